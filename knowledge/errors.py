@@ -1,0 +1,22 @@
+"""Errors that a person can act on.
+
+    Article45Error
+     ├─ LibraryError    a library folder that cannot be used at all
+     └─ InputError      an argument, question file or question that cannot be used
+
+Each message says what is wrong, where, and what to do. The command line prints it and exits with 2.
+"""
+
+from __future__ import annotations
+
+
+class Article45Error(Exception):
+    """Base of the errors this program raises on purpose."""
+
+
+class LibraryError(Article45Error):
+    """A library folder is missing, unreadable or not a library."""
+
+
+class InputError(Article45Error):
+    """An argument, a file given on the command line, or a question cannot be used."""
