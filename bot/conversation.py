@@ -1,0 +1,27 @@
+"""What a conversation remembers between turns: frozen, so that a turn can be undone by keeping the old value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question and what its answer rested on.
+
+    ``question`` is as asked, ``understood`` as searched; ``passages`` the ids of the cited passages in order;
+    ``cases`` the ids of the case examples in focus; ``status`` that of the answer.
+    """
+
+    question: str
+    understood: str
+    passages: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    status: str = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The turns so far, oldest first. ``Conversation()`` is a new conversation."""
+
+    turns: tuple[Turn, ...] = ()
