@@ -1,0 +1,115 @@
+"""One analysis for all engines: from text to terms, the same for sources, term bank and questions.
+
+Steps: Unicode compatibility folding (NFKC) and case folding; curly apostrophes made straight and possessives dropped;
+hyphens separate words (the joined form is kept beside them); stopwords marked; Snowball stemming by language
+(Porter, "An algorithm for suffix stripping", 1980, and its successors at snowballstem.org); Han text as overlapping
+pairs of characters; Arabic letters normalised (alef and hamza forms, diacritics, tatweel).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.irregular import BASE_FORM
+from bot.stopwords import STOPWORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD = re.compile(r"[^\W_]+(?:[’'ʼ][^\W_]+)*")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[^\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_ARABIC_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
+_ARABIC_LETTERS = str.maketrans("أإآٱؤئىة", "ااااويية"[:6] + "يه")
+_SNOWBALL = {"en": "english", "es": "spanish", "fr": "french", "ru": "russian", "ar": "arabic", "pt": "portuguese", "de": "german", "it": "italian"}
+_ELISION = re.compile(r"^(?:l|d|j|n|s|t|m|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: as written (case-folded), its span, its stem, and whether it is a stopword."""
+
+    word: str
+    stem: str
+    start: int
+    end: int
+    stop: bool
+
+
+def fold(text: str) -> str:
+    """Case-folded text with compatibility forms and curly apostrophes made plain (its length may change)."""
+    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("ʼ", "'")
+
+
+def strip_accents(word: str) -> str:
+    """The word without combining marks ("élève" -> "eleve"); Cyrillic й and ё keep their own letters' base."""
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
+
+
+@lru_cache(maxsize=16)
+def _stemmer(language: str) -> object:
+    import snowballstemmer  # late and by language: each algorithm is a module of its own
+
+    return snowballstemmer.stemmer(_SNOWBALL[language])
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str = "en") -> str:
+    """The index form of one case-folded word."""
+    if language == "en":
+        word = BASE_FORM.get(word, word)
+    elif language == "ar":
+        word = _ARABIC_MARKS.sub("", word).translate(_ARABIC_LETTERS)
+    if language not in _SNOWBALL or not word.isalpha():
+        return strip_accents(word)
+    if language == "en":
+        word = strip_accents(word)
+    return strip_accents(_stemmer(language).stemWord(word))  # type: ignore[attr-defined]
+
+
+def _plain(word: str, language: str) -> str:
+    """Drop an English possessive or a French elided article."""
+    if language == "fr":
+        return _ELISION.sub("", word)
+    if word.endswith("'s"):
+        return word[:-2]
+    return word.replace("'", "")
+
+
+def _words(text: str) -> Iterator[tuple[str, int, int]]:
+    for match in _WORD.finditer(text):
+        word, start = match.group(), match.start()
+        if not _HAN.search(word):
+            yield word, start, match.end()
+            continue
+        for run in _HAN_RUN.finditer(word):
+            piece, at = run.group(), start + run.start()
+            if not _HAN.match(piece) or len(piece) == 1:
+                yield piece, at, at + len(piece)
+                continue
+            for i in range(len(piece) - 1):
+                yield piece[i : i + 2], at + i, at + i + 2
+
+
+def analyse(text: str, language: str = "en") -> list[Token]:
+    """The tokens of ``text`` in order, stopwords included and marked; spans are code-point offsets into ``text``."""
+    stopwords = STOPWORDS.get(language, frozenset())
+    tokens = []
+    for raw, start, end in _words(text):
+        word = _plain(fold(raw), language)
+        if not word:
+            continue
+        tokens.append(Token(word, stem(word, language), start, end, word in stopwords))
+    return tokens
+
+
+def content_stems(text: str, language: str = "en") -> list[str]:
+    """The stems of ``text`` without stopwords, in order: what the index holds and phrases are matched on."""
+    return [token.stem for token in analyse(text, language) if not token.stop]

@@ -1,0 +1,217 @@
+"""From the Markdown of a source to its passages: paragraphs and list items with what surrounds them.
+
+The block structure (headings, paragraphs, lists and their nesting) is read by markdown-it-py, which knows the lines of
+every block; the exact offsets are found by looking each content line up in its raw line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from knowledge.model import CaseExample, Passage, Source, Span
+from knowledge.sentences import sentence_spans
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+_PAGE = re.compile(r"<!--\s*page\s+(\S+)\s*-->")
+_COMMENT_ONLY = re.compile(r"^\s*<!--.*?-->\s*$", re.DOTALL)
+_LEAD_IN_END = re.compile(r"[:：]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A stretch of running text: its span and the place it stands in the lists around it."""
+
+    start: int
+    end: int
+    items: tuple[int, ...]  # ids of the list items around it, outermost first
+    lists: tuple[int, ...]  # ids of the lists around it, outermost first
+    number: str  # the label of its own list item ("63" of "63."), "" where it has none
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where the walk through the tokens is: open headings, lists and items, and counters."""
+
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    items: list[int] = field(default_factory=list)
+    lists: list[int] = field(default_factory=list)
+    numbers: list[str] = field(default_factory=list)
+    next_id: int = 0
+    page: str = ""
+
+    def new_id(self) -> int:
+        self.next_id += 1
+        return self.next_id
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # late: only index building needs it
+
+    # Block structure only: what stands inside a line is quoted as it is.
+    return MarkdownIt("commonmark").disable(["inline", "text_join", "reference"])
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    starts += [match.end() for match in re.finditer("\n", text)]
+    return starts
+
+
+def _span_of(token: Token, text: str, starts: list[int]) -> Span | None:
+    """The offsets of a token's content, without the marks (bullets, #, >) before its first line."""
+    if token.map is None:
+        return None
+    lines = [line.strip() for line in token.content.split("\n")]
+    wanted = [line for line in lines if line]
+    if not wanted:
+        return None
+    begin = starts[token.map[0]]
+    stop = starts[token.map[1]] if token.map[1] < len(starts) else len(text)
+    first = text.find(wanted[0], begin, stop)
+    if first < 0:
+        return None
+    position, last = first, first
+    for line in wanted:
+        found = text.find(line, position, stop)
+        if found < 0:
+            break
+        position = found + len(line)
+        last = position
+    return first, last
+
+
+def _blocks(source: Source) -> Iterator[tuple[_Block, tuple[str, ...], str]]:
+    """Every block of running text with its heading path and page."""
+    text = source.text
+    starts = _line_starts(text)
+    walk = _Walk()
+    in_heading = 0
+    for token in _parser().parse(text):
+        kind = token.type
+        if kind == "heading_open":
+            in_heading = int(token.tag[1:])
+        elif kind == "heading_close":
+            in_heading = 0
+        elif kind in ("bullet_list_open", "ordered_list_open"):
+            walk.lists.append(walk.new_id())
+        elif kind in ("bullet_list_close", "ordered_list_close"):
+            walk.lists.pop()
+        elif kind == "list_item_open":
+            walk.items.append(walk.new_id())
+            walk.numbers.append(token.info)
+        elif kind == "list_item_close":
+            walk.items.pop()
+            walk.numbers.pop()
+        elif kind == "html_block" and _COMMENT_ONLY.match(token.content):
+            page = _PAGE.search(token.content)
+            walk.page = page.group(1) if page else walk.page
+        elif kind in ("inline", "code_block", "fence", "html_block"):
+            span = _span_of(token, text, starts)
+            if span is None:
+                continue
+            if in_heading:
+                walk.headings = [pair for pair in walk.headings if pair[0] < in_heading]
+                walk.headings.append((in_heading, " ".join(text[span[0] : span[1]].split())))
+                continue
+            block = _Block(*span, tuple(walk.items), tuple(walk.lists), walk.numbers[-1] if walk.numbers else "")
+            yield block, tuple(title for _, title in walk.headings), walk.page
+
+
+def _lead_in(previous: Passage | None, text: str) -> Span | None:
+    """The sentence that introduces a list: the last of the block just before it, when it ends in a colon."""
+    if previous is None or not previous.sentences:
+        return None
+    start, end = previous.sentences[-1]
+    return (start, end) if _LEAD_IN_END.search(text[start:end]) else None
+
+
+def _locator(heading: tuple[str, ...], paragraph: int, item: str, page: str) -> str:
+    parts = [f"page {page}"] if page else []
+    if heading:
+        parts.append(f"section “{heading[-1]}”")
+    parts.append(f"paragraph {paragraph}")
+    if item:
+        parts.append(f"item {item}")
+    return ", ".join(parts)
+
+
+def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Passage, ...]:
+    """The passages of ``source`` in order, each marked with the cases whose quotations lie in it.
+
+    Ids are ``<source>#<n>``, n counting passages from 1. A list item whose list is introduced by a sentence ending in a
+    colon carries that sentence's span as ``lead_in``; a list without such a sentence has none, so that a
+    colon before an ordinary paragraph never adopts a later list.
+    """
+    text = source.text
+    passages: list[Passage] = []
+    lead_ins: dict[int, Span | None] = {}
+    item_passage: dict[int, str] = {}  # list item -> its first passage
+    counts: dict[int, int] = {}  # list -> items seen
+    item_label: dict[int, str] = {}
+    paragraph, heading_now = 0, ()
+    for block, heading, page in _blocks(source):
+        if heading != heading_now:
+            paragraph, heading_now = 0, heading
+        previous = passages[-1] if passages and passages[-1].heading == heading else None
+        for depth, list_id in enumerate(block.lists):
+            if list_id not in lead_ins:
+                # A nested list is introduced by the item it stands in, an outer one by the block before it.
+                inside = depth == 0 or (previous is not None and previous.id == item_passage.get(block.items[depth - 1]))
+                lead_ins[list_id] = _lead_in(previous, text) if inside else None
+        item_text = ""
+        if block.items:
+            item, list_id = block.items[-1], block.lists[len(block.items) - 1]
+            if item not in item_label:
+                counts[list_id] = counts.get(list_id, 0) + 1
+                item_label[item] = block.number or str(counts[list_id])
+            item_text = ".".join(item_label.get(i, "") for i in block.items).strip(".")
+        if not block.items or paragraph == 0:
+            paragraph += 1
+        parent = item_passage.get(block.items[-2], "") if len(block.items) > 1 else ""
+        passage = Passage(
+            id=f"{source.id}#{len(passages) + 1}",
+            source=source.id,
+            kind="item" if block.items else "paragraph",
+            start=block.start,
+            end=block.end,
+            heading=heading,
+            lead_in=lead_ins[block.lists[-1]] if block.lists else None,
+            list_id=f"{source.id}/{block.lists[-1]}" if block.lists else "",
+            parent=parent,
+            depth=len(block.items),
+            sentences=sentence_spans(text[block.start : block.end], source.language, block.start),
+            locator=_locator(heading, paragraph, item_text, page),
+        )
+        if block.items:
+            item_passage.setdefault(block.items[-1], passage.id)
+        passages.append(passage)
+    return _with_cases(passages, cases)
+
+
+def _with_cases(passages: list[Passage], cases: Sequence[CaseExample]) -> tuple[Passage, ...]:
+    """Mark passages with the cases that quote them, and list items with those of the sentence or item above them."""
+    marked: dict[str, Passage] = {}
+    for passage in passages:
+        own = [
+            case.id
+            for case in cases
+            if any(
+                claim.source == passage.source and claim.start < passage.end and claim.end > passage.start
+                for claim in case.claims
+            )
+        ]
+        if not own and passage.parent:
+            own = list(marked[passage.parent].cases)
+        if not own and passage.lead_in:
+            above = next((p for p in marked.values() if p.start <= passage.lead_in[0] < p.end), None)
+            own = list(above.cases) if above else []
+        marked[passage.id] = replace(passage, cases=tuple(dict.fromkeys(own)))
+    return tuple(marked.values())
