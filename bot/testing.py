@@ -93,12 +93,14 @@ class FakeBot(Bot):
 
 
 def not_found(question: str) -> Answer:
-    """The answer of an abstaining bot."""
-    return Answer(question, question, "not_found", "The sources do not say.", unmatched=(question.split()[0],))
+    """Make the answer of an abstaining bot."""
+    return Answer(
+        question, question, "not_found", "The sources do not say.", unmatched=(question.split(maxsplit=1)[0],)
+    )
 
 
-def cite(library: Library, n: int, source: str, exact: str, label: str = "", lead_in: str = "") -> Citation:
-    """A citation numbered ``n`` of the words ``exact``, which must stand in ``source`` (ValueError otherwise)."""
+def cite(library: Library, n: int, source: str, exact: str, *, label: str = "", lead_in: str = "") -> Citation:
+    """Make the citation numbered ``n`` of the words ``exact``, which must stand in ``source`` (ValueError otherwise)."""
     start = library.sources[source].text.index(exact)
     passage = next(p for p in library.passages if p.source == source and p.start <= start < p.end)
     return Citation(
@@ -162,7 +164,7 @@ def example_library() -> Library:
 
 
 def example_bot() -> FakeBot:
-    """A fake bot over :func:`example_library` that knows four questions.
+    """Make a fake bot over :func:`example_library` that knows four questions.
 
     "Who gave UNICEF its mandate?" (one citation), "How can UNICEF help States?" (a list of two with its lead-in, and
     the case example), "What about Ghana?" (not found, the case offered as another country's), "hello" (chitchat).

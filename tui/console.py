@@ -1,0 +1,130 @@
+"""Standard input, output and error: data goes to stdout, narration to stderr, both harmless to the terminal."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from tui.text import harmless, harmless_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO, TextIO
+
+MOST_BYTES = 1_000_000
+"""Bytes of one question read from standard input; far above the longest question, far below what hurts."""
+
+_WIDEST = 100  # columns: longer lines are hard to read
+_UNKNOWN_WIDTH = 80
+
+
+def prepare_streams() -> None:
+    """Make the three streams UTF-8 on every platform; what cannot be written is shown as an escape."""
+    for stream, errors in ((sys.stdin, "strict"), (sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace")):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            with contextlib.suppress(OSError, ValueError):
+                reconfigure(encoding="utf-8", errors=errors)
+
+
+def write(text: str = "") -> None:
+    """Write ``text`` and a line end to stdout, harmless; styled text goes through :func:`write_styled`."""
+    print(harmless(text))
+
+
+def write_styled(text: str) -> None:
+    """Write ``text``, already harmless, with the styles of this program's own in it."""
+    print(text)
+
+
+def write_json(value: Any, *, indent: int | None = 2) -> None:
+    """Write ``value`` as JSON to stdout, flushed: one line where ``indent`` is None."""
+    import json
+
+    print(harmless_json(json.dumps(value, ensure_ascii=False, indent=indent)), flush=True)
+
+
+def narrate(text: str) -> None:
+    """Write ``text`` and a line end to stderr, harmless."""
+    print(harmless(text), file=sys.stderr, flush=True)
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Say whether ``stream`` is a terminal; a closed or missing one is not."""
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:
+        return False
+
+
+def width() -> int:
+    """Columns to lay text out in: those of the terminal, at most 100; 80 where stdout is no terminal."""
+    if not is_terminal(sys.stdout):
+        return _UNKNOWN_WIDTH
+    try:
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):
+        columns = _UNKNOWN_WIDTH
+    return max(20, min(columns or _UNKNOWN_WIDTH, _WIDEST))
+
+
+def colour_wanted() -> bool:
+    """Say whether stdout takes styles: a terminal that knows them, and NO_COLOR not set."""
+    if not is_terminal(sys.stdout) or os.environ.get("NO_COLOR"):
+        return False
+    if sys.platform == "win32":  # the old console shows escapes as text; Windows Terminal and others set these
+        return bool(os.environ.get("WT_SESSION") or os.environ.get("TERM"))
+    return os.environ.get("TERM", "") not in ("", "dumb")
+
+
+def decode(raw: bytes) -> str:
+    """Decode a question from standard input.
+
+    Raises :class:`knowledge.errors.InputError` where it is longer than :data:`MOST_BYTES` or not UTF-8.
+    """
+    from knowledge.errors import InputError
+
+    if len(raw) > MOST_BYTES:
+        raise InputError(f"Standard input: a question of more than {MOST_BYTES:,} bytes; ask a shorter one")
+    try:
+        return raw.decode("utf-8-sig").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"Standard input is not UTF-8 (byte 0x{raw[error.start]:02x} at position {error.start}); "
+            "save or convert the text as UTF-8"
+        ) from None
+
+
+def read_all() -> str:
+    """Read one question from standard input, all of it.
+
+    Raises :class:`knowledge.errors.InputError` as :func:`decode` does.
+    """
+    return decode(_bytes_in().read(MOST_BYTES + 1))
+
+
+def read_lines() -> Iterator[bytes]:
+    """Yield the lines of standard input as bytes, each cut after :data:`MOST_BYTES` + 1."""
+    stream = _bytes_in()
+    while line := stream.readline(MOST_BYTES + 1):
+        rest = line
+        while len(rest) > MOST_BYTES and not rest.endswith(b"\n"):  # the remainder of a line without end
+            rest = stream.readline(MOST_BYTES + 1)
+        yield line
+
+
+def drop_stdout() -> None:
+    """Send what is still to be written nowhere: the reader of a pipe has gone, and exit would complain."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _bytes_in() -> BinaryIO:
+    """Give standard input as bytes; none where the program was started without one."""
+    import io
+
+    return sys.stdin.buffer if sys.stdin is not None else io.BytesIO()
