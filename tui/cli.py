@@ -1,0 +1,170 @@
+"""The command line: which command, its options, and how errors become one message and an exit code.
+
+Only :mod:`argparse` is imported here; the module of a command is imported when the command is used, and what it needs
+(the library, the bot, Textual) only when it runs, so that ``--help`` stays fast.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, NoReturn
+
+from tui.console import drop_stdout, is_terminal, narrate, prepare_streams
+from tui.text import harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+EXIT_ERROR = 2
+EXIT_INTERRUPTED = 130  # 128 + SIGINT
+EXIT_BROKEN_PIPE = 141  # 128 + SIGPIPE
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "ask": ("answer one question", 'article45 ask "Who gave UNICEF its mandate?"'),
+    "chat": ("ask line by line, in a conversation", "article45 chat"),
+    "search": ("show the passages that match a question", 'article45 search "drafting of legislation" -k 3'),
+    "show": ("show a source or a passage", "article45 show international-organisations"),
+    "list": ("list the sources", "article45 list"),
+    "cases": ("show case examples", "article45 cases --country Ghana"),
+    "terms": ("show acronyms and concepts", "article45 terms CRC"),
+    "check": ("find faults in the library", "article45 check --library my-library"),
+    "eval": ("grade the bot on a file of questions", "article45 eval questions.yaml"),
+}
+"""Each command: what it does and an example. Its module is ``tui.commands.<name>``."""
+
+_ABOUT = "Ask about international support for children's-rights law reform: quoted, cited answers, offline."
+_SCREEN = "Without a command: open the screen."
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose messages are harmless to the terminal and name no abbreviations."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        super().error(harmless(message))
+
+
+class _Version(argparse.Action):
+    """Print the version; looked up only when asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            number = version("article45")
+        except PackageNotFoundError:  # run from a folder that was never installed
+            number = "(version unknown: not installed)"
+        print(f"article45 {number}")
+        parser.exit()
+
+
+def build_parser(commands: Iterable[str] = ()) -> argparse.ArgumentParser:
+    """Build the parser; only the options of ``commands`` are filled in, the others are known by name."""
+    examples = "\n".join(f"  {example}" for _, example in COMMANDS.values())
+    parser = _Parser(
+        prog="article45",
+        description=f"{_ABOUT}\n{_SCREEN}",
+        epilog=f"examples:\n  article45\n{examples}\n\n'article45 COMMAND --help' shows the options of a command.",
+        parents=[_shared_options()],
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    parser.set_defaults(library=None, no_bundled=False)
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    wanted = set(commands)
+    for name, (summary, example) in COMMANDS.items():
+        command = subparsers.add_parser(
+            name,
+            help=summary,
+            description=f"{summary[0].upper()}{summary[1:]}.",
+            epilog=f"example:\n  {example}",
+            parents=[_shared_options()],
+        )
+        command.add_argument(
+            "--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="show the version and exit"
+        )
+        if name in wanted:
+            import_module(f"tui.commands.{name}").configure(command)
+    return parser
+
+
+def _shared_options() -> _Parser:
+    """Options that stand before or after the command; the later one counts."""
+    shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--library", metavar="DIR", help="use the library in DIR in place of your own")
+    shared.add_argument("--no-bundled", action="store_true", help="leave the bundled library out")
+    return shared
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with ``argv`` (None: that of the process) and give its exit code; see the README."""
+    prepare_streams()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        code = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        drop_stdout()
+        return EXIT_BROKEN_PIPE
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Parse and run; every error a person can act on becomes one message."""
+    from knowledge.errors import Article45Error
+
+    try:
+        args = build_parser(name for name in COMMANDS if name in arguments).parse_args(arguments)
+    except SystemExit as stop:  # argparse has printed its help or its message
+        return stop.code if isinstance(stop.code, int) else 0
+    try:
+        return _screen(args) if args.command is None else _command(args)
+    except Article45Error as error:
+        narrate(f"article45: {error}")
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        narrate(f"article45: {where}{error.strerror or error}; check that it exists and may be read and written")
+    except Exception as error:
+        if os.environ.get("ARTICLE45_DEBUG"):
+            raise
+        narrate(
+            f"article45: an error of the program, not yours: {type(error).__name__}: {error}; "
+            "please report it; ARTICLE45_DEBUG=1 shows where it happened"
+        )
+    return EXIT_ERROR
+
+
+def _command(args: argparse.Namespace) -> int:
+    code: int = import_module(f"tui.commands.{args.command}").run(args)
+    return code
+
+
+def _screen(args: argparse.Namespace) -> int:
+    """Open the screen; it needs a terminal on both sides."""
+    from knowledge.errors import InputError
+    from tui.opening import library_folders
+
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
+        raise InputError(
+            "The screen needs a terminal, and input or output is none here; "
+            'use: article45 ask "QUESTION", or article45 chat'
+        )
+    folders = library_folders(args)
+    from tui.app import run_screen
+
+    return run_screen(folders)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

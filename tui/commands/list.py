@@ -1,0 +1,43 @@
+"""``article45 list``: the sources of the library."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from tui import console
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("--json", action="store_true", help="print a JSON list")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print one line a source: id, title, kind, language, number of passages."""
+    from tui.opening import open_library
+    from tui.table import format_table
+
+    library = open_library(args)
+    counts = Counter(passage.source for passage in library.passages)
+    rows = [
+        {
+            "id": source.id,
+            "title": source.title,
+            "kind": source.kind,
+            "language": source.language,
+            "passages": counts[source.id],
+            "origin": source.origin,
+        }
+        for source in library.sources.values()
+    ]
+    if args.json:
+        console.write_json(rows)
+    elif rows:
+        console.write_styled(format_table([list(rows[0]), *(list(map(str, row.values())) for row in rows)]))
+    else:
+        console.narrate("The library holds no sources.")
+    return 0

@@ -1,0 +1,106 @@
+"""``article45 search``: the passages that match a question, or a TREC run over many questions."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui import console
+
+if TYPE_CHECKING:
+    from bot.service import Bot, SearchHit
+
+_TAG = "article45"
+_DEFAULT_K, _DEFAULT_RUN_K = 10, 100
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("question", metavar="QUESTION", nargs="*", help="the question")
+    parser.add_argument(
+        "-k",
+        metavar="N",
+        type=_positive,
+        help=f"how many, at most (passages: {_DEFAULT_K}; documents of a run: {_DEFAULT_RUN_K})",
+    )
+    parser.add_argument("--json", action="store_true", help="print the passages as a JSON list")
+    parser.add_argument(
+        "--queries", metavar="FILE", help='search for every line of a JSONL file: {"_id": "...", "text": "..."}'
+    )
+    parser.add_argument("--run", metavar="OUT", help="with --queries: the TREC run file to write")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the passages; 0 found, 1 none."""
+    from knowledge.errors import InputError
+    from tui.opening import open_bot
+
+    if (args.queries is None) != (args.run is None):
+        raise InputError("--queries FILE and --run OUT go together; give both")
+    if args.queries is not None:
+        if args.question or args.json:
+            raise InputError("--queries takes the questions from a file; leave QUESTION and --json away")
+        return _write_run(args)
+    question = " ".join(args.question)
+    if not question.strip():
+        raise InputError('No question was given; type one: article45 search "drafting of legislation"')
+    hits = open_bot(args).search(question, args.k or _DEFAULT_K)
+    if args.json:
+        console.write_json([asdict(hit) for hit in hits])
+    else:
+        for rank, hit in enumerate(hits, 1):
+            console.write_styled(_format(rank, hit))
+    if not hits:
+        console.narrate("No passage holds a word of the question.")
+    return 0 if hits else 1
+
+
+def _positive(text: str) -> int:
+    """Read a whole number above 0."""
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
+
+
+def _format(rank: int, hit: SearchHit) -> str:
+    from tui.text import wrap
+
+    place = hit.locator or " > ".join(hit.heading)
+    head = wrap(f"{hit.passage}  (score {hit.score:.3f})  {place}", console.width(), f"{rank:3}  ")
+    return f"{head}\n{wrap(hit.text, console.width(), '     ')}\n"
+
+
+def _write_run(args: argparse.Namespace) -> int:
+    """Search for every query and write the run in one step, so that a stopped run leaves no half file."""
+    from knowledge.errors import InputError
+    from tui.files import read_queries, write_atomically
+    from tui.opening import open_bot
+
+    queries = read_queries(Path(args.queries))
+    bot = open_bot(args)
+    lines = []
+    for query in queries:
+        try:
+            ranked = rank_documents(bot, query.text, args.k or _DEFAULT_RUN_K)
+        except InputError as error:
+            raise InputError(f"{args.queries}:{query.line}: {error}") from None
+        for rank, (document, score) in enumerate(ranked, 1):
+            lines.append(f"{query.id} Q0 {document} {rank} {score:.6f} {_TAG}\n")
+    write_atomically(Path(args.run), "".join(lines))
+    console.narrate(f"{len(queries)} queries, {len(lines)} lines written to {args.run}")
+    return 0
+
+
+def rank_documents(bot: Bot, question: str, k: int) -> list[tuple[str, float]]:
+    """Rank the ``k`` best documents for ``question``, each by the score of its best passage."""
+    asked = k
+    while True:
+        hits = bot.search(question, asked)
+        best: dict[str, float] = {}
+        for hit in hits:
+            best.setdefault(hit.source, hit.score)
+        if len(best) >= k or len(hits) < asked:
+            return list(best.items())[:k]
+        asked *= 4  # many passages of few documents: look deeper

@@ -1,0 +1,93 @@
+"""Files given on the command line: queries read, results written."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """One line of a query file: its id, its text, and its line number from 1."""
+
+    id: str
+    text: str
+    line: int
+
+
+def read_queries(path: Path) -> list[Query]:
+    """Read queries in the BEIR layout, one JSON object a line with ``_id`` and ``text``; other keys are ignored.
+
+    Raises :class:`knowledge.errors.InputError` with file and line for a line that cannot be used, an id given
+    twice, or a file without queries.
+    """
+    queries: dict[str, Query] = {}
+    for number, raw in enumerate(read_bytes(path).splitlines(), 1):
+        if not raw.strip():
+            continue
+        query = _query(raw, number, path)
+        if query.id in queries:
+            raise InputError(
+                f"{path}:{number}: _id {query.id!r} stands in line {queries[query.id].line} too; give each line its own"
+            )
+        queries[query.id] = query
+    if not queries:
+        raise InputError(f'{path}: no queries in it; each line is {{"_id": "...", "text": "..."}}')
+    return list(queries.values())
+
+
+def _query(raw: bytes, number: int, path: Path) -> Query:
+    import json
+
+    try:
+        value = json.loads(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise InputError(f"{path}:{number}: not UTF-8; save the file as UTF-8") from None
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{path}:{number}: not JSON ({error}); each line is one JSON object") from None
+    name = value.get("_id") if isinstance(value, dict) else None
+    if isinstance(name, int) and not isinstance(name, bool):
+        name = str(name)
+    text = value.get("text") if isinstance(value, dict) else None
+    if not isinstance(name, str) or not name or len(name.split()) != 1:
+        raise InputError(f'{path}:{number}: no "_id" of one word; each line is {{"_id": "...", "text": "..."}}')
+    if not isinstance(text, str) or not text.strip():
+        raise InputError(f'{path}:{number}: no "text"; each line is {{"_id": "...", "text": "..."}}')
+    return Query(name, text, number)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Read a file given on the command line.
+
+    Raises :class:`knowledge.errors.InputError` where it is missing, a folder, or may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); check the path") from None
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Write ``text`` to ``path`` as a whole or not at all, UTF-8 with line feeds.
+
+    A device or pipe (``/dev/stdout``) is written straight. Raises :class:`knowledge.errors.InputError` where the
+    folder is missing or may not be written.
+    """
+    straight = path.exists() and not path.is_file()
+    target = path if straight else path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with target.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        if not straight:
+            target.replace(path)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror}); check the path and its folder") from None
+    finally:
+        if not straight:
+            target.unlink(missing_ok=True)

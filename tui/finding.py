@@ -1,0 +1,43 @@
+"""Finding a source, passage or case example by its id, with near ids named where there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.model import CaseExample, Library, Passage, Source
+
+
+def find_source_or_passage(library: Library, name: str) -> Source | Passage:
+    """Find the source or passage with the id ``name``.
+
+    Raises :class:`knowledge.errors.InputError` where there is none.
+    """
+    if name in library.sources:
+        return library.sources[name]
+    for passage in library.passages:
+        if passage.id == name:
+            return passage
+    ids = [*library.sources, *(passage.id for passage in library.passages)]
+    raise InputError(f"No source or passage {name!r}; {_near(name, ids)}'article45 list' lists the sources")
+
+
+def find_case(library: Library, name: str) -> CaseExample:
+    """Find the case example with the id ``name``.
+
+    Raises :class:`knowledge.errors.InputError` where there is none.
+    """
+    if name in library.cases:
+        return library.cases[name]
+    raise InputError(f"No case example {name!r}; {_near(name, library.cases)}'article45 cases' lists them")
+
+
+def _near(name: str, ids: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, list(ids), n=3)
+    return f"did you mean {', '.join(near)}? " if near else ""

@@ -1,0 +1,69 @@
+"""Which library folders are in use, and the library or bot opened from them, with its faults told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from knowledge.errors import LibraryError
+from tui.console import narrate
+
+if TYPE_CHECKING:
+    import argparse
+
+    from bot.service import Bot, Settings
+    from knowledge.model import Fault, Library
+
+
+def library_folders(args: argparse.Namespace) -> list[Path]:
+    """Give the folders to read, the bundled one first.
+
+    ``--library DIR`` takes the place of the user's own folder, which is used where it exists; ``--no-bundled`` leaves
+    the bundled one out. Raises :class:`knowledge.errors.LibraryError` for a missing DIR, or where no folder is left.
+    """
+    from knowledge.folders import bundled_folder, own_folder
+
+    folders = [] if args.no_bundled else [bundled_folder()]
+    if args.library is not None:
+        chosen = Path(args.library)
+        if not chosen.is_dir():
+            what = "is a file" if chosen.exists() else "does not exist"
+            raise LibraryError(f"Library folder {args.library}: {what}; give the path of a folder with --library")
+        return [*folders, chosen]
+    own = own_folder()
+    if own.is_dir():
+        folders.append(own)
+    if not folders:
+        raise LibraryError(
+            f"No library to read: --no-bundled leaves the bundled one out and there is none at {own}; "
+            "give one with --library DIR"
+        )
+    return folders
+
+
+def open_library(args: argparse.Namespace) -> Library:
+    """Read the library of ``args``; faulty files are set aside and told on stderr."""
+    from knowledge.reading import read_library
+
+    library = read_library(library_folders(args))
+    tell_faults(library.faults)
+    return library
+
+
+def open_bot(args: argparse.Namespace, settings: Settings | None = None) -> Bot:
+    """Open the bot over the library of ``args``; faulty files are set aside and told on stderr."""
+    from bot import service
+
+    bot = service.open_bot(library_folders(args), settings)
+    tell_faults(bot.library.faults)
+    return bot
+
+
+def tell_faults(faults: tuple[Fault, ...]) -> None:
+    """Say on stderr what was set aside: the first fault in full, and how many more."""
+    if not faults:
+        return
+    more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+    narrate(f"article45: set aside: {faults[0]}{more}")
+    if more:
+        narrate("article45: 'article45 check' lists every fault")

@@ -1,0 +1,129 @@
+"""An answer as text for a reader: quotations with numbered citations, case examples, sources.
+
+Labels in brackets and the sentence that introduces a list stand outside the quotation marks. Everything that comes
+from a source or a question is made harmless; the only escapes are the styles asked for with ``colour``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.text import harmless_line, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.answer import Answer, CaseMatch, Citation, Statement
+
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+def format_answer(answer: Answer, width: int = 80, *, colour: bool = False) -> str:
+    """Lay ``answer`` out in lines of at most ``width`` columns; no line end after the last."""
+    cited = {citation.n: citation for citation in answer.citations}
+    blocks = [_said(answer, cited, width)]
+    blocks += [_remarks(answer.notes, width)]
+    blocks += [_cases("Case examples", answer.cases, cited, _numbers(answer.statements), width, colour=colour)]
+    blocks += [_sources(answer.citations, width, colour=colour)]
+    blocks += [_near(answer.related, width, colour=colour)]
+    title = "Case examples of other countries, not what was asked"
+    blocks += [_cases(title, answer.other_cases, cited, set(), width, colour=colour)]
+    if answer.unmatched:
+        words = ", ".join(f"“{harmless_line(word)}”" for word in answer.unmatched)
+        blocks.append(wrap(f"No source holds: {words}", width))
+    if answer.suggestions:
+        asks = [wrap(question, width, "  - ") for question in answer.suggestions]
+        blocks.append("\n".join([_heading("You could ask", colour=colour), *asks]))
+    return "\n\n".join(block for block in blocks if block)
+
+
+def _said(answer: Answer, cited: dict[int, Citation], width: int) -> str:
+    """Lay out the statements, items of one list under the sentence that introduces them; else the plain text."""
+    if answer.status != "answered" or not answer.statements:
+        return "\n".join(wrap(line, width) for line in answer.answer.splitlines())
+    parts: list[str] = []
+    lead_in, was_item = "", False
+    for statement in answer.statements:
+        first = next((cited[n] for n in statement.citations if n in cited), None)
+        introduced = first.lead_in if first else ""
+        if introduced and introduced != lead_in:
+            label = f"[{first.label}] " if first and first.label else ""
+            parts.append(("\n" if parts else "") + wrap(label + introduced, width))
+        elif parts and not (introduced and was_item):
+            parts.append("")
+        label = f"[{first.label}] " if first and first.label and not introduced else ""
+        marks = "".join(f"[{n}]" for n in statement.citations)
+        text = f"{label}“{statement.text}” {marks}"
+        parts.append(wrap(text, width, "  • " if introduced else ""))
+        lead_in, was_item = introduced, bool(introduced)
+    return "\n".join(parts)
+
+
+def _remarks(notes: Sequence[str], width: int) -> str:
+    return "\n".join(wrap(note, width, "Note: ") for note in notes)
+
+
+def _cases(
+    title: str,
+    cases: Sequence[CaseMatch],
+    cited: dict[int, Citation],
+    said: set[int],
+    width: int,
+    *,
+    colour: bool,
+) -> str:
+    """Case examples with why they matched; quotations that no statement has shown are shown here."""
+    lines: list[str] = []
+    for case in cases:
+        marks = "".join(f"[{n}]" for n in case.citations)
+        why = f" – {'; '.join(case.why)}" if case.why else ""
+        lines.append(wrap(f"{case.title} ({case.id}){why} {marks}", width, "  - ", "    "))
+        for n in case.citations:
+            if n in cited and n not in said:
+                lines.append(wrap(f"“{cited[n].quote}” [{n}]", width, "    "))
+    return "\n".join([_heading(title, colour=colour), *lines]) if lines else ""
+
+
+def _sources(citations: Sequence[Citation], width: int, *, colour: bool) -> str:
+    """Where each quotation stands; citations of the same place share a line."""
+    places: dict[str, list[int]] = {}
+    for citation in citations:
+        places.setdefault(_place(citation), []).append(citation.n)
+    lines = []
+    for place, numbers in places.items():
+        text = wrap(place, width, "".join(f"[{n}]" for n in numbers) + " ", "    ")
+        lines.append(_styled(text, _DIM, colour=colour))
+    return "\n".join([_heading("Sources", colour=colour), *lines]) if lines else ""
+
+
+def _near(related: Sequence[Citation], width: int, *, colour: bool) -> str:
+    """Lay out what is near, said to be no answer."""
+    lines: list[str] = []
+    for citation in related:
+        label = f"[{citation.label}] " if citation.label else ""
+        lead_in = f"{citation.lead_in} " if citation.lead_in else ""
+        lines.append(wrap(f"{label}{lead_in}“{citation.quote}”", width, "  - ", "    "))
+        lines.append(_styled(wrap(_place(citation), width, "    "), _DIM, colour=colour))
+    return "\n".join([_heading("Near, but not an answer", colour=colour), *lines]) if lines else ""
+
+
+def _place(citation: Citation) -> str:
+    """Give the reference, and the locator where the reference does not say it."""
+    reference = harmless_line(citation.reference or citation.title)
+    locator = harmless_line(citation.locator or " > ".join(citation.heading))
+    return reference if not locator or locator in reference else f"{reference}, {locator}"
+
+
+def _numbers(statements: Iterable[Statement]) -> set[int]:
+    return {n for statement in statements for n in statement.citations}
+
+
+def _heading(text: str, *, colour: bool) -> str:
+    return _styled(text, _BOLD, colour=colour)
+
+
+def _styled(text: str, style: str, *, colour: bool) -> str:
+    """Style whole lines, so that a pager that shows one line shows it whole."""
+    if not colour:
+        return text
+    return "\n".join(f"{style}{line}{_PLAIN}" for line in text.split("\n"))

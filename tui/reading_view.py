@@ -1,0 +1,48 @@
+"""A source or a passage as text to read in a terminal: wrapped lines, list items indented, nothing added but marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tui.text import harmless_line, wrap
+
+if TYPE_CHECKING:
+    from knowledge.model import Library, Passage, Source
+
+_ITEM = re.compile(r"^(\s*)((?:[-*+]|\d+[.)])\s+)?")
+_FIELDS = ("publisher", "url", "symbol", "kind", "language", "date", "retrieved", "licence", "superseded_by")
+
+
+def format_source(source: Source, width: int) -> str:
+    """Lay out a source: its title, what is known of it, its text line by line."""
+    facts = [(name, getattr(source, name)) for name in ("id", *_FIELDS)]
+    head = [wrap(str(value), width, f"{name.replace('_', ' ')}: ", "  ") for name, value in facts if value]
+    return "\n".join([wrap(source.title, width), *head, "", *_lines(source.text, width)])
+
+
+def format_passage(library: Library, passage: Passage, width: int) -> str:
+    """Lay out a passage: where it stands, the sentence that introduces its list, its text, its case examples."""
+    source = library.sources[passage.source]
+    place = " > ".join(harmless_line(part) for part in (source.title, *passage.heading))
+    blocks = [wrap(f"{passage.id}  {place}", width)]
+    if passage.locator:
+        blocks.append(wrap(passage.locator, width, "at: ", "  "))
+    if passage.lead_in:
+        blocks.append(wrap(library.quote(source.id, passage.lead_in), width))
+    text = library.quote(source.id, (passage.start, passage.end))
+    blocks.append(wrap(f"“{text}”", width, "  • " if passage.kind == "item" else ""))
+    if passage.cases:
+        blocks.append(wrap(", ".join(passage.cases), width, "case examples: ", "  "))
+    return "\n\n".join(blocks)
+
+
+def _lines(text: str, width: int) -> list[str]:
+    """Wrap each line of Markdown on its own, further lines of an item under its first word."""
+    lines = []
+    for line in text.split("\n"):
+        found = _ITEM.match(line)
+        indent, mark = (found.group(1), found.group(2) or "") if found else ("", "")
+        first = indent.replace("\t", "    ") + mark
+        lines.append(wrap(line[len(indent) + len(mark) :], width, first))
+    return lines
