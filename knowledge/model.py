@@ -21,7 +21,8 @@ class Source:
 
     ``text`` is the Markdown body as it stands in the file after the front matter; every offset in the program
     points into it. ``file`` is where it was read, for messages; ``origin`` names the library it came from
-    ("bundled" or "own").
+    ("bundled" or "own"). ``rights`` says in free text whose the text is. ``record`` is the ``_id`` of a document of a
+    JSONL file, "" elsewhere; ``id`` is the same unless another source has that id already.
     """
 
     id: str
@@ -35,6 +36,8 @@ class Source:
     date: str = ""
     retrieved: str = ""
     licence: str = ""
+    rights: str = ""
+    record: str = ""
     sha256: str = ""
     reviewed: str = ""
     superseded_by: str = ""
