@@ -1,0 +1,163 @@
+"""Checking a library: everything that reading notes, and what works but should be mended all the same."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from knowledge.model import Fault
+from knowledge.reading import Reading, read_everything
+from knowledge.reports import nearest
+from knowledge.untrusted import REPLACEMENT, shorten, shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from knowledge.reading_sources import SourceRecord
+
+_DATES = ("date", "retrieved", "reviewed")
+_TOP_NAMES = ("library.yaml", "terms.yaml", "sources", "cases", "originals")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
+    """Every fault of the libraries in ``folders``, those of reading first.
+
+    Beyond reading: dates that are no ISO 8601 dates, addresses without http, checksums that are none, sources whose
+    text another source has too, ``superseded_by`` that names no source, characters that were replaced as a terminal
+    could obey them, sources that a case lists but does not quote, files with nearly the name of one that would be read,
+    and originals that no source came from or that have changed.
+    Raises :class:`knowledge.errors.LibraryError` as reading does.
+    """
+    reading = read_everything(folders)
+    return (
+        *reading.library.faults,
+        *_source_faults(reading),
+        *_same_texts(reading),
+        *_case_faults(reading),
+        *(fault for folder in folders for fault in _misnamed(folder)),
+        *(fault for folder in folders for fault in _original_faults(folder, reading)),
+    )
+
+
+def _source_faults(reading: Reading) -> Iterator[Fault]:
+    for record in reading.sources.values():
+        source = record.source
+        for name in _DATES:
+            value: str = getattr(source, name)
+            if value and not is_iso_date(value):
+                what = f"{name} {shorten(value, 40)} is not an ISO 8601 date"
+                yield _at(record, name, what, "write it as 2024-03-31, 2024-03 or 2024")
+        if source.url and not source.url.startswith(("https://", "http://")):
+            yield _at(
+                record, "url", f"{shorten(source.url, 60)} is not a web address", "write it with https:// in front"
+            )
+        if source.sha256 and not _SHA256.fullmatch(source.sha256.lower()):
+            yield _at(record, "sha256", "sha256 is not a checksum of 64 hexadecimal figures", "copy it again")
+        newer = source.superseded_by
+        if newer and (newer not in reading.sources or newer == source.id):
+            near = nearest(newer, reading.sources) if newer != source.id else None
+            what = (
+                "a source cannot supersede itself" if newer == source.id else f"there is no source {shorten(newer, 60)}"
+            )
+            mend = (
+                f"did you mean {shorten(near, 60)}?"
+                if near
+                else "write the id of the newer source, or remove the field"
+            )
+            yield _at(record, "superseded_by", what, mend)
+        replaced = source.text.count(REPLACEMENT)
+        if replaced:
+            line = record.line_at(source.text.index(REPLACEMENT))
+            what = f"{replaced} characters of the text are control characters or broken, shown as U+FFFD"
+            yield Fault(source.file, line, what, "replace them by what the document says")
+
+
+def _at(record: SourceRecord, name: str, what: str, mend: str) -> Fault:
+    return Fault(record.source.file, record.lines.get(name, record.text_line), what, mend)
+
+
+def is_iso_date(text: str) -> bool:
+    """Whether ``text`` is a year, a month, a day or a moment by ISO 8601."""
+    if re.fullmatch(r"[0-9]{4}(-[0-9]{2})?", text):
+        text = (text + "-01-01")[:10]
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        try:
+            datetime.fromisoformat(text)
+        except ValueError:
+            return False
+    return True
+
+
+def _same_texts(reading: Reading) -> Iterator[Fault]:
+    from hashlib import sha256  # noqa: PLC0415  late, as only checking hashes texts
+
+    first: dict[bytes, SourceRecord] = {}
+    for record in reading.sources.values():
+        digest = sha256(record.source.text.encode()).digest()
+        there = first.setdefault(digest, record)
+        if there is not record:
+            what = f"the text is that of the source {shorten(there.source.id, 60)} in {there.source.file}"
+            yield Fault(record.source.file, record.text_line, what, "keep one of the two")
+
+
+def _case_faults(reading: Reading) -> Iterator[Fault]:
+    for record in reading.cases.values():
+        quoted = {claim.source for claim in record.case.claims}
+        for source in record.case.sources:
+            if source not in quoted:
+                what = f"the case lists the source {shorten(source, 60)} but quotes nothing from it"
+                yield Fault(
+                    record.case.file, record.lines.get("sources", 0), what, "quote it, or remove it from sources"
+                )
+
+
+def _misnamed(folder: Path) -> Iterator[Fault]:
+    """Files such as ``library.yml`` or ``source``, which nothing reads though someone meant them to be read."""
+    from difflib import get_close_matches  # noqa: PLC0415  late, as above
+
+    for path in sorted(folder.iterdir()):
+        near = get_close_matches(path.name.casefold(), _TOP_NAMES, n=1, cutoff=0.88)
+        if near and path.name not in _TOP_NAMES:
+            yield Fault(shown_path(path), 0, "is not read", f"did you mean {near[0]}? Rename it")
+
+
+def _original_faults(folder: Path, reading: Reading) -> Iterator[Fault]:
+    """Files under ``originals`` that no source names, or whose content is not what their name says."""
+    place = folder / "originals"
+    if not place.is_dir():
+        return
+    named = {record.source.sha256.lower() for record in reading.sources.values()}
+    try:
+        paths = sorted(path for path in place.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        yield Fault(shown_path(place), 0, f"cannot be read ({error.strerror})", "check its rights")
+        return
+    for path in paths:
+        shown, stem = shown_path(path), path.name.split(".")[0].lower()
+        if path.is_symlink() or not path.is_file() or not _SHA256.fullmatch(stem):
+            yield Fault(
+                shown, 0, "is not an original", "originals are plain files named by their sha256; move it elsewhere"
+            )
+        elif stem not in named:
+            mend = "delete it, or write its name as sha256: into the source that was made from it"
+            yield Fault(shown, 0, "no source came from this original", mend)
+        else:
+            yield from _changed(path, stem, shown)
+
+
+def _changed(path: Path, stem: str, shown: str) -> Iterator[Fault]:
+    from hashlib import file_digest  # noqa: PLC0415  late, as above
+
+    try:
+        with path.open("rb") as handle:
+            digest = file_digest(handle, "sha256").hexdigest()
+    except OSError as error:
+        yield Fault(shown, 0, f"cannot be read ({error.strerror})", "check its rights")
+        return
+    if digest != stem:
+        yield Fault(shown, 0, "the original has changed since it was brought in", "put the file back as it was")

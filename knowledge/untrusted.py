@@ -1,0 +1,67 @@
+"""Text that others wrote, made harmless before anything shows it.
+
+Library files come from anywhere. A control character or a bidirectional override in one of them must not reach a
+terminal, and a lone surrogate cannot even be printed, so they are replaced at reading, one for one, and every offset
+that is counted afterwards stays right.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REPLACEMENT = "\ufffd"
+
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNFIT_FOR_ID = re.compile(r"[\s/\\\ufffd]+")
+MAX_ID = 200
+
+
+def clean_text(text: str) -> str:
+    r"""``text`` with ``\n`` for every line end and U+FFFD for each character that a terminal could obey.
+
+    Replaced one for one: C0 controls except line feed and tab, DEL, C1 controls, bidirectional embeddings, overrides
+    and isolates (U+202A to U+202E, U+2066 to U+2069), and lone surrogates. ``\r\n`` and a lone ``\r`` become ``\n``.
+    Everything else stays as it is.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _UNSAFE.sub(REPLACEMENT, text)
+
+
+def one_line(text: str) -> str:
+    """``text`` without characters a terminal could obey, each run of white space made one blank."""
+    return " ".join(clean_text(text).split())
+
+
+def shorten(text: str, limit: int = 80) -> str:
+    """``text`` on one line, cut to ``limit`` characters with an ellipsis, for use inside a message."""
+    line = one_line(text)
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def shown_path(path: Path | str) -> str:
+    """Give a file's path as it can be printed: names may hold line ends, escapes and bytes that are no characters."""
+    return clean_text(os.fspath(path)).replace("\n", REPLACEMENT).replace("\t", REPLACEMENT)
+
+
+def is_safe_id(text: str) -> bool:
+    r"""Whether ``text`` can be an id: 1 to 200 printable characters, no white space, no ``/`` or ``\\``."""
+    return (
+        0 < len(text) <= MAX_ID
+        and text.isprintable()
+        and not _UNFIT_FOR_ID.search(text)
+        and text.strip(".") != ""
+        and text == normalize("NFC", text)
+    )
+
+
+def make_safe_id(text: str) -> str:
+    """Give an id as near to ``text`` as :func:`is_safe_id` allows; "unnamed" where nothing is left."""
+    kept = "".join(c if c.isprintable() else " " for c in normalize("NFC", text))
+    return _UNFIT_FOR_ID.sub("-", kept).strip("-.")[:MAX_ID] or "unnamed"
