@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.model import Source
 from tui.text import harmless_line, wrap
 
 if TYPE_CHECKING:
-    from knowledge.model import Library, Passage, Source
+    from knowledge.model import Library, Passage
 
 _ITEM = re.compile(r"^(\s*)((?:[-*+]|\d+[.)])\s+)?")
 _FIELDS = ("publisher", "url", "symbol", "kind", "language", "date", "retrieved", "licence", "superseded_by")
+
+
+def format_found(library: Library, found: Source | Passage, width: int) -> str:
+    """Lay out a source or a passage, whichever ``found`` is."""
+    return format_source(found, width) if isinstance(found, Source) else format_passage(library, found, width)
 
 
 def format_source(source: Source, width: int) -> str:

@@ -1,38 +1,28 @@
 """Untrusted text made harmless for a terminal, and laid out in lines.
 
-Text of sources, case files and questions may hold terminal escapes, control characters and marks that reorder what is
-shown. Here each such character is replaced by one visible character, so that offsets into the text stay true.
+What a terminal could obey is defined in one place, :mod:`knowledge.untrusted`; a library's text has passed it when it
+was read. Here it guards everything else that is shown: questions, ids, arguments, file names, messages.
 """
 
 from __future__ import annotations
 
 import unicodedata
 
-_REPLACEMENT = 0xFFFD
-_BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))  # embeddings, overrides, isolates: they reorder what follows
-_SPACES = (0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029)  # white space that is neither blank, tab nor line feed
+from knowledge.untrusted import clean_text as harmless
+from knowledge.untrusted import one_line as harmless_line
 
-_TABLE: dict[int, int] = {
-    **{code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)},  # pictures: ESC is shown as U+241B
-    0x7F: 0x2421,
-    **dict.fromkeys(range(0x80, 0xA0), _REPLACEMENT),  # C1, among them the one-character CSI and OSC
-    **dict.fromkeys(_BIDI, _REPLACEMENT),
-    **dict.fromkeys(range(0xD800, 0xE000), _REPLACEMENT),  # lone surrogates: bytes that were not UTF-8
-    **dict.fromkeys(_SPACES, 0x20),
-}
+__all__ = ["cells", "harmless", "harmless_json", "harmless_line", "pad", "shorten", "wrap"]
+
 _JSON_TABLE: dict[int, str] = {
-    code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), *_BIDI, 0x2028, 0x2029, *range(0xD800, 0xE000))
+    code: f"\\u{code:04x}"
+    for code in (
+        *range(0x7F, 0xA0),  # DEL and the C1 controls, among them the one-character CSI and OSC
+        *range(0x202A, 0x202F),  # embeddings and overrides: they reorder what follows
+        *range(0x2066, 0x206A),  # isolates
+        *(0x2028, 0x2029),  # line ends to some readers of JSON lines
+        *range(0xD800, 0xE000),  # lone surrogates: bytes that were not UTF-8
+    )
 }
-
-
-def harmless(text: str) -> str:
-    """Replace every character that a terminal could obey, one for one; line feeds and tabs stay."""
-    return text.translate(_TABLE)
-
-
-def harmless_line(text: str) -> str:
-    """Make ``text`` harmless and one line: runs of white space become one blank."""
-    return " ".join(harmless(text).split())
 
 
 def harmless_json(text: str) -> str:

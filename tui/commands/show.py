@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     from knowledge.model import Source
     from tui.finding import find_source_or_passage
     from tui.opening import open_library
-    from tui.reading_view import format_passage, format_source
+    from tui.reading_view import format_found
 
     library = open_library(args)
     found = find_source_or_passage(library, args.id)
@@ -31,10 +31,8 @@ def run(args: argparse.Namespace) -> int:
         console.write_json(
             source_as_json(library, found) if isinstance(found, Source) else passage_with_text(library, found)
         )
-    elif isinstance(found, Source):
-        console.write_styled(format_source(found, console.width()))
     else:
-        console.write_styled(format_passage(library, found, console.width()))
+        console.write_styled(format_found(library, found, console.width()))
     return 0
 
 

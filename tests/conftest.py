@@ -1,0 +1,94 @@
+"""What all tests share: no test sees or touches the library and cache of the person who runs it."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+from bot.testing import FakeBot, example_bot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.model import Library
+
+SHARED = Path("/work/shared")
+"""Where the project's inputs lie on a developer's machine; tests that need them are skipped elsewhere."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Point the program's folders to an empty place before any test module is imported."""
+    place = tempfile.TemporaryDirectory(prefix="article45-tests-", ignore_cleanup_errors=True)
+    config.add_cleanup(place.cleanup)
+    os.environ["ARTICLE45_LIBRARY"] = str(Path(place.name, "own-library"))
+    os.environ["ARTICLE45_CACHE"] = str(Path(place.name, "cache"))
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "ARTICLE45_DEBUG"):
+        os.environ.pop(name, None)
+
+
+@pytest.fixture
+def own_folder() -> Iterator[Path]:
+    """The user's own library folder, made for this test and removed after it."""
+    import shutil
+
+    folder = Path(os.environ["ARTICLE45_LIBRARY"])
+    folder.mkdir(parents=True)
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The project's shared inputs; the test is skipped where they are missing."""
+    if not SHARED.is_dir():
+        pytest.skip(f"{SHARED} is not on this machine")
+    return SHARED
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What one run of the command line gave."""
+
+    code: int
+    out: str
+    err: str
+
+
+class RunCli(Protocol):
+    """Runs the command line in this process, with ``stdin`` as piped input."""
+
+    def __call__(self, *arguments: str, stdin: bytes = b"") -> Ran: ...
+
+
+@pytest.fixture
+def run_cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> RunCli:
+    """Run ``article45`` in this process."""
+    from tui.cli import main
+
+    def run(*arguments: str, stdin: bytes = b"") -> Ran:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        code = main(arguments)
+        captured = capsys.readouterr()
+        return Ran(code, captured.out, captured.err)
+
+    return run
+
+
+@pytest.fixture
+def fake_bot(monkeypatch: pytest.MonkeyPatch) -> FakeBot:
+    """The example bot, in place of the real one and its library, for the command line."""
+    bot = example_bot()
+
+    def read(*_: object) -> Library:
+        return bot.library
+
+    monkeypatch.setattr("bot.service.open_bot", lambda *_, **__: bot)
+    monkeypatch.setattr("knowledge.reading.read_library", read)
+    return bot

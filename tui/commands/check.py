@@ -1,0 +1,48 @@
+"""``article45 check``: every fault of the library, with file, line and mend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui import console
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("--json", action="store_true", help="print one JSON object: counts, faults")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the faults, or what the library holds; 2 where there is a fault."""
+    from dataclasses import asdict
+
+    from knowledge.checking import check_library
+    from knowledge.reading import read_library
+    from tui.opening import library_folders
+
+    folders = library_folders(args)
+    faults, library = check_library(folders), read_library(folders)
+    counts = {
+        "sources": len(library.sources),
+        "passages": len(library.passages),
+        "cases": len(library.cases),
+        "acronyms": len(library.terms.acronyms),
+        "concepts": len(library.terms.concepts),
+        "faults": len(faults),
+    }
+    if args.json:
+        console.write_json(
+            {"folders": [str(folder) for folder in folders], **counts, "faults": [asdict(fault) for fault in faults]}
+        )
+        return 2 if faults else 0
+    for fault in faults:
+        console.write(str(fault))
+    summary = ", ".join(f"{number} {name}" for name, number in counts.items())
+    if faults:
+        console.narrate(f"article45: {summary}")
+        return 2
+    console.write(f"No faults: {summary}")
+    return 0
