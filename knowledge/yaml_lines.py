@@ -62,18 +62,23 @@ def read_yaml(text: str, first_line: int = 1) -> Fields:
 
     Raises :class:`SetAsideError` for anything that is not one plain mapping.
     """
-    import yaml  # noqa: PLC0415  late: a fresh derived index needs no YAML
-
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        root = _build(yaml.parse(clean_text(text), Loader=loader), first_line)
-    except yaml.YAMLError as error:
-        raise _explained(error, first_line) from None
+    root = read_yaml_node(text, first_line)
     if root is None or (isinstance(root, Scalar) and root.empty):
         raise SetAsideError(first_line, "holds no fields", "write fields, one a line: name: value")
     if not isinstance(root, Fields):
         raise SetAsideError(root.line, "is not a set of fields", "write fields, one a line: name: value")
     return root
+
+
+def read_yaml_node(text: str, first_line: int = 1) -> Node | None:
+    """Read whatever ``text`` holds, None where it holds nothing; otherwise as :func:`read_yaml`."""
+    import yaml  # noqa: PLC0415  late: a fresh derived index needs no YAML
+
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return _build(yaml.parse(clean_text(text), Loader=loader), first_line)
+    except yaml.YAMLError as error:
+        raise _explained(error, first_line) from None
 
 
 def _build(events: Iterator[Any], first_line: int) -> Node | None:
