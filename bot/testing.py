@@ -16,15 +16,11 @@ from typing import TYPE_CHECKING
 from bot.answer import Answer, CaseMatch, Citation, Statement
 from bot.conversation import Conversation, Turn
 from bot.explanation import Candidate, Considered, Explanation, TermWeight
-from bot.service import Bot, Reply, SearchHit
-from knowledge.errors import InputError
+from bot.service import Bot, Reply, SearchHit, checked_question
 from knowledge.model import Acronym, CaseExample, Claim, Concept, Library, Passage, Source, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-LONGEST_QUESTION = 10_000
-"""Code points; the limit of :meth:`bot.service.Bot.ask`."""
 
 _LIST_LEAD = "It can also help States to strengthen laws and policies by:"
 _TEXT = f"""# Role of UNICEF
@@ -61,12 +57,7 @@ class FakeBot(Bot):
     def ask(self, question: str, conversation: Conversation | None = None) -> Reply:
         """Give the canned answer; raise as the real bot does for an empty or too long question."""
         self.asked.append(question)
-        if not question.strip():
-            raise InputError("The question is empty; type a question")
-        if len(question) > LONGEST_QUESTION:
-            raise InputError(
-                f"The question is too long ({len(question)} characters); ask in {LONGEST_QUESTION} or fewer"
-            )
+        checked_question(question)
         found = self._answers.get(_key(question)) or not_found(question)
         if isinstance(found, Exception):
             raise found
@@ -100,7 +91,10 @@ def not_found(question: str) -> Answer:
 
 
 def cite(library: Library, n: int, source: str, exact: str, *, label: str = "", lead_in: str = "") -> Citation:
-    """Make the citation numbered ``n`` of the words ``exact``, which must stand in ``source`` (ValueError otherwise)."""
+    """Make the citation numbered ``n`` of the words ``exact``.
+
+    Raises ValueError where they do not stand in ``source``.
+    """
     start = library.sources[source].text.index(exact)
     passage = next(p for p in library.passages if p.source == source and p.start <= start < p.end)
     return Citation(
@@ -120,12 +114,12 @@ def cite(library: Library, n: int, source: str, exact: str, *, label: str = "", 
 
 
 def example_library() -> Library:
-    """One source of four passages, one case example (Chile), one acronym, one concept."""
+    """One source of five passages, one case example (Chile), one acronym, one concept."""
     source = Source("example", "An example source", _TEXT, kind="web-page", publisher="Example publisher")
     lead_start = _TEXT.index(_LIST_LEAD)
     lead = (lead_start, lead_start + len(_LIST_LEAD))
     passages = []
-    for number, line in enumerate(line for line in _TEXT.splitlines() if line and not line.startswith(("#", "It can"))):
+    for number, line in enumerate(line for line in _TEXT.splitlines() if line and not line.startswith("#")):
         item = line.startswith("- ")
         text = line.removeprefix("- ")
         start = _TEXT.index(text)
@@ -224,7 +218,7 @@ def example_bot() -> FakeBot:
         (Candidate("example#1", 1.2, (("mandate", 1.2),)),),
         (
             Considered("example#1", mandate.start, mandate.end, mandate.quote, 1.2, True, "holds every idea"),
-            Considered("example#2", items[0].start, items[0].end, items[0].quote, 0.0, False, "shares no idea"),
+            Considered("example#3", items[0].start, items[0].end, items[0].quote, 0.0, False, "shares no idea"),
         ),
         ("Answered: the idea of the question is in the sentence.",),
     )

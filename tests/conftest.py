@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from bot.testing import FakeBot, example_bot
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.testing import FakeBot
     from knowledge.model import Library
 
 SHARED = Path("/work/shared")
@@ -84,6 +83,8 @@ def run_cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str])
 @pytest.fixture
 def fake_bot(monkeypatch: pytest.MonkeyPatch) -> FakeBot:
     """The example bot, in place of the real one and its library, for the command line."""
+    from bot.testing import example_bot
+
     bot = example_bot()
 
     def read(*_: object) -> Library:

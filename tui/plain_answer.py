@@ -22,7 +22,6 @@ def format_answer(answer: Answer, width: int = 80, *, colour: bool = False) -> s
     """Lay ``answer`` out in lines of at most ``width`` columns; no line end after the last."""
     cited = {citation.n: citation for citation in answer.citations}
     blocks = [_said(answer, cited, width)]
-    blocks += [_remarks(answer.notes, width)]
     blocks += [_cases("Case examples", answer.cases, cited, _numbers(answer.statements), width, colour=colour)]
     blocks += [_sources(answer.citations, width, colour=colour)]
     blocks += [_near(answer.related, width, colour=colour)]
@@ -33,7 +32,7 @@ def format_answer(answer: Answer, width: int = 80, *, colour: bool = False) -> s
         blocks.append(wrap(f"No source holds: {words}", width))
     if answer.suggestions:
         asks = [wrap(question, width, "  - ") for question in answer.suggestions]
-        blocks.append("\n".join([_heading("You could ask", colour=colour), *asks]))
+        blocks.append("\n".join([_heading("You could ask", width, colour=colour), *asks]))
     return "\n\n".join(block for block in blocks if block)
 
 
@@ -42,25 +41,29 @@ def _said(answer: Answer, cited: dict[int, Citation], width: int) -> str:
     if answer.status != "answered" or not answer.statements:
         return "\n".join(wrap(line, width) for line in answer.answer.splitlines())
     parts: list[str] = []
-    lead_in, was_item = "", False
+    said = {harmless_line(statement.text) for statement in answer.statements}
+    lead_in = label = ""
     for statement in answer.statements:
         first = next((cited[n] for n in statement.citations if n in cited), None)
-        introduced = first.lead_in if first else ""
-        if introduced and introduced != lead_in:
-            label = f"[{first.label}] " if first and first.label else ""
-            parts.append(("\n" if parts else "") + wrap(label + introduced, width))
-        elif parts and not (introduced and was_item):
+        introduced = harmless_line(first.lead_in) if first else ""
+        if introduced != lead_in:
+            label = ""
+            if introduced and introduced not in said:  # a sentence that is a statement itself stands there already
+                label = first.label if first else ""
+                parts += [*([""] if parts else []), wrap(f"{_bracketed(label)}“{introduced}”", width)]
+            elif not introduced:
+                parts.append("")
+        elif parts and not introduced:
             parts.append("")
-        label = f"[{first.label}] " if first and first.label and not introduced else ""
+        lead_in = introduced
+        own = first.label if first and first.label != label else ""
         marks = "".join(f"[{n}]" for n in statement.citations)
-        text = f"{label}“{statement.text}” {marks}"
-        parts.append(wrap(text, width, "  • " if introduced else ""))
-        lead_in, was_item = introduced, bool(introduced)
+        parts.append(wrap(f"{_bracketed(own)}“{statement.text}” {marks}", width, "  • " if introduced else ""))
     return "\n".join(parts)
 
 
-def _remarks(notes: Sequence[str], width: int) -> str:
-    return "\n".join(wrap(note, width, "Note: ") for note in notes)
+def _bracketed(label: str) -> str:
+    return f"[{label}] " if label else ""
 
 
 def _cases(
@@ -81,7 +84,7 @@ def _cases(
         for n in case.citations:
             if n in cited and n not in said:
                 lines.append(wrap(f"“{cited[n].quote}” [{n}]", width, "    "))
-    return "\n".join([_heading(title, colour=colour), *lines]) if lines else ""
+    return "\n".join([_heading(title, width, colour=colour), *lines]) if lines else ""
 
 
 def _sources(citations: Sequence[Citation], width: int, *, colour: bool) -> str:
@@ -93,18 +96,18 @@ def _sources(citations: Sequence[Citation], width: int, *, colour: bool) -> str:
     for place, numbers in places.items():
         text = wrap(place, width, "".join(f"[{n}]" for n in numbers) + " ", "    ")
         lines.append(_styled(text, _DIM, colour=colour))
-    return "\n".join([_heading("Sources", colour=colour), *lines]) if lines else ""
+    return "\n".join([_heading("Sources", width, colour=colour), *lines]) if lines else ""
 
 
 def _near(related: Sequence[Citation], width: int, *, colour: bool) -> str:
     """Lay out what is near, said to be no answer."""
     lines: list[str] = []
     for citation in related:
-        label = f"[{citation.label}] " if citation.label else ""
-        lead_in = f"{citation.lead_in} " if citation.lead_in else ""
-        lines.append(wrap(f"{label}{lead_in}“{citation.quote}”", width, "  - ", "    "))
-        lines.append(_styled(wrap(_place(citation), width, "    "), _DIM, colour=colour))
-    return "\n".join([_heading("Near, but not an answer", colour=colour), *lines]) if lines else ""
+        lead_in = f"“{citation.lead_in}” " if citation.lead_in else ""
+        text = f"{_bracketed(citation.label)}{lead_in}“{citation.quote}”"
+        lines.append(wrap(text, width, f"  [{citation.n}] ", "      "))
+        lines.append(_styled(wrap(_place(citation), width, "      "), _DIM, colour=colour))
+    return "\n".join([_heading("Near, but not an answer", width, colour=colour), *lines]) if lines else ""
 
 
 def _place(citation: Citation) -> str:
@@ -118,8 +121,8 @@ def _numbers(statements: Iterable[Statement]) -> set[int]:
     return {n for statement in statements for n in statement.citations}
 
 
-def _heading(text: str, *, colour: bool) -> str:
-    return _styled(text, _BOLD, colour=colour)
+def _heading(text: str, width: int, *, colour: bool) -> str:
+    return _styled(wrap(text, width), _BOLD, colour=colour)
 
 
 def _styled(text: str, style: str, *, colour: bool) -> str:

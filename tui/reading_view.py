@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from knowledge.model import Library, Passage
 
 _ITEM = re.compile(r"^(\s*)((?:[-*+]|\d+[.)])\s+)?")
-_FIELDS = ("publisher", "url", "symbol", "kind", "language", "date", "retrieved", "licence", "superseded_by")
+_FIELDS = ("publisher", "url", "symbol", "kind", "language", "date", "retrieved", "licence", "rights", "superseded_by")
 
 
 def format_found(library: Library, found: Source | Passage, width: int) -> str:
@@ -31,7 +31,7 @@ def format_passage(library: Library, passage: Passage, width: int) -> str:
     """Lay out a passage: where it stands, the sentence that introduces its list, its text, its case examples."""
     source = library.sources[passage.source]
     place = " > ".join(harmless_line(part) for part in (source.title, *passage.heading))
-    blocks = [wrap(f"{passage.id}  {place}", width)]
+    blocks = [wrap(f"{passage.id} {place}", width)]
     if passage.locator:
         blocks.append(wrap(passage.locator, width, "at: ", "  "))
     if passage.lead_in:

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from bot.evaluation.questions import Item
     from bot.service import Bot
 
+PARTS = {
+    "terms": "terms.yaml: acronyms and concepts",
+    "spelling": "repair of words that no source holds",
+    "history": "the turns before: follow-up questions",
+    "abstaining": "the decision that the sources do not answer",
+}
+"""The parts of the bot that :class:`bot.service.Settings` can leave out, and what each is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Graded:

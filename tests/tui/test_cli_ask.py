@@ -87,7 +87,7 @@ def test_question_from_standard_input(run_cli: RunCli, fake_bot: FakeBot, words:
         (b"\xff\xfe", "not UTF-8 (byte 0xff at position 0)"),
         (b"", "empty"),
         (b"   \n", "empty"),
-        (b"a" * 20_000, "20000 characters"),
+        (b"a" * 20_000, "20,000 characters"),
         (b"a" * 1_100_000, "more than 1,000,000 bytes"),
     ],
 )

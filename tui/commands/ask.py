@@ -54,8 +54,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def tell_understood(answer: Answer) -> None:
-    """Say on stderr what was searched, where that is not what was asked."""
-    if answer.understood and _plain(answer.understood) != _plain(answer.question):
+    """Say on stderr how the question was read, where it was not read as it stands."""
+    for note in answer.notes:
+        console.narrate(f"Note: {note}")
+    if not answer.notes and answer.understood and _plain(answer.understood) != _plain(answer.question):
         console.narrate(f"Understood: {answer.understood}")
 
 

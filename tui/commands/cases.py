@@ -49,7 +49,6 @@ def _code(country: str) -> str:
     Raises :class:`knowledge.errors.InputError` for a word that is no country.
     """
     from knowledge.countries import country_code
-
     from knowledge.errors import InputError
 
     code = country_code(country)

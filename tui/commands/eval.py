@@ -32,12 +32,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print a row a kind and the total; 0, or 1 where a quotation does not stand in its source."""
     from bot.evaluation.questions import read_questions
-    from bot.evaluation.running import row, rows_by_kind
+    from bot.evaluation.running import PARTS, row, rows_by_kind
     from bot.evaluation.running import run as run_questions
     from bot.service import Settings
     from knowledge.countries import country_code
+    from knowledge.errors import InputError
     from tui.opening import open_bot
 
+    for part in args.without:
+        if part not in PARTS:
+            raise InputError(f"No part {part!r} to leave out; there are {', '.join(PARTS)}")
     items = read_questions(Path(args.file))
     graded = run_questions(open_bot(args, Settings(frozenset(args.without))), items, country_code)
     rows, total = rows_by_kind(graded), row("TOTAL", graded)

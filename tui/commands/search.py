@@ -68,7 +68,7 @@ def _format(rank: int, hit: SearchHit) -> str:
     from tui.text import wrap
 
     place = hit.locator or " > ".join(hit.heading)
-    head = wrap(f"{hit.passage}  (score {hit.score:.3f})  {place}", console.width(), f"{rank:3}  ")
+    head = wrap(f"{hit.passage} (score {hit.score:.3f}) {place}", console.width(), f"{rank:3}  ")
     return f"{head}\n{wrap(hit.text, console.width(), '     ')}\n"
 
 
@@ -94,13 +94,17 @@ def _write_run(args: argparse.Namespace) -> int:
 
 
 def rank_documents(bot: Bot, question: str, k: int) -> list[tuple[str, float]]:
-    """Rank the ``k`` best documents for ``question``, each by the score of its best passage."""
+    """Rank the ``k`` best documents for ``question``, each by the score of its best passage.
+
+    A document is named by the ``_id`` of its line where it came from a JSONL file, else by the id of the source.
+    """
     asked = k
     while True:
         hits = bot.search(question, asked)
         best: dict[str, float] = {}
         for hit in hits:
-            best.setdefault(hit.source, hit.score)
+            source = bot.library.sources[hit.source]
+            best.setdefault(source.record or source.id, hit.score)
         if len(best) >= k or len(hits) < asked:
             return list(best.items())[:k]
         asked *= 4  # many passages of few documents: look deeper

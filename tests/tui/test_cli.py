@@ -1,0 +1,230 @@
+"""The command line as a whole: help, options, folders, errors, exit codes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tui.cli import COMMANDS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import RunCli
+
+    from bot.testing import FakeBot
+
+SOURCE = "---\nid: {id}\ntitle: A title\n---\n\nUNICEF supports States Parties to implement the CRC.\n"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A library folder with one sound source."""
+    folder = tmp_path / "library"
+    (folder / "sources").mkdir(parents=True)
+    (folder / "cases").mkdir()
+    (folder / "sources" / "sound.md").write_text(SOURCE.format(id="sound"), encoding="utf-8")
+    return folder
+
+
+def test_version(run_cli: RunCli) -> None:
+    from importlib.metadata import version
+
+    assert run_cli("--version").out == f"article45 {version('article45')}\n"
+    assert run_cli("ask", "--version").out == f"article45 {version('article45')}\n"
+
+
+def test_help_shows_every_command_with_its_example(run_cli: RunCli) -> None:
+    out = run_cli("--help").out
+    for name, (summary, example) in COMMANDS.items():
+        assert summary in out
+        assert f"  {example}\n" in out
+        assert example.startswith(f"article45 {name}")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_of_a_command_ends_with_its_example(run_cli: RunCli, name: str) -> None:
+    ran = run_cli(name, "--help")
+    assert ran.code == 0
+    assert ran.out.endswith(f"example:\n  {COMMANDS[name][1]}\n")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_examples_parse(name: str) -> None:
+    import shlex
+
+    from tui.cli import build_parser
+
+    words = shlex.split(COMMANDS[name][1])[1:]
+    assert build_parser([name]).parse_args(words).command == name
+
+
+def test_options_stand_before_or_after_the_command(run_cli: RunCli, library: Path) -> None:
+    before = run_cli("--no-bundled", "--library", str(library), "list", "--json")
+    after = run_cli("list", "--json", "--no-bundled", "--library", str(library))
+    assert before == after
+    assert [source["id"] for source in json.loads(before.out)] == ["sound"]
+
+
+def test_unknown_command_and_option(run_cli: RunCli) -> None:
+    for arguments in (["nosuch"], ["list", "--nosuch"], ["list", "--js"]):
+        ran = run_cli(*arguments)
+        assert (ran.code, ran.out) == (2, "")
+        assert arguments[-1] in ran.err
+
+
+def test_arguments_in_messages_are_harmless(run_cli: RunCli) -> None:
+    assert "\x1b" not in run_cli("list", "--\x1b[31m").err
+    assert "\x1b" not in run_cli("list", "--library", "\x1b[31m").err
+
+
+def test_screen_without_a_terminal_says_what_to_use(run_cli: RunCli) -> None:
+    ran = run_cli()
+    assert (ran.code, ran.out) == (2, "")
+    assert "article45 ask" in ran.err
+    assert "article45 chat" in ran.err
+
+
+def test_own_library_is_read_where_it_exists(run_cli: RunCli, own_folder: Path) -> None:
+    (own_folder / "sources").mkdir()
+    (own_folder / "sources" / "mine.md").write_text(SOURCE.format(id="mine"), encoding="utf-8")
+    ids = [source["id"] for source in json.loads(run_cli("list", "--json").out)]
+    assert ids == ["international-organisations", "mine"]
+
+
+def test_library_takes_the_place_of_the_own_one(run_cli: RunCli, own_folder: Path, library: Path) -> None:
+    (own_folder / "sources").mkdir()
+    (own_folder / "sources" / "mine.md").write_text(SOURCE.format(id="mine"), encoding="utf-8")
+    ids = [source["id"] for source in json.loads(run_cli("list", "--json", "--library", str(library)).out)]
+    assert ids == ["international-organisations", "sound"]
+
+
+def test_no_library_left_is_an_error(run_cli: RunCli) -> None:
+    ran = run_cli("list", "--no-bundled")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--library DIR" in ran.err
+
+
+@pytest.mark.parametrize("command", [["list"], ["ask", "Who?"], ["check"]])
+def test_library_that_is_none(run_cli: RunCli, tmp_path: Path, command: list[str]) -> None:
+    file, empty = tmp_path / "file", tmp_path / "empty"
+    file.write_text("x", encoding="utf-8")
+    empty.mkdir()
+    for folder, message in ((tmp_path / "none", "does not exist"), (file, "is a file"), (empty, "empty")):
+        ran = run_cli(*command, "--library", str(folder))
+        assert (ran.code, ran.out) == (2, "")
+        assert str(folder) in ran.err
+        assert message in ran.err
+        assert ran.err.count("\n") == 1
+
+
+BROKEN_CASE = """id: broken
+title: A case
+country: CL
+sources: [sound]
+outcome:
+  label: something
+  source: sound
+  quote: words that the source does not say
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("cases/broken.yaml", "id: [1\n"),
+        ("cases/tag.yaml", "id: !!python/object/apply:os.system ['echo x']\n"),
+        ("cases/broken.yaml", BROKEN_CASE),
+        ("sources/noutf8.md", b"---\nid: noutf8\ntitle: x\n---\n\n\xff\xfe\n"),
+        ("sources/twice.jsonl", '{"_id": "a", "text": "One."}\n{"_id": "a", "text": "Two."}\n'),
+        ("terms.yaml", "acronyms:\n  - {short: X\n"),
+    ],
+)
+def test_faulty_file_is_set_aside_and_told(run_cli: RunCli, library: Path, name: str, content: str | bytes) -> None:
+    path = library / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    options = ["--no-bundled", "--library", str(library)]
+
+    ran = run_cli("list", "--json", *options)
+    assert ran.code == 0
+    assert "sound" in [source["id"] for source in json.loads(ran.out)]
+    assert f"article45: set aside: {path}" in ran.err
+
+    ran = run_cli("check", *options)
+    assert ran.code == 2
+    fault = next(line for line in ran.out.splitlines() if line.startswith(str(path)))
+    assert "; " in fault
+    value = json.loads(run_cli("check", "--json", *options).out)
+    assert value["faults"][0]["file"] == str(path)
+    assert f"{path}:{value['faults'][0]['line']}: " in ran.out
+
+
+def test_sound_library_has_no_faults(run_cli: RunCli, library: Path) -> None:
+    ran = run_cli("check", "--no-bundled", "--library", str(library))
+    assert ran.code == 0
+    assert ran.out == "No faults: 1 sources, 1 passages, 0 cases, 0 acronyms, 0 concepts, 0 faults\n"
+
+
+def test_bundled_library_has_no_faults(run_cli: RunCli) -> None:
+    ran = run_cli("check")
+    assert (ran.code, ran.err) == (0, "")
+
+
+def test_escapes_in_a_source_are_shown_harmless(run_cli: RunCli, library: Path) -> None:
+    path = library / "sources" / "evil.md"
+    path.write_text(SOURCE.format(id="evil") + "\nRed \x1b[31m alert \x9b and \u202e back.\n", encoding="utf-8")
+    for arguments in (["show", "evil"], ["show", "evil", "--json"], ["list"]):
+        ran = run_cli(*arguments, "--library", str(library))
+        assert ran.code == 0
+        assert not set("\x1b\x9b\u202e") & set(ran.out + ran.err)
+
+
+ERRORS = [
+    (KeyboardInterrupt(), 130, ""),
+    (BrokenPipeError(), 141, ""),
+    (PermissionError(13, "Permission denied", "somewhere"), 2, "somewhere: Permission denied"),
+    (RuntimeError("boom \x1b[31m"), 2, "an error of the program, not yours: RuntimeError: boom"),
+]
+
+
+@pytest.mark.parametrize("expected", ERRORS, ids=lambda expected: type(expected[0]).__name__)
+def test_no_error_ends_in_a_traceback(
+    run_cli: RunCli, fake_bot: FakeBot, monkeypatch: pytest.MonkeyPatch, expected: tuple[BaseException, int, str]
+) -> None:
+    error, code, message = expected
+
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(fake_bot, "ask", fail)
+    monkeypatch.setattr("tui.cli.drop_stdout", lambda: None)  # pytest's own stdout must stay
+    ran = run_cli("ask", "Who?")
+    assert (ran.code, ran.out) == (code, "")
+    assert message in ran.err
+    assert bool(ran.err) == bool(message)
+    assert "Traceback" not in ran.err
+    assert "\x1b" not in ran.err
+
+
+def test_traceback_on_demand(run_cli: RunCli, fake_bot: FakeBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ARTICLE45_DEBUG", "1")
+    monkeypatch.setattr(fake_bot, "ask", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        run_cli("ask", "Who?")
+
+
+def test_reader_of_a_pipe_that_has_gone_is_no_error() -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "tui", "show", "international-organisations", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdout is not None
+    program.stdout.close()
+    _, err = program.communicate(timeout=60)
+    assert err == b""
+    assert program.returncode == 141

@@ -1,0 +1,94 @@
+"""``article45 chat``: JSON lines in step with the input, and the plain line mode."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import RunCli
+
+    from bot.testing import FakeBot
+
+MANDATE = "Who gave UNICEF its mandate?"
+
+
+def test_one_object_a_line(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    ran = run_cli("chat", "--json", stdin=f"{MANDATE}\nhello\r\nWhat about Ghana?".encode())
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert [each["status"] for each in answers] == ["answered", "chitchat", "not_found"]
+    assert (ran.code, ran.err) == (0, "")
+
+
+def test_empty_line_starts_a_new_conversation(
+    run_cli: RunCli, fake_bot: FakeBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns: list[int] = []
+    ask = fake_bot.ask
+    monkeypatch.setattr(
+        fake_bot,
+        "ask",
+        lambda question, conversation: (turns.append(len(conversation.turns)), ask(question, conversation))[1],
+    )
+    run_cli("chat", "--json", stdin=b"hello\nhello\n\nhello\n  \nhello\n")
+    assert turns == [0, 1, 0, 0]
+
+
+@pytest.mark.parametrize("bad", [b"\xff\xfe", b"x" * 20_000, b"y" * 1_500_000])
+def test_unusable_line_keeps_the_count_in_step(run_cli: RunCli, fake_bot: FakeBot, bad: bytes) -> None:
+    ran = run_cli("chat", "--json", stdin=b"hello\n" + bad + b"\nhello\n")
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert [each["status"] for each in answers] == ["chitchat", "not_found", "chitchat"]
+    assert answers[1]["answer"] in ran.err
+    assert answers[1]["notes"] == [answers[1]["answer"]]
+    assert answers[1]["citations"] == []
+    assert len(answers[1]["question"]) <= 200
+    assert ran.err.startswith("article45: line 2: ")
+    assert ran.code == 2
+
+
+def test_line_mode_answers_piped_lines(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    ran = run_cli("chat", stdin=f"{MANDATE}\n/open 1\n/cases\n/quit\nhello\n".encode())
+    assert "“UNICEF is mandated by the UN General Assembly" in ran.out
+    assert "example#1 An example source > Role of UNICEF" in ran.out
+    assert "chile-example Child protection law in Chile" in ran.out
+    assert fake_bot.asked == [MANDATE]
+    assert ran.code == 0
+
+
+def test_line_mode_opens_a_list_item_under_its_sentence(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    out = run_cli("chat", stdin=b"How can UNICEF help States?\n/open 2\n").out
+    opened = out[out.index("example#4") :]
+    assert "It can also help States to strengthen laws and policies by:" in opened
+    assert "  • “Providing substantial technical assistance in the drafting of legislation.”" in opened
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        (b"/open 1\n", "line 1: The last answer has no citation to open"),
+        (b"Who gave UNICEF its mandate?\n/open 9\n", "line 2: No citation 9; the last answer has 1"),
+        (b"Who gave UNICEF its mandate?\n/new\n/open 1\n", "line 3: The last answer has no citation to open"),
+        (b"/nonsense\n", "line 1: No command /nonsense; there are /new, /open N"),
+        (b"\xff\n", "line 1: Standard input is not UTF-8"),
+    ],
+)
+def test_line_mode_tells_what_is_wrong(run_cli: RunCli, fake_bot: FakeBot, lines: bytes, message: str) -> None:
+    ran = run_cli("chat", stdin=lines)
+    assert message in ran.err
+    assert ran.code == 2
+
+
+def test_line_mode_help_names_every_command(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    from tui.line_mode import COMMANDS
+
+    ran = run_cli("chat", stdin=b"/help\n")
+    assert all(command in ran.err for command in COMMANDS)
+    assert ran.out == ""
+
+
+def test_a_path_is_a_question_and_no_command(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    run_cli("chat", stdin=b"/etc/passwd holds what?\n")
+    assert fake_bot.asked == ["/etc/passwd holds what?"]
