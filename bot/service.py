@@ -7,13 +7,23 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot import wording
 from bot.answer import Answer
 from bot.conversation import Conversation
 from bot.explanation import Explanation
+from bot.index import Index
+from bot.index_store import open_index
+from bot.question.reading import read_question
+from bot.question.small_talk import small_talk, steers
+from bot.replying import answered, chat, explain, next_conversation, not_found
+from bot.retrieval import rank_passages
+from bot.road import take_road, with_countries
+from knowledge.errors import InputError
 from knowledge.model import Library
 
 
@@ -45,22 +55,55 @@ class Settings:
     without: frozenset[str] = field(default_factory=frozenset)
 
 
+LONGEST_QUESTION = 10_000
+"""Code points; a longer question is refused."""
+
+
 class Bot:
     """Answers questions over one library. Immutable after opening; safe to share between threads."""
 
-    def __init__(self, library: Library) -> None:
-        self.library = library
+    def __init__(self, index: Index, settings: Settings | None = None) -> None:
+        self.library: Library = index.library
+        self.index = index
+        self.settings = settings or Settings()
 
     def ask(self, question: str, conversation: Conversation | None = None) -> Reply:
         """Answer ``question`` in the light of ``conversation`` (None: a new one).
 
         Raises :class:`knowledge.errors.InputError` for a question that is empty or too long (over 10,000 characters).
         """
-        raise NotImplementedError
+        asked = checked_question(question)
+        before = conversation or Conversation()
+        if kind := small_talk(asked):
+            return Reply(chat(kind, asked, self.index), before, Explanation(understood=(f"small talk: {kind}",)))
+        road = take_road(asked, before, self.index, self.settings.without)
+        if steers(asked):
+            answer = not_found(road, asked, self.index, wording.STEERED)
+        elif road.decision.answer or ("abstaining" in self.settings.without and road.choice.units):
+            answer = answered(road, asked, self.index)
+        else:
+            answer = not_found(road, asked, self.index)
+        return Reply(answer, next_conversation(answer, road, before, self.index), explain(road, self.index))
 
     def search(self, question: str, k: int = 10) -> list[SearchHit]:
         """The ``k`` best passages for ``question``, best first, each with at least one matching term."""
-        raise NotImplementedError
+        read = read_question(checked_question(question), self.index, self.settings.without)
+        hits = []
+        for number, score in rank_passages(with_countries(read.ideas, read, self.index), self.index, k):
+            passage = self.library.passages[number]
+            text = self.library.quote(passage.source, (passage.start, passage.end))
+            hits.append(SearchHit(passage.id, passage.source, round(score, 4), text, passage.heading, passage.locator))
+        return hits
+
+
+def checked_question(question: str) -> str:
+    """``question`` without control characters and outer blanks; raises InputError where nothing or too much is left."""
+    if len(question) > LONGEST_QUESTION:
+        raise InputError(f"the question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one")
+    text = "".join(" " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c for c in question if unicodedata.category(c) != "Cf" or c in "\u200c\u200d")
+    if not any(c.isalnum() for c in text) and text.strip() not in ("?",):
+        raise InputError("the question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
+    return " ".join(text.split())
 
 
 def open_bot(folders: Sequence[Path], settings: Settings | None = None) -> Bot:
@@ -69,4 +112,4 @@ def open_bot(folders: Sequence[Path], settings: Settings | None = None) -> Bot:
     Uses the derived index from the user's cache folder where it is fresh, else rebuilds it.
     Raises :class:`knowledge.errors.LibraryError` when a folder is missing or unreadable.
     """
-    raise NotImplementedError
+    return Bot(open_index(folders, (settings or Settings()).without), settings)

@@ -79,3 +79,17 @@ STOPWORDS: dict[str, frozenset[str]] = {
     "zh": _words(_ZH),
 }
 LIGHT_WORDS: frozenset[str] = _words(_LIGHT)
+
+# Words that say what form the answer should take; they are no part of what it is about.
+_REQUEST = """
+way ways kind kinds sort sorts form forms type types thing things item items list lists listing option options menu overview summary summarise summarize outline
+example examples precedent precedents instance case cases study studies story stories experience experiences lesson lessons
+two three four five six seven eight nine ten first second third both either pair couple several
+compare compares compared comparing comparison versus contrast differ differs differed difference differences differently different similarity similarities
+date dates year years month day when timeline chronology sequence order step steps stage stages
+line lines bullet bullets point points table slide quote quotes quotation cite reference pinpoint footnote
+everything anything something detail details full complete whole entire
+country countries somewhere elsewhere anywhere place places
+learnt learned further back begin starts
+"""
+REQUEST_WORDS: frozenset[str] = _words(_REQUEST) - frozenset("study studies experience begin starts stage stages back further form".split())

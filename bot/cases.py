@@ -1,0 +1,94 @@
+"""Case examples beside an answer: which match, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.index import Index
+from bot.pool import Pool, cases_of_unit
+from bot.question.reading import Question
+from knowledge import countries
+from knowledge.model import CaseExample
+
+THEME = 0.55
+"""A case whose best sentence scores at least this share of the best sentence of all is near in theme."""
+
+
+MANY = 3
+"""An answer of more statements than this is a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """A case with the reasons it matched and its best units for the question."""
+
+    case: str
+    why: tuple[str, ...]
+    units: tuple[int, ...]
+
+
+def cases_named(question: Question, index: Index) -> tuple[str, ...]:
+    """The cases of the countries or regions that the question names."""
+    wanted = set(question.countries)
+    for region in question.regions:
+        wanted |= countries.countries_of(region)
+    return tuple(case.id for case in index.library.cases.values() if wanted & set(case.countries))
+
+
+def match_cases(question: Question, pool: Pool, taken: Sequence[int], index: Index, named: Sequence[str]) -> tuple[Matched, ...]:
+    """The cases to show: those named, those the answer quotes, and - where no country was named - those near in theme."""
+    top = pool.ranked[0].score if pool.ranked else 0.0
+    quoted = {case for unit in taken for case in cases_of_unit(unit, index)}
+    illustrating = _illustrating(taken, index) if not named and not quoted and len(taken) > MANY else set()
+    found = []
+    for case in index.library.cases.values():
+        mine = [scored for scored in pool.ranked if case.id in cases_of_unit(scored.unit, index)]
+        best = mine[0].score if mine else 0.0
+        why = _why(question, case, pool, index)
+        near = not named and not quoted and top > 0 and best >= THEME * top and (question.intent.example or _theme(mine, pool))
+        if case.id in illustrating:
+            why = [*why, "given as an example in the section quoted"]
+        if case.id in named or case.id in quoted or near or case.id in illustrating:
+            if near and not why:
+                why = ["near in theme: " + index.text(mine[0].unit)[:80].rstrip() + "…"]
+            units = tuple(unit for unit in taken if case.id in cases_of_unit(unit, index)) or tuple(s.unit for s in mine[:1])
+            found.append(Matched(case.id, tuple(why) or ("quoted in the answer",), units))
+    return tuple(found)
+
+
+def _illustrating(taken: Sequence[int], index: Index) -> set[str]:
+    """The cases that stand in the same section as a list that is quoted whole: its examples."""
+    sections = {(p.source, p.heading) for p in (index.library.passages[index.units[unit].passage] for unit in taken)}
+    return {case for p in index.library.passages if (p.source, p.heading) in sections for case in p.cases}
+
+
+def _theme(mine: list, pool: Pool) -> bool:  # type: ignore[type-arg]
+    """Whether a case's sentence holds, in its own words, a good part of what was asked."""
+    total = sum(pool.weights) or 1.0
+    return any(sum(w * m for w, m in zip(pool.weights, scored.own, strict=True)) >= 0.35 * total for scored in mine[:3])
+
+
+def _why(question: Question, case: CaseExample, pool: Pool, index: Index) -> list[str]:
+    why = [f"country: {countries.name_of(code)}" for code in case.countries if code in question.countries]
+    for region in question.regions:
+        why += [f"region: {countries.name_of(code)}" for code in case.countries if code in countries.countries_of(region)]
+    why += [f"year: {year}" for year in case.years if str(year) in question.references.years]
+    asked = {stem for idea in pool.ideas if not idea.light for stem in idea.stems}
+    concepts = {c for idea in pool.ideas if not idea.light for c, strength in idea.concepts.items() if strength >= 0.5}
+    from bot.units import words_of_text
+
+    for claim in case.claims:
+        if claim.part not in ("actor", "law"):
+            continue
+        words = words_of_text(claim.label, index.lexicon)
+        hits = sum(1 for stem in words.stems if stem in asked)
+        if words.stems and hits >= max(1, (len(words.stems) + 1) // 2):
+            why.append(f"{'actor' if claim.part == 'actor' else 'law'}: {claim.label}")
+    for topic in case.topics:
+        words = words_of_text(topic, index.lexicon)
+        if any(stem in asked for stem in words.stems) or any(c in concepts for c, s in words.concepts.items() if s >= 0.6):
+            why.append(f"theme: {topic}")
+    if question.intent.example or question.intent.all_cases:
+        why.append("an example was asked for")
+    return list(dict.fromkeys(why))[:4]

@@ -1,0 +1,64 @@
+"""Citations: where a quotation stands, how it is referred to, and the bracketed label that makes it clear."""
+
+from __future__ import annotations
+
+from bot.answer import Citation
+from bot.index import Index
+from bot.subjects import antecedent, has_pronoun_subject
+from knowledge import countries
+from knowledge.model import Passage, Source, Span
+
+def reference_of(source: Source, passage: Passage) -> str:
+    """A formatted reference: publisher or symbol, title, date, place in the document, address."""
+    parts = [part for part in (source.publisher, f"“{source.title}”", source.symbol, source.date) if part]
+    text = ", ".join(parts)
+    if passage.locator:
+        text += f", {passage.locator}"
+    return f"{text}. {source.url}" if source.url else f"{text}."
+
+
+def label_of(unit: int, index: Index) -> str:
+    """What a reader must know to understand the quotation alone: whom "It" means, which country it is about.
+
+    Empty when the quotation says so itself. The label stands outside the quotation, in brackets.
+    """
+    passage = index.library.passages[index.units[unit].passage]
+    text = index.text(unit)
+    labels = []
+    if has_pronoun_subject(text) and (subject := antecedent(unit, index.units, index.library)):
+        labels.append(subject)
+    for case in passage.cases:
+        for code in index.library.cases[case].countries:
+            name = countries.name_of(code)
+            if not countries.names_country(text, code) and name not in labels:
+                labels.append(name)
+    return ", ".join(labels)
+
+
+def cite(n: int, unit: int, index: Index) -> Citation:
+    """The citation of a unit as number ``n``."""
+    span = index.units[unit].span
+    passage = index.library.passages[index.units[unit].passage]
+    lead_in = ""
+    if passage.lead_in and passage.lead_in != span:
+        lead_in = index.library.quote(passage.source, passage.lead_in)
+    return cite_span(n, passage, span, index, label_of(unit, index), lead_in)
+
+
+def cite_span(n: int, passage: Passage, span: Span, index: Index, label: str = "", lead_in: str = "") -> Citation:
+    """The citation of any span of a passage."""
+    source = index.library.sources[passage.source]
+    return Citation(
+        n=n,
+        source=source.id,
+        passage=passage.id,
+        title=source.title,
+        heading=passage.heading,
+        locator=passage.locator,
+        quote=source.text[span[0] : span[1]],
+        start=span[0],
+        end=span[1],
+        reference=reference_of(source, passage),
+        label=label,
+        lead_in=lead_in,
+    )

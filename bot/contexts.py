@@ -1,0 +1,66 @@
+"""What surrounds each unit and lends it words: lead-in, item above, case example, neighbours, headings, title."""
+
+from __future__ import annotations
+
+from bot import units as fields
+from bot.evidence import Context, context_of
+from bot.lexicon import Lexicon
+from bot.subjects import subject_of
+from bot.units import Unit, Words, heading_of, words_of_text
+from knowledge import countries
+from knowledge.model import CaseExample, Library
+
+
+def case_text(case: CaseExample) -> str:
+    """What a case lends to each of its sentences: its title, countries, law and topics."""
+    names = [countries.name_of(code) for code in case.countries] + [countries.adjective_of(code) for code in case.countries]
+    return ". ".join([case.title, *names, case.law, *case.topics])
+
+
+def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> tuple[Context, ...]:
+    """The context of every unit, in the order of ``units``."""
+    cases = {case.id: words_of_text(case_text(case), lexicon) for case in library.cases.values()}
+    headings: dict[tuple[str, str], Words] = {}
+    by_span = {(library.passages[unit.passage].source, unit.span): number for number, unit in enumerate(units)}
+    first_of = {}
+    for number, unit in enumerate(units):
+        first_of.setdefault(library.passages[unit.passage].id, number)
+    contexts = []
+    for number, unit in enumerate(units):
+        passage = library.passages[unit.passage]
+        language = library.sources[passage.source].language
+        pairs: list[tuple[float, Words]] = []
+        if subject := subject_of(number, units, library):
+            pairs.append((fields.SUBJECT, words_of_text(subject, lexicon, language)))
+        if passage.lead_in and (lead := by_span.get((passage.source, passage.lead_in))) is not None:
+            pairs.append((fields.LEAD_IN, units[lead].words))
+        if passage.parent and (above := first_of.get(passage.parent)) is not None:
+            pairs.append((fields.PARENT, units[above].words))
+        pairs += [(fields.CASE, cases[case]) for case in passage.cases if case in cases]
+        pairs += _neighbours(library, units, number)
+        key = (passage.source, heading_of(passage))
+        if key not in headings:
+            headings[key] = words_of_text(key[1], lexicon, language)
+        pairs.append((fields.HEADING, headings[key]))
+        title = (passage.source, "")
+        if title not in headings:
+            headings[title] = words_of_text(library.sources[passage.source].title, lexicon, language)
+        pairs.append((fields.TITLE, headings[title]))
+        contexts.append(context_of(pairs))
+    return tuple(contexts)
+
+
+def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[tuple[float, Words]]:
+    """The sentence before and after: in the same passage at full discount, across passages of one section at half."""
+    here = library.passages[units[number].passage]
+    pairs = []
+    for other, discount in ((number - 1, fields.PREVIOUS), (number + 1, fields.NEXT)):
+        if not 0 <= other < len(units):
+            continue
+        there = library.passages[units[other].passage]
+        if there.id == here.id:
+            pairs.append((discount, units[other].words))
+        elif there.source == here.source and there.heading == here.heading and not (here.list_id or there.list_id):
+            if set(here.cases) == set(there.cases):
+                pairs.append((discount / 2, units[other].words))
+    return pairs

@@ -1,0 +1,45 @@
+"""What a retrieval engine is: it takes analysed terms and gives scores, so that engines can be exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+
+class Engine(Protocol):
+    """Scores documents (numbered from 0) for single index terms."""
+
+    def idf(self, term: str) -> float:
+        """Inverse document frequency of ``term``, above 0; 0 for a term that no document holds."""
+        ...
+
+    def score(self, term: str) -> dict[int, float]:
+        """BM25-like scores, above 0, of the documents that hold ``term``; no entry for one that does not."""
+        ...
+
+
+class EngineFactory(Protocol):
+    """Builds an engine from documents given as index terms (a term may repeat)."""
+
+    def __call__(self, documents: Sequence[Sequence[str]]) -> Engine:
+        """An engine over ``documents``; an empty sequence is allowed and matches nothing."""
+        ...
+
+
+def search(engine: Engine, ideas: Iterable[tuple[float, Sequence[tuple[str, float]]]]) -> dict[int, float]:
+    """Documents with their scores for weighted ideas.
+
+    Each idea is ``(weight, alternatives)``; of its alternatives ``(term, strength)`` only the best in a document counts, so that
+    synonyms never drown the words that were asked. A document that matches no term is left out.
+    """
+    totals: dict[int, float] = {}
+    for weight, alternatives in ideas:
+        best: dict[int, float] = {}
+        for term, strength in alternatives:
+            for document, value in engine.score(term).items():
+                value *= strength
+                if value > best.get(document, 0.0):
+                    best[document] = value
+        for document, value in best.items():
+            totals[document] = totals.get(document, 0.0) + weight * value
+    return totals

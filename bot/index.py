@@ -1,0 +1,146 @@
+"""Everything derived from a library that answering needs, and its store in the cache folder.
+
+The files of the library are the truth; this can be deleted at any time. The store is JSON (nothing in it is ever executed),
+named by a fingerprint of the files, written whole and renamed into place; one that is stale, damaged or
+unwritable is rebuilt and the program goes on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.analysis import analyse, content_stems
+from bot.contexts import contexts_of
+from bot.engines.base import Engine
+from bot.evidence import Context, Statistics, statistics_of
+from bot.lexicon import Lexicon, build_lexicon
+from bot.question.spelling import Spelling
+from bot.units import Unit, units_of
+from knowledge.model import Library
+
+BODY_REPEATS = 2
+"""How often a passage's own words are counted against its heading and lead-in (fields by repetition, as BM25F weighs them)."""
+CONCEPT_MARK = "§"
+"""Prefix of index terms that stand for a concept instead of a stem."""
+
+
+@dataclass(frozen=True)
+class Index:
+    """A library made ready: compiled terms, evidence units with contexts, statistics, spelling, passage terms."""
+
+    library: Library
+    lexicon: Lexicon
+    units: tuple[Unit, ...]
+    spelling: Spelling
+    documents: tuple[tuple[str, ...], ...]
+
+    @cached_property
+    def contexts(self) -> tuple[Context, ...]:
+        """The context of every unit."""
+        return contexts_of(self.library, self.units, self.lexicon)
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """Counts over all units."""
+        return statistics_of(self.units)
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The retrieval engine over passages."""
+        from bot.engines.bm25 import RankBM25Engine
+
+        return RankBM25Engine(self.documents)
+
+    @cached_property
+    def units_of_passage(self) -> dict[int, tuple[int, ...]]:
+        """Passage number -> its unit numbers, in text order."""
+        found: dict[int, list[int]] = {}
+        for number, unit in enumerate(self.units):
+            found.setdefault(unit.passage, []).append(number)
+        return {passage: tuple(numbers) for passage, numbers in found.items()}
+
+    @cached_property
+    def passage_number(self) -> dict[str, int]:
+        """Passage id -> its number in ``library.passages``."""
+        return {passage.id: number for number, passage in enumerate(self.library.passages)}
+
+    @cached_property
+    def unit_at(self) -> dict[tuple[str, tuple[int, int]], int]:
+        """(source id, span) -> unit number."""
+        return {(self.library.passages[u.passage].source, u.span): n for n, u in enumerate(self.units)}
+
+    def text(self, unit: int) -> str:
+        """The text of a unit, letter for letter."""
+        return self.library.quote(self.library.passages[self.units[unit].passage].source, self.units[unit].span)
+
+
+def build_index(library: Library) -> Index:
+    """Analyse the whole library."""
+    lexicon = build_lexicon(library.terms)
+    units = units_of(library, lexicon)
+    return Index(library, lexicon, units, _spelling(library), _documents(library, units))
+
+
+def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ...], ...]:
+    """The index terms of every passage: its words, its concepts, its heading and the sentence that introduces it."""
+    own: list[list[str]] = [[] for _ in library.passages]
+    concepts: list[set[str]] = [set() for _ in library.passages]
+    for unit in units:
+        own[unit.passage] += unit.order
+        concepts[unit.passage] |= {c for c, strength in unit.words.concepts.items() if strength >= 0.3}
+    documents = []
+    for number, passage in enumerate(library.passages):
+        source = library.sources[passage.source]
+        terms = own[number] * BODY_REPEATS
+        terms += [f"{CONCEPT_MARK}{concept}" for concept in sorted(concepts[number])] * BODY_REPEATS
+        terms += content_stems(" ".join(dict.fromkeys((source.title, *passage.heading))), source.language)
+        if passage.lead_in:
+            terms += content_stems(library.quote(passage.source, passage.lead_in), source.language)
+        documents.append(tuple(terms))
+    return tuple(documents)
+
+
+def _spelling(library: Library) -> Spelling:
+    from knowledge import countries
+
+    known: dict[str, int] = {}
+    for source in library.sources.values():
+        for token in analyse(f"{source.title} {source.text}", source.language):
+            known[token.word] = known.get(token.word, 0) + 1
+    for concept in library.terms.concepts:
+        for language, phrases in concept.words.items():
+            for phrase in (*phrases, *concept.related):
+                for token in analyse(phrase, language):
+                    known.setdefault(token.word, 0)
+    for acronym in library.terms.acronyms:
+        for form in (acronym.short, acronym.long, *acronym.also):
+            for token in analyse(form):
+                known.setdefault(token.word, 0)
+    for name in countries.all_names():
+        for word in name.split():
+            known.setdefault(word, 0)
+    real, common = everyday_words(sorted({source.language for source in library.sources.values()} | {"en"}))
+    return Spelling(known, real, common)
+
+
+COMMON = ((400, 0.35), (1500, 0.6), (4000, 0.8))
+"""Words up to this rank of everyday frequency weigh so much in a question, unless the term bank gives them a meaning."""
+
+
+def everyday_words(languages: list[str]) -> tuple[str, dict[str, float]]:
+    """The real words of the languages that pyspellchecker has lists for, each between line ends; and the commonest."""
+    from spellchecker import SpellChecker
+
+    words: set[str] = set()
+    common: dict[str, float] = {}
+    for language in languages:
+        if language not in SpellChecker.languages():
+            continue
+        frequency = SpellChecker(language=language).word_frequency.dictionary
+        words |= {word for word in frequency if word.isalpha()}
+        ranked = sorted((word for word in frequency if word.isalpha()), key=lambda word: -frequency[word])
+        for rank, word in enumerate(ranked[: COMMON[-1][0]]):
+            weight = next(weight for limit, weight in COMMON if rank < limit)
+            common[word] = min(weight, common.get(word, 1.0))
+    return "\n" + "\n".join(sorted(words)) + "\n", common

@@ -1,0 +1,84 @@
+"""The pool of evidence: the units of the candidate passages, scored for a question, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.evidence import Scored, score_unit, weight_of
+from bot.index import Index
+from bot.question.ideas import Idea
+from bot.question.reading import Question
+from bot.question.references import holds_type, references_of
+
+TYPE_BONUS = 0.9
+"""What a sentence gains for holding the expected type of answer, in units of a middling idea's weight."""
+REFERENCE_BONUS = 1.5
+"""What it gains for holding the very article, paragraph or comment that is asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Scored units, best first, with the ideas and weights they were scored by.
+
+    ``cases`` are the cases that the question is confined to (a country was named), empty for no confinement.
+    """
+
+    ideas: tuple[Idea, ...]
+    weights: tuple[float, ...]
+    ranked: tuple[Scored, ...]
+    cases: tuple[str, ...] = ()
+
+    def of(self, unit: int) -> Scored | None:
+        """The scored unit with that number, if it is in the pool."""
+        return next((scored for scored in self.ranked if scored.unit == unit), None)
+
+
+def cases_of_unit(unit: int, index: Index) -> tuple[str, ...]:
+    """The ids of the case examples that a unit belongs to."""
+    return index.library.passages[index.units[unit].passage].cases
+
+
+def build_pool(
+    question: Question,
+    ideas: Sequence[Idea],
+    index: Index,
+    passages: Sequence[int],
+    cases: Sequence[str] = (),
+    prior: dict[int, float] | None = None,
+) -> Pool:
+    """Score the units of ``passages``.
+
+    With ``cases``, units of other cases are left out. ``prior`` adds to single units' scores (places of the
+    conversation, for follow-ups).
+    """
+    weights = tuple(weight_of(idea, index.statistics) for idea in ideas)
+    # Inside the cases a question is confined to, every sentence is about the country it names.
+    named = [i for i, idea in enumerate(ideas) if idea.name]
+    middling = sorted(weights)[len(weights) // 2] if weights else 1.0
+    scored = []
+    for passage in passages:
+        belongs = index.library.passages[passage].cases
+        if cases and belongs and not set(belongs) & set(cases):
+            continue
+        for number in index.units_of_passage.get(passage, ()):
+            settled = frozenset(named) if belongs and set(belongs) & set(cases) else frozenset()
+            one = score_unit(number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled)
+            bonus = type_bonus(question, index.text(number)) * middling + (prior or {}).get(number, 0.0)
+            if one.score > 0 and bonus:
+                one = replace(one, score=one.score + bonus)
+            scored.append(one)
+    ranked = sorted((one for one in scored if one.score > 0), key=lambda one: (-one.score, one.unit))
+    return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases))
+
+
+def type_bonus(question: Question, text: str) -> float:
+    """How much the expected types and references speak for a sentence."""
+    expects = question.intent.expects - {"place", "reason", "actor"}
+    bonus = TYPE_BONUS * sum(1 for expected in expects if holds_type(text, expected)) / max(1, len(expects))
+    bonus += 0.3 * TYPE_BONUS * sum(1 for expected in question.intent.expects & {"reason", "actor"} if holds_type(text, expected))
+    asked, held = question.references, references_of(text)
+    for kind in ("articles", "paragraphs", "comments"):
+        if getattr(asked, kind) & getattr(held, kind):
+            bonus += REFERENCE_BONUS
+    return bonus

@@ -1,0 +1,64 @@
+"""Questions that lean on the turns before: "And in Ghana?", "When was that?", "Who else took part?".
+
+A question is read as a follow-up when it points back (a pronoun or "there" with nothing before it to stand for, "the other
+country"), begins as a continuation, or is too short to stand alone. Its own words keep their full weight; those of the question before
+join at a discount, and the places cited before are preferred. A question that stands on its own is
+left alone: a change of topic is not dragged into the old one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.conversation import Conversation
+from bot.question.reading import Question
+
+CARRIED = 0.45
+"""Weight of the words of the question before against those of this one."""
+
+_CONTINUES = re.compile(
+    r"^\W*(?:ok(?:ay)?|right|thanks?|great|good|and|but|so|also|then|plus|what about|how about|same for|y|et|et pour|а|и|و)\b(?!\W*$)", re.IGNORECASE
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such|the (?:former|latter)|either|both|one|ones|the two|"
+    r"the (?:first|second|other|last|next|previous)(?: (?:one|country|case|example|point|item|step))?|else|so|eso|esa|ese|allí|cela|ça|y|это|этот|там|ذلك|这|那)\b",
+    re.IGNORECASE,
+)
+_STANDS_FOR_NOTHING = re.compile(r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\bone of\b|\bthere (?:is|are|was|were)\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How a question leans on the turn before.
+
+    ``carries`` says whether the earlier words join; ``other_case`` that the case in focus is to be left for another one.
+    """
+
+    carries: bool = False
+    other_case: bool = False
+    why: str = ""
+
+
+def link_of(question: Question, conversation: Conversation) -> Link:
+    """Decide whether ``question`` leans on ``conversation``."""
+    if not conversation.turns:
+        return Link()
+    text = question.text.strip()
+    words = re.findall(r"\w+(?:['’]\w+)?", text)
+    content = [idea for idea in question.ideas if not idea.light]
+    other = bool(_OTHER.search(text)) and any(turn.cases for turn in conversation.turns)
+    plain = _STANDS_FOR_NOTHING.sub(" ", text)
+    early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:6])
+    if other:
+        return Link(True, True, "it speaks of the other one")
+    if _CONTINUES.search(text) and len(words) <= 14:
+        return Link(True, False, "it continues the question before")
+    if len(content) <= 1 and len(words) <= 9:
+        return Link(True, False, "it is too short to stand alone")
+    if _POINTS_BACK.search(early) and len(content) <= 5:
+        return Link(True, False, f"“{_POINTS_BACK.search(early).group()}” points back")  # type: ignore[union-attr]
+    if _POINTS_BACK.search(plain) and len(content) <= 3:
+        return Link(True, False, f"“{_POINTS_BACK.search(plain).group()}” points back")  # type: ignore[union-attr]
+    return Link()

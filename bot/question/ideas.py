@@ -1,0 +1,108 @@
+"""The ideas of a question: its content words, each with everything that counts as the same.
+
+An idea is one content word with its alternatives: its own stem, repaired spellings, and the concepts it stands for,
+alone or as part of a phrase ("put the wording together" is drafting). Scoring takes the best match per idea,
+so a word with many synonyms weighs no more than a word with none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.analysis import Token
+from bot.lexicon import Lexicon, find_phrases
+from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS
+
+CONCEPT = 0.8
+"""Strength of a match by concept against one by the very word."""
+LIGHT = 0.3
+"""Weight of a light word against a content word."""
+REQUEST = 0.1
+"""Weight of a word that only says what form the answer should take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """One content word of a question.
+
+    ``stems`` and ``concepts`` are the alternatives with strengths (0 to 1); ``factor`` scales its weight (light words,
+    parts of phrases, words from earlier turns); ``number`` marks digits; ``name`` a word written as a proper name;
+    ``span`` are offsets into the question as searched; ``origin`` says how it came in.
+    """
+
+    text: str
+    span: tuple[int, int]
+    stems: Mapping[str, float]
+    concepts: Mapping[str, float]
+    factor: float = 1.0
+    number: bool = False
+    name: bool = False
+    origin: str = "question"
+
+    @property
+    def light(self) -> bool:
+        """Whether it is a word that says little about what is wanted."""
+        return self.factor <= LIGHT
+
+
+def _widen(senses: Mapping[str, float], lexicon: Lexicon) -> dict[str, float]:
+    """Concepts with what they reach: narrower ones, and more weakly broader ones."""
+    wide = dict(senses)
+    for concept, strength in senses.items():
+        for other, reach in lexicon.reach.get(concept, ()):
+            if strength * reach > wide.get(other, 0.0):
+                wide[other] = strength * reach
+    return wide
+
+
+def ideas_of(tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, float]) -> tuple[Idea, ...]:
+    """The ideas of analysed question tokens, in order; stopwords give none. ``common`` tones down everyday words."""
+    content = [token for token in tokens if not token.stop]
+    stems = [token.stem for token in content]
+    senses: list[dict[str, float]] = [{} for _ in content]
+    longest = [1] * len(content)
+    # Longest phrases first; a word inside a longer phrase keeps its single senses at half strength.
+    for begin, end, found in sorted(find_phrases(stems, lexicon), key=lambda item: item[0] - item[1]):
+        length = end - begin
+        for position in range(begin, end):
+            inside = length < longest[position]
+            longest[position] = max(longest[position], length)
+            for concept, strength in found:
+                value = CONCEPT * strength * (0.5 if inside else 1.0)
+                if value > senses[position].get(concept, 0.0):
+                    senses[position][concept] = value
+    ideas = []
+    for position, token in enumerate(content):
+        light = token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS
+        scale = LIGHT if light and longest[position] == 1 else 1.0 / longest[position] ** 0.5
+        if not senses[position]:
+            scale = min(scale, common.get(token.word, 1.0))
+        if token.word in REQUEST_WORDS and longest[position] == 1:
+            scale = REQUEST
+        ideas.append(
+            Idea(
+                text=token.word,
+                span=(token.start, token.end),
+                stems={token.stem: 1.0},
+                concepts=_widen(senses[position], lexicon),
+                factor=scale,
+                number=bool(re.fullmatch(r"\d+", token.word)),
+            )
+        )
+    return tuple(merge_repeats(ideas))
+
+
+def merge_repeats(ideas: Sequence[Idea]) -> list[Idea]:
+    """One idea per stem: asking a word twice does not make it count twice."""
+    merged: dict[frozenset[str], Idea] = {}
+    for idea in ideas:
+        key = frozenset(idea.stems)
+        known = merged.get(key)
+        if known is None:
+            merged[key] = idea
+        else:
+            concepts = {c: max(known.concepts.get(c, 0.0), idea.concepts.get(c, 0.0)) for c in {*known.concepts, *idea.concepts}}
+            merged[key] = replace(known, concepts=concepts, factor=max(known.factor, idea.factor))
+    return list(merged.values())

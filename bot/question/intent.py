@@ -1,0 +1,105 @@
+"""What kind of answer a question asks for: a fact and its type, a list, a comparison, an example, a definition.
+
+Patterns of question wording, in English, with the commonest of Spanish and French. They never decide alone what is
+answered: they steer which sentence is chosen and how many.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+DATE, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, LINK, CONTENT = (
+    "date", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "link", "content",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """How the question was read.
+
+    ``expects`` are the types of answer asked for (several questions in one line give several). ``listing`` asks for a
+    list, ``doings`` for what somebody does (a list where the sources have one), ``sequence`` for events in order, ``comparison`` for sides, ``example`` for a country's experience, ``all_cases`` for the
+    case examples as such, ``whole_case`` for everything about one, ``yes_no`` is a yes/no question, ``definition`` asks for the
+    meaning of a word, ``verbatim`` for a passage by its reference.
+    """
+
+    expects: frozenset[str] = frozenset()
+    listing: bool = False
+    doings: bool = False
+    sequence: bool = False
+    comparison: bool = False
+    example: bool = False
+    all_cases: bool = False
+    whole_case: bool = False
+    yes_no: bool = False
+    definition: bool = False
+    verbatim: bool = False
+    negated: bool = False
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+_TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (DATE, _any(r"\bwhen\b(?! (?:they|we|it|you|states?|governments?|the \w+ (?:is|are|was|were))\b)", r"\b(?:what|which|wich) (?:year|date|month|day)\b", r"\bsince when\b",
+                r"\b(?:year|date)\b(?: and| of|\?|$)", r"\bhow (?:far back|recent)\b", r"\bcu[áa]ndo\b", r"\bqu[ée] (?:a[ñn]o|fecha)\b", r"\bquand\b", r"\bquelle (?:ann[ée]e|date)\b",
+                r"\bкогда\b", r"каком году", "متى", "哪一?年", "何时", "什么时候")),
+    (DURATION, _any(r"\bhow long\b", r"\bcu[áa]nto tiempo\b", r"\bcombien de temps\b")),
+    (FREQUENCY, _any(r"\bhow (?:often|frequently|regularly)\b", r"\bhow many times\b", r"\bcon qu[ée] frecuencia\b", r"\bà quelle fréquence\b", r"\bkak chasto\b", "как часто")),
+    (MONEY, _any(r"\bhow much\b.*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)", r"\b(?:what|which|how much)\b.*\b(?:costs?|price|fees?|budget|funding)\b", r"\bcu[áa]nto cuesta\b", r"\bcombien coûte\b")),
+    (NUMBER, _any(r"\bhow many\b", r"\bwhat (?:number|percentage|share|proportion)\b", r"\bnumber of\b", r"\bcu[áa]nt[oa]s\b", r"\bcombien d", "сколько", "كم", "多少", "几个")),
+    (REFERENCE, _any(r"\b(?:which|what|wich) (?:article|provision|paragraph|para|section|clause|treaty article)\b", r"\barticle number\b", r"\b(?:pinpoint|reference|citation|cite|cited|footnote)\b",
+                     r"\bqu[ée] art[íi]culo\b", r"\bquel article\b", r"как(?:ая|ой|ую) стать", "المادة", "哪一?条")),
+    (ACTOR, _any(r"\bwho\b", r"\bwhom\b", r"\bwhose\b", r"\bby whom\b", r"\b(?:which|what) (?:\w+ )?(?:organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|institutions?|ministr(?:y|ies)|partners?|actors?|entit(?:y|ies)|department|office|group)\b",
+                 r"\bauthors?\b", r"\bqui[ée]n(?:es)?\b", r"\bqui\b(?! est-ce)", r"\bкто\b", r"\bкем\b", "من (?:الذي|هي|هو)", "谁", "哪个机构")),
+    (PLACE, _any(r"\bwhere\b(?! (?:does|do|did) .* (?:get|come))", r"\b(?:which|what) (?:country|countries|state|place|nation)\b", r"\bd[óo]nde\b", r"\bo[ùu]\b", r"\bгде\b", "أين", "哪里", "哪个国家")),
+    (LINK, _any(r"\b(?:download|link|url|website|e-?mail|phone|contact details?)\b",)),
+    (REASON, _any(r"\bwhy\b", r"\bwhat for\b", r"\bfor what (?:purpose|reason)\b", r"\bwhat (?:is|was|were|are) .* for\b", r"\b(?:purpose|aim|goal|objective|reason)\b", r"\bpor qu[ée]\b", r"\bpara qu[ée]\b", r"\bpourquoi\b", "почему", "зачем", "لماذا", "为什么")),
+)
+_LIST = _any(
+    r"\b(?:list|enumerate|all (?:the|of)|every|everyone|each|full list|complete|everything|name (?:both|all|two|three|four))\b", r"\bwhat (?:are|were) (?:the|all)\b", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b",
+    r"\bin (?:what|which) ways\b", r"\b(?:three|four|five|eight|several|different) (?:things|ways|tasks|roles|aims|forms)\b", r"\bways? in which\b", r"\b(?:roles?|activities|tasks|functions|forms of support) of\b",
+    r"\benumer", r"\btod[ao]s l[ao]s\b", r"\btoutes? les\b", r"\btous les\b", r"\bquels sont\b", r"\bcu[áa]les son\b",
+)  # fmt: skip
+_DOINGS = _any(r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b", r"\bhow (?:can|does|did|do|could|has) \w+ (?:help|support|assist|contribute)\b", r"\bwhat (?:is|are|was) \w+(?:'s)? roles?\b")
+_SEQUENCE = _any(r"\btime-?line\b", r"\bdates for\b", r"\bstep by step\b", r"\b(?:sequence|order|chain|chronology|timeline) of\b", r"\bwalk me through\b", r"\bin (?:chronological )?order\b", r"\bfrom .* to .*(?:step|stage)", r"\bhow did .* (?:unfold|develop|evolve)\b", r"\bchronolog", r"\bwhat (?:happened|came) (?:first|next|then|after|before)\b")
+_COMPARE = _any(
+    r"\b(?:compare[ds]?|comparing|comparison|versus|vs\.?|contrast|differ(?:s|ed|ence|ences|ently)?|in common|similarit(?:y|ies)|unlike|side by side)\b", r"\bboth (?:countries|cases|examples)\b", r"\b(?:the )?two (?:cases|examples|countries)\b", r"\b\w+ / \w+\s*$",
+    r"\beach (?:country|case|of the two)\b", r"\bcompar[ae]", r"\bdifférence", r"\bdiferencia",
+)  # fmt: skip
+_EXAMPLE = _any(
+    r"\b(?:examples?|precedents?|case stud(?:y|ies)|best practices?|good practices?|success stor(?:y|ies)|elsewhere|anywhere)\b", r"\bcase examples?\b", r"\bany (?:countr(?:y|ies)|experience|cases?|parliament|place|state)\b", r"\b(?:another|other) (?:countr(?:y|ies)|parliaments?|legislatures?|states?|governments?|places?|nations?)\b",
+    r"\bwho (?:has|have|else has) (?:\w+ )?(?:done|tried|used|managed)\b", r"\bdone (?:that|this|it) before\b", r"\b(?:which|what|show me a|name a|in which|in what) (?:country|place|state|parliament)\b", r"\bis there a (?:place|country|state|case|parliament)\b", r"\bhas (?:any|some) ?(?:one|body|country|state|parliament|government)\b",
+    r"^where (?:did|has|have|was|were|is)\b", r"\bejemplos?\b", r"\bexemples?\b", "пример", "مثال", "例子", "案例",
+)  # fmt: skip
+_ALL_CASES = _any(
+    r"\b(?:what|which|list|show|any|all)\b[^?]{0,30}\b(?:country|case) (?:examples?|stud(?:y|ies))\b(?! (?:of|on|about|for|where|with|in)\b)[^?]{0,20}\b(?:do you|are|have|there|exist|available|got)\b",
+    r"\b(?:which|what) (?:countries|cases|examples)\b[^?]{0,12}\b(?:do you|are (?:there|covered|included|described|in)|have you)\b", r"\b(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:country |case )?(?:examples|cases|case studies|countries)\W*$",
+    r"\b(?:which|what) countries (?:are|does|do)\b[^?]*\b(?:cover|mention|describ|includ|feature)",
+)  # fmt: skip
+_WHOLE = _any(r"\b(?:complete|whole|entire|full)\b.{0,40}\b(?:case|example|story|experience)\b", r"\bleaving nothing out\b", r"\btell me (?:all |everything )?about\b.{0,40}\b(?:case|example|experience|story)\b", r"\b(?:everything|all)\b.{0,25}\b(?:did|done|happened|know)\b", r"\b(?:case|example|story) (?:of|in|from) \w+\W*$", r"\bsummar", r"\bwhat happened\b(?!.*\bbefore\b)")
+_YES_NO = _any(r"^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|should|must)\b", r"[.:,;!?-] ?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|may|should)\b[^.]*\?", r"^(?:est-ce que|peut-on|existe)", r"^¿?(?:puede|nos puede|existe|hay|ha)\b")
+_DEFINE = _any(r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand for)\b", r"\bstands? for\b", r"\bmeaning of\b", r"\bdefin(?:e|ition)\b", r"^what(?:'s| is| are) (?:an? |the )?[\w-]{2,12}\??$", r"\bqu[ée] significa\b", r"\bque (?:signifie|veut dire)\b")
+_VERBATIM = _any(r"\bquote\b.*\b(?:paragraph|para|article|section|passage)\b", r"\b(?:exact|full) (?:text|wording) of\b", r"\bwhat does (?:article|paragraph|para\.?) \d+\b", r"\bread (?:out|me)\b.*\b(?:paragraph|article)\b")
+_NEGATED = _any(r"\b(?:apart from|besides|other than|except(?: for)?|excluding|not counting|in addition to|aside from|leaving aside)\b")
+
+
+def intent_of(question: str) -> Intent:
+    """Read the intent from the wording of ``question`` (spelling repaired, as far as known)."""
+    text = " ".join(question.split()).replace("’", "'")
+    return Intent(
+        expects=frozenset(name for name, pattern in _TYPES if pattern.search(text)),
+        listing=bool(_LIST.search(text)),
+        doings=bool(_DOINGS.search(text)),
+        sequence=bool(_SEQUENCE.search(text)),
+        comparison=bool(_COMPARE.search(text)),
+        example=bool(_EXAMPLE.search(text)),
+        all_cases=bool(_ALL_CASES.search(text)),
+        whole_case=bool(_WHOLE.search(text)),
+        yes_no=bool(_YES_NO.search(text)),
+        definition=bool(_DEFINE.search(text)),
+        verbatim=bool(_VERBATIM.search(text)),
+        negated=bool(_NEGATED.search(text)),
+    )

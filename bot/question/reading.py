@@ -1,0 +1,146 @@
+"""A question read: language, spelling, frame, ideas, countries, references, intent. Follow-up is added by its caller."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.analysis import Token, analyse, fold
+from bot.index import Index
+from bot.question.ideas import Idea, ideas_of
+from bot.question.intent import Intent, intent_of
+from bot.question.language import detect_language
+from bot.question.references import References, references_of
+from bot.question.scaffold import background, framed
+from bot.question.spelling import repair
+from bot.stopwords import STOPWORDS
+from knowledge import countries
+
+BACKGROUND = 0.6
+"""Weight of words in a scene-setting sentence against those in the asking one."""
+REPAIRED = 0.9
+"""Strength of a repaired spelling against a word written right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was understood of a question.
+
+    ``asked`` is as typed, ``text`` with spelling repaired; ``repairs`` are (typed, taken for); ``expansions`` are
+    (acronym, long form). ``names`` are words written as proper names that neither library nor terms know.
+    """
+
+    asked: str
+    text: str
+    language: str
+    ideas: tuple[Idea, ...]
+    intent: Intent
+    references: References
+    countries: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    repairs: tuple[tuple[str, str], ...] = ()
+    expansions: tuple[tuple[str, str], ...] = ()
+    follow_up: bool = False
+    notes: tuple[str, ...] = field(default=())
+
+
+_QUESTION_WORDS = dict.fromkeys(("which", "what", "when", "where", "who", "whose", "does", "should", "could", "would", "about", "their", "there", "many", "have", "with", "from", "between", "during", "before"), 1)
+
+
+def _masked(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The question with words that nobody writes replaced by the known word they are nearest to."""
+    if language not in ("en", "es", "fr"):
+        return text, ()
+    repairs = []
+    for token in reversed(analyse(text, language)):
+        if token.stop:
+            continue
+        better = repair(token.word, index.spelling, _QUESTION_WORDS)
+        if better:
+            typed = text[token.start : token.end]
+            repairs.append((typed, better))
+            text = text[: token.start] + (better.capitalize() if typed[:1].isupper() and not typed.isupper() else better) + text[token.end :]
+    return text, tuple(reversed(repairs))
+
+
+def _expansions(text: str, index: Index) -> tuple[tuple[str, str], ...]:
+    """Acronyms in the question with what they stand for. One that is also a plain word counts only in capitals."""
+    shouting = text.isupper()
+    found: dict[str, str] = {}
+    for match in re.finditer(r"[^\W_][\w.-]*[\w]", text):
+        word = match.group()
+        long = index.lexicon.acronyms.get(word.casefold().replace(".", ""))
+        if not long or fold(long) in fold(text):
+            continue
+        plain = word.casefold() in STOPWORDS["en"] or f"\n{word.casefold()}\n" in index.spelling.real
+        capitals = sum(c.isupper() for c in word) >= 2
+        if (capitals and not shouting) or not plain:
+            found.setdefault(word, long)
+    return tuple(found.items())
+
+
+def _unknown_names(text: str, tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
+    """Words written as names in the middle of a sentence that neither the sources nor the terms hold."""
+    if text.isupper() or text.istitle():
+        return ()
+    names = []
+    for token in tokens:
+        written = text[token.start : token.end]
+        first = not re.search(r"[\w,;’'\")-]\s*$", text[: token.start])
+        acronym = len(written) >= 2 and written.isupper() and written.isalpha()
+        if (written[:1].isupper() and not first) or acronym:
+            if token.word not in index.spelling.known and not token.stop:
+                names.append(written)
+    return tuple(dict.fromkeys(names))
+
+
+def read_question(asked: str, index: Index, without: frozenset[str] = frozenset()) -> Question:
+    """Read ``asked`` by itself, without its conversation."""
+    default = next(iter({s.language for s in index.library.sources.values()}), "en") if len({s.language for s in index.library.sources.values()}) == 1 else "en"
+    language = detect_language(asked, default)
+    text, repairs = (asked, ()) if "spelling" in without else _repair(asked, index, language)
+    expansions = _expansions(text, index)
+    quiet = framed(text)
+    tokens = [token for token in analyse(_masked(text, quiet), language)]
+    scene = background(text)
+    lexicon = index.lexicon
+    ideas = list(ideas_of(tokens, lexicon, index.spelling.common))
+    asking = [idea for idea in ideas if not idea.light and not any(a <= idea.span[0] < b for a, b in scene)]
+    if len(asking) >= 3:
+        ideas = [replace(i, factor=i.factor * BACKGROUND) if any(a <= i.span[0] < b for a, b in scene) else i for i in ideas]
+    repaired = {fold(better): typed for typed, better in repairs}
+    ideas = [
+        replace(i, stems={k: v * REPAIRED for k, v in i.stems.items()}, origin="spelling") if i.text in repaired else i for i in ideas
+    ]
+    ideas = [_with_acronym(idea, expansions, index) for idea in ideas]
+    mentions = countries.find_countries(text)
+    return Question(
+        asked=asked,
+        text=text,
+        language=language,
+        ideas=tuple(ideas),
+        intent=intent_of(text),
+        references=references_of(text),
+        countries=tuple(dict.fromkeys(m.code for m in mentions)),
+        regions=tuple(dict.fromkeys(r.region for r in countries.find_regions(text))),
+        names=_unknown_names(text, tokens, index),
+        repairs=repairs,
+        expansions=expansions,
+    )
+
+
+def _with_acronym(idea: Idea, expansions: Sequence[tuple[str, str]], index: Index) -> Idea:
+    """An acronym's long form as further stems: any of its words is a weak match, the concept the strong one."""
+    for short, long in expansions:
+        if fold(short) == idea.text:
+            senses = {concept: 0.8 * strength for concept, strength in index.lexicon.phrases.get(tuple(t.stem for t in analyse(long) if not t.stop), ())}
+            return replace(idea, concepts={**idea.concepts, **senses}, origin="acronym")
+    return idea

@@ -1,0 +1,60 @@
+"""References in a text: articles, paragraphs, general comments, years, and other numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+_ARTICLE = re.compile(r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,3})|(?:المادة)\s*(\d{1,3})|第\s*(\d{1,3})\s*条", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?|¶|§)\s*(\d{1,4})", re.IGNORECASE)
+_COMMENT = re.compile(r"\b(?:general comments?|gcs?|crc/c/gc/|observaci[óo]n general|observation générale)\s*(?:no\.?|nº|n°|number|#)?\s*(\d{1,2})", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d/-])(1[89]\d\d|20\d\d)(?![\d])")
+_NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?![\w])")
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """The references a text makes, as plain numbers in text form."""
+
+    articles: frozenset[str] = frozenset()
+    paragraphs: frozenset[str] = frozenset()
+    comments: frozenset[str] = frozenset()
+    years: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Whether there is any."""
+        return bool(self.articles or self.paragraphs or self.comments or self.years or self.numbers)
+
+
+def references_of(text: str) -> References:
+    """Every reference in ``text``; ``numbers`` are those that are none of the other kinds."""
+    articles = frozenset(next(filter(None, groups)) for groups in _ARTICLE.findall(text))
+    paragraphs = frozenset(_PARAGRAPH.findall(text))
+    comments = frozenset(_COMMENT.findall(text))
+    years = frozenset(_YEAR.findall(text))
+    numbers = frozenset(number.rstrip(".,") for number in _NUMBER.findall(text))
+    return References(articles, paragraphs, comments, years, numbers - articles - paragraphs - comments - years)
+
+
+_HAS = {
+    "date": re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b", re.IGNORECASE),
+    "number": re.compile(r"(?<![\w/])\d[\d.,]*(?!\w)|\b(?:" + "|".join(_NUMBER_WORDS[1:]) + r"|dozens?|hundreds?|thousands?|millions?|half|per cent|percent)\b", re.IGNORECASE),
+    "frequency": re.compile(r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b", re.IGNORECASE),
+    "money": re.compile(r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b", re.IGNORECASE),
+    "duration": re.compile(r"\b(?:\d+|one|two|three|several|few|many) (?:days?|weeks?|months?|years?)\b|\b(?:days?|weeks?|months?|years?) (?:long|later|after)\b", re.IGNORECASE),
+    "reference": re.compile(r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|CRC GC|General Comment|chapter)\b|\(\D*\d", re.IGNORECASE),
+    "link": re.compile(r"https?://|www\.|@\w"),
+    "reason": re.compile(r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b", re.IGNORECASE),
+}  # fmt: skip
+_NAME = re.compile(r"\b(?:[A-Z][a-zA-Z’'-]+|[A-Z]{2,}s?)\b")
+
+
+def holds_type(text: str, expected: str) -> bool:
+    """Whether ``text`` holds something of the expected type of answer (a date, a number, a named body ...)."""
+    if expected in _HAS:
+        return bool(_HAS[expected].search(text))
+    if expected in ("actor", "place"):
+        return bool(_NAME.search(text[1:]) or re.match(r"[A-Z]{2,}", text))
+    return True

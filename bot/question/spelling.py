@@ -1,0 +1,64 @@
+"""Repairing misspelt words of a question against the words that the library and its term bank hold.
+
+A word is only repaired when nobody writes it: it is neither in the sources, nor in the terms, nor in the list of real words
+of the language. The candidates are known words within one or two edits (Damerau-Levenshtein, optimal string
+alignment), nearest first, then the more frequent in the sources. The reader is always told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What the spelling of questions is checked against.
+
+    ``known`` maps a word of the sources, terms and country names to how often the sources hold it (0 for terms);
+    ``real`` is one text of all real words of the question languages, each between line ends. ``common`` maps the commonest
+    words of everyday language to what they weigh in a question (0 to 1): everybody uses them whatever they ask about.
+    """
+
+    known: Mapping[str, int]
+    real: str
+    common: Mapping[str, float] = field(default_factory=dict)
+
+    def is_word(self, word: str) -> bool:
+        """Whether ``word`` (case-folded) is known or at least real."""
+        return word in self.known or f"\n{word}\n" in self.real
+
+
+def _limit(word: str) -> int:
+    """Edits allowed: none under 4 letters, one up to 7, two from 8."""
+    if len(word) < 4:
+        return 0
+    return 1 if len(word) < 6 else 2
+
+
+def repair(word: str, spelling: Spelling, extra: Mapping[str, int] | None = None) -> str | None:
+    """The known word that ``word`` (case-folded) is most likely meant to be, or None.
+
+    ``extra`` are further words to choose from (question words and little words such as "which").
+    """
+    limit = _limit(word)
+    if not limit or not word.isalpha() or spelling.is_word(word) or (extra and word in extra):
+        return None
+    from rapidfuzz.distance import OSA  # late: most questions have nothing to repair
+
+    best: tuple[float, int, str] | None = None
+    for words in (spelling.known, extra or {}):
+        for candidate, count in words.items():
+            if abs(len(candidate) - len(word)) > limit or len(candidate) < 3:
+                continue
+            edits = OSA.distance(word, candidate, score_cutoff=limit)
+            if edits > limit or edits >= len(candidate) - 1:
+                continue
+            # A wrong first letter is rare in typing; swapped, dropped or doubled letters are common.
+            cost = edits + 0.5 * (word[0] != candidate[0]) + 0.25 * (sorted(word) != sorted(candidate)) * (edits > 1)
+            if cost > limit + 0.25:
+                continue
+            rank = (cost, -count, candidate)
+            if best is None or rank < best:
+                best = rank
+    return best[2] if best else None

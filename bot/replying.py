@@ -1,0 +1,152 @@
+"""From the road of a question to the reply: the answer, the conversation to pass on, the explanation."""
+
+from __future__ import annotations
+
+from bot import wording
+from bot.answer import Answer, CaseMatch, Citation
+from bot.cases import Matched, match_cases
+from bot.citing import cite
+from bot.composing import answer_text, case_matches, statements_of
+from bot.conversation import Conversation, Turn
+from bot.explanation import Considered, Explanation, TermWeight
+from bot.index import Index
+from bot.pool import cases_of_unit
+from bot.question.small_talk import Talk
+from bot.retrieval import candidates
+from bot.road import Road
+from bot.suggesting import suggestions
+from knowledge import countries
+
+NEAR = 3
+"""How many passages are offered as near but not answering."""
+
+
+def notes_of(road: Road) -> tuple[str, ...]:
+    """What the reader is told about how the question was understood."""
+    question = road.question
+    notes = [wording.understood_as(typed, meant) for typed, meant in question.repairs]
+    notes += [wording.acronym_as(short, long) for short, long in question.expansions]
+    if road.link.carries:
+        notes.append(wording.continuing(road.earlier))
+    return tuple(notes)
+
+
+def understood_of(road: Road) -> str:
+    """What was searched, in one line."""
+    text = road.question.text.strip()
+    for short, long in road.question.expansions:
+        text = text.replace(short, f"{short} ({long})", 1)
+    return f"{text} (continuing: {road.earlier})" if road.link.carries else text
+
+
+def answered(road: Road, asked: str, index: Index) -> Answer:
+    """The answer made of the chosen sentences."""
+    units = road.choice.units
+    statements, citations = statements_of(units, index)
+    matched = match_cases(road.question, road.pool, units, index, road.named)
+    if road.choice.shape == "all cases":
+        matched = tuple(Matched(case, ("all case examples were asked for",), units) for case in index.library.cases)
+    return Answer(
+        question=asked,
+        understood=understood_of(road),
+        status="answered",
+        answer=answer_text(citations),
+        statements=statements,
+        citations=citations,
+        cases=case_matches(matched, citations, units, index),
+        unmatched=road.decision.unmatched,
+        notes=notes_of(road),
+    )
+
+
+def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
+    """An honest "not in the sources", with what is near labelled as not answering."""
+    near_units = [s.unit for s in road.pool.ranked if not index.units[s.unit].introduces][:NEAR]
+    related: tuple[Citation, ...] = tuple(cite(n, unit, index) for n, unit in enumerate(near_units, 1))
+    others: tuple[CaseMatch, ...] = ()
+    lines = [wording.NOT_FOUND]
+    missing = _countries_without_case(road, index)
+    if missing:
+        lines.append(wording.no_case(", ".join(missing)))
+    if reason:
+        lines.append(reason)
+    if missing or road.question.intent.example:
+        others = tuple(
+            CaseMatch(case.id, case.title, case.countries, (wording.OTHER_CASES.rstrip(":"),))
+            for case in index.library.cases.values()
+            if case.id not in road.named
+        )
+    return Answer(
+        question=asked,
+        understood=understood_of(road),
+        status="not_found",
+        answer=" ".join(lines),
+        related=related,
+        other_cases=others,
+        unmatched=road.decision.unmatched,
+        suggestions=suggestions(index, road.question),
+        notes=notes_of(road),
+    )
+
+
+def _countries_without_case(road: Road, index: Index) -> list[str]:
+    have = {code for case in index.library.cases.values() for code in case.countries}
+    return [countries.name_of(code) for code in road.question.countries if code not in have]
+
+
+def chat(kind: Talk, asked: str, index: Index) -> Answer:
+    """A short reply to small talk, without citations."""
+    offers = suggestions(index, None) if kind in ("greeting", "ability", "identity") else ()
+    return Answer(asked, asked.strip(), "chitchat", wording.TALK[kind], suggestions=offers)
+
+
+def next_conversation(answer: Answer, road: Road | None, conversation: Conversation, index: Index) -> Conversation:
+    """The conversation with this turn added; small talk leaves it as it was."""
+    if road is None:
+        return conversation
+    cases = tuple(dict.fromkeys(case for unit in road.choice.units for case in cases_of_unit(unit, index)))
+    if answer.status != "answered":
+        cases = road.focus or (conversation.turns[-1].cases if road.link.carries else ())
+    turn = Turn(
+        question=answer.question,
+        understood=f"{road.question.text} {road.earlier}".strip() if road.link.carries and len(road.question.ideas) < 3 else road.question.text,
+        passages=tuple(dict.fromkeys(c.passage for c in answer.citations)),
+        cases=road.focus or cases,
+        status=answer.status,
+    )
+    return Conversation((*conversation.turns, turn))
+
+
+def explain(road: Road, index: Index) -> Explanation:
+    """The explanation of the road."""
+    question, pool, choice = road.question, road.pool, road.choice
+    understood = [f"language: {question.language}", *notes_of(road)]
+    wanted = [name for name in ("listing", "sequence", "comparison", "example", "all_cases", "whole_case", "yes_no", "definition", "verbatim", "negated") if getattr(question.intent, name)]
+    if wanted:
+        understood.append("kind of question: " + ", ".join(wanted).replace("_", " "))
+    if question.intent.expects:
+        understood.append("expected answer: " + ", ".join(sorted(question.intent.expects)))
+    if road.link.carries:
+        understood.append(f"a follow-up, because {road.link.why}")
+    if road.focus:
+        understood.append("confined to: " + ", ".join(road.focus))
+    terms = tuple(
+        TermWeight(idea.text, round(weight, 3), idea.origin, tuple((k, round(v, 2)) for k, v in sorted({**idea.stems, **{index.lexicon.labels.get(c, c): s for c, s in idea.concepts.items()}}.items(), key=lambda kv: -kv[1])))
+        for idea, weight in zip(pool.ideas, pool.weights, strict=True)
+    )
+    looked_at = []
+    for scored in pool.ranked[:12]:
+        taken = scored.unit in choice.units
+        looked_at.append(
+            Considered(
+                passage=index.library.passages[index.units[scored.unit].passage].id,
+                start=index.units[scored.unit].span[0],
+                end=index.units[scored.unit].span[1],
+                text=index.text(scored.unit),
+                score=round(scored.score, 3),
+                taken=taken,
+                why=choice.why.get(scored.unit, "adds too little to the sentences taken"),
+                shares=tuple((idea.text, round(share, 3)) for idea, share in zip(pool.ideas, scored.shares, strict=True) if share > 0),
+            )
+        )
+    return Explanation(tuple(understood), terms, candidates(pool.ideas, road.ranked[:10], index), tuple(looked_at), (f"chosen as: {choice.shape}", *road.decision.reasons))

@@ -1,0 +1,53 @@
+"""Candidate passages for a question: BM25 over passages, best match per idea, each idea's share kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.engines.base import search
+from bot.evidence import weight_of
+from bot.explanation import Candidate
+from bot.index import CONCEPT_MARK, Index
+from bot.question.ideas import Idea
+
+CANDIDATES = 40
+"""Passages whose sentences are looked at closely."""
+
+
+def alternatives_of(idea: Idea) -> list[tuple[str, float]]:
+    """The index terms that count as a match of ``idea``, with strengths."""
+    terms = list(idea.stems.items())
+    terms += [(f"{CONCEPT_MARK}{concept}", strength) for concept, strength in idea.concepts.items() if strength >= 0.2]
+    return terms
+
+
+def rank_passages(ideas: Sequence[Idea], index: Index, k: int = CANDIDATES) -> list[tuple[int, float]]:
+    """The ``k`` best passages as ``(number, score)``, best first; a passage that matches no term is left out."""
+    weighted = [(idea.factor, _by_own_idf(alternatives_of(idea), index)) for idea in ideas]
+    totals = search(index.engine, weighted)
+    return sorted(totals.items(), key=lambda item: (-item[1], item[0]))[:k]
+
+
+def _by_own_idf(alternatives: list[tuple[str, float]], index: Index) -> list[tuple[str, float]]:
+    """A synonym that is rarer than the word asked must not outweigh it: its score is capped at the word's own idf."""
+    asked = index.engine.idf(alternatives[0][0]) if alternatives else 0.0
+    if asked <= 0:
+        return alternatives
+    return [(term, strength * min(1.0, asked / (index.engine.idf(term) or 1.0))) for term, strength in alternatives]
+
+
+def candidates(ideas: Sequence[Idea], ranked: Sequence[tuple[int, float]], index: Index) -> tuple[Candidate, ...]:
+    """The ranked passages with the share of each idea in the score, for the explanation."""
+    wanted = {number for number, _ in ranked}
+    shares: dict[int, list[tuple[str, float]]] = {number: [] for number in wanted}
+    for idea in ideas:
+        found = search(index.engine, [(idea.factor, _by_own_idf(alternatives_of(idea), index))])
+        for number, value in found.items():
+            if number in wanted:
+                shares[number].append((idea.text, round(value, 4)))
+    return tuple(
+        Candidate(index.library.passages[number].id, round(score, 4), tuple(shares[number])) for number, score in ranked
+    )
+
+
+__all__ = ["CANDIDATES", "alternatives_of", "candidates", "rank_passages", "weight_of"]

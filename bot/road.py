@@ -1,0 +1,110 @@
+"""The road of a question, step by step: understood -> retrieved -> evidence chosen -> decided. Plain values between steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.analysis import analyse
+from bot.cases import cases_named
+from bot.conversation import Conversation
+from bot.decision import Decision, decide
+from bot.index import Index
+from bot.pool import Pool, build_pool, cases_of_unit
+from bot.question.follow_up import CARRIED, Link, link_of
+from bot.question.ideas import Idea, merge_repeats
+from bot.question.reading import Question, read_question
+from bot.retrieval import rank_passages
+from bot.selecting import Choice, choose
+from knowledge import countries
+
+PLACE_BEFORE = 0.35
+"""What a sentence of the passages cited before gains in a follow-up, in units of a middling weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """Everything that was known on the way to one answer."""
+
+    question: Question
+    link: Link
+    earlier: str
+    named: tuple[str, ...]
+    focus: tuple[str, ...]
+    ranked: tuple[tuple[int, float], ...]
+    pool: Pool
+    choice: Choice
+    decision: Decision
+
+
+def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> list[Idea]:
+    """Country and region words of the question, met by any name of the country ("Chilean" by "Chile")."""
+    spans = [(m.start, m.end, (m.code,)) for m in countries.find_countries(question.text)]
+    known = {code for case in index.library.cases.values() for code in case.countries}
+    spans += [(r.start, r.end, tuple(sorted(countries.countries_of(r.region) & known))) for r in countries.find_regions(question.text)]
+    result = []
+    for idea in ideas:
+        codes = next((codes for start, end, codes in spans if start <= idea.span[0] < end), ())
+        stems = dict(idea.stems)
+        for code in codes:
+            for name in (countries.name_of(code), countries.adjective_of(code)):
+                for token in analyse(name):
+                    if not token.stop:
+                        stems.setdefault(token.stem, 1.0)
+        result.append(replace(idea, stems=stems, factor=1.0 if codes else idea.factor, name=bool(codes) or idea.name))
+    return result
+
+
+def _carried(earlier: str, question: Question, index: Index, without: frozenset[str]) -> list[Idea]:
+    """The ideas of the question before, at a discount; its countries only where this one names none."""
+    before = read_question(earlier, index, without)
+    ideas = with_countries(before.ideas, before, index)
+    if question.countries or question.regions:
+        spans = [(m.start, m.end) for m in countries.find_countries(before.text)]
+        ideas = [idea for idea in ideas if not any(a <= idea.span[0] < b for a, b in spans)]
+    return [replace(idea, factor=idea.factor * CARRIED, origin="earlier question") for idea in ideas]
+
+
+def _focus(question: Question, link: Link, conversation: Conversation, named: tuple[str, ...], index: Index) -> tuple[str, ...]:
+    """The cases the question is confined to: those it names, else in a follow-up those of the turn before."""
+    if named:
+        return named
+    if not link.carries or question.countries or question.regions:
+        return ()
+    before = next((turn.cases for turn in reversed(conversation.turns) if turn.cases), ())
+    if link.other_case:
+        return tuple(case for case in index.library.cases if case not in before)
+    return conversation.turns[-1].cases if len(conversation.turns[-1].cases) == 1 else ()
+
+
+def _places_before(conversation: Conversation, index: Index, weight: float) -> dict[int, float]:
+    prior: dict[int, float] = {}
+    for passage in conversation.turns[-1].passages:
+        number = index.passage_number.get(passage)
+        for unit in index.units_of_passage.get(number, ()) if number is not None else ():
+            prior[unit] = weight
+    return prior
+
+
+def take_road(asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()) -> Road:
+    """Go the whole road for one question."""
+    question = read_question(asked, index, without)
+    link = Link() if "history" in without else link_of(question, conversation)
+    named = cases_named(question, index)
+    ideas = with_countries(question.ideas, question, index)
+    earlier = ""
+    if link.carries:
+        earlier = conversation.turns[-1].understood
+        ideas = merge_repeats([*ideas, *_carried(earlier, question, index, without)])
+    focus = _focus(question, link, conversation, named, index)
+    ranked = rank_passages(ideas, index)
+    numbers = [number for number, _ in ranked]
+    if focus:
+        numbers += [n for n, p in enumerate(index.library.passages) if set(p.cases) & set(focus) and n not in set(numbers)]
+    prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
+    pool = build_pool(question, ideas, index, numbers, focus, prior)
+    choice = choose(question, pool, index)
+    return Road(question, link, earlier, named, focus, tuple(ranked), pool, choice, decide(question, pool, choice, index))
+
+
+__all__ = ["Road", "cases_of_unit", "take_road", "with_countries"]

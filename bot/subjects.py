@@ -1,0 +1,71 @@
+"""Who or what a sentence is about when it does not say so itself: "It can also help States" is about UNICEF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.units import Unit
+from knowledge.model import Library
+
+_PRONOUN = re.compile(
+    r"^\W*(?:E\.g\.?:?\s*)?(?:It|They|He|She|This|These|Those)\s+"
+    r"(?:is|are|was|were|has|have|had|can|could|may|might|must|should|shall|will|would|also|then|did|does|do|[a-z]+(?:s|ed)\b)"
+)
+# "It is important that ..." speaks of nothing named before.
+_IMPERSONAL = re.compile(r"^\W*It\s+(?:is|was|has been|should be|must be|may be)\s+(?:\w+ly\s+)?(?:clear|important|essential|necessary|possible|likely|recommended|crucial|vital|useful|worth|thus|therefore|said|noted)\b")
+_SUBJECT = re.compile(r"^\W*(?:(?:The|In|For|Under|By|At|On|During)\s+)?((?:[A-Z][\w’'-]*|[A-Z]{2,})(?:\s+(?:of|for|the|and|on|de|[A-Z][\w’'-]*))*)")
+_LAST_NAME = re.compile(r"([A-Z]{2,}[\w’'-]*)\s+(?:has|have|had|can|will|is|was|may|should)\W*$")
+_LOOK_BACK = 4
+
+
+def has_pronoun_subject(text: str) -> bool:
+    """Whether the sentence begins with a pronoun that stands for something named before."""
+    return bool(_PRONOUN.match(text)) and not _IMPERSONAL.match(text)
+
+
+def _text(unit: Unit, library: Library) -> str:
+    return library.quote(library.passages[unit.passage].source, unit.span)
+
+
+def own_subject(text: str) -> str:
+    """The name a sentence begins with ("UNICEF is mandated ..."), or that its lead-in ends on ("..., UNICEF has:")."""
+    if last := _LAST_NAME.search(text):
+        return last.group(1)
+    found = _SUBJECT.match(text)
+    if not found:
+        return ""
+    words = re.sub(r"(?:\s+(?:of|for|the|and|on|de))+$", "", found.group(1))
+    capitals = [word for word in words.split() if word[:1].isupper()]
+    # The capital at the head of a sentence names nothing by itself.
+    return words if any(word.isupper() and len(word) > 1 for word in capitals) or len(capitals) > 1 else ""
+
+
+def antecedent(number: int, units: Sequence[Unit], library: Library) -> str:
+    """What the pronoun at the head of unit ``number`` stands for: the subject of the nearest earlier sentence that names one.
+
+    The search stays in the unit's section and looks at most four sentences back; "" where nothing is found.
+    """
+    here = library.passages[units[number].passage]
+    for other in range(number - 1, max(-1, number - 1 - _LOOK_BACK), -1):
+        there = library.passages[units[other].passage]
+        if there.source != here.source or there.heading != here.heading:
+            break
+        text = _text(units[other], library)
+        if not has_pronoun_subject(text) and (subject := own_subject(text)):
+            return subject
+    return ""
+
+
+def subject_of(number: int, units: Sequence[Unit], library: Library) -> str:
+    """The subject that context gives to a unit: its pronoun's antecedent; for a list item, the lead-in's subject."""
+    text = _text(units[number], library)
+    if has_pronoun_subject(text):
+        return antecedent(number, units, library)
+    passage = library.passages[units[number].passage]
+    if passage.lead_in:
+        lead = next((n for n in range(number - 1, -1, -1) if units[n].span == passage.lead_in and library.passages[units[n].passage].source == passage.source), None)
+        if lead is not None:
+            lead_text = _text(units[lead], library)
+            return antecedent(lead, units, library) if has_pronoun_subject(lead_text) else own_subject(lead_text)
+    return ""

@@ -1,0 +1,104 @@
+"""Evidence units: the sentences and list items an answer can be made of, each with the context that lends it words.
+
+A unit's own words count fully. The sentence that introduces its list, its neighbours, its headings, the item above it and
+the case example it belongs to lend it words at a discount: "taken part in weekly discussions ..." is found by
+"UNICEF", "Chile" and "Congress" although it names none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Set
+from dataclasses import dataclass, field
+
+from bot.analysis import Token, analyse
+from bot.lexicon import Lexicon, find_phrases
+from knowledge.model import Library, Passage, Span
+
+OWN, SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 1.0, 0.9, 0.6, 0.5, 0.6, 0.4, 0.25, 0.35, 0.3
+"""How much a match in each field counts against one in the unit's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The searchable content of a stretch of text: stems with their counts, and concepts with their best strength."""
+
+    stems: dict[str, int] = field(default_factory=dict)
+    concepts: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence or list item.
+
+    ``passage`` and ``sentence`` are indexes (the library's passage, the sentence in it); ``span`` are offsets into the
+    source. ``introduces`` is true for a sentence that only introduces a list or stops at a colon with nothing behind it.
+    ``order`` keeps the stems in text order for phrase matches.
+    """
+
+    passage: int
+    sentence: int
+    span: Span
+    words: Words
+    order: tuple[str, ...]
+    introduces: bool = False
+
+
+def words_of(tokens: list[Token], lexicon: Lexicon, in_names: Set[int] = frozenset()) -> Words:
+    """Stems and concepts of analysed text; ``in_names`` are positions of content tokens inside institutions' names."""
+    stems = [token.stem for token in tokens if not token.stop]
+    concepts: dict[str, float] = {}
+    for begin, end, senses in find_phrases(stems, lexicon):
+        discount = IN_A_NAME if end - begin == 1 and begin in in_names else 1.0
+        for concept, sense in senses:
+            strength = sense * discount
+            if strength > concepts.get(concept, 0.0):
+                concepts[concept] = strength
+    return Words(dict(Counter(stems)), concepts)
+
+
+_INSTITUTION = re.compile(
+    r"(?:[A-Z][\w’']*(?:\s+(?:of|for|the|and|on|de|du|des|y|et)\b)*,?\s+(?:and\s+)?)*"
+    r"(?:Ministry|Ministries|Department|Office|Commission|Committee|Council|Centre|Center|Institute|Agency|University|Faculty|Court|Coalition|"
+    r"Bureau|Secretariat|Directorate|Authority|Ombudsperson|Commissioner)\b"
+    r"(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’']*(?:(?:,|\s+and|\s+of|\s+for)*\s+[A-Z][\w’']*)*|\s+[A-Z][\w’']*(?:\s+(?:of|for|on)\s+[A-Z][\w’']*)*)?"
+)
+IN_A_NAME = 0.4
+"""What a word inside the name of an institution says: a Ministry of Gender and Children is first of all a ministry."""
+
+
+def _without_names(text: str, tokens: list[Token]) -> set[int]:
+    """Positions (among the content tokens) of words that only form part of an institution's name."""
+    inside: set[int] = set()
+    spans = [m.span() for m in _INSTITUTION.finditer(text) if len(m.group().split()) >= 3]
+    content = [token for token in tokens if not token.stop]
+    for position, token in enumerate(content):
+        if any(start <= token.start < end for start, end in spans) and not _INSTITUTION.match(text[token.start : token.end]):
+            inside.add(position)
+    return inside
+
+
+def words_of_text(text: str, lexicon: Lexicon, language: str = "en") -> Words:
+    """As :func:`words_of`, from plain text."""
+    return words_of(analyse(text, language), lexicon)
+
+
+def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
+    """Every sentence of every passage as a unit, in library order."""
+    lead_ins = {(p.source, p.lead_in) for p in library.passages if p.lead_in}
+    units: list[Unit] = []
+    for number, passage in enumerate(library.passages):
+        source = library.sources[passage.source]
+        for index, span in enumerate(passage.sentences):
+            text = source.text[span[0] : span[1]]
+            tokens = analyse(text, source.language)
+            introduces = (passage.source, span) in lead_ins
+            order = tuple(token.stem for token in tokens if not token.stop)
+            units.append(Unit(number, index, span, words_of(tokens, lexicon, _without_names(text, tokens)), order, introduces))
+    return tuple(units)
+
+
+def heading_of(passage: Passage) -> str:
+    """The headings above a passage as one text, the page title included."""
+    return " / ".join(passage.heading)
