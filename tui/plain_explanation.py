@@ -31,7 +31,9 @@ def _terms(explanation: Explanation, width: int) -> list[str]:
     column = min(28, max((len(name) for name in names), default=0))
     lines = []
     for name, term in zip(names, explanation.terms, strict=True):
-        lines.append(f"  {term.weight:6.3f}  {pad(shorten(name, column), column)}  {term.origin}".rstrip())
+        lines.append(
+            f"  {term.weight:6.3f}  {pad(shorten(name, column), column)}  {harmless_line(term.origin)}".rstrip()
+        )
         shown = [f"{text} {weight:.2f}" for text, weight in term.alternatives[:_MOST_ALTERNATIVES]]
         if len(term.alternatives) > _MOST_ALTERNATIVES:
             shown.append(f"and {len(term.alternatives) - _MOST_ALTERNATIVES} more")
