@@ -1,0 +1,156 @@
+"""The full-screen program.
+
+    run_screen([bundled_folder(), own_folder()])
+
+The first paint does not wait for the library: a question can be typed at once, and is answered when the library,
+which a worker opens, is there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from contextlib import suppress
+from time import monotonic
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segments
+from rich.text import Text
+from textual.app import App, SystemCommand
+from textual.binding import Binding
+from textual.widgets import TextArea
+
+from tui import copying
+from tui.keys import COMMANDS, KEYS
+from tui.screens.main import MainScreen
+from tui.screens.panels import WIDE
+from tui.text import harmless, harmless_line
+from tui.themes import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path, PurePath
+
+    from textual.binding import BindingType
+    from textual.screen import Screen
+
+    from bot.service import Bot
+
+__all__ = ["KEYS", "Article45App", "run_screen"]
+
+_TWICE = 3.0
+"""Seconds within which a second Ctrl+C means it."""
+
+
+def run_screen(folders: Sequence[Path], bot: Bot | None = None) -> int:
+    """Run the full-screen program over the library ``folders`` until the reader leaves; give the exit code.
+
+    ``bot``: answer with this one and open nothing.
+    """
+    app = Article45App(folders, bot)
+    app.run()
+    return app.return_code or 0
+
+
+class Article45App(App[None]):
+    """Holds what every screen shares: themes, the clipboard, help, leaving."""
+
+    TITLE = "Article 45"
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["styles/ink.tcss", "styles/main.tcss", "styles/sheets.tcss"]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - as Textual declares it
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", "Quit", priority=True, id="quit", tooltip="Leave the program"),
+        Binding("ctrl+c", "copy_or_quit", "Copy, or quit", show=False, priority=True, id="copy-or-quit"),
+        Binding("f1", "help", "Help", show=False, priority=True, id="help-anywhere"),
+        Binding("f9", "light_or_dark", "Light or dark", show=False, priority=True, id="theme-anywhere"),
+    ]
+
+    def __init__(self, folders: Sequence[Path], bot: Bot | None = None) -> None:
+        super().__init__()
+        self._folders = list(folders)
+        self._given = bot
+        self._quit_asked = float("-inf")
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with the main screen."""
+        return MainScreen(self._folders, self._given)
+
+    def on_mount(self) -> None:
+        """Leave in good order when the system asks for it, so that the terminal is left clean."""
+        with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows; tests outside the main thread
+            loop = asyncio.get_running_loop()
+            for name in ("SIGTERM", "SIGHUP"):
+                if hasattr(signal, name):
+                    number = getattr(signal, name)
+                    loop.add_signal_handler(number, self._leave, 128 + number)
+
+    def _leave(self, code: int) -> None:
+        self.exit(return_code=code)
+
+    def get_system_commands(self, screen: Screen[None]) -> Iterable[SystemCommand]:
+        """Every command of the table, with Textual's choice of themes and screenshot."""
+        if isinstance(screen, MainScreen):
+            for command in COMMANDS:
+                yield SystemCommand(
+                    f"{command.name} ({command.display})",
+                    command.help,
+                    lambda action=command.action: self.call_later(screen.run_action, action),
+                )
+        yield SystemCommand("Theme", "Choose the colours of the screen", self.action_change_theme)
+        yield SystemCommand(
+            "Screenshot", "Save a picture (SVG) of the screen", lambda: self.set_timer(0.1, self.deliver_screenshot)
+        )
+
+    def action_help(self) -> None:
+        """Show help for what has the keyboard, and every key."""
+        from tui.screens.help import help_sheet
+
+        if self.screen.id != "help":
+            self.push_screen(help_sheet(getattr(self.screen.focused, "HELP", None) or ""))
+
+    def action_light_or_dark(self) -> None:
+        """Switch between a light and a dark screen."""
+        self.theme = LIGHT.name if self.current_theme.dark else DARK.name
+
+    def action_copy_or_quit(self) -> None:
+        """Copy what is selected; without a selection, ask once more before leaving."""
+        selected = self._selected()
+        if selected:
+            self.copy_to_clipboard(selected)
+            shown = harmless_line(selected)
+            self.notify(f"Copied: {shown[:60]}{'…' if len(shown) > 60 else ''}", markup=False, timeout=3)
+        elif monotonic() - self._quit_asked < _TWICE:
+            self.exit()
+        else:
+            self._quit_asked = monotonic()
+            self.notify("Nothing is selected. Press Ctrl+C again to quit.", markup=False, timeout=_TWICE)
+
+    def _selected(self) -> str:
+        focused = self.screen.focused
+        typed = focused.selected_text if isinstance(focused, TextArea) else ""
+        return typed or self.screen.get_selected_text() or ""
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Hand ``text`` to the terminal's clipboard, through tmux where that is in between."""
+        text = harmless(text)
+        self._clipboard = text
+        if self._driver is not None:
+            for sequence in copying.clipboard_sequences(text):
+                self._driver.write(sequence)
+
+    def _fatal_error(self) -> None:
+        """Say in a sentence that the program had to stop; a traceback helps no reader (TEXTUAL=debug shows it)."""
+        if "debug" in self.features:
+            super()._fatal_error()
+            return
+        error = self._exception
+        words = (
+            f"article45 had to stop because of a fault in it: {type(error).__name__}: {harmless_line(str(error))}\n"
+            "Please report this, with what you did before it. TEXTUAL=debug article45 shows where it happened."
+        )
+        self._exit_renderables.append(Segments(self.console.render(Text(words), self.console.options)))
+        self._close_messages_no_wait()

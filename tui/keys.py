@@ -1,0 +1,144 @@
+"""Every command of the main screen in one table: keys, footer, command palette and help are made from it.
+
+A command that is not here has no key and no place in the palette; a test holds the README against this table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+_CITATIONS = Binding.Group("Citation")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a reader can do.
+
+    ``id`` names it in a key map, ``keys`` are Textual's names separated by commas, ``action`` is the action of the
+    main screen, ``name`` is shown in the palette, ``short`` in the footer ("" leaves it out there), ``help`` says what
+    it does. ``display`` is how people write the keys, for help and documents.
+    """
+
+    id: str
+    keys: str
+    display: str
+    action: str
+    name: str
+    help: str
+    short: str = ""
+    group: Binding.Group | None = None
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("help", "f1", "F1", "app.help", "Help", "What can be done here, and with which keys", "Help"),
+    Command(
+        "panel", "f2", "F2", "next_panel", "Next panel", "Go on to the conversation, the source or the cases", "Panel"
+    ),
+    Command(
+        "previous-citation",
+        "f3",
+        "F3",
+        "step_citation(-1)",
+        "Previous citation",
+        "Open the citation before this one",
+        "Previous citation",
+        _CITATIONS,
+    ),
+    Command(
+        "next-citation",
+        "f4",
+        "F4",
+        "step_citation(1)",
+        "Next citation",
+        "Open the next citation of the answer",
+        "Next citation",
+        _CITATIONS,
+    ),
+    Command("reload", "f5", "F5", "reload", "Read the library again", "Read the library's files again"),
+    Command("cases", "f6", "F6", "all_cases", "All case examples", "List every case example of the library", "Cases"),
+    Command("why", "f7", "F7", "why", "Why this answer?", "Show how the answer was found", "Why?"),
+    Command(
+        "faults",
+        "f8",
+        "F8",
+        "faults",
+        "Faults of the library",
+        "List what is wrong in the library's files, and how to mend it",
+    ),
+    Command("theme", "f9", "F9", "app.light_or_dark", "Light or dark", "Switch between a light and a dark screen"),
+    Command("new", "ctrl+n", "Ctrl+N", "new_conversation", "New conversation", "Forget the questions so far", "New"),
+    Command("copy", "ctrl+y", "Ctrl+Y", "copy_answer", "Copy answer", "Copy the answer", "Copy"),
+    Command(
+        "copy-references",
+        "alt+y",
+        "Alt+Y",
+        "copy_references",
+        "Copy answer with references",
+        "Copy the answer and the references of its citations",
+    ),
+    Command(
+        "copy-quotation",
+        "alt+c",
+        "Alt+C",
+        "copy_quotation",
+        "Copy quotation",
+        "Copy the open quotation with its reference",
+    ),
+    Command(
+        "previous-answer",
+        "alt+up",
+        "Alt+Up",
+        "step_answer(-1)",
+        "Previous answer",
+        "Go to the answer before this one",
+    ),
+    Command("next-answer", "alt+down", "Alt+Down", "step_answer(1)", "Next answer", "Go to the next answer"),
+    Command("back", "escape", "Escape", "back", "Back to the prompt", "Go back to the conversation and the prompt"),
+    Command("quit", "ctrl+q", "Ctrl+Q", "app.quit", "Quit", "Leave the program"),
+)
+"""The commands in the order of the footer."""
+
+_WIDGET_KEYS: tuple[tuple[str, str], ...] = (
+    ("Enter", "Ask the question"),
+    ("Shift+Enter, Ctrl+J", "New line in the question"),
+    ("Up, Down", "Earlier questions; below the last one, suggested questions"),
+    ("PageUp, PageDown", "Scroll the conversation while you type"),
+    ("1 to 9, 0", "Open that quotation (0: the tenth); in an empty prompt, in the conversation and in the source"),
+    ("Alt+1 to Alt+9", "Open that quotation while a question is being typed"),
+    ("N, P", "Next and previous citation, in the conversation and in the source"),
+    ("Up, Down, Enter", "In a case example: choose a statement and open its quotation"),
+    ("Tab, Shift+Tab", "Go through the parts of the screen"),
+    ("Ctrl+P", "Command palette: every command by name"),
+    ("Ctrl+C", "Copy what is selected with the mouse; twice without a selection: quit"),
+)
+
+KEYS: tuple[tuple[str, str], ...] = (*((command.display, command.help) for command in COMMANDS), *_WIDGET_KEYS)
+"""Every key of the screen as people write it, and what it does. Documents are held against this."""
+
+
+def bindings() -> list[Binding]:
+    """Bindings of the main screen.
+
+    All but Escape go before the focused widget's own keys: the prompt is a text area, which would take F6, F7 and
+    Ctrl+Y for itself and would type the digit of Alt+1.
+    """
+    made = [
+        Binding(
+            command.keys,
+            command.action,
+            command.short or command.name,
+            show=bool(command.short),
+            priority=command.id != "back",
+            tooltip=command.help,
+            id=command.id,
+            group=command.group,
+        )
+        for command in COMMANDS
+    ]
+    made += [
+        Binding(f"alt+{n}", f"open_number({n})", f"Open quotation {n}", show=False, priority=True, id=f"open-{n}")
+        for n in range(1, 10)
+    ]
+    return made

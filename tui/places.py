@@ -1,0 +1,88 @@
+"""A place in a source that a reader can be led to, with the words that stand beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.answer import Answer, Citation
+    from knowledge.model import CaseExample, Claim, Library, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to look: ``start``/``end`` are code-point offsets into the text of ``source`` (an id).
+
+    ``mark`` is how the reader knows it ("[1]", "(2)", ""), ``where`` the heading path and locator in words,
+    ``reference`` the formatted reference, ``note`` what the reader must know about it ("near, but not an answer").
+    """
+
+    source: str
+    start: int
+    end: int
+    mark: str = ""
+    title: str = ""
+    where: str = ""
+    reference: str = ""
+    note: str = ""
+
+
+def place_of_citation(citation: Citation, *, answers: bool = True) -> Place:
+    """Say where ``citation`` stands; ``answers`` False for a related passage, which does not answer."""
+    return Place(
+        citation.source,
+        citation.start,
+        citation.end,
+        f"[{citation.n}]" if answers else f"({citation.n})",
+        citation.title,
+        where(citation.heading, citation.locator),
+        citation.reference,
+        "" if answers else "Near, but not an answer.",
+    )
+
+
+def places_of_answer(answer: Answer) -> tuple[Place, ...]:
+    """Give the places a reader can step through: the citations, or the related passages where nothing is cited."""
+    if answer.citations:
+        return tuple(place_of_citation(citation) for citation in answer.citations)
+    return tuple(place_of_citation(citation, answers=False) for citation in answer.related)
+
+
+def place_of_claim(case: CaseExample, claim: Claim, library: Library) -> Place:
+    """Say where the quotation stands that carries ``claim``."""
+    source = library.sources.get(claim.source)
+    passage = next(
+        (p for p in library.passages if p.source == claim.source and p.start <= claim.start < p.end),
+        None,
+    )
+    return Place(
+        claim.source,
+        claim.start,
+        claim.end,
+        "",
+        source.title if source else claim.source,
+        where(passage.heading, passage.locator) if passage else "",
+        source_reference(source) if source else "",
+        f"{case.title}: {claim.label}" if claim.label else case.title,
+    )
+
+
+def place_of_source(source: Source) -> Place:
+    """Give the beginning of ``source``; nothing is highlighted."""
+    return Place(source.id, 0, 0, "", source.title, "", source_reference(source))
+
+
+def where(heading: tuple[str, ...], locator: str) -> str:
+    """Say in one line where something stands: the locator where it names the last heading, else both."""
+    path = " › ".join(heading)
+    if not locator or locator in heading:
+        return path
+    if not heading or heading[-1] in locator:
+        return locator
+    return f"{path} · {locator}"
+
+
+def source_reference(source: Source) -> str:
+    """Say who published ``source``, what it is called and where it is, in one line."""
+    return ", ".join(part for part in (source.publisher, source.title, source.symbol, source.date, source.url) if part)

@@ -1,0 +1,36 @@
+"""What is wrong in the library's files, each with its place and how to mend it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from tui.screens.sheet import Sheet, read
+from tui.text import harmless_line
+from tui.widgets.blocks import BLANK, Block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.model import Fault
+
+
+def faults_sheet(faults: Sequence[Fault]) -> Sheet:
+    """Make the sheet of ``faults``."""
+    said = (
+        "Each of these files was set aside; everything else works. Mend it and press F5 to read the library again."
+        if faults
+        else "The library has no faults."
+    )
+    blocks = [Block(Content.styled(said, ".ink--muted"))]
+    for fault in faults:
+        place = f"{fault.file}:{fault.line}" if fault.line else fault.file
+        blocks += [
+            BLANK,
+            Block(Content.styled(harmless_line(place), ".ink--heading")),
+            Block(Content.styled(harmless_line(fault.what), ".ink--error"), Content("  ")),
+        ]
+        if fault.mend:
+            blocks.append(Block(Content.assemble(("Mend: ", ".ink--muted"), harmless_line(fault.mend)), Content("  ")))
+    return Sheet("Faults of the library", [read(blocks)], id="faults")

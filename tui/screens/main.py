@@ -1,0 +1,191 @@
+"""The main screen: asks the bot in the background and shows what comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on, work
+
+from knowledge.errors import Article45Error
+from tui.asking import Asking
+from tui.first_questions import first_questions
+from tui.messages import AnswerArrived, LibraryFailed, LibraryOpened, QuestionAsked, QuestionFailed
+from tui.screens.reading import ReadingScreen
+from tui.widgets.conversation import Conversation
+from tui.widgets.title_bar import TitleBar, counted
+from tui.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from bot.service import Bot
+    from tui.widgets.turn import TurnView
+
+_OPENING = "Opening the library …"
+_LOOKING = "Looking in the sources …"
+
+
+class MainScreen(ReadingScreen):
+    """Answers the messages of the workers; nothing it does waits for the bot."""
+
+    def __init__(self, folders: Sequence[Path], bot: Bot | None = None) -> None:
+        super().__init__(id="main", classes="show-conversation")
+        self._folders = list(folders)
+        self._given = bot
+        self._asking = Asking()
+
+    def on_mount(self) -> None:
+        """Open the library behind what is already on the screen: first paint first, it shares the interpreter."""
+        self.show_panel("conversation")
+        self.query_one(TitleBar).say(_OPENING)
+        self.call_after_refresh(self._open_library)
+
+    # -- the library ----------------------------------------------------------------------------------------------
+
+    def _open_library(self) -> None:
+        self._asking.open = False
+        self.query_one(TitleBar).say(_OPENING)
+        if self._given is not None:
+            self.post_message(LibraryOpened(self._given))
+        else:
+            self._read_library()
+
+    @work(thread=True, group="library", exclusive=True, exit_on_error=False)
+    def _read_library(self) -> None:
+        try:
+            from bot.service import open_bot
+
+            self.post_message(LibraryOpened(open_bot(self._folders)))
+        except Exception as error:  # whatever it is: the reader must be told, and the screen must live
+            self.post_message(LibraryFailed(said(error)))
+
+    @on(LibraryOpened)
+    def _library_opened(self, message: LibraryOpened) -> None:
+        library = message.bot.library
+        self.bot = message.bot
+        self._asking.open = True
+        questions = first_questions(library)
+        self.query_one(TitleBar).show_library(library)
+        self.query_one(Welcome).suggest(questions)
+        self.prompt.suggest(questions)
+        if self.conversation.current is None:
+            self.source.close(library)
+            self.cases.show_all(library)
+        if library.faults:
+            what = counted(len(library.faults), "fault")
+            words = f"The library's files have {what}. F8 says what and how to mend it."
+            self.notify(words, severity="warning", markup=False)
+        self._ask_next()
+
+    @on(LibraryFailed)
+    def _library_failed(self, message: LibraryFailed) -> None:
+        self.query_one(TitleBar).say("The library could not be opened")
+        self.query_one(Welcome).say(message.what)
+        for asked in self._asking.drop_waiting():
+            self._fail(asked.ticket, message.what)
+
+    # -- questions and answers ------------------------------------------------------------------------------------
+
+    @on(QuestionAsked)
+    def _question_asked(self, message: QuestionAsked) -> None:
+        asked = self._asking.add(message.text)
+        self.prompt.remember(message.text)
+        self.show_panel("conversation")
+        self.conversation.add(asked.ticket, message.text, _LOOKING if self._asking.open else _OPENING)
+        if not self.wide or self.focused is None:
+            self.prompt.focus()
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        asked = self._asking.next()
+        if asked is None or self.bot is None:
+            return
+        turn = self.conversation.turn(asked.ticket)
+        if turn is not None:
+            turn.change(waiting=_LOOKING)
+        self._ask(self.bot, asked.ticket, asked.question)
+
+    @work(thread=True, group="ask", exclusive=True, exit_on_error=False)
+    def _ask(self, bot: Bot, ticket: int, question: str) -> None:
+        try:
+            reply = bot.ask(question, self._asking.conversation)
+        except Exception as error:  # whatever it is: the reader must be told, and the screen must live
+            self.post_message(QuestionFailed(ticket, said(error)))
+        else:
+            self.post_message(AnswerArrived(ticket, reply))
+
+    @on(AnswerArrived)
+    def _answer_arrived(self, message: AnswerArrived) -> None:
+        if not self._asking.finish(message.ticket, message.reply.conversation):
+            return
+        answer = message.reply.answer
+        turn = self.conversation.turn(message.ticket)
+        if turn is not None:
+            turn.change(answer=answer, explanation=message.reply.explanation)
+            self.conversation.settle(turn)
+            self.conversation.make_current(message.ticket)
+            self._show_evidence(turn)
+        self.prompt.suggest(answer.suggestions)
+        self._ask_next()
+
+    def _show_evidence(self, turn: TurnView) -> None:
+        """Put the evidence of a new answer beside it: its first quotation, its case examples."""
+        answer = turn.state.answer
+        if answer is None or self.bot is None:
+            return
+        self.cases.show_answer(self.bot.library, answer)
+        if answer.citations:
+            if self.wide:
+                self.open_place(turn.places[0])
+            else:
+                self.source.close(self.bot.library)
+        else:
+            self.source.close(self.bot.library, "This answer quotes nothing." if answer.status == "not_found" else "")
+
+    @on(QuestionFailed)
+    def _question_failed(self, message: QuestionFailed) -> None:
+        if self._asking.finish(message.ticket, None):
+            self._fail(message.ticket, message.what)
+            self._ask_next()
+
+    def _fail(self, ticket: int, what: str) -> None:
+        turn = self.conversation.turn(ticket)
+        if turn is not None:
+            turn.change(failure=what)
+            self.prompt.give_back(turn.state.question)
+
+    @on(Conversation.CurrentChanged)
+    def _current_changed(self, message: Conversation.CurrentChanged) -> None:
+        self.prompt.citations = len(message.turn.places) if message.turn else 0
+        self.prompt.placeholder = (
+            "Ask a question, or press a number to read its quotation in the source"
+            if self.prompt.citations
+            else "Ask a question"
+        )
+
+    def action_new_conversation(self) -> None:
+        """Forget the questions so far."""
+        self._asking.reset()
+        self.conversation.clear()
+        self.show_panel("conversation")
+        self.prompt.focus()
+        if self.bot is not None:
+            self.prompt.suggest(first_questions(self.bot.library))
+            self.source.close(self.bot.library)
+            self.cases.show_all(self.bot.library)
+
+    def action_reload(self) -> None:
+        """Read the library's files again."""
+        self._given = None if self._folders else self._given
+        self._open_library()
+
+
+def said(error: Exception) -> str:
+    """Say what to tell the reader about ``error``: its message; of an unexpected one, that it is a fault of ours."""
+    if isinstance(error, Article45Error):
+        return str(error)
+    return (
+        f"Something went wrong that should not: {type(error).__name__}: {error}\n"
+        "This is a fault in the program, not in your question. Please report it."
+    )

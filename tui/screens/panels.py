@@ -1,0 +1,136 @@
+"""The panels of the main screen and going about between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.containers import Horizontal, Vertical
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from tui.keys import bindings
+from tui.messages import CaseChosen, PanelChosen
+from tui.widgets.case_card import CaseCard
+from tui.widgets.cases_panel import CasesPanel
+from tui.widgets.conversation import Conversation
+from tui.widgets.prompt import Prompt
+from tui.widgets.source_panel import SourcePanel
+from tui.widgets.title_bar import PANELS, PanelTabs, TitleBar
+from tui.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+WIDE = 110
+"""Columns from which the panels stand beside each other; below, they take turns."""
+_ROOM_FOR_PALETTE = 80
+"""Columns of a footer that shows the palette's key too."""
+
+
+class PanelScreen(Screen[None]):
+    """Title, tabs (narrow screens), panels, prompt, footer; knows which panel is shown and which has the keyboard."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
+    AUTO_FOCUS = "Prompt"
+
+    def compose(self) -> ComposeResult:
+        """Lay the parts out; the style sheets say where they stand."""
+        yield TitleBar(id="title")
+        yield PanelTabs(id="tabs")
+        with Horizontal(id="body"):
+            yield Conversation(Welcome(), id="conversation")
+            with Vertical(id="side"):
+                yield SourcePanel(id="source")
+                yield CasesPanel(id="cases")
+        yield Prompt(id="prompt")
+        yield Footer(compact=True)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Leave the palette's key out of the footer where there is no room for all keys."""
+        self.query_one(Footer).show_command_palette = event.size.width >= _ROOM_FOR_PALETTE
+
+    @property
+    def conversation(self) -> Conversation:
+        """The conversation panel."""
+        return self.query_one(Conversation)
+
+    @property
+    def source(self) -> SourcePanel:
+        """The source panel."""
+        return self.query_one(SourcePanel)
+
+    @property
+    def cases(self) -> CasesPanel:
+        """The cases panel."""
+        return self.query_one(CasesPanel)
+
+    @property
+    def prompt(self) -> Prompt:
+        """The prompt."""
+        return self.query_one(Prompt)
+
+    @property
+    def panel(self) -> str:
+        """The name of the panel shown where there is room for one."""
+        return next(name for name in PANELS if self.has_class(f"show-{name}"))
+
+    @property
+    def wide(self) -> bool:
+        """Whether the panels stand beside each other."""
+        return self.size.width >= WIDE
+
+    def show_panel(self, panel: str) -> None:
+        """Show ``panel`` where there is room for one only."""
+        for name in PANELS:
+            self.set_class(name == panel, f"show-{name}")
+        self.query_one(PanelTabs).choose(panel)
+
+    @on(PanelChosen)
+    def _panel_chosen(self, message: PanelChosen) -> None:
+        self._go_to_panel(message.panel)
+
+    @on(CaseChosen)
+    def _case_chosen(self, message: CaseChosen) -> None:
+        self.show_panel("cases")
+        self.call_after_refresh(self.cases.show_case, message.case)
+
+    def action_back(self) -> None:
+        """Back to the conversation and the prompt; from the prompt, to the conversation for reading."""
+        at_prompt = self.focused is self.prompt
+        if at_prompt and self.panel == "conversation":
+            self.conversation.focus()
+            return
+        self.show_panel("conversation")
+        self.prompt.focus()
+
+    def action_next_panel(self) -> None:
+        """Go on to the next panel and give it the keyboard."""
+        names = list(PANELS)
+        at = names.index(self._panel_with_keyboard()) if self.wide else names.index(self.panel)
+        if self.wide and self.focused is self.prompt:
+            at = -1
+        self._go_to_panel(names[(at + 1) % len(names)])
+
+    def _panel_with_keyboard(self) -> str:
+        for name in PANELS:
+            panel = self.query_one(f"#{name}")
+            if self.focused is not None and (self.focused is panel or panel in self.focused.ancestors):
+                return name
+        return "conversation"
+
+    def _go_to_panel(self, panel: str) -> None:
+        self.show_panel(panel)
+        self.call_after_refresh(self._focus_panel, panel)
+
+    def _focus_panel(self, panel: str) -> None:
+        if panel == "conversation":
+            self.conversation.focus()
+        elif panel == "source":
+            self.source.view.focus()
+        else:
+            for card in self.cases.query(CaseCard).results():
+                card.focus()
+                break

@@ -1,0 +1,157 @@
+"""Reading: quotations opened in their sources, answers copied and explained, sheets over the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from tui import copying
+from tui.messages import AnswerChosen, CitationStepped, NumberPressed, PlaceChosen
+from tui.screens.panels import PanelScreen
+from tui.widgets.title_bar import counted
+
+if TYPE_CHECKING:
+    from bot.service import Bot
+    from tui.places import Place
+
+
+class ReadingScreen(PanelScreen):
+    """What can be done with the answers that are there; ``bot`` is None until the library is open."""
+
+    bot: Bot | None = None
+
+    @on(AnswerChosen)
+    def _answer_chosen(self, message: AnswerChosen) -> None:
+        if self.conversation.current is None or self.conversation.current.ticket != message.ticket:
+            self.conversation.make_current(message.ticket)
+
+    @on(PlaceChosen)
+    def _place_chosen(self, message: PlaceChosen) -> None:
+        self._go_to(message.place)
+
+    @on(NumberPressed)
+    def _number_pressed(self, message: NumberPressed) -> None:
+        self.action_open_number(message.number)
+
+    @on(CitationStepped)
+    def _citation_stepped(self, message: CitationStepped) -> None:
+        self.action_step_citation(message.step)
+
+    def _places(self) -> tuple[Place, ...]:
+        current = self.conversation.current
+        return current.places if current is not None else ()
+
+    def _go_to(self, place: Place) -> None:
+        """Open ``place`` and show it."""
+        if self.open_place(place):
+            self.show_panel("source")
+
+    def open_place(self, place: Place) -> bool:
+        """Show ``place`` in the source panel; False when its source is gone."""
+        if self.bot is None:
+            return False
+        places = self._places()
+        if not self.source.open(self.bot.library, place, places if place in places else (place,)):
+            self.tell(f"The source {place.source} is no longer in the library. F5 reads the library again.")
+            return False
+        current = self.conversation.current
+        if current is not None:
+            current.change(active=place.mark if place in places else "")
+        return True
+
+    def action_open_number(self, number: int) -> None:
+        """Open the quotation with this number in the current answer."""
+        places = self._places()
+        if number <= len(places):
+            self._go_to(places[number - 1])
+        elif places:
+            self.tell(f"This answer has {counted(len(places), 'quotation')}.")
+        else:
+            self.tell("There is no quotation to open.")
+
+    def action_step_citation(self, step: int) -> None:
+        """Open the citation after (or before) the open one; the first (or last) when none is open."""
+        places = self._places()
+        if not places:
+            self.tell("There is no quotation to open.")
+            return
+        place = self.source.place
+        at = places.index(place) + step if place in places and self._source_seen() else (0 if step > 0 else -1)
+        self._go_to(places[at % len(places)])
+
+    def _source_seen(self) -> bool:
+        return self.wide or self.panel == "source"
+
+    def action_step_answer(self, step: int) -> None:
+        """Make the answer below (or above) the current one."""
+        self.show_panel("conversation")
+        self.conversation.step(step)
+
+    def action_copy_answer(self) -> None:
+        """Copy the current answer."""
+        self._copy_answer(references=False)
+
+    def action_copy_references(self) -> None:
+        """Copy the current answer with the references of its citations."""
+        self._copy_answer(references=True)
+
+    def _copy_answer(self, *, references: bool) -> None:
+        current = self.conversation.current
+        answer = current.state.answer if current is not None else None
+        if answer is None:
+            self.tell("There is no answer to copy.")
+            return
+        self.app.copy_to_clipboard(copying.answer_text(answer, references=references))
+        self.tell("Copied the answer with its references." if references else "Copied the answer.")
+
+    def action_copy_quotation(self) -> None:
+        """Copy the open quotation with its reference."""
+        place = self.source.place
+        if place is None or place.end <= place.start or self.bot is None:
+            self.tell("There is no open quotation to copy.")
+            return
+        quote = self.bot.library.quote(place.source, (place.start, place.end))
+        self.app.copy_to_clipboard(copying.quotation_text(quote, place))
+        self.tell(f"Copied quotation {place.mark} with its reference." if place.mark else "Copied the quotation.")
+
+    def action_why(self) -> None:
+        """Show how the current answer was found."""
+        current = self.conversation.current
+        if current is None or current.state.explanation is None or self.bot is None:
+            self.tell("There is no answer to explain.")
+            return
+        from tui.screens.why import why_sheet
+
+        self.app.push_screen(why_sheet(current.state.question, current.state.explanation, self.bot.library))
+
+    def action_faults(self) -> None:
+        """List the faults of the library."""
+        if self._no_library():
+            return
+        from tui.screens.faults import faults_sheet
+
+        assert self.bot is not None  # noqa: S101 - _no_library has looked
+        self.app.push_screen(faults_sheet(self.bot.library.faults))
+
+    def action_all_cases(self) -> None:
+        """List all case examples."""
+        if self._no_library():
+            return
+        from tui.screens.all_cases import AllCases
+
+        assert self.bot is not None  # noqa: S101 - _no_library has looked
+        self.app.push_screen(AllCases(self.bot.library), self._case_place_chosen)
+
+    def _case_place_chosen(self, place: Place | None) -> None:
+        if place is not None:
+            self._go_to(place)
+
+    def _no_library(self) -> bool:
+        if self.bot is None:
+            self.tell("The library is not open yet.")
+        return self.bot is None
+
+    def tell(self, words: str) -> None:
+        """Say ``words`` in passing."""
+        self.notify(words, markup=False, timeout=3)

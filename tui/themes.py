@@ -1,0 +1,46 @@
+"""The colours of the program: a dark and a light theme with strong contrast."""
+
+from __future__ import annotations
+
+from textual.theme import Theme
+
+DARK = Theme(
+    name="article45-dark",
+    primary="#6cb6ff",
+    secondary="#93a8bf",
+    accent="#ffc46b",
+    warning="#ffc46b",
+    error="#ff8a8a",
+    success="#86d9a5",
+    foreground="#e3e8ef",
+    background="#10141b",
+    surface="#161b24",
+    panel="#212936",
+    dark=True,
+    variables={
+        "footer-key-foreground": "#ffc46b",
+        "border": "#6cb6ff",
+        "border-blurred": "#39465a",
+        "input-cursor-text-style": "reverse",
+    },
+)
+LIGHT = Theme(
+    name="article45-light",
+    primary="#0b5394",
+    secondary="#4a6076",
+    accent="#8a4b00",
+    warning="#8a4b00",
+    error="#a61b1b",
+    success="#1b6b3c",
+    foreground="#1b222c",
+    background="#faf8f4",
+    surface="#ffffff",
+    panel="#ece7dd",
+    dark=False,
+    variables={
+        "footer-key-foreground": "#0b5394",
+        "border": "#0b5394",
+        "border-blurred": "#b9b2a4",
+        "input-cursor-text-style": "reverse",
+    },
+)

@@ -1,0 +1,206 @@
+"""An answer as blocks: what is quoted, what only helps the reader, and what is near without answering.
+
+Quotations stand in quotation marks beside a bar, with the number of their citation. Labels in brackets and the
+sentence that introduces a list stand outside the marks in another ink. Everything is made harmless; nothing is read
+as markup.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.style import Style
+
+from tui.countries import country_names
+from tui.places import where
+from tui.text import harmless, harmless_line
+from tui.widgets.blocks import BLANK, CHOSEN, Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.answer import Answer, CaseMatch, Citation, Statement
+
+STATUS = {"answered": "Answered from the sources", "not_found": "Not in the sources", "chitchat": ""}
+"""The status of an answer in words."""
+
+
+def answer_blocks(answer: Answer, active: str = "") -> list[Block]:
+    """Lay out ``answer``; ``active`` is the mark ("[1]", "(2)") of the quotation that is open beside it."""
+    groups = [
+        _status(answer),
+        _statements(answer, active) if answer.status == "answered" and answer.statements else _said(answer),
+        _notes(answer.notes),
+        _cases("Case examples", answer.cases, "case", _unsaid(answer), active),
+        _unmatched(answer.unmatched),
+        _related(answer, active),
+        _cases("Case examples of other countries – not what was asked", answer.other_cases, "other_case", {}, active),
+        _suggestions(answer.suggestions),
+    ]
+    blocks: list[Block] = []
+    for group in groups:
+        if group:
+            blocks += [BLANK, *group] if blocks else group
+    return blocks
+
+
+def question_blocks(question: str) -> list[Block]:
+    """Lay out the question as it was asked, its own line breaks kept."""
+    bar = Content.styled("▌ ", ".ink--bar")
+    return [Block(Content.styled(line, ".ink--question"), bar, bar) for line in harmless(question).strip().split("\n")]
+
+
+def link(text: str, action: str, ink: str = ".ink--link") -> Content:
+    """Make ``text`` that does ``action`` of its widget when it is clicked."""
+    return Content.styled(text, ink).stylize(Style.from_meta({"@click": action}))
+
+
+def quotation(text: str, ink: str = ".ink--quote") -> Content:
+    """Put ``text`` in quotation marks; the marks are not part of the quotation and stand in a quieter ink."""
+    return Content.assemble(("“", ".ink--muted"), (harmless_line(text), ink), ("”", ".ink--muted"))
+
+
+def _status(answer: Answer) -> list[Block]:
+    words = STATUS[answer.status]
+    if not words:
+        return []
+    blocks = [Block(Content.styled(words, ".ink--answered" if answer.status == "answered" else ".ink--missing"))]
+    if answer.understood and _plain_words(answer.understood) != _plain_words(answer.question):
+        understood = Content.assemble(("Understood as: ", ".ink--muted"), (harmless_line(answer.understood), ""))
+        blocks.append(Block(understood))
+    return blocks
+
+
+def _plain_words(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+
+
+def _said(answer: Answer) -> list[Block]:
+    """Lay out the plain text of an answer that quotes nothing; the status above it is not said twice."""
+    text = harmless(answer.answer).strip().removeprefix(STATUS[answer.status] + ".").strip()
+    return [Block(Content(line)) for line in text.split("\n")] if text else []
+
+
+def _statements(answer: Answer, active: str) -> list[Block]:
+    cited = {citation.n: citation for citation in answer.citations}
+    blocks: list[Block] = []
+    lead_in = ""
+    for statement in answer.statements:
+        first = next((cited[n] for n in statement.citations if n in cited), None)
+        introduced = first.lead_in if first else ""
+        label = first.label if first else ""
+        if blocks and not (introduced and introduced == lead_in):
+            blocks.append(BLANK)
+        if introduced and introduced != lead_in:
+            blocks.append(Block(_lead_in(label, introduced)))
+        lead_in = introduced
+        blocks.append(_statement(statement, "" if introduced else label, active))
+    return blocks
+
+
+def _lead_in(label: str, text: str) -> Content:
+    parts: list[tuple[str, str]] = [(f"[{harmless_line(label)}] ", ".ink--label")] if label else []
+    return Content.assemble(*parts, (harmless_line(text), ".ink--lead-in"))
+
+
+def _statement(statement: Statement, label: str, active: str) -> Block:
+    numbers = statement.citations
+    text = quotation(statement.text)
+    if label:
+        text = Content.assemble((f"[{harmless_line(label)}] ", ".ink--label"), text)
+    for n in numbers[1:]:
+        text = Content.assemble(text, " ", _mark(f"[{n}]", f"cite({n})", active))
+    if not numbers:
+        return Block(text)
+    return Block(text, _hanging_mark(f"[{numbers[0]}]", f"cite({numbers[0]})", active), _bar(f"[{numbers[0]}]"))
+
+
+def _mark(mark: str, action: str, active: str) -> Content:
+    return link(mark, action, CHOSEN if mark == active else ".ink--number")
+
+
+def _hanging_mark(mark: str, action: str, active: str) -> Content:
+    return Content.assemble(_mark(mark, action, active), " " * max(1, 5 - len(mark)), ("│ ", ".ink--bar"))
+
+
+def _bar(mark: str) -> Content:
+    return Content.assemble(" " * max(5, len(mark) + 1), ("│ ", ".ink--bar"))
+
+
+def _notes(notes: Sequence[str]) -> list[Block]:
+    dot = Content.styled("· ", ".ink--muted")
+    return [Block(Content.styled(harmless_line(note), ".ink--muted"), dot) for note in notes]
+
+
+def _unsaid(answer: Answer) -> dict[int, Citation]:
+    """Find the citations that no statement shows."""
+    said = {n for statement in answer.statements for n in statement.citations}
+    return {citation.n: citation for citation in answer.citations if citation.n not in said}
+
+
+def _cases(
+    title: str, cases: Iterable[CaseMatch], action: str, unsaid: dict[int, Citation], active: str
+) -> list[Block]:
+    """Case examples with why they matched; quotations that no statement shows are shown with their case."""
+    blocks: list[Block] = []
+    for index, case in enumerate(cases):
+        if not blocks:
+            blocks.append(_heading(title))
+        names = country_names(case.countries)
+        text = link(harmless_line(case.title), f"{action}({index})")
+        if names:
+            text = Content.assemble(text, f" – {names}")
+        for n in case.citations:
+            if n not in unsaid:
+                text = Content.assemble(text, " ", _mark(f"[{n}]", f"cite({n})", active))
+        blocks.append(Block(text, Content.styled("◆ ", ".ink--bar")))
+        reasons = [harmless_line(reason) for reason in case.why if reason not in title]
+        if reasons:
+            why = "Why: " + "; ".join(reasons)
+            blocks.append(Block(Content.styled(why, ".ink--muted"), Content("  ")))
+        for n in case.citations:
+            if n in unsaid:
+                blocks.append(_quoted(unsaid[n], active))
+    return blocks
+
+
+def _quoted(citation: Citation, active: str) -> Block:
+    mark = f"[{citation.n}]"
+    return Block(quotation(citation.quote), _hanging_mark(mark, f"cite({citation.n})", active), _bar(mark))
+
+
+def _heading(text: str) -> Block:
+    return Block(Content.styled(text, ".ink--heading"))
+
+
+def _unmatched(words: Sequence[str]) -> list[Block]:
+    if not words:
+        return []
+    named = ", ".join(f"“{harmless_line(word)}”" for word in words)
+    return [Block(Content.assemble(("No source holds: ", ".ink--missing"), named))]
+
+
+def _related(answer: Answer, active: str) -> list[Block]:
+    if not answer.related:
+        return []
+    blocks = [_heading("Near, but not an answer")]
+    for citation in answer.related:
+        mark = f"({citation.n})"
+        text = Content.assemble(quotation(citation.quote, ".ink--muted"), (_stands(citation), ".ink--muted"))
+        blocks.append(Block(text, _hanging_mark(mark, f"near({citation.n})", active), _bar(mark)))
+    return blocks
+
+
+def _stands(citation: Citation) -> str:
+    place = where(citation.heading, citation.locator)
+    return f" – {harmless_line(place)}" if place else ""
+
+
+def _suggestions(questions: Sequence[str]) -> list[Block]:
+    if not questions:
+        return []
+    blocks = [_heading("You could ask")]
+    for index, question in enumerate(questions):
+        blocks.append(Block(link(harmless_line(question), f"suggest({index})"), Content.styled("› ", ".ink--bar")))
+    return blocks

@@ -1,0 +1,65 @@
+"""The cases panel: the case examples of the current answer, or all of them while nothing has been asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+
+from tui.widgets.blocks import Block, BlocksView
+from tui.widgets.case_card import CaseCard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.widget import Widget
+
+    from bot.answer import Answer, CaseMatch
+    from knowledge.model import Library
+
+
+class CasesPanel(VerticalScroll, can_focus=False):
+    """Cards below each other, with what they have to do with the answer above them."""
+
+    BORDER_TITLE = "Case examples"
+
+    def show_all(self, library: Library) -> None:
+        """Show every case example of the library."""
+        cards = [CaseCard(library, case) for case in library.cases.values()]
+        said = "The case examples of the library." if cards else "The library has no case examples."
+        self._show([_said(said), *cards])
+
+    def show_answer(self, library: Library, answer: Answer) -> None:
+        """Show the case examples that match ``answer``, and those offered beside it, labelled as other countries'."""
+        parts: list[Widget] = _cards(library, answer.cases, other=False)
+        others = _cards(library, answer.other_cases, other=True)
+        if not parts:
+            parts = [_said("No case example matches this question. F6 lists all.")]
+        if others:
+            parts += [_said("Case examples of other countries:"), *others]
+        self._show(parts)
+
+    def show_case(self, case: str) -> None:
+        """Bring the card of the case with this id into view and give it the keyboard."""
+        for card in self.query(CaseCard):
+            if card.case.id == case:
+                card.focus()
+                self.scroll_to_widget(card, top=True, animate=False)
+                return
+
+    def _show(self, parts: Iterable[Widget]) -> None:
+        # Removing and mounting in one batch: the panel never shows both or neither.
+        with self.app.batch_update():
+            self.remove_children()
+            self.mount_all(parts)
+        self.scroll_home(animate=False)
+
+
+def _cards(library: Library, matches: Iterable[CaseMatch], *, other: bool) -> list[Widget]:
+    found = [(library.cases.get(match.id), match) for match in matches]
+    return [CaseCard(library, case, match.why, other=other) for case, match in found if case is not None]
+
+
+def _said(text: str) -> BlocksView:
+    return BlocksView([Block(Content.styled(text, ".ink--muted"))], classes="said")

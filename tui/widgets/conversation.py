@@ -1,0 +1,141 @@
+"""The conversation: questions and answers below each other, following what is new until the reader scrolls up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.message import Message
+
+from tui.messages import CitationStepped, NumberPressed
+from tui.widgets.turn import TurnView
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+DIGITS = "1234567890"
+"""Keys that open quotations, in order; 0 stands for the tenth."""
+
+
+def digit_bindings() -> list[BindingType]:
+    """Make bindings of the digit keys to ``open_number`` and of N and P to ``step``."""
+    digits = [
+        Binding(key, f"open_number({number})", f"Open quotation {number}", show=False)
+        for number, key in enumerate(DIGITS, 1)
+    ]
+    return [
+        *digits,
+        Binding("n", "step(1)", "Next citation", show=False),
+        Binding("p", "step(-1)", "Previous citation", show=False),
+    ]
+
+
+class OpensNumbers:
+    """Actions of the digit keys, N and P for a widget that has no use for typed characters."""
+
+    def action_open_number(self: Widget, number: int) -> None:  # type: ignore[misc]
+        """Open the quotation with this number."""
+        self.post_message(NumberPressed(number))
+
+    def action_step(self: Widget, step: int) -> None:  # type: ignore[misc]
+        """Open the next or previous citation."""
+        self.post_message(CitationStepped(step))
+
+
+class Conversation(OpensNumbers, VerticalScroll):
+    """Turns in order, one of them current: the one the number keys speak of."""
+
+    HELP = """The conversation
+
+Questions and answers, the newest last. Every sentence of an answer is a quotation with the number of its citation.
+Press the number, or click it, and the quotation is shown where it stands in its source. Numbers speak of the answer
+with the bright edge; Alt+Up and Alt+Down choose another. Arrow keys and PageUp/PageDown scroll. Text can be selected
+with the mouse and copied with Ctrl+C."""
+    BINDINGS: ClassVar[list[BindingType]] = digit_bindings()
+
+    class CurrentChanged(Message):
+        """Another turn is current, or the current one has changed; None when there is none."""
+
+        def __init__(self, turn: TurnView | None) -> None:
+            super().__init__()
+            self.turn = turn
+
+    def __init__(self, welcome: Widget, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._welcome = welcome
+        self._turns: dict[int, TurnView] = {}
+        self.current: TurnView | None = None
+
+    def compose(self) -> ComposeResult:
+        """Begin with the welcome."""
+        # An anchored scroller pushes short content down to its lower edge; a column at least as high as the view
+        # keeps the first turns at the top.
+        with Vertical(id="turns"):
+            yield self._welcome
+
+    def on_mount(self) -> None:
+        """Follow what is new."""
+        self.anchor()
+
+    @property
+    def turns(self) -> list[TurnView]:
+        """The turns, oldest first."""
+        return list(self._turns.values())
+
+    def turn(self, ticket: int) -> TurnView | None:
+        """Find the turn with this ticket, None when it is gone."""
+        return self._turns.get(ticket)
+
+    def add(self, ticket: int, question: str, waiting: str) -> TurnView:
+        """Show a question that waits for its answer, at the end and in view: the reader has just asked it."""
+        self._welcome.display = False
+        turn = TurnView(ticket, question, waiting)
+        self._turns[ticket] = turn
+        self.query_one("#turns", Vertical).mount(turn)
+        self.anchor()
+        self.make_current(ticket)
+        return turn
+
+    def make_current(self, ticket: int) -> None:
+        """Make the turn with this ticket current."""
+        turn = self._turns.get(ticket)
+        if turn is None:
+            return
+        if self.current is not None and self.current is not turn:
+            self.current.remove_class("-current")
+            self.current.change(active="")
+        turn.add_class("-current")
+        self.current = turn
+        self.post_message(self.CurrentChanged(turn))
+
+    def step(self, step: int) -> None:
+        """Make the turn ``step`` further down (or up) current and bring it into view."""
+        turns = self.turns
+        if not turns:
+            return
+        at = turns.index(self.current) if self.current in turns else len(turns) - 1
+        turn = turns[max(0, min(len(turns) - 1, at + step))]
+        self.make_current(turn.ticket)
+        self.scroll_to_widget(turn, top=True, animate=False)
+
+    def settle(self, turn: TurnView) -> None:
+        """Show the top of ``turn``, which has its answer now, if it is higher than the view and nobody has scrolled."""
+        self.call_after_refresh(self._settle, turn)
+
+    def clear(self) -> None:
+        """Begin a new conversation."""
+        for turn in self._turns.values():
+            turn.remove()
+        self._turns.clear()
+        self.current = None
+        self._welcome.display = True
+        self.anchor()
+        self.post_message(self.CurrentChanged(None))
+
+    def _settle(self, turn: TurnView) -> None:
+        following = self.is_anchored and self.is_vertical_scroll_end
+        if following and turn is self.turns[-1] and turn.outer_size.height > self.scrollable_content_region.height:
+            self.scroll_to_widget(turn, top=True, animate=False)

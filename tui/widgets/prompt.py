@@ -1,0 +1,149 @@
+"""Where the question is typed: grows with it, remembers earlier ones, hands digits on while it is empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding
+from textual.widgets import TextArea
+
+from tui.messages import NumberPressed, QuestionAsked
+from tui.text import harmless
+from tui.widgets.conversation import DIGITS, Conversation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.binding import BindingType
+
+LONGEST_PASTE = 10_000
+"""Characters; the bot takes no longer question, and a text area of a megabyte would stall the screen."""
+
+
+_TAKEN = frozenset({"f6", "f7", "ctrl+y", "up", "down", "pageup", "pagedown"})
+"""Keys of a text area that mean something else here."""
+
+
+class Prompt(TextArea, inherit_bindings=False):
+    """The question being typed."""
+
+    HELP = """The question
+
+Type a question in your own words and press Enter. Shift+Enter or Ctrl+J begins a new line. Up brings back earlier
+questions, Down goes on to suggested ones. While nothing is typed, 1 to 9 open the quotations of the answer; while
+something is typed, Alt+1 to Alt+9 do. PageUp and PageDown scroll the conversation. Escape goes to the conversation
+and back."""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "ask", "Ask", priority=True, id="ask", tooltip="Ask the question"),
+        Binding("shift+enter,ctrl+j", "new_line", "New line", show=False, priority=True, id="new-line"),
+        Binding("up", "earlier", "Earlier question", show=False, priority=True, id="earlier"),
+        Binding("down", "later", "Later question", show=False, priority=True, id="later"),
+        Binding("pageup", "scroll_conversation(-1)", "Scroll up", show=False, priority=True, id="read-up"),
+        Binding("pagedown", "scroll_conversation(1)", "Scroll down", show=False, priority=True, id="read-down"),
+        *(binding for binding in Binding.make_bindings(TextArea.BINDINGS) if binding.key not in _TAKEN),
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, placeholder="Ask a question", highlight_cursor_line=False, tab_behavior="focus")
+        self.cursor_blink = False
+        self.citations = 0
+        self._asked: list[str] = []
+        self._suggested: list[str] = []
+        self._at = 0
+        self._draft = ""
+
+    def suggest(self, questions: Sequence[str]) -> None:
+        """Offer these questions below the last asked one."""
+        at_draft = self._at == len(self._asked)
+        self._suggested = [harmless(question) for question in questions]
+        if not at_draft:
+            self._at = min(self._at, len(self._asked) + len(self._suggested))
+
+    def remember(self, question: str) -> None:
+        """Put ``question`` at the end of the history."""
+        if not self._asked or self._asked[-1] != question:
+            self._asked.append(question)
+        self._at = len(self._asked)
+
+    def give_back(self, question: str) -> None:
+        """Put a question that failed back, unless something else has been typed meanwhile (Up brings it then)."""
+        if not self.text.strip():
+            self._fill(question)
+
+    def action_ask(self) -> None:
+        """Send what is typed."""
+        question = self.text.strip()
+        if not question:
+            return
+        self.remember(question)
+        self._draft = ""
+        self.clear()
+        self.post_message(QuestionAsked(question))
+
+    def action_new_line(self) -> None:
+        """Begin a new line."""
+        self.insert("\n")
+
+    def action_earlier(self) -> None:
+        """Go up a line; from the first line, to the question asked before."""
+        if not self.navigator.is_first_wrapped_line(self.cursor_location):
+            self.action_cursor_up()
+        elif self._at > 0:
+            self._go(self._at - 1)
+
+    def action_later(self) -> None:
+        """Go down a line; from the last line, to the question asked after, then to suggestions."""
+        if not self.navigator.is_last_wrapped_line(self.cursor_location):
+            self.action_cursor_down()
+        elif self._at < len(self._asked) + len(self._suggested):
+            self._go(self._at + 1)
+
+    def action_scroll_conversation(self, direction: int) -> None:
+        """Scroll the conversation by a page while the prompt keeps the keyboard."""
+        conversation = self.screen.query_one(Conversation)
+        if direction < 0:
+            conversation.scroll_page_up(animate=False)
+        else:
+            conversation.scroll_page_down(animate=False)
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Hand a digit on while nothing is typed and the answer has such a quotation."""
+        if self.text or event.key not in DIGITS:
+            return
+        number = DIGITS.index(event.key) + 1
+        if number <= self.citations:
+            event.stop()
+            event.prevent_default()
+            self.post_message(NumberPressed(number))
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """Take pasted text without what a terminal could obey, and no more of it than can be asked."""
+        event.prevent_default()
+        text = harmless(event.text.replace("\r\n", "\n").replace("\r", "\n")).expandtabs(4)
+        room = LONGEST_PASTE - len(self.text)
+        if len(text) > room:
+            text = text[: max(0, room)]
+            self.notify(
+                f"A question can have {LONGEST_PASTE:,} characters; the rest was left out",
+                severity="warning",
+                markup=False,
+            )
+        result = self.replace(text, *self.selection)
+        self.move_cursor(result.end_location)
+
+    def _go(self, at: int) -> None:
+        """Show entry ``at``: asked questions, then the draft, then suggestions."""
+        if self._at == len(self._asked):
+            self._draft = self.text
+        self._at = at
+        if at < len(self._asked):
+            self._fill(self._asked[at])
+        elif at == len(self._asked):
+            self._fill(self._draft)
+        else:
+            self._fill(self._suggested[at - len(self._asked) - 1])
+
+    def _fill(self, text: str) -> None:
+        self.text = text
+        self.move_cursor(self.document.end)

@@ -1,0 +1,121 @@
+"""The source panel: the text of a source with what it is and where the reader stands in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Vertical
+from textual.content import Content
+
+from tui.messages import PlaceChosen
+from tui.places import place_of_source
+from tui.text import harmless_line
+from tui.widgets.answer_blocks import link
+from tui.widgets.blocks import BLANK, Block, BlocksView
+from tui.widgets.source_view import SourceView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from knowledge.model import Library, Source
+    from tui.places import Place
+
+
+class SourceList(BlocksView):
+    """What can be opened while nothing is: the sources of the library."""
+
+    def __init__(self) -> None:
+        self._sources: list[Source] = []
+        super().__init__(id="source-list")
+
+    def show_sources(self, sources: Sequence[Source], said: str) -> None:
+        """List ``sources`` below what is ``said``."""
+        self._sources = list(sources)
+        blocks = [Block(Content.styled(said, ".ink--muted"))]
+        for index, source in enumerate(self._sources):
+            title = link(harmless_line(source.title), f"open_source({index})")
+            blocks += [BLANK, Block(title, Content.styled("§ ", ".ink--bar"))]
+            if source.publisher:
+                blocks.append(Block(Content.styled(harmless_line(source.publisher), ".ink--muted"), Content("  ")))
+        self.show(blocks)
+
+    def action_open_source(self, index: int) -> None:
+        """Open a source at its beginning."""
+        if index < len(self._sources):
+            self.post_message(PlaceChosen(place_of_source(self._sources[index])))
+
+
+class SourcePanel(Vertical):
+    """Shows a place in its source, or the list of sources while none is open."""
+
+    BORDER_TITLE = "Source"
+    COMPONENT_CLASSES: ClassVar[set[str]] = set()
+
+    def compose(self) -> ComposeResult:
+        """Lay out a head, the text, a foot; and the list that stands in their place at first."""
+        yield SourceList()
+        yield BlocksView(id="source-head")
+        yield SourceView(id="source-text")
+        yield BlocksView(id="source-foot")
+
+    def on_mount(self) -> None:
+        """Begin with nothing open."""
+        self.close(None)
+
+    @property
+    def view(self) -> SourceView:
+        """The text."""
+        return self.query_one(SourceView)
+
+    @property
+    def place(self) -> Place | None:
+        """The place shown, None when nothing is open."""
+        return self._place
+
+    _place: Place | None = None
+
+    def open(self, library: Library, place: Place, others: Sequence[Place] = ()) -> bool:
+        """Show ``place``; False when its source is not in the library."""
+        source = library.sources.get(place.source)
+        if source is None:
+            return False
+        self._place = place
+        self.add_class("-open")
+        self.border_title = "Source"
+        self.query_one("#source-head", BlocksView).show(_head(place))
+        self.query_one("#source-foot", BlocksView).show(_foot(place, others))
+        self.view.open(source.text, place, others)
+        return True
+
+    def close(self, library: Library | None, said: str = "") -> None:
+        """Show the list of sources."""
+        self._place = None
+        self.remove_class("-open")
+        self.view.clear()
+        sources = list(library.sources.values()) if library else []
+        said = said or "A quotation opens here, where it stands in its source."
+        self.query_one(SourceList).show_sources(sources, said)
+
+
+def _head(place: Place) -> list[Block]:
+    title = Content.styled(harmless_line(place.title or place.source), ".ink--heading")
+    if place.mark:
+        title = Content.assemble((f"{place.mark} ", ".ink--number"), title)
+    blocks = [Block(title)]
+    if place.where:
+        blocks.append(Block(Content.styled(harmless_line(place.where), ".ink--muted")))
+    if place.note:
+        blocks.append(Block(Content.styled(harmless_line(place.note), ".ink--missing")))
+    return blocks
+
+
+def _foot(place: Place, others: Sequence[Place]) -> list[Block]:
+    blocks = []
+    if place.reference:
+        blocks.append(Block(Content.styled(harmless_line(place.reference), ".ink--muted")))
+    if len(others) > 1 and place in others:
+        at = list(others).index(place) + 1
+        blocks.append(Block(Content.styled(f"{at} of {len(others)}: F3 previous, F4 next", ".ink--muted")))
+    return blocks

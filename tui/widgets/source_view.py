@@ -1,0 +1,206 @@
+"""The text of one source with a quotation highlighted; draws only the rows in view, so length costs little."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from rich.style import Style as RichStyle
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.messages import PlaceChosen
+from tui.text import harmless
+from tui.widgets.blocks import selected_text
+from tui.widgets.conversation import OpensNumbers, digit_bindings
+from tui.widgets.source_lines import Row, SourceLine, read_lines, wrap_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.binding import BindingType
+    from textual.selection import Selection
+
+    from knowledge.model import Span
+    from tui.places import Place
+
+_WIDEST = 100
+"""Columns; longer rows are hard to read."""
+_GUTTER = 5
+"""Columns left of the text, where the number of a quotation stands."""
+_ABOVE = 3
+"""A quotation is shown a third of the view (1/_ABOVE) below its top, so that what stands before it is seen too."""
+
+
+class SourceView(OpensNumbers, ScrollView, can_focus=True):
+    """The text of a source; :meth:`open` shows it at a place."""
+
+    HELP = """The source
+
+The text a quotation was taken from, as it stands in the source. The open quotation is highlighted; the other
+quotations of the same answer are underlined, with their numbers beside them. Press a number or click an underlined
+quotation to go there; N and P go to the next and the previous one. Arrow keys and PageUp/PageDown scroll. Escape
+goes back to the prompt."""
+    BINDINGS: ClassVar[list[BindingType]] = digit_bindings()
+    ALLOW_SELECT = True
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "source--heading",
+        "source--mark",
+        "source--quotation",
+        "source--other",
+        "source--gutter",
+        "source--gutter-active",
+    }
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._text = ""
+        self._lines: list[SourceLine] = []
+        self._rows: list[Row] = []
+        self._starts: list[int] = []
+        self._width = 0
+        self._place: Place | None = None
+        self._others: tuple[Place, ...] = ()
+        self._shown_at = 0
+
+    @property
+    def allow_select(self) -> bool:
+        """The text can always be selected."""
+        return True
+
+    @property
+    def highlighted(self) -> Span | None:
+        """The span that is highlighted, None when none is."""
+        place = self._place
+        return (place.start, place.end) if place is not None and place.end > place.start else None
+
+    @property
+    def visible_text(self) -> str:
+        """The rows in view, as plain text, one a line."""
+        top = self.scroll_offset.y
+        rows = self._rows[top : top + self.scrollable_content_region.height]
+        return "\n".join(self._shown(row) for row in rows)
+
+    def open(self, text: str, place: Place, others: Sequence[Place] = ()) -> None:
+        """Show ``text`` scrolled to ``place``; ``others`` are marked more quietly.
+
+        Offsets of ``place`` and ``others`` are code points of ``text``.
+        """
+        if text != self._text or not self._lines:
+            self._text = text
+            self._lines = read_lines(text)
+            self._width = 0
+        self._place = place
+        self._others = tuple(other for other in others if other.source == place.source and other != place)
+        self._lay_out()
+        self._show_place()
+        self.refresh()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._text, self._lines, self._rows, self._starts = "", [], [], []
+        self._place, self._others, self._width = None, (), 0
+        self.virtual_size = Size(0, 0)
+        self.refresh()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Break the rows anew; stay at the place unless the reader has scrolled away from it."""
+        del event
+        if self._lines and (self._lay_out() or self.scroll_offset.y == self._shown_at):
+            self._show_place()
+            self.refresh()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Give the selected text of the source."""
+        return selected_text([self._text[line.start : line.end] for line in self._lines], selection), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the selection."""
+        del selection
+        self.refresh()
+
+    def action_open_other(self, index: int) -> None:
+        """Go to another quotation of the same source, which was clicked."""
+        if index < len(self._others):
+            self.post_message(PlaceChosen(self._others[index]))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the row ``y`` rows below the top of the view."""
+        width = self.scrollable_content_region.width
+        number = self.scroll_offset.y + y
+        base = self.rich_style
+        if number >= len(self._rows):
+            return Strip.blank(width, base)
+        row = self._rows[number]
+        line = self._lines[row.line]
+        segments = [self._gutter(row), self._prefix(row, line), *self._pieces(row, line)]
+        return Strip(segments).crop_extend(0, width, base)
+
+    def _lay_out(self) -> bool:
+        """Break the lines into rows where the width has changed; say whether it had."""
+        width = min(_WIDEST, self.scrollable_content_region.width - _GUTTER - 1)
+        if width <= 0 or width == self._width:
+            return False
+        self._width = width
+        self._rows = wrap_lines(self._text, self._lines, width)
+        self._starts = [row.start for row in self._rows]
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._rows))
+        return True
+
+    def _show_place(self) -> None:
+        """Scroll to the place, without movement."""
+        if self._place is None or not self._rows:
+            return
+        row = self._row_at(self._place.start)
+        above = self.scrollable_content_region.height // _ABOVE if self._place.start else row
+        self.scroll_to(y=max(0, row - above), animate=False, immediate=True, force=True)
+        self._shown_at = self.scroll_offset.y
+
+    def _row_at(self, offset: int) -> int:
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def _shown(self, row: Row) -> str:
+        return self._lines[row.line].first + harmless(self._text[row.start : row.end])
+
+    def _gutter(self, row: Row) -> Segment:
+        """Draw the number of a quotation, beside the row it begins in."""
+        for place in (self._place, *self._others):
+            if place is not None and place.mark and row.start <= place.start < max(row.end, row.start + 1):
+                ink = "source--gutter-active" if place is self._place else "source--gutter"
+                mark = place.mark[: _GUTTER - 1].rjust(_GUTTER - 1) + " "
+                return Segment(mark, self.get_component_rich_style(ink))
+        return Segment(" " * _GUTTER, self.rich_style)
+
+    def _prefix(self, row: Row, line: SourceLine) -> Segment:
+        if line.kind == "page":
+            return Segment(line.first, self.get_component_rich_style("source--mark"))
+        first = row.start == line.start
+        text = line.first if first else " " * len(line.first)
+        return Segment(text, self.get_component_rich_style("source--mark"))
+
+    def _pieces(self, row: Row, line: SourceLine) -> list[Segment]:
+        """Draw the text of a row, cut where its ink changes."""
+        base = self.get_component_rich_style("source--heading") if line.kind == "heading" else self.rich_style
+        inks: list[tuple[int, int, RichStyle]] = []
+        for index, other in enumerate(self._others):
+            click = RichStyle(meta={"@click": f"open_other({index})"})
+            inks.append((other.start, other.end, self.get_component_rich_style("source--other") + click))
+        if self._place is not None:
+            inks.append((self._place.start, self._place.end, self.get_component_rich_style("source--quotation")))
+        selection = self.text_selection
+        span = selection.get_span(row.line) if selection is not None else None
+        if span is not None:
+            end = line.end if span[1] == -1 else line.start + span[1]
+            inks.append((line.start + span[0], end, self.screen.get_component_rich_style("screen--selection")))
+        inks = [(max(a, row.start), min(b, row.end), ink) for a, b, ink in inks if a < row.end and b > row.start]
+        cuts = sorted({row.start, row.end, *(a for a, _, _ in inks), *(b for _, b, _ in inks)})
+        pieces = []
+        for a, b in pairwise(cuts):
+            ink = RichStyle.combine([base, *(ink for start, end, ink in inks if start <= a and b <= end)])
+            place = RichStyle(meta={"offset": (a - line.start, row.line)})
+            pieces.append(Segment(harmless(self._text[a:b]).replace("\t", " "), ink + place))
+        return pieces

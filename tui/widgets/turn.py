@@ -1,0 +1,104 @@
+"""One turn of a conversation: a question and what came of it, in one widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.content import Content
+
+from tui.messages import AnswerChosen, CaseChosen, PlaceChosen, QuestionAsked
+from tui.places import place_of_citation, places_of_answer
+from tui.text import harmless
+from tui.widgets.answer_blocks import answer_blocks, question_blocks
+from tui.widgets.blocks import BLANK, Block, BlocksView
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
+
+    from bot.answer import Answer, CaseMatch
+    from bot.explanation import Explanation
+    from tui.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class TurnState:
+    """What a turn shows: ``waiting`` (in words) until ``answer`` is there or ``failure`` says why it never comes."""
+
+    question: str
+    waiting: str = ""
+    answer: Answer | None = None
+    explanation: Explanation | None = None
+    failure: str = ""
+    active: str = ""
+
+
+class TurnView(BlocksView):
+    """Shows a question and its answer; knows its places for the number keys."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(self, ticket: int, question: str, waiting: str) -> None:
+        self.ticket = ticket
+        self.state = TurnState(question, waiting)
+        super().__init__(_blocks(self.state))
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places the number keys open, first is 1."""
+        return places_of_answer(self.state.answer) if self.state.answer else ()
+
+    def change(self, **changes: object) -> None:
+        """Show the turn with these fields of its state changed."""
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self.show(_blocks(self.state))
+
+    def on_click(self) -> None:
+        """Make this answer the one the number keys speak of."""
+        self.post_message(AnswerChosen(self.ticket))
+
+    def action_cite(self, n: int) -> None:
+        """Open citation ``n``."""
+        if self.state.answer:
+            self._open([place_of_citation(c) for c in self.state.answer.citations if c.n == n])
+
+    def action_near(self, n: int) -> None:
+        """Open related passage ``n``."""
+        if self.state.answer:
+            self._open([place_of_citation(c, answers=False) for c in self.state.answer.related if c.n == n])
+
+    def action_case(self, index: int) -> None:
+        """Show a matching case example."""
+        if self.state.answer:
+            self._show_case(self.state.answer.cases, index)
+
+    def action_other_case(self, index: int) -> None:
+        """Show a case example of another country."""
+        if self.state.answer:
+            self._show_case(self.state.answer.other_cases, index)
+
+    def action_suggest(self, index: int) -> None:
+        """Ask a suggested question."""
+        if self.state.answer and index < len(self.state.answer.suggestions):
+            self.post_message(QuestionAsked(self.state.answer.suggestions[index]))
+
+    def _open(self, places: list[Place]) -> None:
+        self.post_message(AnswerChosen(self.ticket))
+        for place in places[:1]:
+            self.post_message(PlaceChosen(place))
+
+    def _show_case(self, cases: tuple[CaseMatch, ...], index: int) -> None:
+        if index < len(cases):
+            self.post_message(CaseChosen(cases[index].id))
+
+
+def _blocks(state: TurnState) -> list[Block]:
+    blocks = [*question_blocks(state.question), BLANK]
+    if state.failure:
+        lines = harmless(state.failure).strip().split("\n")
+        blocks += [Block(Content.styled(line, ".ink--error")) for line in lines]
+    elif state.answer:
+        blocks += answer_blocks(state.answer, state.active)
+    else:
+        blocks.append(Block(Content.styled(state.waiting, ".ink--muted")))
+    return blocks
