@@ -167,6 +167,7 @@ def read_records(file: LibraryFile, default_language: str, report: Report) -> It
             else:
                 yield record
     except SetAsideError as error:
+        faulty += 1
         report.add_error(error)
     if faulty > MAX_RECORD_FAULTS:
         report.add(0, f"{faulty - MAX_RECORD_FAULTS} more lines like these are set aside", "mend those named first")
@@ -222,7 +223,7 @@ def _record(raw: bytes, line: int, file: LibraryFile, default_language: str) -> 
 def _json_object(raw: bytes, line: int) -> dict[str, Any]:
     mend = 'write one object a line: {"_id": "...", "title": "...", "text": "..."}'
     try:
-        value = json.loads(raw.decode("utf-8"))
+        value = json.loads(raw.rstrip().decode("utf-8"))
     except UnicodeDecodeError as error:
         what = f"is not UTF-8 text (byte {error.start} of the line is 0x{raw[error.start]:02x})"
         raise SetAsideError(line, what, "save the file as UTF-8") from None

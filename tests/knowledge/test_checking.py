@@ -1,0 +1,109 @@
+"""What checking finds beyond reading."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from knowledge.checking import check_library, is_iso_date
+from knowledge.folders import bundled_folder
+
+
+def found(folder):
+    return [(Path(f.file).name, f.line, f.what) for f in check_library([folder])]
+
+
+def test_the_bundled_library_is_in_order():
+    assert check_library([bundled_folder()]) == ()
+
+
+def test_faults_of_reading_come_first(make_library):
+    folder = make_library({"sources/a.md": "---\ndate: soon\n---\nOne.\n", "sources/b.md": "---\nx: y\n---\nTwo.\n"})
+    assert found(folder) == [
+        ("b.md", 2, "unknown field x in the front matter"),
+        ("a.md", 2, "date soon is not an ISO 8601 date"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "what", "mend"),
+    [
+        ("date: 27 November 2003", "date 27 November 2003 is not an ISO 8601 date", "2024-03-31"),
+        ("retrieved: 2024-02-30", "retrieved 2024-02-30 is not an ISO 8601 date", "2024-03-31"),
+        ("reviewed: 2024-13", "reviewed 2024-13 is not an ISO 8601 date", "2024-03-31"),
+        ("url: www.example.org", "www.example.org is not a web address", "https://"),
+        ("sha256: abc", "sha256 is not a checksum of 64 hexadecimal figures", "copy it again"),
+        ("superseded_by: a", "a source cannot supersede itself", "newer source"),
+        ("superseded_by: newr", "there is no source newr", "did you mean newer?"),
+        ("superseded_by: zzzzzz", "there is no source zzzzzz", "newer source"),
+    ],
+)
+def test_front_matter(make_library, field, what, mend):
+    folder = make_library({"sources/a.md": f"---\ntitle: T\n{field}\n---\nOne.\n", "sources/newer.md": "Two.\n"})
+    (fault,) = check_library([folder])
+    assert (fault.line, fault.what) == (3, what)
+    assert mend in fault.mend
+
+
+def test_good_front_matter(make_library):
+    matter = "date: 2003\nretrieved: 2024-01\nreviewed: 2024-01-02T03:04:05Z\nurl: http://x.org\nsuperseded_by: newer"
+    folder = make_library({"sources/a.md": f"---\n{matter}\n---\nOne.\n", "sources/newer.md": "Two.\n"})
+    assert found(folder) == []
+
+
+def test_iso_dates():
+    assert all(map(is_iso_date, ["2003", "2003-11", "2003-11-27", "2003-11-27T10:00:00+02:00"]))
+    assert not any(map(is_iso_date, ["", "03", "2003/11/27", "2003-00", "27-11-2003", "circa 2003"]))
+
+
+def test_the_same_text_twice(make_library):
+    folder = make_library({"sources/a.md": "---\ntitle: A\n---\nOne.\n", "sources/b.md": "One.\n"})
+    assert found(folder) == [("b.md", 1, f"the text is that of the source a in {folder / 'sources' / 'a.md'}")]
+
+
+def test_characters_that_were_replaced(make_library):
+    folder = make_library({"sources/a.md": "---\ntitle: A\n---\nOne.\n\nT\x1bw\x07o.\n"})
+    assert found(folder) == [
+        ("a.md", 6, "2 characters of the text are control characters or broken, shown as U+FFFD"),
+    ]
+
+
+def test_a_source_that_a_case_does_not_quote(make_library):
+    case = 'title: T\ncountry: CL\nsources: [a, b]\ncontext: {quote: "In Chile"}\n'
+    folder = make_library({"sources/a.md": "In Chile.\n", "sources/b.md": "Two.\n", "cases/c.yaml": case})
+    assert found(folder) == [("c.yaml", 3, "the case lists the source b but quotes nothing from it")]
+
+
+def test_originals(make_library):
+    kept, changed, orphan = (sha256(text).hexdigest() for text in (b"kept", b"changed", b"orphan"))
+    folder = make_library(
+        {
+            "sources/a.md": f"---\nsha256: {kept}\n---\nOne.\n",
+            "sources/b.md": f"---\nsha256: {changed.upper()}\n---\nTwo.\n",
+            f"originals/{kept}.pdf": b"kept",
+            f"originals/{changed}.pdf": b"something else",
+            f"originals/{orphan}.pdf": b"orphan",
+            "originals/notes.txt": b"x",
+            "originals/.hidden": b"x",
+        }
+    )
+    assert sorted(found(folder)) == sorted(
+        [
+            (f"{changed}.pdf", 0, "the original has changed since it was brought in"),
+            (f"{orphan}.pdf", 0, "no source came from this original"),
+            ("notes.txt", 0, "is not an original"),
+        ]
+    )
+
+
+def test_names_that_are_nearly_right(make_library):
+    folder = make_library(
+        {"sources/a.md": "One.\n", "library.yml": "name: L\n", "case/c.yaml": "x", "notes.md": "x", "resource.txt": "x"}
+    )
+    faults = check_library([folder])
+    assert [(Path(f.file).name, f.what, f.mend) for f in faults] == [
+        ("case", "is not read", "did you mean cases? Rename it"),
+        ("library.yml", "is not read", "did you mean library.yaml? Rename it"),
+    ]
