@@ -75,7 +75,7 @@ def _nearest_piece(text: str, quote: str) -> Near | None:
         ratio = matcher.ratio()
         if best is None or ratio > best[0]:
             best = (ratio, piece)
-    if best is None or best[0] < 0.3:  # below, difflib finds likeness between any two sentences
+    if best is None or best[0] < 0.45:  # below, difflib finds likeness between any two sentences
         return None
     piece = best[1]
     start = piece.start() + len(piece[0]) - len(piece[0].lstrip())
