@@ -9,38 +9,52 @@ question sets (``tests/benchmarks``).
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.index import Index
 from bot.pool import Pool, cases_of_unit
+from bot.question.ideas import REQUEST
 from bot.question.reading import Question
 from bot.question.references import holds_type, references_of
 from bot.selecting import Choice, covered
+from knowledge import countries
 
+FOCUS_MET = 0.3
+"""What is asked for must be matched at least this well to count as met."""
 UNCOVERED = 0.15
 """A match below this leaves an idea uncovered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What the decision knows; every share is from 0 to 1."""
+    """What the decision knows; every value is from 0 to 1.
+
+    ``coverage`` and ``own_coverage`` are shares of the question's weight that the sentences cover with and without their
+    context, ``sentence`` that of the best single sentence; ``open_known`` and ``open_unknown`` the shares left open that
+    the term bank knows or not; ``largest_open`` the weight of the heaviest open idea; ``focus_open`` whether what is asked
+    for is open; ``type_missing`` the share of expected types that no sentence holds; ``short`` 1 for a question of one
+    idea, falling with its length; ``yes_no``, ``listing`` and ``example`` whether such an answer was asked for.
+    """
 
     coverage: float
     own_coverage: float
-    open_share: float
+    sentence: float
+    open_known: float
+    open_unknown: float
     largest_open: float
-    unknown_share: float
+    focus_open: float
     type_missing: float
-    words: float
-    best: float
+    short: float
+    yes_no: float
+    listing: float
+    example: float
 
     def vector(self) -> tuple[float, ...]:
-        """In the order of :data:`SETTINGS`."""
-        return (self.coverage, self.own_coverage, self.open_share, self.largest_open, self.unknown_share, self.type_missing, self.words, self.best)
+        """The values in the order of :data:`SETTINGS`."""
+        return tuple(getattr(self, name) for name in self.__dataclass_fields__)
 
 
-SETTINGS: tuple[float, ...] = (2.5, 2.0, -1.5, -1.0, -1.0, -1.0, 0.0, 0.0)
+SETTINGS: tuple[float, ...] = (2.5, 2.0, 0.5, -1.5, -1.0, -1.0, -1.0, -1.0, 0.0, 0.0, 0.0, 0.0)
 BIAS = -1.2
 
 
@@ -55,29 +69,34 @@ class Decision:
 
 
 def features_of(question: Question, pool: Pool, choice: Choice, index: Index) -> Features:
-    """Measure the chosen sentences against the question."""
-    ideas, weights = pool.ideas, pool.weights
+    """Measure the chosen sentences against what the question itself says (words carried from earlier turns aside)."""
+    rows = [row for row in pool.ranked if row.unit in choice.units]
+    said = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and idea.factor > REQUEST]
+    if not any(not pool.ideas[i].light for i in said):
+        said = list(range(len(pool.ideas)))
+    weights = {i: pool.weights[i] for i in said}
     full, own = covered(pool, choice.units), covered(pool, choice.units, own=True)
-    total = sum(weights) or 1.0
-    open_weights = [w for w, m in zip(weights, full, strict=True) if m < UNCOVERED]
-    unknown = sum(w for idea, w in zip(ideas, weights, strict=True) if not _known(idea.stems, idea.concepts, index))
+    total = sum(weights.values()) or 1.0
+    missing_weights = {i: w for i, w in weights.items() if full[i] < UNCOVERED and not pool.ideas[i].light}
+    known = sum(w for i, w in missing_weights.items() if pool.ideas[i].concepts)
     texts = [index.text(unit) for unit in choice.units]
     expects = question.intent.expects - {"reason", "place", "actor"}
     missing = sum(1 for e in expects if not any(holds_type(t, e) for t in texts)) / max(1, len(expects))
+    focus = [i for i in said if pool.ideas[i].focus]
     return Features(
-        coverage=sum(w * m for w, m in zip(weights, full, strict=True)) / total,
-        own_coverage=sum(w * m for w, m in zip(weights, own, strict=True)) / total,
-        open_share=sum(open_weights) / total,
-        largest_open=max(open_weights, default=0.0) / index.statistics.idf(0),
-        unknown_share=unknown / total,
+        coverage=sum(w * full[i] for i, w in weights.items()) / total,
+        own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
+        sentence=max((sum(w * row.own[i] for i, w in weights.items()) / total for row in rows), default=0.0),
+        open_known=known / total,
+        open_unknown=(sum(missing_weights.values()) - known) / total,
+        largest_open=max(missing_weights.values(), default=0.0) / index.statistics.idf(0),
+        focus_open=float(any(full[i] < FOCUS_MET for i in focus)),
         type_missing=missing,
-        words=min(1.0, len([i for i in ideas if not i.light]) / 10),
-        best=min(1.0, pool.ranked[0].score / total) if pool.ranked else 0.0,
+        short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
+        yes_no=float(question.intent.yes_no),
+        listing=float(question.intent.listing),
+        example=float(question.intent.example),
     )
-
-
-def _known(stems: Sequence[str] | dict[str, float], concepts: dict[str, float] | object, index: Index) -> bool:
-    return any(s in index.statistics.stems for s in stems) or any(c in index.statistics.concepts for c in concepts)  # type: ignore[attr-defined]
 
 
 def contradictions(question: Question, choice: Choice, index: Index) -> list[str]:
@@ -96,6 +115,22 @@ def contradictions(question: Question, choice: Choice, index: Index) -> list[str
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
     if question.names:
         reasons.append(f"no source names {', '.join(question.names)}")
+    reasons += _places(question, choice, index)
+    return reasons
+
+
+def _places(question: Question, choice: Choice, index: Index) -> list[str]:
+    """Countries and regions of the question that no chosen sentence, and no case of one, is about."""
+    if not (question.countries or question.regions):
+        return []
+    about = {code for unit in choice.units for case in cases_of_unit(unit, index) for code in index.library.cases[case].countries}
+    texts = [index.text(unit) for unit in choice.units]
+    missing = [c for c in question.countries if c not in about and not any(countries.names_country(t, c) for t in texts)]
+    reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
+    for region in question.regions:
+        if not countries.countries_of(region) & about and not question.countries:
+            if not any(countries.region_name(region).casefold() in text.casefold() for text in texts):
+                reasons.append(f"no sentence found is about {countries.region_name(region)}")
     return reasons
 
 

@@ -1,9 +1,4 @@
-"""Everything derived from a library that answering needs, and its store in the cache folder.
-
-The files of the library are the truth; this can be deleted at any time. The store is JSON (nothing in it is ever executed),
-named by a fingerprint of the files, written whole and renamed into place; one that is stale, damaged or
-unwritable is rebuilt and the program goes on.
-"""
+"""Everything derived from a library that answering needs. The files of the library are the truth; this follows from them."""
 
 from __future__ import annotations
 
@@ -34,11 +29,7 @@ class Index:
     units: tuple[Unit, ...]
     spelling: Spelling
     documents: tuple[tuple[str, ...], ...]
-
-    @cached_property
-    def contexts(self) -> tuple[Context, ...]:
-        """The context of every unit."""
-        return contexts_of(self.library, self.units, self.lexicon)
+    contexts: tuple[Context, ...]
 
     @cached_property
     def statistics(self) -> Statistics:
@@ -79,7 +70,8 @@ def build_index(library: Library) -> Index:
     """Analyse the whole library."""
     lexicon = build_lexicon(library.terms)
     units = units_of(library, lexicon)
-    return Index(library, lexicon, units, _spelling(library), _documents(library, units))
+    contexts = contexts_of(library, units, lexicon)
+    return Index(library, lexicon, units, _spelling(library), _documents(library, units), contexts)
 
 
 def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ...], ...]:
@@ -129,7 +121,7 @@ COMMON = ((400, 0.35), (1500, 0.6), (4000, 0.8))
 
 
 def everyday_words(languages: list[str]) -> tuple[str, dict[str, float]]:
-    """The real words of the languages that pyspellchecker has lists for, each between line ends; and the commonest."""
+    """The real words of the languages that pyspellchecker has lists for, sorted, one a line; and the commonest."""
     from spellchecker import SpellChecker
 
     words: set[str] = set()
@@ -143,4 +135,4 @@ def everyday_words(languages: list[str]) -> tuple[str, dict[str, float]]:
         for rank, word in enumerate(ranked[: COMMON[-1][0]]):
             weight = next(weight for limit, weight in COMMON if rank < limit)
             common[word] = min(weight, common.get(word, 1.0))
-    return "\n" + "\n".join(sorted(words)) + "\n", common
+    return "\n".join(sorted(words)), common

@@ -19,45 +19,40 @@ from knowledge.model import Terms
 SAME, RELATED, NARROWER, BROADER = 1.0, 0.4, 0.65, 0.3
 """Strength of a match: by a word of the concept, by a related word, wide question word to narrow text, the reverse."""
 
-Phrase = tuple[str, ...]
+Senses = Sequence[tuple[str, float]]
+"""Concepts with strengths. (Read back from the store as lists; nothing here tells the two apart.)"""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Compiled terms.
 
-    ``phrases`` maps a tuple of stems to ``((concept, strength), ...)``, strengths from 0 to 1; ``longest`` maps a first stem to
+    ``phrases`` maps stems joined by blanks to ``[(concept, strength), ...]``, strengths from 0 to 1; ``longest`` maps a first stem to
     the longest phrase that begins with it. ``reach`` maps a concept to the concepts a question about it may also
-    be met by, with strengths. ``acronyms`` maps a folded short form to its long form, ``names`` a concept to a readable label.
+    be met by, with strengths. ``acronyms`` maps a folded short form to its long form, ``labels`` a concept to a readable label.
     """
 
-    phrases: dict[Phrase, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    phrases: dict[str, Senses] = field(default_factory=dict)
     longest: dict[str, int] = field(default_factory=dict)
-    reach: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    reach: dict[str, Senses] = field(default_factory=dict)
     acronyms: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """A JSON-ready form for the derived index."""
-        return {
-            "phrases": [[list(phrase), list(map(list, senses))] for phrase, senses in self.phrases.items()],
-            "reach": {key: list(map(list, value)) for key, value in self.reach.items()},
-            "acronyms": self.acronyms,
-            "labels": self.labels,
-        }
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}
 
     @staticmethod
     def from_json(data: dict[str, Any]) -> Lexicon:
-        """The reverse of :meth:`to_json`."""
-        phrases = {tuple(phrase): tuple((c, s) for c, s in senses) for phrase, senses in data["phrases"]}
-        reach = {key: tuple((c, s) for c, s in value) for key, value in data["reach"].items()}
-        return Lexicon(phrases, _longest(phrases), reach, data["acronyms"], data["labels"])
+        """The reverse of :meth:`to_json`; nothing is copied, so that opening stays fast."""
+        return Lexicon(**data)
 
 
-def _longest(phrases: Iterable[Phrase]) -> dict[str, int]:
+def _longest(phrases: Iterable[str]) -> dict[str, int]:
     longest: dict[str, int] = {}
     for phrase in phrases:
-        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
+        words = phrase.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
     return longest
 
 
@@ -67,28 +62,28 @@ def _acronym_key(short: str) -> str:
 
 def build_lexicon(terms: Terms) -> Lexicon:
     """Compile ``terms``; phrases that consist of stopwords alone are left out."""
-    senses: dict[Phrase, dict[str, float]] = defaultdict(dict)
+    senses: dict[str, dict[str, float]] = defaultdict(dict)
     labels: dict[str, str] = {}
     for concept in terms.concepts:
         labels[concept.id] = concept.id.replace("-", " ")
         for language, words in concept.words.items():
             for word in words:
-                phrase = tuple(content_stems(word, language))
+                phrase = " ".join(content_stems(word, language))
                 if phrase:
                     senses[phrase][concept.id] = SAME * concept.weight
         for word in concept.related:
-            phrase = tuple(content_stems(word))
+            phrase = " ".join(content_stems(word))
             if phrase:
                 senses[phrase].setdefault(concept.id, RELATED * concept.weight)
     acronyms: dict[str, str] = {}
     for acronym in terms.acronyms:
-        long = tuple(content_stems(acronym.long))
+        long = " ".join(content_stems(acronym.long))
         # A short form and its long form are one concept, whether or not the bank lists them as such.
         key = next(iter(senses.get(long, {})), f"acronym:{acronym.short}")
         labels.setdefault(key, acronym.long)
         for form in (acronym.short, *acronym.also):
             acronyms.setdefault(_acronym_key(form), acronym.long)
-            phrase = tuple(content_stems(form))
+            phrase = " ".join(content_stems(form))
             if phrase:
                 senses[phrase].setdefault(key, SAME)
         if long:
@@ -97,13 +92,13 @@ def build_lexicon(terms: Terms) -> Lexicon:
     return Lexicon(phrases, _longest(phrases), _reach(terms), acronyms, labels)
 
 
-def _divide(phrase: Phrase, found: dict[str, float]) -> tuple[tuple[str, float], ...]:
+def _divide(phrase: str, found: dict[str, float]) -> Senses:
     strong = sum(1 for strength in found.values() if strength > RELATED)
-    share = 1.0 if len(phrase) > 1 else 1.0 / math.sqrt(max(1, strong))
+    share = 1.0 if " " in phrase else 1.0 / math.sqrt(max(1, strong))
     return tuple((concept, round(strength * share, 4)) for concept, strength in found.items())
 
 
-def _reach(terms: Terms) -> dict[str, tuple[tuple[str, float], ...]]:
+def _reach(terms: Terms) -> dict[str, Senses]:
     reach: dict[str, dict[str, float]] = defaultdict(dict)
     for concept in terms.concepts:
         for wide in concept.broader:
@@ -112,12 +107,12 @@ def _reach(terms: Terms) -> dict[str, tuple[tuple[str, float], ...]]:
     return {key: tuple(value.items()) for key, value in reach.items()}
 
 
-def find_phrases(stems: Sequence[str], lexicon: Lexicon) -> list[tuple[int, int, tuple[tuple[str, float], ...]]]:
+def find_phrases(stems: Sequence[str], lexicon: Lexicon) -> list[tuple[int, int, Senses]]:
     """Every phrase of the bank in ``stems``: ``(begin, end, senses)``, positions in ``stems``, overlapping ones included."""
     found = []
     for begin, first in enumerate(stems):
         for length in range(1, min(lexicon.longest.get(first, 0), len(stems) - begin) + 1):
-            senses = lexicon.phrases.get(tuple(stems[begin : begin + length]))
+            senses = lexicon.phrases.get(" ".join(stems[begin : begin + length]))
             if senses:
                 found.append((begin, begin + length, senses))
     return found

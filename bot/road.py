@@ -9,6 +9,7 @@ from bot.analysis import analyse
 from bot.cases import cases_named
 from bot.conversation import Conversation
 from bot.decision import Decision, decide
+from bot.evidence import weight_of
 from bot.index import Index
 from bot.pool import Pool, build_pool, cases_of_unit
 from bot.question.follow_up import CARRIED, Link, link_of
@@ -55,14 +56,20 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
     return result
 
 
-def _carried(earlier: str, question: Question, index: Index, without: frozenset[str]) -> list[Idea]:
-    """The ideas of the question before, at a discount; its countries only where this one names none."""
+def _carried(own: Sequence[Idea], earlier: str, question: Question, index: Index, without: frozenset[str]) -> list[Idea]:
+    """The ideas of the question before, at a discount; its countries only where this one names none.
+
+    Together they never weigh more than what the question says itself, unless it says next to nothing.
+    """
     before = read_question(earlier, index, without)
     ideas = with_countries(before.ideas, before, index)
     if question.countries or question.regions:
         spans = [(m.start, m.end) for m in countries.find_countries(before.text)]
         ideas = [idea for idea in ideas if not any(a <= idea.span[0] < b for a, b in spans)]
-    return [replace(idea, factor=idea.factor * CARRIED, origin="earlier question") for idea in ideas]
+    mine = sum(weight_of(idea, index.statistics) for idea in own if not idea.light)
+    theirs = sum(weight_of(idea, index.statistics) for idea in ideas) * CARRIED
+    share = CARRIED * (min(1.0, mine / theirs) if mine and theirs else 1.0)
+    return [replace(idea, factor=idea.factor * share, origin="earlier question") for idea in ideas]
 
 
 def _focus(question: Question, link: Link, conversation: Conversation, named: tuple[str, ...], index: Index) -> tuple[str, ...]:
@@ -95,7 +102,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     earlier = ""
     if link.carries:
         earlier = conversation.turns[-1].understood
-        ideas = merge_repeats([*ideas, *_carried(earlier, question, index, without)])
+        ideas = merge_repeats([*ideas, *_carried(ideas, earlier, question, index, without)])
     focus = _focus(question, link, conversation, named, index)
     ranked = rank_passages(ideas, index)
     numbers = [number for number, _ in ranked]

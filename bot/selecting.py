@@ -45,13 +45,15 @@ def covered(pool: Pool, units: Sequence[int], own: bool = False) -> list[float]:
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, list, example, or fact."""
     intent = question.intent
-    if index.library.cases and not pool.cases and (intent.all_cases or (intent.example and _asks_nothing_else(pool))):
+    bare = asks_nothing_else(pool) and not intent.expects - {"place"}
+    placed = question.countries or question.regions or pool.cases
+    if index.library.cases and not placed and (intent.all_cases or (bare and question.intent.example)):
         return all_cases(index)
     if not pool.ranked:
         return Choice((), {}, "nothing")
-    if intent.comparison and (choice := comparison(question, pool, index)):
+    if (intent.comparison or len(pool.cases) >= 2) and (choice := comparison(question, pool, index)):
         return choice
-    whole = intent.whole_case or intent.sequence or _asks_nothing_else(pool)
+    whole = intent.whole_case or intent.sequence or bare
     if whole and len(pool.cases) == 1 and (choice := whole_case(pool, index)):
         return choice
     leads = index.units[pool.ranked[0].unit].introduces
@@ -62,7 +64,7 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
     return several(pool, index) if intent.listing else fact(pool, index)
 
 
-def _asks_nothing_else(pool: Pool) -> bool:
+def asks_nothing_else(pool: Pool) -> bool:
     """Whether the question holds no idea of its own beside countries and words of request ("Tell me about Chile")."""
     return not any(idea.factor > LIGHT and not idea.name and idea.origin != "earlier question" for idea in pool.ideas)
 

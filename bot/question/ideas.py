@@ -28,7 +28,7 @@ class Idea:
     """One content word of a question.
 
     ``stems`` and ``concepts`` are the alternatives with strengths (0 to 1); ``factor`` scales its weight (light words,
-    parts of phrases, words from earlier turns); ``number`` marks digits; ``name`` a word written as a proper name;
+    parts of phrases, words from earlier turns); ``number`` marks digits; ``focus`` marks what is asked for ("how many pages"); ``name`` a word written as a proper name;
     ``span`` are offsets into the question as searched; ``origin`` says how it came in.
     """
 
@@ -38,6 +38,7 @@ class Idea:
     concepts: Mapping[str, float]
     factor: float = 1.0
     number: bool = False
+    focus: bool = False
     name: bool = False
     origin: str = "question"
 

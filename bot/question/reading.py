@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.analysis import Token, analyse, fold
+from bot.analysis import Token, analyse, content_stems, fold
 from bot.index import Index
-from bot.question.ideas import Idea, ideas_of
+from bot.question.ideas import REQUEST, Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import detect_language
 from bot.question.references import References, references_of
@@ -80,7 +80,7 @@ def _expansions(text: str, index: Index) -> tuple[tuple[str, str], ...]:
         long = index.lexicon.acronyms.get(word.casefold().replace(".", ""))
         if not long or fold(long) in fold(text):
             continue
-        plain = word.casefold() in STOPWORDS["en"] or f"\n{word.casefold()}\n" in index.spelling.real
+        plain = word.casefold() in STOPWORDS["en"] or index.spelling.is_real(word.casefold())
         capitals = sum(c.isupper() for c in word) >= 2
         if (capitals and not shouting) or not plain:
             found.setdefault(word, long)
@@ -104,7 +104,8 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index) -> tuple[st
 
 def read_question(asked: str, index: Index, without: frozenset[str] = frozenset()) -> Question:
     """Read ``asked`` by itself, without its conversation."""
-    default = next(iter({s.language for s in index.library.sources.values()}), "en") if len({s.language for s in index.library.sources.values()}) == 1 else "en"
+    spoken = {source.language for source in index.library.sources.values()}
+    default = spoken.pop() if len(spoken) == 1 else "en"
     language = detect_language(asked, default)
     text, repairs = (asked, ()) if "spelling" in without else _repair(asked, index, language)
     expansions = _expansions(text, index)
@@ -121,6 +122,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         replace(i, stems={k: v * REPAIRED for k, v in i.stems.items()}, origin="spelling") if i.text in repaired else i for i in ideas
     ]
     ideas = [_with_acronym(idea, expansions, index) for idea in ideas]
+    ideas = _with_focus(ideas, text)
     mentions = countries.find_countries(text)
     return Question(
         asked=asked,
@@ -137,10 +139,22 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     )
 
 
+_FOCUS = re.compile(r"\b(?:what|which|how many|how much)(?:'s| is| was| are| were)?(?: (?:the|its|his|her|their|exact|precise|total|other|of the|sort of|kind of))* (\w+)", re.IGNORECASE)
+
+
+def _with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
+    """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
+    at = {match.start(1) for match in _FOCUS.finditer(text)}
+    return [
+        replace(idea, focus=True, factor=max(idea.factor, 0.8) if idea.factor > REQUEST else idea.factor) if idea.span[0] in at else idea
+        for idea in ideas
+    ]
+
+
 def _with_acronym(idea: Idea, expansions: Sequence[tuple[str, str]], index: Index) -> Idea:
     """An acronym's long form as further stems: any of its words is a weak match, the concept the strong one."""
     for short, long in expansions:
         if fold(short) == idea.text:
-            senses = {concept: 0.8 * strength for concept, strength in index.lexicon.phrases.get(tuple(t.stem for t in analyse(long) if not t.stop), ())}
+            senses = {concept: 0.8 * strength for concept, strength in index.lexicon.phrases.get(" ".join(content_stems(long)), ())}
             return replace(idea, concepts={**idea.concepts, **senses}, origin="acronym")
     return idea

@@ -16,7 +16,8 @@ class Spelling:
     """What the spelling of questions is checked against.
 
     ``known`` maps a word of the sources, terms and country names to how often the sources hold it (0 for terms);
-    ``real`` is one text of all real words of the question languages, each between line ends. ``common`` maps the commonest
+    ``real`` is one text of all real words of the question languages, sorted, one a line (a set of them would take longer to
+    load than most questions take to answer). ``common`` maps the commonest
     words of everyday language to what they weigh in a question (0 to 1): everybody uses them whatever they ask about.
     """
 
@@ -26,7 +27,23 @@ class Spelling:
 
     def is_word(self, word: str) -> bool:
         """Whether ``word`` (case-folded) is known or at least real."""
-        return word in self.known or f"\n{word}\n" in self.real
+        return word in self.known or self.is_real(word)
+
+    def is_real(self, word: str) -> bool:
+        """Whether ``word`` stands in the list of real words: binary search over the lines of the one sorted text."""
+        low, high = 0, len(self.real)
+        while low < high:
+            middle = (low + high) // 2
+            start = self.real.rfind("\n", 0, middle + 1) + 1
+            end = self.real.find("\n", start)
+            line = self.real[start : end if end >= 0 else None]
+            if line == word:
+                return True
+            if line < word:
+                low = max(end, middle) + 1 if end >= 0 else high
+            else:
+                high = start - 1 if start else 0
+        return False
 
 
 def _limit(word: str) -> int:
