@@ -172,3 +172,10 @@ def test_the_version_has_an_entry_in_the_changelog() -> None:
 
     version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     assert f"## {version}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_files_named_in_contributing_exist() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:knowledge|bot|tui|tests)/[\w./]+)`", text))
+    assert len(named) > 30
+    assert [name for name in sorted(named) if "NAME" not in name and not (ROOT / name).exists()] == []

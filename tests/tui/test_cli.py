@@ -228,3 +228,33 @@ def test_reader_of_a_pipe_that_has_gone_is_no_error() -> None:
     _, err = program.communicate(timeout=60)
     assert err == b""
     assert program.returncode == 141
+
+
+def test_run_names_documents_of_a_jsonl_source_by_their_own_id(run_cli: RunCli, library: Path, tmp_path: Path) -> None:
+    documents = [{"_id": f"d{n}", "text": f"Children and the law number {n}.\n\nChildren again."} for n in range(30)]
+    (library / "sources" / "many.jsonl").write_text("\n".join(map(json.dumps, documents)), encoding="utf-8")
+    queries, run = tmp_path / "queries.jsonl", tmp_path / "run.trec"
+    queries.write_text('{"_id": "q", "text": "children"}', encoding="utf-8")
+    options = ["--no-bundled", "--library", str(library), "--queries", str(queries), "--run", str(run)]
+    assert run_cli("search", *options, "-k", "25").code == 0
+    rows = [line.split() for line in run.read_text(encoding="utf-8").splitlines()]
+    assert [row[3] for row in rows] == [str(rank) for rank in range(1, 26)]
+    assert len({row[2] for row in rows}) == 25
+    assert {row[2] for row in rows} <= {document["_id"] for document in documents}
+    scores = [float(row[4]) for row in rows]
+    assert scores == sorted(scores, reverse=True)
+    assert {(row[0], row[1], row[5]) for row in rows} == {("q", "Q0", "article45")}
+
+
+def test_library_that_may_not_be_read(run_cli: RunCli, library: Path) -> None:
+    library.chmod(0)
+    try:
+        next(library.iterdir())
+    except PermissionError:
+        ran = run_cli("list", "--library", str(library))
+        assert (ran.code, ran.out) == (2, "")
+        assert "cannot be read" in ran.err
+    else:
+        pytest.skip("this user may read everything")
+    finally:
+        library.chmod(0o700)
