@@ -33,7 +33,8 @@ class Features:
     context, ``sentence`` that of the best single sentence; ``open_known`` and ``open_unknown`` the shares left open that
     the term bank knows or not; ``largest_open`` the weight of the heaviest open idea; ``focus_open`` whether what is asked
     for is open; ``type_missing`` the share of expected types that no sentence holds; ``short`` 1 for a question of one
-    idea, falling with its length; ``yes_no``, ``listing`` and ``example`` whether such an answer was asked for.
+    idea, falling with its length; ``yes_no``, ``listing`` and ``example`` whether such an answer was asked for;
+    ``open_name`` whether a word written as a name is open.
     """
 
     coverage: float
@@ -48,13 +49,14 @@ class Features:
     yes_no: float
     listing: float
     example: float
+    open_name: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of :data:`SETTINGS`."""
         return tuple(getattr(self, name) for name in self.__dataclass_fields__)
 
 
-SETTINGS: tuple[float, ...] = (2.5, 2.0, 0.5, -1.5, -1.0, -1.0, -1.0, -1.0, 0.0, 0.0, 0.0, 0.0)
+SETTINGS: tuple[float, ...] = (2.5, 2.0, 0.5, -1.5, -1.0, -1.0, -1.0, -1.0, 0.0, 0.0, 0.0, 0.0, -1.0)
 BIAS = -1.2
 
 
@@ -96,6 +98,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         yes_no=float(question.intent.yes_no),
         listing=float(question.intent.listing),
         example=float(question.intent.example),
+        open_name=float(any(full[i] < FOCUS_MET for i in said if pool.ideas[i].capital)),
     )
 
 

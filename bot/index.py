@@ -10,6 +10,7 @@ from bot.contexts import contexts_of
 from bot.engines.base import Engine
 from bot.evidence import Context, Statistics, statistics_of
 from bot.lexicon import Lexicon, build_lexicon
+from bot.names import short_forms
 from bot.question.spelling import Spelling
 from bot.units import Unit, units_of
 from knowledge.model import Library
@@ -68,7 +69,7 @@ class Index:
 
 def build_index(library: Library) -> Index:
     """Analyse the whole library."""
-    lexicon = build_lexicon(library.terms)
+    lexicon = build_lexicon(library.terms, short_forms(source.text for source in library.sources.values()))
     units = units_of(library, lexicon)
     contexts = contexts_of(library, units, lexicon)
     return Index(library, lexicon, units, _spelling(library), _documents(library, units), contexts)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,8 +60,11 @@ def _acronym_key(short: str) -> str:
     return short.casefold().replace(".", "")
 
 
-def build_lexicon(terms: Terms) -> Lexicon:
-    """Compile ``terms``; phrases that consist of stopwords alone are left out."""
+def build_lexicon(terms: Terms, short_forms: Mapping[str, str] | None = None) -> Lexicon:
+    """Compile ``terms``; phrases that consist of stopwords alone are left out.
+
+    ``short_forms`` are further acronyms that follow from the sources (:mod:`bot.names`), folded, with their long forms.
+    """
     senses: dict[str, dict[str, float]] = defaultdict(dict)
     labels: dict[str, str] = {}
     for concept in terms.concepts:
@@ -88,6 +91,13 @@ def build_lexicon(terms: Terms) -> Lexicon:
                 senses[phrase].setdefault(key, SAME)
         if long:
             senses[long].setdefault(key, SAME)
+    for short, name in (short_forms or {}).items():
+        phrase, long = " ".join(content_stems(short)), " ".join(content_stems(name))
+        if short not in acronyms and phrase and long and phrase not in senses:
+            acronyms[short] = name
+            labels[f"name:{name}"] = name
+            senses[phrase][f"name:{name}"] = SAME
+            senses[long].setdefault(f"name:{name}", SAME)
     phrases = {phrase: _divide(phrase, found) for phrase, found in senses.items()}
     return Lexicon(phrases, _longest(phrases), _reach(terms), acronyms, labels)
 

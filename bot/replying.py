@@ -21,11 +21,11 @@ NEAR = 3
 """How many passages are offered as near but not answering."""
 
 
-def notes_of(road: Road) -> tuple[str, ...]:
+def notes_of(road: Road, index: Index) -> tuple[str, ...]:
     """What the reader is told about how the question was understood."""
     question = road.question
     notes = [wording.understood_as(typed, meant) for typed, meant in question.repairs]
-    notes += [wording.acronym_as(short, long) for short, long in question.expansions]
+    notes += [wording.acronym_as(short, long, f"name:{long}" in index.lexicon.labels) for short, long in question.expansions]
     if road.link.carries:
         notes.append(wording.continuing(road.earlier))
     return tuple(notes)
@@ -55,7 +55,7 @@ def answered(road: Road, asked: str, index: Index) -> Answer:
         citations=citations,
         cases=case_matches(matched, citations, units, index),
         unmatched=road.decision.unmatched,
-        notes=notes_of(road),
+        notes=notes_of(road, index),
     )
 
 
@@ -85,7 +85,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         other_cases=others,
         unmatched=road.decision.unmatched,
         suggestions=suggestions(index, road.question),
-        notes=notes_of(road),
+        notes=notes_of(road, index),
     )
 
 
@@ -120,7 +120,7 @@ def next_conversation(answer: Answer, road: Road | None, conversation: Conversat
 def explain(road: Road, index: Index) -> Explanation:
     """The explanation of the road."""
     question, pool, choice = road.question, road.pool, road.choice
-    understood = [f"language: {question.language}", *notes_of(road)]
+    understood = [f"language: {question.language}", *notes_of(road, index)]
     wanted = [name for name in ("listing", "sequence", "comparison", "example", "all_cases", "whole_case", "yes_no", "definition", "verbatim", "negated") if getattr(question.intent, name)]
     if wanted:
         understood.append("kind of question: " + ", ".join(wanted).replace("_", " "))

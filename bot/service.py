@@ -29,11 +29,15 @@ from knowledge.model import Library
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What one call of :meth:`Bot.ask` gives: the answer, the conversation to pass on, and the explanation."""
+    """What one call of :meth:`Bot.ask` gives: the answer, the conversation to pass on, and the explanation.
+
+    ``confidence`` is the estimated probability (0 to 1) that the chosen sentences answer, whether or not they are shown.
+    """
 
     answer: Answer
     conversation: Conversation
     explanation: Explanation
+    confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ class Bot:
             answer = answered(road, asked, self.index)
         else:
             answer = not_found(road, asked, self.index)
-        return Reply(answer, next_conversation(answer, road, before, self.index), explain(road, self.index))
+        after = next_conversation(answer, road, before, self.index)
+        return Reply(answer, after, explain(road, self.index), road.decision.probability)
 
     def search(self, question: str, k: int = 10) -> list[SearchHit]:
         """The ``k`` best passages for ``question``, best first, each with at least one matching term."""

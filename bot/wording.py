@@ -27,9 +27,9 @@ def understood_as(typed: str, meant: str) -> str:
     return f"“{typed}” was read as “{meant}”"
 
 
-def acronym_as(short: str, long: str) -> str:
-    """Tell the reader of an acronym; glossary knowledge, not the sources' words."""
-    return f"{short} was read as {long} (from the glossary, not from the sources)"
+def acronym_as(short: str, long: str, named: bool) -> str:
+    """Tell the reader of an acronym: a name in the sources, or glossary knowledge that is not the sources' words."""
+    return f"{short} was read as {long} ({'a name in the sources' if named else 'from the glossary, not from the sources'})"
 
 
 def continuing(question: str) -> str:

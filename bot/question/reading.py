@@ -71,13 +71,19 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
     return text, tuple(reversed(repairs))
 
 
+def _long_form(word: str, index: Index) -> str:
+    """What an acronym (or its plural) stands for, "" where it is none."""
+    key = word.casefold().replace(".", "")
+    return index.lexicon.acronyms.get(key) or index.lexicon.acronyms.get(key.removesuffix("s"), "")
+
+
 def _expansions(text: str, index: Index) -> tuple[tuple[str, str], ...]:
     """Acronyms in the question with what they stand for. One that is also a plain word counts only in capitals."""
     shouting = text.isupper()
     found: dict[str, str] = {}
     for match in re.finditer(r"[^\W_][\w.-]*[\w]", text):
         word = match.group()
-        long = index.lexicon.acronyms.get(word.casefold().replace(".", ""))
+        long = _long_form(word, index)
         if not long or fold(long) in fold(text):
             continue
         plain = word.casefold() in STOPWORDS["en"] or index.spelling.is_real(word.casefold())
@@ -95,9 +101,10 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index) -> tuple[st
     for token in tokens:
         written = text[token.start : token.end]
         first = not re.search(r"[\w,;’'\")-]\s*$", text[: token.start])
-        acronym = len(written) >= 2 and written.isupper() and written.isalpha()
-        if (written[:1].isupper() and not first) or acronym:
-            if token.word not in index.spelling.known and not token.stop:
+        capitals = sum(c.isupper() for c in written)
+        if ((written[:1].isupper() and not first) or capitals >= 2) and len(written) >= 2:
+            known = token.word in index.spelling.known or _long_form(token.word, index)
+            if not known and not token.stop:
                 names.append(written)
     return tuple(dict.fromkeys(names))
 
@@ -123,6 +130,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ]
     ideas = [_with_acronym(idea, expansions, index) for idea in ideas]
     ideas = _with_focus(ideas, text)
+    ideas = _with_capitals(ideas, text)
     mentions = countries.find_countries(text)
     return Question(
         asked=asked,
@@ -137,6 +145,18 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         repairs=repairs,
         expansions=expansions,
     )
+
+
+def _with_capitals(ideas: Sequence[Idea], text: str) -> list[Idea]:
+    """Mark the words written as names: a capital inside a sentence, or several capitals."""
+    if text.isupper() or text.istitle():
+        return list(ideas)
+    marked = []
+    for idea in ideas:
+        written, before = text[slice(*idea.span)], text[: idea.span[0]]
+        inside = bool(re.search(r"[\w,;’'\")-]\s*$", before)) and written[:1].isupper()
+        marked.append(replace(idea, capital=inside or sum(c.isupper() for c in written) >= 2))
+    return marked
 
 
 _FOCUS = re.compile(r"\b(?:what|which|how many|how much)(?:'s| is| was| are| were)?(?: (?:the|its|his|her|their|exact|precise|total|other|of the|sort of|kind of))* (\w+)", re.IGNORECASE)

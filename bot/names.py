@@ -1,0 +1,57 @@
+"""Short forms that follow from the sources themselves: the initials of a name, or a short form given in brackets behind it.
+
+A reader types "NCOPF" for the National Child Online Protection Framework although no source ever shortens it. Such short forms join
+the glossary's; one that the glossary knows already keeps the glossary's meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_SMALL = r"of|for|and|the|on|in|to|de|du|des|la|y|et"
+_NAME = re.compile(rf"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[A-Z][\w’'-]+)+")
+_DEFINED = re.compile(rf"\b([A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[\w’'-]+){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)")
+_SHORTEST = 3
+_OFTEN = 2
+"""A name of two words is shortened to two letters only where it is a standing name: used at least so often."""
+
+
+def _forms(words: list[str]) -> set[str]:
+    """The initials of a name: of its capitalised words alone, and with those of its small words."""
+    big = "".join(word[0] for word in words if word[0].isupper())
+    every = "".join(word[0] for word in words)
+    with_of = "".join(word[0] for word in words if word[0].isupper() or word == "of")
+    return {form.casefold() for form in (big, every, with_of) if len(big) >= _SHORTEST}
+
+
+def short_forms(texts: Iterable[str]) -> dict[str, str]:
+    """Folded short form -> the full name as it stands in ``texts``; a short form that two names share is left out."""
+    found: dict[str, set[str]] = {}
+    pairs: Counter[tuple[str, str]] = Counter()
+    for text in texts:
+        for match in _DEFINED.finditer(text):
+            words = re.findall(r"[\w’'-]+", match.group(1))
+            short = match.group(2)
+            # The name is as many of the words before the bracket as the short form has letters.
+            for length in range(len(words), 1, -1):
+                tail = words[-length:]
+                if short.casefold() in {"".join(w[0] for w in tail).casefold(), *_forms(tail)}:
+                    found.setdefault(short.casefold(), set()).add(" ".join(tail))
+                    break
+        for match in _NAME.finditer(text):
+            words = re.findall(r"[\w’'-]+", match.group())
+            if len(words) == 2:
+                pairs[words[0], words[1]] += 1
+            for begin in range(len(words)):
+                tail = words[begin:]
+                if tail[0][0].isupper() and len(tail) >= 2:
+                    for form in _forms(tail):
+                        if begin and len(form) <= _SHORTEST:
+                            continue  # part of a longer name: too short to be told from chance
+                        found.setdefault(form, set()).add(" ".join(tail))
+    for (first, second), count in pairs.items():
+        if count >= _OFTEN:
+            found.setdefault((first[0] + second[0]).casefold(), set()).add(f"{first} {second}")
+    return {short: next(iter(names)) for short, names in found.items() if len({n.casefold() for n in names}) == 1}
