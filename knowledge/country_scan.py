@@ -79,7 +79,8 @@ class _Scan:
         while at < token.end:
             for length in self.data.han_spans.get(self.text[at], ()):
                 form = self.text[at : at + length]
-                if entry := self.data.han.get(form):
+                entry = self.data.han.get(form)
+                if entry and len(form) == length:  # a slice at the end of the text may be shorter
                     if entry.kind != "never":
                         yield Hit(entry, at, at + length, form)
                     at += length

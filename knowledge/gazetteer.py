@@ -170,6 +170,8 @@ def _gap(between: str, previous: str) -> str:
         return "" if between.count("\n") > 1 else " "
     if stripped in {",", "("}:
         return ", "
+    if stripped == ")":  # "Cocos (Keeling) Islands"
+        return " "
     # "St. Lucia", "Dem. Rep.": the full stop of an abbreviation is no border.
     if _SOFT.issuperset(stripped) or (stripped == "." and len(previous) <= 3):
         return " "
