@@ -6,6 +6,7 @@ from a source or a question is made harmless; the only escapes are the styles as
 
 from __future__ import annotations
 
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from tui.text import harmless_line, wrap
@@ -41,24 +42,25 @@ def _said(answer: Answer, cited: dict[int, Citation], width: int) -> str:
     if answer.status != "answered" or not answer.statements:
         return "\n".join(wrap(line, width) for line in answer.answer.splitlines())
     parts: list[str] = []
-    said = {harmless_line(statement.text) for statement in answer.statements}
+    firsts = [next((cited[n] for n in each.citations if n in cited), None) for each in answer.statements]
+    labels = {
+        harmless_line(each.text): first.label if first else ""
+        for each, first in zip(answer.statements, firsts, strict=True)
+    }
     lead_in = label = ""
-    for statement in answer.statements:
-        first = next((cited[n] for n in statement.citations if n in cited), None)
+    for statement, first in zip(answer.statements, firsts, strict=True):
         introduced = harmless_line(first.lead_in) if first else ""
-        if introduced != lead_in:
-            label = ""
-            if introduced and introduced not in said:  # a sentence that is a statement itself stands there already
-                label = first.label if first else ""
+        own = first.label if first else ""
+        if introduced and introduced != lead_in:
+            label = labels.get(introduced, own)
+            if introduced not in labels:  # one that is a statement itself stands there already
                 parts += [*([""] if parts else []), wrap(f"{_bracketed(label)}“{introduced}”", width)]
-            elif not introduced:
-                parts.append("")
         elif parts and not introduced:
             parts.append("")
-        lead_in = introduced
-        own = first.label if first and first.label != label else ""
-        marks = "".join(f"[{n}]" for n in statement.citations)
-        parts.append(wrap(f"{_bracketed(own)}“{statement.text}” {marks}", width, "  • " if introduced else ""))
+        lead_in, label = introduced, label if introduced else ""
+        marks = _marks(statement.citations)
+        text = f"{_bracketed(own if own != label else '')}“{statement.text}” {marks}"
+        parts.append(wrap(text, width, "  • " if introduced else ""))
     return "\n".join(parts)
 
 
@@ -78,8 +80,9 @@ def _cases(
     """Case examples with why they matched; quotations that no statement has shown are shown here."""
     lines: list[str] = []
     for case in cases:
-        marks = "".join(f"[{n}]" for n in case.citations)
-        why = f" – {'; '.join(case.why)}" if case.why else ""
+        marks = _marks(case.citations)
+        reasons = [reason for reason in case.why if reason not in title]
+        why = f" – {'; '.join(reasons)}" if reasons else ""
         lines.append(wrap(f"{case.title} ({case.id}){why} {marks}", width, "  - ", "    "))
         for n in case.citations:
             if n in cited and n not in said:
@@ -88,15 +91,41 @@ def _cases(
 
 
 def _sources(citations: Sequence[Citation], width: int, *, colour: bool) -> str:
-    """Where each quotation stands; citations of the same place share a line."""
-    places: dict[str, list[int]] = {}
+    """Where each quotation stands: a source once, under it the places quoted, with their numbers."""
+    sources: dict[str, dict[str, list[int]]] = {}
     for citation in citations:
-        places.setdefault(_place(citation), []).append(citation.n)
+        reference, locator = _reference(citation), _locator(citation)
+        whole = reference.replace(f", {locator}", "", 1) if locator else reference
+        sources.setdefault(whole, {}).setdefault(locator, []).append(citation.n)
     lines = []
-    for place, numbers in places.items():
-        text = wrap(place, width, "".join(f"[{n}]" for n in numbers) + " ", "    ")
-        lines.append(_styled(text, _DIM, colour=colour))
-    return "\n".join([_heading("Sources", width, colour=colour), *lines]) if lines else ""
+    for source, places in sources.items():
+        if len(places) == 1:
+            ((locator, numbers),) = places.items()
+            cited = next(citation for citation in citations if citation.n == numbers[0])
+            lines.append(wrap(_place(cited), width, _marks(numbers) + " ", "    "))
+            continue
+        shared = _shared(list(places))
+        lines.append(wrap(source, width))
+        if shared:
+            lines.append(wrap(shared, width, "  "))
+        for locator, numbers in places.items():
+            lines.append(wrap(locator.removeprefix(shared).removeprefix(", "), width, f"  {_marks(numbers)} "))
+    text = "\n".join(_styled(line, _DIM, colour=colour) for line in lines)
+    return f"{_heading('Sources', width, colour=colour)}\n{text}" if lines else ""
+
+
+def _marks(numbers: Iterable[int]) -> str:
+    return "".join(f"[{n}]" for n in numbers)
+
+
+def _shared(locators: list[str]) -> str:
+    """Give what several locators begin with, cut at a comma that is not inside a heading's quotation marks."""
+    shared = commonprefix(locators)  # noqa: RUF071 - these are no paths: by character is what is meant
+    while ", " in shared:
+        shared = shared[: shared.rindex(", ")]
+        if shared.count("“") == shared.count("”"):
+            return shared
+    return ""
 
 
 def _near(related: Sequence[Citation], width: int, *, colour: bool) -> str:
@@ -112,9 +141,16 @@ def _near(related: Sequence[Citation], width: int, *, colour: bool) -> str:
 
 def _place(citation: Citation) -> str:
     """Give the reference, and the locator where the reference does not say it."""
-    reference = harmless_line(citation.reference or citation.title)
-    locator = harmless_line(citation.locator or " > ".join(citation.heading))
+    reference, locator = _reference(citation), _locator(citation)
     return reference if not locator or locator in reference else f"{reference}, {locator}"
+
+
+def _reference(citation: Citation) -> str:
+    return harmless_line(citation.reference or citation.title)
+
+
+def _locator(citation: Citation) -> str:
+    return harmless_line(citation.locator or " > ".join(citation.heading))
 
 
 def _numbers(statements: Iterable[Statement]) -> set[int]:

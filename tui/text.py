@@ -71,7 +71,8 @@ def wrap(text: str, width: int, first: str = "", rest: str | None = None) -> str
     lines, line, used = [], first, cells(first)
     empty = True
     for word in harmless(text).split():
-        for number, piece in enumerate(_pieces(word, max(2, width - max(cells(first), cells(rest))))):
+        room = width - (used if empty else cells(rest))
+        for number, piece in enumerate(_pieces(word, max(2, room))):
             size = cells(piece)
             if not empty and (number or used + 1 + size > width):
                 lines.append(line)

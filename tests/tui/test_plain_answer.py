@@ -58,6 +58,29 @@ def test_citations_of_one_place_share_a_line() -> None:
     assert text.endswith("Sources\n[1][2][3] Example publisher, An example source, Role of UNICEF")
 
 
+def test_source_is_named_once_above_its_places() -> None:
+    answer = answer_to("How can UNICEF help States?")
+    places = (
+        "section “A, B”, paragraph 1",
+        "section “A, B”, paragraph 2, item 1",
+        "section “A, B”, paragraph 2, item 1",
+    )
+    citations = tuple(
+        replace(citation, locator=place, reference=f"Publisher, {place}. https://example.org")
+        for citation, place in zip(answer.citations, places, strict=True)
+    )
+    other = replace(citations[0], n=4, reference="Other, section “A, B”, paragraph 1.")
+    text = format_answer(replace(answer, citations=(*citations, other)), 200)
+    assert text.endswith(
+        "Sources\n"
+        "Publisher. https://example.org\n"
+        "  section “A, B”\n"
+        "  [1] paragraph 1\n"
+        "  [2][3] paragraph 2, item 1\n"
+        "[4] Other, section “A, B”, paragraph 1."
+    )
+
+
 def test_locator_that_the_reference_holds_is_not_repeated() -> None:
     answer = answer_to("Who gave UNICEF its mandate?")
     citation = replace(answer.citations[0], reference="Publisher, Title, Role of UNICEF")
@@ -71,7 +94,7 @@ def test_introducing_sentence_that_was_said_is_not_repeated() -> None:
     first = cite(example_library(), 4, "example", lead_in, label="UNICEF")
     statements = (Statement(lead_in, (4,)), *answer.statements)
     text = format_answer(replace(answer, statements=statements, citations=(*answer.citations, first)), 200)
-    assert text.startswith(f"[UNICEF] “{lead_in}” [4]\n  • [UNICEF] “Raising public awareness")
+    assert text.startswith(f"[UNICEF] “{lead_in}” [4]\n  • “Raising public awareness")
     assert text.count(lead_in) == 1
 
 
