@@ -30,12 +30,14 @@ def format_source(source: Source, width: int) -> str:
 def format_passage(library: Library, passage: Passage, width: int) -> str:
     """Lay out a passage: where it stands, the sentence that introduces its list, its text, its case examples."""
     source = library.sources[passage.source]
-    place = " > ".join(harmless_line(part) for part in (source.title, *passage.heading))
+    path = [harmless_line(part) for part in passage.heading]
+    title = harmless_line(source.title)
+    place = " > ".join(path if path and path[0].startswith(title) else [title, *path])
     blocks = [wrap(f"{passage.id} {place}", width)]
     if passage.locator:
         blocks.append(wrap(passage.locator, width, "at: ", "  "))
     if passage.lead_in:
-        blocks.append(wrap(library.quote(source.id, passage.lead_in), width))
+        blocks.append(wrap(f"“{library.quote(source.id, passage.lead_in)}”", width))
     text = library.quote(source.id, (passage.start, passage.end))
     blocks.append(wrap(f"“{text}”", width, "  • " if passage.kind == "item" else ""))
     if passage.cases:

@@ -166,7 +166,7 @@ def test_faulty_file_is_set_aside_and_told(run_cli: RunCli, library: Path, name:
 def test_sound_library_has_no_faults(run_cli: RunCli, library: Path) -> None:
     ran = run_cli("check", "--no-bundled", "--library", str(library))
     assert ran.code == 0
-    assert ran.out == "No faults: 1 sources, 1 passages, 0 cases, 0 acronyms, 0 concepts, 0 faults\n"
+    assert ran.out == "1 source, 1 passage, 0 cases, 0 acronyms, 0 concepts, 0 faults\n"
 
 
 def test_bundled_library_has_no_faults(run_cli: RunCli) -> None:

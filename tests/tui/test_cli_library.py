@@ -68,6 +68,7 @@ def test_cases_by_country_in_any_wording(run_cli: RunCli, fake_bot: FakeBot, cou
     ran = run_cli("cases", "--country", country)
     assert ran.code == 0
     assert "Child protection law in Chile (chile-example)" in ran.out
+    assert "  countries: Chile (CL)\n" in ran.out
     assert "“closely following the discussion" in ran.out
 
 
@@ -75,6 +76,7 @@ def test_country_without_a_case_is_not_found_and_offers_the_others(run_cli: RunC
     ran = run_cli("cases", "--country", "Norway", "--json")
     assert (ran.code, json.loads(ran.out)) == (1, [])
     assert "No case example of Norway. There are: chile-example" in ran.err
+    assert run_cli("cases", "--country", "Norway").out == ""
 
 
 @pytest.mark.parametrize("arguments", [["nosuch"], ["--country", "Atlantis"]])

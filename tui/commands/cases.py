@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
         why = (f"country: {args.country}",)
     if args.json:
         console.write_json([case_as_json(case, why) for case in cases])
-    else:
+    elif cases:
         console.write_styled("\n\n".join(format_case(library, case, console.width()) for case in cases))
     if not cases:
         others = ", ".join(library.cases) or "none"
@@ -88,11 +88,12 @@ def case_as_json(case: CaseExample, why: tuple[str, ...] = ()) -> dict[str, Any]
 
 def format_case(library: Library, case: CaseExample, width: int) -> str:
     """Lay the case example out: what it is, then each claim with its quotation and source."""
+    from knowledge.countries import name_of
     from tui.text import wrap
 
     lines = [wrap(f"{case.title} ({case.id})", width)]
     plain = {
-        "countries": ", ".join(case.countries),
+        "countries": ", ".join(f"{name_of(code)} ({code})" for code in case.countries),
         "years": ", ".join(map(str, case.years)),
         "topics": ", ".join(case.topics),
     }

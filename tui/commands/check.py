@@ -40,9 +40,9 @@ def run(args: argparse.Namespace) -> int:
         return 2 if faults else 0
     for fault in faults:
         console.write(str(fault))
-    summary = ", ".join(f"{number} {name}" for name, number in counts.items())
+    summary = ", ".join(f"{number} {name if number != 1 else name[:-1]}" for name, number in counts.items())
     if faults:
         console.narrate(f"article45: {summary}")
         return 2
-    console.write(f"No faults: {summary}")
+    console.write(summary)
     return 0

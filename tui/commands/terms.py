@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
         console.write_json(
             {"acronyms": [asdict(acronym) for acronym in acronyms], "concepts": [asdict(each) for each in concepts]}
         )
-    else:
+    elif acronyms or concepts:
         console.write_styled(format_terms(acronyms, concepts, console.width()))
     if not (acronyms or concepts):
         console.narrate(f"No acronym or concept holds {args.word!r}." if args.word else "The library holds no terms.")
