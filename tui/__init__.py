@@ -1,0 +1,1 @@
+"""The faces in the terminal: the command line and the full screen."""
