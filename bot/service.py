@@ -90,11 +90,19 @@ class Bot:
         after = next_conversation(answer, road, before, self.index)
         return Reply(answer, after, explain(road, self.index), road.decision.probability)
 
-    def search(self, question: str, k: int = 10) -> list[SearchHit]:
-        """The ``k`` best passages for ``question``, best first, each with at least one matching term."""
-        read = read_question(checked_question(question), self.index, self.settings.without)
+    def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
+        """The ``k`` best passages for ``question``, best first, each with at least one matching term.
+
+        With ``conversation`` a follow-up is searched as :meth:`ask` would search it, in the light of the turns before.
+        """
+        asked = checked_question(question)
+        if conversation and conversation.turns:
+            ranked = list(take_road(asked, conversation, self.index, self.settings.without).ranked[:k])
+        else:
+            read = read_question(asked, self.index, self.settings.without)
+            ranked = rank_passages(with_countries(read.ideas, read, self.index), self.index, k)
         hits = []
-        for number, score in rank_passages(with_countries(read.ideas, read, self.index), self.index, k):
+        for number, score in ranked:
             passage = self.library.passages[number]
             text = self.library.quote(passage.source, (passage.start, passage.end))
             hits.append(SearchHit(passage.id, passage.source, round(score, 4), text, passage.heading, passage.locator))

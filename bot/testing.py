@@ -71,7 +71,7 @@ class FakeBot(Bot):
         turns = (*(conversation.turns if conversation else ()), turn)
         return Reply(found, Conversation(turns), self._explanation)
 
-    def search(self, question: str, k: int = 10) -> list[SearchHit]:
+    def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
         """Passages that share words with ``question``, scored by how many."""
         words = set(_key(question).split())
         hits = []
