@@ -9,6 +9,7 @@ question sets (``tests/benchmarks``).
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
 from bot.index import Index
@@ -19,9 +20,15 @@ from bot.question.references import holds_type, references_of
 from bot.selecting import Choice, covered
 from knowledge import countries
 
+SOFT_TYPES = frozenset({"reason", "place", "actor"})
+"""Types that a sentence can meet without any mark that shows it."""
+AMOUNTS = frozenset({"number", "money", "duration", "link"})
+"""Types without which there is no answer: a sentence without a number does not say how many."""
+TYPE_WORDS = frozenset("year date day month number article paragraph provision section country place organisation organization body agency reference".split())
+"""What is asked for by these words is met by its type, not by the word."""
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
-UNCOVERED = 0.15
+UNCOVERED = 0.25
 """A match below this leaves an idea uncovered."""
 
 
@@ -29,35 +36,40 @@ UNCOVERED = 0.15
 class Features:
     """What the decision knows; every value is from 0 to 1.
 
-    ``coverage`` and ``own_coverage`` are shares of the question's weight that the sentences cover with and without their
-    context, ``sentence`` that of the best single sentence; ``open_known`` and ``open_unknown`` the shares left open that
-    the term bank knows or not; ``largest_open`` the weight of the heaviest open idea; ``focus_open`` whether what is asked
-    for is open; ``type_missing`` the share of expected types that no sentence holds; ``short`` 1 for a question of one
-    idea, falling with its length; ``yes_no``, ``listing`` and ``example`` whether such an answer was asked for;
-    ``open_name`` whether a word written as a name is open.
+    Coverage, as shares of the question's weight: ``coverage`` by all chosen sentences with their context, ``own_coverage``
+    without it, ``sentence`` by the best single sentence alone, ``topic`` by that sentence with countries left aside.
+    What is open: ``open_known`` and ``open_unknown`` by the term bank knowing it or not, ``largest_open`` the heaviest open
+    idea, ``focus`` how badly what is asked for is met (0 met, 1 open), ``open_name`` whether a word written as a name is
+    open. The kind of answer: ``type_missing`` the share of expected types that the best sentence lacks, ``detail`` and
+    ``naming`` whether more than a mention, or a name, is asked for. The question: ``short`` 1 for one idea, falling with
+    length; ``yes_no``, ``listing``, ``example``; ``number_asked`` whether an amount is asked for.
     """
 
     coverage: float
     own_coverage: float
     sentence: float
+    topic: float
     open_known: float
     open_unknown: float
     largest_open: float
-    focus_open: float
+    focus: float
+    open_name: float
     type_missing: float
+    detail: float
+    naming: float
     short: float
     yes_no: float
     listing: float
     example: float
-    open_name: float
+    number_asked: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of :data:`SETTINGS`."""
         return tuple(getattr(self, name) for name in self.__dataclass_fields__)
 
 
-SETTINGS: tuple[float, ...] = (2.5, 2.0, 0.5, -1.5, -1.0, -1.0, -1.0, -1.0, 0.0, 0.0, 0.0, 0.0, -1.0)
-BIAS = -1.2
+SETTINGS: tuple[float, ...] = (0.37, 0.89, 2.67, 0.89, -1.08, 0.91, -0.24, -1.05, -0.94, -1.72, -3.32, -1.36, -1.32, 0.92, 0.66, 1.06, -1.54)
+BIAS = -0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,34 +84,44 @@ class Decision:
 
 def features_of(question: Question, pool: Pool, choice: Choice, index: Index) -> Features:
     """Measure the chosen sentences against what the question itself says (words carried from earlier turns aside)."""
-    rows = [row for row in pool.ranked if row.unit in choice.units]
-    said = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and idea.factor > REQUEST]
-    if not any(not pool.ideas[i].light for i in said):
-        said = list(range(len(pool.ideas)))
+    said = _said(pool)
     weights = {i: pool.weights[i] for i in said}
-    full, own = covered(pool, choice.units), covered(pool, choice.units, own=True)
     total = sum(weights.values()) or 1.0
-    missing_weights = {i: w for i, w in weights.items() if full[i] < UNCOVERED and not pool.ideas[i].light}
-    known = sum(w for i, w in missing_weights.items() if pool.ideas[i].concepts)
-    texts = [index.text(unit) for unit in choice.units]
-    expects = question.intent.expects - {"reason", "place", "actor"}
-    missing = sum(1 for e in expects if not any(holds_type(t, e) for t in texts)) / max(1, len(expects))
-    focus = [i for i in said if pool.ideas[i].focus]
+    rows = [row for row in pool.ranked if row.unit in choice.units]
+    full, own = covered(pool, choice.units), covered(pool, choice.units, own=True)
+    best = max(rows, key=lambda row: sum(w * row.own[i] for i, w in weights.items()), default=None)
+    open_weights = {i: w for i, w in weights.items() if full[i] < UNCOVERED and not pool.ideas[i].light}
+    known = sum(w for i, w in open_weights.items() if pool.ideas[i].concepts)
+    topical = {i: w for i, w in weights.items() if not pool.ideas[i].name}
+    expects = question.intent.expects - SOFT_TYPES
+    text = index.text(best.unit) if best else ""
+    focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
+    intent = question.intent
     return Features(
         coverage=sum(w * full[i] for i, w in weights.items()) / total,
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
-        sentence=max((sum(w * row.own[i] for i, w in weights.items()) / total for row in rows), default=0.0),
+        sentence=sum(w * best.own[i] for i, w in weights.items()) / total if best else 0.0,
+        topic=sum(w * best.own[i] for i, w in topical.items()) / (sum(topical.values()) or 1.0) if best else 0.0,
         open_known=known / total,
-        open_unknown=(sum(missing_weights.values()) - known) / total,
-        largest_open=max(missing_weights.values(), default=0.0) / index.statistics.idf(0),
-        focus_open=float(any(full[i] < FOCUS_MET for i in focus)),
-        type_missing=missing,
-        short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
-        yes_no=float(question.intent.yes_no),
-        listing=float(question.intent.listing),
-        example=float(question.intent.example),
+        open_unknown=(sum(open_weights.values()) - known) / total,
+        largest_open=max(open_weights.values(), default=0.0) / index.statistics.idf(0),
+        focus=1.0 - min(1.0, min(focus) / FOCUS_MET) if focus else 0.0,
         open_name=float(any(full[i] < FOCUS_MET for i in said if pool.ideas[i].capital)),
+        type_missing=sum(1 for e in expects if not holds_type(text, e)) / max(1, len(expects)),
+        detail=float(intent.detail),
+        naming=float(intent.naming),
+        short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
+        yes_no=float(intent.yes_no),
+        listing=float(intent.listing),
+        example=float(intent.example),
+        number_asked=float(bool(intent.expects & AMOUNTS)),
     )
+
+
+def _said(pool: Pool) -> list[int]:
+    """The ideas of the question itself; all of them where it says nothing by itself ("Since when?")."""
+    said = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and idea.factor > REQUEST]
+    return said if any(not pool.ideas[i].light for i in said) else list(range(len(pool.ideas)))
 
 
 def contradictions(question: Question, choice: Choice, index: Index) -> list[str]:
@@ -119,7 +141,25 @@ def contradictions(question: Question, choice: Choice, index: Index) -> list[str
     if question.names:
         reasons.append(f"no source names {', '.join(question.names)}")
     reasons += _places(question, choice, index)
+    for amount in sorted(question.intent.expects & AMOUNTS):
+        if not any(holds_type(index.text(unit), amount) for unit in choice.units):
+            reasons.append(f"no {amount} stands in the sentences found")
+    if question.intent.listing and len(choice.units) == 1 and index.text(choice.units[0]).rstrip().endswith(":"):
+        reasons.append("the sentence found would introduce a list, but the source has none behind it")
+    if question.intent.definition and not any(_defines(question, index.text(unit)) for unit in choice.units):
+        reasons.append("no sentence found says what it means")
     return reasons
+
+
+def _defines(question: Question, text: str) -> bool:
+    """Whether a sentence says what a word of the question is or means: "X is ...", "X means ...", "... (X)"."""
+    for idea in question.ideas:
+        word = re.escape(idea.text)
+        if re.search(rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+)?{word}\w*\s+(?:is|are|means?|refers?|stands? for|comprises?|consists?)\b", text, re.IGNORECASE):
+            return True
+        if re.search(rf"\({word}\)|\b{word}\s+\([^)]+\)|[“‘\"]{word}[”’\"]\s+(?:means?|is|refers)", text, re.IGNORECASE):
+            return True
+    return False
 
 
 def _places(question: Question, choice: Choice, index: Index) -> list[str]:

@@ -18,7 +18,7 @@ from bot.units import Unit, Words
 
 LENGTH = 0.2
 """Share of the score that is normalised by length (b of BM25, far lower: sentences differ less than documents)."""
-ADJACENT = 0.25
+ADJACENT = 0.33
 """What two neighbouring question words add when they stand side by side in a sentence, against the lighter one's weight."""
 
 

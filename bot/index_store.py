@@ -25,7 +25,7 @@ from knowledge.folders import cache_folder
 from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
 from knowledge.reading import library_fingerprint, read_library
 
-FORMAT = 3
+FORMAT = 4
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 8
 """Stores kept in the cache folder; the oldest go first."""

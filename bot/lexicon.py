@@ -16,7 +16,7 @@ from typing import Any
 from bot.analysis import content_stems
 from knowledge.model import Terms
 
-SAME, RELATED, NARROWER, BROADER = 1.0, 0.4, 0.65, 0.3
+SAME, RELATED, NARROWER, BROADER = 1.0, 0.5, 0.5, 0.3
 """Strength of a match: by a word of the concept, by a related word, wide question word to narrow text, the reverse."""
 
 Senses = Sequence[tuple[str, float]]

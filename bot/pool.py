@@ -11,7 +11,7 @@ from bot.question.ideas import Idea
 from bot.question.reading import Question
 from bot.question.references import holds_type, references_of
 
-TYPE_BONUS = 0.9
+TYPE_BONUS = 0.8
 """What a sentence gains for holding the expected type of answer, in units of a middling idea's weight."""
 REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""

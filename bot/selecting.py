@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.evidence import Scored
+from bot.evidence import Scored, match
 from bot.index import Index
 from bot.pool import Pool, cases_of_unit
-from bot.question.ideas import LIGHT
+from bot.question.ideas import LIGHT, REQUEST
 from bot.question.reading import Question
+from bot.units import HEADING, SUBJECT
 
 MOST_FACTS = 3
 MOST_SEVERAL = 5
@@ -17,12 +18,16 @@ SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
 CLOSE = 0.72
 """A second sentence is kept when its score is at least this share of the best one's ..."""
+VERY_CLOSE = 0.9
+"""... a third one at this share ..."""
 ADDS = 0.22
 """... or when it covers at least this share of the question's weight that the first leaves open."""
 
 
 EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
+BY_HEADING = 0.62
+"""Share of the question's weight that a list's introduction and headings must hold for the whole list to be meant."""
 SINGLES_OUT = 0.25
 """Share of the question's weight that an item must hold, beyond what introduces the list, to be singled out."""
 
@@ -61,7 +66,7 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
         return choice
     if intent.example and not pool.cases and (choice := example(question, pool, index)):
         return choice
-    return several(pool, index) if intent.listing else fact(pool, index)
+    return several(question, pool, index) if intent.listing else fact(pool, index)
 
 
 def asks_nothing_else(pool: Pool) -> bool:
@@ -94,7 +99,7 @@ def fact(pool: Pool, index: Index, most: int = MOST_FACTS) -> Choice:
     for scored in ranked[1:8]:
         if len(taken) >= most:
             break
-        if scored.score >= CLOSE * taken[0].score and len(taken) < 2 and not index.units[scored.unit].introduces:
+        if scored.score >= (CLOSE if len(taken) < 2 else VERY_CLOSE) * taken[0].score and not index.units[scored.unit].introduces:
             why[scored.unit] = "nearly as good a match"
         elif _gain(scored, taken, pool) >= ADDS * total:
             why[scored.unit] = "covers words of the question that the first leaves open"
@@ -104,10 +109,14 @@ def fact(pool: Pool, index: Index, most: int = MOST_FACTS) -> Choice:
     return Choice(tuple(t.unit for t in taken), why, "fact")
 
 
-def several(pool: Pool, index: Index) -> Choice:
+def several(question: Question, pool: Pool, index: Index) -> Choice:
     """For a question that wants several things where no list stands in the sources: every sentence close to the best."""
-    units = [s.unit for s in pool.ranked[:8] if s.score >= SEVERAL * pool.ranked[0].score and not index.units[s.unit].introduces]
-    units = sorted(units[:MOST_SEVERAL])
+    facts = [s for s in pool.ranked if not index.units[s.unit].introduces]
+    count = question.intent.count
+    if 0 < count <= MOST_SEVERAL:
+        units = sorted(s.unit for s in facts[:count])
+    else:
+        units = sorted([s.unit for s in facts[:8] if s.score >= SEVERAL * pool.ranked[0].score][:MOST_SEVERAL])
     return Choice(tuple(units), dict.fromkeys(units, "close to the best match"), "several") if units else fact(pool, index)
 
 
@@ -165,6 +174,8 @@ def whole_list(pool: Pool, index: Index) -> Choice | None:
     A list is asked for as a whole when the words of the question stand in what introduces it; when weighty words remain
     that only some items hold, those items are the answer.
     """
+    if by_heading := _list_by_heading(pool, index):
+        return _whole(by_heading, index)
     near = [scored for scored in pool.ranked[:6] if scored.score >= 0.8 * pool.ranked[0].score]
     found = [list_id for scored in near for list_id in _lists_at(scored.unit, index)]
     if not found:
@@ -186,8 +197,38 @@ def whole_list(pool: Pool, index: Index) -> Choice | None:
         chosen = tuple(u for u in items if special.get(u, 0.0) >= 0.6 * top)
         if len(chosen) <= max(3, len(items) // 2):
             return Choice(chosen, dict.fromkeys(chosen, "item of the list that the question singles out"), "list items")
-    why = dict.fromkeys(items, "item of the list asked for") | dict.fromkeys(head, "introduces the list")
-    return Choice(head + items, why, "list")
+    return _whole(best, index)
+
+
+def _whole(list_id: str, index: Index) -> Choice:
+    """A list with the sentence that introduces it."""
+    units = list_units(list_id, index)
+    why = dict.fromkeys(units, "item of the list asked for")
+    if index.units[units[0]].introduces:
+        why[units[0]] = "introduces the list"
+    return Choice(units, why, "list")
+
+
+def _list_by_heading(pool: Pool, index: Index) -> str:
+    """The list whose introduction and headings hold what was asked nearly whole ("UNICEF's role in legislative reform")."""
+    weights = [w if idea.factor > REQUEST else 0.0 for w, idea in zip(pool.weights, pool.ideas, strict=True)]
+    total = sum(weights)
+    best, best_share = "", BY_HEADING
+    seen = set()
+    for scored in pool.ranked:
+        for list_id in _lists_at(scored.unit, index):
+            if list_id in seen or not total:
+                continue
+            seen.add(list_id)
+            units = list_units(list_id, index)
+            if not index.units[units[0]].introduces:
+                continue
+            lead = index.contexts[units[0]]
+            words = [index.units[units[0]].words, *(words for discount, words in lead.fields if discount in (SUBJECT, HEADING))]
+            share = sum(w * max(match(idea, one) for one in words) for w, idea in zip(weights, pool.ideas, strict=True)) / total
+            if share > best_share:
+                best, best_share = list_id, share
+    return best
 
 
 def _lists_at(unit: int, index: Index) -> list[str]:

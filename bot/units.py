@@ -16,7 +16,7 @@ from bot.analysis import Token, analyse
 from bot.lexicon import Lexicon, find_phrases
 from knowledge.model import Library, Passage, Span
 
-OWN, SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 1.0, 0.9, 0.6, 0.5, 0.6, 0.4, 0.25, 0.35, 0.3
+OWN, SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 1.0, 0.65, 0.6, 0.3, 0.3, 0.3, 0.25, 0.3, 0.3
 """How much a match in each field counts against one in the unit's own words."""
 
 

@@ -21,7 +21,8 @@ class Intent:
     ``expects`` are the types of answer asked for (several questions in one line give several). ``listing`` asks for a
     list, ``doings`` for what somebody does (a list where the sources have one), ``sequence`` for events in order, ``comparison`` for sides, ``example`` for a country's experience, ``all_cases`` for the
     case examples as such, ``whole_case`` for everything about one, ``yes_no`` is a yes/no question, ``definition`` asks for the
-    meaning of a word, ``verbatim`` for a passage by its reference.
+    meaning of a word, ``verbatim`` for a passage by its reference, ``detail`` for more than a mention ("what exactly", "one by
+    one"), ``naming`` for somebody's or something's name. ``count`` is how many things are asked for, 0 where it is not said.
     """
 
     expects: frozenset[str] = frozenset()
@@ -36,6 +37,9 @@ class Intent:
     definition: bool = False
     verbatim: bool = False
     negated: bool = False
+    detail: bool = False
+    naming: bool = False
+    count: int = 0
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -60,7 +64,7 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _LIST = _any(
     r"\b(?:list|enumerate|all (?:the|of)|every|everyone|each|full list|complete|everything|name (?:both|all|two|three|four))\b", r"\bwhat (?:are|were) (?:the|all)\b", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b",
-    r"\bin (?:what|which) ways\b", r"\b(?:three|four|five|eight|several|different) (?:things|ways|tasks|roles|aims|forms)\b", r"\bways? in which\b", r"\b(?:roles?|activities|tasks|functions|forms of support) of\b",
+    r"\bin (?:what|which) ways\b", r"\b(?:three|four|five|eight|several|different) (?:things|ways|tasks|roles|aims|forms)\b", r"\bways? in which\b", r"\bin which (?:two|three|four|five) ways\b", r"\b(?:which|what|the|name) (?:two|three|four|five|six|seven|eight) \w+", r"\b(?:all|every|the whole|whole) (?:\w+ )?(?:points?|menu|lot|range|items?|bullets?)\b", r"\bnothing (?:left|leaving) out\b", r"\b(?:roles?|activities|tasks|functions|forms of support) of\b",
     r"\benumer", r"\btod[ao]s l[ao]s\b", r"\btoutes? les\b", r"\btous les\b", r"\bquels sont\b", r"\bcu[áa]les son\b",
 )  # fmt: skip
 _DOINGS = _any(r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b", r"\bhow (?:can|does|did|do|could|has) \w+ (?:help|support|assist|contribute)\b", r"\bwhat (?:is|are|was) \w+(?:'s)? roles?\b")
@@ -85,6 +89,18 @@ _DEFINE = _any(r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand
 _VERBATIM = _any(r"\bquote\b.*\b(?:paragraph|para|article|section|passage)\b", r"\b(?:exact|full) (?:text|wording) of\b", r"\bwhat does (?:article|paragraph|para\.?) \d+\b", r"\bread (?:out|me)\b.*\b(?:paragraph|article)\b")
 _NEGATED = _any(r"\b(?:apart from|besides|other than|except(?: for)?|excluding|not counting|in addition to|aside from|leaving aside)\b")
 
+_DETAIL = _any(r"\b(?:exactly|precisely|concretely?|in detail|one by one|word for word|item by item|specifics|details? of|breakdown)\b")
+_NAMING = _any(r"\b(?:a|the|his|her|their|its|whose|what|by|full|of) names?\b(?! of (?:the )?(?:law|act|framework|report|paper))", r"\bnamed?\b.{0,20}\bperson\b", r"\bwho (?:was|is|were|are) (?:the|its|their|her|his) (?:\w+ )?(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher)s?\b", r"\bcontact (?:person|details|point)\b")
+
+
+_COUNT = re.compile(r"\b(?:which|what|the|name|in which|list|give(?: me)?|those|both|all)(?: the)? (two|three|four|five|six|seven|eight) (?:\w+)|\b(both)\b", re.IGNORECASE)
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+
+
+def _count(text: str) -> int:
+    found = _COUNT.search(text)
+    return _COUNTS[(found.group(1) or found.group(2)).casefold()] if found else 0
+
 
 def intent_of(question: str) -> Intent:
     """Read the intent from the wording of ``question`` (spelling repaired, as far as known)."""
@@ -102,4 +118,7 @@ def intent_of(question: str) -> Intent:
         definition=bool(_DEFINE.search(text)),
         verbatim=bool(_VERBATIM.search(text)),
         negated=bool(_NEGATED.search(text)),
+        detail=bool(_DETAIL.search(text)),
+        naming=bool(_NAMING.search(text)),
+        count=_count(text),
     )

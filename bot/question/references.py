@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBER_WORDS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty "
+    "fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half quarter third majority "
+    "single sole only none percent dos tres cuatro cinco seis siete ocho diez cien mil deux trois quatre cinq sept huit neuf dix cent mille два две три четыре пять"
+).split()
 _ARTICLE = re.compile(r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,3})|(?:المادة)\s*(\d{1,3})|第\s*(\d{1,3})\s*条", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?|¶|§)\s*(\d{1,4})", re.IGNORECASE)
 _COMMENT = re.compile(r"\b(?:general comments?|gcs?|crc/c/gc/|observaci[óo]n general|observation générale)\s*(?:no\.?|nº|n°|number|#)?\s*(\d{1,2})", re.IGNORECASE)
@@ -40,7 +44,7 @@ def references_of(text: str) -> References:
 
 _HAS = {
     "date": re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b", re.IGNORECASE),
-    "number": re.compile(r"(?<![\w/])\d[\d.,]*(?!\w)|\b(?:" + "|".join(_NUMBER_WORDS[1:]) + r"|dozens?|hundreds?|thousands?|millions?|half|per cent|percent)\b", re.IGNORECASE),
+    "number": re.compile(r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?![\d,.%]))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b", re.IGNORECASE),
     "frequency": re.compile(r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b", re.IGNORECASE),
     "money": re.compile(r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b", re.IGNORECASE),
     "duration": re.compile(r"\b(?:\d+|one|two|three|several|few|many) (?:days?|weeks?|months?|years?)\b|\b(?:days?|weeks?|months?|years?) (?:long|later|after)\b", re.IGNORECASE),
@@ -52,7 +56,13 @@ _NAME = re.compile(r"\b(?:[A-Z][a-zA-Z’'-]+|[A-Z]{2,}s?)\b")
 
 
 def holds_type(text: str, expected: str) -> bool:
-    """Whether ``text`` holds something of the expected type of answer (a date, a number, a named body ...)."""
+    """Whether ``text`` holds something of the expected type of answer (a date, a number, a named body ...).
+
+    A year, or the number of an article, paragraph or comment, is no answer to "how many".
+    """
+    if expected == "number":
+        for pattern in (_ARTICLE, _PARAGRAPH, _COMMENT):
+            text = pattern.sub(" ", text)
     if expected in _HAS:
         return bool(_HAS[expected].search(text))
     if expected in ("actor", "place"):

@@ -1,0 +1,138 @@
+"""Asking a bot the questions of a data set, and what came of each."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from bot.analysis import fold
+from bot.conversation import Conversation
+from bot.evaluation.measures import DEPTH
+from knowledge.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from bot.evaluation.datasets import Asked
+    from bot.service import Bot, Reply
+
+History = Literal["none", "used"]
+
+_UNSPACED = frozenset({"zh", "ar"})
+"""Languages whose answers may begin or end inside what is written as one word."""
+_LETTER = re.compile(r"[^\W_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one question.
+
+    ``ranking`` are ids of documents by their best passages, best first. ``statements`` are those of the answer, none where it
+    abstained. ``confidence`` is the decision's probability that the chosen sentences answer; ``answered`` what it decided.
+    ``held`` is the number of the first statement that holds a gold answer, from 1; 0 where none does. ``answerable`` is
+    None where nobody says. ``milliseconds`` is the time of the answer alone.
+    """
+
+    asked: Asked
+    question: str
+    ranking: tuple[str, ...]
+    statements: tuple[str, ...]
+    confidence: float
+    answered: bool
+    held: int
+    answerable: bool | None
+    milliseconds: float
+
+
+def ask_all(
+    bot: Bot,
+    questions: Sequence[Asked],
+    language: str,
+    history: History = "none",
+    typed: Callable[[Asked], str] = lambda asked: asked.text,
+) -> Iterator[Outcome]:
+    """Ask every question and give what came of it, one after the other.
+
+    With ``history`` "used" the questions before are asked first, and the bot's own answers make the conversation; with
+    "none" every question stands alone. ``typed`` says how a question was typed.
+    """
+    conversations: dict[tuple[str, ...], Conversation] = {(): Conversation()}
+    for asked in questions:
+        before = asked.before if history == "used" else ()
+        conversation = _conversation(bot, before, conversations)
+        question = typed(asked)
+        began = time.perf_counter()
+        reply = _reply(bot, question, conversation)
+        spent = 1000 * (time.perf_counter() - began)
+        statements = tuple(s.text for s in reply.answer.statements) if reply else ()
+        yield Outcome(
+            asked,
+            question,
+            rank_sources(bot, question, conversation),
+            statements,
+            reply.confidence if reply else 0.0,
+            reply is not None and reply.answer.status == "answered",
+            held_in(asked.answers, statements, language),
+            asked.answerable,
+            spent,
+        )
+
+
+def _conversation(bot: Bot, before: tuple[str, ...], known: dict[tuple[str, ...], Conversation]) -> Conversation:
+    """The conversation after the questions ``before``; each beginning of one is asked but once."""
+    if before not in known:
+        earlier = _conversation(bot, before[:-1], known)
+        reply = _reply(bot, before[-1], earlier)
+        known[before] = reply.conversation if reply else earlier
+    return known[before]
+
+
+def _reply(bot: Bot, question: str, conversation: Conversation) -> Reply | None:
+    """Ask; None for a question that cannot be used, which counts as not found."""
+    try:
+        return bot.ask(question, conversation)
+    except InputError:
+        return None
+
+
+def rank_sources(bot: Bot, question: str, conversation: Conversation | None = None, depth: int = DEPTH) -> tuple[str, ...]:
+    """The first ``depth`` sources in the order of their best passages; fewer where fewer match."""
+    wanted = depth
+    while True:
+        try:
+            hits = bot.search(question, wanted, conversation)
+        except InputError:
+            return ()
+        found = tuple(dict.fromkeys(hit.source for hit in hits))[:depth]
+        if len(found) == depth or len(hits) < wanted:
+            return found
+        wanted *= 4
+
+
+def held_in(answers: Sequence[str], statements: Sequence[str], language: str) -> int:
+    """The number of the first statement, from 1, that holds one of ``answers``; 0 where none does.
+
+    Case, compatibility forms and white space do not count; an answer is not found inside a longer word or number, save
+    in languages that write several words as one.
+    """
+    patterns = [_pattern(answer, language) for answer in answers]
+    for number, statement in enumerate(statements, 1):
+        text = _plain(statement)
+        if any(pattern.search(text) for pattern in patterns):
+            return number
+    return 0
+
+
+def _pattern(answer: str, language: str) -> re.Pattern[str]:
+    text = _plain(answer)
+    pattern = re.escape(text)
+    if language not in _UNSPACED:
+        pattern = (r"(?<![^\W_])" if _LETTER.match(text) else "") + pattern
+        pattern += r"(?![^\W_])" if _LETTER.match(text[-1:]) else ""
+    return re.compile(pattern)
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).split())
