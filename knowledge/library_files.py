@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.errors import LibraryError
+from knowledge.keeping.settling import begun, settle
 from knowledge.reports import SetAsideError
 from knowledge.untrusted import shown_path
 
@@ -52,15 +53,16 @@ class LibraryFile:
 def library_files(folder: Path) -> tuple[LibraryFile, ...]:
     """List the files of the library in ``folder``: library.yaml, sources by name, cases by name, terms.yaml.
 
-    Raises :class:`LibraryError` where the folder is missing, no folder, unreadable or holds no library.
+    A change that its writer left unfinished is finished first. A library that was only begun has no files yet. Raises :class:`LibraryError` where the folder is missing, no folder, unreadable or holds no library.
     """
     root = _root(folder)
+    settle(folder)
     files: list[LibraryFile] = []
     files += _single(folder, root, "library.yaml")
     for room in _ROOMS:
         files += _room(folder, root, room)
     files += _single(folder, root, "terms.yaml")
-    if not files:
+    if not files and not begun(folder):
         shown = shown_path(folder)
         mend = f"put documents under {shown_path(folder / 'sources')} as .md or .jsonl files, or name another folder"
         if any(True for _ in root.iterdir()):

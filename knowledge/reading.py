@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.fingerprint import library_fingerprint
 from knowledge.folders import bundled_folder
+from knowledge.keeping.settling import stamp
 from knowledge.library_files import LibraryFile, decode, library_files, read_bytes
 from knowledge.model import CaseExample, Fault, Library, Passage
 from knowledge.reading_cases import CaseRecord, read_case
@@ -24,6 +25,9 @@ from knowledge.yaml_lines import read_yaml
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+_READINGS = 5
+"""How often a library is read anew while others change it."""
 
 __all__ = ["Reading", "library_fingerprint", "read_everything", "read_library"]
 
@@ -56,7 +60,19 @@ def read_library(folders: Sequence[Path]) -> Library:
 
 
 def read_everything(folders: Sequence[Path]) -> Reading:
-    """As :func:`read_library`, with the lines on which things stand."""
+    """As :func:`read_library`, with the lines on which things stand.
+
+    Where something is wrong and a writer was at work meanwhile, it is read once more: half a change is no fault.
+    """
+    for _ in range(_READINGS):
+        before = stamp(folders)
+        reading = _read_once(folders)
+        if not reading.library.faults or stamp(folders) == before:
+            break
+    return reading
+
+
+def _read_once(folders: Sequence[Path]) -> Reading:
     reading = Reading()
     faults: list[Fault] = []
     parts = [_folder(folder, faults) for folder in _in_order(folders)]

@@ -58,7 +58,10 @@ class TermsRead:
 def read_terms(file: LibraryFile, default_language: str, into: TermsRead, report: Report) -> None:
     """Add the entries of ``file`` to ``into``; ``default_language`` is that of ``words``."""
     try:
-        fields = read_yaml(decode(read_bytes(file)))
+        text = decode(read_bytes(file))
+        if not any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines()):
+            return  # nothing but remarks: a file to be filled in
+        fields = read_yaml(text)
     except SetAsideError as error:
         report.add_error(error)
         return

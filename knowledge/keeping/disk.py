@@ -1,0 +1,114 @@
+"""Writing to the disk so that it stays: bytes flushed through, names changed in one step, errors in plain words."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import sys
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from knowledge.errors import LibraryError
+from knowledge.untrusted import shown_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+_TRIES = 40
+_PAUSE = 0.05  # seconds; Windows refuses to rename a file that another program has open for a moment
+
+
+def write_through(path: Path, content: bytes | Path, mode: int | None = None) -> str:
+    """Write ``content`` (bytes, or a file to copy) to the new file ``path``, flushed to the disk; give its sha256.
+
+    ``mode`` are the permissions of the file it will take the place of. Raises OSError.
+    """
+    digest = hashlib.sha256()
+    with path.open("xb") as out:
+        if isinstance(content, bytes):
+            out.write(content)
+            digest.update(content)
+        else:
+            with content.open("rb") as source:
+                while block := source.read(1 << 20):
+                    out.write(block)
+                    digest.update(block)
+        out.flush()
+        os.fsync(out.fileno())
+    if mode is not None:
+        with suppress(OSError):
+            path.chmod(mode)
+    return digest.hexdigest()
+
+
+def keep_copy(path: Path, copy: Path) -> None:
+    """Keep what ``path`` holds under the name ``copy``: a second name of the same file where possible. Raises OSError.
+
+    A second name is safe, as files of a library are replaced and never written into.
+    """
+    try:
+        os.link(path, copy)
+    except (OSError, NotImplementedError):
+        shutil.copyfile(path, copy)
+        with copy.open("rb+") as handle:
+            os.fsync(handle.fileno())
+
+
+def replace(source: Path, target: Path) -> None:
+    """Give ``source`` the name ``target`` in one step. Raises OSError."""
+    for attempt in range(_TRIES):
+        try:
+            source.replace(target)
+        except PermissionError:
+            if sys.platform != "win32" or attempt == _TRIES - 1:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
+def remove(path: Path) -> None:
+    """Remove a file or a folder with all that is in it; none there is as well. Raises OSError."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def flush_folder(folder: Path) -> None:
+    """Flush the names in ``folder`` to the disk, on platforms that can."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def sha256_of(path: Path) -> str:
+    """Give the sha256 of a file's content in hexadecimal. Raises OSError."""
+    with path.open("rb") as handle:
+        return hashlib.file_digest(handle, "sha256").hexdigest()
+
+
+def explained(error: OSError, folder: Path) -> LibraryError:
+    """Say in plain words why the library in ``folder`` could not be written."""
+    shown = shown_path(folder)
+    if error.errno in _FULL:
+        return LibraryError(
+            f"The disk that holds the library {shown} is full; nothing was changed: make room and try again"
+        )
+    if error.errno in _FORBIDDEN:
+        return LibraryError(
+            f"The library {shown} may not be written ({error.strerror}); nothing was changed: "
+            "check its rights, or name another with --library DIR"
+        )
+    why = error.strerror or str(error) or "error"
+    return LibraryError(f"The library {shown} could not be written ({why}); nothing was changed: try again")

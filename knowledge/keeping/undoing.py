@@ -1,0 +1,102 @@
+"""Taking back the last change, and making it again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.errors import LibraryError
+from knowledge.keeping.disk import sha256_of
+from knowledge.keeping.records import Record, Touched, read_records, record_place
+from knowledge.keeping.store import Change, Step
+from knowledge.untrusted import shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from knowledge.keeping.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was taken back (or made again): the records, and the paths that came back, changed or went."""
+
+    records: tuple[Record, ...]
+    restored: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def last_run(records: Sequence[Record], *, undone: bool) -> tuple[Record, ...]:
+    """Give the records of the last run that was made (or undone last), in the order in which they are to be turned."""
+    if undone:
+        left = [record for record in records if record.undone]
+        first = min(left, key=lambda record: record.number, default=None)
+        return tuple(record for record in left if first and _same_run(record, first))
+    left = [record for record in records if not record.undone]
+    last = max(left, key=lambda record: record.number, default=None)
+    return tuple(record for record in reversed(left) if last and _same_run(record, last))
+
+
+def undo(store: Store, *, again: bool = False) -> Undone | None:
+    """Take back the last run of changes, or with ``again`` make the one undone last once more; None: there is none.
+
+    Every file must be as the change left it: raises :class:`LibraryError`, with nothing changed, where one is not.
+    """
+    turned = last_run(read_records(store.folder), undone=again)
+    if not turned:
+        return None
+    _refuse_changed(store.folder, turned)
+    files: dict[str, Touched] = {}
+    for record in turned:  # of several changes of a file the one turned last counts
+        files |= {file.path: file for file in record.files}
+    first = min(turned, key=lambda record: record.number)
+    about = first.about if len(turned) == 1 else f"{len(turned)} changes, the first: {first.about}"
+    change = Change(tuple(_back(file) for file in files.values()), first.label, about, first.group)
+    place = record_place(first.number, undone=not again)
+    store.apply(change, place, [record.place for record in turned])
+    restored = tuple(file.path for file in files.values() if file.kept is not None)
+    removed = tuple(file.path for file in files.values() if file.kept is None)
+    return Undone(turned, restored, removed)
+
+
+def forget(store: Store) -> int:
+    """Delete what undoing would need, to give the room on the disk back; give the number of changes forgotten."""
+    from knowledge.keeping.disk import remove  # noqa: PLC0415  late: hardly ever used
+
+    records = read_records(store.folder)
+    for record in records:
+        remove(store.folder / record.place)
+    return len(records)
+
+
+def _same_run(one: Record, other: Record) -> bool:
+    return one.number == other.number or bool(one.group and one.group == other.group)
+
+
+def _back(file: Touched) -> Step:
+    if file.kept is None or file.path.startswith("originals/"):
+        return Step(file.path, file.kept)
+    return Step(file.path, file.kept.read_bytes())
+
+
+def _refuse_changed(folder: Path, records: Sequence[Record]) -> None:
+    """Raise where a file is no longer as the first of ``records`` that names it left it."""
+    seen: set[str] = set()
+    for record in records:
+        for file in record.files:
+            if file.path in seen:
+                continue
+            seen.add(file.path)
+            path = folder / file.path
+            try:
+                now = sha256_of(path)
+            except FileNotFoundError:
+                now = ""
+            except OSError as error:
+                raise LibraryError(f"{shown_path(path)} cannot be read ({error.strerror}); check its rights") from None
+            if now != file.after:
+                raise LibraryError(
+                    f"{shown_path(path)} has changed since '{record.label}' of {record.when}; nothing was undone: "
+                    "put the file back as it was, or go on from how it is"
+                )
