@@ -42,7 +42,8 @@ class Features:
     idea, ``focus`` how badly what is asked for is met (0 met, 1 open), ``open_name`` whether a word written as a name is
     open. The kind of answer: ``type_missing`` the share of expected types that the best sentence lacks, ``detail`` and
     ``naming`` whether more than a mention, or a name, is asked for. The question: ``short`` 1 for one idea, falling with
-    length; ``yes_no``, ``listing``, ``example``; ``number_asked`` whether an amount is asked for.
+    length; ``yes_no``, ``listing``, ``example``; ``number_asked`` whether an amount is asked for;
+    ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named.
     """
 
     coverage: float
@@ -62,14 +63,15 @@ class Features:
     listing: float
     example: float
     number_asked: float
+    elsewhere: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of :data:`SETTINGS`."""
         return tuple(getattr(self, name) for name in self.__dataclass_fields__)
 
 
-SETTINGS: tuple[float, ...] = (0.37, 0.89, 2.67, 0.89, -1.08, 0.91, -0.24, -1.05, -0.94, -1.72, -3.32, -1.36, -1.32, 0.92, 0.66, 1.06, -1.54)
-BIAS = -0.5
+SETTINGS: tuple[float, ...] = (0.21, 0.33, 2.76, 0.86, -1.39, 0.44, -0.25, -1.27, -0.83, -0.83, -2.82, -1.63, -1.23, 0.94, 0.54, 1.06, -1.68, -1.9)
+BIAS = -0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,10 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     total = sum(weights.values()) or 1.0
     rows = [row for row in pool.ranked if row.unit in choice.units]
     full, own = covered(pool, choice.units), covered(pool, choice.units, own=True)
-    best = max(rows, key=lambda row: sum(w * row.own[i] for i, w in weights.items()), default=None)
     open_weights = {i: w for i, w in weights.items() if full[i] < UNCOVERED and not pool.ideas[i].light}
     known = sum(w for i, w in open_weights.items() if pool.ideas[i].concepts)
     topical = {i: w for i, w in weights.items() if not pool.ideas[i].name}
+    best = max(rows, key=lambda row: sum(w * row.own[i] for i, w in topical.items()), default=None)
     expects = question.intent.expects - SOFT_TYPES
     text = index.text(best.unit) if best else ""
     focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
@@ -115,7 +117,14 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         listing=float(intent.listing),
         example=float(intent.example),
         number_asked=float(bool(intent.expects & AMOUNTS)),
+        elsewhere=float(bool(best and question.countries and not _is_about(best.unit, question, index))),
     )
+
+
+def _is_about(unit: int, question: Question, index: Index) -> bool:
+    """Whether a sentence, or the case it belongs to, is about a country that the question names."""
+    about = {code for case in cases_of_unit(unit, index) for code in index.library.cases[case].countries}
+    return bool(about & set(question.countries)) or any(countries.names_country(index.text(unit), c) for c in question.countries)
 
 
 def _said(pool: Pool) -> list[int]:

@@ -14,6 +14,8 @@ from bot.units import HEADING, SUBJECT
 
 MOST_FACTS = 3
 MOST_SEVERAL = 5
+SIDE = 0.6
+"""On each side of a comparison, sentences of at least this share of the side's best score are kept, up to three."""
 SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
 CLOSE = 0.72
@@ -258,23 +260,24 @@ def comparison(question: Question, pool: Pool, index: Index) -> Choice | None:
         mine = tuple(s for s in pool.ranked if side in cases_of_unit(s.unit, index) and not index.units[s.unit].introduces)
         if not mine:
             continue
-        found = fact(replace(pool, ranked=mine), index, 2)
-        for unit in found.units:
+        kept = [s.unit for s in mine[:MOST_FACTS] if s.score >= SIDE * mine[0].score]
+        for unit in kept:
             units.append(unit)
             why[unit] = f"best match on the side of {index.library.cases[side].title}"
     return Choice(tuple(units), why, "comparison") if units else None
 
 
 def two_sides(pool: Pool, index: Index) -> Choice | None:
-    """A comparison in general: the two sentences that together cover most of the question."""
+    """A comparison in general: two or three sentences that together cover most of the question, in text order."""
     ranked = [s for s in pool.ranked[:10] if not index.units[s.unit].introduces]
-    pairs = [
-        (sum(w * max(a.own[i], b.own[i]) for i, w in enumerate(pool.weights)) + 0.1 * (a.score + b.score), a.unit, b.unit)
-        for n, a in enumerate(ranked)
-        for b in ranked[n + 1 :]
-    ]
-    if not pairs:
+    if len(ranked) < 2:
         return None
-    _, first, second = max(pairs)
-    units = tuple(sorted((first, second)))
+    taken = [ranked[0]]
+    while len(taken) < MOST_FACTS and len(taken) < len(ranked):
+        rest = [s for s in ranked if s not in taken]
+        best = max(rest, key=lambda s: _gain(s, taken, pool) + 0.3 * s.score)
+        if len(taken) >= 2 and best.score < CLOSE * ranked[0].score and _gain(best, taken, pool) < ADDS * sum(pool.weights):
+            break
+        taken.append(best)
+    units = tuple(sorted(s.unit for s in taken))
     return Choice(units, dict.fromkeys(units, "one side of the comparison"), "comparison")

@@ -60,6 +60,10 @@ def _widen(senses: Mapping[str, float], lexicon: Lexicon) -> dict[str, float]:
     return wide
 
 
+def _says_little(token: Token) -> bool:
+    return token.word in REQUEST_WORDS or token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS
+
+
 def ideas_of(tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, float]) -> tuple[Idea, ...]:
     """The ideas of analysed question tokens, in order; stopwords give none. ``common`` tones down everyday words."""
     content = [token for token in tokens if not token.stop]
@@ -69,6 +73,8 @@ def ideas_of(tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, flo
     # Longest phrases first; a word inside a longer phrase keeps its single senses at half strength.
     for begin, end, found in sorted(find_phrases(stems, lexicon), key=lambda item: item[0] - item[1]):
         length = end - begin
+        if length > 1 and all(_says_little(token) for token in content[begin:end]):
+            continue  # "two ways", "get back": no idea of its own
         for position in range(begin, end):
             inside = length < longest[position]
             longest[position] = max(longest[position], length)
@@ -78,7 +84,7 @@ def ideas_of(tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, flo
                     senses[position][concept] = value
     ideas = []
     for position, token in enumerate(content):
-        light = token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS
+        light = _says_little(token)
         scale = LIGHT if light and longest[position] == 1 else 1.0 / longest[position] ** 0.5
         if not senses[position]:
             scale = min(scale, common.get(token.word, 1.0))

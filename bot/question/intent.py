@@ -59,7 +59,7 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (ACTOR, _any(r"\bwho\b", r"\bwhom\b", r"\bwhose\b", r"\bby whom\b", r"\b(?:which|what) (?:\w+ )?(?:organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|institutions?|ministr(?:y|ies)|partners?|actors?|entit(?:y|ies)|department|office|group)\b",
                  r"\bauthors?\b", r"\bqui[ée]n(?:es)?\b", r"\bqui\b(?! est-ce)", r"\bкто\b", r"\bкем\b", "من (?:الذي|هي|هو)", "谁", "哪个机构")),
     (PLACE, _any(r"\bwhere\b(?! (?:does|do|did) .* (?:get|come))", r"\b(?:which|what) (?:country|countries|state|place|nation)\b", r"\bd[óo]nde\b", r"\bo[ùu]\b", r"\bгде\b", "أين", "哪里", "哪个国家")),
-    (LINK, _any(r"\b(?:download|link|url|website|e-?mail|phone|contact details?)\b",)),
+    (LINK, _any(r"\b(?:download|link|url|website|e-?mail address|phone number|contact details?)\b",)),
     (REASON, _any(r"\bwhy\b", r"\bwhat for\b", r"\bfor what (?:purpose|reason)\b", r"\bwhat (?:is|was|were|are) .* for\b", r"\b(?:purpose|aim|goal|objective|reason)\b", r"\bpor qu[ée]\b", r"\bpara qu[ée]\b", r"\bpourquoi\b", "почему", "зачем", "لماذا", "为什么")),
 )
 _LIST = _any(

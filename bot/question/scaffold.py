@@ -13,7 +13,7 @@ Span = tuple[int, int]
 _FRAMES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"^\s*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|dear \w+|hola|bonjour|buenos d[íi]as)\b(?: (?:there|all|team|everyone|colleagues?))?[\s,.!-]*)+",
+        r"^\s*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|dear \w+|hola|bonjour|buenos d[íi]as)\b(?: (?:there|all|team|everyone|colleagues?))?[\s,.!-]*(?:(?:\w+ ){1,3}here\b[\s,.!-]*)?)+",
         r"\b(?:just )?(?:a )?quick (?:one|question|check|query)\b[^:,.?!]{0,30}[:,.!-]?",
         r"\b(?:sorry|apologies)\b[^.:?!]{0,40}[.:,!-]",
         r"\b(?:please|kindly|thanks?(?: you)?(?: (?:in advance|a lot|so much|very much))?|cheers|many thanks|pls|plz|por favor|gracias|merci(?: d'avance)?|s'il vous pla[îi]t)\b",
