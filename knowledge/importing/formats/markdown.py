@@ -1,0 +1,46 @@
+"""Markdown: kept as it is; front matter becomes metadata."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge.importing.decoding import decode
+from knowledge.importing.extracted import Extracted
+from knowledge.untrusted import clean_text
+
+if TYPE_CHECKING:
+    from knowledge.importing.job import Job
+
+_FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_FIELD = re.compile(r"^([A-Za-z_][\w-]*):[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
+
+
+def read(job: Job) -> Extracted:
+    """Read a Markdown file. Simple fields of its front matter become metadata (``front_matter.NAME``), the rest text.
+
+    Front matter is read line by line here, not as YAML: these are proposals that a person approves.
+    """
+    text, warnings = decode(job.read())
+    text = clean_text(text)
+    fields: dict[str, str] = {}
+    found = _FRONT.match(text)
+    if found:
+        fields = {name.lower(): _unquoted(value) for name, value in _FIELD.findall(found[1])}
+        text = text[found.end() :]
+    return Extracted(
+        text,
+        title=fields.get("title", ""),
+        language=fields.get("language", ""),
+        date=fields.get("date", ""),
+        url=fields.get("url", ""),
+        publisher=fields.get("publisher") or fields.get("body", ""),
+        metadata={f"front_matter.{name}": value for name, value in fields.items()},
+        warnings=warnings,
+    )
+
+
+def _unquoted(value: str) -> str:
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        return value[1:-1]
+    return value

@@ -1,0 +1,102 @@
+"""Reading one file in this process: tell its format, call its reader, check what came out.
+
+Runs inside a worker (:mod:`knowledge.importing.serving`); tests call it directly.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from knowledge.importing.detect import FORMATS, detect
+from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.untrusted import REPLACEMENT, clean_text, one_line
+
+if TYPE_CHECKING:
+    from knowledge.importing.job import Job
+
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_MANY_EMPTY = re.compile(r"\n(?:[ \t]*\n){2,}")
+_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
+_MARKS = re.compile(r"<!--.*?-->|[#>*_`|\s-]+", re.DOTALL)
+MAX_METADATA = 2_000
+"""Characters of a statement about the file that are kept."""
+
+
+def read(job: Job) -> Extracted:
+    """Read one file; :class:`RefusedError` where it cannot be taken, with the reason and what to do.
+
+    Every error of a reading library becomes a refusal here: those libraries raise nearly anything on damaged files.
+    """
+    name = detect(job)
+    reader = import_module(f"knowledge.importing.formats.{name}")
+    try:
+        extracted: Extracted = reader.read(job)
+    except (RefusedError, MemoryError, KeyboardInterrupt):
+        raise
+    except RecursionError:
+        raise RefusedError(
+            "The file nests too deeply to be read; save it anew from the program that made it.", "too-deep"
+        ) from None
+    except Exception as error:
+        shown = next(known.shown for known in FORMATS if known.name == name)
+        raise RefusedError(
+            f"The {shown} is damaged or written in a way that cannot be read ({type(error).__name__});"
+            " open it with the program that made it and save it anew.",
+            "damaged",
+        ) from error
+    return _checked(replace(extracted, format=name), job)
+
+
+def _checked(extracted: Extracted, job: Job) -> Extracted:
+    """Clean the text and refuse what holds none."""
+    if len(extracted.text) > job.limits.text:
+        raise RefusedError(
+            f"The file holds too much text ({len(extracted.text) // 1_000_000} million characters); split it.",
+            "too-large",
+        )
+    warnings = list(extracted.warnings)
+    if extracted.records:
+        return replace(extracted, metadata=_clean_metadata(extracted))
+    text = tidy(extracted.text, keep_layout=extracted.format == "markdown")
+    if REPLACEMENT in text:
+        count = text.count(REPLACEMENT)
+        there = "1 character" if count == 1 else f"{count} characters"
+        warnings.append(f"{there} could not be read or may not be shown, and stand as {REPLACEMENT}.")
+    if not _MARKS.sub("", text):
+        raise RefusedError("The file holds no text; check that it is the right file.", "no-text")
+    return replace(
+        extracted,
+        text=text,
+        title=one_line(extracted.title)[:MAX_METADATA],
+        publisher=one_line(extracted.publisher)[:MAX_METADATA],
+        url=one_line(extracted.url)[:MAX_METADATA],
+        date=one_line(extracted.date)[:40],
+        language=one_line(extracted.language)[:40],
+        metadata=_clean_metadata(extracted),
+        warnings=tuple(dict.fromkeys(one_line(warning) for warning in warnings)),
+    )
+
+
+def tidy(text: str, *, keep_layout: bool = False) -> str:
+    """Give ``text`` without harmful and invisible characters, blanks at line ends, and runs of empty lines.
+
+    Soft hyphens, zero-width spaces, word joiners and byte-order marks are dropped: they are no letters of the document,
+    and a quotation typed by a person would never match them. Everything else stays as the document has it; in
+    particular the text is not normalized (NFC), so what is quoted is what stands there.
+    """
+    text = _INVISIBLE.sub("", clean_text(text))
+    if keep_layout:
+        return text
+    text = _TRAILING.sub("", text)
+    return _MANY_EMPTY.sub("\n\n", text).strip("\n") + "\n"
+
+
+def _clean_metadata(extracted: Extracted) -> dict[str, str]:
+    return {
+        one_line(str(name))[:100]: one_line(str(value))[:MAX_METADATA]
+        for name, value in list(extracted.metadata.items())[:100]
+        if str(value).strip()
+    }
