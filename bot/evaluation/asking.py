@@ -29,10 +29,10 @@ _LETTER = re.compile(r"[^\W_]")
 class Outcome:
     """What came of one question.
 
-    ``ranking`` are ids of documents by their best passages, best first. ``statements`` are those of the answer, none where it
-    abstained. ``confidence`` is the decision's probability that the chosen sentences answer; ``answered`` what it decided.
-    ``held`` is the number of the first statement that holds a gold answer, from 1; 0 where none does. ``answerable`` is
-    None where nobody says. ``milliseconds`` is the time of the answer alone.
+    ``ranking`` are ids of documents by their best passages, best first. ``statements`` are those of the answer, none
+    where it abstained. ``confidence`` is the decision's probability that the chosen sentences answer; ``answered`` what
+    it decided. ``held`` is the number of the first statement that holds a gold answer, from 1; 0 where none does.
+    ``answerable`` is None where nobody says. ``milliseconds`` is the time of the answer alone.
     """
 
     asked: Asked
@@ -97,7 +97,9 @@ def _reply(bot: Bot, question: str, conversation: Conversation) -> Reply | None:
         return None
 
 
-def rank_sources(bot: Bot, question: str, conversation: Conversation | None = None, depth: int = DEPTH) -> tuple[str, ...]:
+def rank_sources(
+    bot: Bot, question: str, conversation: Conversation | None = None, depth: int = DEPTH
+) -> tuple[str, ...]:
     """The first ``depth`` sources in the order of their best passages; fewer where fewer match."""
     wanted = depth
     while True:

@@ -66,7 +66,7 @@ class Dataset:
 
 
 def sample(dataset: Dataset, size: int, seed: int = 0) -> Dataset:
-    """Keep ``size`` questions drawn by ``seed``, in their order, and all documents; all questions where there are fewer."""
+    """Keep ``size`` questions drawn by ``seed``, in their order (all where there are fewer), and all documents."""
     if size >= len(dataset.questions):
         return dataset
     drawn = sorted(random.Random(seed).sample(range(len(dataset.questions)), size))  # noqa: S311  no secret depends on it

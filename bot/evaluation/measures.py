@@ -82,7 +82,9 @@ def other_measures(
     try:
         import ir_measures  # noqa: PLC0415  an extra, and slow to import
     except ImportError:
-        raise InputError('--measure needs an extra: pip install "article45[eval]"; R@1, MRR and nDCG need none') from None
+        raise InputError(
+            '--measure needs an extra: pip install "article45[eval]"; R@1, MRR and nDCG need none'
+        ) from None
     found = {}
     for name in names:
         try:
@@ -91,5 +93,7 @@ def other_measures(
             raise InputError(f"No measure {name!r}; write one as AP@10, P@5, R@10 or nDCG@5") from None
         # Equal scores would be put in another order: the ranks themselves are the scores.
         run = {q: {name: float(-rank) for rank, name in enumerate(ranking)} for q, ranking in rankings.items()}
-        found[name] = float(ir_measures.calc_aggregate([measure], {q: dict(r) for q, r in relevant.items()}, run)[measure])
+        found[name] = float(
+            ir_measures.calc_aggregate([measure], {q: dict(r) for q, r in relevant.items()}, run)[measure]
+        )
     return found

@@ -1,4 +1,4 @@
-"""Typing mistakes put into questions, to measure how the bot stands them: one random edit in some of the content words."""
+"""Typing mistakes put into questions, to measure how the bot stands them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ SHORTEST = 4
 def with_typos(question: str, rate: float, seed: int, name: str, language: str = "en") -> str:
     """Put one edit into each content word of at least four letters with probability ``rate`` (0 to 1).
 
-    An edit is, with equal chance: a letter lost, one too many, another one, or two neighbours exchanged. The letters come
-    from the word and its question, so that every script is served; Chinese words have no letters and stay. ``name`` is
-    the question's id: with ``seed`` it fixes the edits, whatever other questions are asked.
+    An edit is, with equal chance: a letter lost, one too many, another one, or two neighbours exchanged. New letters
+    come from the question, so that every script is served; Chinese words have no letters and stay. ``name`` is the
+    question's id: with ``seed`` it fixes the edits, whatever other questions are asked.
     """
     draw = random.Random(f"{seed}:{name}")  # noqa: S311  no secret depends on it
     text, shift = question, 0
@@ -32,7 +32,7 @@ def with_typos(question: str, rate: float, seed: int, name: str, language: str =
 
 def _edited(word: str, draw: random.Random, question: str) -> str:
     """Give ``word`` with one edit; never ``word`` itself."""
-    letters = sorted({letter for letter in question.lower() if letter.isalpha()} - set(" "))
+    letters = sorted({letter for letter in question.lower() if letter.isalpha()})
     while True:
         at = draw.randrange(len(word))
         kind = draw.choice(("lost", "more", "other", "exchanged"))
