@@ -22,7 +22,8 @@ class Source:
     ``text`` is the Markdown body as it stands in the file after the front matter; every offset in the program
     points into it. ``file`` is where it was read, for messages; ``origin`` names the library it came from
     ("bundled" or "own"). ``rights`` says in free text whose the text is. ``record`` is the ``_id`` of a document of a
-    JSONL file, "" elsewhere; ``id`` is the same unless another source has that id already.
+    JSONL file, "" elsewhere; ``id`` is the same unless another source has that id already. ``original`` is
+    the name of the file that the source was made from.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Source:
     sha256: str = ""
     reviewed: str = ""
     superseded_by: str = ""
+    original: str = ""
     file: str = ""
     origin: str = "own"
 

@@ -35,7 +35,7 @@ KINDS = (
     "web-page",
     "other",
 )
-_PLAIN = ("url", "symbol", "date", "retrieved", "licence", "rights", "sha256", "reviewed", "superseded_by")
+_PLAIN = ("url", "symbol", "date", "retrieved", "licence", "rights", "sha256", "reviewed", "superseded_by", "original")
 FIELDS = ("id", "title", "publisher", "body", "kind", "language", *_PLAIN)
 """The fields that front matter may hold."""
 

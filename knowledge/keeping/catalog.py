@@ -1,0 +1,172 @@
+"""What a library holds, told from the heads of its files: ids, addresses, symbols and checksums, no texts.
+
+Adding one document to a large library must not read the library. So only the front matter of each source is looked
+at, line by line; the full reader is asked where a line is written in an uncommon way.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from knowledge.keeping.settling import settle
+from knowledge.reports import SetAsideError
+from knowledge.untrusted import clean_text
+from knowledge.yaml_lines import Scalar, read_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_HEAD = 2_048
+_FIELDS = ("title", "symbol", "url", "language", "sha256", "original")
+_LINE = re.compile(rf"^({'|'.join(_FIELDS)}):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_CLOSING = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_UNCOMMON = re.compile(r"^[>|'&*!?%@`\[{]|.*[ \t]#|.*:[ \t]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One source of a library, or one file of records (``records``); ``path`` is relative to its folder."""
+
+    id: str
+    path: str
+    title: str = ""
+    symbol: str = ""
+    url: str = ""
+    language: str = ""
+    sha256: str = ""
+    original: str = ""
+    records: bool = False
+    bundled: bool = False
+
+
+@dataclass(slots=True)
+class Catalog:
+    """The sources and the ids of the case examples of a library and, as ids that are taken, of the bundled one."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    cases: set[str] = field(default_factory=set)
+
+    def put(self, entry: Entry) -> None:
+        """Add a source, or put it in the place of the one with its id."""
+        self.entries[entry.path] = entry
+
+    def by_sha256(self, sha256: str) -> Entry | None:
+        """Give the source that was made from the original with this checksum."""
+        return next((entry for entry in self.entries.values() if entry.sha256 == sha256 and sha256), None)
+
+    def by_id(self, name: str) -> Entry | None:
+        """Give the source with this id, in any case of letters: not every disk tells them apart."""
+        wanted = name.casefold()
+        return next((entry for entry in self.entries.values() if entry.id.casefold() == wanted), None)
+
+    def free_id(self, wanted: str, language: str = "") -> str:
+        """Give ``wanted`` where no source has this id, else with the language or a number behind it."""
+        taken = {entry.id.casefold() for entry in self.entries.values()}
+        there = self.by_id(wanted)
+        if there and language and there.language and there.language != language:
+            wanted = f"{wanted}-{language.casefold()}"
+        return _free(wanted, taken)
+
+    def free_case_id(self, wanted: str) -> str:
+        """Give ``wanted`` where no case example has this id, else with a number behind it."""
+        return _free(wanted, self.cases)
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    name, number = wanted, 2
+    while name.casefold() in taken:
+        name, number = f"{wanted}-{number}", number + 1
+    return name
+
+
+def read_catalog(folder: Path, bundled: Path | None = None) -> Catalog:
+    """Look through the heads of the library in ``folder``; the ids of the one in ``bundled`` are taken too."""
+    catalog = Catalog()
+    for place, is_bundled in ((bundled, True), (folder, False)):
+        if place is None or not place.is_dir():
+            continue
+        settle(place)
+        for name in _names(place / "sources"):
+            path = place / "sources" / name
+            stem, suffix = os.path.splitext(normalize("NFC", name))  # noqa: PTH122  thousands of names
+            if suffix.casefold() in (".md", ".jsonl"):
+                key = f"bundled/{name}" if is_bundled else f"sources/{name}"
+                catalog.entries[key] = _entry(path, stem, suffix.casefold() == ".jsonl", key, is_bundled)
+        for name in _names(place / "cases"):
+            catalog.cases.add(normalize("NFC", name).rpartition(".")[0].casefold())
+    return catalog
+
+
+def _names(place: Path) -> list[str]:
+    try:
+        return sorted(name for name in os.listdir(place) if not name.startswith((".", "~")))  # noqa: PTH208
+    except OSError:
+        return []
+
+
+def _entry(path: Path, stem: str, records: bool, key: str, bundled: bool) -> Entry:
+    found = dict(_record_fields(path) if records else _front_matter(path))
+    found["sha256"] = found.get("sha256", "").lower()
+    return Entry(stem, key, records=records, bundled=bundled, **found)
+
+
+def _front_matter(path: Path) -> Iterator[tuple[str, str]]:
+    head = _head(path, _HEAD)
+    if not head.startswith("---"):
+        return
+    closing = _CLOSING.search(head, 3)
+    while closing is None and len(head) < 256 * _HEAD:
+        longer = _head(path, 8 * max(len(head), _HEAD))
+        if len(longer) <= len(head):
+            break
+        head = longer
+        closing = _CLOSING.search(head, 3)
+    matter = head[head.find("\n") + 1 : closing.start() if closing else len(head)]
+    for found in _LINE.finditer(matter):
+        name, value = found[1], found[2]
+        if value.startswith('"'):
+            try:
+                yield name, str(json.loads(value))
+            except ValueError:
+                yield from _fully(matter)
+                return
+        elif not value or _UNCOMMON.match(value) or matter[found.end() + 1 : found.end() + 2] in (" ", "\t"):
+            yield from _fully(matter)
+            return
+        else:
+            yield name, value
+
+
+def _fully(matter: str) -> Iterator[tuple[str, str]]:
+    """Read front matter with the full reader; nothing where it is faulty."""
+    try:
+        fields = read_yaml(matter)
+    except SetAsideError:
+        return
+    for name in _FIELDS:
+        node = fields.values.get(name)
+        if isinstance(node, Scalar) and not node.empty:
+            yield name, " ".join(node.text.split())
+
+
+def _record_fields(path: Path) -> Iterator[tuple[str, str]]:
+    """Give the checksum and name of the original that the first record of a file states."""
+    try:
+        metadata = json.loads(_head(path, 1_000_000).partition("\n")[0])["metadata"]
+        yield from ((name, metadata[name]) for name in ("sha256", "original") if isinstance(metadata.get(name), str))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return
+
+
+def _head(path: Path, size: int) -> str:
+    try:
+        with path.open("rb") as handle:
+            return clean_text(handle.read(size).decode("utf-8", "replace").removeprefix("\ufeff"))
+    except OSError:
+        return ""
