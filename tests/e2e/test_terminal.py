@@ -69,14 +69,14 @@ class Terminal:
         """Give the state of the terminal."""
         return termios.tcgetattr(self._slave)
 
-    def interrupt(self) -> int:
-        """Press Ctrl+C until the program ends; give its exit code.
+    def press_until_it_ends(self, key: str) -> int:
+        """Press ``key`` until the program ends; give its exit code.
 
-        The terminal makes a signal of it. One that comes between the prompt and the first wait for a key is seen by
-        Python's line editing only with the next key, so a person presses again, and so does this.
+        A key that comes between the prompt and the moment line editing takes the terminal over is lost on it: a
+        person presses again, and so does this.
         """
         for _ in range(int(PATIENCE / 2)):
-            self.type("\x03")
+            self.type(key)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._program.wait(timeout=2)
                 break
@@ -155,15 +155,14 @@ def test_line_mode_on_a_terminal(terminal: Callable[..., Terminal]) -> None:
     chat.wait_for("It is the only entity", "Sources", "> ")
     chat.type("/open 1\r")
     chat.wait_for("international-organisations#", "> ")
-    chat.type("\x04")
-    assert chat.wait_for_end() == 0
+    assert chat.press_until_it_ends("\x04") == 0
     assert chat.attributes() == chat.before
 
 
 def test_interrupt_leaves_line_mode_quietly(terminal: Callable[..., Terminal]) -> None:
     chat = terminal("chat")
     chat.wait_for("> ")
-    assert chat.interrupt() == 130
+    assert chat.press_until_it_ends("\x03") == 130
     assert "Traceback" not in chat.raw
     assert chat.attributes() == chat.before
 
