@@ -26,7 +26,16 @@ _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[^\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _ARABIC_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _ARABIC_LETTERS = str.maketrans("أإآٱؤئىة", "ااااوييه")
-_SNOWBALL = {"en": "english", "es": "spanish", "fr": "french", "ru": "russian", "ar": "arabic", "pt": "portuguese", "de": "german", "it": "italian"}
+_SNOWBALL = {
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "ru": "russian",
+    "ar": "arabic",
+    "pt": "portuguese",
+    "de": "german",
+    "it": "italian",
+}
 _ELISION = re.compile(r"^(?:l|d|j|n|s|t|m|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.index import Index
 from bot.pool import Pool, cases_of_unit
-from bot.question.reading import Question
 from knowledge import countries
-from knowledge.model import CaseExample
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.model import CaseExample
+    from bot.question.reading import Question
+    from bot.index import Index
+    from collections.abc import Sequence
 
 THEME = 0.55
 """A case whose best sentence scores at least this share of the best sentence of all is near in theme."""
@@ -36,7 +39,9 @@ def cases_named(question: Question, index: Index) -> tuple[str, ...]:
     return tuple(case.id for case in index.library.cases.values() if wanted & set(case.countries))
 
 
-def match_cases(question: Question, pool: Pool, taken: Sequence[int], index: Index, named: Sequence[str]) -> tuple[Matched, ...]:
+def match_cases(
+    question: Question, pool: Pool, taken: Sequence[int], index: Index, named: Sequence[str]
+) -> tuple[Matched, ...]:
     """The cases to show: those named, those the answer quotes, and - where no country was named - those near in theme."""
     top = pool.ranked[0].score if pool.ranked else 0.0
     quoted = {case for unit in taken for case in cases_of_unit(unit, index)}
@@ -46,13 +51,21 @@ def match_cases(question: Question, pool: Pool, taken: Sequence[int], index: Ind
         mine = [scored for scored in pool.ranked if case.id in cases_of_unit(scored.unit, index)]
         best = mine[0].score if mine else 0.0
         why = _why(question, case, pool, index)
-        near = not named and not quoted and top > 0 and best >= THEME * top and (question.intent.example or _theme(mine, pool))
+        near = (
+            not named
+            and not quoted
+            and top > 0
+            and best >= THEME * top
+            and (question.intent.example or _theme(mine, pool))
+        )
         if case.id in illustrating:
             why = [*why, "given as an example in the section quoted"]
         if case.id in named or case.id in quoted or near or case.id in illustrating:
             if near and not why:
                 why = ["near in theme: " + index.text(mine[0].unit)[:80].rstrip() + "…"]
-            units = tuple(unit for unit in taken if case.id in cases_of_unit(unit, index)) or tuple(s.unit for s in mine[:1])
+            units = tuple(unit for unit in taken if case.id in cases_of_unit(unit, index)) or tuple(
+                s.unit for s in mine[:1]
+            )
             found.append(Matched(case.id, tuple(why) or ("quoted in the answer",), units))
     return tuple(found)
 
@@ -72,7 +85,9 @@ def _theme(mine: list, pool: Pool) -> bool:  # type: ignore[type-arg]
 def _why(question: Question, case: CaseExample, pool: Pool, index: Index) -> list[str]:
     why = [f"country: {countries.name_of(code)}" for code in case.countries if code in question.countries]
     for region in question.regions:
-        why += [f"region: {countries.name_of(code)}" for code in case.countries if code in countries.countries_of(region)]
+        why += [
+            f"region: {countries.name_of(code)}" for code in case.countries if code in countries.countries_of(region)
+        ]
     why += [f"year: {year}" for year in case.years if str(year) in question.references.years]
     asked = {stem for idea in pool.ideas if not idea.light for stem in idea.stems}
     concepts = {c for idea in pool.ideas if not idea.light for c, strength in idea.concepts.items() if strength >= 0.5}
@@ -87,7 +102,9 @@ def _why(question: Question, case: CaseExample, pool: Pool, index: Index) -> lis
             why.append(f"{'actor' if claim.part == 'actor' else 'law'}: {claim.label}")
     for topic in case.topics:
         words = words_of_text(topic, index.lexicon)
-        if any(stem in asked for stem in words.stems) or any(c in concepts for c, s in words.concepts.items() if s >= 0.6):
+        if any(stem in asked for stem in words.stems) or any(
+            c in concepts for c, s in words.concepts.items() if s >= 0.6
+        ):
             why.append(f"theme: {topic}")
     if question.intent.example or question.intent.all_cases:
         why.append("an example was asked for")

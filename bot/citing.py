@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from bot.answer import Citation
-from bot.index import Index
 from bot.subjects import antecedent, has_pronoun_subject
 from knowledge import countries
-from knowledge.model import Passage, Source, Span
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.model import Passage, Source, Span
+    from bot.index import Index
+
 
 def reference_of(source: Source, passage: Passage) -> str:
     """A formatted reference: publisher or symbol, title, date, place in the document, address."""

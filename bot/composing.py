@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from bot.answer import CaseMatch, Citation, Statement
-from bot.cases import Matched
 from bot.citing import cite, label_of
-from bot.index import Index
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.index import Index
+    from bot.cases import Matched
+    from collections.abc import Sequence
 
 _DIGITS_IN_BRACKETS = re.compile(r"\[(\d+)\]")
 WORD_JOINER = "\u2060"
@@ -46,7 +49,9 @@ def answer_text(citations: Sequence[Citation]) -> str:
     return "\n".join(lines)
 
 
-def case_matches(matched: Sequence[Matched], citations: Sequence[Citation], units: Sequence[int], index: Index) -> tuple[CaseMatch, ...]:
+def case_matches(
+    matched: Sequence[Matched], citations: Sequence[Citation], units: Sequence[int], index: Index
+) -> tuple[CaseMatch, ...]:
     """Matched cases in published form; their citations are those of the answer that lie in the case."""
     number = {unit: citation.n for unit, citation in zip(units, citations, strict=True)}
     result = []

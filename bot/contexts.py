@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from bot import units as fields
 from bot.evidence import Context, context_of
-from bot.lexicon import Lexicon
 from bot.subjects import subject_of
 from bot.units import Unit, Words, heading_of, words_of_text
 from knowledge import countries
-from knowledge.model import CaseExample, Library
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.model import CaseExample, Library
+    from bot.lexicon import Lexicon
 
 
 def case_text(case: CaseExample) -> str:
     """What a case lends to each of its sentences: its title, countries, law and topics."""
-    names = [countries.name_of(code) for code in case.countries] + [countries.adjective_of(code) for code in case.countries]
+    names = [countries.name_of(code) for code in case.countries] + [
+        countries.adjective_of(code) for code in case.countries
+    ]
     return ". ".join([case.title, *names, case.law, *case.topics])
 
 

@@ -9,12 +9,15 @@ little less for long sentences, a little more where the question's words stand s
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from bot import units as fields
-from bot.question.ideas import Idea
-from bot.units import Unit, Words
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.units import Unit, Words
+    from bot.question.ideas import Idea
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
 LENGTH = 0.2
 """Share of the score that is normalised by length (b of BM25, far lower: sentences differ less than documents)."""
@@ -120,7 +123,8 @@ def score_unit(
         full.append(best)
     norm = 1.0 - LENGTH + LENGTH * len(unit.order) / statistics.mean_length
     shares = tuple(
-        weight * (mine / max(norm, 0.8) + (whole - mine)) for weight, mine, whole in zip(weights, own, full, strict=True)
+        weight * (mine / max(norm, 0.8) + (whole - mine))
+        for weight, mine, whole in zip(weights, own, full, strict=True)
     )
     return Scored(number, sum(shares) + _adjacent(ideas, unit, weights), own, tuple(full), shares)
 
@@ -132,5 +136,13 @@ def context_of(pairs: Iterable[tuple[float, Words]]) -> Context:
 
 
 __all__ = [
-    "Context", "Scored", "Statistics", "context_of", "fields", "match", "score_unit", "statistics_of", "weight_of",
+    "Context",
+    "Scored",
+    "Statistics",
+    "context_of",
+    "fields",
+    "match",
+    "score_unit",
+    "statistics_of",
+    "weight_of",
 ]

@@ -7,13 +7,16 @@ from functools import cached_property
 
 from bot.analysis import analyse, content_stems
 from bot.contexts import contexts_of
-from bot.engines.base import Engine
 from bot.evidence import Context, Statistics, statistics_of
 from bot.lexicon import Lexicon, build_lexicon
 from bot.names import short_forms
 from bot.question.spelling import Spelling
 from bot.units import Unit, units_of
-from knowledge.model import Library
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.model import Library
+    from bot.engines.base import Engine
 
 BODY_REPEATS = 2
 """How often a passage's own words are counted against its heading and lead-in (fields by repetition, as BM25F weighs them)."""

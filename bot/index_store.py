@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import json
 import os
-
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
-from pathlib import Path
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from bot.evidence import Context
 from bot.index import Index, build_index
@@ -25,7 +22,11 @@ from knowledge.folders import cache_folder
 from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
 from knowledge.reading import library_fingerprint, read_library
 
-FORMAT = 4
+if TYPE_CHECKING:
+    from pathlib import Path
+    from collections.abc import Sequence
+
+FORMAT = 5
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 8
 """Stores kept in the cache folder; the oldest go first."""

@@ -11,10 +11,12 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
-from bot.analysis import content_stems
-from knowledge.model import Terms
+from bot.analysis import Token, analyse, content_stems, stem
+
+if TYPE_CHECKING:
+    from knowledge.model import Terms
 
 SAME, RELATED, NARROWER, BROADER = 1.0, 0.5, 0.5, 0.3
 """Strength of a match: by a word of the concept, by a related word, wide question word to narrow text, the reverse."""
@@ -24,28 +26,48 @@ Senses = Sequence[tuple[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Compiled terms.
+class Table:
+    """The phrases of one language.
 
-    ``phrases`` maps stems joined by blanks to ``[(concept, strength), ...]``, strengths from 0 to 1; ``longest`` maps a first stem to
-    the longest phrase that begins with it. ``reach`` maps a concept to the concepts a question about it may also
-    be met by, with strengths. ``acronyms`` maps a folded short form to its long form, ``labels`` a concept to a readable label.
+    ``phrases`` maps content stems joined by blanks to senses. ``tight`` holds phrases of which only one word is no
+    stopword ("have a say"): they are matched on all their words, stopwords included, or every "say" would be one.
+    ``surface`` maps words as written to senses, for languages whose stemmers join what is not the same (abogado, abogar): a
+    form that is listed there is not looked up by stem. The ``longest_...`` map a first word to the longest phrase.
     """
 
     phrases: dict[str, Senses] = field(default_factory=dict)
+    tight: dict[str, Senses] = field(default_factory=dict)
+    surface: dict[str, Senses] = field(default_factory=dict)
     longest: dict[str, int] = field(default_factory=dict)
+    longest_tight: dict[str, int] = field(default_factory=dict)
+    longest_surface: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Compiled terms.
+
+    ``tables`` maps a language to its phrases. ``reach`` maps a concept to the concepts a question about it may also be
+    met by, with strengths. ``acronyms`` maps a folded short form to its long form, ``labels`` a concept to readable words.
+    """
+
+    tables: dict[str, Table] = field(default_factory=dict)
     reach: dict[str, Senses] = field(default_factory=dict)
     acronyms: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """A JSON-ready form for the derived index."""
-        return {name: getattr(self, name) for name in self.__dataclass_fields__}
+        tables = {
+            language: {name: getattr(table, name) for name in table.__dataclass_fields__} for language, table in self.tables.items()
+        }
+        return {"tables": tables, "reach": self.reach, "acronyms": self.acronyms, "labels": self.labels}
 
     @staticmethod
     def from_json(data: dict[str, Any]) -> Lexicon:
         """The reverse of :meth:`to_json`; nothing is copied, so that opening stays fast."""
-        return Lexicon(**data)
+        tables = {language: Table(**table) for language, table in data["tables"].items()}
+        return Lexicon(tables, data["reach"], data["acronyms"], data["labels"])
 
 
 def _longest(phrases: Iterable[str]) -> dict[str, int]:
@@ -60,46 +82,78 @@ def _acronym_key(short: str) -> str:
     return short.casefold().replace(".", "")
 
 
+class _Builder:
+    """Collects senses by language while terms are compiled."""
+
+    def __init__(self) -> None:
+        self.stems: dict[str, dict[str, dict[str, float]]] = defaultdict(lambda: defaultdict(dict))
+        self.tight: dict[str, dict[str, dict[str, float]]] = defaultdict(lambda: defaultdict(dict))
+        self.surface: dict[str, dict[str, dict[str, float]]] = defaultdict(lambda: defaultdict(dict))
+
+    def add(self, text: str, language: str, concept: str, strength: float) -> None:
+        """Add one word or phrase; the strongest of several listings of a concept counts."""
+        tokens = analyse(text, language)
+        content = [token for token in tokens if not token.stop]
+        if not content:
+            return
+        if len(content) == 1 and len(tokens) > 1 and language == "en":
+            self._put(self.tight[language], " ".join(token.stem for token in tokens), concept, strength)
+            return
+        self._put(self.stems[language], " ".join(token.stem for token in content), concept, strength)
+        if language != "en":
+            self._put(self.surface[language], " ".join(token.word for token in content), concept, strength)
+
+    @staticmethod
+    def _put(table: dict[str, dict[str, float]], phrase: str, concept: str, strength: float) -> None:
+        table[phrase][concept] = max(strength, table[phrase].get(concept, 0.0))
+
+    def tables(self) -> dict[str, Table]:
+        """The finished tables, ambiguous words toned down."""
+        made = {}
+        for language in self.stems.keys() | self.tight.keys():
+            parts = [
+                {phrase: _divide(phrase, found) for phrase, found in source[language].items()}
+                for source in (self.stems, self.tight, self.surface)
+            ]
+            made[language] = Table(*parts, *(_longest(part) for part in parts))
+        return made
+
+
 def build_lexicon(terms: Terms, short_forms: Mapping[str, str] | None = None) -> Lexicon:
     """Compile ``terms``; phrases that consist of stopwords alone are left out.
 
     ``short_forms`` are further acronyms that follow from the sources (:mod:`bot.names`), folded, with their long forms.
     """
-    senses: dict[str, dict[str, float]] = defaultdict(dict)
+    builder = _Builder()
     labels: dict[str, str] = {}
+    languages = {language for concept in terms.concepts for language in concept.words} | {"en"}
     for concept in terms.concepts:
         labels[concept.id] = concept.id.replace("-", " ")
         for language, words in concept.words.items():
             for word in words:
-                phrase = " ".join(content_stems(word, language))
-                if phrase:
-                    senses[phrase][concept.id] = SAME * concept.weight
+                builder.add(word, language, concept.id, SAME * concept.weight)
         for word in concept.related:
-            phrase = " ".join(content_stems(word))
-            if phrase:
-                senses[phrase].setdefault(concept.id, RELATED * concept.weight)
+            builder.add(word, "en", concept.id, RELATED * concept.weight)
     acronyms: dict[str, str] = {}
     for acronym in terms.acronyms:
-        long = " ".join(content_stems(acronym.long))
         # A short form and its long form are one concept, whether or not the bank lists them as such.
-        key = next(iter(senses.get(long, {})), f"acronym:{acronym.short}")
+        known = builder.stems["en"].get(" ".join(content_stems(acronym.long)), {})
+        key = next(iter(known), f"acronym:{acronym.short}")
         labels.setdefault(key, acronym.long)
+        builder.add(acronym.long, "en", key, SAME)
         for form in (acronym.short, *acronym.also):
             acronyms.setdefault(_acronym_key(form), acronym.long)
-            phrase = " ".join(content_stems(form))
-            if phrase:
-                senses[phrase].setdefault(key, SAME)
-        if long:
-            senses[long].setdefault(key, SAME)
+            for language in languages:
+                builder.add(form, language, key, SAME)
     for short, name in (short_forms or {}).items():
-        phrase, long = " ".join(content_stems(short)), " ".join(content_stems(name))
-        if short not in acronyms and phrase and long and phrase not in senses:
+        stems = " ".join(content_stems(short))
+        if short not in acronyms and stems and stems not in builder.stems["en"]:
             acronyms[short] = name
             labels[f"name:{name}"] = name
-            senses[phrase][f"name:{name}"] = SAME
-            senses[long].setdefault(f"name:{name}", SAME)
-    phrases = {phrase: _divide(phrase, found) for phrase, found in senses.items()}
-    return Lexicon(phrases, _longest(phrases), _reach(terms), acronyms, labels)
+            for language in languages:
+                builder.add(short, language, f"name:{name}", SAME)
+            builder.add(name, "en", f"name:{name}", SAME)
+    return Lexicon(builder.tables(), _reach(terms), acronyms, labels)
 
 
 def _divide(phrase: str, found: dict[str, float]) -> Senses:
@@ -117,12 +171,57 @@ def _reach(terms: Terms) -> dict[str, Senses]:
     return {key: tuple(value.items()) for key, value in reach.items()}
 
 
-def find_phrases(stems: Sequence[str], lexicon: Lexicon) -> list[tuple[int, int, Senses]]:
-    """Every phrase of the bank in ``stems``: ``(begin, end, senses)``, positions in ``stems``, overlapping ones included."""
+Found = tuple[int, int, int, Senses]
+"""``(begin, end, size, senses)`` of a phrase; positions count the content tokens of a text, size all words of the phrase."""
+
+
+def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en") -> list[Found]:
+    """Every phrase of the bank in analysed text, overlapping ones included.
+
+    The text's own language is looked up first; words it does not have are looked up in English, whose names and terms are used
+    in every language.
+    """
+    content = [token for token in tokens if not token.stop]
+    table = lexicon.tables.get(language)
+    found: list[Found] = []
+    if table is not None:
+        found = _by_surface(content, table) if table.surface else []
+        listed = {position for begin, end, _, _ in found for position in range(begin, end)}
+        by_stem = _runs([token.stem for token in content], table.phrases, table.longest)
+        found += [run for run in by_stem if not listed.intersection(range(run[0], run[1]))]
+        found += _tight(tokens, table)
+    if language != "en" and (english := lexicon.tables.get("en")) is not None:
+        known = {position for begin, end, _, _ in found for position in range(begin, end)}
+        runs = _runs([stem(token.word, "en") for token in content], english.phrases, english.longest)
+        found += [run for run in runs if not known.intersection(range(run[0], run[1]))]
+    return found
+
+
+def _runs(words: Sequence[str], phrases: Mapping[str, Senses], longest: Mapping[str, int]) -> list[Found]:
     found = []
-    for begin, first in enumerate(stems):
-        for length in range(1, min(lexicon.longest.get(first, 0), len(stems) - begin) + 1):
-            senses = lexicon.phrases.get(" ".join(stems[begin : begin + length]))
+    for begin, first in enumerate(words):
+        for length in range(1, min(longest.get(first, 0), len(words) - begin) + 1):
+            senses = phrases.get(" ".join(words[begin : begin + length]))
             if senses:
-                found.append((begin, begin + length, senses))
+                found.append((begin, begin + length, length, senses))
+    return found
+
+
+def _by_surface(content: Sequence[Token], table: Table) -> list[Found]:
+    return _runs([token.word for token in content], table.surface, table.longest_surface)
+
+
+def _tight(tokens: Sequence[Token], table: Table) -> list[Found]:
+    """Phrases matched on all their words, placed at their content words; they count as longer than a single word."""
+    place = []
+    count = 0
+    for token in tokens:
+        place.append(count)
+        count += not token.stop
+    found = []
+    for begin, end, size, senses in _runs([token.stem for token in tokens], table.tight, table.longest_tight):
+        first = place[begin]
+        last = place[end - 1] + (not tokens[end - 1].stop)
+        if last > first:
+            found.append((first, last, size, senses))
     return found

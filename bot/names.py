@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SMALL = r"of|for|and|the|on|in|to|de|du|des|la|y|et"
 _NAME = re.compile(rf"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[A-Z][\w’'-]+)+")
-_DEFINED = re.compile(rf"\b([A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[\w’'-]+){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)")
+_DEFINED = re.compile(
+    rf"\b([A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[\w’'-]+){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)"
+)
 _SHORTEST = 3
 _OFTEN = 2
 """A name of two words is shortened to two letters only where it is a standing name: used at least so often."""

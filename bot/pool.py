@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.evidence import Scored, score_unit, weight_of
-from bot.index import Index
-from bot.question.ideas import Idea
-from bot.question.reading import Question
 from bot.question.references import holds_type, references_of
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.question.reading import Question
+    from bot.question.ideas import Idea
+    from bot.index import Index
+    from collections.abc import Sequence
 
 TYPE_BONUS = 0.8
 """What a sentence gains for holding the expected type of answer, in units of a middling idea's weight."""
@@ -63,7 +66,9 @@ def build_pool(
             continue
         for number in index.units_of_passage.get(passage, ()):
             settled = frozenset(named) if belongs and set(belongs) & set(cases) else frozenset()
-            one = score_unit(number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled)
+            one = score_unit(
+                number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
+            )
             bonus = type_bonus(question, index.text(number)) * middling + (prior or {}).get(number, 0.0)
             if one.score > 0 and bonus:
                 one = replace(one, score=one.score + bonus)
@@ -76,7 +81,11 @@ def type_bonus(question: Question, text: str) -> float:
     """How much the expected types and references speak for a sentence."""
     expects = question.intent.expects - {"place", "reason", "actor"}
     bonus = TYPE_BONUS * sum(1 for expected in expects if holds_type(text, expected)) / max(1, len(expects))
-    bonus += 0.3 * TYPE_BONUS * sum(1 for expected in question.intent.expects & {"reason", "actor"} if holds_type(text, expected))
+    bonus += (
+        0.3
+        * TYPE_BONUS
+        * sum(1 for expected in question.intent.expects & {"reason", "actor"} if holds_type(text, expected))
+    )
     asked, held = question.references, references_of(text)
     for kind in ("articles", "paragraphs", "comments"):
         if getattr(asked, kind) & getattr(held, kind):

@@ -9,13 +9,16 @@ from bot.citing import cite
 from bot.composing import answer_text, case_matches, statements_of
 from bot.conversation import Conversation, Turn
 from bot.explanation import Considered, Explanation, TermWeight
-from bot.index import Index
 from bot.pool import cases_of_unit
-from bot.question.small_talk import Talk
 from bot.retrieval import candidates
-from bot.road import Road
 from bot.suggesting import suggestions
 from knowledge import countries
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.road import Road
+    from bot.question.small_talk import Talk
+    from bot.index import Index
 
 NEAR = 3
 """How many passages are offered as near but not answering."""
@@ -25,7 +28,9 @@ def notes_of(road: Road, index: Index) -> tuple[str, ...]:
     """What the reader is told about how the question was understood."""
     question = road.question
     notes = [wording.understood_as(typed, meant) for typed, meant in question.repairs]
-    notes += [wording.acronym_as(short, long, f"name:{long}" in index.lexicon.labels) for short, long in question.expansions]
+    notes += [
+        wording.acronym_as(short, long, f"name:{long}" in index.lexicon.labels) for short, long in question.expansions
+    ]
     if road.link.carries:
         notes.append(wording.continuing(road.earlier))
     return tuple(notes)
@@ -109,7 +114,9 @@ def next_conversation(answer: Answer, road: Road | None, conversation: Conversat
         cases = road.focus or (conversation.turns[-1].cases if road.link.carries else ())
     turn = Turn(
         question=answer.question,
-        understood=f"{road.question.text} {road.earlier}".strip() if road.link.carries and len(road.question.ideas) < 3 else road.question.text,
+        understood=f"{road.question.text} {road.earlier}".strip()
+        if road.link.carries and len(road.question.ideas) < 3
+        else road.question.text,
         passages=tuple(dict.fromkeys(c.passage for c in answer.citations)),
         cases=road.focus or cases,
         status=answer.status,
@@ -121,7 +128,22 @@ def explain(road: Road, index: Index) -> Explanation:
     """The explanation of the road."""
     question, pool, choice = road.question, road.pool, road.choice
     understood = [f"language: {question.language}", *notes_of(road, index)]
-    wanted = [name for name in ("listing", "sequence", "comparison", "example", "all_cases", "whole_case", "yes_no", "definition", "verbatim", "negated") if getattr(question.intent, name)]
+    wanted = [
+        name
+        for name in (
+            "listing",
+            "sequence",
+            "comparison",
+            "example",
+            "all_cases",
+            "whole_case",
+            "yes_no",
+            "definition",
+            "verbatim",
+            "negated",
+        )
+        if getattr(question.intent, name)
+    ]
     if wanted:
         understood.append("kind of question: " + ", ".join(wanted).replace("_", " "))
     if question.intent.expects:
@@ -131,7 +153,18 @@ def explain(road: Road, index: Index) -> Explanation:
     if road.focus:
         understood.append("confined to: " + ", ".join(road.focus))
     terms = tuple(
-        TermWeight(idea.text, round(weight, 3), idea.origin, tuple((k, round(v, 2)) for k, v in sorted({**idea.stems, **{index.lexicon.labels.get(c, c): s for c, s in idea.concepts.items()}}.items(), key=lambda kv: -kv[1])))
+        TermWeight(
+            idea.text,
+            round(weight, 3),
+            idea.origin,
+            tuple(
+                (k, round(v, 2))
+                for k, v in sorted(
+                    {**idea.stems, **{index.lexicon.labels.get(c, c): s for c, s in idea.concepts.items()}}.items(),
+                    key=lambda kv: -kv[1],
+                )
+            ),
+        )
         for idea, weight in zip(pool.ideas, pool.weights, strict=True)
     )
     looked_at = []
@@ -146,7 +179,17 @@ def explain(road: Road, index: Index) -> Explanation:
                 score=round(scored.score, 3),
                 taken=taken,
                 why=choice.why.get(scored.unit, "adds too little to the sentences taken"),
-                shares=tuple((idea.text, round(share, 3)) for idea, share in zip(pool.ideas, scored.shares, strict=True) if share > 0),
+                shares=tuple(
+                    (idea.text, round(share, 3))
+                    for idea, share in zip(pool.ideas, scored.shares, strict=True)
+                    if share > 0
+                ),
             )
         )
-    return Explanation(tuple(understood), terms, candidates(pool.ideas, road.ranked[:10], index), tuple(looked_at), (f"chosen as: {choice.shape}", *road.decision.reasons))
+    return Explanation(
+        tuple(understood),
+        terms,
+        candidates(pool.ideas, road.ranked[:10], index),
+        tuple(looked_at),
+        (f"chosen as: {choice.shape}", *road.decision.reasons),
+    )

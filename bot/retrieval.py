@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 
 from bot.engines.base import search
 from bot.evidence import weight_of
 from bot.explanation import Candidate
 from bot.index import CONCEPT_MARK, Index
-from bot.question.ideas import Idea
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.question.ideas import Idea
+    from collections.abc import Sequence
 
 CANDIDATES = 40
 """Passages whose sentences are looked at closely."""

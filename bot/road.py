@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.analysis import analyse
 from bot.cases import cases_named
-from bot.conversation import Conversation
 from bot.decision import Decision, decide
 from bot.evidence import weight_of
-from bot.index import Index
 from bot.pool import Pool, build_pool, cases_of_unit
 from bot.question.follow_up import CARRIED, Link, link_of
 from bot.question.ideas import Idea, merge_repeats
@@ -18,6 +15,12 @@ from bot.question.reading import Question, read_question
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose
 from knowledge import countries
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.index import Index
+    from bot.conversation import Conversation
+    from collections.abc import Sequence
 
 PLACE_BEFORE = 0.35
 """What a sentence of the passages cited before gains in a follow-up, in units of a middling weight."""
@@ -42,7 +45,10 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
     """Country and region words of the question, met by any name of the country ("Chilean" by "Chile")."""
     spans = [(m.start, m.end, (m.code,)) for m in countries.find_countries(question.text)]
     known = {code for case in index.library.cases.values() for code in case.countries}
-    spans += [(r.start, r.end, tuple(sorted(countries.countries_of(r.region) & known))) for r in countries.find_regions(question.text)]
+    spans += [
+        (r.start, r.end, tuple(sorted(countries.countries_of(r.region) & known)))
+        for r in countries.find_regions(question.text)
+    ]
     result = []
     for idea in ideas:
         codes = next((codes for start, end, codes in spans if start <= idea.span[0] < end), ())
@@ -56,7 +62,9 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
     return result
 
 
-def _carried(own: Sequence[Idea], earlier: str, question: Question, index: Index, without: frozenset[str]) -> list[Idea]:
+def _carried(
+    own: Sequence[Idea], earlier: str, question: Question, index: Index, without: frozenset[str]
+) -> list[Idea]:
     """The ideas of the question before, at a discount; its countries only where this one names none.
 
     Together they never weigh more than what the question says itself, unless it says next to nothing.
@@ -72,7 +80,9 @@ def _carried(own: Sequence[Idea], earlier: str, question: Question, index: Index
     return [replace(idea, factor=idea.factor * share, origin="earlier question") for idea in ideas]
 
 
-def _focus(question: Question, link: Link, conversation: Conversation, named: tuple[str, ...], index: Index) -> tuple[str, ...]:
+def _focus(
+    question: Question, link: Link, conversation: Conversation, named: tuple[str, ...], index: Index
+) -> tuple[str, ...]:
     """The cases the question is confined to: those it names, else in a follow-up those of the turn before."""
     if named:
         return named
@@ -107,11 +117,15 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     ranked = rank_passages(ideas, index)
     numbers = [number for number, _ in ranked]
     if focus:
-        numbers += [n for n, p in enumerate(index.library.passages) if set(p.cases) & set(focus) and n not in set(numbers)]
+        numbers += [
+            n for n, p in enumerate(index.library.passages) if set(p.cases) & set(focus) and n not in set(numbers)
+        ]
     prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
     pool = build_pool(question, ideas, index, numbers, focus, prior)
     choice = choose(question, pool, index)
-    return Road(question, link, earlier, named, focus, tuple(ranked), pool, choice, decide(question, pool, choice, index))
+    return Road(
+        question, link, earlier, named, focus, tuple(ranked), pool, choice, decide(question, pool, choice, index)
+    )
 
 
 __all__ = ["Road", "cases_of_unit", "take_road", "with_countries"]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.evidence import Scored, match
-from bot.index import Index
 from bot.pool import Pool, cases_of_unit
 from bot.question.ideas import LIGHT, REQUEST
-from bot.question.reading import Question
 from bot.units import HEADING, SUBJECT
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.question.reading import Question
+    from bot.index import Index
+    from collections.abc import Sequence
 
 MOST_FACTS = 3
 MOST_SEVERAL = 5
@@ -101,7 +104,10 @@ def fact(pool: Pool, index: Index, most: int = MOST_FACTS) -> Choice:
     for scored in ranked[1:8]:
         if len(taken) >= most:
             break
-        if scored.score >= (CLOSE if len(taken) < 2 else VERY_CLOSE) * taken[0].score and not index.units[scored.unit].introduces:
+        if (
+            scored.score >= (CLOSE if len(taken) < 2 else VERY_CLOSE) * taken[0].score
+            and not index.units[scored.unit].introduces
+        ):
             why[scored.unit] = "nearly as good a match"
         elif _gain(scored, taken, pool) >= ADDS * total:
             why[scored.unit] = "covers words of the question that the first leaves open"
@@ -119,7 +125,9 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
         units = sorted(s.unit for s in facts[:count])
     else:
         units = sorted([s.unit for s in facts[:8] if s.score >= SEVERAL * pool.ranked[0].score][:MOST_SEVERAL])
-    return Choice(tuple(units), dict.fromkeys(units, "close to the best match"), "several") if units else fact(pool, index)
+    return (
+        Choice(tuple(units), dict.fromkeys(units, "close to the best match"), "several") if units else fact(pool, index)
+    )
 
 
 def example(question: Question, pool: Pool, index: Index) -> Choice | None:
@@ -135,7 +143,9 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
             best = (value, case)
     if best is None:
         return None
-    mine = replace(pool, ranked=tuple(s for s in pool.ranked if best[1] in cases_of_unit(s.unit, index)), cases=(best[1],))
+    mine = replace(
+        pool, ranked=tuple(s for s in pool.ranked if best[1] in cases_of_unit(s.unit, index)), cases=(best[1],)
+    )
     if mine.ranked[0].score < EXAMPLE * pool.ranked[0].score:
         return None
     found = fact(mine, index, 2)
@@ -226,8 +236,14 @@ def _list_by_heading(pool: Pool, index: Index) -> str:
             if not index.units[units[0]].introduces:
                 continue
             lead = index.contexts[units[0]]
-            words = [index.units[units[0]].words, *(words for discount, words in lead.fields if discount in (SUBJECT, HEADING))]
-            share = sum(w * max(match(idea, one) for one in words) for w, idea in zip(weights, pool.ideas, strict=True)) / total
+            words = [
+                index.units[units[0]].words,
+                *(words for discount, words in lead.fields if discount in (SUBJECT, HEADING)),
+            ]
+            share = (
+                sum(w * max(match(idea, one) for one in words) for w, idea in zip(weights, pool.ideas, strict=True))
+                / total
+            )
             if share > best_share:
                 best, best_share = list_id, share
     return best
@@ -238,7 +254,11 @@ def _lists_at(unit: int, index: Index) -> list[str]:
     passage = index.library.passages[index.units[unit].passage]
     found = [passage.list_id] if passage.list_id and passage.lead_in else []
     if index.units[unit].introduces:
-        found += [p.list_id for p in index.library.passages if p.source == passage.source and p.lead_in == index.units[unit].span][:1]
+        found += [
+            p.list_id
+            for p in index.library.passages
+            if p.source == passage.source and p.lead_in == index.units[unit].span
+        ][:1]
     return found
 
 
@@ -257,7 +277,9 @@ def comparison(question: Question, pool: Pool, index: Index) -> Choice | None:
     units: list[int] = []
     why: dict[int, str] = {}
     for side in [case for case in index.library.cases if case in sides][:4]:
-        mine = tuple(s for s in pool.ranked if side in cases_of_unit(s.unit, index) and not index.units[s.unit].introduces)
+        mine = tuple(
+            s for s in pool.ranked if side in cases_of_unit(s.unit, index) and not index.units[s.unit].introduces
+        )
         if not mine:
             continue
         kept = [s.unit for s in mine[:MOST_FACTS] if s.score >= SIDE * mine[0].score]
@@ -276,7 +298,11 @@ def two_sides(pool: Pool, index: Index) -> Choice | None:
     while len(taken) < MOST_FACTS and len(taken) < len(ranked):
         rest = [s for s in ranked if s not in taken]
         best = max(rest, key=lambda s: _gain(s, taken, pool) + 0.3 * s.score)
-        if len(taken) >= 2 and best.score < CLOSE * ranked[0].score and _gain(best, taken, pool) < ADDS * sum(pool.weights):
+        if (
+            len(taken) >= 2
+            and best.score < CLOSE * ranked[0].score
+            and _gain(best, taken, pool) < ADDS * sum(pool.weights)
+        ):
             break
         taken.append(best)
     units = tuple(sorted(s.unit for s in taken))

@@ -1,22 +1,18 @@
 """The one door to the bot: open a library, ask, search. Faces (command line, screen) use nothing deeper.
 
-    bot = open_bot([bundled_folder(), own_folder()])
-    reply = bot.ask("When did UNICEF begin in Chile?")
-    reply = bot.ask("And in Ghana?", reply.conversation)
+bot = open_bot([bundled_folder(), own_folder()])
+reply = bot.ask("When did UNICEF begin in Chile?")
+reply = bot.ask("And in Ghana?", reply.conversation)
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from bot import wording
-from bot.answer import Answer
 from bot.conversation import Conversation
 from bot.explanation import Explanation
-from bot.index import Index
 from bot.index_store import open_index
 from bot.question.reading import read_question
 from bot.question.small_talk import small_talk, steers
@@ -24,7 +20,14 @@ from bot.replying import answered, chat, explain, next_conversation, not_found
 from bot.retrieval import rank_passages
 from bot.road import take_road, with_countries
 from knowledge.errors import InputError
-from knowledge.model import Library
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.model import Library
+    from bot.index import Index
+    from bot.answer import Answer
+    from pathlib import Path
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +115,14 @@ class Bot:
 def checked_question(question: str) -> str:
     """``question`` without control characters and outer blanks; raises InputError where nothing or too much is left."""
     if len(question) > LONGEST_QUESTION:
-        raise InputError(f"the question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one")
-    text = "".join(" " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c for c in question if unicodedata.category(c) != "Cf" or c in "\u200c\u200d")
+        raise InputError(
+            f"the question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one"
+        )
+    text = "".join(
+        " " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c
+        for c in question
+        if unicodedata.category(c) != "Cf" or c in "\u200c\u200d"
+    )
     if not any(c.isalnum() for c in text) and text.strip() not in ("?",):
         raise InputError("the question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
     return " ".join(text.split())

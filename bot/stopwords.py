@@ -92,4 +92,6 @@ everything anything something detail details full complete whole entire
 country countries somewhere elsewhere anywhere place places
 learnt learned further back begin starts
 """
-REQUEST_WORDS: frozenset[str] = _words(_REQUEST) - frozenset("study studies experience begin starts stage stages back further form".split())
+REQUEST_WORDS: frozenset[str] = _words(_REQUEST) - frozenset(
+    ["study", "studies", "experience", "begin", "starts", "stage", "stages", "back", "further", "form"]
+)

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from bot.units import Unit
-from knowledge.model import Library
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.model import Library
+    from bot.units import Unit
+    from collections.abc import Sequence
 
 _PRONOUN = re.compile(
     r"^\W*(?:E\.g\.?:?\s*)?(?:It|They|He|She|This|These|Those)\s+"
     r"(?:is|are|was|were|has|have|had|can|could|may|might|must|should|shall|will|would|also|then|did|does|do|[a-z]+(?:s|ed)\b)"
 )
 # "It is important that ..." speaks of nothing named before.
-_IMPERSONAL = re.compile(r"^\W*It\s+(?:is|was|has been|should be|must be|may be)\s+(?:\w+ly\s+)?(?:clear|important|essential|necessary|possible|likely|recommended|crucial|vital|useful|worth|thus|therefore|said|noted)\b")
-_SUBJECT = re.compile(r"^\W*(?:(?:The|In|For|Under|By|At|On|During)\s+)?((?:[A-Z][\w’'-]*|[A-Z]{2,})(?:\s+(?:of|for|the|and|on|de|[A-Z][\w’'-]*))*)")
+_IMPERSONAL = re.compile(
+    r"^\W*It\s+(?:is|was|has been|should be|must be|may be)\s+(?:\w+ly\s+)?(?:clear|important|essential|necessary|possible|likely|recommended|crucial|vital|useful|worth|thus|therefore|said|noted)\b"
+)
+_SUBJECT = re.compile(
+    r"^\W*(?:(?:The|In|For|Under|By|At|On|During)\s+)?((?:[A-Z][\w’'-]*|[A-Z]{2,})(?:\s+(?:of|for|the|and|on|de|[A-Z][\w’'-]*))*)"
+)
 _LAST_NAME = re.compile(r"([A-Z]{2,}[\w’'-]*)\s+(?:has|have|had|can|will|is|was|may|should)\W*$")
 _LOOK_BACK = 4
 
@@ -64,7 +71,14 @@ def subject_of(number: int, units: Sequence[Unit], library: Library) -> str:
         return antecedent(number, units, library)
     passage = library.passages[units[number].passage]
     if passage.lead_in:
-        lead = next((n for n in range(number - 1, -1, -1) if units[n].span == passage.lead_in and library.passages[units[n].passage].source == passage.source), None)
+        lead = next(
+            (
+                n
+                for n in range(number - 1, -1, -1)
+                if units[n].span == passage.lead_in and library.passages[units[n].passage].source == passage.source
+            ),
+            None,
+        )
         if lead is not None:
             lead_text = _text(units[lead], library)
             return antecedent(lead, units, library) if has_pronoun_subject(lead_text) else own_subject(lead_text)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from bot.index import Index
-from bot.question.reading import Question
 from knowledge import countries
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.question.reading import Question
+    from bot.index import Index
 
 MOST = 4
 

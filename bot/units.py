@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Set
 from dataclasses import dataclass, field
 
 from bot.analysis import Token, analyse
 from bot.lexicon import Lexicon, find_phrases
-from knowledge.model import Library, Passage, Span
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.model import Library, Passage, Span
+    from collections.abc import Set
 
 OWN, SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 1.0, 0.65, 0.6, 0.3, 0.3, 0.3, 0.25, 0.3, 0.3
 """How much a match in each field counts against one in the unit's own words."""
@@ -45,12 +48,12 @@ class Unit:
     introduces: bool = False
 
 
-def words_of(tokens: list[Token], lexicon: Lexicon, in_names: Set[int] = frozenset()) -> Words:
+def words_of(tokens: list[Token], lexicon: Lexicon, language: str, in_names: Set[int] = frozenset()) -> Words:
     """Stems and concepts of analysed text; ``in_names`` are positions of content tokens inside institutions' names."""
     stems = [token.stem for token in tokens if not token.stop]
     concepts: dict[str, float] = {}
-    for begin, end, senses in find_phrases(stems, lexicon):
-        discount = IN_A_NAME if end - begin == 1 and begin in in_names else 1.0
+    for begin, _, size, senses in find_phrases(tokens, lexicon, language):
+        discount = IN_A_NAME if size == 1 and begin in in_names else 1.0
         for concept, sense in senses:
             strength = sense * discount
             if strength > concepts.get(concept, 0.0):
@@ -74,14 +77,16 @@ def _without_names(text: str, tokens: list[Token]) -> set[int]:
     spans = [m.span() for m in _INSTITUTION.finditer(text) if len(m.group().split()) >= 3]
     content = [token for token in tokens if not token.stop]
     for position, token in enumerate(content):
-        if any(start <= token.start < end for start, end in spans) and not _INSTITUTION.match(text[token.start : token.end]):
+        if any(start <= token.start < end for start, end in spans) and not _INSTITUTION.match(
+            text[token.start : token.end]
+        ):
             inside.add(position)
     return inside
 
 
 def words_of_text(text: str, lexicon: Lexicon, language: str = "en") -> Words:
     """As :func:`words_of`, from plain text."""
-    return words_of(analyse(text, language), lexicon)
+    return words_of(analyse(text, language), lexicon, language)
 
 
 def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
@@ -95,7 +100,9 @@ def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
             tokens = analyse(text, source.language)
             introduces = (passage.source, span) in lead_ins
             order = tuple(token.stem for token in tokens if not token.stop)
-            units.append(Unit(number, index, span, words_of(tokens, lexicon, _without_names(text, tokens)), order, introduces))
+            units.append(
+                Unit(number, index, span, words_of(tokens, lexicon, source.language, _without_names(text, tokens)), order, introduces)
+            )
     return tuple(units)
 
 

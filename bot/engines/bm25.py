@@ -10,9 +10,12 @@ so "nothing matches" is told by terms and never by a score.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from rank_bm25 import BM25Okapi
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 K1, B = 0.9, 0.4
 """Saturation and length normalisation; the values that Anserini uses for short passages."""

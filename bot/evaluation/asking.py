@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from bot.analysis import fold
 from bot.conversation import Conversation
+from bot.evaluation.grading import invented_quotations
 from bot.evaluation.measures import DEPTH
 from knowledge.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from bot.evaluation.datasets import Asked
+    from bot.evaluation.datasets import Asked, Dataset
     from bot.service import Bot, Reply
 
 History = Literal["none", "used"]
+
+FOLDS = 8
+"""How many libraries the crossed questions are asked over."""
 
 _UNSPACED = frozenset({"zh", "ar"})
 """Languages whose answers may begin or end inside what is written as one word."""
@@ -32,7 +36,8 @@ class Outcome:
     ``ranking`` are ids of documents by their best passages, best first. ``statements`` are those of the answer, none
     where it abstained. ``confidence`` is the decision's probability that the chosen sentences answer; ``answered`` what
     it decided. ``held`` is the number of the first statement that holds a gold answer, from 1; 0 where none does.
-    ``answerable`` is None where nobody says. ``milliseconds`` is the time of the answer alone.
+    ``answerable`` is None where nobody says. ``cited`` are the ids of the cited documents in order; ``invented`` counts
+    quotations that do not stand in them. ``milliseconds`` is the time of the answer alone.
     """
 
     asked: Asked
@@ -43,6 +48,8 @@ class Outcome:
     answered: bool
     held: int
     answerable: bool | None
+    cited: tuple[str, ...]
+    invented: int
     milliseconds: float
 
 
@@ -59,6 +66,7 @@ def ask_all(
     "none" every question stands alone. ``typed`` says how a question was typed.
     """
     conversations: dict[tuple[str, ...], Conversation] = {(): Conversation()}
+    texts = {source.id: source.text for source in bot.library.sources.values()}
     for asked in questions:
         before = asked.before if history == "used" else ()
         conversation = _conversation(bot, before, conversations)
@@ -76,8 +84,32 @@ def ask_all(
             reply is not None and reply.answer.status == "answered",
             held_in(asked.answers, statements, language),
             asked.answerable,
+            tuple(dict.fromkeys(c.source for c in reply.answer.citations)) if reply else (),
+            len(invented_quotations(reply.answer, texts)) if reply else 0,
             spent,
         )
+
+
+def ask_crossed(
+    bot_without: Callable[[frozenset[str]], Bot],
+    dataset: Dataset,
+    typed: Callable[[Asked], str] = lambda asked: asked.text,
+) -> Iterator[Outcome]:
+    """Ask every answerable question over the other documents alone: questions that nothing answers.
+
+    ``bot_without`` makes a bot over all documents but those named. Every eighth document is left out at a time, so that
+    the neighbours of a paragraph, which look most like an answer, stay. (Some of these questions are answered
+    elsewhere all the same; what is measured is therefore a little too low, the same for every bot.)
+    """
+    for fold in range(FOLDS):
+        left_out = frozenset(document.id for document in dataset.documents[fold::FOLDS])
+        questions = [
+            replace(asked, relevant={}, answers=(), before=(), answerable=False)
+            for asked in dataset.questions
+            if asked.answerable and set(asked.relevant) <= left_out
+        ]
+        if questions:
+            yield from ask_all(bot_without(left_out), questions, dataset.language, typed=typed)
 
 
 def _conversation(bot: Bot, before: tuple[str, ...], known: dict[tuple[str, ...], Conversation]) -> Conversation:

@@ -11,22 +11,32 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.conversation import Conversation
-from bot.question.reading import Question
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.question.reading import Question
+    from bot.conversation import Conversation
 
 CARRIED = 0.45
 """Weight of the words of the question before against those of this one."""
 
 _CONTINUES = re.compile(
-    r"^\W*(?:ok(?:ay)?|right|thanks?|great|good|and|but|so|also|then|plus|what about|how about|same for|y|et|et pour|а|и|و)\b(?!\W*$)", re.IGNORECASE
+    r"^\W*(?:ok(?:ay)?|right|thanks?|great|good|and|but|so|also|then|plus|what about|how about|same for|y|et|et pour|а|и|و)\b(?!\W*$)",
+    re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
     r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such|the (?:former|latter)|either|both|one|ones|the two|"
     r"the (?:first|second|other|last|next|previous)(?: (?:one|country|case|example|point|item|step))?|else|so|eso|esa|ese|allí|cela|ça|y|это|этот|там|ذلك|这|那)\b",
     re.IGNORECASE,
 )
-_STANDS_FOR_NOTHING = re.compile(r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\bone of\b|\bthere (?:is|are|was|were)\b", re.IGNORECASE)
-_OTHER = re.compile(r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b", re.IGNORECASE)
+_STANDS_FOR_NOTHING = re.compile(
+    r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\bone of\b|\bthere (?:is|are|was|were)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

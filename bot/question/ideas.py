@@ -8,12 +8,15 @@ so a word with many synonyms weighs no more than a word with none.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.analysis import Token
 from bot.lexicon import Lexicon, find_phrases
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.analysis import Token
+    from collections.abc import Mapping, Sequence
 
 CONCEPT = 0.8
 """Strength of a match by concept against one by the very word."""
@@ -64,20 +67,20 @@ def _says_little(token: Token) -> bool:
     return token.word in REQUEST_WORDS or token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS
 
 
-def ideas_of(tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, float]) -> tuple[Idea, ...]:
+def ideas_of(tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, float], language: str = "en") -> tuple[Idea, ...]:
     """The ideas of analysed question tokens, in order; stopwords give none. ``common`` tones down everyday words."""
     content = [token for token in tokens if not token.stop]
-    stems = [token.stem for token in content]
     senses: list[dict[str, float]] = [{} for _ in content]
-    longest = [1] * len(content)
+    longest = [1] * len(content)  # words in the longest phrase around each content word
+    spread = [1] * len(content)  # content words among them, which share its weight
     # Longest phrases first; a word inside a longer phrase keeps its single senses at half strength.
-    for begin, end, found in sorted(find_phrases(stems, lexicon), key=lambda item: item[0] - item[1]):
-        length = end - begin
-        if length > 1 and all(_says_little(token) for token in content[begin:end]):
+    for begin, end, size, found in sorted(find_phrases(tokens, lexicon, language), key=lambda item: -item[2]):
+        if end - begin > 1 and all(_says_little(token) for token in content[begin:end]):
             continue  # "two ways", "get back": no idea of its own
         for position in range(begin, end):
-            inside = length < longest[position]
-            longest[position] = max(longest[position], length)
+            inside = size < longest[position]
+            if size > longest[position]:
+                longest[position], spread[position] = size, end - begin
             for concept, strength in found:
                 value = CONCEPT * strength * (0.5 if inside else 1.0)
                 if value > senses[position].get(concept, 0.0):
@@ -85,7 +88,7 @@ def ideas_of(tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, flo
     ideas = []
     for position, token in enumerate(content):
         light = _says_little(token)
-        scale = LIGHT if light and longest[position] == 1 else 1.0 / longest[position] ** 0.5
+        scale = LIGHT if light and longest[position] == 1 else 1.0 / spread[position] ** 0.5
         if not senses[position]:
             scale = min(scale, common.get(token.word, 1.0))
         if token.word in REQUEST_WORDS and longest[position] == 1:
@@ -112,6 +115,8 @@ def merge_repeats(ideas: Sequence[Idea]) -> list[Idea]:
         if known is None:
             merged[key] = idea
         else:
-            concepts = {c: max(known.concepts.get(c, 0.0), idea.concepts.get(c, 0.0)) for c in {*known.concepts, *idea.concepts}}
+            concepts = {
+                c: max(known.concepts.get(c, 0.0), idea.concepts.get(c, 0.0)) for c in {*known.concepts, *idea.concepts}
+            }
             merged[key] = replace(known, concepts=concepts, factor=max(known.factor, idea.factor))
     return list(merged.values())

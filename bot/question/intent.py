@@ -47,28 +47,151 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (DATE, _any(r"\bwhen\b(?! (?:they|we|it|you|states?|governments?|the \w+ (?:is|are|was|were))\b)", r"\b(?:what|which|wich) (?:year|date|month|day)\b", r"\bsince when\b",
-                r"\b(?:year|date)\b(?: and| of|\?|$)", r"\bhow (?:far back|recent)\b", r"\bcu[áa]ndo\b", r"\bqu[ée] (?:a[ñn]o|fecha)\b", r"\bquand\b", r"\bquelle (?:ann[ée]e|date)\b",
-                r"\bкогда\b", r"каком году", "متى", "哪一?年", "何时", "什么时候")),
+    (
+        DATE,
+        _any(
+            r"\bwhen\b(?! (?:they|we|it|you|states?|governments?|the \w+ (?:is|are|was|were))\b)",
+            r"\b(?:what|which|wich) (?:year|date|month|day)\b",
+            r"\bsince when\b",
+            r"\b(?:year|date)\b(?: and| of|\?|$)",
+            r"\bhow (?:far back|recent)\b",
+            r"\bcu[áa]ndo\b",
+            r"\bqu[ée] (?:a[ñn]o|fecha)\b",
+            r"\bquand\b",
+            r"\bquelle (?:ann[ée]e|date)\b",
+            r"\bкогда\b",
+            r"каком году",
+            "متى",
+            "哪一?年",
+            "何时",
+            "什么时候",
+        ),
+    ),
     (DURATION, _any(r"\bhow long\b", r"\bcu[áa]nto tiempo\b", r"\bcombien de temps\b")),
-    (FREQUENCY, _any(r"\bhow (?:often|frequently|regularly)\b", r"\bhow many times\b", r"\bcon qu[ée] frecuencia\b", r"\bà quelle fréquence\b", r"\bkak chasto\b", "как часто")),
-    (MONEY, _any(r"\bhow much\b.*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)", r"\b(?:what|which|how much)\b.*\b(?:costs?|price|fees?|budget|funding)\b", r"\bcu[áa]nto cuesta\b", r"\bcombien coûte\b")),
-    (NUMBER, _any(r"\bhow many\b", r"\bwhat (?:number|percentage|share|proportion)\b", r"\bnumber of\b", r"\bcu[áa]nt[oa]s\b", r"\bcombien d", "сколько", "كم", "多少", "几个")),
-    (REFERENCE, _any(r"\b(?:which|what|wich) (?:article|provision|paragraph|para|section|clause|treaty article)\b", r"\barticle number\b", r"\b(?:pinpoint|reference|citation|cite|cited|footnote)\b",
-                     r"\bqu[ée] art[íi]culo\b", r"\bquel article\b", r"как(?:ая|ой|ую) стать", "المادة", "哪一?条")),
-    (ACTOR, _any(r"\bwho\b", r"\bwhom\b", r"\bwhose\b", r"\bby whom\b", r"\b(?:which|what) (?:\w+ )?(?:organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|institutions?|ministr(?:y|ies)|partners?|actors?|entit(?:y|ies)|department|office|group)\b",
-                 r"\bauthors?\b", r"\bqui[ée]n(?:es)?\b", r"\bqui\b(?! est-ce)", r"\bкто\b", r"\bкем\b", "من (?:الذي|هي|هو)", "谁", "哪个机构")),
-    (PLACE, _any(r"\bwhere\b(?! (?:does|do|did) .* (?:get|come))", r"\b(?:which|what) (?:country|countries|state|place|nation)\b", r"\bd[óo]nde\b", r"\bo[ùu]\b", r"\bгде\b", "أين", "哪里", "哪个国家")),
-    (LINK, _any(r"\b(?:download|link|url|website|e-?mail address|phone number|contact details?)\b",)),
-    (REASON, _any(r"\bwhy\b", r"\bwhat for\b", r"\bfor what (?:purpose|reason)\b", r"\bwhat (?:is|was|were|are) .* for\b", r"\b(?:purpose|aim|goal|objective|reason)\b", r"\bpor qu[ée]\b", r"\bpara qu[ée]\b", r"\bpourquoi\b", "почему", "зачем", "لماذا", "为什么")),
+    (
+        FREQUENCY,
+        _any(
+            r"\bhow (?:often|frequently|regularly)\b",
+            r"\bhow many times\b",
+            r"\bcon qu[ée] frecuencia\b",
+            r"\bà quelle fréquence\b",
+            r"\bkak chasto\b",
+            "как часто",
+        ),
+    ),
+    (
+        MONEY,
+        _any(
+            r"\bhow much\b.*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)",
+            r"\b(?:what|which|how much)\b.*\b(?:costs?|price|fees?|budget|funding)\b",
+            r"\bcu[áa]nto cuesta\b",
+            r"\bcombien coûte\b",
+        ),
+    ),
+    (
+        NUMBER,
+        _any(
+            r"\bhow many\b",
+            r"\bwhat (?:number|percentage|share|proportion)\b",
+            r"\bnumber of\b",
+            r"\bcu[áa]nt[oa]s\b",
+            r"\bcombien d",
+            "сколько",
+            "كم",
+            "多少",
+            "几个",
+        ),
+    ),
+    (
+        REFERENCE,
+        _any(
+            r"\b(?:which|what|wich) (?:article|provision|paragraph|para|section|clause|treaty article)\b",
+            r"\barticle number\b",
+            r"\b(?:pinpoint|reference|citation|cite|cited|footnote)\b",
+            r"\bqu[ée] art[íi]culo\b",
+            r"\bquel article\b",
+            r"как(?:ая|ой|ую) стать",
+            "المادة",
+            "哪一?条",
+        ),
+    ),
+    (
+        ACTOR,
+        _any(
+            r"\bwho\b",
+            r"\bwhom\b",
+            r"\bwhose\b",
+            r"\bby whom\b",
+            r"\b(?:which|what) (?:\w+ )?(?:organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|institutions?|ministr(?:y|ies)|partners?|actors?|entit(?:y|ies)|department|office|group)\b",
+            r"\bauthors?\b",
+            r"\bqui[ée]n(?:es)?\b",
+            r"\bqui\b(?! est-ce)",
+            r"\bкто\b",
+            r"\bкем\b",
+            "من (?:الذي|هي|هو)",
+            "谁",
+            "哪个机构",
+        ),
+    ),
+    (
+        PLACE,
+        _any(
+            r"\bwhere\b(?! (?:does|do|did) .* (?:get|come))",
+            r"\b(?:which|what) (?:country|countries|state|place|nation)\b",
+            r"\bd[óo]nde\b",
+            r"\bo[ùu]\b",
+            r"\bгде\b",
+            "أين",
+            "哪里",
+            "哪个国家",
+        ),
+    ),
+    (
+        LINK,
+        _any(
+            r"\b(?:download|link|url|website|e-?mail address|phone number|contact details?)\b",
+        ),
+    ),
+    (
+        REASON,
+        _any(
+            r"\bwhy\b",
+            r"\bwhat for\b",
+            r"\bfor what (?:purpose|reason)\b",
+            r"\bwhat (?:is|was|were|are) .* for\b",
+            r"\b(?:purpose|aim|goal|objective|reason)\b",
+            r"\bpor qu[ée]\b",
+            r"\bpara qu[ée]\b",
+            r"\bpourquoi\b",
+            "почему",
+            "зачем",
+            "لماذا",
+            "为什么",
+        ),
+    ),
 )
 _LIST = _any(
     r"\b(?:list|enumerate|all (?:the|of)|every|everyone|each|full list|complete|everything|name (?:both|all|two|three|four))\b", r"\bwhat (?:are|were) (?:the|all)\b", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b",
     r"\bin (?:what|which) ways\b", r"\b(?:three|four|five|eight|several|different) (?:things|ways|tasks|roles|aims|forms)\b", r"\bways? in which\b", r"\bin which (?:two|three|four|five) ways\b", r"\b(?:which|what|the|name) (?:two|three|four|five|six|seven|eight) \w+", r"\b(?:all|every|the whole|whole) (?:\w+ )?(?:points?|menu|lot|range|items?|bullets?)\b", r"\bnothing (?:left|leaving) out\b", r"\b(?:roles?|activities|tasks|functions|forms of support) of\b",
     r"\benumer", r"\btod[ao]s l[ao]s\b", r"\btoutes? les\b", r"\btous les\b", r"\bquels sont\b", r"\bcu[áa]les son\b",
 )  # fmt: skip
-_DOINGS = _any(r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b", r"\bhow (?:can|does|did|do|could|has) \w+ (?:help|support|assist|contribute)\b", r"\bwhat (?:is|are|was) \w+(?:'s)? roles?\b")
-_SEQUENCE = _any(r"\btime-?line\b", r"\bdates for\b", r"\bstep by step\b", r"\b(?:sequence|order|chain|chronology|timeline) of\b", r"\bwalk me through\b", r"\bin (?:chronological )?order\b", r"\bfrom .* to .*(?:step|stage)", r"\bhow did .* (?:unfold|develop|evolve)\b", r"\bchronolog", r"\bwhat (?:happened|came) (?:first|next|then|after|before)\b")
+_DOINGS = _any(
+    r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b",
+    r"\bhow (?:can|does|did|do|could|has) \w+ (?:help|support|assist|contribute)\b",
+    r"\bwhat (?:is|are|was) \w+(?:'s)? roles?\b",
+)
+_SEQUENCE = _any(
+    r"\btime-?line\b",
+    r"\bdates for\b",
+    r"\bstep by step\b",
+    r"\b(?:sequence|order|chain|chronology|timeline) of\b",
+    r"\bwalk me through\b",
+    r"\bin (?:chronological )?order\b",
+    r"\bfrom .* to .*(?:step|stage)",
+    r"\bhow did .* (?:unfold|develop|evolve)\b",
+    r"\bchronolog",
+    r"\bwhat (?:happened|came) (?:first|next|then|after|before)\b",
+)
 _COMPARE = _any(
     r"\b(?:compare[ds]?|comparing|comparison|versus|vs\.?|contrast|differ(?:s|ed|ence|ences|ently)?|in common|similarit(?:y|ies)|unlike|side by side)\b", r"\bboth (?:countries|cases|examples)\b", r"\b(?:the )?two (?:cases|examples|countries)\b", r"\b\w+ / \w+\s*$",
     r"\beach (?:country|case|of the two)\b", r"\bcompar[ae]", r"\bdifférence", r"\bdiferencia",
@@ -83,17 +206,55 @@ _ALL_CASES = _any(
     r"\b(?:which|what) (?:countries|cases|examples)\b[^?]{0,12}\b(?:do you|are (?:there|covered|included|described|in)|have you)\b", r"\b(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:country |case )?(?:examples|cases|case studies|countries)\W*$",
     r"\b(?:which|what) countries (?:are|does|do)\b[^?]*\b(?:cover|mention|describ|includ|feature)",
 )  # fmt: skip
-_WHOLE = _any(r"\b(?:complete|whole|entire|full)\b.{0,40}\b(?:case|example|story|experience)\b", r"\bleaving nothing out\b", r"\btell me (?:all |everything )?about\b.{0,40}\b(?:case|example|experience|story)\b", r"\b(?:everything|all)\b.{0,25}\b(?:did|done|happened|know)\b", r"\b(?:case|example|story) (?:of|in|from) \w+\W*$", r"\bsummar", r"\bwhat happened\b(?!.*\bbefore\b)")
-_YES_NO = _any(r"^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|should|must)\b", r"[.:,;!?-] ?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|may|should)\b[^.]*\?", r"^(?:est-ce que|peut-on|existe)", r"^¿?(?:puede|nos puede|existe|hay|ha)\b")
-_DEFINE = _any(r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand for)\b", r"\bstands? for\b", r"\bmeaning of\b", r"\bdefin(?:e|ition)\b", r"^what(?:'s| is| are) (?:an? |the )?[\w-]{2,12}\??$", r"\bqu[ée] significa\b", r"\bque (?:signifie|veut dire)\b")
-_VERBATIM = _any(r"\bquote\b.*\b(?:paragraph|para|article|section|passage)\b", r"\b(?:exact|full) (?:text|wording) of\b", r"\bwhat does (?:article|paragraph|para\.?) \d+\b", r"\bread (?:out|me)\b.*\b(?:paragraph|article)\b")
-_NEGATED = _any(r"\b(?:apart from|besides|other than|except(?: for)?|excluding|not counting|in addition to|aside from|leaving aside)\b")
+_WHOLE = _any(
+    r"\b(?:complete|whole|entire|full)\b.{0,40}\b(?:case|example|story|experience)\b",
+    r"\bleaving nothing out\b",
+    r"\btell me (?:all |everything )?about\b.{0,40}\b(?:case|example|experience|story)\b",
+    r"\b(?:everything|all)\b.{0,25}\b(?:did|done|happened|know)\b",
+    r"\b(?:case|example|story) (?:of|in|from) \w+\W*$",
+    r"\bsummar",
+    r"\bwhat happened\b(?!.*\bbefore\b)",
+)
+_YES_NO = _any(
+    r"^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|should|must)\b",
+    r"[.:,;!?-] ?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|may|should)\b[^.]*\?",
+    r"^(?:est-ce que|peut-on|existe)",
+    r"^¿?(?:puede|nos puede|existe|hay|ha)\b",
+)
+_DEFINE = _any(
+    r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand for)\b",
+    r"\bstands? for\b",
+    r"\bmeaning of\b",
+    r"\bdefin(?:e|ition)\b",
+    r"^what(?:'s| is| are) (?:an? |the )?[\w-]{2,12}\??$",
+    r"\bqu[ée] significa\b",
+    r"\bque (?:signifie|veut dire)\b",
+)
+_VERBATIM = _any(
+    r"\bquote\b.*\b(?:paragraph|para|article|section|passage)\b",
+    r"\b(?:exact|full) (?:text|wording) of\b",
+    r"\bwhat does (?:article|paragraph|para\.?) \d+\b",
+    r"\bread (?:out|me)\b.*\b(?:paragraph|article)\b",
+)
+_NEGATED = _any(
+    r"\b(?:apart from|besides|other than|except(?: for)?|excluding|not counting|in addition to|aside from|leaving aside)\b"
+)
 
-_DETAIL = _any(r"\b(?:exactly|precisely|concretely?|in detail|one by one|word for word|item by item|specifics|details? of|breakdown)\b")
-_NAMING = _any(r"\b(?:a|the|his|her|their|its|whose|what|by|full|of) names?\b(?! of (?:the )?(?:law|act|framework|report|paper))", r"\bnamed?\b.{0,20}\bperson\b", r"\bwho (?:was|is|were|are) (?:the|its|their|her|his) (?:\w+ )?(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher)s?\b", r"\bcontact (?:person|details|point)\b")
+_DETAIL = _any(
+    r"\b(?:exactly|precisely|concretely?|in detail|one by one|word for word|item by item|specifics|details? of|breakdown)\b"
+)
+_NAMING = _any(
+    r"\b(?:a|the|his|her|their|its|whose|what|by|full|of) names?\b(?! of (?:the )?(?:law|act|framework|report|paper))",
+    r"\bnamed?\b.{0,20}\bperson\b",
+    r"\bwho (?:was|is|were|are) (?:the|its|their|her|his) (?:\w+ )?(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher)s?\b",
+    r"\bcontact (?:person|details|point)\b",
+)
 
 
-_COUNT = re.compile(r"\b(?:which|what|the|name|in which|list|give(?: me)?|those|both|all)(?: the)? (two|three|four|five|six|seven|eight) (?:\w+)|\b(both)\b", re.IGNORECASE)
+_COUNT = re.compile(
+    r"\b(?:which|what|the|name|in which|list|give(?: me)?|those|both|all)(?: the)? (two|three|four|five|six|seven|eight) (?:\w+)|\b(both)\b",
+    re.IGNORECASE,
+)
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 
 

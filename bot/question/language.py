@@ -8,9 +8,12 @@ language at all, and then the library's own is the right one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from bot.stopwords import STOPWORDS
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SCRIPTS = (
     ("zh", re.compile(r"[\u3400-\u9fff]")),
@@ -20,7 +23,7 @@ _SCRIPTS = (
 _SPANISH = re.compile(r"[¿¡ñ]|[áíóú]")
 _FRENCH = re.compile(r"[çœêèàùîôû]|\b(?:l|d|qu|n|s)['’]\w", re.IGNORECASE)
 # Little words shared between the three say nothing.
-_SHARED = frozenset("a me no son as on s es he si son tu te".split())
+_SHARED = frozenset(["a", "me", "no", "son", "as", "on", "s", "es", "he", "si", "son", "tu", "te"])
 
 
 def detect_language(text: str, default: str = "en", among: Iterable[str] = ("en", "es", "fr", "ru", "ar", "zh")) -> str:

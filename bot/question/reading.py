@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.analysis import Token, analyse, content_stems, fold
-from bot.index import Index
-from bot.question.ideas import REQUEST, Idea, ideas_of
+from bot.analysis import Token, analyse, fold
+from bot.lexicon import find_phrases
+from bot.question.ideas import CONCEPT, REQUEST, Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import detect_language
 from bot.question.references import References, references_of
@@ -16,6 +15,11 @@ from bot.question.scaffold import background, framed
 from bot.question.spelling import repair
 from bot.stopwords import STOPWORDS
 from knowledge import countries
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.index import Index
+    from collections.abc import Sequence
 
 BACKGROUND = 0.6
 """Weight of words in a scene-setting sentence against those in the asking one."""
@@ -46,7 +50,31 @@ class Question:
     notes: tuple[str, ...] = field(default=())
 
 
-_QUESTION_WORDS = dict.fromkeys(("which", "what", "when", "where", "who", "whose", "does", "should", "could", "would", "about", "their", "there", "many", "have", "with", "from", "between", "during", "before"), 1)
+_QUESTION_WORDS = dict.fromkeys(
+    (
+        "which",
+        "what",
+        "when",
+        "where",
+        "who",
+        "whose",
+        "does",
+        "should",
+        "could",
+        "would",
+        "about",
+        "their",
+        "there",
+        "many",
+        "have",
+        "with",
+        "from",
+        "between",
+        "during",
+        "before",
+    ),
+    1,
+)
 
 
 def _masked(text: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -67,7 +95,11 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
         if better:
             typed = text[token.start : token.end]
             repairs.append((typed, better))
-            text = text[: token.start] + (better.capitalize() if typed[:1].isupper() and not typed.isupper() else better) + text[token.end :]
+            text = (
+                text[: token.start]
+                + (better.capitalize() if typed[:1].isupper() and not typed.isupper() else better)
+                + text[token.end :]
+            )
     return text, tuple(reversed(repairs))
 
 
@@ -120,13 +152,16 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     tokens = [token for token in analyse(_masked(text, quiet), language)]
     scene = background(text)
     lexicon = index.lexicon
-    ideas = list(ideas_of(tokens, lexicon, index.spelling.common))
+    ideas = list(ideas_of(tokens, lexicon, index.spelling.common, language))
     asking = [idea for idea in ideas if not idea.light and not any(a <= idea.span[0] < b for a, b in scene)]
     if len(asking) >= 3:
-        ideas = [replace(i, factor=i.factor * BACKGROUND) if any(a <= i.span[0] < b for a, b in scene) else i for i in ideas]
+        ideas = [
+            replace(i, factor=i.factor * BACKGROUND) if any(a <= i.span[0] < b for a, b in scene) else i for i in ideas
+        ]
     repaired = {fold(better): typed for typed, better in repairs}
     ideas = [
-        replace(i, stems={k: v * REPAIRED for k, v in i.stems.items()}, origin="spelling") if i.text in repaired else i for i in ideas
+        replace(i, stems={k: v * REPAIRED for k, v in i.stems.items()}, origin="spelling") if i.text in repaired else i
+        for i in ideas
     ]
     ideas = [_with_acronym(idea, expansions, index) for idea in ideas]
     ideas = _with_focus(ideas, text)
@@ -159,14 +194,19 @@ def _with_capitals(ideas: Sequence[Idea], text: str) -> list[Idea]:
     return marked
 
 
-_FOCUS = re.compile(r"\b(?:what|which|how many|how much)(?:'s| is| was| are| were)?(?: (?:the|its|his|her|their|exact|precise|total|other|of the|sort of|kind of))* (\w+)", re.IGNORECASE)
+_FOCUS = re.compile(
+    r"\b(?:what|which|how many|how much)(?:'s| is| was| are| were)?(?: (?:the|its|his|her|their|exact|precise|total|other|of the|sort of|kind of))* (\w+)",
+    re.IGNORECASE,
+)
 
 
 def _with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
     at = {match.start(1) for match in _FOCUS.finditer(text)}
     return [
-        replace(idea, focus=True, factor=max(idea.factor, 0.8) if idea.factor > REQUEST else idea.factor) if idea.span[0] in at else idea
+        replace(idea, focus=True, factor=max(idea.factor, 0.8) if idea.factor > REQUEST else idea.factor)
+        if idea.span[0] in at
+        else idea
         for idea in ideas
     ]
 
@@ -175,6 +215,8 @@ def _with_acronym(idea: Idea, expansions: Sequence[tuple[str, str]], index: Inde
     """An acronym's long form as further stems: any of its words is a weak match, the concept the strong one."""
     for short, long in expansions:
         if fold(short) == idea.text:
-            senses = {concept: 0.8 * strength for concept, strength in index.lexicon.phrases.get(" ".join(content_stems(long)), ())}
+            found = find_phrases(analyse(long), index.lexicon)
+            longest = max((size for _, _, size, _ in found), default=0)
+            senses = {c: CONCEPT * strength for _, _, size, some in found if size == longest for c, strength in some}
             return replace(idea, concepts={**idea.concepts, **senses}, origin="acronym")
     return idea

@@ -5,14 +5,87 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_NUMBER_WORDS = (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty "
-    "fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half quarter third majority "
-    "single sole only none percent dos tres cuatro cinco seis siete ocho diez cien mil deux trois quatre cinq sept huit neuf dix cent mille два две три четыре пять"
-).split()
-_ARTICLE = re.compile(r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,3})|(?:المادة)\s*(\d{1,3})|第\s*(\d{1,3})\s*条", re.IGNORECASE)
+_NUMBER_WORDS = [
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "hundred",
+    "hundreds",
+    "thousand",
+    "thousands",
+    "million",
+    "millions",
+    "billion",
+    "billions",
+    "dozen",
+    "dozens",
+    "half",
+    "quarter",
+    "third",
+    "majority",
+    "single",
+    "sole",
+    "only",
+    "none",
+    "percent",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "diez",
+    "cien",
+    "mil",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "cent",
+    "mille",
+    "два",
+    "две",
+    "три",
+    "четыре",
+    "пять",
+]
+_ARTICLE = re.compile(
+    r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,3})|(?:المادة)\s*(\d{1,3})|第\s*(\d{1,3})\s*条",
+    re.IGNORECASE,
+)
 _PARAGRAPH = re.compile(r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?|¶|§)\s*(\d{1,4})", re.IGNORECASE)
-_COMMENT = re.compile(r"\b(?:general comments?|gcs?|crc/c/gc/|observaci[óo]n general|observation générale)\s*(?:no\.?|nº|n°|number|#)?\s*(\d{1,2})", re.IGNORECASE)
+_COMMENT = re.compile(
+    r"\b(?:general comments?|gcs?|crc/c/gc/|observaci[óo]n general|observation générale)\s*(?:no\.?|nº|n°|number|#)?\s*(\d{1,2})",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?<![\d/-])(1[89]\d\d|20\d\d)(?![\d])")
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?![\w])")
 
