@@ -21,11 +21,11 @@ from textual.binding import Binding
 from textual.widgets import TextArea
 
 from tui import copying
-from tui.keys import COMMANDS, KEYS
+from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
 from tui.screens.main import MainScreen
 from tui.screens.panels import WIDE
 from tui.text import harmless, harmless_line
-from tui.themes import DARK, LIGHT
+from tui.themes import DARK, LIGHT, OWN_VARIABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -67,6 +67,7 @@ class Article45App(App[None]):
     ]
 
     def __init__(self, folders: Sequence[Path], bot: Bot | None = None) -> None:
+        make_meta_digits_keys()
         super().__init__()
         self._folders = list(folders)
         self._given = bot
@@ -90,6 +91,10 @@ class Article45App(App[None]):
 
     def _leave(self, code: int) -> None:
         self.exit(return_code=code)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give every theme the colours that the style sheets need beyond Textual's own."""
+        return dict(OWN_VARIABLES)
 
     def get_system_commands(self, screen: Screen[None]) -> Iterable[SystemCommand]:
         """Every command of the table, with Textual's choice of themes and screenshot."""

@@ -6,10 +6,12 @@ A command that is not here has no key and no place in the palette; a test holds 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
+from textual import _ansi_sequences
 from textual.binding import Binding
 
-_CITATIONS = Binding.Group("Citation")
+_CITATIONS = Binding.Group("Quote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,17 @@ _WIDGET_KEYS: tuple[tuple[str, str], ...] = (
 
 KEYS: tuple[tuple[str, str], ...] = (*((command.display, command.help) for command in COMMANDS), *_WIDGET_KEYS)
 """Every key of the screen as people write it, and what it does. Documents are held against this."""
+
+
+def make_meta_digits_keys() -> None:
+    """Let a terminal's Escape followed by a digit be Alt and that digit.
+
+    Textual reads it as the character that Option and the digit type on an American Macintosh keyboard ("¡", "™", "£"),
+    which cannot be told from that character typed on a keyboard that has it.
+    """
+    table = cast("dict[str, object]", _ansi_sequences.ANSI_SEQUENCES_KEYS)
+    for digit in "1234567890":
+        table.pop(f"\x1b{digit}", None)
 
 
 def bindings() -> list[Binding]:

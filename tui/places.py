@@ -15,7 +15,8 @@ class Place:
     """Where to look: ``start``/``end`` are code-point offsets into the text of ``source`` (an id).
 
     ``mark`` is how the reader knows it ("[1]", "(2)", ""), ``where`` the heading path and locator in words,
-    ``reference`` the formatted reference, ``note`` what the reader must know about it ("near, but not an answer").
+    ``reference`` the formatted reference, ``note`` what else there is to know about it; ``near`` says that it is near
+    and does not answer.
     """
 
     source: str
@@ -26,6 +27,7 @@ class Place:
     where: str = ""
     reference: str = ""
     note: str = ""
+    near: bool = False
 
 
 def place_of_citation(citation: Citation, *, answers: bool = True) -> Place:
@@ -39,6 +41,7 @@ def place_of_citation(citation: Citation, *, answers: bool = True) -> Place:
         where(citation.heading, citation.locator),
         citation.reference,
         "" if answers else "Near, but not an answer.",
+        near=not answers,
     )
 
 

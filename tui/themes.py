@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from textual.theme import Theme
 
+OWN_VARIABLES = {"quotation-background": "#ffd978", "quotation-foreground": "#1b222c"}
+"""Colours of the open quotation, which every theme can be read with; a theme may set its own."""
+
 DARK = Theme(
     name="article45-dark",
     primary="#6cb6ff",

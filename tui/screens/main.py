@@ -12,8 +12,7 @@ from tui.first_questions import first_questions
 from tui.messages import AnswerArrived, LibraryFailed, LibraryOpened, QuestionAsked, QuestionFailed
 from tui.screens.reading import ReadingScreen
 from tui.widgets.conversation import Conversation
-from tui.widgets.title_bar import TitleBar, counted
-from tui.widgets.welcome import Welcome
+from tui.widgets.title_bar import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,22 +29,21 @@ class MainScreen(ReadingScreen):
     """Answers the messages of the workers; nothing it does waits for the bot."""
 
     def __init__(self, folders: Sequence[Path], bot: Bot | None = None) -> None:
-        super().__init__(id="main", classes="show-conversation")
+        super().__init__(id="main")
         self._folders = list(folders)
         self._given = bot
         self._asking = Asking()
 
     def on_mount(self) -> None:
         """Open the library behind what is already on the screen: first paint first, it shares the interpreter."""
-        self.show_panel("conversation")
-        self.query_one(TitleBar).say(_OPENING)
+        self.title_bar.say(_OPENING)
         self.call_after_refresh(self._open_library)
 
     # -- the library ----------------------------------------------------------------------------------------------
 
     def _open_library(self) -> None:
         self._asking.open = False
-        self.query_one(TitleBar).say(_OPENING)
+        self.title_bar.say(_OPENING)
         if self._given is not None:
             self.post_message(LibraryOpened(self._given))
         else:
@@ -66,8 +64,8 @@ class MainScreen(ReadingScreen):
         self.bot = message.bot
         self._asking.open = True
         questions = first_questions(library)
-        self.query_one(TitleBar).show_library(library)
-        self.query_one(Welcome).suggest(questions)
+        self.title_bar.show_library(library)
+        self.welcome.suggest(questions)
         self.prompt.suggest(questions)
         if self.conversation.current is None:
             self.source.close(library)
@@ -80,8 +78,8 @@ class MainScreen(ReadingScreen):
 
     @on(LibraryFailed)
     def _library_failed(self, message: LibraryFailed) -> None:
-        self.query_one(TitleBar).say("The library could not be opened")
-        self.query_one(Welcome).say(message.what)
+        self.title_bar.say("The library could not be opened")
+        self.welcome.say(message.what)
         for asked in self._asking.drop_waiting():
             self._fail(asked.ticket, message.what)
 
@@ -184,7 +182,8 @@ class MainScreen(ReadingScreen):
 def said(error: Exception) -> str:
     """Say what to tell the reader about ``error``: its message; of an unexpected one, that it is a fault of ours."""
     if isinstance(error, Article45Error):
-        return str(error)
+        words = str(error)
+        return words[:1].upper() + words[1:]
     return (
         f"Something went wrong that should not: {type(error).__name__}: {error}\n"
         "This is a fault in the program, not in your question. Please report it."

@@ -11,6 +11,7 @@ from textual.widgets import Footer
 
 from tui.keys import bindings
 from tui.messages import CaseChosen, PanelChosen
+from tui.widgets.blocks import INKS
 from tui.widgets.case_card import CaseCard
 from tui.widgets.cases_panel import CasesPanel
 from tui.widgets.conversation import Conversation
@@ -33,49 +34,39 @@ _ROOM_FOR_PALETTE = 80
 class PanelScreen(Screen[None]):
     """Title, tabs (narrow screens), panels, prompt, footer; knows which panel is shown and which has the keyboard."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = INKS
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
     AUTO_FOCUS = "Prompt"
 
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.title_bar = TitleBar(id="title")
+        self.tabs = PanelTabs(id="tabs")
+        self.welcome = Welcome()
+        self.conversation = Conversation(self.welcome, id="conversation")
+        self.side = Vertical(id="side")
+        self.source = SourcePanel(id="source")
+        self.cases = CasesPanel(id="cases")
+        self.prompt = Prompt(id="prompt")
+        self.panel = "conversation"
+        """The name of the panel shown where there is room for one."""
+
     def compose(self) -> ComposeResult:
         """Lay the parts out; the style sheets say where they stand."""
-        yield TitleBar(id="title")
-        yield PanelTabs(id="tabs")
+        yield self.title_bar
+        yield self.tabs
         with Horizontal(id="body"):
-            yield Conversation(Welcome(), id="conversation")
-            with Vertical(id="side"):
-                yield SourcePanel(id="source")
-                yield CasesPanel(id="cases")
-        yield Prompt(id="prompt")
+            yield self.conversation
+            with self.side:
+                yield self.source
+                yield self.cases
+        yield self.prompt
         yield Footer(compact=True)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Leave the palette's key out of the footer where there is no room for all keys."""
+        """Show one panel or all; leave the palette's key out of the footer where there is no room for all keys."""
         self.query_one(Footer).show_command_palette = event.size.width >= _ROOM_FOR_PALETTE
-
-    @property
-    def conversation(self) -> Conversation:
-        """The conversation panel."""
-        return self.query_one(Conversation)
-
-    @property
-    def source(self) -> SourcePanel:
-        """The source panel."""
-        return self.query_one(SourcePanel)
-
-    @property
-    def cases(self) -> CasesPanel:
-        """The cases panel."""
-        return self.query_one(CasesPanel)
-
-    @property
-    def prompt(self) -> Prompt:
-        """The prompt."""
-        return self.query_one(Prompt)
-
-    @property
-    def panel(self) -> str:
-        """The name of the panel shown where there is room for one."""
-        return next(name for name in PANELS if self.has_class(f"show-{name}"))
+        self.show_panel(self.panel)
 
     @property
     def wide(self) -> bool:
@@ -83,10 +74,17 @@ class PanelScreen(Screen[None]):
         return self.size.width >= WIDE
 
     def show_panel(self, panel: str) -> None:
-        """Show ``panel`` where there is room for one only."""
-        for name in PANELS:
-            self.set_class(name == panel, f"show-{name}")
-        self.query_one(PanelTabs).choose(panel)
+        """Show ``panel`` where there is room for one only.
+
+        The panels' own styles are set and no class of the screen: that would restyle every answer on it.
+        """
+        self.panel = panel
+        wide = self.wide
+        self.conversation.display = wide or panel == "conversation"
+        self.side.display = wide or panel != "conversation"
+        self.source.display = wide or panel == "source"
+        self.cases.display = wide or panel == "cases"
+        self.tabs.choose(panel)
 
     @on(PanelChosen)
     def _panel_chosen(self, message: PanelChosen) -> None:
@@ -116,8 +114,7 @@ class PanelScreen(Screen[None]):
 
     def _panel_with_keyboard(self) -> str:
         for name in PANELS:
-            panel = self.query_one(f"#{name}")
-            if self.focused is not None and (self.focused is panel or panel in self.focused.ancestors):
+            if self.focused is not None and any(node.id == name for node in self.focused.ancestors_with_self):
                 return name
         return "conversation"
 

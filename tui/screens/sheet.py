@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Footer
 
 from tui.places import Place
-from tui.widgets.blocks import Block, BlocksView
+from tui.widgets.blocks import INKS, Block, BlocksView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,7 @@ class Sheet(ModalScreen[Place | None]):
     """Shows ``parts`` below each other; returns a place when the reader chose one, else None."""
 
     AUTO_FOCUS = "SheetBody"
+    COMPONENT_CLASSES: ClassVar[set[str]] = INKS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
     ]

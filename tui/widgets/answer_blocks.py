@@ -85,16 +85,17 @@ def _said(answer: Answer) -> list[Block]:
 def _statements(answer: Answer, active: str) -> list[Block]:
     cited = {citation.n: citation for citation in answer.citations}
     blocks: list[Block] = []
-    lead_in = ""
+    lead_in = said = ""
     for statement in answer.statements:
         first = next((cited[n] for n in statement.citations if n in cited), None)
         introduced = first.lead_in if first else ""
         label = first.label if first else ""
-        if blocks and not (introduced and introduced == lead_in):
+        begins_list = introduced not in ("", lead_in, said)  # `said`: the introducing sentence was itself a statement
+        if blocks and (begins_list or not introduced):
             blocks.append(BLANK)
-        if introduced and introduced != lead_in:
+        if begins_list:
             blocks.append(Block(_lead_in(label, introduced)))
-        lead_in = introduced
+        lead_in, said = introduced, statement.text
         blocks.append(_statement(statement, "" if introduced else label, active))
     return blocks
 

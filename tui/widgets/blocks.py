@@ -7,7 +7,7 @@ hanging indentation, so a :class:`Block` carries what stands left of its text: a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style as RichStyle
@@ -73,6 +73,23 @@ class Blocks(Visual):
         return strips
 
 
+INKS: set[str] = {
+    "ink--question",
+    "ink--answered",
+    "ink--missing",
+    "ink--error",
+    "ink--heading",
+    "ink--quote",
+    "ink--number",
+    "ink--label",
+    "ink--lead-in",
+    "ink--muted",
+    "ink--link",
+    "ink--bar",
+}
+"""Names of the styles of text. A screen that shows blocks has them as its component classes: resolved once for the
+screen, not once for every answer on it."""
+
 CHOSEN = "bold $background on $accent"
 """Style of the mark that is open or chosen. Not an ink: Textual 8.2 drops the background of a component style that is
 laid over a text (``get_visual_style(partial=True)`` blends an opaque background away)."""
@@ -81,27 +98,25 @@ laid over a text (``get_visual_style(partial=True)`` blends an opaque background
 class BlocksView(Static):
     """A static widget that shows blocks, whose text can be selected and whose marks can be clicked."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "ink--question",
-        "ink--answered",
-        "ink--missing",
-        "ink--error",
-        "ink--heading",
-        "ink--quote",
-        "ink--number",
-        "ink--label",
-        "ink--lead-in",
-        "ink--muted",
-        "ink--link",
-        "ink--bar",
-    }
-
     def __init__(self, blocks: Iterable[Block] = (), **options: str | None) -> None:
         super().__init__(Blocks(blocks), markup=False, **options)  # type: ignore[arg-type]
+        self._early = False
 
     def show(self, blocks: Iterable[Block]) -> None:
         """Show these blocks instead."""
         self.update(Blocks(blocks))
+        self._early = not self.is_mounted
+
+    def on_mount(self) -> None:
+        """Lay out again what was shown before the widget was mounted: Textual lays it out with its old height."""
+        if self._early:
+            self.call_later(self.refresh, layout=True)  # later: until this handler ends the widget counts as unmounted
+
+    def _get_style(self, style: Style | str) -> Style:
+        """Look an ink up at the screen."""
+        if isinstance(style, str) and style.startswith(".ink--"):
+            return self.screen.get_visual_style(style[1:], partial=True)
+        return super()._get_style(style)
 
     @property
     def link_style(self) -> RichStyle:

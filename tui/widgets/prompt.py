@@ -35,12 +35,12 @@ questions, Down goes on to suggested ones. While nothing is typed, 1 to 9 open t
 something is typed, Alt+1 to Alt+9 do. PageUp and PageDown scroll the conversation. Escape goes to the conversation
 and back."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "ask", "Ask", priority=True, id="ask", tooltip="Ask the question"),
-        Binding("shift+enter,ctrl+j", "new_line", "New line", show=False, priority=True, id="new-line"),
-        Binding("up", "earlier", "Earlier question", show=False, priority=True, id="earlier"),
-        Binding("down", "later", "Later question", show=False, priority=True, id="later"),
-        Binding("pageup", "scroll_conversation(-1)", "Scroll up", show=False, priority=True, id="read-up"),
-        Binding("pagedown", "scroll_conversation(1)", "Scroll down", show=False, priority=True, id="read-down"),
+        Binding("enter", "ask", "Ask", id="ask", tooltip="Ask the question"),
+        Binding("shift+enter,ctrl+j", "new_line", "New line", show=False, id="new-line"),
+        Binding("up", "earlier", "Earlier question", show=False, id="earlier"),
+        Binding("down", "later", "Later question", show=False, id="later"),
+        Binding("pageup", "scroll_conversation(-1)", "Scroll up", show=False, id="read-up"),
+        Binding("pagedown", "scroll_conversation(1)", "Scroll down", show=False, id="read-down"),
         *(binding for binding in Binding.make_bindings(TextArea.BINDINGS) if binding.key not in _TAKEN),
     ]
 
@@ -108,18 +108,29 @@ and back."""
             conversation.scroll_page_down(animate=False)
 
     async def _on_key(self, event: events.Key) -> None:
-        """Hand a digit on while nothing is typed and the answer has such a quotation."""
-        if self.text or event.key not in DIGITS:
+        """Do at once what a key is bound to; hand a digit on while nothing is typed, if the answer has that quotation.
+
+        Textual looks at bindings only after a key has bubbled up to the app, and meanwhile the characters typed after
+        it are inserted: pasted or quickly typed text would lose its order.
+        """
+        if event.key in DIGITS and not self.text:
+            number = DIGITS.index(event.key) + 1
+            if number <= self.citations:
+                self._done(event)
+                self.post_message(NumberPressed(number))
             return
-        number = DIGITS.index(event.key) + 1
-        if number <= self.citations:
-            event.stop()
-            event.prevent_default()
-            self.post_message(NumberPressed(number))
+        for binding in self._bindings.key_to_bindings.get(event.key, ()):
+            if await self.app.run_action(binding.action, self):
+                self._done(event)
+                return
+
+    def _done(self, event: events.Event) -> None:
+        event.stop()
+        event.prevent_default()
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Take pasted text without what a terminal could obey, and no more of it than can be asked."""
-        event.prevent_default()
+        self._done(event)
         text = harmless(event.text.replace("\r\n", "\n").replace("\r", "\n")).expandtabs(4)
         room = LONGEST_PASTE - len(self.text)
         if len(text) > room:

@@ -84,8 +84,8 @@ class SourcePanel(Vertical):
         self._place = place
         self.add_class("-open")
         self.border_title = "Source"
-        self.query_one("#source-head", BlocksView).show(_head(place))
-        self.query_one("#source-foot", BlocksView).show(_foot(place, others))
+        self.query_one("#source-head", BlocksView).show(_head(place, others))
+        self.query_one("#source-foot", BlocksView).show(_foot(place))
         self.view.open(source.text, place, others)
         return True
 
@@ -99,23 +99,23 @@ class SourcePanel(Vertical):
         self.query_one(SourceList).show_sources(sources, said)
 
 
-def _head(place: Place) -> list[Block]:
+def _head(place: Place, places: Sequence[Place]) -> list[Block]:
+    """What is open, which of how many, and where it stands if the reference below does not say it."""
     title = Content.styled(harmless_line(place.title or place.source), ".ink--heading")
     if place.mark:
         title = Content.assemble((f"{place.mark} ", ".ink--number"), title)
+    if len(places) > 1 and place in places:
+        title = Content.assemble(title, (f" · {list(places).index(place) + 1} of {len(places)}", ".ink--muted"))
     blocks = [Block(title)]
-    if place.where:
+    if place.where and place.where not in place.reference:
         blocks.append(Block(Content.styled(harmless_line(place.where), ".ink--muted")))
     if place.note:
-        blocks.append(Block(Content.styled(harmless_line(place.note), ".ink--missing")))
+        blocks.append(
+            Block(Content.styled(harmless_line(place.note), ".ink--missing" if place.near else ".ink--muted"))
+        )
     return blocks
 
 
-def _foot(place: Place, others: Sequence[Place]) -> list[Block]:
-    blocks = []
-    if place.reference:
-        blocks.append(Block(Content.styled(harmless_line(place.reference), ".ink--muted")))
-    if len(others) > 1 and place in others:
-        at = list(others).index(place) + 1
-        blocks.append(Block(Content.styled(f"{at} of {len(others)}: F3 previous, F4 next", ".ink--muted")))
-    return blocks
+def _foot(place: Place) -> list[Block]:
+    reference = harmless_line(place.reference)
+    return [Block(Content.styled(reference, ".ink--muted"))] if reference else []

@@ -1,0 +1,120 @@
+"""Pictures of the screen, compared with approved ones in ``__snapshots__``.
+
+A picture holds everything Textual and Rich draw, so it is compared only with the versions it was approved with; what
+the screen says is held by the other tests with every version. After a change that is meant, or with new versions, run
+``pytest tests/tui/test_screen_snapshots.py --snapshot-update``, look at the pictures, and set the versions here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from bot.testing import FakeBot, example_bot
+from knowledge.model import Fault
+from tui.app import Article45App
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from textual.pilot import Pilot
+
+APPROVED = {"textual": "8.2.8", "rich": "15.0.0"}
+
+pytestmark = pytest.mark.skipif(
+    any(version(name) != approved for name, approved in APPROVED.items()),
+    reason=f"the pictures were approved with {APPROVED}",
+)
+Compare = "Callable[..., bool]"
+
+LIST = "How can UNICEF help States?"
+NOT_FOUND = "What about Ghana?"
+
+
+def asking(*questions: str, then: tuple[str, ...] = ()) -> Callable[[Pilot[Any]], Awaitable[None]]:
+    """Ask, wait for the answers, press keys."""
+
+    async def run(pilot: Pilot[Any]) -> None:
+        main = pilot.app.screen
+        await _until(pilot, lambda: main.bot is not None)
+        for question in questions:
+            main.prompt.insert(question)
+            await pilot.press("enter")
+            await _until(pilot, lambda: main.conversation.turns and main.conversation.turns[-1].state.answer)
+        await pilot.press(*then)
+        await pilot.pause()
+
+    return run
+
+
+async def _until(pilot: Pilot[Any], condition: Callable[[], object]) -> None:
+    for _ in range(400):
+        if condition():
+            return await pilot.pause()
+        await pilot.pause(0.01)
+    return pytest.fail("the screen never got there")
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)], ids=lambda size: f"{size[0]}x{size[1]}")
+class TestSizes:
+    def test_start(self, snap_compare: Compare, size: tuple[int, int]) -> None:
+        assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=asking())
+
+    def test_answer(self, snap_compare: Compare, size: tuple[int, int]) -> None:
+        assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=asking(LIST))
+
+    def test_source(self, snap_compare: Compare, size: tuple[int, int]) -> None:
+        run = asking(LIST, then=("2",))
+        assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=run)
+
+    def test_not_found(self, snap_compare: Compare, size: tuple[int, int]) -> None:
+        assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=asking(NOT_FOUND))
+
+    def test_cases(self, snap_compare: Compare, size: tuple[int, int]) -> None:
+        run = asking(LIST, then=("f2", "f2"))
+        assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=run)
+
+
+def test_light(snap_compare: Compare) -> None:
+    run = asking(LIST, then=("f9",))
+    assert snap_compare(Article45App([], example_bot()), terminal_size=(120, 40), run_before=run)
+
+
+def test_no_color(snap_compare: Compare, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert snap_compare(Article45App([], example_bot()), terminal_size=(120, 40), run_before=asking(LIST))
+
+
+def test_why(snap_compare: Compare) -> None:
+    run = asking("Who gave UNICEF its mandate?", then=("f7",))
+    assert snap_compare(Article45App([], example_bot()), terminal_size=(100, 30), run_before=run)
+
+
+def test_help(snap_compare: Compare) -> None:
+    assert snap_compare(Article45App([], example_bot()), terminal_size=(100, 30), run_before=asking(then=("f1",)))
+
+
+def test_faults(snap_compare: Compare) -> None:
+    fault = Fault("cases/x.yaml", 7, "the quotation is not in its source", "copy it from the source")
+    bot = FakeBot(replace(example_bot().library, faults=(fault,)), {})
+    assert snap_compare(Article45App([], bot), terminal_size=(80, 24), run_before=asking(then=("f8",)))
+
+
+async def test_no_color_keeps_text_apart_from_its_ground(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every cell that shows a character differs clearly in brightness from its ground, and no cell has a hue."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = Article45App([], example_bot())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await asking(LIST)(pilot)
+        segments = [segment for strip in app.screen._compositor.render_strips() for segment in strip]
+    shown = [segment for segment in segments if segment.text.strip() and segment.style and segment.style.color]
+    assert shown
+    for segment in shown:
+        ink, ground = segment.style.color.triplet, segment.style.bgcolor.triplet
+        if "\u2580" <= segment.text.strip()[0] <= "\u259f" or "\u2500" <= segment.text.strip()[0] <= "\u257f":
+            continue  # frames and scrollbars may be faint
+        assert len(set(ink)) == 1, segment
+        assert abs(ink.red - ground.red) > 60, segment
