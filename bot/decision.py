@@ -95,6 +95,7 @@ class Features:
     def probability(self) -> float:
         """The estimated probability that sentences with these features answer: logistic in the features."""
         probability = features.probability()
+
     facts = (
         f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
         f"estimated chance that they answer: {probability:.0%}",

@@ -59,7 +59,8 @@ class Lexicon:
     def to_json(self) -> dict[str, Any]:
         """A JSON-ready form for the derived index."""
         tables = {
-            language: {name: getattr(table, name) for name in table.__dataclass_fields__} for language, table in self.tables.items()
+            language: {name: getattr(table, name) for name in table.__dataclass_fields__}
+            for language, table in self.tables.items()
         }
         return {"tables": tables, "reach": self.reach, "acronyms": self.acronyms, "labels": self.labels}
 

@@ -101,7 +101,14 @@ def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
             introduces = (passage.source, span) in lead_ins
             order = tuple(token.stem for token in tokens if not token.stop)
             units.append(
-                Unit(number, index, span, words_of(tokens, lexicon, source.language, _without_names(text, tokens)), order, introduces)
+                Unit(
+                    number,
+                    index,
+                    span,
+                    words_of(tokens, lexicon, source.language, _without_names(text, tokens)),
+                    order,
+                    introduces,
+                )
             )
     return tuple(units)
 

@@ -67,7 +67,9 @@ def _says_little(token: Token) -> bool:
     return token.word in REQUEST_WORDS or token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS
 
 
-def ideas_of(tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, float], language: str = "en") -> tuple[Idea, ...]:
+def ideas_of(
+    tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, float], language: str = "en"
+) -> tuple[Idea, ...]:
     """The ideas of analysed question tokens, in order; stopwords give none. ``common`` tones down everyday words."""
     content = [token for token in tokens if not token.stop]
     senses: list[dict[str, float]] = [{} for _ in content]
