@@ -94,8 +94,150 @@ class Features:
 
     def probability(self) -> float:
         """The estimated probability that sentences with these features answer: logistic in the features."""
-        probability = features.probability()
+        z = BIAS + sum(WEIGHTS[name] * getattr(self, name) for name in self.__dataclass_fields__)
+        return 1.0 / (1.0 + math.exp(-z))
 
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Whether to answer, the probability that the sentences answer, the words left uncovered, and the reasons."""
+
+    answer: bool
+    probability: float
+    unmatched: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+def features_of(question: Question, pool: Pool, choice: Choice, index: Index) -> Features:
+    """Measure the chosen sentences against what the question itself says (words carried from earlier turns aside)."""
+    said = _said(pool)
+    weights = {i: pool.weights[i] for i in said}
+    total = sum(weights.values()) or 1.0
+    rows = [row for row in pool.ranked if row.unit in choice.units]
+    full, own = covered(pool, choice.units), covered(pool, choice.units, own=True)
+    open_weights = {i: w for i, w in weights.items() if full[i] < UNCOVERED and not pool.ideas[i].light}
+    known = sum(w for i, w in open_weights.items() if pool.ideas[i].concepts)
+    topical = {i: w for i, w in weights.items() if not pool.ideas[i].name}
+    best = max(rows, key=lambda row: sum(w * row.own[i] for i, w in topical.items()), default=None)
+    expects = question.intent.expects - SOFT_TYPES
+    text = index.text(best.unit) if best else ""
+    focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
+    intent = question.intent
+    return Features(
+        coverage=sum(w * full[i] for i, w in weights.items()) / total,
+        own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
+        sentence=sum(w * best.own[i] for i, w in weights.items()) / total if best else 0.0,
+        topic=sum(w * best.own[i] for i, w in topical.items()) / (sum(topical.values()) or 1.0) if best else 0.0,
+        open_known=known / total,
+        open_unknown=(sum(open_weights.values()) - known) / total,
+        largest_open=max(open_weights.values(), default=0.0) / index.statistics.idf(0),
+        focus=1.0 - min(1.0, min(focus) / FOCUS_MET) if focus else 0.0,
+        open_name=float(any(full[i] < FOCUS_MET for i in said if pool.ideas[i].capital)),
+        type_missing=sum(1 for e in expects if not holds_type(text, e)) / max(1, len(expects)),
+        detail=float(intent.detail),
+        naming=float(intent.naming),
+        short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
+        yes_no=float(intent.yes_no),
+        listing=float(intent.listing),
+        example=float(intent.example),
+        number_asked=float(bool(intent.expects & AMOUNTS)),
+        elsewhere=float(bool(best and question.countries and not _is_about(best.unit, question, index))),
+    )
+
+
+def _is_about(unit: int, question: Question, index: Index) -> bool:
+    """Whether a sentence, or the case it belongs to, is about a country that the question names."""
+    about = {code for case in cases_of_unit(unit, index) for code in index.library.cases[case].countries}
+    return bool(about & set(question.countries)) or any(
+        countries.names_country(index.text(unit), c) for c in question.countries
+    )
+
+
+def _said(pool: Pool) -> list[int]:
+    """The ideas of the question itself; all of them where it says nothing by itself ("Since when?")."""
+    said = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and idea.factor > REQUEST]
+    return said if any(not pool.ideas[i].light for i in said) else list(range(len(pool.ideas)))
+
+
+def contradictions(question: Question, choice: Choice, index: Index) -> list[str]:
+    """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
+    texts = " ".join(index.text(unit) for unit in choice.units)
+    cases = {case for unit in choice.units for case in cases_of_unit(unit, index)}
+    years = {str(year) for case in cases for year in index.library.cases[case].years}
+    held, asked = references_of(texts), question.references
+    reasons = []
+    for kind, word in (("articles", "article"), ("paragraphs", "paragraph"), ("comments", "general comment")):
+        missing = getattr(asked, kind) - getattr(held, kind)
+        if missing:
+            reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
+    missing_years = {year for year in asked.years if year not in held.years and year not in years}
+    if missing_years:
+        reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
+    if question.names:
+        reasons.append(f"no source names {', '.join(question.names)}")
+    reasons += _places(question, choice, index)
+    for amount in sorted(question.intent.expects & AMOUNTS):
+        if not any(holds_type(index.text(unit), amount) for unit in choice.units):
+            reasons.append(f"no {amount} stands in the sentences found")
+    if question.intent.listing and len(choice.units) == 1 and index.text(choice.units[0]).rstrip().endswith(":"):
+        reasons.append("the sentence found would introduce a list, but the source has none behind it")
+    if question.intent.definition and not any(_defines(question, index.text(unit)) for unit in choice.units):
+        reasons.append("no sentence found says what it means")
+    return reasons
+
+
+def _defines(question: Question, text: str) -> bool:
+    """Whether a sentence says what a word of the question is or means: "X is ...", "X means ...", "... (X)"."""
+    for idea in question.ideas:
+        word = re.escape(idea.text)
+        if re.search(
+            rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+)?{word}\w*\s+(?:is|are|means?|refers?|stands? for|comprises?|consists?)\b",
+            text,
+            re.IGNORECASE,
+        ):
+            return True
+        if re.search(
+            rf"\({word}\)|\b{word}\s+\([^)]+\)|[“‘\"]{word}[”’\"]\s+(?:means?|is|refers)", text, re.IGNORECASE
+        ):
+            return True
+    return False
+
+
+def _places(question: Question, choice: Choice, index: Index) -> list[str]:
+    """Countries and regions of the question that no chosen sentence, and no case of one, is about."""
+    if not (question.countries or question.regions):
+        return []
+    about = {
+        code
+        for unit in choice.units
+        for case in cases_of_unit(unit, index)
+        for code in index.library.cases[case].countries
+    }
+    texts = [index.text(unit) for unit in choice.units]
+    missing = [
+        c for c in question.countries if c not in about and not any(countries.names_country(t, c) for t in texts)
+    ]
+    reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
+    for region in question.regions:
+        if not countries.countries_of(region) & about and not question.countries:
+            if not any(countries.region_name(region).casefold() in text.casefold() for text in texts):
+                reasons.append(f"no sentence found is about {countries.region_name(region)}")
+    return reasons
+
+
+def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Decision:
+    """Answer or abstain."""
+    full = covered(pool, choice.units)
+    unmatched = tuple(
+        idea.text
+        for idea, match, weight in zip(pool.ideas, full, pool.weights, strict=True)
+        if match < UNCOVERED and not idea.light and idea.origin != "earlier question" and weight > 0
+    )
+    if not choice.units:
+        return Decision(False, 0.0, unmatched, ("no sentence shares a word or a meaning with the question",))
+    reasons = contradictions(question, choice, index)
+    features = features_of(question, pool, choice, index)
+    probability = features.probability()
     facts = (
         f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
         f"estimated chance that they answer: {probability:.0%}",

@@ -58,12 +58,15 @@ def ask_all(
     questions: Sequence[Asked],
     language: str,
     history: History = "none",
+    *,
     typed: Callable[[Asked], str] = lambda asked: asked.text,
+    withheld: Bot | None = None,
 ) -> Iterator[Outcome]:
     """Ask every question and give what came of it, one after the other.
 
     With ``history`` "used" the questions before are asked first, and the bot's own answers make the conversation; with
-    "none" every question stands alone. ``typed`` says how a question was typed.
+    "none" every question stands alone. ``typed`` says how a question was typed. ``withheld`` is a bot that always
+    answers: where it is given, an abstention is shown with the statements it would have been.
     """
     conversations: dict[tuple[str, ...], Conversation] = {(): Conversation()}
     texts = {source.id: source.text for source in bot.library.sources.values()}
@@ -74,6 +77,10 @@ def ask_all(
         began = time.perf_counter()
         reply = _reply(bot, question, conversation)
         spent = 1000 * (time.perf_counter() - began)
+        answered = reply is not None and reply.answer.status == "answered"
+        if withheld and not answered:
+            shown = _reply(withheld, question, conversation)
+            reply = replace(shown, confidence=reply.confidence) if shown and reply else reply
         statements = tuple(s.text for s in reply.answer.statements) if reply else ()
         yield Outcome(
             asked,
@@ -81,7 +88,7 @@ def ask_all(
             rank_sources(bot, question, conversation),
             statements,
             reply.confidence if reply else 0.0,
-            reply is not None and reply.answer.status == "answered",
+            answered,
             held_in(asked.answers, statements, language),
             asked.answerable,
             tuple(dict.fromkeys(c.source for c in reply.answer.citations)) if reply else (),
@@ -101,8 +108,8 @@ def ask_crossed(
     the neighbours of a paragraph, which look most like an answer, stay. (Some of these questions are answered
     elsewhere all the same; what is measured is therefore a little too low, the same for every bot.)
     """
-    for fold in range(FOLDS):
-        left_out = frozenset(document.id for document in dataset.documents[fold::FOLDS])
+    for first in range(FOLDS):
+        left_out = frozenset(document.id for document in dataset.documents[first::FOLDS])
         questions = [
             replace(asked, relevant={}, answers=(), before=(), answerable=False)
             for asked in dataset.questions

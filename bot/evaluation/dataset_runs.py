@@ -29,8 +29,8 @@ class RunSettings:
     """How a data set is asked.
 
     ``history`` as in :func:`bot.evaluation.asking.ask_all`; ``crossed`` adds every question over the other documents
-    alone; ``typos`` is the share of content words with a typing mistake, drawn by ``seed``; ``without`` names parts of the
-    bot that are left out.
+    alone; ``typos`` is the share of content words with a typing mistake, drawn by ``seed``; ``without`` names parts of
+    the bot that are left out. ``withheld`` shows the statements of abstentions too, for calibration.
     """
 
     history: History = "none"
@@ -38,6 +38,7 @@ class RunSettings:
     typos: float = 0.0
     seed: int = 0
     without: frozenset[str] = field(default_factory=frozenset)
+    withheld: bool = False
 
 
 Form = Literal["squad", "beir", "questions"]
@@ -87,7 +88,9 @@ def run_dataset(
     count = len(dataset.questions)
     total = count + settings.crossed * sum(bool(asked.answerable) for asked in dataset.questions)
     bot = bot_over(dataset, terms, settings.without)
-    outcomes = told(ask_all(bot, dataset.questions, dataset.language, settings.history, typed), total)
+    withheld = Bot(bot.index, Settings(settings.without | {"abstaining"})) if settings.withheld else None
+    asked_all = ask_all(bot, dataset.questions, dataset.language, settings.history, typed=typed, withheld=withheld)
+    outcomes = told(asked_all, total)
     if settings.crossed:
         crossed = ask_crossed(lambda out: bot_over(dataset, terms, settings.without, out), dataset, typed)
         outcomes += told(crossed, total, count)

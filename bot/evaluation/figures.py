@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Passages found, by the documents they stand in: ``count`` questions with judged documents; R@1, MRR@10, nDCG@10."""
+    """Passages found, by the documents they stand in: R@1, MRR@10, nDCG@10 of ``count`` judged questions."""
 
     count: int
     r_at_1: float
@@ -42,8 +42,8 @@ class Answering:
 class Abstaining:
     """The decision not to answer, on questions labelled answerable or not.
 
-    ``precision`` is the share of unanswerable ones among those abstained from, ``recall`` the share of unanswerable ones
-    abstained from; ``auroc`` that of the decision's probability, for telling the two apart.
+    ``precision`` is the share of unanswerable ones among those abstained from, ``recall`` the share of unanswerable
+    ones abstained from; ``auroc`` that of the decision's probability, for telling the two apart.
     """
 
     answerable: int
