@@ -154,8 +154,8 @@ def _room(folder: Path, root: Path, room: str) -> list[LibraryFile]:
         return [_problem(place, room, f"cannot be read ({error.strerror})", "check its rights")]
     files: list[LibraryFile] = []
     for name in names:
-        if name.startswith((".", "~")) or name.endswith("~") or name.casefold() in _NOT_OURS:
-            continue  # left by editors and file managers
+        if name.startswith((".", "~")) or name.endswith(("~", ".example")) or name.casefold() in _NOT_OURS:
+            continue  # left by editors and file managers, or an example that is to be copied
         path, relative = place / name, f"{room}/{name}"
         kind = kinds.get(path.suffix.casefold())
         if kind is None:

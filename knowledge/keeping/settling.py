@@ -39,9 +39,12 @@ def begun(folder: Path) -> bool:
     return os.path.lexists(folder / LOCK)
 
 
-def stamp(folders: Sequence[Path]) -> tuple[tuple[int, ...], ...]:
-    """Give a value that is another one after every change a writer makes to the libraries in ``folders``."""
-    return tuple(tuple(_changed(folder / room) for room in _STAMPED) for folder in folders)
+def stamp(folders: Sequence[Path], rooms: Sequence[str] = _STAMPED) -> tuple[tuple[int, ...], ...]:
+    """Give a value that is another one after a change of ``rooms`` in ``folders``.
+
+    Disks tell times in steps of some milliseconds; two changes within one step look like one.
+    """
+    return tuple(tuple(_changed(folder / room) for room in rooms) for folder in folders)
 
 
 def _changed(path: Path) -> int:

@@ -1,0 +1,232 @@
+"""Adding documents to a library: told apart from what is there, proposed, and taken in one step each."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from knowledge.errors import InputError
+from knowledge.importing import RefusedError
+from knowledge.keeping.catalog import Entry, read_catalog
+from knowledge.keeping.comparing import TextChange
+from knowledge.keeping.placing import Shelf, placed
+from knowledge.keeping.proposing import Proposal, cases_in, metadata_of, record_lines, wanted_id
+from knowledge.keeping.rendering import render_source
+from knowledge.keeping.settling import stamp
+from knowledge.keeping.store import Change, Step, open_store
+from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
+from knowledge.model import Claim, Fault, Source
+from knowledge.reading_sources import SourceRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from knowledge.importing import Extracted
+    from knowledge.keeping.originals import Original
+    from knowledge.keeping.store import Store
+
+
+_ROOMS = ("sources", "cases")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to add: fields set for every document, whether to look for case examples, the id of the source to replace."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    cases: bool = True
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of a document. ``outcome`` is "added", "updated" or "there" (nothing was changed).
+
+    ``cases`` are ids of new case examples; ``change`` what changed in the text; ``broken`` names case examples whose
+    quotations no longer stand in it, which reading sets aside from now on.
+    """
+
+    outcome: str
+    name: str
+    id: str
+    path: str
+    cases: tuple[str, ...] = ()
+    change: TextChange = field(default_factory=TextChange)
+    broken: tuple[Fault, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Adding:
+    """One run of adding to the library in ``folder``; what one run adds is undone together.
+
+    ``bundled`` is the bundled library where it is in use: its ids are taken, and cases may quote it.
+    Raises :class:`InputError` where ``settings`` name a source to replace that is not there.
+    """
+
+    def __init__(self, folder: Path, bundled: Path | None, settings: Settings) -> None:
+        self.folder = folder
+        self.settings = settings
+        self._group = secrets.token_hex(6)
+        self._stamp = stamp([folder], _ROOMS)
+        self.shelf = Shelf(folder, bundled, read_catalog(folder, bundled), library_language(folder))
+        if settings.replaces and self.shelf.replaceable(settings.replaces) is None:
+            raise InputError(
+                f"--replace {settings.replaces!r}: no source of this library has that id; 'article45 list' shows them"
+            )
+
+    def there(self, sha256: str) -> Entry | None:
+        """Give the source that was made from the same file, where one was."""
+        return self.shelf.catalog.by_sha256(sha256)
+
+    def propose(self, original: Original, sha256: str, extracted: Extracted) -> Proposal:
+        """Make a source with metadata and case examples of what was read from a file."""
+        set_fields = {name: value for name, value in self.settings.fields.items() if name != "id"}
+        fields, reasons = metadata_of(extracted, original, set_fields, self.shelf.language)
+        fields.setdefault("retrieved", date.today().isoformat())
+        wanted = self.settings.fields.get("id") or original.fields.get("id") or wanted_id(fields, original.file_name)
+        source = Source(
+            id=wanted, text=extracted.text, sha256=sha256, original=original.file_name, origin="own", **fields
+        )
+        proposal = Proposal(
+            original,
+            sha256,
+            source,
+            records=extracted.records,
+            pages=extracted.pages,
+            format=extracted.format,
+            warnings=extracted.warnings,
+            reasons=reasons,
+        )
+        replaces = self.shelf.replaceable(self.settings.replaces) if self.settings.replaces else None
+        proposal = placed(proposal, self.shelf, set_fields, replaces)
+        if not self.settings.cases or proposal.records or proposal.same_as:
+            return proposal
+        return self._with_cases(proposal)
+
+    def take(self, proposal: Proposal) -> Taken:
+        """Put the proposal into the library in one step: original, source and case examples together.
+
+        Raises :class:`knowledge.errors.LibraryError` where the library cannot be written, and
+        :class:`RefusedError` where the file has gone or changed meanwhile.
+        """
+        with open_store(self.folder) as store:
+            if self._changed_by_others(proposal):
+                self.shelf.catalog = read_catalog(self.folder, self.shelf.bundled)
+            there = self.there(proposal.sha256)
+            if there:
+                return Taken("there", proposal.original.name, there.id, there.path)
+            proposal = self._still_free(proposal)
+            taken = self._write(store, proposal)
+            self.shelf.catalog.put(_entry(proposal))
+            self.shelf.catalog.cases |= {case.case.id.casefold() for case in proposal.cases}
+            self.shelf.taken_now.add(proposal.path)
+            self._stamp = stamp([self.folder], _ROOMS)
+            return taken
+
+    def _changed_by_others(self, proposal: Proposal) -> bool:
+        """Whether another process has added something since this one looked, or wants the same places."""
+        places = [proposal.original.kept_as(proposal.sha256), *(f"cases/{one.case.id}.yaml" for one in proposal.cases)]
+        if not proposal.replaces:
+            places.append(proposal.path)
+        taken = any((self.folder / place).exists() for place in places)
+        return taken or stamp([self.folder], _ROOMS) != self._stamp
+
+    def _write(self, store: Store, proposal: Proposal) -> Taken:
+        content = record_lines(proposal) if proposal.records else render_source(proposal.source)
+        kept = proposal.original.kept_as(proposal.sha256)
+        try:
+            original = Step(kept, proposal.original.content(), proposal.sha256)
+        except OSError as error:
+            raise RefusedError(f"It cannot be read ({error.strerror or 'error'}); check its rights.") from None
+        steps = [original, Step(proposal.path, content)]
+        steps += [Step(f"cases/{one.case.id}.yaml", one.content) for one in proposal.cases]
+        after, faults = (None, ()) if proposal.records else try_source(proposal.path, content, self.shelf.language)
+        if faults:
+            raise RefusedError(f"What was read from it {faults[0].what}; {faults[0].mend}.", "empty")
+        broken: tuple[Fault, ...] = ()
+        old = proposal.replaces
+        if old:
+            if hashlib.sha256(self.shelf.content(old)).hexdigest() != proposal.replaced_sha256:
+                raise RefusedError(f"The source {old.id} was changed meanwhile; add the file again.", "unreadable")
+            if after:
+                broken = broken_by(self._folders(), self.folder, self.shelf.record(old), after)
+            steps += self._left_over(old)
+        label = "updated" if old else "added"
+        store.apply(
+            Change(tuple(steps), "add", f"{label} {proposal.source.id} ({proposal.original.file_name})", self._group)
+        )
+        cases = tuple(one.case.id for one in proposal.cases)
+        return Taken(
+            label,
+            proposal.original.name,
+            proposal.source.id,
+            proposal.path,
+            cases,
+            proposal.change,
+            broken,
+            proposal.notes,
+        )
+
+    def _left_over(self, old: Entry) -> list[Step]:
+        """Remove the original of the old version, unless another source was made from it too."""
+        if len(old.sha256) != 64 or any(
+            entry.sha256 == old.sha256 for entry in self.shelf.catalog.entries.values() if entry.path != old.path
+        ):
+            return []
+        return [Step(f"originals/{path.name}", None) for path in (self.folder / "originals").glob(f"{old.sha256}*")]
+
+    def _still_free(self, proposal: Proposal) -> Proposal:
+        """Give new ids where another process has taken those of the proposal since it was made."""
+        there = self.shelf.catalog.by_id(proposal.source.id)
+        if there and (proposal.replaces is None or there.path != proposal.replaces.path):
+            source = replace(proposal.source, id=self.shelf.catalog.free_id(there.id))
+            proposal = replace(proposal, source=source)
+            if proposal.cases:
+                proposal = replace(proposal, cases=cases_in(source, self.shelf.catalog)[0])
+        elif any(one.case.id.casefold() in self.shelf.catalog.cases for one in proposal.cases):
+            proposal = replace(proposal, cases=cases_in(proposal.source, self.shelf.catalog)[0])
+        return proposal
+
+    def _with_cases(self, proposal: Proposal) -> Proposal:
+        """Find case examples; those that the library has already for this source are left out."""
+        found, notes = cases_in(proposal.source, self.shelf.catalog)
+        if proposal.replaces:
+            record = SourceRecord(proposal.source, 1)
+            known = [
+                claim.quote
+                for file, content in cases_naming(self.folder, proposal.source.id)
+                for claim in _claims(file.relative, content, record)
+            ]
+            found = tuple(one for one in found if not _known(one.case.claims, known))
+        return replace(proposal, cases=found, notes=(*proposal.notes, *notes))
+
+    def _folders(self) -> list[Path]:
+        return [*([self.shelf.bundled] if self.shelf.bundled else []), self.folder]
+
+
+def _entry(proposal: Proposal) -> Entry:
+    source = proposal.source
+    return Entry(
+        source.id,
+        proposal.path,
+        source.title,
+        source.symbol,
+        source.url,
+        source.language,
+        source.sha256,
+        source.original,
+        records=bool(proposal.records),
+    )
+
+
+def _claims(relative: str, content: bytes, record: SourceRecord) -> tuple[Claim, ...]:
+    read, _ = try_case(relative, content, {record.source.id: record})
+    return read.case.claims if read else ()
+
+
+def _known(claims: tuple[Claim, ...], known: list[str]) -> bool:
+    return any(claim.quote in quote or quote in claim.quote for claim in claims for quote in known)

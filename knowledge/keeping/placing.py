@@ -1,0 +1,119 @@
+"""Where a document belongs in a library: beside the others, or in the place of an older version of itself."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from knowledge.importing import RefusedError
+from knowledge.keeping.comparing import ALIKE, likeness, same_words, text_change
+from knowledge.keeping.trying import try_source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from knowledge.keeping.catalog import Catalog, Entry
+    from knowledge.keeping.proposing import Proposal
+    from knowledge.reading_sources import SourceRecord
+
+_KEPT = ("title", "publisher", "kind", "language", "url", "symbol", "licence", "rights")
+_WEAK = ("the same file name", "the same id")
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The library that documents are placed in: its folder, what it holds, and what was taken in this run.
+
+    ``bundled`` is the folder of the bundled library where it is in use; ``language`` is the library's default.
+    """
+
+    folder: Path
+    bundled: Path | None
+    catalog: Catalog
+    language: str = "en"
+    taken_now: set[str] = field(default_factory=set)
+
+    def content(self, entry: Entry) -> bytes:
+        """Give the file of an entry; b"" where it cannot be read."""
+        place = self.bundled if entry.bundled else self.folder
+        try:
+            return ((place or self.folder) / "sources" / Path(entry.path).name).read_bytes()
+        except OSError:
+            return b""
+
+    def record(self, entry: Entry) -> SourceRecord | None:
+        """Read the source of an entry; None for files of records and where it is faulty."""
+        return None if entry.records else try_source(entry.path, self.content(entry), self.language)[0]
+
+    def replaceable(self, name: str) -> Entry | None:
+        """Give the source with this id where it may be replaced: it is there and not in the bundled library."""
+        entry = self.catalog.by_id(name)
+        return None if entry is None or entry.bundled else entry
+
+
+def placed(proposal: Proposal, shelf: Shelf, settings: Mapping[str, str], replaces: Entry | None) -> Proposal:
+    """Decide which source the proposal takes the place of, if any, and give it its id.
+
+    It replaces the one that ``replaces`` names; else one with its symbol, url or file name whose text is another
+    version of its own. ``settings`` are the fields that were set. Raises :class:`RefusedError` where ``replaces`` does not fit.
+    """
+    if replaces:
+        return in_place_of(proposal, replaces, shelf, settings)
+    notes = list(proposal.notes)
+    for entry, why in _candidates(proposal, shelf.catalog):
+        text, old = proposal.source.text, shelf.record(entry)
+        fixed = entry.bundled or entry.path in shelf.taken_now
+        if fixed and old and same_words(old.source.text, text):
+            return replace(proposal, same_as=entry.id)
+        alike = entry.records or (old is not None and likeness(old.source.text, text) >= ALIKE)
+        if alike and not fixed:
+            found = in_place_of(proposal, entry, shelf, settings)
+            return replace(found, notes=(*found.notes, f"takes the place of {entry.id} ({why})"))
+        if not entry.bundled:
+            other = "and was added just now" if alike else "but another text"
+            notes.append(f"{entry.id} has {why} {other}; --replace {entry.id} would put this in its place")
+    name = shelf.catalog.free_id(proposal.source.id, proposal.source.language)
+    return replace(proposal, source=replace(proposal.source, id=name), notes=tuple(notes))
+
+
+def _candidates(proposal: Proposal, catalog: Catalog) -> list[tuple[Entry, str]]:
+    """Give the sources that this may be a new version of, the likeliest first, each with why."""
+    source = proposal.source
+    found: list[tuple[Entry, str]] = []
+    for entry in catalog.entries.values():
+        if entry.records is not bool(proposal.records):
+            continue
+        why = ""
+        if entry.records:
+            why = "the same name" if entry.id == source.id else ""
+        elif source.symbol and entry.symbol == source.symbol and entry.language in ("", source.language):
+            why = "the same symbol"
+        elif source.url and entry.url == source.url:
+            why = "the same url"
+        elif entry.original and entry.original == source.original:
+            why = _WEAK[0]
+        elif entry.id.casefold() == source.id.casefold() and not source.symbol:
+            why = _WEAK[1]
+        if why:
+            found.append((entry, why))
+    return sorted(found, key=lambda pair: pair[1] in _WEAK)
+
+
+def in_place_of(proposal: Proposal, entry: Entry, shelf: Shelf, settings: Mapping[str, str]) -> Proposal:
+    """Give the proposal the id of the source it replaces, and the metadata that people may have mended there."""
+    if entry.records is not bool(proposal.records):
+        kinds = ("a file of many documents", "one document")
+        was, would = kinds if entry.records else kinds[::-1]
+        raise RefusedError(f"It cannot replace {entry.id}, which is {was}: it is {would}.", "unknown-format")
+    old = shelf.record(entry)
+    source = replace(proposal.source, id=entry.id)
+    seen = hashlib.sha256(shelf.content(entry)).hexdigest()
+    proposal = replace(proposal, replaces=entry, replaced_sha256=seen)
+    if old is None:
+        return replace(proposal, source=source)
+    given = {**proposal.original.fields, **settings}
+    kept = {name: value for name in _KEPT if name not in given and (value := getattr(old.source, name))}
+    change = text_change(old.source.text, source.text)
+    return replace(proposal, source=replace(source, **kept), change=change)

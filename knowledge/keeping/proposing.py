@@ -1,0 +1,178 @@
+"""What will be added, before it is: a source with its metadata and the case examples found in it."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from knowledge.errors import InputError
+from knowledge.keeping.comparing import TextChange
+from knowledge.keeping.fields import SETTABLE
+from knowledge.keeping.paths import make_slug
+from knowledge.keeping.trying import try_case
+from knowledge.reading_sources import KINDS, SourceRecord
+from knowledge.untrusted import one_line
+from knowledge.yaml_fields import is_language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from knowledge.importing import Extracted
+    from knowledge.keeping.catalog import Catalog, Entry
+    from knowledge.keeping.originals import Original
+    from knowledge.model import CaseExample, Source
+
+_GUESSED = tuple(name for name in SETTABLE if name not in ("id", "retrieved", "reviewed", "superseded_by"))
+_MEANINGLESS = re.compile(
+    r"(download|document|doc|file|untitled|unnamed|scan|image|img|index|default|attachment|page|stdin|print|view)?"
+    r"[\W_]*([0-9a-f]{8,}|[\W\d_]*)(final|copy|v\d+)?[\W_]*",
+    re.IGNORECASE,
+)
+_ID_LINE = re.compile(r"^id:.*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseProposal:
+    """A case example found in the document: the case as it will be read, and the content of its file."""
+
+    case: CaseExample
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A document as it will be added.
+
+    ``source.text`` is the Markdown body, or for a bulk file the JSON lines of its ``records``. ``same_as`` is the id of
+    a source with the same words. ``replaces`` is the source whose place it takes (``replaced_sha256``: its file as it
+    was looked at), and ``change`` what changes there. ``reasons`` say why a field is proposed, ``notes``
+    what a person should know; ``warnings`` come from reading the file.
+    """
+
+    original: Original
+    sha256: str
+    source: Source
+    cases: tuple[CaseProposal, ...] = ()
+    records: tuple[dict[str, Any], ...] = ()
+    pages: int = 0
+    format: str = ""
+    warnings: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    same_as: str = ""
+    replaces: Entry | None = None
+    replaced_sha256: str = ""
+    change: TextChange = field(default_factory=TextChange)
+
+    @property
+    def path(self) -> str:
+        """Where the source will lie, relative to the library."""
+        if self.replaces:
+            return self.replaces.path
+        return f"sources/{self.source.id}.{'jsonl' if self.records else 'md'}"
+
+
+def metadata_of(
+    extracted: Extracted, original: Original, settings: Mapping[str, str], language: str
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Give the metadata of a document, and why each guessed field is proposed.
+
+    What was set counts first, then what lies beside the document, then what it states or lets guess.
+    """
+    from knowledge.importing.metadata import guesses  # noqa: PLC0415  late: only adding guesses
+
+    stated = {name: getattr(extracted, name) for name in ("language", "date", "publisher", "url", "format")}
+    extra = {**extracted.metadata, **{name: value for name, value in stated.items() if value}, **original.fields}
+    title = original.fields.get("title") or extracted.title
+    found = guesses("" if extracted.records else extracted.text, title, original.file_name, extra)
+    fields = dict.fromkeys(_GUESSED, "")
+    fields |= {name: value for name, value in original.fields.items() if name not in ("id", "title")}
+    fields |= {guess.field: one_line(guess.value) for guess in found if guess.field in _GUESSED}
+    fields |= settings
+    if fields["kind"] not in KINDS:
+        fields["kind"] = "other"
+    if not is_language(fields["language"]):
+        fields["language"] = language
+    fields["title"] = fields["title"] or one_line(PurePosixPath(original.file_name).stem) or "Untitled"
+    reasons = {guess.field: guess.why for guess in found if fields.get(guess.field) == one_line(guess.value)}
+    return fields, reasons
+
+
+def wanted_id(fields: Mapping[str, str], file_name: str) -> str:
+    """Give the id that suits a document: its UN symbol, else its file's name, else (if that is no name) its title."""
+    if fields.get("symbol"):
+        return make_slug(fields["symbol"])
+    stem = PurePosixPath(file_name).stem
+    if _MEANINGLESS.fullmatch(stem):
+        stem = fields.get("title", "") or stem
+    return make_slug(stem) or make_slug(fields.get("title", "")) or "source"
+
+
+def cases_in(source: Source, catalog: Catalog) -> tuple[tuple[CaseProposal, ...], tuple[str, ...]]:
+    """Find the case examples in a document; also what to say of those that cannot be taken.
+
+    Each has an id that no other case example has, and is good: every claim of it stands in the document.
+    """
+    from knowledge.importing.case_finder import find_case_drafts  # noqa: PLC0415  late, as above
+    from knowledge.passages import passages_of  # noqa: PLC0415  late: it brings in the Markdown parser
+
+    found: list[CaseProposal] = []
+    notes: list[str] = []
+    taken: set[str] = set()
+    record = SourceRecord(source, 1)
+    for draft in find_case_drafts(source, tuple(passages_of(source, ()))):
+        content = draft.to_yaml().encode()
+        given = _ID_LINE.search(content.decode())
+        name = make_slug(given[0].partition(":")[2]) if given else ""
+        name = catalog.free_case_id(name or f"{source.id}-case")
+        while name in taken:
+            name = catalog.free_case_id(_next(name))
+        text = _ID_LINE.sub(f"id: {name}", content.decode(), count=1) if given else f"id: {name}\n{content.decode()}"
+        read, faults = try_case(f"cases/{name}.yaml", text.encode(), {source.id: record})
+        if read is None:
+            notes.append(f"a case example found in it was left out: {faults[0].what}" if faults else "")
+            continue
+        taken.add(name)
+        found.append(CaseProposal(read.case, text.encode()))
+    return tuple(found), tuple(note for note in notes if note)
+
+
+def _next(name: str) -> str:
+    stem, _, number = name.rpartition("-")
+    return f"{stem}-{int(number) + 1}" if stem and number.isdigit() else f"{name}-2"
+
+
+def with_fields(proposal: Proposal, fields: Mapping[str, str], catalog: Catalog) -> Proposal:
+    """Give the proposal with other metadata; with another id its case examples name that id.
+
+    Raises :class:`InputError` for an id that another source has.
+    """
+    name = fields.get("id", proposal.source.id)
+    if name != proposal.source.id:
+        there = catalog.by_id(name)
+        if there:
+            raise InputError(f"There is a source {there.id} already; give another id")
+    source = replace(proposal.source, **fields)
+    if name == proposal.source.id or not proposal.cases:
+        return replace(proposal, source=source)
+    cases, notes = cases_in(source, catalog)
+    return replace(proposal, source=source, cases=cases, notes=(*proposal.notes, *notes))
+
+
+def record_lines(proposal: Proposal) -> bytes:
+    """Give the documents of a bulk file as JSON lines, each with the checksum of the original and what was set."""
+    source = proposal.source
+    common = {
+        name: getattr(source, name)
+        for name in ("kind", "language", "publisher", "licence", "rights", "retrieved", "original", "sha256")
+        if getattr(source, name)
+    }
+    lines = []
+    for record in proposal.records:
+        own = record.get("metadata")
+        metadata = {**common, **(own if isinstance(own, dict) else {}), "sha256": source.sha256}
+        lines.append(json.dumps({**record, "metadata": metadata}, ensure_ascii=False))
+    return ("\n".join(lines) + "\n").encode("utf-8", "backslashreplace")
