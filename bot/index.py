@@ -70,9 +70,10 @@ class Index:
         return self.library.quote(self.library.passages[self.units[unit].passage].source, self.units[unit].span)
 
 
-def build_index(library: Library) -> Index:
-    """Analyse the whole library."""
-    lexicon = build_lexicon(library.terms, short_forms(source.text for source in library.sources.values()))
+def build_index(library: Library, without: frozenset[str] = frozenset()) -> Index:
+    """Analyse the whole library; with "names" in ``without`` no short forms are looked for in the sources."""
+    texts = [] if "names" in without else [source.text for source in library.sources.values()]
+    lexicon = build_lexicon(library.terms, short_forms(texts))
     units = units_of(library, lexicon)
     contexts = contexts_of(library, units, lexicon)
     return Index(library, lexicon, units, _spelling(library), _documents(library, units), contexts)

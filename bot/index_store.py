@@ -33,13 +33,14 @@ KEPT = 8
 
 
 def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -> Index:
-    """The index of the libraries in ``folders``; without "terms" in ``without`` it comes from the store where it can.
+    """The index of the libraries in ``folders``; from the store where it can, and nothing it holds is in ``without``.
 
     A library with faults is never stored, so that its faults are read and shown every time. ``library.terms`` is empty in an
     index from the store: what answering needs of it is in ``lexicon``.
     """
-    if "terms" in without:
-        return build_index(replace(read_library(folders), terms=Terms()))
+    if without & {"terms", "names"}:
+        whole = read_library(folders)
+        return build_index(replace(whole, terms=Terms()) if "terms" in without else whole, without)
     file = cache_folder() / f"index-{FORMAT}-{library_fingerprint(folders)[:32]}.json"
     with suppress(OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
         return _from_json(json.loads(file.read_text(encoding="utf-8")))
