@@ -69,8 +69,7 @@ class Article45App(App[None]):
     def __init__(self, folders: Sequence[Path], bot: Bot | None = None) -> None:
         make_meta_digits_keys()
         super().__init__()
-        self._folders = list(folders)
-        self._given = bot
+        self.main_screen = MainScreen(folders, bot)
         self._quit_asked = float("-inf")
         self.register_theme(DARK)
         self.register_theme(LIGHT)
@@ -78,7 +77,7 @@ class Article45App(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the main screen."""
-        return MainScreen(self._folders, self._given)
+        return self.main_screen
 
     def on_mount(self) -> None:
         """Leave in good order when the system asks for it, so that the terminal is left clean."""

@@ -7,7 +7,6 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.plain_answer import format_answer
 from tui.text import harmless, harmless_line
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ _UNWRAPPED = 100_000
 def answer_text(answer: Answer, *, references: bool) -> str:
     """Give the answer as plain text; with ``references``, the places of its citations below it."""
     if references:
+        from tui.plain_answer import format_answer
+
         return format_answer(replace(answer, suggestions=()), _UNWRAPPED)
     return harmless(answer.answer)
 
