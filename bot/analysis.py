@@ -18,7 +18,7 @@ from bot.irregular import BASE_FORM
 from bot.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 # Letters and digits are separate words: "GC5" is found by "GC 5", "2020-21" by "2020".
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*|\d+")
@@ -70,9 +70,23 @@ def _stemmer(language: str) -> object:
     return snowballstemmer.stemmer(_SNOWBALL[language])
 
 
+_worked_out: dict[str, Mapping[str, str]] = {}
+
+
+def use_stems(language: str, stems: Mapping[str, str]) -> None:
+    """Take the stems of words that were worked out before (the index keeps them), so that no stemmer need be loaded for them.
+
+    They must be what :func:`stem` itself gives; a word that is not among them is stemmed as always.
+    """
+    _worked_out[language] = stems
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str = "en") -> str:
     """The index form of one case-folded word."""
+    known = _worked_out.get(language, {}).get(word)
+    if known is not None:
+        return known
     if language == "en":
         word = BASE_FORM.get(word, word)
     elif language == "ar":

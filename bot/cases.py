@@ -50,7 +50,6 @@ def match_cases(
     for case in index.library.cases.values():
         mine = [scored for scored in pool.ranked if case.id in cases_of_unit(scored.unit, index)]
         best = mine[0].score if mine else 0.0
-        why = _why(question, case, pool, index)
         near = (
             not named
             and not quoted
@@ -58,9 +57,10 @@ def match_cases(
             and best >= THEME * top
             and (question.intent.example or _theme(mine, pool))
         )
-        if case.id in illustrating:
-            why = [*why, "given as an example in the section quoted"]
         if case.id in named or case.id in quoted or near or case.id in illustrating:
+            why = _why(question, case, pool, index)
+            if case.id in illustrating:
+                why.append("given as an example in the section quoted")
             if near and not why:
                 why = ["near in theme: " + index.text(mine[0].unit)[:80].rstrip() + "…"]
             units = tuple(unit for unit in taken if case.id in cases_of_unit(unit, index)) or tuple(

@@ -5,21 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.engines.impacts import ImpactEngine
 from bot.analysis import analyse, content_stems
 from bot.contexts import contexts_of
 from bot.evidence import Context, Statistics, statistics_of
 from bot.lexicon import Lexicon, build_lexicon
 from bot.names import short_forms
 from bot.question.spelling import Spelling
+from bot.question.word_list import WordList, everyday_words
 from bot.units import Unit, units_of
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.engines.impacts import Impacts
     from knowledge.model import Library
     from bot.engines.base import Engine
 
 BODY_REPEATS = 2
 """How often a passage's own words are counted against its heading and lead-in (fields by repetition, as BM25F weighs them)."""
+STORED_SCORES = 1000
+"""Passages up to which BM25's scores are stored with the index; beyond, they are worked out when the library is opened."""
 CONCEPT_MARK = "§"
 """Prefix of index terms that stand for a concept instead of a stem."""
 
@@ -32,8 +39,9 @@ class Index:
     lexicon: Lexicon
     units: tuple[Unit, ...]
     spelling: Spelling
-    documents: tuple[tuple[str, ...], ...]
+    documents: Sequence[Sequence[str]]
     contexts: tuple[Context, ...]
+    impacts: Impacts | None = None
 
     @cached_property
     def statistics(self) -> Statistics:
@@ -42,7 +50,9 @@ class Index:
 
     @cached_property
     def engine(self) -> Engine:
-        """The retrieval engine over passages."""
+        """The retrieval engine over passages: BM25, its scores looked up where they were stored, else worked out now."""
+        if self.impacts is not None:
+            return ImpactEngine(self.impacts)
         from bot.engines.bm25 import RankBM25Engine
 
         return RankBM25Engine(self.documents)
@@ -76,7 +86,17 @@ def build_index(library: Library, without: frozenset[str] = frozenset()) -> Inde
     lexicon = build_lexicon(library.terms, short_forms(texts))
     units = units_of(library, lexicon)
     contexts = contexts_of(library, units, lexicon)
-    return Index(library, lexicon, units, _spelling(library), _documents(library, units), contexts)
+    documents = _documents(library, units)
+    return Index(library, lexicon, units, _spelling(library), documents, contexts, _impacts(documents))
+
+
+def _impacts(documents: Sequence[Sequence[str]]) -> Impacts | None:
+    """BM25's scores worked out beforehand, for a library small enough that they are small too."""
+    if len(documents) > STORED_SCORES:
+        return None
+    from bot.engines.bm25 import impacts_of  # noqa: PLC0415  late: a fresh store makes it needless
+
+    return impacts_of(documents)
 
 
 def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ...], ...]:
@@ -117,27 +137,6 @@ def _spelling(library: Library) -> Spelling:
     for name in countries.all_names():
         for word in name.split():
             known.setdefault(word, 0)
-    real, common = everyday_words(sorted({source.language for source in library.sources.values()} | {"en"}))
-    return Spelling(known, real, common)
-
-
-COMMON = ((400, 0.35), (1500, 0.6), (4000, 0.8))
-"""Words up to this rank of everyday frequency weigh so much in a question, unless the term bank gives them a meaning."""
-
-
-def everyday_words(languages: list[str]) -> tuple[str, dict[str, float]]:
-    """The real words of the languages that pyspellchecker has lists for, sorted, one a line; and the commonest."""
-    from spellchecker import SpellChecker
-
-    words: set[str] = set()
-    common: dict[str, float] = {}
-    for language in languages:
-        if language not in SpellChecker.languages():
-            continue
-        frequency = SpellChecker(language=language).word_frequency.dictionary
-        words |= {word for word in frequency if word.isalpha()}
-        ranked = sorted((word for word in frequency if word.isalpha()), key=lambda word: -frequency[word])
-        for rank, word in enumerate(ranked[: COMMON[-1][0]]):
-            weight = next(weight for limit, weight in COMMON if rank < limit)
-            common[word] = min(weight, common.get(word, 1.0))
-    return "\n".join(sorted(words)), common
+    languages = sorted({source.language for source in library.sources.values()} | {"en"})
+    real, common = everyday_words(languages)
+    return Spelling(known, WordList(lambda: real), common, tuple(languages))

@@ -9,42 +9,50 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
+from functools import cached_property
 from typing import Any, TYPE_CHECKING
 
+from bot.analysis import stem, use_stems
 from bot.evidence import Context
 from bot.index import Index, build_index
-from bot.lexicon import Lexicon
+from bot.lexicon import Lexicon, Table, build_lexicon
 from bot.question.spelling import Spelling
+from bot.question.word_list import WordList, everyday_words
+from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS, STOPWORDS
 from bot.units import Unit, Words
+from knowledge.fingerprint import library_fingerprint
 from knowledge.folders import cache_folder
 from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
-from knowledge.reading import library_fingerprint, read_library
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from collections.abc import Sequence
 
-FORMAT = 5
+FORMAT = 8
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
-KEPT = 8
-"""Stores kept in the cache folder; the oldest go first."""
+KEPT = 12
+"""Files kept in the cache folder; the oldest go first."""
+
+_LITTLE_WORDS = STOPWORDS["en"] | LIGHT_WORDS | REQUEST_WORDS
+_Broken = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError)
 
 
 def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -> Index:
     """The index of the libraries in ``folders``; from the store where it can, and nothing it holds is in ``without``.
 
     A library with faults is never stored, so that its faults are read and shown every time. ``library.terms`` is empty in an
-    index from the store: what answering needs of it is in ``lexicon``.
+    index from the store: what answering needs of it is in ``lexicon``. What few questions need (the list of real words, the
+    terms of languages other than English) lies in files of its own, read when it is asked for.
     """
     if without & {"terms", "names"}:
-        whole = read_library(folders)
+        whole = _read(folders)
         return build_index(replace(whole, terms=Terms()) if "terms" in without else whole, without)
     file = cache_folder() / f"index-{FORMAT}-{library_fingerprint(folders)[:32]}.json"
-    with suppress(OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
-        return _from_json(json.loads(file.read_text(encoding="utf-8")))
-    library = read_library(folders)
+    with suppress(*_Broken):
+        return _from_json(json.loads(file.read_text(encoding="utf-8")), file, folders)
+    library = _read(folders)
     index = build_index(library)
     if not library.faults:
         with suppress(OSError):
@@ -52,21 +60,83 @@ def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -
     return index
 
 
+def _read(folders: Sequence[Path]) -> Library:
+    from knowledge.reading import read_library  # noqa: PLC0415  late: a fresh store makes reading needless
+
+    return read_library(folders)
+
+
+def _languages_file(file: Path) -> Path:
+    return file.with_suffix(".languages.json")
+
+
+def _words_file(file: Path, languages: Sequence[str]) -> Path:
+    return file.with_name(f"words-{FORMAT}-{'-'.join(languages)}.txt")
+
+
 def _keep(file: Path, index: Index) -> None:
-    """Write the store; only the user may read it. Raises OSError where that is impossible."""
-    from filelock import FileLock, Timeout  # late: only a rebuilt index is written
+    """Write the store, the file that makes it valid last. Raises OSError where that is impossible."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415  late: only a rebuilt index is written
 
     file.parent.mkdir(parents=True, exist_ok=True)
+    tables = index.lexicon.to_json()["tables"]
+    others = {language: table for language, table in tables.items() if language != "en"}
     with suppress(Timeout), FileLock(file.parent / "index.lock", timeout=5):
-        part = file.with_name(f"{file.name}.{os.getpid()}.part")
-        try:
-            part.write_text(json.dumps(_to_json(index), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-            part.replace(file)
-        finally:
-            part.unlink(missing_ok=True)
-        stores = sorted(file.parent.glob("index-*.json"), key=lambda path: path.stat().st_mtime)
-        for old in stores[:-KEPT]:
+        _write(_words_file(file, index.spelling.languages), index.spelling.real.text)
+        _write(_languages_file(file), _json(others))
+        _write(file, _json(_to_json(index)))
+        files = [path for path in file.parent.iterdir() if path.name.startswith(("index-", "words-"))]
+        for old in sorted(files, key=lambda path: path.stat().st_mtime)[:-KEPT]:
             old.unlink(missing_ok=True)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _write(file: Path, text: str) -> None:
+    part = file.with_name(f"{file.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+class _StoredTables(Mapping[str, Table]):
+    """The term tables by language: English at hand, the others read from their file when one is asked for."""
+
+    def __init__(self, english: Table, file: Path, folders: Sequence[Path]) -> None:
+        self._english = english
+        self._file = file
+        self._folders = folders
+
+    @cached_property
+    def _others(self) -> Mapping[str, Table]:
+        with suppress(*_Broken):
+            return {
+                language: Table(**table)
+                for language, table in json.loads(self._file.read_text(encoding="utf-8")).items()
+            }
+        return build_lexicon(_read(self._folders).terms).tables
+
+    def __getitem__(self, language: str) -> Table:
+        return self._english if language == "en" else self._others[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({"en", *self._others})
+
+    def __len__(self) -> int:
+        return len({"en", *self._others})
+
+
+def _stored_words(file: Path, languages: list[str]) -> WordList:
+    def load() -> str:
+        with suppress(*_Broken):
+            return file.read_text(encoding="utf-8")
+        return everyday_words(languages)[0]
+
+    return WordList(load)
 
 
 def _to_json(index: Index) -> dict[str, Any]:
@@ -90,29 +160,44 @@ def _to_json(index: Index) -> dict[str, Any]:
             "passages": [asdict(passage) for passage in library.passages],
             "cases": [asdict(case) for case in library.cases.values()],
         },
-        "lexicon": index.lexicon.to_json(),
+        "lexicon": {**index.lexicon.to_json(), "tables": {"en": index.lexicon.to_json()["tables"].get("en", {})}},
         "words": [[words.stems, words.concepts] for words in table],
         "units": units,
         "contexts": contexts,
-        "spelling": {"known": index.spelling.known, "real": index.spelling.real, "common": index.spelling.common},
-        "documents": index.documents,
+        "spelling": {
+            "known": index.spelling.known,
+            "common": index.spelling.common,
+            "languages": index.spelling.languages,
+        },
+        "stems": {word: stem(word) for word in sorted({*index.spelling.known, *_LITTLE_WORDS}) if word.isascii()},
+        "documents": index.documents if index.impacts is None else [],
+        "impacts": index.impacts,
     }
 
 
-def _from_json(data: dict[str, Any]) -> Index:
+def _from_json(data: dict[str, Any], file: Path, folders: Sequence[Path]) -> Index:
     words = [Words(stems, concepts) for stems, concepts in data["words"]]
     units = tuple(
         Unit(passage, sentence, (span[0], span[1]), words[n], tuple(order), introduces)
         for passage, sentence, span, order, introduces, n in data["units"]
     )
+    use_stems("en", data["stems"])
+    lexicon, spelling = Lexicon.from_json(data["lexicon"]), data["spelling"]
+    languages = spelling["languages"]
     contexts = tuple(Context(tuple((discount, words[n]) for discount, n in fields)) for fields in data["contexts"])
     return Index(
         _library(data["library"]),
-        Lexicon.from_json(data["lexicon"]),
+        replace(lexicon, tables=_StoredTables(lexicon.tables["en"], _languages_file(file), folders)),
         units,
-        Spelling(**data["spelling"]),
-        tuple(data["documents"]),
+        Spelling(
+            spelling["known"],
+            _stored_words(_words_file(file, languages), languages),
+            spelling["common"],
+            tuple(languages),
+        ),
+        data["documents"],
         contexts,
+        data["impacts"],
     )
 
 

@@ -51,7 +51,7 @@ class Lexicon:
     met by, with strengths. ``acronyms`` maps a folded short form to its long form, ``labels`` a concept to readable words.
     """
 
-    tables: dict[str, Table] = field(default_factory=dict)
+    tables: Mapping[str, Table] = field(default_factory=dict)
     reach: dict[str, Senses] = field(default_factory=dict)
     acronyms: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)

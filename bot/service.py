@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.index import Index
     from bot.answer import Answer
     from pathlib import Path
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,13 @@ class Reply:
 
     answer: Answer
     conversation: Conversation
-    explanation: Explanation
+    explain: Callable[[], Explanation]
     confidence: float = 0.0
+
+    @property
+    def explanation(self) -> Explanation:
+        """The road of the question; worked out when it is asked for, since most answers are read without it."""
+        return self.explain()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,9 @@ class Bot:
         asked = checked_question(question)
         before = conversation or Conversation()
         if kind := small_talk(asked):
-            return Reply(chat(kind, asked, self.index), before, Explanation(understood=(f"small talk: {kind}",)))
+            return Reply(
+                chat(kind, asked, self.index), before, lambda: Explanation(understood=(f"small talk: {kind}",))
+            )
         road = take_road(asked, before, self.index, self.settings.without)
         if steers(asked):
             answer = not_found(road, asked, self.index, wording.STEERED)
@@ -91,7 +98,7 @@ class Bot:
         else:
             answer = not_found(road, asked, self.index)
         after = next_conversation(answer, road, before, self.index)
-        return Reply(answer, after, explain(road, self.index), road.decision.probability)
+        return Reply(answer, after, lambda: explain(road, self.index), road.decision.probability)
 
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
         """The ``k`` best passages for ``question``, best first, each with at least one matching term.

@@ -69,7 +69,7 @@ class FakeBot(Bot):
             found.status,
         )
         turns = (*(conversation.turns if conversation else ()), turn)
-        return Reply(found, Conversation(turns), self._explanation)
+        return Reply(found, Conversation(turns), lambda: self._explanation)
 
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
         """Passages that share words with ``question``, scored by how many."""

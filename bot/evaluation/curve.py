@@ -8,8 +8,8 @@ from xml.sax.saxutils import escape
 if TYPE_CHECKING:
     from bot.evaluation.calibration import Calibration, Point
 
-_WIDTH, _HEIGHT = 720, 460
-_LEFT, _RIGHT, _TOP, _BOTTOM = 70, 690, 60, 390  # the edges of the plot
+_WIDTH, _HEIGHT = 720, 510
+_LEFT, _RIGHT, _TOP, _BOTTOM = 70, 690, 80, 410  # the edges of the plot
 _MOST_POINTS = 600  # more cannot be seen
 _STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
@@ -27,24 +27,27 @@ def svg_of(calibration: Calibration, title: str) -> str:
     every = max(1, len(calibration.curve) // _MOST_POINTS)
     points = [*calibration.curve[::every], calibration.curve[-1]]
     path = " ".join(f"{_x(point):.1f},{_y(point, top):.1f}" for point in points)
-    known = (
-        f"{calibration.count:,} questions, {calibration.right:,} answered rightly if all were answered · "
-        f"AUROC {calibration.auroc_right:.3f} · AURC {calibration.aurc:.3f} (best order: {calibration.aurc_best:.3f})"
+    counts = f"{calibration.count:,} questions; if all were answered, {calibration.right:,} rightly"
+    areas = (
+        f"AUROC {calibration.auroc_right:.3f} (right against wrong)   "
+        f"AURC {calibration.aurc:.3f} (best order of these answers: {calibration.aurc_best:.3f})"
+    )
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '
+        f'height="{_HEIGHT}" font-family="sans-serif" font-size="13" fill="#222">'
     )
     return "\n".join(
         [
-            (
-                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '
-                f'height="{_HEIGHT}" font-family="sans-serif" font-size="13" fill="#222">'
-            ),
+            head,
             f"<title>{escape(f'Risk and coverage: {title}')}</title>",
             f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#fff"/>',
             f'<text x="{_LEFT}" y="24" font-size="16" font-weight="bold">{escape(title)}</text>',
-            f'<text x="{_LEFT}" y="44" fill="#555">{escape(known)}</text>',
+            f'<text x="{_LEFT}" y="44" fill="#555">{counts}</text>',
+            f'<text x="{_LEFT}" y="62" fill="#555">{areas}</text>',
             *_grid(top),
             f'<polyline points="{path}" fill="none" stroke="#1f5fa8" stroke-width="2"/>',
-            *_mark(calibration.shipped, top, "#b3261e", "shipped", -12),
-            *_mark(calibration.suggested, top, "#1b7a43", "suggested", 20),
+            *_mark(calibration.shipped, top, "#b3261e", "shipped", 476),
+            *_mark(calibration.suggested, top, "#1b7a43", "suggested", 496),
             "</svg>\n",
         ]
     )
@@ -70,17 +73,13 @@ def _grid(top: float) -> list[str]:
     ]
 
 
-def _mark(point: Point, top: float, colour: str, name: str, drop: int) -> list[str]:
-    """A dot with its name, kept inside the plot."""
-    x, y = _x(point), _y(point, top)
-    anchor, shift = ("end", -8) if x > (_LEFT + _RIGHT) / 2 else ("start", 8)
-    label = f"{name}: from {point.threshold:.2f}, {point.coverage:.0%} answered, {point.risk:.0%} of them wrong"
+def _mark(point: Point, top: float, colour: str, name: str, line: int) -> list[str]:
+    """A dot on the curve, and what it means in a line below the plot."""
+    means = f"{name}: from {point.threshold:.2f} on, {point.coverage:.0%} answered, {point.risk:.0%} of them wrong"
     return [
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5" fill="{colour}"/>',
-        (
-            f'<text x="{x + shift:.1f}" y="{y + drop:.1f}" text-anchor="{anchor}" fill="{colour}" stroke="#fff" '
-            f'stroke-width="3" paint-order="stroke">{label}</text>'
-        ),
+        f'<circle cx="{_x(point):.1f}" cy="{_y(point, top):.1f}" r="5" fill="{colour}"/>',
+        f'<circle cx="{_LEFT + 5}" cy="{line - 4}" r="5" fill="{colour}"/>',
+        f'<text x="{_LEFT + 18}" y="{line}" fill="{colour}">{means}</text>',
     ]
 
 

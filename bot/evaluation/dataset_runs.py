@@ -65,7 +65,7 @@ def bot_over(
 ) -> Bot:
     """Make a bot over the documents of ``dataset`` but for ``left_out``, with parts of it left out."""
     bank = Terms() if "terms" in without else terms
-    return Bot(build_index(library_of(dataset, bank, left_out)), Settings(without))
+    return Bot(build_index(library_of(dataset, bank, left_out), without), Settings(without))
 
 
 def run_dataset(

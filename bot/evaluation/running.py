@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import random
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.answer import Answer
 from bot.conversation import Conversation
 from bot.evaluation.grading import grade, invented_quotations
+from bot.evaluation.typos import with_typos
+from bot.question.language import detect_language
 from knowledge.errors import InputError
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 PARTS = {
     "terms": "terms.yaml: acronyms and concepts",
+    "names": "short forms of names found in the sources",
     "spelling": "repair of words that no source holds",
     "history": "the turns before: follow-up questions",
     "abstaining": "the decision that the sources do not answer",
@@ -87,6 +91,34 @@ def _ask(bot: Bot, question: str, conversation: Conversation) -> tuple[Answer, C
     except InputError as error:
         return Answer(question, "", "not_found", str(error)), conversation
     return reply.answer, reply.conversation
+
+
+def drawn(items: Sequence[Item], size: int | None, seed: int) -> tuple[Item, ...]:
+    """Keep ``size`` items drawn by ``seed``, in their order; all where ``size`` is None or larger."""
+    if size is None or size >= len(items):
+        return tuple(items)
+    kept = sorted(random.Random(seed).sample(range(len(items)), size))  # noqa: S311  no secret depends on it
+    return tuple(items[number] for number in kept)
+
+
+def mistyped(items: Sequence[Item], rate: float, seed: int) -> tuple[Item, ...]:
+    """Put typing mistakes into every question; see :func:`bot.evaluation.typos.with_typos`."""
+    if not rate:
+        return tuple(items)
+    return tuple(
+        replace(
+            item,
+            turns=tuple(
+                replace(turn, question=_mistyped(turn.question, rate, seed, f"{item.id}.{number}"))
+                for number, turn in enumerate(item.turns, 1)
+            ),
+        )
+        for item in items
+    )
+
+
+def _mistyped(question: str, rate: float, seed: int, name: str) -> str:
+    return with_typos(question, rate, seed, name, detect_language(question))
 
 
 def rows_by_kind(graded: Sequence[Graded]) -> list[Row]:

@@ -85,8 +85,8 @@ def _masked(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """The question with words that nobody writes replaced by the known word they are nearest to."""
-    if language not in ("en", "es", "fr"):
-        return text, ()
+    if language not in index.spelling.languages or language in ("ar", "zh"):
+        return text, ()  # no list of that language's real words: a repair would break what is right
     repairs = []
     for token in reversed(analyse(text, language)):
         if token.stop:
@@ -118,7 +118,7 @@ def _expansions(text: str, index: Index) -> tuple[tuple[str, str], ...]:
         long = _long_form(word, index)
         if not long or fold(long) in fold(text):
             continue
-        plain = word.casefold() in STOPWORDS["en"] or index.spelling.is_real(word.casefold())
+        plain = word.casefold() in STOPWORDS["en"] or word.casefold() in index.spelling.real
         capitals = sum(c.isupper() for c in word) >= 2
         if (capitals and not shouting) or not plain:
             found.setdefault(word, long)

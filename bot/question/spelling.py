@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.question.word_list import WordList
     from collections.abc import Mapping
 
 
@@ -18,35 +19,19 @@ if TYPE_CHECKING:
 class Spelling:
     """What the spelling of questions is checked against.
 
-    ``known`` maps a word of the sources, terms and country names to how often the sources hold it (0 for terms);
-    ``real`` is one text of all real words of the question languages, sorted, one a line (a set of them would take longer to
-    load than most questions take to answer). ``common`` maps the commonest
-    words of everyday language to what they weigh in a question (0 to 1): everybody uses them whatever they ask about.
+    ``known`` maps a word of the sources, terms and country names to how often the sources hold it (0 for terms); ``real``
+    holds all real words of ``languages``; ``common`` maps the commonest words of everyday language to what they weigh in a
+    question (0 to 1): everybody uses them, whatever they ask about.
     """
 
     known: Mapping[str, int]
-    real: str
+    real: WordList
     common: Mapping[str, float] = field(default_factory=dict)
+    languages: tuple[str, ...] = ("en",)
 
     def is_word(self, word: str) -> bool:
         """Whether ``word`` (case-folded) is known or at least real."""
-        return word in self.known or self.is_real(word)
-
-    def is_real(self, word: str) -> bool:
-        """Whether ``word`` stands in the list of real words: binary search over the lines of the one sorted text."""
-        low, high = 0, len(self.real)
-        while low < high:
-            middle = (low + high) // 2
-            start = self.real.rfind("\n", 0, middle + 1) + 1
-            end = self.real.find("\n", start)
-            line = self.real[start : end if end >= 0 else None]
-            if line == word:
-                return True
-            if line < word:
-                low = max(end, middle) + 1 if end >= 0 else high
-            else:
-                high = start - 1 if start else 0
-        return False
+        return word in self.known or word in self.real
 
 
 def _limit(word: str) -> int:
