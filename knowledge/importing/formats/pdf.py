@@ -1,0 +1,259 @@
+"""PDF: pages one at a time, so that a long document costs little more memory than a short one."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.pdf.blocks import to_markdown
+from knowledge.importing.pdf.columns import lines_of
+from knowledge.importing.pdf.furniture import find_furniture, without_line_numbers
+from knowledge.importing.pdf.headings import bookmark_key
+from knowledge.importing.pdf.recognizing import recognized
+from knowledge.importing.pdf.shapes import Line, Page
+from knowledge.importing.pdf.text import read_page
+
+if TYPE_CHECKING:
+    from knowledge.importing.job import Job
+
+_CREATED = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
+_OFFICE = re.compile(r"^(?:Microsoft Word|PowerPoint|Microsoft PowerPoint) - ", re.IGNORECASE)
+_NO_TITLE = re.compile(r"^(?:untitled|document\d*|.*\.(?:docx?|pdf|indd|qxd|rtf|dvi|tex|p65))?$", re.IGNORECASE)
+_MAX_BOOKMARKS = 5_000
+_SCANNED_LETTERS = 25
+"""A page with a picture over most of it and fewer letters than this is a scan with a stamp, not a page of text."""
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What reading the pages gave."""
+
+    pages: list[Page] = field(default_factory=list)
+    lines: list[list[Line]] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    empty: list[int] = field(default_factory=list)
+    sideways: list[int] = field(default_factory=list)
+    numbered: bool = False
+    letters: int = 0
+
+
+def read(job: Job) -> Extracted:
+    """Read a PDF."""
+    document = _open(job)
+    try:
+        return _read(document, job)
+    finally:
+        document.close()
+
+
+def _open(job: Job) -> Any:
+    source = job.data if job.data is not None else job.path
+    try:
+        return pypdfium2.PdfDocument(source, password=job.password)
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        if code == pdfium.FPDF_ERR_PASSWORD:
+            raise _locked(job) from None
+        if code == pdfium.FPDF_ERR_SECURITY:
+            raise RefusedError(
+                "The PDF is protected in a way that is not known; print it to a new PDF and add that.", "encrypted"
+            ) from None
+        raise RefusedError(
+            "The PDF is damaged or cut off; download it again, or print it to a new PDF and add that.", "damaged"
+        ) from None
+
+
+def _locked(job: Job) -> RefusedError:
+    if job.password is None:
+        return RefusedError("The PDF is protected with a password; give it with --password.", "encrypted")
+    return RefusedError("The password does not open the PDF; give the right one with --password.", "wrong-password")
+
+
+def _read(document: Any, job: Job) -> Extracted:
+    count = len(document)
+    if count == 0:
+        raise RefusedError("The PDF has no pages; check that it was saved whole.", "empty")
+    if count > job.limits.pages:
+        raise RefusedError(
+            f"The PDF has {count} pages (at most {job.limits.pages} are read); split it and add the parts.",
+            "too-many-pages",
+        )
+    job.report("pages", count)
+    gathered = _gather(document, count, job)
+    missing = tuple(number + 1 for number in gathered.empty)
+    filled: dict[int, list[str]] = {}
+    warnings: list[str] = []
+    if missing and job.ocr:
+        filled = recognized(document, gathered.empty, job)
+        missing = tuple(number for number in missing if not filled.get(number - 1))
+        done = len(gathered.empty) - len(missing)
+        warnings.append(f"The text of {done} of {count} pages was recognized from pictures (OCR); look it through.")
+    if missing and 2 * len(missing) > count:
+        raise RefusedError(
+            f"{len(missing)} of {count} pages have no text that can be read; run OCR and add the result"
+            " (for example: ocrmypdf IN.pdf OUT.pdf), or use --ocr where ocrmypdf or tesseract is installed.",
+            "no-text",
+        )
+    if missing:
+        warnings.append(f"{len(missing)} of {count} pages have no text that can be read: {_listed(missing)}.")
+    drop, heads, offset = find_furniture(gathered.pages, gathered.lines)
+    labels = _labels(gathered, offset)
+    lines = [[line for line in own if id(line) not in drop] for own in gathered.lines]
+    text, more = to_markdown(lines, labels, _bookmarks(document), filled)
+    if gathered.sideways:
+        where = _listed(tuple(number + 1 for number in gathered.sideways))
+        warnings.append(f"Text that stands sideways or aslant was left out on {where}.")
+    warnings += [*more, *_extras(document)]
+    about = document.get_metadata_dict(skip_empty=True)
+    title = _OFFICE.sub("", about.get("Title", "")).strip()
+    return Extracted(
+        text,
+        title="" if _NO_TITLE.match(title) else title,
+        language=_language(document),
+        metadata=_about(about, heads),
+        pages=count,
+        pages_without_text=missing,
+        warnings=tuple(warnings),
+    )
+
+
+def _gather(document: Any, count: int, job: Job) -> _Gathered:
+    """Read all pages, keeping their lines alone; each page is closed before the next is opened."""
+    gathered = _Gathered()
+    for number in range(count):
+        page = Page(number, 0.0, 0.0)
+        empty = _one_page(document, number, page)
+        if empty:
+            gathered.empty.append(number)
+        gathered.letters += page.letters
+        if gathered.letters > job.limits.text:
+            raise RefusedError(
+                "The PDF holds too much text to be read at once; split it and add the parts.", "too-large"
+            )
+        gathered.numbered |= without_line_numbers(page)
+        if page.sideways:
+            gathered.sideways.append(number)
+        gathered.lines.append(lines_of(page) if page.stretches and not empty else [])
+        gathered.labels.append(_label(document, number))
+        page.stretches = []
+        gathered.pages.append(page)
+        job.report("page", number + 1)
+    return gathered
+
+
+def _one_page(document: Any, number: int, page: Page) -> bool:
+    """Read one page; tell whether it shows something, but has no text that can be read."""
+    try:
+        handle = document[number]
+    except pypdfium2.PdfiumError:
+        return True
+    try:
+        page.width, page.height = handle.get_size()
+        textpage = handle.get_textpage()
+        try:
+            damaged = read_page(textpage.raw, page, (handle.get_rotation() // 90) % 4)
+        finally:
+            textpage.close()
+        if damaged:
+            return True
+        return page.letters < _SCANNED_LETTERS and _shows_something(handle, page)
+    except pypdfium2.PdfiumError:
+        return True
+    finally:
+        handle.close()
+
+
+def _shows_something(handle: Any, page: Page) -> bool:
+    """Whether a page with hardly any text shows a picture over much of it, or, without any text, anything drawn."""
+    area = page.width * page.height
+    drawn = pdfium.FPDFPage_CountObjects(handle.raw)
+    edges = [ctypes.c_float() for _ in range(4)]
+    for index in range(min(drawn, 2_000)):
+        item = pdfium.FPDFPage_GetObject(handle.raw, index)
+        if pdfium.FPDFPageObj_GetType(item) not in {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM}:
+            continue
+        if pdfium.FPDFPageObj_GetBounds(item, *edges):
+            left, bottom, right, top = (edge.value for edge in edges)
+            if abs((right - left) * (top - bottom)) > 0.3 * area:
+                return True
+    return page.letters == 0 and drawn > 20
+
+
+def _label(document: Any, number: int) -> str:
+    try:
+        return str(document.get_page_label(number) or "").strip()
+    except (pypdfium2.PdfiumError, ValueError):
+        return ""
+
+
+def _labels(gathered: _Gathered, offset: int | None) -> list[str]:
+    """Give what each page is called: its label, else the number printed on it, else its own number from 1."""
+    if len(set(gathered.labels)) == len(gathered.labels) and all(gathered.labels):
+        return gathered.labels
+    start = offset if offset is not None and offset >= 0 else 1
+    return [str(number + start) for number in range(len(gathered.labels))]
+
+
+def _bookmarks(document: Any) -> dict[str, int]:
+    """Give the levels (counted from 1) of what the bookmarks name."""
+    levels: dict[str, int] = {}
+    try:
+        for count, item in enumerate(document.get_toc(max_depth=6)):
+            if count >= _MAX_BOOKMARKS:
+                break
+            key = bookmark_key(item.get_title())
+            if len(key) > 2:
+                levels.setdefault(key, item.level + 1)
+    except (pypdfium2.PdfiumError, ValueError, UnicodeError):
+        return {}
+    return levels
+
+
+def _extras(document: Any) -> list[str]:
+    """Say what a PDF holds besides its pages."""
+    warnings = []
+    attached = pdfium.FPDFDoc_GetAttachmentCount(document.raw)
+    if attached > 0:
+        warnings.append(f"Files attached to the PDF were left out ({attached}).")
+    if document.get_formtype() in {pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND}:
+        warnings.append("The PDF is a fillable form (XFA), whose fields were left out; print it to PDF and add that.")
+    return warnings
+
+
+def _language(document: Any) -> str:
+    try:
+        need = pdfium.FPDFCatalog_GetLanguage(document.raw, None, 0)
+        if not 2 < need < 100:
+            return ""
+        buffer = ctypes.create_string_buffer(need)
+        pdfium.FPDFCatalog_GetLanguage(document.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), need)
+        return buffer.raw[: need - 2].decode("utf-16-le", "replace").strip("\x00 ")
+    except (AttributeError, ctypes.ArgumentError):
+        return ""
+
+
+def _about(about: dict[str, str], heads: list[str]) -> dict[str, str]:
+    metadata = {
+        "author": about.get("Author", ""),
+        "subject": about.get("Subject", ""),
+        "keywords": about.get("Keywords", ""),
+        "producer": about.get("Producer", ""),
+    }
+    created = _CREATED.match(about.get("CreationDate", ""))
+    if created:
+        metadata["created"] = "-".join(part for part in created.groups() if part)
+    if heads:
+        metadata["running_heads"] = " / ".join(heads[:5])
+    return metadata
+
+
+def _listed(numbers: tuple[int, ...]) -> str:
+    shown = ", ".join(str(number) for number in numbers[:12])
+    more = f" and {len(numbers) - 12} more" if len(numbers) > 12 else ""
+    return f"page {shown}" if len(numbers) == 1 else f"pages {shown}{more}"

@@ -1,0 +1,160 @@
+"""From the lines of all pages to Markdown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from knowledge.importing.pdf.headings import find_headings
+from knowledge.importing.pdf.joining import Vocabulary, join
+from knowledge.importing.pdf.labels import Label, label_of
+from knowledge.importing.pdf.measures import measure
+from knowledge.importing.pdf.notes import begins_note, part_notes
+from knowledge.importing.pdf.paragraphs import Paragraph, paragraphs_of
+from knowledge.importing.writing import Writer, row
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from knowledge.importing.pdf.shapes import Line
+
+_LEADER = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}")
+_CONTENTS = re.compile(r"(?:\.\s?){4,}\s*\d{0,4}$|(?:…\s?){2,}\s*\d{0,4}$")
+
+
+@dataclass(slots=True)
+class _Open:
+    """The list that is open while writing: places and styles of the items around, outermost first."""
+
+    stack: list[tuple[float, str, str]] = field(default_factory=list)
+
+    def depth_of(self, label: Label, x: float, em: float) -> int:
+        """Find the place of an item in the list, counted from 0, and remember it."""
+        for depth, (_, style, _last) in enumerate(self.stack):
+            if style == label.style and (style[0] != "•" or abs(self.stack[depth][0] - x) < em):
+                del self.stack[depth:]
+                break
+        else:
+            while self.stack and (x < self.stack[-1][0] - em or (label.style[0] == "1" and not self._inside(x, em))):
+                self.stack.pop()
+        self.stack.append((x, label.style, label.label))
+        return len(self.stack) - 1
+
+    def _inside(self, x: float, em: float) -> bool:
+        return x > self.stack[-1][0] + em
+
+    def last_label(self) -> str:
+        """Give the label of the innermost item."""
+        return self.stack[-1][2] if self.stack else ""
+
+
+def to_markdown(
+    pages: Sequence[list[Line]],
+    labels: Sequence[str],
+    bookmarks: Mapping[str, int],
+    recognized: Mapping[int, list[str]],
+) -> tuple[str, tuple[str, ...]]:
+    """Write the lines of all pages as Markdown; give it with warnings.
+
+    ``labels`` are the printed page numbers, ``bookmarks`` the levels of headings by their text
+    (:func:`knowledge.importing.pdf.headings.bookmark_key`); ``recognized`` are paragraphs that OCR gave, by page from 0.
+    """
+    measures = measure(line for lines in pages for line in lines)
+    vocabulary = Vocabulary(line for lines in pages for line in lines)
+    running: list[Line] = []
+    notes: dict[int, list[list[Line]]] = {}
+    contents: list[str] = []
+    before: list[Line] = []
+    for number, lines in enumerate(pages):
+        kept = _without_contents(lines)
+        if len(kept) < len(lines):
+            contents.append(labels[number])
+        text, own = part_notes(kept, measures)
+        if own and not begins_note(own[0][0]) and before:
+            before.extend(own.pop(0))  # the last note of the page before goes on here
+        before = own[-1] if own else []
+        running += text
+        notes[number] = own
+    paragraphs = paragraphs_of(running, measures)
+    writer = Writer()
+    book = _Book(writer, labels, notes, recognized, vocabulary)
+    _write(book, paragraphs, find_headings(paragraphs, measures, bookmarks), vocabulary)
+    warnings = []
+    if contents:
+        where = "page" if len(contents) == 1 else "pages"
+        warnings.append(f"The table of contents ({where} {', '.join(contents[:10])}) was left out.")
+    return writer.text(), tuple(warnings)
+
+
+def _without_contents(lines: list[Line]) -> list[Line]:
+    """Leave out a table of contents: lines with leaders to a page number, where a page has several of them."""
+    found = [line for line in lines if _CONTENTS.search(line.text)]
+    if len(found) < 4:
+        return lines
+    return [line for line in lines if not _CONTENTS.search(line.text)]
+
+
+@dataclass(slots=True)
+class _Book:
+    """What is written beside the paragraphs: page marks, notes at the foot of each page, pages that OCR gave."""
+
+    writer: Writer
+    labels: Sequence[str]
+    notes: dict[int, list[list[Line]]]
+    recognized: Mapping[int, list[str]]
+    vocabulary: Vocabulary
+    page: int = -1
+
+    def turn_to(self, page: int) -> bool:
+        """Go on to ``page``, writing what stands on the pages before; tell whether a page was turned."""
+        turned = self.page < page
+        while self.page < page:
+            self.finish()
+            self.page += 1
+            if self.page == page or self.notes.get(self.page) or self.recognized.get(self.page):
+                self.writer.page(self.labels[self.page])
+            for text in self.recognized.get(self.page, ()):
+                self.writer.paragraph(text)
+        return turned
+
+    def finish(self) -> None:
+        """Write the notes of the page."""
+        notes = self.notes.pop(self.page, [])
+        if notes:
+            self.writer.comment("notes")
+        for lines in notes:
+            text = join(lines, self.vocabulary)
+            self.writer.paragraph(f"{lines[0].mark} {text}" if lines[0].mark else text)
+
+
+def _write(book: _Book, paragraphs: list[Paragraph], levels: Mapping[int, int], vocabulary: Vocabulary) -> None:
+    opened = _Open()
+    for index, paragraph in enumerate(paragraphs):
+        if book.turn_to(paragraph.first.page):
+            book.writer.end_list()
+        if index in levels:
+            opened.stack.clear()
+            book.writer.heading(levels[index], join(paragraph.lines, vocabulary))
+        elif paragraph.first.cells:
+            opened.stack.clear()
+            book.writer.paragraph(row([_LEADER.sub(" ", cell) for cell in paragraph.first.cells]))
+        else:
+            _write_text(book.writer, opened, paragraph, vocabulary)
+    more = [n for n, own in book.notes.items() if own] + [n for n, own in book.recognized.items() if own]
+    book.turn_to(max([book.page, *more]))
+    book.finish()
+
+
+def _write_text(writer: Writer, opened: _Open, paragraph: Paragraph, vocabulary: Vocabulary) -> None:
+    text = join(paragraph.lines, vocabulary)
+    mark = paragraph.first.mark
+    label = label_of(text, opened.last_label()) if not mark else None
+    if label is None:
+        opened.stack.clear()
+        writer.paragraph(f"{mark} {text}" if mark else text)
+        return
+    depth = opened.depth_of(label, paragraph.first.x0, paragraph.first.size)
+    if label.marker != "-":
+        writer.tight = False
+    writer.item(depth, label.text, label.marker)

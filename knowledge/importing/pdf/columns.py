@@ -1,0 +1,226 @@
+"""The reading order of a page: columns and the lines that run across them.
+
+A gutter is a strip that hardly any line crosses, with running text on both sides. Lines that do cross it (a title, a
+heading over both columns) part the page into bands; within a band the left column comes first. Both sides are
+searched again, so three columns are two gutters. Tables have gutters too, but no running text beside them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from statistics import median
+from typing import TYPE_CHECKING
+
+from knowledge.importing.pdf.shapes import Line, Page, Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_LABEL = re.compile(
+    r"(?:[•●▪■◦‣⁃·–—\-*o\uf0b7\uf0a7\uf02d\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?"
+    r"|\(\d{1,3}\)|[§¶]+|[٠-٩]{1,3}[-.)]?)"
+)
+_TAB = 2.0
+"""A gap of so many ems within a line parts the cells of a row, unless a list's label stands before it."""
+
+
+def lines_of(page: Page) -> list[Line]:
+    """Give the lines of a page in reading order."""
+    return list(_ordered(page, _joined_rows(page.stretches), 0))
+
+
+def rows_of(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
+    """Put stretches on the same baseline together, from top to bottom, each row from left to right."""
+    rows: list[list[Stretch]] = []
+    for stretch in sorted(stretches, key=lambda s: (s.y, s.x0)):
+        if rows:
+            last = rows[-1]
+            tolerance = 0.4 * min(stretch.size, last[0].size)
+            if abs(stretch.y - last[0].y) <= tolerance:
+                last.append(stretch)
+                continue
+        rows.append([stretch])
+    for row in rows:
+        row.sort(key=lambda s: s.x0)
+    return rows
+
+
+def _joined_rows(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Drop stretches without ink; the rest as it is."""
+    return [stretch for stretch in stretches if stretch.text.strip() and stretch.size > 0]
+
+
+def _ordered(page: Page, stretches: list[Stretch], depth: int) -> Iterator[Line]:
+    if not stretches:
+        return
+    gutter = _gutter(stretches) if depth < 6 and len(stretches) >= 6 else None
+    if gutter is None:
+        yield from _column(page, stretches)
+        return
+    for band in _bands(stretches, gutter):
+        left = [s for s in band if s.x1 <= gutter[1]]
+        right = [s for s in band if s.x0 >= gutter[0] and s.x1 > gutter[1]]
+        across = [s for s in band if not (s.x1 <= gutter[1] or s.x0 >= gutter[0])]
+        for part in (across, left, right):
+            if part is across:
+                yield from _column(page, part)
+            else:
+                yield from _ordered(page, part, depth + 1)
+
+
+def _bands(stretches: list[Stretch], gutter: tuple[float, float]) -> Iterator[list[Stretch]]:
+    """Part stretches into bands from top to bottom: what crosses the gutter, and what stands beside it, in turn."""
+    a, b = gutter
+    band: list[Stretch] = []
+    crossing_band = False
+    for row in rows_of(stretches):
+        crosses = any(s.x0 < a and s.x1 > b for s in row)
+        if crosses != crossing_band and band:
+            yield band
+            band = []
+        crossing_band = crosses
+        if crosses:
+            # What else stands on the row of a crossing line belongs to that line.
+            band += [
+                Stretch(
+                    s.x0,
+                    max(s.x1, b + 0.1) if s.x1 <= b else s.x1,
+                    s.y,
+                    s.size,
+                    s.text,
+                    s.bold,
+                    s.italic,
+                    s.mark,
+                    s.hyphen,
+                )
+                if len(row) > 1
+                else s
+                for s in row
+            ]
+        else:
+            band += row
+    if band:
+        yield band
+
+
+def _gutter(stretches: list[Stretch]) -> tuple[float, float] | None:
+    """Find the best strip between two columns of running text, or None."""
+    em = median(s.size for s in stretches)
+    low, high = min(s.x0 for s in stretches), max(s.x1 for s in stretches)
+    if high - low < 20 * em:
+        return None
+    rows = rows_of(stretches)
+    best: tuple[float, tuple[float, float]] | None = None
+    for a, b in _clear_strips(rows, low, high, len(rows)):
+        if b - a < 0.6 * em:
+            continue
+        left = [s for s in stretches if s.x1 <= b]
+        right = [s for s in stretches if s.x0 >= a and s.x1 > b]
+        if not (_is_running(left, low, a, em) and _is_running(right, b, high, em)):
+            continue
+        crossing = len(stretches) - len(left) - len(right)
+        # Columns of like width are better than a strip near an edge; fewer crossing lines are better.
+        balance = min(a - low, high - b) / (high - low)
+        score = balance * 2 + min(b - a, 3 * em) / (10 * em) - crossing / len(stretches)
+        if best is None or score > best[0]:
+            best = (score, (a, b))
+    return best[1] if best else None
+
+
+def _clear_strips(rows: list[list[Stretch]], low: float, high: float, count: int) -> Iterator[tuple[float, float]]:
+    """Give the strips, in points, that few rows cross."""
+    width = int(high - low) + 2
+    change = [0] * (width + 1)
+    for row in rows:
+        end = -1
+        for s in row:
+            one, two = max(int(s.x0 - low), end), int(s.x1 - low) + 1
+            if two > one:
+                change[one] += 1
+                change[min(two, width)] -= 1
+                end = two
+    allowed = max(1, int(0.35 * count))
+    covered, profile = 0, []
+    for step in change[:width]:
+        covered += step
+        profile.append(covered)
+    at = 0
+    while at < width:
+        if profile[at] > allowed:
+            at += 1
+            continue
+        end = at
+        while end < width and profile[end] <= allowed:
+            end += 1
+        if at > 0 and end < width:
+            # Within a strip that few rows cross, the part that the fewest cross.
+            least = min(profile[at:end])
+            one = next(i for i in range(at, end) if profile[i] == least)
+            two = one
+            while two < end and profile[two] == least:
+                two += 1
+            yield low + one, low + two
+        at = end
+
+
+def _is_running(stretches: list[Stretch], left: float, right: float, em: float) -> bool:
+    """Whether stretches look like a column of running text, not like cells of a table or labels of a list."""
+    if right - left < 9 * em:
+        return False
+    rows = rows_of(stretches)
+    if len(rows) < 3:
+        return False
+    widths = [max(s.x1 for s in row) - min(s.x0 for s in row) for row in rows]
+    letters = [sum(len(s.text) for s in row) for row in rows]
+    full = sum(1 for width in widths if width > 0.6 * (right - left))
+    numbers = sum(
+        1 for row in rows if sum(c.isdigit() for s in row for c in s.text) > 0.5 * sum(len(s.text) for s in row)
+    )
+    return full >= 0.4 * len(rows) and median(letters) >= 14 and numbers < 0.3 * len(rows)
+
+
+def _column(page: Page, stretches: list[Stretch]) -> Iterator[Line]:
+    """Give the lines of one column; its edges are where most of its lines begin and end."""
+    rows = rows_of(stretches)
+    if not rows:
+        return
+    left = min(s.x0 for s in stretches)
+    ends = sorted(max(s.x1 for s in row) for row in rows)
+    right = ends[-1] if len(ends) < 8 else ends[-max(1, len(ends) // 20)]
+    first = True
+    for row in rows:
+        for line in _lines(page, row, left, right):
+            line.first = first
+            first = False
+            yield line
+
+
+def _lines(page: Page, row: list[Stretch], left: float, right: float) -> Iterator[Line]:
+    """Make a line of a row, with its cells where it has wide gaps."""
+    groups: list[list[Stretch]] = [[row[0]]]
+    for before, stretch in itertools.pairwise(row):
+        gap = stretch.x0 - before.x1
+        label = len(groups) == 1 and len(groups[0]) == 1 and _LABEL.fullmatch(before.text.strip())
+        if gap > _TAB * max(before.size, stretch.size) and not label:
+            groups.append([stretch])
+        else:
+            groups[-1].append(stretch)
+    cells = tuple(" ".join(s.text for s in group) for group in groups)
+    main = max(row, key=lambda s: len(s.text))
+    letters = max(1, sum(len(s.text) for s in row))
+    yield Line(
+        page.number,
+        row[0].x0,
+        row[-1].x1,
+        main.y,
+        main.size,
+        " ".join(cells),
+        left,
+        max(right, row[-1].x1 if len(cells) == 1 and row[-1].x1 < right + main.size else right),
+        sum(len(s.text) for s in row if s.bold) > 0.85 * letters,
+        sum(len(s.text) for s in row if s.italic) > 0.85 * letters,
+        row[0].mark,
+        row[-1].hyphen,
+        cells if len(cells) > 1 else (),
+    )

@@ -1,0 +1,124 @@
+"""What stands on a page and is no text of the document: running heads, footers, page numbers, line numbers.
+
+Found by repetition over the pages, in the margins only, so that a sentence that comes twice is never taken for a head.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from knowledge.importing.pdf.columns import rows_of
+from knowledge.importing.pdf.shapes import Line, Page, Stretch
+
+_TOP, _BOTTOM = 0.13, 0.87
+_NEAR = 5
+"""How many pages before and after may show the same head."""
+_DIGITS = re.compile(r"\d+")
+_NOT_WORD = re.compile(r"[\W_]+")
+_PAGE_NUMBER = re.compile(
+    r"[\[(|•\-–—\s]*(?:page|pagina|página|pág\.?|p\.|стр\.?|страница|第|صفحة)?\s*"
+    r"(?P<number>\d{1,5}|[ivxlc]{1,7})"
+    r"(?:\s*(?:of|/|de|sur|из|من)\s*\d{1,5})?\s*(?:页)?[\])|•\-–—\s]*(?:p\s?a\s?g\s?e)?",
+    re.IGNORECASE,
+)
+_JOB_NUMBER = re.compile(
+    r"GE\.\d\d-\d{4,6}.*|\d\d-\d{5}\s*\([A-Z]\).*|\*\s?\d{6,8}\s?\*|Please recycle.*", re.IGNORECASE
+)
+_MARGIN_ROWS = 4
+
+
+@dataclass(slots=True)
+class _Margin:
+    """A line in the margin of a page: ``key`` is its text without digits, ``outer`` whether it is the outermost."""
+
+    page: int
+    line: Line
+    key: str
+    place: float
+    outer: bool
+
+
+def without_line_numbers(page: Page) -> bool:
+    """Take the numbers of a line-numbered page (court transcripts, bills) out; tell whether there were any."""
+    numbers = sorted((s for s in page.stretches if s.text.isascii() and s.text.isdigit()), key=lambda s: s.y)
+    edges = Counter(round(s.x1 / 3) for s in numbers)
+    for edge, count in edges.most_common(2):
+        if count < 8:
+            break
+        column = [s for s in numbers if abs(round(s.x1 / 3) - edge) <= 1]
+        steps = [int(b.text) - int(a.text) for a, b in itertools.pairwise(column)]
+        outside = min(s.x0 for s in column) <= min(s.x0 for s in page.stretches) + 3
+        if outside and steps.count(1) >= 0.9 * len(steps):
+            page.stretches = [s for s in page.stretches if s not in column]
+            return True
+    return False
+
+
+def margins(pages: list[Page], lines: list[list[Line]]) -> list[_Margin]:
+    """Give the lines in the margins of all pages."""
+    found: list[_Margin] = []
+    for page, own in zip(pages, lines, strict=True):
+        rows = rows_of([Stretch(line.x0, line.x1, line.y, line.size, str(at)) for at, line in enumerate(own)])
+        top = [row for row in rows[:_MARGIN_ROWS] if row[0].y < _TOP * page.height]
+        bottom = [row for row in rows[-_MARGIN_ROWS:] if row[0].y > _BOTTOM * page.height]
+        for group, outermost in ((top, 0), (bottom, len(bottom) - 1)):
+            for at, row in enumerate(group):
+                for one in row:
+                    line = own[int(one.text)]
+                    place = line.y / page.height
+                    found.append(_Margin(page.number, line, _key(line.text), place, at == outermost))
+    return found
+
+
+def _key(text: str) -> str:
+    return _NOT_WORD.sub(" ", _DIGITS.sub("0", text.casefold())).strip()
+
+
+def find_furniture(pages: list[Page], lines: list[list[Line]]) -> tuple[set[int], list[str], int | None]:
+    """Find what is no text: the ids of lines, samples of the running heads, and the printed number of the first page.
+
+    The last is the number that stands on the page less the page's own number, where most pages agree; None elsewhere.
+    """
+    found = margins(pages, lines)
+    by_key: dict[str, list[_Margin]] = defaultdict(list)
+    for margin in found:
+        by_key[margin.key].append(margin)
+    drop: set[int] = set()
+    heads: dict[str, str] = {}
+    numbers: list[tuple[int, int]] = []
+    for margin in found:
+        text = margin.line.text.strip()
+        number = _PAGE_NUMBER.fullmatch(text)
+        if number and margin.outer:
+            drop.add(id(margin.line))
+            if number["number"].isdigit():
+                numbers.append((margin.page, int(number["number"])))
+        elif _JOB_NUMBER.fullmatch(text):
+            drop.add(id(margin.line))
+        elif margin.key and _repeated(margin, by_key[margin.key], len(pages)):
+            drop.add(id(margin.line))
+            heads.setdefault(margin.key, text)
+            numbers += [(margin.page, int(digits)) for digits in _DIGITS.findall(text)[-1:] if len(digits) < 6]
+    return drop, list(heads.values()), _offset(numbers, len(pages))
+
+
+def _repeated(margin: _Margin, others: list[_Margin], count: int) -> bool:
+    """Whether the same words stand at the same height of pages near by."""
+    near = {
+        other.page
+        for other in others
+        if abs(other.page - margin.page) <= _NEAR and abs(other.place - margin.place) < 0.03
+    }
+    return len(near) >= (2 if count <= 3 else 3)
+
+
+def _offset(numbers: list[tuple[int, int]], count: int) -> int | None:
+    """Give the difference between printed and own page numbers that most pages share."""
+    if not numbers:
+        return None
+    offset, votes = Counter(number - page for page, number in numbers).most_common(1)[0]
+    pages = len({page for page, _ in numbers})
+    return offset if votes >= max(2, 0.6 * pages) and votes >= 0.4 * count else None

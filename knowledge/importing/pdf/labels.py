@@ -1,0 +1,58 @@
+"""What a paragraph may begin with: bullets, numbers, letters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BULLET = re.compile(r"(?P<sign>[•●▪■□◦‣⁃·∙\uf0b7\uf0a7\uf0d8\uf02d\uf0fc✓➢►]|[–—-](?=\s)|o(?=\s[A-Z]))\s*")
+_NUMBER = re.compile(r"(?P<number>\d{1,4})(?P<point>[.)])\s+")
+_BRACKETED = re.compile(r"(?P<whole>\((?P<label>\d{1,3}|[a-zA-Z]{1,2}|[ivxlc]{1,6})\))\s*")
+_LETTER = re.compile(r"(?P<label>[a-z]|[ivxlc]{2,5})\)\s+")
+_ROMAN = re.compile(r"[ivxlc]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """``style`` tells lists apart, ``label`` is the number or letter, ``text`` what to write after the marker.
+
+    ``marker`` is how Markdown marks it: ``-``, or the number with its point.
+    """
+
+    style: str
+    label: str
+    marker: str
+    text: str
+
+
+def label_of(text: str, last: str = "") -> Label | None:
+    """Tell what a paragraph begins with; ``last`` is the label before it in the same list ("h" makes "(i)" a letter)."""
+    bullet = _BULLET.match(text)
+    if bullet:
+        rest = text[bullet.end() :]
+        return Label(f"•{bullet['sign']}", "", "-", rest) if rest else None
+    number = _NUMBER.match(text)
+    if number and (len(number["number"]) < 4 or not number["number"].startswith(("19", "20"))):
+        point = number["point"]
+        return Label(f"1{point}", number["number"], number["number"] + point, text[number.end() :])
+    bracketed = _BRACKETED.match(text) or _LETTER.match(text)
+    if bracketed and text[bracketed.end() :]:
+        return Label(_style(bracketed["label"], last), bracketed["label"], "-", text)
+    return None
+
+
+def _style(label: str, last: str) -> str:
+    if label.isdigit():
+        return "(1)"
+    if label.isupper():
+        return "(A)"
+    if _ROMAN.fullmatch(label) and not (
+        len(label) == 1 and len(last) == 1 and ord(label) - ord(last) == 1 and last != "i"
+    ):
+        return "(i)" if label in {"i", "v", "x"} or len(label) > 1 else "(a)"
+    return "(a)"
+
+
+def begins_item(text: str) -> bool:
+    """Whether a line may begin a list item or a numbered paragraph."""
+    return label_of(text) is not None

@@ -1,0 +1,65 @@
+"""Footnotes: small type at the foot of a column that begins with a mark."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.importing.pdf.measures import Measures
+    from knowledge.importing.pdf.shapes import Line
+
+_BEGINS = re.compile(r"(?:\d{1,3}|[*†‡§]{1,4}|\[\d{1,3}\]|[a-z])(?:[.)/]\s*|\s+)(?=\S)")
+_SMALL = 0.94
+
+
+def part_notes(lines: Sequence[Line], measures: Measures) -> tuple[list[Line], list[list[Line]]]:
+    """Part the lines of one page into running text and notes, each note with its lines."""
+    running: list[Line] = []
+    notes: list[list[Line]] = []
+    for column in _columns(lines):
+        start = _foot(column, measures)
+        running += column[:start]
+        for line in column[start:]:
+            if begins_note(line) or not notes:
+                notes.append([line])
+            else:
+                notes[-1].append(line)
+    return running, notes
+
+
+def begins_note(line: Line) -> bool:
+    """Whether a line at the foot of a column begins a note."""
+    return bool(line.mark) or _BEGINS.match(line.text) is not None
+
+
+def _columns(lines: Sequence[Line]) -> list[list[Line]]:
+    columns: list[list[Line]] = []
+    for line in lines:
+        if line.first or not columns:
+            columns.append([])
+        columns[-1].append(line)
+    return columns
+
+
+def _foot(column: list[Line], measures: Measures) -> int:
+    """Give the index at which the notes of a column begin; its length where it has none."""
+    at = len(column)
+    while at > 0 and column[at - 1].size < _SMALL * measures.body and not column[at - 1].bold:
+        at -= 1
+    for index in range(at, len(column)):
+        line = column[index]
+        if line.mark or (at > 0 and _BEGINS.match(line.text)):
+            # Small lines above the first mark go on with the last note of the page or column before.
+            return at if index - at <= 12 and _goes_on(column, at) else index
+    return len(column)
+
+
+def _goes_on(column: list[Line], at: int) -> bool:
+    """Whether the small lines at ``at`` stand apart from the text above them, as notes do."""
+    if at == 0:
+        return False
+    above, line = column[at - 1], column[at]
+    return line.y - above.y > 1.5 * above.size

@@ -1,0 +1,164 @@
+"""From lines to paragraphs: where one ends and the next begins, also over columns and pages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from knowledge.importing.pdf.labels import begins_item
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.importing.pdf.measures import Measures
+    from knowledge.importing.pdf.shapes import Line
+
+_SENTENCE_END = re.compile("[.!?:;。！？：；؟۔…][)\\]”’\"'»]*$")
+_INDENT = 0.8
+_CJK = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together. ``gap`` is the distance to what stands above, in usual pitches (0 at a column's top)."""
+
+    lines: list[Line] = field(default_factory=list)
+    gap: float = 0.0
+
+    @property
+    def first(self) -> Line:
+        """The first line."""
+        return self.lines[0]
+
+    @property
+    def last(self) -> Line:
+        """The last line."""
+        return self.lines[-1]
+
+    @property
+    def text(self) -> str:
+        """Its lines with blanks between them: good for telling its kind, not for quoting."""
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def letters(self) -> int:
+        """How many characters its lines hold."""
+        return sum(len(line.text) for line in self.lines)
+
+
+def paragraphs_of(lines: Sequence[Line], measures: Measures) -> list[Paragraph]:
+    """Part the running lines of a document (no furniture, no notes) into paragraphs."""
+    paragraphs: list[Paragraph] = []
+    for line in lines:
+        if paragraphs and not _parts(paragraphs[-1], line, measures):
+            paragraphs[-1].lines.append(line)
+        else:
+            paragraphs.append(Paragraph([line], _gap(paragraphs[-1].last, line, measures) if paragraphs else 0.0))
+    return paragraphs
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends with a mark that ends a sentence or clause."""
+    return _SENTENCE_END.search(text.rstrip()) is not None
+
+
+def _gap(before: Line, line: Line, measures: Measures) -> float:
+    if line.first or before.page != line.page:
+        return 0.0
+    return (line.y - before.y) / max(measures.pitch_of(line.size) * line.size, 1.0)
+
+
+def _parts(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
+    """Whether ``line`` begins a new paragraph."""
+    before = paragraph.last
+    if before.cells or line.cells or line.mark:
+        return True
+    larger, smaller = max(before.size, line.size), min(before.size, line.size)
+    if larger > 1.08 * smaller and not (larger < 1.3 * smaller and min(len(line.text), len(before.text)) < 12):
+        return True
+    if line.first or before.page != line.page:
+        return not _goes_over(paragraph, line, measures)
+    distance = line.y - before.y
+    pitch = measures.pitch_of(larger) * larger
+    if distance > max(1.25 * pitch, pitch + 0.2 * larger) or distance < -0.5 * larger:
+        return True
+    if before.bold != line.bold and _style_parts(paragraph, line):
+        return True
+    if begins_item(line.text) and _item_parts(paragraph, line):
+        return True
+    if _is_centred(before) and _is_centred(line):
+        return False
+    return _indent_parts(paragraph, line) or _would_fit(before, line)
+
+
+def _goes_over(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
+    """Whether a paragraph goes on in the next column or page."""
+    before = paragraph.last
+    if before.bold != line.bold or begins_item(line.text):
+        return False
+    if before.size > 1.1 * measures.body and paragraph.letters < 200:
+        return False  # a heading at the foot of a column
+    if before.hyphen:
+        return True
+    if line.text[:1].islower():
+        return not ends_sentence(before.text) or before.text.rstrip().endswith((";", ":", ".")) is False
+    if ends_sentence(before.text):
+        return False
+    return before.x1 > before.right - 0.25 * (before.right - before.left) and not before.bold
+
+
+def _style_parts(paragraph: Paragraph, line: Line) -> bool:
+    """Whether a change between bold and plain lines parts paragraphs, or is emphasis within one."""
+    before = paragraph.last
+    if line.text[:1].islower() and not ends_sentence(before.text):
+        return before.x1 < before.right - 0.35 * (before.right - before.left)
+    return before.x1 < before.right - 0.15 * (before.right - before.left) or ends_sentence(before.text)
+
+
+def _item_parts(paragraph: Paragraph, line: Line) -> bool:
+    """Whether a line that looks like an item is one: a sentence may also wrap before "12. "."""
+    before = paragraph.last
+    em = line.size
+    if ends_sentence(before.text) or before.text.rstrip().endswith((",", " and", " or", " y", " et", "и")):
+        return True
+    if abs(line.x0 - before.x0) > _INDENT * em:
+        return True
+    return (
+        begins_item(paragraph.first.text) and abs(line.x0 - paragraph.first.x0) < 0.5 * em and len(paragraph.lines) == 1
+    )
+
+
+def _is_centred(line: Line) -> bool:
+    width = line.right - line.left
+    left, right = line.x0 - line.left, line.right - line.x1
+    return left > 0.08 * width and abs(left - right) < max(0.04 * width, line.size)
+
+
+def _indent_parts(paragraph: Paragraph, line: Line) -> bool:
+    """Whether an indent begins a paragraph; an item's text hangs under its first word."""
+    em = line.size
+    shift = line.x0 - paragraph.last.x0
+    hanging = begins_item(paragraph.first.text) or bool(paragraph.first.mark)
+    if shift > _INDENT * em:
+        return not (hanging and len(paragraph.lines) == 1)
+    if shift < -_INDENT * em:
+        return len(paragraph.lines) > 1 or not _is_indented(paragraph.first)
+    return False
+
+
+def _is_indented(line: Line) -> bool:
+    return line.x0 > line.left + 0.5 * line.size
+
+
+def _would_fit(before: Line, line: Line) -> bool:
+    """Whether the first word of a line had room at the end of the line before, so that the break was meant."""
+    if before.hyphen:
+        return False
+    width = before.right - before.left
+    room = before.right - before.x1
+    letter = (before.x1 - before.x0) / max(1, len(before.text))
+    word = line.text[:1] if _CJK.match(line.text) else line.text.split(" ", 1)[0]
+    if room < (len(word) + 1) * letter + before.size:
+        return False
+    return ends_sentence(before.text) or room > 0.4 * width

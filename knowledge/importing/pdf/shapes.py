@@ -1,0 +1,68 @@
+"""What the steps of PDF reading hand on. Places are in points; x grows to the right, y downwards from the page's top."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Words that stand close together on one line in one piece.
+
+    ``y`` is the baseline, ``size`` the height of the type that most of its letters have. ``mark`` is a raised number or
+    sign before its first word (the mark of a footnote), "" without. ``bold`` and ``italic`` hold where nearly all
+    letters are so. ``hyphen`` says that its last word is broken and goes on in the next line.
+    """
+
+    x0: float
+    x1: float
+    y: float
+    size: float
+    text: str
+    bold: bool = False
+    italic: bool = False
+    mark: str = ""
+    hyphen: bool = False
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of a column, from the left edge of the column (``left``) to its right edge (``right``).
+
+    ``cells`` holds the parts of a line with wide gaps (a row of a table), and is empty for running text.
+    """
+
+    page: int
+    x0: float
+    x1: float
+    y: float
+    size: float
+    text: str
+    left: float
+    right: float
+    bold: bool = False
+    italic: bool = False
+    mark: str = ""
+    hyphen: bool = False
+    cells: tuple[str, ...] = ()
+    first: bool = False
+    """Whether it is the first line of its column."""
+
+
+@dataclass(slots=True)
+class Page:
+    """A page: its number counted from 0, its size, what stands on it, and how it is read.
+
+    ``rtl`` says that the text runs from right to left; all x are then mirrored, so that the steps after this one need
+    not know. ``sideways`` counts the words that were left out because they do not stand upright. ``letters`` counts
+    the letters of everything that was found, before anything is left out.
+    """
+
+    number: int
+    width: float
+    height: float
+    stretches: list[Stretch] = field(default_factory=list)
+    rtl: bool = False
+    sideways: int = 0
+    letters: int = 0
+    pictures: bool = False

@@ -1,0 +1,305 @@
+"""From a page of a PDF to stretches of words with their places and type, through pdfium.
+
+pdfium's own order of characters is kept within a stretch, since it has resolved right-to-left text and added the blanks
+that the file does not hold.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from knowledge.importing.pdf.shapes import Page, Stretch
+
+HYPHEN = "\ufffe"
+"""What pdfium gives in place of a hyphen at the end of a line."""
+_WORD = re.compile("[^\\s\ufffe]+\ufffe?|\ufffe")
+_BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+_ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
+_MARK = r"(?:\d{1,3}(?:,\d{1,3})*|[*†‡§]+)"
+_AT_END = re.compile(rf"(?<=[^\s\d,.])[.,;:]?(?P<mark>{_MARK})(?=[.,;:)”’\"]*\ufffe?$)")
+_AT_START = re.compile(rf"(?P<mark>{_MARK})(?=\D)")
+_ONLY_MARK = re.compile(rf"{_MARK}|[a-z]")
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_FORMS = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]")
+_UNKNOWN = re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uefff\uf100-\uf8ff]")
+_WIDE = 1.2
+"""A gap of so many ems parts two stretches; columns may stand no further apart."""
+
+
+@dataclass(slots=True)
+class _Word:
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    bold: bool
+    italic: bool
+    spaced: bool  # a blank stands before it
+    raised: bool = False
+
+
+class _Probe:
+    """Asks pdfium about single characters of a text page; reuses its buffers."""
+
+    def __init__(self, handle: Any, page: Page, rotation: int) -> None:
+        self.handle, self.page, self.rotation = handle, page, rotation
+        self.matrix = pdfium.FS_MATRIX()
+        self.x, self.y = ctypes.c_double(), ctypes.c_double()
+        self.box = pdfium.FS_RECTF()
+        self.name = ctypes.create_string_buffer(120)
+        self.flags = ctypes.c_int()
+        self.styles: dict[tuple[bytes, int, int], tuple[bool, bool]] = {}
+
+    def direction_and_size(self, index: int) -> tuple[tuple[int, int], float]:
+        """Which way the text runs as shown, (1, 0) being upright, and its size in points; (0, 0) for a slant."""
+        pdfium.FPDFText_GetMatrix(self.handle, index, self.matrix)
+        a, b, c, d = self.matrix.a, self.matrix.b, self.matrix.c, self.matrix.d
+        size = pdfium.FPDFText_GetFontSize(self.handle, index) * (abs(a * d - b * c) ** 0.5)
+        dx, dy = ((a, -b), (b, a), (-a, b), (-b, -a))[self.rotation]
+        long = max(abs(dx), abs(dy)) or 1.0
+        if min(abs(dx), abs(dy)) > 0.2 * long:
+            return (0, 0), size
+        return (round(dx / long), round(dy / long)), size
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """Turn a point of the file into one of the page as it is shown."""
+        page = self.page
+        return ((x, page.height - y), (y, x), (page.width - x, y), (page.width - y, page.height - x))[self.rotation]
+
+    def origin(self, index: int) -> tuple[float, float]:
+        pdfium.FPDFText_GetCharOrigin(self.handle, index, self.x, self.y)
+        return self.place(self.x.value, self.y.value)
+
+    def edges(self, index: int) -> tuple[float, float]:
+        """Where a character begins and ends, left to right as shown."""
+        pdfium.FPDFText_GetLooseCharBox(self.handle, index, self.box)
+        one, _ = self.place(self.box.left, self.box.bottom)
+        other, _ = self.place(self.box.right, self.box.top)
+        return (one, other) if one <= other else (other, one)
+
+    def style(self, index: int) -> tuple[bool, bool]:
+        """Whether a character is bold and whether it is italic."""
+        pdfium.FPDFText_GetFontInfo(self.handle, index, self.name, 120, self.flags)
+        weight = pdfium.FPDFText_GetFontWeight(self.handle, index)
+        key = (self.name.value, weight, self.flags.value)
+        if key not in self.styles:
+            name = key[0].decode("utf-8", "replace")
+            bold = weight >= 600 or bool(_BOLD_NAME.search(name))
+            self.styles[key] = (bold, bool(_ITALIC_NAME.search(name)) or bool(key[2] & 64))
+        return self.styles[key]
+
+
+def read_page(textpage: Any, page: Page, rotation: int) -> bool:
+    """Fill ``page`` with its stretches; tell whether its letters have no meaning (a font without a table of characters).
+
+    ``rotation`` is the page's own, in quarter turns clockwise (0 to 3).
+    """
+    text = _characters(textpage)
+    page.letters = sum(map(str.isalnum, text))
+    unknown = len(_UNKNOWN.findall(text))
+    if unknown > 10 and unknown > 0.25 * (page.letters + unknown):
+        return True
+    if not page.letters:
+        return False
+    probe = _Probe(textpage, page, rotation)
+    words = _words(text, probe)
+    letters = Counter[bool]()
+    for word in words:
+        letters[bool(_RTL.search(word.text))] += len(word.text)
+    page.rtl = letters[True] > letters[False]
+    page.stretches = _stretches(words)
+    if page.rtl:
+        for stretch in page.stretches:
+            stretch.x0, stretch.x1 = page.width - stretch.x1, page.width - stretch.x0
+    return False
+
+
+def _characters(textpage: Any) -> str:
+    """Give the characters of a page so that the index of each is pdfium's own."""
+    count = pdfium.FPDFText_CountChars(textpage)
+    if count <= 0:
+        return ""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    got = pdfium.FPDFText_GetText(textpage, 0, count, buffer)
+    if got == count + 1:
+        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
+        if len(text) == count:
+            return text
+    codes = (pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count))
+    return "".join(chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes)
+
+
+def _words(text: str, probe: _Probe) -> list[_Word]:
+    """Give the upright words of a page, in pdfium's order, raised marks parted from their words."""
+    found: list[tuple[tuple[int, int], int, int, float]] = []
+    turns = Counter[tuple[int, int]]()
+    for match in _WORD.finditer(text):
+        direction, size = probe.direction_and_size(match.start())
+        found.append((direction, match.start(), match.end(), size))
+        turns[direction] += match.end() - match.start()
+    turns.pop((0, 0), None)
+    if not turns:
+        probe.page.sideways = len(found)
+        return []
+    upright = _upright(turns, probe)
+    words: list[_Word] = []
+    seen: set[tuple[str, int, int]] = set()
+    for direction, start, end, size in found:
+        if direction != upright:
+            probe.page.sideways += 1
+            continue
+        spaced = start > 0 and text[start - 1] != HYPHEN
+        for one, two in _parts(text, start, end, size, probe):
+            word = _word(text[one:two], one, two, probe, spaced and one == start)
+            key = (word.text, round(word.x0 / 2), round(word.y / 2))
+            if key not in seen:  # letters printed twice to look bold
+                seen.add(key)
+                words.append(word)
+    return [word for word in words if -5 <= word.x0 <= probe.page.width + 5 and -5 <= word.y <= probe.page.height + 5]
+
+
+def _upright(turns: Counter[tuple[int, int]], probe: _Probe) -> tuple[int, int]:
+    """Give the direction to read in; a page whose text nearly all stands sideways is turned."""
+    way, count = turns.most_common(1)[0]
+    if way == (1, 0) or count < 0.8 * turns.total() or turns[(1, 0)] > 0.2 * turns.total():
+        return (1, 0)
+    quarter = {(0, 1): 3, (-1, 0): 2, (0, -1): 1}[way]
+    probe.rotation = (probe.rotation + quarter) % 4
+    if quarter != 2:
+        probe.page.width, probe.page.height = probe.page.height, probe.page.width
+    return way
+
+
+def _parts(text: str, start: int, end: int, size: float, probe: _Probe) -> list[tuple[int, int]]:
+    """Part a word from a raised mark that stands at its beginning or end without a blank: ``children.12``."""
+    word = text[start:end]
+    for pattern in (_AT_END, _AT_START):
+        match = pattern.search(word) if pattern is _AT_END else pattern.match(word)
+        if match is None:
+            continue
+        one, two = start + match.start("mark"), start + match.end("mark")
+        other = start if one > start else two
+        _, mark_size = probe.direction_and_size(one)
+        _, other_size = probe.direction_and_size(other)
+        if mark_size < 0.85 * other_size or (
+            mark_size <= other_size and probe.origin(one)[1] < probe.origin(other)[1] - 0.2 * other_size
+        ):
+            return [pair for pair in ((start, one), (one, two), (two, end)) if pair[0] < pair[1]]
+    return [(start, end)]
+
+
+def _word(raw: str, start: int, end: int, probe: _Probe, spaced: bool) -> _Word:
+    _, size = probe.direction_and_size(start)
+    _, y = probe.origin(start)
+    left, right = probe.edges(start)
+    if end - start > 1:
+        last = end - 2 if raw[-1] == HYPHEN else end - 1
+        other = probe.edges(last)
+        left, right = min(left, other[0]), max(right, other[1])
+    bold, italic = probe.style(start)
+    return _Word(_plain(raw), left, right, y, size, bold, italic, spaced)
+
+
+def _plain(raw: str) -> str:
+    """Give the letters that glyphs stand for: ligatures (ﬁ) and Arabic letter forms are the printer's, not the text's."""
+    if _FORMS.search(raw):
+        raw = _FORMS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), raw)
+    return raw
+
+
+def _stretches(words: list[_Word]) -> list[Stretch]:
+    """Put neighbouring words together."""
+    stretches: list[Stretch] = []
+    run: list[_Word] = []
+    for word in words:
+        if run and not _belongs(run, word):
+            stretches.append(_stretch(run))
+            run = []
+        run.append(word)
+        if word.text.endswith(HYPHEN):
+            stretches.append(_stretch(run))
+            run = []
+    if run:
+        stretches.append(_stretch(run))
+    return stretches
+
+
+def _belongs(run: list[_Word], word: _Word) -> bool:
+    """Whether a word goes on with a run on the same line."""
+    previous = run[-1]
+    if previous.raised and len(run) > 1:
+        previous = run[-2]
+    size = max(previous.size, word.size)
+    if abs(previous.y - word.y) > 0.5 * size:
+        return False
+    gap = max(word.x0 - run[-1].x1, run[-1].x0 - word.x1)
+    if not -0.6 * size <= gap <= _WIDE * size:
+        return False
+    if abs(previous.y - word.y) <= 0.12 * size:
+        return max(previous.size, word.size) < 1.6 * min(previous.size, word.size) or gap < 0.3 * size
+    # Not on the same baseline: a raised or lowered mark, or another line that has come near.
+    if word.size < 0.85 * previous.size and word.y < previous.y:
+        word.raised = True
+    elif previous.size < 0.85 * word.size and previous.y < word.y:
+        previous.raised = True
+    return gap <= 0.6 * size
+
+
+def _stretch(run: list[_Word]) -> Stretch:
+    """Make one stretch of a run of words; raised marks of footnotes are left out of its text."""
+    marks = [_is_mark(run, at) for at in range(len(run))]
+    if all(marks):
+        marks = [False] * len(run)
+    plain = [word for word, is_mark in zip(run, marks, strict=True) if not is_mark]
+    pieces: list[str] = []
+    before: _Word | None = None
+    passed = False  # a mark stood between this word and the one before it
+    for word, is_mark in zip(run, marks, strict=True):
+        if is_mark:
+            passed = True
+            continue
+        if before is not None:
+            gap = max(word.x0 - before.x1, before.x0 - word.x1)
+            if word.spaced or (gap > 0.15 * word.size and not passed):
+                pieces.append(" ")
+        pieces.append(word.text)
+        before, passed = word, False
+    text = "".join(pieces)
+    hyphen = text.endswith(HYPHEN)
+    letters = max(1, sum(len(word.text) for word in plain))
+    sizes = Counter[float]()
+    for word in plain:
+        sizes[round(word.size, 1)] += len(word.text)
+    return Stretch(
+        min(word.x0 for word in run),
+        max(word.x1 for word in run),
+        max(plain, key=lambda word: len(word.text)).y,
+        sizes.most_common(1)[0][0],
+        text.rstrip(HYPHEN) + ("-" if hyphen else ""),
+        sum(len(word.text) for word in plain if word.bold) > 0.85 * letters,
+        sum(len(word.text) for word in plain if word.italic) > 0.85 * letters,
+        run[0].text if marks[0] else "",
+        hyphen,
+    )
+
+
+def _is_mark(run: list[_Word], at: int) -> bool:
+    """Whether a word is the raised mark of a footnote, not an exponent or an ordinal's letters."""
+    word = run[at]
+    if len(run) == 1 or not _ONLY_MARK.fullmatch(word.text):
+        return False
+    neighbour = run[at - 1] if at else run[1]
+    raised = word.raised or (word.size < 0.85 * neighbour.size and word.y < neighbour.y - 0.12 * neighbour.size)
+    if not raised:
+        return False
+    if at and neighbour.text in {"m", "km", "cm", "mm"}:
+        return False
+    return not (at and neighbour.text[-1:].isdigit() and not word.spaced and len(neighbour.text) < 4)
