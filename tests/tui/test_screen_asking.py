@@ -15,7 +15,6 @@ from tui.messages import AnswerArrived, LibraryOpened, QuestionAsked
 from tui.text import harmless
 
 if TYPE_CHECKING:
-
     import pytest
     from textual.message import Message
 
@@ -214,10 +213,18 @@ async def test_a_library_that_cannot_be_opened_is_explained_and_can_be_tried_aga
         assert "The library could not be opened" in screen.flat()
         await screen.type("hello")
         await screen.press("enter")
-        assert screen.last.state.answer is None
+        await screen.wait_for(lambda: screen.last.state.failure, "the question is refused")
+        assert screen.main.prompt.text == "hello"
         failing.clear()
         await screen.press("f5")
-        await screen.wait_for(lambda: screen.last.state.answer, "the waiting question was answered")
+        await screen.ready()
+        await screen.press("enter")
+        await screen.wait_for(lambda: screen.last.state.answer, "the question was answered")
+        failing.set()
+        await screen.press("f5")
+        await screen.wait_for(lambda: "What was read before is still in use." in screen.flat(), "it is told")
+        await screen.ask("What about Ghana?")
+        assert screen.last.state.answer is not None
         assert "1 case example" in screen.flat()
 
 
@@ -252,6 +259,27 @@ async def test_an_answer_that_comes_after_a_new_conversation_began_is_dropped(dr
         await screen.ask("next")
         assert [turn.state.question for turn in screen.main.conversation.turns] == ["next"]
         assert [turn.question for turn in screen.main._asking.conversation.turns] == ["next"]
+
+
+async def test_neither_reading_nor_asking_holds_the_screen_up(drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both run in other threads than the one that draws."""
+    threads: dict[str, int] = {}
+
+    class Watched(FakeBot):
+        def ask(self, question: str, conversation: Any = None) -> Any:
+            threads["ask"] = threading.get_ident()
+            return super().ask(question, conversation)
+
+    def open_bot(_: object) -> FakeBot:
+        threads["open"] = threading.get_ident()
+        return Watched(example_library(), {})
+
+    monkeypatch.setattr("bot.service.open_bot", open_bot)
+    async with drive(bot=None) as screen:
+        await screen.ready()
+        await screen.ask("anything")
+    assert set(threads) == {"open", "ask"}
+    assert threading.get_ident() not in threads.values()
 
 
 async def test_workers_speak_in_messages(bot: FakeBot) -> None:

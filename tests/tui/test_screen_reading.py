@@ -15,9 +15,11 @@ from bot.testing import FakeBot, cite, example_library
 from knowledge.model import Fault
 from tui import copying
 from tui.keys import COMMANDS, KEYS
-from tui.places import place_of_source
+from tui.messages import PlaceChosen
+from tui.places import Place, place_of_source
 from tui.screens.sheet import Sheet
 from tui.widgets.case_card import CaseCard
+from tui.widgets.source_view import SourceView
 
 Drive = "Callable[..., Any]"
 
@@ -198,6 +200,36 @@ async def test_cases_of_other_countries_are_labelled_on_their_cards(drive: Drive
         assert "Another country: not what was asked" in card.lines
 
 
+async def test_the_case_of_an_earlier_answer_is_shown_when_it_is_clicked(drive: Drive) -> None:
+    async with drive(80, 40) as screen:
+        await screen.ask(LIST)
+        await screen.ask("Who gave UNICEF its mandate?")
+        await screen.wait_for(lambda: not screen.main.cases.query(CaseCard), "the new answer has no case")
+        await screen.click("Child protection law")
+        await screen.wait_for(lambda: isinstance(screen.main.focused, CaseCard), "its card has the keyboard")
+        assert screen.main.focused.case.id == "chile-example"
+        assert screen.main.panel == "cases"
+
+
+async def test_only_rows_in_view_of_a_long_source_are_drawn(drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = example_library()
+    text = (
+        "# Long\n\n" + "\n\n".join(f"{n} " + "many words " * 60 for n in range(300)) + "\n\nThe very last sentence.\n"
+    )
+    library = replace(library, sources={"example": replace(library.sources["example"], text=text)})
+    drawn: list[int] = []
+    pieces = SourceView._pieces
+    monkeypatch.setattr(
+        SourceView, "_pieces", lambda self, row, line: drawn.append(row.start) or pieces(self, row, line)
+    )
+    async with drive(120, 40, bot=FakeBot(library, {})) as screen:
+        place = Place("example", text.index("The very last"), len(text) - 1, "[1]")
+        screen.main.post_message(PlaceChosen(place))
+        await screen.wait_for(lambda: "The very last sentence." in screen.text(), "the end is shown")
+        assert len(set(drawn)) <= 4 * screen.app.size.height
+        assert len(text) > 190_000
+
+
 async def test_all_cases_are_listed_and_lead_to_their_quotations(drive: Drive, bot: FakeBot) -> None:
     async with drive(80, 24) as screen:
         await screen.press("f6")
@@ -260,6 +292,17 @@ async def test_the_palette_holds_every_command(drive: Drive) -> None:
             assert f"{command.name} ({command.display})" in names
         await screen.press("ctrl+p", *"light", "enter")
         await screen.wait_for(lambda: not screen.app.current_theme.dark, "the theme is light")
+
+
+async def test_every_theme_can_be_read_with(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.ask(LIST)
+        view = screen.main.source.view
+        for theme in screen.app.available_themes:
+            screen.app.theme = theme
+            await screen.pilot.pause()
+            ink = view.get_component_rich_style("source--quotation")
+            assert ink.color != ink.bgcolor
 
 
 async def test_the_footer_names_the_main_keys(drive: Drive) -> None:

@@ -33,6 +33,8 @@ class MainScreen(ReadingScreen):
         self._folders = list(folders)
         self._given = bot
         self._asking = Asking()
+        self._failure = ""  # why no library could be opened, "" while one is open or being opened
+        self._cases_of: int | None = None  # ticket of the answer whose case examples are shown
 
     def on_mount(self) -> None:
         """Open the library behind what is already on the screen: first paint first, it shares the interpreter."""
@@ -43,6 +45,7 @@ class MainScreen(ReadingScreen):
 
     def _open_library(self) -> None:
         self._asking.open = False
+        self._failure = ""
         self.title_bar.say(_OPENING)
         if self._given is not None:
             self.post_message(LibraryOpened(self._given))
@@ -78,6 +81,14 @@ class MainScreen(ReadingScreen):
 
     @on(LibraryFailed)
     def _library_failed(self, message: LibraryFailed) -> None:
+        if self.bot is not None:
+            self._asking.open = True
+            self.title_bar.show_library(self.bot.library)
+            words = f"{message.what}\nWhat was read before is still in use."
+            self.notify(words, title="The library could not be read again", severity="error", markup=False)
+            self._ask_next()
+            return
+        self._failure = message.what
         self.title_bar.say("The library could not be opened")
         self.welcome.say(message.what)
         for asked in self._asking.drop_waiting():
@@ -93,6 +104,9 @@ class MainScreen(ReadingScreen):
         self.conversation.add(asked.ticket, message.text, _LOOKING if self._asking.open else _OPENING)
         if not self.wide or self.focused is None:
             self.prompt.focus()
+        if self._failure:
+            self._asking.drop_waiting()
+            self._fail(asked.ticket, self._failure)
         self._ask_next()
 
     def _ask_next(self) -> None:
@@ -128,11 +142,10 @@ class MainScreen(ReadingScreen):
         self._ask_next()
 
     def _show_evidence(self, turn: TurnView) -> None:
-        """Put the evidence of a new answer beside it: its first quotation, its case examples."""
+        """Put the evidence of a new answer beside it: its first quotation."""
         answer = turn.state.answer
         if answer is None or self.bot is None:
             return
-        self.cases.show_answer(self.bot.library, answer)
         if answer.citations:
             if self.wide:
                 self.open_place(turn.places[0])
@@ -155,16 +168,24 @@ class MainScreen(ReadingScreen):
 
     @on(Conversation.CurrentChanged)
     def _current_changed(self, message: Conversation.CurrentChanged) -> None:
-        self.prompt.citations = len(message.turn.places) if message.turn else 0
+        turn = message.turn
+        self.prompt.citations = len(turn.places) if turn else 0
         self.prompt.placeholder = (
             "Ask a question, or press a number to read its quotation in the source"
             if self.prompt.citations
             else "Ask a question"
         )
+        if self.bot is not None and turn is not None and turn.state.answer and turn.ticket != self._cases_of:
+            self._cases_of = turn.ticket
+            if turn.state.answer.status == "chitchat":
+                self.cases.show_all(self.bot.library)
+            else:
+                self.cases.show_answer(self.bot.library, turn.state.answer)
 
     def action_new_conversation(self) -> None:
         """Forget the questions so far."""
         self._asking.reset()
+        self._cases_of = None
         self.conversation.clear()
         self.show_panel("conversation")
         self.prompt.focus()

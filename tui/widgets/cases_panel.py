@@ -23,6 +23,7 @@ class CasesPanel(VerticalScroll, can_focus=False):
     """Cards below each other, with what they have to do with the answer above them."""
 
     BORDER_TITLE = "Case examples"
+    _wanted = ""  # the case to be shown as soon as its card is there
 
     def show_all(self, library: Library) -> None:
         """Show every case example of the library."""
@@ -41,9 +42,11 @@ class CasesPanel(VerticalScroll, can_focus=False):
         self._show(parts)
 
     def show_case(self, case: str) -> None:
-        """Bring the card of the case with this id into view and give it the keyboard."""
+        """Bring the card of the case with this id into view, once it is there, and give it the keyboard."""
+        self._wanted = case
         for card in self.query(CaseCard):
             if card.case.id == case:
+                self._wanted = ""
                 card.focus()
                 self.scroll_to_widget(card, top=True, animate=False)
                 return
@@ -54,6 +57,8 @@ class CasesPanel(VerticalScroll, can_focus=False):
             self.remove_children()
             self.mount_all(parts)
         self.scroll_home(animate=False)
+        if self._wanted:
+            self.call_after_refresh(self.show_case, self._wanted)
 
 
 def _cards(library: Library, matches: Iterable[CaseMatch], *, other: bool) -> list[Widget]:

@@ -15,6 +15,8 @@ from typing import Literal, NamedTuple
 from rich._wrap import divide_line
 from rich.cells import cell_len
 
+from tui.text import harmless
+
 LineKind = Literal["text", "heading", "item", "page", "blank"]
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
@@ -78,21 +80,21 @@ def wrap_lines(text: str, lines: list[SourceLine], width: int) -> list[Row]:
         if line.end - line.start <= room // 2:  # nothing is wider than two cells
             rows.append(Row(number, line.start, line.end))
             continue
-        shown = text[line.start : line.end]
+        shown = harmless(text[line.start : line.end]).replace("\t", " ")  # as it is drawn, one for one
         if cell_len(shown) == len(shown):
-            _wrap_narrow(text, number, line, room, rows)
+            _wrap_narrow(shown, number, line, room, rows)
         else:
             cuts = [0, *divide_line(shown, room), len(shown)]
             rows += [Row(number, line.start + a, line.start + b) for a, b in pairwise(cuts) if b > a]
     return rows
 
 
-def _wrap_narrow(text: str, number: int, line: SourceLine, room: int, rows: list[Row]) -> None:
-    """Break a line whose characters are all one cell wide."""
-    start, end = line.start, line.end
+def _wrap_narrow(shown: str, number: int, line: SourceLine, room: int, rows: list[Row]) -> None:
+    """Break the line ``shown``, whose characters are all one cell wide."""
+    start, end = 0, len(shown)
     while end - start > room:
-        cut = text.rfind(" ", start + 1, start + room + 1)
+        cut = shown.rfind(" ", start + 1, start + room + 1)
         cut = start + room if cut < 0 else cut + 1
-        rows.append(Row(number, start, cut))
+        rows.append(Row(number, line.start + start, line.start + cut))
         start = cut
-    rows.append(Row(number, start, end))
+    rows.append(Row(number, line.start + start, line.end))

@@ -89,6 +89,7 @@ class TurnView(BlocksView):
 
     def _show_case(self, cases: tuple[CaseMatch, ...], index: int) -> None:
         if index < len(cases):
+            self.post_message(AnswerChosen(self.ticket))
             self.post_message(CaseChosen(cases[index].id))
 
 

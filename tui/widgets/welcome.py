@@ -19,7 +19,7 @@ _WHENCE = (
     "Every sentence of an answer is a quotation from the sources of the library, with the place where it stands. "
     "What the sources do not say, the answer does not say."
 )
-_HOW = "Press the number of a quotation to read it in its source. F1 shows what else can be done."
+_HOW = "Press the number of a quotation to read it in its source. F1 shows what else can be done, Ctrl+Q leaves."
 
 
 class Welcome(BlocksView):
