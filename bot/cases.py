@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.pool import Pool, cases_of_unit
 from knowledge import countries
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from knowledge.model import CaseExample
-    from bot.question.reading import Question
-    from bot.index import Index
     from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.question.reading import Question
+    from knowledge.model import CaseExample
 
 THEME = 0.55
 """A case whose best sentence scores at least this share of the best sentence of all is near in theme."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot.answer import Citation
 from bot.subjects import antecedent, has_pronoun_subject
 from knowledge import countries
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from knowledge.model import Passage, Source, Span
     from bot.index import Index
+    from knowledge.model import Passage, Source, Span
 
 
 def reference_of(source: Source, passage: Passage) -> str:

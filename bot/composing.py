@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from bot.answer import CaseMatch, Citation, Statement
 from bot.citing import cite, label_of
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.index import Index
-    from bot.cases import Matched
     from collections.abc import Sequence
+
+    from bot.cases import Matched
+    from bot.index import Index
 
 _DIGITS_IN_BRACKETS = re.compile(r"\[(\d+)\]")
 WORD_JOINER = "\u2060"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot import units as fields
 from bot.evidence import Context, context_of
 from bot.subjects import subject_of
 from bot.units import Unit, Words, heading_of, words_of_text
 from knowledge import countries
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from knowledge.model import CaseExample, Library
     from bot.lexicon import Lexicon
+    from knowledge.model import CaseExample, Library
 
 
 def case_text(case: CaseExample) -> str:

@@ -11,18 +11,18 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.pool import Pool, cases_of_unit
 from bot.question.ideas import REQUEST
-from bot.question.references import holds_type, references_of
+from bot.question.references import defines, holds_type, references_of
 from bot.selecting import Choice, covered
 from knowledge import countries
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.question.reading import Question
     from bot.index import Index
+    from bot.question.reading import Question
 
 SOFT_TYPES = frozenset({"reason", "place", "actor"})
 """Types that a sentence can meet without any mark that shows it."""
@@ -181,26 +181,11 @@ def contradictions(question: Question, choice: Choice, index: Index) -> list[str
             reasons.append(f"no {amount} stands in the sentences found")
     if question.intent.listing and len(choice.units) == 1 and index.text(choice.units[0]).rstrip().endswith(":"):
         reasons.append("the sentence found would introduce a list, but the source has none behind it")
-    if question.intent.definition and not any(_defines(question, index.text(unit)) for unit in choice.units):
+    if question.intent.definition and not any(
+        defines(idea.text, index.text(unit)) for unit in choice.units for idea in question.ideas
+    ):
         reasons.append("no sentence found says what it means")
     return reasons
-
-
-def _defines(question: Question, text: str) -> bool:
-    """Whether a sentence says what a word of the question is or means: "X is ...", "X means ...", "... (X)"."""
-    for idea in question.ideas:
-        word = re.escape(idea.text)
-        if re.search(
-            rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+)?{word}\w*\s+(?:is|are|means?|refers?|stands? for|comprises?|consists?)\b",
-            text,
-            re.IGNORECASE,
-        ):
-            return True
-        if re.search(
-            rf"\({word}\)|\b{word}\s+\([^)]+\)|[“‘\"]{word}[”’\"]\s+(?:means?|is|refers)", text, re.IGNORECASE
-        ):
-            return True
-    return False
 
 
 def _places(question: Question, choice: Choice, index: Index) -> list[str]:

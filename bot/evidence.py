@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-
-from bot import units as fields
 from typing import TYPE_CHECKING
 
+from bot import units as fields
+
 if TYPE_CHECKING:
-    from bot.units import Unit, Words
-    from bot.question.ideas import Idea
     from collections.abc import Iterable, Mapping, Sequence, Set
+
+    from bot.question.ideas import Idea
+    from bot.units import Unit, Words
 
 LENGTH = 0.2
 """Share of the score that is normalised by length (b of BM25, far lower: sentences differ less than documents)."""

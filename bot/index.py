@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from bot.engines.impacts import ImpactEngine
 from bot.analysis import analyse, content_stems
 from bot.contexts import contexts_of
+from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
 from bot.lexicon import Lexicon, build_lexicon
 from bot.names import short_forms
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.units import Unit, units_of
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.engines.base import Engine
     from bot.engines.impacts import Impacts
     from knowledge.model import Library
-    from bot.engines.base import Engine
 
 BODY_REPEATS = 2
 """How often a passage's own words are counted against its heading and lead-in (fields by repetition, as BM25F weighs them)."""

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-
-from bot.evidence import Scored, score_unit, weight_of
-from bot.question.references import holds_type, references_of
 from typing import TYPE_CHECKING
 
+from bot.evidence import Scored, score_unit, weight_of
+from bot.question.references import defines, holds_type, new_names, references_of
+
 if TYPE_CHECKING:
-    from bot.question.reading import Question
-    from bot.question.ideas import Idea
-    from bot.index import Index
     from collections.abc import Sequence
 
+    from bot.index import Index
+    from bot.question.ideas import Idea
+    from bot.question.reading import Question
+
+PASSAGE = 0.2
+"""What the best retrieved passage lends to its sentences, as a share of the best sentence's score."""
 TYPE_BONUS = 0.8
 """What a sentence gains for holding the expected type of answer, in units of a middling idea's weight."""
+NAME_BONUS = 0.4
+"""What it gains in a question for somebody or some place when it names one that the question does not."""
+REASON_BONUS = 0.24
+"""What it gains in a question for a reason or purpose when it has a word of purpose."""
 REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
 
@@ -49,10 +56,11 @@ def build_pool(
     passages: Sequence[int],
     cases: Sequence[str] = (),
     prior: dict[int, float] | None = None,
+    retrieved: dict[int, float] | None = None,
 ) -> Pool:
     """Score the units of ``passages``.
 
-    With ``cases``, units of other cases are left out. ``prior`` adds to single units' scores (places of the
+    ``retrieved`` are the scores that retrieval gave the passages. With ``cases``, units of other cases are left out. ``prior`` adds to single units' scores (places of the
     conversation, for follow-ups).
     """
     weights = tuple(weight_of(idea, index.statistics) for idea in ideas)
@@ -73,6 +81,15 @@ def build_pool(
             if one.score > 0 and bonus:
                 one = replace(one, score=one.score + bonus)
             scored.append(one)
+    if retrieved and scored:
+        # A sentence of a passage that holds the whole question is better placed than one that shares a word with it.
+        best, most = max(one.score for one in scored), max(retrieved.values())
+        scored = [
+            replace(one, score=one.score + PASSAGE * best * retrieved.get(index.units[one.unit].passage, 0.0) / most)
+            if one.score > 0
+            else one
+            for one in scored
+        ]
     ranked = sorted((one for one in scored if one.score > 0), key=lambda one: (-one.score, one.unit))
     return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases))
 
@@ -81,11 +98,12 @@ def type_bonus(question: Question, text: str) -> float:
     """How much the expected types and references speak for a sentence."""
     expects = question.intent.expects - {"place", "reason", "actor"}
     bonus = TYPE_BONUS * sum(1 for expected in expects if holds_type(text, expected)) / max(1, len(expects))
-    bonus += (
-        0.3
-        * TYPE_BONUS
-        * sum(1 for expected in question.intent.expects & {"reason", "actor"} if holds_type(text, expected))
-    )
+    if question.intent.expects & {"actor", "place"} and new_names(text, question.text):
+        bonus += NAME_BONUS
+    if "reason" in question.intent.expects and holds_type(text, "reason"):
+        bonus += REASON_BONUS
+    if question.intent.definition and any(defines(idea.text, text) for idea in question.ideas):
+        bonus += TYPE_BONUS
     asked, held = question.references, references_of(text)
     for kind in ("articles", "paragraphs", "comments"):
         if getattr(asked, kind) & getattr(held, kind):

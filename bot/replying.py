@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot import wording
 from bot.answer import Answer, CaseMatch, Citation
 from bot.cases import Matched, match_cases
@@ -13,12 +15,11 @@ from bot.pool import cases_of_unit
 from bot.retrieval import candidates
 from bot.suggesting import suggestions
 from knowledge import countries
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.road import Road
-    from bot.question.small_talk import Talk
     from bot.index import Index
+    from bot.question.small_talk import Talk
+    from bot.road import Road
 
 NEAR = 3
 """How many passages are offered as near but not answering."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from bot.engines.base import search
 from bot.evidence import weight_of
 from bot.explanation import Candidate
 from bot.index import CONCEPT_MARK, Index
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.question.ideas import Idea
     from collections.abc import Sequence
+
+    from bot.question.ideas import Idea
 
 CANDIDATES = 40
 """Passages whose sentences are looked at closely."""

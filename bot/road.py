@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.cases import cases_named
@@ -15,12 +16,12 @@ from bot.question.reading import Question, read_question
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose
 from knowledge import countries
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.index import Index
-    from bot.conversation import Conversation
     from collections.abc import Sequence
+
+    from bot.conversation import Conversation
+    from bot.index import Index
 
 PLACE_BEFORE = 0.35
 """What a sentence of the passages cited before gains in a follow-up, in units of a middling weight."""
@@ -121,7 +122,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             n for n, p in enumerate(index.library.passages) if set(p.cases) & set(focus) and n not in set(numbers)
         ]
     prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
-    pool = build_pool(question, ideas, index, numbers, focus, prior)
+    pool = build_pool(question, ideas, index, numbers, focus, prior, dict(ranked))
     choice = choose(question, pool, index)
     return Road(
         question, link, earlier, named, focus, tuple(ranked), pool, choice, decide(question, pool, choice, index)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from bot.evidence import Scored, match
 from bot.pool import Pool, cases_of_unit
 from bot.question.ideas import LIGHT, REQUEST
 from bot.units import HEADING, SUBJECT
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.question.reading import Question
-    from bot.index import Index
     from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.question.reading import Question
 
 MOST_FACTS = 3
 MOST_SEVERAL = 5
@@ -21,7 +22,7 @@ SIDE = 0.6
 """On each side of a comparison, sentences of at least this share of the side's best score are kept, up to three."""
 SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
-CLOSE = 0.72
+CLOSE = 0.66
 """A second sentence is kept when its score is at least this share of the best one's ..."""
 VERY_CLOSE = 0.9
 """... a third one at this share ..."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from bot import wording
 from bot.conversation import Conversation
@@ -20,14 +21,14 @@ from bot.replying import answered, chat, explain, next_conversation, not_found
 from bot.retrieval import rank_passages
 from bot.road import take_road, with_countries
 from knowledge.errors import InputError
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from knowledge.model import Library
-    from bot.index import Index
-    from bot.answer import Answer
-    from pathlib import Path
     from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from bot.answer import Answer
+    from bot.index import Index
+    from knowledge.model import Library
 
 
 @dataclass(frozen=True, slots=True)

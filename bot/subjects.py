@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from knowledge.model import Library
-    from bot.units import Unit
     from collections.abc import Sequence
+
+    from bot.units import Unit
+    from knowledge.model import Library
 
 _PRONOUN = re.compile(
     r"^\W*(?:E\.g\.?:?\s*)?(?:It|They|He|She|This|These|Those)\s+"

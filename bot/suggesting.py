@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from knowledge import countries
 from typing import TYPE_CHECKING
 
+from knowledge import countries
+
 if TYPE_CHECKING:
-    from bot.question.reading import Question
     from bot.index import Index
+    from bot.question.reading import Question
 
 MOST = 4
 

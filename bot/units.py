@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse
 from bot.lexicon import Lexicon, find_phrases
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from knowledge.model import Library, Passage, Span
     from collections.abc import Set
+
+    from knowledge.model import Library, Passage, Span
 
 OWN, SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 1.0, 0.65, 0.6, 0.3, 0.3, 0.3, 0.25, 0.3, 0.3
 """How much a match in each field counts against one in the unit's own words."""

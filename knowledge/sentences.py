@@ -48,6 +48,9 @@ def _flat(text: str) -> str:
     for opening, closing in (("‘", "’"), ("“", "”"), ("«", "»")):
         if flat.count(opening) != flat.count(closing):
             flat = flat.replace(opening, " ").replace(closing, " ")
+    for straight in ('"', "'", "`"):
+        if flat.count(straight) % 2:
+            flat = flat.replace(straight, " ")
     return flat
 
 

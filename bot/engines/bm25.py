@@ -10,9 +10,9 @@ so "nothing matches" is told by terms and never by a score.
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from rank_bm25 import BM25Okapi
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

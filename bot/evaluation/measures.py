@@ -79,6 +79,8 @@ def other_measures(
     Both mappings are from ids of questions. Raises :class:`knowledge.errors.InputError` where the extra is not there
     or a name is unknown.
     """
+    if not names:
+        return {}
     try:
         import ir_measures  # noqa: PLC0415  an extra, and slow to import
     except ImportError:

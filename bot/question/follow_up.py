@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.question.reading import Question
     from bot.conversation import Conversation
+    from bot.question.reading import Question
 
 CARRIED = 0.45
 """Weight of the words of the question before against those of this one."""

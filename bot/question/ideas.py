@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from bot.lexicon import Lexicon, find_phrases
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.analysis import Token
     from collections.abc import Mapping, Sequence
+
+    from bot.analysis import Token
 
 CONCEPT = 0.8
 """Strength of a match by concept against one by the very word."""

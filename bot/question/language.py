@@ -8,9 +8,9 @@ language at all, and then the library's own is the right one.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from bot.stopwords import STOPWORDS
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

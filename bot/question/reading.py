@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse, fold
 from bot.lexicon import find_phrases
@@ -15,11 +16,11 @@ from bot.question.scaffold import background, framed
 from bot.question.spelling import repair
 from bot.stopwords import STOPWORDS
 from knowledge import countries
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.index import Index
     from collections.abc import Sequence
+
+    from bot.index import Index
 
 BACKGROUND = 0.6
 """Weight of words in a scene-setting sentence against those in the asking one."""

@@ -141,3 +141,27 @@ def holds_type(text: str, expected: str) -> bool:
     if expected in ("actor", "place"):
         return bool(_NAME.search(text[1:]) or re.match(r"[A-Z]{2,}", text))
     return True
+
+
+def new_names(text: str, question: str) -> bool:
+    """Whether ``text`` names something that ``question`` does not: a capitalised word beyond its first, or an acronym."""
+    asked = question.casefold()
+    return any(
+        name.casefold() not in asked and (match.start() > 0 or name.isupper())
+        for match in _NAME.finditer(text)
+        if len(name := match.group()) > 1
+    )
+
+
+def defines(word: str, text: str) -> bool:
+    """Whether a sentence says what ``word`` is or means: "X is ...", "X means ...", "... (X)", "X (...)"."""
+    word = re.escape(word)
+    if re.search(
+        rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{word}\w*\s+(?:is|are|was|were|means?|refers?|stands? for|comprises?|consists?)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    return bool(
+        re.search(rf"\({word}\)|\b{word}\s+\([^)]+\)|[“‘\"]{word}[”’\"]\s+(?:means?|is|refers)", text, re.IGNORECASE)
+    )

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.question.word_list import WordList
     from collections.abc import Mapping
+
+    from bot.question.word_list import WordList
 
 
 @dataclass(frozen=True, slots=True)
