@@ -32,7 +32,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "cases": ("show case examples", "article45 cases --country Ghana"),
     "terms": ("show acronyms and concepts", "article45 terms CRC"),
     "check": ("find faults in the library", "article45 check --library my-library"),
-    "eval": ("grade the bot on a file of questions", "article45 eval questions.yaml"),
+    "eval": ("grade the bot on questions of yours, or on a data set", "article45 eval questions.yaml"),
+    "calibrate": ("measure when the bot should not answer", "article45 calibrate questions.yaml"),
 }
 """Each command: what it does and an example. Its module is ``tui.commands.<name>``."""
 
