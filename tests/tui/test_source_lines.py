@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tui.text import harmless
+from tui.widgets import source_lines
 from tui.widgets.source_lines import read_lines, wrap_lines
 
 _CHARACTERS = st.sampled_from(" a b.—é漢字ا#-*1.\n\t)´́\x1b\u202e\x85")
@@ -44,3 +45,9 @@ def test_marks_of_markdown_are_drawn_as_what_they_mean() -> None:
 def test_a_line_that_only_looks_like_a_mark_is_text() -> None:
     text = "#hashtag\n-5 degrees\n*starred*\n45. \n"
     assert {line.kind for line in read_lines(text)} == {"text", "blank"}
+
+
+def test_characters_taken_for_plain_are_one_cell_wide_and_harmless() -> None:
+    plain = [chr(code) for code in range(0x10000) if source_lines._PLAIN.fullmatch(chr(code))]
+    assert len(plain) > 500
+    assert [hex(ord(one)) for one in plain if cell_len(one) != 1 or harmless(one) != one] == []

@@ -23,6 +23,8 @@ _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _ITEM = re.compile(r"([ \t]*)([-*+•]|\d{1,9}[.)])([ \t]+)(?=\S)")
 _PAGE = re.compile(r"<!--\s*page\s+(\S+)\s*-->\s*$")
 _NARROWEST = 8
+_PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0391-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
+"""Characters one cell wide that need not be made harmless: most lines are told by one match to have no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,11 @@ def wrap_lines(text: str, lines: list[SourceLine], width: int) -> list[Row]:
         if line.end - line.start <= room // 2:  # nothing is wider than two cells
             rows.append(Row(number, line.start, line.end))
             continue
-        shown = harmless(text[line.start : line.end]).replace("\t", " ")  # as it is drawn, one for one
-        if cell_len(shown) == len(shown):
+        shown = text[line.start : line.end]
+        plain = _PLAIN.fullmatch(shown) is not None
+        if not plain:
+            shown = harmless(shown).replace("\t", " ")  # as it is drawn, one for one
+        if plain or cell_len(shown) == len(shown):
             _wrap_narrow(shown, number, line, room, rows)
         else:
             cuts = [0, *divide_line(shown, room), len(shown)]
