@@ -69,9 +69,17 @@ def bot_over(
 
 
 def run_dataset(
-    dataset: Dataset, terms: Terms, settings: RunSettings, tell: Callable[[int, int], None] = lambda *_: None
+    dataset: Dataset,
+    terms: Terms,
+    settings: RunSettings,
+    tell: Callable[[int, int], None] = lambda *_: None,
+    open_over: Callable[[frozenset[str]], Bot] | None = None,
 ) -> list[Outcome]:
-    """Ask every question and give what came of each; ``tell`` is called with how many of how many are done."""
+    """Ask every question and give what came of each; ``tell`` is called with how many of how many are done.
+
+    ``open_over`` makes another bot than ours, over all documents but those it is given.
+    """
+    bot_without = open_over or (lambda left_out: bot_over(dataset, terms, settings.without, left_out))
 
     def typed(asked: Asked) -> str:
         if not settings.typos:
@@ -87,11 +95,10 @@ def run_dataset(
 
     count = len(dataset.questions)
     total = count + settings.crossed * sum(bool(asked.answerable) for asked in dataset.questions)
-    bot = bot_over(dataset, terms, settings.without)
+    bot = bot_without(frozenset())
     withheld = Bot(bot.index, Settings(settings.without | {"abstaining"})) if settings.withheld else None
     asked_all = ask_all(bot, dataset.questions, dataset.language, settings.history, typed=typed, withheld=withheld)
     outcomes = told(asked_all, total)
     if settings.crossed:
-        crossed = ask_crossed(lambda out: bot_over(dataset, terms, settings.without, out), dataset, typed)
-        outcomes += told(crossed, total, count)
+        outcomes += told(ask_crossed(bot_without, dataset, typed), total, count)
     return outcomes

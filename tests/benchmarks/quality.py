@@ -1,0 +1,363 @@
+#!/usr/bin/env python3
+# ruff: noqa: T201 - a script: what it prints is what it is for
+"""How good the answers are: every figure, with and without each part of the bot, and plain BM25 in the same run.
+
+    python tests/benchmarks/quality.py                    everything (about a quarter of an hour), into RESULTS.md
+    python tests/benchmarks/quality.py --only en typos    some of it, shown and not written
+
+Needs the project's shared inputs (--shared). Exits with 1 where an aim is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+import time
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import latency
+from rival import PlainBM25
+
+from bot.evaluation.dataset_runs import RunSettings, read_dataset, run_dataset
+from bot.evaluation.datasets import library_of
+from bot.evaluation.figures import figures_of
+from bot.evaluation.questions import read_questions
+from bot.evaluation.running import row, rows_by_kind, run
+from bot.service import Settings, open_bot
+from knowledge.countries import country_code
+from knowledge.folders import bundled_folder
+from knowledge.model import Terms
+from knowledge.reading import read_library
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.evaluation.asking import History
+    from bot.evaluation.datasets import Dataset
+
+OURS, RIVAL = "Article 45", "plain BM25"
+PARTS = ("terms", "names", "spelling", "history", "abstaining")
+SYSTEMS = (OURS, RIVAL, *(f"without {part}" for part in PARTS))
+RESULTS = Path(__file__).with_name("RESULTS.md")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: what is measured, what others reached, the aim, and the value of each system.
+
+    ``at_most`` turns the aim round. ``over_rival`` makes plain BM25 in this run the aim, where it is the higher one.
+    """
+
+    work: str
+    measure: str
+    values: dict[str, float]
+    elsewhere: str = ""
+    aim: float | None = None
+    at_most: bool = False
+    over_rival: bool = False
+
+    @property
+    def wanted(self) -> float | None:
+        """The aim, as a number."""
+        if self.over_rival and RIVAL in self.values:
+            return max(self.values[RIVAL], self.aim or 0.0)
+        return self.aim
+
+    @property
+    def reached(self) -> str:
+        """Whether our value keeps the aim: yes, no, or nothing where there is none."""
+        if self.wanted is None or OURS not in self.values:
+            return ""
+        ours, wanted = round(self.values[OURS], 3), round(self.wanted, 3)
+        return "yes" if (ours <= wanted if self.at_most else ours >= wanted) else "**no**"
+
+
+@dataclass(frozen=True)
+class Aim:
+    """What the table says of one measure."""
+
+    elsewhere: str = ""
+    aim: float | None = None
+    at_most: bool = False
+    over_rival: bool = False
+
+
+@dataclass
+class Bench:
+    """Where the inputs are, and the term bank that is in use."""
+
+    shared: Path
+    terms: Terms = field(default_factory=lambda: read_library([bundled_folder()]).terms)
+
+    def xquad(self, language: str) -> Dataset:
+        """The XQuAD set in ``language``."""
+        return read_dataset(self.shared / "data" / "xquad" / f"{language}.json", language)
+
+    def data_set(self, data_set: Dataset, system: str, settings: RunSettings) -> dict[str, float]:
+        """Every figure of one system on a data set, by name."""
+        open_over = None
+        if system == RIVAL:
+            open_over = lambda out: PlainBM25(library_of(data_set, Terms(), out))  # noqa: E731
+        settings = replace(settings, without=without(system))
+        figures = figures_of(run_dataset(data_set, self.terms, settings, open_over=open_over))
+        found: dict[str, float] = {}
+        if ranking := figures.ranking:
+            found |= {"R@1": ranking.r_at_1, "MRR@10": ranking.mrr, "nDCG@10": ranking.ndcg}
+        if answering := figures.answering:
+            found |= {
+                "answer in first": answering.first,
+                "answer in first two": answering.first_two,
+                "answered": answering.answered,
+            }
+        if abstaining := figures.abstaining:
+            found |= {
+                "abstaining: precision": abstaining.precision,
+                "abstaining: recall": abstaining.recall,
+                "decision: AUROC": abstaining.auroc,
+            }
+        return found
+
+    def questions(self, file: Path, system: str) -> dict[str, float]:
+        """The share of a question file that passes, and the citations a fact."""
+        bot = open_bot([bundled_folder()], Settings(without(system)))
+        graded = run(PlainBM25(bot.library) if system == RIVAL else bot, read_questions(file), country_code)
+        total = row("", graded)
+        facts = next((each.citations_each for each in rows_by_kind(graded) if each.name == "fact"), 0.0)
+        return {"passes": total.passed / total.count, "citations a fact": facts, "invented quotations": total.invented}
+
+
+def without(system: str) -> frozenset[str]:
+    """The parts that a system of the table leaves out."""
+    return frozenset(system.removeprefix("without ").split()) if system.startswith("without ") else frozenset()
+
+
+def rows_of(
+    work: str, aims: dict[str, Aim], systems: tuple[str, ...], measure: Callable[[str], dict[str, float]]
+) -> list[Row]:
+    """Measure ``systems`` and give a row for each measure of ``aims``."""
+    values = {}
+    for system in systems:
+        began = time.perf_counter()
+        values[system] = measure(system)
+        print(f"{work}, {system}: {time.perf_counter() - began:.0f} s", file=sys.stderr, flush=True)
+    return [
+        Row(
+            work,
+            name,
+            {system: found[name] for system, found in values.items() if name in found},
+            aim.elsewhere,
+            aim.aim,
+            aim.at_most,
+            aim.over_rival,
+        )
+        for name, aim in aims.items()
+    ]
+
+
+def development(bench: Bench) -> list[Row]:
+    """The development questions."""
+    aims = {
+        "passes": Aim("plain BM25 0.33", 0.93),
+        "citations a fact": Aim("", 2.2, at_most=True),
+        "invented quotations": Aim("", 0.0, at_most=True),
+    }
+    file = bench.shared / "eval" / "questions.yaml"
+    return rows_of("development set (90)", aims, SYSTEMS, lambda system: bench.questions(file, system))
+
+
+def set_a(bench: Bench) -> list[Row]:
+    """The questions of a second author."""
+    file = latency.ROOT / "tests" / "evaluation" / "questions-a.yaml"
+    aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
+    return rows_of("set A", aims, SYSTEMS, lambda system: bench.questions(file, system))
+
+
+def english(bench: Bench) -> list[Row]:
+    """XQuAD-en: passages, answers, and each paragraph's questions over the other paragraphs alone."""
+    data_set = bench.xquad("en")
+    aims = {
+        "R@1": Aim("Lucene 0.929, BM25+stem+title 0.943, BM25+MiniLM 0.955", 0.955),
+        "MRR@10": Aim(),
+        "nDCG@10": Aim(),
+        "answer in first": Aim("BM25 sentences 0.75", 0.83),
+        "answer in first two": Aim("BM25 sentences 0.86", 0.92),
+        "answered": Aim(),
+        "abstaining: precision": Aim(),
+        "abstaining: recall": Aim(),
+        "decision: AUROC": Aim(),
+    }
+    systems = tuple(system for system in SYSTEMS if system != "without history")
+
+    def measure(system: str) -> dict[str, float]:
+        crossed = system in (OURS, RIVAL, "without terms")
+        return bench.data_set(data_set, system, RunSettings(crossed=crossed))
+
+    return rows_of("XQuAD-en", aims, systems, measure)
+
+
+def other_languages(bench: Bench, languages: tuple[str, ...] = ("es", "ru", "ar", "zh")) -> list[Row]:
+    """XQuAD in other languages, each over paragraphs in its own language."""
+    rows = []
+    for language in languages:
+        elsewhere, aim = ("plain BM25 0.948", 0.955) if language == "es" else ("", None)
+        aims = {
+            "R@1": Aim(elsewhere, aim, over_rival=True),
+            "nDCG@10": Aim(),
+            "answer in first two": Aim(),
+            "answered": Aim(),
+        }
+        data_set = bench.xquad(language)
+        rows += rows_of(
+            f"XQuAD-{language}",
+            aims,
+            (OURS, RIVAL, "without terms", "without abstaining"),
+            lambda system, data_set=data_set: bench.data_set(data_set, system, RunSettings()),  # type: ignore[misc]
+        )
+    return rows
+
+
+def typos(bench: Bench) -> list[Row]:
+    """XQuAD-en with one edit in 40 of 100 content words of four letters or more."""
+    data_set = bench.xquad("en")
+    aims = {"R@1": Aim("no repair 0.79, best found 0.93", 0.94), "answer in first two": Aim(), "answered": Aim()}
+    return rows_of(
+        "XQuAD-en with typos (40%, seed 0)",
+        aims,
+        (OURS, RIVAL, "without terms", "without names", "without spelling"),
+        lambda system: bench.data_set(data_set, system, RunSettings(typos=0.4, seed=0)),
+    )
+
+
+def conversations(bench: Bench) -> list[Row]:
+    """MTRAG: the last turn alone, and after the questions before it."""
+    data_set = read_dataset(bench.shared / "data" / "mtragun")
+    aims = {"nDCG@10": Aim("BM25 0.708"), "R@1": Aim()}
+    alone = rows_of(
+        "MTRAG, last turn alone",
+        aims,
+        (OURS, RIVAL, "without terms", "without names"),
+        lambda system: bench.data_set(data_set, system, RunSettings("none")),
+    )
+    aims = {
+        "nDCG@10": Aim("", max(0.76, alone[0].values[OURS])),
+        "R@1": Aim(),
+        "abstaining: precision": Aim(),
+        "abstaining: recall": Aim(),
+        "decision: AUROC": Aim(),
+    }
+    after = rows_of(
+        "MTRAG, with its history",
+        aims,
+        (OURS, "without terms", "without names", "without spelling", "without history"),
+        lambda system: bench.data_set(data_set, system, RunSettings("used")),
+    )
+    return alone + after
+
+
+def self_contained(bench: Bench) -> list[Row]:
+    """Questions that stand alone, each asked after one on something else: the history must not harm them."""
+    data_set = bench.xquad("en")
+    count = len(data_set.questions)
+    foreign = replace(
+        data_set,
+        questions=tuple(
+            replace(asked, before=(data_set.questions[(number + count // 2) % count].text,))
+            for number, asked in enumerate(data_set.questions)
+        ),
+    )
+
+    def measure(system: str) -> dict[str, float]:
+        history: History = "none" if system == "without history" else "used"
+        return bench.data_set(foreign, system, RunSettings(history))
+
+    found = rows_of(
+        "XQuAD-en, each after a question on something else",
+        {"R@1": Aim(), "answer in first two": Aim()},
+        (OURS, "without history"),
+        measure,
+    )
+    return [replace(each, aim=each.values["without history"]) for each in found]
+
+
+def times(bench: Bench) -> list[Row]:
+    """Milliseconds of one answer."""
+    found = latency.measure(bench.shared)
+    return [
+        Row(f"time: {name}", "p95 in ms", {OURS: p95}, "", latency.LIMITS[name], at_most=True)
+        for name, (_, p95) in found.items()
+    ]
+
+
+WORKS: dict[str, Callable[[Bench], list[Row]]] = {
+    "development": development,
+    "set-a": set_a,
+    "en": english,
+    "typos": typos,
+    "languages": other_languages,
+    "mtrag": conversations,
+    "self-contained": self_contained,
+    "times": times,
+}
+
+
+def table(rows: list[Row]) -> str:
+    """The rows as a Markdown table."""
+    heads = ["work", "measure", "measured elsewhere", "aim", "reached", *SYSTEMS]
+    lines = [f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
+    for each in rows:
+        sign = "at most " if each.at_most else ""
+        wanted = "" if each.wanted is None else f"{sign}{_number(each.wanted)}"
+        cells = [_number(each.values[system]) if system in each.values else "" for system in SYSTEMS]
+        lines.append(f"| {' | '.join([each.work, each.measure, each.elsewhere, wanted, each.reached, *cells])} |")
+    return "\n".join(lines)
+
+
+def _number(value: float) -> str:
+    return f"{value:.3f}" if value < 2 else f"{value:.1f}"
+
+
+def main() -> int:
+    """Measure, show and write; the exit code says whether every aim is reached."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", nargs="+", choices=WORKS, metavar="WORK", help=f"some of {', '.join(WORKS)}")
+    parser.add_argument("--shared", type=Path, default=latency.SHARED, help="the shared inputs (beside the project)")
+    args = parser.parse_args()
+    bench, rows = Bench(args.shared), []
+    for name in args.only or WORKS:
+        rows += WORKS[name](bench)
+    print(table(rows))
+    if not args.only:
+        RESULTS.write_text(report(rows), encoding="utf-8")
+        print(f"written to {RESULTS.name}", file=sys.stderr)
+    return 1 if any("no" in each.reached for each in rows) else 0
+
+
+def report(rows: list[Row]) -> str:
+    """The whole of RESULTS.md."""
+    return f"""# Results
+
+Made by `python tests/benchmarks/quality.py` on {time.strftime("%Y-%m-%d")} \
+(Python {platform.python_version()}, {platform.system()}); needs the project's shared inputs.
+
+{table(rows)}
+
+- **Article 45** is the bot as shipped; a column "without" leaves one part out, the same as `article45 eval --without`.
+  Empty: not measured, because the part has nothing to do there.
+- **Plain BM25** is rank-bm25 over lower-cased word tokens in the same run: whole documents with their titles are
+  ranked, the three best sentences quoted, always answered (`tests/benchmarks/rival.py`).
+- **R@1**: a relevant document stands first, by its best passage. **Answer in first (two)**: share of all questions
+  whose first (two) statements hold a gold answer; an abstention is a miss.
+- **Abstaining** on XQuAD-en: each paragraph's questions are asked again over other paragraphs alone (an eighth of the
+  paragraphs left out at a time), which do not answer them. On MTRAG by its own labels. AUROC 0.5 is chance.
+- MTRAG's history is what the user asked before, answered by the bot itself; the judgements are `qrels/test.tsv`.
+- Data sets use the bundled term bank, over a library of their own documents made in memory.
+- Times are of the processor, for one answer in a running process.
+- Single figures again: `article45 eval FILE`, see the README.
+"""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
