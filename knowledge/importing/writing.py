@@ -42,7 +42,7 @@ class Writer:
             self._block(f"{'#' * max(1, min(6, level))} {text}")
 
     def paragraph(self, text: str, *, numbered: bool = False) -> None:
-        """Write a paragraph; with ``numbered`` a number at its beginning (``63.``) makes it an item of a numbered list."""
+        """Write a paragraph; with ``numbered`` a number at its beginning (``63.``) makes it an item of a list."""
         text = one_blank(text)
         if text:
             self._block(harmless(text, numbered=numbered))

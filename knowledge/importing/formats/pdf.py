@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium
 
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.pdf.blocks import to_markdown
-from knowledge.importing.pdf.columns import lines_of
+from knowledge.importing.pdf.columns import Gutters, lines_of
 from knowledge.importing.pdf.furniture import find_furniture, without_line_numbers
 from knowledge.importing.pdf.headings import bookmark_key
 from knowledge.importing.pdf.recognizing import recognized
@@ -24,9 +24,12 @@ if TYPE_CHECKING:
 
 _CREATED = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _OFFICE = re.compile(r"^(?:Microsoft Word|PowerPoint|Microsoft PowerPoint) - ", re.IGNORECASE)
-_NO_TITLE = re.compile(r"^(?:untitled|document\d*|.*\.(?:docx?|pdf|indd|qxd|rtf|dvi|tex|p65))?$", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"^(?:untitled|document\d*|\(?(?:anonymous|unspecified)\)?|.*\.(?:docx?|pdf|indd|qxd|rtf|dvi|tex|p65))?$",
+    re.IGNORECASE,
+)
 _MAX_BOOKMARKS = 5_000
-_SCANNED_LETTERS = 25
+_LITTLE, _SCANNED_LETTERS = 1_000, 25
 """A page with a picture over most of it and fewer letters than this is a scan with a stamp, not a page of text."""
 
 
@@ -86,6 +89,12 @@ def _read(document: Any, job: Job) -> Extracted:
         )
     job.report("pages", count)
     gathered = _gather(document, count, job)
+    drop, heads, offset = find_furniture(gathered.pages, gathered.lines)
+    lines = [[line for line in own if id(line) not in drop] for own in gathered.lines]
+    for page, own in zip(gathered.pages, lines, strict=True):
+        if page.picture and sum(len(line.text) for line in own) < _SCANNED_LETTERS:
+            gathered.empty.append(page.number)  # a picture under a running head
+    gathered.empty = sorted(set(gathered.empty))
     missing = tuple(number + 1 for number in gathered.empty)
     filled: dict[int, list[str]] = {}
     warnings: list[str] = []
@@ -102,9 +111,7 @@ def _read(document: Any, job: Job) -> Extracted:
         )
     if missing:
         warnings.append(f"{len(missing)} of {count} pages have no text that can be read: {_listed(missing)}.")
-    drop, heads, offset = find_furniture(gathered.pages, gathered.lines)
     labels = _labels(gathered, offset)
-    lines = [[line for line in own if id(line) not in drop] for own in gathered.lines]
     text, more = to_markdown(lines, labels, _bookmarks(document), filled)
     if gathered.sideways:
         where = _listed(tuple(number + 1 for number in gathered.sideways))
@@ -126,6 +133,7 @@ def _read(document: Any, job: Job) -> Extracted:
 def _gather(document: Any, count: int, job: Job) -> _Gathered:
     """Read all pages, keeping their lines alone; each page is closed before the next is opened."""
     gathered = _Gathered()
+    gutters = Gutters()
     for number in range(count):
         page = Page(number, 0.0, 0.0)
         empty = _one_page(document, number, page)
@@ -139,7 +147,7 @@ def _gather(document: Any, count: int, job: Job) -> _Gathered:
         gathered.numbered |= without_line_numbers(page)
         if page.sideways:
             gathered.sideways.append(number)
-        gathered.lines.append(lines_of(page) if page.stretches and not empty else [])
+        gathered.lines.append(lines_of(page, gutters) if page.stretches and not empty else [])
         gathered.labels.append(_label(document, number))
         page.stretches = []
         gathered.pages.append(page)
@@ -162,7 +170,8 @@ def _one_page(document: Any, number: int, page: Page) -> bool:
             textpage.close()
         if damaged:
             return True
-        return page.letters < _SCANNED_LETTERS and _shows_something(handle, page)
+        page.picture = page.letters < _LITTLE and _shows_something(handle, page)
+        return page.picture and page.letters < _SCANNED_LETTERS
     except pypdfium2.PdfiumError:
         return True
     finally:
@@ -239,6 +248,7 @@ def _language(document: Any) -> str:
 
 
 def _about(about: dict[str, str], heads: list[str]) -> dict[str, str]:
+    about = {name: "" if _NO_TITLE.match(value.strip()) else value for name, value in about.items()}
     metadata = {
         "author": about.get("Author", ""),
         "subject": about.get("Subject", ""),

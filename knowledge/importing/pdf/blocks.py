@@ -58,7 +58,7 @@ def to_markdown(
     """Write the lines of all pages as Markdown; give it with warnings.
 
     ``labels`` are the printed page numbers, ``bookmarks`` the levels of headings by their text
-    (:func:`knowledge.importing.pdf.headings.bookmark_key`); ``recognized`` are paragraphs that OCR gave, by page from 0.
+    (:func:`knowledge.importing.pdf.headings.bookmark_key`), ``recognized`` the paragraphs that OCR gave, by page from 0.
     """
     measures = measure(line for lines in pages for line in lines)
     vocabulary = Vocabulary(line for lines in pages for line in lines)

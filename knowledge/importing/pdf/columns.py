@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -21,13 +22,50 @@ _LABEL = re.compile(
     r"(?:[•●▪■◦‣⁃·–—\-*o\uf0b7\uf0a7\uf02d\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?"
     r"|\(\d{1,3}\)|[§¶]+|[٠-٩]{1,3}[-.)]?)"
 )
+_MARK = re.compile(r"\d{1,3}|[*†‡§]{1,3}|[a-z]")
+_MAX_WIDTH = 5_000
+_NEAR = 4.0
 _TAB = 2.0
 """A gap of so many ems within a line parts the cells of a row, unless a list's label stands before it."""
 
 
-def lines_of(page: Page) -> list[Line]:
+class Gutters:
+    """Where the columns of the pages before were parted: a page with a few lines of text is read like them."""
+
+    def __init__(self) -> None:
+        self.seen = Counter[int]()
+
+    def add(self, gutter: tuple[float, float]) -> None:
+        """Remember a gutter that was found on a page."""
+        self.seen[round((gutter[0] + gutter[1]) / 2 / _NEAR)] += 1
+
+    def usual(self) -> list[float]:
+        """Give the middles of the gutters of several pages."""
+        return [place * _NEAR for place, count in self.seen.most_common(6) if count >= 3]
+
+
+def lines_of(page: Page, gutters: Gutters) -> list[Line]:
     """Give the lines of a page in reading order."""
-    return list(_ordered(page, _joined_rows(page.stretches), 0))
+    return list(_ordered(page, _with_marks(_inked(page.stretches)), 0, gutters))
+
+
+def _with_marks(stretches: list[Stretch]) -> list[Stretch]:
+    """Join raised marks that stand by themselves to the note they begin; those after a word are left out."""
+    marks = [s for s in stretches if len(s.text) <= 3 and _MARK.fullmatch(s.text)]
+    joined: set[int] = set()
+    for mark in marks:
+        for other in stretches:
+            raise_ = other.y - mark.y
+            if other is mark or mark.size > 0.85 * other.size or not 0.1 * other.size < raise_ < 0.7 * other.size:
+                continue
+            if -1 < other.x0 - mark.x1 < 3 * other.size and not other.mark:
+                other.mark, other.x0 = mark.text, min(other.x0, mark.x0)
+                joined.add(id(mark))
+                break
+            if -1 < mark.x0 - other.x1 < other.size:
+                joined.add(id(mark))
+                break
+    return [s for s in stretches if id(s) not in joined]
 
 
 def rows_of(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
@@ -46,15 +84,19 @@ def rows_of(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
     return rows
 
 
-def _joined_rows(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """Drop stretches without ink; the rest as it is."""
+def _inked(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Drop stretches that show nothing."""
     return [stretch for stretch in stretches if stretch.text.strip() and stretch.size > 0]
 
 
-def _ordered(page: Page, stretches: list[Stretch], depth: int) -> Iterator[Line]:
+def _ordered(page: Page, stretches: list[Stretch], depth: int, gutters: Gutters) -> Iterator[Line]:
     if not stretches:
         return
     gutter = _gutter(stretches) if depth < 6 and len(stretches) >= 6 else None
+    if gutter is not None:
+        gutters.add(gutter)
+    elif depth < 6:
+        gutter = _usual_gutter(stretches, gutters)
     if gutter is None:
         yield from _column(page, stretches)
         return
@@ -66,7 +108,7 @@ def _ordered(page: Page, stretches: list[Stretch], depth: int) -> Iterator[Line]
             if part is across:
                 yield from _column(page, part)
             else:
-                yield from _ordered(page, part, depth + 1)
+                yield from _ordered(page, part, depth + 1, gutters)
 
 
 def _bands(stretches: list[Stretch], gutter: tuple[float, float]) -> Iterator[list[Stretch]]:
@@ -108,7 +150,7 @@ def _gutter(stretches: list[Stretch]) -> tuple[float, float] | None:
     """Find the best strip between two columns of running text, or None."""
     em = median(s.size for s in stretches)
     low, high = min(s.x0 for s in stretches), max(s.x1 for s in stretches)
-    if high - low < 20 * em:
+    if not 20 * em < high - low < _MAX_WIDTH:
         return None
     rows = rows_of(stretches)
     best: tuple[float, tuple[float, float]] | None = None
@@ -126,6 +168,24 @@ def _gutter(stretches: list[Stretch]) -> tuple[float, float] | None:
         if best is None or score > best[0]:
             best = (score, (a, b))
     return best[1] if best else None
+
+
+def _usual_gutter(stretches: list[Stretch], gutters: Gutters) -> tuple[float, float] | None:
+    """Find a gutter of the pages before that parts the few lines of this one; None where they do not keep to it."""
+    for middle in gutters.usual():
+        left = [s for s in stretches if s.x1 <= middle]
+        right = [s for s in stretches if s.x0 >= middle]
+        if not left or not right or len(left) + len(right) < len(stretches) - 4:
+            continue
+        if all(_is_wordy(side) for side in (left, right)):
+            return max(s.x1 for s in left), min(s.x0 for s in right)
+    return None
+
+
+def _is_wordy(stretches: list[Stretch]) -> bool:
+    """Whether a few lines hold words, not numbers."""
+    text = "".join(s.text for s in stretches)
+    return len(text) > 12 and sum(map(str.isalpha, text)) > 0.6 * len(text)
 
 
 def _clear_strips(rows: list[list[Stretch]], low: float, high: float, count: int) -> Iterator[tuple[float, float]]:
@@ -174,6 +234,9 @@ def _is_running(stretches: list[Stretch], left: float, right: float, em: float) 
     widths = [max(s.x1 for s in row) - min(s.x0 for s in row) for row in rows]
     letters = [sum(len(s.text) for s in row) for row in rows]
     full = sum(1 for width in widths if width > 0.6 * (right - left))
+    begun = sum(1 for row in rows if not row[0].text[:1].isupper() and row[0].text[:1].isalpha())
+    if begun < 0.2 * len(rows):
+        return False  # wrapped lines begin in the middle of sentences; cells do not
     numbers = sum(
         1 for row in rows if sum(c.isdigit() for s in row for c in s.text) > 0.5 * sum(len(s.text) for s in row)
     )
@@ -185,8 +248,9 @@ def _column(page: Page, stretches: list[Stretch]) -> Iterator[Line]:
     rows = rows_of(stretches)
     if not rows:
         return
-    left = min(s.x0 for s in stretches)
-    ends = sorted(max(s.x1 for s in row) for row in rows)
+    inner = [row for row in rows if 0.08 * page.height < row[0].y < 0.92 * page.height] or rows
+    left = min(row[0].x0 for row in inner)
+    ends = sorted(max(s.x1 for s in row) for row in inner)
     right = ends[-1] if len(ends) < 8 else ends[-max(1, len(ends) // 20)]
     first = True
     for row in rows:

@@ -25,7 +25,7 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _JOB_NUMBER = re.compile(
-    r"GE\.\d\d-\d{4,6}.*|\d\d-\d{5}\s*\([A-Z]\).*|\*\s?\d{6,8}\s?\*|Please recycle.*", re.IGNORECASE
+    r"(?:\d{1,4}\s+)?GE\.\d\d-\d{4,6}.*|\d\d-\d{5}\s*\([A-Z]\).*|\*\s?\d{6,8}\s?\*|Please recycle.*", re.IGNORECASE
 )
 _MARGIN_ROWS = 4
 
@@ -74,7 +74,7 @@ def margins(pages: list[Page], lines: list[list[Line]]) -> list[_Margin]:
 
 
 def _key(text: str) -> str:
-    return _NOT_WORD.sub(" ", _DIGITS.sub("0", text.casefold())).strip()
+    return _NOT_WORD.sub(" ", _DIGITS.sub("0", text.casefold())).strip(" 0")
 
 
 def find_furniture(pages: list[Page], lines: list[list[Line]]) -> tuple[set[int], list[str], int | None]:
@@ -101,8 +101,14 @@ def find_furniture(pages: list[Page], lines: list[list[Line]]) -> tuple[set[int]
         elif margin.key and _repeated(margin, by_key[margin.key], len(pages)):
             drop.add(id(margin.line))
             heads.setdefault(margin.key, text)
-            numbers += [(margin.page, int(digits)) for digits in _DIGITS.findall(text)[-1:] if len(digits) < 6]
+            numbers += [(margin.page, int(digits)) for digits in _ends(text)]
     return drop, list(heads.values()), _offset(numbers, len(pages))
+
+
+def _ends(text: str) -> set[str]:
+    """Give the numbers that a running head begins and ends with: one of them may be the page's."""
+    words = text.split()
+    return {word for word in (words[0], words[-1]) if word.isdecimal() and len(word) < 6 and not word.startswith("0")}
 
 
 def _repeated(margin: _Margin, others: list[_Margin], count: int) -> bool:
@@ -110,9 +116,18 @@ def _repeated(margin: _Margin, others: list[_Margin], count: int) -> bool:
     near = {
         other.page
         for other in others
-        if abs(other.page - margin.page) <= _NEAR and abs(other.place - margin.place) < 0.03
+        if abs(other.page - margin.page) <= _NEAR
+        and abs(other.place - margin.place) < 0.03
+        and _numbers_agree(margin, other)
     }
-    return len(near) >= (2 if count <= 3 else 3)
+    return len(near) >= (2 if count <= 5 else 3)
+
+
+def _numbers_agree(one: _Margin, other: _Margin) -> bool:
+    """Whether all numbers are the same or grow with the pages: "Article 5" and "Article 9" are no running heads."""
+    pairs = list(zip(_DIGITS.findall(one.line.text), _DIGITS.findall(other.line.text), strict=False))
+    agreeing = sum(a == b or int(b[:9]) - int(a[:9]) == other.page - one.page for a, b in pairs)
+    return agreeing >= 0.8 * len(pairs)
 
 
 def _offset(numbers: list[tuple[int, int]], count: int) -> int | None:

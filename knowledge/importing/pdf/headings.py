@@ -40,16 +40,27 @@ def find_headings(paragraphs: Sequence[Paragraph], measures: Measures, bookmarks
         if bookmark_key(paragraph.text) in bookmarks or _is_heading(paragraph, following, measures):
             styles[index] = _style(paragraph, measures)
     order = {style: place for place, style in enumerate(_ranked(set(styles.values())))}
-    levels: dict[int, int] = {}
+    ranks: dict[int, float] = {}
     last_marked = 0
     for index, style in styles.items():
         marked = bookmarks.get(bookmark_key(paragraphs[index].text), 0)
         if marked:
-            last_marked = levels[index] = min(6, marked + 1)
-        elif last_marked:
-            levels[index] = min(6, last_marked + 1)
+            ranks[index] = last_marked = marked
         else:
-            levels[index] = min(6, 1 + order[style])
+            # Below the bookmark above it, or, before all bookmarks, above them.
+            ranks[index] = last_marked + (order[style] + 1) / 100
+    return _nested(ranks)
+
+
+def _nested(ranks: Mapping[int, float]) -> dict[int, int]:
+    """Give levels without leaps: each heading is one below the nearest heading above it of a higher rank (less)."""
+    levels: dict[int, int] = {}
+    above: list[float] = []
+    for index, rank in ranks.items():
+        while above and above[-1] >= rank:
+            above.pop()
+        above.append(rank)
+        levels[index] = min(6, len(above))
     return levels
 
 
@@ -68,7 +79,7 @@ def _style(paragraph: Paragraph, measures: Measures) -> Style:
     """Give what decides the level: the size, and a rank among headings of that size (less is higher)."""
     line = paragraph.first
     text = paragraph.text
-    rank = 50
+    rank = 40 if _is_caps(text) else 50
     if _CHAPTER.match(text):
         rank = 0
     elif _ROMAN.match(text):
@@ -100,7 +111,9 @@ def _is_heading(paragraph: Paragraph, following: Paragraph | None, measures: Mea
         return False
     if all(one.size >= 1.12 * measures.body for one in paragraph.lines):
         return not (text.endswith(".") and len(text) > 100)
-    if line.size < 0.9 * measures.body or (following is not None and following.first.cells and not line.bold):
+    if line.size < (0.8 if line.bold else 0.9) * measures.body or (
+        following is not None and following.first.cells and not line.bold
+    ):
         return False
     bold = all(one.bold for one in paragraph.lines) and not measures.bold
     if bold:

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
 _FIRST = re.compile(r"[^\W\d_]+")
 _CJK = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/\-_=?&.%]$")
+_ADDRESS = re.compile(r"(?:https?:/|www\.)\S*[/\-_=?&.%]$|\S+@$")
 _DASH = re.compile(r"\w[-‐‑–/]$")
 
 
@@ -31,7 +31,7 @@ class Vocabulary:
             self.words.update(words)
 
     def keeps_hyphen(self, left: str, right: str) -> bool:
-        """Whether ``left-`` and ``right`` make a word with a hyphen (child-friendly), not one broken at a line's end."""
+        """Whether ``left-`` and ``right`` make a word with a hyphen (child-friendly), not one that was broken."""
         left, right = left.casefold(), right.casefold()
         joined, hyphened = self.words[left + right], self.words[f"{left}-{right}"]
         if joined or hyphened:

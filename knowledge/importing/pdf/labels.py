@@ -10,6 +10,7 @@ _NUMBER = re.compile(r"(?P<number>\d{1,4})(?P<point>[.)])\s+")
 _BRACKETED = re.compile(r"(?P<whole>\((?P<label>\d{1,3}|[a-zA-Z]{1,2}|[ivxlc]{1,6})\))\s*")
 _LETTER = re.compile(r"(?P<label>[a-z]|[ivxlc]{2,5})\)\s+")
 _ROMAN = re.compile(r"[ivxlc]+")
+_WORDS = re.compile(r"[\"“‘«'(\[]*\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,11 @@ class Label:
 
 
 def label_of(text: str, last: str = "") -> Label | None:
-    """Tell what a paragraph begins with; ``last`` is the label before it in the same list ("h" makes "(i)" a letter)."""
+    """Tell what a paragraph begins with; ``last`` is the label before it in its list ("h" makes "(i)" a letter)."""
     bullet = _BULLET.match(text)
     if bullet:
         rest = text[bullet.end() :]
-        return Label(f"•{bullet['sign']}", "", "-", rest) if rest else None
+        return Label(f"•{bullet['sign']}", "", "-", rest) if _WORDS.match(rest) else None
     number = _NUMBER.match(text)
     if number and (len(number["number"]) < 4 or not number["number"].startswith(("19", "20"))):
         point = number["point"]
@@ -51,6 +52,11 @@ def _style(label: str, last: str) -> str:
     ):
         return "(i)" if label in {"i", "v", "x"} or len(label) > 1 else "(a)"
     return "(a)"
+
+
+def is_bullet(text: str) -> bool:
+    """Whether a line begins with a bullet that is no dash."""
+    return text[:1] not in "–—-o" and _BULLET.match(text) is not None
 
 
 def begins_item(text: str) -> bool:

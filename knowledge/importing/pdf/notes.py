@@ -51,7 +51,7 @@ def _foot(column: list[Line], measures: Measures) -> int:
         at -= 1
     for index in range(at, len(column)):
         line = column[index]
-        if line.mark or (at > 0 and _BEGINS.match(line.text)):
+        if line.mark or (index == at > 0 and _BEGINS.match(line.text)):
             # Small lines above the first mark go on with the last note of the page or column before.
             return at if index - at <= 12 and _goes_on(column, at) else index
     return len(column)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from knowledge.importing.pdf.labels import begins_item
+from knowledge.importing.pdf.labels import begins_item, is_bullet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ _CJK = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 @dataclass(slots=True)
 class Paragraph:
-    """Lines that belong together. ``gap`` is the distance to what stands above, in usual pitches (0 at a column's top)."""
+    """Lines that belong together. ``gap`` is how far above it something stands, in usual pitches (0 at a column's top)."""
 
     lines: list[Line] = field(default_factory=list)
     gap: float = 0.0
@@ -75,13 +75,21 @@ def _parts(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
     if before.cells or line.cells or line.mark:
         return True
     larger, smaller = max(before.size, line.size), min(before.size, line.size)
-    if larger > 1.08 * smaller and not (larger < 1.3 * smaller and min(len(line.text), len(before.text)) < 12):
+    if larger > 1.08 * smaller and not (larger < 1.35 * smaller and _is_wrapped(before, line)):
         return True
     if line.first or before.page != line.page:
         return not _goes_over(paragraph, line, measures)
     distance = line.y - before.y
     pitch = measures.pitch_of(larger) * larger
     if distance > max(1.25 * pitch, pitch + 0.2 * larger) or distance < -0.5 * larger:
+        return True
+    if before.hyphen and line.text[:1].islower():
+        return False
+    if (
+        distance > max(1.12 * pitch, pitch + 0.1 * larger)
+        and ends_sentence(before.text)
+        and not line.text[:1].islower()
+    ):
         return True
     if before.bold != line.bold and _style_parts(paragraph, line):
         return True
@@ -108,10 +116,15 @@ def _goes_over(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
     return before.x1 > before.right - 0.25 * (before.right - before.left) and not before.bold
 
 
+def _is_wrapped(before: Line, line: Line) -> bool:
+    """Whether a line goes on with the one above it, which is full and ends within a sentence."""
+    return not ends_sentence(before.text) and before.x1 > before.right - 0.2 * (before.right - before.left)
+
+
 def _style_parts(paragraph: Paragraph, line: Line) -> bool:
     """Whether a change between bold and plain lines parts paragraphs, or is emphasis within one."""
     before = paragraph.last
-    if line.text[:1].islower() and not ends_sentence(before.text):
+    if not ends_sentence(before.text) and (line.text[:1].islower() or paragraph.first.bold != before.bold):
         return before.x1 < before.right - 0.35 * (before.right - before.left)
     return before.x1 < before.right - 0.15 * (before.right - before.left) or ends_sentence(before.text)
 
@@ -119,14 +132,16 @@ def _style_parts(paragraph: Paragraph, line: Line) -> bool:
 def _item_parts(paragraph: Paragraph, line: Line) -> bool:
     """Whether a line that looks like an item is one: a sentence may also wrap before "12. "."""
     before = paragraph.last
-    em = line.size
-    if ends_sentence(before.text) or before.text.rstrip().endswith((",", " and", " or", " y", " et", "и")):
+    if is_bullet(line.text) or ends_sentence(before.text):
         return True
-    if abs(line.x0 - before.x0) > _INDENT * em:
+    if before.text.rstrip().endswith((",", " and", " or", " y", " o", " et", " ou", " и", " или")):
         return True
-    return (
-        begins_item(paragraph.first.text) and abs(line.x0 - paragraph.first.x0) < 0.5 * em and len(paragraph.lines) == 1
-    )
+    if _is_wrapped(before, line):
+        return False
+    if abs(line.x0 - before.x0) > _INDENT * line.size:
+        return True
+    alone = len(paragraph.lines) == 1 and begins_item(paragraph.first.text)
+    return alone and abs(line.x0 - paragraph.first.x0) < 0.5 * line.size
 
 
 def _is_centred(line: Line) -> bool:
@@ -141,7 +156,8 @@ def _indent_parts(paragraph: Paragraph, line: Line) -> bool:
     shift = line.x0 - paragraph.last.x0
     hanging = begins_item(paragraph.first.text) or bool(paragraph.first.mark)
     if shift > _INDENT * em:
-        return not (hanging and len(paragraph.lines) == 1)
+        # The second line of a hanging paragraph, or the indented first line of a new one?
+        return len(paragraph.lines) > 1 or not (hanging or _is_wrapped(paragraph.last, line))
     if shift < -_INDENT * em:
         return len(paragraph.lines) > 1 or not _is_indented(paragraph.first)
     return False

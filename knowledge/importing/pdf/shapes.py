@@ -1,4 +1,4 @@
-"""What the steps of PDF reading hand on. Places are in points; x grows to the right, y downwards from the page's top."""
+"""What the steps of PDF reading hand on. Places are in points; x grows to the right, y down from the page's top."""
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ class Page:
 
     ``rtl`` says that the text runs from right to left; all x are then mirrored, so that the steps after this one need
     not know. ``sideways`` counts the words that were left out because they do not stand upright. ``letters`` counts
-    the letters of everything that was found, before anything is left out.
+    the letters of all that was found, before anything is left out; ``picture`` says that a picture covers much of a page
+    with little text.
     """
 
     number: int
@@ -65,4 +66,4 @@ class Page:
     rtl: bool = False
     sideways: int = 0
     letters: int = 0
-    pictures: bool = False
+    picture: bool = False

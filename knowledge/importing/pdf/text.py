@@ -59,7 +59,7 @@ class _Probe:
         self.styles: dict[tuple[bytes, int, int], tuple[bool, bool]] = {}
 
     def direction_and_size(self, index: int) -> tuple[tuple[int, int], float]:
-        """Which way the text runs as shown, (1, 0) being upright, and its size in points; (0, 0) for a slant."""
+        """Give which way the text runs as shown, (1, 0) upright, (0, 0) aslant, and its size in points."""
         pdfium.FPDFText_GetMatrix(self.handle, index, self.matrix)
         a, b, c, d = self.matrix.a, self.matrix.b, self.matrix.c, self.matrix.d
         size = pdfium.FPDFText_GetFontSize(self.handle, index) * (abs(a * d - b * c) ** 0.5)
@@ -209,7 +209,7 @@ def _word(raw: str, start: int, end: int, probe: _Probe, spaced: bool) -> _Word:
 
 
 def _plain(raw: str) -> str:
-    """Give the letters that glyphs stand for: ligatures (ﬁ) and Arabic letter forms are the printer's, not the text's."""
+    """Give the letters that glyphs stand for: ligatures (ﬁ) and Arabic letter forms are the printer's."""
     if _FORMS.search(raw):
         raw = _FORMS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), raw)
     return raw
