@@ -65,7 +65,7 @@ def strip_accents(word: str) -> str:
 
 @lru_cache(maxsize=16)
 def _stemmer(language: str) -> object:
-    import snowballstemmer  # late and by language: each algorithm is a module of its own
+    import snowballstemmer  # noqa: PLC0415  late: stems are mostly worked out before, and each language is a module of its own
 
     return snowballstemmer.stemmer(_SNOWBALL[language])
 

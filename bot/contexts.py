@@ -28,7 +28,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     cases = {case.id: words_of_text(case_text(case), lexicon) for case in library.cases.values()}
     headings: dict[tuple[str, str], Words] = {}
     by_span = {(library.passages[unit.passage].source, unit.span): number for number, unit in enumerate(units)}
-    first_of = {}
+    first_of: dict[str, int] = {}
     for number, unit in enumerate(units):
         first_of.setdefault(library.passages[unit.passage].id, number)
     contexts = []
@@ -66,7 +66,10 @@ def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[
         there = library.passages[units[other].passage]
         if there.id == here.id:
             pairs.append((discount, units[other].words))
-        elif there.source == here.source and there.heading == here.heading and not (here.list_id or there.list_id):
-            if set(here.cases) == set(there.cases):
-                pairs.append((discount / 2, units[other].words))
+        elif (
+            (there.source, there.heading) == (here.source, here.heading)
+            and not (here.list_id or there.list_id)
+            and set(here.cases) == set(there.cases)
+        ):
+            pairs.append((discount / 2, units[other].words))
     return pairs

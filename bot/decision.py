@@ -204,9 +204,10 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
     ]
     reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
     for region in question.regions:
-        if not countries.countries_of(region) & about and not question.countries:
-            if not any(countries.region_name(region).casefold() in text.casefold() for text in texts):
-                reasons.append(f"no sentence found is about {countries.region_name(region)}")
+        name = countries.region_name(region)
+        held = countries.countries_of(region) & about or any(name.casefold() in text.casefold() for text in texts)
+        if not held and not question.countries:
+            reasons.append(f"no sentence found is about {name}")
     return reasons
 
 

@@ -53,7 +53,7 @@ class Index:
         """The retrieval engine over passages: BM25, its scores looked up where they were stored, else worked out now."""
         if self.impacts is not None:
             return ImpactEngine(self.impacts)
-        from bot.engines.bm25 import RankBM25Engine
+        from bot.engines.bm25 import RankBM25Engine  # noqa: PLC0415  late: a fresh store makes it needless
 
         return RankBM25Engine(self.documents)
 
@@ -119,7 +119,7 @@ def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ..
 
 
 def _spelling(library: Library) -> Spelling:
-    from knowledge import countries
+    from knowledge import countries  # noqa: PLC0415  late: only needed when an index is built
 
     known: dict[str, int] = {}
     for source in library.sources.values():

@@ -112,11 +112,11 @@ class _Builder:
         """The finished tables, ambiguous words toned down."""
         made = {}
         for language in self.stems.keys() | self.tight.keys():
-            parts = [
+            phrases, tight, surface = (
                 {phrase: _divide(phrase, found) for phrase, found in source[language].items()}
                 for source in (self.stems, self.tight, self.surface)
-            ]
-            made[language] = Table(*parts, *(_longest(part) for part in parts))
+            )
+            made[language] = Table(phrases, tight, surface, _longest(phrases), _longest(tight), _longest(surface))
         return made
 
 

@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _SMALL = r"of|for|and|the|on|in|to|de|du|des|la|y|et"
 _NAME = re.compile(rf"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[A-Z][\w’'-]+)+")
@@ -31,20 +31,26 @@ def _forms(words: list[str]) -> set[str]:
     return {form.casefold() for form in (big, every, with_of) if len(big) >= _SHORTEST}
 
 
+def _defined(text: str) -> Iterator[tuple[str, str]]:
+    """Folded short forms given in brackets behind a name, each with that name."""
+    for match in _DEFINED.finditer(text):
+        words = re.findall(r"[\w’'-]+", match.group(1))
+        short = match.group(2).casefold()
+        # The name is as many of the words before the bracket as the short form has letters.
+        for length in range(len(words), 1, -1):
+            tail = words[-length:]
+            if short in {"".join(w[0] for w in tail).casefold(), *_forms(tail)}:
+                yield short, " ".join(tail)
+                break
+
+
 def short_forms(texts: Iterable[str]) -> dict[str, str]:
     """Folded short form -> the full name as it stands in ``texts``; a short form that two names share is left out."""
     found: dict[str, set[str]] = {}
     pairs: Counter[tuple[str, str]] = Counter()
     for text in texts:
-        for match in _DEFINED.finditer(text):
-            words = re.findall(r"[\w’'-]+", match.group(1))
-            short = match.group(2)
-            # The name is as many of the words before the bracket as the short form has letters.
-            for length in range(len(words), 1, -1):
-                tail = words[-length:]
-                if short.casefold() in {"".join(w[0] for w in tail).casefold(), *_forms(tail)}:
-                    found.setdefault(short.casefold(), set()).add(" ".join(tail))
-                    break
+        for short, name in _defined(text):
+            found.setdefault(short, set()).add(name)
         for match in _NAME.finditer(text):
             words = re.findall(r"[\w’'-]+", match.group())
             if len(words) == 2:

@@ -60,8 +60,8 @@ def build_pool(
 ) -> Pool:
     """Score the units of ``passages``.
 
-    ``retrieved`` are the scores that retrieval gave the passages. With ``cases``, units of other cases are left out. ``prior`` adds to single units' scores (places of the
-    conversation, for follow-ups).
+    ``retrieved`` are the scores that retrieval gave the passages. With ``cases``, units of other cases are left out. ``prior``
+    adds to single units' scores (places of the conversation, for follow-ups).
     """
     weights = tuple(weight_of(idea, index.statistics) for idea in ideas)
     # Inside the cases a question is confined to, every sentence is about the country it names.

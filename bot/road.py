@@ -44,7 +44,9 @@ class Road:
 
 def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> list[Idea]:
     """Country and region words of the question, met by any name of the country ("Chilean" by "Chile")."""
-    spans = [(m.start, m.end, (m.code,)) for m in countries.find_countries(question.text)]
+    spans: list[tuple[int, int, tuple[str, ...]]] = [
+        (m.start, m.end, (m.code,)) for m in countries.find_countries(question.text)
+    ]
     known = {code for case in index.library.cases.values() for code in case.countries}
     spans += [
         (r.start, r.end, tuple(sorted(countries.countries_of(r.region) & known)))

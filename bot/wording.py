@@ -6,13 +6,14 @@ NOT_FOUND = "Not in the sources."
 NEAR = "Near, but not an answer to this:"
 OTHER_CASES = "Case examples of other countries:"
 TALK = {
-    "greeting": "Hello! Ask me about international support for children's-rights law reform; I answer with quotations from the library's sources.",
+    "greeting": "Hello! Ask me about international support for children's-rights law reform; "
+    "I answer with quotations from the library's sources.",
     "thanks": "You are welcome. Ask on whenever you like.",
     "farewell": "Goodbye, and good luck with the reform.",
-    "identity": "I am Article 45, a program that answers from the sources in its library. Every sentence of an answer is a quotation with its place; "
-    "what the sources do not say, I do not say.",
-    "ability": "You can ask what the sources say about international support for children's-rights law reform: who does what, how, where and when; "
-    "ask for lists, for comparisons and for country examples; open every quotation at its place; and add documents of your own.",
+    "identity": "I am Article 45, a program that answers from the sources in its library. "
+    "Every sentence of an answer is a quotation with its place; what the sources do not say, I do not say.",
+    "ability": "You can ask what the sources say about international support for children's-rights law reform: "
+    "who does what, how, where and when; ask for lists, for comparisons and for country examples; open every quotation at its place; and add documents of your own.",
 }
 STEERED = "I only quote what stands in the sources; requests to change that are not followed."
 

@@ -156,7 +156,8 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     item_passage: dict[int, str] = {}  # list item -> its first passage
     counts: dict[int, int] = {}  # list -> items seen
     item_label: dict[int, str] = {}
-    paragraph, heading_now = 0, ()
+    paragraph = 0
+    heading_now: tuple[str, ...] = ()
     for block, heading, page in _blocks(source):
         if heading != heading_now:
             paragraph, heading_now = 0, heading

@@ -39,9 +39,8 @@ def search(engine: Engine, ideas: Iterable[tuple[float, Sequence[tuple[str, floa
         best: dict[int, float] = {}
         for term, strength in alternatives:
             for document, value in engine.score(term).items():
-                value *= strength
-                if value > best.get(document, 0.0):
-                    best[document] = value
+                if strength * value > best.get(document, 0.0):
+                    best[document] = strength * value
         for document, value in best.items():
             totals[document] = totals.get(document, 0.0) + weight * value
     return totals

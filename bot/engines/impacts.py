@@ -22,4 +22,4 @@ class ImpactEngine:
     def score(self, term: str) -> dict[int, float]:
         """The scores of the documents that hold ``term``."""
         found = self._impacts.get(term)
-        return {document: score for document, score in found[1]} if found else {}
+        return dict(found[1]) if found else {}

@@ -34,7 +34,7 @@ def detect_language(text: str, default: str = "en", among: Iterable[str] = ("en"
         if language in allowed and len(script.findall(text)) > 0.3 * letters:
             return language
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    scores = {
+    scores: dict[str, int] = {
         language: sum(1 for word in words if word in STOPWORDS[language] and word not in _SHARED)
         for language in ("en", "es", "fr")
         if language in allowed

@@ -150,7 +150,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     text, repairs = (asked, ()) if "spelling" in without else _repair(asked, index, language)
     expansions = _expansions(text, index)
     quiet = framed(text)
-    tokens = [token for token in analyse(_masked(text, quiet), language)]
+    tokens = analyse(_masked(text, quiet), language)
     scene = background(text)
     lexicon = index.lexicon
     ideas = list(ideas_of(tokens, lexicon, index.spelling.common, language))
@@ -196,7 +196,8 @@ def _with_capitals(ideas: Sequence[Idea], text: str) -> list[Idea]:
 
 
 _FOCUS = re.compile(
-    r"\b(?:what|which|how many|how much)(?:'s| is| was| are| were)?(?: (?:the|its|his|her|their|exact|precise|total|other|of the|sort of|kind of))* (\w+)",
+    r"\b(?:what|which|how many|how much)(?:'s| is| was| are| were)?"
+    r"(?: (?:the|its|his|her|their|exact|precise|total|other|of the|sort of|kind of))* (\w+)",
     re.IGNORECASE,
 )
 

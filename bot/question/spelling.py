@@ -50,7 +50,7 @@ def repair(word: str, spelling: Spelling, extra: Mapping[str, int] | None = None
     limit = _limit(word)
     if not limit or not word.isalpha() or spelling.is_word(word) or (extra and word in extra):
         return None
-    from rapidfuzz.distance import OSA  # late: most questions have nothing to repair
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  late: most questions have nothing to repair
 
     best: tuple[float, int, str] | None = None
     for words in (spelling.known, extra or {}):
