@@ -13,7 +13,8 @@ TALK = {
     "identity": "I am Article 45, a program that answers from the sources in its library. "
     "Every sentence of an answer is a quotation with its place; what the sources do not say, I do not say.",
     "ability": "You can ask what the sources say about international support for children's-rights law reform: "
-    "who does what, how, where and when; ask for lists, for comparisons and for country examples; open every quotation at its place; and add documents of your own.",
+    "who does what, how, where and when; ask for lists, for comparisons and for country examples; "
+    "open every quotation at its place; and add documents of your own.",
 }
 STEERED = "I only quote what stands in the sources; requests to change that are not followed."
 
