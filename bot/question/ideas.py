@@ -33,8 +33,8 @@ class Idea:
 
     ``stems`` and ``concepts`` are the alternatives with strengths (0 to 1); ``factor`` scales its weight (light words,
     parts of phrases, words from earlier turns); ``number`` marks digits; ``focus`` marks what is asked for ("how many
-    pages"), ``capital`` a word written as a name, ``name`` a country or region. ``span`` are offsets into the question as searched; ``origin`` says
-    how it came in.
+    pages"), ``capital`` a word written as a name, ``name`` a country or region. ``span`` are offsets into the
+    question as searched; ``origin`` says how it came in.
     """
 
     text: str
