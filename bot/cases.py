@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.pool import Pool, cases_of_unit
+from bot.units import words_of_text
 from knowledge import countries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.evidence import Scored
     from bot.index import Index
     from bot.question.reading import Question
     from knowledge.model import CaseExample
@@ -19,6 +21,8 @@ THEME = 0.55
 """A case whose best sentence scores at least this share of the best sentence of all is near in theme."""
 
 
+COMMONPLACE = 0.3
+"""A word that stands in more than this share of all sentences tells no theme."""
 MANY = 3
 """An answer of more statements than this is a list."""
 
@@ -56,7 +60,7 @@ def match_cases(
             and not quoted
             and top > 0
             and best >= THEME * top
-            and (question.intent.example or _theme(mine, pool))
+            and (question.intent.example or _theme(mine, pool, index))
         )
         if case.id in named or case.id in quoted or near or case.id in illustrating:
             why = _why(question, case, pool, index)
@@ -77,10 +81,18 @@ def _illustrating(taken: Sequence[int], index: Index) -> set[str]:
     return {case for p in index.library.passages if (p.source, p.heading) in sections for case in p.cases}
 
 
-def _theme(mine: list, pool: Pool) -> bool:  # type: ignore[type-arg]
-    """Whether a case's sentence holds, in its own words, a good part of what was asked."""
+def _theme(mine: Sequence[Scored], pool: Pool, index: Index) -> bool:
+    """Whether a case's sentence holds, in its own words, a good part of what was asked.
+
+    Words that stand in a great part of all sentences ("UNICEF" in a page on UNICEF) tell no theme.
+    """
+    often = COMMONPLACE * index.statistics.units
+    weights = [
+        0.0 if any(index.statistics.stems.get(stem, 0) > often for stem in idea.stems) else weight
+        for idea, weight in zip(pool.ideas, pool.weights, strict=True)
+    ]
     total = sum(pool.weights) or 1.0
-    return any(sum(w * m for w, m in zip(pool.weights, scored.own, strict=True)) >= 0.35 * total for scored in mine[:3])
+    return any(sum(w * m for w, m in zip(weights, scored.own, strict=True)) >= 0.3 * total for scored in mine[:3])
 
 
 def _why(question: Question, case: CaseExample, pool: Pool, index: Index) -> list[str]:
@@ -92,10 +104,11 @@ def _why(question: Question, case: CaseExample, pool: Pool, index: Index) -> lis
     why += [f"year: {year}" for year in case.years if str(year) in question.references.years]
     asked = {stem for idea in pool.ideas if not idea.light for stem in idea.stems}
     concepts = {c for idea in pool.ideas if not idea.light for c, strength in idea.concepts.items() if strength >= 0.5}
-    from bot.units import words_of_text
-
+    # An actor of every case is no reason why this one matches.
+    actors = [{c.label.casefold() for c in one.claims if c.part == "actor"} for one in index.library.cases.values()]
+    commonplace = set.intersection(*actors) if len(actors) > 1 else set()
     for claim in case.claims:
-        if claim.part not in ("actor", "law"):
+        if claim.part not in ("actor", "law") or claim.label.casefold() in commonplace:
             continue
         words = words_of_text(claim.label, index.lexicon)
         hits = sum(1 for stem in words.stems if stem in asked)

@@ -9,7 +9,6 @@ question sets (``tests/benchmarks``).
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,6 +48,10 @@ TYPE_WORDS = frozenset(
     ]
 )
 """What is asked for by these words is met by its type, not by the word."""
+WHOLES = ("all cases", "whole case")
+"""Shapes of an answer that are asked for as such, whatever words stand in them."""
+TOPIC_MET = 0.12
+"""Share of what is asked, countries aside, below which nothing of it is met."""
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 UNCOVERED = 0.25
@@ -159,7 +162,7 @@ def _said(pool: Pool) -> list[int]:
     return said if any(not pool.ideas[i].light for i in said) else list(range(len(pool.ideas)))
 
 
-def contradictions(question: Question, choice: Choice, index: Index) -> list[str]:
+def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
     """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
     texts = " ".join(index.text(unit) for unit in choice.units)
     cases = {case for unit in choice.units for case in cases_of_unit(unit, index)}
@@ -181,6 +184,18 @@ def contradictions(question: Question, choice: Choice, index: Index) -> list[str
             reasons.append(f"no {amount} stands in the sentences found")
     if question.intent.listing and len(choice.units) == 1 and index.text(choice.units[0]).rstrip().endswith(":"):
         reasons.append("the sentence found would introduce a list, but the source has none behind it")
+    topical = [
+        (i, weight)
+        for i, weight in enumerate(pool.weights)
+        if i in _said(pool) and not pool.ideas[i].name and not pool.ideas[i].light
+    ]
+    full = covered(pool, choice.units)
+    if (
+        choice.shape not in WHOLES
+        and topical
+        and sum(w * full[i] for i, w in topical) < TOPIC_MET * sum(w for _, w in topical)
+    ):
+        reasons.append("nothing of what is asked stands in the sentences found")
     if question.intent.definition and not any(
         defines(idea.text, index.text(unit)) for unit in choice.units for idea in question.ideas
     ):
@@ -221,13 +236,13 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     )
     if not choice.units:
         return Decision(False, 0.0, unmatched, ("no sentence shares a word or a meaning with the question",))
-    reasons = contradictions(question, choice, index)
+    reasons = contradictions(question, pool, choice, index)
     features = features_of(question, pool, choice, index)
     probability = features.probability()
     facts = (
         f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
         f"estimated chance that they answer: {probability:.0%}",
     )
-    if choice.shape in ("all cases", "whole case"):
+    if choice.shape in WHOLES:
         return Decision(not reasons, probability, unmatched, (*reasons, *facts))
     return Decision(probability >= 0.5 and not reasons, probability, unmatched, (*reasons, *facts))

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.units import Unit, Words
 
-LENGTH = 0.2
+LENGTH = 0.15
 """Share of the score that is normalised by length (b of BM25, far lower: sentences differ less than documents)."""
-ADJACENT = 0.33
+ADJACENT = 0.45
 """What two neighbouring question words add when they stand side by side in a sentence, against the lighter one's weight."""
 
 

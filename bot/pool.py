@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.evidence import Scored, score_unit, weight_of
-from bot.question.references import defines, holds_type, new_names, references_of
+from bot.question.references import defines, holds_type, names_agent, new_names, references_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
-PASSAGE = 0.2
+PASSAGE = 0.17
 """What the best retrieved passage lends to its sentences, as a share of the best sentence's score."""
-TYPE_BONUS = 0.8
+TYPE_BONUS = 0.95
 """What a sentence gains for holding the expected type of answer, in units of a middling idea's weight."""
-NAME_BONUS = 0.4
+NAME_BONUS = 0.55
 """What it gains in a question for somebody or some place when it names one that the question does not."""
+AGENT_BONUS = 0.35
+"""What it gains in a question for somebody when it says by whom something was done."""
 REASON_BONUS = 0.24
 """What it gains in a question for a reason or purpose when it has a word of purpose."""
 REFERENCE_BONUS = 1.5
@@ -100,6 +102,8 @@ def type_bonus(question: Question, text: str) -> float:
     bonus = TYPE_BONUS * sum(1 for expected in expects if holds_type(text, expected)) / max(1, len(expects))
     if question.intent.expects & {"actor", "place"} and new_names(text, question.text):
         bonus += NAME_BONUS
+    if "actor" in question.intent.expects and names_agent(text):
+        bonus += AGENT_BONUS
     if "reason" in question.intent.expects and holds_type(text, "reason"):
         bonus += REASON_BONUS
     if question.intent.definition and any(defines(idea.text, text) for idea in question.ideas):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot import wording
+from bot.analysis import fold, stem
 from bot.answer import Answer, CaseMatch, Citation
 from bot.cases import Matched, match_cases
 from bot.citing import cite
@@ -30,7 +31,10 @@ def notes_of(road: Road, index: Index) -> tuple[str, ...]:
     question = road.question
     notes = [wording.understood_as(typed, meant) for typed, meant in question.repairs]
     notes += [
-        wording.acronym_as(short, long, f"name:{long}" in index.lexicon.labels) for short, long in question.expansions
+        wording.acronym_as(short, long, f"name:{long}" in index.lexicon.labels)
+        for short, long in question.expansions
+        # What the sources call it themselves needs no telling.
+        if not index.statistics.stems.get(stem(fold(short)))
     ]
     if road.link.carries:
         notes.append(wording.continuing(road.earlier))
@@ -51,7 +55,10 @@ def answered(road: Road, asked: str, index: Index) -> Answer:
     statements, citations = statements_of(units, index)
     matched = match_cases(road.question, road.pool, units, index, road.named)
     if road.choice.shape == "all cases":
-        matched = tuple(Matched(case, ("all case examples were asked for",), units) for case in index.library.cases)
+        matched = tuple(
+            Matched(case, ("all case examples were asked for",), tuple(u for u in units if case in cases_of_unit(u, index)))
+            for case in index.library.cases
+        )
     return Answer(
         question=asked,
         understood=understood_of(road),
@@ -76,6 +83,8 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         lines.append(wording.no_case(", ".join(missing)))
     if reason:
         lines.append(reason)
+    if road.question.intent.definition:
+        lines += [wording.glossary(short, long) for short, long in road.question.expansions]
     if missing or road.question.intent.example:
         others = tuple(
             CaseMatch(case.id, case.title, case.countries, (wording.OTHER_CASES.rstrip(":"),))

@@ -24,7 +24,7 @@ SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
 CLOSE = 0.66
 """A second sentence is kept when its score is at least this share of the best one's ..."""
-VERY_CLOSE = 0.9
+VERY_CLOSE = 0.8
 """... a third one at this share ..."""
 ADDS = 0.22
 """... or when it covers at least this share of the question's weight that the first leaves open."""

@@ -34,6 +34,11 @@ def acronym_as(short: str, long: str, named: bool) -> str:
     return f"{short} was read as {long} ({'a name in the sources' if named else 'from the glossary, not from the sources'})"
 
 
+def glossary(short: str, long: str) -> str:
+    """Glossary knowledge, said to be that and no source's words."""
+    return f"From the glossary, not from the sources: {short} stands for {long}."
+
+
 def continuing(question: str) -> str:
     """Tell the reader that the question was read in the light of the one before."""
     return f"read as continuing “{question}”"

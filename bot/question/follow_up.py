@@ -64,7 +64,17 @@ def link_of(question: Question, conversation: Conversation) -> Link:
         return Link(True, True, "it speaks of the other one")
     if _CONTINUES.search(text) and len(words) <= 14:
         return Link(True, False, "it continues the question before")
-    if len(content) <= 1 and len(words) <= 9:
+    intent = question.intent
+    stands = bool(
+        question.countries
+        or question.regions
+        or any(idea.capital for idea in content)
+        or intent.listing
+        or intent.all_cases
+        or intent.example
+        or intent.definition
+    )
+    if len(content) <= 1 and len(words) <= (2 if stands else 9):
         return Link(True, False, "it is too short to stand alone")
     if _POINTS_BACK.search(early) and len(content) <= 5:
         return Link(True, False, f"“{_POINTS_BACK.search(early).group()}” points back")  # type: ignore[union-attr]

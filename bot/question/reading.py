@@ -202,9 +202,14 @@ _FOCUS = re.compile(
 )
 
 
+_WHO_DOES = re.compile(
+    r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)", re.IGNORECASE
+)
+
+
 def _with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
-    at = {match.start(1) for match in _FOCUS.finditer(text)}
+    at = {match.start(1) for pattern in (_FOCUS, _WHO_DOES) for match in pattern.finditer(text)}
     return [
         replace(idea, focus=True, factor=max(idea.factor, 0.8) if idea.factor > REQUEST else idea.factor)
         if idea.span[0] in at

@@ -153,6 +153,14 @@ def new_names(text: str, question: str) -> bool:
     )
 
 
+_AGENT = re.compile(r"\bby (?:the |a |an )?(?:[\w-]+ )?[A-Z]")
+
+
+def names_agent(text: str) -> bool:
+    """Whether ``text`` says by whom: "mandated by the UN General Assembly"."""
+    return bool(_AGENT.search(text))
+
+
 def defines(word: str, text: str) -> bool:
     """Whether a sentence says what ``word`` is or means: "X is ...", "X means ...", "... (X)", "X (...)"."""
     word = re.escape(word)
