@@ -17,6 +17,7 @@ from tui.text import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from types import ModuleType
     from typing import Any
 
 EXIT_ERROR = 2
@@ -32,10 +33,19 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "cases": ("show case examples", "article45 cases --country Ghana"),
     "terms": ("show acronyms and concepts", "article45 terms CRC"),
     "check": ("find faults in the library", "article45 check --library my-library"),
+    "add": ("add documents to your library", "article45 add reports/ --yes"),
+    "remove": ("remove sources or case examples", "article45 remove example-report"),
+    "undo": ("take the last change back", "article45 undo"),
+    "edit": ("edit a source, a case example or the terms", "article45 edit example-report"),
+    "diff": ("show what changed", "article45 diff"),
+    "export": ("write your library to one zip", "article45 export library.zip"),
+    "import": ("take in a library from a zip", "article45 import library.zip"),
+    "init": ("make an empty library", "article45 init my-library"),
+    "where": ("show where files lie", "article45 where"),
     "eval": ("grade the bot on questions of yours, or on a data set", "article45 eval questions.yaml"),
     "calibrate": ("measure when the bot should not answer", "article45 calibrate questions.yaml"),
 }
-"""Each command: what it does and an example. Its module is ``tui.commands.<name>``."""
+"""Each command: what it does and an example. Its module is ``tui.commands.<name>`` (``import_`` for ``import``)."""
 
 _ABOUT = "Ask about international support for children's-rights law reform: quoted, cited answers, offline."
 _SCREEN = "Without a command: open the screen."
@@ -91,7 +101,7 @@ def build_parser(commands: Iterable[str] = ()) -> argparse.ArgumentParser:
             "--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="show the version and exit"
         )
         if name in wanted:
-            import_module(f"tui.commands.{name}").configure(command)
+            _module(name).configure(command)
     return parser
 
 
@@ -147,8 +157,12 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _command(args: argparse.Namespace) -> int:
-    code: int = import_module(f"tui.commands.{args.command}").run(args)
+    code: int = _module(args.command).run(args)
     return code
+
+
+def _module(command: str) -> ModuleType:
+    return import_module(f"tui.commands.{'import_' if command == 'import' else command}")
 
 
 def _screen(args: argparse.Namespace) -> int:

@@ -105,6 +105,11 @@ def read_all() -> str:
     return decode(_bytes_in().read(MOST_BYTES + 1))
 
 
+def read_whole(limit: int) -> bytes:
+    """Read a file that comes over standard input; at most one byte more than ``limit``."""
+    return _bytes_in().read(limit + 1)
+
+
 def read_lines() -> Iterator[bytes]:
     """Yield the lines of standard input as bytes, each cut after :data:`MOST_BYTES` + 1."""
     stream = _bytes_in()

@@ -23,7 +23,7 @@ def find_source_or_passage(library: Library, name: str) -> Source | Passage:
         if passage.id == name:
             return passage
     ids = [*library.sources, *(passage.id for passage in library.passages)]
-    raise InputError(f"No source or passage {name!r}; {_near(name, ids)}'article45 list' lists the sources")
+    raise InputError(f"No source or passage {name!r}; {near_ids(name, ids)}'article45 list' lists the sources")
 
 
 def find_case(library: Library, name: str) -> CaseExample:
@@ -33,10 +33,11 @@ def find_case(library: Library, name: str) -> CaseExample:
     """
     if name in library.cases:
         return library.cases[name]
-    raise InputError(f"No case example {name!r}; {_near(name, library.cases)}'article45 cases' lists them")
+    raise InputError(f"No case example {name!r}; {near_ids(name, library.cases)}'article45 cases' lists them")
 
 
-def _near(name: str, ids: Iterable[str]) -> str:
+def near_ids(name: str, ids: Iterable[str]) -> str:
+    """Say which ids are near to ``name``, as a question that ends in a blank; "" where none is."""
     from difflib import get_close_matches
 
     near = get_close_matches(name, list(ids), n=3)

@@ -57,7 +57,8 @@ def placed(proposal: Proposal, shelf: Shelf, settings: Mapping[str, str], replac
     """Decide which source the proposal takes the place of, if any, and give it its id.
 
     It replaces the one that ``replaces`` names; else one with its symbol, url or file name whose text is another
-    version of its own. ``settings`` are the fields that were set. Raises :class:`RefusedError` where ``replaces`` does not fit.
+    version of its own. ``settings`` are the fields that were set. Raises :class:`RefusedError` where ``replaces`` does
+    not fit.
     """
     if replaces:
         return in_place_of(proposal, replaces, shelf, settings)

@@ -35,6 +35,7 @@ ORDER = (
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ,;./()–—’'+&-]*[\w.)])?")
 _SPECIAL = re.compile(r"(?i:null|true|false|yes|no|on|off|y|n)")
+_ADDRESS = re.compile(r"https?://[\w./~%?=&+-]+")
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _CONTEXT = 40
 _LIST_OF = {part.part: name for name, part in PARTS.items()}
@@ -42,7 +43,7 @@ _LIST_OF = {part.part: name for name, part in PARTS.items()}
 
 def yaml_scalar(text: str) -> str:
     """Give one line of text as a YAML scalar: plain where nobody could read it otherwise, else in double quotes."""
-    if (_PLAIN.fullmatch(text) and not _SPECIAL.fullmatch(text)) or _DATE.fullmatch(text):
+    if any(form.fullmatch(text) for form in (_PLAIN, _DATE, _ADDRESS)) and not _SPECIAL.fullmatch(text):
         return text
     return json.dumps(text, ensure_ascii=False)
 

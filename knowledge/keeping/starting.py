@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
 from knowledge.keeping.disk import explained, flush_folder, replace, write_through
+from knowledge.keeping.rendering import yaml_scalar
 from knowledge.keeping.settling import PART, begun
-from knowledge.untrusted import shown_path
+from knowledge.untrusted import one_line, shown_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -177,7 +178,7 @@ def _fill(folder: Path, name: str) -> None:
         "sources/example-report.md.example": SOURCE_EXAMPLE,
         "cases/norway-consultation.yaml.example": CASE_EXAMPLE,
         "terms.yaml": TERMS,
-        "library.yaml": LIBRARY.format(name=name),
+        "library.yaml": LIBRARY.format(name=yaml_scalar(one_line(name))),
     }
     for relative, text in files.items():
         path = folder / relative

@@ -23,6 +23,7 @@ from knowledge.keeping.journal import Journal, clean_up, read_journal, roll_forw
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.records import keep_record, next_number, record_place
 from knowledge.keeping.settling import LOCK, PART, TRASH
+from knowledge.keeping.state import note_state
 from knowledge.untrusted import shown_path
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class Store:
                 f"A change of the library {shown_path(self.folder)} was begun and could not be finished "
                 f"({error.strerror or 'error'}); it will be finished the next time the library is opened"
             ) from None
+        note_state(self.folder)
         return True
 
     def _is_so(self, step: Step) -> bool:
@@ -183,6 +185,7 @@ def finish(folder: Path) -> None:
         journal = read_journal(folder)
         if journal is not None:
             roll_forward(folder, journal)
+            note_state(folder)
 
 
 def _recover(folder: Path) -> None:
@@ -190,6 +193,7 @@ def _recover(folder: Path) -> None:
         journal = read_journal(folder)
         if journal is not None:
             roll_forward(folder, journal)
+            note_state(folder)
     except OSError as error:
         raise explained(error, folder) from None
     clean_up(folder)

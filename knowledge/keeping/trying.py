@@ -13,7 +13,7 @@ from knowledge.reading_sources import SourceRecord, read_markdown, read_records
 from knowledge.reading_terms import TermsRead, read_terms
 from knowledge.reports import Report, SetAsideError
 from knowledge.untrusted import shorten
-from knowledge.yaml_fields import language_field
+from knowledge.yaml_fields import check_names, language_field, text_field
 from knowledge.yaml_lines import Fields, Items, Scalar, read_yaml
 
 if TYPE_CHECKING:
@@ -46,6 +46,29 @@ def try_terms(content: bytes, language: str = "en") -> tuple[Fault, ...]:
     return tuple(report.faults)
 
 
+def try_records(relative: str, content: bytes, language: str = "en") -> tuple[Fault, ...]:
+    """Say what is wrong with the content of ``sources/NAME.jsonl``."""
+    report = Report(relative)
+    with _as_file(relative, content) as file:
+        for _ in read_records(file, language, report):
+            pass
+    return tuple(report.faults)
+
+
+def try_library(content: bytes) -> tuple[Fault, ...]:
+    """Say what is wrong with the content of ``library.yaml``."""
+    report = Report("library.yaml")
+    try:
+        fields = read_yaml(decode(content))
+        check_names(fields, ("name", "description", "language"), report, " in library.yaml")
+        for name in ("name", "description"):
+            text_field(fields, name, report)
+        language_field(fields, "language", report, "en")
+    except SetAsideError as error:
+        report.add_error(error)
+    return tuple(report.faults)
+
+
 class _as_file:  # noqa: N801  used as a function
     """A file outside the library that reads and is named as if it lay in it."""
 
@@ -71,6 +94,8 @@ class _as_file:  # noqa: N801  used as a function
 
 def library_language(folder: Path) -> str:
     """Give the default language that library.yaml of ``folder`` states, "en" where it states none."""
+    if not folder.is_dir():
+        return "en"
     file = next((file for file in library_files(folder) if file.kind == "library.yaml"), None)
     if file is None:
         return "en"

@@ -14,16 +14,22 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    parser.add_argument("id", metavar="ID", nargs="?", help="id of a case example")
+    from tui.new_case import configure as configure_new
+
+    parser.add_argument("id", metavar="ID", nargs="?", help="id of a case example; 'new' makes one")
     parser.add_argument("--country", metavar="X", help="only those of a country: its name, adjective or ISO code")
     parser.add_argument("--json", action="store_true", help="print a JSON list")
+    configure_new(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the case examples; 0 where there are any, 1 where none is of the country."""
+    """Print the case examples, or make a new one; 0 where there are any, 1 where none is of the country."""
     from tui.finding import find_case
+    from tui.new_case import is_new, make_new_case
     from tui.opening import open_library
 
+    if is_new(args):
+        return make_new_case(args)
     library = open_library(args)
     cases = [find_case(library, args.id)] if args.id else list(library.cases.values())
     why: tuple[str, ...] = ()

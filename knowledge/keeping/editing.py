@@ -1,0 +1,95 @@
+"""Editing a file of a library: which file an id stands for, and whether what was written may count."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from knowledge.errors import InputError, LibraryError
+from knowledge.keeping.catalog import read_catalog
+from knowledge.keeping.starting import LIBRARY, TERMS
+from knowledge.keeping.trying import (
+    broken_by,
+    library_language,
+    read_named,
+    sources_named,
+    try_case,
+    try_library,
+    try_records,
+    try_source,
+    try_terms,
+)
+from knowledge.model import Fault
+from knowledge.reports import nearest
+from knowledge.untrusted import shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_BY_NAME = {"terms": ("terms.yaml", TERMS), "library": ("library.yaml", LIBRARY.format(name="My library"))}
+
+
+def find_editable(folders: Sequence[Path], folder: Path, name: str) -> tuple[str, bytes]:
+    """Give the path (relative to ``folder``) and content of the file that ``name`` stands for.
+
+    ``name`` is the id of a source, of a file of documents or of a case example, or "terms" or "library", which need not
+    be there yet. Raises :class:`InputError` for an unknown id, :class:`LibraryError` for one of the bundled library.
+    """
+    bundled = next((one for one in folders if one != folder), None)
+    catalog = read_catalog(folder, bundled)
+    entry = catalog.by_id(name)
+    if entry and not entry.bundled:
+        return entry.path, _read(folder / entry.path)
+    for suffix in ("yaml", "yml"):
+        path = f"cases/{name}.{suffix}"
+        if PurePosixPath(path).parent.name == "cases" and "/" not in name and (folder / path).is_file():
+            return path, _read(folder / path)
+    if name in _BY_NAME:
+        path, template = _BY_NAME[name]
+        there = folder / path
+        return path, _read(there) if there.exists() else template.encode()
+    if entry or any(one != folder and (one / "cases" / f"{name}.yaml").is_file() for one in folders):
+        raise LibraryError(f"{shorten(name, 60)} belongs to the bundled library, which cannot be changed")
+    records = read_named([folder], [name])
+    if name in records:
+        stem = PurePosixPath(records[name].source.file).stem
+        raise InputError(f"{shorten(name, 60)} is one of the documents of {stem}; 'article45 edit {stem}' opens them")
+    known = [one.id for one in catalog.entries.values() if not one.bundled]
+    near = nearest(name, [*known, *catalog.cases, *_BY_NAME])
+    advice = f"did you mean {near}? " if near else ""
+    raise InputError(
+        f"There is no source or case example {shorten(name, 60)!r} in this library; {advice}"
+        "'article45 list' and 'article45 cases' show them"
+    )
+
+
+def faults_in(folders: Sequence[Path], folder: Path, path: str, content: bytes) -> tuple[Fault, ...]:
+    """Say what would be wrong with a file of the library in ``folder`` if it held ``content``."""
+    language = library_language(folder)
+    if not content.strip():
+        return (Fault(path, 0, "is empty", "write something, or leave the editor without saving"),)
+    if path == "terms.yaml":
+        return try_terms(content, language)
+    if path == "library.yaml":
+        return try_library(content)
+    if path.startswith("cases/"):
+        return try_case(path, content, read_named(folders, sources_named(content)))[1]
+    if path.endswith(".jsonl"):
+        return try_records(path, content, language)
+    return try_source(path, content, language)[1]
+
+
+def broken_by_edit(folders: Sequence[Path], folder: Path, path: str, before: bytes, after: bytes) -> tuple[Fault, ...]:
+    """Say which case examples were good and would no longer be."""
+    if not path.startswith("sources/") or not path.endswith(".md"):
+        return ()
+    language = library_language(folder)
+    return broken_by(folders, folder, try_source(path, before, language)[0], try_source(path, after, language)[0])
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise LibraryError(f"{path} cannot be read ({error.strerror}); check its rights") from None

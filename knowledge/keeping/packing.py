@@ -1,0 +1,170 @@
+"""A library as one zip: its files, and a manifest with the checksum of each, the licences and where things come from.
+
+The same library gives the same zip, byte for byte.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import zipfile
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from knowledge.errors import InputError, LibraryError
+from knowledge.keeping.disk import flush_folder, replace, sha256_of
+from knowledge.keeping.paths import is_library_path
+from knowledge.keeping.store import open_store
+from knowledge.library_files import LibraryFile, library_files
+from knowledge.reading import read_everything
+from knowledge.untrusted import shown_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from knowledge.reading_sources import SourceRecord
+
+FORMAT = "article45-pack"
+VERSION = 1
+MANIFEST = "manifest.json"
+_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can hold: packs of one library are alike
+_PROVENANCE = (
+    "title",
+    "publisher",
+    "symbol",
+    "url",
+    "date",
+    "retrieved",
+    "licence",
+    "rights",
+    "original",
+    "sha256",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """What a pack holds: numbers of sources, case examples and originals; paths left out, each with why; its size."""
+
+    sources: int
+    cases: int
+    originals: int
+    left_out: tuple[tuple[str, str], ...]
+    size: int
+
+
+def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite: bool = False) -> Packed:
+    """Write the library in ``folder`` to the zip ``pack``, as a whole or not at all.
+
+    Without ``originals`` the imported files stay out, as their licence may ask. Raises :class:`InputError` where the
+    zip is there already (unless ``overwrite``) or cannot be written.
+    """
+    if pack.exists() and not overwrite:
+        raise InputError(f"{pack} is there already; give another name, or --force to write over it")
+    if pack.is_dir():
+        raise InputError(f"{pack} is a folder; give the name of a file, such as library.zip")
+    try:
+        with open_store(folder):  # nobody writes while it is packed
+            return _pack(folder, pack, originals=originals)
+    except LibraryError:
+        if os.access(folder, os.W_OK):
+            raise
+        return _pack(folder, pack, originals=originals)  # a library that may only be read
+
+
+def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:
+    reading = read_everything([folder])
+    left_out: list[tuple[str, str]] = []
+    files: dict[str, Path] = {}
+    for file in library_files(folder):
+        problem = _left_out(file)
+        if problem:
+            left_out.append((file.relative, problem))
+        else:
+            files[file.relative] = file.path
+    kept = list(_originals(folder)) if originals else []
+    files |= {f"originals/{path.name}": path for path in kept}
+    manifest = {
+        "format": FORMAT,
+        "version": VERSION,
+        "name": reading.library.name,
+        "language": _language(folder),
+        "files": {name: _facts(path) for name, path in sorted(files.items())},
+        "licences": sorted({record.source.licence for record in reading.sources.values() if record.source.licence}),
+        "sources": [_provenance(record) for record in reading.sources.values()],
+    }
+    part = pack.with_name(f".{pack.name}.{secrets.token_hex(6)}.part")
+    try:
+        with part.open("xb") as out:
+            with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+                _write(archive, MANIFEST, json.dumps(manifest, ensure_ascii=False, indent=1).encode())
+                for name, path in sorted(files.items()):
+                    _copy(archive, name, path)
+            out.flush()
+            os.fsync(out.fileno())
+        replace(part, pack)
+        flush_folder(pack.absolute().parent)
+        size = pack.stat().st_size
+    except OSError as error:
+        raise InputError(
+            f"{pack} cannot be written ({error.strerror or 'error'}); check the path and the room"
+        ) from None
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return Packed(len(reading.sources), len(reading.cases), len(kept), tuple(left_out), size)
+
+
+def _left_out(file: LibraryFile) -> str:
+    """Say why a file cannot be packed; "" where it can."""
+    if file.problem:
+        return file.problem[0]
+    return "" if is_library_path(file.relative) else "has a name that not every platform takes"
+
+
+def _originals(folder: Path) -> list[Path]:
+    with suppress(OSError):
+        return sorted(
+            path
+            for path in (folder / "originals").iterdir()
+            if is_library_path(f"originals/{path.name}") and path.is_file() and not path.is_symlink()
+        )
+    return []
+
+
+def _language(folder: Path) -> str:
+    from knowledge.keeping.trying import library_language  # noqa: PLC0415  late: only packing needs it
+
+    return library_language(folder)
+
+
+def _facts(path: Path) -> dict[str, Any]:
+    try:
+        return {"sha256": sha256_of(path), "size": path.stat().st_size}
+    except OSError as error:
+        raise LibraryError(f"{shown_path(path)} cannot be read ({error.strerror}); check its rights") from None
+
+
+def _provenance(record: SourceRecord) -> dict[str, str]:
+    """Give where a source comes from and whose it is."""
+    source = record.source
+    fields = {name: value for name in _PROVENANCE if (value := getattr(source, name))}
+    return {"id": source.id, **fields}
+
+
+def _write(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    info = zipfile.ZipInfo(name, _TIME)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o644 << 16
+    archive.writestr(info, content)
+
+
+def _copy(archive: zipfile.ZipFile, name: str, path: Path) -> None:
+    info = zipfile.ZipInfo(name, _TIME)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o644 << 16
+    with path.open("rb") as source, archive.open(info, "w", force_zip64=path.stat().st_size > 1 << 30) as out:
+        while block := source.read(1 << 20):
+            out.write(block)

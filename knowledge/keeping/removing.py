@@ -1,0 +1,128 @@
+"""Removing sources and case examples; what was removed can be brought back by undoing."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from knowledge.errors import InputError, LibraryError
+from knowledge.keeping.catalog import Catalog, Entry, read_catalog
+from knowledge.keeping.placing import Shelf
+from knowledge.keeping.store import Change, Step, open_store
+from knowledge.keeping.trying import cases_naming
+from knowledge.reports import nearest
+from knowledge.untrusted import shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What will be removed: the ids asked for, the files with it, and case examples that quote what goes.
+
+    ``quoting`` maps the path of each case example that quotes a source that goes, and is not asked for itself, to the
+    id of that source.
+    """
+
+    ids: tuple[str, ...]
+    steps: tuple[Step, ...]
+    quoting: dict[str, str]
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files that will go or change, originals last."""
+        return tuple(sorted((step.path for step in self.steps), key=lambda path: path.startswith("originals/")))
+
+
+def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Removal:
+    """Find what the ids stand for: sources, files of records, single records, case examples.
+
+    Raises :class:`InputError` for an id that nothing of this library has, :class:`LibraryError` for one that the
+    bundled library holds.
+    """
+    catalog = read_catalog(folder, bundled)
+    steps: dict[str, Step] = {}
+    going: dict[str, Entry] = {}
+    cases = {PurePosixPath(path).stem: path for path in _case_paths(folder)}
+    for name in dict.fromkeys(ids):
+        entry = catalog.by_id(name)
+        if entry and not entry.bundled:
+            going[entry.id] = entry
+            steps[entry.path] = Step(entry.path, None)
+        elif name in cases:
+            steps[cases[name]] = Step(cases[name], None)
+        elif (found := _record(folder, catalog, name)) is not None:
+            steps[found.path] = found
+        else:
+            raise _unknown(name, catalog, cases)
+    for path in _originals(folder, catalog, going):
+        steps[path] = Step(path, None)
+    quoting = {
+        file.relative: name for name in going for file, _ in cases_naming(folder, name) if file.relative not in steps
+    }
+    return Removal(tuple(dict.fromkeys(ids)), tuple(steps.values()), quoting)
+
+
+def remove(folder: Path, removal: Removal, *, with_cases: bool) -> None:
+    """Remove in one step what was planned, and with ``with_cases`` the case examples that quote it."""
+    steps = list(removal.steps)
+    if with_cases:
+        steps += [Step(path, None) for path in removal.quoting]
+    with open_store(folder) as store:
+        store.apply(Change(tuple(steps), "remove", f"removed {', '.join(removal.ids)}", secrets.token_hex(6)))
+
+
+def _case_paths(folder: Path) -> Iterator[str]:
+    for suffix in ("yaml", "yml"):
+        for path in (folder / "cases").glob(f"*.{suffix}"):
+            if not path.name.startswith("."):
+                yield f"cases/{path.name}"
+
+
+def _record(folder: Path, catalog: Catalog, name: str) -> Step | None:
+    """Give the file of records that holds a document with this id, written without it; None where there is none."""
+    shelf = Shelf(folder, None, catalog)
+    for entry in catalog.entries.values():
+        if not entry.records or entry.bundled:
+            continue
+        lines = shelf.content(entry).splitlines(keepends=True)
+        kept = [line for line in lines if _record_id(line) != name]
+        if len(kept) < len(lines):
+            return Step(entry.path, b"".join(kept) if any(line.strip() for line in kept) else None)
+    return None
+
+
+def _record_id(line: bytes) -> str | None:
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return str(value["_id"]) if isinstance(value, dict) and "_id" in value else None
+
+
+def _originals(folder: Path, catalog: Catalog, going: dict[str, Entry]) -> Iterator[str]:
+    """Give the originals from which nothing that stays was made."""
+    staying = {entry.sha256 for entry in catalog.entries.values() if entry.id not in going or entry.bundled}
+    for entry in going.values():
+        if len(entry.sha256) == 64 and entry.sha256 not in staying:
+            for path in (folder / "originals").glob(f"{entry.sha256}*"):
+                yield f"originals/{path.name}"
+
+
+def _unknown(name: str, catalog: Catalog, cases: dict[str, str]) -> InputError | LibraryError:
+    entry = catalog.by_id(name)
+    if entry and entry.bundled:
+        return LibraryError(
+            f"{entry.id} belongs to the bundled library, which stays as it is; --no-bundled leaves it out of answers"
+        )
+    near = nearest(name, [*(e.id for e in catalog.entries.values() if not e.bundled), *cases])
+    advice = f"did you mean {near}? " if near else ""
+    return InputError(
+        f"There is no source or case example {shorten(name, 60)!r} in this library; {advice}'article45 list' and "
+        "'article45 cases' show them"
+    )

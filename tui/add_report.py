@@ -1,0 +1,107 @@
+"""What came of adding files, for a person and for programs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from knowledge.keeping.adding import Taken
+    from knowledge.keeping.proposing import Proposal
+
+_BROKEN = "article45 edit"
+
+
+@dataclass(slots=True)
+class AddReport:
+    """Everything that was added, updated, there already, skipped or refused, in order."""
+
+    library: str
+    dry_run: bool = False
+    entries: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+
+    def taken(self, taken: Taken, proposal: Proposal) -> list[str]:
+        """Note what was taken; give the lines that tell of it."""
+        value: dict[str, Any] = {
+            "name": taken.name,
+            "id": taken.id,
+            "path": taken.path,
+            "title": proposal.source.title,
+            "symbol": proposal.source.symbol,
+            "kind": proposal.source.kind,
+            "language": proposal.source.language,
+            "date": proposal.source.date,
+            "pages": proposal.pages,
+            "documents": len(proposal.records) or 1,
+            "sha256": proposal.sha256,
+            "cases": list(taken.cases),
+            "warnings": list(proposal.warnings),
+            "notes": list(taken.notes),
+        }
+        if taken.outcome == "updated":
+            value["paragraphs_added"] = len(taken.change.added)
+            value["paragraphs_removed"] = len(taken.change.removed)
+            value["broken_cases"] = [str(fault) for fault in taken.broken]
+        self.entries.append((taken.outcome, value))
+        return self._lines(taken, proposal)
+
+    def _lines(self, taken: Taken, proposal: Proposal) -> list[str]:
+        would = "would be " if self.dry_run else ""
+        what = [f"{proposal.pages} pages"] if proposal.pages else []
+        if proposal.records:
+            what.append(f"{len(proposal.records)} documents")
+        if taken.cases:
+            what.append(f"case examples: {', '.join(taken.cases)}")
+        if taken.outcome == "updated":
+            what.append(str(taken.change) if taken.change else "no paragraph changed")
+        about = f" ({'; '.join(what)})" if what else ""
+        lines = [f"{would}{taken.outcome}: {taken.name} -> {taken.id}{about}"]
+        lines += [f"  warning: {warning}" for warning in proposal.warnings]
+        lines += [f"  note: {note}" for note in taken.notes]
+        for fault in taken.broken:
+            lines.append(f"  set aside: {fault}")
+        if taken.broken:
+            lines.append(f"  these case examples quote words that are gone; '{_BROKEN} ID' mends one")
+        return lines
+
+    def there(self, name: str, source: str) -> str:
+        """Note a file that is in the library already; give the line that tells of it."""
+        self.entries.append(("there", {"name": name, "id": source}))
+        return f"already there: {name} -> {source}"
+
+    def skipped(self, name: str, why: str) -> str:
+        """Note a file that was passed over; give the line that tells of it."""
+        self.entries.append(("skipped", {"name": name, "why": why}))
+        return f"skipped: {name} ({why})"
+
+    def refused(self, name: str, why: str, reason: str) -> str:
+        """Note a file that cannot be taken; give the line that tells of it."""
+        self.entries.append(("refused", {"name": name, "why": why, "reason": reason}))
+        return f"refused: {name}: {why}"
+
+    def count(self, outcome: str) -> int:
+        """Count the files with this outcome."""
+        return sum(1 for name, _ in self.entries if name == outcome)
+
+    def summary(self) -> str:
+        """Say how many files were added, updated, there, skipped and refused."""
+        counts = {
+            "added": "would be added" if self.dry_run else "added",
+            "updated": "would be updated" if self.dry_run else "updated",
+            "there": "already there",
+            "skipped": "skipped",
+            "refused": "refused",
+        }
+        parts = [f"{number} {words}" for name, words in counts.items() if (number := self.count(name))]
+        cases = sum(len(value["cases"]) for _, value in self.entries if "cases" in value)
+        if cases:
+            parts.append(f"{cases} case example{'' if cases == 1 else 's'}")
+        return f"{', '.join(parts) or 'nothing to add'} (library: {self.library})"
+
+    def as_json(self, *, stopped: bool = False) -> dict[str, Any]:
+        """Give everything as one object, a list for each outcome."""
+        lists = {
+            outcome: [value for name, value in self.entries if name == outcome]
+            for outcome in ("added", "updated", "there", "skipped", "refused")
+        }
+        return {"library": self.library, "dry_run": self.dry_run, "stopped": stopped, **lists}

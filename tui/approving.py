@@ -1,0 +1,142 @@
+"""Showing on the terminal what will be added, and letting a person accept, change, drop or skip it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from knowledge.errors import Article45Error, InputError
+from tui import console
+from tui.text import harmless, shorten, wrap
+from tui.writing import ask
+
+if TYPE_CHECKING:
+    from knowledge.keeping.catalog import Catalog
+    from knowledge.keeping.proposing import Proposal
+
+_SHOWN_LINES = 4
+_TEXT_LINES = 60
+_KEYS = (
+    "Enter: add   FIELD=VALUE: change a field   c N: edit case N   d N: drop case N (d all)   "
+    "t: more of the text   s: skip   a: add all the rest   q: stop"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided: "add", "all" (add this and the rest), "skip" or "stop"; the proposal as changed."""
+
+    verdict: str
+    proposal: Proposal
+
+
+def approve(proposal: Proposal, catalog: Catalog, place: str = "") -> Decision:
+    """Show a proposal and ask until it is decided. ``place`` says which of how many it is."""
+    show(proposal, place)
+    while True:
+        answer = ask("> ")
+        if answer is None or answer.casefold() in ("q", "quit"):
+            return Decision("stop", proposal)
+        verdict = {"": "add", "y": "add", "yes": "add", "a": "all", "s": "skip"}.get(answer.casefold())
+        if verdict:
+            return Decision(verdict, proposal)
+        try:
+            changed = _obey(answer, proposal, catalog)
+        except Article45Error as error:
+            console.narrate(f"  {error}")
+            continue
+        if changed is not None:
+            proposal = changed
+            show(proposal, place)
+
+
+def _obey(answer: str, proposal: Proposal, catalog: Catalog) -> Proposal | None:
+    """Do what was typed; None where nothing is to be shown anew. Raises :class:`InputError` for what makes no sense."""
+    from knowledge.keeping.fields import parse_settings
+    from knowledge.keeping.proposing import with_fields
+
+    if answer in ("?", "h", "help"):
+        console.narrate(wrap(_KEYS, console.width()))
+        return None
+    if answer == "t":
+        lines = [line for line in proposal.source.text.splitlines() if line.strip()][:_TEXT_LINES]
+        for line in lines:
+            console.narrate(wrap(line, console.width(), "  "))
+        return None
+    found = re.fullmatch(r"([cd])\s*(all|\d+)", answer)
+    if found:
+        return _case(found[1], found[2], proposal)
+    setting = re.sub(r"^e\s+", "", answer)
+    if "=" in setting:
+        return with_fields(proposal, parse_settings([setting]), catalog)
+    raise InputError(f"{answer!r} is not understood; {_KEYS}")
+
+
+def _case(what: str, which: str, proposal: Proposal) -> Proposal:
+    if which == "all":
+        return replace(proposal, cases=())
+    number = int(which)
+    if not 1 <= number <= len(proposal.cases):
+        raise InputError(f"There is no case {number} here")
+    one = proposal.cases[number - 1]
+    if what == "d":
+        return replace(proposal, cases=tuple(case for case in proposal.cases if case is not one))
+    from knowledge.keeping.proposing import CaseProposal
+    from knowledge.keeping.trying import try_case
+    from knowledge.reading_sources import SourceRecord
+    from tui.editor import edit_until_good
+
+    sources = {proposal.source.id: SourceRecord(proposal.source, 1)}
+    name = f"cases/{one.case.id}.yaml"
+    content = edit_until_good(name, one.content, lambda text: try_case(name, text, sources)[1])
+    if content is None:
+        return proposal
+    read = try_case(name, content, sources)[0]
+    if read is None:
+        return proposal
+    changed = CaseProposal(read.case, content)
+    return replace(proposal, cases=tuple(changed if case is one else case for case in proposal.cases))
+
+
+def show(proposal: Proposal, place: str = "") -> None:
+    """Show a proposal: metadata with why it is proposed, size, warnings, how it begins, case examples."""
+    width = console.width()
+    console.narrate("")
+    console.narrate(wrap(f"{place}{proposal.original.name}", width))
+    for line in summary_lines(proposal, width):
+        console.narrate(line)
+    console.narrate(wrap(_KEYS, width))
+
+
+def summary_lines(proposal: Proposal, width: int) -> list[str]:
+    """Lay out what will be added, without the keys."""
+    from knowledge.keeping.rendering import ORDER
+
+    lines = []
+    for name in ("id", *ORDER):
+        value = getattr(proposal.source, name)
+        if value and name not in ("sha256", "original"):
+            why = f"   ({proposal.reasons[name]})" if name in proposal.reasons else ""
+            lines.append(wrap(f"{value}{why}", width, f"  {name:<14}", " " * 16))
+    words = len(proposal.source.text.split())
+    size = [proposal.format] if proposal.format else []
+    size += [f"{proposal.pages} pages"] if proposal.pages else []
+    size.append(f"{len(proposal.records)} documents" if proposal.records else f"{words} words")
+    lines.append(wrap(", ".join(size), width, "  "))
+    if proposal.replaces:
+        change = str(proposal.change) if proposal.change else "no paragraph changed"
+        lines.append(wrap(f"takes the place of {proposal.replaces.id}: {change}", width, "  "))
+    lines += [wrap(f"! {warning}", width, "  ", "    ") for warning in proposal.warnings]
+    lines += [wrap(f"! {note}", width, "  ", "    ") for note in proposal.notes]
+    begins = [line.strip() for line in proposal.source.text.splitlines() if line.strip()]
+    begins = [line for line in begins if not line.startswith("<!--")][:_SHOWN_LINES]
+    if not proposal.records:
+        lines += ["  begins:", *(wrap(shorten(harmless(line), 2 * width), width, "    ") for line in begins)]
+    for number, one in enumerate(proposal.cases, 1):
+        case = one.case
+        facts = ", ".join([*case.countries, *map(str, case.years)])
+        lines.append(wrap(f"{case.title} ({facts})", width, f"  case {number}: ", "          "))
+        quote = max((claim.quote for claim in case.claims), key=len, default="")
+        lines.append(wrap(f"“{shorten(harmless(quote), 3 * width)}”", width, "    "))
+    return lines

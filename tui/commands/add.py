@@ -1,0 +1,245 @@
+"""``article45 add``: documents of one's own into the library, with metadata and case examples proposed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui import console
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from knowledge.importing import Extracted, Importer, Refusal
+    from knowledge.keeping.adding import Adding, Taken
+    from knowledge.keeping.originals import Original
+    from knowledge.keeping.proposing import Proposal
+    from tui.add_report import AddReport
+    from tui.progress import ProgressLine
+
+_EXIT_REFUSED = 2
+_EXIT_INTERRUPTED = 130
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="files, folders, patterns, zips; '-' reads one file from standard input",
+    )
+    parser.add_argument(
+        "--yes", action="store_true", help="take metadata and case examples as proposed, without asking"
+    )
+    parser.add_argument(
+        "--set", metavar="KEY=VALUE", action="append", default=[], help="set a field for every file; may be repeated"
+    )
+    parser.add_argument("--no-cases", action="store_true", help="look for no case examples")
+    parser.add_argument("--replace", metavar="ID", default="", help="put the file in the place of this source")
+    parser.add_argument("--name", metavar="NAME", help="the name of the file that comes over standard input")
+    parser.add_argument("--password", metavar="TEXT", help="the password of encrypted files")
+    parser.add_argument("--ocr", action="store_true", help="read pages without text by ocrmypdf or tesseract")
+    parser.add_argument("--dry-run", action="store_true", help="show what would be added, change nothing")
+    parser.add_argument(
+        "--json", action="store_true", help="print one JSON object: added, updated, there, refused, ..."
+    )
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run of the command: what was asked for, and what has come of it so far."""
+
+    args: argparse.Namespace
+    adding: Adding
+    report: AddReport
+    progress: ProgressLine
+    total: int = 0
+    asking: bool = False
+    number: int = 0
+
+    def say(self, *lines: str) -> None:
+        """Tell what came of a file: data on stdout, with ``--json`` narration."""
+        self.progress.clear()
+        for line in lines:
+            if self.args.json or line.startswith("refused:"):
+                console.narrate(line)
+            else:
+                console.write(line)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Add the files; 0 where all were taken or there already, 2 where one was refused."""
+    from knowledge.importing import Importer
+
+    run = _prepare(args)
+    stopped = failed = False
+    code = 0
+    try:
+        originals = _originals(args, run)
+        run.total = len(originals)
+        if originals:
+            workers = 1 if len(originals) == 1 else None
+            with Importer(workers=workers, password=args.password, ocr=args.ocr) as importer:
+                stopped = not _add_all(run, originals, importer)
+    except KeyboardInterrupt:
+        stopped, code = True, _EXIT_INTERRUPTED
+    except Exception:
+        failed = True
+        raise
+    finally:
+        run.progress.clear()
+        if not failed or run.report.entries:
+            if stopped:
+                console.narrate("Stopped; what was added before is kept")
+            console.narrate(f"article45: {run.report.summary()}")
+            if args.json and not failed:
+                console.write_json(run.report.as_json(stopped=stopped))
+    return code or (_EXIT_REFUSED if run.report.count("refused") else 0)
+
+
+def _prepare(args: argparse.Namespace) -> _Run:
+    """Look at the options and the library. Raises :class:`knowledge.errors.Article45Error` where they do not fit."""
+    from knowledge.errors import InputError
+    from knowledge.keeping.adding import Adding, Settings
+    from knowledge.keeping.fields import parse_settings
+    from tui.add_report import AddReport
+    from tui.progress import ProgressLine
+    from tui.writing import bundled_in_use, can_ask, library_to_write
+
+    fields = parse_settings(args.set)
+    asking = not args.yes and not args.dry_run
+    if "-" in args.paths and len(args.paths) > 1:
+        raise InputError(
+            "'-' reads a file from standard input; give it alone, and add other files in a run of their own"
+        )
+    if args.name is not None and args.paths != ["-"]:
+        raise InputError("--name names the file that comes over standard input; use it with '-' as the path")
+    if asking and (args.paths == ["-"] or not can_ask()):
+        raise InputError(
+            "There is nobody to ask whether the metadata is right: give --yes to take it as proposed, "
+            "or --dry-run to see it"
+        )
+    folder = library_to_write(args, make=True, dry_run=args.dry_run)
+    adding = Adding(folder, bundled_in_use(args), Settings(fields, not args.no_cases, args.replace))
+    return _Run(args, adding, AddReport(str(folder), args.dry_run), ProgressLine(), asking=asking)
+
+
+def _originals(args: argparse.Namespace, run: _Run) -> list[tuple[Original, str]]:
+    """Give the files to read with their checksums; those that are there already are told of and left out."""
+    from knowledge.errors import InputError
+    from knowledge.importing import DEFAULT, Incoming, RefusedError, expand
+    from knowledge.keeping.originals import Original, gather
+
+    if args.paths == ["-"]:
+        data = console.read_whole(DEFAULT.file)
+        if len(data) > DEFAULT.file:
+            raise InputError(f"Standard input: more than {DEFAULT.file // 1_000_000} MB; split the file")
+        name = Path(args.name or "stdin").name
+        found = [Original(Incoming(name, Path(name)), data)]
+    else:
+        found = gather(expand(args.paths))
+    if len(found) > 1 and (args.replace or "id" in run.adding.settings.fields):
+        option = "--replace" if args.replace else "--set id"
+        raise InputError(f"{option} is for one file, and {len(found)} were given; add them one by one")
+    fresh = []
+    for original in found:
+        if original.incoming.refusal is not None:
+            refusal = original.incoming.refusal
+            run.say(run.report.refused(original.name, refusal.why, refusal.reason))
+            continue
+        try:
+            sha256 = original.sha256()
+        except RefusedError as error:
+            run.say(run.report.refused(original.name, error.message, error.reason))
+            continue
+        there = run.adding.there(sha256)
+        if there:
+            run.say(run.report.there(original.name, there.id))
+        else:
+            fresh.append((original, sha256))
+    return fresh
+
+
+def _add_all(run: _Run, originals: list[tuple[Original, str]], importer: Importer) -> bool:
+    """Read, propose, ask and take one file after the other; False where the person stopped."""
+    from knowledge.importing import Refusal, RefusedError
+
+    for number, (original, sha256, result) in enumerate(_read(run, originals, importer), 1):
+        run.number = number
+        if isinstance(result, Refusal):
+            run.say(run.report.refused(original.name, result.why, result.reason))
+            continue
+        try:
+            if not _add_one(run, original, sha256, result):
+                return False
+        except RefusedError as error:
+            run.say(run.report.refused(original.name, error.message, error.reason))
+    return True
+
+
+def _read(
+    run: _Run, originals: list[tuple[Original, str]], importer: Importer
+) -> Iterator[tuple[Original, str, Extracted | Refusal]]:
+    from knowledge.importing import Refusal, RefusedError
+
+    first, sha256 = originals[0]
+    if first.data is not None:
+        try:
+            yield first, sha256, importer.extract_bytes(first.file_name, first.data)
+        except RefusedError as error:
+            yield first, sha256, Refusal(first.name, error.message, error.reason)
+        return
+    results = importer.extract_many([original.incoming for original, _ in originals], progress=run.progress.tell)
+    for (original, digest), (_, result) in zip(originals, results, strict=False):
+        yield original, digest, result
+
+
+def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -> bool:
+    from tui.approving import approve
+    from tui.writing import uninterrupted
+
+    proposal = run.adding.propose(original, sha256, extracted)
+    if proposal.same_as:
+        run.say(run.report.there(original.name, proposal.same_as))
+        return True
+    if run.args.dry_run:
+        run.say(*_would(run, proposal))
+        return True
+    if run.asking:
+        run.progress.clear()
+        place = f"{run.number} of {run.total}: " if run.total > 1 else ""
+        decision = approve(proposal, run.adding.shelf.catalog, place)
+        if decision.verdict == "stop":
+            return False
+        if decision.verdict == "skip":
+            run.say(run.report.skipped(original.name, "you passed it over"))
+            return True
+        run.asking = decision.verdict != "all"
+        proposal = decision.proposal
+    with uninterrupted():
+        taken = run.adding.take(proposal)
+        run.say(*_tell(run, taken, proposal))
+    return True
+
+
+def _tell(run: _Run, taken: Taken, proposal: Proposal) -> list[str]:
+    if taken.outcome == "there":
+        return [run.report.there(taken.name, taken.id)]
+    return run.report.taken(taken, proposal)
+
+
+def _would(run: _Run, proposal: Proposal) -> list[str]:
+    """Tell what would be added, with the metadata and case examples that would be taken."""
+    from knowledge.keeping.adding import Taken
+    from tui.approving import summary_lines
+
+    outcome = "updated" if proposal.replaces else "added"
+    cases = tuple(one.case.id for one in proposal.cases)
+    taken = Taken(
+        outcome, proposal.original.name, proposal.source.id, proposal.path, cases, proposal.change, (), proposal.notes
+    )
+    lines = run.report.taken(taken, proposal)
+    return lines if run.args.json else [lines[0], *summary_lines(proposal, console.width())]

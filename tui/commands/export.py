@@ -1,0 +1,47 @@
+"""``article45 export``: the library as one zip, with checksums, licences and provenance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui import console
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("file", metavar="FILE.zip", help="the zip to write")
+    parser.add_argument("--no-originals", action="store_true", help="leave the imported files out, only their texts go")
+    parser.add_argument("--force", action="store_true", help="write over a file that is there already")
+    parser.add_argument("--json", action="store_true", help="print one JSON object: file, counts, left_out")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the zip, as a whole or not at all."""
+    from knowledge.keeping.packing import pack_library
+    from tui.writing import library_to_write
+
+    folder = library_to_write(args)
+    packed = pack_library(folder, Path(args.file), originals=not args.no_originals, overwrite=args.force)
+    for path, why in packed.left_out:
+        console.narrate(f"article45: left out: {path} {why}")
+    if args.json:
+        console.write_json(
+            {
+                "file": args.file,
+                "sources": packed.sources,
+                "cases": packed.cases,
+                "originals": packed.originals,
+                "size": packed.size,
+                "left_out": [{"path": path, "why": why} for path, why in packed.left_out],
+            }
+        )
+        return 0
+    console.write(
+        f"{args.file}: {packed.sources} sources, {packed.cases} case examples, {packed.originals} originals, "
+        f"{packed.size:,} bytes"
+    )
+    return 0

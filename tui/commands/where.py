@@ -1,0 +1,45 @@
+"""``article45 where``: the folders in use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui import console
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("--json", action="store_true", help="print one JSON object: library, bundled, cache, ...")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print where your library, the bundled one and the cache lie."""
+    from knowledge.folders import bundled_folder, cache_folder, own_folder
+    from knowledge.keeping.settling import TRASH
+
+    library = own_folder() if args.library is None else Path(args.library)
+    trash = library / TRASH
+    kept = sum(path.stat().st_size for path in trash.rglob("*") if path.is_file()) if trash.is_dir() else 0
+    value = {
+        "library": str(library),
+        "library_exists": library.is_dir(),
+        "bundled": str(bundled_folder()),
+        "bundled_in_use": not args.no_bundled,
+        "cache": str(cache_folder()),
+        "trash": str(trash),
+        "trash_bytes": kept,
+    }
+    if args.json:
+        console.write_json(value)
+        return 0
+    missing = "" if library.is_dir() else "   (not there yet; 'article45 add' makes it)"
+    unused = "   (left out by --no-bundled)" if args.no_bundled else ""
+    console.write(f"your library     {library}{missing}")
+    console.write(f"bundled library  {bundled_folder()}{unused}")
+    console.write(f"cache            {cache_folder()}")
+    console.write(f"for undo         {trash}   ({kept:,} bytes)")
+    return 0

@@ -1,0 +1,99 @@
+"""Editing a text in the person's own editor, checked before it counts."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from knowledge.errors import InputError
+from tui import console
+from tui.writing import can_ask, confirm
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from knowledge.model import Fault
+
+_FALLBACKS = ("sensible-editor", "editor", "nano", "vim", "vi")
+
+
+def editor_command() -> list[str]:
+    """Give the command of the editor: VISUAL, else EDITOR, else what the platform has.
+
+    Raises :class:`knowledge.errors.InputError` where there is none, or where it names a program that is not there.
+    """
+    for name in ("VISUAL", "EDITOR"):
+        given = os.environ.get(name, "").strip()
+        if given:
+            return _split(given, name)
+    if sys.platform == "win32":
+        return ["notepad.exe"]
+    found = next((path for path in map(shutil.which, _FALLBACKS) if path), None)
+    if found is None:
+        raise InputError("There is no editor to use; set the environment variable EDITOR, for example EDITOR=nano")
+    return [found]
+
+
+def _split(given: str, name: str) -> list[str]:
+    if shutil.which(given):  # a path with blanks in it
+        return [given]
+    try:
+        words = [word.strip('"') for word in shlex.split(given, posix=sys.platform != "win32")]
+    except ValueError as error:
+        raise InputError(f"{name} {given!r} cannot be understood ({error}); write it as a command") from None
+    if not words or not shutil.which(words[0]):
+        raise InputError(f"{name} names {words[0] if words else given!r}, which is not there; set it to an editor")
+    return words
+
+
+def edit_until_good(name: str, content: bytes, faults_of: Callable[[bytes], Sequence[Fault]]) -> bytes | None:
+    """Let the person edit ``content`` until it is good; None where nothing was changed or the person gave up.
+
+    ``name`` is the file's name in messages, its ending that of the copy that is edited. Faults are shown and the editor
+    is offered again. Raises :class:`knowledge.errors.InputError` where the text stays faulty (it is kept) and where the
+    editor fails.
+    """
+    command = editor_command()
+    place = Path(tempfile.mkdtemp(prefix="article45-edit-"))
+    copy = place / PurePosixPath(name).name
+    copy.write_bytes(content)
+    keep = False
+    try:
+        while True:
+            _run(command, copy)
+            edited = copy.read_bytes().replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf")
+            if edited == content:
+                console.narrate(
+                    "Nothing was changed. (If your editor returns at once, give it its option to wait, "
+                    "such as EDITOR='code --wait'.)"
+                )
+                return None
+            faults = faults_of(edited)
+            if not faults:
+                return edited
+            for fault in faults:
+                console.narrate(f"article45: {fault}")
+            if not can_ask() or not confirm("Open the editor again?", default=True):
+                keep = True
+                raise InputError(f"{name} was not changed: what you wrote is faulty; it is kept in {copy}")
+    except BaseException:
+        keep = keep or (copy.exists() and copy.read_bytes() != content)
+        raise
+    finally:
+        if not keep:
+            shutil.rmtree(place, ignore_errors=True)
+
+
+def _run(command: list[str], path: Path) -> None:
+    try:
+        done = subprocess.run([*command, str(path)], check=False)  # noqa: S603  the person's own editor
+    except OSError as error:
+        raise InputError(f"The editor {command[0]} cannot be started ({error.strerror}); set EDITOR") from None
+    if done.returncode:
+        raise InputError(f"The editor {command[0]} ended with an error ({done.returncode}); nothing was changed")
