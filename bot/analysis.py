@@ -1,7 +1,7 @@
 """One analysis for all engines: from text to terms, the same for sources, term bank and questions.
 
 Steps: Unicode compatibility folding (NFKC) and case folding; curly apostrophes made straight and possessives dropped;
-hyphens separate words (the joined form is kept beside them); stopwords marked; Snowball stemming by language
+hyphens separate words; stopwords marked; Snowball stemming by language
 (Porter, "An algorithm for suffix stripping", 1980, and its successors at snowballstem.org); Han text as overlapping
 pairs of characters; Arabic letters normalised (alef and hamza forms, diacritics, tatweel).
 """
@@ -20,11 +20,17 @@ from bot.stopwords import STOPWORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+# Accents written as characters of their own (text from PDFs and from macOS), Arabic vowel signs, and the invisible characters
+# that show where a word may break: part of the word they stand in.
+_INVISIBLE = "\u00ad\u200b-\u200d\u2060"
+_MARKS = f"\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed{_INVISIBLE}"
+_LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
 # Letters and digits are separate words: "GC5" is found by "GC 5", "2020-21" by "2020".
-_WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*|\d+")
+_WORD = re.compile(rf"{_LETTERS}(?:[’'ʼ]{_LETTERS})*|\d+")
+_BREAKS = re.compile(f"[{_INVISIBLE}]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[^\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
-_ARABIC_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
+_ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC_LETTERS = str.maketrans("أإآٱؤئىة", "ااااوييه")
 _SNOWBALL = {
     "en": "english",
@@ -51,8 +57,10 @@ class Token:
 
 
 def fold(text: str) -> str:
-    """Case-folded text with compatibility forms and curly apostrophes made plain (its length may change)."""
-    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("ʼ", "'")
+    """Case-folded text with compatibility forms and curly apostrophes made plain, soft hyphens dropped (its length may change)."""
+    if not text.isascii():
+        text = _BREAKS.sub("", unicodedata.normalize("NFKC", text)).replace("’", "'").replace("ʼ", "'")
+    return text.casefold()
 
 
 def strip_accents(word: str) -> str:
@@ -99,7 +107,9 @@ def stem(word: str, language: str = "en") -> str:
 
 
 def _plain(word: str, language: str) -> str:
-    """Drop an English possessive or a French elided article."""
+    """Drop an English possessive, a French elided article, or Arabic vowel signs."""
+    if language == "ar":
+        return _ARABIC_MARKS.sub("", word)
     if language == "fr":
         return _ELISION.sub("", word)
     if word.endswith("'s"):
