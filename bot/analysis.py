@@ -56,6 +56,11 @@ class Token:
     stop: bool
 
 
+def is_han(text: str) -> bool:
+    """Whether ``text`` begins with a Han character."""
+    return bool(_HAN.match(text))
+
+
 def fold(text: str) -> str:
     """Case-folded text with compatibility forms and curly apostrophes made plain, soft hyphens dropped (its length may change)."""
     if not text.isascii():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.analysis import analyse, content_stems
+from bot.analysis import analyse, content_stems, is_han
 from bot.contexts import contexts_of
 from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
@@ -99,12 +99,22 @@ def _impacts(documents: Sequence[Sequence[str]]) -> Impacts | None:
     return impacts_of(documents)
 
 
+def pairs_of(stems: Sequence[str]) -> list[str]:
+    """Neighbouring stems as index terms of their own: the ordered pairs of the sequential dependence model (Metzler and Croft, 2005).
+
+    Han text is indexed by pairs of characters already.
+    """
+    return [f"{a} {b}" for a, b in zip(stems, stems[1:], strict=False) if not is_han(a)]
+
+
 def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ...], ...]:
     """The index terms of every passage: its words, its concepts, its heading and the sentence that introduces it."""
     own: list[list[str]] = [[] for _ in library.passages]
     concepts: list[set[str]] = [set() for _ in library.passages]
+    pairs: list[list[str]] = [[] for _ in library.passages]
     for unit in units:
         own[unit.passage] += unit.order
+        pairs[unit.passage] += pairs_of(unit.order)
         concepts[unit.passage] |= {c for c, strength in unit.words.concepts.items() if strength >= 0.3}
     documents = []
     for number, passage in enumerate(library.passages):
@@ -114,7 +124,7 @@ def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ..
         terms += content_stems(" ".join(dict.fromkeys((source.title, *passage.heading))), source.language)
         if passage.lead_in:
             terms += content_stems(library.quote(passage.source, passage.lead_in), source.language)
-        documents.append(tuple(terms))
+        documents.append(tuple(terms + pairs[number]))
     return tuple(documents)
 
 

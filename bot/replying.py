@@ -56,7 +56,9 @@ def answered(road: Road, asked: str, index: Index) -> Answer:
     matched = match_cases(road.question, road.pool, units, index, road.named)
     if road.choice.shape == "all cases":
         matched = tuple(
-            Matched(case, ("all case examples were asked for",), tuple(u for u in units if case in cases_of_unit(u, index)))
+            Matched(
+                case, ("all case examples were asked for",), tuple(u for u in units if case in cases_of_unit(u, index))
+            )
             for case in index.library.cases
         )
     return Answer(

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from bot.question.ideas import Idea
 
+PAIR = 0.5
+"""Weight of two neighbouring words standing side by side against that of the lighter one alone."""
 CANDIDATES = 40
 """Passages whose sentences are looked at closely."""
 
@@ -28,8 +30,17 @@ def alternatives_of(idea: Idea) -> list[tuple[str, float]]:
 def rank_passages(ideas: Sequence[Idea], index: Index, k: int = CANDIDATES) -> list[tuple[int, float]]:
     """The ``k`` best passages as ``(number, score)``, best first; a passage that matches no term is left out."""
     weighted = [(idea.factor, _by_own_idf(alternatives_of(idea), index)) for idea in ideas]
+    weighted += _neighbours(ideas)
     totals = search(index.engine, weighted)
     return sorted(totals.items(), key=lambda item: (-item[1], item[0]))[:k]
+
+
+def _neighbours(ideas: Sequence[Idea]) -> list[tuple[float, list[tuple[str, float]]]]:
+    """Neighbouring words of the question as one more idea each: passages that hold them side by side come first."""
+    return [
+        (PAIR * min(left.factor, right.factor), [(f"{a} {b}", 1.0) for a in left.stems for b in right.stems])
+        for left, right in zip(ideas, ideas[1:], strict=False)
+    ]
 
 
 def _by_own_idf(alternatives: list[tuple[str, float]], index: Index) -> list[tuple[str, float]]:

@@ -90,7 +90,7 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
         return text, ()  # no list of that language's real words: a repair would break what is right
     repairs = []
     for token in reversed(analyse(text, language)):
-        if token.stop:
+        if token.stop or token.stem in index.statistics.stems:
             continue
         better = repair(token.word, index.spelling, _QUESTION_WORDS)
         if better:
