@@ -35,6 +35,7 @@ class AddReport:
             "documents": len(proposal.records) or 1,
             "sha256": proposal.sha256,
             "cases": list(taken.cases),
+            "perhaps_cases": [one.case.title for one in proposal.perhaps],
             "warnings": list(proposal.warnings),
             "notes": list(taken.notes),
         }
@@ -56,6 +57,9 @@ class AddReport:
             what.append(str(taken.change) if taken.change else "no paragraph changed")
         about = f" ({'; '.join(what)})" if what else ""
         lines = [f"{would}{taken.outcome}: {taken.name} -> {taken.id}{about}"]
+        if proposal.perhaps:
+            titles = "; ".join(one.case.title for one in proposal.perhaps)
+            lines.append(f"  perhaps case examples, not taken without being asked for: {titles}")
         lines += [f"  warning: {warning}" for warning in proposal.warnings]
         lines += [f"  note: {note}" for note in taken.notes]
         for fault in taken.broken:

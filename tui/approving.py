@@ -13,13 +13,13 @@ from tui.writing import ask
 
 if TYPE_CHECKING:
     from knowledge.keeping.catalog import Catalog
-    from knowledge.keeping.proposing import Proposal
+    from knowledge.keeping.proposing import CaseProposal, Proposal
 
 _SHOWN_LINES = 4
 _TEXT_LINES = 60
 _KEYS = (
     "Enter: add   FIELD=VALUE: change a field   c N: edit case N   d N: drop case N (d all)   "
-    "t: more of the text   s: skip   a: add all the rest   q: stop"
+    "k N: keep what is perhaps a case   t: more of the text   s: skip   a: add all the rest   q: stop"
 )
 
 
@@ -64,13 +64,24 @@ def _obey(answer: str, proposal: Proposal, catalog: Catalog) -> Proposal | None:
         for line in lines:
             console.narrate(wrap(line, console.width(), "  "))
         return None
-    found = re.fullmatch(r"([cd])\s*(all|\d+)", answer)
+    found = re.fullmatch(r"([cdk])\s*(all|\d+)", answer)
+    if found and found[1] == "k":
+        return _keep(found[2], proposal)
     if found:
         return _case(found[1], found[2], proposal)
     setting = re.sub(r"^e\s+", "", answer)
     if "=" in setting:
         return with_fields(proposal, parse_settings([setting]), catalog)
     raise InputError(f"{answer!r} is not understood; {_KEYS}")
+
+
+def _keep(which: str, proposal: Proposal) -> Proposal:
+    """Take what is perhaps a case example among those that will be added."""
+    if which != "all" and not 1 <= int(which) <= len(proposal.perhaps):
+        raise InputError(f"There is no {which} among what is perhaps a case")
+    kept = proposal.perhaps if which == "all" else (proposal.perhaps[int(which) - 1],)
+    rest = tuple(one for one in proposal.perhaps if one not in kept)
+    return replace(proposal, cases=(*proposal.cases, *kept), perhaps=rest)
 
 
 def _case(what: str, which: str, proposal: Proposal) -> Proposal:
@@ -134,9 +145,16 @@ def summary_lines(proposal: Proposal, width: int) -> list[str]:
     if not proposal.records:
         lines += ["  begins:", *(wrap(shorten(harmless(line), 2 * width), width, "    ") for line in begins)]
     for number, one in enumerate(proposal.cases, 1):
-        case = one.case
-        facts = ", ".join([*case.countries, *map(str, case.years)])
-        lines.append(wrap(f"{case.title} ({facts})", width, f"  case {number}: ", "          "))
-        quote = max((claim.quote for claim in case.claims), key=len, default="")
-        lines.append(wrap(f"“{shorten(harmless(quote), 3 * width)}”", width, "    "))
+        lines += _case_lines(one, f"case {number}", width)
+    for number, one in enumerate(proposal.perhaps, 1):
+        lines += _case_lines(one, f"perhaps {number}", width)
     return lines
+
+
+def _case_lines(one: CaseProposal, label: str, width: int) -> list[str]:
+    facts = ", ".join([*one.case.countries, *map(str, one.case.years)])
+    quote = max((claim.quote for claim in one.case.claims), key=len, default="")
+    return [
+        wrap(f"{one.case.title} ({facts})", width, f"  {label}: ", "          "),
+        wrap(f"“{shorten(harmless(quote), 3 * width)}”", width, "    "),
+    ]

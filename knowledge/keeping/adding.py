@@ -186,23 +186,22 @@ class Adding:
             source = replace(proposal.source, id=self.shelf.catalog.free_id(there.id))
             proposal = replace(proposal, source=source)
             if proposal.cases:
-                proposal = replace(proposal, cases=cases_in(source, self.shelf.catalog)[0])
+                proposal = replace(proposal, cases=cases_in(source, self.shelf.catalog).certain)
         elif any(one.case.id.casefold() in self.shelf.catalog.cases for one in proposal.cases):
-            proposal = replace(proposal, cases=cases_in(proposal.source, self.shelf.catalog)[0])
+            proposal = replace(proposal, cases=cases_in(proposal.source, self.shelf.catalog).certain)
         return proposal
 
     def _with_cases(self, proposal: Proposal) -> Proposal:
         """Find case examples; those that the library has already for this source are left out."""
-        found, notes = cases_in(proposal.source, self.shelf.catalog)
+        found = cases_in(proposal.source, self.shelf.catalog)
+        known: list[str] = []
         if proposal.replaces:
             record = SourceRecord(proposal.source, 1)
-            known = [
-                claim.quote
-                for file, content in cases_naming(self.folder, proposal.source.id)
-                for claim in _claims(file.relative, content, record)
-            ]
-            found = tuple(one for one in found if not _known(one.case.claims, known))
-        return replace(proposal, cases=found, notes=(*proposal.notes, *notes))
+            for file, content in cases_naming(self.folder, proposal.source.id):
+                known += [claim.quote for claim in _claims(file.relative, content, record)]
+        certain = tuple(one for one in found.certain if not _known(one.case.claims, known))
+        perhaps = tuple(one for one in found.perhaps if not _known(one.case.claims, known))
+        return replace(proposal, cases=certain, perhaps=perhaps, notes=(*proposal.notes, *found.notes))
 
     def _folders(self) -> list[Path]:
         return [*([self.shelf.bundled] if self.shelf.bundled else []), self.folder]

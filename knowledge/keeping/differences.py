@@ -73,8 +73,8 @@ def _source(path: str, stem: str, was: bytes, now: bytes) -> Difference:
     before, after = try_source(path, was)[0], try_source(path, now)[0]
     if before is None or after is None:
         return Difference("source", stem, "changed", ("one of the two versions cannot be read",))
-    details = []
-    for name in ORDER:
+    details = ["another original"] if before.source.sha256 != after.source.sha256 else []
+    for name in ORDER[:-1]:  # the last is the checksum
         one, other = getattr(before.source, name), getattr(after.source, name)
         if one != other:
             details.append(f"{name}: {_shown(one)} -> {_shown(other)}")

@@ -46,13 +46,17 @@ _PROVENANCE = (
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """What a pack holds: numbers of sources, case examples and originals; paths left out, each with why; its size."""
+    """What a pack holds: numbers of sources, case examples and originals; paths left out, each with why; its size.
+
+    ``faults`` counts what is wrong in the library, and goes with it.
+    """
 
     sources: int
     cases: int
     originals: int
     left_out: tuple[tuple[str, str], ...]
     size: int
+    faults: int
 
 
 def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite: bool = False) -> Packed:
@@ -114,7 +118,9 @@ def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-    return Packed(len(reading.sources), len(reading.cases), len(kept), tuple(left_out), size)
+    return Packed(
+        len(reading.sources), len(reading.cases), len(kept), tuple(left_out), size, len(reading.library.faults)
+    )
 
 
 def _left_out(file: LibraryFile) -> str:

@@ -31,7 +31,6 @@ _MEANINGLESS = re.compile(
     r"[\W_]*([0-9a-f]{8,}|[\W\d_]*)(final|copy|v\d+)?[\W_]*",
     re.IGNORECASE,
 )
-_ID_LINE = re.compile(r"^id:.*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +46,8 @@ class Proposal:
     """A document as it will be added.
 
     ``source.text`` is the Markdown body, or for a bulk file the JSON lines of its ``records``. ``same_as`` is the id of
-    a source with the same words. ``replaces`` is the source whose place it takes (``replaced_sha256``: its file as it
-    was looked at), and ``change`` what changes there. ``reasons`` say why a field is proposed, ``notes``
+    a source with the same words; ``perhaps`` are case examples that may be none, and are not taken. ``replaces`` is the
+    source whose place it takes (``replaced_sha256``: its file as it was looked at), and ``change`` what changes there. ``reasons`` say why a field is proposed, ``notes``
     what a person should know; ``warnings`` come from reading the file.
     """
 
@@ -56,6 +55,7 @@ class Proposal:
     sha256: str
     source: Source
     cases: tuple[CaseProposal, ...] = ()
+    perhaps: tuple[CaseProposal, ...] = ()
     records: tuple[dict[str, Any], ...] = ()
     pages: int = 0
     format: str = ""
@@ -111,38 +111,35 @@ def wanted_id(fields: Mapping[str, str], file_name: str) -> str:
     return make_slug(stem) or make_slug(fields.get("title", "")) or "source"
 
 
-def cases_in(source: Source, catalog: Catalog) -> tuple[tuple[CaseProposal, ...], tuple[str, ...]]:
-    """Find the case examples in a document; also what to say of those that cannot be taken.
+@dataclass(frozen=True, slots=True)
+class CasesFound:
+    """The case examples found in a document: ``certain`` ones, and those that are ``perhaps`` none; notes on others."""
+
+    certain: tuple[CaseProposal, ...] = ()
+    perhaps: tuple[CaseProposal, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def cases_in(source: Source, catalog: Catalog) -> CasesFound:
+    """Find the case examples in a document.
 
     Each has an id that no other case example has, and is good: every claim of it stands in the document.
     """
     from knowledge.importing.case_finder import find_case_drafts  # noqa: PLC0415  late, as above
     from knowledge.passages import passages_of  # noqa: PLC0415  late: it brings in the Markdown parser
 
-    found: list[CaseProposal] = []
+    certain: list[CaseProposal] = []
+    perhaps: list[CaseProposal] = []
     notes: list[str] = []
-    taken: set[str] = set()
     record = SourceRecord(source, 1)
-    for draft in find_case_drafts(source, tuple(passages_of(source, ()))):
+    for draft in find_case_drafts(source, tuple(passages_of(source, ())), catalog.cases):
         content = draft.to_yaml().encode()
-        given = _ID_LINE.search(content.decode())
-        name = make_slug(given[0].partition(":")[2]) if given else ""
-        name = catalog.free_case_id(name or f"{source.id}-case")
-        while name in taken:
-            name = catalog.free_case_id(_next(name))
-        text = _ID_LINE.sub(f"id: {name}", content.decode(), count=1) if given else f"id: {name}\n{content.decode()}"
-        read, faults = try_case(f"cases/{name}.yaml", text.encode(), {source.id: record})
+        read, faults = try_case(f"cases/{draft.id}.yaml", content, {source.id: record})
         if read is None:
-            notes.append(f"a case example found in it was left out: {faults[0].what}" if faults else "")
-            continue
-        taken.add(name)
-        found.append(CaseProposal(read.case, text.encode()))
-    return tuple(found), tuple(note for note in notes if note)
-
-
-def _next(name: str) -> str:
-    stem, _, number = name.rpartition("-")
-    return f"{stem}-{int(number) + 1}" if stem and number.isdigit() else f"{name}-2"
+            notes.append(f"a case example found in it was left out: {faults[0].what}")
+        else:
+            (certain if draft.certain else perhaps).append(CaseProposal(read.case, content))
+    return CasesFound(tuple(certain), tuple(perhaps), tuple(notes))
 
 
 def with_fields(proposal: Proposal, fields: Mapping[str, str], catalog: Catalog) -> Proposal:
@@ -158,8 +155,8 @@ def with_fields(proposal: Proposal, fields: Mapping[str, str], catalog: Catalog)
     source = replace(proposal.source, **fields)
     if name == proposal.source.id or not proposal.cases:
         return replace(proposal, source=source)
-    cases, notes = cases_in(source, catalog)
-    return replace(proposal, source=source, cases=cases, notes=(*proposal.notes, *notes))
+    found = cases_in(source, catalog)
+    return replace(proposal, source=source, cases=found.certain, perhaps=found.perhaps)
 
 
 def record_lines(proposal: Proposal) -> bytes:

@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
         return _json_lines(open_bot(args))
     from tui.line_mode import LineMode
 
-    return LineMode(open_bot(args), typed=console.is_terminal(sys.stdin)).run()
+    return LineMode(open_bot(args), typed=console.is_terminal(sys.stdin), args=args).run()
 
 
 def _json_lines(bot: Bot) -> int:

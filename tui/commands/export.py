@@ -26,6 +26,8 @@ def run(args: argparse.Namespace) -> int:
 
     folder = library_to_write(args)
     packed = pack_library(folder, Path(args.file), originals=not args.no_originals, overwrite=args.force)
+    if packed.faults:
+        console.narrate(f"article45: {packed.faults} faults go with it; 'article45 check' lists them")
     for path, why in packed.left_out:
         console.narrate(f"article45: left out: {path} {why}")
     if args.json:
