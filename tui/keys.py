@@ -20,7 +20,8 @@ class Command:
 
     ``id`` names it in a key map, ``keys`` are Textual's names separated by commas, ``action`` is the action of the
     main screen, ``name`` is shown in the palette, ``short`` in the footer ("" leaves it out there), ``help`` says what
-    it does. ``display`` is how people write the keys, for help and documents.
+    it does. ``display`` is how people write the keys, for help and documents. ``first`` False leaves the keys to the
+    focused widget where it has a use of its own for them.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Command:
     help: str
     short: str = ""
     group: Binding.Group | None = None
+    first: bool = True
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -97,7 +99,35 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the answer before this one",
     ),
     Command("next-answer", "alt+down", "Alt+Down", "step_answer(1)", "Next answer", "Go to the next answer"),
-    Command("back", "escape", "Escape", "back", "Back to the prompt", "Go back to the conversation and the prompt"),
+    Command("find", "ctrl+f", "Ctrl+F", "find", "Find", "Find words in the source or the conversation being read"),
+    Command("contents", "alt+o", "Alt+O", "contents", "Contents of the source", "Show the headings of the source"),
+    Command(
+        "visit-back",
+        "alt+left",
+        "Alt+Left",
+        "visit(-1)",
+        "Back to the place before",
+        "Go back to the place in a source visited before",
+        first=False,
+    ),
+    Command(
+        "visit-forward",
+        "alt+right",
+        "Alt+Right",
+        "visit(1)",
+        "Forward to the next place",
+        "Go forward again through the places visited",
+        first=False,
+    ),
+    Command(
+        "back",
+        "escape",
+        "Escape",
+        "back",
+        "Back to the prompt",
+        "Go back to the conversation and the prompt",
+        first=False,
+    ),
     Command("quit", "ctrl+q", "Ctrl+Q", "app.quit", "Quit", "Leave the program"),
 )
 """The commands in the order of the footer."""
@@ -109,6 +139,7 @@ _WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("PageUp, PageDown", "Scroll the conversation while you type"),
     ("1 to 9, 0", "Open that quotation (0: the tenth); in an empty prompt, in the conversation and in the source"),
     ("Alt+1 to Alt+9", "Open that quotation while a question is being typed"),
+    ("C, /", "Contents of the source, and find in it, while it has the keyboard"),
     ("N, P", "Next and previous citation, in the conversation and in the source"),
     ("Up, Down, Enter", "In a case example: choose a statement and open its quotation"),
     ("Tab, Shift+Tab", "Go through the parts of the screen"),
@@ -134,7 +165,7 @@ def make_meta_digits_keys() -> None:
 def bindings() -> list[Binding]:
     """Bindings of the main screen.
 
-    All but Escape go before the focused widget's own keys: the prompt is a text area, which would take F6, F7 and
+    Most go before the focused widget's own keys: the prompt is a text area, which would take F6, F7 and
     Ctrl+Y for itself and would type the digit of Alt+1.
     """
     made = [
@@ -143,7 +174,7 @@ def bindings() -> list[Binding]:
             command.action,
             command.short or command.name,
             show=bool(command.short),
-            priority=command.id != "back",
+            priority=command.first,
             tooltip=command.help,
             id=command.id,
             group=command.group,

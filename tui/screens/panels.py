@@ -15,6 +15,7 @@ from tui.widgets.blocks import INKS
 from tui.widgets.case_card import CaseCard
 from tui.widgets.cases_panel import CasesPanel
 from tui.widgets.conversation import Conversation
+from tui.widgets.find_bar import FindBar
 from tui.widgets.prompt import Prompt
 from tui.widgets.source_panel import SourcePanel
 from tui.widgets.title_bar import PANELS, PanelTabs, TitleBar
@@ -47,6 +48,7 @@ class PanelScreen(Screen[None]):
         self.side = Vertical(id="side")
         self.source = SourcePanel(id="source")
         self.cases = CasesPanel(id="cases")
+        self.find_bar = FindBar(id="find")
         self.prompt = Prompt(id="prompt")
         self.panel = "conversation"
         """The name of the panel shown where there is room for one."""
@@ -60,6 +62,7 @@ class PanelScreen(Screen[None]):
             with self.side:
                 yield self.source
                 yield self.cases
+        yield self.find_bar
         yield self.prompt
         yield Footer(compact=True)
 

@@ -8,7 +8,7 @@ from textual import on
 
 from tui import copying
 from tui.messages import AnswerChosen, CitationStepped, NumberPressed, PlaceChosen
-from tui.screens.panels import PanelScreen
+from tui.screens.finding import FindingScreen
 from tui.widgets.title_bar import counted
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tui.places import Place
 
 
-class ReadingScreen(PanelScreen):
+class ReadingScreen(FindingScreen):
     """What can be done with the answers that are there; ``bot`` is None until the library is open."""
 
     bot: Bot | None = None
@@ -46,6 +46,14 @@ class ReadingScreen(PanelScreen):
         """Open ``place`` and show it."""
         if self.open_place(place):
             self.show_panel("source")
+            self.note_visit(place)
+
+    def show_visit(self, place: Place) -> bool:
+        """Show a place visited before."""
+        shown = self.open_place(place)
+        if shown:
+            self.show_panel("source")
+        return shown
 
     def open_place(self, place: Place) -> bool:
         """Show ``place`` in the source panel; False when its source is gone."""

@@ -6,7 +6,7 @@ hanging indentation, so a :class:`Block` carries what stands left of its text: a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -15,6 +15,8 @@ from textual.content import EMPTY_CONTENT, Content
 from textual.strip import Strip
 from textual.visual import RenderOptions, Visual
 from textual.widgets import Static
+
+from tui.matching import spans_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -94,18 +96,61 @@ CHOSEN = "bold $background on $accent"
 """Style of the mark that is open or chosen. Not an ink: Textual 8.2 drops the background of a component style that is
 laid over a text (``get_visual_style(partial=True)`` blends an opaque background away)."""
 
+_FOUND = "underline on $accent 30%"
+"""Style of words that were looked for."""
+
 
 class BlocksView(Static):
     """A static widget that shows blocks, whose text can be selected and whose marks can be clicked."""
 
     def __init__(self, blocks: Iterable[Block] = (), **options: str | None) -> None:
-        super().__init__(Blocks(blocks), markup=False, **options)  # type: ignore[arg-type]
+        self._shown = tuple(blocks)
+        self._marked = ("", -1)
+        super().__init__(Blocks(self._shown), markup=False, **options)  # type: ignore[arg-type]
         self._early = False
 
     def show(self, blocks: Iterable[Block]) -> None:
         """Show these blocks instead."""
-        self.update(Blocks(blocks))
+        self._shown = tuple(blocks)
+        self._draw()
         self._early = not self.is_mounted
+
+    def mark(self, words: str, here: int = -1) -> list[tuple[int, int, int]]:
+        """Mark every place of ``words``, number ``here`` of them more strongly; "" takes the marks away.
+
+        Gives the places: number of the block, start and end in its text.
+        """
+        if (words, here) != self._marked:
+            self._marked = (words, here)
+            self._draw()
+        return self._places()
+
+    @property
+    def marked_words(self) -> str:
+        """The words that are marked, "" where none are."""
+        return self._marked[0]
+
+    def row_of(self, block: int) -> int:
+        """Give the row, from the top of the text, in which block number ``block`` begins."""
+        width = self.content_size.width
+        return Blocks(self._shown[:block]).get_height({}, width) if width else 0
+
+    def _places(self) -> list[tuple[int, int, int]]:
+        words = self._marked[0]
+        if not words:
+            return []
+        return [(n, *span) for n, block in enumerate(self._shown) for span in spans_of(words, block.content.plain)]
+
+    def _draw(self) -> None:
+        places = self._places()
+        if not places:
+            self.update(Blocks(self._shown))
+            return
+        marked = list(self._shown)
+        for number, (n, start, end) in enumerate(places):
+            content = marked[n].content.stylize(CHOSEN if number == self._marked[1] else _FOUND, start, end)
+            marked[n] = replace(marked[n], content=content)
+        self.update(Blocks(marked))
 
     def on_mount(self) -> None:
         """Lay out again what was shown before the widget was mounted: Textual lays it out with its old height."""

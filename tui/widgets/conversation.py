@@ -68,6 +68,8 @@ with the mouse and copied with Ctrl+C."""
         self._welcome = welcome
         self._turns: dict[int, TurnView] = {}
         self.current: TurnView | None = None
+        self._found: list[tuple[TurnView, int, int]] = []
+        self._found_at = -1
 
     def compose(self) -> ComposeResult:
         """Begin with the welcome."""
@@ -121,6 +123,35 @@ with the mouse and copied with Ctrl+C."""
         self.make_current(turn.ticket)
         self.scroll_to_widget(turn, top=True, animate=False)
 
+    def find(self, words: str) -> tuple[int, int]:
+        """Mark every place of ``words`` and go to the last; give its number (-1: none) and how many there are.
+
+        The newest is nearest to what the reader sees, so finding begins there.
+        """
+        self._found = []
+        for turn in self.turns:
+            places = turn.mark(words)
+            self._found += [(turn, number, place[0]) for number, place in enumerate(places)]
+        self._found_at = len(self._found) - 1
+        return self.step_found(0) if self._found else (-1, 0)
+
+    def step_found(self, step: int) -> tuple[int, int]:
+        """Go to the next (or previous) place found; give its number and how many there are."""
+        if not self._found:
+            return -1, 0
+        words = self._found[self._found_at][0].marked_words
+        self._found[self._found_at][0].mark(words)
+        self._found_at = (self._found_at + step) % len(self._found)
+        turn, number, block = self._found[self._found_at]
+        turn.mark(words, number)
+        if turn is not self.current:
+            self.make_current(turn.ticket)
+        self.release_anchor()
+        row = turn.virtual_region.y + turn.row_of(block)
+        if not self.scroll_offset.y <= row < self.scroll_offset.y + self.scrollable_content_region.height:
+            self.scroll_to(y=max(0, row - self.scrollable_content_region.height // 3), animate=False)
+        return self._found_at, len(self._found)
+
     def settle(self, turn: TurnView) -> None:
         """Show the top of ``turn``, which has its answer now, if it is higher than the view and nobody has scrolled."""
         self.call_after_refresh(self._settle, turn)
@@ -130,6 +161,7 @@ with the mouse and copied with Ctrl+C."""
         for turn in self._turns.values():
             turn.remove()
         self._turns.clear()
+        self._found = []
         self.current = None
         self._welcome.display = True
         self.anchor()

@@ -21,7 +21,7 @@ LONGEST_PASTE = 10_000
 """Characters; the bot takes no longer question, and a text area of a megabyte would stall the screen."""
 
 
-_TAKEN = frozenset({"f6", "f7", "ctrl+y", "up", "down", "pageup", "pagedown"})
+_TAKEN = frozenset({"f6", "f7", "ctrl+y", "ctrl+f", "up", "down", "pageup", "pagedown"})
 """Keys of a text area that mean something else here."""
 
 

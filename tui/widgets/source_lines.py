@@ -49,6 +49,19 @@ class Row(NamedTuple):
     end: int
 
 
+class Heading(NamedTuple):
+    """A heading of the source: its level, its words, and where they begin."""
+
+    level: int
+    text: str
+    start: int
+
+
+def headings_of(text: str, lines: list[SourceLine]) -> list[Heading]:
+    """Give the headings among ``lines``, in order."""
+    return [Heading(line.level, text[line.start : line.end], line.start) for line in lines if line.kind == "heading"]
+
+
 def read_lines(text: str) -> list[SourceLine]:
     """Split ``text`` into lines and see what each is."""
     lines = []

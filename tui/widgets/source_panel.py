@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.containers import Vertical
 from textual.content import Content
 
@@ -12,6 +14,7 @@ from tui.places import place_of_source
 from tui.text import harmless_line
 from tui.widgets.answer_blocks import link
 from tui.widgets.blocks import BLANK, Block, BlocksView
+from tui.widgets.contents import Contents
 from tui.widgets.source_view import SourceView
 
 if TYPE_CHECKING:
@@ -47,6 +50,25 @@ class SourceList(BlocksView):
             self.post_message(PlaceChosen(place_of_source(self._sources[index])))
 
 
+class SourceTools(BlocksView):
+    """What can be done with the open source, to be clicked; the same keys are beside it."""
+
+    ALLOW_SELECT = False
+
+    def offer(self, *, back: bool, forward: bool) -> None:
+        """Offer what can be done; ``back`` and ``forward`` say whether there are places to go to."""
+        parts = []
+        for words, key, action, possible in (
+            ("‹ Back", "", "screen.visit(-1)", back),
+            ("Forward ›", "", "screen.visit(1)", forward),
+            ("Contents", "C", "screen.contents", True),
+            ("Find", "Ctrl+F", "screen.find", True),
+        ):
+            text = link(words, action) if possible else Content.styled(words, ".ink--muted")
+            parts += [text, Content.styled(f" {key}" if key else "", ".ink--muted"), Content("  ")]
+        self.show([Block(Content.assemble(*parts))])
+
+
 class SourcePanel(Vertical):
     """Shows a place in its source, or the list of sources while none is open."""
 
@@ -57,6 +79,8 @@ class SourcePanel(Vertical):
         """Lay out a head, the text, a foot; and the list that stands in their place at first."""
         yield SourceList()
         yield BlocksView(id="source-head")
+        yield SourceTools(id="source-tools")
+        yield Contents(id="source-contents")
         yield SourceView(id="source-text")
         yield BlocksView(id="source-foot")
 
@@ -89,9 +113,45 @@ class SourcePanel(Vertical):
         self.view.open(source.text, place, others)
         return True
 
+    @property
+    def contents(self) -> Contents:
+        """The list of headings."""
+        return self.query_one(Contents)
+
+    def offer(self, *, back: bool, forward: bool) -> None:
+        """Say whether there are places to go back and forward to."""
+        self.query_one(SourceTools).offer(back=back, forward=forward)
+
+    def show_contents(self) -> bool:
+        """Show the headings of the open source, or hide them; False where there are none to show."""
+        contents, headings = self.contents, self.view.headings
+        if contents.display:
+            contents.action_close()
+        elif self._place is None or not headings:
+            return False
+        else:
+            contents.show(headings, self.view.heading_here)
+            contents.focus()
+        return True
+
+    @on(Contents.Chosen)
+    def _heading_chosen(self, message: Contents.Chosen) -> None:
+        if self._place is None:
+            return
+        start = message.heading.start
+        place = replace(self._place, start=start, end=start, mark="", where=message.heading.text, note="", near=False)
+        self.contents.display = False
+        self.view.focus()
+        self.post_message(PlaceChosen(place))
+
+    @on(Contents.Closed)
+    def _contents_closed(self) -> None:
+        self.view.focus()
+
     def close(self, library: Library | None, said: str = "") -> None:
         """Show the list of sources."""
         self._place = None
+        self.contents.display = False
         self.remove_class("-open")
         self.view.clear()
         sources = list(library.sources.values()) if library else []

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style as RichStyle
+from textual.binding import Binding
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.matching import spans_of
 from tui.messages import PlaceChosen
 from tui.text import harmless
 from tui.widgets.blocks import selected_text
 from tui.widgets.conversation import OpensNumbers, digit_bindings
-from tui.widgets.source_lines import Row, SourceLine, read_lines, wrap_lines
+from tui.widgets.source_lines import Heading, Row, SourceLine, headings_of, read_lines, wrap_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,15 +45,24 @@ class SourceView(OpensNumbers, ScrollView, can_focus=True):
 
 The text a quotation was taken from, as it stands in the source. The open quotation is highlighted; the other
 quotations of the same answer are underlined, with their numbers beside them. Press a number or click an underlined
-quotation to go there; N and P go to the next and the previous one. Arrow keys and PageUp/PageDown scroll. Escape
+quotation to go there; N and P go to the next and the previous one. C shows the contents, Ctrl+F or / finds words,
+Alt+Left and Alt+Right go back and forward through the places visited. Arrow keys and PageUp/PageDown scroll. Escape
 goes back to the prompt."""
-    BINDINGS: ClassVar[list[BindingType]] = digit_bindings()
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *digit_bindings(),
+        Binding("c", "screen.contents", "Contents", show=False),
+        Binding("slash", "screen.find", "Find", show=False),
+        Binding("backspace,left_square_bracket", "screen.visit(-1)", "Back", show=False),
+        Binding("right_square_bracket", "screen.visit(1)", "Forward", show=False),
+    ]
     ALLOW_SELECT = True
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "source--heading",
         "source--mark",
         "source--quotation",
         "source--other",
+        "source--found",
+        "source--found-here",
         "source--gutter",
         "source--gutter-active",
     }
@@ -66,6 +77,8 @@ goes back to the prompt."""
         self._place: Place | None = None
         self._others: tuple[Place, ...] = ()
         self._shown_at = 0
+        self._found: list[Span] = []
+        self._found_at = -1
 
     @property
     def allow_select(self) -> bool:
@@ -94,6 +107,7 @@ goes back to the prompt."""
             self._text = text
             self._lines = read_lines(text)
             self._width = 0
+            self._found, self._found_at = [], -1
         self._place = place
         self._others = tuple(other for other in others if other.source == place.source and other != place)
         self._lay_out()
@@ -103,9 +117,45 @@ goes back to the prompt."""
     def clear(self) -> None:
         """Show nothing."""
         self._text, self._lines, self._rows, self._starts = "", [], [], []
+        self._found, self._found_at = [], -1
         self._place, self._others, self._width = None, (), 0
         self.virtual_size = Size(0, 0)
         self.refresh()
+
+    @property
+    def headings(self) -> list[Heading]:
+        """The headings of the source, in order."""
+        return headings_of(self._text, self._lines)
+
+    @property
+    def heading_here(self) -> int:
+        """Number of the heading under which the middle of the view stands, -1 above the first one."""
+        if not self._rows:
+            return -1
+        row = self.scroll_offset.y + self.scrollable_content_region.height // 2
+        here = self._rows[min(row, len(self._rows) - 1)].start
+        return sum(heading.start <= here for heading in self.headings) - 1
+
+    def find(self, words: str) -> tuple[int, int]:
+        """Mark every place of ``words`` and go to the first from the view on; give its number, and how many there are.
+
+        The number is -1 where there is none.
+        """
+        self._found = spans_of(words, self._text)
+        top = self._rows[self.scroll_offset.y].start if self._rows else 0
+        self._found_at = next((n for n, span in enumerate(self._found) if span[0] >= top), 0) if self._found else -1
+        return self.step_found(0)
+
+    def step_found(self, step: int) -> tuple[int, int]:
+        """Go to the next (or previous) place found; give its number and how many there are."""
+        if self._found:
+            self._found_at = (self._found_at + step) % len(self._found)
+            row = self._row_at(self._found[self._found_at][0])
+            height = self.scrollable_content_region.height
+            if not self.scroll_offset.y <= row < self.scroll_offset.y + height:
+                self.scroll_to(y=max(0, row - height // _ABOVE), animate=False, immediate=True, force=True)
+        self.refresh()
+        return self._found_at, len(self._found)
 
     def on_resize(self, event: events.Resize) -> None:
         """Break the rows anew; stay at the place unless the reader has scrolled away from it."""
@@ -191,6 +241,12 @@ goes back to the prompt."""
             inks.append((other.start, other.end, self.get_component_rich_style("source--other") + click))
         if self._place is not None:
             inks.append((self._place.start, self._place.end, self.get_component_rich_style("source--quotation")))
+        first = max(0, bisect_right(self._found, (row.start, 0)) - 1)  # the one before may reach into the row
+        for number, (start, end) in enumerate(islice(self._found, first, None), first):
+            if start >= row.end:
+                break
+            name = "source--found-here" if number == self._found_at else "source--found"
+            inks.append((start, end, self.get_component_rich_style(name)))
         selection = self.text_selection
         span = selection.get_span(row.line) if selection is not None else None
         if span is not None:

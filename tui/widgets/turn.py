@@ -9,11 +9,12 @@ from textual.content import Content
 
 from tui.messages import AnswerChosen, CaseChosen, PlaceChosen, QuestionAsked
 from tui.places import place_of_citation, places_of_answer
-from tui.text import harmless
+from tui.text import harmless, harmless_line
 from tui.widgets.answer_blocks import answer_blocks, question_blocks
 from tui.widgets.blocks import BLANK, Block, BlocksView
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.binding import BindingType
 
     from bot.answer import Answer, CaseMatch
@@ -52,6 +53,23 @@ class TurnView(BlocksView):
         """Show the turn with these fields of its state changed."""
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.show(_blocks(self.state))
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Tell beside a number, while the mouse rests on it, where its quotation stands."""
+        place = self._place_under(str(event.style.meta.get("@click", "")))
+        tip = (
+            Content(harmless_line(f"{place.title} – {place.where}" if place.where else place.title)) if place else None
+        )
+        if tip != self.tooltip:
+            self.tooltip = tip
+
+    def _place_under(self, action: str) -> Place | None:
+        name, _, number = action.rstrip(")").partition("(")
+        if self.state.answer is None or name not in ("cite", "near") or not number.isdigit():
+            return None
+        citations = self.state.answer.citations if name == "cite" else self.state.answer.related
+        places = (place_of_citation(c, answers=name == "cite") for c in citations if c.n == int(number))
+        return next(places, None)
 
     def on_click(self) -> None:
         """Make this answer the one the number keys speak of."""
