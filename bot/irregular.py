@@ -6,7 +6,7 @@ _VERBS = """
 arise arose arisen; be was were been; bear bore borne born; become became; begin began begun; bind bound; break broke broken;
 bring brought; build built; buy bought; catch caught; choose chose chosen; come came; deal dealt; do did done does;
 draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought; find found; flee fled; forbid forbade forbidden;
-forget forgot forgotten; get got gotten; give gave given; go went gone goes; grow grew grown; hear heard; hide hid hidden; hold held;
+forget forgot forgotten; get got gotten; give gave given; go went gone goes; grow grew grown; have had has; hear heard; hide hid hidden; hold held;
 keep kept; know knew known; lay laid; lead led; leave left; lend lent; lie lay lain; lose lost; make made; mean meant; meet met;
 overcome overcame; oversee oversaw overseen; pay paid; ride rode ridden; rise rose risen; run ran; say said; see saw seen; seek sought;
 sell sold; send sent; shake shook shaken; show shown; shrink shrank; sit sat; speak spoke spoken; spend spent; stand stood;

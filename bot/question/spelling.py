@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bot.analysis import strip_accents
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -31,8 +33,9 @@ class Spelling:
     languages: tuple[str, ...] = ("en",)
 
     def is_word(self, word: str) -> bool:
-        """Whether ``word`` (case-folded) is known or at least real."""
-        return word in self.known or word in self.real
+        """Whether ``word`` (case-folded) is known or at least real; accents do not make it another ("Perú", "Côte")."""
+        plain = strip_accents(word)
+        return word in self.known or plain in self.known or word in self.real or plain in self.real
 
 
 def _limit(word: str) -> int:
