@@ -45,7 +45,7 @@ def main() -> None:
     while True:
         asked, data = jobs.get()
         limits = Limits(**asked["limits"])
-        if not limited:
+        if not limited and not asked["ocr"]:  # a limit would hold for the OCR program as well
             _limit_memory(limits)
             limited = True
         if not _serve(asked, data, limits, answers):

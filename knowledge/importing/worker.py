@@ -6,6 +6,7 @@ import contextlib
 import dataclasses
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -108,7 +109,7 @@ class Worker:
         process, self.process, self.job = self.process, None, None
         if process is None:
             return
-        process.kill()
+        _kill(process)
         with contextlib.suppress(OSError):
             if process.stdin is not None:
                 process.stdin.close()
@@ -147,3 +148,12 @@ class Worker:
                 self.answers.put(Said(self, line))
         if self.process is process:
             self.answers.put(Said(self, None))
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """End a process and, where the system knows groups of processes, what it started itself (OCR)."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            os.killpg(process.pid, signal.SIGKILL)
+    with contextlib.suppress(OSError):
+        process.kill()

@@ -64,6 +64,15 @@ class Writer:
         self.items.append(len(marker) + 1)
         self.tight = True
 
+    def more(self, text: str) -> None:
+        """Write a further paragraph of the item that is open; an ordinary paragraph where none is."""
+        text = one_blank(text)
+        if text and self.items:
+            self.parts.append(f"\n\n{' ' * sum(self.items)}{harmless(text)}")
+            self.tight = False
+        elif text:
+            self._block(harmless(text))
+
     def end_list(self) -> None:
         """Close all open list items."""
         self.items.clear()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.importing.labels import OpenList, label_of
 from knowledge.importing.pdf.headings import find_headings
 from knowledge.importing.pdf.joining import Vocabulary, join
-from knowledge.importing.pdf.labels import Label, label_of
 from knowledge.importing.pdf.measures import measure
 from knowledge.importing.pdf.notes import begins_note, part_notes
 from knowledge.importing.pdf.paragraphs import Paragraph, paragraphs_of
@@ -21,32 +21,6 @@ if TYPE_CHECKING:
 
 _LEADER = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}")
 _CONTENTS = re.compile(r"(?:\.\s?){4,}\s*\d{0,4}$|(?:…\s?){2,}\s*\d{0,4}$")
-
-
-@dataclass(slots=True)
-class _Open:
-    """The list that is open while writing: places and styles of the items around, outermost first."""
-
-    stack: list[tuple[float, str, str]] = field(default_factory=list)
-
-    def depth_of(self, label: Label, x: float, em: float) -> int:
-        """Find the place of an item in the list, counted from 0, and remember it."""
-        for depth, (_, style, _last) in enumerate(self.stack):
-            if style == label.style and (style[0] != "•" or abs(self.stack[depth][0] - x) < em):
-                del self.stack[depth:]
-                break
-        else:
-            while self.stack and (x < self.stack[-1][0] - em or (label.style[0] == "1" and not self._inside(x, em))):
-                self.stack.pop()
-        self.stack.append((x, label.style, label.label))
-        return len(self.stack) - 1
-
-    def _inside(self, x: float, em: float) -> bool:
-        return x > self.stack[-1][0] + em
-
-    def last_label(self) -> str:
-        """Give the label of the innermost item."""
-        return self.stack[-1][2] if self.stack else ""
 
 
 def to_markdown(
@@ -129,7 +103,7 @@ class _Book:
 
 
 def _write(book: _Book, paragraphs: list[Paragraph], levels: Mapping[int, int], vocabulary: Vocabulary) -> None:
-    opened = _Open()
+    opened = OpenList()
     for index, paragraph in enumerate(paragraphs):
         if book.turn_to(paragraph.first.page):
             book.writer.end_list()
@@ -146,7 +120,7 @@ def _write(book: _Book, paragraphs: list[Paragraph], levels: Mapping[int, int], 
     book.finish()
 
 
-def _write_text(writer: Writer, opened: _Open, paragraph: Paragraph, vocabulary: Vocabulary) -> None:
+def _write_text(writer: Writer, opened: OpenList, paragraph: Paragraph, vocabulary: Vocabulary) -> None:
     text = join(paragraph.lines, vocabulary)
     mark = paragraph.first.mark
     label = label_of(text, opened.last_label()) if not mark else None

@@ -126,8 +126,8 @@ def _repeated(margin: _Margin, others: list[_Margin], count: int) -> bool:
 def _numbers_agree(one: _Margin, other: _Margin) -> bool:
     """Whether all numbers are the same or grow with the pages: "Article 5" and "Article 9" are no running heads."""
     pairs = list(zip(_DIGITS.findall(one.line.text), _DIGITS.findall(other.line.text), strict=False))
-    agreeing = sum(a == b or int(b[:9]) - int(a[:9]) == other.page - one.page for a, b in pairs)
-    return agreeing >= 0.8 * len(pairs)
+    agreeing = [a == b or int(b[:9]) - int(a[:9]) == other.page - one.page for a, b in pairs]
+    return agreeing.count(True) >= 0.8 * len(pairs)
 
 
 def _offset(numbers: list[tuple[int, int]], count: int) -> int | None:

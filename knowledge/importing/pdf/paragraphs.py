@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from knowledge.importing.pdf.labels import begins_item, is_bullet
+from knowledge.importing.labels import begins_item, is_bullet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _BULLET = re.compile(r"(?P<sign>[•●▪■□◦‣⁃·∙\uf0b7\uf0a7\uf0d8\uf02d\uf0fc✓➢►]|[–—-](?=\s)|o(?=\s[A-Z]))\s*")
 _NUMBER = re.compile(r"(?P<number>\d{1,4})(?P<point>[.)])\s+")
@@ -62,3 +62,29 @@ def is_bullet(text: str) -> bool:
 def begins_item(text: str) -> bool:
     """Whether a line may begin a list item or a numbered paragraph."""
     return label_of(text) is not None
+
+
+@dataclass(slots=True)
+class OpenList:
+    """The list that is open while writing: places and styles of the items around, outermost first."""
+
+    stack: list[tuple[float, str, str]] = field(default_factory=list)
+
+    def depth_of(self, label: Label, x: float, em: float) -> int:
+        """Find the place of an item in the list, counted from 0, and remember it."""
+        for depth, (_, style, _last) in enumerate(self.stack):
+            if style == label.style and (style[0] != "•" or abs(self.stack[depth][0] - x) < em):
+                del self.stack[depth:]
+                break
+        else:
+            while self.stack and (x < self.stack[-1][0] - em or (label.style[0] == "1" and not self._inside(x, em))):
+                self.stack.pop()
+        self.stack.append((x, label.style, label.label))
+        return len(self.stack) - 1
+
+    def _inside(self, x: float, em: float) -> bool:
+        return x > self.stack[-1][0] + em
+
+    def last_label(self) -> str:
+        """Give the label of the innermost item."""
+        return self.stack[-1][2] if self.stack else ""

@@ -1,0 +1,133 @@
+"""Saved web pages: HTML, XHTML, and MHTML (one file, as browsers save it)."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from knowledge.importing.decoding import decode
+from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.html_blocks import Blocks
+from knowledge.importing.main_text import main_part
+from knowledge.importing.trees import Element, local, parse_html
+from knowledge.importing.writing import Writer, one_blank
+
+if TYPE_CHECKING:
+    from knowledge.importing.job import Job
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
+_MHTML = re.compile(rb"^(?:mime-version|content-type|from|subject|snapshot-content-location):", re.IGNORECASE)
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_DATES = (
+    "article:published_time",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date.issued",
+    "dc.date",
+    "date",
+    "datepublished",
+)
+_PUBLISHERS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher")
+_SEPARATOR = re.compile(r"\s+[|–—·»-]\s+")
+
+
+def read(job: Job) -> Extracted:
+    """Read a saved web page."""
+    data = job.read()
+    url = ""
+    if _MHTML.match(data):
+        data, url = _unpacked(data)
+    declared = _CHARSET.search(data[:4_096])
+    text, warnings = decode(data, declared[1].decode("ascii") if declared else "")
+    saved = _SAVED_FROM.search(text[:4_096])
+    root = parse_html(text)
+    meta = _meta(root)
+    writer = Writer()
+    title = meta.get("og:title") or meta.get("dc.title") or _title(root)
+    if url or saved:
+        meta["og:url"] = url or (saved[1] if saved else "")
+    language = next((e.get("lang") or "" for e in root.iter() if local(e) == "html"), "") or meta.get("og:locale", "")
+    Blocks(writer).write(main_part(root))
+    return Extracted(
+        writer.text(),
+        title=title,
+        language=language.replace("_", "-"),
+        date=_date(meta),
+        publisher=next((meta[name] for name in _PUBLISHERS if meta.get(name)), ""),
+        url=_address(meta, root),
+        metadata={name: meta[name] for name in ("author", "description", "keywords", "generator") if name in meta},
+        warnings=warnings,
+    )
+
+
+def _unpacked(data: bytes) -> tuple[bytes, str]:
+    """Give the page of an MHTML file in UTF-8, and its address."""
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    for part in message.walk():
+        if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
+            payload = part.get_payload(decode=True)
+            if isinstance(payload, bytes):
+                charset = part.get_content_charset("utf-8")
+                text, _ = decode(payload, charset)
+                address = message.get("Snapshot-Content-Location") or part.get("Content-Location") or ""
+                return text.encode("utf-8", "replace"), str(address)
+    raise RefusedError("The saved web page holds no text; save it anew as a single file or as HTML.", "no-text")
+
+
+def _meta(root: Element) -> dict[str, str]:
+    """Give what a page states about itself; the first statement of each kind counts."""
+    found: dict[str, str] = {}
+    for element in root.iter():
+        name = local(element)
+        if name == "meta":
+            key = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
+            value = one_blank(element.get("content") or "")
+            if key and value:
+                found.setdefault(key[:80], value)
+        elif name == "link" and "canonical" in (element.get("rel") or "").lower():
+            found.setdefault("canonical", (element.get("href") or "").strip())
+        elif name == "script" and element.get("type") == "application/ld+json":
+            for key, value in _linked_data(element.text or "").items():
+                found.setdefault(key, value)
+    return found
+
+
+def _linked_data(text: str) -> dict[str, str]:
+    """Give the date of publication that schema.org data of a page state."""
+    try:
+        data: Any = json.loads(text[:200_000])
+    except (ValueError, RecursionError):
+        return {}
+    things = data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []
+    for thing in things if isinstance(things, list) else []:
+        if isinstance(thing, dict) and isinstance(thing.get("datePublished"), str):
+            return {"datepublished": thing["datePublished"]}
+    return {}
+
+
+def _title(root: Element) -> str:
+    """Give the page's title without the name of the site, where the main heading shows which part is which."""
+    title = next((one_blank("".join(e.itertext())) for e in root.iter() if local(e) == "title"), "")
+    heading = next((one_blank("".join(e.itertext())) for e in root.iter() if local(e) == "h1"), "")
+    parts = _SEPARATOR.split(title)
+    return heading if heading and len(parts) > 1 and heading in parts else title or heading
+
+
+def _date(meta: dict[str, str]) -> str:
+    for name in _DATES:
+        found = _DATE.match(meta.get(name, ""))
+        if found:
+            return found[0]
+    return ""
+
+
+def _address(meta: dict[str, str], root: Element) -> str:
+    base = next((e.get("href") or "" for e in root.iter() if local(e) == "base"), "")
+    for address in (meta.get("canonical", ""), meta.get("og:url", ""), base):
+        if address.startswith(("http://", "https://")):
+            return address
+    return ""

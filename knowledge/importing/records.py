@@ -1,0 +1,86 @@
+"""Documents of a bulk file: checked one by one, so that a faulty one costs only itself and is told."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.untrusted import clean_text, is_safe_id, make_safe_id, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MAX_TEXT = 20_000_000
+_TOLD = 5
+_NAMES = {
+    "_id": ("_id", "id", "doc_id", "docid", "docno", "document_id"),
+    "title": ("title", "name", "heading"),
+    "text": ("text", "body", "content", "contents", "passage"),
+}
+
+
+def column_of(name: str) -> str:
+    """Give the field that a column's name means: ``_id``, ``title``, ``text``, or the name itself in lower case."""
+    plain = one_line(name).strip("\ufeff ").lower().replace(" ", "_")
+    return next((field_name for field_name, names in _NAMES.items() if plain in names), plain)
+
+
+@dataclass(slots=True)
+class Records:
+    """Collects documents and what was passed over."""
+
+    found: list[dict[str, Any]] = field(default_factory=list)
+    taken: set[str] = field(default_factory=set)
+    passed: list[str] = field(default_factory=list)
+
+    def pass_over(self, line: int, why: str) -> None:
+        """Remember a line that holds no document."""
+        self.passed.append(f"line {line} {why}")
+
+    def add(self, line: int, value: Mapping[str, Any]) -> None:
+        """Take a document; one without text, or with an id that was there before, is passed over."""
+        fields = {column_of(str(name)): content for name, content in value.items()}
+        text, title = _string(fields.get("text")), one_line(_string(fields.get("title")))
+        if not text.strip() and not title:
+            self.pass_over(line, "has no text")
+            return
+        if len(text) > MAX_TEXT:
+            self.pass_over(line, "is too long")
+            return
+        identity = _string(fields.get("_id")).strip() or str(len(self.found) + 1)
+        if not is_safe_id(identity):
+            identity = make_safe_id(identity)
+        if identity in self.taken:
+            self.pass_over(line, f"has the id {identity[:40]} of an earlier one")
+            return
+        self.taken.add(identity)
+        stated = fields.get("metadata")
+        metadata = {str(k): one_line(_string(v)) for k, v in stated.items()} if isinstance(stated, dict) else {}
+        for name, content in fields.items():
+            if name not in {"_id", "title", "text", "metadata"} and isinstance(content, str | int | float):
+                metadata.setdefault(name, one_line(_string(content)))
+        kept = {name: content for name, content in metadata.items() if content}
+        self.found.append({"_id": identity, "title": title, "text": clean_text(text), "metadata": kept})
+
+    def extracted(self, warnings: tuple[str, ...]) -> Extracted:
+        """Give the documents as JSON lines, ready to be kept as a file of a library."""
+        if not self.found:
+            first = f" ({self.passed[0]})" if self.passed else ""
+            raise RefusedError(
+                f'The file holds no documents{first}; write one a line: {{"_id": "...", "title": "...", "text": "..."}}.',
+                "no-text",
+            )
+        told = list(warnings)
+        if self.passed:
+            more = f" and {len(self.passed) - _TOLD} more" if len(self.passed) > _TOLD else ""
+            told.append(f"Passed over: {'; '.join(self.passed[:_TOLD])}{more}.")
+        lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in self.found)
+        return Extracted(lines, records=tuple(self.found), warnings=tuple(told))
+
+
+def _string(value: object) -> str:
+    if value is None or isinstance(value, dict | list | bool):
+        return ""
+    return str(value)
