@@ -12,7 +12,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
-from tui.console import drop_stdout, is_terminal, narrate, prepare_streams
+from tui import faces
+from tui.console import drop_stdout, narrate, prepare_streams
 from tui.text import harmless
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def build_parser(commands: Iterable[str] = ()) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     parser.set_defaults(library=None, no_bundled=False)
+    faces.configure(parser)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     wanted = set(commands)
     for name, (summary, example) in COMMANDS.items():
@@ -138,7 +140,7 @@ def _run(arguments: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse has printed its help or its message
         return stop.code if isinstance(stop.code, int) else 0
     try:
-        return _screen(args) if args.command is None else _command(args)
+        return faces.open_face(args) if args.command is None else _command(args)
     except Article45Error as error:
         narrate(f"article45: {error}")
     except BrokenPipeError:
@@ -157,28 +159,22 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _command(args: argparse.Namespace) -> int:
+    _refuse_options_of_the_screen(args)
     code: int = _module(args.command).run(args)
     return code
 
 
+def _refuse_options_of_the_screen(args: argparse.Namespace) -> None:
+    from knowledge.errors import InputError
+
+    for name in faces.OPTIONS:
+        if getattr(args, name):
+            option = f"--{name.replace('_', '-')}"
+            raise InputError(f"{option} is for the screen, not for 'article45 {args.command}'; leave one of them out")
+
+
 def _module(command: str) -> ModuleType:
     return import_module(f"tui.commands.{'import_' if command == 'import' else command}")
-
-
-def _screen(args: argparse.Namespace) -> int:
-    """Open the screen; it needs a terminal on both sides."""
-    from knowledge.errors import InputError
-    from tui.opening import library_folders
-
-    if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
-        raise InputError(
-            "The screen needs a terminal, and input or output is none here; "
-            'use: article45 ask "QUESTION", or article45 chat'
-        )
-    folders = library_folders(args)
-    from tui.app import run_screen
-
-    return run_screen(folders)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,9 @@
-"""The plain line mode of ``article45 chat``: works on any terminal, with a screen reader, and with piped input."""
+"""The line modes: ``article45 chat``, and ``article45 --plain`` in words alone.
+
+They work on any terminal, with a screen reader, a braille display, and with piped input. Everything the screen can do
+with questions, quotations, case examples, sources and files can be done here; what can be typed in place of a question
+is the table :data:`COMMANDS`, done by :class:`tui.line_commands.LineCommands`.
+"""
 
 from __future__ import annotations
 
@@ -6,38 +11,45 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from bot.conversation import Conversation
 from knowledge.errors import InputError
 from tui import console
-from tui.text import harmless_line
+from tui.line_commands import COMMANDS, LineCommands
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator
 
-    from bot.answer import Answer, Citation
     from bot.service import Bot
+    from tui.voices import Voice
 
-COMMANDS = {
-    "/new": "start a new conversation",
-    "/open N": "show the passage that citation N of the last answer stands in",
-    "/cases": "list the case examples",
-    "/help": "show these commands",
-    "/quit": "leave (so does the end of input)",
-}
-"""What can be typed in place of a question."""
+__all__ = ["COMMANDS", "LineMode", "run_plain"]
 
-_COMMAND = re.compile(r"/([a-z]+)(?:\s+(\S+))?\s*")
-_PROMPT = "> "
+_COMMAND = re.compile(r"/([a-z]+)(?:\s+(.*\S))?\s*")
+_NUMBER = re.compile(r"\d{1,2}")
+
+
+def run_plain(args: argparse.Namespace) -> int:
+    """Run the line mode in words alone over the library of ``args``; give the exit code."""
+    from tui.opening import open_bot
+    from tui.voices import WordVoice
+
+    typed = console.is_terminal(sys.stdin)
+    return LineMode(open_bot(args), typed=typed, voice=WordVoice(), args=args).run()
 
 
 class LineMode:
     """One conversation over lines. ``typed``: a person sits at the terminal, so prompt, and forgive bad lines."""
 
-    def __init__(self, bot: Bot, *, typed: bool) -> None:
-        self._bot = bot
+    def __init__(
+        self, bot: Bot, *, typed: bool, voice: Voice | None = None, args: argparse.Namespace | None = None
+    ) -> None:
+        if voice is None:
+            from tui.voices import EyeVoice
+
+            voice = EyeVoice()
+        self._voice = voice
         self._typed = typed
-        self._conversation = Conversation()
-        self._last: Answer | None = None
+        self._commands = LineCommands(bot, voice, args)
         self._code = 0
 
     def run(self) -> int:
@@ -66,9 +78,9 @@ class LineMode:
         while True:
             try:
                 if console.is_terminal(sys.stdout):
-                    yield input(_PROMPT)
+                    yield input(self._voice.prompt)
                 else:
-                    print(_PROMPT, end="", file=sys.stderr, flush=True)
+                    print(self._voice.prompt, end="", file=sys.stderr, flush=True)
                     yield input()
             except EOFError:
                 console.narrate("")
@@ -80,65 +92,30 @@ class LineMode:
         """Answer one line; False to leave."""
         if not line:
             if not self._typed:  # as in the JSON lines; a person who presses Enter means nothing by it
-                self._new()
+                self._commands.new()
             return True
         command = _COMMAND.fullmatch(line)
         if command:
-            return self._command(command.group(1), command.group(2) or "")
-        reply = self._bot.ask(line, self._conversation)
-        self._conversation, self._last = reply.conversation, reply.answer
-        from tui.commands.ask import tell_understood
-        from tui.plain_answer import format_answer
-
-        tell_understood(reply.answer)
-        console.write_styled(format_answer(reply.answer, console.width(), colour=console.colour_wanted()) + "\n")
+            return self._commands.obey(command.group(1), command.group(2) or "")
+        if _NUMBER.fullmatch(line) and self._commands.citations:
+            return self._commands.obey("open", line)
+        self._commands.ask(line)
         return True
-
-    def _command(self, name: str, argument: str) -> bool:
-        """Do what a line that starts with a slash says; False to leave."""
-        if name == "quit":
-            return False
-        if name == "new":
-            self._new()
-            console.narrate("A new conversation.")
-        elif name == "open":
-            self._open(argument)
-        elif name == "cases":
-            for case in self._bot.library.cases.values():
-                console.write(harmless_line(f"{case.id}  {case.title}"))
-        elif name == "help":
-            for command, what in COMMANDS.items():
-                console.narrate(f"{command:8}  {what}")
-        else:
-            raise InputError(f"No command /{name}; there are {', '.join(COMMANDS)}")
-        return True
-
-    def _new(self) -> None:
-        self._conversation, self._last = Conversation(), None
-
-    def _open(self, argument: str) -> None:
-        """Show the passage of a citation."""
-        from tui.finding import find_source_or_passage
-        from tui.reading_view import format_found
-
-        citation = self._citation(argument)
-        found = find_source_or_passage(self._bot.library, citation.passage or citation.source)
-        console.write_styled(format_found(self._bot.library, found, console.width()) + "\n")
-
-    def _citation(self, argument: str) -> Citation:
-        citations = (self._last.citations or self._last.related) if self._last else ()
-        for citation in citations:
-            if str(citation.n) == argument:
-                return citation
-        if not citations:
-            raise InputError("The last answer has no citation to open; ask a question first")
-        numbers = ", ".join(str(citation.n) for citation in citations)
-        raise InputError(f"No citation {argument or 'number was given'}; the last answer has {numbers}")
 
 
 def _load_line_editing() -> None:
-    """Load history and cursor keys for :func:`input`, on platforms that have them."""
+    """Load history and cursor keys for :func:`input`, on platforms that have them.
+
+    A terminal that knows nothing but lines, or says so with TERM=dumb, gets none: editing moves the cursor.
+    """
+    import os
+
+    if os.environ.get("TERM", "") == "dumb":
+        return
     try:
-        import readline  # noqa: F401
+        import readline
+
+        # Bracketed paste is switched on and off by escapes, which a screen reader or a recording need not see.
+        readline.parse_and_bind("set enable-bracketed-paste off")
     except ImportError:
         return

@@ -104,7 +104,7 @@ def _sources(citations: Sequence[Citation], width: int, *, colour: bool) -> str:
             cited = next(citation for citation in citations if citation.n == numbers[0])
             lines.append(wrap(_place(cited), width, _marks(numbers) + " ", "    "))
             continue
-        shared = _shared(list(places))
+        shared = shared_beginning(list(places))
         lines.append(wrap(source, width))
         if shared:
             lines.append(wrap(shared, width, "  "))
@@ -118,7 +118,7 @@ def _marks(numbers: Iterable[int]) -> str:
     return "".join(f"[{n}]" for n in numbers)
 
 
-def _shared(locators: list[str]) -> str:
+def shared_beginning(locators: list[str]) -> str:
     """Give what several locators begin with, cut at a comma that is not inside a heading's quotation marks."""
     shared = commonprefix(locators)  # noqa: RUF071 - these are no paths: by character is what is meant
     while ", " in shared:

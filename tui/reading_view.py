@@ -22,9 +22,14 @@ def format_found(library: Library, found: Source | Passage, width: int) -> str:
 
 def format_source(source: Source, width: int) -> str:
     """Lay out a source: its title, what is known of it, its text line by line."""
+    return "\n".join([format_head(source, width), "", *_lines(source.text, width)])
+
+
+def format_head(source: Source, width: int) -> str:
+    """Lay out what is known of a source: its title, its id and every other field that is filled in."""
     facts = [(name, getattr(source, name)) for name in ("id", *_FIELDS)]
     head = [wrap(str(value), width, f"{name.replace('_', ' ')}: ", "  ") for name, value in facts if value]
-    return "\n".join([wrap(source.title, width), *head, "", *_lines(source.text, width)])
+    return "\n".join([wrap(source.title, width), *head])
 
 
 def format_passage(library: Library, passage: Passage, width: int) -> str:
