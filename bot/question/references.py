@@ -81,7 +81,7 @@ _ARTICLE = re.compile(
     r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,3})|(?:المادة)\s*(\d{1,3})|第\s*(\d{1,3})\s*条",
     re.IGNORECASE,
 )
-_PARAGRAPH = re.compile(r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?|¶|§)\s*(\d{1,4})", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"(?:\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?)|[¶§])\s*(\d{1,4})", re.IGNORECASE)
 _COMMENT = re.compile(
     r"\b(?:general comments?|gcs?|crc/c/gc/|observaci[óo]n general|observation générale)\s*(?:no\.?|nº|n°|number|#)?\s*(\d{1,2})",
     re.IGNORECASE,
@@ -117,7 +117,7 @@ def references_of(text: str) -> References:
 
 _HAS = {
     "date": re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b", re.IGNORECASE),
-    "number": re.compile(r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?![\d,.%]))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b", re.IGNORECASE),
+    "number": re.compile(r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b", re.IGNORECASE),
     "frequency": re.compile(r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b", re.IGNORECASE),
     "money": re.compile(r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b", re.IGNORECASE),
     "duration": re.compile(r"\b(?:\d+|one|two|three|several|few|many) (?:days?|weeks?|months?|years?)\b|\b(?:days?|weeks?|months?|years?) (?:long|later|after)\b", re.IGNORECASE),

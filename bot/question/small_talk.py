@@ -7,7 +7,7 @@ from typing import Literal
 
 Talk = Literal["greeting", "thanks", "farewell", "identity", "ability"]
 
-_FILLER = r"(?:\b(?:there|all|team|everyone|everybody|bot|again|friend|guys|folks|a lot|very much|so much|for (?:the|your|all|this|that|now|everything|today)(?: (?:your|the))?|help|info(?:rmation)?|answers?|that(?:'s| is| was)?|this|it|was|really|so|very|useful|helpful|great|perfect|brilliant|excellent|good|nice|wonderful|lovely|awesome|cool|super|ok(?:ay)?|alright|fine|well|and|then|you|your|to|be|have|a|an|the|day|evening|weekend|one|nice|see|later|soon|tomorrow|next|time|till|until|take care|i'?m|done|off|now|got|everything|what|i|needed|wanted|must|run|go(?:ing)?|work|talk|much|appreciated|appreciate|just|exactly|how|are|doing|today|is|going|all|clear|up)\b)"
+_FILLER = r"(?:\b(?:thanks|thank you|there|all|team|everyone|everybody|bot|again|friend|guys|folks|a lot|very much|so much|for (?:the|your|all|this|that|now|everything|today)(?: (?:your|the))?|help|info(?:rmation)?|answers?|that(?:'s| is| was)?|this|it|was|really|so|very|useful|helpful|great|perfect|brilliant|excellent|good|nice|wonderful|lovely|awesome|cool|super|ok(?:ay)?|alright|fine|well|and|then|you|your|to|be|have|a|an|the|day|evening|weekend|one|nice|see|later|soon|tomorrow|next|time|till|until|take care|i'?m|done|off|now|got|everything|what|i|needed|wanted|must|run|go(?:ing)?|work|talk|much|appreciated|appreciate|just|exactly|how|are|doing|today|is|going|all|clear|up)\b)"
 _TALK: tuple[tuple[Talk, re.Pattern[str]], ...] = (
     ("identity", re.compile(r"^\W*(?:and |so |hi|hello|hey|ok)?\W*(?:who|what)(?: exactly)? (?:are|r) (?:you|u)\b[^?]{0,20}\W*$|\bare you (?:a|an|some kind of|really|just|chat ?gpt|human|real)\b.{0,40}$|^\W*(?:what(?:'s| is) your name|who (?:made|built|wrote|created) you|qui es-tu|qui êtes-vous|quién eres|кто ты|من أنت|你是谁)\W*", re.IGNORECASE)),
     ("ability", re.compile(r"^\W*(?:(?:hi|hello|hey|ok|so|and)\W+)*(?:what|which|how)\b[^?]{0,25}\b(?:can|could|do|are) (?:you|u|i|we)\b(?: (?:actually|really|be able to|able to))? (?:do|help|answer|know|cover|ask|offer|use|talk about|able)\b(?: (?:me|us|you|for|with|about|on|to|do|here|this|bot|out|tool|the|questions?|kind|sort|of|things?|help|answer))*\W*$|^\W*(?:help|\?|usage|instructions|how does this (?:work|thing work)|how do (?:you|i use (?:this|you)|i start) ?(?:work)?|what is this(?: (?:bot|program|tool|thing|app))?(?: for)?|what topics do you cover|qué puedes hacer|que peux-tu faire|что ты умеешь|ماذا يمكنك|你能做什么)\W*$", re.IGNORECASE)),
@@ -22,7 +22,7 @@ _STEERING = re.compile(
     r"|^\W*system\s*:|\byou are now\b|\b(?:pretend|act as|role-?play|from now on)\b"
     r"|/etc/|\bpasswd\b|\b(?:password|api key|secret key|credentials)s?\b|\brm -rf\b|<script|\bdrop table\b|\bselect \* from\b"
     r"|\b(?:the|this) (?:document|text|source|page|passage|library) (?:now|has been updated|also)\b.{0,20}\b(?:reads?|says?|states?|contains?|to (?:read|say))\b"
-    r"|\b(?:write|make up|invent|compose|generate)\b.{0,30}\b(?:poem|song|story|joke|code|script|program|quote|sentence|passage|citation|essay|recipe)\b"
+    r"|\b(?:write|make up|invent|compose|generate)\b.{0,30}\b(?:poem|song|story|joke|code|script|program|quot(?:e|ation)|sentence|passage|citation|essay|recipe)\b"
     r"|\bwithout (?:citations?|sources?|quot)|\banswer (?:only )?(?:yes|no)\b.{0,20}\b(?:only|regardless)\b|\brepeat after me\b|\bsay (?:that|exactly)\b.{0,60}\b(?:even if|regardless)\b",
     re.IGNORECASE | re.DOTALL,
 )
