@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -100,11 +101,11 @@ def _impacts(documents: Sequence[Sequence[str]]) -> Impacts | None:
 
 
 def pairs_of(stems: Sequence[str]) -> list[str]:
-    """Neighbouring stems as index terms of their own: the ordered pairs of the sequential dependence model (Metzler and Croft, 2005).
+    """Neighbouring stems as index terms of their own (the ordered pairs of Metzler and Croft's sequential dependence model, 2005).
 
     Han text is indexed by pairs of characters already.
     """
-    return [f"{a} {b}" for a, b in zip(stems, stems[1:], strict=False) if not is_han(a)]
+    return [f"{a} {b}" for a, b in itertools.pairwise(stems) if not is_han(a)]
 
 
 def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ...], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from bot.engines.base import search
@@ -39,7 +40,7 @@ def _neighbours(ideas: Sequence[Idea]) -> list[tuple[float, list[tuple[str, floa
     """Neighbouring words of the question as one more idea each: passages that hold them side by side come first."""
     return [
         (PAIR * min(left.factor, right.factor), [(f"{a} {b}", 1.0) for a in left.stems for b in right.stems])
-        for left, right in zip(ideas, ideas[1:], strict=False)
+        for left, right in itertools.pairwise(ideas)
     ]
 
 

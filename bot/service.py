@@ -80,6 +80,10 @@ class Bot:
         self.index = index
         self.settings = settings or Settings()
 
+    def without(self, *parts: str) -> Bot:
+        """Give a bot over the same library that leaves ``parts`` (see :class:`Settings`) out too; costs nothing."""
+        return Bot(self.index, Settings(self.settings.without.union(parts)))
+
     def ask(self, question: str, conversation: Conversation | None = None) -> Reply:
         """Answer ``question`` in the light of ``conversation`` (None: a new one).
 

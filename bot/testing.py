@@ -53,6 +53,12 @@ class FakeBot(Bot):
         self.asked: list[str] = []
         self._answers = {_key(question): answer for question, answer in (answers or {}).items()}
         self._explanation = explanation or Explanation()
+        self.left_out: list[tuple[str, ...]] = []
+
+    def without(self, *parts: str) -> FakeBot:
+        """Note the parts in ``left_out`` and answer as before."""
+        self.left_out.append(parts)
+        return self
 
     def ask(self, question: str, conversation: Conversation | None = None) -> Reply:
         """Give the canned answer; raise as the real bot does for an empty or too long question."""

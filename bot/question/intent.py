@@ -53,7 +53,7 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\bwhen\b(?! (?:they|we|it|you|states?|governments?|the \w+ (?:is|are|was|were))\b)",
             r"\b(?:what|which|wich) (?:year|date|month|day)\b",
             r"\bsince when\b",
-            r"\b(?:year|date)\b(?: and| of|\?|$)",
+            r"\b(?:year|date)\b(?: and| of| the| when| in which|\?|$)",
             r"\bhow (?:far back|recent)\b",
             r"\bcu[áa]ndo\b",
             r"\bqu[ée] (?:a[ñn]o|fecha)\b",

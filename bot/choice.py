@@ -1,0 +1,47 @@
+"""What choosing evidence gives: the sentences taken and why, and what they cover of the question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.question.ideas import LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.evidence import Scored
+    from bot.pool import Pool
+
+MOST_FACTS = 3
+CLOSE = 0.66
+"""A second sentence is kept when its score is at least this share of the best one's ..."""
+ADDS = 0.22
+"""... or when it covers at least this share of the question's weight that the first leaves open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The units taken, in the order they will be shown, with the reason for each; ``shape`` names how they were chosen."""
+
+    units: tuple[int, ...]
+    why: dict[int, str]
+    shape: str
+
+
+def covered(pool: Pool, units: Sequence[int], own: bool = False) -> list[float]:
+    """For each idea, its best match over ``units``."""
+    rows = [scored for scored in pool.ranked if scored.unit in set(units)]
+    return [max((row.own[i] if own else row.full[i] for row in rows), default=0.0) for i in range(len(pool.ideas))]
+
+
+def gain(scored: Scored, taken: Sequence[Scored], pool: Pool) -> float:
+    """The weight of the ideas that ``scored`` covers in its own words beyond what ``taken`` cover."""
+    return sum(
+        weight * max(0.0, scored.own[i] - max(t.full[i] for t in taken)) for i, weight in enumerate(pool.weights)
+    )
+
+
+def asks_nothing_else(pool: Pool) -> bool:
+    """Whether the question holds no idea of its own beside countries and words of request ("Tell me about Chile")."""
+    return not any(idea.factor > LIGHT and not idea.name and idea.origin != "earlier question" for idea in pool.ideas)
