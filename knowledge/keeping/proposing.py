@@ -47,8 +47,8 @@ class Proposal:
 
     ``source.text`` is the Markdown body, or for a bulk file the JSON lines of its ``records``. ``same_as`` is the id of
     a source with the same words; ``perhaps`` are case examples that may be none, and are not taken. ``replaces`` is the
-    source whose place it takes (``replaced_sha256``: its file as it was looked at), and ``change`` what changes there. ``reasons`` say why a field is proposed, ``notes``
-    what a person should know; ``warnings`` come from reading the file.
+    source whose place it takes (``replaced_sha256``: its file as it was looked at), and ``change`` what changes there.
+    ``reasons`` say why a field is proposed, ``notes`` what a person should know; ``warnings`` come from reading the file.
     """
 
     original: Original
