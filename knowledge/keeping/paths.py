@@ -36,6 +36,7 @@ def is_file_name(name: str) -> bool:
     stem = PurePosixPath(name).stem
     return (
         is_safe_id(stem)
+        and not re.search(r"[/\\]", name)
         and not name.startswith((".", "~"))
         and not name.endswith((".", "~"))
         and not _UNFIT.search(name)
