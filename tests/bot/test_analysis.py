@@ -1,0 +1,158 @@
+"""One analysis for sources, terms and questions: what counts as the same word, and where words stand."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import few, stems
+
+from bot.analysis import analyse, content_stems, fold, stem, strip_accents
+from bot.stopwords import STOPWORDS
+
+
+def words(text: str, language: str = "en") -> list[str]:
+    return [token.word for token in analyse(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("written", "same_as"),
+    [
+        ("children’s rights", "children's rights"),
+        ("ﬁnding", "finding"),
+        ("ＣＲＣ", "crc"),
+        ("STRASSE", "straße"),
+        ("e\u0301le\u0300ve", "élève"),
+        ("legis\u00adlation", "legislation"),
+        ("legis\u200blation", "legislation"),
+    ],
+)
+def test_folding_joins_ways_of_writing(written: str, same_as: str) -> None:
+    assert fold(written) == fold(same_as)
+    assert stems(written) == stems(same_as)
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("children", "children’s", "children's", "child", "Child's"),
+        ("States", "States’", "state", "State's"),
+        ("UNICEF", "UNICEF’s", "unicef"),
+        ("law", "laws", "LAWS"),
+        ("supporting", "supports", "supported", "support"),
+    ],
+)
+def test_possessives_and_inflections_are_one_word(forms: tuple[str, ...]) -> None:
+    assert len({tuple(stems(form)) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    ("forms", "base"),
+    [
+        ("took taken takes", "take"),
+        ("wrote written writing", "write"),
+        ("children child", "child"),
+        ("women", "woman"),
+        ("criteria", "criterion"),
+        ("led leads", "lead"),
+        ("programme programmes", "program"),
+        ("licences", "license"),
+        ("fulfilment", "fulfill"),
+    ],
+)
+def test_irregular_forms_and_two_spellings_are_one_word(forms: str, base: str) -> None:
+    assert {stem(form) for form in forms.split()} == {stem(base)}
+
+
+@pytest.mark.parametrize(("word", "other"), [("people", "person"), ("media", "medium"), ("left", "leave"), ("born", "bear")])
+def test_words_of_another_meaning_stay_apart(word: str, other: str) -> None:
+    assert stem(word) != stem(other)
+
+
+def test_hyphens_separate_words() -> None:
+    assert stems("child-friendly law-making") == stems("child friendly law making")
+
+
+def test_letters_and_digits_are_separate_words() -> None:
+    assert words("GC5, 2020-21 and art.45") == ["gc", "5", "2020", "21", "and", "art", "45"]
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("es", ("derechos", "derecho", "DERECHOS")),
+        ("fr", ("l’enfant", "d'enfants", "enfant")),
+        ("fr", ("législation", "législations", "LÉGISLATION")),
+        ("ru", ("законы", "законов", "закон")),
+        ("ru", ("ребёнок", "ребенок")),
+        ("ar", ("أطفال", "اطفال", "أطفــال", "أَطْفَال")),
+        ("ar", ("حماية", "حمايه")),
+        ("de", ("Gesetze", "Gesetz")),
+    ],
+)
+def test_each_language_joins_its_own_forms(language: str, forms: tuple[str, ...]) -> None:
+    assert len({tuple(stems(form, language)) for form in forms}) == 1
+    assert stems(forms[0], language)
+
+
+def test_french_elision_keeps_words_that_only_look_like_it() -> None:
+    assert words("aujourd’hui l’enfant qu’il", "fr") == ["aujourd'hui", "enfant", "il"]
+
+
+def test_chinese_is_read_as_overlapping_pairs() -> None:
+    text = "儿童权利CRC公约"
+    assert [(t.word, text[t.start : t.end]) for t in analyse(text, "zh")] == [
+        ("儿童", "儿童"),
+        ("童权", "童权"),
+        ("权利", "权利"),
+        ("crc", "CRC"),
+        ("公约", "公约"),
+    ]
+    assert words("法", "zh") == ["法"]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ru", "ar"])
+def test_stop_words_are_marked_and_leave_no_stem(language: str) -> None:
+    little = [word for word in sorted(STOPWORDS[language]) if word.isalpha()]
+    assert len(little) > 20
+    assert all(token.stop for word in little for token in analyse(word, language))
+    assert content_stems(" ".join(little), language) == []
+
+
+def test_a_language_without_stemmer_still_gives_words() -> None:
+    assert words("sheria za watoto", "sw") == ["sheria", "za", "watoto"]
+
+
+def test_accents_are_stripped_from_index_forms_only() -> None:
+    token = analyse("élève", "fr")[0]
+    assert token.word == "élève"
+    assert token.stem.isascii()
+    assert strip_accents("plain") == "plain"
+
+
+@few
+@given(st.text(max_size=60), st.sampled_from(["en", "es", "fr", "ru", "ar", "zh", "xx"]))
+def test_every_token_is_a_place_in_the_text(text: str, language: str) -> None:
+    tokens = analyse(text, language)
+    assert all(0 <= t.start < t.end <= len(text) for t in tokens)
+    assert [t.start for t in tokens] == sorted(t.start for t in tokens)
+    assert all(t.word and t.stem for t in tokens)
+    for token in tokens:
+        again = analyse(text[token.start : token.end], language)
+        assert [t.word for t in again] == [token.word]
+
+
+@few
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz '’-0123456789", max_size=60))
+def test_case_does_not_count(text: str) -> None:
+    assert [t.stem for t in analyse(text.upper())] == [t.stem for t in analyse(text)]
+
+
+@few
+@given(st.text(max_size=60))
+def test_no_letter_or_digit_is_lost(text: str) -> None:
+    inside = {i for t in analyse(text) for i in range(t.start, t.end)}
+    left = [c for i, c in enumerate(text) if i not in inside and re.match(r"[^\W\d_]", c)]
+    assert not left

@@ -1,0 +1,140 @@
+"""What kind of answer a question asks for, told from its wording."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import few
+
+from bot.question.intent import intent_of
+
+EXPECTS = [
+    ("When did UNICEF begin?", "date"),
+    ("Since when has UNICEF followed the bill?", "date"),
+    ("In which year was the report published?", "date"),
+    ("¿Cuándo empezó UNICEF?", "date"),
+    ("Quand l'UNICEF a-t-il commencé ?", "date"),
+    ("Когда начал ЮНИСЕФ?", "date"),
+    ("متى بدأت اليونيسف؟", "date"),
+    ("哪一年开始的？", "date"),
+    ("How long did it take?", "duration"),
+    ("How often did they meet?", "frequency"),
+    ("How much did the study cost?", "money"),
+    ("What was the budget?", "money"),
+    ("How many children were reached?", "number"),
+    ("¿Cuántos niños participaron?", "number"),
+    ("多少儿童参加？", "number"),
+    ("Which article mentions UNICEF?", "reference"),
+    ("¿Qué artículo menciona a UNICEF?", "reference"),
+    ("Who gave UNICEF its mandate?", "actor"),
+    ("Which ministry carried out the study?", "actor"),
+    ("¿Quién dio el mandato?", "actor"),
+    ("Кто дал мандат?", "actor"),
+    ("Where was the study done?", "place"),
+    ("Which country has done it?", "place"),
+    ("Why was the paper written?", "reason"),
+    ("What is the framework for?", "reason"),
+    ("Pourquoi ce rapport ?", "reason"),
+    ("Where can I download the report?", "link"),
+]
+KINDS = [
+    ("List the ways UNICEF can help.", "listing"),
+    ("Name all the partners.", "listing"),
+    ("What are the tasks of UNICEF?", "listing"),
+    ("In which three ways can UNICEF help?", "listing"),
+    ("¿Cuáles son las tareas?", "listing"),
+    ("What did UNICEF do in Chile?", "doings"),
+    ("How can UNICEF help States?", "doings"),
+    ("What is UNICEF's role?", "doings"),
+    ("Walk me through what happened.", "sequence"),
+    ("Give me a timeline of the reform.", "sequence"),
+    ("Compare Chile and Ghana.", "comparison"),
+    ("What is the difference between Chile and Ghana?", "comparison"),
+    ("What do Chile and Ghana have in common?", "comparison"),
+    ("Is there an example of a consultation?", "example"),
+    ("Has any country used research as an advocacy tool?", "example"),
+    ("¿Hay ejemplos?", "example"),
+    ("What country examples do you have?", "all_cases"),
+    ("List the case examples", "all_cases"),
+    ("Which countries are covered?", "all_cases"),
+    ("Tell me the whole story of Ghana.", "whole_case"),
+    ("Summarise the Chile case", "whole_case"),
+    ("Did UNICEF work in Chile?", "yes_no"),
+    ("And is it binding?", "yes_no"),
+    ("What does CRC mean?", "definition"),
+    ("What does GANHRI stand for?", "definition"),
+    ("Give the definition of child participation", "definition"),
+    ("Quote paragraph 63.", "verbatim"),
+    ("What does article 45 say?", "verbatim"),
+    ("Apart from UNICEF, who helped?", "negated"),
+    ("What exactly did the lawyer do?", "detail"),
+    ("Who was the minister?", "naming"),
+    ("What are the names of the experts?", "naming"),
+]
+KIND_NAMES = {kind for _, kind in KINDS}
+
+
+@pytest.mark.parametrize(("question", "expected"), EXPECTS)
+def test_the_type_of_answer_is_read(question: str, expected: str) -> None:
+    assert expected in intent_of(question).expects
+
+
+@pytest.mark.parametrize(("question", "kind"), KINDS)
+def test_the_kind_of_question_is_read(question: str, kind: str) -> None:
+    assert getattr(intent_of(question), kind)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["UNICEF supports States Parties to implement the CRC", "child protection legislation", "the mandate of the General Assembly"],
+)
+def test_words_that_ask_nothing_say_nothing(question: str) -> None:
+    intent = intent_of(question)
+    assert not intent.expects
+    assert not any(getattr(intent, kind) for kind in KIND_NAMES)
+
+
+@pytest.mark.parametrize(
+    ("question", "not_this"),
+    [
+        ("What should States do when they amend a law?", "date"),
+        ("Tell us when we can ratify", "date"),
+        ("Is the government whole?", "money"),
+        ("What did UNICEF do?", "actor"),
+    ],
+)
+def test_look_alikes_are_told_apart(question: str, not_this: str) -> None:
+    assert not_this not in intent_of(question).expects
+
+
+@pytest.mark.parametrize("question", ["examples of consultations with teachers", "Which examples of research are there?"])
+def test_examples_of_something_are_not_all_case_examples(question: str) -> None:
+    assert intent_of(question).example
+    assert not intent_of(question).all_cases
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("In which three ways can it help?", 3),
+        ("Name both partners", 2),
+        ("What two ministries took part?", 2),
+        ("Name the five aims", 5),
+        ("What are the aims?", 0),
+        ("It took three years", 0),
+    ],
+)
+def test_how_many_things_are_asked_for(question: str, count: int) -> None:
+    assert intent_of(question).count == count
+
+
+@pytest.mark.parametrize("question", ["What is UNICEF’s role?", "WHAT IS UNICEF'S ROLE?", "what  is\nunicef's role"])
+def test_apostrophes_case_and_line_ends_do_not_count(question: str) -> None:
+    assert intent_of(question) == intent_of("What is UNICEF's role?")
+
+
+@few
+@given(st.text(max_size=200))
+def test_any_text_can_be_read(text: str) -> None:
+    assert intent_of(text).count in range(9)

@@ -1,0 +1,73 @@
+"""Short forms that follow from the sources: initials of names, and forms given in brackets."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import few
+
+from bot.names import short_forms
+
+FRAMEWORK = "It informed the development of the National Child Online Protection Framework, which aims high."
+
+
+def test_initials_of_a_name_stand_for_it() -> None:
+    assert short_forms([FRAMEWORK])["ncopf"] == "National Child Online Protection Framework"
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "name"),
+    [
+        ("the Committee on the Rights of the Child (CRC) met", "crc", "Committee on the Rights of the Child"),
+        ("under the African Union (AU) and others", "au", "African Union"),
+        ("Global Alliance of National Human Rights Institutions (GANHRI)", "ganhri", "Global Alliance of National Human Rights Institutions"),
+        ("by the National Institute of Statistics (NIOS)", "nios", "National Institute of Statistics"),
+    ],
+)
+def test_a_short_form_in_brackets_belongs_to_the_name_before_it(text: str, short: str, name: str) -> None:
+    assert short_forms([text])[short] == name
+
+
+@pytest.mark.parametrize("text", ["UNICEF (article 45)", "the Act (Ghana)", "the Report of the Year (December)", "in Chile (CRC)"])
+def test_brackets_that_hold_something_else_define_nothing(text: str) -> None:
+    assert not {"article", "ghana", "december", "crc"} & short_forms([text]).keys()
+
+
+def test_little_words_may_count_or_not() -> None:
+    forms = short_forms(["by the Ministry of Health and Welfare today"])
+    assert forms["mhw"] == forms["mohaw"] == forms["mohw"] == "Ministry of Health and Welfare"
+
+
+def test_a_short_form_of_two_names_stands_for_neither() -> None:
+    text = "the Better Care Network and the Basic Care Network met the National Child Online Protection Framework"
+    assert "bcn" not in short_forms([text])
+    assert "ncopf" in short_forms([text])
+    assert "bcn" not in short_forms(["the Better Care Network", "a Basic Care Network"])
+
+
+def test_the_same_name_twice_is_one_name() -> None:
+    assert short_forms([FRAMEWORK, FRAMEWORK.upper(), FRAMEWORK])["ncopf"].casefold() == "national child online protection framework"
+
+
+def test_a_name_of_two_words_is_shortened_only_where_it_is_used_again() -> None:
+    once = ["It was the General Assembly."]
+    assert "ga" not in short_forms(once)
+    assert short_forms([*once, "later the General Assembly voted"])["ga"] == "General Assembly"
+
+
+def test_three_letters_inside_a_longer_name_are_chance() -> None:
+    assert "opf" not in short_forms([FRAMEWORK])
+
+
+def test_words_that_are_no_names_have_no_short_form() -> None:
+    assert short_forms(["legal aid for every child in the country", ""]) == {}
+
+
+@few
+@given(st.lists(st.text(alphabet="ABCabc of(),.’-", max_size=50), max_size=4))
+def test_every_name_stands_in_the_texts(texts: list[str]) -> None:
+    joined = " ".join("".join(c if c.isalnum() or c in "’'-" else " " for c in text) for text in texts)
+    for short, name in short_forms(texts).items():
+        assert short == short.casefold()
+        assert " ".join(name.split()) in " ".join(joined.split())

@@ -1,0 +1,115 @@
+"""Articles, paragraphs, comments, years and other numbers of a text, kept apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import few
+
+from bot.question.references import References, defines, holds_type, new_names, references_of
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("article 45 and Art. 12, arts 3", "articles", {"45", "12", "3"}),
+        ("el artículo 45", "articles", {"45"}),
+        ("статья 45", "articles", {"45"}),
+        ("المادة 45", "articles", {"45"}),
+        ("第45条", "articles", {"45"}),
+        ("(CRC GC 5, para. 63)", "paragraphs", {"63"}),
+        ("paragraph 63, paras 7, § 4", "paragraphs", {"63", "7", "4"}),
+        ("(CRC GC 5, para. 63)", "comments", {"5"}),
+        ("General Comment No. 14 of the CRC/C/GC/21", "comments", {"14", "21"}),
+        ("observación general n.º 5 / observation générale 7", "comments", {"7"}),
+        ("since 2015, in 1989", "years", {"2015", "1989"}),
+        ("120 teachers and 3.5 days", "numbers", {"120", "3.5"}),
+    ],
+)
+def test_references_are_found_by_kind(text: str, kind: str, found: set[str]) -> None:
+    assert getattr(references_of(text), kind) == found
+
+
+@pytest.mark.parametrize("text", ["A/RES/44-1989", "12345", "20155", "a 2015x"])
+def test_a_number_inside_a_symbol_or_longer_number_is_no_year(text: str) -> None:
+    assert "1989" not in references_of(text).years
+    assert "12345" not in references_of(text).years
+    assert "2015" not in references_of("20155").years
+
+
+def test_a_number_is_of_one_kind_only() -> None:
+    found = references_of("Article 45 of 1989, para. 63 of GC 5, and 120 teachers")
+    kinds = [found.articles, found.paragraphs, found.comments, found.years, found.numbers]
+    assert [set(kind) for kind in kinds] == [{"45"}, {"63"}, {"5"}, {"1989"}, {"120"}]
+
+
+def test_no_reference_is_false() -> None:
+    assert not references_of("UNICEF is mandated by the General Assembly")
+    assert not References()
+    assert references_of("in 2015")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "held"),
+    [
+        ("UNICEF began in 2015.", "date", True),
+        ("It began in December.", "date", True),
+        ("It began early.", "date", False),
+        ("120 teachers took part", "number", True),
+        ("three teachers took part", "number", True),
+        ("It was adopted in 2015.", "number", False),
+        ("It was adopted in 2015, then in 2017; it ended.", "number", False),
+        ("2015.5 tonnes", "number", True),
+        ("as article 45 of the CRC says", "number", False),
+        ("CRC GC 5, para. 63", "number", False),
+        ("Some teachers took part.", "number", False),
+        ("weekly discussions", "frequency", True),
+        ("on several occasions", "frequency", True),
+        ("It cost 40 dollars", "money", True),
+        ("within the telecommunications sector", "money", False),
+        ("It took two years.", "duration", True),
+        ("in 2015", "duration", False),
+        ("mentioned in article 45", "reference", True),
+        ("see https://example.org", "link", True),
+        ("in order to advise them", "reason", True),
+        ("by the General Assembly", "actor", True),
+        ("by people", "actor", False),
+        ("anything", "content", True),
+    ],
+)
+def test_the_type_of_answer_stands_in_a_text_or_not(text: str, expected: str, held: bool) -> None:
+    assert holds_type(text, expected) is held
+
+
+def test_a_name_is_new_where_the_question_does_not_say_it() -> None:
+    assert new_names("UNICEF is mandated by the General Assembly.", "Who gave UNICEF its mandate?")
+    assert not new_names("UNICEF is mandated.", "Who gave UNICEF its mandate?")
+    assert not new_names("Supporting participation.", "Who supports?")  # a capital at the head names nothing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Participation is a right.",
+        "The participation means being heard.",
+        "Child participation refers to being heard.",
+        "taking part (participation) in decisions",
+        "“participation” means being heard",
+    ],
+)
+def test_a_sentence_that_says_what_a_word_is_defines_it(text: str) -> None:
+    assert defines("participation", text)
+
+
+@pytest.mark.parametrize("text", ["They support participation.", "In participation of States", "the party is over", ""])
+def test_a_sentence_that_only_uses_a_word_does_not(text: str) -> None:
+    assert not defines("participation", text)
+
+
+@few
+@given(st.text(max_size=80), st.text(max_size=12))
+def test_any_text_can_be_read(text: str, word: str) -> None:
+    references_of(text)
+    defines(word, text)
+    new_names(text, word)

@@ -1,0 +1,69 @@
+"""What only frames a question is masked; what asks nothing is background."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import few
+
+from bot.question.scaffold import background, framed
+
+
+def left_of(question: str) -> str:
+    """``question`` without its frames."""
+    for start, end in framed(question):
+        question = question[:start] + " " * (end - start) + question[end:]
+    return " ".join(question.split())
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("Hello, could you please tell me who gave UNICEF its mandate?", "who gave UNICEF its mandate?"),
+        ("Morning! Quick question: what is a mandate?", "what is a mandate?"),
+        ("Does the document say that Ghana has a law?", "Ghana has a law?"),
+        ("In short, who helped?", ", who helped?"),
+        ("My boss wants to know whether Ghana has a law", "Ghana has a law"),
+        ("Is it true that Ghana has a law?", "Ghana has a law?"),
+        ("I heard that Ghana has a law", "Ghana has a law"),
+        ("for my speech: who helped Ghana", "who helped Ghana"),
+        ("por favor, ¿quién ayudó?", ", ¿quién ayudó?"),
+    ],
+)
+def test_frames_are_masked(question: str, left: str) -> None:
+    assert left_of(question) == left
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who gave UNICEF its mandate?", "What did Ghana do in 2017?", "Which article of the CRC speaks of UNICEF?"],
+)
+def test_a_plain_question_has_no_frame(question: str) -> None:
+    assert framed(question) == []
+
+
+@pytest.mark.parametrize("question", ["please", "Hello", "thank you", "tell me", "Could you tell me?", "hi there, please"])
+def test_a_question_of_frames_alone_is_left_whole(question: str) -> None:
+    assert left_of(question) == question
+
+
+@few
+@given(st.lists(st.sampled_from(["Hello, ", "please ", "tell me ", "who ", "Ghana ", "exactly ", "does the document say ", "? "]), max_size=6))
+def test_something_is_always_left_to_search_for(parts: list[str]) -> None:
+    question = "".join(parts)
+    assert any(c.isalnum() for c in left_of(question)) == any(c.isalnum() for c in question)
+
+
+def test_sentences_that_ask_nothing_are_background() -> None:
+    question = "We are a small ministry. The bill is before Congress. Who can advise us? We have little time."
+    assert [question[a:b] for a, b in background(question)] == [
+        "We are a small ministry.",
+        "The bill is before Congress.",
+        "We have little time.",
+    ]
+
+
+@pytest.mark.parametrize("question", ["Who can advise us?", "advice for parliament", "We need help. The bill is bad.", ""])
+def test_one_sentence_or_none_that_asks_has_no_background(question: str) -> None:
+    assert background(question) == []

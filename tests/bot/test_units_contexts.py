@@ -1,0 +1,179 @@
+"""Units of evidence: every sentence with its place, and what around it lends it words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from making import idea, stems
+
+from bot.evidence import match
+from bot.lexicon import Lexicon
+from bot.subjects import antecedent, has_pronoun_subject, own_subject, subject_of
+from bot.units import words_of_text
+
+if TYPE_CHECKING:
+    from conftest import MakeBot
+
+    from bot.index import Index
+
+TEXT = """# Role of UNICEF
+
+UNICEF is mandated by the General Assembly. It is the only entity mentioned.
+
+It can also help States by:
+
+- raising awareness;
+- drafting laws, with the help of lawyers.
+  - in Congress
+
+Another sentence about rivers.
+
+# Other things
+
+It stands alone here.
+"""
+CASE = """id: chile
+title: A case about protection
+country: CL
+topics: [forests]
+actions:
+  - text: planted
+    quote: In Chile rain fell. Trees were planted in the valley.
+sources: [doc]
+"""
+
+
+def number(index: Index, text: str) -> int:
+    return next(n for n in range(len(index.units)) if index.text(n).startswith(text))
+
+
+def lent(index: Index, text: str, word: str) -> float:
+    """How much ``word`` is a match in the context of the unit that begins with ``text``."""
+    context = index.contexts[number(index, text)]
+    return max((discount * match(idea(word), words) for discount, words in context.fields), default=0.0)
+
+
+def test_every_sentence_and_item_is_a_unit_in_order(make_bot: MakeBot) -> None:
+    index = make_bot(TEXT).index
+    assert [index.text(n) for n in range(len(index.units))] == [
+        "UNICEF is mandated by the General Assembly.",
+        "It is the only entity mentioned.",
+        "It can also help States by:",
+        "raising awareness;",
+        "drafting laws, with the help of lawyers.",
+        "in Congress",
+        "Another sentence about rivers.",
+        "It stands alone here.",
+    ]
+    assert [unit.order for unit in index.units][3] == tuple(stems("raising awareness"))
+
+
+def test_only_a_sentence_with_a_list_behind_it_introduces_one(make_bot: MakeBot) -> None:
+    index = make_bot("# A\n\nIt can do:\n\nNothing more.\n\nIt can help by:\n\n- one\n").index
+    assert [n for n, unit in enumerate(index.units) if unit.introduces] == [number(index, "It can help by:")]
+
+
+def test_a_list_item_is_lent_the_words_that_introduce_it(make_bot: MakeBot) -> None:
+    index = make_bot(TEXT).index
+    assert 0 < lent(index, "raising", "States") < 1
+    assert 0 < lent(index, "raising", "UNICEF") < 1  # through "It", whose list it is
+    assert lent(index, "Another", "States") == 0
+
+
+def test_a_nested_item_is_lent_the_words_of_the_item_above(make_bot: MakeBot) -> None:
+    assert 0 < lent(make_bot(TEXT).index, "in Congress", "lawyers") < 1
+
+
+def test_headings_and_neighbours_lend_words(make_bot: MakeBot) -> None:
+    index = make_bot(TEXT).index
+    assert 0 < lent(index, "It is the only", "role") < 1
+    assert 0 < lent(index, "It is the only", "mandated") < 1  # the sentence before
+    assert 0 < lent(index, "UNICEF is", "entity") < 1  # the sentence after
+    assert lent(index, "It stands", "rivers") == 0  # another section
+
+
+def test_a_case_lends_its_country_and_topics_to_its_own_sentences_alone(make_bot: MakeBot) -> None:
+    text = "# A\n\nIn Chile rain fell. Trees were planted in the valley.\n\nBoats were built.\n"
+    index = make_bot(text, {"chile": CASE}).index
+    for word in ("Chile", "Chilean", "forests", "protection"):
+        assert lent(index, "Trees", word) > 0, word
+        assert lent(index, "Boats", word) == 0, word
+    assert lent(index, "Boats", "planted") == 0  # neither does the neighbour across the case's border
+
+
+def test_words_inside_the_name_of_an_institution_say_little_of_their_own(make_bot: MakeBot) -> None:
+    terms = "concepts:\n  - {id: family, words: [family]}\n  - {id: ministry, words: [ministry]}\n"
+    index = make_bot("# A\n\nThe Ministry of Family and Social Affairs met.\n\nThe family met.\n", terms=terms).index
+    named, plain = (index.units[number(index, text)].words.concepts for text in ("The Ministry", "The family"))
+    assert named["family"] < plain["family"]
+    assert named["ministry"] == plain["family"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is the only entity.", "They have supported it.", "It can also help.", "E.g.: It has led.", "This was done.", "It supports States."],
+)
+def test_a_sentence_that_begins_with_a_pronoun_speaks_of_something_before(text: str) -> None:
+    assert has_pronoun_subject(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["UNICEF is mandated.", "It is important that laws change.", "It should be clearly noted that", "Item one is", "In Chile, it is", ""],
+)
+def test_other_sentences_do_not(text: str) -> None:
+    assert not has_pronoun_subject(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("UNICEF is mandated by the Assembly.", "UNICEF"),
+        ("The General Assembly of the UN met.", "General Assembly of the UN"),
+        ("During the discussion in Congress, UNICEF has:", "UNICEF"),
+        ("Promoting respect is a task.", ""),
+        ("consultations were held", ""),
+    ],
+)
+def test_the_name_a_sentence_begins_with_is_its_subject(text: str, subject: str) -> None:
+    assert own_subject(text) == subject
+
+
+def test_a_pronoun_stands_for_the_nearest_named_subject_before(make_bot: MakeBot) -> None:
+    index = make_bot(TEXT).index
+    for text in ("It is the only", "It can also"):
+        assert antecedent(number(index, text), index.units, index.library) == "UNICEF"
+    assert antecedent(number(index, "It stands"), index.units, index.library) == ""
+
+
+def test_a_pronoun_far_from_any_name_stands_for_nothing(make_bot: MakeBot) -> None:
+    far = "# A\n\nUNICEF began.\n\n" + "Some more was said then.\n\n" * 9 + "It has ended.\n"
+    index = make_bot(far).index
+    assert antecedent(len(index.units) - 1, index.units, index.library) == ""
+
+
+def test_the_nearer_of_two_names_is_meant(make_bot: MakeBot) -> None:
+    index = make_bot("# A\n\nUNICEF began.\n\nUNESCO came.\n\nIt has ended.\n").index
+    assert subject_of(2, index.units, index.library) == "UNESCO"
+
+
+def test_a_list_item_has_the_subject_of_its_lead_in(make_bot: MakeBot) -> None:
+    index = make_bot(TEXT).index
+    assert subject_of(number(index, "raising"), index.units, index.library) == "UNICEF"
+    direct = make_bot("# A\n\nIn Congress, UNICEF has:\n\n- taken part\n").index
+    assert subject_of(1, direct.units, direct.library) == "UNICEF"
+    assert subject_of(number(index, "Another"), index.units, index.library) == ""
+
+
+def test_the_bundled_source_s_pronouns_are_unicef(index: Index) -> None:
+    for text in ("It is the only entity", "It can also help States"):
+        assert antecedent(number(index, text), index.units, index.library) == "UNICEF"
+    for text in ("offered technical support", "taken part in weekly", "Monitoring the implementation"):
+        assert subject_of(number(index, text), index.units, index.library) == "UNICEF"
+
+
+def test_words_are_counted_with_their_concepts() -> None:
+    words = words_of_text("Laws, a law and the statute", Lexicon())
+    assert words.stems == {"law": 2, "statut": 1}
+    assert words.concepts == {}
