@@ -7,15 +7,17 @@ every block; the exact offsets are found by looking each content line up in its 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from knowledge.model import CaseExample, Passage, Source, Span
+from knowledge.pinpoints import paragraph_lists, pinpoint_of
 from knowledge.sentences import sentence_spans
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
@@ -53,7 +55,7 @@ class _Walk:
 
 @cache
 def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # late: only index building needs it
+    from markdown_it import MarkdownIt  # noqa: PLC0415  late: only index building needs it
 
     # Block structure only: what stands inside a line is quoted as it is.
     return MarkdownIt("commonmark").disable(["inline", "text_join", "reference"])
@@ -133,14 +135,26 @@ def _lead_in(previous: Passage | None, text: str) -> Span | None:
     return (start, end) if _LEAD_IN_END.search(text[start:end]) else None
 
 
-def _locator(heading: tuple[str, ...], paragraph: int, item: str, page: str) -> str:
-    parts = [f"page {page}"] if page else []
+def _locator(heading: tuple[str, ...], paragraph: int, item: str, page: str, pinpoint: str) -> str:
+    parts = [pinpoint] if pinpoint else []
+    if page:
+        parts.append(f"page {page}")
     if heading:
         parts.append(f"section “{heading[-1]}”")
+    if pinpoint.startswith("para.") or pinpoint.endswith(")"):
+        return ", ".join(parts)  # the document's own count is exact; ours beside it would confuse
     parts.append(f"paragraph {paragraph}")
     if item:
         parts.append(f"item {item}")
     return ", ".join(parts)
+
+
+def _pinpoint(block: _Block, text: str, heading: tuple[str, ...], counted: frozenset[int], above: str) -> str:
+    """The pinpoint of a block: from its number or heading, or for a nested item from the item around it (``above``)."""
+    if len(block.items) > 1 and not above:
+        return ""
+    paragraphs = not block.lists or block.lists[0] in counted or bool(above)
+    return pinpoint_of(text, heading, label=block.number, counted=paragraphs, above=above)
 
 
 def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Passage, ...]:
@@ -158,7 +172,10 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     item_label: dict[int, str] = {}
     paragraph = 0
     heading_now: tuple[str, ...] = ()
-    for block, heading, page in _blocks(source):
+    blocks = list(_blocks(source))
+    counted = paragraph_lists((b.lists[0], b.number) for b, _, _ in blocks if len(b.lists) == 1 and b.number)
+    pinpoints: dict[int, str] = {}  # list item -> its pinpoint
+    for block, heading, page in blocks:
         if heading != heading_now:
             paragraph, heading_now = 0, heading
         previous = passages[-1] if passages and passages[-1].heading == heading else None
@@ -177,6 +194,10 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
         if not block.items or paragraph == 0:
             paragraph += 1
         parent = item_passage.get(block.items[-2], "") if len(block.items) > 1 else ""
+        above = pinpoints.get(block.items[-2], "") if len(block.items) > 1 else ""
+        pinpoint = _pinpoint(block, text[block.start : block.end], heading, counted, above)
+        if block.items:
+            pinpoint = pinpoints.setdefault(block.items[-1], pinpoint)
         passage = Passage(
             id=f"{source.id}#{len(passages) + 1}",
             source=source.id,
@@ -189,7 +210,7 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
             parent=parent,
             depth=len(block.items),
             sentences=sentence_spans(text[block.start : block.end], source.language, block.start),
-            locator=_locator(heading, paragraph, item_text, page),
+            locator=_locator(heading, paragraph, item_text, page, pinpoint),
         )
         if block.items:
             item_passage.setdefault(block.items[-1], passage.id)

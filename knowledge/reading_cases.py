@@ -17,6 +17,7 @@ from knowledge.reports import Report, SetAsideError, listed, nearest
 from knowledge.untrusted import shorten
 from knowledge.yaml_fields import check_names, fields_list, line_of, raw_field, text_field, texts_field
 from knowledge.yaml_lines import Fields, read_yaml
+from knowledge.years import years_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -226,6 +227,7 @@ def _countries(fields: Fields, quotes: list[str] | None, report: Report) -> tupl
 def _years(fields: Fields, quotes: list[str] | None, report: Report) -> tuple[int, ...]:
     """Give the years under ``years``, each one standing in a quotation (``quotes`` None: not looked for)."""
     there = {int(number) for quote in quotes or () for number in re.findall(r"(?<!\d)\d{4}(?!\d)", quote)}
+    there |= {year for quote in quotes or () for year in years_in(quote)}  # the second year of "2020-21"
     years: list[int] = []
     for text, line in texts_field(fields, "years", report):
         if not re.fullmatch(r"[12][0-9]{3}", text):

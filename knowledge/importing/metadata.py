@@ -1,0 +1,253 @@
+"""What a document is, guessed from its head for a person to approve: title, body, symbol, kind, date, language, URL.
+
+Guesses are proposals. Each says why it was made and whether it is sure: what a UN title page states is, the first line of a
+text or the name of a file is not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date
+from knowledge.importing.metadata_language import language_of
+from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
+from knowledge.importing.metadata_titles import Title, guess_title, site_of
+from knowledge.untrusted import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Guess", "guess_metadata", "guesses"]
+
+_HEAD = 4_000
+_TOP = 700
+_PAGE_MARK = re.compile(r"<!--.*?-->", re.DOTALL)
+_URL = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]+[^\s<>\"'()\[\]{}|\\^`.,;:!?]")
+_URL_LABEL = re.compile(
+    r"(?:url|source|link|retrieved from|available (?:at|from)|web(?:site)?)\s*[:：]?\s*$", re.IGNORECASE
+)
+_URL_KEYS = ("url", "canonical", "og:url", "dc.identifier", "source_url", "source", "link", "identifier")
+_PUBLISHER_KEYS = ("publisher", "dc.publisher", "dcterms.publisher", "og:site_name", "site_name", "body", "company")
+_DATE_KEYS = ("date", "dc.date", "dcterms.date", "article:published_time", "published", "created", "issued", "year")
+_LANGUAGE_KEYS = ("language", "lang", "dc.language")
+_BODIES = (
+    "UNICEF", "OHCHR", "Office of the United Nations High Commissioner for Human Rights", "UNHCR", "UNDP", "UNESCO",
+    "International Labour Organization", "World Health Organization", "World Bank", "Council of Europe",
+    "European Union Agency for Fundamental Rights", "European Commission", "African Union", "Save the Children",
+    "African Committee of Experts on the Rights and Welfare of the Child", "Inter-American Commission on Human Rights",
+    "Inter-Parliamentary Union", "Child Rights International Network", "Child Rights Connect", "Plan International",
+    "Commonwealth Secretariat", "Human Rights Watch", "Amnesty International", "Venice Commission", "Terre des Hommes",
+    "Defence for Children International", "Global Kids Online", "ECPAT",
+)  # fmt: skip
+_BODY = re.compile("|".join(rf"(?<!\w){re.escape(body)}(?!\w)" for body in sorted(_BODIES, key=len, reverse=True)))
+_PUBLISHED_BY = re.compile(
+    r"(?:published by|publisher|copyright|©|\(c\))\s*:?\s*(?:the\s+)?(?:\d{4},?\s+)?"
+    r"(?P<name>[A-Z][^\n.,;|©()]{2,80}?)(?:\s*,?\s*\(?\d{4}\)?)?\s*(?:[\n.,;|(]|$)",
+    re.IGNORECASE,
+)
+_KINDS = (
+    (
+        "general-comment",
+        (
+            r"general (?:comment|recommendation) no|observaci[oó]n general n|observation générale no?"
+            r"|замечание общего порядка|التعليق العام رقم|一般性意见"
+        ),
+    ),
+    (
+        "concluding-observations",
+        (
+            r"concluding observations|observaciones finales|observations finales"
+            r"|заключительные замечания|الملاحظات الختامية|结论性意见"
+        ),
+    ),
+    (
+        "resolution",
+        (
+            r"(?:^|\n)\W*resolution\b|resolution adopted by|resoluci[oó]n aprobada|résolution adoptée|резолюция, принятая"
+            r"|قرار اتخذته|决议"
+        ),
+    ),
+    (
+        "handbook",
+        (
+            r"\b(?:handbook|hand-book|guide|guidebook|manual|toolkit|tool kit|guidance|checklist|manuel|guía|руководство)\b"
+            r"|دليل|手册"
+        ),
+    ),
+    (
+        "treaty",
+        (
+            r"^\W*(?:(?:un|united nations|international|european|african|american) )?(?:convention|covenant|protocol|treaty"
+            r"|optional protocol|charter) (?:on|for|of|to|against|relating)\b|^convención sobre|^convention relative"
+            r"|^конвенция о|^اتفاقية|公约"
+        ),
+    ),
+    (
+        "law",
+        (
+            r"\b(?:act|code|ordinance|bill|statute|decree|law|measure),? (?:no\.? ?\d+|(?:of )?\d{4}|\(.*\d{4}\))"
+            r"|\b(?:children['’]?s?|child|family|penal|criminal|civil|juvenile)[\w’' ]* (?:act|code|law)\b"
+            r"|^constitution of|^ley\b|^loi\b|gesetz\b|^федеральный закон|^закон\b|^قانون|法$"
+        ),
+    ),
+    (
+        "report",
+        (
+            r"\b(?:reports?|study|survey|working paper|discussion paper|briefing|situation of|informe|rapport|étude|доклад"
+            r"|relatório|(?:review|assessment|evaluation|analysis) of)\b|تقرير|报告"
+        ),
+    ),
+)
+_HEAD_KINDS = ("general-comment", "concluding-observations", "resolution")
+"""Kinds that the head of a document tells where its title does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A proposed value of a field of a source's front matter, why it is proposed, and whether it is sure."""
+
+    field: str
+    value: str
+    why: str
+    sure: bool = False
+
+
+def guess_metadata(text: str, title: str = "", filename: str = "", extra: Mapping[str, str] = {}) -> dict[str, str]:
+    """Guess the metadata of a document as front matter: fields that can be told, without empty ones.
+
+    ``text`` is its Markdown, ``title`` the title the file states, ``filename`` the name it came under, ``extra`` its other
+    statements with keys in lower case (``url``, ``date``, ``publisher``, ``language``, ``format``).
+    """
+    return {guess.field: guess.value for guess in guesses(text, title, filename, extra)}
+
+
+def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, str] = {}) -> tuple[Guess, ...]:
+    """As :func:`guess_metadata`, each guess with its reason."""
+    stated = {key.casefold(): one_line(value) for key, value in extra.items() if isinstance(value, str)}
+    head = _PAGE_MARK.sub("", text[:_HEAD])
+    found: list[Guess | None] = []
+    symbol = _symbol(head, filename, stated)
+    url = _url(head, stated)
+    address = url.value if url else ""
+    name = guess_title(head, title or stated.get("title", ""), filename, address)
+    title_guess = Guess("title", name.text, name.why, name.sure) if name.text else None
+    found += [title_guess, symbol]
+    sign = symbol.value if symbol else ""
+    found.append(_publisher(head, name.raw, sign, address, stated))
+    found.append(_kind(head, name, sign, address, filename, stated))
+    found.append(_date(head, name.text, sign, stated))
+    found.append(_language(text, stated))
+    found.append(url)
+    return tuple(guess for guess in found if guess)
+
+
+def _first(stated: Mapping[str, str], keys: tuple[str, ...]) -> str:
+    return next((stated[key] for key in keys if stated.get(key)), "")
+
+
+def _symbol(head: str, filename: str, stated: Mapping[str, str]) -> Guess | None:
+    if stated.get("symbol"):
+        return Guess("symbol", stated["symbol"], "stated by the file", sure=True)
+    distributed = re.search(r"\bDistr\b|Distr\s?\.|التوزيع|分发", head[:_HEAD])
+    for symbol, start in symbols_in(head):
+        before, line_end = head[:start], head.find("\n", start)
+        alone = before.rpartition("\n")[2].strip(" #*|_") in {"", "United Nations", "UNITED NATIONS", "Nations Unies"}
+        rest = head[start : line_end if line_end >= 0 else len(head)]
+        if distributed and start < distributed.start() + 200:
+            return Guess("symbol", symbol, "at the head, beside the distribution", sure=True)
+        if start < _TOP and alone and len(rest.split()) <= 8:
+            return Guess("symbol", symbol, "at the head of the text", sure=False)
+    by_name = symbol_in_filename(filename)
+    return Guess("symbol", by_name, "read from the file's name") if by_name else None
+
+
+def _url(head: str, stated: Mapping[str, str]) -> Guess | None:
+    for key in _URL_KEYS:
+        value = stated.get(key, "")
+        if _URL.fullmatch(value):
+            return Guess("url", value, "stated by the file", sure=True)
+    for match in _URL.finditer(head[:1_500]):
+        line = head[: match.start()].rpartition("\n")[2]
+        alone = not line.strip(" <*_") and head[match.end() : match.end() + 1] in {"", "\n", ">", " "}
+        if _URL_LABEL.search(line) or (alone and match.start() < _TOP):
+            return Guess("url", match[0], "in the head of the text")
+    return None
+
+
+def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str, str]) -> Guess | None:
+    value = _first(stated, _PUBLISHER_KEYS)
+    if symbol and body_of(symbol):
+        return Guess("publisher", body_of(symbol), "the body of the symbol", sure=True)
+    if value:
+        return Guess("publisher", value, "stated by the file", sure=True)
+    site = site_of(title, head, url)
+    if site:
+        return Guess("publisher", site, "the site's name in the page's title")
+    named = _PUBLISHED_BY.search(head)
+    if named:
+        return Guess("publisher", one_line(named["name"]).rstrip(" -–"), "named as publisher in the text")
+    # Only a line that is hardly more than the name speaks of the publisher; running text speaks of anybody.
+    lines = (line for line in head[:_TOP].splitlines() if len(line.split()) <= 9)
+    body = next((found for line in lines if (found := _BODY.search(line))), None)
+    return Guess("publisher", body[0], "named at the head of the text") if body and not url else None
+
+
+def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: Mapping[str, str]) -> Guess:
+    title = name.text
+    known = stated.get("kind") or stated.get("front_matter.kind", "")
+    if known:
+        return Guess("kind", known, "stated by the file", sure=True)
+    if kind_of(symbol):
+        return Guess("kind", kind_of(symbol), "the form of the symbol", sure=kind_of(symbol) != "report")
+    page = (
+        bool(url) or stated.get("format", "").casefold() in {"html", "web-page"} or filename.endswith((".html", ".htm"))
+    )
+    if site_of(name.raw, head, url):
+        return Guess("kind", "web-page", "a page of a site")
+    for kind, words in _KINDS:
+        if re.search(words, title, re.IGNORECASE):
+            return Guess("kind", "web-page" if page and kind in {"handbook", "report"} else kind, "words of the title")
+    for kind, words in _KINDS:
+        if kind in _HEAD_KINDS and re.search(words, head[:_TOP], re.IGNORECASE):
+            return Guess("kind", kind, "words of the head")
+    if page:
+        return Guess("kind", "web-page", "it has a URL" if url else "it is a saved web page")
+    return Guess("kind", "other", "nothing tells its kind")
+
+
+def _date(head: str, title: str, symbol: str, stated: Mapping[str, str]) -> Guess | None:
+    labelled = labelled_date(head)
+    if labelled:
+        why = {"distr": "date of distribution", "adopted": "date of adoption", "passed": "date of adoption"}.get(
+            labelled.label, "date in the text"
+        )
+        return Guess("date", labelled.iso, why, sure=labelled.label != "dated")
+    own = next((iso for key in _DATE_KEYS if (iso := as_iso(stated.get(key, "")))), "")
+    made_by_program = stated.get("format", "").casefold() == "pdf"  # a PDF's own date is often that of its last copy
+    if own and not made_by_program:
+        return Guess("date", own, "stated by the file")
+    early = next((one for one in dates_in(head[:1_500]) if not _cited(head, one.start)), None)
+    if early:
+        return Guess("date", early.iso, "the first date in the text")
+    year = re.search(r"\((19[4-9]\d|20\d\d)\)|\b(?:of|,)?\s?(19[4-9]\d|20\d\d)$", title)
+    if year:
+        return Guess("date", year[1] or year[2], "the year in the title")
+    if year_in(symbol):
+        return Guess("date", year_in(symbol), "the year in the symbol")
+    return Guess("date", own, "stated by the file; it may be that of a copy") if own else None
+
+
+def _cited(head: str, start: int) -> bool:
+    """Tell whether a date stands in running text (a sentence before it on its line), and so belongs to what is told."""
+    line = head[:start].rpartition("\n")[2]
+    return len(line.split()) > 8 or head[:start].count("(") > head[:start].count(")")
+
+
+def _language(text: str, stated: Mapping[str, str]) -> Guess | None:
+    language, sure = language_of(_PAGE_MARK.sub("", text[:30_000]))
+    own = _first(stated, _LANGUAGE_KEYS).replace("_", "-")
+    if own and (not sure or own.partition("-")[0].casefold() == language):
+        return Guess("language", own, "stated by the file", sure=sure)
+    return Guess("language", language, "script and frequent words", sure=sure) if language else None

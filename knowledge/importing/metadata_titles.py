@@ -1,0 +1,141 @@
+"""The title of a document, and the name of the site in a web page's title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from knowledge.importing.metadata_symbols import symbols_in
+from knowledge.importing.plain_lines import is_sentence_end
+from knowledge.untrusted import one_line
+
+_SITE = re.compile(r"(?P<page>.+?)\s+[-–—|·»]\s+(?P<site>[^-–—|·»]{3,60})")
+_HEADING = re.compile(r"^(?P<level>#{1,6})[ \t]+(?P<text>.+?)[ \t#]*$", re.MULTILINE)
+_NO_TITLE = re.compile(
+    r"(?:untitled|document\d*|microsoft word.*|powerpoint.*|slide \d+|title|index|home|welcome|contents|.*\.(?:docx?|pdf"
+    r"|indd|qxd|html?|txt|rtf|odt)|united nations|nations unies|naciones unidas|general|convention on the rights of the child"
+    r"|committee on the rights of the child|\W*|\d+)",
+    re.IGNORECASE,
+)
+_MASTHEAD = re.compile(
+    r"united nations|nations unies|naciones unidas|организация объединенных наций|الأمم المتحدة|联合国|distr\b|original:|general"
+    r"|committee on the rights of the child|human rights council|general assembly|advance (?:unedited )?version"
+    r"|(?:sixt|sevent|eight|nine|fort|fift|thirt|twent|first|second|third)\S*.* session|agenda item.*|\d+ \w+ \d{4}",
+    re.IGNORECASE,
+)
+_GENERAL_COMMENT = re.compile(
+    r"(?P<name>general (?:comment|recommendation) no\.? ?\d+(?:\s*\(\d{4}\))?)\s*[:.]?\s*(?P<on>[^\n]*(?:\n(?![\n#])[^\n]+){0,2})",
+    re.IGNORECASE,
+)
+_ITS_SUBJECT = re.compile(r"\s*(?:#+\s*)?(?P<on>[A-Z][^\n]{5,200}(?:\n(?![\n#\d])[^\n]{5,120})?)")
+_CONCLUDING = re.compile(
+    r"(?P<name>(?:concluding observations|observaciones finales|observations finales|заключительные замечания)"
+    r"[^\n]*(?:\n(?![\n#\d])[^\n]+){0,2})",
+    re.IGNORECASE,
+)
+_RESOLUTION = re.compile(r"(?:^|\n)[#*\s]*(?P<name>\d{1,3}/\d{1,4}\.?\s+[A-Z][^\n]{5,200})")
+_LINE_WORDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title: as proposed, as it stood (with the site's name), why, and whether it is sure."""
+
+    text: str = ""
+    raw: str = ""
+    why: str = ""
+    sure: bool = False
+
+
+def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
+    """Find the title: of a UN document by its form, else as the file states it, else the first heading or line."""
+    for title in (_un_title(head), _stated(stated), _from_headings(head), _first_line(head)):
+        if title.text:
+            site = site_of(title.raw, head, url)
+            if site:
+                page = title.raw[: title.raw.rfind(site)].rstrip(" -–—|·»")
+                return Title(page, title.raw, f"{title.why}, without the site's name", title.sure)
+            return title
+    stem = re.sub(r"\.\w{1,5}$", "", filename.rsplit("/", 1)[-1])
+    words = " ".join(re.sub(r"[_+]+|(?<=[a-z])-(?=[a-z])", " ", stem).split())
+    return Title(words[:1].upper() + words[1:], words, "the file's name") if words else Title()
+
+
+def site_of(title: str, head: str, url: str) -> str:
+    """Give the site's name at the end of a page's title, "" where nothing shows that it is one.
+
+    It is shown by the URL's host, or by the page's heading, which repeats the title without it.
+    """
+    match = _SITE.fullmatch(one_line(title))
+    if match is None:
+        return ""
+    site, page = match["site"], match["page"]
+    host = urlsplit(url).hostname or "" if url else ""
+    letters = re.sub(r"[\W_]", "", site.casefold())
+    if letters and letters in re.sub(r"[\W_]", "", host):
+        return site
+    headings = {one_line(heading["text"]).casefold() for heading in _HEADING.finditer(head)}
+    return site if page.casefold() in headings else ""
+
+
+def _stated(title: str) -> Title:
+    text = one_line(title)
+    if not text or _NO_TITLE.fullmatch(text) or len(text) > 300 or symbols_in(text):
+        return Title()
+    return Title(text, text, "stated by the file", sure=True)
+
+
+def _un_title(head: str) -> Title:
+    top = head[:2_500]
+    comment = _GENERAL_COMMENT.search(top)
+    if comment and _begins_line(top, comment.start()):
+        name, subject = one_line(comment["name"]), one_line(comment["on"]).strip("# *_")
+        if not subject:
+            below = _ITS_SUBJECT.match(top, comment.end())
+            subject = one_line(below["on"]) if below else ""
+        joined = name if not subject else f"{name} {subject}" if subject[0].islower() else f"{name}: {subject}"
+        return Title(_sentence_case(joined), joined, "the form of a general comment", sure=True)
+    concluding = _CONCLUDING.search(top)
+    if concluding and _begins_line(top, concluding.start()):
+        text = one_line(concluding["name"]).rstrip("* ")
+        return Title(_sentence_case(text), text, "the form of concluding observations", sure=True)
+    resolution = _RESOLUTION.search(top)
+    if resolution and re.search(r"resolution|résolution|resolución", top, re.IGNORECASE):
+        text = one_line(resolution["name"]).rstrip("* ")
+        return Title(text, text, "the form of a resolution", sure=True)
+    return Title()
+
+
+def _begins_line(text: str, start: int) -> bool:
+    return not text[:start].rpartition("\n")[2].strip(" #*_>\t")
+
+
+def _sentence_case(text: str) -> str:
+    """Write a title that is in capitals in small letters, so far as it is ("GENERAL COMMENT No. 5: ...")."""
+    name, mark, rest = text.partition(": ")
+    if name.split(" No")[0].isupper():
+        name = (name[0] + name[1:].lower()).replace(" no.", " No.")
+    if rest.isupper():
+        rest = rest[0] + rest[1:].lower()
+    return name + mark + rest
+
+
+def _from_headings(head: str) -> Title:
+    for heading in sorted(_HEADING.finditer(head), key=lambda found: len(found["level"])):
+        text = one_line(heading["text"]).strip("*_ ")
+        if not _NO_TITLE.fullmatch(text) and not _MASTHEAD.match(text) and not symbols_in(text):
+            return Title(text, text, "the first heading", sure=len(heading["level"]) == 1)
+    only = _HEADING.search(head)
+    return Title(one_line(only["text"]), one_line(only["text"]), "the first heading") if only else Title()
+
+
+def _first_line(head: str) -> Title:
+    for line in head.splitlines():
+        text = line.strip("#*_>- \t")
+        if not text or _MASTHEAD.match(text) or symbols_in(text) or "://" in text:
+            continue
+        if len(text.split()) > _LINE_WORDS or is_sentence_end(text):
+            return Title()
+        return Title(text, text, "the first line")
+    return Title()

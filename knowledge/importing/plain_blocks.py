@@ -1,0 +1,195 @@
+"""From lines to blocks: paragraphs, list items with their depth, headings; wrapped lines joined."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import quantiles
+from typing import TYPE_CHECKING, Literal
+
+from knowledge.importing.plain_lines import is_rule, is_sentence_end, looks_like_heading, mark_of, numbered_level
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.importing.plain_lines import Line, Mark
+
+_CJK = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
+_HYPHENATED = re.compile(r"([^\W\d_]+)-$")
+_WIDEST_WRAP = 130
+"""Lines of wrapped text are at most so long; where they are longer, each line is a paragraph."""
+
+
+@dataclass(slots=True)
+class Block:
+    """A piece of the document: a paragraph, a list item or a heading.
+
+    ``level`` is the level of a heading or the depth of a list item (0: outermost); ``label`` is the number of a numbered
+    item with its mark ("63."), "" for others. ``lines`` counts the lines it was made of, ``number`` is the first.
+    """
+
+    kind: Literal["paragraph", "item", "heading"]
+    text: str
+    number: int
+    level: int = 0
+    label: str = ""
+    page: int = 0
+    lines: int = 1
+    gap: bool = True
+    inside: bool = False
+    """A further paragraph of the list item before it."""
+
+
+@dataclass(slots=True)
+class _Lists:
+    """The lists that are open, outermost first: indentation and style of their items, and the last label."""
+
+    open: list[tuple[int, str, str]] = field(default_factory=list)
+
+    def depth_of(self, indent: int, mark: Mark) -> int:
+        """Find the depth of an item and note it as the last of its list."""
+        style = mark.style
+        if style == "(a)" and mark.label in "ivx" and not self._follows(style, mark.label):
+            style = "(i)"
+        for at in range(len(self.open) - 1, -1, -1):
+            its_indent, its_style, _ = self.open[at]
+            if its_style == style and abs(its_indent - indent) <= 1:
+                self.open[at:] = [(indent, style, mark.label)]
+                return at
+        while self.open and self.open[-1][0] > indent + 1:
+            self.open.pop()  # further left than the innermost list: back to one outside it
+        if self.open and self.open[-1][0] == indent and self._takes_the_place(style):
+            self.open.pop()
+        self.open.append((indent, style, mark.label))
+        return len(self.open) - 1
+
+    def _follows(self, style: str, letter: str) -> bool:
+        return any(its == style and label and ord(letter) - ord(label) == 1 for _, its, label in self.open)
+
+    def _takes_the_place(self, style: str) -> bool:
+        """Tell whether an item of another style at the same indentation begins a new list, not one inside."""
+        numbered = style.startswith("1")
+        return numbered and not self.open[-1][1].startswith("1")
+
+
+def blocks_of(lines: Sequence[Line]) -> list[Block]:
+    """Make blocks of lines: list items with their depth, wrapped lines joined, underlined headings."""
+    width = _wrap_width(lines)
+    hyphens = _Hyphens(lines)
+    blocks: list[Block] = []
+    lists = _Lists()
+    previous: Line | None = None
+    content = 0  # where the text of the last item begins
+    for at, line in enumerate(lines):
+        if is_rule(line.text):
+            _underline(blocks, line)
+            previous = None
+            continue
+        mark = _item_mark(lines, at, lists, width)
+        last = blocks[-1] if blocks else None
+        if mark:
+            depth = lists.depth_of(line.indent, mark)
+            content = line.indent + max(2, mark.width)
+            label = mark.label + mark.style[1:] if mark.style.startswith("1") else ""
+            blocks.append(Block("item", mark.rest, line.number, depth, label, line.page, gap=line.gap))
+        elif last and previous and not line.gap and _goes_on(last, previous, line, width, content):
+            last.text = hyphens.join(last.text, line.text)
+            last.lines += 1
+        elif last and line.gap and lists.open and line.indent >= content > 0 and (last.kind == "item" or last.inside):
+            level = len(lists.open) - 1
+            blocks.append(Block("paragraph", line.text, line.number, level, page=line.page, gap=line.gap, inside=True))
+        else:
+            lists.open.clear()
+            blocks.append(Block("paragraph", line.text, line.number, page=line.page, gap=line.gap))
+        previous = line
+    return [block for block in blocks if block.text]
+
+
+def _underline(blocks: list[Block], line: Line) -> None:
+    """Make a heading of the line above an underline; a rule elsewhere parts blocks and is left out."""
+    last = blocks[-1] if blocks else None
+    if last and not line.gap and last.kind == "paragraph" and last.lines == 1 and line.text[0] in "=-~^*_#":
+        last.kind, last.level = "heading", 1 if line.text[0] in "=#" else 2
+
+
+def _item_mark(lines: Sequence[Line], at: int, lists: _Lists, width: int) -> Mark | None:
+    """Give the mark of a line that is a list item, None where it only looks like one."""
+    line = lines[at]
+    mark = mark_of(line.text, nested=line.indent > 0 or bool(lists.open))
+    if mark is None or mark.style[0] != "1":
+        return mark
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    wraps = bool(following and width and not following.gap and _is_full(line, following, width))
+    if looks_like_heading(mark.rest) and numbered_level(line.text) and following and not wraps:
+        beside = mark_of(following.text)
+        is_next = beside is not None and beside.label.isdigit() and int(beside.label) == int(mark.label) + 1
+        if not is_next and not _ends_list(mark, line, lists):
+            return None  # "1. Introduction" above its text
+    if line.gap or not width:
+        return mark
+    # In wrapped text a line can begin with a number by chance.
+    expected = {int(label) + 1 for _, _, label in lists.open if label.isdigit()} | {1}
+    return mark if int(mark.label) in expected else None
+
+
+def _ends_list(mark: Mark, line: Line, lists: _Lists) -> bool:
+    """Tell whether the item is the last of a list of short items ("1. Aims", "2. Means"), right below the one before."""
+    if line.gap:
+        return False
+    return any(label.isdigit() and int(label) == int(mark.label) - 1 for _, _, label in lists.open)
+
+
+def _goes_on(last: Block, previous: Line, line: Line, width: int, content: int) -> bool:
+    """Tell whether a line goes on with the block of the line before it."""
+    if last.kind == "item" and line.indent >= content > 0:
+        return True
+    if not width or last.kind == "heading":
+        return False
+    if _is_full(previous, line, width):
+        return True
+    return line.text[0].islower() and not is_sentence_end(previous.text)
+
+
+def _is_full(line: Line, following: Line, width: int) -> bool:
+    """Tell whether the first word of the following line had no room on the line any more."""
+    return line.indent + len(line.text) + 1 + len(following.text.split()[0]) > 0.8 * width
+
+
+def _wrap_width(lines: Sequence[Line]) -> int:
+    """Give the width at which the document's lines are wrapped; 0 where each line is a paragraph of its own."""
+    lengths = [line.indent + len(line.text) for line in lines]
+    if len(lengths) < 2:
+        return 0
+    width = round(quantiles(lengths, n=20)[-1])
+    if width > _WIDEST_WRAP or max(lengths) > 2 * _WIDEST_WRAP:
+        return 0
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and mark_of(b.text) is None]
+    if not pairs:
+        return 0
+    full = sum(_is_full(a, b, width) for a, b in pairs)
+    open_end = sum(not is_sentence_end(a.text) or a.text[-1] == "," for a, _ in pairs)
+    return width if full >= 0.55 * len(pairs) and open_end >= 0.4 * len(pairs) else 0
+
+
+class _Hyphens:
+    """Joins lines; a word parted at a line end becomes one where the document writes it so elsewhere."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._words: Counter[str] | None = None
+
+    def join(self, text: str, more: str) -> str:
+        """Join the next line to a text: with a blank, without one in Chinese and after a hyphen."""
+        if _CJK.match(text[-1]) and _CJK.match(more[0]):
+            return text + more
+        parted = _HYPHENATED.search(text)
+        if parted is None or not more[0].islower():
+            return f"{text} {more}"
+        word = parted[1] + re.split(r"\W", more, maxsplit=1)[0]
+        if self._words is None:
+            self._words = Counter(
+                word for line in self._lines for word in re.findall(r"[^\W\d_]+", line.text.casefold())
+            )
+        return (text[:-1] if word.casefold() in self._words else text) + more

@@ -1,0 +1,180 @@
+"""The lines of a plain-text document: their indentation, the mark they begin with, and what they look like."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.untrusted import clean_text
+
+MARKS = "•●○◦▪▫■□‣⁃∙·*+–—-\uf0b7\uf0a7"
+"""Characters that begin a list item when a blank follows."""
+
+_BULLET = re.compile(rf"(?P<mark>[{re.escape(MARKS)}]|o(?=[ \t]))[ \t\u00a0]+(?P<rest>\S.*)", re.DOTALL)
+_NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<end>[.)])\s+(?P<rest>\S.*)", re.DOTALL)
+_LETTER = re.compile(r"\(?(?P<letter>[a-z]|[ivx]{2,5})\)\s+\S", re.DOTALL)
+_RULE = re.compile(r"([=_~*#-])\1{2,}|([-=_*] ){3,}[-=_*]?")
+_SENTENCE_END = re.compile(r"[.!?;:,…。！？；：，؟؛]$")
+_INSIDE_END = re.compile(r"[.!?]\s+[A-ZÀ-ÞА-Я]")
+_NOT_OVER = re.compile(
+    r"(?<![\w’'-])(?:and|or|of|the|a|an|in|on|to|by|for|with|from|that|which|who|as|at|y|o|de|la|el|et|ou|des|du|und|der|die)$"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|could|should|must|may|might|will|would|shall|does|do|did|needs?|est|sont"
+    r"|es|son|ist|sind|является)\b",
+    re.IGNORECASE,
+)
+_EXAMPLE = re.compile(r"(?:e\.?\s?g\b|eg[.:]|for (?:example|instance)|p\. ?ej|par exemple|por ejemplo)", re.IGNORECASE)
+_NUMBERED_HEADING = re.compile(
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+\S|(?P<roman>[IVX]{1,5})\.\s+\S|(?P<capital>[A-Z])\.\s+\S"
+)
+_DIVISION = re.compile(
+    r"(?P<part>part|title|book|annex|appendix|schedule|parte|partie|часть|الجزء)|(?P<chapter>chapter|cap[ií]tulo"
+    r"|chapitre|глава|الفصل)|(?P<section>section|secci[oó]n|раздел|القسم)|(?P<article>article|art[ií]culo|rule|regla"
+    r"|r[eè]gle|regulation|статья|المادة|principle|standard|guideline)",
+    re.IGNORECASE,
+)
+_DIVISION_NUMBER = re.compile(
+    r"\s+(?:\d{1,4}(?:\s*(?:bis|ter|[A-Z]))?|[IVXLC]{1,7}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|first|[أ-ي]+)\b[.:)\s—–-]*",
+    re.IGNORECASE,
+)
+_CHINESE_DIVISION = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}(?P<what>[编章节条])")
+_FACT = re.compile(
+    r"(?:Distr|Original|Date|Authors?|Language|URL|Source|Published|Updated|Tel|E-?mail|Retrieved)\b\.?\s?:"
+    r"|\d{1,2}\.?\s+\w+\s+\d{4}$|\w+\s+\d{1,2},?\s+\d{4}$",
+    re.IGNORECASE,
+)
+"""A line of a title page that states a fact: "Distr.: General", "27 November 2003"."""
+_MAX_HEADING = 110
+_MAX_HEADING_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that holds something.
+
+    ``number`` counts the lines of the document from 1; ``indent`` is the width of the blanks before ``text``; ``gap``
+    tells whether an empty line, a page break or the start of the document stands before it. ``page`` is the page that
+    begins with this line, 0 where none does.
+    """
+
+    number: int
+    text: str
+    indent: int
+    gap: bool
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a list item begins with.
+
+    ``style`` tells lists apart (the bullet itself, "1." or "1)", "(a)", "(i)"); ``label`` is the number or letter; ``rest``
+    is the text of the item. Bullets and numbers are written in Markdown's way; a letter stays part of the text.
+    """
+
+    style: str
+    label: str
+    rest: str
+    width: int
+
+
+def lines_of(text: str) -> list[Line]:
+    """Give the lines of ``text`` that hold something; a form feed begins a page."""
+    safe = clean_text(text.replace("\f", "\ue000")).removeprefix("\ufeff").replace("\ue000", "\f")
+    paged = "\f" in safe.strip("\f\n ")
+    lines: list[Line] = []
+    gap, page, page_due, number = True, 1, 1 if paged else 0, 0
+    for raw in safe.split("\n"):
+        number += 1
+        pieces = raw.split("\f")
+        for at, piece in enumerate(pieces):
+            if at:
+                page, gap = page + 1, True
+                page_due = page if paged else 0
+            stripped = piece.strip()
+            if not stripped:
+                gap = gap or not at
+                continue
+            indent = len(piece.expandtabs(4)) - len(piece.expandtabs(4).lstrip())
+            lines.append(Line(number, stripped, indent, gap, page_due))
+            gap, page_due = False, 0
+    return lines
+
+
+def mark_of(text: str, *, nested: bool = False) -> Mark | None:
+    """Read the mark of a list item, None where the line has none; ``nested``: a lone "o" counts as a bullet."""
+    bullet = _BULLET.fullmatch(text)
+    if bullet and (bullet["mark"] != "o" or nested):
+        return Mark(bullet["mark"], "", bullet["rest"], bullet.start("rest"))
+    number = _NUMBER.fullmatch(text)
+    if number:
+        return Mark("1" + number["end"], number["number"], number["rest"], number.start("rest"))
+    letter = _LETTER.match(text)
+    if letter:
+        return Mark("(i)" if len(letter["letter"]) > 1 else "(a)", letter["letter"], text, 0)
+    return None
+
+
+def is_rule(text: str) -> bool:
+    """Tell whether a line is only drawn: underlining or a separator."""
+    return _RULE.fullmatch(text) is not None
+
+
+def is_sentence_end(text: str) -> bool:
+    """Tell whether a line ends in a mark that ends a sentence or clause, also before a closing quotation mark or bracket."""
+    return _SENTENCE_END.search(text.rstrip("\"'”’»)] ")) is not None
+
+
+def looks_like_heading(text: str) -> bool:
+    """Tell whether a line alone could be a heading: short, no end mark, no sentence, no list item, no example."""
+    words = text.split()
+    if not 0 < len(text) <= _MAX_HEADING or len(words) > _MAX_HEADING_WORDS or not any(c.isalpha() for c in text):
+        return False
+    if _FACT.match(text):
+        return False
+    if is_capitals(text):
+        return True
+    if division_level(text):
+        return True
+    question = text.endswith("?") and len(words) <= 12
+    if (is_sentence_end(text) and not question) or text[0].islower() or text[0] in "([“‘\"'" or _NOT_OVER.search(text):
+        return False
+    if _EXAMPLE.match(text) or _INSIDE_END.search(re.sub(r"^\S{1,5}\.\s+", "", text)) or "://" in text:
+        return False
+    return question or len(words) < 7 or not _FINITE.search(text) or text.istitle()
+
+
+def is_capitals(text: str) -> bool:
+    """Tell whether a line is written in capitals throughout, and long enough to mean it as a heading."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 4 and all(c.isupper() for c in letters) and len(text.split()) <= _MAX_HEADING_WORDS
+
+
+def division_level(text: str) -> int:
+    """Give the heading level of a division of a law ("PART II", "Article 12", "第三条"), 0 where it is none.
+
+    The number must be followed by the end, a mark, or a short title; "Article 4 of the CRC says ..." is a sentence.
+    """
+    chinese = _CHINESE_DIVISION.match(text)
+    if chinese and len(text) <= 24 and not is_sentence_end(text):
+        return {"编": 2, "章": 3, "节": 4, "条": 5}[chinese["what"]]
+    word = _DIVISION.match(text)
+    number = _DIVISION_NUMBER.match(text, word.end()) if word else None
+    if word is None or number is None or (not text[0].isupper() and not "\u0600" <= text[0] <= "\u06ff"):
+        return 0
+    rest = text[number.end() :]
+    if rest and (rest[0].islower() or len(rest.split()) > 12 or is_sentence_end(rest)):
+        return 0
+    return {"part": 2, "chapter": 3, "section": 4, "article": 5}[str(word.lastgroup)]
+
+
+def numbered_level(text: str) -> int:
+    """Give the level of a numbered heading ("2.1 Scope": 3, "IV. Aims": 2, "A. General": 3), 0 where it has no number."""
+    found = _NUMBERED_HEADING.match(text)
+    if found is None:
+        return 0
+    if found["number"]:
+        return min(6, 2 + found["number"].count("."))
+    return 2 if found["roman"] else 3

@@ -1,0 +1,243 @@
+"""A plain-text document becomes Markdown: headings, lists and their nesting are found, every word stays.
+
+Two forms of handbook pages are known (with blank lines and nested bullets; flattened, with a menu glued to the head),
+besides general text: wrapped lines, underlined, numbered and capital headings, numbered paragraphs, form feeds as page
+breaks. Only what is no text of the page is left out: menus, breadcrumbs, page numbers and running heads; each left-out
+line is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from knowledge.importing.plain_blocks import Block, blocks_of
+from knowledge.importing.plain_lines import (
+    division_level,
+    is_capitals,
+    lines_of,
+    looks_like_heading,
+    numbered_level,
+)
+from knowledge.importing.plain_menu import same_page, split_head
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.importing.plain_lines import Line
+
+__all__ = ["PlainPage", "read_plain_text", "to_markdown"]
+
+_PAGE_NUMBER = re.compile(
+    r"(?:page|p\.|página|стр\.?)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of|de|sur|из)\s*\d{1,4})?", re.I
+)
+_MARKUP = re.compile(r"<[!?/a-zA-Z]|```|~~~")
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """A plain-text document as Markdown.
+
+    ``title`` is its first heading ("" where it has none), ``dropped`` the lines that were left out, in order, and ``notes``
+    say in whole sentences what was understood beyond the marks in the file.
+    """
+
+    markdown: str
+    title: str = ""
+    dropped: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def to_markdown(text: str, title_hint: str = "") -> str:
+    """Give a plain-text document as Markdown; see :func:`read_plain_text`."""
+    return read_plain_text(text, title_hint).markdown
+
+
+def read_plain_text(text: str, title_hint: str = "") -> PlainPage:
+    """Read a plain-text document into Markdown.
+
+    ``title_hint`` is the title where it is known from elsewhere (the page's metadata): it helps to tell the page's own
+    title from the site's section name, and is never added to the text.
+    """
+    lines, running = _without_running_lines(lines_of(text))
+    lines, menu = split_head(lines, title_hint)
+    blocks = blocks_of(lines)
+    _find_headings(blocks, title_hint)
+    notes = _nest_under_lead_ins(blocks)
+    title = next((block.text for block in blocks[:1] if block.kind == "heading"), "")
+    dropped = tuple(line.text for line in sorted(menu + running, key=lambda line: line.number))
+    return PlainPage(_markdown(blocks), title, dropped, tuple(notes))
+
+
+def _without_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Leave out page numbers and running heads: lines at the edge of pages that come back with other numbers."""
+    starts = [at for at, line in enumerate(lines) if line.page]
+    if len(starts) < 2:
+        return lines, []
+    edges = set(starts) | {at - 1 for at in starts if at} | {len(lines) - 1}
+    forms = Counter(re.sub(r"\d+", "#", lines[at].text) for at in edges)
+    often = max(3, len(starts) // 2)
+    gone = {
+        at
+        for at in edges
+        if _PAGE_NUMBER.fullmatch(lines[at].text)
+        or (forms[re.sub(r"\d+", "#", lines[at].text)] >= often and len(lines[at].text) < 120)
+    }
+    kept: list[Line] = []
+    page = 0
+    for at, line in enumerate(lines):
+        page = line.page or page
+        if at in gone:
+            continue
+        kept.append(line if line.page == page else _on_page(line, page))
+        page = 0
+    return kept, [lines[at] for at in sorted(gone)]
+
+
+def _on_page(line: Line, page: int) -> Line:
+    return replace(line, page=page, gap=line.gap or bool(page))
+
+
+def _find_headings(blocks: list[Block], title: str) -> None:
+    """Make headings of the short lines that introduce what follows, with their levels."""
+    plausible = [_may_be_heading(blocks, at) for at in range(len(blocks))]
+    _thin_out_runs(blocks, plausible)
+    base, above, first_text = 2, 0, ""
+    for at, block in enumerate(blocks):
+        if block.kind == "heading":  # underlined
+            above = block.level
+            continue
+        if not plausible[at]:
+            above = 0
+            continue
+        fixed = division_level(block.text) or (numbered_level(block.text) if not block.label else 0)
+        if at == 0 or (title and same_page(block.text, title) and not first_text):
+            level, first_text = 1, block.text
+        elif fixed:
+            level = fixed
+        else:
+            repeats_title = above == 1 and same_page(block.text, first_text)
+            level = min(6, above + 1) if above > 1 else base
+            if above and above == base and not repeats_title:
+                base = level
+            above = 1 if repeats_title else level
+            block.kind, block.level = "heading", level
+            continue
+        block.kind, block.level = "heading", level
+        above = level
+
+
+def _may_be_heading(blocks: Sequence[Block], at: int) -> bool:
+    block = blocks[at]
+    if block.kind == "heading":
+        return True
+    if block.kind != "paragraph" or block.lines > 2 or block.inside:
+        return False
+    if at + 1 >= len(blocks):
+        return at == 0 and looks_like_heading(block.text)
+    if not looks_like_heading(block.text):
+        return False
+    # Two lines that stand together are a heading only where they say so themselves, or stand at the very top.
+    return block.lines == 1 or at == 0 or is_capitals(block.text)
+
+
+def _thin_out_runs(blocks: Sequence[Block], plausible: list[bool]) -> None:
+    """Of many short lines in a row only the first and the last are headings: between them stands a list without marks."""
+    at = 1  # the title is never part of a run
+    while at < len(blocks):
+        end = at
+        while end < len(blocks) and plausible[end] and not _sure(blocks[end]):
+            end += 1
+        if end - at > 3:
+            for middle in range(at + 1, end - 1):
+                plausible[middle] = False
+            plausible[end - 1] = end < len(blocks)
+        at = max(end, at + 1)
+
+
+def _sure(block: Block) -> bool:
+    return (
+        block.kind == "heading"
+        or bool(division_level(block.text) or numbered_level(block.text))
+        or is_capitals(block.text)
+    )
+
+
+def _nest_under_lead_ins(blocks: list[Block]) -> list[str]:
+    """Put items that only go on with the item above them ("UNICEF has:" - "supported ...;") under it.
+
+    Flat lists lose their nesting. It is taken as certain where an item ends in a colon and all that follow begin in small
+    letters, while the items before it do not; what was done is said in the notes.
+    """
+    notes = []
+    for at, block in enumerate(blocks):
+        if block.kind != "item" or not block.text.endswith(":") or block.text[:1].islower():
+            continue
+        members = _fragments_below(blocks, at)
+        if members:
+            for member in members:
+                member.level += 1
+            first, last = members[0].number, members[-1].number
+            notes.append(f"Lines {first} to {last} were put under the item that introduces them (line {block.number}).")
+    return notes
+
+
+def _fragments_below(blocks: Sequence[Block], at: int) -> list[Block]:
+    """Give the items right below an item that continue its sentence, with the examples among them."""
+    level = blocks[at].level
+    found: list[Block] = []
+    waiting: list[Block] = []
+    for block in blocks[at + 1 :]:
+        if block.kind != "item" or block.level < level or block.label:
+            break
+        if block.level > level:
+            (found if found else waiting).append(block)
+            if not found:
+                return []  # it has nested items of its own
+        elif block.text[:1].islower():
+            found += [*waiting, block]
+            waiting = []
+            if block.text.endswith("."):
+                break
+        elif found and re.match(r"e\.?g\b", block.text, re.IGNORECASE):
+            waiting.append(block)
+        else:
+            break
+    return found if len(found) > 1 else []
+
+
+def _markdown(blocks: Sequence[Block]) -> str:
+    """Write blocks as Markdown."""
+    out: list[str] = []
+    indents: list[str] = []  # the indentation of the text of each open list item
+    before: Block | None = None
+    for block in blocks:
+        within = block.kind == "item" or block.inside
+        if not within:
+            indents.clear()
+        if block.page:
+            pad = indents[-1] if within and indents else ""
+            out += ["", f"{pad}<!-- page {block.page} -->", ""]
+        depth = min(block.level, len(indents)) if within else 0
+        if block.kind == "heading":
+            out += ["", "#" * block.level + " " + block.text, ""]
+        elif block.kind == "item":
+            pad = indents[depth - 1] if depth else ""
+            mark = block.label or "-"
+            del indents[depth:]
+            indents.append(pad + " " * (len(mark) + 1))
+            if before is None or before.kind != "item":
+                out.append("")
+            out.append(f"{pad}{mark} {_escaped(block.text)}")
+        else:
+            pad = indents[min(depth, len(indents) - 1)] if block.inside and indents else ""
+            out += ["", pad + _escaped(block.text), ""]
+        before = block
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(out)).strip("\n") + "\n"
+
+
+def _escaped(text: str) -> str:
+    """Keep a line from being read as a fence, a comment or raw HTML, which would swallow what follows it."""
+    return "\\" + text if _MARKUP.match(text) else text
