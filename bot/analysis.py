@@ -42,6 +42,8 @@ _SNOWBALL = {
     "de": "german",
     "it": "italian",
 }
+# "Ghana's", "you've", "don't": what is left is the word; the rest is a stopword at most.
+_CONTRACTED = re.compile(r"(?:'(?:s|ve|re|ll|d|m)|n't)$")
 _ELISION = re.compile(r"^(?:l|d|j|n|s|t|m|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
 
 
@@ -117,9 +119,7 @@ def _plain(word: str, language: str) -> str:
         return _ARABIC_MARKS.sub("", word)
     if language == "fr":
         return _ELISION.sub("", word)
-    if word.endswith("'s"):
-        return word[:-2]
-    return word.replace("'", "")
+    return _CONTRACTED.sub("", word).replace("'", "")
 
 
 def _words(text: str) -> Iterator[tuple[str, int, int]]:

@@ -21,6 +21,8 @@ THEME = 0.55
 """A case whose best sentence scores at least this share of the best sentence of all is near in theme."""
 
 
+THEME_HELD = 0.25
+"""Share of what is asked that a case's sentence must hold, in its own words, to be near in theme."""
 COMMONPLACE = 0.3
 """A word that stands in more than this share of all sentences tells no theme."""
 MANY = 3
@@ -92,7 +94,9 @@ def _theme(mine: Sequence[Scored], pool: Pool, index: Index) -> bool:
         for idea, weight in zip(pool.ideas, pool.weights, strict=True)
     ]
     total = sum(pool.weights) or 1.0
-    return any(sum(w * m for w, m in zip(weights, scored.own, strict=True)) >= 0.3 * total for scored in mine[:3])
+    return any(
+        sum(w * m for w, m in zip(weights, scored.own, strict=True)) >= THEME_HELD * total for scored in mine[:3]
+    )
 
 
 def _why(question: Question, case: CaseExample, pool: Pool, index: Index) -> list[str]:

@@ -1,44 +1,117 @@
-"""The bot's own words: everything in an answer that is no quotation."""
+"""The bot's own words: everything in an answer that is no quotation, in the language of the question.
+
+English stands here, since most answers need nothing else; every other language is a file of ``catalogues``, read when
+the first answer in it is made. Quotations are never translated.
+"""
 
 from __future__ import annotations
 
-NOT_FOUND = "Not in the sources."
-NEAR = "Near, but not an answer to this:"
-OTHER_CASES = "Case examples of other countries:"
-TALK = {
-    "greeting": "Hello! Ask me about international support for children's-rights law reform; "
-    "I answer with quotations from the library's sources.",
-    "thanks": "You are welcome. Ask on whenever you like.",
-    "farewell": "Goodbye, and good luck with the reform.",
-    "identity": "I am Article 45, a program that answers from the sources in its library. "
-    "Every sentence of an answer is a quotation with its place; what the sources do not say, I do not say.",
-    "ability": "You can ask what the sources say about international support for children's-rights law reform: "
-    "who does what, how, where and when; ask for lists, for comparisons and for country examples; "
-    "open every quotation at its place; and add documents of your own.",
-}
-STEERED = "I only quote what stands in the sources; requests to change that are not followed."
+import re
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+CATALOGUES = Path(__file__).parent / "catalogues"
+_LANGUAGE = re.compile(r"[a-z]{2,3}")  # also keeps a language that a library names from being a path
+
+ENGLISH: Mapping[str, str] = MappingProxyType(
+    {
+        "not_found": "Not in the sources.",
+        "no_case": "No source in the library has a case example about {countries}.",
+        "steered": "I only quote what stands in the sources; requests to change that are not followed.",
+        "talk_greeting": "Hello! Ask me about international support for children's-rights law reform; "
+        "I answer with quotations from the library's sources.",
+        "talk_thanks": "You are welcome. Ask on whenever you like.",
+        "talk_farewell": "Goodbye, and good luck with the reform.",
+        "talk_identity": "I am Article 45, a program that answers from the sources in its library. "
+        "Every sentence of an answer is a quotation with its place; what the sources do not say, I do not say.",
+        "talk_ability": "You can ask what the sources say about international support for children's-rights law reform: "
+        "who does what, how, where and when; ask for lists, for comparisons and for country examples; "
+        "open every quotation at its place; and add documents of your own.",
+        # How the question was read.
+        "understood_as": "“{typed}” was read as “{meant}”",
+        "acronym_named": "{short} was read as {long} (a name in the sources)",
+        "acronym_glossary": "{short} was read as {long} (from the glossary, not from the sources)",
+        "glossary": "From the glossary, not from the sources: {short} stands for {long}.",
+        "continuing": "read as continuing “{question}”",
+        "understood_continuing": "{text} (continuing: {question})",
+        # What may be out of date.
+        "superseded": "{title} ({id}) has been superseded by {by}.",
+        "unreviewed": "{title} ({id}) was last reviewed in {date}, more than {years} years ago.",
+        # Why a case example is shown.
+        "why_country": "country: {country}",
+        "why_region": "region: {country}",
+        "why_year": "year: {year}",
+        "why_actor": "actor: {actor}",
+        "why_law": "law: {law}",
+        "why_theme": "theme: {theme}",
+        "why_near": "near in theme: {text}",
+        "why_asked": "an example was asked for",
+        "why_all_asked": "all case examples were asked for",
+        "why_section": "given as an example in the section quoted",
+        "why_quoted": "quoted in the answer",
+        "other_cases": "Case examples of other countries",
+        # What could be asked.
+        "suggest_country": "What happened in {country}?",
+        "suggest_examples": "What country examples do you have?",
+        "suggest_list": "List everything under “{heading}”",
+        # Where a quotation stands.
+        "place_page": "page {number}",
+        "place_section": "section “{heading}”",
+        "place_paragraph": "paragraph {number}",
+        "place_item": "item {number}",
+        "place_art.": "art. {number}",
+        "place_sec.": "sec. {number}",
+        "place_rule": "rule {number}",
+        "place_reg.": "reg. {number}",
+        "place_principle": "principle {number}",
+        "place_guideline": "guideline {number}",
+        "place_standard": "standard {number}",
+        "place_para.": "para. {number}",
+        "place_ch.": "ch. {number}",
+        "place_part": "part {number}",
+        "place_annex": "annex {number}",
+        # Headings and lines of an answer as text.
+        "heading_cases": "Case examples",
+        "heading_other_cases": "Case examples of other countries, not what was asked",
+        "heading_sources": "Sources",
+        "heading_near": "Near, but not an answer",
+        "heading_suggestions": "You could ask",
+        "no_source_holds": "No source holds: {words}",
+        "note": "Note: {note}",
+        "understood": "Understood: {text}",
+        "quoted": "“{text}”",
+        "comma": ", ",
+        "semicolon": "; ",
+    }
+)
+"""The words in English by their key; every catalogue has the same keys, with the same names in braces."""
 
 
-def no_case(country: str) -> str:
-    """For a country that no case example is about."""
-    return f"No source in the library has a case example about {country}."
+@cache
+def catalogue(language: str) -> Mapping[str, str]:
+    """The words in ``language`` (BCP 47; the first part counts): English where there is no catalogue of it."""
+    primary = language.partition("-")[0].lower()
+    file = CATALOGUES / f"{primary}.json"
+    if primary == "en" or not _LANGUAGE.fullmatch(primary) or not file.is_file():
+        return ENGLISH
+    import json  # noqa: PLC0415  late: English needs no catalogue
+
+    return MappingProxyType({**ENGLISH, **json.loads(file.read_text(encoding="utf-8"))})
 
 
-def understood_as(typed: str, meant: str) -> str:
-    """Tell the reader of a repaired spelling."""
-    return f"“{typed}” was read as “{meant}”"
+def say(key: str, language: str = "en", /, **values: object) -> str:
+    """What the bot says under ``key`` in ``language``, with ``values`` in the places of their names.
+
+    A key that the catalogue lacks is said in English. Raises KeyError for a key that English lacks, or a value too few.
+    """
+    return catalogue(language)[key].format(**values)
 
 
-def acronym_as(short: str, long: str, named: bool) -> str:
-    """Tell the reader of an acronym: a name in the sources, or glossary knowledge that is not the sources' words."""
-    return f"{short} was read as {long} ({'a name in the sources' if named else 'from the glossary, not from the sources'})"
-
-
-def glossary(short: str, long: str) -> str:
-    """Glossary knowledge, said to be that and no source's words."""
-    return f"From the glossary, not from the sources: {short} stands for {long}."
-
-
-def continuing(question: str) -> str:
-    """Tell the reader that the question was read in the light of the one before."""
-    return f"read as continuing “{question}”"
+def joined(words: Iterable[str], language: str = "en") -> str:
+    """``words`` in one line, with the comma of ``language`` between them."""
+    return say("comma", language).join(words)

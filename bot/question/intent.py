@@ -149,7 +149,7 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         LINK,
         _any(
-            r"\b(?:download|link|url|website|e-?mail address|phone number|contact details?)\b",
+            r"\b(?:download(?:ed|able)?|url|website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b",
         ),
     ),
     (
@@ -205,6 +205,7 @@ _ALL_CASES = _any(
     r"\b(?:what|which|list|show|any|all)\b[^?]{0,30}\b(?:country|case) (?:examples?|stud(?:y|ies))\b(?! (?:of|on|about|for|where|with|in)\b)[^?]{0,20}\b(?:do you|are|have|there|exist|available|got)\b",
     r"\b(?:which|what) (?:countries|cases|examples)\b[^?]{0,12}\b(?:do you|are (?:there|covered|included|described|in)|have you)\b", r"\b(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:country |case )?(?:examples|cases|case studies|countries)\W*$",
     r"\b(?:which|what) countries (?:are|does|do)\b[^?]*\b(?:cover|mention|describ|includ|feature)",
+    r"\b(?:every|each) (?:country|case example|case study)\b[^?]{0,20}\b(?:you|there|have|known?|covered)\b",
 )  # fmt: skip
 _WHOLE = _any(
     r"\b(?:complete|whole|entire|full)\b.{0,40}\b(?:case|example|story|experience)\b",

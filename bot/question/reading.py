@@ -202,6 +202,8 @@ _FOCUS = re.compile(
 )
 
 
+# "How often" is met by a frequency, not by the word "often".
+_MEASURE = re.compile(r"\bhow (often|frequently|regularly|long|much|many|far)\b", re.IGNORECASE)
 _WHO_DOES = re.compile(
     r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)", re.IGNORECASE
 )
@@ -210,6 +212,8 @@ _WHO_DOES = re.compile(
 def _with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
     at = {match.start(1) for pattern in (_FOCUS, _WHO_DOES) for match in pattern.finditer(text)}
+    measures = {match.start(1) for match in _MEASURE.finditer(text)}
+    ideas = [replace(idea, factor=min(idea.factor, REQUEST)) if idea.span[0] in measures else idea for idea in ideas]
     return [
         replace(idea, focus=True, factor=max(idea.factor, 0.8) if idea.factor > REQUEST else idea.factor)
         if idea.span[0] in at

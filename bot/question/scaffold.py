@@ -25,7 +25,7 @@ _FRAMES = tuple(
         r"\b(?:i|we)(?:'d| would|'m| am|'re| are)? (?:need(?:s|ed)?|looking|searching|wonder(?:ing)?|trying|interested|after|writing|preparing|drafting a (?:note|memo|speech|briefing)|curious)\b(?: (?:for|to|in|if|whether|find|know|on|about))*",
         r"\bis there (?:anything|something|any (?:information|info|detail|mention|chance|evidence))\b(?: (?:about|on|of|that|in))*",
         r"\bwhat (?:do|can) you (?:know|tell|say)(?: (?:me|us))?(?: (?:about|on))?",
-        r"\b(?:for|in) (?:a|an|my|our|the|this) (?:short |brief |quick |upcoming |next )?(?:briefing(?: (?:note|paper))?|speech|footnotes?|memo|note|talking points?|presentation|paper|thesis|essay|report i am writing|press release|newsletter|op-?ed|article i am writing|slide|handout|assignment|homework)\b[:,]?",
+        r"\b(?:for|in) (?:a|an|my|our|the|this) (?:short |brief |quick |upcoming |next )?(?:briefing(?: (?:note|paper))?|speech|footnotes?|memo|note|talking points?|presentation|paper|(?:master'?s?|bachelor'?s?|phd|doctoral)(?: degree)? (?:thesis|dissertation|paper)|thesis|dissertation|essay|report i am writing|press release|newsletter|op-?ed|article i am writing|slide|handout|assignment|homework)\b[:,]?",
         r"\b(?:according to|in|from|on) (?:the|this|your) (?:document|text|source|sources|handbook|page|library|material|website|guide|site)\b,?",
         r"\bdoes (?:the|this|your) (?:document|text|source|handbook|page|material|guide) (?:say|mention|tell|name|give|state|explain|list|contain|describe)\b(?: (?:anything|something|us|me|who|what|about|whether|if|that))*",
         r"\b(?:the|this) (?:document|text|handbook|page)\b",
