@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from bot import wording
 from bot.conversation import Conversation
 from bot.explanation import Explanation
 from bot.index_store import open_index
@@ -31,17 +30,23 @@ if TYPE_CHECKING:
     from knowledge.model import Library
 
 
+Reading = Literal["", "follow-up", "spelling"]
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What one call of :meth:`Bot.ask` gives: the answer, the conversation to pass on, and the explanation.
 
     ``confidence`` is the estimated probability (0 to 1) that the chosen sentences answer, whether or not they are shown.
+    ``reading`` says how the question was read beyond its words: in the light of the turns before, or with its spelling
+    repaired; it can be asked without.
     """
 
     answer: Answer
     conversation: Conversation
     explain: Callable[[], Explanation]
     confidence: float = 0.0
+    reading: Reading = ""
 
     @property
     def explanation(self) -> Explanation:
@@ -97,13 +102,14 @@ class Bot:
             )
         road = take_road(asked, before, self.index, self.settings.without)
         if steers(asked):
-            answer = not_found(road, asked, self.index, wording.STEERED)
+            answer = not_found(road, asked, self.index, "steered")
         elif road.decision.answer or ("abstaining" in self.settings.without and road.choice.units):
             answer = answered(road, asked, self.index)
         else:
             answer = not_found(road, asked, self.index)
         after = next_conversation(answer, road, before, self.index)
-        return Reply(answer, after, lambda: explain(road, self.index), road.decision.probability)
+        reading: Reading = "follow-up" if road.link.carries else "spelling" if road.question.repairs else ""
+        return Reply(answer, after, lambda: explain(road, self.index), road.decision.probability, reading)
 
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
         """The ``k`` best passages for ``question``, best first, each with at least one matching term.

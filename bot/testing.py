@@ -22,6 +22,8 @@ from knowledge.model import Acronym, CaseExample, Claim, Concept, Library, Passa
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bot.service import Reading
+
 _LIST_LEAD = "It can also help States to strengthen laws and policies by:"
 _TEXT = f"""# Role of UNICEF
 
@@ -40,7 +42,8 @@ class FakeBot(Bot):
     """Answers from a table. ``asked`` keeps every question, in order, as it came.
 
     ``answers`` maps a question (case and outer blanks do not matter) to an answer, or to an exception that
-    :meth:`ask` then raises. Any other question is not found. ``explanation`` is given with every reply.
+    :meth:`ask` then raises. Any other question is not found. ``explanation`` is given with every reply. ``readings`` maps
+    a question to how it is read in a conversation that has turns already.
     """
 
     def __init__(
@@ -48,11 +51,13 @@ class FakeBot(Bot):
         library: Library,
         answers: Mapping[str, Answer | Exception] | None = None,
         explanation: Explanation | None = None,
+        readings: Mapping[str, Reading] | None = None,
     ) -> None:
         self.library = library
         self.asked: list[str] = []
         self._answers = {_key(question): answer for question, answer in (answers or {}).items()}
         self._explanation = explanation or Explanation()
+        self._readings = {_key(question): reading for question, reading in (readings or {}).items()}
         self.left_out: list[tuple[str, ...]] = []
 
     def without(self, *parts: str) -> FakeBot:
@@ -74,8 +79,9 @@ class FakeBot(Bot):
             tuple(case.id for case in found.cases),
             found.status,
         )
-        turns = (*(conversation.turns if conversation else ()), turn)
-        return Reply(found, Conversation(turns), lambda: self._explanation)
+        before = conversation.turns if conversation else ()
+        reading = self._readings.get(_key(question), "") if before else ""
+        return Reply(found, Conversation((*before, turn)), lambda: self._explanation, reading=reading)
 
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
         """Passages that share words with ``question``, scored by how many."""
