@@ -53,7 +53,10 @@ class CaseMatch:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the bot says to one question; ``as_json`` gives the published form."""
+    """What the bot says to one question; ``as_json`` gives the published form.
+
+    ``language`` (BCP 47) is that of the question, in which everything is said that is no quotation.
+    """
 
     question: str
     understood: str
@@ -67,6 +70,7 @@ class Answer:
     unmatched: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    language: str = "en"
 
     def as_json(self) -> dict[str, Any]:
         """The answer as a JSON object: the keys of the design, tuples as lists."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.pool import Pool, cases_of_unit
 from bot.units import words_of_text
+from bot.wording import say
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -47,9 +48,12 @@ def cases_named(question: Question, index: Index) -> tuple[str, ...]:
 
 
 def match_cases(
-    question: Question, pool: Pool, taken: Sequence[int], index: Index, named: Sequence[str]
+    question: Question, pool: Pool, taken: Sequence[int], index: Index, named: Sequence[str], language: str = "en"
 ) -> tuple[Matched, ...]:
-    """The cases to show: those named, those the answer quotes, and - where no country was named - those near in theme."""
+    """The cases to show: those named, those the answer quotes, and - where no country was named - those near in theme.
+
+    Why they match is said in ``language``.
+    """
     top = pool.ranked[0].score if pool.ranked else 0.0
     quoted = {case for unit in taken for case in cases_of_unit(unit, index)}
     illustrating = _illustrating(taken, index) if not named and not quoted and len(taken) > MANY else set()
@@ -65,15 +69,15 @@ def match_cases(
             and (question.intent.example or _theme(mine, pool, index))
         )
         if case.id in named or case.id in quoted or near or case.id in illustrating:
-            why = _why(question, case, pool, index)
+            why = _why(question, case, pool, index, language)
             if case.id in illustrating:
-                why.append("given as an example in the section quoted")
+                why.append(say("why_section", language))
             if near and not why:
-                why = ["near in theme: " + index.text(mine[0].unit)[:80].rstrip() + "…"]
+                why = [say("why_near", language, text=index.text(mine[0].unit)[:80].rstrip() + "…")]
             units = tuple(unit for unit in taken if case.id in cases_of_unit(unit, index)) or tuple(
                 s.unit for s in mine[:1]
             )
-            found.append(Matched(case.id, tuple(why) or ("quoted in the answer",), units))
+            found.append(Matched(case.id, tuple(why) or (say("why_quoted", language),), units))
     return tuple(found)
 
 
@@ -99,13 +103,19 @@ def _theme(mine: Sequence[Scored], pool: Pool, index: Index) -> bool:
     )
 
 
-def _why(question: Question, case: CaseExample, pool: Pool, index: Index) -> list[str]:
-    why = [f"country: {countries.name_of(code)}" for code in case.countries if code in question.countries]
+def _why(question: Question, case: CaseExample, pool: Pool, index: Index, language: str) -> list[str]:
+    why = [
+        say("why_country", language, country=countries.name_of(code, language))
+        for code in case.countries
+        if code in question.countries
+    ]
     for region in question.regions:
         why += [
-            f"region: {countries.name_of(code)}" for code in case.countries if code in countries.countries_of(region)
+            say("why_region", language, country=countries.name_of(code, language))
+            for code in case.countries
+            if code in countries.countries_of(region)
         ]
-    why += [f"year: {year}" for year in case.years if str(year) in question.references.years]
+    why += [say("why_year", language, year=year) for year in case.years if str(year) in question.references.years]
     asked = {stem for idea in pool.ideas if not idea.light for stem in idea.stems}
     concepts = {c for idea in pool.ideas if not idea.light for c, strength in idea.concepts.items() if strength >= 0.5}
     # An actor of every case is no reason why this one matches.
@@ -117,13 +127,14 @@ def _why(question: Question, case: CaseExample, pool: Pool, index: Index) -> lis
         words = words_of_text(claim.label, index.lexicon)
         hits = sum(1 for stem in words.stems if stem in asked)
         if words.stems and hits >= max(1, (len(words.stems) + 1) // 2):
-            why.append(f"{'actor' if claim.part == 'actor' else 'law'}: {claim.label}")
+            key = "why_actor" if claim.part == "actor" else "why_law"
+            why.append(say(key, language, **{claim.part: claim.label}))
     for topic in case.topics:
         words = words_of_text(topic, index.lexicon)
         if any(stem in asked for stem in words.stems) or any(
             c in concepts for c, s in words.concepts.items() if s >= 0.6
         ):
-            why.append(f"theme: {topic}")
+            why.append(say("why_theme", language, theme=topic))
     if question.intent.example or question.intent.all_cases:
-        why.append("an example was asked for")
+        why.append(say("why_asked", language))
     return list(dict.fromkeys(why))[:4]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answer import Citation
+from bot.locating import locator_in
 from bot.subjects import antecedent, has_pronoun_subject
+from bot.wording import joined
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -13,19 +15,20 @@ if TYPE_CHECKING:
     from knowledge.model import Passage, Source, Span
 
 
-def reference_of(source: Source, passage: Passage) -> str:
+def reference_of(source: Source, passage: Passage, language: str = "en") -> str:
     """A formatted reference: publisher or symbol, title, date, place in the document, address."""
     parts = [part for part in (source.publisher, f"“{source.title}”", source.symbol, source.date) if part]
     text = ", ".join(parts)
-    if passage.locator:
-        text += f", {passage.locator}"
+    if locator := locator_in(passage, language):
+        text += f", {locator}"
     return f"{text}. {source.url}" if source.url else f"{text}."
 
 
-def label_of(unit: int, index: Index) -> str:
+def label_of(unit: int, index: Index, language: str = "en") -> str:
     """What a reader must know to understand the quotation alone: whom "It" means, which country it is about.
 
-    Empty when the quotation says so itself. The label stands outside the quotation, in brackets.
+    Countries are named in ``language``. Empty when the quotation says so itself. The label stands outside the quotation,
+    in brackets.
     """
     passage = index.library.passages[index.units[unit].passage]
     text = index.text(unit)
@@ -34,23 +37,25 @@ def label_of(unit: int, index: Index) -> str:
         labels.append(subject)
     for case in passage.cases:
         for code in index.library.cases[case].countries:
-            name = countries.name_of(code)
+            name = countries.name_of(code, language)
             if not countries.names_country(text, code) and name not in labels:
                 labels.append(name)
-    return ", ".join(labels)
+    return joined(labels, language)
 
 
-def cite(n: int, unit: int, index: Index) -> Citation:
-    """The citation of a unit as number ``n``."""
+def cite(n: int, unit: int, index: Index, language: str = "en") -> Citation:
+    """The citation of a unit as number ``n``, with label and place in ``language``."""
     span = index.units[unit].span
     passage = index.library.passages[index.units[unit].passage]
     lead_in = ""
     if passage.lead_in and passage.lead_in != span:
         lead_in = index.library.quote(passage.source, passage.lead_in)
-    return cite_span(n, passage, span, index, label_of(unit, index), lead_in)
+    return cite_span(n, passage, span, index, label_of(unit, index, language), lead_in, language)
 
 
-def cite_span(n: int, passage: Passage, span: Span, index: Index, label: str = "", lead_in: str = "") -> Citation:
+def cite_span(
+    n: int, passage: Passage, span: Span, index: Index, label: str = "", lead_in: str = "", language: str = "en"
+) -> Citation:
     """The citation of any span of a passage."""
     source = index.library.sources[passage.source]
     return Citation(
@@ -59,11 +64,11 @@ def cite_span(n: int, passage: Passage, span: Span, index: Index, label: str = "
         passage=passage.id,
         title=source.title,
         heading=passage.heading,
-        locator=passage.locator,
+        locator=locator_in(passage, language),
         quote=source.text[span[0] : span[1]],
         start=span[0],
         end=span[1],
-        reference=reference_of(source, passage),
+        reference=reference_of(source, passage, language),
         label=label,
         lead_in=lead_in,
     )

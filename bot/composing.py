@@ -27,9 +27,11 @@ def quoted(text: str) -> str:
     return _DIGITS_IN_BRACKETS.sub(rf"[{WORD_JOINER}\1]", " ".join(text.split()))
 
 
-def statements_of(units: Sequence[int], index: Index) -> tuple[tuple[Statement, ...], tuple[Citation, ...]]:
-    """One statement and one citation a unit, numbered from 1 in the order given."""
-    citations = tuple(cite(n, unit, index) for n, unit in enumerate(units, 1))
+def statements_of(
+    units: Sequence[int], index: Index, language: str = "en"
+) -> tuple[tuple[Statement, ...], tuple[Citation, ...]]:
+    """One statement and one citation a unit, numbered from 1 in the order given; places are said in ``language``."""
+    citations = tuple(cite(n, unit, index, language) for n, unit in enumerate(units, 1))
     return tuple(Statement(c.quote, (c.n,)) for c in citations), citations
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot import wording
 from bot.analysis import fold, stem
 from bot.answer import Answer, CaseMatch, Citation
 from bot.cases import Matched, match_cases
@@ -12,12 +11,17 @@ from bot.citing import cite
 from bot.composing import answer_text, case_matches, statements_of
 from bot.conversation import Conversation, Turn
 from bot.explanation import Considered, Explanation, TermWeight
+from bot.freshness import freshness_notes
 from bot.pool import cases_of_unit
+from bot.question.language import detect_language
 from bot.retrieval import candidates
 from bot.suggesting import suggestions
+from bot.wording import joined, say
 from knowledge import countries
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.index import Index
     from bot.question.small_talk import Talk
     from bot.road import Road
@@ -26,95 +30,111 @@ NEAR = 3
 """How many passages are offered as near but not answering."""
 
 
-def notes_of(road: Road, index: Index) -> tuple[str, ...]:
-    """What the reader is told about how the question was understood."""
+def language_of(road: Road) -> str:
+    """The language to answer in: the question's own; where its words tell none, that of the question it continues."""
+    if not road.earlier:
+        return road.question.language
+    return detect_language(road.question.asked, detect_language(road.earlier, road.question.language))
+
+
+def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:
+    """What the reader is told, in ``language``, about how the question was understood."""
     question = road.question
-    notes = [wording.understood_as(typed, meant) for typed, meant in question.repairs]
+    notes = [say("understood_as", language, typed=typed, meant=meant) for typed, meant in question.repairs]
     notes += [
-        wording.acronym_as(short, long, f"name:{long}" in index.lexicon.labels)
+        say(
+            "acronym_named" if f"name:{long}" in index.lexicon.labels else "acronym_glossary",
+            language,
+            short=short,
+            long=long,
+        )
         for short, long in question.expansions
         # What the sources call it themselves needs no telling.
         if not index.statistics.stems.get(stem(fold(short)))
     ]
     if road.link.carries:
-        notes.append(wording.continuing(road.earlier))
+        notes.append(say("continuing", language, question=road.earlier))
     return tuple(notes)
 
 
-def understood_of(road: Road) -> str:
+def understood_of(road: Road, language: str = "en") -> str:
     """What was searched, in one line."""
     text = road.question.text.strip()
     for short, long in road.question.expansions:
         text = text.replace(short, f"{short} ({long})", 1)
-    return f"{text} (continuing: {road.earlier})" if road.link.carries else text
+    return say("understood_continuing", language, text=text, question=road.earlier) if road.link.carries else text
 
 
-def answered(road: Road, asked: str, index: Index) -> Answer:
-    """The answer made of the chosen sentences."""
+def answered(road: Road, asked: str, index: Index, today: date | None = None) -> Answer:
+    """The answer made of the chosen sentences; what is out of date on ``today`` (None: the clock's day) is noted."""
+    language = language_of(road)
     units = road.choice.units
-    statements, citations = statements_of(units, index)
-    matched = match_cases(road.question, road.pool, units, index, road.named)
+    statements, citations = statements_of(units, index, language)
+    matched = match_cases(road.question, road.pool, units, index, road.named, language)
     if road.choice.shape == "all cases":
         matched = tuple(
-            Matched(
-                case, ("all case examples were asked for",), tuple(u for u in units if case in cases_of_unit(u, index))
-            )
+            Matched(case, (say("why_all_asked", language),), tuple(u for u in units if case in cases_of_unit(u, index)))
             for case in index.library.cases
         )
     return Answer(
         question=asked,
-        understood=understood_of(road),
+        understood=understood_of(road, language),
         status="answered",
         answer=answer_text(citations),
         statements=statements,
         citations=citations,
         cases=case_matches(matched, citations, units, index),
         unmatched=road.decision.unmatched,
-        notes=notes_of(road, index),
+        notes=notes_of(road, index, language) + freshness_notes(citations, index.library, language, today),
+        language=language,
     )
 
 
 def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
-    """An honest "not in the sources", with what is near labelled as not answering."""
+    """An honest "not in the sources", with what is near labelled as not answering; ``reason`` is a key of the wording."""
+    language = language_of(road)
     near_units = [s.unit for s in road.pool.ranked if not index.units[s.unit].introduces][:NEAR]
-    related: tuple[Citation, ...] = tuple(cite(n, unit, index) for n, unit in enumerate(near_units, 1))
+    related: tuple[Citation, ...] = tuple(cite(n, unit, index, language) for n, unit in enumerate(near_units, 1))
     others: tuple[CaseMatch, ...] = ()
-    lines = [wording.NOT_FOUND]
-    missing = _countries_without_case(road, index)
+    lines = [say("not_found", language)]
+    missing = _countries_without_case(road, index, language)
     if missing:
-        lines.append(wording.no_case(", ".join(missing)))
+        lines.append(say("no_case", language, countries=joined(missing, language)))
     if reason:
-        lines.append(reason)
+        lines.append(say(reason, language))
     if road.question.intent.definition:
-        lines += [wording.glossary(short, long) for short, long in road.question.expansions]
+        lines += [say("glossary", language, short=short, long=long) for short, long in road.question.expansions]
     if missing or road.question.intent.example:
         others = tuple(
-            CaseMatch(case.id, case.title, case.countries, (wording.OTHER_CASES.rstrip(":"),))
+            CaseMatch(case.id, case.title, case.countries, (say("other_cases", language),))
             for case in index.library.cases.values()
             if case.id not in road.named
         )
     return Answer(
         question=asked,
-        understood=understood_of(road),
+        understood=understood_of(road, language),
         status="not_found",
         answer=" ".join(lines),
         related=related,
         other_cases=others,
         unmatched=road.decision.unmatched,
-        suggestions=suggestions(index, road.question),
-        notes=notes_of(road, index),
+        suggestions=suggestions(index, language),
+        notes=notes_of(road, index, language),
+        language=language,
     )
 
 
-def _countries_without_case(road: Road, index: Index) -> list[str]:
+def _countries_without_case(road: Road, index: Index, language: str) -> list[str]:
     have = {code for case in index.library.cases.values() for code in case.countries}
-    return [countries.name_of(code) for code in road.question.countries if code not in have]
+    return [countries.name_of(code, language) for code in road.question.countries if code not in have]
 
 
-def chat(kind: Talk, asked: str, index: Index) -> Answer:
-    """A short reply to small talk, without citations."""
-    offers = suggestions(index, None) if kind in ("greeting", "ability", "identity") else ()
-    return Answer(asked, asked.strip(), "chitchat", wording.TALK[kind], suggestions=offers)
+def chat(kind: Talk, asked: str, index: Index, language: str = "en") -> Answer:
+    """A short reply to small talk in ``language``, without citations."""
+    offers = suggestions(index, language) if kind in ("greeting", "ability", "identity") else ()
+    return Answer(
+        asked, asked.strip(), "chitchat", say(f"talk_{kind}", language), suggestions=offers, language=language
+    )
 
 
 def next_conversation(answer: Answer, road: Road | None, conversation: Conversation, index: Index) -> Conversation:

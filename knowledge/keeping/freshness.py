@@ -19,14 +19,24 @@ def warnings_for(source: Source, today: date) -> tuple[str, ...]:
     that names no day of review, or none that can be read, is not told of for its age.
     """
     warnings = []
-    if source.superseded_by and source.superseded_by != source.id:
+    if is_superseded(source):
         warnings.append(f"{source.title} ({source.id}) has been superseded by {source.superseded_by}.")
-    reviewed = _latest_day(source.reviewed)
-    if reviewed is not None and _years_later(reviewed) < today:
+    if long_unreviewed(source, today):
         warnings.append(
             f"{source.title} ({source.id}) was last reviewed in {source.reviewed[:7]}, more than {YEARS} years ago."
         )
     return tuple(warnings)
+
+
+def is_superseded(source: Source) -> bool:
+    """Whether ``source`` says that another one takes its place."""
+    return bool(source.superseded_by) and source.superseded_by != source.id
+
+
+def long_unreviewed(source: Source, today: date) -> bool:
+    """Whether ``source`` names a day of review, and that is more than ``YEARS`` years before ``today``."""
+    reviewed = _latest_day(source.reviewed)
+    return reviewed is not None and _years_later(reviewed) < today
 
 
 def _latest_day(text: str) -> date | None:
