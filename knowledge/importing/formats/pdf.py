@@ -163,6 +163,7 @@ def _one_page(document: Any, number: int, page: Page) -> bool:
         return True
     try:
         page.width, page.height = handle.get_size()
+        page.left, page.bottom = handle.get_bbox()[:2]
         textpage = handle.get_textpage()
         try:
             damaged = read_page(textpage.raw, page, (handle.get_rotation() // 90) % 4)

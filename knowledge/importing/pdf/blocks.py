@@ -10,7 +10,7 @@ from knowledge.importing.labels import OpenList, label_of
 from knowledge.importing.pdf.headings import find_headings
 from knowledge.importing.pdf.joining import Vocabulary, join
 from knowledge.importing.pdf.measures import measure
-from knowledge.importing.pdf.notes import begins_note, part_notes
+from knowledge.importing.pdf.notes import begins_note, part_notes, written_note
 from knowledge.importing.pdf.paragraphs import Paragraph, paragraphs_of
 from knowledge.importing.writing import Writer, row
 
@@ -98,8 +98,7 @@ class _Book:
         if notes:
             self.writer.comment("notes")
         for lines in notes:
-            text = join(lines, self.vocabulary)
-            self.writer.paragraph(f"{lines[0].mark} {text}" if lines[0].mark else text)
+            self.writer.paragraph(written_note(lines[0], join(lines, self.vocabulary)))
 
 
 def _write(book: _Book, paragraphs: list[Paragraph], levels: Mapping[int, int], vocabulary: Vocabulary) -> None:

@@ -62,8 +62,9 @@ def margins(pages: list[Page], lines: list[list[Line]]) -> list[_Margin]:
     found: list[_Margin] = []
     for page, own in zip(pages, lines, strict=True):
         rows = rows_of([Stretch(line.x0, line.x1, line.y, line.size, str(at)) for at, line in enumerate(own)])
-        top = [row for row in rows[:_MARGIN_ROWS] if row[0].y < _TOP * page.height]
-        bottom = [row for row in rows[-_MARGIN_ROWS:] if row[0].y > _BOTTOM * page.height]
+        top = [row for row in rows[: _apart(rows)] if row[0].y < _TOP * page.height]
+        low = _apart(rows[::-1])
+        bottom = [row for row in rows[len(rows) - low :] if row[0].y > _BOTTOM * page.height]
         for group, outermost in ((top, 0), (bottom, len(bottom) - 1)):
             for at, row in enumerate(group):
                 for one in row:
@@ -71,6 +72,15 @@ def margins(pages: list[Page], lines: list[list[Line]]) -> list[_Margin]:
                     place = line.y / page.height
                     found.append(_Margin(page.number, line, _key(line.text), place, at == outermost))
     return found
+
+
+def _apart(rows: list[list[Stretch]]) -> int:
+    """Give how many rows at the edge of a page stand apart from the text: a gap comes after them."""
+    count = 0
+    for at, (row, following) in enumerate(itertools.pairwise(rows), 1):
+        if abs(following[0].y - row[0].y) > 1.5 * max(row[0].size, following[0].size):
+            count = at
+    return count
 
 
 def _key(text: str) -> str:

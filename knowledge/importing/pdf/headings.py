@@ -22,6 +22,7 @@ _CHAPTER = re.compile(
 )
 _PARAGRAPH_NUMBER = re.compile(r"\d{1,3}\.\s")
 _KEY = re.compile(r"[\W_]+")
+_CJK = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 MAX_LETTERS, MAX_LINES = 220, 5
 
 Style = tuple[float, int]
@@ -105,7 +106,12 @@ def _is_caps(text: str) -> bool:
 def _is_heading(paragraph: Paragraph, following: Paragraph | None, measures: Measures) -> bool:
     line, text = paragraph.first, paragraph.text.strip()
     letters = sum(c.isalpha() for c in text)
-    if line.cells or letters < 3 or len(text) > MAX_LETTERS or len(paragraph.lines) > MAX_LINES:
+    if (
+        line.cells
+        or letters < (2 if _CJK.match(text) else 3)
+        or len(text) > MAX_LETTERS
+        or len(paragraph.lines) > MAX_LINES
+    ):
         return False
     if letters < 0.5 * len(text.replace(" ", "")) or text[:1].islower() or text.endswith((",", ";")):
         return False

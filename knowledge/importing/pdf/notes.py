@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from knowledge.importing.pdf.measures import Measures
     from knowledge.importing.pdf.shapes import Line
 
-_BEGINS = re.compile(r"(?:\d{1,3}|[*†‡§]{1,4}|\[\d{1,3}\]|[a-z])(?:[.)/]\s*|\s+)(?=\S)")
+_BEGINS = re.compile(r"(?:\d{1,3}|[*†‡§]{1,4}|\[\d{1,3}\]|[a-z])(?:[.)/]\s*|\s+)(?=\S)|\d{1,3}(?=[^\W\d_a-z])")
+_GLUED = re.compile(r"(\d{1,3})(?=[^\W\d_a-z])")
 _SMALL = 0.94
 
 
@@ -33,6 +34,11 @@ def part_notes(lines: Sequence[Line], measures: Measures) -> tuple[list[Line], l
 def begins_note(line: Line) -> bool:
     """Whether a line at the foot of a column begins a note."""
     return bool(line.mark) or _BEGINS.match(line.text) is not None
+
+
+def written_note(line: Line, text: str) -> str:
+    """Give the text of a note after its mark, parted by a blank."""
+    return f"{line.mark} {text}" if line.mark else _GLUED.sub(r"\1 ", text, count=1) if _GLUED.match(text) else text
 
 
 def _columns(lines: Sequence[Line]) -> list[list[Line]]:

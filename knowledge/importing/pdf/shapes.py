@@ -53,6 +53,8 @@ class Line:
 class Page:
     """A page: its number counted from 0, its size, what stands on it, and how it is read.
 
+    ``left`` and ``bottom`` are where its visible part begins in the file's own places.
+
     ``rtl`` says that the text runs from right to left; all x are then mirrored, so that the steps after this one need
     not know. ``sideways`` counts the words that were left out because they do not stand upright. ``letters`` counts
     the letters of all that was found, before anything is left out; ``picture`` says that a picture covers much of a page
@@ -62,6 +64,8 @@ class Page:
     number: int
     width: float
     height: float
+    left: float = 0.0
+    bottom: float = 0.0
     stretches: list[Stretch] = field(default_factory=list)
     rtl: bool = False
     sideways: int = 0

@@ -15,6 +15,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from knowledge.importing.pdf.rtl import Glyph, lines_of_glyphs
 from knowledge.importing.pdf.shapes import Page, Stretch
 
 HYPHEN = "\ufffe"
@@ -25,6 +26,7 @@ _ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
 _MARK = r"(?:\d{1,3}(?:,\d{1,3})*|[*†‡§]+)"
 _AT_END = re.compile(rf"(?<=[^\s\d,.])[.,;:]?(?P<mark>{_MARK})(?=[.,;:)”’\"]*\ufffe?$)")
 _AT_START = re.compile(rf"(?P<mark>{_MARK})(?=\D)")
+_MARKED = re.compile(r"[\d*†‡§]")
 _ONLY_MARK = re.compile(rf"{_MARK}|[a-z]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _FORMS = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]")
@@ -72,6 +74,7 @@ class _Probe:
     def place(self, x: float, y: float) -> tuple[float, float]:
         """Turn a point of the file into one of the page as it is shown."""
         page = self.page
+        x, y = x - page.left, y - page.bottom
         return ((x, page.height - y), (y, x), (page.width - x, y), (page.width - y, page.height - x))[self.rotation]
 
     def origin(self, index: int) -> tuple[float, float]:
@@ -110,11 +113,8 @@ def read_page(textpage: Any, page: Page, rotation: int) -> bool:
     if not page.letters:
         return False
     probe = _Probe(textpage, page, rotation)
-    words = _words(text, probe)
-    letters = Counter[bool]()
-    for word in words:
-        letters[bool(_RTL.search(word.text))] += len(word.text)
-    page.rtl = letters[True] > letters[False]
+    page.rtl = 2 * len(_RTL.findall(text)) > page.letters
+    words = _rtl_words(text, probe) if page.rtl else _words(text, probe)
     page.stretches = _stretches(words)
     if page.rtl:
         for stretch in page.stretches:
@@ -158,12 +158,52 @@ def _words(text: str, probe: _Probe) -> list[_Word]:
             continue
         spaced = start > 0 and text[start - 1] != HYPHEN
         for one, two in _parts(text, start, end, size, probe):
-            word = _word(text[one:two], one, two, probe, spaced and one == start)
+            known = size if one == start else probe.direction_and_size(one)[1]
+            word = _word(text[one:two], (one, two), known, probe, spaced and one == start)
             key = (word.text, round(word.x0 / 2), round(word.y / 2))
             if key not in seen:  # letters printed twice to look bold
                 seen.add(key)
                 words.append(word)
     return [word for word in words if -5 <= word.x0 <= probe.page.width + 5 and -5 <= word.y <= probe.page.height + 5]
+
+
+def _rtl_words(text: str, probe: _Probe) -> list[_Word]:
+    """Give the words of a page that is read from right to left, in the order of reading."""
+    turns = Counter[tuple[int, int]]()
+    placed: list[tuple[int, str, tuple[int, int], float]] = []
+    for index, character in enumerate(text):
+        if character in "\r\n\ufffe" or (character == " " and pdfium.FPDFText_IsGenerated(probe.handle, index) == 1):
+            continue
+        direction, size = probe.direction_and_size(index)
+        turns[direction] += 1
+        placed.append((index, character, direction, size))
+    if not turns:
+        return []
+    upright = _upright(turns, probe) if turns.most_common(1)[0][0] != (0, 0) else (1, 0)
+    glyphs: list[Glyph] = []
+    for index, character, direction, size in placed:
+        if direction != upright:
+            probe.page.sideways += 1
+            continue
+        x0, x1 = probe.edges(index)
+        glyphs.append(Glyph(_plain(character), index, x0, x1, probe.origin(index)[1], size))
+    words: list[_Word] = []
+    for line in lines_of_glyphs(glyphs):
+        run: list[Glyph] = []
+        for glyph in [*line, None]:
+            if glyph is not None and not glyph.text.isspace():
+                run.append(glyph)
+            elif run:
+                words.append(_rtl_word(run, probe))
+                run = []
+    return words
+
+
+def _rtl_word(run: list[Glyph], probe: _Probe) -> _Word:
+    bold, italic = probe.style(run[0].index)
+    left, right = min(g.x0 for g in run), max(g.x1 for g in run)
+    size = max(g.size for g in run)
+    return _Word("".join(g.text for g in run), left, right, run[0].y, size, bold, italic, True)
 
 
 def _upright(turns: Counter[tuple[int, int]], probe: _Probe) -> tuple[int, int]:
@@ -181,6 +221,8 @@ def _upright(turns: Counter[tuple[int, int]], probe: _Probe) -> tuple[int, int]:
 def _parts(text: str, start: int, end: int, size: float, probe: _Probe) -> list[tuple[int, int]]:
     """Part a word from a raised mark that stands at its beginning or end without a blank: ``children.12``."""
     word = text[start:end]
+    if not _MARKED.search(word):
+        return [(start, end)]
     for pattern in (_AT_END, _AT_START):
         match = pattern.search(word) if pattern is _AT_END else pattern.match(word)
         if match is None:
@@ -196,8 +238,8 @@ def _parts(text: str, start: int, end: int, size: float, probe: _Probe) -> list[
     return [(start, end)]
 
 
-def _word(raw: str, start: int, end: int, probe: _Probe, spaced: bool) -> _Word:
-    _, size = probe.direction_and_size(start)
+def _word(raw: str, at: tuple[int, int], size: float, probe: _Probe, spaced: bool) -> _Word:
+    start, end = at
     _, y = probe.origin(start)
     left, right = probe.edges(start)
     if end - start > 1:
