@@ -1,0 +1,290 @@
+"""A library as one zip: nothing in it is trusted, nothing of yours is overwritten unasked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from kept_library import CASE, SOURCE, change, contents
+
+from knowledge.errors import InputError
+from knowledge.keeping.merging import Merge, merge, plan_merge
+from knowledge.keeping.packing import pack_library
+from knowledge.keeping.starting import make_library
+from knowledge.keeping.store import open_store
+from knowledge.keeping.undoing import undo
+from knowledge.keeping.unpacking import open_pack
+from knowledge.reading import read_library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def pack(library: Path, tmp_path: Path) -> Path:
+    """A pack of the small library, with an original and terms."""
+    original = b"the file it came from"
+    sha256 = hashlib.sha256(original).hexdigest()
+    change(
+        library,
+        {
+            f"originals/{sha256}.txt": original.decode(),
+            "sources/second.md": f"---\ntitle: Second\nlicence: CC BY 4.0\nsha256: {sha256}\n---\nIn Chile, a second text.\n",
+            "terms.yaml": "acronyms:\n  - {short: EOFC, long: Example Office for Children}\n",
+        },
+    )
+    path = tmp_path / "pack.zip"
+    pack_library(library, path)
+    return path
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    """Another library, still empty."""
+    folder = tmp_path / "mine"
+    make_library(folder, "Mine")
+    return folder
+
+
+def take(folder: Path, pack: Path, on_conflict: str = "") -> Merge:
+    merged = plan_merge(folder, None, open_pack(pack), on_conflict)  # type: ignore[arg-type]
+    if not merged.open:
+        merge(folder, merged, "imported")
+    return merged
+
+
+def rezip(pack: Path, out: Path, **changes: bytes | None) -> Path:
+    """Write the pack again with members changed, added or (None) left out; names with ``__`` for ``/``."""
+    wanted = {name.replace("__", "/"): content for name, content in changes.items()}
+    with zipfile.ZipFile(pack) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            if name not in wanted:
+                new.writestr(name, old.read(name))
+        for name, content in wanted.items():
+            if content is not None:
+                new.writestr(name, content)
+    return out
+
+
+def with_files(pack: Path, out: Path, files: dict[str, bytes], *, language: str = "en") -> Path:
+    """A pack of these files alone, with a right manifest."""
+    manifest = {
+        "format": "article45-pack",
+        "version": 1,
+        "name": "made",
+        "language": language,
+        "files": {name: {"sha256": hashlib.sha256(content).hexdigest()} for name, content in files.items()},
+    }
+    with zipfile.ZipFile(out, "w") as new:
+        new.writestr("manifest.json", json.dumps(manifest))
+        for name, content in files.items():
+            new.writestr(name, content)
+    return out
+
+
+def test_a_pack_holds_everything_and_says_whose_it_is(pack: Path) -> None:
+    with zipfile.ZipFile(pack) as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+        names = set(archive.namelist()) - {"manifest.json"}
+        assert names == set(manifest["files"])
+        for name, facts in manifest["files"].items():
+            assert hashlib.sha256(archive.read(name)).hexdigest() == facts["sha256"]
+    assert {name.partition("/")[0] for name in names} == {"library.yaml", "terms.yaml", "sources", "cases", "originals"}
+    assert manifest["licences"] == ["CC BY 4.0"]
+    assert [source["id"] for source in manifest["sources"]] == ["report", "second"]
+    assert manifest["sources"][0]["symbol"] == "CRC/C/NOR/CO/5"
+
+
+def test_the_same_library_gives_the_same_pack(library: Path, pack: Path, tmp_path: Path) -> None:
+    pack_library(library, tmp_path / "again.zip")
+    assert (tmp_path / "again.zip").read_bytes() == pack.read_bytes()
+
+
+def test_a_pack_is_not_written_over_unasked(library: Path, pack: Path) -> None:
+    with pytest.raises(InputError, match="is there already"):
+        pack_library(library, pack)
+    assert pack_library(library, pack, originals=False, overwrite=True).originals == 0
+
+
+def test_a_library_taken_into_an_empty_one_is_the_same(library: Path, pack: Path, mine: Path) -> None:
+    merged = take(mine, pack)
+    assert merged.conflicts == merged.faulty == ()
+    ours, theirs = contents(library), contents(mine)
+    assert {name: ours[name] for name in ours if name != "library.yaml"} == {
+        name: theirs[name] for name in theirs if name != "library.yaml"
+    }
+    assert read_library([mine]).faults == ()
+    before = contents(mine)
+    assert take(mine, pack).steps == ()
+    assert contents(mine) == before
+    with open_store(mine) as store:
+        assert undo(store) is not None
+    assert read_library([mine]).sources == {}
+
+
+def test_conflicts_are_shown_and_nothing_is_changed(pack: Path, mine: Path) -> None:
+    change(mine, {"sources/report.md": "Mine.\n"})
+    before = contents(mine)
+    merged = take(mine, pack)
+    assert merged.open
+    assert [conflict.path for conflict in merged.conflicts] == ["sources/report.md"]
+    assert contents(mine) == before
+
+
+def test_keep_keeps_mine_and_leaves_out_what_does_not_stand_in_it(pack: Path, mine: Path) -> None:
+    change(mine, {"sources/report.md": "Mine.\n"})
+    merged = take(mine, pack, "keep")
+    assert merged.kept == ("sources/report.md",)
+    assert [fault.file for fault in merged.faulty] == ["cases/norway.yaml"]
+    library = read_library([mine])
+    assert library.faults == ()
+    assert library.sources["report"].text == "Mine.\n"
+    assert list(library.sources) == ["report", "second"]
+
+
+def test_replace_replaces_mine_and_names_the_cases_that_break(pack: Path, mine: Path) -> None:
+    change(
+        mine,
+        {
+            "sources/report.md": "In Ghana, mine.\n",
+            "cases/ghana.yaml": 'title: G\ncountry: GH\ncontext: [{quote: "In Ghana, mine."}]\nsources: [report]\n',
+        },
+    )
+    merged = take(mine, pack, "replace")
+    assert merged.replaced == ("sources/report.md",)
+    assert [fault.file for fault in merged.broken] == [str(mine / "cases" / "ghana.yaml")]
+    assert (mine / "sources" / "report.md").read_text(encoding="utf-8") == SOURCE
+
+
+def test_both_keeps_both_and_cases_go_with_their_source(pack: Path, mine: Path) -> None:
+    change(
+        mine,
+        {
+            "sources/report.md": "In Ghana, mine.\n",
+            "cases/norway.yaml": 'title: G\ncountry: GH\ncontext: [{quote: "In Ghana, mine."}]\nsources: [report]\n',
+            "terms.yaml": "acronyms:\n  - {short: XY, long: Mine}\n"
+            "  - {short: EOFC, long: Example Office for Children, also: [O]}\n",
+        },
+    )
+    merged = take(mine, pack, "both")
+    assert merged.faulty == ()
+    assert merged.renamed == {"sources/report.md": "sources/report-2.md", "cases/norway.yaml": "cases/norway-2.yaml"}
+    library = read_library([mine])
+    assert library.faults == ()
+    assert library.sources["report"].text == "In Ghana, mine.\n"
+    assert "400 children" in library.sources["report-2"].text
+    assert library.cases["norway"].sources == ("report",)
+    assert library.cases["norway-2"].sources == ("report-2",)
+    assert [(one.short, one.also) for one in library.terms.acronyms] == [("XY", ()), ("EOFC", ("O",))]
+
+
+def test_what_the_bundled_library_holds_is_never_replaced(pack: Path, mine: Path, tmp_path: Path) -> None:
+    bundled = tmp_path / "bundled"
+    (bundled / "sources").mkdir(parents=True)
+    (bundled / "sources" / "report.md").write_text("Bundled.\n", encoding="utf-8")
+    opened = open_pack(pack)
+    assert plan_merge(mine, bundled, opened, "").conflicts[0].bundled
+    assert plan_merge(mine, bundled, opened, "replace").kept == ("sources/report.md",)
+    assert plan_merge(mine, bundled, opened, "both").renamed["sources/report.md"] == "sources/report-2.md"
+
+
+def test_a_source_keeps_the_language_of_the_library_it_comes_from(pack: Path, mine: Path, tmp_path: Path) -> None:
+    files = {
+        "sources/a.md": b"Un texto.\n",
+        "sources/b.md": b"---\ntitle: B\n---\nOtro.\n",
+        "sources/c.md": b"---\nlanguage: fr\n---\nC.\n",
+    }
+    take(mine, with_files(pack, tmp_path / "es.zip", files, language="es"))
+    sources = read_library([mine]).sources
+    assert [sources[name].language for name in "abc"] == ["es", "es", "fr"]
+
+
+def test_a_faulty_source_is_not_taken(pack: Path, mine: Path, tmp_path: Path) -> None:
+    files = {"sources/a.md": b"---\nkind: novel\n---\nText.\n", "sources/b.md": b"Good.\n"}
+    merged = take(mine, with_files(pack, tmp_path / "x.zip", files))
+    assert [fault.file for fault in merged.faulty] == ["sources/a.md"]
+    assert list(read_library([mine]).sources) == ["b"]
+
+
+def test_tampering_is_found(pack: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"sources/report\.md is not as its manifest says"):
+        open_pack(rezip(pack, tmp_path / "a.zip", **{"sources__report.md": b"Other words.\n"}))
+    with pytest.raises(InputError, match="is not in its manifest"):
+        open_pack(rezip(pack, tmp_path / "b.zip", **{"sources__more.md": b"More.\n"}))
+    with pytest.raises(InputError, match="in its manifest and missing"):
+        open_pack(rezip(pack, tmp_path / "c.zip", **{"sources__report.md": None}))
+    with pytest.raises(InputError, match="is no pack: it has no manifest"):
+        open_pack(rezip(pack, tmp_path / "d.zip", **{"manifest.json": None}))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../evil.md",
+        "/etc/passwd",
+        "sources/../../evil.md",
+        "sources\\evil.md",
+        "C:/evil.md",
+        "sources/.hidden.md",
+        "sources/con.md",
+        "evil.sh",
+        ".git/config",
+        ".journal.json",
+        "originals/evil.exe",
+        "sources/sub/evil.md",
+    ],
+)
+def test_tricks_with_paths_are_refused(pack: Path, tmp_path: Path, name: str) -> None:
+    with pytest.raises(InputError, match="no place for a file of a library"):
+        open_pack(with_files(pack, tmp_path / "evil.zip", {name: b"text"}))
+
+
+def test_an_original_under_a_false_name_is_refused(pack: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="is not as its manifest says"):
+        open_pack(with_files(pack, tmp_path / "evil.zip", {f"originals/{'a' * 64}.txt": b"text"}))
+
+
+def test_links_and_doubles_are_refused(pack: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.zip"
+    with zipfile.ZipFile(link, "w") as archive:
+        info = zipfile.ZipInfo("sources/a.md")
+        info.external_attr = 0o120777 << 16
+        archive.writestr(info, "/etc/passwd")
+    with pytest.raises(InputError, match="is a link"):
+        open_pack(link)
+    double = with_files(pack, tmp_path / "double.zip", {"sources/a.md": b"One.\n", "sources/A.md": b"Two.\n"})
+    with pytest.raises(InputError, match=r"holds sources/A\.md twice"):
+        open_pack(double)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no zip", b"\x00" * 100])
+def test_what_is_no_zip_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "x.zip"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match="is no whole zip"):
+        open_pack(path)
+
+
+@pytest.mark.parametrize("manifest", [b"[]", b"{", b'{"format": "other"}', b"[" * 100_000, b"\xff"])
+def test_a_manifest_that_is_none_is_refused(pack: Path, tmp_path: Path, manifest: bytes) -> None:
+    with pytest.raises(InputError):
+        open_pack(rezip(pack, tmp_path / "x.zip", **{"manifest.json": manifest}))
+
+
+def test_a_pack_of_a_newer_program_is_refused(pack: Path, tmp_path: Path) -> None:
+    manifest = b'{"format": "article45-pack", "version": 2, "files": {}}'
+    with pytest.raises(InputError, match="written by a newer article45"):
+        open_pack(rezip(pack, tmp_path / "x.zip", **{"manifest.json": manifest}))
+
+
+def test_a_file_far_larger_than_its_kind_may_be_is_refused(pack: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="is larger than 1 MB"):
+        open_pack(with_files(pack, tmp_path / "x.zip", {"cases/a.yaml": b" " * 3_000_000}))
+
+
+def test_case_of_the_small_library_is_what_the_tests_say() -> None:
+    assert "In Norway, the Ombudsperson asked 400 children" in SOURCE
+    assert CASE.count("quote:") == 1

@@ -1,0 +1,186 @@
+"""Removing, editing, telling differences: each says what it touches, and nothing faulty comes to count."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from kept_library import CASE, SOURCE, change, contents
+
+from knowledge.errors import InputError, LibraryError
+from knowledge.keeping.differences import Difference, differences
+from knowledge.keeping.editing import broken_by_edit, faults_in, find_editable
+from knowledge.keeping.removing import plan_removal, remove
+from knowledge.keeping.state import changed_since
+from knowledge.keeping.trees import BytesTree, FolderTree, TreeBefore
+from knowledge.reading import read_library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RECORDS = '{"_id": "n1", "text": "One."}\n{"_id": "n2", "text": "Two."}\n'
+
+
+def test_removing_a_source_names_the_cases_that_quote_it(library: Path) -> None:
+    removal = plan_removal(library, None, ["report"])
+    assert removal.paths == ("sources/report.md",)
+    assert removal.quoting == {"cases/norway.yaml": "report"}
+    remove(library, removal, with_cases=True)
+    read = read_library([library])
+    assert (read.sources, read.cases, read.faults) == ({}, {}, ())
+
+
+def test_an_original_goes_with_the_last_source_made_from_it(library: Path) -> None:
+    sha256 = "a" * 64
+    change(
+        library,
+        {
+            f"originals/{sha256}.pdf": "x",
+            "sources/a.md": f"---\nsha256: {sha256}\n---\nA.\n",
+            "sources/b.md": f"---\nsha256: {sha256.upper()}\n---\nB.\n",
+        },
+    )
+    assert plan_removal(library, None, ["a"]).paths == ("sources/a.md",)
+    assert plan_removal(library, None, ["a", "b"]).paths == ("sources/a.md", "sources/b.md", f"originals/{sha256}.pdf")
+
+
+def test_a_document_of_a_bulk_file_is_removed_alone(library: Path) -> None:
+    change(library, {"sources/notes.jsonl": RECORDS})
+    remove(library, plan_removal(library, None, ["n1"]), with_cases=False)
+    assert contents(library)["sources/notes.jsonl"] == b'{"_id": "n2", "text": "Two."}\n'
+    remove(library, plan_removal(library, None, ["n2"]), with_cases=False)
+    assert "sources/notes.jsonl" not in contents(library)
+
+
+def test_only_what_is_in_this_library_can_be_removed(library: Path, tmp_path: Path) -> None:
+    bundled = tmp_path / "bundled"
+    (bundled / "sources").mkdir(parents=True)
+    (bundled / "sources" / "fixed.md").write_text("Fixed.\n", encoding="utf-8")
+    with pytest.raises(InputError, match="did you mean report"):
+        plan_removal(library, bundled, ["raport"])
+    with pytest.raises(LibraryError, match="belongs to the bundled library"):
+        plan_removal(library, bundled, ["fixed"])
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "../report", "", ".trash", "sources/report"])
+def test_an_id_is_no_way_out_of_the_library(library: Path, name: str) -> None:
+    (library.parent / "report.yaml").write_text("id: report\n", encoding="utf-8")
+    with pytest.raises(InputError, match="There is no source or case example"):
+        plan_removal(library, None, [name])
+    with pytest.raises(InputError, match="There is no source or case example"):
+        find_editable([library], library, name)
+
+
+def test_what_can_be_edited(library: Path) -> None:
+    change(library, {"sources/notes.jsonl": RECORDS, "terms.yaml": None})
+    assert find_editable([library], library, "report") == ("sources/report.md", SOURCE.encode())
+    assert find_editable([library], library, "norway") == ("cases/norway.yaml", CASE.encode())
+    assert find_editable([library], library, "notes") == ("sources/notes.jsonl", RECORDS.encode())
+    path, template = find_editable([library], library, "terms")
+    assert path == "terms.yaml"
+    assert template.startswith(b"# How people's words")
+    with pytest.raises(InputError, match="one of the documents of notes; 'article45 edit notes'"):
+        find_editable([library], library, "n1")
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "what"),
+    [
+        ("sources/report.md", "---\nkind: novel\n---\nText.\n", "unknown kind novel"),
+        ("sources/report.md", " \n", "is empty"),
+        ("cases/norway.yaml", CASE.replace("400", "500"), "does not stand in the source report"),
+        ("cases/norway.yaml", CASE.replace("[report]", "[raport]"), "there is no source raport"),
+        ("terms.yaml", "acronyms:\n  - {short: A}\n", "has no short or no long form"),
+        ("library.yaml", "nam: X\n", "unknown field nam"),
+        ("sources/notes.jsonl", '{"_id": "a"}\n', "has no text"),
+    ],
+)
+def test_faults_of_an_edit_are_found_before_it_counts(library: Path, path: str, content: str, what: str) -> None:
+    faults = faults_in([library], library, path, content.encode())
+    assert what in faults[0].what
+
+
+def test_an_edit_that_is_good_has_no_faults(library: Path) -> None:
+    for path, content in contents(library).items():
+        if not path.endswith((".example", "README.md")):
+            assert faults_in([library], library, path, content) == ()
+
+
+def test_an_edit_tells_which_cases_lose_their_words(library: Path) -> None:
+    after = SOURCE.replace("400 children", "500 children").encode()
+    broken = broken_by_edit([library], library, "sources/report.md", SOURCE.encode(), after)
+    assert [fault.file for fault in broken] == [str(library / "cases" / "norway.yaml")]
+    assert (
+        broken_by_edit([library], library, "sources/report.md", SOURCE.encode(), (SOURCE + "\nMore.\n").encode()) == ()
+    )
+
+
+def test_differences_name_fields_paragraphs_claims_and_terms() -> None:
+    old = BytesTree(
+        {
+            "sources/a.md": b"---\ntitle: One\ndate: 2020\n---\nStays.\n\nGoes.\n",
+            "sources/gone.md": b"Gone.\n",
+            "sources/notes.jsonl": RECORDS.encode(),
+            "cases/norway.yaml": CASE.encode(),
+            "terms.yaml": b"acronyms:\n  - {short: A, long: Alpha}\nconcepts:\n  - {id: c, words: [x]}\n",
+            "library.yaml": b"name: One\n",
+        }
+    )
+    new = BytesTree(
+        {
+            "sources/a.md": b"---\ntitle: Two\ndate: 2020\n---\nStays.\n\nComes.\n\n- Also comes\n",
+            "sources/new.md": b"New.\n",
+            "sources/notes.jsonl": b'{"_id": "n2", "text": "Two!"}\n{"_id": "n3", "text": "Three."}\n',
+            "cases/norway.yaml": CASE.replace("years: [2023]\n", "").encode(),
+            "terms.yaml": b"acronyms:\n  - {short: B, long: Beta}\nconcepts:\n  - {id: c, words: [x, y]}\n",
+            "library.yaml": b"name: One\n",
+        }
+    )
+    assert differences(old, new) == [
+        Difference(
+            "source",
+            "a",
+            "changed",
+            ("title: One -> Two", "2 paragraphs added, 1 removed"),
+            ("Comes.", "Also comes"),
+            ("Goes.",),
+        ),
+        Difference("source", "gone", "removed"),
+        Difference("source", "new", "added"),
+        Difference("documents", "notes", "changed", ("1 documents added, 1 removed, 1 changed",)),
+        Difference("case", "norway", "changed", ("years: 0 added, 1 removed",)),
+        Difference("acronym", "A", "removed"),
+        Difference("acronym", "B", "added"),
+        Difference("concept", "c", "changed"),
+    ]
+    assert differences(new, new) == []
+
+
+def test_the_last_change_and_changes_by_hand_are_told_apart(library: Path) -> None:
+    change(library, {"sources/a.md": "A.\n", "sources/b.md": "B.\n"})
+    change(library, {"sources/a.md": "A again.\n"})
+    assert [one.id for one in differences(TreeBefore(library), FolderTree(library))] == ["a"]
+    assert changed_since(library) == {}
+    (library / "sources" / "b.md").write_text("B by hand.\n", encoding="utf-8")
+    (library / "sources" / "c.md").write_text("C by hand.\n", encoding="utf-8")
+    (library / "cases" / "norway.yaml").unlink()
+    assert changed_since(library) == {
+        "cases/norway.yaml": "removed",
+        "sources/b.md": "changed",
+        "sources/c.md": "added",
+    }
+
+
+def test_a_library_without_a_record_can_be_compared(library: Path) -> None:
+    assert differences(TreeBefore(library), FolderTree(library)) == []
+    assert changed_since(library) is None
+
+
+def test_a_damaged_note_of_the_state_does_no_harm(library: Path) -> None:
+    change(library, {"sources/a.md": "A.\n"})
+    for spoiled in ("no json", json.dumps([1]), json.dumps({"../../x": [1, 2], "sources/a.md": None})):
+        (library / ".trash" / "state.json").write_text(spoiled, encoding="utf-8")
+        assert "../../x" not in (changed_since(library) or {})
+    assert os.listdir(library / "sources")  # noqa: PTH208
