@@ -69,7 +69,8 @@ class Features:
     open. The kind of answer: ``type_missing`` the share of expected types that the best sentence lacks, ``detail`` and
     ``naming`` whether more than a mention, or a name, is asked for. The question: ``short`` 1 for one idea, falling with
     length; ``yes_no``, ``listing``, ``example``; ``number_asked`` whether an amount is asked for;
-    ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named.
+    ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named;
+    ``follow_up`` whether the question leans on an earlier one.
     """
 
     coverage: float
@@ -90,6 +91,7 @@ class Features:
     example: float
     number_asked: float
     elsewhere: float
+    follow_up: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of the fields."""
@@ -144,6 +146,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         listing=float(intent.listing),
         example=float(intent.example),
         number_asked=float(bool(intent.expects & AMOUNTS)),
+        follow_up=float(any(idea.origin == "earlier question" for idea in pool.ideas)),
         elsewhere=float(bool(best and question.countries and not _is_about(best.unit, question, index))),
     )
 

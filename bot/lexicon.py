@@ -18,7 +18,7 @@ from bot.analysis import Token, analyse, content_stems, stem
 if TYPE_CHECKING:
     from knowledge.model import Terms
 
-SAME, RELATED, NARROWER, BROADER = 1.0, 0.5, 0.38, 0.3
+SAME, RELATED, NARROWER, BROADER = 1.0, 0.5, 0.42, 0.3
 """Strength of a match: by a word of the concept, by a related word, wide question word to narrow text, the reverse."""
 
 Senses = Sequence[tuple[str, float]]

@@ -19,9 +19,9 @@ PASSAGE = 0.17
 """What the best retrieved passage lends to its sentences, as a share of the best sentence's score."""
 TYPE_BONUS = 0.95
 """What a sentence gains for holding the expected type of answer, in units of a middling idea's weight."""
-NAME_BONUS = 0.55
+NAME_BONUS = 0.43
 """What it gains in a question for somebody or some place when it names one that the question does not."""
-AGENT_BONUS = 0.35
+AGENT_BONUS = 0.32
 """What it gains in a question for somebody when it says by whom something was done."""
 REASON_BONUS = 0.24
 """What it gains in a question for a reason or purpose when it has a word of purpose."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from knowledge.model import Library, Passage, Span
 
-OWN, SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 1.0, 0.65, 0.6, 0.3, 0.3, 0.3, 0.25, 0.3, 0.3
+OWN, SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 1.0, 0.65, 0.5, 0.3, 0.2, 0.3, 0.2, 0.3, 0.3
 """How much a match in each field counts against one in the unit's own words."""
 
 
@@ -68,7 +68,7 @@ _INSTITUTION = re.compile(
     r"Bureau|Secretariat|Directorate|Authority|Ombudsperson|Commissioner)\b"
     r"(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’']*(?:(?:,|\s+and|\s+of|\s+for)*\s+[A-Z][\w’']*)*|\s+[A-Z][\w’']*(?:\s+(?:of|for|on)\s+[A-Z][\w’']*)*)?"
 )
-IN_A_NAME = 0.4
+IN_A_NAME = 0.48
 """What a word inside the name of an institution says: a Ministry of Gender and Children is first of all a ministry."""
 
 
