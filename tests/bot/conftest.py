@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
+from making import CASES, TERMS, WORLD
 
 import bot.index
 from bot.index import build_index
@@ -70,3 +71,9 @@ def make_bot(tmp_path: Path) -> MakeBot:
         return Bot(build_index(library))
 
     return make
+
+
+@pytest.fixture
+def bees(make_bot: MakeBot) -> Bot:
+    """A bot over the made-up handbook of bees, with two cases (Kenya, Peru) and a few terms."""
+    return make_bot(WORLD, CASES, TERMS)

@@ -52,3 +52,58 @@ def idea(word: str, *synonyms: str, factor: float = 1.0, **concepts: float) -> I
 def unit(text: str, lexicon: Lexicon | None = None, passage: int = 0) -> Unit:
     """A unit of evidence with the words of ``text``."""
     return Unit(passage, 0, (0, len(text)), words_of_text(text, lexicon or Lexicon()), tuple(stems(text)))
+
+
+WORLD = """# Handbook of bees
+
+## What the Guild is
+
+The Guild is mandated by the Bee Assembly to protect hives. It is the only body named in the Hive Charter (article 12) as a source of advice (BC GC 7, para. 31). The Charter was adopted in 1999.
+
+A pollen atlas is a map of all flowers near a hive.
+
+## What the Guild does
+
+The Guild can promote the Hive Charter and its Annex:
+
+The Guild can also help farmers to keep their hives healthy by:
+
+- Inspecting hives for mites every spring.
+- Training beekeepers in the use of smoke.
+- Lending protective clothing to schools.
+
+E.g.: In Kenya, the Guild inspected 120 hives in 2016 together with the Ministry of Farming. It published a honey report in 2017, which led to the Honey Act 2018.
+
+E.g.: In Peru, the Guild has trained beekeepers of mountain villages since 2014. Teachers of three schools asked for help with wax moths, because the combs were spoiled.
+"""  # noqa: E501  a paragraph is one line
+KENYA = """id: kenya
+title: "Kenya: inspection of hives"
+country: KE
+years: [2016, 2017, 2018]
+topics: [inspection of hives, honey]
+law: {name: Honey Act 2018, quote: which led to the Honey Act 2018}
+actors:
+  - {name: Guild, quote: "In Kenya, the Guild inspected 120 hives in 2016 together with the Ministry of Farming."}
+  - {name: Ministry of Farming, quote: together with the Ministry of Farming}
+actions:
+  - {text: published a report, quote: It published a honey report in 2017}
+sources: [doc]
+"""
+PERU = """id: peru
+title: "Peru: training of beekeepers"
+country: PE
+years: [2014]
+topics: [training, wax moths]
+actors:
+  - {name: Guild, quote: "In Peru, the Guild has trained beekeepers of mountain villages since 2014."}
+  - {name: teachers, quote: "Teachers of three schools asked for help with wax moths, because the combs were spoiled."}
+sources: [doc]
+"""
+CASES = {"kenya": KENYA, "peru": PERU}
+TERMS = """acronyms:
+  - {short: BC, long: Bee Committee}
+  - {short: GHA, long: Global Honey Association}
+concepts:
+  - {id: repeal, words: [repeal, abolish, revoke]}
+  - {id: drafting, words: [draft, write the text]}
+"""

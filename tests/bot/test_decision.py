@@ -1,0 +1,99 @@
+"""Answer or abstain: what contradicts the question decides alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.conversation import Conversation
+from bot.decision import Features, features_of
+from bot.decision_weights import WEIGHTS
+from bot.road import take_road
+
+if TYPE_CHECKING:
+    from bot.decision import Decision
+    from bot.service import Bot
+
+
+def decide(question: str, bot: Bot) -> Decision:
+    return take_road(question, Conversation(), bot.index).decision
+
+
+CONTRADICTED = [
+    # what is answered, what is not, what the reasons must speak of
+    ("According to article 12, who is a source of advice?", "According to article 13, who is a source of advice?", "13"),
+    ("What does paragraph 31 say about advice?", "What does paragraph 32 say about advice?", "32"),
+    ("What does BC GC 7 say on a source of advice?", "What does BC GC 8 say on a source of advice?", "8"),
+    ("Did the Guild inspect hives in Kenya in 2016?", "Did the Guild inspect hives in Kenya in 2011?", "2011"),
+    ("Did the Guild inspect hives in Kenya?", "Did the Guild inspect hives in Uganda?", "Uganda"),
+    ("Did the Guild inspect hives in Africa?", "Did the Guild inspect hives in Asia?", "Asia"),
+    ("Did the Guild inspect hives in Kenya?", "Did the Guild inspect hives in Kenya with Zorgon?", "Zorgon"),
+    ("Who published the honey report?", "How much did the honey report cost?", "money"),
+    ("Who published the honey report?", "Where can I download the honey report?", "link"),
+    ("When was the Charter adopted?", "How long did the adoption of the Charter take?", "duration"),
+    ("Who lends protective clothing to schools?", "How many pieces of protective clothing are lent?", "number"),
+    ("What does the Guild promote?", "List what the Guild can promote of the Hive Charter and its Annex", "list"),
+    ("Who is the BC GC 7 about?", "What does BC mean?", "means"),
+]
+
+
+@pytest.mark.parametrize(("_answered", "question", "word"), CONTRADICTED)
+def test_what_the_sources_contradict_or_lack_is_not_answered(bees: Bot, _answered: str, question: str, word: str) -> None:
+    decision = decide(question, bees)
+    assert not decision.answer
+    assert any(word in reason for reason in decision.reasons)
+
+
+@pytest.mark.parametrize("question", sorted({answered for answered, _, _ in CONTRADICTED[:11]}))
+def test_the_same_question_without_the_contradiction_is_answered(bees: Bot, question: str) -> None:
+    assert decide(question, bees).answer
+
+
+@pytest.mark.parametrize(
+    "question", ["What is the weather on Mars?", "How do I bake bread?", "Who won the cup?", "Who painted the ceiling?"]
+)
+def test_what_the_sources_do_not_speak_of_is_not_answered(bees: Bot, question: str) -> None:
+    decision = decide(question, bees)
+    assert not decision.answer
+    assert decision.unmatched
+
+
+def test_words_that_no_source_holds_are_named_and_others_are_not(bees: Bot) -> None:
+    decision = decide("Did the Guild inspect hives and bicycles in Kenya?", bees)
+    assert "bicycles" in decision.unmatched
+    assert not {"hives", "guild", "kenya", "inspect"} & set(decision.unmatched)
+
+
+def test_a_year_of_the_case_counts_although_the_sentence_does_not_say_it(bees: Bot) -> None:
+    assert decide("Who published a honey report in Kenya in 2017?", bees).answer
+
+
+def test_every_decision_tells_why(bees: Bot) -> None:
+    for question in ("Who mandated the Guild?", "What is the weather on Mars?", "Compare Kenya and Peru"):
+        decision = decide(question, bees)
+        assert decision.reasons
+        assert 0.0 <= decision.probability <= 1.0
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who mandated the Guild?", "Why did Peru join?", "List all", "Compare Kenya and Peru", "How many hives?", "Any examples?"],
+)
+def test_what_the_decision_knows_is_from_0_to_1(bees: Bot, question: str) -> None:
+    road = take_road(question, Conversation(), bees.index)
+    features = features_of(road.question, road.pool, road.choice, bees.index)
+    assert all(0.0 <= value <= 1.0 + 1e-9 for value in features.vector())
+
+
+def test_every_feature_has_a_weight() -> None:
+    assert set(WEIGHTS) == set(Features.__dataclass_fields__)
+
+
+def test_more_of_the_question_in_one_sentence_speaks_for_answering(bees: Bot) -> None:
+    better = decide("Who mandated the Guild to protect hives?", bees).probability
+    assert better > decide("Who mandated the Guild to bake and sell bread in towns?", bees).probability
+
+
+def test_a_sentence_without_what_is_asked_for_speaks_against_it(bees: Bot) -> None:
+    assert decide("When was the Charter adopted?", bees).probability > decide("When was the Guild mandated?", bees).probability

@@ -1,0 +1,102 @@
+"""Which questions lean on the turns before, and what is carried."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.conversation import Conversation, Turn
+from bot.question.follow_up import link_of
+from bot.question.reading import read_question
+from bot.road import take_road
+
+if TYPE_CHECKING:
+    from bot.index import Index
+
+CHILE = Conversation(
+    (Turn("What did UNICEF do in Chile?", "What did UNICEF do in Chile?", (), ("chile-child-protection",), "answered"),)
+)
+LEANING = [
+    "And in Ghana?",
+    "And Ghana?",
+    "What about the lawyer?",
+    "How about Ghana?",
+    "Since when?",
+    "When was that?",
+    "Who else took part?",
+    "Where does it say so?",
+    "Why?",
+    "When did it begin?",
+    "Did they succeed?",
+    "What did it lead to?",
+    "Who helped them?",
+    "So what came next?",
+    "¿Y en Ghana?",
+    "Et au Ghana ?",
+    "А в Гане?",
+]
+STANDING = [
+    "How can UNICEF help States to strengthen their laws?",
+    "Which ministry carried out the study in Ghana?",
+    "What country examples do you have?",
+    "What is the weather in Geneva today?",
+    "How do I bake a chocolate cake?",
+    "Is there a case about online safety of children in Ghana?",
+    "What does child participation mean?",
+    "Name all partners of UNICEF in the Ghana study",
+    "Who encourages States Parties to use technical assistance?",
+]
+
+
+@pytest.mark.parametrize("question", LEANING)
+def test_a_question_that_leans_is_seen(index: Index, question: str) -> None:
+    link = link_of(read_question(question, index), CHILE)
+    assert link.carries
+    assert link.why
+    assert not link.other_case
+
+
+@pytest.mark.parametrize("question", STANDING)
+def test_a_question_that_stands_alone_is_left_alone(index: Index, question: str) -> None:
+    assert not link_of(read_question(question, index), CHILE).carries
+
+
+@pytest.mark.parametrize("question", LEANING)
+def test_nothing_is_leant_on_in_a_new_conversation(index: Index, question: str) -> None:
+    assert not link_of(read_question(question, index), Conversation()).carries
+
+
+@pytest.mark.parametrize("question", ["And the other country?", "What about the other case?", "¿Y el otro país?"])
+def test_the_other_one_leaves_the_case_in_focus(index: Index, question: str) -> None:
+    link = link_of(read_question(question, index), CHILE)
+    assert link.carries
+    assert link.other_case
+    assert take_road(question, CHILE, index).focus == ("ghana-cybersecurity",)
+
+
+def test_a_follow_up_stays_with_the_case_in_focus(index: Index) -> None:
+    assert take_road("Since when?", CHILE, index).focus == ("chile-child-protection",)
+    assert take_road("And in Ghana?", CHILE, index).focus == ("ghana-cybersecurity",)
+    assert take_road("How do I bake a cake?", CHILE, index).focus == ()
+
+
+def test_words_carried_are_marked_and_weigh_less_than_the_question_s_own(index: Index) -> None:
+    road = take_road("And the lawyer?", CHILE, index)
+    own = {idea.text: idea for idea in road.pool.ideas if idea.origin != "earlier question"}
+    carried = {idea.text: idea for idea in road.pool.ideas if idea.origin == "earlier question"}
+    assert "lawyer" in own
+    assert {"unicef", "chile"} & set(carried)
+    assert all(idea.factor < own["lawyer"].factor for idea in carried.values())
+
+
+def test_a_country_named_now_replaces_the_one_before(index: Index) -> None:
+    road = take_road("And in Ghana?", CHILE, index)
+    assert "chile" not in {idea.text for idea in road.pool.ideas}
+    assert "ghana" in {idea.text for idea in road.pool.ideas}
+
+
+def test_history_can_be_left_out(index: Index) -> None:
+    road = take_road("Since when?", CHILE, index, frozenset({"history"}))
+    assert not road.link.carries
+    assert not any(idea.origin == "earlier question" for idea in road.pool.ideas)

@@ -1,0 +1,149 @@
+"""Which sentences make the answer: the smallest set that answers, by kind of question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.conversation import Conversation
+from bot.road import take_road
+from bot.selecting import choose
+
+if TYPE_CHECKING:
+    from bot.index import Index
+    from bot.road import Road
+    from bot.service import Bot
+
+ITEMS = ["Inspecting hives", "Training beekeepers", "Lending protective"]
+
+
+def road(question: str, bot: Bot) -> Road:
+    return take_road(question, Conversation(), bot.index)
+
+
+def texts(question: str, bot: Bot) -> list[str]:
+    return [bot.index.text(unit) for unit in road(question, bot).choice.units]
+
+
+def begins(question: str, bot: Bot, *heads: str) -> bool:
+    """Whether the sentences taken are those that begin so, in this order."""
+    found = texts(question, bot)
+    return len(found) == len(heads) and all(text.startswith(head) for text, head in zip(found, heads, strict=True))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "List the ways the Guild can help farmers to keep their hives healthy",
+        "What are all the ways in which the Guild can help farmers?",
+        "In which three ways can the Guild help farmers?",
+        "LIST THE WAYS THE GUILD CAN HELP FARMERS",
+    ],
+)
+def test_a_list_is_given_whole_with_the_sentence_that_introduces_it(bees: Bot, question: str) -> None:
+    assert begins(question, bees, "The Guild can also help farmers", *ITEMS)
+
+
+def test_an_item_asked_for_alone_comes_without_the_others(bees: Bot) -> None:
+    assert begins("What protective clothing does the Guild lend?", bees, ITEMS[2])
+    found = texts("Which of the ways to help farmers are about schools?", bees)
+    assert any(text.startswith(ITEMS[2]) for text in found)
+    assert not any(text.startswith((ITEMS[0], ITEMS[1])) for text in found)
+
+
+def test_a_sentence_before_a_list_that_is_not_there_brings_no_list(bees: Bot) -> None:
+    found = texts("List what the Guild can promote of the Hive Charter and its Annex", bees)
+    assert not any(text.startswith(head) for text in found for head in ITEMS)
+
+
+@pytest.mark.parametrize("question", ["Compare Kenya and Peru", "How do Kenya and Peru differ?", "What did the Guild do in Kenya and Peru?"])
+def test_a_comparison_has_both_sides(bees: Bot, question: str) -> None:
+    index = bees.index
+    taken = road(question, bees).choice.units
+    sides = [index.library.passages[index.units[unit].passage].cases for unit in taken]
+    assert {case for cases in sides for case in cases} == {"kenya", "peru"}
+    assert sides == sorted(sides)  # one side after the other
+
+
+@pytest.mark.parametrize("question", ["Tell me about Kenya", "What happened in Kenya?", "Summarise the Kenya case", "the whole story of Kenya"])
+def test_a_case_asked_for_as_a_whole_is_given_whole_in_text_order(bees: Bot, question: str) -> None:
+    assert begins(question, bees, "E.g.: In Kenya", "It published a honey report")
+
+
+def test_a_fact_about_a_case_is_not_the_whole_case(bees: Bot) -> None:
+    assert begins("Who published the honey report in Kenya?", bees, "It published a honey report")
+
+
+def test_an_example_opens_with_the_sentence_that_opens_its_case(bees: Bot) -> None:
+    assert begins("Is there an example of help against wax moths?", bees, "E.g.: In Peru", "Teachers of three schools")
+    assert begins("Is there an example of training beekeepers?", bees, "E.g.: In Peru")
+
+
+@pytest.mark.parametrize("question", ["What country examples do you have?", "List the case examples", "Any examples?"])
+def test_all_case_examples_come_with_their_first_sentences(bees: Bot, question: str) -> None:
+    assert begins(question, bees, "E.g.: In Kenya", "E.g.: In Peru")
+
+
+@pytest.mark.parametrize(
+    ("question", "head"),
+    [
+        ("Who mandated the Guild to protect hives?", "The Guild is mandated"),
+        ("When was the Charter adopted?", "The Charter was adopted in 1999."),
+        ("What is a pollen atlas?", "A pollen atlas is"),
+        ("How many hives were inspected in Kenya?", "E.g.: In Kenya"),
+        ("Which article of the Charter names the Guild?", "It is the only body"),
+        ("Why did the teachers ask for help with wax moths?", "Teachers of three schools"),
+    ],
+)
+def test_a_fact_is_answered_by_its_sentence_first_and_three_at_most(bees: Bot, question: str, head: str) -> None:
+    found = texts(question, bees)
+    assert found[0].startswith(head)
+    assert len(found) <= 3
+
+
+def test_a_country_named_keeps_other_countries_out(bees: Bot) -> None:
+    index = bees.index
+    taken = road("What reports and trainings did the Guild have in Peru?", bees)
+    assert taken.focus == ("peru",)
+    for scored in taken.pool.ranked:
+        assert "kenya" not in index.library.passages[index.units[scored.unit].passage].cases
+
+
+@pytest.mark.parametrize("question", ["weather on Mars", "What is it?", "bicycle"])
+def test_nothing_is_taken_where_nothing_matches(bees: Bot, question: str) -> None:
+    assert road(question, bees).choice.units == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "List the ways the Guild can help farmers",
+        "Compare Kenya and Peru",
+        "Tell me about Kenya",
+        "Any examples?",
+        "Is there an example of help against wax moths?",
+        "Who mandated the Guild?",
+        "Which examples of training are there?",
+    ],
+)
+def test_every_sentence_taken_is_there_once_with_a_reason(bees: Bot, question: str) -> None:
+    choice = road(question, bees).choice
+    assert len(set(choice.units)) == len(choice.units) > 0
+    assert set(choice.why) >= set(choice.units)
+    assert all(choice.why[unit] for unit in choice.units)
+
+
+def test_the_bundled_list_of_eight_is_given_whole(index: Index, bundled: Bot) -> None:
+    found = texts("How can UNICEF help States to strengthen laws and policies?", bundled)
+    assert found[0].startswith("It can also help States")
+    for head in ("Supporting States in building", "Supporting States in the impl", "Monitoring", "Contributing", "Identifying"):
+        assert any(text.startswith(head) for text in found)
+    for head in ("Supporting participatory", "Raising public awareness", "Providing substantial"):
+        assert any(text.startswith(head) for text in found)
+    assert not any("ratification" in text for text in found)
+
+
+def test_choosing_is_a_plain_function_of_what_was_scored(bees: Bot) -> None:
+    taken = road("Who mandated the Guild?", bees)
+    assert choose(taken.question, taken.pool, bees.index) == taken.choice
