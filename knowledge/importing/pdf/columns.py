@@ -252,15 +252,23 @@ def _column(page: Page, stretches: list[Stretch]) -> Iterator[Line]:
     left = min(row[0].x0 for row in inner)
     ends = sorted(max(s.x1 for s in row) for row in inner)
     right = ends[-1] if len(ends) < 8 else ends[-max(1, len(ends) // 20)]
-    first = True
-    for row in rows:
-        for line in _lines(page, row, left, right):
-            line.first = first
-            first = False
-            yield line
+    lines = [_line(page, row, left, right) for row in rows]
+    lines[0].first = True
+    for at, (line, row) in enumerate(zip(lines, rows, strict=True)):
+        beside = lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
+        if line.cells and _is_justified(line, row) and not any(len(other.cells) == len(line.cells) for other in beside):
+            line.cells = ()
+    yield from lines
 
 
-def _lines(page: Page, row: list[Stretch], left: float, right: float) -> Iterator[Line]:
+def _is_justified(line: Line, row: list[Stretch]) -> bool:
+    """Whether wide gaps come from a line that was stretched to fill its column: they are all of one width."""
+    gaps = [after.x0 - before.x1 for before, after in itertools.pairwise(row)]
+    full = line.x1 > line.right - line.size and line.x0 < line.left + 4 * line.size
+    return full and max(gaps) < 8 * line.size and max(gaps) - min(gaps) < 0.3 * max(gaps)
+
+
+def _line(page: Page, row: list[Stretch], left: float, right: float) -> Line:
     """Make a line of a row, with its cells where it has wide gaps."""
     groups: list[list[Stretch]] = [[row[0]]]
     for before, stretch in itertools.pairwise(row):
@@ -273,7 +281,7 @@ def _lines(page: Page, row: list[Stretch], left: float, right: float) -> Iterato
     cells = tuple(" ".join(s.text for s in group) for group in groups)
     main = max(row, key=lambda s: len(s.text))
     letters = max(1, sum(len(s.text) for s in row))
-    yield Line(
+    return Line(
         page.number,
         row[0].x0,
         row[-1].x1,

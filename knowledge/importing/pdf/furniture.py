@@ -76,6 +76,8 @@ def margins(pages: list[Page], lines: list[list[Line]]) -> list[_Margin]:
 
 def _apart(rows: list[list[Stretch]]) -> int:
     """Give how many rows at the edge of a page stand apart from the text: a gap comes after them."""
+    if len(rows) <= _MARGIN_ROWS // 2:
+        return len(rows)  # nothing else stands on the page
     count = 0
     for at, (row, following) in enumerate(itertools.pairwise(rows), 1):
         if abs(following[0].y - row[0].y) > 1.5 * max(row[0].size, following[0].size):

@@ -113,6 +113,8 @@ def _is_heading(paragraph: Paragraph, following: Paragraph | None, measures: Mea
         or len(paragraph.lines) > MAX_LINES
     ):
         return False
+    if "/" in text and " " not in text:
+        return False  # the symbol of a document
     if letters < 0.5 * len(text.replace(" ", "")) or text[:1].islower() or text.endswith((",", ";")):
         return False
     if all(one.size >= 1.12 * measures.body for one in paragraph.lines):

@@ -1,0 +1,266 @@
+"""PDF: order, headings, numbers, notes, running heads, pages without text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from making_pdf import (
+    BODY,
+    CHAPTER,
+    ITEM,
+    SECTION,
+    TITLE,
+    columns,
+    drawn,
+    prose,
+    report,
+    scanned,
+)
+
+from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.job import Job
+from knowledge.importing.reading import read
+from knowledge.model import Source
+from knowledge.passages import passages_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+GAP = "&nbsp;" * 8
+
+
+def extract(data: bytes, **job: object) -> Extracted:
+    return read(Job("x.pdf", data=data, **job))  # type: ignore[arg-type]
+
+
+def un_report() -> bytes:
+    """A report with numbered paragraphs, items, notes on two pages, running heads and page numbers."""
+    paragraphs: list[object] = [
+        ("Concluding observations on the second report of Exampleland<super size=6>*</super>", TITLE),
+        ("I. Introduction", CHAPTER),
+        f"1.{GAP}The Committee considered the report at its 2021st meeting,<super size=6>1</super> held in 2015. "
+        + prose(1, 50),
+        ("A. Legislation", SECTION),
+        f"2.{GAP}The Committee recommends that the State party:",
+        (f"(a){GAP}Adopt the child protection bill;", ITEM),
+        (f"(b){GAP}Hear children before it does so.", ITEM),
+        *(f"{n}.{GAP}{prose(n, 70)}" for n in range(3, 26)),
+    ]
+    notes = {1: ["* Adopted at the seventieth session.", "1 See CRC/C/SR.2021."], 2: ["2 General Assembly resolution 44/25."]}
+    return report(paragraphs, notes=notes)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def observed() -> Extracted:
+    return extract(un_report())
+
+
+def test_headings_come_from_size_and_weight(observed: Extracted) -> None:
+    headings = re.findall(r"^#+ .*", observed.text, re.MULTILINE)
+    assert headings == [
+        "# Concluding observations on the second report of Exampleland",
+        "## I. Introduction",
+        "### A. Legislation",
+    ]
+
+
+def test_numbered_paragraphs_keep_their_numbers_and_items_stand_under_them(observed: Extracted) -> None:
+    assert "\n2. The Committee recommends that the State party:\n   - (a) Adopt the child protection bill;\n" in observed.text
+    numbers = [int(n) for n in re.findall(r"^(\d+)\. ", observed.text, re.MULTILINE)]
+    assert numbers == list(range(1, 26))
+
+
+def test_items_carry_their_lead_in_and_page_as_passages(observed: Extracted) -> None:
+    passages = passages_of(Source(id="s", title="t", text=observed.text))
+    item = next(p for p in passages if observed.text[p.start : p.end].startswith("(b) Hear"))
+    assert item.lead_in is not None
+    assert observed.text[slice(*item.lead_in)] == "The Committee recommends that the State party:"
+    assert "page 1" in item.locator
+
+
+def test_running_heads_page_numbers_and_job_numbers_are_dropped_and_told(observed: Extracted) -> None:
+    assert "CRC/C/XYZ/CO/1" not in observed.text
+    assert "GE.26" not in observed.text
+    assert not re.search(r"^\d+$", observed.text, re.MULTILINE)
+    assert "CRC/C/XYZ/CO/1" in observed.metadata["running_heads"]
+
+
+def test_notes_stand_apart_and_their_marks_leave_the_sentence(observed: Extracted) -> None:
+    assert "at its 2021st meeting, held in 2015." in observed.text
+    page_1, page_2 = observed.text.split("<!-- page 2 -->")[:2]
+    assert page_1.endswith(
+        "<!-- notes -->\n\n*\u00a0 Adopted at the seventieth session.\n\n1 See CRC/C/SR.2021.\n\n"
+    )
+    assert "<!-- notes -->\n\n2 General Assembly resolution 44/25." in page_2
+
+
+def test_every_page_is_marked_before_its_first_block(observed: Extracted) -> None:
+    assert observed.pages >= 2
+    assert re.findall(r"<!-- page (\S+) -->", observed.text) == [str(n) for n in range(1, observed.pages + 1)]
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    texts = [prose(n, 70) for n in range(14)]
+    text = extract(columns([texts], "A title that runs over both columns of the page")).text
+    blocks = [block for block in text.split("\n\n") if block and not block.startswith(("#", "<!--"))]
+    assert [block.strip() for block in blocks] == texts
+    assert "# A title that runs over both columns of the page" in text
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    texts = [prose(n, 60) for n in range(15)]
+    text = extract(columns([texts], number=3)).text
+    assert " ".join(texts) == " ".join(re.sub(r"<!--.*?-->", "", text).split())
+
+
+def at(lines: Sequence[str], top: float = 120, step: float = 14, left: float = 72) -> list[tuple[float, float, str, float]]:
+    return [(left, top + step * n, line, 11.0) for n, line in enumerate(lines)]
+
+
+def test_hyphens_at_line_ends_are_undone_but_for_words_that_have_one() -> None:
+    broken = ["The State party should strengthen its imple-", "mentation of the law and adopt child-", "friendly procedures."]
+    telling = ["Child-friendly justice is a right, and a child-friendly office helps. The imple-", "mentation is watched."]
+    text = extract(drawn([at(broken) + at(telling, 260)])).text
+    assert "strengthen its implementation of the law and adopt child-friendly procedures." in text
+
+
+def test_bullets_become_lists_with_their_nesting() -> None:
+    page = [
+        (72.0, 120.0, "The measures are these, as the report sets out for the reader of these lines:", 11.0),
+        (72.0, 150.0, "• a first measure that is long enough to fill the line of the page and", 11.0),
+        (84.0, 164.0, "to go on in a second one;", 11.0),
+        (100.0, 178.0, "– a part of it;", 11.0),
+        (72.0, 192.0, "• a second measure.", 11.0),
+    ]
+    text = extract(drawn([page])).text
+    assert (
+        "- a first measure that is long enough to fill the line of the page and to go on in a second one;\n"
+        "  - a part of it;\n- a second measure." in text
+    )
+
+
+def test_a_table_gives_a_row_a_paragraph() -> None:
+    cells = [("Country", "Year", "Law"), ("Chile", "2015", "Child Protection Bill"), ("Ghana", "2020", "Cybersecurity Act")]
+    page = [(72.0 + 130 * x, 120.0 + 14 * y, cell, 10.0) for y, row in enumerate(cells) for x, cell in enumerate(row)]
+    assert "Chile | 2015 | Child Protection Bill\n\nGhana | 2020 | Cybersecurity Act" in extract(drawn([page])).text
+
+
+def test_articles_at_the_head_of_pages_are_no_running_heads() -> None:
+    pages = [
+        [(72.0, 60.0, f"Article {n * 3 + 2}", 11.0), *at([f"Everyone has right number {n}, as the law says."], 120)]
+        for n in range(6)
+    ]
+    text = extract(drawn(pages)).text
+    assert all(f"Article {n * 3 + 2}" in text for n in range(6))
+
+
+def test_printed_page_numbers_are_taken_over_counted_ones() -> None:
+    pages = [[*at([f"Sentence number {n} stands on this page."]), (300.0, 810.0, str(n + 47), 9.0)] for n in range(4)]
+    assert re.findall(r"<!-- page (\S+) -->", extract(drawn(pages)).text) == ["47", "48", "49", "50"]
+
+
+def test_a_table_of_contents_is_left_out_and_told() -> None:
+    contents = at([f"{'ABCDEF'[n]}. A chapter {'.' * 60} {n + 3}" for n in range(6)])
+    extracted = extract(drawn([contents, at(["The text itself begins here."])]))
+    assert "A chapter" not in extracted.text
+    assert any("table of contents" in warning for warning in extracted.warnings)
+
+
+def test_line_numbers_in_the_margin_are_dropped() -> None:
+    words = ["The court heard the case", "of a child who asked to be", "heard, and it decided that", "the child must be heard"]
+    page = [(72.0, 100.0 + 24 * n, str(n + 1), 11.0) for n in range(12)]
+    page += [(140.0, 100.0 + 24 * n, words[n % 4], 11.0) for n in range(12)]
+    text = extract(drawn([page])).text
+    assert "The court heard the case of a child who asked to be heard" in text
+
+
+def test_a_scan_is_refused_with_the_number_of_pages_and_advice() -> None:
+    with pytest.raises(RefusedError, match=r"2 of 3 pages have no text.*ocrmypdf") as refused:
+        extract(scanned([True, False, False]))
+    assert refused.value.reason == "no-text"
+
+
+def test_a_few_pages_without_text_are_named() -> None:
+    extracted = extract(scanned([True, False, True, True]))
+    assert extracted.pages_without_text == (2,)
+    assert any("page 2" in warning for warning in extracted.warnings)
+    assert "Line 3 of page 4" in extracted.text
+
+
+def test_a_picture_under_a_running_head_counts_as_a_page_without_text() -> None:
+    import io
+
+    from making_pdf import _PNG, HEIGHT, WIDTH
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT))
+    for page in range(6):
+        canvas.setFont("Times-Roman", 9)
+        canvas.drawString(72, HEIGHT - 40, "Annual report of the office for children and their rights")
+        if page == 3:
+            canvas.drawImage(ImageReader(io.BytesIO(_PNG)), 50, 100, WIDTH - 100, HEIGHT - 250)
+        else:
+            for n in range(10):
+                canvas.drawString(72, HEIGHT - 120 - 12 * n, f"Sentence {n} of page {page} holds some words.")
+        canvas.showPage()
+    canvas.save()
+    assert extract(out.getvalue()).pages_without_text == (4,)
+
+
+def test_a_password_opens_an_encrypted_pdf() -> None:
+    locked = report([prose(1, 60)], encrypt="secret")
+    with pytest.raises(RefusedError, match="--password") as refused:
+        extract(locked)
+    assert refused.value.reason == "encrypted"
+    with pytest.raises(RefusedError, match="does not open") as refused:
+        extract(locked, password="wrong")
+    assert refused.value.reason == "wrong-password"
+    assert prose(1, 14).split(".")[0] in extract(locked, password="secret").text
+
+
+def test_text_that_runs_sideways_over_a_page_is_read() -> None:
+    import io
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    canvas.translate(300, 100)
+    canvas.rotate(90)
+    canvas.setFont("Helvetica", 11)
+    for n, words in enumerate(("The table of this page stands", "sideways, and its words are read", "as they stand.")):
+        canvas.drawString(0, -14 * n, words)
+    canvas.save()
+    assert "The table of this page stands sideways, and its words are read as they stand." in extract(out.getvalue()).text
+
+
+def test_a_page_whose_visible_part_begins_elsewhere_is_read() -> None:
+    import io
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    canvas.setCropBox((60, 90, 500, 780))
+    canvas.drawString(100, 700, "Words within the visible part.")
+    canvas.save()
+    assert "Words within the visible part." in extract(out.getvalue()).text
+
+
+def test_a_pdf_with_too_many_pages_is_refused() -> None:
+    from knowledge.importing.limits import Limits
+
+    with pytest.raises(RefusedError, match="2 pages") as refused:
+        extract(drawn([at(["One."]), at(["Two."])]), limits=Limits(pages=1))
+    assert refused.value.reason == "too-many-pages"
+
+
+def test_bold_sentences_are_no_headings() -> None:
+    bold = BODY.clone("bold", fontName="Times-Bold")
+    text = extract(report([prose(1, 60), (f"7.{GAP}The Committee urges the State party to adopt the bill without delay.", bold)])).text
+    assert "#" not in text
+    assert "7. The Committee urges" in text
