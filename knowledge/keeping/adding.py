@@ -115,7 +115,9 @@ class Adding:
         """
         with open_store(self.folder) as store:
             if self._changed_by_others(proposal):
+                before = set(self.shelf.catalog.entries)
                 self.shelf.catalog = read_catalog(self.folder, self.shelf.bundled)
+                self.shelf.taken_now |= set(self.shelf.catalog.entries) - before
             there = self.there(proposal.sha256)
             if there:
                 return Taken("there", proposal.original.name, there.id, there.path)

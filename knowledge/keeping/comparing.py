@@ -13,7 +13,9 @@ _WORD = re.compile(r"\w+")
 _SHINGLE = 3
 _SHINGLES = 200_000
 ALIKE = 0.3
-"""From this share of common runs of words on, two texts are versions of one document."""
+"""From this share of common runs of words on, two texts of one symbol or address are versions of one document."""
+VERY_ALIKE = 0.6
+"""The same for texts that have a file name in common, as many files are named alike."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from knowledge.importing import RefusedError
-from knowledge.keeping.comparing import ALIKE, likeness, same_words, text_change
+from knowledge.keeping.comparing import ALIKE, VERY_ALIKE, likeness, same_words, text_change
 from knowledge.keeping.trying import try_source
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _WEAK = ("the same file name", "the same id")
 
 @dataclass(slots=True)
 class Shelf:
-    """The library that documents are placed in: its folder, what it holds, and what was taken in this run.
+    """The library that documents are placed in: its folder, what it holds, and what came since this run began.
 
     ``bundled`` is the folder of the bundled library where it is in use; ``language`` is the library's default.
     """
@@ -68,7 +68,8 @@ def placed(proposal: Proposal, shelf: Shelf, settings: Mapping[str, str], replac
         fixed = entry.bundled or entry.path in shelf.taken_now
         if fixed and old and same_words(old.source.text, text):
             return replace(proposal, same_as=entry.id)
-        alike = entry.records or (old is not None and likeness(old.source.text, text) >= ALIKE)
+        enough = VERY_ALIKE if why in _WEAK else ALIKE
+        alike = entry.records or (old is not None and likeness(old.source.text, text) >= enough)
         if alike and not fixed:
             found = in_place_of(proposal, entry, shelf, settings)
             return replace(found, notes=(*found.notes, f"takes the place of {entry.id} ({why})"))
