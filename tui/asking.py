@@ -12,14 +12,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
+    from bot.service import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question on its way: its ``ticket`` names it in messages."""
+    """A question on its way: its ``ticket`` names it in messages.
+
+    ``otherwise`` says which reading is left out: the light of the turns before, or the repair of spelling.
+    """
 
     ticket: int
     question: str
+    otherwise: Reading = ""
 
 
 class Asking:
@@ -36,10 +41,14 @@ class Asking:
         self._waiting: deque[Asked] = deque()
         self._current: Asked | None = None
 
-    def add(self, question: str) -> Asked:
-        """Put ``question`` at the end of the queue."""
+    def new_ticket(self) -> int:
+        """Give a ticket that no question has."""
         self._tickets += 1
-        asked = Asked(self._tickets, question)
+        return self._tickets
+
+    def add(self, question: str, otherwise: Reading = "") -> Asked:
+        """Put ``question`` at the end of the queue."""
+        asked = Asked(self.new_ticket(), question, otherwise)
         self._waiting.append(asked)
         return asked
 

@@ -72,7 +72,40 @@ COMMANDS: tuple[Command, ...] = (
         "List what is wrong in the library's files, and how to mend it",
     ),
     Command("theme", "f9", "F9", "app.light_or_dark", "Light or dark", "Switch between a light and a dark screen"),
-    Command("new", "ctrl+n", "Ctrl+N", "new_conversation", "New conversation", "Forget the questions so far", "New"),
+    Command("new", "ctrl+n", "Ctrl+N", "new_conversation", "New conversation", "Begin a new conversation", "New"),
+    Command(
+        "conversations",
+        "ctrl+o",
+        "Ctrl+O",
+        "conversations",
+        "Conversations",
+        "List earlier conversations: find, go on with, rename, export or delete one",
+    ),
+    Command("export", "ctrl+s", "Ctrl+S", "export", "Export conversation", "Write the conversation into a file"),
+    Command(
+        "search-history",
+        "ctrl+r",
+        "Ctrl+R",
+        "search_history",
+        "Find a question asked before",
+        "Find a question asked before, in this session or an earlier one",
+    ),
+    Command(
+        "reread",
+        "alt+d",
+        "Alt+D",
+        "reread",
+        "Read the question the other way",
+        "Ask the question again exactly as typed, or as a new question",
+    ),
+    Command(
+        "topic-back",
+        "alt+b",
+        "Alt+B",
+        "topic_back",
+        "Back to the topic before",
+        "Go on with the topic that was left",
+    ),
     Command("copy", "ctrl+y", "Ctrl+Y", "copy_answer", "Copy answer", "Copy the answer", "Copy"),
     Command(
         "copy-references",
@@ -99,6 +132,9 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the answer before this one",
     ),
     Command("next-answer", "alt+down", "Alt+Down", "step_answer(1)", "Next answer", "Go to the next answer"),
+    Command(
+        "latest", "alt+end", "Alt+End", "latest", "Newest answer", "Go to the newest answer and follow what is new"
+    ),
     Command("find", "ctrl+f", "Ctrl+F", "find", "Find", "Find words in the source or the conversation being read"),
     Command("contents", "alt+o", "Alt+O", "contents", "Contents of the source", "Show the headings of the source"),
     Command(

@@ -11,16 +11,20 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from bot.service import Bot, Reply
+    from bot.conversation import Conversation
+    from bot.explanation import Explanation
+    from bot.service import Bot, Reading, Reply
+    from tui.kept import KeptConversation
     from tui.places import Place
 
 
 class QuestionAsked(Message):
-    """The reader sent ``text`` as a question."""
+    """The reader sent ``text`` as a question; ``otherwise`` asks it again and leaves that reading of it out."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, otherwise: Reading = "") -> None:
         super().__init__()
         self.text = text
+        self.otherwise = otherwise
 
 
 class LibraryOpened(Message):
@@ -40,12 +44,49 @@ class LibraryFailed(Message):
 
 
 class AnswerArrived(Message):
-    """A worker has the ``reply`` to the question with this ``ticket`` (see :class:`tui.asking.Asking`)."""
+    """A worker has the ``reply`` to the question with this ``ticket`` (see :class:`tui.asking.Asking`).
 
-    def __init__(self, ticket: int, reply: Reply) -> None:
+    ``before`` is the memory it was asked with.
+    """
+
+    def __init__(self, ticket: int, reply: Reply, before: Conversation | None = None) -> None:
         super().__init__()
         self.ticket = ticket
         self.reply = reply
+        self.before = before
+
+
+class ExplanationArrived(Message):
+    """A worker has worked out how the answer to ``question`` was found."""
+
+    def __init__(self, question: str, explanation: Explanation) -> None:
+        super().__init__()
+        self.question = question
+        self.explanation = explanation
+
+
+class KeepingFailed(Message):
+    """Something could not be kept; ``what`` says why, for the reader."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self.what = what
+
+
+class HistoryRead(Message):
+    """A worker read the ``questions`` asked in earlier sessions, oldest first."""
+
+    def __init__(self, questions: list[str]) -> None:
+        super().__init__()
+        self.questions = questions
+
+
+class ConversationRead(Message):
+    """A worker read a conversation that is to be gone on with."""
+
+    def __init__(self, conversation: KeptConversation) -> None:
+        super().__init__()
+        self.conversation = conversation
 
 
 class QuestionFailed(Message):

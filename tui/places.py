@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ class Place:
 
     ``mark`` is how the reader knows it ("[1]", "(2)", ""), ``where`` the heading path and locator in words,
     ``reference`` the formatted reference, ``note`` what else there is to know about it; ``near`` says that it is near
-    and does not answer.
+    and does not answer. ``quote`` is what has to stand there, "" where that is not known.
     """
 
     source: str
@@ -28,6 +28,7 @@ class Place:
     reference: str = ""
     note: str = ""
     near: bool = False
+    quote: str = ""
 
 
 def place_of_citation(citation: Citation, *, answers: bool = True) -> Place:
@@ -42,6 +43,7 @@ def place_of_citation(citation: Citation, *, answers: bool = True) -> Place:
         citation.reference,
         "" if answers else "Near, but not an answer.",
         near=not answers,
+        quote=citation.quote,
     )
 
 
@@ -68,7 +70,22 @@ def place_of_claim(case: CaseExample, claim: Claim, library: Library) -> Place:
         where(passage.heading, passage.locator) if passage else "",
         source_reference(source) if source else "",
         f"{case.title}: {claim.label}" if claim.label else case.title,
+        quote=claim.quote,
     )
+
+
+def still_there(place: Place, library: Library) -> Place | None:
+    """Give ``place`` where its quotation stands now; None where the source no longer holds it, or is gone.
+
+    A conversation is kept longer than a source stays the same.
+    """
+    source = library.sources.get(place.source)
+    if source is None:
+        return None
+    if not place.quote or source.text[place.start : place.end] == place.quote:
+        return place
+    start = source.text.find(place.quote)
+    return replace(place, start=start, end=start + len(place.quote)) if start >= 0 else None
 
 
 def place_of_source(source: Source) -> Place:

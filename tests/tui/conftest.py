@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from tui.app import Article45App
     from tui.screens.main import MainScreen
+    from tui.shelf import Shelf
     from tui.widgets.turn import TurnView
 
 _PATIENCE = 400
@@ -102,8 +103,10 @@ def drive(bot: FakeBot) -> Callable[..., Any]:
     from tui.app import Article45App
 
     @asynccontextmanager
-    async def run(width: int = 120, height: int = 40, bot: FakeBot | None = bot, **options: Any) -> Any:
-        app = Article45App([], bot)
+    async def run(
+        width: int = 120, height: int = 40, bot: FakeBot | None = bot, shelf: Shelf | None = None, **options: Any
+    ) -> Any:
+        app = Article45App([], bot, shelf)
         async with app.run_test(size=(width, height), notifications=True, **options) as pilot:
             driven = Driven(pilot)
             if bot is not None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from textual import on, work
 
 from knowledge.errors import Article45Error
-from tui.asking import Asking
 from tui.first_questions import first_questions
 from tui.messages import AnswerArrived, LibraryFailed, LibraryOpened, QuestionAsked, QuestionFailed
-from tui.screens.reading import ReadingScreen
+from tui.screens.keeping import KeepingScreen
+from tui.screens.topics import topic_left
 from tui.widgets.conversation import Conversation
 from tui.widgets.title_bar import counted
 
@@ -18,28 +18,34 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from bot.conversation import Conversation as Memory
     from bot.service import Bot
+    from tui.asking import Asked
+    from tui.shelf import Shelf
     from tui.widgets.turn import TurnView
 
 _OPENING = "Opening the library …"
 _LOOKING = "Looking in the sources …"
 
 
-class MainScreen(ReadingScreen):
+class MainScreen(KeepingScreen):
     """Answers the messages of the workers; nothing it does waits for the bot."""
 
-    def __init__(self, folders: Sequence[Path], bot: Bot | None = None) -> None:
-        super().__init__(id="main")
+    def __init__(self, folders: Sequence[Path], bot: Bot | None = None, shelf: Shelf | None = None) -> None:
+        super().__init__(shelf, id="main")
         self._folders = list(folders)
         self._given = bot
-        self._asking = Asking()
         self._failure = ""  # why no library could be opened, "" while one is open or being opened
-        self._cases_of: int | None = None  # ticket of the answer whose case examples are shown
 
     def on_mount(self) -> None:
         """Open the library behind what is already on the screen: first paint first, it shares the interpreter."""
         self.title_bar.say(_OPENING)
         self.call_after_refresh(self._open_library)
+        self.call_after_refresh(self.read_history)
+
+    def on_unmount(self) -> None:
+        """Wait until the last answer is kept."""
+        self.keeper.wait()
 
     # -- the library ----------------------------------------------------------------------------------------------
 
@@ -98,8 +104,9 @@ class MainScreen(ReadingScreen):
 
     @on(QuestionAsked)
     def _question_asked(self, message: QuestionAsked) -> None:
-        asked = self._asking.add(message.text)
+        asked = self._asking.add(message.text, message.otherwise)
         self.prompt.remember(message.text)
+        self.keeper.note_question(message.text)
         self.show_panel("conversation")
         self.conversation.add(asked.ticket, message.text, _LOOKING if self._asking.open else _OPENING)
         if not self.wide or self.focused is None:
@@ -116,25 +123,35 @@ class MainScreen(ReadingScreen):
         turn = self.conversation.turn(asked.ticket)
         if turn is not None:
             turn.change(waiting=_LOOKING)
-        self._ask(self.bot, asked.ticket, asked.question)
+        self._ask(self.bot, asked, None if asked.otherwise == "follow-up" else self._asking.conversation)
 
     @work(thread=True, group="ask", exclusive=True, exit_on_error=False)
-    def _ask(self, bot: Bot, ticket: int, question: str) -> None:
+    def _ask(self, bot: Bot, asked: Asked, before: Memory | None) -> None:
         try:
-            reply = bot.ask(question, self._asking.conversation)
+            reply = (bot.without("spelling") if asked.otherwise == "spelling" else bot).ask(asked.question, before)
         except Exception as error:  # whatever it is: the reader must be told, and the screen must live
-            self.post_message(QuestionFailed(ticket, said(error)))
+            self.post_message(QuestionFailed(asked.ticket, said(error)))
         else:
-            self.post_message(AnswerArrived(ticket, reply))
+            self.post_message(AnswerArrived(asked.ticket, reply, before))
 
     @on(AnswerArrived)
     def _answer_arrived(self, message: AnswerArrived) -> None:
         if not self._asking.finish(message.ticket, message.reply.conversation):
             return
-        answer = message.reply.answer
+        reply = message.reply
+        answer = reply.answer
+        self.keeper.note_answer(reply, message.before)
         turn = self.conversation.turn(message.ticket)
         if turn is not None:
-            turn.change(answer=answer, explanation=message.reply.explanation)
+            turn.change(
+                answer=answer,
+                explain=reply.explain,
+                before=message.before,
+                after=reply.conversation,
+                reading=reply.reading,
+            )
+            if left := topic_left(self.conversation.turns, turn):
+                turn.change(topic_before=left)
             self.conversation.settle(turn)
             self.conversation.make_current(message.ticket)
             self._show_evidence(turn)
@@ -181,18 +198,6 @@ class MainScreen(ReadingScreen):
                 self.cases.show_all(self.bot.library)
             else:
                 self.cases.show_answer(self.bot.library, turn.state.answer)
-
-    def action_new_conversation(self) -> None:
-        """Forget the questions so far."""
-        self._asking.reset()
-        self._cases_of = None
-        self.conversation.clear()
-        self.show_panel("conversation")
-        self.prompt.focus()
-        if self.bot is not None:
-            self.prompt.suggest(first_questions(self.bot.library))
-            self.source.close(self.bot.library)
-            self.cases.show_all(self.bot.library)
 
     def action_reload(self) -> None:
         """Read the library's files again."""

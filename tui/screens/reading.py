@@ -8,6 +8,7 @@ from textual import on
 
 from tui import copying
 from tui.messages import AnswerChosen, CitationStepped, NumberPressed, PlaceChosen
+from tui.places import still_there
 from tui.screens.finding import FindingScreen
 from tui.widgets.title_bar import counted
 
@@ -60,9 +61,15 @@ class ReadingScreen(FindingScreen):
         if self.bot is None:
             return False
         places = self._places()
-        if not self.source.open(self.bot.library, place, places if place in places else (place,)):
-            self.tell(f"The source {place.source} is no longer in the library. F5 reads the library again.")
+        there = still_there(place, self.bot.library)
+        if there is None:
+            gone = place.source not in self.bot.library.sources
+            what = "is no longer in the library" if gone else "has changed, and the quotation no longer stands in it"
+            self.tell(f"The source {place.source} {what}. F5 reads the library again.")
             return False
+        if place in places:
+            places = tuple(there if one == place else one for one in places)
+        self.source.open(self.bot.library, there, places if there in places else (there,))
         current = self.conversation.current
         if current is not None:
             current.change(active=place.mark if place in places else "")
@@ -96,6 +103,11 @@ class ReadingScreen(FindingScreen):
         self.show_panel("conversation")
         self.conversation.step(step)
 
+    def action_latest(self) -> None:
+        """Go to the newest answer."""
+        self.show_panel("conversation")
+        self.conversation.latest()
+
     def action_copy_answer(self) -> None:
         """Copy the current answer."""
         self._copy_answer(references=False)
@@ -122,16 +134,6 @@ class ReadingScreen(FindingScreen):
         quote = self.bot.library.quote(place.source, (place.start, place.end))
         self.app.copy_to_clipboard(copying.quotation_text(quote, place))
         self.tell(f"Copied quotation {place.mark} with its reference." if place.mark else "Copied the quotation.")
-
-    def action_why(self) -> None:
-        """Show how the current answer was found."""
-        current = self.conversation.current
-        if current is None or current.state.explanation is None or self.bot is None:
-            self.tell("There is no answer to explain.")
-            return
-        from tui.screens.why import why_sheet
-
-        self.app.push_screen(why_sheet(current.state.question, current.state.explanation, self.bot.library))
 
     def action_faults(self) -> None:
         """List the faults of the library."""

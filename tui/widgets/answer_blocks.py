@@ -26,12 +26,15 @@ STATUS = {"answered": "Answered from the sources", "not_found": "Not in the sour
 """The status of an answer in words."""
 
 
-def answer_blocks(answer: Answer, active: str = "") -> list[Block]:
-    """Lay out ``answer``; ``active`` is the mark ("[1]", "(2)") of the quotation that is open beside it."""
+def answer_blocks(answer: Answer, active: str = "", offer: str = "") -> list[Block]:
+    """Lay out ``answer``; ``active`` is the mark ("[1]", "(2)") of the quotation that is open beside it.
+
+    ``offer`` says, in words, which other reading of the question can be asked for.
+    """
     groups = [
         _status(answer),
         _statements(answer, active) if answer.status == "answered" and answer.statements else _said(answer),
-        _notes(answer.notes),
+        _notes(answer, offer),
         _cases("Case examples", answer.cases, "case", _unsaid(answer), active),
         _unmatched(answer.unmatched),
         _related(answer, active),
@@ -129,9 +132,14 @@ def _bar(mark: str) -> Content:
     return Content.assemble(" " * max(5, len(mark) + 1), ("│ ", ".ink--bar"))
 
 
-def _notes(notes: Sequence[str]) -> list[Block]:
+def _notes(answer: Answer, offer: str) -> list[Block]:
+    """How the question was read, and the other way it can be read."""
     dot = Content.styled("· ", ".ink--muted")
-    return [Block(Content.styled(harmless_line(note), ".ink--muted"), dot) for note in notes]
+    blocks = [Block(Content.styled(harmless_line(note), ".ink--muted"), dot) for note in answer.notes]
+    if offer:
+        text = Content.assemble(link(offer, "reread"), ("  Alt+D", ".ink--muted"))
+        blocks.append(Block(text, Content.styled("› ", ".ink--bar")))
+    return blocks
 
 
 def _unsaid(answer: Answer) -> dict[int, Citation]:

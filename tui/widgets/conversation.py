@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.message import Message
 
 from tui.messages import CitationStepped, NumberPressed
+from tui.widgets.answer_blocks import link
+from tui.widgets.blocks import CHOSEN, Block, BlocksView
 from tui.widgets.turn import TurnView
 
 if TYPE_CHECKING:
@@ -45,6 +48,17 @@ class OpensNumbers:
         self.post_message(CitationStepped(step))
 
 
+class NewBelow(BlocksView):
+    """Says that there is a new answer below what is in view; a click goes there."""
+
+    ALLOW_SELECT = False
+
+    def __init__(self) -> None:
+        words = Content.assemble(link(" ↓ New answer below ", "screen.latest", CHOSEN), ("  Alt+End", ".ink--muted"))
+        super().__init__([Block(words)], id="new-below")
+        self.display = False
+
+
 class Conversation(OpensNumbers, VerticalScroll):
     """Turns in order, one of them current: the one the number keys speak of."""
 
@@ -77,6 +91,7 @@ with the mouse and copied with Ctrl+C."""
         # keeps the first turns at the top.
         with Vertical(id="turns"):
             yield self._welcome
+        yield NewBelow()
 
     def on_mount(self) -> None:
         """Follow what is new."""
@@ -101,6 +116,15 @@ with the mouse and copied with Ctrl+C."""
         self.make_current(ticket)
         return turn
 
+    def add_old(self, ticket: int, question: str, **state: object) -> TurnView:
+        """Show a turn of a conversation that is gone on with, at the end."""
+        self._welcome.display = False
+        turn = TurnView(ticket, question, "")
+        turn.change(**state)
+        self._turns[ticket] = turn
+        self.query_one("#turns", Vertical).mount(turn)
+        return turn
+
     def make_current(self, ticket: int) -> None:
         """Make the turn with this ticket current."""
         turn = self._turns.get(ticket)
@@ -119,7 +143,10 @@ with the mouse and copied with Ctrl+C."""
         if not turns:
             return
         at = turns.index(self.current) if self.current in turns else len(turns) - 1
-        turn = turns[max(0, min(len(turns) - 1, at + step))]
+        self.step_to(turns[max(0, min(len(turns) - 1, at + step))])
+
+    def step_to(self, turn: TurnView) -> None:
+        """Make ``turn`` current and bring it into view."""
         self.make_current(turn.ticket)
         self.scroll_to_widget(turn, top=True, animate=False)
 
@@ -152,6 +179,25 @@ with the mouse and copied with Ctrl+C."""
             self.scroll_to(y=max(0, row - self.scrollable_content_region.height // 3), animate=False)
         return self._found_at, len(self._found)
 
+    def latest(self) -> None:
+        """Go to the newest answer and follow what is new again."""
+        if self._turns:
+            self.make_current(self.turns[-1].ticket)
+        self.anchor()
+        self.scroll_end(animate=False, immediate=True)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Take the mark of a new answer away when the reader comes to the end."""
+        super().watch_scroll_y(old_value, new_value)
+        if self._marks_new and self.scroll_offset.y >= self.max_scroll_y - 1:
+            self._mark_new(False)
+
+    def _mark_new(self, new: bool) -> None:
+        self._marks_new = new
+        self.query_one(NewBelow).display = new
+
+    _marks_new = False
+
     def settle(self, turn: TurnView) -> None:
         """Show the top of ``turn``, which has its answer now, if it is higher than the view and nobody has scrolled."""
         self.call_after_refresh(self._settle, turn)
@@ -162,6 +208,7 @@ with the mouse and copied with Ctrl+C."""
             turn.remove()
         self._turns.clear()
         self._found = []
+        self._mark_new(False)
         self.current = None
         self._welcome.display = True
         self.anchor()
@@ -169,5 +216,8 @@ with the mouse and copied with Ctrl+C."""
 
     def _settle(self, turn: TurnView) -> None:
         following = self.is_anchored and self.is_vertical_scroll_end
+        if not following and self.turns and turn is self.turns[-1]:
+            bottom = self.scroll_offset.y + self.scrollable_content_region.height
+            self._mark_new(turn.virtual_region.y + 1 >= bottom)
         if following and turn is self.turns[-1] and turn.outer_size.height > self.scrollable_content_region.height:
             self.scroll_to_widget(turn, top=True, animate=False)

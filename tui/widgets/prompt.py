@@ -53,6 +53,10 @@ and back."""
         self._at = 0
         self._draft = ""
 
+    def on_mount(self) -> None:
+        """Take the reader's own keys; what is pressed here is looked up here (:meth:`_on_key`)."""
+        self._bindings.apply_keymap(self.app._keymap)
+
     def suggest(self, questions: Sequence[str]) -> None:
         """Offer these questions below the last asked one."""
         at_draft = self._at == len(self._asked)
@@ -66,10 +70,21 @@ and back."""
             self._asked.append(question)
         self._at = len(self._asked)
 
+    @property
+    def asked(self) -> list[str]:
+        """The questions asked, oldest first."""
+        return list(self._asked)
+
+    def recall(self, questions: Sequence[str]) -> None:
+        """Put questions of earlier sessions before those of this one."""
+        at_draft = len(self._asked) - self._at
+        self._asked = [*questions, *self._asked]
+        self._at = len(self._asked) - at_draft
+
     def give_back(self, question: str) -> None:
         """Put a question that failed back, unless something else has been typed meanwhile (Up brings it then)."""
         if not self.text.strip():
-            self._fill(question)
+            self.fill(question)
 
     def action_ask(self) -> None:
         """Send what is typed."""
@@ -149,12 +164,13 @@ and back."""
             self._draft = self.text
         self._at = at
         if at < len(self._asked):
-            self._fill(self._asked[at])
+            self.fill(self._asked[at])
         elif at == len(self._asked):
-            self._fill(self._draft)
+            self.fill(self._draft)
         else:
-            self._fill(self._suggested[at - len(self._asked) - 1])
+            self.fill(self._suggested[at - len(self._asked) - 1])
 
-    def _fill(self, text: str) -> None:
+    def fill(self, text: str) -> None:
+        """Put ``text`` into the prompt instead of what is there."""
         self.text = text
         self.move_cursor(self.document.end)

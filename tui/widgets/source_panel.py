@@ -139,7 +139,9 @@ class SourcePanel(Vertical):
         if self._place is None:
             return
         start = message.heading.start
-        place = replace(self._place, start=start, end=start, mark="", where=message.heading.text, note="", near=False)
+        place = replace(
+            self._place, start=start, end=start, mark="", where=message.heading.text, note="", near=False, quote=""
+        )
         self.contents.display = False
         self.view.focus()
         self.post_message(PlaceChosen(place))

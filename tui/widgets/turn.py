@@ -9,29 +9,50 @@ from textual.content import Content
 
 from tui.messages import AnswerChosen, CaseChosen, PlaceChosen, QuestionAsked
 from tui.places import place_of_citation, places_of_answer
-from tui.text import harmless, harmless_line
-from tui.widgets.answer_blocks import answer_blocks, question_blocks
+from tui.text import harmless, harmless_line, shorten
+from tui.widgets.answer_blocks import answer_blocks, link, question_blocks
 from tui.widgets.blocks import BLANK, Block, BlocksView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual import events
     from textual.binding import BindingType
 
     from bot.answer import Answer, CaseMatch
+    from bot.conversation import Conversation as Memory
     from bot.explanation import Explanation
+    from bot.service import Reading
     from tui.places import Place
+
+
+OFFERS: dict[Reading, str] = {
+    "": "",
+    "follow-up": "Ask it as a new question",
+    "spelling": "Ask it exactly as it was typed",
+}
+"""What can be done about each reading of a question, in words."""
 
 
 @dataclass(frozen=True, slots=True)
 class TurnState:
-    """What a turn shows: ``waiting`` (in words) until ``answer`` is there or ``failure`` says why it never comes."""
+    """What a turn shows: ``waiting`` (in words) until ``answer`` is there or ``failure`` says why it never comes.
+
+    ``before`` and ``after`` are the bot's memory when it was asked and when it had answered; ``explain`` works out how
+    the answer was found (None: it was not answered in this session). ``topic_before`` is the first question of the
+    topic that this turn left, "" where it did not leave one. ``reading`` is how the question was read.
+    """
 
     question: str
     waiting: str = ""
     answer: Answer | None = None
-    explanation: Explanation | None = None
+    explain: Callable[[], Explanation] | None = None
     failure: str = ""
     active: str = ""
+    before: Memory | None = None
+    after: Memory | None = None
+    topic_before: str = ""
+    reading: Reading = ""
 
 
 class TurnView(BlocksView):
@@ -100,6 +121,11 @@ class TurnView(BlocksView):
         if self.state.answer and index < len(self.state.answer.suggestions):
             self.post_message(QuestionAsked(self.state.answer.suggestions[index]))
 
+    def action_reread(self) -> None:
+        """Ask the question again, read the other way."""
+        if self.state.reading:
+            self.post_message(QuestionAsked(self.state.question, self.state.reading))
+
     def _open(self, places: list[Place]) -> None:
         self.post_message(AnswerChosen(self.ticket))
         for place in places[:1]:
@@ -112,12 +138,21 @@ class TurnView(BlocksView):
 
 
 def _blocks(state: TurnState) -> list[Block]:
-    blocks = [*question_blocks(state.question), BLANK]
+    blocks = [*_divider(state.topic_before), *question_blocks(state.question), BLANK]
     if state.failure:
         lines = harmless(state.failure).strip().split("\n")
         blocks += [Block(Content.styled(line, ".ink--error")) for line in lines]
     elif state.answer:
-        blocks += answer_blocks(state.answer, state.active)
+        blocks += answer_blocks(state.answer, state.active, OFFERS[state.reading])
     else:
         blocks.append(Block(Content.styled(state.waiting, ".ink--muted")))
     return blocks
+
+
+def _divider(topic: str) -> list[Block]:
+    """Lay out the line between two topics, with the way back to the one before."""
+    if not topic:
+        return []
+    back = link(f"Back to “{shorten(harmless_line(topic), 50)}”", "screen.topic_back")
+    line = Content.assemble(("Another topic", ".ink--muted"), "  ", back, ("  Alt+B", ".ink--muted"))
+    return [Block(line, Content.styled("─── ", ".ink--bar")), BLANK]

@@ -1,0 +1,95 @@
+"""A conversation as a document to hand on: Markdown with numbered quotations and their references, or plain text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tui.countries import country_names
+from tui.places import where
+from tui.text import harmless, harmless_line
+from tui.widgets.answer_blocks import STATUS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.answer import Answer, CaseMatch, Citation
+
+_MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
+_BEGINS = re.compile(r"^(\s*)([-+]|\d+[.)])(\s)")
+_NOT_IN_NAMES = re.compile(r"[^\w-]+")
+
+
+def file_name(name: str, suffix: str = ".md") -> str:
+    """Make the name of a file from the name of a conversation."""
+    words = _NOT_IN_NAMES.sub("-", name.casefold()).strip("-_")[:60].strip("-_")
+    return (words or "conversation") + suffix
+
+
+def as_markdown(name: str, answers: Iterable[Answer]) -> str:
+    """Write answers as Markdown: each question a heading, quotations as quotations, references below each answer."""
+    parts = [f"# {_md(name)}", "Made with Article 45. Words after `>` are quotations, letter for letter."]
+    for answer in answers:
+        parts += [f"## {_md(answer.question)}", *_answer(answer)]
+    return "\n\n".join(parts) + "\n"
+
+
+def as_text(answers: Sequence[Answer]) -> str:
+    """Write answers as plain text."""
+    from tui.transcript import transcript
+
+    return transcript(answers)
+
+
+def _answer(answer: Answer) -> list[str]:
+    parts = [f"*{STATUS[answer.status]}.*"] if STATUS[answer.status] else []
+    if answer.status != "answered":
+        said = harmless(answer.answer).strip().removeprefix(STATUS[answer.status] + ".").strip()
+        parts += [_md(said)] if said else []
+    parts += [f"*{_md(note)}*" for note in answer.notes]
+    cited = {citation.n: citation for citation in answer.citations}
+    lead_in = ""
+    for statement in answer.statements if answer.status == "answered" else ():
+        first = next((cited[n] for n in statement.citations if n in cited), None)
+        label = f"[{first.label}] " if first is not None and first.label else ""
+        if first is not None and first.lead_in and first.lead_in != lead_in:
+            parts.append(_md(label + first.lead_in))
+        label = "" if first is not None and first.lead_in else _md(label)
+        lead_in = first.lead_in if first is not None else ""
+        marks = "".join(f" \\[{n}\\]" for n in statement.citations)
+        parts.append(f"{label}\n\n> {_md(statement.text)}{marks}".strip())
+    parts += _cases("Case examples", answer.cases)
+    if answer.unmatched:
+        parts.append("No source holds: " + ", ".join(f"“{_md(word)}”" for word in answer.unmatched))
+    if answer.related:
+        parts.append("### Near, but not an answer")
+        parts += [f"> {_md(one.quote)} ({one.n})" for one in answer.related]
+        parts.append(_references(answer.related, "({})"))
+    parts += _cases("Case examples of other countries – not what was asked", answer.other_cases)
+    if answer.citations:
+        parts += ["### References", _references(answer.citations, "\\[{}\\]")]
+    return parts
+
+
+def _cases(title: str, cases: Sequence[CaseMatch]) -> list[str]:
+    lines = []
+    for case in cases:
+        names = country_names(case.countries)
+        marks = "".join(f" \\[{n}\\]" for n in case.citations)
+        lines.append(f"- {_md(case.title)}{f' – {_md(names)}' if names else ''}{marks}")
+    return [f"### {title}", "\n".join(lines)] if lines else []
+
+
+def _references(citations: Sequence[Citation], form: str) -> str:
+    lines = []
+    for one in citations:
+        place = where(one.heading, one.locator)
+        stands = f" – {place}" if place and one.locator not in one.reference else ""
+        lines.append(f"- {form.format(one.n)} {_md(one.reference + stands)}")
+    return "\n".join(lines)
+
+
+def _md(text: str) -> str:
+    """Write ``text`` so that Markdown shows it as it is."""
+    line = _MARKS.sub(r"\\\1", harmless_line(text))
+    return _BEGINS.sub(r"\1\\\2\3", line)

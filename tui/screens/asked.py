@@ -1,0 +1,40 @@
+"""Questions asked before, in this session and earlier ones, to be found and put into the prompt again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding
+
+from tui.matching import spans_of
+from tui.screens.choosing import ChoosingSheet, Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.binding import BindingType
+
+
+class AskedSheet(ChoosingSheet[str, str | None]):
+    """Gives the question that was chosen; the newest stands first."""
+
+    TITLE_TEXT = "Questions asked before"
+    PLACEHOLDER = "Type some of its words"
+    NOTHING = "No such question."
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+r", "move(1)", "Older", priority=True),
+        Binding("ctrl+s", "move(-1)", "Newer", priority=True),
+    ]
+
+    def __init__(self, questions: Sequence[str], words: str = "") -> None:
+        super().__init__(id="asked", words=words)
+        self._questions = list(dict.fromkeys(reversed(questions)))
+
+    def found(self, words: str) -> Sequence[Entry[str]]:
+        """Questions that hold all the words, in any order."""
+        wanted = words.split()
+        return [Entry(one, one) for one in self._questions if all(spans_of(word, one) for word in wanted)]
+
+    def choose(self, value: str) -> None:
+        """Give the question."""
+        self.dismiss(value)
