@@ -80,6 +80,9 @@ def _parts(finder: Openings, opening: Opening) -> list[_Part]:
     passages = finder.passages
     opener = passages[opening.at]
     parts = [_part(opener, opening.start, opening.end)]
+    if opening.lead:
+        above = next((p for p in passages[: opening.at] if p.start <= opening.lead[0] < p.end), opener)
+        parts.insert(0, _Part(*opening.lead, (opening.lead,), above.id))
     if not opening.last:
         return parts
     at = opening.at + 1
@@ -180,7 +183,9 @@ def _item_continues(finder: Openings, opening: Opening, parts: Sequence[_Part], 
     if text[:1].islower():
         return True
     told = " ".join(finder.source.text[part.start : part.end] for part in parts)
-    return not is_normative(text) or (points_back(text, told) and tells_past(text))
+    if points_back(text, told) and tells_past(text):
+        return True
+    return not is_normative(text) and not is_gerund(text)
 
 
 def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts: Sequence[_Part]) -> CaseDraft | None:
@@ -193,7 +198,7 @@ def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts:
         if (found := anchor(text, _label(text[start:end]), start, end))
     ][:_MOST_ACTIONS]
     heading = next(passage.heading for passage in passages if passage.id == parts[0].passage)
-    context = _heading_anchor(text, heading, parts[0].start) if opening.section else ()
+    context = _heading_anchor(text, heading, parts[0].start) if opening.section or opening.by_heading else ()
     quotes = [found.quote for found in (*actions, *context)]
     codes = [code for code in _countries(text, opening, parts) if any(names_country(quote, code) for quote in quotes)]
     if not codes or not actions:
@@ -201,7 +206,7 @@ def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts:
     told = "\n".join(text[part.start : part.end] for part in parts)
     subject = heading[-1] if len(heading) > 1 else ""
     topics = topics_of(told, subject)
-    title = _title(codes, told, parts, text)
+    title = _title(codes, told, parts[1:] if opening.lead else parts, text)
     draft = CaseDraft(
         id="",
         title=title,

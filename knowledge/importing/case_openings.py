@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.countries import name_of
+from knowledge.importing.case_judging import Piece, is_certain, tells_something
 from knowledge.importing.case_markers import (
     Marker,
     announces_examples,
     example_after,
     glued_markers,
-    has_link,
     introduces_list,
     is_examples_heading,
-    is_hypothetical,
     is_reference_heading,
     marker_at,
 )
-from knowledge.importing.case_names import actors_in, is_court_case, laws_in
 from knowledge.importing.case_places import main_countries, places_in
 from knowledge.importing.case_sentences import has_predicate, tells_past
-from knowledge.years import years_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.importing.case_places import Place
     from knowledge.model import Passage, Source, Span
 
 _HINT = re.compile(
@@ -36,10 +32,7 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W_]+")
-_SENTENCE_END = re.compile(r"[.!?。！？؟][\"”’»)\]]*$")
 _LABEL_LENGTH = 60
-_SHORT = 6
-"""A text of fewer words tells nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +40,8 @@ class Opening:
     """The beginning of an example.
 
     ``at`` is the index of its passage; ``start`` the offset in the source where its words begin (behind the marker) and
-    ``end`` where its part of the passage ends. ``section`` is true where all passages under the heading belong to it.
+    ``end`` where its part of the passage ends. ``section`` is true where all passages under the heading belong to it,
+    ``by_heading`` where only the heading names the country. ``lead`` is the sentence that introduces the list it stands in.
     """
 
     at: int
@@ -58,18 +52,8 @@ class Opening:
     why: str
     last: bool = True
     section: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A stretch of a passage that a marker opens."""
-
-    marker: Marker
-    start: int
-    end: int
-    first_end: int
-    whole: bool
-    """Whether it begins its passage."""
+    by_heading: bool = False
+    lead: Span | None = None
 
 
 class Openings:
@@ -145,7 +129,7 @@ class Openings:
                 openings.append(opening)
         return openings
 
-    def _pieces(self, at: int, text: str) -> list[_Piece]:
+    def _pieces(self, at: int, text: str) -> list[Piece]:
         passage = self.passages[at]
         sentences = _cut_at(passage.sentences or ((passage.start, passage.end),), passage.start, glued_markers(text))
         starts: list[tuple[Span, Marker]] = []
@@ -165,7 +149,7 @@ class Openings:
         for number, ((start, end), marker) in enumerate(starts):
             stop = starts[number + 1][0][0] if number + 1 < len(starts) else passage.end
             whole = start == sentences[0][0]
-            pieces.append(_Piece(marker, start + marker.end, stop, max(end, start + marker.end), whole))
+            pieces.append(Piece(marker, start + marker.end, stop, max(end, start + marker.end), whole))
         return pieces
 
     def _marker(self, text: str, sentence: str, number: int) -> Marker | None:
@@ -183,7 +167,7 @@ class Openings:
             return Marker(marker.words, marker.strength, marker.end + inner.end)
         return marker
 
-    def _judge(self, at: int, piece: _Piece, *, last: bool) -> Opening | None:
+    def _judge(self, at: int, piece: Piece, *, last: bool) -> Opening | None:
         """Decide whether what a marker introduces is a country's example, and how sure that is."""
         text = self.source.text[piece.start : piece.end].rstrip()
         if not text:
@@ -197,15 +181,27 @@ class Openings:
             found, rest_weight = main_countries(rest, text)
             if rest_weight >= 2:
                 codes, weight, later = found, rest_weight, True
+        by_heading = not codes and piece.marker.strength == "strong" and tells_past(text)
+        if by_heading:
+            innermost = "".join(self.passages[at].heading[-1:])
+            codes, weight = main_countries(places_in(innermost), innermost)
         if not codes:
             return None
-        told = self._tells(at, text, first, places)
+        told = tells_something(
+            text,
+            first,
+            places,
+            self.source.language,
+            reference=self.is_reference(at),
+            last=at == len(self.passages) - 1,
+        )
         if told is None:
             return None
-        certain = told and self._is_certain(piece, text, first, weight, later=later)
+        certain = told and is_certain(piece, text, first, weight, later=later)
         names = ", ".join(name_of(code) for code in codes)
-        why = f"“{piece.marker.words}” and {names}" + ("" if certain else "; it may be a passing mention")
-        return Opening(at, piece.start, piece.end, tuple(codes), certain, why, last=last)
+        why = f"“{piece.marker.words}” and {names}" + (" in the heading" if by_heading else "")
+        why += "" if certain else "; it may be a passing mention"
+        return Opening(at, piece.start, piece.end, tuple(codes), certain, why, last=last, by_heading=by_heading)
 
     def _next_passage(self, at: int, marker: Marker) -> Opening | None:
         """Take the passage after a marker that stands alone ("E.g.:") for what it introduces."""
@@ -213,51 +209,11 @@ class Openings:
             return None
         following = self.passages[at + 1]
         end = following.sentences[0][1] if following.sentences else following.end
-        opening = self._judge(
-            at + 1,
-            _Piece(Marker(marker.words, marker.strength, 0), following.start, following.end, end, whole=True),
-            last=True,
-        )
+        piece = Piece(Marker(marker.words, marker.strength, 0), following.start, following.end, end, whole=True)
+        opening = self._judge(at + 1, piece, last=True)
         if opening:
             self.found[at + 1] = [opening]
         return None
-
-    def _tells(self, at: int, text: str, first: str, places: Sequence[Place]) -> bool | None:
-        """Tell whether a text says something about its country; None where it is no example at all."""
-        words = _WORDS.findall(text)
-        language = self.source.language
-        predicate = has_predicate(_without_places(first, places), language) or (
-            len(text) > len(first) and has_predicate(_without_places(text, places), language)
-        )
-        if self.is_reference(at) or (has_link(text) and not predicate):
-            whole = _SENTENCE_END.search(text) or len(words) >= 25
-            told = predicate and len(words) >= 15 and whole and tells_past(text) and not has_link(text)
-            return True if told else None
-        if predicate:
-            return True if len(words) >= _SHORT or not language.startswith("en") else None
-        named = [
-            law for law in laws_in(text) if years_in(law.name) or is_court_case(law.name) or re.search(r"\d", law.name)
-        ]
-        if named:
-            return True
-        if len(words) < _SHORT or (text.count(",") + text.count(";")) * 4 >= len(words):
-            return None  # a mere list, or a cut-off name
-        # "In Germany, a commission on ...": a sentence with an unknown verb, or cut off at the end of the text.
-        begins = any(place.weight == 4 for place in places) and len(words) >= _SHORT + 2
-        return begins and bool(_SENTENCE_END.search(text) or at == len(self.passages) - 1)
-
-    def _is_certain(self, piece: _Piece, text: str, first: str, weight: int, *, later: bool) -> bool:
-        if is_hypothetical(first) or weight < 2:
-            return False
-        concrete = bool(years_in(text) or laws_in(text) or actors_in(text))
-        if piece.marker.strength == "strong":
-            return concrete or tells_past(text) or not later
-        if later:
-            return False
-        if piece.marker.strength == "medium" and piece.whole:
-            return weight >= 3 or concrete
-        dated = bool(years_in(text) or laws_in(text))
-        return weight >= 3 and dated
 
     def _announced_one(self, at: int) -> list[Opening]:
         """Make an opening of a list item that names its country, where the list was announced as examples."""
@@ -271,9 +227,18 @@ class Openings:
             return []
         strength = "medium" if marker.strength != "strong" else "strong"
         opening = self._judge(
-            at, _Piece(Marker(marker.words, strength, 0), passage.start, passage.end, end, whole=True), last=True
+            at, Piece(Marker(marker.words, strength, 0), passage.start, passage.end, end, whole=True), last=True
         )
-        return [opening] if opening else []
+        return [replace(opening, lead=self._lead_of(passage))] if opening else []
+
+    def _lead_of(self, passage: Passage) -> Span | None:
+        """Give the sentence that introduces a list of examples, without its marker; None where it says no more than that."""
+        if passage.lead_in is None:
+            return None
+        start, end = passage.lead_in
+        marker = marker_at(self.source.text[start:end])
+        start += marker.end if marker and marker.strength == "strong" else 0
+        return (start, end) if _WORDS.search(self.source.text[start:end]) else None
 
     def _under_heading(self, at: int) -> list[Opening]:
         """Make an opening of a passage under a heading such as "Country examples" or "Case study: Kenya"."""
@@ -297,7 +262,7 @@ class Openings:
         if not places:
             return []
         marker = Marker(over[-1], "medium", 0)
-        opening = self._judge(at, _Piece(marker, passage.start, passage.end, end, whole=True), last=True)
+        opening = self._judge(at, Piece(marker, passage.start, passage.end, end, whole=True), last=True)
         return [opening] if opening else []
 
 
@@ -309,14 +274,3 @@ def _cut_at(sentences: Sequence[Span], begin: int, places: Sequence[int]) -> lis
         edges = [start, *inside, end]
         cut += [(edges[at], edges[at + 1]) for at in range(len(edges) - 1)]
     return cut
-
-
-def _without_places(text: str, places: Sequence[Place]) -> str:
-    """Take the names of countries out of a text: "United States" holds no verb."""
-    parts, reached = [], 0
-    for place in places:
-        if place.mention.start >= len(text):
-            break
-        parts.append(text[reached : place.mention.start])
-        reached = min(place.mention.end, len(text))
-    return "".join([*parts, text[reached:]])

@@ -50,13 +50,15 @@ _IN_PASSING = re.compile(
     r"\b(?:including|such\s+as|like|e\.g\.|notably|among\s+(?:them|others))\s*,?\s*(?:the\s+)?$", re.IGNORECASE
 )
 _MONEY = re.compile(r"\s?(?:\$|dollars?\b|USD\b|pounds?\b|francs?\b)")
-_START_WORDS_TEXT = """in within for from across at under concerning regarding as regards with regard to respect the case of both a an
+_START_WORDS_TEXT = """
+    in within for from across at under concerning regarding as regards with regard to respect the case of both a an
     by since until after before during between on and article section chapter its early late mid year january
     february march april may june july august september october november december republic kingdom state government
     parliament people's democratic new several similarly also likewise meanwhile recently until more country thus
     here when once while although even looking consider take of federal northern southern eastern western is was
     comes that from can be found are where en el la los las في من ب 在 对 于 dans au aux le les du de des в во на о из
-    für im der die das no na nos nas em"""
+    für im der die das no na nos nas em
+"""
 _START_WORDS = frozenset(_START_WORDS_TEXT.split())
 _START_LENGTH = 60
 _INSIDE = re.compile(

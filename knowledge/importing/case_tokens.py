@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TOKEN = re.compile(r"[^\W_][\w’'‐‑-]*(?:[.](?=[A-Z]\b))?|[^\w\s]")
-_WORDS_LAW_NOUNS = """Act Acts Law Laws Code Codes Bill Bills Constitution Ordinance Statute Decree Decree-Law Measure Proclamation
+_WORDS_LAW_NOUNS = """
+    Act Acts Law Laws Code Codes Bill Bills Constitution Ordinance Statute Decree Decree-Law Measure Proclamation
     Regulation Regulations Amendment Charter Framework Strategy Ley Loi Lei Código Constitución Decreto Décret
-    Gesetz Rules Order"""
+    Gesetz Rules Order
+"""
 LAW_NOUNS = frozenset(_WORDS_LAW_NOUNS.split())
-_WORDS_BODY_NOUNS = """Ministry Ministries Department Departments Commission Commissions Committee Committees Council Councils Court
+_WORDS_BODY_NOUNS = """
+    Ministry Ministries Department Departments Commission Commissions Committee Committees Council Councils Court
     Courts Coalition Centre Center Parliament Congress Senate Assembly Government Institute Institutes Institution
     University Universities Faculty Agency Office Network Association Alliance Union Foundation Authority Service
     Services Secretariat Bureau Board Force Group Federation Forum Society Organisation Organization Commissioner
@@ -25,7 +28,8 @@ _WORDS_BODY_NOUNS = """Ministry Ministries Department Departments Commission Com
     Cabinet Police Unit Partnership Defensoría Ministerio Ministère Comisión Congreso Consejo Instituto Laboratorio
     Procuraduría School Schools Team Division Chancellor Attorney Director Directorate Governor Lords Commons Church
     Movement Initiative Observatory Taskforce Panel Consortium Ombudsman Ombudsperson Ombudspersons Ombud Ombuds
-    Ombudswoman Parliamentarians House"""
+    Ombudswoman Parliamentarians House
+"""
 BODY_NOUNS = frozenset(_WORDS_BODY_NOUNS.split())
 _WORDS_LINKS = "of for on to de del la las los el para du des da do dos von af um against in at"
 LINKS = frozenset(_WORDS_LINKS.split())
@@ -33,10 +37,12 @@ _PLACES = frozenset({"in", "at"})
 _WORDS_ARTICLES = "the la el los las le les l"
 _ARTICLES = frozenset(_WORDS_ARTICLES.split())
 _NUMBER_WORDS = frozenset({"No", "Nr", "Cap", "Núm"})
-_WORDS_LEADING = """in on at under after before since by with when while although as if from for to the this that these its their a
+_WORDS_LEADING = """
+    in on at under after before since by with when while although as if from for to the this that these its their a
     an both and but following through during section article chapter part art according where until once today here
     however also later then similarly e.g eg of concerning regarding between across within case example thus one
-    another our such it they despite because"""
+    another our such it they despite because
+"""
 _LEADING = frozenset(_WORDS_LEADING.split())
 MOST_TOKENS = 24
 

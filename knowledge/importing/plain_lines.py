@@ -24,6 +24,10 @@ _FINITE = re.compile(
     r"|es|son|ist|sind|является)\b",
     re.IGNORECASE,
 )
+_ASKS = re.compile(
+    r"(?:how|why|what|when|where|who|which|whether|cómo|qué|comment|pourquoi|wie|warum|что|как)\b", re.IGNORECASE
+)
+"""Headings that are sentences begin so: "Why children should take part"."""
 _EXAMPLE = re.compile(r"(?:e\.?\s?g\b|eg[.:]|for (?:example|instance)|p\. ?ej|par exemple|por ejemplo)", re.IGNORECASE)
 _NUMBERED_HEADING = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+\S|(?P<roman>[IVX]{1,5})\.\s+\S|(?P<capital>[A-Z])\.\s+\S"
@@ -143,7 +147,7 @@ def looks_like_heading(text: str) -> bool:
         return False
     if _EXAMPLE.match(text) or _INSIDE_END.search(re.sub(r"^\S{1,5}\.\s+", "", text)) or "://" in text:
         return False
-    return question or len(words) < 7 or not _FINITE.search(text) or text.istitle()
+    return question or len(words) < 4 or not _FINITE.search(text) or text.istitle() or bool(_ASKS.match(text))
 
 
 def is_capitals(text: str) -> bool:

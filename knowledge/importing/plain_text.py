@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from knowledge.importing.case_markers import is_reference_heading
 from knowledge.importing.plain_blocks import Block, blocks_of
 from knowledge.importing.plain_lines import (
     division_level,
@@ -33,6 +34,8 @@ __all__ = ["PlainPage", "read_plain_text", "to_markdown"]
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|página|стр\.?)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of|de|sur|из)\s*\d{1,4})?", re.I
 )
+_RUNNING_TEXT = 120
+"""A paragraph of so many characters is no title in a list of references."""
 _MARKUP = re.compile(r"<[!?/a-zA-Z]|```|~~~")
 
 
@@ -144,16 +147,22 @@ def _may_be_heading(blocks: Sequence[Block], at: int) -> bool:
 
 
 def _thin_out_runs(blocks: Sequence[Block], plausible: list[bool]) -> None:
-    """Of many short lines in a row only the first and the last are headings: between them stands a list without marks."""
+    """Of many short lines in a row only the first and the last are headings: between them stands a list without marks.
+
+    Below "See also" even the last is one only where running text follows.
+    """
     at = 1  # the title is never part of a run
     while at < len(blocks):
         end = at
         while end < len(blocks) and plausible[end] and not _sure(blocks[end]):
             end += 1
-        if end - at > 3:
+        references = end > at and is_reference_heading(blocks[at].text)
+        if end - at > 3 or references:
             for middle in range(at + 1, end - 1):
                 plausible[middle] = False
-            plausible[end - 1] = end < len(blocks)
+            if end - at > 1:
+                last = end < len(blocks) and not (references and len(blocks[end].text) < _RUNNING_TEXT)
+                plausible[end - 1] = last
         at = max(end, at + 1)
 
 
