@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from knowledge.importing.pdf.columns import rows_of
+from knowledge.importing.pdf.notes import begins_note
 from knowledge.importing.pdf.shapes import Line, Page, Stretch
 
 _TOP, _BOTTOM = 0.13, 0.87
@@ -63,8 +64,10 @@ def margins(pages: list[Page], lines: list[list[Line]]) -> list[_Margin]:
     for page, own in zip(pages, lines, strict=True):
         rows = rows_of([Stretch(line.x0, line.x1, line.y, line.size, str(at)) for at, line in enumerate(own)])
         top = [row for row in rows[: _apart(rows)] if row[0].y < _TOP * page.height]
-        low = _apart(rows[::-1])
-        bottom = [row for row in rows[len(rows) - low :] if row[0].y > _BOTTOM * page.height]
+        foot = rows[::-1][: _apart(rows[::-1], nearest=True)]
+        bottom = [row for row in reversed(foot) if row[0].y > _BOTTOM * page.height]
+        if any(begins_note(own[int(one.text)]) for row in bottom[:-1] for one in row):
+            bottom = bottom[-1:]  # notes whose last line stands on other pages too, such as "Ibid."
         for group, outermost in ((top, 0), (bottom, len(bottom) - 1)):
             for at, row in enumerate(group):
                 for one in row:
@@ -74,14 +77,19 @@ def margins(pages: list[Page], lines: list[list[Line]]) -> list[_Margin]:
     return found
 
 
-def _apart(rows: list[list[Stretch]]) -> int:
-    """Give how many rows at the edge of a page stand apart from the text: a gap comes after them."""
+def _apart(rows: list[list[Stretch]], *, nearest: bool = False) -> int:
+    """Give how many rows at the edge of a page stand apart from the text: a gap comes after them.
+
+    With ``nearest`` the first gap counts, else the last one within the outermost rows.
+    """
     if len(rows) <= _MARGIN_ROWS // 2:
         return len(rows)  # nothing else stands on the page
     count = 0
-    for at, (row, following) in enumerate(itertools.pairwise(rows), 1):
+    for at, (row, following) in enumerate(itertools.pairwise(rows[: _MARGIN_ROWS + 1]), 1):
         if abs(following[0].y - row[0].y) > 1.5 * max(row[0].size, following[0].size):
             count = at
+            if nearest:
+                break
     return count
 
 
@@ -110,7 +118,7 @@ def find_furniture(pages: list[Page], lines: list[list[Line]]) -> tuple[set[int]
                 numbers.append((margin.page, int(number["number"])))
         elif _JOB_NUMBER.fullmatch(text):
             drop.add(id(margin.line))
-        elif margin.key and _repeated(margin, by_key[margin.key], len(pages)):
+        elif margin.key and not margin.line.mark and _repeated(margin, by_key[margin.key], len(pages)):
             drop.add(id(margin.line))
             heads.setdefault(margin.key, text)
             numbers += [(margin.page, int(digits)) for digits in _ends(text)]
