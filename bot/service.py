@@ -15,7 +15,7 @@ from bot.conversation import Conversation
 from bot.explanation import Explanation
 from bot.index_store import open_index
 from bot.question.reading import read_question
-from bot.question.small_talk import small_talk, steers
+from bot.question.small_talk import steers, talk_in
 from bot.replying import answered, chat, explain, next_conversation, not_found
 from bot.retrieval import rank_passages
 from bot.road import take_road, with_countries
@@ -96,9 +96,12 @@ class Bot:
         """
         asked = checked_question(question)
         before = conversation or Conversation()
-        if kind := small_talk(asked):
+        if talk := talk_in(asked):
+            kind, language = talk
             return Reply(
-                chat(kind, asked, self.index), before, lambda: Explanation(understood=(f"small talk: {kind}",))
+                chat(kind, asked, self.index, language),
+                before,
+                lambda: Explanation(understood=(f"small talk: {kind}",)),
             )
         road = take_road(asked, before, self.index, self.settings.without)
         if steers(asked):

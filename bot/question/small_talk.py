@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.question.small_talk_words import foreign_talk
+
 Talk = Literal["greeting", "thanks", "farewell", "identity", "ability"]
 
 _FILLER = r"(?:\b(?:thanks|thank you|there|all|team|everyone|everybody|bot|again|friend|guys|folks|a lot|very much|so much|for (?:the|your|all|this|that|now|everything|today)(?: (?:your|the))?|help|info(?:rmation)?|answers?|that(?:'s| is| was)?|this|it|was|really|so|very|useful|helpful|great|perfect|brilliant|excellent|good|nice|wonderful|lovely|awesome|cool|super|ok(?:ay)?|alright|fine|well|and|then|you|your|to|be|have|a|an|the|day|evening|weekend|one|nice|see|later|soon|tomorrow|next|time|till|until|take care|i'?m|done|off|now|got|been|you've|youve|great|big|real|anyone|anybody|somebody|someone|here|helpful|everything|what|i|needed|wanted|must|run|go(?:ing)?|work|talk|much|appreciated|appreciate|just|exactly|how|are|doing|today|is|going|all|clear|up)\b)"
@@ -30,12 +32,20 @@ _STEERING = re.compile(
 
 def small_talk(question: str) -> Talk | None:
     """The kind of small talk ``question`` is, or None when it asks for something."""
+    talk = talk_in(question)
+    return talk[0] if talk else None
+
+
+def talk_in(question: str) -> tuple[Talk, str] | None:
+    """The kind of small talk ``question`` is, and its language; None when it asks for something."""
     text = " ".join(question.split()).replace("’", "'")
     if len(text) > 120:
         return None
+    if foreign := foreign_talk(text):
+        return foreign
     for kind, pattern in _TALK:
         if pattern.search(text):
-            return kind
+            return kind, "en"
     return None
 
 

@@ -1,0 +1,87 @@
+"""Small talk in languages besides English: what people say, as phrases, and what they say beside it.
+
+A text is small talk when nothing else is in it: it can be cut into phrases of one language in ``small_talk.json``, at
+least one of them of a kind. Phrases stand there as :func:`folded` leaves them, so that capitals, accents, vowel signs
+and punctuation do not matter.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.question.small_talk import Talk
+
+KINDS: tuple[Talk, ...] = ("identity", "ability", "farewell", "thanks", "greeting")
+"""Where a text holds several kinds ("hola, ¿quién eres?"), the first of these is answered."""
+BESIDE: Literal["beside"] = "beside"
+"""What is said beside such phrases and tells nothing by itself ("please", "for your help")."""
+LONGEST = 8
+"""Words in a phrase, at most."""
+MOST = 24
+"""Words in a text, at most; who says more asks for something."""
+
+PHRASES = Path(__file__).with_name("small_talk.json")
+_SCRIPTS = {"ru": ("\u0400", "\u04ff"), "ar": ("\u0600", "\u06ff"), "zh": ("\u3400", "\u9fff")}  # first and last sign
+
+
+def folded(text: str) -> list[str]:
+    """The words of ``text`` without capitals, accents and vowel signs; Chinese sign by sign."""
+    plain = "".join(
+        {"ة": "ه", "ى": "ي"}.get(c, c)
+        for c in unicodedata.normalize("NFD", text.casefold())
+        if not unicodedata.combining(c) and c != "\u0640"  # the last draws an Arabic word out
+    )
+    return "".join(f" {c} " if "\u3400" <= c <= "\u9fff" else c if c.isalnum() else " " for c in plain).split()
+
+
+def foreign_talk(text: str) -> tuple[Talk, str] | None:
+    """The kind of small talk that ``text`` is in a language besides English, and that language; None for anything else."""
+    words = folded(text)
+    if not 0 < len(words) <= MOST:
+        return None
+    for language, phrases in _phrases().items():
+        if not _in_script(words, language):
+            continue
+        if kinds := _kinds(words, phrases):
+            return next(kind for kind in KINDS if kind in kinds), language
+    return None
+
+
+@cache
+def _phrases() -> Mapping[str, Mapping[str, str]]:
+    """By language, every phrase (its words with a blank between) with its kind."""
+    data = cast("dict[str, dict[str, list[str]]]", json.loads(PHRASES.read_text(encoding="utf-8")))
+    return {
+        language: {
+            # Chinese stands there as it is written, without blanks.
+            " ".join(folded(phrase)) if language == "zh" else phrase: kind
+            for kind in (BESIDE, *KINDS)
+            for phrase in kinds[kind]
+        }
+        for language, kinds in data.items()
+    }
+
+
+def _in_script(words: list[str], language: str) -> bool:
+    first, last = _SCRIPTS.get(language, ("a", "z"))
+    return any(first <= word[0] <= last for word in words)
+
+
+def _kinds(words: list[str], phrases: Mapping[str, str]) -> set[str]:
+    """The kinds of the phrases that ``words`` can be cut into; empty where a rest stays over or all is said beside."""
+    reached: list[set[str] | None] = [set(), *[None] * len(words)]  # what is said up to a word, None: no way there
+    for start in range(len(words)):
+        said = reached[start]
+        if said is None:
+            continue
+        for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
+            if kind := phrases.get(" ".join(words[start:end])):
+                reached[end] = (reached[end] or set()) | said | {kind}
+    return (reached[-1] or set()) - {BESIDE}
