@@ -22,26 +22,32 @@ _SCRIPTS = (
 )
 _SPANISH = re.compile(r"[¿¡ñ]|[áíóú]")
 _FRENCH = re.compile(r"[çœêèàùîôû]|\b(?:l|d|qu|n|s)['’]\w", re.IGNORECASE)
+# Names keep their accents in every language ("an example from Côte d'Ivoire"); the first word may be any word.
+_NAME = re.compile(r"(?<=\w\W)[A-ZÀ-ÖØ-Þ][\w-]*(?: d['’][A-ZÀ-ÖØ-Þ]\w*)?")
+_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]+")
 # Little words shared between the three say nothing.
-_SHARED = frozenset(["a", "me", "no", "son", "as", "on", "s", "es", "he", "si", "son", "tu", "te"])
+_SHARED = frozenset(["a", "j", "me", "no", "son", "as", "on", "s", "es", "he", "si", "son", "tu", "te"])
 
 
 def detect_language(text: str, default: str = "en", among: Iterable[str] = ("en", "es", "fr", "ru", "ar", "zh")) -> str:
     """The language of ``text``; ``default`` when nothing tells."""
     allowed = set(among)
     letters = sum(1 for c in text if c.isalpha()) or 1
+    words = _WORD.findall(text.casefold())
     for language, script in _SCRIPTS:
-        if language in allowed and len(script.findall(text)) > 0.3 * letters:
+        signs = len(script.findall(text))
+        # A Chinese sign weighs as much as a word of letters: "Internet2是什么" is Chinese.
+        if language in allowed and signs > (0.6 * (signs + len(words)) if language == "zh" else 0.3 * letters):
             return language
-    words = re.findall(r"[^\W\d_]+", text.casefold())
     scores: dict[str, int] = {
         language: sum(1 for word in words if word in STOPWORDS[language] and word not in _SHARED)
         for language in ("en", "es", "fr")
         if language in allowed
     }
+    plain = _NAME.sub("X", text).casefold()
     if "es" in scores:
-        scores["es"] += 2 * bool(_SPANISH.search(text))
+        scores["es"] += 2 * bool(_SPANISH.search(plain))
     if "fr" in scores:
-        scores["fr"] += 2 * bool(_FRENCH.search(text.casefold()))
+        scores["fr"] += 2 * bool(_FRENCH.search(plain))
     best = max(scores, key=lambda language: (scores[language], language == default), default=default)
     return best if scores.get(best, 0) > scores.get(default, 0) else default
