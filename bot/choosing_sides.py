@@ -49,7 +49,7 @@ def comparison(question: Question, pool: Pool, index: Index) -> Choice | None:
         mine = [
             s for s in pool.ranked if side & set(cases_of_unit(s.unit, index)) and not index.units[s.unit].introduces
         ]
-        for scored in [s for s in mine[:MOST_FACTS] if s.score >= SIDE * mine[0].score]:
+        for scored in sorted((s for s in mine[:MOST_FACTS] if s.score >= SIDE * mine[0].score), key=lambda s: s.unit):
             if scored.unit not in why:
                 units.append(scored.unit)
                 why[scored.unit] = f"best match on the side of {index.library.cases[min(side)].title}"

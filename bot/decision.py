@@ -21,12 +21,17 @@ from knowledge import countries
 
 if TYPE_CHECKING:
     from bot.index import Index
+    from bot.question.ideas import Idea
     from bot.question.reading import Question
 
 SOFT_TYPES = frozenset({"reason", "place", "actor"})
 """Types that a sentence can meet without any mark that shows it."""
 AMOUNTS = frozenset({"number", "money", "duration", "link"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
+MEANT = 0.45
+"""Strength from which a word stands for a concept itself and does not just point at it."""
+NEAREST = 0.5
+"""Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 TYPE_WORDS = frozenset(
     [
         "year",
@@ -182,19 +187,25 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     if question.names:
         reasons.append(f"no source names {', '.join(question.names)}")
     reasons += _places(question, choice, index)
-    for amount in sorted(question.intent.expects & AMOUNTS):
-        if not any(holds_type(index.text(unit), amount) for unit in choice.units):
-            reasons.append(f"no {amount} stands in the sentences found")
-    if question.intent.listing and len(choice.units) == 1 and index.text(choice.units[0]).rstrip().endswith(":"):
-        reasons.append("the sentence found would introduce a list, but the source has none behind it")
     topical = [
         (i, weight)
         for i, weight in enumerate(pool.weights)
         if i in _said(pool) and not pool.ideas[i].name and not pool.ideas[i].light
     ]
     full = covered(pool, choice.units)
+    asked_for = [pool.ideas[i].text for i, _ in topical if full[i] < UNCOVERED and _decisive(pool.ideas[i], index)]
+    if asked_for:
+        reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
+    near = _nearest(pool, choice, [i for i, _ in topical])
+    for amount in sorted(question.intent.expects & AMOUNTS):
+        if not any(holds_type(index.text(unit), amount) for unit in near):
+            reasons.append(f"no {amount} stands in the sentences found")
+    if question.intent.listing and len(choice.units) == 1 and index.text(choice.units[0]).rstrip().endswith(":"):
+        reasons.append("the sentence found would introduce a list, but the source has none behind it")
+    leans = any(idea.origin == "earlier question" for idea in pool.ideas)
     if (
         choice.shape not in WHOLES
+        and not leans
         and topical
         and sum(w * full[i] for i, w in topical) < TOPIC_MET * sum(w for _, w in topical)
     ):
@@ -204,6 +215,20 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     ):
         reasons.append("no sentence found says what it means")
     return reasons
+
+
+def _decisive(idea: Idea, index: Index) -> bool:
+    """Whether a word stands for something that must be in the sentence itself ("repeal", "fee", "penalty")."""
+    return any(strength >= MEANT and concept in index.lexicon.decisive for concept, strength in idea.concepts.items())
+
+
+def _nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
+    """The chosen sentences that hold, in their own words, at least half as much of the topic as the one that holds most."""
+    held = {
+        row.unit: sum(pool.weights[i] * row.own[i] for i in topical) for row in pool.ranked if row.unit in choice.units
+    }
+    most = max(held.values(), default=0.0)
+    return [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
 
 
 def _places(question: Question, choice: Choice, index: Index) -> list[str]:

@@ -132,12 +132,15 @@ def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ..
 def _spelling(library: Library) -> Spelling:
     from knowledge import countries  # noqa: PLC0415  late: only needed when an index is built
 
+    languages = sorted({source.language for source in library.sources.values()} | {"en"})
     known: dict[str, int] = {}
     for source in library.sources.values():
         for token in analyse(f"{source.title} {source.text}", source.language):
             known[token.word] = known.get(token.word, 0) + 1
     for concept in library.terms.concepts:
         for language, phrases in concept.words.items():
+            if language not in languages:
+                continue
             for phrase in (*phrases, *concept.related):
                 for token in analyse(phrase, language):
                     known.setdefault(token.word, 0)
@@ -145,9 +148,8 @@ def _spelling(library: Library) -> Spelling:
         for form in (acronym.short, acronym.long, *acronym.also):
             for token in analyse(form):
                 known.setdefault(token.word, 0)
-    for name in countries.all_names():
-        for word in name.split():
-            known.setdefault(word, 0)
-    languages = sorted({source.language for source in library.sources.values()} | {"en"})
+    names = frozenset(word for name in countries.all_names() for word in name.split())
+    for word in names:
+        known.setdefault(word, 0)
     real, common = everyday_words(languages)
-    return Spelling(known, WordList(lambda: real), common, tuple(languages))
+    return Spelling(known, WordList(lambda: real), common, tuple(languages), names)

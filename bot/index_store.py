@@ -30,7 +30,7 @@ from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 12
+FORMAT = 15
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 12
 """Files kept in the cache folder; the oldest go first."""
@@ -168,6 +168,7 @@ def _to_json(index: Index) -> dict[str, Any]:
             "known": index.spelling.known,
             "common": index.spelling.common,
             "languages": index.spelling.languages,
+            "names": sorted(index.spelling.names),
         },
         "stems": {word: stem(word) for word in sorted({*index.spelling.known, *_LITTLE_WORDS}) if word.isascii()},
         "documents": index.documents if index.impacts is None else [],
@@ -194,6 +195,7 @@ def _from_json(data: dict[str, Any], file: Path, folders: Sequence[Path]) -> Ind
             _stored_words(_words_file(file, languages), languages),
             spelling["common"],
             tuple(languages),
+            frozenset(spelling["names"]),
         ),
         data["documents"],
         contexts,

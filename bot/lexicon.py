@@ -49,12 +49,14 @@ class Lexicon:
 
     ``tables`` maps a language to its phrases. ``reach`` maps a concept to the concepts a question about it may also be
     met by, with strengths. ``acronyms`` maps a folded short form to its long form, ``labels`` a concept to readable words.
+    ``decisive`` are the concepts without which a sentence does not answer a question that holds them.
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
     reach: dict[str, Senses] = field(default_factory=dict)
     acronyms: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    decisive: frozenset[str] = frozenset()
 
     def to_json(self) -> dict[str, Any]:
         """A JSON-ready form for the derived index."""
@@ -62,13 +64,19 @@ class Lexicon:
             language: {name: getattr(table, name) for name in table.__dataclass_fields__}
             for language, table in self.tables.items()
         }
-        return {"tables": tables, "reach": self.reach, "acronyms": self.acronyms, "labels": self.labels}
+        return {
+            "tables": tables,
+            "reach": self.reach,
+            "acronyms": self.acronyms,
+            "labels": self.labels,
+            "decisive": sorted(self.decisive),
+        }
 
     @staticmethod
     def from_json(data: dict[str, Any]) -> Lexicon:
         """The reverse of :meth:`to_json`; nothing is copied, so that opening stays fast."""
         tables = {language: Table(**table) for language, table in data["tables"].items()}
-        return Lexicon(tables, data["reach"], data["acronyms"], data["labels"])
+        return Lexicon(tables, data["reach"], data["acronyms"], data["labels"], frozenset(data["decisive"]))
 
 
 def _longest(phrases: Iterable[str]) -> dict[str, int]:
@@ -154,7 +162,8 @@ def build_lexicon(terms: Terms, short_forms: Mapping[str, str] | None = None) ->
             for language in languages:
                 builder.add(short, language, f"name:{name}", SAME)
             builder.add(name, "en", f"name:{name}", SAME)
-    return Lexicon(builder.tables(), _reach(terms), acronyms, labels)
+    decisive = frozenset(concept.id for concept in terms.concepts if concept.decisive)
+    return Lexicon(builder.tables(), _reach(terms), acronyms, labels, decisive)
 
 
 def _divide(phrase: str, found: dict[str, float]) -> Senses:

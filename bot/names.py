@@ -19,6 +19,32 @@ _DEFINED = re.compile(
     rf"\b([A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[\w’'-]+){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)"
 )
 _SHORTEST = 3
+_OPENERS = frozenset(
+    [
+        "The",
+        "A",
+        "An",
+        "By",
+        "In",
+        "On",
+        "At",
+        "For",
+        "Under",
+        "With",
+        "From",
+        "As",
+        "When",
+        "While",
+        "After",
+        "Before",
+        "During",
+        "Since",
+        "This",
+        "These",
+        "Its",
+        "Their",
+    ]
+)
 _OFTEN = 2
 """A name of two words is shortened to two letters only where it is a standing name: used at least so often."""
 
@@ -53,6 +79,8 @@ def short_forms(texts: Iterable[str]) -> dict[str, str]:
             found.setdefault(short, set()).add(name)
         for match in _NAME.finditer(text):
             words = re.findall(r"[\w’'-]+", match.group())
+            while words and words[0] in _OPENERS:
+                words = words[1:]  # the capital at the head of a sentence is no part of a name
             if len(words) == 2:
                 pairs[words[0], words[1]] += 1
             for begin in range(len(words)):

@@ -61,6 +61,10 @@ def candidates(ideas: Sequence[Idea], ranked: Sequence[tuple[int, float]], index
         for number, value in found.items():
             if number in wanted:
                 shares[number].append((idea.text, round(value, 4)))
+    for pair in _neighbours(ideas):
+        for number, value in search(index.engine, [pair]).items():
+            if number in wanted:
+                shares[number].append((f"{pair[1][0][0]} (side by side)", round(value, 4)))
     return tuple(
         Candidate(index.library.passages[number].id, round(score, 4), tuple(shares[number])) for number, score in ranked
     )

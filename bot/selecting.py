@@ -30,7 +30,7 @@ EXAMPLE = 0.6
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, list, example, or fact."""
     intent = question.intent
-    bare = asks_nothing_else(pool) and not intent.expects - {"place"}
+    bare = asks_nothing_else(pool) and not intent.locating and not intent.expects - {"place"}
     placed = question.countries or question.regions or pool.cases
     if index.library.cases and not placed and (intent.all_cases or (bare and question.intent.example)):
         return all_cases(index)

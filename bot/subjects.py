@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from knowledge.model import Library
 
 _PRONOUN = re.compile(
-    r"^\W*(?:E\.g\.?:?\s*)?(?:It|They|He|She|This|These|Those)\s+"
-    r"(?:is|are|was|were|has|have|had|can|could|may|might|must|should|shall|will|would|also|then|did|does|do|[a-z]+(?:s|ed)\b)"
+    # It, They ... before any verb; This, These ... only before an auxiliary: "These consultations" is a subject of its own.
+    r"^\W*(?:E\.g\.?:?\s*)?(?:(?:It|They|He|She)\s+(?:\w+ly\s+)?(?:[a-z]+(?:s|ed)\b|have|can|could|may|might|must|should|shall|will|would|also|then|did|do)|"
+    r"(?:This|These|Those)\s+(?:is|are|was|were|has|have|had|can|could|may|might|must|should|shall|will|would)\b)"
 )
 # "It is important that ..." speaks of nothing named before.
 _IMPERSONAL = re.compile(
@@ -44,6 +45,8 @@ def own_subject(text: str) -> str:
         return ""
     words = re.sub(r"(?:\s+(?:of|for|the|and|on|de))+$", "", found.group(1))
     capitals = [word for word in words.split() if word[:1].isupper()]
+    if text.lstrip(" E.g:").startswith("The ") and capitals:
+        return words  # the capital at the head is that of "The": what follows it is a name
     # The capital at the head of a sentence names nothing by itself.
     return words if any(word.isupper() and len(word) > 1 for word in capitals) or len(capitals) > 1 else ""
 

@@ -127,7 +127,8 @@ class Concept:
     ``words`` maps a BCP 47 language to words and phrases of the same meaning; ``related`` holds weaker neighbours
     (words or phrases, any language) that suggest the concept without meaning it. ``broader`` are ids of wider concepts:
     a question about the wide one is met by the narrow one, less so the other way. ``weight`` (0 to 1) tones down
-    concepts whose words are vague.
+    concepts whose words are vague. ``decisive`` marks what sources often do not say (fees, penalties, repeal): a
+    question that holds it is not answered by a sentence that does not.
     """
 
     id: str
@@ -135,6 +136,7 @@ class Concept:
     related: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
     weight: float = 1.0
+    decisive: bool = False
 
 
 @dataclass(frozen=True, slots=True)

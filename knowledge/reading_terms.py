@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Entry = TypeVar("Entry")
 _ACRONYM = ("short", "long", "also")
-_CONCEPT = ("id", "words", "related", "broader", "weight")
+_CONCEPT = ("id", "words", "related", "broader", "weight", "decisive")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +128,19 @@ def _concept(entry: Fields, default_language: str, report: Report) -> Concept:
         related=_words(entry, "related", report),
         broader=_words(entry, "broader", report),
         weight=_weight(entry, report),
+        decisive=_yes(entry, report),
     )
 
 
 def _words(entry: Fields, name: str, report: Report) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text, _ in texts_field(entry, name, report)))
+
+
+def _yes(entry: Fields, report: Report) -> bool:
+    text = text_field(entry, "decisive", report)
+    if text and text.casefold() not in ("yes", "no", "true", "false"):
+        report.add(line_of(entry, "decisive"), f"decisive: {shorten(text, 20)} is neither yes nor no", "write yes, or leave it out")
+    return text.casefold() in ("yes", "true")
 
 
 def _weight(entry: Fields, report: Report) -> float:

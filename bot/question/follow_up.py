@@ -29,9 +29,10 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _STANDS_FOR_NOTHING = re.compile(
-    r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\bone of\b|\bthere (?:is|are|was|were)\b",
+    r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|[A-Z]\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\bone of\b|\bthere (?:is|are|was|were)\b",
     re.IGNORECASE,
 )
+_PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
     re.IGNORECASE,
@@ -59,6 +60,9 @@ def link_of(question: Question, conversation: Conversation) -> Link:
     content = [idea for idea in question.ideas if not idea.light]
     other = bool(_OTHER.search(text)) and any(turn.cases for turn in conversation.turns)
     plain = _STANDS_FOR_NOTHING.sub(" ", text)
+    first_name = min((idea.span[1] for idea in content if idea.capital), default=len(text))
+    # A pronoun behind a name in the same question stands for that name ("Who gave UNICEF its mandate?").
+    plain = plain[:first_name] + _PRONOUNS.sub(" ", plain[first_name:])
     early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:6])
     if other:
         return Link(True, True, "it speaks of the other one")

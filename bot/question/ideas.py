@@ -11,11 +11,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.analysis import is_han
 from bot.lexicon import Lexicon, find_phrases
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from bot.analysis import Token
 
@@ -69,9 +70,16 @@ def _says_little(token: Token) -> bool:
 
 
 def ideas_of(
-    tokens: Sequence[Token], lexicon: Lexicon, common: Mapping[str, float], language: str = "en"
+    tokens: Sequence[Token],
+    lexicon: Lexicon,
+    common: Mapping[str, float],
+    language: str = "en",
+    spoken: Container[str] = ("en",),
 ) -> tuple[Idea, ...]:
-    """The ideas of analysed question tokens, in order; stopwords give none. ``common`` tones down everyday words."""
+    """The ideas of analysed question tokens, in order; stopwords give none.
+
+    ``common`` tones down everyday words; ``spoken`` are the languages of the sources.
+    """
     content = [token for token in tokens if not token.stop]
     senses: list[dict[str, float]] = [{} for _ in content]
     longest = [1] * len(content)  # words in the longest phrase around each content word
@@ -94,6 +102,10 @@ def ideas_of(
         scale = LIGHT if light and longest[position] == 1 else 1.0 / spread[position] ** 0.5
         if not senses[position]:
             scale = min(scale, common.get(token.word, 1.0))
+        if is_han(token.word) and not senses[position] and language not in spoken:
+            scale = (
+                REQUEST  # a pair of characters across two words: no word of its own, and no source is written in them
+            )
         if token.word in REQUEST_WORDS and longest[position] == 1:
             scale = REQUEST
         ideas.append(

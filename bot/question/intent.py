@@ -22,7 +22,8 @@ class Intent:
     list, ``doings`` for what somebody does (a list where the sources have one), ``sequence`` for events in order, ``comparison`` for sides, ``example`` for a country's experience, ``all_cases`` for the
     case examples as such, ``whole_case`` for everything about one, ``yes_no`` is a yes/no question, ``definition`` asks for the
     meaning of a word, ``verbatim`` for a passage by its reference, ``detail`` for more than a mention ("what exactly", "one by
-    one"), ``naming`` for somebody's or something's name. ``count`` is how many things are asked for, 0 where it is not said.
+    one"), ``naming`` for somebody's or something's name. ``locating`` asks where something
+    is said. ``count`` is how many things are asked for, 0 where it is not said.
     """
 
     expects: frozenset[str] = frozenset()
@@ -39,6 +40,7 @@ class Intent:
     negated: bool = False
     detail: bool = False
     naming: bool = False
+    locating: bool = False
     count: int = 0
 
 
@@ -177,7 +179,7 @@ _LIST = _any(
 )  # fmt: skip
 _DOINGS = _any(
     r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b",
-    r"\bhow (?:can|does|did|do|could|has) \w+ (?:help|support|assist|contribute)\b",
+    r"\bhow (?:can|does|did|do|could|has|may|might) (?:\w+ ){1,4}(?:help|support|assist|contribute)\b",
     r"\bwhat (?:is|are|was) \w+(?:'s)? roles?\b",
 )
 _SEQUENCE = _any(
@@ -244,6 +246,12 @@ _NEGATED = _any(
 _DETAIL = _any(
     r"\b(?:exactly|precisely|concretely?|in detail|one by one|word for word|item by item|specifics|details? of|breakdown)\b"
 )
+_LOCATING = _any(
+    r"\bwhere (?:does|do|did|is|are|was|can|exactly)\b.{0,40}\b(?:say|said|state[ds]?|written|stand|find (?:that|it|this))\b",
+    r"\b(?:which|what) (?:page|paragraph|section|line|source|document) (?:is|was|says?|does)\b",
+    r"\b(?:source|reference|citation|proof|evidence) (?:for|of) (?:that|this|it)\b",
+    r"\bsays who\b",
+)
 _NAMING = _any(
     r"\b(?:a|the|his|her|their|its|whose|what|by|full|of) names?\b(?! of (?:the )?(?:law|act|framework|report|paper))",
     r"\bnamed?\b.{0,20}\bperson\b",
@@ -282,5 +290,6 @@ def intent_of(question: str) -> Intent:
         negated=bool(_NEGATED.search(text)),
         detail=bool(_DETAIL.search(text)),
         naming=bool(_NAMING.search(text)),
+        locating=bool(_LOCATING.search(text)),
         count=_count(text),
     )

@@ -92,15 +92,14 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
     for token in reversed(analyse(text, language)):
         if token.stop or token.stem in index.statistics.stems:
             continue
-        better = repair(token.word, index.spelling, _QUESTION_WORDS)
+        typed = text[token.start : token.end]
+        named = typed[:1].isupper() and token.start > 0 and not typed.isupper()
+        better = repair(token.word, index.spelling, _QUESTION_WORDS, named=named)
         if better:
-            typed = text[token.start : token.end]
+            if (named or typed[:1].isupper()) and not typed.isupper():
+                better = better.capitalize()
             repairs.append((typed, better))
-            text = (
-                text[: token.start]
-                + (better.capitalize() if typed[:1].isupper() and not typed.isupper() else better)
-                + text[token.end :]
-            )
+            text = text[: token.start] + better + text[token.end :]
     return text, tuple(reversed(repairs))
 
 
@@ -153,7 +152,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     tokens = analyse(_masked(text, quiet), language)
     scene = background(text)
     lexicon = index.lexicon
-    ideas = list(ideas_of(tokens, lexicon, index.spelling.common, language))
+    ideas = list(ideas_of(tokens, lexicon, index.spelling.common, language, index.spelling.languages))
     asking = [idea for idea in ideas if not idea.light and not any(a <= idea.span[0] < b for a, b in scene)]
     if len(asking) >= 3:
         ideas = [

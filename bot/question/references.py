@@ -162,14 +162,20 @@ def names_agent(text: str) -> bool:
 
 
 def defines(word: str, text: str) -> bool:
-    """Whether a sentence says what ``word`` is or means: "X is ...", "X means ...", "... (X)", "X (...)"."""
-    word = re.escape(word)
+    """Whether a sentence says what ``word`` is or means: "X is ...", "X means ...", "Long Name (X)", "X (long name)"."""
+    escaped = re.escape(word)
     if re.search(
-        rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{word}\w*\s+(?:is|are|was|were|means?|refers?|stands? for|comprises?|consists?)\b",
+        rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{escaped}\w*\s+"
+        r"(?:is|are|was|were|means?|refers?|stands? for|comprises?|consists?)\b",
         text,
         re.IGNORECASE,
     ):
         return True
-    return bool(
-        re.search(rf"\({word}\)|\b{word}\s+\([^)]+\)|[“‘\"]{word}[”’\"]\s+(?:means?|is|refers)", text, re.IGNORECASE)
-    )
+    if re.search(rf"\({escaped}\)|[“‘\"]{escaped}[”’\"]\s+(?:means?|is|refers)", text, re.IGNORECASE):
+        return True
+    # "CRC (article 45)" is a reference; "CRC (Convention on the Rights of the Child)" says what it stands for.
+    for bracket in re.findall(rf"\b{escaped}\s+\(([^)]+)\)", text, re.IGNORECASE):
+        capitals = "".join(part[0] for part in re.findall(r"\w+", bracket) if part[0].isupper())
+        if capitals.casefold() == word.casefold():
+            return True
+    return False

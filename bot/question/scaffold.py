@@ -30,6 +30,7 @@ _FRAMES = tuple(
         r"\bdoes (?:the|this|your) (?:document|text|source|handbook|page|material|guide) (?:say|mention|tell|name|give|state|explain|list|contain|describe)\b(?: (?:anything|something|us|me|who|what|about|whether|if|that))*",
         r"\b(?:the|this) (?:document|text|handbook|page)\b",
         r"\b(?:in short|in a nutshell|in (?:one|a) sentence|in brief|briefly|in plain (?:words|english|language)|in simple (?:terms|words)|in broad terms|roughly speaking|generally speaking|for short)\b",
+        r"\bin common\b",
         r"\b(?:asap|fyi|btw|thx|ty|imo)\b",
         r"\b(?:say(?:s)? so|exactly|precisely|actually)\b",
         r"\bi (?:heard|read|saw|think|thought|believe|guess|suppose|understand|remember)\b(?: (?:that|somewhere|in the news))*",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import strip_accents
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Set
 
     from bot.question.word_list import WordList
 
@@ -24,13 +24,15 @@ class Spelling:
 
     ``known`` maps a word of the sources, terms and country names to how often the sources hold it (0 for terms); ``real``
     holds all real words of ``languages``; ``common`` maps the commonest words of everyday language to what they weigh in a
-    question (0 to 1): everybody uses them, whatever they ask about.
+    question (0 to 1): everybody uses them, whatever they ask about. ``names`` are the words of
+    country names.
     """
 
     known: Mapping[str, int]
     real: WordList
     common: Mapping[str, float] = field(default_factory=dict)
     languages: tuple[str, ...] = ("en",)
+    names: Set[str] = frozenset()
 
     def is_word(self, word: str) -> bool:
         """Whether ``word`` (case-folded) is known or at least real; accents do not make it another ("Perú", "Côte")."""
@@ -45,12 +47,13 @@ def _limit(word: str) -> int:
     return 1 if len(word) < 6 else 2
 
 
-def repair(word: str, spelling: Spelling, extra: Mapping[str, int] | None = None) -> str | None:
+def repair(word: str, spelling: Spelling, extra: Mapping[str, int] | None = None, *, named: bool = False) -> str | None:
     """The known word that ``word`` (case-folded) is most likely meant to be, or None.
 
     ``extra`` are further words to choose from (question words and little words such as "which").
     """
-    limit = _limit(word)
+    # A name that nobody knows is more often a name than a slip: one edit at most, and only to a name or a source's word.
+    limit = min(1, _limit(word)) if named else _limit(word)
     if not limit or not word.isalpha() or spelling.is_word(word) or (extra and word in extra):
         return None
     from rapidfuzz.distance import OSA  # noqa: PLC0415  late: most questions have nothing to repair
@@ -59,6 +62,8 @@ def repair(word: str, spelling: Spelling, extra: Mapping[str, int] | None = None
     for words in (spelling.known, extra or {}):
         for candidate, count in words.items():
             if abs(len(candidate) - len(word)) > limit or len(candidate) < 3:
+                continue
+            if named and not count and candidate not in spelling.names:
                 continue
             edits = OSA.distance(word, candidate, score_cutoff=limit)
             if edits > limit or edits >= len(candidate) - 1:
