@@ -1,0 +1,363 @@
+"""The commands that keep a library: each does one thing, tells it on stdout, and refuses in one message."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from knowledge.reading import read_library
+
+if TYPE_CHECKING:
+    from conftest import Ran, RunCli
+
+WORDS = "In Norway, the Ombudsperson asked 400 children in 2023 about the draft act."
+SOURCE = f"---\ntitle: Report\nlanguage: en\n---\n# Report\n\n{WORDS}\n\nThe office published it.\n"
+CASE = f'title: Norway\ncountry: NO\nactions: [{{text: asking, quote: "{WORDS}"}}]\nsources: [report]\n'
+
+
+class InLibrary:
+    """Runs commands on one library."""
+
+    def __init__(self, run_cli: RunCli, folder: Path) -> None:
+        self._run, self.folder = run_cli, folder
+
+    def __call__(self, *arguments: str, stdin: bytes = b"") -> Ran:
+        return self._run("--library", str(self.folder), *arguments, stdin=stdin)
+
+    def json(self, *arguments: str, stdin: bytes = b"") -> object:
+        return json.loads(self(*arguments, "--json", stdin=stdin).out)
+
+
+@pytest.fixture
+def kept(run_cli: RunCli, tmp_path: Path) -> InLibrary:
+    """A library with a source and a case."""
+    folder = tmp_path / "lib"
+    assert run_cli("init", str(folder)).code == 0
+    (folder / "sources" / "report.md").write_text(SOURCE, encoding="utf-8")
+    (folder / "cases" / "norway.yaml").write_text(CASE, encoding="utf-8")
+    return InLibrary(run_cli, folder)
+
+
+@pytest.fixture
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program in place of the editor; write its Python code into the file: ``path`` is what is edited."""
+    script = tmp_path / "my editor.py"
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", f'"{sys.executable}" "{script}"')
+    return script
+
+
+def edits(editor: Path, code: str) -> None:
+    editor.write_text(f"import sys, pathlib\npath = pathlib.Path(sys.argv[-1])\n{code}\n", encoding="utf-8")
+
+
+def test_an_empty_library_works_at_once(run_cli: RunCli, tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "lib"
+    made = run_cli("init", str(folder), "--name", "Ours: all")
+    assert made.code == 0
+    here = ("--no-bundled", "--library", str(folder))
+    assert run_cli(*here, "check").code == 0
+    assert run_cli(*here, "list").code == 0
+    assert run_cli(*here, "cases").code == 1
+    asked = run_cli(*here, "ask", "--json", "Who asked children in Norway?")
+    assert (asked.code, json.loads(asked.out)["status"]) == (1, "not_found")
+    assert run_cli("--library", str(folder), "ask", "Who gave UNICEF its mandate?").code == 0
+    again = run_cli("init", str(folder))
+    assert (again.code, "is a library already" in again.err) == (2, True)
+
+
+def test_where_prints_the_folders(run_cli: RunCli, kept: InLibrary) -> None:
+    value = kept.json("where")
+    assert isinstance(value, dict)
+    assert value["library"] == str(kept.folder)
+    assert value["library_exists"] is True
+    assert value["cache"] == os.environ["ARTICLE45_CACHE"]
+    out = run_cli("where").out
+    assert os.environ["ARTICLE45_LIBRARY"] in out
+    assert "not there yet" in out
+
+
+def test_removing_and_undoing(kept: InLibrary) -> None:
+    refused = kept("remove", "report")
+    assert refused.code == 2
+    assert "cases/norway.yaml" in refused.err
+    assert (
+        kept("remove", "report", "--dry-run").out
+        == "would be removed: sources/report.md\nquotes report: cases/norway.yaml\n"
+    )
+    removed = kept("remove", "report", "--with-cases")
+    assert removed.code == 0
+    assert removed.out == "removed: sources/report.md\nremoved: cases/norway.yaml\n"
+    assert not read_library([kept.folder]).sources
+
+    assert "remove: removed report (2 files)" in kept("undo", "--list").out
+    undone = kept("undo")
+    assert undone.code == 0
+    assert undone.out.startswith("taken back: removed report\n")
+    assert list(read_library([kept.folder]).cases) == ["norway"]
+    again = kept("undo", "--again")
+    assert again.out.startswith("made again: removed report\n")
+    kept("undo")
+    nothing = kept("undo")
+    assert (nothing.code, nothing.err) == (1, "There is no change to take back.\n")
+
+
+def test_undoing_what_changed_since_is_refused(kept: InLibrary) -> None:
+    kept("remove", "norway")
+    (kept.folder / "cases" / "norway.yaml").write_text(CASE + "# by hand\n", encoding="utf-8")
+    ran = kept("undo")
+    assert ran.code == 2
+    assert "has changed since" in ran.err
+
+
+def test_what_undoing_needs_is_deleted_only_when_asked_for(kept: InLibrary) -> None:
+    kept("remove", "norway")
+    assert kept("undo", "--forget").code == 2
+    assert kept("undo", "--forget", "--yes").out == "1 changes can no longer be taken back\n"
+    assert kept("undo").code == 1
+
+
+def test_editing_counts_when_it_is_good(kept: InLibrary, editor: Path) -> None:
+    edits(
+        editor,
+        "path.write_text(path.read_text(encoding='utf-8').replace('title: Report', 'title: New'), encoding='utf-8')",
+    )
+    assert kept("edit", "report").out == "changed: sources/report.md\n"
+    assert read_library([kept.folder]).sources["report"].title == "New"
+    kept("undo")
+    assert read_library([kept.folder]).sources["report"].title == "Report"
+
+
+def test_a_faulty_edit_changes_nothing_and_is_kept(kept: InLibrary, editor: Path) -> None:
+    edits(editor, "path.write_text('title: Norway\\nland: NO\\n', encoding='utf-8')")
+    before = (kept.folder / "cases" / "norway.yaml").read_bytes()
+    ran = kept("edit", "norway")
+    assert ran.code == 2
+    assert "cases/norway.yaml:2: unknown field land" in ran.err
+    copy = Path(ran.err.strip().rpartition("it is kept in ")[2])
+    assert "land: NO" in copy.read_text(encoding="utf-8")
+    assert (kept.folder / "cases" / "norway.yaml").read_bytes() == before
+
+
+def test_an_edit_that_breaks_a_case_names_it(kept: InLibrary, editor: Path) -> None:
+    edits(editor, "path.write_text(path.read_text(encoding='utf-8').replace('400', '500'), encoding='utf-8')")
+    ran = kept("edit", "report")
+    assert ran.code == 0
+    assert "set aside by this change: " in ran.err
+    assert "norway.yaml" in ran.err
+
+
+def test_an_editor_that_returns_at_once_changes_nothing(kept: InLibrary, editor: Path) -> None:
+    edits(editor, "")
+    ran = kept("edit", "report")
+    assert (ran.code, ran.out) == (0, "")
+    assert "Nothing was changed" in ran.err
+
+
+def test_an_edit_does_not_overwrite_what_someone_else_wrote_meanwhile(kept: InLibrary, editor: Path) -> None:
+    other = kept.folder / "sources" / "report.md"
+    edits(editor, f"path.write_text('Mine.\\n'); pathlib.Path({str(other)!r}).write_text('Theirs.\\n')")
+    ran = kept("edit", "report")
+    assert ran.code == 2
+    assert "was changed by someone else meanwhile" in ran.err
+    assert other.read_text(encoding="utf-8") == "Theirs.\n"
+
+
+@pytest.mark.parametrize("command", ["no-such-editor-anywhere", "'unclosed"])
+def test_an_editor_that_is_not_there(kept: InLibrary, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    monkeypatch.setenv("VISUAL", command)
+    ran = kept("edit", "report")
+    assert ran.code == 2
+    assert "VISUAL" in ran.err
+
+
+def test_terms_and_library_can_be_edited(kept: InLibrary, editor: Path) -> None:
+    edits(editor, "path.write_text('acronyms:\\n  - {short: XYZ, long: Example}\\n', encoding='utf-8')")
+    assert kept("edit", "terms").code == 0
+    assert "XYZ: Example" in kept("terms", "XYZ").out
+    edits(editor, "path.write_text('name: Renamed\\n', encoding='utf-8')")
+    assert kept("edit", "library").code == 0
+    assert "Renamed" in read_library([kept.folder]).name
+
+
+def test_diff_tells_the_last_change_and_what_was_done_by_hand(kept: InLibrary, editor: Path) -> None:
+    assert kept("diff").err.endswith("Nothing differs.\n")
+    edits(editor, "path.write_text(path.read_text(encoding='utf-8') + '\\nMore.\\n', encoding='utf-8')")
+    kept("edit", "report")
+    (kept.folder / "sources" / "hand.md").write_text("By hand.\n", encoding="utf-8")
+    ran = kept("diff")
+    assert "~ source report changed: 1 paragraph added, 0 removed\n    + More.\n" in ran.out
+    assert "+ sources/hand.md (added by hand since)" in ran.out
+    value = kept.json("diff")
+    assert isinstance(value, dict)
+    assert value["differences"][0]["added"] == ["More."]
+    assert value["by_hand"] == {"sources/hand.md": "added"}
+
+
+def test_a_pack_goes_out_and_comes_in(run_cli: RunCli, kept: InLibrary, tmp_path: Path) -> None:
+    pack, other = tmp_path / "pack.zip", InLibrary(run_cli, tmp_path / "other")
+    assert "1 sources, 1 case examples, 0 originals" in kept("export", str(pack)).out
+    assert kept("export", str(pack)).code == 2
+    assert kept("export", str(pack), "--force").code == 0
+
+    came = other("import", str(pack))
+    assert came.code == 0
+    assert "new: sources/report.md" in came.out
+    assert list(read_library([other.folder]).cases) == ["norway"]
+    assert other("diff", str(pack)).out == "~ library library changed: name: lib -> My library\n"
+
+    (other.folder / "sources" / "report.md").write_text("Mine.\n", encoding="utf-8")
+    conflict = other("import", str(pack))
+    assert conflict.code == 2
+    assert "conflict: sources/report.md (yours has another content)" in conflict.out
+    assert "nothing was changed" in conflict.err
+    assert (other.folder / "sources" / "report.md").read_text(encoding="utf-8") == "Mine.\n"
+    assert "- source report" not in other("diff", str(pack)).out
+    value = other.json("import", str(pack), "--on-conflict", "replace")
+    assert isinstance(value, dict)
+    assert (value["replaced"], value["changed"]) == (["sources/report.md"], True)
+    assert other("undo").code == 0
+    assert (other.folder / "sources" / "report.md").read_text(encoding="utf-8") == "Mine.\n"
+
+
+def test_what_is_no_pack_is_refused(kept: InLibrary, tmp_path: Path) -> None:
+    (tmp_path / "x.zip").write_bytes(b"no zip")
+    for name, message in (("x.zip", "is no whole zip"), ("missing.zip", "does not exist"), (".", "is a folder")):
+        ran = kept("import", str(tmp_path / name))
+        assert ran.code == 2
+        assert message in ran.err
+        assert len(ran.err.splitlines()) == 1
+
+
+def test_a_case_is_made_of_options(kept: InLibrary) -> None:
+    options = [
+        "--source",
+        "report",
+        "--title",
+        "Children asked",
+        "--country",
+        "Norway",
+        "--year",
+        "2023",
+        "--topic",
+        "hearing",
+    ]
+    ran = kept("cases", "new", *options, "--claim", "action", "asking", WORDS)
+    assert (ran.code, ran.out) == (0, "made: cases/norway-children-asked.yaml\n")
+    case = read_library([kept.folder]).cases["norway-children-asked"]
+    assert (case.countries, case.years, case.topics) == (("NO",), (2023,), ("hearing",))
+    kept("undo")
+    assert "norway-children-asked" not in read_library([kept.folder]).cases
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ([], "lacks --source, --title, --country, --claim"),
+        (["--source", "raport"], "did you mean report?"),
+        (["--source", "report", "--country", "Atlantis"], "no country known here"),
+        (["--claim", "deed", "x", "y"], "is no part of a case example"),
+        (["--year", "23"], "is not a year"),
+        (["--as", "../x"], "cannot be an id"),
+        (
+            [
+                "--source",
+                "report",
+                "--title",
+                "T",
+                "--country",
+                "NO",
+                "--claim",
+                "action",
+                "asking",
+                "asked 500 children",
+            ],
+            "does not stand in the source report; copy the words letter for letter",
+        ),
+        (
+            [
+                "--source",
+                "report",
+                "--title",
+                "T",
+                "--country",
+                "NO",
+                "--as",
+                "norway",
+                "--claim",
+                "action",
+                "a",
+                WORDS,
+            ],
+            "There is a case example norway already",
+        ),
+    ],
+)
+def test_a_case_that_is_not_good_is_not_made(kept: InLibrary, options: list[str], message: str) -> None:
+    ran = kept("cases", "new", *options)
+    assert ran.code == 2
+    assert message in ran.err
+    assert sorted(path.name for path in (kept.folder / "cases").glob("*.yaml")) == ["norway.yaml"]
+
+
+def test_a_case_is_taken_from_a_file(kept: InLibrary, tmp_path: Path) -> None:
+    file = tmp_path / "second.yaml"
+    file.write_text(CASE, encoding="utf-8")
+    assert kept("cases", "new", "--from", str(file), "--dry-run").out == CASE
+    assert kept("cases", "new", "--from", str(file)).out == "made: cases/second.yaml\n"
+    assert kept("cases", "new", "--from", "-", "--as", "third", stdin=CASE.encode()).code == 0
+    assert list(read_library([kept.folder]).cases) == ["norway", "second", "third"]
+    file.write_text(CASE.replace("400", "500"), encoding="utf-8")
+    ran = kept("cases", "new", "--from", str(file), "--as", "fourth")
+    assert ran.code == 2
+    assert f"{file}:3: the quotation" in ran.err
+    assert kept("cases", "new", "--from", "-", stdin=CASE.encode()).code == 2
+    assert kept("cases", "new", "--from", str(tmp_path / "missing.yaml")).code == 2
+
+
+def test_options_of_a_new_case_stand_with_new_alone(kept: InLibrary) -> None:
+    ran = kept("cases", "norway", "--title", "x")
+    assert ran.code == 2
+    assert "belong to 'article45 cases new'" in ran.err
+
+
+@pytest.mark.parametrize("command", [["remove", "x"], ["undo"], ["edit", "x"], ["diff"], ["export", "x.zip"]])
+def test_without_a_library_there_is_one_message(run_cli: RunCli, command: list[str]) -> None:
+    ran = run_cli(*command)
+    assert ran.code == 2
+    assert "There is no library at " in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere; Windows has other rights"
+)
+def test_a_library_that_may_not_be_written(kept: InLibrary) -> None:
+    kept.folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    try:
+        ran = kept("remove", "norway")
+        assert ran.code == 2
+        assert "may not be written" in ran.err
+        assert kept("list").code == 0
+    finally:
+        kept.folder.chmod(stat.S_IRWXU)
+
+
+def test_rights_that_are_missing_are_one_message(kept: InLibrary, monkeypatch: pytest.MonkeyPatch) -> None:
+    from filelock import FileLock
+
+    def forbidden(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(FileLock, "acquire", forbidden)
+    ran = kept("remove", "norway")
+    assert ran.code == 2
+    assert "may not be written (Permission denied); nothing was changed: check its rights" in ran.err
+    assert len(ran.err.splitlines()) == 1
