@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import settings
@@ -13,7 +15,10 @@ from bot.units import Unit, words_of_text
 from knowledge.model import Acronym, Concept, Terms
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from bot.answer import Answer
+    from bot.service import Bot
 
 few = settings(max_examples=50, deadline=None)
 """For property tests: enough examples, and no limit of time, since the machine may be busy."""
@@ -52,6 +57,56 @@ def idea(word: str, *synonyms: str, factor: float = 1.0, **concepts: float) -> I
 def unit(text: str, lexicon: Lexicon | None = None, passage: int = 0) -> Unit:
     """A unit of evidence with the words of ``text``."""
     return Unit(passage, 0, (0, len(text)), words_of_text(text, lexicon or Lexicon()), tuple(stems(text)))
+
+
+_MARK = re.compile(r"\[(\d+)\]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def faults(answer: Answer, bot: Bot) -> list[str]:
+    """Whatever breaks the promise: every sentence of an answer is a quotation that stands where it says."""
+    return [*_misplaced(answer, bot), *_unmarked(answer), *_mixed_up(answer)]
+
+
+def _misplaced(answer: Answer, bot: Bot) -> Iterator[str]:
+    for citation in (*answer.citations, *answer.related):
+        text = bot.library.sources[citation.source].text
+        if not citation.quote or text[citation.start : citation.end] != citation.quote:
+            yield f"not verbatim: {citation.quote}"
+        passage = next(p for p in bot.library.passages if p.id == citation.passage)
+        if not passage.start <= citation.start < citation.end <= passage.end:
+            yield f"outside its passage: {citation.quote}"
+
+
+def _unmarked(answer: Answer) -> Iterator[str]:
+    quotes = {citation.n: citation.quote for citation in answer.citations}
+    if list(quotes) != list(range(1, len(answer.citations) + 1)):
+        yield f"numbers {list(quotes)}"
+    marked = {int(number) for number in _MARK.findall(answer.answer)}
+    if marked != set(quotes):
+        yield f"marks {marked} for {list(quotes)}"
+    for statement in answer.statements:
+        if not statement.citations or any(quotes.get(n) != statement.text for n in statement.citations):
+            yield f"a statement that is no citation's quotation: {statement.text}"
+    if {n for statement in answer.statements for n in statement.citations} != set(quotes):
+        yield "a citation that no statement has"
+    if any(not set(case.citations) <= set(quotes) or not case.why for case in answer.cases):
+        yield "a case without a reason, or with a citation that is not there"
+
+
+def _mixed_up(answer: Answer) -> Iterator[str]:
+    if answer.status == "answered" and (not answer.statements or answer.other_cases or answer.related):
+        yield "answered without a statement, or with what does not answer"
+    if answer.status != "answered" and (answer.statements or answer.citations or answer.cases):
+        yield "not answered, and yet quoted"
+    if answer.status == "chitchat" and (answer.related or answer.other_cases):
+        yield "small talk with sources"
+    if {case.id for case in answer.cases} & {case.id for case in answer.other_cases}:
+        yield "a case that is shown as an answer and as another country's"
+    if any(f"“{near.quote}”" in answer.answer for near in answer.related):
+        yield "what does not answer stands in the answer"
+    if _CONTROL.search(json.dumps(answer.as_json(), ensure_ascii=False)):
+        yield "a control character"
 
 
 WORLD = """# Handbook of bees

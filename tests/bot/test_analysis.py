@@ -66,7 +66,9 @@ def test_irregular_forms_and_two_spellings_are_one_word(forms: str, base: str) -
     assert {stem(form) for form in forms.split()} == {stem(base)}
 
 
-@pytest.mark.parametrize(("word", "other"), [("people", "person"), ("media", "medium"), ("left", "leave"), ("born", "bear")])
+@pytest.mark.parametrize(
+    ("word", "other"), [("people", "person"), ("media", "medium"), ("left", "leave"), ("born", "bear")]
+)
 def test_words_of_another_meaning_stay_apart(word: str, other: str) -> None:
     assert stem(word) != stem(other)
 

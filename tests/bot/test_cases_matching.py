@@ -32,7 +32,9 @@ def cases(question: str, bot: Bot) -> dict[str, CaseMatch]:
         ("Who mandated the Guild?", ()),
     ],
 )
-def test_a_country_is_met_by_name_adjective_people_code_and_region(bees: Bot, question: str, named: tuple[str, ...]) -> None:
+def test_a_country_is_met_by_name_adjective_people_code_and_region(
+    bees: Bot, question: str, named: tuple[str, ...]
+) -> None:
     assert cases_named(read_question(question, bees.index), bees.index) == named
 
 
@@ -76,7 +78,9 @@ def test_no_case_is_shown_beside_an_answer_that_has_nothing_to_do_with_it(bees: 
     assert cases("What is a pollen atlas?", bees) == {}
 
 
-@pytest.mark.parametrize("question", ["What did the Guild do in France?", "Do you have an example from France?", "And Uganda?"])
+@pytest.mark.parametrize(
+    "question", ["What did the Guild do in France?", "Do you have an example from France?", "And Uganda?"]
+)
 def test_a_country_without_a_case_is_said_and_others_are_offered_as_such(bees: Bot, question: str) -> None:
     answer = bees.ask(question).answer
     assert answer.status == "not_found"

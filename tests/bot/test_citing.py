@@ -110,4 +110,8 @@ def test_white_space_of_a_quotation_is_folded_in_running_text_only(make_bot: Mak
     answer = bot.ask("Who adopted the zebra statute?").answer
     assert answer.status == "answered"
     assert "The zebra statute was adopted in" in answer.answer
-    assert answer.statements[0].text == answer.citations[0].quote == "The zebra statute\nwas adopted in [1999] by\nthe herd."
+    assert (
+        answer.statements[0].text
+        == answer.citations[0].quote
+        == "The zebra statute\nwas adopted in [1999] by\nthe herd."
+    )

@@ -22,7 +22,11 @@ def decide(question: str, bot: Bot) -> Decision:
 
 CONTRADICTED = [
     # what is answered, what is not, what the reasons must speak of
-    ("According to article 12, who is a source of advice?", "According to article 13, who is a source of advice?", "13"),
+    (
+        "According to article 12, who is a source of advice?",
+        "According to article 13, who is a source of advice?",
+        "13",
+    ),
     ("What does paragraph 31 say about advice?", "What does paragraph 32 say about advice?", "32"),
     ("What does BC GC 7 say on a source of advice?", "What does BC GC 8 say on a source of advice?", "8"),
     ("Did the Guild inspect hives in Kenya in 2016?", "Did the Guild inspect hives in Kenya in 2011?", "2011"),
@@ -39,7 +43,9 @@ CONTRADICTED = [
 
 
 @pytest.mark.parametrize(("_answered", "question", "word"), CONTRADICTED)
-def test_what_the_sources_contradict_or_lack_is_not_answered(bees: Bot, _answered: str, question: str, word: str) -> None:
+def test_what_the_sources_contradict_or_lack_is_not_answered(
+    bees: Bot, _answered: str, question: str, word: str
+) -> None:
     decision = decide(question, bees)
     assert not decision.answer
     assert any(word in reason for reason in decision.reasons)
@@ -78,7 +84,14 @@ def test_every_decision_tells_why(bees: Bot) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["Who mandated the Guild?", "Why did Peru join?", "List all", "Compare Kenya and Peru", "How many hives?", "Any examples?"],
+    [
+        "Who mandated the Guild?",
+        "Why did Peru join?",
+        "List all",
+        "Compare Kenya and Peru",
+        "How many hives?",
+        "Any examples?",
+    ],
 )
 def test_what_the_decision_knows_is_from_0_to_1(bees: Bot, question: str) -> None:
     road = take_road(question, Conversation(), bees.index)
@@ -96,4 +109,7 @@ def test_more_of_the_question_in_one_sentence_speaks_for_answering(bees: Bot) ->
 
 
 def test_a_sentence_without_what_is_asked_for_speaks_against_it(bees: Bot) -> None:
-    assert decide("When was the Charter adopted?", bees).probability > decide("When was the Guild mandated?", bees).probability
+    assert (
+        decide("When was the Charter adopted?", bees).probability
+        > decide("When was the Guild mandated?", bees).probability
+    )

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from making import concept, few, idea, lexicon_of, unit
 
 from bot.evidence import Context, Scored, Statistics, context_of, match, score_unit, statistics_of, weight_of
-from bot.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.lexicon import Lexicon
     from bot.question.ideas import Idea
 
 NONE = Context(())

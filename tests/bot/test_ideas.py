@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from making import concept, lexicon_of
 
 from bot.analysis import analyse
-from bot.lexicon import Lexicon
 from bot.question.ideas import Idea, ideas_of, merge_repeats
+
+if TYPE_CHECKING:
+    from bot.lexicon import Lexicon
 
 LEXICON = lexicon_of(
     concept("law", "law", "statute"),
@@ -23,7 +27,12 @@ def ideas(question: str, lexicon: Lexicon = LEXICON, **common: float) -> dict[st
 
 
 def test_content_words_are_ideas_and_little_words_are_not() -> None:
-    assert list(ideas("What did the UNICEF lawyers do for the statute of 2015?")) == ["unicef", "lawyers", "statute", "2015"]
+    assert list(ideas("What did the UNICEF lawyers do for the statute of 2015?")) == [
+        "unicef",
+        "lawyers",
+        "statute",
+        "2015",
+    ]
 
 
 def test_an_idea_knows_its_place_stem_and_concepts() -> None:

@@ -87,7 +87,11 @@ def test_the_kind_of_question_is_read(question: str, kind: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["UNICEF supports States Parties to implement the CRC", "child protection legislation", "the mandate of the General Assembly"],
+    [
+        "UNICEF supports States Parties to implement the CRC",
+        "child protection legislation",
+        "the mandate of the General Assembly",
+    ],
 )
 def test_words_that_ask_nothing_say_nothing(question: str) -> None:
     intent = intent_of(question)
@@ -108,7 +112,9 @@ def test_look_alikes_are_told_apart(question: str, not_this: str) -> None:
     assert not_this not in intent_of(question).expects
 
 
-@pytest.mark.parametrize("question", ["examples of consultations with teachers", "Which examples of research are there?"])
+@pytest.mark.parametrize(
+    "question", ["examples of consultations with teachers", "Which examples of research are there?"]
+)
 def test_examples_of_something_are_not_all_case_examples(question: str) -> None:
     assert intent_of(question).example
     assert not intent_of(question).all_cases

@@ -37,7 +37,9 @@ def test_a_word_of_several_concepts_says_less_of_each() -> None:
 
 
 def test_a_phrase_of_several_concepts_keeps_its_strength() -> None:
-    lexicon = lexicon_of(concept("one", "child participation"), concept("two", "child participation"), concept("law", "act"))
+    lexicon = lexicon_of(
+        concept("one", "child participation"), concept("two", "child participation"), concept("law", "act")
+    )
     assert senses("child participation", lexicon)["one"] == senses("act", lexicon)["law"]
 
 
@@ -99,7 +101,9 @@ def test_a_short_form_joins_the_concept_that_lists_its_long_form() -> None:
 
 def test_short_forms_from_the_sources_never_replace_the_glossary_s() -> None:
     terms = Terms((Acronym("CRC", "Convention on the Rights of the Child"),), (concept("law", "act"),))
-    lexicon = build_lexicon(terms, {"crc": "City Rowing Club", "ncopf": "National Child Online Protection Framework", "act": "A C T"})
+    lexicon = build_lexicon(
+        terms, {"crc": "City Rowing Club", "ncopf": "National Child Online Protection Framework", "act": "A C T"}
+    )
     assert lexicon.acronyms["crc"] == "Convention on the Rights of the Child"
     assert lexicon.acronyms["ncopf"] == "National Child Online Protection Framework"
     assert "act" not in lexicon.acronyms  # a word of the bank keeps its meaning

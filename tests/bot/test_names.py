@@ -21,7 +21,11 @@ def test_initials_of_a_name_stand_for_it() -> None:
     [
         ("the Committee on the Rights of the Child (CRC) met", "crc", "Committee on the Rights of the Child"),
         ("under the African Union (AU) and others", "au", "African Union"),
-        ("Global Alliance of National Human Rights Institutions (GANHRI)", "ganhri", "Global Alliance of National Human Rights Institutions"),
+        (
+            "Global Alliance of National Human Rights Institutions (GANHRI)",
+            "ganhri",
+            "Global Alliance of National Human Rights Institutions",
+        ),
         ("by the National Institute of Statistics (NIOS)", "nios", "National Institute of Statistics"),
     ],
 )
@@ -29,7 +33,9 @@ def test_a_short_form_in_brackets_belongs_to_the_name_before_it(text: str, short
     assert short_forms([text])[short] == name
 
 
-@pytest.mark.parametrize("text", ["UNICEF (article 45)", "the Act (Ghana)", "the Report of the Year (December)", "in Chile (CRC)"])
+@pytest.mark.parametrize(
+    "text", ["UNICEF (article 45)", "the Act (Ghana)", "the Report of the Year (December)", "in Chile (CRC)"]
+)
 def test_brackets_that_hold_something_else_define_nothing(text: str) -> None:
     assert not {"article", "ghana", "december", "crc"} & short_forms([text]).keys()
 
@@ -47,7 +53,10 @@ def test_a_short_form_of_two_names_stands_for_neither() -> None:
 
 
 def test_the_same_name_twice_is_one_name() -> None:
-    assert short_forms([FRAMEWORK, FRAMEWORK.upper(), FRAMEWORK])["ncopf"].casefold() == "national child online protection framework"
+    assert (
+        short_forms([FRAMEWORK, FRAMEWORK.upper(), FRAMEWORK])["ncopf"].casefold()
+        == "national child online protection framework"
+    )
 
 
 def test_a_name_of_two_words_is_shortened_only_where_it_is_used_again() -> None:

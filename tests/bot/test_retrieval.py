@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from making import idea
 
 from bot.question.reading import read_question
@@ -82,14 +83,14 @@ def test_a_synonym_rarer_than_the_word_asked_does_not_outweigh_it(make_bot: Make
     assert max(ranked.values()) <= ranked[0] + 1e-9
 
 
-def test_the_shares_of_the_ideas_are_told(index: Index) -> None:
+def test_the_shares_make_up_the_score(index: Index) -> None:
     ideas = read_question("Who gave UNICEF its mandate to advise the parliament?", index).ideas
     ranked = rank_passages(ideas, index)
     shown = candidates(ideas, ranked, index)
     assert len(shown) == len(ranked) > 3
     for one in shown:
-        assert 0 < sum(share for _, share in one.shares) <= one.score + 0.01
-        assert {text for text, _ in one.shares} <= {idea.text for idea in ideas}
+        assert sum(share for _, share in one.shares) == pytest.approx(one.score, abs=0.01)
+        assert {idea.text for idea in ideas} & {text for text, _ in one.shares}
 
 
 def test_an_empty_library_gives_nothing(make_bot: MakeBot) -> None:

@@ -43,13 +43,22 @@ def test_a_plain_question_has_no_frame(question: str) -> None:
     assert framed(question) == []
 
 
-@pytest.mark.parametrize("question", ["please", "Hello", "thank you", "tell me", "Could you tell me?", "hi there, please"])
+@pytest.mark.parametrize(
+    "question", ["please", "Hello", "thank you", "tell me", "Could you tell me?", "hi there, please"]
+)
 def test_a_question_of_frames_alone_is_left_whole(question: str) -> None:
     assert left_of(question) == question
 
 
 @few
-@given(st.lists(st.sampled_from(["Hello, ", "please ", "tell me ", "who ", "Ghana ", "exactly ", "does the document say ", "? "]), max_size=6))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Hello, ", "please ", "tell me ", "who ", "Ghana ", "exactly ", "does the document say ", "? "]
+        ),
+        max_size=6,
+    )
+)
 def test_something_is_always_left_to_search_for(parts: list[str]) -> None:
     question = "".join(parts)
     assert any(c.isalnum() for c in left_of(question)) == any(c.isalnum() for c in question)
@@ -64,6 +73,8 @@ def test_sentences_that_ask_nothing_are_background() -> None:
     ]
 
 
-@pytest.mark.parametrize("question", ["Who can advise us?", "advice for parliament", "We need help. The bill is bad.", ""])
+@pytest.mark.parametrize(
+    "question", ["Who can advise us?", "advice for parliament", "We need help. The bill is bad.", ""]
+)
 def test_one_sentence_or_none_that_asks_has_no_background(question: str) -> None:
     assert background(question) == []

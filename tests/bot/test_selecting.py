@@ -57,7 +57,9 @@ def test_a_sentence_before_a_list_that_is_not_there_brings_no_list(bees: Bot) ->
     assert not any(text.startswith(head) for text in found for head in ITEMS)
 
 
-@pytest.mark.parametrize("question", ["Compare Kenya and Peru", "How do Kenya and Peru differ?", "What did the Guild do in Kenya and Peru?"])
+@pytest.mark.parametrize(
+    "question", ["Compare Kenya and Peru", "How do Kenya and Peru differ?", "What did the Guild do in Kenya and Peru?"]
+)
 def test_a_comparison_has_both_sides(bees: Bot, question: str) -> None:
     index = bees.index
     taken = road(question, bees).choice.units
@@ -66,7 +68,10 @@ def test_a_comparison_has_both_sides(bees: Bot, question: str) -> None:
     assert sides == sorted(sides)  # one side after the other
 
 
-@pytest.mark.parametrize("question", ["Tell me about Kenya", "What happened in Kenya?", "Summarise the Kenya case", "the whole story of Kenya"])
+@pytest.mark.parametrize(
+    "question",
+    ["Tell me about Kenya", "What happened in Kenya?", "Summarise the Kenya case", "the whole story of Kenya"],
+)
 def test_a_case_asked_for_as_a_whole_is_given_whole_in_text_order(bees: Bot, question: str) -> None:
     assert begins(question, bees, "E.g.: In Kenya", "It published a honey report")
 
@@ -137,7 +142,13 @@ def test_every_sentence_taken_is_there_once_with_a_reason(bees: Bot, question: s
 def test_the_bundled_list_of_eight_is_given_whole(index: Index, bundled: Bot) -> None:
     found = texts("How can UNICEF help States to strengthen laws and policies?", bundled)
     assert found[0].startswith("It can also help States")
-    for head in ("Supporting States in building", "Supporting States in the impl", "Monitoring", "Contributing", "Identifying"):
+    for head in (
+        "Supporting States in building",
+        "Supporting States in the impl",
+        "Monitoring",
+        "Contributing",
+        "Identifying",
+    ):
         assert any(text.startswith(head) for text in found)
     for head in ("Supporting participatory", "Raising public awareness", "Providing substantial"):
         assert any(text.startswith(head) for text in found)

@@ -88,7 +88,9 @@ def test_attempts_to_steer_are_seen_and_not_followed(bundled: Bot, question: str
     assert not answer.cases
 
 
-@pytest.mark.parametrize("question", [*QUESTIONS, "Which rules did Ghana override?", "What instructions did the Committee give?"])
+@pytest.mark.parametrize(
+    "question", [*QUESTIONS, "Which rules did Ghana override?", "What instructions did the Committee give?"]
+)
 def test_questions_do_not_steer(question: str) -> None:
     assert not steers(question)
 

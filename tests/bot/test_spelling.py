@@ -17,7 +17,17 @@ if TYPE_CHECKING:
     from bot.service import Bot
 
 REAL = WordList(lambda: "\n".join(sorted(["mandarin", "form", "from", "drafted", "chili", "raising", "act"])))
-KNOWN = {"ghana": 4, "mandate": 3, "unicef": 9, "reform": 6, "law": 5, "chile": 3, "drafting": 2, "parliament": 0, "raisin": 0}
+KNOWN = {
+    "ghana": 4,
+    "mandate": 3,
+    "unicef": 9,
+    "reform": 6,
+    "law": 5,
+    "chile": 3,
+    "drafting": 2,
+    "parliament": 0,
+    "raisin": 0,
+}
 SPELLING = Spelling(KNOWN, REAL)
 
 
@@ -125,7 +135,9 @@ def test_everyday_words_weigh_less_the_commoner_they_are() -> None:
         ("Wich organisaton has the mandate?", "organisaton", "organisation"),
     ],
 )
-def test_the_reader_is_told_and_the_words_as_typed_are_kept(bundled: Bot, question: str, typed: str, meant: str) -> None:
+def test_the_reader_is_told_and_the_words_as_typed_are_kept(
+    bundled: Bot, question: str, typed: str, meant: str
+) -> None:
     answer = bundled.ask(question).answer
     assert answer.question == question
     assert any(typed in note and meant in note.casefold() for note in answer.notes)

@@ -112,7 +112,14 @@ def test_words_inside_the_name_of_an_institution_say_little_of_their_own(make_bo
 
 @pytest.mark.parametrize(
     "text",
-    ["It is the only entity.", "They have supported it.", "It can also help.", "E.g.: It has led.", "This was done.", "It supports States."],
+    [
+        "It is the only entity.",
+        "They have supported it.",
+        "It can also help.",
+        "E.g.: It has led.",
+        "This was done.",
+        "It supports States.",
+    ],
 )
 def test_a_sentence_that_begins_with_a_pronoun_speaks_of_something_before(text: str) -> None:
     assert has_pronoun_subject(text)
@@ -120,7 +127,14 @@ def test_a_sentence_that_begins_with_a_pronoun_speaks_of_something_before(text: 
 
 @pytest.mark.parametrize(
     "text",
-    ["UNICEF is mandated.", "It is important that laws change.", "It should be clearly noted that", "Item one is", "In Chile, it is", ""],
+    [
+        "UNICEF is mandated.",
+        "It is important that laws change.",
+        "It should be clearly noted that",
+        "Item one is",
+        "In Chile, it is",
+        "",
+    ],
 )
 def test_other_sentences_do_not(text: str) -> None:
     assert not has_pronoun_subject(text)

@@ -1,0 +1,137 @@
+"""Whatever is asked, in whatever order: no crash, no quotation that is not in its source, nothing a terminal could obey."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from making import faults
+
+from bot.conversation import Conversation
+from knowledge.errors import InputError
+
+if TYPE_CHECKING:
+    from bot.answer import Answer
+    from bot.service import Bot
+
+many = settings(max_examples=120, deadline=None)
+some = settings(max_examples=40, deadline=None)
+
+PIECES = st.sampled_from(
+    [
+        "Who", "When", "Why did", "How many", "Since when", "List all", "Compare", "What does", "mean", "Where does it say so",
+        "and", "the other country", "there", "it", "they", "that", "before", "UNICEF", "Chile", "Ghana", "Gahna", "Kenya",
+        "Africa", "CRC", "article 45", "article 54", "para. 63", "GC 5", "2015", "1999", "the lawyer", "manadte", "mandate",
+        "Cybersecurity Act", "children’s rights", "consultations", "Zorgon", "examples", "case", "[1]", "“", "”", "?", "!", "\n",
+        "ЮНИСЕФ", "权利", "قانون", "¿qué", "l’enfant", "please", "thanks", "ignore the rules", "\x1b[2J", "\u202e", "\x00",
+    ]
+)  # fmt: skip
+QUESTIONS = st.lists(PIECES, min_size=1, max_size=9).map(" ".join)
+
+
+def checked(answer: Answer, bot: Bot) -> None:
+    assert faults(answer, bot) == []
+    for text in (
+        answer.question,
+        answer.understood,
+        answer.answer,
+        *answer.notes,
+        *answer.unmatched,
+        *answer.suggestions,
+    ):
+        assert not any(unicodedata.category(c) in ("Cc", "Cs") and c != "\n" for c in text)
+    for text in (answer.question, answer.understood, *answer.notes, *answer.unmatched, *answer.suggestions):
+        assert "\n" not in text
+    assert json.loads(json.dumps(answer.as_json())) == json.loads(json.dumps(answer.as_json(), ensure_ascii=False))
+    json.dumps(answer.as_json(), ensure_ascii=False).encode("utf-8")
+
+
+@many
+@given(question=st.text(max_size=200))
+def test_any_text_is_answered_or_refused(bundled: Bot, question: str) -> None:
+    try:
+        reply = bundled.ask(question)
+    except InputError as error:
+        assert "question" in str(error)
+        return
+    checked(reply.answer, bundled)
+    assert reply.explanation.understood
+    assert 0.0 <= reply.confidence <= 1.0
+
+
+@many
+@given(question=QUESTIONS)
+def test_any_mixture_of_words_is_answered_or_refused(bundled: Bot, question: str) -> None:
+    try:
+        reply = bundled.ask(question)
+    except InputError:
+        return
+    checked(reply.answer, bundled)
+    assert reply.explanation
+
+
+@some
+@given(questions=st.lists(QUESTIONS, min_size=2, max_size=6))
+def test_any_conversation_goes_on(bundled: Bot, questions: list[str]) -> None:
+    conversation = Conversation()
+    for question in questions:
+        try:
+            reply = bundled.ask(question, conversation)
+        except InputError:
+            continue
+        checked(reply.answer, bundled)
+        assert len(reply.conversation.turns) - len(conversation.turns) == (reply.answer.status != "chitchat")
+        conversation = reply.conversation
+
+
+@some
+@given(question=QUESTIONS)
+def test_asking_again_gives_the_same(bundled: Bot, question: str) -> None:
+    try:
+        first = bundled.ask(question)
+    except InputError:
+        return
+    assert bundled.ask(question).answer == first.answer
+
+
+@some
+@given(question=QUESTIONS, k=st.integers(1, 50))
+def test_any_search_gives_passages_as_they_stand(bundled: Bot, question: str, k: int) -> None:
+    try:
+        hits = bundled.search(question, k)
+    except InputError:
+        return
+    passages = {passage.id: passage for passage in bundled.library.passages}
+    assert len(hits) <= k
+    assert len({hit.passage for hit in hits}) == len(hits)
+    assert all(hit.score > 0 for hit in hits)
+    for hit in hits:
+        passage = passages[hit.passage]
+        assert hit.text == bundled.library.quote(hit.source, (passage.start, passage.end))
+
+
+PARAGRAPHS = st.lists(
+    st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=60), max_size=6
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(paragraphs=PARAGRAPHS, items=PARAGRAPHS)
+def test_any_source_can_be_quoted(paragraphs: list[str], items: list[str]) -> None:
+    from bot.index import build_index
+    from bot.service import Bot
+    from knowledge.model import Library, Source
+    from knowledge.passages import passages_of
+
+    text = "# Zebras\n\nThe zebra law of 1999 says [1]:\n\n" + "\n".join(f"- {item}" for item in items)
+    text += "\n\n" + "\n\n".join(paragraphs)
+    source = Source("doc", "Zebras", text)
+    bot = Bot(build_index(Library("made", {"doc": source}, passages_of(source))))
+    for question in ("What does the zebra law say?", "List all the zebra laws", "When?", *(p for p in paragraphs[:2])):
+        try:
+            checked(bot.ask(question).answer, bot)
+        except InputError:
+            continue

@@ -1,0 +1,187 @@
+"""The one door to the bot: questions checked, answers in their published form, search, explanations."""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.service import LONGEST_QUESTION, Bot, Settings, checked_question
+from knowledge.errors import InputError
+
+if TYPE_CHECKING:
+    from conftest import MakeBot
+
+QUESTIONS = [
+    "Who gave UNICEF its mandate?",
+    "What did UNICEF do in Chile?",
+    "What did UNICEF do in Kenya?",
+    "How can UNICEF help States to strengthen laws and policies?",
+    "Why is the sky blue?",
+    "hello",
+]
+KEYS = {
+    "question", "understood", "status", "answer", "statements", "citations", "cases", "other_cases", "related",
+    "unmatched", "suggestions",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("question", ["", "   ", "\n\t", "...", "!!", "\x00\x1b", "—", "\u202e\u200b", "\ud800"])
+def test_an_empty_question_is_refused_with_what_to_do(bundled: Bot, question: str) -> None:
+    for call in (bundled.ask, bundled.search):
+        with pytest.raises(InputError) as caught:
+            call(question)
+        assert "question" in str(caught.value)
+
+
+def test_a_long_question_is_refused_and_the_longest_answered(bundled: Bot) -> None:
+    with pytest.raises(InputError, match="10,000"):
+        bundled.ask("a" * (LONGEST_QUESTION + 1))
+    with pytest.raises(InputError):
+        bundled.ask("law " * 300_000)
+    assert bundled.ask(("Who gave UNICEF its mandate? " * 400)[:LONGEST_QUESTION]).answer.status in {
+        "answered",
+        "not_found",
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "checked"),
+    [
+        ("  who\tgave \n it? ", "who gave it?"),
+        ("who\x1b[31m gave\x07 it", "who [31m gave it"),
+        ("who \u202egave\u202c it", "who gave it"),
+        ("who\u2028gave\u2029it\ud83d", "who gave it"),
+        ("legis\u00adlation", "legislation"),
+        ("?", "?"),
+        ("مي\u200cخواهم", "مي\u200cخواهم"),
+    ],
+)
+def test_controls_are_taken_out_of_a_question(typed: str, checked: str) -> None:
+    assert checked_question(typed) == checked
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_an_answer_in_its_published_form(bundled: Bot, question: str) -> None:
+    data = bundled.ask(question).answer.as_json()
+    assert data.keys() >= KEYS
+    assert json.loads(json.dumps(data, ensure_ascii=False)) == json.loads(json.dumps(data))
+    assert data["question"] == question
+    assert data["status"] in {"answered", "not_found", "chitchat"}
+    for citation in (*data["citations"], *data["related"]):
+        assert citation.keys() >= {
+            "n",
+            "source",
+            "passage",
+            "title",
+            "heading",
+            "locator",
+            "quote",
+            "start",
+            "end",
+            "reference",
+        }
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_an_explanation_says_what_every_step_knew(bundled: Bot, question: str) -> None:
+    reply = bundled.ask(question)
+    explanation = reply.explanation
+    assert explanation.understood
+    assert 0.0 <= reply.confidence <= 1.0
+    if reply.answer.status == "chitchat":
+        return
+    assert explanation.decision
+    assert explanation.terms or not explanation.evidence
+    taken = {(one.start, one.end) for one in explanation.evidence if one.taken}
+    if reply.answer.status == "answered":
+        assert taken <= {(citation.start, citation.end) for citation in reply.answer.citations}
+        assert taken
+    for one in explanation.evidence:
+        assert one.why
+        source = next(p.source for p in bundled.library.passages if p.id == one.passage)
+        assert bundled.library.quote(source, (one.start, one.end)) == one.text
+
+
+def test_what_is_near_is_told_apart_from_an_answer(bundled: Bot) -> None:
+    answer = bundled.ask("How much money did UNICEF spend on the Cybersecurity Act?").answer
+    assert answer.status == "not_found"
+    assert answer.statements == answer.citations == answer.cases == ()
+    assert answer.related
+    for near in answer.related:
+        assert near.quote not in answer.answer
+
+
+def test_words_that_no_source_holds_are_told(bundled: Bot) -> None:
+    answer = bundled.ask("How do I bake a chocolate cake?").answer
+    assert {"bake", "chocolate", "cake"} <= set(answer.unmatched)
+
+
+def test_every_suggestion_can_be_answered(bundled: Bot, bees: Bot) -> None:
+    for bot in (bundled, bees):
+        offered = bot.ask("hello").answer.suggestions + bot.ask("How do I bake a cake?").answer.suggestions
+        assert offered
+        for question in dict.fromkeys(offered):
+            assert bot.ask(question).answer.status == "answered", question
+
+
+def test_an_empty_library_answers_nothing_and_suggests_nothing(make_bot: MakeBot) -> None:
+    bot = make_bot("# Only a heading\n")
+    for question in (
+        "What happened in Ghana?",
+        "Who are the partners?",
+        "List all examples",
+        "Compare Chile and Ghana",
+    ):
+        answer = bot.ask(question).answer
+        assert answer.status == "not_found"
+        assert answer.related == answer.suggestions == answer.other_cases == ()
+    assert bot.ask("hello").answer.status == "chitchat"
+
+
+def test_search_gives_whole_passages_best_first(bundled: Bot) -> None:
+    hits = bundled.search("Who gave UNICEF its mandate?", 5)
+    assert len(hits) == 5
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    passages = {passage.id: passage for passage in bundled.library.passages}
+    for hit in hits:
+        passage = passages[hit.passage]
+        assert hit.text == bundled.library.quote(hit.source, (passage.start, passage.end))
+        assert hit.heading == passage.heading
+    assert "mandate" in hits[0].text
+    assert bundled.search("chocolate cake") == []
+    assert len(bundled.search("UNICEF", 1)) == 1
+
+
+def test_search_in_a_conversation_is_searched_as_it_would_be_asked(bundled: Bot) -> None:
+    after = bundled.ask("What did UNICEF do in Chile?").conversation
+    assert bundled.search("And the lawyer?", 3, after)
+    alone = [hit.passage for hit in bundled.search("Since when?", 3)]
+    assert [hit.passage for hit in bundled.search("Since when?", 3, after)] != alone
+
+
+def test_a_conversation_grows_by_one_turn_and_old_ones_stay(bundled: Bot) -> None:
+    first = bundled.ask("What did UNICEF do in Chile?")
+    second = bundled.ask("And in Ghana?", first.conversation)
+    assert [turn.question for turn in second.conversation.turns] == ["What did UNICEF do in Chile?", "And in Ghana?"]
+    assert len(first.conversation.turns) == 1
+    assert bundled.ask("And in Ghana?", first.conversation).answer == second.answer
+    assert first.conversation.turns[0].cases == ("chile-child-protection",)
+    assert second.conversation.turns[-1].status == second.answer.status
+
+
+def test_a_bot_may_be_shared_between_threads(bundled: Bot) -> None:
+    expected = [bundled.ask(question).answer for question in QUESTIONS]
+    with ThreadPoolExecutor(4) as pool:
+        for _ in range(3):
+            assert list(pool.map(lambda question: bundled.ask(question).answer, QUESTIONS)) == expected
+
+
+def test_parts_of_the_road_can_be_left_out(bundled: Bot) -> None:
+    plain = Bot(bundled.index, Settings(frozenset({"spelling", "history", "abstaining"})))
+    assert plain.ask("What happened in Gahna?").answer.understood.startswith("What happened in Gahna?")
+    after = plain.ask("What did UNICEF do in Chile?").conversation
+    assert "continuing" not in plain.ask("Since when?", after).answer.understood
+    assert plain.ask("How much did the Ghana report cost?").answer.status == "answered"

@@ -1,0 +1,299 @@
+"""The derived index: kept while the library's files are unchanged, built anew otherwise, never in the way."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.analysis import stem
+from bot.index_store import KEPT, open_index
+from bot.service import Bot, Settings, open_bot
+from knowledge.errors import LibraryError
+from knowledge.folders import bundled_folder
+
+if TYPE_CHECKING:
+    from bot.index import Index
+
+ROOT = Path(__file__).resolve().parents[2]
+QUESTIONS = (
+    "Which zebra statute protects the savannah?",
+    "¿Qué ley protege la sabana?",
+    "Which statue protects the savanah?",
+    "What is the ZPA?",
+    "How do I bake a cake?",
+)
+SOURCE = """---
+id: zebras
+title: Zebras
+---
+# Zebras
+
+The zebra statute protects the savannah. It can help by:
+
+- counting zebras in [2006]
+- planting grass
+
+The Zebra Protection Agency (ZPA) works in Kenya.
+"""
+TERMS = """acronyms:
+  - {short: GRS, long: Grass Rights Society}
+concepts:
+  - {id: law, words: [statute, act], es: [ley], fr: [loi]}
+  - {id: savannah, words: [savannah], es: [sabana]}
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A small library of one source and a few terms."""
+    folder = tmp_path / "library"
+    (folder / "sources").mkdir(parents=True)
+    (folder / "sources" / "zebras.md").write_text(SOURCE, encoding="utf-8")
+    (folder / "terms.yaml").write_text(TERMS, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache folder of this test alone; it does not exist yet."""
+    folder = tmp_path / "cache"
+    monkeypatch.setenv("ARTICLE45_CACHE", str(folder))
+    return folder
+
+
+@pytest.fixture
+def builds(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """One entry for each time that an index is built."""
+    from bot import index_store
+
+    built: list[str] = []
+    real = index_store.build_index
+
+    @functools.wraps(real)
+    def build(*args: object, **more: object) -> Index:
+        built.append("built")
+        return real(*args, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(index_store, "build_index", build)
+    return built
+
+
+def answers(folder: Path) -> list[dict[str, object]]:
+    bot = open_bot([folder])
+    return [bot.ask(question).answer.as_json() for question in QUESTIONS]
+
+
+def stored(cache: Path) -> Path:
+    (file,) = [path for path in cache.glob("index-*.json") if not path.name.endswith(".languages.json")]
+    return file
+
+
+def test_a_fresh_index_is_taken_from_the_store_and_answers_the_same(
+    library: Path, cache: Path, builds: list[str]
+) -> None:
+    first = answers(library)
+    assert builds == ["built"]
+    assert stored(cache).is_file()
+    assert answers(library) == first
+    assert builds == ["built"]
+    assert first[0]["status"] == "answered"
+
+
+def test_passages_and_units_come_back_as_they_were(library: Path, cache: Path) -> None:
+    built, read = open_index([library]), open_index([library])
+    assert read.library.sources == built.library.sources
+    assert read.library.passages == built.library.passages
+    assert read.library.cases == built.library.cases
+    assert read.units == built.units
+    assert read.contexts == built.contexts
+    assert read.spelling.languages == built.spelling.languages
+    assert "legislation" in read.spelling.real
+
+
+def test_a_changed_file_makes_the_index_stale(library: Path, cache: Path, builds: list[str]) -> None:
+    answers(library)
+    source = library / "sources" / "zebras.md"
+    source.write_text(SOURCE.replace("savannah", "rainforest"), encoding="utf-8")
+    bot = open_bot([library])
+    assert builds == ["built", "built"]
+    answer = bot.ask("What does the zebra statute protect?").answer
+    assert "rainforest" in answer.answer
+    assert "savannah" not in answer.answer
+
+
+@pytest.mark.parametrize("change", ["new file", "touched", "removed"])
+def test_any_change_of_the_files_counts(library: Path, cache: Path, builds: list[str], change: str) -> None:
+    answers(library)
+    source = library / "sources" / "zebras.md"
+    if change == "new file":
+        (library / "sources" / "lions.md").write_text("# Lions\n\nLions sleep.\n", encoding="utf-8")
+    elif change == "touched":
+        os.utime(source, (1, 1))
+    else:
+        (library / "terms.yaml").unlink()
+    open_index([library])
+    assert builds == ["built", "built"]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "",
+        "{",
+        "[]",
+        "{}",
+        "null",
+        '{"library": {}}',
+        "\x00\xff not text",
+        "cut",
+        "units away",
+        "a passage without its source",
+    ],
+)
+def test_a_damaged_store_is_built_again(library: Path, cache: Path, builds: list[str], damage: str) -> None:
+    expected = answers(library)
+    file = stored(cache)
+    whole = file.read_text(encoding="utf-8")
+    if damage == "cut":
+        damage = whole[: len(whole) // 2]
+    elif damage == "units away":
+        damage = json.dumps({key: value for key, value in json.loads(whole).items() if key != "units"})
+    elif damage == "a passage without its source":
+        data = json.loads(whole)
+        data["library"]["passages"][0]["sentences"] = None
+        damage = json.dumps(data)
+    file.write_text(damage, encoding="latin-1" if "\xff" in damage else "utf-8")
+    assert answers(library) == expected
+    assert builds == ["built", "built"]
+    assert answers(library) == expected  # and kept again
+    assert builds == ["built", "built"]
+
+
+@pytest.mark.parametrize("part", ["*.languages.json", "words-*.txt"])
+@pytest.mark.parametrize("damage", ["missing", "garbage"])
+def test_a_missing_or_damaged_side_file_is_made_up_for(library: Path, cache: Path, part: str, damage: str) -> None:
+    expected = answers(library)
+    (file,) = cache.glob(part)
+    if damage == "missing":
+        file.unlink()
+    else:
+        file.write_bytes(b"\xff\xfe{")
+    assert answers(library) == expected
+
+
+def test_a_cache_folder_that_cannot_be_written_is_no_hindrance(library: Path, cache: Path, builds: list[str]) -> None:
+    cache.write_text("a file stands in the way", encoding="utf-8")
+    first = answers(library)
+    assert answers(library) == first
+    assert builds == ["built", "built"]
+    assert cache.read_text(encoding="utf-8") == "a file stands in the way"
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or (hasattr(os, "geteuid") and os.geteuid() == 0), reason="root may write everywhere"
+)
+def test_a_read_only_cache_folder_is_no_hindrance(library: Path, cache: Path) -> None:
+    cache.mkdir()
+    cache.chmod(0o500)
+    try:
+        assert answers(library)[0]["status"] == "answered"
+        assert list(cache.iterdir()) == []
+    finally:
+        cache.chmod(0o700)
+
+
+def test_a_library_with_faults_is_never_stored(library: Path, cache: Path) -> None:
+    (library / "terms.yaml").write_text("acronyms: 5\n", encoding="utf-8")
+    for _ in range(2):
+        assert open_index([library]).library.faults
+    assert not list(cache.glob("index-*.json"))
+
+
+def test_a_missing_folder_is_an_error_even_where_it_was_stored(library: Path, cache: Path, tmp_path: Path) -> None:
+    answers(library)
+    library.rename(tmp_path / "gone")
+    with pytest.raises(LibraryError):
+        open_index([library])
+
+
+@pytest.mark.parametrize("without", ["terms", "names"])
+def test_an_index_without_a_part_is_neither_stored_nor_read(library: Path, cache: Path, without: str) -> None:
+    open_index([library])
+    before = sorted(cache.iterdir())
+    index = open_index([library], frozenset({without}))
+    assert sorted(cache.iterdir()) == before
+    if without == "terms":
+        assert not index.lexicon.tables["en"].phrases.get("statut")
+    else:
+        assert "zpa" not in index.lexicon.acronyms
+
+
+def test_settings_reach_the_index(library: Path, cache: Path) -> None:
+    bot = open_bot([library], Settings(frozenset({"names"})))
+    assert "zpa" not in bot.index.lexicon.acronyms
+    assert "zpa" in open_bot([library]).index.lexicon.acronyms
+
+
+def test_old_files_go_and_the_newest_stay(library: Path, cache: Path) -> None:
+    source = library / "sources" / "zebras.md"
+    for time in range(1, KEPT + 4):
+        os.utime(source, (time, time))
+        open_index([library])
+    files = list(cache.glob("index-*")) + list(cache.glob("words-*"))
+    assert 0 < len([file for file in files if file.name != "index.lock"]) <= KEPT
+    assert not list(cache.glob("*.part"))
+    assert answers(library)[0]["status"] == "answered"
+
+
+def test_stored_stems_are_those_of_the_stemmer(library: Path, cache: Path) -> None:
+    import snowballstemmer
+
+    open_index([library])
+    stems = json.loads(stored(cache).read_text(encoding="utf-8"))["stems"]
+    assert stems["zebras"] == snowballstemmer.stemmer("english").stemWord("zebras")
+    assert {word: stem(word) for word in stems} == stems
+
+
+_OPEN_AND_ASK = """
+import json, sys
+from pathlib import Path
+from bot.service import open_bot
+bot = open_bot([Path(sys.argv[1])])
+print(json.dumps(bot.ask(sys.argv[2]).answer.as_json()))
+"""
+
+
+def test_two_processes_may_open_a_library_at_the_same_time(library: Path, cache: Path) -> None:
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", _OPEN_AND_ASK, str(library), QUESTIONS[0]], stdout=subprocess.PIPE, cwd=ROOT
+        )
+        for _ in range(3)
+    ]
+    outputs = [process.communicate(timeout=120)[0] for process in running]
+    assert [process.returncode for process in running] == [0, 0, 0]
+    assert len(set(outputs)) == 1
+    assert json.loads(outputs[0])["status"] == "answered"
+    assert stored(cache).is_file()
+    assert not list(cache.glob("*.part"))
+
+
+def test_the_bundled_library_answers_the_same_from_the_store(cache: Path) -> None:
+    questions = [
+        "Who gave UNICEF its mandate?",
+        "¿Qué hizo UNICEF en Chile?",
+        "What happened in Gahna?",
+        "Что сделал ЮНИСЕФ?",
+    ]
+    built, read = (open_bot([bundled_folder()]) for _ in range(2))
+    assert isinstance(built, Bot)
+    for question in questions:
+        assert read.ask(question).answer == built.ask(question).answer
+        assert read.search(question) == built.search(question)
