@@ -135,7 +135,9 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index) -> tuple[st
         first = not re.search(r"[\w,;’'\")-]\s*$", text[: token.start])
         capitals = sum(c.isupper() for c in written)
         if ((written[:1].isupper() and not first) or capitals >= 2) and len(written) >= 2:
-            known = token.word in index.spelling.known or _long_form(token.word, index)
+            english = index.lexicon.tables.get("en")
+            meant = token.stem in index.statistics.stems or (english is not None and token.stem in english.phrases)
+            known = token.word in index.spelling.known or meant or _long_form(token.word, index)
             if not known and not token.stop:
                 names.append(written)
     return tuple(dict.fromkeys(names))
