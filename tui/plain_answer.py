@@ -1,7 +1,8 @@
 """An answer as text for a reader: quotations with numbered citations, case examples, sources.
 
-Labels in brackets and the sentence that introduces a list stand outside the quotation marks. Everything that comes
-from a source or a question is made harmless; the only escapes are the styles asked for with ``colour``.
+Everything that is no quotation is in the language of the question. Labels in brackets and the sentence that introduces
+a list stand outside the quotation marks. Everything that comes from a source or a question is made harmless; the only
+escapes are the styles asked for with ``colour``.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from os.path import commonprefix
 from typing import TYPE_CHECKING
 
+from bot.wording import joined, say
 from tui.text import harmless_line, wrap
 
 if TYPE_CHECKING:
@@ -21,19 +23,21 @@ _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 def format_answer(answer: Answer, width: int = 80, *, colour: bool = False) -> str:
     """Lay ``answer`` out in lines of at most ``width`` columns; no line end after the last."""
+    language = answer.language
     cited = {citation.n: citation for citation in answer.citations}
     blocks = [_said(answer, cited, width)]
-    blocks += [_cases("Case examples", answer.cases, cited, _numbers(answer.statements), width, colour=colour)]
-    blocks += [_sources(answer.citations, width, colour=colour)]
-    blocks += [_near(answer.related, width, colour=colour)]
-    title = "Case examples of other countries, not what was asked"
-    blocks += [_cases(title, answer.other_cases, cited, set(), width, colour=colour)]
+    blocks += [
+        _cases("heading_cases", answer.cases, language, cited, _numbers(answer.statements), width, colour=colour)
+    ]
+    blocks += [_sources(answer.citations, language, width, colour=colour)]
+    blocks += [_near(answer.related, language, width, colour=colour)]
+    blocks += [_cases("heading_other_cases", answer.other_cases, language, cited, set(), width, colour=colour)]
     if answer.unmatched:
-        words = ", ".join(f"“{harmless_line(word)}”" for word in answer.unmatched)
-        blocks.append(wrap(f"No source holds: {words}", width))
+        words = joined((say("quoted", language, text=harmless_line(word)) for word in answer.unmatched), language)
+        blocks.append(wrap(say("no_source_holds", language, words=words), width))
     if answer.suggestions:
         asks = [wrap(question, width, "  - ") for question in answer.suggestions]
-        blocks.append("\n".join([_heading("You could ask", width, colour=colour), *asks]))
+        blocks.append("\n".join([_heading("heading_suggestions", language, width, colour=colour), *asks]))
     return "\n\n".join(block for block in blocks if block)
 
 
@@ -69,8 +73,9 @@ def _bracketed(label: str) -> str:
 
 
 def _cases(
-    title: str,
+    heading: str,
     cases: Sequence[CaseMatch],
+    language: str,
     cited: dict[int, Citation],
     said: set[int],
     width: int,
@@ -79,18 +84,19 @@ def _cases(
 ) -> str:
     """Case examples with why they matched; quotations that no statement has shown are shown here."""
     lines: list[str] = []
+    title = say(heading, language)
     for case in cases:
         marks = _marks(case.citations)
         reasons = [reason for reason in case.why if reason not in title]
-        why = f" – {'; '.join(reasons)}" if reasons else ""
+        why = f" – {say('semicolon', language).join(reasons)}" if reasons else ""
         lines.append(wrap(f"{case.title} ({case.id}){why} {marks}", width, "  - ", "    "))
         for n in case.citations:
             if n in cited and n not in said:
                 lines.append(wrap(f"“{cited[n].quote}” [{n}]", width, "    "))
-    return "\n".join([_heading(title, width, colour=colour), *lines]) if lines else ""
+    return "\n".join([_heading(heading, language, width, colour=colour), *lines]) if lines else ""
 
 
-def _sources(citations: Sequence[Citation], width: int, *, colour: bool) -> str:
+def _sources(citations: Sequence[Citation], language: str, width: int, *, colour: bool) -> str:
     """Where each quotation stands: a source once, under it the places quoted, with their numbers."""
     sources: dict[str, dict[str, list[int]]] = {}
     for citation in citations:
@@ -111,7 +117,7 @@ def _sources(citations: Sequence[Citation], width: int, *, colour: bool) -> str:
         for locator, numbers in places.items():
             lines.append(wrap(locator.removeprefix(shared).removeprefix(", "), width, f"  {_marks(numbers)} "))
     text = "\n".join(_styled(line, _DIM, colour=colour) for line in lines)
-    return f"{_heading('Sources', width, colour=colour)}\n{text}" if lines else ""
+    return f"{_heading('heading_sources', language, width, colour=colour)}\n{text}" if lines else ""
 
 
 def _marks(numbers: Iterable[int]) -> str:
@@ -123,12 +129,12 @@ def shared_beginning(locators: list[str]) -> str:
     shared = commonprefix(locators)  # noqa: RUF071 - these are no paths: by character is what is meant
     while ", " in shared:
         shared = shared[: shared.rindex(", ")]
-        if shared.count("“") == shared.count("”"):
+        if all(shared.count(begin) == shared.count(end) for begin, end in ("“”", "«»")):
             return shared
     return ""
 
 
-def _near(related: Sequence[Citation], width: int, *, colour: bool) -> str:
+def _near(related: Sequence[Citation], language: str, width: int, *, colour: bool) -> str:
     """Lay out what is near, said to be no answer."""
     lines: list[str] = []
     for citation in related:
@@ -136,7 +142,7 @@ def _near(related: Sequence[Citation], width: int, *, colour: bool) -> str:
         text = f"{_bracketed(citation.label)}{lead_in}“{citation.quote}”"
         lines.append(wrap(text, width, f"  [{citation.n}] ", "      "))
         lines.append(_styled(wrap(_place(citation), width, "      "), _DIM, colour=colour))
-    return "\n".join([_heading("Near, but not an answer", width, colour=colour), *lines]) if lines else ""
+    return "\n".join([_heading("heading_near", language, width, colour=colour), *lines]) if lines else ""
 
 
 def _place(citation: Citation) -> str:
@@ -157,8 +163,8 @@ def _numbers(statements: Iterable[Statement]) -> set[int]:
     return {n for statement in statements for n in statement.citations}
 
 
-def _heading(text: str, width: int, *, colour: bool) -> str:
-    return _styled(wrap(text, width), _BOLD, colour=colour)
+def _heading(key: str, language: str, width: int, *, colour: bool) -> str:
+    return _styled(wrap(say(key, language), width), _BOLD, colour=colour)
 
 
 def _styled(text: str, style: str, *, colour: bool) -> str:

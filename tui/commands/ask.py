@@ -55,10 +55,12 @@ def run(args: argparse.Namespace) -> int:
 
 def tell_understood(answer: Answer) -> None:
     """Say on stderr how the question was read, where it was not read as it stands."""
+    from bot.wording import say
+
     for note in answer.notes:
-        console.narrate(f"Note: {note}")
+        console.narrate(say("note", answer.language, note=note))
     if not answer.notes and answer.understood and _plain(answer.understood) != _plain(answer.question):
-        console.narrate(f"Understood: {answer.understood}")
+        console.narrate(say("understood", answer.language, text=answer.understood))
 
 
 def _plain(text: str) -> str:
