@@ -178,6 +178,7 @@ _WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("C, /", "Contents of the source, and find in it, while it has the keyboard"),
     ("N, P", "Next and previous citation, in the conversation and in the source"),
     ("Up, Down, Enter", "In a case example: choose a statement and open its quotation"),
+    ("Tab", "While names are offered below the prompt: complete; again: the next name"),
     ("Tab, Shift+Tab", "Go through the parts of the screen"),
     ("Ctrl+P", "Command palette: every command by name"),
     ("Ctrl+C", "Copy what is selected with the mouse; twice without a selection: quit"),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.conversation import Conversation
     from bot.explanation import Explanation
     from bot.service import Bot, Reading, Reply
+    from tui.completing import Completer
     from tui.kept import KeptConversation
     from tui.places import Place
 
@@ -33,6 +34,14 @@ class LibraryOpened(Message):
     def __init__(self, bot: Bot) -> None:
         super().__init__()
         self.bot = bot
+
+
+class NamesGathered(Message):
+    """A worker gathered the names that can be completed in the prompt."""
+
+    def __init__(self, completer: Completer) -> None:
+        super().__init__()
+        self.completer = completer
 
 
 class LibraryFailed(Message):

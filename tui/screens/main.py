@@ -8,7 +8,7 @@ from textual import on, work
 
 from knowledge.errors import Article45Error
 from tui.first_questions import first_questions
-from tui.messages import AnswerArrived, LibraryFailed, LibraryOpened, QuestionAsked, QuestionFailed
+from tui.messages import AnswerArrived, LibraryFailed, LibraryOpened, NamesGathered, QuestionAsked, QuestionFailed
 from tui.screens.keeping import KeepingScreen
 from tui.screens.topics import topic_left
 from tui.widgets.conversation import Conversation
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bot.conversation import Conversation as Memory
     from bot.service import Bot
+    from knowledge.model import Library
     from tui.asking import Asked
     from tui.shelf import Shelf
     from tui.widgets.turn import TurnView
@@ -79,11 +80,22 @@ class MainScreen(KeepingScreen):
         if self.conversation.current is None:
             self.source.close(library)
             self.cases.show_all(library)
+        self._gather_names(library)
         if library.faults:
             what = counted(len(library.faults), "fault")
             words = f"The library's files have {what}. F8 says what and how to mend it."
             self.notify(words, severity="warning", markup=False)
         self._ask_next()
+
+    @work(thread=True, group="names", exclusive=True, exit_on_error=False)
+    def _gather_names(self, library: Library) -> None:
+        from tui.completing import completer_for
+
+        self.post_message(NamesGathered(completer_for(library)))
+
+    @on(NamesGathered)
+    def _names_gathered(self, message: NamesGathered) -> None:
+        self.prompt.complete_with(message.completer)
 
     @on(LibraryFailed)
     def _library_failed(self, message: LibraryFailed) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
+from textual.content import Content
 from textual.widgets import TextArea
 
 from tui.messages import NumberPressed, QuestionAsked
 from tui.text import harmless
+from tui.widgets.answer_blocks import link
 from tui.widgets.conversation import DIGITS, Conversation
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.binding import BindingType
+
+    from tui.completing import Completer, Completion
 
 LONGEST_PASTE = 10_000
 """Characters; the bot takes no longer question, and a text area of a megabyte would stall the screen."""
@@ -31,7 +35,8 @@ class Prompt(TextArea, inherit_bindings=False):
     HELP = """The question
 
 Type a question in your own words and press Enter. Shift+Enter or Ctrl+J begins a new line. Up brings back earlier
-questions, Down goes on to suggested ones. While nothing is typed, 1 to 9 open the quotations of the answer; while
+questions, Down goes on to suggested ones, Ctrl+R finds one. Tab completes names of countries, sources and terms while
+they are offered below the line. While nothing is typed, 1 to 9 open the quotations of the answer; while
 something is typed, Alt+1 to Alt+9 do. PageUp and PageDown scroll the conversation. Escape goes to the conversation
 and back."""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -52,6 +57,45 @@ and back."""
         self._suggested: list[str] = []
         self._at = 0
         self._draft = ""
+        self._completer: Completer | None = None
+        self._filled: tuple[str, int, tuple[Completion, ...]] | None = None  # text after Tab, which of which
+
+    def complete_with(self, completer: Completer) -> None:
+        """Offer what ``completer`` knows while a question is typed."""
+        self._completer = completer
+
+    def on_text_area_changed(self) -> None:
+        """Show what Tab would put in."""
+        offers = () if self._completes_again() else self._completions()
+        parts = [Content.styled("Tab ", "$secondary")]
+        for number, offer in enumerate(offers):
+            parts += [
+                Content(" · ") if number else Content(""),
+                link(offer.text, f"complete({number})", "$primary underline"),
+            ]
+        self.border_subtitle = Content.assemble(*parts) if offers else None
+
+    def action_complete(self, number: int) -> None:
+        """Put completion ``number`` in; once more, the next one in its place."""
+        again = self._completes_again()
+        if self._filled is not None and again:
+            text, at, offers = self._filled
+            base, at = text[: len(text) - len(offers[at].text)], (at + 1) % len(offers)
+        else:
+            offers, at = self._completions(), number
+            if at >= len(offers):
+                return
+            base = self.text[: len(self.text) - offers[at].length]
+        self._filled = (base + offers[at].text, at, offers)
+        self.fill(base + offers[at].text)
+
+    def _completes_again(self) -> bool:
+        return self._filled is not None and self.text == self._filled[0] and len(self._filled[2]) > 1
+
+    def _completions(self) -> tuple[Completion, ...]:
+        if self._completer is None or self.cursor_location != self.document.end or self._at != len(self._asked):
+            return ()
+        return self._completer.complete(self.document.get_line(self.document.line_count - 1))
 
     def on_mount(self) -> None:
         """Take the reader's own keys; what is pressed here is looked up here (:meth:`_on_key`)."""
@@ -133,6 +177,10 @@ and back."""
             if number <= self.citations:
                 self._done(event)
                 self.post_message(NumberPressed(number))
+            return
+        if event.key == "tab" and (self._completes_again() or self._completions()):
+            self._done(event)
+            self.action_complete(0)
             return
         for binding in self._bindings.key_to_bindings.get(event.key, ()):
             if await self.app.run_action(binding.action, self):

@@ -1,0 +1,65 @@
+"""Names completed in the prompt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.testing import example_bot
+from tui.completing import Completer, Completion, completer_for
+
+Drive = "Callable[..., Any]"
+NAMES = Completer(["Chile", "child protection", "best interests of the child", "CRC", "China", "chile", "x" * 99])
+
+
+def test_the_end_of_what_is_typed_is_completed_in_the_order_of_the_names() -> None:
+    assert NAMES.complete("What about Chi") == (
+        Completion(3, "Chile"),
+        Completion(3, "child protection"),
+        Completion(3, "China"),
+    )
+    assert NAMES.complete("the best int") == (Completion(8, "best interests of the child"),)
+    assert NAMES.complete("child p") == ()
+    assert NAMES.complete("child pr") == (Completion(8, "child protection"),)
+
+
+def test_nothing_is_offered_for_whole_names_small_words_and_blanks() -> None:
+    for typed in ("", "ch", "Chile", "Chi ", "Chi?", "(", "CRC"):
+        assert NAMES.complete(typed) == (), typed
+    assert NAMES.complete("CR") == (Completion(2, "CRC"),)
+
+
+def test_what_a_library_holds_is_offered_before_countries_of_the_world() -> None:
+    library = example_bot().library
+    completer = completer_for(library)
+    assert completer.complete("Chil")[0].text == "Chile"
+    assert Completion(3, "United Nations") in completer.complete("Uni")
+    assert completer.complete("An exam")[0] == Completion(7, "An example source")
+    assert completer.complete("Norw")[0].text == "Norway"
+    evil = replace(library, cases={"c": replace(library.cases["chile-example"], topics=("evil\x1b[31mword",))})
+    assert "\x1b" not in completer_for(evil).complete("evil")[0].text
+
+
+async def test_tab_completes_and_again_takes_the_next_name(drive: Drive) -> None:
+    async with drive() as screen:
+        screen.main.prompt.complete_with(NAMES)
+        await screen.press(*"In Chi")
+        assert "Tab Chile · child protection · China" in screen.text()
+        await screen.press("tab")
+        assert screen.main.prompt.text == "In Chile"
+        await screen.press("tab", "tab")
+        assert screen.main.prompt.text == "In China"
+        await screen.press("tab")
+        assert screen.main.prompt.text == "In Chile"
+        assert screen.app.focused is screen.main.prompt
+        await screen.press(" ", "a")
+        assert "Tab " not in screen.text()
+        await screen.press("tab")
+        assert screen.app.focused is not screen.main.prompt
+
+
+async def test_a_completion_can_be_clicked(drive: Drive) -> None:
+    async with drive() as screen:
+        screen.main.prompt.complete_with(NAMES)
+        await screen.press(*"chi")
+        await screen.click("China")
+        assert screen.main.prompt.text == "China"
