@@ -8,9 +8,12 @@ brackets that stands after the full stop of the sentence it belongs to ("... UN 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from knowledge.model import Span
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.model import Span
 
 # A piece that ends so is not finished: the full stop belongs to the abbreviation.
 _UNFINISHED = re.compile(
@@ -32,7 +35,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 def _pieces(text: str, language: str) -> Iterator[Span]:
-    import sentencex  # late: a compiled module that only index building needs
+    import sentencex  # noqa: PLC0415  late: a compiled module that only index building needs
 
     for piece in sentencex.get_sentence_boundaries(language or "en", _flat(text)):
         yield piece["start_index"], piece["end_index"]
@@ -52,7 +55,6 @@ def _flat(text: str) -> str:
         if flat.count(straight) % 2:
             flat = flat.replace(straight, " ")
     return flat
-
 
 
 def _belongs_to_previous(previous: str, piece: str) -> bool:

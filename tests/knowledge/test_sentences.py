@@ -1,5 +1,7 @@
 """Sentence boundaries: the traps of legal writing, and offsets on arbitrary text."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,14 +17,20 @@ def split(text: str, language: str = "en") -> list[str]:
     ("text", "expected"),
     [
         ("See it (CRC GC 5, para. 63). Then go.", ["See it (CRC GC 5, para. 63).", "Then go."]),
-        ("Help from UN agencies. (CRC GC 5, para. 63). Next.", ["Help from UN agencies. (CRC GC 5, para. 63).", "Next."]),
+        (
+            "Help from UN agencies. (CRC GC 5, para. 63). Next.",
+            ["Help from UN agencies. (CRC GC 5, para. 63).", "Next."],
+        ),
         ("E.g.: In Chile, it came. It went.", ["E.g.: In Chile, it came.", "It went."]),
         ("E.g. In Chile, it came. It went.", ["E.g. In Chile, it came.", "It went."]),
         ("Under art. 45 it may. See arts. 3 and 4.", ["Under art. 45 it may.", "See arts. 3 and 4."]),
         ("General Comment No. 5 says so. Yes.", ["General Comment No. 5 says so.", "Yes."]),
         ("Smith v. Smith was heard. It ended.", ["Smith v. Smith was heard.", "It ended."]),
         ("J. K. Doe spoke. Dr. Roe left.", ["J. K. Doe spoke.", "Dr. Roe left."]),
-        ("The 2017 ‘Report was used. Ghana’s Ministry wrote. It ended.", ["The 2017 ‘Report was used.", "Ghana’s Ministry wrote.", "It ended."]),
+        (
+            "The 2017 ‘Report was used. Ghana’s Ministry wrote. It ended.",
+            ["The 2017 ‘Report was used.", "Ghana’s Ministry wrote.", "It ended."],
+        ),
         ("One line\nthat goes on. Two.", ["One line\nthat goes on.", "Two."]),
         ("", []),
         ("   ", []),
@@ -42,6 +50,6 @@ def test_spans_are_ordered_trimmed_and_lose_nothing(text: str, offset: int) -> N
     spans = [(start - offset, end - offset) for start, end in sentence_spans(text, "en", offset)]
     kept = "".join(text[start:end] for start, end in spans)
     assert "".join(kept.split()) == "".join(text.split())
-    for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+    for (_, end), (start, _) in itertools.pairwise(spans):
         assert end <= start
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)
