@@ -79,7 +79,7 @@ def short_forms(texts: Iterable[str]) -> dict[str, str]:
             found.setdefault(short, set()).add(name)
         for match in _NAME.finditer(text):
             words = re.findall(r"[\w’'-]+", match.group())
-            while words and words[0] in _OPENERS:
+            while words and (words[0] in _OPENERS or words[0].islower()):
                 words = words[1:]  # the capital at the head of a sentence is no part of a name
             if len(words) == 2:
                 pairs[words[0], words[1]] += 1
