@@ -67,6 +67,20 @@ def test_every_key_of_the_screen_is_explained() -> None:
         assert f"| {key} | {does} |\n" in text
 
 
+def test_settings_are_explained() -> None:
+    from tui.rebinding import default_keys
+    from tui.settings import FIELDS
+    from tui.themes import THEMES
+    from tui.user_themes import COLOURS, VARIABLES
+
+    text = section("Settings")
+    for setting, does in FIELDS.items():
+        assert f"| `{setting}` | {does} |\n" in text
+    commands = [name for name in default_keys() if not name.startswith("open-")]
+    for name in (*COLOURS, *VARIABLES, *commands, *(theme.name for theme in THEMES)):
+        assert f"`{name}`" in text, f"{name} is not explained under Settings"
+
+
 def test_line_mode_commands_are_explained() -> None:
     from tui.line_mode import COMMANDS as LINES
 

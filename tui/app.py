@@ -21,11 +21,16 @@ from textual.binding import Binding
 from textual.widgets import TextArea
 
 from tui import copying
+from tui.console import narrate
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
+from tui.leaving import clean_terminal
 from tui.screens.main import MainScreen
 from tui.screens.panels import WIDE
+from tui.settings import Settings
+from tui.taking_settings import take_settings
+from tui.terminal_filters import filters_for, without_colours
 from tui.text import harmless, harmless_line
-from tui.themes import DARK, LIGHT, OWN_VARIABLES
+from tui.themes import OWN_VARIABLES, next_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,6 +40,8 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from bot.service import Bot
+    from tui.keys import Command
+    from tui.shelf import Shelf
 
 __all__ = ["KEYS", "Article45App", "run_screen"]
 
@@ -42,13 +49,24 @@ _TWICE = 3.0
 """Seconds within which a second Ctrl+C means it."""
 
 
-def run_screen(folders: Sequence[Path], bot: Bot | None = None) -> int:
+def run_screen(
+    folders: Sequence[Path],
+    bot: Bot | None = None,
+    shelf: Shelf | None = None,
+    settings: Settings | None = None,
+    *,
+    mouse: bool = True,
+) -> int:
     """Run the full-screen program over the library ``folders`` until the reader leaves; give the exit code.
 
-    ``bot``: answer with this one and open nothing.
+    ``bot``: answer with this one and open nothing. ``shelf``: where conversations are kept, None keeps nothing.
+    ``settings``: what the reader has set. ``mouse`` False leaves the mouse to the terminal.
     """
-    app = Article45App(folders, bot)
-    app.run()
+    app = Article45App(folders, bot, shelf, settings)
+    with clean_terminal():
+        app.run(mouse=mouse and app.settings.mouse)
+    for fault in app.setting_faults:  # told on the screen too, but there it goes away
+        narrate(f"article45: a setting was left out: {fault}")
     return app.return_code or 0
 
 
@@ -56,34 +74,53 @@ class Article45App(App[None]):
     """Holds what every screen shares: themes, the clipboard, help, leaving."""
 
     TITLE = "Article 45"
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["styles/ink.tcss", "styles/main.tcss", "styles/sheets.tcss"]
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        "styles/ink.tcss",
+        "styles/main.tcss",
+        "styles/sheets.tcss",
+        "styles/colourless.tcss",
+    ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - as Textual declares it
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "Quit", priority=True, id="quit", tooltip="Leave the program"),
         Binding("ctrl+c", "copy_or_quit", "Copy, or quit", show=False, priority=True, id="copy-or-quit"),
         Binding("f1", "help", "Help", show=False, priority=True, id="help-anywhere"),
-        Binding("f9", "light_or_dark", "Light or dark", show=False, priority=True, id="theme-anywhere"),
+        Binding("f9", "next_colours", "Next colours", show=False, priority=True, id="theme-anywhere"),
     ]
 
-    def __init__(self, folders: Sequence[Path], bot: Bot | None = None) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        bot: Bot | None = None,
+        shelf: Shelf | None = None,
+        settings: Settings | None = None,
+    ) -> None:
         make_meta_digits_keys()
         super().__init__()
-        self.main_screen = MainScreen(folders, bot)
+        self.settings = settings or Settings()
+        self.own_keys: dict[str, str] = {}
+        """Textual's names of the keys that the reader has chosen, by the id of their command."""
+        self._filters = without_colours(self._filters)
+        self.main_screen = MainScreen(folders, bot, shelf)
         self._quit_asked = float("-inf")
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
+        self.setting_faults = take_settings(self)
+
+    def on_load(self) -> None:
+        """Draw what this terminal can show; a picture of the screen shows everything."""
+        self._filters += filters_for(self)
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the main screen."""
         return self.main_screen
 
     def on_mount(self) -> None:
-        """Leave in good order when the system asks for it, so that the terminal is left clean."""
+        """Tell what is wrong in the settings; leave in good order when the system asks for it."""
+        for fault in self.setting_faults:
+            self.notify(str(fault), title="A setting was left out", severity="warning", markup=False, timeout=15)
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows; tests outside the main thread
             loop = asyncio.get_running_loop()
-            for name in ("SIGTERM", "SIGHUP"):
+            for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"):
                 if hasattr(signal, name):
                     number = getattr(signal, name)
                     loop.add_signal_handler(number, self._leave, 128 + number)
@@ -100,7 +137,7 @@ class Article45App(App[None]):
         if isinstance(screen, MainScreen):
             for command in COMMANDS:
                 yield SystemCommand(
-                    f"{command.name} ({command.display})",
+                    f"{command.name} ({self.key_words(command)})",
                     command.help,
                     lambda action=command.action: self.call_later(screen.run_action, action),
                 )
@@ -111,14 +148,22 @@ class Article45App(App[None]):
 
     def action_help(self) -> None:
         """Show help for what has the keyboard, and every key."""
+        from tui.rebinding import key_table
         from tui.screens.help import help_sheet
 
         if self.screen.id != "help":
-            self.push_screen(help_sheet(getattr(self.screen.focused, "HELP", None) or ""))
+            keys = key_table(KEYS, self.own_keys)
+            self.push_screen(help_sheet(getattr(self.screen.focused, "HELP", None) or "", keys))
 
-    def action_light_or_dark(self) -> None:
-        """Switch between a light and a dark screen."""
-        self.theme = LIGHT.name if self.current_theme.dark else DARK.name
+    def key_words(self, command: Command) -> str:
+        """Give the keys of ``command`` as people write them, the reader's own where there are any."""
+        from tui.rebinding import shown
+
+        return shown(self.own_keys[command.id]) if command.id in self.own_keys else command.display
+
+    def action_next_colours(self) -> None:
+        """Go on to the next of the program's own colours: dark, light, high contrast."""
+        self.theme = next_theme(self.theme)
 
     def action_copy_or_quit(self) -> None:
         """Copy what is selected; without a selection, ask once more before leaving."""

@@ -11,7 +11,7 @@ from tui.console import is_terminal
 if TYPE_CHECKING:
     import argparse
 
-OPTIONS = ("plain", "no_mouse", "demo")
+OPTIONS = ("plain", "no_mouse", "no_history", "demo")
 """Options that mean something only where no command is given."""
 
 
@@ -20,6 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("without a command")
     group.add_argument("--plain", action="store_true", help="line by line, in words alone, in place of the screen")
     group.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+    group.add_argument("--no-history", action="store_true", help="the screen: keep no conversations and questions")
     group.add_argument("--demo", action="store_true", help="play a short tour of the screen; any key ends it")
 
 
@@ -44,8 +45,12 @@ def open_face(args: argparse.Namespace) -> int:
 
     folders = library_folders(args)
     from tui.app import run_screen
+    from tui.settings import config_folder, read_settings
+    from tui.shelf import Shelf, history_folder
 
-    return run_screen(folders)
+    settings = read_settings(config_folder())
+    shelf = None if args.no_history or not settings.history else Shelf(history_folder())
+    return run_screen(folders, shelf=shelf, settings=settings, mouse=not args.no_mouse)
 
 
 def only_lines() -> bool:

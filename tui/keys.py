@@ -71,7 +71,9 @@ COMMANDS: tuple[Command, ...] = (
         "Faults of the library",
         "List what is wrong in the library's files, and how to mend it",
     ),
-    Command("theme", "f9", "F9", "app.light_or_dark", "Light or dark", "Switch between a light and a dark screen"),
+    Command(
+        "theme", "f9", "F9", "app.next_colours", "Next colours", "Go on to the next colours: dark, light, high contrast"
+    ),
     Command("new", "ctrl+n", "Ctrl+N", "new_conversation", "New conversation", "Begin a new conversation", "New"),
     Command(
         "conversations",

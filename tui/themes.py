@@ -1,4 +1,4 @@
-"""The colours of the program: a dark and a light theme with strong contrast."""
+"""The colours of the program: dark, light and high contrast. Readers' own themes: :mod:`tui.user_themes`."""
 
 from __future__ import annotations
 
@@ -47,3 +47,35 @@ LIGHT = Theme(
         "input-cursor-text-style": "reverse",
     },
 )
+CONTRAST = Theme(
+    name="article45-contrast",
+    primary="#00ffff",
+    secondary="#ffffff",
+    accent="#ffff00",
+    warning="#ffff00",
+    error="#ffb0b0",
+    success="#80ff80",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#000000",
+    dark=True,
+    variables={
+        "footer-key-foreground": "#ffff00",
+        "border": "#ffff00",
+        "border-blurred": "#ffffff",
+        "input-cursor-text-style": "reverse",
+        "quotation-background": "#ffff00",
+        "quotation-foreground": "#000000",
+        "input-selection-background": "#0000ff",
+    },
+)
+
+THEMES: tuple[Theme, ...] = (DARK, LIGHT, CONTRAST)
+"""The program's own themes, in the order in which a key goes through them."""
+
+
+def next_theme(name: str) -> str:
+    """Give the theme after the one called ``name``; after one that is not the program's own, the first."""
+    names = [theme.name for theme in THEMES]
+    return names[(names.index(name) + 1) % len(names)] if name in names else names[0]

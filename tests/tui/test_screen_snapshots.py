@@ -101,20 +101,3 @@ def test_faults(snap_compare: Compare) -> None:
     fault = Fault("cases/x.yaml", 7, "the quotation is not in its source", "copy it from the source")
     bot = FakeBot(replace(example_bot().library, faults=(fault,)), {})
     assert snap_compare(Article45App([], bot), terminal_size=(80, 24), run_before=asking(then=("f8",)))
-
-
-async def test_no_color_keeps_text_apart_from_its_ground(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every cell that shows a character differs clearly in brightness from its ground, and no cell has a hue."""
-    monkeypatch.setenv("NO_COLOR", "1")
-    app = Article45App([], example_bot())
-    async with app.run_test(size=(120, 40)) as pilot:
-        await asking(LIST)(pilot)
-        segments = [segment for strip in app.screen._compositor.render_strips() for segment in strip]
-    shown = [segment for segment in segments if segment.text.strip() and segment.style and segment.style.color]
-    assert shown
-    for segment in shown:
-        ink, ground = segment.style.color.triplet, segment.style.bgcolor.triplet
-        if "\u2580" <= segment.text.strip()[0] <= "\u259f" or "\u2500" <= segment.text.strip()[0] <= "\u257f":
-            continue  # frames and scrollbars may be faint
-        assert len(set(ink)) == 1, segment
-        assert abs(ink.red - ground.red) > 60, segment

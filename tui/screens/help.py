@@ -21,11 +21,11 @@ help the reader and stand outside the quotation marks. What the sources do not s
 then as near, and case examples of other countries, are labelled as not answering."""
 
 
-def help_sheet(focused: str) -> Sheet:
+def help_sheet(focused: str, keys: Iterable[tuple[str, str]] = KEYS) -> Sheet:
     """Make the help sheet; ``focused`` is the help text of the widget that has the keyboard, "" where it has none."""
     blocks = [*_text(focused), BLANK] if focused else []
     blocks += _text(_ABOUT)
-    blocks += [BLANK, Block(Content.styled("Keys", ".ink--heading")), *_keys(KEYS)]
+    blocks += [BLANK, Block(Content.styled("Keys", ".ink--heading")), *_keys(keys)]
     return Sheet("Help", [read(blocks)], id="help")
 
 

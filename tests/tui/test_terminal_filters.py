@@ -1,0 +1,128 @@
+"""What a terminal cannot show: colours, more than sixteen of them, characters beyond ASCII."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+
+from bot.testing import example_bot
+from tui.app import Article45App
+from tui.settings import Settings
+from tui.terminal_filters import AsciiOnly, NoColour, SixteenColours, _contrast, ascii_only
+from tui.themes import THEMES
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+GROUND = Color.parse("#10141b")
+
+
+def filtered(one: object, text: str, style: str) -> Segment:
+    (segment,) = one.apply([Segment(text, Style.parse(style))], GROUND)  # type: ignore[attr-defined]
+    return segment
+
+
+@pytest.mark.parametrize(
+    ("style", "reverse"),
+    [
+        ("#e3e8ef on #10141b", False),
+        ("bold #ffc46b on #161b24", False),
+        ("#1b222c on #ffd978", True),
+        ("reverse #e3e8ef on #10141b", True),
+    ],
+)
+def test_no_colour_keeps_weight_and_marks(style: str, reverse: bool) -> None:
+    shown = filtered(NoColour(), "words", style).style
+    assert shown is not None
+    assert shown.color is None
+    assert shown.bgcolor is None
+    assert bool(shown.reverse) == reverse
+    assert bool(shown.bold) == ("bold" in style)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_every_pair_of_a_theme_can_be_read_in_sixteen_colours(theme: object) -> None:
+    inks = ("foreground", "primary", "secondary", "accent", "warning", "error", "success")
+    grounds = ("background", "surface", "panel")
+    for ink, ground in product(inks, grounds):
+        style = f"{getattr(theme, ink)} on {getattr(theme, ground)}"
+        shown = filtered(SixteenColours(), "words", style).style
+        assert shown is not None
+        assert _contrast(shown.color.number, shown.bgcolor.number) >= 3, style
+
+
+def test_drawing_in_ascii() -> None:
+    drawn = "╭─ Quelle ─╮ │▌█ “naïve” – ‘x’ … • › [1] 漢字 العربية e\u0301"
+    (segment,) = AsciiOnly().apply([Segment(drawn)], GROUND)
+    assert segment.text == "+- Quelle -+ ||# \"naive\" - 'x' ~ * > [1] ???? ??????? e"
+
+
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs"])))
+def test_ascii_is_as_wide_as_what_it_stands_for(text: str) -> None:
+    (segment,) = AsciiOnly().apply([Segment(text)], GROUND)
+    assert segment.text.isascii()
+    assert cell_len(segment.text) == cell_len(text)
+
+
+@pytest.mark.parametrize(
+    ("environment", "ascii_"),
+    [
+        ({}, False),
+        ({"LANG": "en_GB.UTF-8"}, False),
+        ({"LANG": "C.utf8"}, False),
+        ({"LANG": "C"}, True),
+        ({"LANG": "C", "LC_CTYPE": "C.UTF-8"}, True),  # as Python sets it
+        ({"LC_CTYPE": "C.UTF-8"}, False),
+        ({"LANG": "de_DE.ISO-8859-1"}, True),
+        ({"LANG": "en_GB.UTF-8", "LC_ALL": "POSIX"}, True),
+        ({"LANG": "C", "LC_ALL": "fr_FR.UTF-8"}, False),
+    ],
+)
+def test_locale_says_what_the_terminal_shows(environment: dict[str, str], ascii_: bool) -> None:
+    assert ascii_only(environment) == ascii_
+
+
+async def screen_rows(app: Article45App) -> list[Segment]:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await _answered(pilot, app)
+        return [segment for strip in app.screen._compositor.render_strips() for segment in strip]
+
+
+async def _answered(pilot: Pilot[None], app: Article45App) -> None:
+    main = app.main_screen
+    for _ in range(400):
+        if main.bot is not None:
+            break
+        await pilot.pause(0.01)
+    main.prompt.insert("How can UNICEF help States?")
+    await pilot.press("enter")
+    for _ in range(400):
+        if main.conversation.turns and main.conversation.turns[-1].state.answer:
+            break
+        await pilot.pause(0.01)
+    await pilot.press("2")
+    await pilot.pause()
+
+
+async def test_whole_screen_without_colour(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    segments = await screen_rows(Article45App([], example_bot()))
+    assert all(one.style is None or (one.style.color is None and one.style.bgcolor is None) for one in segments)
+    marked = "".join(one.text for one in segments if one.style is not None and one.style.reverse)
+    assert "Providing substantial technical" in " ".join(marked.split())
+    assert "[2]" in marked
+
+
+async def test_whole_screen_in_ascii() -> None:
+    segments = await screen_rows(Article45App([], example_bot(), settings=Settings(ascii=True)))
+    text = "".join(one.text for one in segments)
+    assert text.isascii()
+    assert "+- Source ---" in text

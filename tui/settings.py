@@ -1,0 +1,163 @@
+"""What a reader has set in ``config.toml`` and in their own theme files, with what is wrong in them.
+
+    read_settings(config_folder())
+
+A setting that cannot be used is told with file, line and what to do, and the program goes on without it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from knowledge.model import Fault
+from knowledge.untrusted import shorten, shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CONFIG = "config.toml"
+THEMES = "themes"
+MAX_BYTES = 100_000
+"""A larger file is none that a person wrote."""
+FIELDS = {
+    "theme": "the colours to begin with: the name of a theme",
+    "mouse": "`false`: leave the mouse to the terminal, as `--no-mouse` does",
+    "history": "`false`: keep no conversations and questions, as `--no-history` does",
+    "ascii": "`true`: draw with ASCII characters alone; `false`: never, whatever the locale says",
+}
+"""The settings of ``config.toml`` outside ``[keys]``."""
+
+
+@dataclass(frozen=True, slots=True)
+class TomlFile:
+    """A file as it was read: its values, and its text to find lines in."""
+
+    path: Path
+    text: str
+    values: Mapping[str, Any]
+
+    def line(self, name: str) -> int:
+        """Give the number of the line that sets ``name``, 0 where it is not found."""
+        pattern = re.compile(rf"""\s*(?:{re.escape(name)}|["']{re.escape(name)}["'])\s*[=.]""")
+        return next((n for n, line in enumerate(self.text.splitlines(), 1) if pattern.match(line)), 0)
+
+    def fault(self, name: str, what: str, mend: str) -> Fault:
+        """Make a fault at the line that sets ``name``."""
+        return Fault(shown_path(self.path), self.line(name), what, mend)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is set.
+
+    ``keys`` maps the id of a command to Textual's names of its keys, separated by commas. ``theme`` "": the program's
+    own choice. ``ascii`` None: as the locale says. ``themes`` are the theme files.
+    """
+
+    theme: str = ""
+    mouse: bool = True
+    history: bool = True
+    ascii: bool | None = None
+    keys: Mapping[str, str] = field(default_factory=dict)
+    themes: tuple[TomlFile, ...] = ()
+    config: TomlFile | None = None
+    faults: tuple[Fault, ...] = ()
+
+
+def config_folder() -> Path:
+    """Give the folder of ``config.toml``: the platform's folder for settings, or where ARTICLE45_CONFIG says."""
+    named = os.environ.get("ARTICLE45_CONFIG", "").strip()
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_config_path
+
+    from knowledge.folders import PROGRAM
+
+    return user_config_path(PROGRAM, appauthor=False)
+
+
+def read_settings(folder: Path) -> Settings:
+    """Read ``config.toml`` and ``themes/*.toml`` in ``folder``; a folder or file that is not there sets nothing.
+
+    Keys and themes are looked at where they are used: :func:`tui.rebinding.check_keys`,
+    :func:`tui.user_themes.make_themes`.
+    """
+    faults: list[Fault] = []
+    themes = []
+    try:
+        paths = sorted((folder / THEMES).glob("*.toml"))
+    except OSError:
+        paths = []
+    for path in paths:
+        read = _read(path, faults)
+        themes += [read] if read else []
+    config = _read(folder / CONFIG, faults)
+    if config is None:
+        return Settings(themes=tuple(themes), faults=tuple(faults))
+    values = dict(config.values)
+    keys = values.pop("keys", {})
+    if not isinstance(keys, dict):
+        faults.append(config.fault("keys", "'keys' is no table", "write [keys] and one line a command below it"))
+        keys = {}
+    theme = _value(config, values, "theme", str, faults)
+    mouse = _value(config, values, "mouse", bool, faults)
+    history = _value(config, values, "history", bool, faults)
+    ascii_ = _value(config, values, "ascii", bool, faults)
+    for name in values:
+        known = ", ".join([*FIELDS, "[keys]"])
+        faults.append(config.fault(name, f"no setting {shorten(name)!r} is known", f"there are {known}"))
+    return Settings(
+        theme=theme or "",
+        mouse=mouse is not False,
+        history=history is not False,
+        ascii=ascii_,
+        keys=keys,
+        themes=tuple(themes),
+        config=config,
+        faults=tuple(faults),
+    )
+
+
+def _value(config: TomlFile, values: dict[str, Any], name: str, kind: type, faults: list[Fault]) -> Any:
+    """Take the value of ``name`` out of ``values``; None where it is not set, or is told to be of the wrong kind."""
+    value = values.pop(name, None)
+    if value is None or isinstance(value, kind):
+        return value
+    wanted = 'a text in quotation marks, such as "article45-light"' if kind is str else "true or false"
+    faults.append(config.fault(name, f"{name!r} is {shorten(str(value))}", f"write {wanted}"))
+    return None
+
+
+def _read(path: Path, faults: list[Fault]) -> TomlFile | None:
+    """Read a TOML file; None where there is none or it cannot be used, which is told."""
+    shown = shown_path(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        faults.append(Fault(shown, 0, f"cannot be read ({error.strerror})", "check that it is a file you may read"))
+        return None
+    if len(data) > MAX_BYTES:
+        faults.append(Fault(shown, 0, f"has more than {MAX_BYTES:,} bytes", "make it shorter"))
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+        return TomlFile(path, text, tomllib.loads(text))
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        faults.append(Fault(shown, line, "is not UTF-8", "save it as UTF-8"))
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r" \(at line (\d+), column (\d+)\)", str(error))
+        what = re.sub(r" \(at .*\)", "", str(error))
+        line = int(found[1]) if found else len(text.splitlines())
+        faults.append(Fault(shown, line, f"is no TOML: {what}", "mend the line; a text stands in quotation marks"))
+    except RecursionError:
+        faults.append(Fault(shown, 0, "is nested too deeply", "write one setting a line"))
+    return None
