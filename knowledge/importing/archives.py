@@ -259,7 +259,7 @@ def _of_zip(path: Path, limits: Limits) -> Iterator[Incoming]:
 
 def _is_litter(name: str) -> bool:
     """Whether a member is something that archive programs add by themselves, or hidden."""
-    parts = PurePosixPath(name).parts
+    parts = PurePosixPath(name.replace("\\", "/")).parts
     return "__MACOSX" in parts or any(part.startswith(".") and part != ".." for part in parts)
 
 

@@ -1,0 +1,108 @@
+"""Markdown, plain text and tables of documents; encodings; telling formats by content."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.job import Job
+from knowledge.importing.reading import read
+
+
+def extract(data: bytes | str, name: str) -> Extracted:
+    return read(Job(name, data=data.encode() if isinstance(data, str) else data))
+
+
+def test_markdown_is_kept_as_it_is_and_its_front_matter_becomes_metadata() -> None:
+    body = "# Title\n\nText   with  blanks  \n\n\n\n* item\n"
+    extracted = extract(f"---\ntitle: 'A report'\nkind: report\nlanguage: en\n---\n{body}", "x.md")
+    assert extracted.text == body
+    assert (extracted.title, extracted.language) == ("A report", "en")
+    assert extracted.metadata["front_matter.kind"] == "report"
+
+
+def test_control_and_override_characters_are_replaced_and_told() -> None:
+    extracted = extract("Good \x1b[31m red \u202e txet\n", "x.md")
+    assert extracted.text == "Good \ufffd[31m red \ufffd txet\n"
+    assert "2 characters" in extracted.warnings[0]
+
+
+def test_invisible_characters_are_dropped() -> None:
+    assert extract("chil\u00addren and\u200b law\n", "x.md").text == "children and law\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_marked_encodings_are_read(encoding: str) -> None:
+    assert "Комитет рекомендует закон." in extract("Комитет рекомендует закон.\n".encode(encoding), "x.txt").text
+
+
+def test_utf_16_without_a_mark_is_read() -> None:
+    assert extract("The State party should adopt the law.\n".encode("utf-16-le"), "x.txt").text.startswith("The State party")
+
+
+def test_an_encoding_that_is_guessed_is_told() -> None:
+    words = "Комитет рекомендует государству-участнику принять закон о правах ребенка. " * 5
+    extracted = extract(words.encode("cp1251"), "x.txt")
+    assert "Комитет рекомендует государству-участнику" in extracted.text
+    assert "not UTF-8" in extracted.warnings[0]
+
+
+def test_json_lines_give_records_and_name_what_was_passed_over() -> None:
+    lines = [
+        json.dumps({"_id": "a", "title": "A", "text": "One.", "metadata": {"kind": "law", "language": "en"}}),
+        json.dumps({"id": "b c", "text": "Two.\x1b", "url": "https://example.org"}),
+        "not json",
+        json.dumps({"_id": "a", "text": "again"}),
+        json.dumps({"_id": "d", "text": "  "}),
+    ]
+    extracted = extract("\n".join(lines), "x.jsonl")
+    assert extracted.records == (
+        {"_id": "a", "title": "A", "text": "One.", "metadata": {"kind": "law", "language": "en"}},
+        {"_id": "b-c", "title": "", "text": "Two.\ufffd", "metadata": {"url": "https://example.org"}},
+    )
+    assert [json.loads(line) for line in extracted.text.splitlines()] == list(extracted.records)
+    assert extracted.warnings == ("Passed over: line 3 is no JSON; line 4 has the id a of an earlier one; line 5 has no text.",)
+
+
+@pytest.mark.parametrize(("name", "sign"), [("x.csv", ","), ("x.csv", ";"), ("x.tsv", "\t")])
+def test_tables_give_records(name: str, sign: str) -> None:
+    table = sign.join(["id", "Title", "Text", "url"]) + "\r\n" + sign.join(["1", "A", '"One.\nTwo."', "u"]) + "\r\n"
+    assert extract(table, name).records == ({"_id": "1", "title": "A", "text": "One.\nTwo.", "metadata": {"url": "u"}},)
+
+
+def test_a_table_without_a_column_of_text_is_refused_with_advice() -> None:
+    with pytest.raises(RefusedError, match="column named text"):
+        extract("a,b\n1,2\n", "x.csv")
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "form"),
+    [
+        (b"<!DOCTYPE html><p>Text of a page.</p>", "saved.txt", "html"),
+        (b"{\\rtf1 Text of a page.}", "saved.doc", "rtf"),
+        (b'{"_id": "1", "text": "One."}\n', "records.txt", "jsonl"),
+        (b"Plain words on a page.\n", "README", "text"),
+        (b"# A heading\n", "x.markdown", "markdown"),
+    ],
+)
+def test_formats_are_told_by_content(data: bytes, name: str, form: str) -> None:
+    assert extract(data, name).format == form
+
+
+@pytest.mark.parametrize(
+    ("data", "reason", "says"),
+    [
+        (b"", "empty", "0 bytes"),
+        (b" \n\n\t", "empty", "blanks"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(50), "unknown-format", "picture"),
+        (b"\x1f\x8b" + bytes(50), "unknown-format", "gzip"),
+        (bytes(range(256)) * 4, "unknown-format", "not known"),
+        (b"<?xml version='1.0'?><data/>", "unknown-format", "data"),
+    ],
+)
+def test_what_is_no_document_is_refused_with_advice(data: bytes, reason: str, says: str) -> None:
+    with pytest.raises(RefusedError, match=says) as refused:
+        extract(data, "x")
+    assert refused.value.reason == reason

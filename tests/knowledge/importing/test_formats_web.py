@@ -1,0 +1,127 @@
+"""Saved web pages: the main text alone, in order, with what the page states about itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.job import Job
+from knowledge.importing.reading import read
+
+MENU = "<ul>" + "".join(f'<li><a href="/{n}">Menu entry {n}</a></li>' for n in range(6)) + "</ul>"
+TEXT = "<p>The ombudsperson asked four hundred children about the draft act before it was sent to parliament.</p>"
+
+
+def page(body: str, head: str = "", html: str = 'lang="en"') -> bytes:
+    return f"<!doctype html><html {html}><head><meta charset=utf-8>{head}</head><body>{body}</body></html>".encode()
+
+
+def extract(data: bytes, name: str = "page.html") -> Extracted:
+    return read(Job(name, data=data))
+
+
+def test_menus_banners_and_footers_are_dropped() -> None:
+    text = extract(
+        page(
+            f'<header><a href="/">Site name</a>{MENU}</header><nav>{MENU}</nav>'
+            f'<div class="cookie-banner"><p>We use cookies.</p></div><div id="sidebar">{MENU}</div>'
+            f"<main><h1>Hearing children</h1>{TEXT}<h2>What came of it</h2>{TEXT}</main>"
+            f'<aside><p>Related pages</p></aside><footer><p>All rights reserved.</p></footer><script>evil()</script>'
+        )
+    ).text
+    sentence = TEXT[3:-4]
+    assert text == f"# Hearing children\n\n{sentence}\n\n## What came of it\n\n{sentence}\n"
+
+
+def test_a_page_that_does_not_name_its_main_text_loses_its_lists_of_links() -> None:
+    text = extract(page(f"<div>{MENU}</div><h1>Title</h1>{TEXT * 4}<div>{MENU}</div>")).text
+    assert "Menu entry" not in text
+    assert text.count("ombudsperson") == 4
+
+
+def test_lists_of_links_within_the_main_text_stay() -> None:
+    laws = "<ul>" + "".join(f'<li><a href="/law/{n}">Children Act {n}</a></li>' for n in range(4)) + "</ul>"
+    text = extract(page(f"<main><h1>Laws</h1>{TEXT}{laws}{TEXT}</main>")).text
+    assert "- Children Act 0\n- Children Act 1" in text
+
+
+def test_a_table_of_contents_of_the_page_itself_is_dropped() -> None:
+    contents = "<ul>" + "".join(f'<li><a href="#s{n}">Section {n}</a></li>' for n in range(4)) + "</ul>"
+    assert "Section 2" not in extract(page(f"<main><h1>Laws</h1>{TEXT}{contents}{TEXT}</main>")).text
+
+
+def test_lists_keep_nesting_and_numbers() -> None:
+    text = extract(
+        page('<main><p>The act says:</p><ol start="3"><li>first<ul><li>a part</li></ul></li><li>second</li></ol></main>')
+    ).text
+    assert text == "The act says:\n\n3. first\n   - a part\n\n4. second\n"
+
+
+def test_tables_of_data_give_rows_and_tables_for_layout_their_content() -> None:
+    data = "<table><tr><th>Country</th><th>Year</th></tr><tr><td>Chile</td><td>2015</td></tr></table>"
+    layout = "<table><tr><td><h2>Left</h2><p>One.</p></td><td><h2>Right</h2><p>Two.</p></td></tr></table>"
+    text = extract(page(f"<main>{TEXT}{data}{layout}</main>")).text
+    assert "Country | Year\n\nChile | 2015\n\n## Left\n\nOne.\n\n## Right\n\nTwo.\n" in text
+
+
+def test_marks_of_notes_leave_the_sentence_and_exponents_stay() -> None:
+    body = '<p>The law<sup><a href="#n1">[1]</a></sup> of 2015 covers 20 m<sup>2</sup><a href="#n2">[2]</a>.</p>'
+    note = '<p id="n1"><a href="#r1">[1]</a> See the gazette. <a href="#r1">↩</a></p>'
+    text = extract(page(f"<main>{TEXT}{body}{note}</main>")).text
+    assert "The law of 2015 covers 20 m2." in text
+    assert "\n[1] See the gazette.\n" in text
+
+
+def test_line_breaks_in_twos_part_paragraphs() -> None:
+    assert extract(page("<main>First line<br>goes on.<br><br>Second.</main>")).text == "First line goes on.\n\nSecond.\n"
+
+
+def test_what_the_page_states_is_taken_up() -> None:
+    head = (
+        "<title>Hearing children | Example Office</title>"
+        '<meta property="og:site_name" content="Example Office">'
+        '<meta property="article:published_time" content="2024-03-31T10:00:00Z">'
+        '<link rel="canonical" href="https://example.org/hearing"><meta name="description" content="How it went">'
+    )
+    extracted = extract(page(f"<h1>Hearing children</h1>{TEXT}", head, 'lang="fr-CA"'))
+    assert extracted.title == "Hearing children"
+    assert (extracted.language, extracted.date, extracted.publisher) == ("fr-CA", "2024-03-31", "Example Office")
+    assert extracted.url == "https://example.org/hearing"
+    assert extracted.metadata["description"] == "How it went"
+
+
+def test_the_address_that_the_browser_noted_is_taken_up() -> None:
+    data = b"<!DOCTYPE html>\n<!-- saved from url=(0025)https://example.org/saved -->\n" + page(TEXT)
+    assert extract(data).url == "https://example.org/saved"
+
+
+def test_a_page_saved_as_one_file_is_read() -> None:
+    body = page(TEXT).decode().replace("=", "=3D")
+    data = (
+        "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://example.org/one\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n'
+        f"Content-Transfer-Encoding: quoted-printable\r\n\r\n{body}\r\n--b--\r\n"
+    ).encode()
+    extracted = extract(data, "page.mhtml")
+    assert "four hundred children" in extracted.text
+    assert extracted.url == "https://example.org/one"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1251", "utf-16"])
+def test_the_encoding_that_a_page_declares_is_used(encoding: str) -> None:
+    text = f'<html><head><meta charset="{encoding}"></head><body><p>Комитет рекомендует принять закон.</p></body></html>'
+    assert extract(text.encode(encoding)).text == "Комитет рекомендует принять закон.\n"
+
+
+def test_entities_are_letters_and_text_like_markup_stays_text() -> None:
+    text = extract(page("<main><p># 5 &lt;!-- page 9 --&gt; caf&eacute; &amp; more</p><p>&lt;script&gt; is a word</p></main>")).text
+    assert "<!-- page" not in text.split("#")[0]
+    assert "# 5" not in text.splitlines()[0][:3]
+    assert "café & more" in text
+    assert "<\u00a0script> is a word" in text
+
+
+def test_a_page_without_text_is_refused() -> None:
+    with pytest.raises(RefusedError) as refused:
+        extract(page("<script>alert(1)</script>"))
+    assert refused.value.reason == "no-text"

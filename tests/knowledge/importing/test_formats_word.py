@@ -1,0 +1,125 @@
+"""Word documents: headings by style, counted numbers, tables, notes; nothing deleted, hidden or in the margins."""
+
+from __future__ import annotations
+
+import pytest
+from making_docx import STYLES, W, docx, note, p, r, table, zipped
+
+from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.job import Job
+from knowledge.importing.reading import read
+
+
+def extract(data: bytes, name: str = "x.docx") -> Extracted:
+    return read(Job(name, data=data))
+
+
+def test_headings_come_from_styles_also_inherited_ones() -> None:
+    body = p("The report", "Title") + p("Chapter", "Heading1") + p("Section", "Own") + p("Text.")
+    assert extract(docx(body)).text == "# The report\n\n## Chapter\n\n### Section\n\nText.\n"
+
+
+def test_numbers_that_word_counts_are_written() -> None:
+    body = (
+        p("Concerns", "Heading1", (3, 0)) + p("The Committee recommends:", "", (1, 0)) + p("a law;", "", (1, 1))
+        + p("a budget:", "", (1, 1)) + p("for schools.", "", (1, 2)) + p("It also notes this.", "", (1, 0))
+        + p("Recommendations", "Heading1", (3, 0)) + p("It thanks the State party.", "", (1, 0))
+    )  # fmt: skip
+    assert extract(docx(body)).text == (
+        "# I. Concerns\n\n1. The Committee recommends:\n   - (a) a law;\n   - (b) a budget:\n     - (i) for schools.\n\n"
+        "2. It also notes this.\n\n# II. Recommendations\n\n3. It thanks the State party.\n"
+    )
+
+
+def test_a_list_that_begins_at_another_number_does_so() -> None:
+    assert extract(docx(p("One.", "", (4, 0)) + p("Two.", "", (4, 0)))).text == "63. One.\n\n64. Two.\n"
+
+
+def test_numbers_typed_by_hand_are_kept_with_their_items() -> None:
+    body = p("63.\tThe State party should:") + p("(a)\tadopt the bill;") + p("(b)\thear children.")
+    assert extract(docx(body)).text == "63. The State party should:\n    - (a) adopt the bill;\n    - (b) hear children.\n"
+
+
+def test_bullets_nest_and_end_with_their_list() -> None:
+    body = p("It needs:") + p("a law", "", (2, 0)) + p("a good one", "", (2, 1)) + p("money", "", (2, 0)) + p("That is all.")
+    assert extract(docx(body)).text == "It needs:\n\n- a law\n  - a good one\n- money\n\nThat is all.\n"
+
+
+def test_notes_stand_at_the_end_of_their_section() -> None:
+    body = p("Chapter", "Heading1") + p("The act", raw=note(2) + r(" was adopted.")) + p("Next", "Heading1") + p("More.")
+    assert extract(docx(body, notes={2: "See the gazette."})).text == (
+        "# Chapter\n\nThe act was adopted.\n\n<!-- notes -->\n\n1 See the gazette.\n\n# Next\n\nMore.\n"
+    )
+
+
+def test_tables_give_rows_and_long_cells_their_paragraphs() -> None:
+    assert "Country | Year\n\nChile | 2015\n" in extract(docx(table([["Country", "Year"], ["Chile", "2015"]]))).text
+
+
+def test_what_was_deleted_hidden_or_put_in_margins_is_left_out() -> None:
+    raw = (
+        f'<w:del w:id="1"><w:r><w:delText>old </w:delText></w:r></w:del>'
+        f'<w:ins w:id="2">{r("new ")}</w:ins>{r("secret ", "<w:vanish/>")}'
+        f'<w:hyperlink w:anchor="x">{r("linked")}</w:hyperlink>'
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+    )
+    comments = f'<w:comments {W}><w:comment w:id="1">{p("a remark")}</w:comment></w:comments>'
+    header = f"<w:hdr {W}>{p('running head')}</w:hdr>"
+    extracted = extract(docx(p("The ", raw=raw), parts={"comments": comments, "header1": header}))
+    assert extracted.text == "The new linked\n"
+    assert "tracked changes" in extracted.warnings[0]
+    assert "Comments" in extracted.warnings[1]
+
+
+def test_a_document_without_styles_has_its_short_bold_lines_as_headings() -> None:
+    body = p("", raw=r("General measures", "<w:b/>")) + p("The Committee notes this.") + p("", raw=r("It ends.", "<w:b/>"))
+    assert extract(docx(body)).text == "## General measures\n\nThe Committee notes this.\n\nIt ends.\n"
+
+
+def test_the_heading_styles_of_united_nations_documents_are_known() -> None:
+    style = '<w:style w:type="paragraph" w:styleId="HChG"><w:name w:val="_ H _Ch_G"/></w:style></w:styles>'
+    parts = {"styles": STYLES.replace("</w:styles>", style)}
+    assert extract(docx(p("I. Introduction", "HChG") + p("Text."), parts=parts)).text == "## I. Introduction\n\nText.\n"
+
+
+def test_what_the_document_states_is_taken_up() -> None:
+    core = (
+        "<dc:title>The report</dc:title><dc:creator>An office</dc:creator><dc:language>es</dc:language>"
+        "<dcterms:created>2024-03-31T00:00:00Z</dcterms:created>"
+    )
+    extracted = extract(docx(p("Texto."), core=core))
+    assert (extracted.title, extracted.language) == ("The report", "es")
+    assert extracted.metadata == {"author": "An office", "created": "2024-03-31"}
+
+
+def test_text_boxes_and_breaks_within_paragraphs_are_read() -> None:
+    box = (
+        '<w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing><w:txbxContent>'
+        f"{p('In the box.')}</w:txbxContent></w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict><w:txbxContent>{p('In the box.')}</w:txbxContent></w:pict></mc:Fallback>"
+        "</mc:AlternateContent></w:r>"
+    )
+    body = p("One", raw="<w:r><w:br/><w:t>line</w:t><w:tab/><w:t>more</w:t></w:r>" + box)
+    assert extract(docx(body)).text == "One line more\n\nIn the box.\n"
+
+
+def test_an_old_word_document_is_told_apart_from_a_misnamed_one() -> None:
+    ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+    with pytest.raises(RefusedError, match=r"old kind \(\.doc\) although its name ends in \.docx.*save it as \.docx") as refused:
+        extract(ole + "WordDocument".encode("utf-16-le") + bytes(600))
+    assert refused.value.reason == "old-word"
+    assert extract(docx(p("New inside.")), "misnamed.doc").text == "New inside.\n"
+
+
+def test_a_document_with_a_password_is_refused() -> None:
+    ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
+    with pytest.raises(RefusedError, match="without the password") as refused:
+        extract(ole)
+    assert refused.value.reason == "encrypted"
+
+
+@pytest.mark.parametrize(("part", "what"), [("xl/workbook.xml", "CSV"), ("ppt/presentation.xml", "PDF"), ("other", "zip")])
+def test_other_office_files_are_refused_with_advice(part: str, what: str) -> None:
+    with pytest.raises(RefusedError, match=what) as refused:
+        extract(zipped({"[Content_Types].xml": "<Types/>", part: "x"}))
+    assert refused.value.reason == "unknown-format"

@@ -1,0 +1,144 @@
+"""What people and zips name: folders, patterns, links, tricks in the names of a zip's members."""
+
+from __future__ import annotations
+
+import os
+import stat
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from knowledge.importing.archives import Incoming, expand
+from knowledge.importing.extracted import RefusedError
+from knowledge.importing.limits import Limits
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def names(found: list[Incoming], folder: Path) -> list[str]:
+    return [one.name.removeprefix(str(folder)).lstrip("/\\").replace("\\", "/") for one in found if one.refusal is None]
+
+
+def refused(found: list[Incoming]) -> dict[str, str]:
+    return {one.name.rsplit("/", 1)[-1]: one.refusal.reason for one in found if one.refusal is not None}
+
+
+def test_a_folder_gives_its_files_in_order_without_hidden_ones(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "sub/c.pdf", ".git/config", ".hidden.txt", "~$open.docx"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("x", encoding="utf-8")
+    assert names(list(expand([tmp_path])), tmp_path) == ["a.txt", "b.txt", "sub/c.pdf"]
+
+
+def test_a_file_named_twice_comes_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x", encoding="utf-8")
+    assert len(list(expand([tmp_path, tmp_path / "a.txt", str(tmp_path / "*.txt")]))) == 1
+
+
+def test_patterns_are_tried_where_no_file_has_the_name(tmp_path: Path) -> None:
+    for name in ("one.txt", "two.txt", "[three].txt"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    assert names(list(expand([str(tmp_path / "t*.txt"), str(tmp_path / "[three].txt")])), tmp_path) == ["two.txt", "[three].txt"]
+
+
+def test_what_is_not_there_is_refused_and_the_rest_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x", encoding="utf-8")
+    found = list(expand([tmp_path / "missing.pdf", str(tmp_path / "*.doc"), "bad\x00name", tmp_path / "a.txt"]))
+    assert [one.refusal.reason if one.refusal else "" for one in found] == ["unreadable"] * 3 + [""]
+
+
+def link(path: Path, target: Path) -> None:
+    try:
+        path.symlink_to(target)
+    except OSError:
+        pytest.skip("links cannot be made here")
+
+
+def test_links_out_of_a_folder_are_refused_and_links_within_are_followed_once(tmp_path: Path) -> None:
+    inside, outside = tmp_path / "in", tmp_path / "out"
+    inside.mkdir()
+    outside.mkdir()
+    (outside / "secret.txt").write_text("x", encoding="utf-8")
+    (inside / "a.txt").write_text("x", encoding="utf-8")
+    link(inside / "b.txt", inside / "a.txt")
+    link(inside / "leak.txt", outside / "secret.txt")
+    link(inside / "folder", outside)
+    link(inside / "loop", inside)
+    link(inside / "broken.txt", inside / "nothing")
+    found = list(expand([inside]))
+    assert len(names(found, inside)) == 1
+    assert refused(found) == {"leak.txt": "unsafe-path", "folder": "unsafe-path", "broken.txt": "unreadable"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_pipes_are_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert refused(list(expand([tmp_path]))) == {"pipe.txt": "unreadable"}
+
+
+def archive(path: Path, members: list[tuple[str | zipfile.ZipInfo, bytes]]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        for name, data in members:
+            out.writestr(name, data)
+    return path
+
+
+def test_members_of_a_zip_come_one_by_one_and_are_read_from_it(tmp_path: Path) -> None:
+    path = archive(tmp_path / "pack.zip", [("b/two.md", b"two"), ("a.txt", b"one"), ("__MACOSX/a.txt", b"x"), (".DS_Store", b"x")])
+    found = list(expand([path]))
+    assert names(found, tmp_path) == ["pack.zip/a.txt", "pack.zip/b/two.md"]
+    assert [one.read_bytes() for one in found] == [b"one", b"two"]
+    assert found[1].file_name == "two.md"
+
+
+def test_tricks_in_the_names_of_a_zip_are_refused(tmp_path: Path) -> None:
+    linked = zipfile.ZipInfo("link.txt")
+    linked.external_attr = (stat.S_IFLNK | 0o777) << 16
+    members: list[tuple[str | zipfile.ZipInfo, bytes]] = [
+        ("../up.txt", b"x"),
+        ("/root.txt", b"x"),
+        ("a/../../b.txt", b"x"),
+        ("C:/drive.txt", b"x"),
+        ("..\\back.txt", b"x"),
+        (linked, b"/etc/passwd"),
+        ("inner.zip", b"PK\x03\x04"),
+        ("good.txt", b"good"),
+    ]
+    found = list(expand([archive(tmp_path / "pack.zip", members)]))
+    assert names(found, tmp_path) == ["pack.zip/good.txt"]
+    assert sorted(one.refusal.reason for one in found if one.refusal) == ["unknown-format"] + ["unsafe-path"] * 6
+
+
+def test_names_in_a_zip_can_be_printed(tmp_path: Path) -> None:
+    found = list(expand([archive(tmp_path / "pack.zip", [("evil\x1b[31m\u202ename.txt", b"x")])]))
+    assert "\x1b" not in found[0].name
+    assert "\u202e" not in found[0].name
+    assert found[0].read_bytes() == b"x"
+
+
+def test_a_zip_bomb_is_refused_as_a_whole_or_by_member(tmp_path: Path) -> None:
+    whole = archive(tmp_path / "whole.zip", [(f"{n}.txt", bytes(10_000_000)) for n in range(3)])
+    assert refused(list(expand([whole]))) == {"whole.zip": "bomb"}
+    single = archive(tmp_path / "single.zip", [("zeros.txt", bytes(5_000_000)), ("good.txt", b"good")])
+    found = {one.file_name: one for one in expand([single])}
+    with pytest.raises(RefusedError) as error:
+        found["zeros.txt"].read_bytes()
+    assert error.value.reason == "bomb"
+    assert found["good.txt"].read_bytes() == b"good"
+
+
+def test_a_damaged_or_empty_zip_is_refused(tmp_path: Path) -> None:
+    whole = archive(tmp_path / "a.zip", [("a.txt", b"one" * 1000)])
+    (tmp_path / "b.zip").write_bytes(whole.read_bytes()[:60])
+    archive(tmp_path / "c.zip", [])
+    assert refused(list(expand([tmp_path / "b.zip", tmp_path / "c.zip"]))) == {"b.zip": "damaged", "c.zip": "empty"}
+
+
+def test_a_file_larger_than_the_limit_is_not_read_whole(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x" * 5_000)
+    with pytest.raises(RefusedError) as error:
+        next(expand([tmp_path / "a.txt"])).read_bytes(Limits(file=1_000))
+    assert error.value.reason == "too-large"
