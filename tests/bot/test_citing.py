@@ -43,6 +43,7 @@ def test_every_unit_of_the_bundled_source_is_cited_letter_for_letter(index: Inde
         ("offered technical support", "Chile"),
         ("UNICEF has on several occasions", "Chile"),
         ("Findings of the study", "Ghana"),
+        ("These consultations raised", "Ghana"),  # "These" stands before a noun here
         ("Monitoring the implementation", ""),
     ],
 )

@@ -38,6 +38,7 @@ def begins(question: str, bot: Bot, *heads: str) -> bool:
         "List the ways the Guild can help farmers to keep their hives healthy",
         "What are all the ways in which the Guild can help farmers?",
         "In which three ways can the Guild help farmers?",
+        "How can the Guild help farmers to keep their hives healthy?",
         "LIST THE WAYS THE GUILD CAN HELP FARMERS",
     ],
 )
@@ -66,6 +67,9 @@ def test_a_comparison_has_both_sides(bees: Bot, question: str) -> None:
     sides = [index.library.passages[index.units[unit].passage].cases for unit in taken]
     assert {case for cases in sides for case in cases} == {"kenya", "peru"}
     assert sides == sorted(sides)  # one side after the other
+    for side in set(sides):
+        mine = [unit for unit, cases in zip(taken, sides, strict=True) if cases == side]
+        assert mine == sorted(mine)  # each in text order, so that "It" follows its name
 
 
 @pytest.mark.parametrize(

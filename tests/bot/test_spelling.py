@@ -152,6 +152,7 @@ def test_the_reader_is_told_and_the_words_as_typed_are_kept(
         "Did Zimbabwe or Côte d'Ivoire amend the statute?",
         "Did Perú, Bénin or México amend it?",
         "Is there a haircut allowance in the budget?",
+        "What did Malala and Guterres say?",
         "¿Qué hizo UNICEF en Chile?",
         "Что сделал ЮНИСЕФ в Чили?",
     ],

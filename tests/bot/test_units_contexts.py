@@ -133,6 +133,7 @@ def test_a_sentence_that_begins_with_a_pronoun_speaks_of_something_before(text: 
         "It should be clearly noted that",
         "Item one is",
         "In Chile, it is",
+        "These laws are old.",
         "",
     ],
 )
