@@ -13,7 +13,7 @@ from bot.conversation import Conversation, Turn
 from bot.explanation import Considered, Explanation, TermWeight
 from bot.freshness import freshness_notes
 from bot.pool import cases_of_unit
-from bot.question.language import detect_language
+from bot.question.language import detect_language, unquoted
 from bot.retrieval import candidates
 from bot.suggesting import suggestions
 from bot.wording import joined, say
@@ -31,10 +31,14 @@ NEAR = 3
 
 
 def language_of(road: Road) -> str:
-    """The language to answer in: the question's own; where its words tell none, that of the question it continues."""
-    if not road.earlier:
-        return road.question.language
-    return detect_language(road.question.asked, detect_language(road.earlier, road.question.language))
+    """The language to answer in: the question's own, whatever it quotes; where it tells none, that of the one before."""
+    default = road.question.language
+    asked = unquoted(road.question.asked)
+    if road.earlier:
+        default = detect_language(road.earlier, default)
+    elif asked == road.question.asked:
+        return default
+    return detect_language(asked, default)
 
 
 def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:

@@ -175,7 +175,7 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _LIST = _any(
     r"\b(?:list|enumerate|all (?:the|of)|every|everyone|each|full list|complete|everything|name (?:both|all|two|three|four))\b", r"\bwhat (?:are|were) (?:the|all)\b", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b",
     r"\bin (?:what|which) ways\b", r"\b(?:three|four|five|eight|several|different) (?:things|ways|tasks|roles|aims|forms)\b", r"\bways? in which\b", r"\bin which (?:two|three|four|five) ways\b", r"\b(?:which|what|the|name) (?:two|three|four|five|six|seven|eight) \w+", r"\b(?:all|every|the whole|whole) (?:\w+ )?(?:points?|menu|lot|range|items?|bullets?)\b", r"\bnothing (?:left|leaving) out\b", r"\b(?:roles?|activities|tasks|functions|forms of support) of\b",
-    r"\benumer", r"\btod[ao]s l[ao]s\b", r"\btoutes? les\b", r"\btous les\b", r"\bquels sont\b", r"\bcu[áa]les son\b",
+    r"\b[eé]num[eé]r", r"\btod[ao]s l[ao]s\b", r"\btodo lo que\b", r"\btout ce qu", r"\bперечисл", r"\bвсе,? что\b", "اذكر", "كل ما", "列出|列举", r"\btoutes? les\b", r"\btous les\b", r"\bquels sont\b", r"\bcu[áa]les son\b",
 )  # fmt: skip
 _DOINGS = _any(
     r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b",
@@ -208,6 +208,10 @@ _ALL_CASES = _any(
     r"\b(?:which|what) (?:countries|cases|examples)\b[^?]{0,12}\b(?:do you|are (?:there|covered|included|described|in)|have you)\b", r"\b(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:country |case )?(?:examples|cases|case studies|countries)\W*$",
     r"\b(?:which|what) countries (?:are|does|do)\b[^?]*\b(?:cover|mention|describ|includ|feature)",
     r"\b(?:every|each) (?:country|case example|case study)\b[^?]{0,20}\b(?:you|there|have|known?|covered)\b",
+    r"\bqu[ée] (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos| nacionales)? (?:hay|existen|tienes?|tiene usted|ofreces?)\b(?! (?:de|sobre|en|con)\b)", r"\bqu[ée] pa[íi]ses (?:hay|figuran|aparecen|est[áa]n incluidos|se mencionan)\b", r"\bcu[áa]les son (?:los|sus) (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos)?\W*$",
+    r"\bquels (?:exemples|cas)(?: de pays| concrets| nationaux)? (?:y a-t-il|avez-vous|as-tu|existe)(?! (?:de|sur|en|avec)\b)", r"\bquels pays (?:y a-t-il|figurent|sont (?:couverts|inclus|mentionn[ée]s|cit[ée]s))", r"\bquels sont (?:les|vos) (?:exemples|cas)(?: de pays| concrets)?\W*$",
+    r"\bкакие (?:есть |у вас есть |имеются |приводятся )?(?:страновые )?примеры(?: стран| по странам| из практики(?: стран)?)?(?: есть| у вас есть| имеются)?\W*$", r"\bкакие страны (?:есть|описаны|представлены|упоминаются|охвачены)\b",
+    r"(?:ما هي|ما|اذكر|اعرض|هل (?:لديك|لديكم|توجد|هناك)) (?:جميع |كل )?(?:ال)?أمثلة(?: (?:ال)?قُ?طرية)?(?: (?:ال)?(?:متاحة|موجودة|لديك|لديكم))?\W*$", r"^\W*(?:请|请问)?(?:你们?|您)?(?:有哪些|有什么|列出|列举)(?:所有|全部)?的?(?:国家|国别|各国)的?(?:案例|例子|实例)\W*$",
 )  # fmt: skip
 _WHOLE = _any(
     r"\b(?:complete|whole|entire|full)\b.{0,40}\b(?:case|example|story|experience)\b",
@@ -217,6 +221,11 @@ _WHOLE = _any(
     r"\b(?:case|example|story) (?:of|in|from) \w+\W*$",
     r"\bsummar",
     r"\bwhat happened\b(?!.*\bbefore\b)",
+    r"\bqu[ée] (?:ocurri[óo]|pas[óo]|sucedi[óo]|ha (?:ocurrido|pasado|sucedido))\b(?!.*\bantes\b)",
+    r"\bque s'est-il pass[ée](?!.*\bavant\b)|\bqu'est-ce qui s'est pass[ée](?!.*\bavant\b)",
+    r"\bчто (?:там )?(?:произошло|случилось)\b(?!.*\b(?:до|перед|раньше)\b)",
+    r"(?:ماذا|ما الذي) (?:حدث|جرى|حصل)(?!.*قبل)",
+    r"发生了?什么(?!.*(?:之前|以前))",
 )
 _YES_NO = _any(
     r"^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|should|must)\b",

@@ -29,6 +29,15 @@ _WORD = re.compile(r"[^\W\d_\u3400-\u9fff]+")
 _SHARED = frozenset(["a", "j", "me", "no", "son", "as", "on", "s", "es", "he", "si", "son", "tu", "te"])
 
 
+_QUOTED = re.compile(r"[«“„\"「『《][^«»“”„\"「」『』《》]*[»”\"」』》]")
+
+
+def unquoted(text: str) -> str:
+    """``text`` without what it quotes ("List everything under “Función de UNICEF”"); all of it where nothing else is left."""
+    rest = _QUOTED.sub(" ", text)
+    return rest if any(c.isalpha() for c in rest) else text
+
+
 def detect_language(text: str, default: str = "en", among: Iterable[str] = ("en", "es", "fr", "ru", "ar", "zh")) -> str:
     """The language of ``text``; ``default`` when nothing tells."""
     allowed = set(among)

@@ -36,6 +36,11 @@ _FRAMES = tuple(
         r"\bi (?:heard|read|saw|think|thought|believe|guess|suppose|understand|remember)\b(?: (?:that|somewhere|in the news))*",
         r"\b(?:my|our) (?:boss|colleague|minister|director|supervisor|professor|chair(?:person|woman|man)?|mp|head of (?:unit|office)) (?:wants? to know|asks?|asked|says?|said|claims?|claimed|needs?|thinks?)\b(?: (?:me|us|whether|if|that|for|about))*",
         r"\bis it (?:true|correct|right) that\b|\bam i right that\b|\bright\?$|\bcorrect\?$",
+        r"\b(?:(?:me |nos )?(?:puede|podr[íi]a)s?(?: usted)? )?(?:decir|explicar|indicar|mostrar|dar|enumerar|citar)(?:me|nos)\b|\b(?:d[íi]game|dime|d[ée]me|mu[ée]streme|mu[ée]strame|ind[íi]queme|expl[íi]queme|enumer[ea]|enumere usted|quisiera saber|quiero saber|me gustar[íi]a saber)\b|\btodo lo que (?:figura|aparece|consta) (?:en|bajo)\b",
+        r"\b(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu)(?: (?:me|nous|m'|s'il vous pla[îi]t))? ?(?:dire|expliquer|indiquer|montrer|donner|[ée]num[ée]rer|citer|lister)\b|\b(?:dites-moi|dis-moi|donnez-moi|donne-moi|montrez-moi|indiquez-moi|expliquez-moi|[ée]num[ée]rez|[ée]num[èe]re|listez|je (?:voudrais|souhaiterais|souhaite|veux|aimerais) savoir)\b|\btout ce qui (?:figure|appara[îi]t) (?:sous|dans)\b",
+        r"\b(?:скажите|подскажите|расскажите|покажите|объясните|укажите|перечислите|назовите|приведите|пожалуйста)\b(?: (?:мне|нам))?(?: (?:о|об|про))?|\b(?:не )?(?:могли бы|можете)(?: ли)? вы (?:сказать|рассказать|объяснить|показать|назвать|перечислить)\b|\bя (?:хотел|хотела) бы (?:знать|узнать)\b|\bвсе,? что приводится в разделе\b",
+        r"(?:من فضلك|لو سمحت|أرجو|رجاءً?)(?!\w)|\bهل (?:يمكنك|تستطيع|بإمكانك) أن (?:تخبرني|تقول لي|تشرح لي|تذكر لي|تذكر)|\b(?:أخبرني|اذكر|اشرح لي|أعطني|أرني|أريد أن أعرف|أود أن أعرف)(?!\w)(?: (?:عن|لي))?|\bكل ما يرد (?:تحت|في)(?!\w)",
+        r"请问|请(?:您|你)?(?:告诉我|说明|解释|列出|列举|给出)|(?:您|你)能(?:否)?(?:告诉我|说明|解释|列出)|我想知道|之下的(?:全部|所有)内容",
     )
 )  # fmt: skip
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|(?<=[:])\s+(?=[a-z])|\s+[-–—]\s+")
