@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from conftest import RunCli
 
+    from knowledge.keeping.originals import Original
+
 WORDS = "The office of the ombudsperson for children publishes what it finds every year and tells the parliament of it."
 JAMAICA = "E.g.: In Jamaica, the Ministry of Justice asked 300 children in 2015 about the draft act."
 
@@ -212,6 +214,25 @@ def test_a_full_disk_or_lost_rights_are_one_message_and_what_was_added_is_told(
     assert "1 added" in ran.err
     assert "is full; nothing was changed" in ran.err
     assert list(read_library([lib]).sources) == ["annual"]
+
+
+def test_a_text_that_the_program_stumbles_over_does_not_stop_the_rest(
+    run_cli: RunCli, files: Path, lib: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from knowledge.keeping.adding import Adding
+
+    real = Adding.propose
+
+    def stumbles(adding: Adding, original: Original, *rest: object) -> object:
+        if original.file_name == "annual.txt":
+            raise RecursionError("too deep")
+        return real(adding, original, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Adding, "propose", stumbles)
+    ran = run_cli("--library", str(lib), "add", "--yes", str(files))
+    assert ran.code == 2
+    assert "stumbled over its text (RecursionError: too deep)" in ran.err
+    assert list(read_library([lib]).sources) == ["notes"]
 
 
 def test_ctrl_c_keeps_what_is_done(run_cli: RunCli, files: Path, lib: Path, monkeypatch: pytest.MonkeyPatch) -> None:

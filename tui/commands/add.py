@@ -201,7 +201,7 @@ def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -
     from tui.approving import approve
     from tui.writing import uninterrupted
 
-    proposal = run.adding.propose(original, sha256, extracted)
+    proposal = _propose(run, original, sha256, extracted)
     if proposal.same_as:
         run.say(run.report.there(original.name, proposal.same_as))
         return True
@@ -223,6 +223,27 @@ def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -
         taken = run.adding.take(proposal)
         run.say(*_tell(run, taken, proposal))
     return True
+
+
+def _propose(run: _Run, original: Original, sha256: str, extracted: Extracted) -> Proposal:
+    """Make the proposal; a text that the program stumbles over is refused, so that the rest of the batch goes on."""
+    import os
+
+    from knowledge.errors import Article45Error
+    from knowledge.importing import RefusedError
+
+    try:
+        return run.adding.propose(original, sha256, extracted)
+    except (Article45Error, OSError):
+        raise
+    except Exception as error:
+        if os.environ.get("ARTICLE45_DEBUG"):
+            raise
+        raise RefusedError(
+            f"The program stumbled over its text ({type(error).__name__}: {error}), which is an error of the program; "
+            "please report it.",
+            "crash",
+        ) from None
 
 
 def _tell(run: _Run, taken: Taken, proposal: Proposal) -> list[str]:
