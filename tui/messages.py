@@ -131,6 +131,14 @@ class CaseChosen(Message):
         self.case = case
 
 
+class TimelineWanted(Message):
+    """The reader wants to see the case example with this id in time."""
+
+    def __init__(self, case: str) -> None:
+        super().__init__()
+        self.case = case
+
+
 class PanelChosen(Message):
     """The reader wants to see the panel with this name: conversation, source or cases."""
 

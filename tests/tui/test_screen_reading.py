@@ -233,8 +233,8 @@ async def test_only_rows_in_view_of_a_long_source_are_drawn(drive: Drive, monkey
 async def test_all_cases_are_listed_and_lead_to_their_quotations(drive: Drive, bot: FakeBot) -> None:
     async with drive(80, 24) as screen:
         await screen.press("f6")
-        await screen.wait_for(lambda: isinstance(screen.app.screen, Sheet), "the sheet is open")
-        assert "1 case example in the library." in screen.flat()
+        await screen.wait_for(lambda: screen.app.screen.id == "all-cases", "the sheet is open")
+        assert "1 case example" in screen.text()
         await screen.press("enter")
         await screen.wait_for(lambda: screen.main.source.place is not None, "the quotation is open")
         assert shown_quote(screen) == bot.library.cases["chile-example"].claims[0].quote
@@ -290,7 +290,7 @@ async def test_the_palette_holds_every_command(drive: Drive) -> None:
         names = [command.title for command in screen.app.get_system_commands(screen.main)]
         for command in COMMANDS:
             assert f"{command.name} ({command.display})" in names
-        await screen.press("ctrl+p", *"light", "enter")
+        await screen.press("ctrl+p", *"next col", "enter")
         await screen.wait_for(lambda: not screen.app.current_theme.dark, "the theme is light")
 
 

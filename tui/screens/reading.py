@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from tui import copying
-from tui.messages import AnswerChosen, CitationStepped, NumberPressed, PlaceChosen
+from tui.messages import AnswerChosen, CitationStepped, NumberPressed, PlaceChosen, TimelineWanted
 from tui.places import still_there
 from tui.screens.finding import FindingScreen
 from tui.widgets.title_bar import counted
@@ -148,10 +148,18 @@ class ReadingScreen(FindingScreen):
         """List all case examples."""
         if self._no_library():
             return
-        from tui.screens.all_cases import AllCases
+        from tui.screens.case_browser import CaseBrowser
 
         assert self.bot is not None  # noqa: S101 - _no_library has looked
-        self.app.push_screen(AllCases(self.bot.library), self._case_place_chosen)
+        self.app.push_screen(CaseBrowser(self.bot.library), self._case_place_chosen)
+
+    @on(TimelineWanted)
+    def _timeline_wanted(self, message: TimelineWanted) -> None:
+        case = self.bot.library.cases.get(message.case) if self.bot is not None else None
+        if case is not None and self.bot is not None:
+            from tui.screens.case_browser import timeline_sheet
+
+            self.app.push_screen(timeline_sheet(self.bot.library, case), self._case_place_chosen)
 
     def _case_place_chosen(self, place: Place | None) -> None:
         if place is not None:

@@ -1,0 +1,103 @@
+"""All case examples: filtered, compared side by side, shown in time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.testing import FakeBot, example_library
+from knowledge.model import Claim
+from tui.filtering import choices, in_common, matches
+from tui.timeline import events_of
+
+if TYPE_CHECKING:
+    from knowledge.model import CaseExample, Library
+
+Drive = "Callable[..., Any]"
+
+
+def claim(part: str, label: str, quote: str, start: int) -> Claim:
+    return Claim(part, label, "example", quote, start, start + len(quote))
+
+
+def two_cases() -> Library:
+    library = example_library()
+    chile = library.cases["chile-example"]
+    text = library.sources["example"].text
+    quote = "UNICEF is mandated by the UN General Assembly"
+    start = text.index(quote)
+    actor = claim("actor", "UNICEF", quote, start)
+    ghana = replace(chile, id="ghana", title="Ghana: a law", countries=("GH",), years=(), topics=(), claims=(actor,))
+    chile = replace(chile, claims=(actor, *chile.claims))
+    return replace(library, cases={"chile-example": chile, "ghana": ghana})
+
+
+def case(**changes: object) -> CaseExample:
+    return replace(example_library().cases["chile-example"], **changes)  # type: ignore[arg-type]
+
+
+def test_events_stand_by_year_with_the_undated_last_and_equal_quotations_once() -> None:
+    claims = (
+        claim("actor", "B", "In 2019 and 2017 it met", 50),
+        claim("law", "A", "no year here, nor in 12015 or 20155", 10),
+        claim("action", "C", "In 2019 and 2017 it met", 50),
+        claim("outcome", "D", "since 1998", 5),
+    )
+    seen = [(event.year, event.labels) for event in events_of(case(claims=claims))]
+    assert seen == [(1998, ("D",)), (2017, ("B", "C")), (2019, ("B", "C")), (None, ("A",))]
+
+
+def test_filters_offer_what_there_is_and_narrow_each_other() -> None:
+    cases = list(two_cases().cases.values())
+    assert choices(cases, "country") == [("Chile", 1), ("Ghana", 1)]
+    assert choices(cases, "actor") == [("UNICEF", 2)]
+    assert choices(cases, "year") == [("2015", 1)]
+    found = [one.id for one in cases if matches(one, {"actor": "UNICEF", "year": "2015", "theme": "", "country": ""})]
+    assert found == ["chile-example"]
+    assert in_common(*cases) == [("Actor", ("UNICEF",))]
+
+
+async def test_cases_are_filtered_by_country_and_the_filter_is_taken_away(drive: Drive) -> None:
+    async with drive(bot=FakeBot(two_cases())) as screen:
+        await screen.press("f6")
+        await screen.wait_for(lambda: "2 case examples" in screen.text())
+        await screen.press("f", "enter", "down", "down", "enter")
+        await screen.wait_for(lambda: "1 of 2 case examples" in screen.text())
+        await screen.press("x")
+        await screen.wait_for(lambda: "1 of 2" not in screen.text())
+
+
+async def test_two_cases_are_compared_and_lead_to_their_quotations(drive: Drive) -> None:
+    library = two_cases()
+    async with drive(bot=FakeBot(library)) as screen:
+        await screen.press("f6", "c")
+        assert "To compare: Child protection law in Chile" in screen.text()
+        await screen.press("tab", "c")
+        await screen.wait_for(lambda: screen.app.screen.id == "compare")
+        await screen.wait_for(lambda: "Both – actor: UNICEF" in screen.text())
+        assert "Chile" in screen.text()
+        assert "Ghana: a law" in screen.text()
+        await screen.press("enter")
+        await screen.wait_for(lambda: screen.main.source.place is not None)
+        assert screen.app.screen is screen.main
+        start, end = screen.main.source.view.highlighted
+        assert library.sources["example"].text[start:end] == "UNICEF is mandated by the UN General Assembly"
+
+
+async def test_on_a_narrow_screen_compared_parts_stand_below_each_other(drive: Drive) -> None:
+    async with drive(60, 20, bot=FakeBot(two_cases())) as screen:
+        await screen.press("f6", "c", "tab", "c")
+        await screen.wait_for(lambda: screen.app.screen.id == "compare" and "Ghana: a law" in screen.text())
+        _, one = screen.click_point("Child protection law")
+        _, other = screen.click_point("Ghana: a law")
+        assert other > one
+
+
+async def test_a_case_is_shown_in_time_from_its_card(drive: Drive) -> None:
+    async with drive() as screen:
+        screen.main.cases.show_case("chile-example")
+        await screen.press("t")
+        await screen.wait_for(lambda: screen.app.screen.id == "timeline" and "2015" in screen.text())
+        await screen.press("enter")
+        await screen.wait_for(lambda: screen.main.source.place is not None)
+        assert "since 2015" in screen.main.source.view.visible_text
