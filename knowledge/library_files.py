@@ -53,7 +53,8 @@ class LibraryFile:
 def library_files(folder: Path) -> tuple[LibraryFile, ...]:
     """List the files of the library in ``folder``: library.yaml, sources by name, cases by name, terms.yaml.
 
-    A change that its writer left unfinished is finished first. A library that was only begun has no files yet. Raises :class:`LibraryError` where the folder is missing, no folder, unreadable or holds no library.
+    A change that its writer left unfinished is finished first. A library that was only begun has no files yet.
+    Raises :class:`LibraryError` where the folder is missing, no folder, unreadable or holds no library.
     """
     root = _root(folder)
     settle(folder)
