@@ -15,6 +15,7 @@ from knowledge.importing.metadata_language import language_of
 from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
 from knowledge.importing.metadata_titles import Title, guess_title, site_of
 from knowledge.untrusted import one_line
+from knowledge.yaml_fields import is_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -248,6 +249,6 @@ def _cited(head: str, start: int) -> bool:
 def _language(text: str, stated: Mapping[str, str]) -> Guess | None:
     language, sure = language_of(_PAGE_MARK.sub("", text[:30_000]))
     own = _first(stated, _LANGUAGE_KEYS).replace("_", "-")
-    if own and (not sure or own.partition("-")[0].casefold() == language):
+    if is_language(own) and (not sure or own.partition("-")[0].casefold() == language):
         return Guess("language", own, "stated by the file", sure=sure)
     return Guess("language", language, "script and frequent words", sure=sure) if language else None

@@ -65,12 +65,9 @@ def dates_in(text: str) -> list[Dated]:
     found: list[Dated] = []
     for form in _FORMS:
         for match in form.finditer(western):
-            if any(one.start < match.end() and match.start() < one.end for one in found):
-                continue  # a month inside a date already read
-            iso = _iso(match)
-            if iso:
-                found.append(Dated(iso, match.start(), match.end()))
-    return sorted(found, key=lambda one: one.start)
+            if not any(one.start < match.end() and match.start() < one.end for one in found):
+                found.append(Dated(_iso(match), match.start(), match.end()))  # not the month inside a date already read
+    return sorted((one for one in found if one.iso), key=lambda one: one.start)
 
 
 def labelled_date(text: str) -> Dated | None:

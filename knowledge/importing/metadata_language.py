@@ -19,9 +19,9 @@ _SCRIPTS = (
 _MARKS = (("fa", "ar", "پچژگ"), ("ur", "ar", "ٹڈڑے"), ("uk", "ru", "їєґі"))
 _WORDS = {
     "en": "the of and to in is that for with as on are by be this it which or from has have was were not shall should",
-    "es": "de la que el en los las del para por con una un se su al es como más o sus este esta entre han sobre ser",
+    "es": "de la que el en los las del para por con una un se su al es como más o sus este esta entre han sobre y lo niños",
     "fr": "de la les des et le du en une un dans pour que est par sur au aux qui ne pas ce cette sont avec leur ou l d",
-    "pt": "de a que do da em um para com não uma os no se na por mais as dos como ao das à são pelo pela ou seu sua",
+    "pt": "de a que do da em um para com não uma os no se na por mais as dos como ao das à são ou seu sua é têm",
     "de": "der die und das in den von zu mit des ist im dem auf für eine nicht sich ein als auch werden nach wird bei",
     "it": "di che il la per un in del è della le con una non si dei sono nel alla al da più delle gli ai come",
     "nl": "de van het een en in is dat op te zijn voor met die niet aan er om ook als bij wordt door naar deze",
@@ -34,6 +34,19 @@ _WORDS = {
     "sw": "ya na wa kwa ni katika za la haki mtoto watoto kuwa au hii cha kama yake sheria",
     "pl": "i w na z do się nie że jest o dla od przez oraz po lub prawa dziecka są jak jego które za",
 }
+_LETTERS = {
+    "pt": "ãõ",
+    "es": "ñ¿¡",
+    "de": "ßäü",
+    "is": "ðþ",
+    "pl": "ąęłśż",
+    "tr": "ğış",
+    "fr": "œêè",
+    "sv": "åä",
+    "da": "øå",
+    "no": "øå",
+}
+"""Letters that few other languages of the table write."""
 _SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _SAMPLE = 20_000
 _SURE = 12
@@ -60,6 +73,8 @@ def language_of(text: str) -> tuple[str, bool]:
 def _by_words(sample: str) -> tuple[str, bool]:
     words = Counter(re.findall(r"[^\W\d_]+", sample.casefold()))
     scores = {language: sum(words[word] for word in little) for language, little in _SETS.items()}
+    for language, letters in _LETTERS.items():
+        scores[language] += min(scores[language], sum(sample.count(letter) for letter in letters))
     ranked = sorted(scores, key=lambda language: -scores[language])
     first, second = ranked[0], ranked[1]
     if not scores[first]:

@@ -1,0 +1,309 @@
+"""Metadata guessed from the head of a document."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.importing.metadata import guess_metadata, guesses
+from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date
+from knowledge.importing.metadata_language import language_of
+from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
+from knowledge.importing.plain_text import to_markdown
+from knowledge.reading_sources import KINDS
+from knowledge.yaml_fields import is_language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GENERAL_COMMENT = """United Nations CRC/GC/2003/5
+
+Convention on the Rights of the Child
+
+Distr.: General
+27 November 2003
+
+Original: English
+
+## COMMITTEE ON THE RIGHTS OF THE CHILD
+
+Thirty-fourth session
+19 September-3 October 2003
+
+# GENERAL COMMENT No. 5 (2003)
+
+General measures of implementation of the Convention (arts. 4, 42 and 44, para. 6)
+
+1. When a State ratifies the Convention, it takes on obligations to implement it, and this is the task of all.
+"""
+
+CONCLUDING = """CRC/C/CHL/CO/
+6-7
+
+Distr.: General
+22 June 2022
+
+# Concluding observations on the combined sixth and seventh reports of Chile*
+
+1. The Committee considered the reports of Chile at its meetings, and it adopted the observations that follow.
+"""
+
+RESOLUTION = """Naciones Unidas A/HRC/RES/45/30
+
+Asamblea General
+
+Distr. general
+13 de octubre de 2020
+
+Resolución aprobada por el Consejo de Derechos Humanos el 7 de octubre de 2020
+
+45/30. Derechos del niño
+
+El Consejo de Derechos Humanos, guiado por los propósitos de la Carta de las Naciones Unidas y por los derechos que son de todos.
+"""
+
+
+def test_a_general_comment() -> None:
+    assert guess_metadata(GENERAL_COMMENT, filename="G0345514.pdf", extra={"date": "2019-05-05", "format": "pdf"}) == {
+        "title": "General comment No. 5 (2003): General measures of implementation of the Convention"
+        " (arts. 4, 42 and 44, para. 6)",
+        "symbol": "CRC/GC/2003/5",
+        "publisher": "Committee on the Rights of the Child",
+        "kind": "general-comment",
+        "date": "2003-11-27",
+        "language": "en",
+    }
+
+
+def test_concluding_observations_whose_symbol_is_broken_over_lines() -> None:
+    found = guess_metadata(CONCLUDING)
+    assert found["symbol"] == "CRC/C/CHL/CO/6-7"
+    assert found["kind"] == "concluding-observations"
+    assert found["title"] == "Concluding observations on the combined sixth and seventh reports of Chile"
+    assert found["date"] == "2022-06-22"
+
+
+def test_a_resolution_in_spanish() -> None:
+    found = guess_metadata(RESOLUTION)
+    assert (found["symbol"], found["kind"], found["date"], found["language"]) == (
+        "A/HRC/RES/45/30",
+        "resolution",
+        "2020-10-13",
+        "es",
+    )
+    assert found["title"] == "45/30. Derechos del niño"
+    assert found["publisher"] == "Human Rights Council"
+
+
+def test_a_treaty_is_dated_by_its_adoption() -> None:
+    text = (
+        "# Convention on the Rights of the Child\n\nAdopted and opened for signature, ratification and accession by "
+        "General Assembly resolution 44/25 of 20 November 1989\n\nentry into force 2 September 1990"
+    )
+    found = guess_metadata(text)
+    assert (found["title"], found["kind"], found["date"]) == (
+        "Convention on the Rights of the Child",
+        "treaty",
+        "1989-11-20",
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Children Act 2001", "law"),
+        ("Ley 26.061 de Protección Integral", "law"),
+        ("Constitution of Kenya", "law"),
+        ("Optional Protocol on the involvement of children in armed conflict", "treaty"),
+        ("Handbook on Legislative Reform", "handbook"),
+        ("Annual report 2019", "report"),
+        ("A poem", "other"),
+    ],
+)
+def test_kinds_from_the_words_of_the_title(title: str, kind: str) -> None:
+    assert guess_metadata("Text.", title)["kind"] == kind
+    assert kind in KINDS
+
+
+def test_the_site_of_a_page_is_its_publisher_and_no_part_of_its_title() -> None:
+    text = (
+        "# Business sector - Childrens Rights Reform\n\n## Business sector\n\nWhat companies do affects the children."
+    )
+    found = guess_metadata(text)
+    assert (found["title"], found["publisher"], found["kind"]) == (
+        "Business sector",
+        "Childrens Rights Reform",
+        "web-page",
+    )
+    by_host = {"url": "https://www.childrensrightsreform.org/what/dualism"}
+    found = guess_metadata("Text of it.", "Dualism Vs Monism - Childrens Rights Reform", extra=by_host)
+    assert (found["title"], found["url"]) == ("Dualism Vs Monism", by_host["url"])
+    assert guess_metadata("Text.", "Law reform - a handbook")["title"] == "Law reform - a handbook"
+
+
+def test_the_handbook_pages_get_their_titles_and_urls(shared: Path) -> None:
+    for path in sorted((shared / "handbook" / "pages").glob("*.txt")):
+        beside = yaml.safe_load(path.with_suffix(".yaml").read_text(encoding="utf-8"))
+        extra = {"url": beside["url"], "title": beside["title"]}
+        found = guess_metadata(to_markdown(path.read_text(encoding="utf-8")), filename=path.name, extra=extra)
+        assert found["title"] == " ".join(beside["title"].split()).removesuffix(" - Childrens Rights Reform")
+        assert (found["url"], found["kind"], found["language"]) == (beside["url"], "web-page", "en")
+
+
+def test_what_a_document_only_cites_is_not_its_own() -> None:
+    text = "This is a memo of the ministry on children (see CRC/C/GC/24). On 3 May 2020 the law was sent to the parliament."
+    found = guess_metadata(text, filename="memo_on_children.txt")
+    assert "symbol" not in found
+    assert found["title"] == "Memo on children"
+    assert found["kind"] == "other"
+
+
+def test_each_guess_says_why_and_whether_it_is_sure() -> None:
+    found = {guess.field: guess for guess in guesses(GENERAL_COMMENT)}
+    assert found["symbol"].sure
+    assert found["date"].why == "date of distribution"
+    weak = {guess.field: guess for guess in guesses("A line\n\nText.", filename="x.txt")}
+    assert not weak["title"].sure
+    assert weak["kind"].why == "nothing tells its kind"
+
+
+def test_what_the_file_states_counts_where_nothing_better_is_there() -> None:
+    stated = {
+        "date": "D:20190331120000",
+        "language": "pt-BR",
+        "publisher": "Ministry of\x1b Justice",
+        "URL": "https://a.example/x",
+    }
+    found = guess_metadata("Xyz.", "A title", extra=stated)
+    assert (found["date"], found["language"], found["url"]) == ("2019-03-31", "pt-BR", "https://a.example/x")
+    assert "\x1b" not in found["publisher"]
+
+
+def test_a_title_that_is_none_is_not_believed() -> None:
+    text = "# Law reform in small States\n\nText of the study."
+    for title in ("Microsoft Word - final2.doc", "untitled", "CRC/C/GC/24", "study.indd", ""):
+        assert guess_metadata(text, title)["title"] == "Law reform in small States"
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol"),
+    [
+        ("CRC/GC/2003/5", "CRC/GC/2003/5"),
+        ("CRC/C/GC/24", "CRC/C/GC/24"),
+        ("A/HRC/RES/45/30", "A/HRC/RES/45/30"),
+        ("A/RES/44/25", "A/RES/44/25"),
+        ("CRC/C/CHL/CO/6-7", "CRC/C/CHL/CO/6-7"),
+        ("E/CN.4/1990/48", "E/CN.4/1990/48"),
+        ("CRC/C/GHA/3-5", "CRC/C/GHA/3-5"),
+        ("HRI/GEN/1/Rev.9", "HRI/GEN/1/Rev.9"),
+        ("CRC/C/15/Add.198", "CRC/C/15/Add.198"),
+        ("CRC/C/\nGC/ 7/Rev.1", "CRC/C/GC/7/Rev.1"),
+        ("S/RES/1612 (2005)", "S/RES/1612 (2005)"),
+    ],
+)
+def test_symbols(text: str, symbol: str) -> None:
+    assert [found for found, _ in symbols_in(f"See {text}.")] == [symbol]
+
+
+@pytest.mark.parametrize("text", ["and/or", "A/B tests", "CRC/CEDAW", "https://a.b/CRC/C/GC/24x", "24/7", "S/he said"])
+def test_what_is_no_symbol(text: str) -> None:
+    assert symbols_in(text) == []
+
+
+def test_symbols_in_file_names() -> None:
+    assert symbol_in_filename("CRC_C_GC_24-EN.pdf") == "CRC/C/GC/24"
+    assert symbol_in_filename("folder/A.HRC.RES.45.30.docx") == "A/HRC/RES/45/30"
+    assert symbol_in_filename("A_RES_44_25.pdf") == "A/RES/44/25"
+    assert symbol_in_filename("E_CN.4_1990_48.pdf") == "E/CN.4/1990/48"
+    assert symbol_in_filename("A report.pdf") == ""
+
+
+def test_what_symbols_say() -> None:
+    assert [kind_of(s) for s in ("CRC/C/GC/24", "CRC/C/15/Add.198", "A/RES/44/25", "CRC/C/GHA/3-5", "")] == [
+        "general-comment",
+        "concluding-observations",
+        "resolution",
+        "report",
+        "",
+    ]
+    assert (year_in("CRC/GC/2003/5"), year_in("CRC/C/GC/24")) == ("2003", "")
+    assert body_of("S/RES/1612 (2005)") == "United Nations Security Council"
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("3 October 2003", "2003-10-03"),
+        ("October 3, 2003", "2003-10-03"),
+        ("3rd of Oct. 2003", "2003-10-03"),
+        ("le 1er octobre 2003", "2003-10-01"),
+        ("3 de octubre de 2003", "2003-10-03"),
+        ("3 октября 2003 года", "2003-10-03"),
+        ("٣ تشرين الأول/أكتوبر ٢٠٠٣", "2003-10-03"),
+        ("2003年10月3日", "2003-10-03"),
+        ("3. Oktober 2003", "2003-10-03"),
+        ("2003-10-03", "2003-10-03"),
+        ("03.10.2003", "2003-10-03"),
+        ("October 2003", "2003-10"),
+        ("23/10/2003", "2003-10-23"),
+        ("03/10/2003", "2003"),
+        ("31 February 2003", ""),
+        ("chapter 3 of 2003", ""),
+    ],
+)
+def test_dates(text: str, iso: str) -> None:
+    assert as_iso(text) == iso
+
+
+def test_the_date_of_distribution_comes_before_that_of_adoption() -> None:
+    text = "Adopted on 3 May 2001\n\nDistr.: General\n\n4 June 2002\n"
+    found = labelled_date(text)
+    assert found is not None
+    assert (found.iso, found.label) == ("2002-06-04", "distr")
+    assert labelled_date("The law was adopted on 3 May 2001.") is None  # it tells of another document
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The children have the right to be heard in all matters, and it is for the State to see that this is so.", "en"),
+        ("Los niños tienen derecho a ser escuchados en todos los asuntos que los afectan, y el Estado debe velar por ello.", "es"),
+        ("Les enfants ont le droit d’être entendus dans les affaires qui les concernent, et c’est à l’État d’y veiller.", "fr"),
+        ("Дети имеют право быть заслушанными во всех вопросах, которые их касаются.", "ru"),
+        ("للأطفال الحق في أن يُسمع رأيهم في جميع المسائل التي تخصهم.", "ar"),
+        ("儿童有权就影响到他们的一切事项发表意见。", "zh"),
+        ("As crianças têm o direito de ser ouvidas em todos os assuntos que lhes dizem respeito, e não esquecidas.", "pt"),
+        ("Die Kinder haben das Recht, gehört zu werden, und der Staat hat das zu beachten, wenn er die Gesetze macht.", "de"),
+        ("Börn eiga rétt á að tjá sig um öll mál sem varða þau og það er skylda ríkisins að hlusta á þau og virða.", "is"),
+    ],
+)  # fmt: skip
+def test_languages(text: str, language: str) -> None:
+    assert language_of(text * 3) == (language, True)
+
+
+def test_no_language_is_guessed_from_figures() -> None:
+    assert language_of("12 + 13 = 25") == ("", False)
+
+
+@given(st.text(max_size=400), st.text(max_size=60), st.text(max_size=30))
+def test_guesses_are_well_formed_whatever_the_document(text: str, title: str, filename: str) -> None:
+    found = guess_metadata(
+        text, title, filename, {"date": title, "url": filename, "language": title, "publisher": text}
+    )
+    assert found["kind"] in KINDS
+    assert all(value and "\n" not in value for value in found.values())
+    if "date" in found:
+        date.fromisoformat((found["date"] + "-01-01")[:10])
+    assert all(is_language(found[name]) for name in ("language",) if name in found)
+
+
+@given(st.text(max_size=200))
+def test_dates_lie_where_they_are_said_to(text: str) -> None:
+    for found in dates_in(text + " 3 May 2001 " + text):
+        assert 0 <= found.start < found.end
+        assert found.iso[:4].isdigit()
