@@ -361,3 +361,11 @@ def test_rights_that_are_missing_are_one_message(kept: InLibrary, monkeypatch: p
     assert ran.code == 2
     assert "may not be written (Permission denied); nothing was changed: check its rights" in ran.err
     assert len(ran.err.splitlines()) == 1
+
+
+def test_list_tells_programs_more_than_a_line_holds(kept: InLibrary) -> None:
+    value = kept.json("--no-bundled", "list")
+    assert isinstance(value, list)
+    assert value[0]["id"] == "report"
+    assert value[0]["file"] == str(kept.folder / "sources" / "report.md")
+    assert {"symbol", "date", "url", "reviewed", "superseded_by", "sha256"} <= set(value[0])

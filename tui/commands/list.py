@@ -10,6 +10,9 @@ from tui import console
 if TYPE_CHECKING:
     import argparse
 
+_MORE = ("publisher", "symbol", "date", "url", "licence", "reviewed", "superseded_by", "original", "sha256", "file")
+"""The fields that only JSON shows: a line holds no more."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
@@ -23,6 +26,7 @@ def run(args: argparse.Namespace) -> int:
 
     library = open_library(args)
     counts = Counter(passage.source for passage in library.passages)
+    sources = list(library.sources.values())
     rows = [
         {
             "id": source.id,
@@ -32,10 +36,11 @@ def run(args: argparse.Namespace) -> int:
             "passages": counts[source.id],
             "origin": source.origin,
         }
-        for source in library.sources.values()
+        for source in sources
     ]
     if args.json:
-        console.write_json(rows)
+        more = [{name: getattr(source, name) for name in _MORE} for source in sources]
+        console.write_json([{**row, **others} for row, others in zip(rows, more, strict=True)])
     elif rows:
         console.write_styled(format_table([list(rows[0]), *(list(map(str, row.values())) for row in rows)]))
     else:
