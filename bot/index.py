@@ -151,5 +151,5 @@ def _spelling(library: Library) -> Spelling:
     names = frozenset(word for name in countries.all_names() for word in name.split())
     for word in names:
         known.setdefault(word, 0)
-    real, common = everyday_words(languages)
+    real, common = everyday_words(tuple(languages))
     return Spelling(known, WordList(lambda: real), common, tuple(languages), names)

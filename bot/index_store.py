@@ -134,7 +134,7 @@ def _stored_words(file: Path, languages: list[str]) -> WordList:
     def load() -> str:
         with suppress(*_Broken):
             return file.read_text(encoding="utf-8")
-        return everyday_words(languages)[0]
+        return everyday_words(tuple(languages))[0]
 
     return WordList(load)
 

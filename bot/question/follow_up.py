@@ -25,7 +25,7 @@ _CONTINUES = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such|the (?:former|latter)|either|both|one|ones|the two|"
-    r"the (?:first|second|other|last|next|previous)(?: (?:one|country|case|example|point|item|step))?|else|so|eso|esa|ese|allí|cela|ça|y|это|этот|там|ذلك|这|那)\b",
+    r"the (?:first|second|other|last|next|previous) (?:one|two|country|case|example|point|item|step)|else|so|eso|esa|ese|allí|cela|ça|это|этот|там|ذلك|这|那)\b",
     re.IGNORECASE,
 )
 _STANDS_FOR_NOTHING = re.compile(
@@ -33,6 +33,7 @@ _STANDS_FOR_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b", re.IGNORECASE)
+_NOTHING_BEFORE = re.compile(r"\b(?:else|there|such|either|both|that|those|this|these)\W*$", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
     re.IGNORECASE,
@@ -82,6 +83,9 @@ def link_of(question: Question, conversation: Conversation) -> Link:
         return Link(True, False, "it is too short to stand alone")
     if _POINTS_BACK.search(early) and len(content) <= 5:
         return Link(True, False, f"“{_POINTS_BACK.search(early).group()}” points back")  # type: ignore[union-attr]
-    if _POINTS_BACK.search(plain) and len(content) <= 3:
-        return Link(True, False, f"“{_POINTS_BACK.search(plain).group()}” points back")  # type: ignore[union-attr]
+    # Further in, a pronoun has most likely something before it in the same question to stand for.
+    start = min((idea.span[0] for idea in content), default=len(text))
+    found = _POINTS_BACK.search(plain)
+    if len(content) <= 3 and ((found and found.start() < start) or _NOTHING_BEFORE.search(plain)):
+        return Link(True, False, f"“{(found or _NOTHING_BEFORE.search(plain)).group()}” points back")  # type: ignore[union-attr]
     return Link()

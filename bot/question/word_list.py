@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ class WordList:
         return False
 
 
-def everyday_words(languages: list[str]) -> tuple[str, dict[str, float]]:
+@lru_cache(maxsize=8)
+def everyday_words(languages: tuple[str, ...]) -> tuple[str, dict[str, float]]:
     """The real words of the languages that pyspellchecker has lists for, sorted, one a line; and what common ones weigh."""
     from spellchecker import SpellChecker  # noqa: PLC0415  late: only needed when an index is built
 
