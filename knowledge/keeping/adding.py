@@ -82,6 +82,13 @@ class Adding:
         """Give the source that was made from the same file, where one was."""
         return self.shelf.catalog.by_sha256(sha256)
 
+    def is_own(self, path: Path) -> bool:
+        """Whether ``path`` is a file of the library itself, which is not to be added to it."""
+        try:
+            return path.resolve().is_relative_to(self.folder.resolve())
+        except (OSError, RuntimeError, ValueError):
+            return False
+
     def propose(self, original: Original, sha256: str, extracted: Extracted) -> Proposal:
         """Make a source with metadata and case examples of what was read from a file."""
         set_fields = {name: value for name, value in self.settings.fields.items() if name != "id"}

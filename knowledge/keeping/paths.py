@@ -19,7 +19,8 @@ def is_library_path(relative: str) -> bool:
     """Whether ``relative`` (forward slashes) is where a file of a library may lie, on every platform.
 
     These are library.yaml, terms.yaml, and plain files lying directly in sources, cases and originals, with names that
-    every platform takes: no folders above or below, no drive letters, no device names, nothing hidden.
+    every platform takes: no folders above or below, no drive letters, no device names, nothing hidden. Letters with marks
+    may be written in one piece or in two, as macOS does.
     """
     if relative in TOP_FILES:
         return True
@@ -28,6 +29,7 @@ def is_library_path(relative: str) -> bool:
         return False
     if room == "originals":
         return _ORIGINAL.fullmatch(name) is not None
+    name = normalize("NFC", name)
     return room in _SUFFIXES and name.casefold().endswith(_SUFFIXES[room]) and is_file_name(name)
 
 

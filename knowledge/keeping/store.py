@@ -170,6 +170,11 @@ def open_store(folder: Path) -> Iterator[Store]:
         ) from None
     except OSError as error:
         raise explained(error, folder) from None
+    except NotImplementedError:
+        raise LibraryError(
+            f"The disk that holds the library {shown_path(folder)} cannot lock files, so that two writers could destroy "
+            "each other's work; keep the library on another disk"
+        ) from None
     try:
         _recover(folder)
         yield Store(folder)
@@ -181,7 +186,7 @@ def finish(folder: Path) -> None:
     """Finish what a killed writer left, for a reader; where the library may not be written, leave it as it is."""
     from filelock import FileLock, Timeout  # noqa: PLC0415  late, as above
 
-    with suppress(Timeout, OSError), FileLock(folder / LOCK, timeout=READER_WAITS):
+    with suppress(Timeout, OSError, NotImplementedError), FileLock(folder / LOCK, timeout=READER_WAITS):
         journal = read_journal(folder)
         if journal is not None:
             roll_forward(folder, journal)

@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from knowledge.errors import InputError
 from knowledge.keeping.packing import FORMAT, MANIFEST, VERSION
@@ -102,7 +103,7 @@ def _check_form(shown: str, archive: zipfile.ZipFile) -> None:
             raise InputError(f"{shown}: {shorten(member.filename)} is a link; the pack is not taken")
         if member.flag_bits & 1:
             raise InputError(f"{shown}: is protected with a password; ask for a pack without one")
-        key = member.filename.casefold()
+        key = normalize("NFC", member.filename).casefold()
         if key in seen:
             raise InputError(f"{shown}: holds {shorten(member.filename)} twice; the pack is not taken")
         seen.add(key)

@@ -214,6 +214,10 @@ def test_a_full_disk_or_lost_rights_are_one_message_and_what_was_added_is_told(
     assert "1 added" in ran.err
     assert "is full; nothing was changed" in ran.err
     assert list(read_library([lib]).sources) == ["annual"]
+    (lib / "sources" / "annual.md").unlink()
+    calls.clear()
+    told = json.loads(run_cli("--library", str(lib), "add", "--yes", "--json", str(files)).out)
+    assert ([one["id"] for one in told["added"]], told["stopped"]) == (["annual"], True)
 
 
 def test_a_text_that_the_program_stumbles_over_does_not_stop_the_rest(
@@ -233,6 +237,15 @@ def test_a_text_that_the_program_stumbles_over_does_not_stop_the_rest(
     assert ran.code == 2
     assert "stumbled over its text (RecursionError: too deep)" in ran.err
     assert list(read_library([lib]).sources) == ["notes"]
+
+
+def test_the_library_is_not_added_to_itself(run_cli: RunCli, files: Path, lib: Path) -> None:
+    inside = files / "lib"
+    run_cli("--library", str(inside), "add", "--yes", str(files / "notes.md"))
+    ran = run_cli("--library", str(inside), "add", "--yes", str(files))
+    assert ran.code == 0
+    assert "notes.md (it is a file of this library)" in ran.out
+    assert list(read_library([inside]).sources) == ["annual", "notes"]
 
 
 def test_ctrl_c_keeps_what_is_done(run_cli: RunCli, files: Path, lib: Path, monkeypatch: pytest.MonkeyPatch) -> None:

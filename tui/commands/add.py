@@ -75,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
     from knowledge.importing import Importer
 
     run = _prepare(args)
-    stopped = failed = False
+    stopped = failed = gone = False
     code = 0
     try:
         originals = _originals(args, run)
@@ -86,17 +86,20 @@ def run(args: argparse.Namespace) -> int:
                 stopped = not _add_all(run, originals, importer)
     except KeyboardInterrupt:
         stopped, code = True, _EXIT_INTERRUPTED
+    except BrokenPipeError:
+        gone = True
+        raise
     except Exception:
         failed = True
         raise
     finally:
         run.progress.clear()
+        if stopped:
+            console.narrate("Stopped; what was added before is kept")
         if not failed or run.report.entries:
-            if stopped:
-                console.narrate("Stopped; what was added before is kept")
             console.narrate(f"article45: {run.report.summary()}")
-            if args.json and not failed:
-                console.write_json(run.report.as_json(stopped=stopped))
+        if args.json and not gone and (not failed or run.report.entries):
+            console.write_json(run.report.as_json(stopped=stopped or failed))
     return code or (_EXIT_REFUSED if run.report.count("refused") else 0)
 
 
@@ -146,6 +149,9 @@ def _originals(args: argparse.Namespace, run: _Run) -> list[tuple[Original, str]
         raise InputError(f"{option} is for one file, and {len(found)} were given; add them one by one")
     fresh = []
     for original in found:
+        if original.data is None and run.adding.is_own(original.incoming.path):
+            run.say(run.report.skipped(original.name, "it is a file of this library"))
+            continue
         if original.incoming.refusal is not None:
             refusal = original.incoming.refusal
             run.say(run.report.refused(original.name, refusal.why, refusal.reason))

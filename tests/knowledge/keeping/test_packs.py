@@ -8,6 +8,8 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from kept_library import CASE, SOURCE, change, contents
 
 from knowledge.errors import InputError
@@ -283,6 +285,26 @@ def test_a_pack_of_a_newer_program_is_refused(pack: Path, tmp_path: Path) -> Non
 def test_a_file_far_larger_than_its_kind_may_be_is_refused(pack: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is larger than 1 MB"):
         open_pack(with_files(pack, tmp_path / "x.zip", {"cases/a.yaml": b" " * 3_000_000}))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+def test_no_damage_gets_a_pack_taken_in_part_or_raises_anything_else(
+    pack: Path, tmp_path: Path, data: st.DataObject
+) -> None:
+    whole = bytearray(pack.read_bytes())
+    for _ in range(data.draw(st.integers(1, 8))):
+        whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.integers(0, len(whole)))
+    spoiled = tmp_path / "spoiled.zip"
+    spoiled.write_bytes(bytes(whole[cut:] if data.draw(st.booleans()) else whole))
+    good = open_pack(pack)
+    try:
+        opened = open_pack(spoiled)
+    except InputError:
+        return
+    assert opened.texts == good.texts
+    assert opened.originals == good.originals
 
 
 def test_case_of_the_small_library_is_what_the_tests_say() -> None:

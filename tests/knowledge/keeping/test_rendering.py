@@ -150,3 +150,8 @@ def test_every_slug_is_a_name_that_every_platform_takes(text: str) -> None:
 )
 def test_slugs(text: str, slug: str) -> None:
     assert make_slug(text) == slug
+
+
+def test_names_in_the_form_of_macos_are_names_of_the_library() -> None:
+    assert is_library_path("sources/résumé.md")
+    assert is_library_path("sources/re\u0301sume\u0301.md")
