@@ -70,6 +70,18 @@ COMMANDS: tuple[Command, ...] = (
         "All case examples: filter, compare two, see one in time",
         "Cases",
     ),
+    Command(
+        "library",
+        "ctrl+l",
+        "Ctrl+L",
+        "library",
+        "Library",
+        "Show what the library holds and what needs a look; add documents, write, edit and remove case examples",
+    ),
+    Command("add", "alt+a", "Alt+A", "add", "Add documents", "Add documents of your own to your library"),
+    Command(
+        "new-case", "alt+n", "Alt+N", "new_case", "Write a case example", "Write a case example with its quotations"
+    ),
     Command("why", "f7", "F7", "why", "Why this answer?", "Show how the answer was found", "Why?"),
     Command(
         "faults",

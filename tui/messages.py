@@ -36,6 +36,14 @@ class LibraryOpened(Message):
         self.bot = bot
 
 
+class LibraryChanged(Message):
+    """The files of the library have changed on disk."""
+
+    def can_replace(self, message: Message) -> bool:
+        """Several changes are one."""
+        return isinstance(message, LibraryChanged)
+
+
 class NamesGathered(Message):
     """A worker gathered the names that can be completed in the prompt."""
 

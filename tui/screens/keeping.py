@@ -43,7 +43,7 @@ class KeepingScreen(TopicScreen):
 
     @on(KeepingFailed)
     def _keeping_failed(self, message: KeepingFailed) -> None:
-        self.notify(message.what, title="Not kept", severity="warning", markup=False)
+        self.notify(message.what, severity="warning", markup=False)
 
     def action_search_history(self) -> None:
         """Find a question asked before and put it into the prompt."""

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 from textual import on, work
 
 from knowledge.errors import Article45Error
 from tui.first_questions import first_questions
-from tui.messages import AnswerArrived, LibraryFailed, LibraryOpened, NamesGathered, QuestionAsked, QuestionFailed
-from tui.screens.keeping import KeepingScreen
+from tui.messages import (
+    AnswerArrived,
+    LibraryChanged,
+    LibraryFailed,
+    LibraryOpened,
+    NamesGathered,
+    QuestionAsked,
+    QuestionFailed,
+)
+from tui.screens.library_part import LibraryPart
 from tui.screens.topics import topic_left
 from tui.widgets.conversation import Conversation
-from tui.widgets.title_bar import counted
+from tui.widgets.title_bar import counted, holdings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,17 +34,21 @@ if TYPE_CHECKING:
     from tui.shelf import Shelf
     from tui.widgets.turn import TurnView
 
+_WATCH_AFTER = 1.0
+"""Seconds after the start: what watches files shall not take the time of what is waited for."""
 _OPENING = "Opening the library …"
 _LOOKING = "Looking in the sources …"
 
 
-class MainScreen(KeepingScreen):
+class MainScreen(LibraryPart):
     """Answers the messages of the workers; nothing it does waits for the bot."""
 
     def __init__(self, folders: Sequence[Path], bot: Bot | None = None, shelf: Shelf | None = None) -> None:
         super().__init__(shelf, id="main")
         self._folders = list(folders)
         self._given = bot
+        self._stop_watching = Event()
+        self._changed = False  # whether the library that is being opened was changed on disk
         self._failure = ""  # why no library could be opened, "" while one is open or being opened
 
     def on_mount(self) -> None:
@@ -43,9 +56,12 @@ class MainScreen(KeepingScreen):
         self.title_bar.say(_OPENING)
         self.call_after_refresh(self._open_library)
         self.call_after_refresh(self.read_history)
+        if self._folders and self._given is None:
+            self.set_timer(_WATCH_AFTER, self._watch_files)
 
     def on_unmount(self) -> None:
-        """Wait until the last answer is kept."""
+        """Stop watching; wait until the last answer is kept."""
+        self._stop_watching.set()
         self.keeper.wait()
 
     # -- the library ----------------------------------------------------------------------------------------------
@@ -68,6 +84,25 @@ class MainScreen(KeepingScreen):
         except Exception as error:  # whatever it is: the reader must be told, and the screen must live
             self.post_message(LibraryFailed(said(error)))
 
+    @work(thread=True, group="watching", exclusive=True, exit_on_error=False)
+    def _watch_files(self) -> None:
+        """Tell when files of the library change; the bundled ones do not."""
+        from knowledge.folders import bundled_folder, own_folder
+        from knowledge.keeping.watching import watch
+
+        bundled = bundled_folder()
+        folders = [folder for folder in self._folders if folder != bundled] or [own_folder()]
+
+        def tell(_: frozenset[Path]) -> None:
+            self.post_message(LibraryChanged())
+
+        watch(folders, tell, self._stop_watching)
+
+    @on(LibraryChanged)
+    def _library_changed(self) -> None:
+        self._changed = True
+        self.action_reload()
+
     @on(LibraryOpened)
     def _library_opened(self, message: LibraryOpened) -> None:
         library = message.bot.library
@@ -75,7 +110,7 @@ class MainScreen(KeepingScreen):
         self._asking.open = True
         questions = first_questions(library)
         self.title_bar.show_library(library)
-        self.welcome.suggest(questions)
+        self.welcome.suggest(questions, holdings(library))
         self.prompt.suggest(questions)
         if self.conversation.current is None:
             self.source.close(library)
@@ -85,6 +120,9 @@ class MainScreen(KeepingScreen):
             what = counted(len(library.faults), "fault")
             words = f"The library's files have {what}. F8 says what and how to mend it."
             self.notify(words, severity="warning", markup=False)
+        elif self._changed:
+            self.tell("The library's files have changed and were read again.")
+        self._changed = False
         self._ask_next()
 
     @work(thread=True, group="names", exclusive=True, exit_on_error=False)
@@ -211,9 +249,24 @@ class MainScreen(KeepingScreen):
             else:
                 self.cases.show_answer(self.bot.library, turn.state.answer)
 
+    def library_to_change(self) -> Path:
+        """Give the folder of the library that can be changed; it need not be there yet."""
+        from knowledge.folders import bundled_folder, own_folder
+
+        bundled = bundled_folder()
+        return next((folder for folder in reversed(self._folders) if folder != bundled), own_folder())
+
+    def bundled_in_use(self) -> Path | None:
+        """Give the folder of the bundled library, None where it is left out."""
+        from knowledge.folders import bundled_folder
+
+        return bundled_folder() if bundled_folder() in self._folders else None
+
     def action_reload(self) -> None:
-        """Read the library's files again."""
+        """Read the library's files again; a library of one's own that has come to be is read from now on."""
         self._given = None if self._folders else self._given
+        if self._folders and self.library_to_change() not in self._folders and self.library_to_change().is_dir():
+            self._folders.append(self.library_to_change())
         self._open_library()
 
 

@@ -31,6 +31,11 @@ class CasesPanel(VerticalScroll, can_focus=False):
         said = "The case examples of the library." if cards else "The library has no case examples."
         self._show([_said(said), *cards])
 
+    def show_one(self, library: Library, case: str) -> None:
+        """Show one case example and give it the keyboard."""
+        self._wanted = case
+        self._show([_said("From the library. F6 lists all case examples."), CaseCard(library, library.cases[case])])
+
     def show_answer(self, library: Library, answer: Answer) -> None:
         """Show the case examples that match ``answer``, and those offered beside it, labelled as other countries'."""
         parts: list[Widget] = _cards(library, answer.cases, other=False)

@@ -93,10 +93,6 @@ with the mouse and copied with Ctrl+C."""
             yield self._welcome
         yield NewBelow()
 
-    def on_mount(self) -> None:
-        """Follow what is new."""
-        self.anchor()
-
     @property
     def turns(self) -> list[TurnView]:
         """The turns, oldest first."""
@@ -211,7 +207,8 @@ with the mouse and copied with Ctrl+C."""
         self._mark_new(False)
         self.current = None
         self._welcome.display = True
-        self.anchor()
+        self.release_anchor()
+        self.scroll_home(animate=False)
         self.post_message(self.CurrentChanged(None))
 
     def _settle(self, turn: TurnView) -> None:

@@ -18,6 +18,15 @@ PANELS = {"conversation": "Conversation", "source": "Source", "cases": "Cases"}
 """The panels in their order, with their names for readers."""
 
 
+def holdings(library: Library) -> str:
+    """Say what a library holds: its only source by its title, else how many; and its case examples."""
+    sources = list(library.sources.values())
+    names = f"“{sources[0].title}”" if len(sources) == 1 else counted(len(sources), "source")
+    if len(sources) == 1 and sources[0].publisher:
+        names += f" ({sources[0].publisher})"
+    return f"{names}, {counted(len(library.cases), 'case example')}."
+
+
 class TitleBar(BlocksView):
     """Name and counts of the library; the number of its faults can be clicked."""
 

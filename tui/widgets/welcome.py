@@ -14,12 +14,15 @@ from tui.widgets.blocks import BLANK, Block, BlocksView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WHAT = "Ask about international support for children's-rights law reform, in your own words."
-_WHENCE = (
-    "Every sentence of an answer is a quotation from the sources of the library, with the place where it stands. "
-    "What the sources do not say, the answer does not say."
+_WHAT = (
+    "Ask about international support for children's-rights law reform: facts, lists, comparisons, country examples, "
+    "in your own words."
 )
-_HOW = "Press the number of a quotation to read it in its source. F1 shows what else can be done, Ctrl+Q leaves."
+_WHENCE = (
+    "Quotations from the sources, each with its place; press its number to read it there. What the sources do not say "
+    "is not said."
+)
+_QUIET = ".ink--muted"
 
 
 class Welcome(BlocksView):
@@ -27,12 +30,13 @@ class Welcome(BlocksView):
 
     def __init__(self) -> None:
         self._questions: tuple[str, ...] = ()
+        self._holds = ""
         super().__init__(_blocks(()), id="welcome")
 
-    def suggest(self, questions: Sequence[str]) -> None:
-        """Offer these questions."""
-        self._questions = tuple(questions)
-        self.show(_blocks(self._questions))
+    def suggest(self, questions: Sequence[str], holds: str = "") -> None:
+        """Offer these questions; ``holds`` says what the library holds."""
+        self._questions, self._holds = tuple(questions), holds
+        self.show(_blocks(self._questions, harmless_line(self._holds)))
 
     def say(self, failure: str) -> None:
         """Say why nothing can be asked."""
@@ -48,11 +52,30 @@ class Welcome(BlocksView):
             self.post_message(QuestionAsked(self._questions[index]))
 
 
-def _blocks(questions: Sequence[str]) -> list[Block]:
-    blocks = [Block(Content.styled(_WHAT, ".ink--heading")), BLANK, Block(Content(_WHENCE)), BLANK]
-    blocks.append(Block(Content(_HOW)))
+def _blocks(questions: Sequence[str], holds: str = "") -> list[Block]:
+    blocks = [Block(Content.styled(_WHAT, ".ink--heading")), BLANK, _part("Answers", Content(_WHENCE))]
+    if holds:
+        blocks.append(
+            _part("Sources", Content.assemble(holds, "  ", link("Library", "screen.library"), (" Ctrl+L", _QUIET)))
+        )
+    blocks.append(
+        _part(
+            "Add",
+            Content.assemble(
+                link("Add documents", "screen.add"),
+                (" Alt+A", _QUIET),
+                " of your own: PDF, Word, web pages, text.",
+            ),
+        )
+    )
+    help_ = Content.assemble(link("Keys and help", "app.help"), (" F1", _QUIET), " · ", link("Leave", "app.quit"))
+    blocks.append(_part("Help", Content.assemble(help_, (" Ctrl+Q", _QUIET))))
     if questions:
-        blocks += [BLANK, Block(Content.styled("To begin with (Down puts one into the prompt)", ".ink--muted"))]
+        blocks += [BLANK, Block(Content.styled("To begin with (Down puts one into the prompt)", _QUIET))]
     for index, question in enumerate(questions):
         blocks.append(Block(link(harmless_line(question), f"suggest({index})"), Content.styled("› ", ".ink--bar")))
     return blocks
+
+
+def _part(name: str, text: Content) -> Block:
+    return Block(text, Content.styled(name.ljust(9), ".ink--label"))

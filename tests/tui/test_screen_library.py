@@ -1,0 +1,229 @@
+"""The library in the screen: its tree, health and search; documents added; case examples written; changes on disk."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from conftest import Driven
+from textual.widgets import Input
+
+from bot.testing import FakeBot, example_library
+from knowledge.model import Fault
+from knowledge.reading import read_library
+from tui.app import Article45App
+from tui.library_view import Node, holding, library_tree
+from tui.screens.adding import AddSheet
+from tui.screens.case_form import CaseFormSheet
+from tui.widgets.claim_row import ClaimRow
+from tui.widgets.proposal_form import ProposalForm
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+Drive = "Callable[..., Any]"
+TODAY = date(2026, 1, 1)
+SOURCE = """---
+id: report
+title: A report
+kind: report
+---
+# A report
+
+In Norway, the Ombudsperson asked 400 children in 2023 about the draft act.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library of one's own with one source."""
+    monkeypatch.setenv("ARTICLE45_CACHE", str(tmp_path / "cache"))
+    made = tmp_path / "library"
+    (made / "sources").mkdir(parents=True)
+    (made / "library.yaml").write_text("name: Mine\n", encoding="utf-8")
+    (made / "sources" / "report.md").write_text(SOURCE, encoding="utf-8")
+    return made
+
+
+@asynccontextmanager
+async def opened(folder: Path, width: int = 120, height: int = 40) -> AsyncIterator[Driven]:
+    app = Article45App([folder])
+    async with app.run_test(size=(width, height), notifications=True) as pilot:
+        driven = Driven(pilot)
+        await patiently(driven, lambda: driven.main.bot is not None)
+        yield driven
+
+
+async def patiently(driven: Driven, condition: Any) -> None:
+    """Wait for something that reads or writes files."""
+    for _ in range(5):
+        for _ in range(400):
+            if condition():
+                return await driven.pilot.pause()
+            await driven.pilot.pause(0.01)
+    return await driven.wait_for(condition)
+
+
+def texts(nodes: tuple[Node, ...]) -> list[str]:
+    return [text for node in nodes for text in (node.text, *texts(node.children))]
+
+
+def test_the_tree_counts_what_there_is_and_says_what_needs_a_look() -> None:
+    library = example_library()
+    old = replace(library.sources["example"], reviewed="2019-01-01", origin="bundled")
+    fault = Fault("cases/x.yaml", 7, "no such source", "name one")
+    library = replace(library, sources={"example": old}, faults=(fault,))
+    tree = library_tree(library, TODAY)
+    assert [node.text for node in tree] == ["Health (2)", "Sources (1)", "Case examples (1)", "Terms (2)"]
+    health, sources = tree[0].children, tree[1].children
+    assert [(node.kind, node.warn) for node in health] == [("fault", True), ("source", True)]
+    assert "more than 3 years ago" in health[1].about[0]
+    assert sources[0].text == "Web pages (1)"
+    assert "5 passages, 1 case example, in the bundled library" in sources[0].children[0].about
+
+
+def test_search_keeps_only_what_holds_the_words_and_opens_it() -> None:
+    tree = library_tree(example_library(), TODAY)
+    found = holding(tree, "writing the text")
+    assert texts(found) == ["Terms (2)", "Words that mean the same (1)", "drafting"]
+    assert all(node.opened for node in found)
+    assert holding(tree, "chile") and not holding(tree, "nowhere")
+    assert holding(tree, " ") == tree
+
+
+async def test_the_library_is_shown_searched_and_opened(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Case examples (1)" in screen.text())
+        assert "An example source" in screen.text()
+        await screen.press("slash", *"drafting")
+        await screen.wait_for(lambda: "Sources (1)" not in screen.text())
+        await screen.press("escape", "slash", *"example source", "enter")
+        await screen.press("end", "enter")
+        await screen.wait_for(lambda: screen.main.source.place is not None)
+        assert screen.main.source.place.source == "example"
+
+
+async def test_a_case_of_the_library_is_shown_as_a_card(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Case examples (1)" in screen.text())
+        await screen.press("slash", *"child protection law", "enter", "end", "enter")
+        await screen.wait_for(lambda: "From the library" in screen.text())
+        assert "follows the discussion of the law" in screen.flat()
+
+
+async def test_what_is_bundled_cannot_be_edited_or_removed(drive: Drive) -> None:
+    library = example_library()
+    cases = {name: replace(case, origin="bundled") for name, case in library.cases.items()}
+    async with drive(bot=FakeBot(replace(library, cases=cases))) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Case examples (1)" in screen.text())
+        await screen.press("slash", *"child protection law", "enter", "end", "e")
+        await screen.wait_for(lambda: "cannot be changed" in screen.flat())
+        assert screen.app.screen.id == "library"
+
+
+async def test_a_document_is_read_looked_at_and_added(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    document = tmp_path / "in" / "hearing.md"
+    document.write_text("# On hearing children\n\nIn Chile, a bill was drafted in 2019.\n", encoding="utf-8")
+    async with opened(folder, 100) as screen:
+        await screen.press("alt+a")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
+        sheet = screen.app.screen
+        sheet.query_one("#add-path", Input).value = str(document)
+        await screen.press("enter")
+        await patiently(screen, lambda: sheet.form is not None and sheet.form.query("#field-title"))
+        form = sheet.form
+        assert isinstance(form, ProposalForm)
+        assert form.query_one("#field-title", Input).value == "On hearing children"
+        assert "In Chile, a bill was drafted in 2019." in screen.flat()
+        form.query_one("#field-date", Input).value = "soon"
+        await screen.wait_for(lambda: form.problems)
+        await screen.press("ctrl+s")
+        assert not (folder / "sources" / "hearing.md").exists()
+        form.query_one("#field-date", Input).value = "2020"
+        form.query_one("#field-id", Input).value = "heard"
+        await screen.press("ctrl+s")
+        await patiently(screen, lambda: "added: heard" in screen.text())
+        await screen.press("escape")
+        await patiently(screen, lambda: "heard" in screen.main.bot.library.sources)
+    source = read_library([folder]).sources["heard"]
+    assert (source.title, source.date) == ("On hearing children", "2020")
+
+
+async def test_what_cannot_be_added_is_told_and_adding_can_be_stopped(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "empty.md").write_text("", encoding="utf-8")
+    (tmp_path / "in" / "fine.md").write_text("# Fine\n\nA sentence of some length.\n", encoding="utf-8")
+    async with opened(folder, 100) as screen:
+        await screen.press("alt+a")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
+        sheet = screen.app.screen
+        sheet.query_one("#add-path", Input).value = str(tmp_path / "in")
+        await screen.press("enter")
+        await patiently(screen, lambda: sheet.form is not None and "empty.md" in screen.text())
+        await screen.press("escape")
+        await screen.wait_for(lambda: screen.app.screen is screen.main)
+    assert list(read_library([folder]).sources) == ["report"]
+
+
+async def test_a_case_example_is_written_with_its_quotation_checked(folder: Path) -> None:
+    async with opened(folder, 100) as screen:
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        sheet = screen.app.screen
+        await screen.press(*"Norway: a draft act")
+        sheet.query_one("#case-country", Input).value = "Norweg"
+        row = sheet.query_one(ClaimRow)
+        row.query_one(".claim-label", Input).value = "asked children"
+        row.query_one(".claim-quote", Input).value = "in norway, the Ombudsperson asked 400 children in 2023"
+        await patiently(
+            screen, lambda: "Ctrl+T takes these words" in screen.flat() and "is no country" in screen.flat()
+        )
+        await screen.press("ctrl+s")
+        assert not (folder / "cases").exists()
+        sheet.query_one("#case-country", Input).value = "Norway"
+        row.query_one(".claim-quote", Input).focus()
+        await screen.press("ctrl+t")
+        await patiently(screen, lambda: "Good. Ctrl+S saves it" in screen.flat())
+        await screen.press("ctrl+s")
+        await patiently(screen, lambda: screen.main.bot.library.cases)
+    (case,) = read_library([folder]).cases.values()
+    assert (case.title, case.countries, case.years) == ("Norway: a draft act", ("NO",), (2023,))
+    assert case.claims[0].quote == "In Norway, the Ombudsperson asked 400 children in 2023"
+    async with opened(folder, 100) as screen:
+        screen.main._edit_case(case.id)
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        await patiently(screen, lambda: "Good. Ctrl+S saves it" in screen.flat())
+        screen.app.screen.query_one("#case-title", Input).value = "Another title"
+        await patiently(screen, lambda: screen.app.screen._made is None)
+        await patiently(screen, lambda: screen.app.screen._made is not None)
+        await screen.press("ctrl+s")
+        await patiently(screen, lambda: screen.main.bot.library.cases[case.id].title == "Another title")
+
+
+async def test_changes_on_disk_appear_by_themselves(folder: Path) -> None:
+    async with opened(folder) as screen:
+        await screen.ask("Who asked children in Norway?")
+        await screen.pilot.pause(1.2)  # watching begins a second after the start
+        (folder / "sources" / "other.md").write_text(SOURCE.replace("report", "other"), encoding="utf-8")
+        await patiently(screen, lambda: "other" in screen.main.bot.library.sources)
+        assert len(screen.main.conversation.turns) == 1
+        await patiently(screen, lambda: "have changed" in screen.flat())
+
+
+async def test_a_source_is_removed_when_asked_twice(folder: Path) -> None:
+    async with opened(folder) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "A report" in screen.text())
+        await screen.press("slash", *"a report", "enter", "end", "d")
+        await screen.wait_for(lambda: "D once more removes report" in screen.flat())
+        await screen.press("d")
+        await patiently(screen, lambda: not screen.main.bot.library.sources or "could not be" in screen.flat())
+    assert not (folder / "sources" / "report.md").exists()

@@ -1,0 +1,289 @@
+"""Adding documents: which, what was read of them, under which names they go into the library."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import DirectoryTree, Footer, Input, Static
+
+from knowledge.errors import Article45Error
+from tui.adding_run import AddingRun
+from tui.text import harmless_line
+from tui.widgets.blocks import INKS, Block, BlocksView
+from tui.widgets.proposal_form import ProposalForm
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from knowledge.importing import Progress
+    from knowledge.keeping.adding import Taken
+    from knowledge.keeping.proposing import Proposal
+
+_ABOUT = (
+    "The path of a file, a folder or a zip. PDF, Word, EPUB, web pages, Markdown, text, tables and others are read."
+)
+
+
+class AddSheet(ModalScreen["str | None"]):
+    """Gives what was added, in words; None where nothing was."""
+
+    AUTO_FOCUS = "#add-path"
+    COMPONENT_CLASSES: ClassVar[set[str]] = INKS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Stop", key_display="Esc", tooltip="Stop; what was added stays"),
+        Binding("ctrl+s", "take", "Add it", priority=True),
+        Binding("ctrl+k", "skip", "Skip it", priority=True),
+        Binding("ctrl+a", "take_all", "Add all", priority=True),
+    ]
+
+    class Proposed(Message):
+        """A file was read and can be added."""
+
+        def __init__(self, proposal: Proposal) -> None:
+            super().__init__()
+            self.proposal = proposal
+
+    class PassedOver(Message):
+        """A file is not added; ``why`` says it for the reader."""
+
+        def __init__(self, name: str, why: str) -> None:
+            super().__init__()
+            self.name = name
+            self.why = why
+
+    class Progressed(Message):
+        """So far has reading come."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the last one counts."""
+            return isinstance(message, AddSheet.Progressed)
+
+    class Finished(Message):
+        """Everything is read, or could not be (``what``)."""
+
+        def __init__(self, what: str = "") -> None:
+            super().__init__()
+            self.what = what
+
+    class Took(Message):
+        """A document is in the library now."""
+
+        def __init__(self, taken: Taken) -> None:
+            super().__init__()
+            self.taken = taken
+
+    def __init__(self, folder: Path, bundled: Path | None, start: Path | None = None) -> None:
+        super().__init__(id="adding")
+        self._begin_in = start or Path.home()
+        self._begun = monotonic()
+        self._adding = AddingRun(
+            folder,
+            bundled,
+            lambda proposal: self._post(self.Proposed(proposal)),
+            lambda name, why: self._post(self.PassedOver(name, why)),
+            self._progress,
+        )
+        self._waiting: list[Proposal] = []
+        self._done: list[str] = []
+        self._over: list[tuple[str, str]] = []
+        self._reading = self._all = False
+        self._taking = 0
+
+    def compose(self) -> ComposeResult:
+        """A path with a tree of files to choose from; later what was read, in its place."""
+        with Vertical(id="sheet"), Vertical(id="choosing") as frame:
+            frame.border_title = "Add documents"
+            yield Static(_ABOUT, id="add-about", markup=False)
+            yield Input(placeholder="Path, then Enter; or choose below", compact=True, id="add-path")
+            yield DirectoryTree(self._begin_in, id="add-files")
+            yield Static("", id="add-progress", markup=False)
+            yield BlocksView(id="add-log")
+            yield Vertical(id="add-form")
+        yield Footer(show_command_palette=False)
+
+    @on(DirectoryTree.FileSelected)
+    def _file_chosen(self, message: DirectoryTree.FileSelected) -> None:
+        self.query_one("#add-path", Input).value = str(message.path)
+        self.query_one("#add-path", Input).focus()
+
+    @on(DirectoryTree.DirectorySelected)
+    def _folder_chosen(self, message: DirectoryTree.DirectorySelected) -> None:
+        self.query_one("#add-path", Input).value = str(message.path)
+
+    @on(Input.Submitted, "#add-path")
+    def _path_given(self, message: Input.Submitted) -> None:
+        path = message.value.strip().strip("\"'")
+        if path and not self._reading:
+            self._reading = True
+            for name in ("#add-about", "#add-path", "#add-files"):
+                self.query_one(name).display = False
+            self._say("Reading …")
+            self._read(str(Path(path).expanduser()))
+
+    @work(thread=True, group="reading-files", exclusive=True, exit_on_error=False)
+    def _read(self, path: str) -> None:
+        try:
+            self._adding.read(path)
+        except Article45Error as error:
+            self._post(self.Finished(str(error)))
+        except Exception as error:  # whatever it is: the reader must be told, and the screen must live
+            self._post(self.Finished(f"{type(error).__name__}: {error}"))
+        else:
+            self._post(self.Finished())
+
+    def _post(self, message: Message) -> None:
+        self.post_message(message)
+
+    def _progress(self, progress: Progress) -> None:
+        from tui.progress import progress_text
+
+        self.post_message(self.Progressed(progress_text(progress, monotonic() - self._begun)))
+
+    @on(Progressed)
+    def _progressed(self, message: Progressed) -> None:
+        if self._reading:
+            self._say(message.words)
+
+    @on(Proposed)
+    def _proposed(self, message: Proposed) -> None:
+        self._waiting.append(message.proposal)
+        self._next()
+
+    @on(PassedOver)
+    def _passed_over(self, message: PassedOver) -> None:
+        self._over.append((message.name, message.why))
+        self._show_log()
+
+    @on(Finished)
+    def _finished(self, message: Finished) -> None:
+        self._reading = False
+        self._say("")
+        if message.what:
+            self._over.append(("", message.what))
+            self._show_log()
+        self._next()
+
+    @on(Took)
+    def _took(self, message: Took) -> None:
+        self._taking -= 1
+        self._done.append(f"{message.taken.outcome}: {message.taken.id}")
+        for fault in message.taken.broken:
+            self._over.append((message.taken.name, f"A case example is set aside now: {fault}"))
+        self._show_log()
+        self._next()
+
+    @property
+    def form(self) -> ProposalForm | None:
+        """The document that is looked at."""
+        return next(iter(self.query(ProposalForm).results()), None)
+
+    def _next(self) -> None:
+        """Show the next document; at the end, what came of it all."""
+        if self._all:
+            while self._waiting:
+                self._take(self._waiting.pop(0))
+        elif self._waiting and self.form is None:
+            form = ProposalForm(self._waiting.pop(0))
+            self.query_one("#add-form").mount(form)
+            return
+        if not self._reading and not self._taking and self.form is None and not self._waiting:
+            self._say("Done. Escape goes back." if self._done else "Nothing was added. Escape goes back.")
+
+    def action_take(self) -> None:
+        """Add the document as it is shown."""
+        form = self.form
+        if form is None:
+            return
+        if form.problems:
+            self.notify(form.problems[0], severity="error", markup=False)
+            return
+        fields, cases = form.decided()
+        try:
+            proposal = _decided(form.proposal, fields, cases, self._adding)
+        except Article45Error as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        self._drop_form()
+        self._take(proposal)
+
+    def action_skip(self) -> None:
+        """Leave the document out."""
+        if self.form is not None:
+            self._over.append((self.form.proposal.original.name, "You left it out."))
+            self._show_log()
+            self._drop_form()
+            self.call_after_refresh(self._next)
+
+    def action_take_all(self) -> None:
+        """Add this document and all others as they are proposed."""
+        if self.form is not None:
+            self._all = True
+            self.action_take()
+            self.call_after_refresh(self._next)
+
+    def _drop_form(self) -> None:
+        self.query_one("#add-form").remove_children()
+
+    def _take(self, proposal: Proposal) -> None:
+        self._taking += 1
+        self._say(f"Adding {proposal.source.title} …")
+        self._write(proposal)
+
+    @work(thread=True, group="taking", exit_on_error=False)
+    def _write(self, proposal: Proposal) -> None:
+        try:
+            self.post_message(self.Took(self._adding.take(proposal)))
+        except Article45Error as error:
+            self.app.call_from_thread(self._not_taken, proposal.original.name, str(error))
+
+    def _not_taken(self, name: str, why: str) -> None:
+        self._taking -= 1
+        self._over.append((name, why))
+        self._show_log()
+        self._next()
+
+    def _say(self, words: str) -> None:
+        self.query_one("#add-progress", Static).update(harmless_line(words))
+
+    def _show_log(self) -> None:
+        blocks = [Block(Content.styled(harmless_line(one), ".ink--answered")) for one in self._done[-3:]]
+        for name, why in self._over[-4:]:
+            text = Content.assemble((harmless_line(name), ".ink--missing"), " ", harmless_line(why))
+            blocks.append(Block(text))
+        self.query_one("#add-log", BlocksView).show(blocks)
+
+    def action_leave(self) -> None:
+        """Stop reading and go back; what was added stays."""
+        self._adding.stop()
+        count = len(self._done)
+        self.dismiss(f"Added {self._done[0] if count == 1 else f'{count} documents'}." if count else None)
+
+    def on_unmount(self) -> None:
+        """Read nothing more."""
+        self._adding.stop()
+
+
+def _decided(proposal: Proposal, fields: Mapping[str, str], cases: set[str], run: AddingRun) -> Proposal:
+    """Give the proposal with the metadata and the case examples that were decided on."""
+    from knowledge.keeping.proposing import with_fields
+
+    if fields and run.adding is not None:
+        proposal = with_fields(proposal, fields, run.adding.shelf.catalog)
+    kept = tuple(one for one in (*proposal.cases, *proposal.perhaps) if one.case.title in cases)
+    return replace(proposal, cases=kept, perhaps=())

@@ -1,0 +1,249 @@
+"""A case example in a form: every field and every quotation is checked while it is typed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Input, Select, Static
+
+from knowledge.errors import Article45Error
+from knowledge.keeping.case_making import CaseForm, ClaimForm, check_quote, country_of, make_case, years_in
+from knowledge.reading_sources import SourceRecord
+from tui.countries import country_names
+from tui.text import harmless_line, shorten
+from tui.widgets.blocks import INKS, Block, BlocksView
+from tui.widgets.claim_row import ClaimRow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.timer import Timer
+
+    from knowledge.keeping.case_making import MadeCase, QuoteCheck
+    from knowledge.model import CaseExample, Library
+
+_QUIET = 0.15
+"""Seconds without a key after which what is typed is checked."""
+_MOST_FAULTS = 5
+
+
+class CaseFormSheet(ModalScreen["str | None"]):
+    """Makes a case example, or changes ``case``; gives what was done in words, None where nothing was."""
+
+    AUTO_FOCUS = "#case-title"
+    COMPONENT_CLASSES: ClassVar[set[str]] = INKS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Leave", key_display="Esc", tooltip="Go back and change nothing"),
+        Binding("ctrl+s", "save", "Save", priority=True),
+        Binding("ctrl+n", "add_claim", "Another claim", priority=True),
+        Binding("ctrl+t", "take_near", "Take the source's words", priority=True),
+        Binding("ctrl+d", "drop_claim", "Drop claim", priority=True),
+    ]
+
+    def __init__(self, library: Library, folder: Path, case: CaseExample | None = None) -> None:
+        super().__init__(id="case-form")
+        self._records = {name: SourceRecord(source, 1) for name, source in library.sources.items()}
+        self._taken = [name for name in library.cases if case is None or name != case.id]
+        self._folder = folder
+        self._case = case
+        self._made: MadeCase | None = None
+        self._pause: Timer | None = None
+        self._asked_to_leave = False
+
+    def compose(self) -> ComposeResult:
+        """Fields, claims, what is still wrong."""
+        case = self._case
+        first = case.sources[0] if case is not None and case.sources else next(iter(self._records), "")
+        sources = [(shorten(harmless_line(record.source.title), 60), name) for name, record in self._records.items()]
+        with Vertical(id="sheet"), Vertical(id="choosing") as frame:
+            frame.border_title = f"Case example {case.id}" if case is not None else "A new case example"
+            with VerticalScroll(id="case-fields", can_focus=False):
+                yield from self._field("title", "Title", case.title if case else "", "Chile: a new act")
+                countries = country_names(case.countries) if case else ""
+                yield from self._field("country", "Country", countries, "name or code; several with commas")
+                with Horizontal(classes="form-row"):
+                    yield Static("Source", classes="form-name", markup=False)
+                    if first in self._records:
+                        yield Select(sources, value=first, allow_blank=False, compact=True, id="case-source")
+                    else:
+                        yield Select(sources, prompt="the library has no source", compact=True, id="case-source")
+                yield from self._field("topics", "Themes", ", ".join(case.topics) if case else "", "with commas")
+                years = ", ".join(map(str, case.years)) if case else ""
+                yield from self._field("years", "Years", years, "empty: all years that the quotations name")
+                yield Vertical(*(ClaimRow(claim) for claim in self._first_claims()), id="claims")
+            yield BlocksView(id="case-faults")
+        yield Footer(show_command_palette=False)
+
+    def _field(self, name: str, label: str, value: str, hint: str) -> ComposeResult:
+        with Horizontal(classes="form-row"):
+            yield Static(label, classes="form-name", markup=False)
+            yield Input(value, placeholder=hint, compact=True, id=f"case-{name}")
+
+    def _first_claims(self) -> list[ClaimForm]:
+        if self._case is None:
+            return [ClaimForm("action", "", "")]
+        return [
+            ClaimForm(one.part, one.label, one.quote, one.note, one.source, one.start)
+            for one in self._case.claims
+            if one.part != "topic"
+        ]
+
+    def on_mount(self) -> None:
+        """Check what there is."""
+        self._changed()
+
+    @on(Input.Changed)
+    @on(Select.Changed)
+    @on(ClaimRow.Changed)
+    def _changed(self) -> None:
+        """Check when nothing is typed for a moment."""
+        self._made = None
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(_QUIET, self._check_now)
+
+    def _check_now(self) -> None:
+        rows = list(self.query(ClaimRow))
+        self._check(self._form(), [(row, row.claim) for row in rows], self._country_faults())
+
+    @work(thread=True, exclusive=True, group="case-check", exit_on_error=False)
+    def _check(self, form: CaseForm, rows: list[tuple[ClaimRow, ClaimForm]], faults: list[str]) -> None:
+        checks: list[tuple[ClaimRow, QuoteCheck | None]] = []
+        for row, claim in rows:
+            record = self._records.get(claim.source or form.source)
+            text = record.source.text if record is not None else ""
+            known = claim.place >= 0 and text[claim.place : claim.place + len(claim.quote)] == claim.quote
+            check = check_quote(text, claim.quote) if claim.quote else None
+            if check is not None and check.status == "several" and known:
+                from dataclasses import replace
+
+                check = replace(check, status="good")
+            checks.append((row, check))
+        made = make_case(form, self._records, self._taken)
+        self.app.call_from_thread(self._checked, made, checks, faults)
+
+    def _checked(self, made: MadeCase, checks: list[tuple[ClaimRow, QuoteCheck | None]], faults: list[str]) -> None:
+        for row, check in checks:
+            if row.is_mounted:
+                row.tell(check)
+        if not self.is_mounted:
+            return
+        self._made = made
+        wrong = [*faults, *(f"{fault.what}; {fault.mend}" if fault.mend else fault.what for fault in made.faults)]
+        blocks = [Block(Content.styled(f"! {harmless_line(one)}", ".ink--error")) for one in wrong[:_MOST_FAULTS]]
+        if len(wrong) > _MOST_FAULTS:
+            blocks.append(Block(Content.styled(f"and {len(wrong) - _MOST_FAULTS} more", ".ink--muted")))
+        if not wrong:
+            blocks = [Block(Content.styled(f"+ Good. Ctrl+S saves it as {made.id}.", ".ink--answered"))]
+        self.query_one("#case-faults", BlocksView).show(blocks)
+
+    def _form(self) -> CaseForm:
+        claims = tuple(row.claim for row in self.query(ClaimRow) if row.claim.quote or row.claim.label)
+        countries = []
+        for name in self._listed("country"):
+            try:
+                countries.append(country_of(name))
+            except Article45Error:
+                continue
+        there = years_in(claim.quote for claim in claims)
+        given = tuple(int(year) for year in self._listed("years") if re.fullmatch(r"[0-9]{1,4}", year))
+        source = self.query_one("#case-source", Select).value
+        return CaseForm(
+            title=self._text("title"),
+            countries=tuple(dict.fromkeys(countries)),
+            source=source if isinstance(source, str) else "",
+            claims=claims,
+            years=given or there,
+            topics=tuple(self._listed("topics")),
+            id=self._case.id if self._case is not None else "",
+        )
+
+    def _country_faults(self) -> list[str]:
+        faults = []
+        for name in self._listed("country"):
+            try:
+                country_of(name)
+            except Article45Error as error:
+                faults.append(str(error))
+        return faults
+
+    def _text(self, name: str) -> str:
+        return self.query_one(f"#case-{name}", Input).value.strip()
+
+    def _listed(self, name: str) -> list[str]:
+        return [one.strip() for one in self._text(name).split(",") if one.strip()]
+
+    def action_add_claim(self) -> None:
+        """Write another claim."""
+        row = ClaimRow(ClaimForm("action", "", ""))
+        self.query_one("#claims").mount(row)
+        self.call_after_refresh(lambda: row.query_one(".claim-label").focus())
+
+    def action_drop_claim(self) -> None:
+        """Leave the claim out in which the keyboard is."""
+        row = self._row_here()
+        if row is not None:
+            row.remove()
+            self.call_after_refresh(self._changed)
+
+    def action_take_near(self) -> None:
+        """Take the words of the source in place of the quotation."""
+        row = self._row_here()
+        if row is None or not row.take_near():
+            self.notify("Go to a quotation that is nearly in the source.", timeout=3)
+
+    def _row_here(self) -> ClaimRow | None:
+        nodes = self.focused.ancestors_with_self if self.focused is not None else ()
+        return next((node for node in nodes if isinstance(node, ClaimRow)), None)
+
+    def action_save(self) -> None:
+        """Write the case example, if nothing is wrong with it."""
+        made = self._made
+        if made is None:
+            self.notify("It is still being checked; press Ctrl+S again.", timeout=2)
+        elif made.case is None or self._country_faults():
+            self.notify("What is marked with ! has to be put right first.", severity="error", timeout=4)
+        else:
+            self._save(made)
+
+    @work(thread=True, exclusive=True, group="case-save", exit_on_error=False)
+    def _save(self, made: MadeCase) -> None:
+        try:
+            self._write(made)
+        except Article45Error as error:
+            self.app.call_from_thread(self.notify, str(error), severity="error", markup=False)
+        else:
+            self.app.call_from_thread(self.dismiss, f"Saved the case example {made.id}.")
+
+    def _write(self, made: MadeCase) -> None:
+        import secrets
+
+        from knowledge.errors import InputError
+        from knowledge.keeping.starting import make_library
+        from knowledge.keeping.store import Change, Step, open_store
+
+        make_library(self._folder)
+        path = f"cases/{made.id}.yaml"
+        with open_store(self._folder) as store:
+            if self._case is None and (self._folder / path).exists():
+                raise InputError(f"{path} was made by someone else meanwhile; change the title")
+            done = "changed" if self._case is not None else "made"
+            label = "edit" if self._case is not None else "cases new"
+            about = f"{done} the case example {made.id}"
+            store.apply(Change((Step(path, made.content),), label, about, secrets.token_hex(6)))
+
+    def action_close(self) -> None:
+        """Go back; asks once more where something was written."""
+        if self._asked_to_leave or not any(row.claim.quote for row in self.query(ClaimRow)):
+            self.dismiss(None)
+            return
+        self._asked_to_leave = True
+        self.notify("Escape once more leaves without saving.", timeout=3)

@@ -1,0 +1,199 @@
+"""The library: what it holds as a tree with counts, what needs a look, search; the way to adding and editing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from rich.text import Text
+from textual import on, work
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Input, Tree
+
+from tui.library_view import Node, holding, library_tree
+from tui.text import harmless_line
+from tui.widgets.blocks import INKS, Block, BlocksView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.widgets.tree import TreeNode
+
+    from knowledge.model import Library
+
+_MOST = 500
+"""Leaves of one branch that are shown; search finds the others."""
+What = Literal["source", "case", "fault", "add", "new-case", "edit-case", "remove"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the reader wants to do, and with which id."""
+
+    what: What
+    id: str = ""
+
+
+class LibrarySheet(ModalScreen[Wish | None]):
+    """Gives what the reader wants to do with what it holds; None when the reader went back."""
+
+    AUTO_FOCUS = "LibraryTree"
+    COMPONENT_CLASSES: ClassVar[set[str]] = INKS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
+        Binding("slash,ctrl+f", "find", "Find", key_display="/"),
+        Binding("a", "wish('add')", "Add documents"),
+        Binding("n", "wish('new-case')", "New case"),
+        Binding("e", "edit", "Edit case"),
+        Binding("d", "remove", "Remove"),
+    ]
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(id="library")
+        self._library = library
+        self._tree: tuple[Node, ...] = ()
+        self._to_remove = ""
+
+    def compose(self) -> ComposeResult:
+        """Search above the tree, what is highlighted below it."""
+        with Vertical(id="sheet"), Vertical(id="choosing") as frame:
+            frame.border_title = "Library"
+            yield Input(placeholder="Type to find a source, a case example or a term", compact=True, id="library-words")
+            yield LibraryTree(Text("Library"), id="library-tree")
+            yield BlocksView(id="library-about")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Make the tree behind the sheet."""
+        self._gather()
+
+    def show_library(self, library: Library) -> None:
+        """Show ``library``, which was read again."""
+        self._library = library
+        self._gather()
+
+    @work(thread=True, exclusive=True, group="library-tree", exit_on_error=False)
+    def _gather(self) -> None:
+        self.app.call_from_thread(self._gathered, library_tree(self._library, date.today()))
+
+    def _gathered(self, nodes: tuple[Node, ...]) -> None:
+        self._tree = nodes
+        self._show()
+
+    @on(Input.Changed, "#library-words")
+    def _show(self) -> None:
+        words = self.query_one("#library-words", Input).value
+        found = holding(self._tree, words)
+        tree = self.query_one(LibraryTree)
+        tree.show(found)
+        if words.strip() and not found:
+            self._tell(Node("Nothing found."))
+
+    @on(Input.Submitted)
+    def _to_tree(self) -> None:
+        self.query_one(LibraryTree).focus()
+
+    @on(Tree.NodeHighlighted)
+    def _highlighted(self, message: Tree.NodeHighlighted[Node]) -> None:
+        if message.node.data is not None:
+            self._tell(message.node.data)
+
+    @on(Tree.NodeSelected)
+    def _selected(self, message: Tree.NodeSelected[Node]) -> None:
+        node = message.node.data
+        if node is not None and node.kind in ("source", "case", "fault"):
+            self.dismiss(Wish(node.kind, node.id))  # type: ignore[arg-type]
+
+    def _tell(self, node: Node) -> None:
+        blocks = [Block(Content.styled(harmless_line(node.text), ".ink--missing" if node.warn else ".ink--heading"))]
+        blocks += [Block(Content.styled(harmless_line(line), ".ink--muted")) for line in node.about if line]
+        self.query_one("#library-about", BlocksView).show(blocks)
+
+    def action_find(self) -> None:
+        """Go to the search."""
+        self.query_one("#library-words").focus()
+
+    def action_wish(self, what: What) -> None:
+        """Close, and let the main screen do it."""
+        self.dismiss(Wish(what))
+
+    def action_edit(self) -> None:
+        """Edit the highlighted case example."""
+        node = self._here()
+        if node is None or node.kind != "case":
+            self.notify("Go to a case example of your own library and press E.", timeout=3)
+        elif self._bundled(node):
+            self.notify("The bundled library cannot be changed.", timeout=3)
+        else:
+            self.dismiss(Wish("edit-case", node.id))
+
+    def action_remove(self) -> None:
+        """Remove the highlighted source or case example, when asked twice."""
+        node = self._here()
+        if node is None or node.kind not in ("source", "case"):
+            self.notify("Go to a source or case example of your own library and press D.", timeout=3)
+        elif self._bundled(node):
+            self.notify("The bundled library cannot be changed.", timeout=3)
+        elif self._to_remove != node.id:
+            self._to_remove = node.id
+            self.notify(
+                f"D once more removes {node.id}; 'article45 undo' brings it back.", markup=False, severity="warning"
+            )
+        else:
+            self.dismiss(Wish("remove", node.id))
+
+    def _here(self) -> Node | None:
+        node = self.query_one(LibraryTree).cursor_node
+        return node.data if node is not None else None
+
+    def _bundled(self, node: Node) -> bool:
+        held = self._library.sources if node.kind == "source" else self._library.cases
+        return node.id in held and held[node.id].origin == "bundled"
+
+    def action_close(self) -> None:
+        """From the search to the tree; else go back."""
+        words = self.query_one("#library-words", Input)
+        if self.focused is words:
+            words.value = ""
+            self.query_one(LibraryTree).focus()
+        else:
+            self.dismiss(None)
+
+
+class LibraryTree(Tree[Node]):
+    """Branches and leaves of the library."""
+
+    HELP = """The library
+
+Its sources, case examples and terms, and what needs a look. Arrow keys go up and down, Enter opens a branch, a source
+or a case example, / finds. A adds documents, N makes a case example, E edits one, D removes what is highlighted."""
+    show_root = False
+    guide_depth = 2
+
+    def show(self, nodes: Sequence[Node]) -> None:
+        """Show these branches."""
+        self.clear()
+        self.root.expand()
+        for node in nodes:
+            self._add(self.root, node)
+        if nodes:
+            self.cursor_line = 0
+
+    def _add(self, parent: TreeNode[Node], node: Node) -> None:
+        mark = "! " if node.warn else ""
+        label = Text(mark + harmless_line(node.text))
+        if node.kind:
+            parent.add_leaf(label, node)
+            return
+        branch = parent.add(label, node, expand=node.opened)
+        for child in node.children[:_MOST]:
+            self._add(branch, child)
+        if len(node.children) > _MOST:
+            rest = f"and {len(node.children) - _MOST:,} more: press / and type"
+            branch.add_leaf(Text(rest), Node(rest, "more"))

@@ -1,0 +1,102 @@
+"""The library in the main screen: shown, added to, edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from knowledge.errors import Article45Error
+from tui.messages import KeepingFailed, LibraryChanged
+from tui.places import place_of_source
+from tui.screens.keeping import KeepingScreen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tui.screens.library import Wish
+
+
+class LibraryPart(KeepingScreen):
+    """What can be done with the library as a whole."""
+
+    def library_to_change(self) -> Path:
+        """Give the folder of the library that can be changed; it need not be there yet."""
+        raise NotImplementedError
+
+    def bundled_in_use(self) -> Path | None:
+        """Give the folder of the bundled library, None where it is left out."""
+        raise NotImplementedError
+
+    def action_reload(self) -> None:
+        """Read the library again."""
+        raise NotImplementedError
+
+    def action_library(self) -> None:
+        """Show what the library holds."""
+        if self._no_library() or self.bot is None:
+            return
+        from tui.screens.library import LibrarySheet
+
+        self.app.push_screen(LibrarySheet(self.bot.library), self._do)
+
+    def _do(self, wish: Wish | None) -> None:
+        """Do what was wished for in the library's sheet."""
+        if wish is None or self.bot is None:
+            return
+        library = self.bot.library
+        if wish.what == "source" and wish.id in library.sources:
+            self._go_to(place_of_source(library.sources[wish.id]))
+        elif wish.what == "case" and wish.id in library.cases:
+            self.cases.show_one(library, wish.id)
+            self.show_panel("cases")
+        elif wish.what == "fault":
+            self.action_faults()
+        elif wish.what == "add":
+            self.action_add()
+        elif wish.what == "new-case":
+            self.action_new_case()
+        elif wish.what == "edit-case":
+            self._edit_case(wish.id)
+        elif wish.what == "remove":
+            self._remove(wish.id)
+
+    def action_add(self) -> None:
+        """Add documents to the reader's own library."""
+        from tui.screens.adding import AddSheet
+
+        self.app.push_screen(AddSheet(self.library_to_change(), self.bundled_in_use()), self._have_changed)
+
+    def action_new_case(self) -> None:
+        """Write a case example."""
+        self._edit_case("")
+
+    def _edit_case(self, case: str) -> None:
+        if self._no_library() or self.bot is None:
+            return
+        from tui.screens.case_form import CaseFormSheet
+
+        sheet = CaseFormSheet(self.bot.library, self.library_to_change(), self.bot.library.cases.get(case))
+        self.app.push_screen(sheet, self._have_changed)
+
+    def _have_changed(self, what: str | None) -> None:
+        """Tell what was changed, and read the library again: watching tells of it too, but not at once."""
+        if what:
+            self.tell(what)
+            self.action_reload()
+
+    @work(thread=True, group="changing", exit_on_error=False)
+    def _remove(self, name: str) -> None:
+        from knowledge.keeping.removing import plan_removal, remove
+
+        try:
+            removal = plan_removal(self.library_to_change(), self.bundled_in_use(), [name])
+            if removal.quoting:
+                quoting = ", ".join(removal.quoting)
+                self.post_message(KeepingFailed(f"{name} is quoted by {quoting}; remove these case examples first."))
+                return
+            remove(self.library_to_change(), removal, with_cases=False)
+        except Article45Error as error:
+            self.post_message(KeepingFailed(str(error)))
+        else:
+            self.post_message(LibraryChanged())

@@ -1,0 +1,105 @@
+"""A document as it will be added: its text to look at, its metadata to put right, the case examples found in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Checkbox, Input, Static
+
+from knowledge.errors import InputError
+from tui.text import harmless_line
+from tui.widgets.blocks import BLANK, Block, BlocksView
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from knowledge.keeping.proposing import CaseProposal, Proposal
+
+FIELDS = ("title", "publisher", "kind", "language", "date", "url", "symbol", "licence", "id")
+"""Fields that are asked for; the others can be changed in the file."""
+_LINES = 14
+_LINE = 300
+
+
+class ProposalForm(VerticalScroll, can_focus=False):
+    """Checks every field while it is typed; :attr:`problems` says what is wrong."""
+
+    def __init__(self, proposal: Proposal) -> None:
+        super().__init__()
+        self.proposal = proposal
+        self._cases: list[CaseProposal] = [*proposal.cases, *proposal.perhaps]
+
+    def compose(self) -> ComposeResult:
+        """Notes, fields, cases, the beginning of the text."""
+        proposal = self.proposal
+        said = [*proposal.warnings, *proposal.notes]
+        if proposal.replaces is not None:
+            said.insert(0, f"It takes the place of {proposal.replaces.id}: {proposal.change}")
+        if said:
+            yield BlocksView([Block(Content.styled(harmless_line(one), ".ink--missing")) for one in said])
+        for name in FIELDS:
+            why = proposal.reasons.get(name, "")
+            with Horizontal(classes="form-row"):
+                yield Static(name.capitalize(), classes="form-name", markup=False)
+                yield Input(getattr(proposal.source, name), compact=True, id=f"field-{name}", tooltip=why or None)
+            yield Static("", classes="form-fault", id=f"fault-{name}", markup=False)
+        for number, case in enumerate(self._cases):
+            certain = number < len(proposal.cases)
+            words = "Case example: " if certain else "Perhaps a case example: "
+            label = Content(words + harmless_line(case.case.title))
+            yield Checkbox(label, value=certain, compact=True, id=f"case-{number}")
+        yield BlocksView(_preview(proposal), id="preview")
+
+    def on_mount(self) -> None:
+        """Begin with the title."""
+        self.query_one("#field-title").focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Check the field."""
+        event.stop()
+        name = (event.input.id or "").removeprefix("field-")
+        fault = self.query_one(f"#fault-{name}", Static)
+        words = self._problem(name)
+        fault.update(words)
+        fault.display = bool(words)
+
+    @property
+    def problems(self) -> list[str]:
+        """What is wrong with the fields, in their order."""
+        return [problem for name in FIELDS if (problem := self._problem(name))]
+
+    def decided(self) -> tuple[dict[str, str], set[str]]:
+        """Give the fields that were changed, and the titles of the case examples to take."""
+        fields = {name: self._value(name) for name in FIELDS}
+        changed = {name: value for name, value in fields.items() if value != getattr(self.proposal.source, name)}
+        taken = {
+            case.case.title
+            for number, case in enumerate(self._cases)
+            if self.query_one(f"#case-{number}", Checkbox).value
+        }
+        return changed, taken
+
+    def _value(self, name: str) -> str:
+        return self.query_one(f"#field-{name}", Input).value.strip()
+
+    def _problem(self, name: str) -> str:
+        from knowledge.keeping.fields import check_field
+
+        try:
+            check_field(name, self._value(name))
+        except InputError as error:
+            return str(error)
+        return ""
+
+
+def _preview(proposal: Proposal) -> list[Block]:
+    if proposal.records:
+        head = f"{len(proposal.records):,} documents"
+    else:
+        pages = f", {proposal.pages} pages" if proposal.pages else ""
+        head = f"{len(proposal.source.text):,} characters{pages}, {proposal.format}"
+    blocks = [BLANK, Block(Content.assemble(("The text  ", ".ink--heading"), (head, ".ink--muted")))]
+    lines = [line for line in proposal.source.text[: _LINES * _LINE * 4].split("\n") if line.strip()][:_LINES]
+    return blocks + [Block(Content(harmless_line(line[:_LINE])), Content.styled("│ ", ".ink--bar")) for line in lines]
