@@ -33,6 +33,12 @@ _STANDS_FOR_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b", re.IGNORECASE)
+# "The country", "the bill" without a name speaks of the one before.
+_DEFINITE = re.compile(
+    r"\bthe (?:country|state|law|act|bill|report|paper|study|survey|framework|case|example|government|minister|ministry|lawyer|"
+    r"commission|consultations?|talks|reform|article|convention)\b(?! (?:of|for|on|in|that|which|about)\b)",
+    re.IGNORECASE,
+)
 _NOTHING_BEFORE = re.compile(r"\b(?:else|there|such|either|both|that|those|this|these)\W*$", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
@@ -83,6 +89,8 @@ def link_of(question: Question, conversation: Conversation) -> Link:
         return Link(True, False, "it is too short to stand alone")
     if _POINTS_BACK.search(early) and len(content) <= 5:
         return Link(True, False, f"“{_POINTS_BACK.search(early).group()}” points back")  # type: ignore[union-attr]
+    if not stands and len(content) <= 4 and (named := _DEFINITE.search(text)):
+        return Link(True, False, f"“{named.group()}” was spoken of before")
     # Further in, a pronoun has most likely something before it in the same question to stand for.
     start = min((idea.span[0] for idea in content), default=len(text))
     found = _POINTS_BACK.search(plain)
