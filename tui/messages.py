@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.conversation import Conversation
     from bot.explanation import Explanation
     from bot.service import Bot, Reading, Reply
+    from knowledge.model import Library
     from tui.completing import Completer
     from tui.kept import KeptConversation
     from tui.places import Place
@@ -45,10 +46,11 @@ class LibraryChanged(Message):
 
 
 class NamesGathered(Message):
-    """A worker gathered the names that can be completed in the prompt."""
+    """A worker gathered the names that can be completed in the prompt, of ``library`` with its terms."""
 
-    def __init__(self, completer: Completer) -> None:
+    def __init__(self, library: Library, completer: Completer) -> None:
         super().__init__()
+        self.library = library
         self.completer = completer
 
 

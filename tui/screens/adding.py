@@ -22,7 +22,7 @@ from tui.widgets.blocks import INKS, Block, BlocksView
 from tui.widgets.proposal_form import ProposalForm
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -111,7 +111,7 @@ class AddSheet(ModalScreen["str | None"]):
             frame.border_title = "Add documents"
             yield Static(_ABOUT, id="add-about", markup=False)
             yield Input(placeholder="Path, then Enter; or choose below", compact=True, id="add-path")
-            yield DirectoryTree(self._begin_in, id="add-files")
+            yield FileTree(self._begin_in, id="add-files")
             yield Static("", id="add-progress", markup=False)
             yield BlocksView(id="add-log")
             yield Vertical(id="add-form")
@@ -277,6 +277,18 @@ class AddSheet(ModalScreen["str | None"]):
     def on_unmount(self) -> None:
         """Read nothing more."""
         self._adding.stop()
+
+
+class FileTree(DirectoryTree):
+    """Files to choose from; hidden ones are left out, as they are when a folder is added."""
+
+    ICON_NODE = "> "
+    ICON_NODE_EXPANDED = "v "
+    ICON_FILE = "  "
+
+    def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
+        """Leave hidden files and folders out."""
+        return (path for path in paths if not path.name.startswith("."))
 
 
 def _decided(proposal: Proposal, fields: Mapping[str, str], cases: set[str], run: AddingRun) -> Proposal:

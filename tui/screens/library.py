@@ -80,7 +80,9 @@ class LibrarySheet(ModalScreen[Wish | None]):
 
     @work(thread=True, exclusive=True, group="library-tree", exit_on_error=False)
     def _gather(self) -> None:
-        self.app.call_from_thread(self._gathered, library_tree(self._library, date.today()))
+        from tui.library_terms import with_terms
+
+        self.app.call_from_thread(self._gathered, library_tree(with_terms(self._library), date.today()))
 
     def _gathered(self, nodes: tuple[Node, ...]) -> None:
         self._tree = nodes

@@ -14,11 +14,14 @@ from tui.screens.keeping import KeepingScreen
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from knowledge.model import Library
     from tui.screens.library import Wish
 
 
 class LibraryPart(KeepingScreen):
     """What can be done with the library as a whole."""
+
+    _terms_of: Library | None = None  # the open library with its terms, None while they are not read
 
     def library_to_change(self) -> Path:
         """Give the folder of the library that can be changed; it need not be there yet."""
@@ -38,7 +41,7 @@ class LibraryPart(KeepingScreen):
             return
         from tui.screens.library import LibrarySheet
 
-        self.app.push_screen(LibrarySheet(self.bot.library), self._do)
+        self.app.push_screen(LibrarySheet(self._terms_of or self.bot.library), self._do)
 
     def _do(self, wish: Wish | None) -> None:
         """Do what was wished for in the library's sheet."""

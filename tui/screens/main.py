@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _WATCH_AFTER = 1.0
 """Seconds after the start: what watches files shall not take the time of what is waited for."""
+_NAMES_AFTER = 1.5
+"""Seconds after which terms are read to be completed: nothing waits for them."""
 _OPENING = "Opening the library …"
 _LOOKING = "Looking in the sources …"
 
@@ -115,7 +117,8 @@ class MainScreen(LibraryPart):
         if self.conversation.current is None:
             self.source.close(library)
             self.cases.show_all(library)
-        self._gather_names(library)
+        self._terms_of = None
+        self.set_timer(0 if library.terms.concepts else _NAMES_AFTER, lambda: self._gather_names(library))
         if library.faults:
             what = counted(len(library.faults), "fault")
             words = f"The library's files have {what}. F8 says what and how to mend it."
@@ -128,12 +131,15 @@ class MainScreen(LibraryPart):
     @work(thread=True, group="names", exclusive=True, exit_on_error=False)
     def _gather_names(self, library: Library) -> None:
         from tui.completing import completer_for
+        from tui.library_terms import with_terms
 
-        self.post_message(NamesGathered(completer_for(library)))
+        whole = with_terms(library)
+        self.post_message(NamesGathered(whole, completer_for(whole)))
 
     @on(NamesGathered)
     def _names_gathered(self, message: NamesGathered) -> None:
         self.prompt.complete_with(message.completer)
+        self._terms_of = message.library
 
     @on(LibraryFailed)
     def _library_failed(self, message: LibraryFailed) -> None:
