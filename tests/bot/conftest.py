@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
 from making import CASES, TERMS, WORLD
 
-import bot.index
 from bot.index import build_index
 from bot.service import Bot, open_bot
 from knowledge.folders import bundled_folder
 from knowledge.reading import read_library
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from bot.index import Index
-
-
-@pytest.fixture(scope="session", autouse=True)
-def everyday_words_once() -> Iterator[None]:
-    """Read the lists of real words once, not for every library that a test makes."""
-    read = bot.index.everyday_words
-    once = functools.cache(lambda languages: read(list(languages)))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.index.everyday_words", lambda languages: once(tuple(languages)))
-        yield
 
 
 @pytest.fixture(scope="session")

@@ -93,6 +93,16 @@ def test_context_lends_words_at_a_discount_and_never_takes_any_away() -> None:
     assert scored.score > score("taken part with a lawyer", question).score
 
 
+def test_two_weak_matches_around_a_sentence_make_no_stronger_one() -> None:
+    lexicon = lexicon_of(concept("law", "law", "statute"))
+    question = [idea("law", law=0.5)]
+    fields = [(0.6, unit("the statute", lexicon).words), (0.5, unit("some statute", lexicon).words)]
+    assert (
+        score("nothing of it", question, context_of(fields)).full
+        == score("nothing", question, context_of(fields[:1])).full
+    )
+
+
 def test_contexts_are_ordered_and_empty_ones_left_out() -> None:
     around = context_of([(0.3, unit("law").words), (0.6, unit("").words), (0.5, unit("act").words)])
     assert [discount for discount, _ in around.fields] == [0.5, 0.3]

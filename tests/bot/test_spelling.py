@@ -118,7 +118,7 @@ def test_a_word_list_is_read_only_when_needed() -> None:
 
 
 def test_everyday_words_weigh_less_the_commoner_they_are() -> None:
-    text, common = everyday_words(["en", "xx"])
+    text, common = everyday_words(("en", "xx"))
     lines = text.splitlines()
     assert lines == sorted(set(lines))
     assert "legislation" in lines

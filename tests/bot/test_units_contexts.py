@@ -162,6 +162,11 @@ def test_a_pronoun_stands_for_the_nearest_named_subject_before(make_bot: MakeBot
     assert antecedent(number(index, "It stands"), index.units, index.library) == ""
 
 
+def test_a_name_of_another_section_is_not_meant(make_bot: MakeBot) -> None:
+    index = make_bot("# A\n\nUNICEF began.\n\n# B\n\nIt has ended.\n").index
+    assert antecedent(1, index.units, index.library) == ""
+
+
 def test_a_pronoun_far_from_any_name_stands_for_nothing(make_bot: MakeBot) -> None:
     far = "# A\n\nUNICEF began.\n\n" + "Some more was said then.\n\n" * 9 + "It has ended.\n"
     index = make_bot(far).index
