@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.wording import joined, say
 from tui.countries import country_names
 from tui.places import where
-from tui.text import harmless, harmless_line
-from tui.widgets.answer_blocks import STATUS
+from tui.text import harmless_line
+from tui.widgets.answer_blocks import status_words, words_beside_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,9 +43,11 @@ def as_text(answers: Sequence[Answer]) -> str:
 
 
 def _answer(answer: Answer) -> list[str]:
-    parts = [f"*{STATUS[answer.status]}.*"] if STATUS[answer.status] else []
+    language = answer.language
+    status = status_words(answer)
+    parts = [f"*{status}.*"] if status else []
     if answer.status != "answered":
-        said = harmless(answer.answer).strip().removeprefix(STATUS[answer.status] + ".").strip()
+        said = words_beside_status(answer)
         parts += [_md(said)] if said else []
     parts += [f"*{_md(note)}*" for note in answer.notes]
     cited = {citation.n: citation for citation in answer.citations}
@@ -58,23 +61,24 @@ def _answer(answer: Answer) -> list[str]:
         lead_in = first.lead_in if first is not None else ""
         marks = "".join(f" \\[{n}\\]" for n in statement.citations)
         parts.append(f"{label}\n\n> {_md(statement.text)}{marks}".strip())
-    parts += _cases("Case examples", answer.cases)
+    parts += _cases(say("heading_cases", language), answer.cases, language)
     if answer.unmatched:
-        parts.append("No source holds: " + ", ".join(f"“{_md(word)}”" for word in answer.unmatched))
+        words = joined((say("quoted", language, text=_md(word)) for word in answer.unmatched), language)
+        parts.append(say("no_source_holds", language, words=words))
     if answer.related:
-        parts.append("### Near, but not an answer")
+        parts.append(f"### {say('heading_near', language)}")
         parts += [f"> {_md(one.quote)} ({one.n})" for one in answer.related]
         parts.append(_references(answer.related, "({})"))
-    parts += _cases("Case examples of other countries – not what was asked", answer.other_cases)
+    parts += _cases(say("heading_others", language), answer.other_cases, language)
     if answer.citations:
-        parts += ["### References", _references(answer.citations, "\\[{}\\]")]
+        parts += [f"### {say('heading_references', language)}", _references(answer.citations, "\\[{}\\]")]
     return parts
 
 
-def _cases(title: str, cases: Sequence[CaseMatch]) -> list[str]:
+def _cases(title: str, cases: Sequence[CaseMatch], language: str) -> list[str]:
     lines = []
     for case in cases:
-        names = country_names(case.countries)
+        names = country_names(case.countries, language)
         marks = "".join(f" \\[{n}\\]" for n in case.citations)
         lines.append(f"- {_md(case.title)}{f' – {_md(names)}' if names else ''}{marks}")
     return [f"### {title}", "\n".join(lines)] if lines else []

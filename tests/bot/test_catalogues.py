@@ -65,6 +65,7 @@ def test_a_catalogue_is_written_in_its_language_and_harmless(file: Path) -> None
 def test_a_reason_that_a_heading_says_already_is_part_of_it(words: dict[str, str]) -> None:
     """Faces leave out a reason that stands in the heading above it."""
     assert words["other_cases"] in words["heading_other_cases"]
+    assert words["other_cases"] in words["heading_others"]
 
 
 @pytest.mark.parametrize("words", [ENGLISH, *map(read, FILES)], ids=["en", *(file.stem for file in FILES)])

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.style import Style
 
+from bot.wording import joined, say
 from tui.countries import country_names
 from tui.places import where
 from tui.text import harmless, harmless_line
@@ -22,30 +23,41 @@ if TYPE_CHECKING:
 
     from bot.answer import Answer, CaseMatch, Citation, Statement
 
-STATUS = {"answered": "Answered from the sources", "not_found": "Not in the sources", "chitchat": ""}
-"""The status of an answer in words."""
-
 
 def answer_blocks(answer: Answer, active: str = "", offer: str = "") -> list[Block]:
     """Lay out ``answer``; ``active`` is the mark ("[1]", "(2)") of the quotation that is open beside it.
 
     ``offer`` says, in words, which other reading of the question can be asked for.
     """
+    language = answer.language
     groups = [
         _status(answer),
         _statements(answer, active) if answer.status == "answered" and answer.statements else _said(answer),
         _notes(answer, offer),
-        _cases("Case examples", answer.cases, "case", _unsaid(answer), active),
-        _unmatched(answer.unmatched),
+        _cases(say("heading_cases", language), answer.cases, "case", _unsaid(answer), active, language),
+        _unmatched(answer.unmatched, language),
         _related(answer, active),
-        _cases("Case examples of other countries – not what was asked", answer.other_cases, "other_case", {}, active),
-        _suggestions(answer.suggestions),
+        _cases(say("heading_others", language), answer.other_cases, "other_case", {}, active, language),
+        _suggestions(answer.suggestions, language),
     ]
     blocks: list[Block] = []
     for group in groups:
         if group:
             blocks += [BLANK, *group] if blocks else group
     return blocks
+
+
+def status_words(answer: Answer) -> str:
+    """Say the status of ``answer`` in its language; "" for small talk."""
+    if answer.status == "not_found":
+        return say("not_found", answer.language).rstrip(".。")
+    return say("status_answered", answer.language) if answer.status == "answered" else ""
+
+
+def words_beside_status(answer: Answer) -> str:
+    """Give the plain text of an answer that quotes nothing, without what its status says already."""
+    said = harmless(answer.answer).strip()
+    return said.removeprefix(say("not_found", answer.language)).strip() if answer.status == "not_found" else said
 
 
 def question_blocks(question: str) -> list[Block]:
@@ -65,12 +77,15 @@ def quotation(text: str, ink: str = ".ink--quote") -> Content:
 
 
 def _status(answer: Answer) -> list[Block]:
-    words = STATUS[answer.status]
+    words = status_words(answer)
     if not words:
         return []
     blocks = [Block(Content.styled(words, ".ink--answered" if answer.status == "answered" else ".ink--missing"))]
     if answer.understood and _plain_words(answer.understood) != _plain_words(answer.question):
-        understood = Content.assemble(("Understood as: ", ".ink--muted"), (harmless_line(answer.understood), ""))
+        before, _, after = say("status_understood", answer.language, text="\0").partition("\0")
+        understood = Content.assemble(
+            (before, ".ink--muted"), (harmless_line(answer.understood), ""), (after, ".ink--muted")
+        )
         blocks.append(Block(understood))
     return blocks
 
@@ -81,7 +96,7 @@ def _plain_words(text: str) -> str:
 
 def _said(answer: Answer) -> list[Block]:
     """Lay out the plain text of an answer that quotes nothing; the status above it is not said twice."""
-    text = harmless(answer.answer).strip().removeprefix(STATUS[answer.status] + ".").strip()
+    text = words_beside_status(answer)
     return [Block(Content(line)) for line in text.split("\n")] if text else []
 
 
@@ -149,14 +164,14 @@ def _unsaid(answer: Answer) -> dict[int, Citation]:
 
 
 def _cases(
-    title: str, cases: Iterable[CaseMatch], action: str, unsaid: dict[int, Citation], active: str
+    title: str, cases: Iterable[CaseMatch], action: str, unsaid: dict[int, Citation], active: str, language: str
 ) -> list[Block]:
     """Case examples with why they matched; quotations that no statement shows are shown with their case."""
     blocks: list[Block] = []
     for index, case in enumerate(cases):
         if not blocks:
             blocks.append(_heading(title))
-        names = country_names(case.countries)
+        names = country_names(case.countries, language)
         text = link(harmless_line(case.title), f"{action}({index})")
         if names:
             text = Content.assemble(text, f" – {names}")
@@ -166,7 +181,7 @@ def _cases(
         blocks.append(Block(text, Content.styled("◆ ", ".ink--bar")))
         reasons = [harmless_line(reason) for reason in case.why if reason not in title]
         if reasons:
-            why = "Why: " + "; ".join(reasons)
+            why = say("why", language, reasons=say("semicolon", language).join(reasons))
             blocks.append(Block(Content.styled(why, ".ink--muted"), Content("  ")))
         for n in case.citations:
             if n in unsaid:
@@ -183,17 +198,18 @@ def _heading(text: str) -> Block:
     return Block(Content.styled(text, ".ink--heading"))
 
 
-def _unmatched(words: Sequence[str]) -> list[Block]:
+def _unmatched(words: Sequence[str], language: str) -> list[Block]:
     if not words:
         return []
-    named = ", ".join(f"“{harmless_line(word)}”" for word in words)
-    return [Block(Content.assemble(("No source holds: ", ".ink--missing"), named))]
+    named = joined((say("quoted", language, text=harmless_line(word)) for word in words), language)
+    before, _, after = say("no_source_holds", language, words="\0").partition("\0")
+    return [Block(Content.assemble((before, ".ink--missing"), named, (after, ".ink--missing")))]
 
 
 def _related(answer: Answer, active: str) -> list[Block]:
     if not answer.related:
         return []
-    blocks = [_heading("Near, but not an answer")]
+    blocks = [_heading(say("heading_near", answer.language))]
     for citation in answer.related:
         mark = f"({citation.n})"
         text = Content.assemble(quotation(citation.quote, ".ink--muted"), (_stands(citation), ".ink--muted"))
@@ -206,10 +222,10 @@ def _stands(citation: Citation) -> str:
     return f" – {harmless_line(place)}" if place else ""
 
 
-def _suggestions(questions: Sequence[str]) -> list[Block]:
+def _suggestions(questions: Sequence[str], language: str) -> list[Block]:
     if not questions:
         return []
-    blocks = [_heading("You could ask")]
+    blocks = [_heading(say("heading_suggestions", language))]
     for index, question in enumerate(questions):
         blocks.append(Block(link(harmless_line(question), f"suggest({index})"), Content.styled("› ", ".ink--bar")))
     return blocks
