@@ -7,6 +7,8 @@ files that are named), reads it in worker processes as ``article45 add`` does, a
 highest memory of the workers and of the program itself.
 """
 
+# ruff: noqa: T201 - a script: what it prints is what it is for
+
 from __future__ import annotations
 
 import argparse
@@ -79,9 +81,14 @@ def main() -> None:
                 else:
                     refused += 1
             done.set()
-        time.perf_counter() - start
-    resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    ", ".join(f"{peak // 1_000_000} MB" for peak in peaks.values())
+        seconds = time.perf_counter() - start
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    workers = ", ".join(f"{peak // 1_000_000} MB" for peak in peaks.values())
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    processor = spent.ru_utime + spent.ru_stime
+    print(f"{len(paths)} files, {pages} pages, {letters / 1e6:.1f} million characters, {refused} refused")
+    print(f"{seconds:.1f} s, {pages / seconds:.0f} pages a second; workers at most {workers}; the program {own} MB")
+    print(f"{processor:.1f} s of processor time in the workers: {pages / processor:.0f} pages a second and processor")
 
 
 if __name__ == "__main__":

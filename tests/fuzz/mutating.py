@@ -10,13 +10,13 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "knowledge" / "importing"))
 
-from making_docx import docx, epub, note, odt, p, table  # noqa: E402
-from making_pdf import CHAPTER, columns, prose, report  # noqa: E402
+from making_docx import docx, epub, note, odt, p, table
+from making_pdf import CHAPTER, columns, prose, report
 
-from knowledge.importing.extracted import Extracted, RefusedError  # noqa: E402
-from knowledge.importing.job import Job  # noqa: E402
-from knowledge.importing.limits import Limits  # noqa: E402
-from knowledge.importing.reading import read  # noqa: E402
+from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.job import Job
+from knowledge.importing.limits import Limits
+from knowledge.importing.reading import read
 
 LIMITS = Limits(unpacked=50_000_000, text=5_000_000)
 
@@ -24,13 +24,20 @@ LIMITS = Limits(unpacked=50_000_000, text=5_000_000)
 @cache
 def seeds() -> dict[str, bytes]:
     """Give a small good file of each format by its name."""
-    body = p("Chapter", "Heading1") + p("One.", "", (1, 0), note(1)) + p("two", "", (1, 1)) + table([["a", "b"], ["c", "d"]])
+    body = (
+        p("Chapter", "Heading1")
+        + p("One.", "", (1, 0), note(1))
+        + p("two", "", (1, 1))
+        + table([["a", "b"], ["c", "d"]])
+    )
     listed = (
         "<text:h text:outline-level='1'>Chapter</text:h><text:list><text:list-item><text:p>an item</text:p></text:list-item>"
         "</text:list><text:p>Text.</text:p>"
     )
     return {
-        "a.pdf": report([("I. Introduction", CHAPTER), prose(1, 80), f"2.&nbsp;&nbsp;&nbsp;{prose(2, 40)}"], notes={1: ["1 See."]}),
+        "a.pdf": report(
+            [("I. Introduction", CHAPTER), prose(1, 80), f"2.&nbsp;&nbsp;&nbsp;{prose(2, 40)}"], notes={1: ["1 See."]}
+        ),
         "columns.pdf": columns([[prose(n, 50) for n in range(4)]]),
         "a.docx": docx(body, notes={1: "See there."}),
         "a.epub": epub(["<h1>One</h1><p>Text <b>bold</b>.</p><ul><li>item</li></ul>", "<p>Two.</p>"]),

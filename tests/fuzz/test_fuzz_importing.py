@@ -18,7 +18,23 @@ BOUNDED = settings(max_examples=40, deadline=None, suppress_health_check=list(He
 PLACES = st.integers(0, 1_000_000)
 KINDS = st.integers(0, 4)
 BYTES = st.binary(min_size=1, max_size=40) | st.sampled_from(
-    [b"<", b"&l;", b"<!--", b"-->", b"\\u-1", b"\\bin9", b"{", b"}", b"\x00", b"\xff\xfe", b"99999999999", b"-1", b"]]>", b"'", b'"']
+    [
+        b"<",
+        b"&l;",
+        b"<!--",
+        b"-->",
+        b"\\u-1",
+        b"\\bin9",
+        b"{",
+        b"}",
+        b"\x00",
+        b"\xff\xfe",
+        b"99999999999",
+        b"-1",
+        b"]]>",
+        b"'",
+        b'"',
+    ]
 )
 ZIPPED = tuple(name for name, data in seeds().items() if data.startswith(b"PK"))
 
@@ -38,7 +54,9 @@ def test_damaged_files_are_read_or_refused(name: str, place: int, kind: int, wit
 @pytest.mark.parametrize("name", ZIPPED)
 @BOUNDED
 @given(place=PLACES, kind=KINDS, with_bytes=BYTES)
-def test_documents_damaged_inside_their_zip_are_read_or_refused(name: str, place: int, kind: int, with_bytes: bytes) -> None:
+def test_documents_damaged_inside_their_zip_are_read_or_refused(
+    name: str, place: int, kind: int, with_bytes: bytes
+) -> None:
     attempt(name, damaged_inside(seeds()[name], place, kind, with_bytes))
 
 
@@ -54,8 +72,8 @@ def test_any_bytes_are_read_or_refused(name: str, data: bytes) -> None:
     st.lists(
         st.sampled_from(
             ["<p>", "</p>", "<ul>", "<li>", "</ul>", "<ol start=x>", "<table>", "<tr>", "<td>", "</table>", "<h1>", "</h3>",
-             "<a href=#x>[1]</a>", "<sup>", "<br>", "<pre>", "<nav>", "<main>", "text ", "# 5 ", "<!-- page 3 -->", "&lt;!-- x --&gt;",
-             "<div hidden>", "<svg>", "<q>", "</q>", "<dl><dt>", "<dd>"]
+             "<a href=#x>[1]</a>", "<sup>", "<br>", "<pre>", "<nav>", "<main>", "text ", "# 5 ", "<!-- page 3 -->",
+             "&lt;!-- x --&gt;", "<div hidden>", "<svg>", "<q>", "</q>", "<dl><dt>", "<dd>"]
         ),
         max_size=60,
     )
@@ -67,11 +85,19 @@ def test_any_soup_of_tags_is_read_or_refused(tags: list[str]) -> None:
 @BOUNDED
 @given(
     st.lists(
-        st.tuples(st.floats(-100, 900), st.floats(0, 400), st.floats(-100, 900), st.floats(1, 40), st.text(min_size=1, max_size=20)),
+        st.tuples(
+            st.floats(-100, 900),
+            st.floats(0, 400),
+            st.floats(-100, 900),
+            st.floats(1, 40),
+            st.text(min_size=1, max_size=20),
+        ),
         max_size=40,
     )
 )
-def test_any_words_on_a_page_are_put_in_order_and_none_is_lost(words: list[tuple[float, float, float, float, str]]) -> None:
+def test_any_words_on_a_page_are_put_in_order_and_none_is_lost(
+    words: list[tuple[float, float, float, float, str]],
+) -> None:
     page = Page(0, 600, 800)
     page.stretches = [Stretch(x, x + width, y, size, text) for x, width, y, size, text in words]
     given_text = sorted("".join(text for *_, text in words if text.strip()).split())

@@ -14,6 +14,7 @@ from knowledge.importing.html_blocks import Blocks
 from knowledge.importing.main_text import main_part
 from knowledge.importing.trees import Element, local, parse_html
 from knowledge.importing.writing import Writer, one_blank
+from knowledge.untrusted import clean_text
 
 if TYPE_CHECKING:
     from knowledge.importing.job import Job
@@ -44,7 +45,7 @@ def read(job: Job) -> Extracted:
     declared = _CHARSET.search(data[:4_096])
     text, warnings = decode(data, declared[1].decode("ascii") if declared else "")
     saved = _SAVED_FROM.search(text[:4_096])
-    root = parse_html(text)
+    root = parse_html(clean_text(text))
     meta = _meta(root)
     writer = Writer()
     title = meta.get("og:title") or meta.get("dc.title") or _title(root)

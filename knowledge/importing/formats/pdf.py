@@ -61,15 +61,28 @@ def _open(job: Job) -> Any:
         return pypdfium2.PdfDocument(source, password=job.password)
     except pypdfium2.PdfiumError as error:
         code = getattr(error, "err_code", None)
-        if code == pdfium.FPDF_ERR_PASSWORD:
+        # pdfium may leave the error of an earlier file in place, so the file itself must say that it is locked.
+        locked = _holds(job, b"/Encrypt")
+        if code == pdfium.FPDF_ERR_PASSWORD and locked:
             raise _locked(job) from None
-        if code == pdfium.FPDF_ERR_SECURITY:
+        if code == pdfium.FPDF_ERR_SECURITY and locked:
             raise RefusedError(
                 "The PDF is protected in a way that is not known; print it to a new PDF and add that.", "encrypted"
             ) from None
         raise RefusedError(
             "The PDF is damaged or cut off; download it again, or print it to a new PDF and add that.", "damaged"
         ) from None
+
+
+def _holds(job: Job, word: bytes) -> bool:
+    """Whether a file holds a word, looked for piece by piece."""
+    with job.open() as handle:
+        before = b""
+        while piece := handle.read(1_000_000):
+            if word in before + piece:
+                return True
+            before = piece[-len(word) :]
+    return False
 
 
 def _locked(job: Job) -> RefusedError:

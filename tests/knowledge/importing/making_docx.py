@@ -17,7 +17,10 @@ _TYPES = (
     '<Default Extension="xml" ContentType="application/xml"/>'
     "{parts}</Types>"
 )
-_PART = '<Override PartName="/word/{name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"/>'
+_PART = (
+    '<Override PartName="/word/{name}.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"/>'
+)
 _RELS = (
     '<?xml version="1.0" encoding="UTF-8"?>'
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>'

@@ -15,7 +15,8 @@ def extract(data: bytes, name: str = "book") -> Extracted:
 
 
 def test_a_book_is_read_in_the_order_of_its_spine_without_its_contents() -> None:
-    nav = '<nav epub:type="toc"><ol><li><a href="text/p%200.xhtml">First</a></li><li><a href="text/p%201.xhtml">Second</a></li></ol></nav>'
+    links = "".join(f'<li><a href="text/p%20{n}.xhtml">{title}</a></li>' for n, title in enumerate(("First", "Second")))
+    nav = f'<nav epub:type="toc"><ol>{links}</ol></nav>'
     pages = ["<h1>One</h1><p>Text&nbsp;one.</p>", "<p>Without a heading.</p>"]
     text = extract(epub(pages, nav=nav)).text
     assert text == "# One\n\nText\u00a0one.\n\n# Second\n\nWithout a heading.\n"
@@ -74,7 +75,8 @@ def test_an_opendocument_text_keeps_headings_lists_tables_and_notes() -> None:
         '<text:h text:outline-level="1">Chapter</text:h>'
         '<text:list text:style-name="L1"><text:list-item text:start-value="63"><text:p>The State party should:</text:p>'
         "<text:list><text:list-item><text:p>adopt a law;</text:p></text:list-item>"
-        "<text:list-item><text:p>hear<text:s text:c='2'/>children.</text:p></text:list-item></text:list></text:list-item></text:list>"
+        "<text:list-item><text:p>hear<text:s text:c='2'/>children.</text:p></text:list-item></text:list>"
+        "</text:list-item></text:list>"
         '<text:list text:style-name="L2"><text:list-item><text:p>a bullet</text:p></text:list-item></text:list>'
         "<text:p>The act<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>See there.</text:p>"
         "</text:note-body></text:note> ends.<office:annotation><text:p>remark</text:p></office:annotation></text:p>"

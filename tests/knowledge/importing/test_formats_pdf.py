@@ -48,7 +48,10 @@ def un_report() -> bytes:
         (f"(b){GAP}Hear children before it does so.", ITEM),
         *(f"{n}.{GAP}{prose(n, 70)}" for n in range(3, 26)),
     ]
-    notes = {1: ["* Adopted at the seventieth session.", "1 See CRC/C/SR.2021."], 2: ["2 General Assembly resolution 44/25."]}
+    notes = {
+        1: ["* Adopted at the seventieth session.", "1 See CRC/C/SR.2021."],
+        2: ["2 General Assembly resolution 44/25."],
+    }
     return report(paragraphs, notes=notes)  # type: ignore[arg-type]
 
 
@@ -67,7 +70,10 @@ def test_headings_come_from_size_and_weight(observed: Extracted) -> None:
 
 
 def test_numbered_paragraphs_keep_their_numbers_and_items_stand_under_them(observed: Extracted) -> None:
-    assert "\n2. The Committee recommends that the State party:\n   - (a) Adopt the child protection bill;\n" in observed.text
+    assert (
+        "\n2. The Committee recommends that the State party:\n   - (a) Adopt the child protection bill;\n"
+        in observed.text
+    )
     numbers = [int(n) for n in re.findall(r"^(\d+)\. ", observed.text, re.MULTILINE)]
     assert numbers == list(range(1, 26))
 
@@ -90,9 +96,7 @@ def test_running_heads_page_numbers_and_job_numbers_are_dropped_and_told(observe
 def test_notes_stand_apart_and_their_marks_leave_the_sentence(observed: Extracted) -> None:
     assert "at its 2021st meeting, held in 2015." in observed.text
     page_1, page_2 = observed.text.split("<!-- page 2 -->")[:2]
-    assert page_1.endswith(
-        "<!-- notes -->\n\n*\u00a0 Adopted at the seventieth session.\n\n1 See CRC/C/SR.2021.\n\n"
-    )
+    assert page_1.endswith("<!-- notes -->\n\n*\u00a0 Adopted at the seventieth session.\n\n1 See CRC/C/SR.2021.\n\n")
     assert "<!-- notes -->\n\n2 General Assembly resolution 44/25." in page_2
 
 
@@ -115,13 +119,22 @@ def test_three_columns_are_read_one_after_the_other() -> None:
     assert " ".join(texts) == " ".join(re.sub(r"<!--.*?-->", "", text).split())
 
 
-def at(lines: Sequence[str], top: float = 120, step: float = 14, left: float = 72) -> list[tuple[float, float, str, float]]:
+def at(
+    lines: Sequence[str], top: float = 120, step: float = 14, left: float = 72
+) -> list[tuple[float, float, str, float]]:
     return [(left, top + step * n, line, 11.0) for n, line in enumerate(lines)]
 
 
 def test_hyphens_at_line_ends_are_undone_but_for_words_that_have_one() -> None:
-    broken = ["The State party should strengthen its imple-", "mentation of the law and adopt child-", "friendly procedures."]
-    telling = ["Child-friendly justice is a right, and a child-friendly office helps. The imple-", "mentation is watched."]
+    broken = [
+        "The State party should strengthen its imple-",
+        "mentation of the law and adopt child-",
+        "friendly procedures.",
+    ]
+    telling = [
+        "Child-friendly justice is a right, and a child-friendly office helps. The imple-",
+        "mentation is watched.",
+    ]
     text = extract(drawn([at(broken) + at(telling, 260)])).text
     assert "strengthen its implementation of the law and adopt child-friendly procedures." in text
 
@@ -142,7 +155,11 @@ def test_bullets_become_lists_with_their_nesting() -> None:
 
 
 def test_a_table_gives_a_row_a_paragraph() -> None:
-    cells = [("Country", "Year", "Law"), ("Chile", "2015", "Child Protection Bill"), ("Ghana", "2020", "Cybersecurity Act")]
+    cells = [
+        ("Country", "Year", "Law"),
+        ("Chile", "2015", "Child Protection Bill"),
+        ("Ghana", "2020", "Cybersecurity Act"),
+    ]
     page = [(72.0 + 130 * x, 120.0 + 14 * y, cell, 10.0) for y, row in enumerate(cells) for x, cell in enumerate(row)]
     assert "Chile | 2015 | Child Protection Bill\n\nGhana | 2020 | Cybersecurity Act" in extract(drawn([page])).text
 
@@ -169,7 +186,12 @@ def test_a_table_of_contents_is_left_out_and_told() -> None:
 
 
 def test_line_numbers_in_the_margin_are_dropped() -> None:
-    words = ["The court heard the case", "of a child who asked to be", "heard, and it decided that", "the child must be heard"]
+    words = [
+        "The court heard the case",
+        "of a child who asked to be",
+        "heard, and it decided that",
+        "the child must be heard",
+    ]
     page = [(72.0, 100.0 + 24 * n, str(n + 1), 11.0) for n in range(12)]
     page += [(140.0, 100.0 + 24 * n, words[n % 4], 11.0) for n in range(12)]
     text = extract(drawn([page])).text
@@ -217,9 +239,9 @@ def test_a_password_opens_an_encrypted_pdf() -> None:
         extract(locked)
     assert refused.value.reason == "encrypted"
     with pytest.raises(RefusedError, match="does not open") as refused:
-        extract(locked, password="wrong")
+        extract(locked, password="wrong")  # noqa: S106
     assert refused.value.reason == "wrong-password"
-    assert prose(1, 14).split(".")[0] in extract(locked, password="secret").text
+    assert prose(1, 14).split(".")[0] in extract(locked, password="secret").text  # noqa: S106
 
 
 def test_text_that_runs_sideways_over_a_page_is_read() -> None:
@@ -235,7 +257,9 @@ def test_text_that_runs_sideways_over_a_page_is_read() -> None:
     for n, words in enumerate(("The table of this page stands", "sideways, and its words are read", "as they stand.")):
         canvas.drawString(0, -14 * n, words)
     canvas.save()
-    assert "The table of this page stands sideways, and its words are read as they stand." in extract(out.getvalue()).text
+    assert (
+        "The table of this page stands sideways, and its words are read as they stand." in extract(out.getvalue()).text
+    )
 
 
 def test_a_page_whose_visible_part_begins_elsewhere_is_read() -> None:
@@ -261,6 +285,8 @@ def test_a_pdf_with_too_many_pages_is_refused() -> None:
 
 def test_bold_sentences_are_no_headings() -> None:
     bold = BODY.clone("bold", fontName="Times-Bold")
-    text = extract(report([prose(1, 60), (f"7.{GAP}The Committee urges the State party to adopt the bill without delay.", bold)])).text
+    text = extract(
+        report([prose(1, 60), (f"7.{GAP}The Committee urges the State party to adopt the bill without delay.", bold)])
+    ).text
     assert "#" not in text
     assert "7. The Committee urges" in text

@@ -39,7 +39,9 @@ def test_marked_encodings_are_read(encoding: str) -> None:
 
 
 def test_utf_16_without_a_mark_is_read() -> None:
-    assert extract("The State party should adopt the law.\n".encode("utf-16-le"), "x.txt").text.startswith("The State party")
+    assert extract("The State party should adopt the law.\n".encode("utf-16-le"), "x.txt").text.startswith(
+        "The State party"
+    )
 
 
 def test_an_encoding_that_is_guessed_is_told() -> None:
@@ -63,7 +65,9 @@ def test_json_lines_give_records_and_name_what_was_passed_over() -> None:
         {"_id": "b-c", "title": "", "text": "Two.\ufffd", "metadata": {"url": "https://example.org"}},
     )
     assert [json.loads(line) for line in extracted.text.splitlines()] == list(extracted.records)
-    assert extracted.warnings == ("Passed over: line 3 is no JSON; line 4 has the id a of an earlier one; line 5 has no text.",)
+    assert extracted.warnings == (
+        "Passed over: line 3 is no JSON; line 4 has the id a of an earlier one; line 5 has no text.",
+    )
 
 
 @pytest.mark.parametrize(("name", "sign"), [("x.csv", ","), ("x.csv", ";"), ("x.tsv", "\t")])

@@ -26,7 +26,7 @@ def test_menus_banners_and_footers_are_dropped() -> None:
             f'<header><a href="/">Site name</a>{MENU}</header><nav>{MENU}</nav>'
             f'<div class="cookie-banner"><p>We use cookies.</p></div><div id="sidebar">{MENU}</div>'
             f"<main><h1>Hearing children</h1>{TEXT}<h2>What came of it</h2>{TEXT}</main>"
-            f'<aside><p>Related pages</p></aside><footer><p>All rights reserved.</p></footer><script>evil()</script>'
+            f"<aside><p>Related pages</p></aside><footer><p>All rights reserved.</p></footer><script>evil()</script>"
         )
     ).text
     sentence = TEXT[3:-4]
@@ -52,7 +52,9 @@ def test_a_table_of_contents_of_the_page_itself_is_dropped() -> None:
 
 def test_lists_keep_nesting_and_numbers() -> None:
     text = extract(
-        page('<main><p>The act says:</p><ol start="3"><li>first<ul><li>a part</li></ul></li><li>second</li></ol></main>')
+        page(
+            '<main><p>The act says:</p><ol start="3"><li>first<ul><li>a part</li></ul></li><li>second</li></ol></main>'
+        )
     ).text
     assert text == "The act says:\n\n3. first\n   - a part\n\n4. second\n"
 
@@ -73,7 +75,9 @@ def test_marks_of_notes_leave_the_sentence_and_exponents_stay() -> None:
 
 
 def test_line_breaks_in_twos_part_paragraphs() -> None:
-    assert extract(page("<main>First line<br>goes on.<br><br>Second.</main>")).text == "First line goes on.\n\nSecond.\n"
+    assert (
+        extract(page("<main>First line<br>goes on.<br><br>Second.</main>")).text == "First line goes on.\n\nSecond.\n"
+    )
 
 
 def test_what_the_page_states_is_taken_up() -> None:
@@ -109,12 +113,16 @@ def test_a_page_saved_as_one_file_is_read() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "windows-1251", "utf-16"])
 def test_the_encoding_that_a_page_declares_is_used(encoding: str) -> None:
-    text = f'<html><head><meta charset="{encoding}"></head><body><p>Комитет рекомендует принять закон.</p></body></html>'
+    text = (
+        f'<html><head><meta charset="{encoding}"></head><body><p>Комитет рекомендует принять закон.</p></body></html>'
+    )
     assert extract(text.encode(encoding)).text == "Комитет рекомендует принять закон.\n"
 
 
 def test_entities_are_letters_and_text_like_markup_stays_text() -> None:
-    text = extract(page("<main><p># 5 &lt;!-- page 9 --&gt; caf&eacute; &amp; more</p><p>&lt;script&gt; is a word</p></main>")).text
+    text = extract(
+        page("<main><p># 5 &lt;!-- page 9 --&gt; caf&eacute; &amp; more</p><p>&lt;script&gt; is a word</p></main>")
+    ).text
     assert "<!-- page" not in text.split("#")[0]
     assert "# 5" not in text.splitlines()[0][:3]
     assert "café & more" in text

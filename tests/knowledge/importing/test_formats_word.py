@@ -37,16 +37,26 @@ def test_a_list_that_begins_at_another_number_does_so() -> None:
 
 def test_numbers_typed_by_hand_are_kept_with_their_items() -> None:
     body = p("63.\tThe State party should:") + p("(a)\tadopt the bill;") + p("(b)\thear children.")
-    assert extract(docx(body)).text == "63. The State party should:\n    - (a) adopt the bill;\n    - (b) hear children.\n"
+    assert (
+        extract(docx(body)).text == "63. The State party should:\n    - (a) adopt the bill;\n    - (b) hear children.\n"
+    )
 
 
 def test_bullets_nest_and_end_with_their_list() -> None:
-    body = p("It needs:") + p("a law", "", (2, 0)) + p("a good one", "", (2, 1)) + p("money", "", (2, 0)) + p("That is all.")
+    body = (
+        p("It needs:")
+        + p("a law", "", (2, 0))
+        + p("a good one", "", (2, 1))
+        + p("money", "", (2, 0))
+        + p("That is all.")
+    )
     assert extract(docx(body)).text == "It needs:\n\n- a law\n  - a good one\n- money\n\nThat is all.\n"
 
 
 def test_notes_stand_at_the_end_of_their_section() -> None:
-    body = p("Chapter", "Heading1") + p("The act", raw=note(2) + r(" was adopted.")) + p("Next", "Heading1") + p("More.")
+    body = (
+        p("Chapter", "Heading1") + p("The act", raw=note(2) + r(" was adopted.")) + p("Next", "Heading1") + p("More.")
+    )
     assert extract(docx(body, notes={2: "See the gazette."})).text == (
         "# Chapter\n\nThe act was adopted.\n\n<!-- notes -->\n\n1 See the gazette.\n\n# Next\n\nMore.\n"
     )
@@ -72,7 +82,9 @@ def test_what_was_deleted_hidden_or_put_in_margins_is_left_out() -> None:
 
 
 def test_a_document_without_styles_has_its_short_bold_lines_as_headings() -> None:
-    body = p("", raw=r("General measures", "<w:b/>")) + p("The Committee notes this.") + p("", raw=r("It ends.", "<w:b/>"))
+    body = (
+        p("", raw=r("General measures", "<w:b/>")) + p("The Committee notes this.") + p("", raw=r("It ends.", "<w:b/>"))
+    )
     assert extract(docx(body)).text == "## General measures\n\nThe Committee notes this.\n\nIt ends.\n"
 
 
@@ -105,7 +117,9 @@ def test_text_boxes_and_breaks_within_paragraphs_are_read() -> None:
 
 def test_an_old_word_document_is_told_apart_from_a_misnamed_one() -> None:
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
-    with pytest.raises(RefusedError, match=r"old kind \(\.doc\) although its name ends in \.docx.*save it as \.docx") as refused:
+    with pytest.raises(
+        RefusedError, match=r"old kind \(\.doc\) although its name ends in \.docx.*save it as \.docx"
+    ) as refused:
         extract(ole + "WordDocument".encode("utf-16-le") + bytes(600))
     assert refused.value.reason == "old-word"
     assert extract(docx(p("New inside.")), "misnamed.doc").text == "New inside.\n"
@@ -118,7 +132,9 @@ def test_a_document_with_a_password_is_refused() -> None:
     assert refused.value.reason == "encrypted"
 
 
-@pytest.mark.parametrize(("part", "what"), [("xl/workbook.xml", "CSV"), ("ppt/presentation.xml", "PDF"), ("other", "zip")])
+@pytest.mark.parametrize(
+    ("part", "what"), [("xl/workbook.xml", "CSV"), ("ppt/presentation.xml", "PDF"), ("other", "zip")]
+)
 def test_other_office_files_are_refused_with_advice(part: str, what: str) -> None:
     with pytest.raises(RefusedError, match=what) as refused:
         extract(zipped({"[Content_Types].xml": "<Types/>", part: "x"}))

@@ -188,3 +188,10 @@ def test_a_page_label_cannot_break_out_of_its_mark() -> None:
     writer.page("a-->b")
     assert "# Heading" not in writer.text()
     assert writer.text().count("-->") == writer.text().count("<!--")
+
+
+def test_a_locked_pdf_does_not_make_the_next_damaged_one_look_locked() -> None:
+    from making_pdf import prose, report
+
+    assert reason(report([prose(1, 20)], encrypt="x")) == "encrypted"
+    assert reason(pdf([b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 0/Kids[]>>"])) in {"damaged", "empty"}

@@ -41,7 +41,10 @@ def test_a_file_named_twice_comes_once(tmp_path: Path) -> None:
 def test_patterns_are_tried_where_no_file_has_the_name(tmp_path: Path) -> None:
     for name in ("one.txt", "two.txt", "[three].txt"):
         (tmp_path / name).write_text("x", encoding="utf-8")
-    assert names(list(expand([str(tmp_path / "t*.txt"), str(tmp_path / "[three].txt")])), tmp_path) == ["two.txt", "[three].txt"]
+    assert names(list(expand([str(tmp_path / "t*.txt"), str(tmp_path / "[three].txt")])), tmp_path) == [
+        "two.txt",
+        "[three].txt",
+    ]
 
 
 def test_what_is_not_there_is_refused_and_the_rest_goes_on(tmp_path: Path) -> None:
@@ -87,7 +90,9 @@ def archive(path: Path, members: list[tuple[str | zipfile.ZipInfo, bytes]]) -> P
 
 
 def test_members_of_a_zip_come_one_by_one_and_are_read_from_it(tmp_path: Path) -> None:
-    path = archive(tmp_path / "pack.zip", [("b/two.md", b"two"), ("a.txt", b"one"), ("__MACOSX/a.txt", b"x"), (".DS_Store", b"x")])
+    path = archive(
+        tmp_path / "pack.zip", [("b/two.md", b"two"), ("a.txt", b"one"), ("__MACOSX/a.txt", b"x"), (".DS_Store", b"x")]
+    )
     found = list(expand([path]))
     assert names(found, tmp_path) == ["pack.zip/a.txt", "pack.zip/b/two.md"]
     assert [one.read_bytes() for one in found] == [b"one", b"two"]

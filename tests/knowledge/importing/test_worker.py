@@ -138,7 +138,7 @@ def test_a_file_that_needs_too_much_memory_is_refused_by_the_worker_itself() -> 
 def test_leaving_in_the_middle_ends_the_workers(folder: Path) -> None:
     (folder / "0.pdf").write_bytes(pages(300))
     processes = []
-    with pytest.raises(KeyboardInterrupt), Importer(workers=2) as importer:  # noqa: PT012
+    with pytest.raises(KeyboardInterrupt), Importer(workers=2) as importer:
         for _ in importer.extract_many(expand([folder])):
             processes = [worker.process for worker in importer._workers if worker.process is not None]
             raise KeyboardInterrupt
@@ -165,7 +165,8 @@ def test_a_worker_ends_when_the_program_is_gone(folder: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=True)
     pid = int(done.stdout)
     for _ in range(2_000):  # each look takes some milliseconds
-        if subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True).stdout.strip()[:1] in {b"", b"Z"}:
+        state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, check=False).stdout
+        if state.strip()[:1] in {b"", b"Z"}:
             return
     pytest.fail("the worker still runs")
 
@@ -192,7 +193,7 @@ def test_a_password_reaches_the_worker_and_not_the_command_line(folder: Path) ->
     from making_pdf import prose, report
 
     (folder / "locked.pdf").write_bytes(report([prose(1, 40)], encrypt="open sesame"))
-    with Importer(workers=1, password="open sesame") as importer:
+    with Importer(workers=1, password="open sesame") as importer:  # noqa: S106
         assert importer.extract(folder / "locked.pdf").pages == 1
         process = importer._workers[0].process
         assert process is not None
@@ -207,18 +208,25 @@ def test_every_format_has_a_reader() -> None:
 
 
 def test_importing_the_package_loads_no_reading_library() -> None:
-    code = "import sys, knowledge.importing; print(sorted({'lxml', 'pypdfium2', 'charset_normalizer'} & set(sys.modules)))"
+    code = (
+        "import sys, knowledge.importing; print(sorted({'lxml', 'pypdfium2', 'charset_normalizer'} & set(sys.modules)))"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout.strip() == b"[]"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for tesseract is a shell script")
-def test_pages_without_text_are_recognized_where_tesseract_is_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pages_without_text_are_recognized_where_tesseract_is_there(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from making_pdf import scanned
 
     program = folder / "bin" / "tesseract"
     program.parent.mkdir()
-    program.write_text('#!/bin/sh\n[ "$1" = --list-langs ] && echo eng && exit\nprintf "Words that\\nOCR saw.\\n\\nMore.\\n"\n', encoding="utf-8")
+    program.write_text(
+        '#!/bin/sh\n[ "$1" = --list-langs ] && echo eng && exit\nprintf "Words that\\nOCR saw.\\n\\nMore.\\n"\n',
+        encoding="utf-8",
+    )
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}/usr/bin{os.pathsep}/bin")
     extracted = extract_bytes("scan.pdf", scanned([True, False, False]), ocr=True)
