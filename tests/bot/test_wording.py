@@ -341,3 +341,27 @@ def test_a_source_is_told_of_once_and_only_when_it_is_cited(index: Index) -> Non
     other = {**old.library.sources, "other": Source("other", "Other", "x", superseded_by="y")}
     assert len(freshness_notes(citations, replace(old.library, sources=other), "fr", TODAY)) == 1
     assert freshness_notes((), old.library, "fr", TODAY) == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_screen_and_what_is_exported_speak_its_language(bundled: Bot, language: str) -> None:
+    from tui.exporting import as_markdown
+    from tui.widgets.answer_blocks import answer_blocks, status_words
+
+    found = bundled.ask(NORWAY[language]).answer
+    near = bundled.ask("What happened in Chile?").answer.citations[:1]
+    found = replace(found, related=near, unmatched=("a",))
+    lines = [block.content.plain for block in answer_blocks(found)]
+    assert lines[0] + ("。" if language == "zh" else ".") == say("not_found", language)
+    assert lines.count(say("no_case", language, countries=NAMES[language])) == 1, "the status is not said twice"
+    exported = as_markdown("x", [found])
+    for key in ("heading_near", "heading_others"):
+        assert say(key, language) in lines
+        assert f"### {say(key, language)}\n" in exported
+    assert say("no_source_holds", language, words=say("quoted", language, text="a")) in lines
+    answer = bundled.ask(say("suggest_country", language, country=CHILE[language])).answer
+    lines = [block.content.plain for block in answer_blocks(answer)]
+    assert lines[0] == status_words(answer) == say("status_answered", language)
+    why = say("why", language, reasons=say("why_country", language, country=CHILE[language]))
+    assert " ".join(why.split()) in [" ".join(line.split()) for line in lines]
+    assert any(line.endswith(f" – {CHILE[language]}") or f" – {CHILE[language]} [" in line for line in lines)
