@@ -23,7 +23,7 @@ SINGLES_OUT = 0.25
 
 def list_units(list_id: str, index: Index) -> tuple[int, ...]:
     """The units of a list: the sentence that introduces it, then its items in order."""
-    passages = [n for n, p in enumerate(index.library.passages) if p.list_id == list_id]
+    passages = index.passages_of_list.get(list_id, ())
     items = [unit for n in passages for unit in index.units_of_passage.get(n, ())]
     first = index.library.passages[passages[0]] if passages else None
     lead = index.unit_at.get((first.source, first.lead_in)) if first and first.lead_in else None
@@ -80,8 +80,7 @@ def _list_by_count(count: int, pool: Pool, index: Index) -> str:
         if scored.score < 0.5 * pool.ranked[0].score:
             break
         for list_id in lists_at(scored.unit, index):
-            items = [p for p in index.library.passages if p.list_id == list_id]
-            if len(items) == count:
+            if len(index.passages_of_list.get(list_id, ())) == count:
                 return list_id
     return ""
 
@@ -118,10 +117,5 @@ def lists_at(unit: int, index: Index) -> list[str]:
     """The list a unit stands in, and the one it introduces."""
     passage = index.library.passages[index.units[unit].passage]
     found = [passage.list_id] if passage.list_id and passage.lead_in else []
-    if index.units[unit].introduces:
-        found += [
-            p.list_id
-            for p in index.library.passages
-            if p.source == passage.source and p.lead_in == index.units[unit].span
-        ][:1]
-    return found
+    led = index.list_led_by.get((passage.source, index.units[unit].span))
+    return [*found, led] if led else found

@@ -11,7 +11,7 @@ from bot.analysis import analyse, content_stems, is_han
 from bot.contexts import contexts_of
 from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
-from bot.lexicon import Lexicon, build_lexicon
+from bot.lexicon import Lexicon, build_lexicon, with_short_forms
 from bot.names import short_forms
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
@@ -76,15 +76,41 @@ class Index:
         """(source id, span) -> unit number."""
         return {(self.library.passages[u.passage].source, u.span): n for n, u in enumerate(self.units)}
 
+    @cached_property
+    def passages_of_list(self) -> dict[str, tuple[int, ...]]:
+        """List id -> the numbers of its passages, in order."""
+        found: dict[str, list[int]] = {}
+        for number, passage in enumerate(self.library.passages):
+            if passage.list_id:
+                found.setdefault(passage.list_id, []).append(number)
+        return {list_id: tuple(numbers) for list_id, numbers in found.items()}
+
+    @cached_property
+    def list_led_by(self) -> dict[tuple[str, tuple[int, int]], str]:
+        """(source id, span of a lead-in) -> the id of the list it introduces."""
+        return {(p.source, p.lead_in): p.list_id for p in reversed(self.library.passages) if p.lead_in}
+
+    @cached_property
+    def units_of_case(self) -> dict[str, tuple[int, ...]]:
+        """Case id -> its unit numbers, in library order."""
+        found: dict[str, list[int]] = {}
+        for number, unit in enumerate(self.units):
+            for case in self.library.passages[unit.passage].cases:
+                found.setdefault(case, []).append(number)
+        return {case: tuple(numbers) for case, numbers in found.items()}
+
     def text(self, unit: int) -> str:
         """The text of a unit, letter for letter."""
         return self.library.quote(self.library.passages[self.units[unit].passage].source, self.units[unit].span)
 
 
-def build_index(library: Library, without: frozenset[str] = frozenset()) -> Index:
-    """Analyse the whole library; with "names" in ``without`` no short forms are looked for in the sources."""
+def build_index(library: Library, without: frozenset[str] = frozenset(), compiled: Lexicon | None = None) -> Index:
+    """Analyse the whole library; with "names" in ``without`` no short forms are looked for in the sources.
+
+    ``compiled`` are the library's terms, where they were compiled before.
+    """
     texts = [] if "names" in without else [source.text for source in library.sources.values()]
-    lexicon = build_lexicon(library.terms, short_forms(texts))
+    lexicon = with_short_forms(compiled or build_lexicon(library.terms), short_forms(texts))
     units = units_of(library, lexicon)
     contexts = contexts_of(library, units, lexicon)
     documents = _documents(library, units)

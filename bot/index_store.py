@@ -53,11 +53,25 @@ def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -
     with suppress(*_Broken):
         return _from_json(json.loads(file.read_text(encoding="utf-8")), file, folders)
     library = _read(folders)
-    index = build_index(library)
+    index = build_index(library, compiled=_compiled(library.terms))
     if not library.faults:
         with suppress(OSError):
             _keep(file, index)
     return index
+
+
+def _compiled(terms: Terms) -> Lexicon:
+    """The compiled terms: kept by their content, so that a new document does not have thousands of words stemmed again."""
+    from hashlib import sha256  # noqa: PLC0415  late: only a rebuilt index needs it
+
+    file = cache_folder() / f"terms-{FORMAT}-{sha256(repr(terms).encode()).hexdigest()[:32]}.json"
+    with suppress(*_Broken):
+        return Lexicon.from_json(json.loads(file.read_text(encoding="utf-8")))
+    lexicon = build_lexicon(terms)
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _write(file, _json(lexicon.to_json()))
+    return lexicon
 
 
 def _read(folders: Sequence[Path]) -> Library:
@@ -85,7 +99,7 @@ def _keep(file: Path, index: Index) -> None:
         _write(_words_file(file, index.spelling.languages), index.spelling.real.text)
         _write(_languages_file(file), _json(others))
         _write(file, _json(_to_json(index)))
-        files = [path for path in file.parent.iterdir() if path.name.startswith(("index-", "words-"))]
+        files = [path for path in file.parent.iterdir() if path.name.startswith(("index-", "words-", "terms-"))]
         for old in sorted(files, key=lambda path: path.stat().st_mtime)[:-KEPT]:
             old.unlink(missing_ok=True)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from bot.analysis import Token, analyse, content_stems, stem
@@ -41,6 +41,16 @@ class Table:
     longest: dict[str, int] = field(default_factory=dict)
     longest_tight: dict[str, int] = field(default_factory=dict)
     longest_surface: dict[str, int] = field(default_factory=dict)
+
+    def copied(self) -> Table:
+        """A table of its own with the same phrases, to add to."""
+        return replace(self, phrases=dict(self.phrases), longest=dict(self.longest))
+
+    def add(self, phrase: str, concept: str) -> None:
+        """Let a phrase of stems stand for one more concept, in full strength."""
+        self.phrases[phrase] = (*self.phrases.get(phrase, ()), (concept, SAME))
+        words = phrase.split()
+        self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +138,8 @@ class _Builder:
         return made
 
 
-def build_lexicon(terms: Terms, short_forms: Mapping[str, str] | None = None) -> Lexicon:
-    """Compile ``terms``; phrases that consist of stopwords alone are left out.
-
-    ``short_forms`` are further acronyms that follow from the sources (:mod:`bot.names`), folded, with their long forms.
-    """
+def build_lexicon(terms: Terms) -> Lexicon:
+    """Compile ``terms``; phrases that consist of stopwords alone are left out."""
     builder = _Builder()
     labels: dict[str, str] = {}
     languages = {language for concept in terms.concepts for language in concept.words} | {"en"}
@@ -154,16 +161,29 @@ def build_lexicon(terms: Terms, short_forms: Mapping[str, str] | None = None) ->
             acronyms.setdefault(_acronym_key(form), acronym.long)
             for language in languages:
                 builder.add(form, language, key, SAME)
-    for short, name in (short_forms or {}).items():
-        stems = " ".join(content_stems(short))
-        if short not in acronyms and stems and stems not in builder.stems["en"]:
-            acronyms[short] = name
-            labels[f"name:{name}"] = name
-            for language in languages:
-                builder.add(short, language, f"name:{name}", SAME)
-            builder.add(name, "en", f"name:{name}", SAME)
     decisive = frozenset(concept.id for concept in terms.concepts if concept.decisive)
     return Lexicon(builder.tables(), _reach(terms), acronyms, labels, decisive)
+
+
+def with_short_forms(lexicon: Lexicon, short_forms: Mapping[str, str]) -> Lexicon:
+    """``lexicon`` with further acronyms that follow from the sources (:mod:`bot.names`), folded, with their long forms.
+
+    The glossary's own acronyms keep their meaning; nothing of ``lexicon`` is changed.
+    """
+    tables = {language: table.copied() for language, table in lexicon.tables.items()}
+    english = tables.setdefault("en", Table())
+    acronyms, labels = dict(lexicon.acronyms), dict(lexicon.labels)
+    for short, name in short_forms.items():
+        stems, long = " ".join(content_stems(short)), " ".join(content_stems(name))
+        if short in acronyms or not stems or not long or stems in english.phrases:
+            continue
+        concept = f"name:{name}"
+        acronyms[short] = name
+        labels[concept] = name
+        for table in tables.values():
+            table.add(stems, concept)
+        english.add(long, concept)
+    return replace(lexicon, tables=tables, acronyms=acronyms, labels=labels)
 
 
 def _divide(phrase: str, found: dict[str, float]) -> Senses:

@@ -120,9 +120,11 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     ranked = rank_passages(ideas, index)
     numbers = [number for number, _ in ranked]
     if focus:
-        numbers += [
-            n for n, p in enumerate(index.library.passages) if set(p.cases) & set(focus) and n not in set(numbers)
-        ]
+        found = set(numbers)
+        in_cases = dict.fromkeys(
+            index.units[unit].passage for case in focus for unit in index.units_of_case.get(case, ())
+        )
+        numbers += [number for number in in_cases if number not in found]
     prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
     pool = build_pool(question, ideas, index, numbers, focus, prior, dict(ranked))
     choice = choose(question, pool, index)

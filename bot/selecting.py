@@ -137,7 +137,7 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     if mine.ranked[0].score < EXAMPLE * pool.ranked[0].score:
         return None
     found = fact(question, mine, index, 2)
-    opening = next(n for n in range(len(index.units)) if best[1] in cases_of_unit(n, index))
+    opening = index.units_of_case[best[1]][0]
     if opening in found.units:
         return Choice(found.units, found.why, "example")
     return Choice((opening, *found.units), {**found.why, opening: "opens the case example"}, "example")
@@ -145,15 +145,13 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
 
 def all_cases(index: Index) -> Choice:
     """The first sentence of every case example."""
-    units = []
-    for case in index.library.cases.values():
-        first = next((n for n in range(len(index.units)) if case.id in cases_of_unit(n, index)), None)
-        if first is not None:
-            units.append(first)
+    units = list(
+        dict.fromkeys(index.units_of_case[case][0] for case in index.library.cases if case in index.units_of_case)
+    )
     return Choice(tuple(units), dict.fromkeys(units, "opens a case example"), "all cases")
 
 
 def whole_case(pool: Pool, index: Index) -> Choice | None:
     """Every sentence of the one case the question is confined to, in text order."""
-    units = tuple(n for n in range(len(index.units)) if pool.cases[0] in cases_of_unit(n, index))
+    units = index.units_of_case.get(pool.cases[0], ())
     return Choice(units, dict.fromkeys(units, "part of the case example"), "whole case") if units else None

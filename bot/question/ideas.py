@@ -86,7 +86,10 @@ def ideas_of(
     spread = [1] * len(content)  # content words among them, which share its weight
     # Longest phrases first; a word inside a longer phrase keeps its single senses at half strength.
     for begin, end, size, found in sorted(find_phrases(tokens, lexicon, language), key=lambda item: -item[2]):
-        if end - begin > 1 and all(_says_little(token) for token in content[begin:end]):
+        inner = content[begin:end]
+        if all(token.word in REQUEST_WORDS for token in inner) or (
+            end - begin > 1 and all(_says_little(token) for token in inner)
+        ):
             continue  # "two ways", "get back": no idea of its own
         for position in range(begin, end):
             inside = size < longest[position]

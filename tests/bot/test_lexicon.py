@@ -8,7 +8,7 @@ import pytest
 from making import concept, lexicon_of, senses
 
 from bot.analysis import analyse
-from bot.lexicon import Lexicon, build_lexicon, find_phrases
+from bot.lexicon import Lexicon, build_lexicon, find_phrases, with_short_forms
 from knowledge.model import Acronym, Concept, Terms
 
 
@@ -101,9 +101,11 @@ def test_a_short_form_joins_the_concept_that_lists_its_long_form() -> None:
 
 def test_short_forms_from_the_sources_never_replace_the_glossary_s() -> None:
     terms = Terms((Acronym("CRC", "Convention on the Rights of the Child"),), (concept("law", "act"),))
-    lexicon = build_lexicon(
-        terms, {"crc": "City Rowing Club", "ncopf": "National Child Online Protection Framework", "act": "A C T"}
-    )
+    forms = {"crc": "City Rowing Club", "ncopf": "National Child Online Protection Framework", "act": "A C T"}
+    glossary = build_lexicon(terms)
+    lexicon = with_short_forms(glossary, forms)
+    assert "ncopf" not in glossary.acronyms  # what was given stays as it is
+    assert senses("NCOPF", glossary) == {}
     assert lexicon.acronyms["crc"] == "Convention on the Rights of the Child"
     assert lexicon.acronyms["ncopf"] == "National Child Online Protection Framework"
     assert "act" not in lexicon.acronyms  # a word of the bank keeps its meaning
