@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold, stem
@@ -65,7 +66,9 @@ def understood_of(road: Road, language: str = "en") -> str:
     """What was searched, in one line."""
     text = road.question.text.strip()
     for short, long in road.question.expansions:
-        text = text.replace(short, f"{short} ({long})", 1)
+        # Not inside a word: UN is no part of UNICEF.
+        if found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text):
+            text = f"{text[: found.end()]} ({long}){text[found.end() :]}"
     return say("understood_continuing", language, text=text, question=road.earlier) if road.link.carries else text
 
 

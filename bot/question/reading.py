@@ -109,7 +109,7 @@ def _long_form(word: str, index: Index) -> str:
     return index.lexicon.acronyms.get(key) or index.lexicon.acronyms.get(key.removesuffix("s"), "")
 
 
-def _expansions(text: str, index: Index) -> tuple[tuple[str, str], ...]:
+def _expansions(text: str, index: Index, language: str) -> tuple[tuple[str, str], ...]:
     """Acronyms in the question with what they stand for. One that is also a plain word counts only in capitals."""
     shouting = text.isupper()
     found: dict[str, str] = {}
@@ -118,7 +118,9 @@ def _expansions(text: str, index: Index) -> tuple[tuple[str, str], ...]:
         long = _long_form(word, index)
         if not long or fold(long) in fold(text):
             continue
-        plain = word.casefold() in STOPWORDS["en"] or word.casefold() in index.spelling.real
+        # Spanish "un" is not the United Nations.
+        little = any(word.casefold() in STOPWORDS.get(known, ()) for known in ("en", language))
+        plain = little or word.casefold() in index.spelling.real
         capitals = sum(c.isupper() for c in word) >= 2
         if (capitals and not shouting) or not plain:
             found.setdefault(word, long)
@@ -149,7 +151,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     default = spoken.pop() if len(spoken) == 1 else "en"
     language = detect_language(asked, default)
     text, repairs = (asked, ()) if "spelling" in without else _repair(asked, index, language)
-    expansions = _expansions(text, index)
+    expansions = _expansions(text, index, language)
     quiet = framed(text)
     tokens = analyse(_masked(text, quiet), language)
     scene = background(text)

@@ -365,3 +365,17 @@ def test_the_screen_and_what_is_exported_speak_its_language(bundled: Bot, langua
     why = say("why", language, reasons=say("why_country", language, country=CHILE[language]))
     assert " ".join(why.split()) in [" ".join(line.split()) for line in lines]
     assert any(line.endswith(f" – {CHILE[language]}") or f" – {CHILE[language]} [" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("asked", "understood"),
+    [
+        ("¿Qué puede hacer un Estado según la CRC?", "¿Qué puede hacer un Estado según la CRC ({crc})?"),
+        ("Que dit la CRC pour un pays ?", "Que dit la CRC ({crc}) pour un pays ?"),
+        ("What does UNCRC stand for, and CRC?", "What does UNCRC ({crc}) stand for, and CRC ({crc})?"),
+    ],
+)
+def test_a_little_word_is_no_acronym_and_none_is_looked_for_inside_words(
+    bundled: Bot, asked: str, understood: str
+) -> None:
+    assert bundled.ask(asked).answer.understood == understood.format(crc="Convention on the Rights of the Child")
