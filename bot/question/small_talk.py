@@ -25,6 +25,8 @@ _STEERING = re.compile(
     r"|/etc/|\bpasswd\b|\b(?:password|api key|secret key|credentials)s?\b|\brm -rf\b|<script|\bdrop table\b|\bselect \* from\b"
     r"|\b(?:the|this) (?:document|text|source|page|passage|library) (?:now|has been updated|also)\b.{0,20}\b(?:reads?|says?|states?|contains?|to (?:read|say))\b"
     r"|\b(?:write|make up|invent|compose|generate)\b.{0,30}\b(?:poem|song|story|joke|code|script|program|quot(?:e|ation)|sentence|passage|citation|essay|recipe)\b"
+    r"|\b(?:ignor[ae]n?|olvid[ae]n?) .{0,30}\b(?:instrucciones|indicaciones)\b|\b(?:ignore[zs]?|oublie[zs]?) .{0,30}\b(?:instructions|consignes)\b"
+    r"|(?:игнорируй|забудь)(?:те)? .{0,30}(?:инструкци|указани|правила)|(?:تجاهل|انس)(?:وا|ي)? .{0,30}(?:التعليمات|الأوامر|تعليماتك)|(?:忽略|无视|忘记|忘掉).{0,6}(?:之前|以上|所有|先前|你)的?.{0,4}(?:指令|指示|规则|提示)"
     r"|\bwithout (?:citations?|sources?|quot)|\banswer (?:only )?(?:yes|no)\b.{0,20}\b(?:only|regardless)\b|\brepeat after me\b|\bsay (?:that|exactly)\b.{0,60}\b(?:even if|regardless)\b",
     re.IGNORECASE | re.DOTALL,
 )
