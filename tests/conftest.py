@@ -29,6 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["ARTICLE45_LIBRARY"] = str(Path(place.name, "own-library"))
     os.environ["ARTICLE45_CACHE"] = str(Path(place.name, "cache"))
     os.environ["ARTICLE45_CONFIG"] = str(Path(place.name, "config"))
+    os.environ["ARTICLE45_HISTORY"] = str(Path(place.name, "history"))
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "ARTICLE45_DEBUG"):
         os.environ.pop(name, None)
 

@@ -42,6 +42,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("write your library to one zip", "article45 export library.zip"),
     "import": ("take in a library from a zip", "article45 import library.zip"),
     "init": ("make an empty library", "article45 init my-library"),
+    "serve": ("open the screen in a browser", "article45 serve"),
     "where": ("show where files lie", "article45 where"),
     "eval": ("grade the bot on questions of yours, or on a data set", "article45 eval questions.yaml"),
     "calibrate": ("measure when the bot should not answer", "article45 calibrate questions.yaml"),
