@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium
 
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.pdf.blocks import to_markdown
-from knowledge.importing.pdf.columns import Gutters, lines_of
+from knowledge.importing.pdf.columns import Gutters, has_wide_gaps, lines_of
 from knowledge.importing.pdf.furniture import find_furniture, without_line_numbers
 from knowledge.importing.pdf.headings import bookmark_key
 from knowledge.importing.pdf.recognizing import recognized
@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 _CREATED = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _OFFICE = re.compile(r"^(?:Microsoft Word|PowerPoint|Microsoft PowerPoint) - ", re.IGNORECASE)
 _NO_TITLE = re.compile(
-    r"^(?:untitled|document\d*|\(?(?:anonymous|unspecified)\)?|.*\.(?:docx?|pdf|indd|qxd|rtf|dvi|tex|p65))?$",
+    r"^(?:untitled|document\d*|\(?(?:anonymous|unspecified)\)?|(?:\S+\s)?\S+\.[a-z]{2,4}|.*\.(?:docx?|pdf|indd|qxd|rtf|dvi|tex|p65))?$",
     re.IGNORECASE,
 )
 _MAX_BOOKMARKS = 5_000
+_MAX_DRAWN = 5_000
 _LITTLE, _SCANNED_LETTERS = 1_000, 25
 """A page with a picture over most of it and fewer letters than this is a scan with a stamp, not a page of text."""
 
@@ -123,9 +124,10 @@ def _read(document: Any, job: Job) -> Extracted:
             "no-text",
         )
     if missing:
-        warnings.append(f"{len(missing)} of {count} pages have no text that can be read: {_listed(missing)}.")
+        have = "has" if len(missing) == 1 else "have"
+        warnings.append(f"{len(missing)} of {count} pages {have} no text that can be read: {_listed(missing)}.")
     labels = _labels(gathered, offset)
-    text, more = to_markdown(lines, labels, _bookmarks(document), filled)
+    text, more = to_markdown(lines, [page.rules for page in gathered.pages], labels, _bookmarks(document), filled)
     if gathered.sideways:
         where = _listed(tuple(number + 1 for number in gathered.sideways))
         warnings.append(f"Text that stands sideways or aslant was left out on {where}.")
@@ -184,6 +186,8 @@ def _one_page(document: Any, number: int, page: Page) -> bool:
             textpage.close()
         if damaged:
             return True
+        if handle.get_rotation() == 0 and has_wide_gaps(page):
+            page.rules = _rules(handle, page)
         page.picture = page.letters < _LITTLE and _shows_something(handle, page)
         return page.picture and page.letters < _SCANNED_LETTERS
     except pypdfium2.PdfiumError:
@@ -206,6 +210,26 @@ def _shows_something(handle: Any, page: Page) -> bool:
             if abs((right - left) * (top - bottom)) > 0.3 * area:
                 return True
     return page.letters == 0 and drawn > 20
+
+
+def _rules(handle: Any, page: Page) -> tuple[tuple[float, float, float], ...]:
+    """Give the horizontal rules of a page: lines, and the edges of boxes, from left to right and at what height."""
+    rules: list[tuple[float, float, float]] = []
+    edges = [ctypes.c_float() for _ in range(4)]
+    for index in range(min(pdfium.FPDFPage_CountObjects(handle.raw), _MAX_DRAWN)):
+        item = pdfium.FPDFPage_GetObject(handle.raw, index)
+        if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        if not pdfium.FPDFPageObj_GetBounds(item, *edges):
+            continue
+        left, bottom, right, top = (edge.value for edge in edges)
+        x0, x1 = left - page.left, right - page.left
+        if page.rtl:
+            x0, x1 = page.width - x1, page.width - x0
+        if x1 - x0 > 20:
+            low, high = page.height - (bottom - page.bottom), page.height - (top - page.bottom)
+            rules += [(x0, x1, high)] if low - high < 2 else [(x0, x1, high), (x0, x1, low)]
+    return tuple(rules)
 
 
 def _label(document: Any, number: int) -> str:

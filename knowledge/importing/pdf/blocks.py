@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from knowledge.importing.pdf.shapes import Line
+from knowledge.importing.pdf.tables import Rule, with_whole_rows
 
 _LEADER = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}")
 _CONTENTS = re.compile(r"(?:\.\s?){4,}\s*\d{0,4}$|(?:…\s?){2,}\s*\d{0,4}$")
@@ -25,14 +26,16 @@ _CONTENTS = re.compile(r"(?:\.\s?){4,}\s*\d{0,4}$|(?:…\s?){2,}\s*\d{0,4}$")
 
 def to_markdown(
     pages: Sequence[list[Line]],
+    rules: Sequence[Sequence[Rule]],
     labels: Sequence[str],
     bookmarks: Mapping[str, int],
     recognized: Mapping[int, list[str]],
 ) -> tuple[str, tuple[str, ...]]:
     """Write the lines of all pages as Markdown; give it with warnings.
 
-    ``labels`` are the printed page numbers, ``bookmarks`` the levels of headings by their text
-    (:func:`knowledge.importing.pdf.headings.bookmark_key`), ``recognized`` the paragraphs that OCR gave, by page from 0.
+    ``rules`` are the horizontal rules of each page, ``labels`` the printed page numbers, ``bookmarks`` the levels of
+    headings by their text (:func:`knowledge.importing.pdf.headings.bookmark_key`), ``recognized`` the paragraphs that
+    OCR gave, by page from 0.
     """
     measures = measure(line for lines in pages for line in lines)
     vocabulary = Vocabulary(line for lines in pages for line in lines)
@@ -45,6 +48,7 @@ def to_markdown(
         if len(kept) < len(lines):
             contents.append(labels[number])
         text, own = part_notes(kept, measures)
+        text = with_whole_rows(text, rules[number], vocabulary)
         if own and not begins_note(own[0][0]) and before:
             before.extend(own.pop(0))  # the last note of the page before goes on here
         before = own[-1] if own else []

@@ -49,6 +49,14 @@ def lines_of(page: Page, gutters: Gutters) -> list[Line]:
     return list(_ordered(page, _with_marks(_inked(page.stretches)), 0, gutters))
 
 
+def has_wide_gaps(page: Page) -> bool:
+    """Whether several lines of a page have gaps as rows of tables have."""
+    wide = 0
+    for row in rows_of(page.stretches):
+        wide += any(after.x0 - before.x1 > _TAB * before.size for before, after in itertools.pairwise(row))
+    return wide > 1
+
+
 def _with_marks(stretches: list[Stretch]) -> list[Stretch]:
     """Join raised marks that stand by themselves to the note they begin; those after a word are left out."""
     marks = [s for s in stretches if len(s.text) <= 3 and _MARK.fullmatch(s.text)]
@@ -295,4 +303,6 @@ def _line(page: Page, row: list[Stretch], left: float, right: float) -> Line:
         row[0].mark,
         row[-1].hyphen,
         cells if len(cells) > 1 else (),
+        tuple(group[0].x0 for group in groups) if len(groups) > 1 else (),
+        tuple((s.x0, s.text) for s in row) if len(row) > 1 else (),
     )

@@ -37,6 +37,8 @@ def find_headings(paragraphs: Sequence[Paragraph], measures: Measures, bookmarks
     """Give the levels (1 to 6) of those paragraphs that are headings, by their index."""
     styles: dict[int, Style] = {}
     for index, paragraph in enumerate(paragraphs):
+        if index and paragraphs[index - 1].first.cells and 0 < paragraph.gap < 1.5:
+            continue  # a line among the rows of a table
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         if bookmark_key(paragraph.text) in bookmarks or _is_heading(paragraph, following, measures):
             styles[index] = _style(paragraph, measures)

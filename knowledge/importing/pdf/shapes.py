@@ -29,7 +29,8 @@ class Stretch:
 class Line:
     """One line of a column, from the left edge of the column (``left``) to its right edge (``right``).
 
-    ``cells`` holds the parts of a line with wide gaps (a row of a table), and is empty for running text.
+    ``cells`` holds the parts of a line with wide gaps (a row of a table), and is empty for running text; ``starts`` are
+    the places where they begin. ``pieces`` are the stretches of a line that has several, each with where it begins.
     """
 
     page: int
@@ -45,6 +46,8 @@ class Line:
     mark: str = ""
     hyphen: bool = False
     cells: tuple[str, ...] = ()
+    starts: tuple[float, ...] = ()
+    pieces: tuple[tuple[float, str], ...] = ()
     first: bool = False
     """Whether it is the first line of its column."""
 
@@ -58,7 +61,7 @@ class Page:
     ``rtl`` says that the text runs from right to left; all x are then mirrored, so that the steps after this one need
     not know. ``sideways`` counts the words that were left out because they do not stand upright. ``letters`` counts
     the letters of all that was found, before anything is left out; ``picture`` says that a picture covers much of a page
-    with little text.
+    with little text; ``rules`` are the horizontal rules of a page with tables (from, to, height).
     """
 
     number: int
@@ -71,3 +74,4 @@ class Page:
     sideways: int = 0
     letters: int = 0
     picture: bool = False
+    rules: tuple[tuple[float, float, float], ...] = ()

@@ -19,7 +19,9 @@ from reportlab.platypus import (
     PageBreak,
     PageTemplate,
     Paragraph,
+    SimpleDocTemplate,
     Spacer,
+    Table,
 )
 
 if TYPE_CHECKING:
@@ -166,6 +168,21 @@ def columns(texts: Sequence[Sequence[str]], title: str = "", number: int = 2) ->
         story += [Paragraph(text, style) for text in texts_of_page]
     story.append(Spacer(1, 1))
     document.build(story)
+    return out.getvalue()
+
+
+def table(rows: Sequence[Sequence[str]], widths: Sequence[float], style: Sequence[tuple[object, ...]] = ()) -> bytes:
+    """Give a page with a table, its cells wrapped, between two paragraphs."""
+    out = io.BytesIO()
+    cell = ParagraphStyle("cell", fontName="Times-Roman", fontSize=9, leading=11)
+    data = [[Paragraph(text, cell) for text in row] for row in rows]
+    SimpleDocTemplate(out, pagesize=A4).build(
+        [
+            Paragraph(prose(1, 40), BODY),
+            Table(data, colWidths=list(widths), style=list(style)),
+            Paragraph(prose(2, 40), BODY),
+        ]
+    )
     return out.getvalue()
 
 

@@ -17,6 +17,7 @@ from making_pdf import (
     prose,
     report,
     scanned,
+    table,
 )
 
 from knowledge.importing.extracted import Extracted, RefusedError
@@ -162,6 +163,34 @@ def test_a_table_gives_a_row_a_paragraph() -> None:
     ]
     page = [(72.0 + 130 * x, 120.0 + 14 * y, cell, 10.0) for y, row in enumerate(cells) for x, cell in enumerate(row)]
     assert "Chile | 2015 | Child Protection Bill\n\nGhana | 2020 | Cybersecurity Act" in extract(drawn([page])).text
+
+
+WRAPPED = (
+    ("Recommendation", "Response of the State party", "Status"),
+    (
+        "The Committee recommends that the State party adopt the child protection bill without delay.",
+        "The bill was adopted by parliament in 2015 and entered into force in the following year, as planned.",
+        "Implemented",
+    ),
+    (
+        "It recommends that children be heard, in line with article 12.",
+        "Consultations were held in all regions.",
+        "In part",
+    ),
+)
+
+
+@pytest.mark.parametrize("style", [(("GRID", (0, 0), (-1, -1), 0.5, "black"),), ()], ids=["ruled", "spaced"])
+def test_cells_of_several_lines_are_put_together(style: tuple[tuple[object, ...], ...]) -> None:
+    text = extract(table(WRAPPED, [190, 190, 70], style)).text
+    assert "\n\n".join(" | ".join(row) for row in WRAPPED) in text
+
+
+def test_rows_of_numbers_between_two_rules_stay_rows() -> None:
+    rows = [(f"Land {n}", str(n * 111), str(n * 222), str(n * 333)) for n in range(1, 9)]
+    ruled = [("BOX", (0, 0), (-1, 3), 0.5, "black"), ("BOX", (0, 4), (-1, -1), 0.5, "black")]
+    text = extract(table(rows, [100, 100, 100, 100], ruled)).text
+    assert "Land 2 | 222 | 444 | 666\n\nLand 3 | 333 | 666 | 999" in text
 
 
 def test_articles_at_the_head_of_pages_are_no_running_heads() -> None:
