@@ -135,8 +135,9 @@ def report(name: str, examples: list[Example], b: np.ndarray) -> None:
         right += answer == example.right
         false_answers += answer and not example.right
         false_refusals += example.right and not answer
-    print(
-        f"{name:24} {right:4} of {len(examples):4} right, {false_answers:3} false answers, {false_refusals:3} false refusals"
+    sys.stdout.write(
+        f"{name:24} {right:4} of {len(examples):4} right, "
+        f"{false_answers:3} false answers, {false_refusals:3} false refusals\n"
     )
 
 
@@ -146,7 +147,7 @@ def written(b: np.ndarray) -> str:
         f'    "{one.name}": {round(float(value), 2)},\n' for one, value in zip(fields(Features), b[:-1], strict=True)
     )
     return (
-        '"""The settings of the decision to answer or abstain, fitted by logistic regression (tests/benchmarks/fit_decision.py).\n\n'
+        '"""The settings of the decision to answer or abstain: logistic regression, tests/benchmarks/fit_decision.py.\n\n'
         "A positive weight speaks for answering. The names are the fields of :class:`bot.decision.Features`.\n"
         '"""\n\nfrom __future__ import annotations\n\n'
         f"WEIGHTS: dict[str, float] = {{\n{lines}}}\nBIAS = {round(float(b[-1]), 2)}\n"
@@ -168,7 +169,7 @@ def main() -> int:
     b = fit([example for examples in sets.values() for example in examples])
     for name, examples in sets.items():
         report(f"{name}, fitted", examples, b)
-    print(written(b))
+    sys.stdout.write(written(b))
     if options.write:
         (ROOT / "bot" / "decision_weights.py").write_text(written(b), encoding="utf-8")
     return 0
