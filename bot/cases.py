@@ -90,11 +90,16 @@ def _illustrating(taken: Sequence[int], index: Index) -> set[str]:
 def _theme(mine: Sequence[Scored], pool: Pool, index: Index) -> bool:
     """Whether a case's sentence holds, in its own words, a good part of what was asked.
 
-    Words that stand in a great part of all sentences ("UNICEF" in a page on UNICEF) tell no theme.
+    Words that stand in a great part of all sentences ("UNICEF" in a page on UNICEF) tell no theme,
+    and neither does a body's name alone.
     """
     often = COMMONPLACE * index.statistics.units
     weights = [
-        0.0 if any(index.statistics.stems.get(stem, 0) > often for stem in idea.stems) else weight
+        0.0
+        if idea.capital
+        or idea.origin == "acronym"
+        or any(index.statistics.stems.get(stem, 0) > often for stem in idea.stems)
+        else weight
         for idea, weight in zip(pool.ideas, pool.weights, strict=True)
     ]
     total = sum(pool.weights) or 1.0
