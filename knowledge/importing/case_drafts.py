@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Anchor", "CaseDraft", "anchor", "draft_id", "with_free_id"]
 
 _CONTEXT = 30
+_MOST_TIMES = 50
+"""What stands in a source more often than that is a form, and tells nothing."""
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 
@@ -95,8 +97,11 @@ def anchor(text: str, label: str, start: int, end: int) -> Anchor | None:
     quote = text[start:end]
     if not quote:
         return None
-    if text.count(quote) == 1:
+    times = text.count(quote)
+    if times == 1:
         return Anchor(one_line(label), quote, start, end)
+    if times > _MOST_TIMES:
+        return None
     for width in (_CONTEXT, 4 * _CONTEXT, 40 * _CONTEXT):
         # What surrounds a quotation is compared without the blanks beside it.
         prefix = text[max(0, start - width) : start].strip()

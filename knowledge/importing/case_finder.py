@@ -9,7 +9,9 @@ passing) is left alone, or proposed as uncertain.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from knowledge.countries import name_of, names_country
@@ -98,7 +100,10 @@ def _parts(finder: Openings, opening: Opening) -> list[_Part]:
 
 
 def _part(passage: Passage, start: int, end: int) -> _Part:
-    clipped = ((max(start, s), min(end, e)) for s, e in passage.sentences or ((passage.start, passage.end),))
+    sentences = passage.sentences or ((passage.start, passage.end),)
+    first = max(0, bisect_right(sentences, start, key=itemgetter(0)) - 1)
+    last = bisect_left(sentences, end, key=itemgetter(0))
+    clipped = ((max(start, s), min(end, e)) for s, e in sentences[first:last])
     return _Part(start, end, tuple((s, e) for s, e in clipped if s < e), passage.id)
 
 
@@ -197,7 +202,7 @@ def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts:
         for start, end in part.sentences
         if (found := anchor(text, _label(text[start:end]), start, end))
     ][:_MOST_ACTIONS]
-    heading = next(passage.heading for passage in passages if passage.id == parts[0].passage)
+    heading = passages[opening.at].heading
     context = _heading_anchor(text, heading, parts[0].start) if opening.section or opening.by_heading else ()
     quotes = [found.quote for found in (*actions, *context)]
     codes = [code for code in _countries(text, opening, parts) if any(names_country(quote, code) for quote in quotes)]

@@ -10,6 +10,7 @@ from knowledge.countries import name_of
 from knowledge.importing.case_judging import Piece, is_certain, tells_something
 from knowledge.importing.case_markers import (
     Marker,
+    Strength,
     announces_examples,
     example_after,
     glued_markers,
@@ -33,6 +34,8 @@ _HINT = re.compile(
 )
 _WORDS = re.compile(r"[^\W_]+")
 _LABEL_LENGTH = 60
+_MARKER_REACH = 300
+"""A marker, also one of many words, ends within so many characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +143,8 @@ class Openings:
             counted = start - passage.start
             if open_brackets:
                 continue
-            marker = self._marker(
-                text[start - passage.start :], text[start - passage.start : end - passage.start], number
-            )
+            head = text[counted : counted + _MARKER_REACH]
+            marker = self._marker(head, text[counted : end - passage.start], number)
             if marker:
                 starts.append(((start, end), marker))
         pieces = []
@@ -225,7 +227,7 @@ class Openings:
         text = self.source.text[passage.start : end]
         if not any(place.weight >= 3 for place in places_in(text)):
             return []
-        strength = "medium" if marker.strength != "strong" else "strong"
+        strength: Strength = "medium" if marker.strength != "strong" else "strong"
         opening = self._judge(
             at, Piece(Marker(marker.words, strength, 0), passage.start, passage.end, end, whole=True), last=True
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date
 from knowledge.importing.metadata_language import language_of
@@ -192,7 +193,10 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
     # Only a line that is hardly more than the name speaks of the publisher; running text speaks of anybody.
     lines = (line for line in head[:_TOP].splitlines() if len(line.split()) <= 9)
     body = next((found for line in lines if (found := _BODY.search(line))), None)
-    return Guess("publisher", body[0], "named at the head of the text") if body and not url else None
+    if body and not url:
+        return Guess("publisher", body[0], "named at the head of the text")
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    return Guess("publisher", host, "the site of its URL") if host else None
 
 
 def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: Mapping[str, str]) -> Guess:

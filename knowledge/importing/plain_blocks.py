@@ -184,7 +184,7 @@ class _Hyphens:
         """Join the next line to a text: with a blank, without one in Chinese and after a hyphen."""
         if _CJK.match(text[-1]) and _CJK.match(more[0]):
             return text + more
-        parted = _HYPHENATED.search(text)
+        parted = _HYPHENATED.search(text[-60:])  # no word is longer
         if parted is None or not more[0].islower():
             return f"{text} {more}"
         word = parted[1] + re.split(r"\W", more, maxsplit=1)[0]
