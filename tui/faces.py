@@ -41,6 +41,11 @@ def open_face(args: argparse.Namespace) -> int:
             "The screen needs a terminal, and input or output is none here; "
             'use: article45 ask "QUESTION", article45 chat, or article45 --plain'
         )
+    if args.demo:
+        from tui.demo import run_demo
+        from tui.settings import config_folder, read_settings
+
+        return run_demo(read_settings(config_folder()))
     from tui.opening import library_folders
 
     folders = library_folders(args)

@@ -149,3 +149,12 @@ def test_plain_on_a_terminal_draws_nothing(terminal: Callable[..., Terminal]) ->
     plain.wait_for("Answer. 1 quotation.", "Question: ")
     assert plain.press_until_it_ends("\x04") == 0
     assert "\x1b" not in plain.raw
+
+
+def test_tour_ends_with_a_key(terminal: Callable[..., Terminal]) -> None:
+    tour = terminal("--demo")
+    tour.wait_for("A short tour", "Which article")
+    tour.type("x")
+    assert tour.wait_for_end() == 0
+    assert tour.left_clean() == []
+    assert "That was the tour" in tour.raw
