@@ -33,6 +33,10 @@ _STANDS_FOR_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b", re.IGNORECASE)
+# "Is a budget needed?" brings up something new.
+_NEW_THING = re.compile(
+    r"\b(?:a|an|any)\s+(?!more\b|idea\b|few\b|lot\b|year\b|name\b|number\b|date\b|place\b)\w{4,}", re.IGNORECASE
+)
 # "The country", "the bill" without a name speaks of the one before.
 _DEFINITE = re.compile(
     r"\bthe (?:country|state|law|act|bill|report|paper|study|survey|framework|case|example|government|minister|ministry|lawyer|"
@@ -84,8 +88,10 @@ def link_of(question: Question, conversation: Conversation) -> Link:
         or intent.all_cases
         or intent.example
         or intent.definition
+        or (len(words) >= 4 and _NEW_THING.search(text))
     )
-    if len(content) <= 1 and len(words) <= (2 if stands else 9):
+    shortest = 9 if not stands else 2 if question.countries or question.regions else 1
+    if len(content) <= 1 and len(words) <= shortest:
         return Link(True, False, "it is too short to stand alone")
     if _POINTS_BACK.search(early) and len(content) <= 5:
         return Link(True, False, f"“{_POINTS_BACK.search(early).group()}” points back")  # type: ignore[union-attr]

@@ -238,7 +238,7 @@ _DEFINE = _any(
     r"\bstands? for\b",
     r"\bmeaning of\b",
     r"\bdefin(?:e|ition)\b",
-    r"^what(?:'s| is| are) (?:an? |the )?[\w-]{2,12}\??$",
+    r"^what(?:'?s| is| are) (?:an? |the )?[\w-]{2,12}\??$",
     r"\bqu[ée] significa\b",
     r"\bque (?:signifie|veut dire)\b",
 )
