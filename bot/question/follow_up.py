@@ -24,12 +24,12 @@ _CONTINUES = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
-    r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such|the (?:former|latter)|either|both|one|ones|the two|"
+    r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such|the (?:former|latter)|either|both(?=\W*$| of (?:them|these|those))|ones?(?=\W*$| (?:is|was|does|did|has)\b)|the two|"
     r"the (?:first|second|other|last|next|previous) (?:one|two|country|case|example|point|item|step)|else|so|eso|esa|ese|allí|cela|ça|это|этот|там|ذلك|这|那)\b",
     re.IGNORECASE,
 )
 _STANDS_FOR_NOTHING = re.compile(
-    r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|[A-Z]\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\bone of\b|\bthere (?:is|are|was|were)\b",
+    r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|[A-Z]\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b",
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b", re.IGNORECASE)
