@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _QUOTES = "'\u2018\u2019\u201b\u02bc`"
 _DOUBLE = '"\u201c\u201d\u201e\u00ab\u00bb'
@@ -11,6 +12,7 @@ _MOST = 5_000
 """Places that are found at most; a letter stands in a long text more often than anybody looks."""
 
 
+@lru_cache(maxsize=8)
 def pattern_of(words: str) -> re.Pattern[str] | None:
     """Make the pattern that finds ``words``; None where nothing is to be found."""
     parts = words.split()

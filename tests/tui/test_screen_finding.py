@@ -93,7 +93,7 @@ async def test_words_are_found_in_the_source_while_they_are_typed(drive: Drive) 
         await screen.press("x")
         assert "nothing found" in screen.text()
         await screen.press("escape")
-        assert not screen.main.find_bar.display
+        assert not screen.main.find_bar.opened
         assert screen.app.focused is screen.main.source.view
 
 
@@ -105,7 +105,7 @@ async def test_words_are_found_in_the_conversation_from_the_newest_answer_on(dri
         await screen.press("ctrl+f", *"mandated by")
         assert "Find in the conversation" in screen.text()
         assert "1 of 1" in screen.text()
-        assert "mandated by" in screen.text().split("Find in the conversation")[0]
+        assert "“UNICEF is mandated by" in screen.text()
         assert screen.main.conversation.current is screen.main.conversation.turns[0]
         await screen.press("escape")
         assert screen.app.focused is screen.main.conversation

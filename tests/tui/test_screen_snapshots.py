@@ -34,8 +34,8 @@ LIST = "How can UNICEF help States?"
 NOT_FOUND = "What about Ghana?"
 
 
-def asking(*questions: str, then: tuple[str, ...] = ()) -> Callable[[Pilot[Any]], Awaitable[None]]:
-    """Ask, wait for the answers, press keys."""
+def asking(*questions: str, then: tuple[str, ...] = (), shown: str = "") -> Callable[[Pilot[Any]], Awaitable[None]]:
+    """Ask, wait for the answers, press keys, wait until ``shown`` is on the screen."""
 
     async def run(pilot: Pilot[Any]) -> None:
         main = pilot.app.screen
@@ -45,9 +45,14 @@ def asking(*questions: str, then: tuple[str, ...] = ()) -> Callable[[Pilot[Any]]
             await pilot.press("enter")
             await _until(pilot, lambda: main.conversation.turns and main.conversation.turns[-1].state.answer)
         await pilot.press(*then)
-        await pilot.pause()
+        await _until(pilot, lambda: shown in _text(pilot))
 
     return run
+
+
+def _text(pilot: Pilot[Any]) -> str:
+    strips = pilot.app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip) for strip in strips)
 
 
 async def _until(pilot: Pilot[Any], condition: Callable[[], object]) -> None:
@@ -58,7 +63,7 @@ async def _until(pilot: Pilot[Any], condition: Callable[[], object]) -> None:
     return pytest.fail("the screen never got there")
 
 
-@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", [(160, 50), (120, 40), (80, 24), (60, 20)], ids=lambda size: f"{size[0]}x{size[1]}")
 class TestSizes:
     def test_start(self, snap_compare: Compare, size: tuple[int, int]) -> None:
         assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=asking())
@@ -76,6 +81,30 @@ class TestSizes:
     def test_cases(self, snap_compare: Compare, size: tuple[int, int]) -> None:
         run = asking(LIST, then=("f2", "f2"))
         assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=run)
+
+
+@pytest.mark.parametrize("size", [(160, 50), (80, 24), (60, 20)], ids=lambda size: f"{size[0]}x{size[1]}")
+class TestSheets:
+    def test_library(self, snap_compare: Compare, size: tuple[int, int]) -> None:
+        run = asking(then=("ctrl+l",), shown="Terms (2)")
+        assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=run)
+
+    def test_case_browser(self, snap_compare: Compare, size: tuple[int, int]) -> None:
+        run = asking(then=("f6",), shown="1 case example")
+        assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=run)
+
+    def test_case_form(self, snap_compare: Compare, size: tuple[int, int]) -> None:
+        run = asking(then=("alt+n",), shown="has no title")
+        assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=run)
+
+    def test_find(self, snap_compare: Compare, size: tuple[int, int]) -> None:
+        run = asking(LIST, then=("ctrl+f", *"states"), shown="of 2")
+        assert snap_compare(Article45App([], example_bot()), terminal_size=size, run_before=run)
+
+
+def test_timeline(snap_compare: Compare) -> None:
+    run = asking(then=("f6", "t"), shown="in time")
+    assert snap_compare(Article45App([], example_bot()), terminal_size=(80, 24), run_before=run)
 
 
 def test_light(snap_compare: Compare) -> None:

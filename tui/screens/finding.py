@@ -52,7 +52,7 @@ class FindingScreen(PanelScreen):
 
     def action_find(self) -> None:
         """Find words in what is being read."""
-        if not self.find_bar.display:
+        if not self.find_bar.opened:
             reading_source = self._panel_with_keyboard() == "source" if self.wide else self.panel == "source"
             self._finds_in_source = self.source.place is not None and reading_source
         self.find_bar.begin("Find in the source: " if self._finds_in_source else "Find in the conversation: ")

@@ -118,7 +118,10 @@ class MainScreen(LibraryPart):
             self.source.close(library)
             self.cases.show_all(library)
         self._terms_of = None
-        self.set_timer(0 if library.terms.concepts else _NAMES_AFTER, lambda: self._gather_names(library))
+        if library.terms.concepts:
+            self._gather_names(library)
+        else:
+            self.set_timer(_NAMES_AFTER, lambda: self._gather_names(library))
         if library.faults:
             what = counted(len(library.faults), "fault")
             words = f"The library's files have {what}. F8 says what and how to mend it."

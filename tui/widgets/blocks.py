@@ -106,12 +106,14 @@ class BlocksView(Static):
     def __init__(self, blocks: Iterable[Block] = (), **options: str | None) -> None:
         self._shown = tuple(blocks)
         self._marked = ("", -1)
+        self._places: list[tuple[int, int, int]] = []
         super().__init__(Blocks(self._shown), markup=False, **options)  # type: ignore[arg-type]
         self._early = False
 
     def show(self, blocks: Iterable[Block]) -> None:
         """Show these blocks instead."""
         self._shown = tuple(blocks)
+        self._places = self._find_places()
         self._draw()
         self._early = not self.is_mounted
 
@@ -120,10 +122,12 @@ class BlocksView(Static):
 
         Gives the places: number of the block, start and end in its text.
         """
-        if (words, here) != self._marked:
-            self._marked = (words, here)
-            self._draw()
-        return self._places()
+        before = (self._places, self._marked[1] if self._places else -1)
+        self._marked = (words, here)
+        self._places = self._find_places()
+        if (self._places, here if self._places else -1) != before:
+            self._draw(layout=False)  # marks take no room
+        return self._places
 
     @property
     def marked_words(self) -> str:
@@ -135,22 +139,22 @@ class BlocksView(Static):
         width = self.content_size.width
         return Blocks(self._shown[:block]).get_height({}, width) if width else 0
 
-    def _places(self) -> list[tuple[int, int, int]]:
+    def _find_places(self) -> list[tuple[int, int, int]]:
         words = self._marked[0]
         if not words:
             return []
         return [(n, *span) for n, block in enumerate(self._shown) for span in spans_of(words, block.content.plain)]
 
-    def _draw(self) -> None:
-        places = self._places()
+    def _draw(self, *, layout: bool = True) -> None:
+        places = self._places
         if not places:
-            self.update(Blocks(self._shown))
+            self.update(Blocks(self._shown), layout=layout)
             return
         marked = list(self._shown)
         for number, (n, start, end) in enumerate(places):
             content = marked[n].content.stylize(CHOSEN if number == self._marked[1] else _FOUND, start, end)
             marked[n] = replace(marked[n], content=content)
-        self.update(Blocks(marked))
+        self.update(Blocks(marked), layout=layout)
 
     def on_mount(self) -> None:
         """Lay out again what was shown before the widget was mounted: Textual lays it out with its old height."""

@@ -44,12 +44,14 @@ class FindBar(Horizontal):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.display = False
+        self.opened = False
 
     def compose(self) -> ComposeResult:
         """A label, the words, how many places there are."""
         yield Static("", id="find-label", markup=False)
-        yield FindInput(compact=True, select_on_focus=True, id="find-words")
+        words = FindInput(compact=True, select_on_focus=True, id="find-words")
+        words.can_focus = False
+        yield words
         yield Static("", id="find-count", markup=False)
 
     @property
@@ -60,7 +62,7 @@ class FindBar(Horizontal):
     def begin(self, label: str) -> None:
         """Show the line and give it the keyboard; words typed before are found again."""
         self.query_one("#find-label", Static).update(label)
-        self.display = True
+        self._open(True)
         self.query_one(FindInput).focus()
         self.post_message(self.Changed(self.words))
 
@@ -80,8 +82,14 @@ class FindBar(Horizontal):
 
     def action_close(self) -> None:
         """Hide the line."""
-        self.display = False
+        self._open(False)
         self.post_message(self.Closed())
+
+    def _open(self, opened: bool) -> None:
+        """Show or hide the line. It lies over the title, so that nothing else has to be laid out anew."""
+        self.opened = opened
+        self.styles.visibility = "visible" if opened else "hidden"
+        self.query_one(FindInput).can_focus = opened
 
 
 class FindInput(Input):
