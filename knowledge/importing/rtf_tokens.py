@@ -22,6 +22,63 @@ _CHARSETS = {
     0: "cp1252", 128: "cp932", 129: "cp949", 134: "cp936", 136: "cp950", 161: "cp1253", 162: "cp1254", 163: "cp1258",
     177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
+SKIPPED = frozenset(
+    [
+        "colortbl",
+        "pict",
+        "object",
+        "header",
+        "headerl",
+        "headerr",
+        "headerf",
+        "footer",
+        "footerl",
+        "footerr",
+        "footerf",
+        "fldinst",
+        "datastore",
+        "themedata",
+        "colorschememapping",
+        "latentstyles",
+        "rsidtbl",
+        "generator",
+        "listtable",
+        "listoverridetable",
+        "revtbl",
+        "xmlnstbl",
+        "filetbl",
+        "nonshppict",
+        "annotation",
+        "atnid",
+        "atnauthor",
+        "atrfstart",
+        "atrfend",
+        "bkmkstart",
+        "bkmkend",
+        "ftnsep",
+        "ftnsepc",
+        "ftncn",
+        "aftnsep",
+        "aftnsepc",
+        "aftncn",
+        "private",
+        "objdata",
+        "objclass",
+        "sp",
+        "shpinst",
+        "xe",
+        "tc",
+        "txe",
+        "rxe",
+    ]
+)
+KEPT_STARRED = frozenset(["footnote", "shptxt", "ud"])
+SIGNS = {
+    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
+    "tab": " ", "line": " ", "emspace": " ", "enspace": " ", "qmspace": " ", "zwj": "\u200d", "zwnj": "\u200c",
+    "rtlmark": "\u200f", "ltrmark": "\u200e",
+}  # fmt: skip
+INFO = {"title": "title", "author": "author", "subject": "subject", "keywords": "keywords", "doccomm": "description"}
 
 
 @dataclass(frozen=True, slots=True)

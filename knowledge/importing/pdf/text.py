@@ -15,14 +15,13 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from knowledge.importing.pdf.probe import Probe
 from knowledge.importing.pdf.rtl import Glyph, lines_of_glyphs
 from knowledge.importing.pdf.shapes import Page, Stretch
 
 HYPHEN = "\ufffe"
 """What pdfium gives in place of a hyphen at the end of a line."""
 _WORD = re.compile("[^\\s\ufffe]+\ufffe?|\ufffe")
-_BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
-_ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
 _MARK = r"(?:\d{1,3}(?:,\d{1,3})*|[*†‡§]+)"
 _AT_END = re.compile(rf"(?<=[^\s\d,.])[.,;:]?(?P<mark>{_MARK})(?=[.,;:)”’\"]*\ufffe?$)")
 _AT_START = re.compile(rf"(?P<mark>{_MARK})(?=\D)")
@@ -48,58 +47,6 @@ class _Word:
     raised: bool = False
 
 
-class _Probe:
-    """Asks pdfium about single characters of a text page; reuses its buffers."""
-
-    def __init__(self, handle: Any, page: Page, rotation: int) -> None:
-        self.handle, self.page, self.rotation = handle, page, rotation
-        self.matrix = pdfium.FS_MATRIX()
-        self.x, self.y = ctypes.c_double(), ctypes.c_double()
-        self.box = pdfium.FS_RECTF()
-        self.name = ctypes.create_string_buffer(120)
-        self.flags = ctypes.c_int()
-        self.styles: dict[tuple[bytes, int, int], tuple[bool, bool]] = {}
-
-    def direction_and_size(self, index: int) -> tuple[tuple[int, int], float]:
-        """Give which way the text runs as shown, (1, 0) upright, (0, 0) aslant, and its size in points."""
-        pdfium.FPDFText_GetMatrix(self.handle, index, self.matrix)
-        a, b, c, d = self.matrix.a, self.matrix.b, self.matrix.c, self.matrix.d
-        size = pdfium.FPDFText_GetFontSize(self.handle, index) * (abs(a * d - b * c) ** 0.5)
-        dx, dy = ((a, -b), (b, a), (-a, b), (-b, -a))[self.rotation]
-        long = max(abs(dx), abs(dy)) or 1.0
-        if min(abs(dx), abs(dy)) > 0.2 * long:
-            return (0, 0), size
-        return (round(dx / long), round(dy / long)), size
-
-    def place(self, x: float, y: float) -> tuple[float, float]:
-        """Turn a point of the file into one of the page as it is shown."""
-        page = self.page
-        x, y = x - page.left, y - page.bottom
-        return ((x, page.height - y), (y, x), (page.width - x, y), (page.width - y, page.height - x))[self.rotation]
-
-    def origin(self, index: int) -> tuple[float, float]:
-        pdfium.FPDFText_GetCharOrigin(self.handle, index, self.x, self.y)
-        return self.place(self.x.value, self.y.value)
-
-    def edges(self, index: int) -> tuple[float, float]:
-        """Where a character begins and ends, left to right as shown."""
-        pdfium.FPDFText_GetLooseCharBox(self.handle, index, self.box)
-        one, _ = self.place(self.box.left, self.box.bottom)
-        other, _ = self.place(self.box.right, self.box.top)
-        return (one, other) if one <= other else (other, one)
-
-    def style(self, index: int) -> tuple[bool, bool]:
-        """Whether a character is bold and whether it is italic."""
-        pdfium.FPDFText_GetFontInfo(self.handle, index, self.name, 120, self.flags)
-        weight = pdfium.FPDFText_GetFontWeight(self.handle, index)
-        key = (self.name.value, weight, self.flags.value)
-        if key not in self.styles:
-            name = key[0].decode("utf-8", "replace")
-            bold = weight >= 600 or bool(_BOLD_NAME.search(name))
-            self.styles[key] = (bold, bool(_ITALIC_NAME.search(name)) or bool(key[2] & 64))
-        return self.styles[key]
-
-
 def read_page(textpage: Any, page: Page, rotation: int) -> bool:
     """Fill ``page`` with its stretches; tell whether its letters have no meaning (a font without a table of characters).
 
@@ -112,7 +59,7 @@ def read_page(textpage: Any, page: Page, rotation: int) -> bool:
         return True
     if not page.letters:
         return False
-    probe = _Probe(textpage, page, rotation)
+    probe = Probe(textpage, page, rotation)
     page.rtl = 2 * len(_RTL.findall(text)) > page.letters
     words = _rtl_words(text, probe) if page.rtl else _words(text, probe)
     page.stretches = _stretches(words)
@@ -137,7 +84,7 @@ def _characters(textpage: Any) -> str:
     return "".join(chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes)
 
 
-def _words(text: str, probe: _Probe) -> list[_Word]:
+def _words(text: str, probe: Probe) -> list[_Word]:
     """Give the upright words of a page, in pdfium's order, raised marks parted from their words."""
     found: list[tuple[tuple[int, int], int, int, float]] = []
     turns = Counter[tuple[int, int]]()
@@ -167,7 +114,7 @@ def _words(text: str, probe: _Probe) -> list[_Word]:
     return [word for word in words if -5 <= word.x0 <= probe.page.width + 5 and -5 <= word.y <= probe.page.height + 5]
 
 
-def _rtl_words(text: str, probe: _Probe) -> list[_Word]:
+def _rtl_words(text: str, probe: Probe) -> list[_Word]:
     """Give the words of a page that is read from right to left, in the order of reading."""
     turns = Counter[tuple[int, int]]()
     placed: list[tuple[int, str, tuple[int, int], float]] = []
@@ -199,14 +146,14 @@ def _rtl_words(text: str, probe: _Probe) -> list[_Word]:
     return words
 
 
-def _rtl_word(run: list[Glyph], probe: _Probe) -> _Word:
+def _rtl_word(run: list[Glyph], probe: Probe) -> _Word:
     bold, italic = probe.style(run[0].index)
     left, right = min(g.x0 for g in run), max(g.x1 for g in run)
     size = max(g.size for g in run)
     return _Word("".join(g.text for g in run), left, right, run[0].y, size, bold, italic, True)
 
 
-def _upright(turns: Counter[tuple[int, int]], probe: _Probe) -> tuple[int, int]:
+def _upright(turns: Counter[tuple[int, int]], probe: Probe) -> tuple[int, int]:
     """Give the direction to read in; a page whose text nearly all stands sideways is turned."""
     way, count = turns.most_common(1)[0]
     if way == (1, 0) or count < 0.8 * turns.total() or turns[(1, 0)] > 0.2 * turns.total():
@@ -218,7 +165,7 @@ def _upright(turns: Counter[tuple[int, int]], probe: _Probe) -> tuple[int, int]:
     return way
 
 
-def _parts(text: str, start: int, end: int, size: float, probe: _Probe) -> list[tuple[int, int]]:
+def _parts(text: str, start: int, end: int, size: float, probe: Probe) -> list[tuple[int, int]]:
     """Part a word from a raised mark that stands at its beginning or end without a blank: ``children.12``."""
     word = text[start:end]
     if not _MARKED.search(word):
@@ -238,7 +185,7 @@ def _parts(text: str, start: int, end: int, size: float, probe: _Probe) -> list[
     return [(start, end)]
 
 
-def _word(raw: str, at: tuple[int, int], size: float, probe: _Probe, spaced: bool) -> _Word:
+def _word(raw: str, at: tuple[int, int], size: float, probe: Probe, spaced: bool) -> _Word:
     start, end = at
     _, y = probe.origin(start)
     left, right = probe.edges(start)
