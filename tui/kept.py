@@ -7,17 +7,16 @@ is read, so nothing that was kept before is lost.
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
-from bot.answer import Answer, CaseMatch, Citation, Statement
-from bot.conversation import Conversation, Turn
 from tui.text import harmless_line, shorten
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the first paint does not wait for what is needed when something is kept or read
     from collections.abc import Iterable
 
+    from bot.answer import Answer
+    from bot.conversation import Conversation, Turn
     from bot.service import Reading
 
 LONGEST_NAME = 80
@@ -49,6 +48,8 @@ class KeptConversation:
 
     def memories(self) -> list[Conversation]:
         """What the bot remembered after every turn."""
+        from bot.conversation import Conversation
+
         after: list[Conversation] = []
         for turn in self.turns:
             before = after[turn.base] if 0 <= turn.base < len(after) else Conversation()
@@ -90,10 +91,14 @@ def read_lines(name: str, text: str, when: float = 0.0) -> KeptConversation:
 
 
 def _line(value: dict[str, Any]) -> str:
+    import json
+
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace").decode() + "\n"
 
 
 def _object(line: str) -> dict[str, Any]:
+    import json
+
     try:
         value = json.loads(line) if line.strip() else None
     except (ValueError, RecursionError):
@@ -102,6 +107,8 @@ def _object(line: str) -> dict[str, Any]:
 
 
 def _turn(value: dict[str, Any]) -> KeptTurn | None:
+    from bot.conversation import Turn
+
     try:
         answer = answer_from(value["answer"])
         memory = value.get("memory")
@@ -116,6 +123,8 @@ def _turn(value: dict[str, Any]) -> KeptTurn | None:
 
 def answer_from(value: dict[str, Any]) -> Answer:
     """Give the answer that :meth:`bot.answer.Answer.as_json` wrote. Raises TypeError or ValueError for anything else."""
+    from bot.answer import Answer, CaseMatch, Citation, Statement
+
     inner: dict[str, type] = {
         "statements": Statement,
         "citations": Citation,

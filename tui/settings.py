@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from knowledge.model import Fault
 from knowledge.untrusted import shorten, shown_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from knowledge.model import Fault
 
 CONFIG = "config.toml"
 THEMES = "themes"
@@ -48,7 +48,7 @@ class TomlFile:
 
     def fault(self, name: str, what: str, mend: str) -> Fault:
         """Make a fault at the line that sets ``name``."""
-        return Fault(shown_path(self.path), self.line(name), what, mend)
+        return _fault(shown_path(self.path), self.line(name), what, mend)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,22 +142,30 @@ def _read(path: Path, faults: list[Fault]) -> TomlFile | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        faults.append(Fault(shown, 0, f"cannot be read ({error.strerror})", "check that it is a file you may read"))
+        faults.append(_fault(shown, 0, f"cannot be read ({error.strerror})", "check that it is a file you may read"))
         return None
     if len(data) > MAX_BYTES:
-        faults.append(Fault(shown, 0, f"has more than {MAX_BYTES:,} bytes", "make it shorter"))
+        faults.append(_fault(shown, 0, f"has more than {MAX_BYTES:,} bytes", "make it shorter"))
         return None
+    import tomllib  # most readers have set nothing
+
     try:
         text = data.decode("utf-8-sig")
         return TomlFile(path, text, tomllib.loads(text))
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        faults.append(Fault(shown, line, "is not UTF-8", "save it as UTF-8"))
+        faults.append(_fault(shown, line, "is not UTF-8", "save it as UTF-8"))
     except tomllib.TOMLDecodeError as error:
         found = re.search(r" \(at line (\d+), column (\d+)\)", str(error))
         what = re.sub(r" \(at .*\)", "", str(error))
         line = int(found[1]) if found else len(text.splitlines())
-        faults.append(Fault(shown, line, f"is no TOML: {what}", "mend the line; a text stands in quotation marks"))
+        faults.append(_fault(shown, line, f"is no TOML: {what}", "mend the line; a text stands in quotation marks"))
     except RecursionError:
-        faults.append(Fault(shown, 0, "is nested too deeply", "write one setting a line"))
+        faults.append(_fault(shown, 0, "is nested too deeply", "write one setting a line"))
     return None
+
+
+def _fault(file: str, line: int, what: str, mend: str) -> Fault:
+    from knowledge.model import Fault
+
+    return Fault(file, line, what, mend)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -54,6 +53,8 @@ class Shelf:
 
     def begin(self, name: str) -> str:
         """Begin a conversation; gives its id. Its file is there as a whole or not at all."""
+        import secrets
+
         made = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(3)}"
         self._write(self._path(made), head_line(name))
         return made
