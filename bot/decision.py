@@ -193,6 +193,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         if i in _said(pool) and not pool.ideas[i].name and not pool.ideas[i].light
     ]
     full = covered(pool, choice.units)
+    reasons += [f"no sentence found speaks of {name}" for name in _open_names(question, pool, full)]
     asked_for = [pool.ideas[i].text for i, _ in topical if full[i] < UNCOVERED and _decisive(pool.ideas[i], index)]
     if asked_for:
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
@@ -215,6 +216,20 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     ):
         reasons.append("no sentence found says what it means")
     return reasons
+
+
+def _open_names(question: Question, pool: Pool, full: list[float]) -> list[str]:
+    """Names of several words in the question of which no sentence found holds any ("the World Bank")."""
+    names: list[list[int]] = []
+    for i, idea in enumerate(pool.ideas):
+        if not idea.capital or idea.origin == "earlier question" or question.text.istitle():
+            continue
+        if names and pool.ideas[names[-1][-1]].span[1] + 1 == idea.span[0]:
+            names[-1].append(i)
+        else:
+            names.append([i])
+    several = [name for name in names if len(name) > 1 and all(full[i] < UNCOVERED for i in name)]
+    return [question.text[pool.ideas[name[0]].span[0] : pool.ideas[name[-1]].span[1]] for name in several]
 
 
 def _decisive(idea: Idea, index: Index) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
-from bot.lexicon import Lexicon, find_phrases
+from bot.lexicon import Found, Lexicon, find_phrases
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS
 
 if TYPE_CHECKING:
@@ -69,6 +69,29 @@ def _says_little(token: Token) -> bool:
     return token.word in REQUEST_WORDS or token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS
 
 
+_PARTICLES = frozenset(["together", "apart", "forward", "aside", "back"])
+_GAP = 2
+
+
+def _parted(content: Sequence[Token], lexicon: Lexicon) -> list[Found]:
+    """Phrases whose last word stands a little apart: "put the wording of a bill together"."""
+    table = lexicon.tables.get("en")
+    found: list[Found] = []
+    if table is None:
+        return found
+    for last, token in enumerate(content):
+        if token.word not in _PARTICLES:
+            continue
+        for end in range(max(1, last - _GAP), last):
+            for begin in range(max(0, end - 3), end):
+                stems = [inner.stem for inner in content[begin:end]]
+                senses = table.phrases.get(" ".join([*stems, token.stem]))
+                if senses:
+                    size = end - begin + 1
+                    found += [(begin, end, size, senses), (last, last + 1, size, senses)]
+    return found
+
+
 def ideas_of(
     tokens: Sequence[Token],
     lexicon: Lexicon,
@@ -85,7 +108,9 @@ def ideas_of(
     longest = [1] * len(content)  # words in the longest phrase around each content word
     spread = [1] * len(content)  # content words among them, which share its weight
     # Longest phrases first; a word inside a longer phrase keeps its single senses at half strength.
-    for begin, end, size, found in sorted(find_phrases(tokens, lexicon, language), key=lambda item: -item[2]):
+    for begin, end, size, found in sorted(
+        [*find_phrases(tokens, lexicon, language), *_parted(content, lexicon)], key=lambda item: -item[2]
+    ):
         inner = content[begin:end]
         if all(token.word in REQUEST_WORDS for token in inner) or (
             end - begin > 1 and all(_says_little(token) for token in inner)
