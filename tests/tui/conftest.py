@@ -90,6 +90,14 @@ class Driven:
         await self.pilot.pause()
 
 
+@pytest.fixture(autouse=True)
+def _a_terminal_that_shows_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests draw the same wherever they run; those about less capable terminals say so."""
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
 @pytest.fixture
 def bot() -> FakeBot:
     return example_bot()
