@@ -120,7 +120,7 @@ class Decision:
 
 def features_of(question: Question, pool: Pool, choice: Choice, index: Index) -> Features:
     """Measure the chosen sentences against what the question itself says (words carried from earlier turns aside)."""
-    said = _said(pool)
+    said = _said(question, pool)
     weights = {i: pool.weights[i] for i in said}
     total = sum(weights.values()) or 1.0
     rows = [row for row in pool.ranked if row.unit in choice.units]
@@ -164,10 +164,13 @@ def _is_about(unit: int, question: Question, index: Index) -> bool:
     )
 
 
-def _said(pool: Pool) -> list[int]:
-    """The ideas of the question itself; all of them where it says nothing by itself ("Since when?")."""
+def _said(question: Question, pool: Pool) -> list[int]:
+    """The ideas of the question itself; all of them where it says next to nothing by itself ("Since when?", "Who took part?")."""
     said = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and idea.factor > REQUEST]
-    return said if any(not pool.ideas[i].light for i in said) else list(range(len(pool.ideas)))
+    own = sum(1 for i in said if not pool.ideas[i].light)
+    leans = len(said) < len(pool.ideas)
+    bare = own == 0 or (leans and own == 1 and question.intent.expects & {"date", "actor", "place", "frequency"})
+    return list(range(len(pool.ideas))) if bare else said
 
 
 def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
@@ -187,10 +190,11 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     if question.names:
         reasons.append(f"no source names {', '.join(question.names)}")
     reasons += _places(question, choice, index)
+    said = _said(question, pool)
     topical = [
         (i, weight)
         for i, weight in enumerate(pool.weights)
-        if i in _said(pool) and not pool.ideas[i].name and not pool.ideas[i].light
+        if i in said and not pool.ideas[i].name and not pool.ideas[i].light
     ]
     full = covered(pool, choice.units)
     reasons += [f"no sentence found speaks of {name}" for name in _open_names(question, pool, full)]

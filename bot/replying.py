@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from bot.question.small_talk import Talk
     from bot.road import Road
 
+EARLIER_WORDS = 40
+"""Words kept of the questions before a follow-up; without a limit they would grow with every turn."""
 NEAR = 3
 """How many passages are offered as near but not answering."""
 
@@ -153,7 +155,7 @@ def next_conversation(answer: Answer, road: Road | None, conversation: Conversat
         cases = road.focus or (conversation.turns[-1].cases if road.link.carries else ())
     turn = Turn(
         question=answer.question,
-        understood=f"{road.question.text} {road.earlier}".strip()
+        understood=f"{road.question.text} {' '.join(road.earlier.split()[:EARLIER_WORDS])}".strip()
         if road.link.carries and len(road.question.ideas) < 3
         else road.question.text,
         passages=tuple(dict.fromkeys(c.passage for c in answer.citations)),
