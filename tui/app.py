@@ -9,6 +9,7 @@ which a worker opens, is there.
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from contextlib import suppress
 from time import monotonic
@@ -118,6 +119,7 @@ class Article45App(App[None]):
         """Tell what is wrong in the settings; leave in good order when the system asks for it."""
         for fault in self.setting_faults:
             self.notify(str(fault), title="A setting was left out", severity="warning", markup=False, timeout=15)
+        self.call_after_refresh(_collect_garbage)
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows; tests outside the main thread
             loop = asyncio.get_running_loop()
             for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"):
@@ -203,3 +205,9 @@ class Article45App(App[None]):
         )
         self._exit_renderables.append(Segments(self.console.render(Text(words), self.console.options)))
         self._close_messages_no_wait()
+
+
+def _collect_garbage() -> None:
+    """Collect from now on, and never look again at what the start has made, which stays."""
+    gc.freeze()
+    gc.enable()

@@ -78,6 +78,15 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+_NOTHING_SAID: dict[str, object] = {
+    "command": None,
+    "library": None,
+    "no_bundled": False,
+    **dict.fromkeys(faces.OPTIONS, False),
+}
+"""What parsing no arguments gives; the screen opens sooner without the parsers of all commands."""
+
+
 def build_parser(commands: Iterable[str] = ()) -> argparse.ArgumentParser:
     """Build the parser; only the options of ``commands`` are filled in, the others are known by name."""
     examples = "\n".join(f"  {example}" for _, example in COMMANDS.values())
@@ -88,7 +97,7 @@ def build_parser(commands: Iterable[str] = ()) -> argparse.ArgumentParser:
         parents=[_shared_options()],
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    parser.set_defaults(library=None, no_bundled=False)
+    parser.set_defaults(**{name: value for name, value in _NOTHING_SAID.items() if name != "command"})
     faces.configure(parser)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     wanted = set(commands)
@@ -137,7 +146,8 @@ def _run(arguments: Sequence[str]) -> int:
     from knowledge.errors import Article45Error
 
     try:
-        args = build_parser(name for name in COMMANDS if name in arguments).parse_args(arguments)
+        wanted = [name for name in COMMANDS if name in arguments]
+        args = build_parser(wanted).parse_args(arguments) if arguments else argparse.Namespace(**_NOTHING_SAID)
     except SystemExit as stop:  # argparse has printed its help or its message
         return stop.code if isinstance(stop.code, int) else 0
     try:

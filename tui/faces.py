@@ -29,6 +29,8 @@ def open_face(args: argparse.Namespace) -> int:
 
     Raises :class:`knowledge.errors.InputError` where the screen has no terminal.
     """
+    import gc
+
     from knowledge.errors import InputError
 
     if args.plain or (is_terminal(sys.stdout) and is_terminal(sys.stdin) and only_lines()):
@@ -41,6 +43,7 @@ def open_face(args: argparse.Namespace) -> int:
             "The screen needs a terminal, and input or output is none here; "
             'use: article45 ask "QUESTION", article45 chat, or article45 --plain'
         )
+    gc.disable()  # until the first paint (see tui.app): nothing made before it is thrown away
     if args.demo:
         from tui.demo import run_demo
         from tui.settings import config_folder, read_settings

@@ -258,3 +258,11 @@ def test_library_that_may_not_be_read(run_cli: RunCli, library: Path) -> None:
         pytest.skip("this user may read everything")
     finally:
         library.chmod(0o700)
+
+
+def test_no_arguments_mean_what_parsing_none_gives() -> None:
+    from tui import cli
+
+    parsed = vars(cli.build_parser().parse_args([]))
+    assert {name: parsed[name] for name in cli._NOTHING_SAID} == cli._NOTHING_SAID
+    assert parsed.keys() - cli._NOTHING_SAID.keys() <= {"version"}
