@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textual import events
+
 from bot.testing import FakeBot, example_library
 from tui.matching import spans_of
 from tui.places import Place
@@ -95,6 +97,16 @@ async def test_words_are_found_in_the_source_while_they_are_typed(drive: Drive) 
         await screen.press("escape")
         assert not screen.main.find_bar.opened
         assert screen.app.focused is screen.main.source.view
+
+
+async def test_what_is_typed_at_once_after_the_key_is_looked_for(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.ask(LIST)
+        assert "Contents C" in screen.text()
+        for key, character in (("ctrl+f", None), ("l", "l"), ("a", "a"), ("w", "w")):
+            screen.app.post_message(events.Key(key, character))
+        await screen.wait_for(lambda: screen.main.find_bar.words == "law")
+        assert screen.main.prompt.text == ""
 
 
 async def test_words_are_found_in_the_conversation_from_the_newest_answer_on(drive: Drive) -> None:

@@ -70,6 +70,7 @@ class ReadingScreen(FindingScreen):
         if place in places:
             places = tuple(there if one == place else one for one in places)
         self.source.open(self.bot.library, there, places if there in places else (there,))
+        self.offer_visits()
         current = self.conversation.current
         if current is not None:
             current.change(active=place.mark if place in places else "")

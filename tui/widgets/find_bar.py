@@ -63,7 +63,7 @@ class FindBar(Horizontal):
         """Show the line and give it the keyboard; words typed before are found again."""
         self.query_one("#find-label", Static).update(label)
         self._open(True)
-        self.query_one(FindInput).focus()
+        self.screen.set_focus(self.query_one(FindInput))  # at once: what is typed next is meant for it
         self.post_message(self.Changed(self.words))
 
     def tell(self, at: int, count: int) -> None:
