@@ -1,6 +1,7 @@
 """Make the pictures of the documents from the real program: ``python docs/make_pictures.py``.
 
-The screen is driven over the bundled library, so a picture shows what a reader sees; a test holds them to be current.
+Every picture is one run over the bundled library: a question, keys pressed afterwards, the screen as SVG. A test holds
+the words in the pictures against what the program shows today.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,15 +20,34 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 HERE = Path(__file__).parent
-SIZE = (120, 36)
-QUESTION = "How did UNICEF support law reform in Chile?"
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 
 
-async def picture() -> str:
-    """Ask a question, open its second quotation, and give the screen as SVG."""
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is asked ("" for nothing) and pressed; ``size`` in columns and rows; ``until`` words that must be seen."""
+
+    question: str
+    keys: tuple[str, ...] = ()
+    size: tuple[int, int] = (120, 36)
+    until: str = ""
+
+
+PICTURES = {
+    "screen": Picture("How did UNICEF support law reform in Chile?", ("2",), until="2 of 3"),
+    "start": Picture("", size=(120, 28), until="To begin with"),
+    "cases": Picture("", ("f6",), size=(120, 32), until="Timeline"),
+    "not-in-the-sources": Picture("How much does a lawyer for children cost in Norway?", size=(100, 28)),
+    "narrow": Picture("Which article of the CRC mentions UNICEF?", ("1",), size=(60, 20), until="article 45"),
+}
+"""Each picture by the name of its file."""
+
+
+async def picture(name: str) -> str:
+    """Give the picture called ``name`` as SVG."""
+    wanted = PICTURES[name]
     app = Article45App([bundled_folder()])
-    async with app.run_test(size=SIZE) as pilot:
+    async with app.run_test(size=wanted.size) as pilot:
         main = app.main_screen
 
         async def until(condition: Callable[[], object]) -> None:
@@ -35,22 +56,28 @@ async def picture() -> str:
                     await pilot.pause()
                     return
                 await pilot.pause(0.01)
-            raise TimeoutError("the screen never got there")
+            raise TimeoutError(f"{name}: the screen never got there")
+
+        def shown() -> str:
+            strips = app.screen._compositor.render_strips()
+            return "\n".join("".join(segment.text for segment in strip) for strip in strips)
 
         await until(lambda: main.bot)
-        main.prompt.insert(QUESTION)
-        await pilot.press("enter")
-        await until(lambda: main.conversation.turns and main.conversation.turns[-1].state.answer)
-        await pilot.press("2")
-        await until(lambda: main.source.place is not None and main.source.place.mark == "[2]")
+        if wanted.question:
+            main.prompt.insert(wanted.question)
+            await pilot.press("enter")
+            await until(lambda: main.conversation.turns and main.conversation.turns[-1].state.answer)
+        await pilot.press(*wanted.keys)
+        await until(lambda: wanted.until in shown())
         # Whoever looks at the picture fetches no font from a third party.
         return _FONTS.sub("", app.export_screenshot(title="article45"))
 
 
 def main() -> None:
-    """Write ``screen.svg`` beside this file."""
+    """Write every picture beside this file."""
     os.environ.pop("NO_COLOR", None)
-    (HERE / "screen.svg").write_text(asyncio.run(picture()), encoding="utf-8", newline="\n")
+    for name in PICTURES:
+        (HERE / f"{name}.svg").write_text(asyncio.run(picture(name)), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -5,14 +5,26 @@ from __future__ import annotations
 import html
 import importlib.util
 import re
+import sys
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import pytest
 import textual
 
 DOCS = Path(__file__).parents[2] / "docs"
 APPROVED = "8.2.8"
+NAMES = ("screen", "start", "cases", "not-in-the-sources", "narrow")
+
+
+@pytest.fixture(scope="module")
+def make_pictures() -> Any:
+    spec = importlib.util.spec_from_file_location("make_pictures", DOCS / "make_pictures.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    return module
 
 
 def words(svg: str) -> list[str]:
@@ -20,11 +32,16 @@ def words(svg: str) -> list[str]:
     return html.unescape(" ".join(re.findall(r">([^<]+)</text>", svg))).replace("\xa0", " ").split()
 
 
+def test_every_picture_is_tested_and_stands_in_the_readme(make_pictures: Any) -> None:
+    assert set(make_pictures.PICTURES) == set(NAMES)
+    readme = (DOCS.parent / "README.md").read_text(encoding="utf-8")
+    for name in NAMES:
+        assert f"](docs/{name}.svg)" in readme
+
+
 @pytest.mark.skipif(version(textual.__name__) != APPROVED, reason=f"the pictures were made with Textual {APPROVED}")
-async def test_the_picture_of_the_screen_is_current() -> None:
-    spec = importlib.util.spec_from_file_location("make_pictures", DOCS / "make_pictures.py")
-    make_pictures = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(make_pictures)
-    drawn = (DOCS / "screen.svg").read_text(encoding="utf-8")
-    assert words(drawn) == words(await make_pictures.picture()), "run: python docs/make_pictures.py"
+@pytest.mark.parametrize("name", NAMES)
+async def test_the_picture_is_current(make_pictures: Any, name: str) -> None:
+    drawn = (DOCS / f"{name}.svg").read_text(encoding="utf-8")
+    assert words(drawn) == words(await make_pictures.picture(name)), "run: python docs/make_pictures.py"
     assert "@font-face" not in drawn  # whoever looks at it fetches nothing from a third party
