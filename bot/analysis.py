@@ -43,7 +43,7 @@ _SNOWBALL = {
     "it": "italian",
 }
 # "Ghana's", "you've", "don't": what is left is the word; the rest is a stopword at most.
-_CONTRACTED = re.compile(r"(?:'(?:s|ve|re|ll|d|m)|n't)$")
+_CONTRACTED = re.compile(r"(?:'(?:s|ve|re|ll|d|m)|(?<!ca)n't|(?<=can)'t)$")
 _ELISION = re.compile(r"^(?:l|d|j|n|s|t|m|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
 
 
