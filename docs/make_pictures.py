@@ -76,6 +76,7 @@ async def picture(name: str) -> str:
 def main() -> None:
     """Write every picture beside this file."""
     os.environ.pop("NO_COLOR", None)
+    os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"}  # the same pictures wherever they are made
     for name in PICTURES:
         (HERE / f"{name}.svg").write_text(asyncio.run(picture(name)), encoding="utf-8", newline="\n")
 

@@ -131,7 +131,9 @@ def _about_source(count: Counts, source: Source) -> tuple[str, ...]:
     facts = [f"id {source.id}", source.language, f"licence {source.licence}" if source.licence else ""]
     facts += [f"retrieved {source.retrieved}" if source.retrieved else ""]
     facts += [f"reviewed {source.reviewed}" if source.reviewed else ""]
-    counts = f"{counted(count.passages[source.id], 'passage')}, {counted(count.cases[source.id], 'case example')}, in {held}"
+    counts = (
+        f"{counted(count.passages[source.id], 'passage')}, {counted(count.cases[source.id], 'case example')}, in {held}"
+    )
     return (source_reference(source), " · ".join(fact for fact in facts if fact), counts)
 
 
