@@ -46,7 +46,9 @@ def test_nothing_set_is_no_fault(tmp_path: Path) -> None:
 
 
 def test_settings_are_read(written: Callable[..., Path]) -> None:
-    settings = read_settings(written('theme = "x"\nmouse = false\nhistory = false\nascii = true\n[keys]\nwhy = "f12"\n'))
+    settings = read_settings(
+        written('theme = "x"\nmouse = false\nhistory = false\nascii = true\n[keys]\nwhy = "f12"\n')
+    )
     assert (settings.theme, settings.mouse, settings.ascii, settings.keys) == ("x", False, True, {"why": "f12"})
     assert settings.history is False
     assert settings.faults == ()
