@@ -182,7 +182,9 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
         for depth, list_id in enumerate(block.lists):
             if list_id not in lead_ins:
                 # A nested list is introduced by the item it stands in, an outer one by the block before it.
-                inside = depth == 0 or (previous is not None and previous.id == item_passage.get(block.items[depth - 1]))
+                inside = depth == 0 or (
+                    previous is not None and previous.id == item_passage.get(block.items[depth - 1])
+                )
                 lead_ins[list_id] = _lead_in(previous, text) if inside else None
         item_text = ""
         if block.items:

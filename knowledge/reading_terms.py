@@ -139,7 +139,11 @@ def _words(entry: Fields, name: str, report: Report) -> tuple[str, ...]:
 def _yes(entry: Fields, report: Report) -> bool:
     text = text_field(entry, "decisive", report)
     if text and text.casefold() not in ("yes", "no", "true", "false"):
-        report.add(line_of(entry, "decisive"), f"decisive: {shorten(text, 20)} is neither yes nor no", "write yes, or leave it out")
+        report.add(
+            line_of(entry, "decisive"),
+            f"decisive: {shorten(text, 20)} is neither yes nor no",
+            "write yes, or leave it out",
+        )
     return text.casefold() in ("yes", "true")
 
 
