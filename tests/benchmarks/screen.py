@@ -72,22 +72,24 @@ def main() -> int:
         for name in ("LIBRARY", "CACHE", "CONFIG", "HISTORY"):
             os.environ[f"ARTICLE45_{name}"] = str(Path(folder, name.lower()))
         minimal, ours = measure_first_paint(args.rounds)
-        answer, stall, source = asyncio.run(measure_screen())
+        answer, stalls, source = asyncio.run(measure_screen())
+    stall = max(stalls)  # the limit is on the longest; the median only shows whether it is the rule or an outlier
     rows = [
         ("first paint, minimal Textual app", f"{minimal:.0f} ms", ""),
         ("first paint, article45", f"{ours:.0f} ms", ""),
         ("first paint, article45 : minimal", f"{ours / minimal:.2f} times", f"{FIRST_PAINT}"),
         ("question to painted answer above the bot's own time (median)", f"{answer:.0f} ms", f"{ANSWER_MS:.0f} ms"),
         (
-            f"longest stall while an answer below {ANSWERS} others arrives (median)",
+            f"longest stall while an answer below {ANSWERS} others arrives (worst of {len(stalls)})",
             f"{stall:.0f} ms",
             f"{STALL_MS:.0f} ms",
         ),
+        ("the same, median", f"{statistics.median(stalls):.0f} ms", ""),
         (f"opening a source of {SOURCE_BYTES // 1000} KB at a quotation", f"{source:.0f} ms", f"{SOURCE_MS:.0f} ms"),
     ]
     kept = ours / minimal <= FIRST_PAINT and answer <= ANSWER_MS and stall <= STALL_MS and source <= SOURCE_MS
     for what, value, limit in rows:
-        print(f"{what:62} {value:>12}  {f'limit {limit}' if limit else ''}")
+        print(f"{what:72} {value:>12}  {f'limit {limit}' if limit else ''}")
     print("within the limits" if kept else "OVER THE LIMITS")
     if args.write:
         write_results(rows, args.rounds)
@@ -154,8 +156,8 @@ def first_paint(command: list[str]) -> float:
         os.close(master)
 
 
-async def measure_screen() -> tuple[float, float, float]:
-    """Give three times in milliseconds: answer painted above the bot's own, longest stall, long source opened."""
+async def measure_screen() -> tuple[float, list[float], float]:
+    """Give in milliseconds: answer painted above the bot's own, the longest stall of each answer, long source opened."""
     from dataclasses import replace
 
     from bot.service import open_bot
@@ -194,7 +196,7 @@ async def measure_screen() -> tuple[float, float, float]:
             main.source.view.clear()
             await pilot.pause()
             del turn
-    return statistics.median(above), statistics.median(stalls), statistics.median(opened)
+    return statistics.median(above), stalls, statistics.median(opened)
 
 
 async def _longest_stall(doing: Awaitable[object]) -> float:
