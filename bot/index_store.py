@@ -23,8 +23,8 @@ from bot.index import Index, build_index
 from bot.lexicon import Lexicon, Table, build_lexicon
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
-from bot.stored_map import StoredMap, lines_of
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS, STOPWORDS
+from bot.stored_map import StoredMap, lines_of
 from bot.units import Unit, Words
 from knowledge.fingerprint import library_fingerprint
 from knowledge.folders import cache_folder

@@ -59,7 +59,10 @@ class StoredMap(Mapping[str, Value], Generic[Value]):
 
 
 def lines_of(mapping: Mapping[str, object]) -> str:
-    """``mapping`` as lines for :class:`StoredMap`, values as JSON (text as it is). Keys hold neither tabs nor line breaks, no value is None."""
+    """``mapping`` as lines for :class:`StoredMap`: values as JSON, text as it is.
+
+    Keys hold neither tabs nor line breaks, and no value is None.
+    """
     return "\n".join(sorted(f"{key}\t{_written(value)}" for key, value in mapping.items()))
 
 

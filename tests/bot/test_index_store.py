@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 import json
-import zlib
 import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,8 @@ import pytest
 
 from bot.analysis import stem
 from bot.index_store import KEPT, open_index
-from bot.stored_map import StoredMap
 from bot.service import Bot, Settings, open_bot
+from bot.stored_map import StoredMap
 from knowledge.errors import LibraryError
 from knowledge.folders import bundled_folder
 
