@@ -21,14 +21,28 @@ __all__ = ["Choice", "choose", "covered", "list_units"]
 MOST_SEVERAL = 5
 SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
-VERY_CLOSE = 0.8
+AS_WELL = 0.85
+"""A sentence beyond the number of things asked for is kept at this share of the best score."""
+VERY_CLOSE = 0.75
 """... a third one at this share ..."""
+WITH_BEST = frozenset({"example", "list", "list items"})
+"""Shapes of an answer that may pass over the best match of all: it is put before them."""
 EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
 
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, list, example, or fact."""
+    choice = _shaped(question, pool, index)
+    if choice.shape not in WITH_BEST or not pool.ranked or pool.ranked[0].unit in choice.units:
+        return choice
+    best = pool.ranked[0].unit
+    if index.units[best].introduces or (pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)):
+        return choice
+    return Choice((best, *choice.units), {**choice.why, best: "best match of all"}, choice.shape)
+
+
+def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
     intent = question.intent
     bare = asks_nothing_else(pool) and not intent.locating and not intent.expects - {"place"}
     placed = question.countries or question.regions or pool.cases
@@ -108,7 +122,9 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
     facts = [s for s in pool.ranked if not index.units[s.unit].introduces]
     count = question.intent.count
     if 0 < count <= MOST_SEVERAL:
-        units = sorted(s.unit for s in facts[:count])
+        # Two things can stand in one sentence: a further one that matches as well is kept.
+        more = [s for s in facts[count : count + 2] if s.score >= AS_WELL * facts[0].score]
+        units = sorted(s.unit for s in (*facts[:count], *more))
     else:
         units = sorted([s.unit for s in facts[:8] if s.score >= SEVERAL * pool.ranked[0].score][:MOST_SEVERAL])
     return (
