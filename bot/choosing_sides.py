@@ -60,10 +60,13 @@ def comparison(question: Question, pool: Pool, index: Index) -> Choice | None:
     return Choice(tuple(units), why, "comparison") if units else None
 
 
-_CASES = re.compile(r"\b(?:countr|cases?\b|stud(?:y|ies)|examples?\b|stor(?:y|ies)|experiences?\b|both\b|states?\b|the two\b)", re.IGNORECASE)
+_CASES = re.compile(
+    r"\b(?:countr|cases?\b|stud(?:y|ies)|examples?\b|stor(?:y|ies)|experiences?\b|both\b|states?\b|the two\b)",
+    re.IGNORECASE,
+)
 """A comparison in which no country is named is one of case examples only where it says so."""
 _PARTS = re.compile(
-    r"\b(?:vs\.?|versus|compared (?:to|with)|as opposed to|in contrast to|unlike|rather than|than)\b|;|\band (?=(?:what|which|who|when|where|how|its|their|those|the)\b)|\band\b|\bor\b|, ",
+    r"\b(?:vs\.?|versus|compared (?:to|with)|as opposed to|in contrast to|unlike|rather than|than|and|or)\b|;|, ",
     re.IGNORECASE,
 )
 """What stands between the two things compared."""

@@ -26,9 +26,13 @@ AS_WELL = 0.85
 VERY_CLOSE = 0.75
 """... a third one at this share ..."""
 WITH_BEST = frozenset({"example", "list", "list items"})
-"""Shapes of an answer that may pass over the best match of all: it is put before them."""
+"""Shapes of an answer that may pass over the best match of all: it is added."""
 EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
+
+
+_SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b", re.IGNORECASE)
+"""Who says "example" wants no sentence in general; who says "elsewhere" may."""
 
 
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
@@ -36,10 +40,14 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
     choice = _shaped(question, pool, index)
     if choice.shape not in WITH_BEST or not pool.ranked or pool.ranked[0].unit in choice.units:
         return choice
+    if choice.shape == "example" and _SAYS_EXAMPLE.search(question.text):
+        return choice
     best = pool.ranked[0].unit
     if index.units[best].introduces or (pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)):
         return choice
-    return Choice((best, *choice.units), {**choice.why, best: "best match of all"}, choice.shape)
+    # Who asks for an example reads the example first.
+    units = (*choice.units, best) if choice.shape == "example" else (best, *choice.units)
+    return Choice(units, {**choice.why, best: "best match of all"}, choice.shape)
 
 
 def _shaped(question: Question, pool: Pool, index: Index) -> Choice:

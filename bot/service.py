@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Literal
 from bot.conversation import Conversation
 from bot.index_store import open_index
 from bot.question.reading import read_question
-from bot.question.small_talk import steers, talk_in
+from bot.question.small_talk import steers
 from bot.replying import answered, chat, next_conversation, not_found
 from bot.retrieval import rank_passages
 from bot.road import take_road, with_countries
+from bot.talking import talk_of
 from knowledge.errors import InputError
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Bot:
         """
         asked = checked_question(question)
         before = conversation or Conversation()
-        if talk := talk_in(asked):
+        if talk := talk_of(asked, self.index):
             kind, language = talk
             return Reply(
                 chat(kind, asked, self.index, language),

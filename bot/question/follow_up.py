@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 CARRIED = 0.45
 """Weight of the words of the question before against those of this one."""
+LOCATING = 2
+"""Content words up to which a question for the place ("Where is that written?") is about what was said before."""
 
 _CONTINUES = Wording(
     "",
@@ -80,6 +82,8 @@ def link_of(question: Question, conversation: Conversation) -> Link:
     if _CONTINUES.search(text) and len(words) <= 14:
         return Link(True, False, "it continues the question before")
     intent = question.intent
+    if intent.locating and len(content) <= LOCATING and not any(idea.capital or idea.name for idea in content):
+        return Link(True, False, "it asks where that stands")
     stands = bool(
         question.countries
         or question.regions

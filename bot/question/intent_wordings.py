@@ -17,6 +17,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" when ", r"\bwhen\b(?! (?:they|we|it|you|states?|governments?|the \w+ (?:is|are|was|were))\b)"),
         ("year|date|month|day", r"\b(?:what|which|wich) (?:year|date|month|day)\b"), (" since when ", r"\bsince when\b"),
         ("date|year", r"\b(?:year|date)\b(?: and| of| the| when| in which|\?|$)"),
+        ("date|year", r"\b(?:earliest|latest|first|last|exact|precise|any|the|give|need)\b(?: \w+){0,2} (?:dates?|year)\b(?! (?:of birth|ago|old|plan|later))"),
         ("recent|far back", r"\bhow (?:far back|recent)\b"), (" cu", r"\bcu[áa]ndo\b"),
         (" qu", r"\bqu[ée] (?:a[ñn]o|fecha)\b"), (" quand ", r"\bquand\b"), (" quelle ", r"\bquelle (?:ann[ée]e|date)\b"),
         (" когда ", r"\bкогда\b"), ("каком году", "каком году"), ("متى", "متى"), ("哪", "哪一?年"), ("何时", "何时"),
@@ -67,7 +68,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (REASON, Wordings(
         (" why ", r"\bwhy\b"), (" what for ", r"\bwhat for\b"), ("reason|purpose", r"\bfor what (?:purpose|reason)\b"),
-        (" what ", r"\bwhat (?:is|was|were|are) .* for\b"),
+        (" for ", r"\bwhat (?:is|was|were|are) .* for\W*$"),
         ("aim|goal|reason|purpose|objective", r"\b(?:purpose|aim|goal|objective|reason)\b"), (" por qu", r"\bpor qu[ée]\b"),
         (" para qu", r"\bpara qu[ée]\b"), (" pourquoi ", r"\bpourquoi\b"), ("почему", "почему"), ("зачем", "зачем"),
         ("لماذا", "لماذا"), ("为什么", "为什么"),
@@ -109,6 +110,8 @@ COMPARE = Wordings(
     (" diferencia", r"\bdiferencia"),
 )  # fmt: skip
 EXAMPLE = Wordings(
+    ("real|actual|concrete|true", r"\b(?:real|actual|concrete|true)(?:[- ](?:life|world))? (?:places?|countr(?:y|ies)|stor(?:y|ies)|cases?|experiences?|situations?|states?)\b"),
+    (" stories |real life", r"\bstories (?:of|from|about)\b|\bin real life\b"),
     ("example|anywhere|case stud|elsewhere|precedent|success stor|best practice|good practice", r"\b(?:examples?|precedents?|case stud(?:y|ies)|best practices?|good practices?|success stor(?:y|ies)|elsewhere|anywhere)\b"),
     (" case example", r"\bcase examples?\b"),
     ("case|place|state|countr|experience|parliament", r"\bany (?:countr(?:y|ies)|experience|cases?|parliament|place|state)\b"),
@@ -139,6 +142,8 @@ ALL_CASES = Wordings(
     ("各国|国别|国家", r"^\W*(?:请|请问)?(?:你们?|您)?(?:有哪些|有什么|列出|列举)(?:所有|全部)?的?(?:国家|国别|各国)的?(?:案例|例子|实例)\W*$"),
 )  # fmt: skip
 WHOLE = Wordings(
+    ("full|entire|start|beginning|whole|all of it", r"\b(?:case|example|story|experience)\b.{0,20}\b(?:in full|in its entirety|from (?:the )?(?:start|beginning)|start to finish|as a whole|all of it)\b"),
+    ("write|tell|retell|recount|describe|take|talk|run", r"\b(?:write up|tell|retell|recount|describe|take me through|talk me through|run me through)\b.{0,30}\b(?:whole|full|entire|complete) (?:\w+ )?(?:case|story|example|experience)\b"),
     ("full|whole|entire|complete", r"\b(?:complete|whole|entire|full)\b.{0,40}\b(?:case|example|story|experience)\b"),
     (" leaving nothing out ", r"\bleaving nothing out\b"),
     (" tell me ", r"\btell me (?:all |everything )?about\b.{0,40}\b(?:case|example|experience|story)\b"),

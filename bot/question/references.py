@@ -89,7 +89,8 @@ _COMMENT = Wording(
     "comment|gc|observa",
     r"\b(?:general comments?|gcs?|crc/c/gc/|observaci[óo]n general|observation générale)\s*(?:no\.?|nº|n°|number|#)?\s*(\d{1,2})",
 )
-_YEAR = re.compile(r"(?<![\d/-])(1[89]\d\d|20\d\d)(?![\d])")
+# Not a decade: "the 1990s" are met by any of its years.
+_YEAR = re.compile(r"(?<![\d/-])(1[89]\d\d|20\d\d)(?![\d]|['’]?s\b)")
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?![\w])")
 
 

@@ -60,6 +60,48 @@ _STEERING = Wordings(
 )  # fmt: skip
 
 
+_MARKS: tuple[tuple[Talk, Wordings], ...] = (
+    ("identity", Wordings(
+        ("talking|speaking|chatting|writing|texting", r"\b(?:am i|are we|who am i|is this|i am|i'?m)\b.{0,12}\b(?:talking|speaking|chatting|writing|texting) (?:to|with)\b"),
+        ("human|person|machine|robot|computer| bot | ai |program|alive", r"\b(?:are you|is (?:this|there|it)|you are|you're)\b.{0,30}\b(?:human|person|machine|robot|computer|bot|ai|program|alive)\b"),
+        (" you ", r"^\W*(?:do|are|can|will|did|have) you (?:ever |really |even |always |also )?(?:sleep|eat|dream|feel|tired|happy|think|love|like|get tired|real|alive|married|old|understand me|hear me|see me|speak|remember me|know me)\b"),
+    )),
+    ("farewell", Wordings(
+        (" bye|goodbye| see you | see ya | good night | goodnight | take care | cya | ciao | adios | adiós | au revoir |hasta |arrivederci|до свидания|再见|مع السلامة", r"\b(?:bye(?:[- ]bye)?|goodbye|see you|see ya|good ?night|take care|cya|ciao|adi[óo]s|hasta (?:luego|pronto|mañana)|au revoir|до свидания)\b(?! law)|再见|مع السلامة"),
+        (" all |be back|have to |got to |gotta |leav|signing off|log off|logging off|come back", r"\b(?:that's all|that is all|that was all|signing off|logging off|log off|i'?m leaving|i'?ll be back|i'?ll come back|have to (?:go|leave|run|catch)|got to (?:go|run)|gotta (?:go|run))\b"),
+    )),
+    ("thanks", Wordings(
+        ("thank| thx | ty | cheers | appreciate|grateful| merci | gracias | obrigad|спасибо|谢谢|شكرا", r"\b(?:thanks?|thank you|thx|ty|cheers|appreciated?|grateful|merci|gracias|obrigad[oa]|спасибо)\b|谢谢|شكرا"),
+        ("perfect|brilliant|excellent|awesome|great|amazing|wonderful|fantastic|nice|cool|super|lovely|well done|good job|good work|got it|lol|haha|helpful|quick|fast", r"^\W*(?:(?:ok(?:ay)?|oh|wow|ah|yes|that'?s|that is|that was|this is|you'?re|you are|so|very|really|just)\W+)*(?:perfect|brilliant|excellent|awesome|great|amazing|wonderful|fantastic|nice|cool|super|lovely|well done|good job|good work|got it|lol|haha|helpful|quick|fast)\b"),
+    )),
+    ("greeting", Wordings(
+        (" hi| hello| hey| hiya | howdy | greetings | dear | good |morning| afternoon | evening | salut | bonjour | bonsoir | hola | buenos | buenas |привет|здравствуйте|добрый|مرحبا|السلام|你好|您好", r"^\W*(?:hi+|hello+|hey+|hiya|howdy|greetings|dear (?:all|bot|team|friend)|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|salut|bonjour|bonsoir|hola|buenos d[íi]as|buenas|привет|здравствуйте|добрый (?:день|вечер))\b|^\W*(?:مرحبا|السلام|你好|您好)"),
+        (" how ", r"\bhow(?: are you|(?: is|'s) it going| are things| is everything)\b"),
+    )),
+)  # fmt: skip
+"""What shows that a text is, or holds, small talk; the first kind that is found counts."""
+_REQUEST = Wordings(
+    ("is |are |was |were |does |do |did |can |could |has |have |will |would |should |may |must ", r"(?:^|[,.;:!-])\s*(?:is|are|was|were|does|do|did|can|could|has|have|will|would|should|may|must) (?!you\b|to\b)\w"),
+    (" what| which| when| where| why| who| whose|how", r"\b(?:what|which|when|where|why|who|whose|whom)\b(?!'?s up)|\bhow (?!are you|is it going|'?s it going|are things|is everything|nice|kind|quick|great)"),
+    ("need|tell|show|give|list|look|find|explain|compare|summar|send|search|want|interested|question about|example|info", r"\b(?:i need|tell|show|give|list|look(?:ing)? (?:for|up)|find|explain|compare|summari[sz]e|send|search|i want|interested in|question about|examples? of|info(?:rmation)? (?:on|about))\b"),
+)  # fmt: skip
+
+
+def mark_of(question: str) -> Talk | None:
+    """The kind of small talk of which ``question`` bears a mark, whatever else it holds; None where it bears none."""
+    text = " ".join(question.split()).replace("’", "'")
+    return next((kind for kind, wordings in _MARKS if wordings.found_in(text)), None)
+
+
+def asks_something(question: str, kind: Talk) -> bool:
+    """Whether a text with the mark of ``kind`` also asks, or says that it wants to be told something."""
+    text = " ".join(question.split()).replace("’", "'")
+    if kind == "identity":
+        return False
+    questions = text.count("?") - bool(_MARKS[-1][1].all[1].search(text))
+    return questions > 0 or _REQUEST.found_in(text)
+
+
 def small_talk(question: str) -> Talk | None:
     """The kind of small talk ``question`` is, or None when it asks for something."""
     talk = talk_in(question)
