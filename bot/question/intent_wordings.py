@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bot.question.wordings import Wordings
 
-DATE, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, LINK, CONTENT = (
-    "date", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "link", "content",
+DATE, DAY, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, LINK, CONTENT = (
+    "date", "day", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "link", "content",
 )  # fmt: skip
 """The types of answer that a question may ask for."""
 
@@ -22,6 +22,11 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" qu", r"\bqu[ée] (?:a[ñn]o|fecha)\b"), (" quand ", r"\bquand\b"), (" quelle ", r"\bquelle (?:ann[ée]e|date)\b"),
         (" когда ", r"\bкогда\b"), ("каком году", "каком году"), ("متى", "متى"), ("哪", "哪一?年"), ("何时", "何时"),
         ("什么时候", "什么时候"),
+    )),
+    (DAY, Wordings(
+        ("day|month|date", r"\b(?:which|what|wich|exact|precise) (?:calendar )?(?:day|month)s?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
+        ("jour|mois|date exacte", r"\bquel (?:jour|mois)\b|\bdate (?:exacte|précise)\b"),
+        ("mes|día|dia|fecha exacta", r"\bqué (?:día|mes)\b|\bfecha exacta\b"),
     )),
     (DURATION, Wordings(
         (" how long ", r"\bhow long\b"), ("nto tiempo ", r"\bcu[áa]nto tiempo\b"),
