@@ -184,6 +184,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         missing = getattr(asked, kind) - getattr(held, kind)
         if missing:
             reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
+    years |= references_of(" ".join(_surroundings(unit, index) for unit in choice.units)).years
     missing_years = {year for year in asked.years if year not in held.years and year not in years}
     if missing_years:
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
@@ -250,6 +251,13 @@ def _nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
     return [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
 
 
+def _surroundings(unit: int, index: Index) -> str:
+    """The passage of a sentence with its headings and the title of its source: what is said there is said of the sentence."""
+    passage = index.library.passages[index.units[unit].passage]
+    text = index.library.quote(passage.source, (passage.start, passage.end))
+    return " ".join((index.library.sources[passage.source].title, *passage.heading, text))
+
+
 def _places(question: Question, choice: Choice, index: Index) -> list[str]:
     """Countries and regions of the question that no chosen sentence, and no case of one, is about."""
     if not (question.countries or question.regions):
@@ -260,14 +268,24 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
         for case in cases_of_unit(unit, index)
         for code in index.library.cases[case].countries
     }
-    texts = [index.text(unit) for unit in choice.units]
+    texts = [_surroundings(unit, index) for unit in choice.units]
+    spoken: dict[str, list[str]] = {}
+    for mention in countries.find_countries(question.text):
+        spoken.setdefault(mention.code, []).append(question.text[mention.start : mention.end].casefold())
     missing = [
-        c for c in question.countries if c not in about and not any(countries.names_country(t, c) for t in texts)
+        c
+        for c in question.countries
+        if c not in about
+        and not any(countries.names_country(t, c) for t in texts)
+        and not any(word in text.casefold() for text in texts for word in spoken.get(c, ()))
     ]
     reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
     for region in question.regions:
         name = countries.region_name(region)
-        held = countries.countries_of(region) & about or any(name.casefold() in text.casefold() for text in texts)
+        words = [name, *(question.text[r.start : r.end] for r in countries.find_regions(question.text))]
+        held = countries.countries_of(region) & about or any(
+            word.casefold() in text.casefold() for word in words for text in texts
+        )
         if not held and not question.countries:
             reasons.append(f"no sentence found is about {name}")
     return reasons

@@ -25,7 +25,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (DAY, Wordings(
         ("day|month|date", r"\b(?:which|what|wich|exact|precise) (?:calendar )?(?:day|month)s?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
-        ("jour|mois|date exacte", r"\bquel (?:jour|mois)\b|\bdate (?:exacte|précise)\b"),
+        ("jour|mois|date exacte|date précise", r"\bquel (?:jour|mois)\b|\bdate (?:exacte|précise)\b"),
         ("mes|día|dia|fecha exacta", r"\bqué (?:día|mes)\b|\bfecha exacta\b"),
     )),
     (DURATION, Wordings(
@@ -69,7 +69,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("哪个国家", "哪个国家"),
     )),
     (LINK, Wordings(
-        ("url| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
+        ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|a|have|know) (?:\w+ )?website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
     )),
     (REASON, Wordings(
         (" why ", r"\bwhy\b"), (" what for ", r"\bwhat for\b"), ("reason|purpose", r"\bfor what (?:purpose|reason)\b"),
@@ -169,7 +169,7 @@ YES_NO = Wordings(
 )  # fmt: skip
 DEFINE = Wordings(
     ("mean|stand for", r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand for)\b"), (" stand", r"\bstands? for\b"),
-    (" meaning of ", r"\bmeaning of\b"), (" defin", r"\bdefin(?:e|ition)\b"),
+    (" meaning of ", r"\bmeaning of\b"), (" define | definition of |defined", r"\bdefine\b|\bdefinition of\b|\bhow (?:is|are)\b.{1,40}\bdefined\b"),
     (" what", r"^what(?:'?s| is| are) (?:an? |the )?[\w-]{2,12}\??$"), (" significa ", r"\bqu[ée] significa\b"),
     ("signifie|veut dire", r"\bque (?:signifie|veut dire)\b"),
 )  # fmt: skip

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from bot.question.wordings import Wording
 
 _NUMBER_WORDS = [
+    "once",
+    "twice",
     "two",
     "three",
     "four",
@@ -125,7 +127,7 @@ _HAS = {
     "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
     "frequency": Wording("", r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
     "money": Wording("", r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b"),
-    "duration": Wording("", r"\b(?:\d+|one|two|three|several|few|many) (?:days?|weeks?|months?|years?)\b|\b(?:days?|weeks?|months?|years?) (?:long|later|after)\b"),
+    "duration": Wording("", r"\b(?:\d+|\d[\d.,]*(?: to | ?[–-] ?)?\d*|one|two|three|four|five|six|ten|several|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bfrom \d{4}\b"),
     "reference": Wording("", r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|CRC GC|General Comment|chapter)\b|\(\D*\d"),
     "link": Wording("", r"https?://|www\.|@\w"),
     "reason": Wording("", r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b"),
@@ -173,6 +175,15 @@ def defines(word: str, text: str) -> bool:
     if re.search(
         rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{escaped}\w*\s+"
         r"(?:is|are|was|were|means?|refers?|stands? for|comprises?|consists?)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    root = rf"{re.escape(word.removesuffix('s')) if len(word) > 3 else escaped}(?:s|es)?"
+    if re.search(
+        rf"\b(?:called|termed|known as|named|referred to as|meaning|i\.e\.|that is)\s+(?:the |an? )?[“‘\"']?{root}\b"
+        rf"|\b{root}[”’\"']?(?:\s+\([^)]{{3,60}}\))?(?:,| [—–-])\s+(?:which|who|an?|the|or|i\.e\.|that is|also|one of)\b"
+        rf"|\b{root}\s+(?:\w+\s+){{0,2}}(?:is|are|was|were)\s+(?:an?|the|any|those|all|when|one)\b",
         text,
         re.IGNORECASE,
     ):
