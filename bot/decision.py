@@ -75,7 +75,9 @@ class Features:
     ``naming`` whether more than a mention, or a name, is asked for. The question: ``short`` 1 for one idea, falling with
     length; ``yes_no``, ``listing``, ``example``; ``number_asked`` whether an amount is asked for;
     ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named;
-    ``follow_up`` whether the question leans on an earlier one.
+    ``follow_up`` whether the question leans on an earlier one. ``absolute`` is the weight that the best sentence matches, not as a
+    share but against three words as rare as can be: long questions leave much open and can still be met; ``gap`` how far the
+    best sentence left out lies behind the best of all.
     """
 
     coverage: float
@@ -97,6 +99,8 @@ class Features:
     number_asked: float
     elsewhere: float
     follow_up: float
+    absolute: float
+    gap: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of the fields."""
@@ -152,8 +156,18 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         example=float(intent.example),
         number_asked=float(bool(intent.expects & AMOUNTS)),
         follow_up=float(any(idea.origin == "earlier question" for idea in pool.ideas)),
+        absolute=min(1.0, sum(w * best.own[i] for i, w in weights.items()) / (3 * index.statistics.idf(0)))
+        if best
+        else 0.0,
+        gap=_gap(pool, choice),
         elsewhere=float(bool(best and question.countries and not _is_about(best.unit, question, index))),
     )
+
+
+def _gap(pool: Pool, choice: Choice) -> float:
+    """How far the best sentence left out lies behind the best of all, as a share of that one's score."""
+    left = next((row.score for row in pool.ranked if row.unit not in choice.units), 0.0)
+    return (pool.ranked[0].score - left) / pool.ranked[0].score if pool.ranked and pool.ranked[0].score else 0.0
 
 
 def _is_about(unit: int, question: Question, index: Index) -> bool:
