@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SOFT_TYPES = frozenset({"reason", "place", "actor"})
 """Types that a sentence can meet without any mark that shows it."""
-AMOUNTS = frozenset({"number", "money", "duration", "link", "day"})
+AMOUNTS = frozenset({"number", "money", "duration", "link", "day", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
 MEANT = 0.45
 """Strength from which a word stands for a concept itself and does not just point at it."""

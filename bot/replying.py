@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 EARLIER_WORDS = 40
 """Words kept of the questions before a follow-up; without a limit they would grow with every turn."""
+ABOUT_CASES = frozenset({"example", "all cases", "whole case", "comparison"})
+"""Shapes of an answer that speak of case examples as such."""
 NEAR = 3
 """How many passages are offered as near but not answering."""
 
@@ -144,11 +146,19 @@ def chat(kind: Talk, asked: str, index: Index, language: str = "en") -> Answer:
     )
 
 
+def _spoken_of(road: Road, index: Index) -> tuple[str, ...]:
+    """The cases that an answer is about: those of an example, or of all its sentences; one among others makes no topic."""
+    belongs = [cases_of_unit(unit, index) for unit in road.choice.units]
+    if road.choice.shape not in ABOUT_CASES and not all(belongs):
+        return ()
+    return tuple(dict.fromkeys(case for cases in belongs for case in cases))
+
+
 def next_conversation(answer: Answer, road: Road | None, conversation: Conversation, index: Index) -> Conversation:
     """The conversation with this turn added; small talk leaves it as it was."""
     if road is None:
         return conversation
-    cases = tuple(dict.fromkeys(case for unit in road.choice.units for case in cases_of_unit(unit, index)))
+    cases = _spoken_of(road, index)
     if answer.status != "answered":
         cases = road.focus or (conversation.turns[-1].cases if road.link.carries else ())
     turn = Turn(

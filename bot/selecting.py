@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -27,6 +28,10 @@ VERY_CLOSE = 0.75
 """... a third one at this share ..."""
 WITH_BEST = frozenset({"example", "list", "list items"})
 """Shapes of an answer that may pass over the best match of all: it is added."""
+HELD = 0.3
+"""From this match on a case holds a word."""
+TELLING = 2.0
+"""What a word that only one case holds counts, in the choice among cases, against its weight among sentences."""
 EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
@@ -149,8 +154,11 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
         rows = [scored for scored in pool.ranked if case in cases_of_unit(scored.unit, index)]
         if not rows:
             continue
-        spread = sum(weight * max(row.own[i] for row in rows) for i, weight in enumerate(pool.weights))
-        value = rows[0].score + 0.5 * spread
+        held = [max(row.own[i] for row in rows) for i in range(len(pool.ideas))]
+        spread = sum(weight * held[i] for i, weight in enumerate(pool.weights))
+        # A word that stands all over one case and in no other tells the cases apart, however common it is in the library.
+        telling = sum(idea.factor * _rarity(i, pool, index) * held[i] for i, idea in enumerate(pool.ideas))
+        value = rows[0].score + 0.5 * spread + TELLING * telling
         if best is None or value > best[0]:
             best = (value, case)
     if best is None:
@@ -165,6 +173,13 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     if opening in found.units:
         return Choice(found.units, found.why, "example")
     return Choice((opening, *found.units), {**found.why, opening: "opens the case example"}, "example")
+
+
+def _rarity(idea: int, pool: Pool, index: Index) -> float:
+    """Inverse document frequency of an idea with the case examples as documents."""
+    holding = {c for row in pool.ranked if row.own[idea] >= HELD for c in cases_of_unit(row.unit, index)}
+    count = len(index.library.cases)
+    return math.log(1 + (count - len(holding) + 0.5) / (len(holding) + 0.5))
 
 
 def all_cases(index: Index) -> Choice:

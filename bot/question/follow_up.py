@@ -45,6 +45,11 @@ _DEFINITE = Wording(
     r"\bthe (?:country|state|law|act|bill|report|paper|study|survey|framework|case|example|government|minister|ministry|lawyer|"
     r"commission|consultations?|talks|reform|article|convention)\b(?! (?:of|for|on|in|that|which|about)\b)",
 )
+_NEW_TOPIC = Wording(
+    "else|another|different|topic|subject|unrelated",
+    r"^\W*(?:ok(?:ay)?\W+|and\W+|now\W+|thanks?\W+)*(?:something (?:else|different|completely different)|(?:another|a different|new|an unrelated) (?:question|topic|subject|matter|thing)|different (?:question|topic)|on another (?:topic|subject|note)|changing (?:the )?(?:subject|topic)|unrelated)\b",
+)
+"""Words by which somebody says that the next question is about something else."""
 _NOTHING_BEFORE = Wording("", r"\b(?:else|there|such|either|both|that|those|this|these)\W*$")
 _OTHER = Wording(
     "",
@@ -71,6 +76,8 @@ def link_of(question: Question, conversation: Conversation) -> Link:
     text = question.text.strip()
     words = re.findall(r"\w+(?:['’]\w+)?", text)
     content = [idea for idea in question.ideas if not idea.light]
+    if _NEW_TOPIC.search(text):
+        return Link()
     other = bool(_OTHER.search(text)) and any(turn.cases for turn in conversation.turns)
     plain = _STANDS_FOR_NOTHING.compiled.sub(" ", text)
     first_name = min((idea.span[1] for idea in content if idea.capital), default=len(text))

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bot.question.wordings import Wordings
 
-DATE, DAY, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, LINK, CONTENT = (
-    "date", "day", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "link", "content",
+AGE, DATE, DAY, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, LINK, CONTENT = (
+    "age", "date", "day", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "link", "content",
 )  # fmt: skip
 """The types of answer that a question may ask for."""
 
@@ -27,6 +27,10 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("day|month|date", r"\b(?:which|what|wich|exact|precise) (?:calendar )?(?:day|month)s?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
         ("jour|mois|date exacte|date précise", r"\bquel (?:jour|mois)\b|\bdate (?:exacte|précise)\b"),
         ("mes|día|dia|fecha exacta", r"\bqué (?:día|mes)\b|\bfecha exacta\b"),
+    )),
+    (AGE, Wordings(
+        ("age|old|young", r"\b(?:what|which) (?:minimum |maximum |legal )?ages?\b|\bhow (?:old|young)\b|\bat what age\b|\bage (?:limit|requirement|threshold)s?\b|\bminimum age\b"),
+        ("edad|âge|возраст", r"\bqué edad\b|\bquel âge\b|\bкакого возраста\b|\bс какого возраста\b"),
     )),
     (DURATION, Wordings(
         (" how long ", r"\bhow long\b"), ("nto tiempo ", r"\bcu[áa]nto tiempo\b"),
@@ -96,6 +100,8 @@ LIST = Wordings(
     (" quels sont ", r"\bquels sont\b"), ("les son ", r"\bcu[áa]les son\b"),
 )  # fmt: skip
 DOINGS = Wordings(
+    ("do|offer|provide", r"\bwhat (?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),
+    (" went on | goes on | took place | takes place | was done | is done |occurred| happened ", r"\bwhat (?:all |else )?(?:went on|goes on|took place|takes place|was done|is done|occurred|happened) (?:in|at|during|inside|within|by)\b"),
     (" what ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),
     ("help|assist|support|contribute", r"\bhow (?:can|does|did|do|could|has|may|might) (?:\w+ ){1,4}(?:help|support|assist|contribute)\b"),
     (" role", r"\bwhat (?:is|are|was) \w+(?:'s)? roles?\b"),

@@ -123,6 +123,7 @@ def references_of(text: str) -> References:
 
 _HAS = {
     "date": Wording("", r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"),
+    "age": Wording("", r"\b(?:age[ds]?|under|over|below|above|older than|younger than)\W+(?:the age of\W+)?(?:of\W+)?(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)\b|\b(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)[ -]years?[ -](?:old|of age)\b|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b"),
     "day": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d|\d(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d+ de \w+ de \d{4}|\d+ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b|月\s*\d"),
     "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
     "frequency": Wording("", r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
