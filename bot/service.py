@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
 from bot.index_store import open_index
+from bot.pool import build_pool
 from bot.question.reading import read_question
 from bot.question.small_talk import steers
 from bot.replying import answered, chat, next_conversation, not_found
+from bot.reranking import LOOKED_AT, rerank
 from bot.retrieval import rank_passages
 from bot.road import take_road, with_countries
 from bot.talking import talk_of
@@ -124,10 +126,14 @@ class Bot:
         """
         asked = checked_question(question)
         if conversation and conversation.turns:
-            ranked = list(take_road(asked, conversation, self.index, self.settings.without).ranked[:k])
+            road = take_road(asked, conversation, self.index, self.settings.without)
+            ranked = rerank(road.ranked[:k], road.pool, self.index)
         else:
             read = read_question(asked, self.index, self.settings.without)
-            ranked = rank_passages(with_countries(read.ideas, read, self.index), self.index, k)
+            ideas = with_countries(read.ideas, read, self.index)
+            found = rank_passages(ideas, self.index, k)
+            pool = build_pool(read, ideas, self.index, [number for number, _ in found[:LOOKED_AT]])
+            ranked = rerank(found, pool, self.index)
         hits = []
         for number, score in ranked:
             passage = self.library.passages[number]
