@@ -130,6 +130,13 @@ class Article45App(App[None]):
     def _leave(self, code: int) -> None:
         self.exit(return_code=code)
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the style sheets in other colours; before the first screen there is nothing to read them again for."""
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give every theme the colours that the style sheets need beyond Textual's own."""
         return dict(OWN_VARIABLES)
