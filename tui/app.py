@@ -9,7 +9,6 @@ which a worker opens, is there.
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 from contextlib import suppress
 from time import monotonic
@@ -17,16 +16,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segments
 from rich.text import Text
+from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.events import InputEvent
 from textual.widgets import TextArea
 
 from tui import copying
 from tui.console import narrate
+from tui.housekeeping import Housekeeping
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
 from tui.leaving import clean_terminal
+from tui.messages import AnswerArrived, LibraryOpened
 from tui.screens.main import MainScreen
-from tui.screens.panels import WIDE
+from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
 from tui.taking_settings import take_settings
 from tui.terminal_filters import filters_for, without_colours
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePath
 
     from textual.binding import BindingType
+    from textual.events import Event
     from textual.screen import Screen
 
     from bot.service import Bot
@@ -81,8 +85,8 @@ class Article45App(App[None]):
         "styles/sheets.tcss",
         "styles/colourless.tcss",
     ]
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - as Textual declares it
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = HORIZONTAL_BREAKPOINTS
+    VERTICAL_BREAKPOINTS = VERTICAL_BREAKPOINTS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "Quit", priority=True, id="quit", tooltip="Leave the program"),
         Binding("ctrl+c", "copy_or_quit", "Copy, or quit", show=False, priority=True, id="copy-or-quit"),
@@ -105,6 +109,7 @@ class Article45App(App[None]):
         self._filters = without_colours(self._filters)
         self.main_screen = MainScreen(folders, bot, shelf)
         self._quit_asked = float("-inf")
+        self.housekeeping = Housekeeping(self.set_timer)
         self.setting_faults = take_settings(self)
 
     def on_load(self) -> None:
@@ -119,13 +124,31 @@ class Article45App(App[None]):
         """Tell what is wrong in the settings; leave in good order when the system asks for it."""
         for fault in self.setting_faults:
             self.notify(str(fault), title="A setting was left out", severity="warning", markup=False, timeout=15)
-        self.call_after_refresh(_collect_garbage)
+        self.call_after_refresh(self.housekeeping.begin)
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows; tests outside the main thread
             loop = asyncio.get_running_loop()
             for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"):
                 if hasattr(signal, name):
                     number = getattr(signal, name)
                     loop.add_signal_handler(number, self._leave, 128 + number)
+
+    def on_unmount(self) -> None:
+        """Leave garbage to Python again."""
+        self.housekeeping.end()
+
+    async def on_event(self, event: Event) -> None:
+        """Note that the reader does something."""
+        if isinstance(event, InputEvent):
+            self.housekeeping.note()
+        await super().on_event(event)
+
+    @on(AnswerArrived)
+    def _answer_arrived(self) -> None:
+        self.housekeeping.note()
+
+    @on(LibraryOpened)
+    def _library_opened(self) -> None:
+        self.housekeeping.note(stays=True)
 
     def _leave(self, code: int) -> None:
         self.exit(return_code=code)
@@ -212,9 +235,3 @@ class Article45App(App[None]):
         )
         self._exit_renderables.append(Segments(self.console.render(Text(words), self.console.options)))
         self._close_messages_no_wait()
-
-
-def _collect_garbage() -> None:
-    """Collect from now on, and never look again at what the start has made, which stays."""
-    gc.freeze()
-    gc.enable()

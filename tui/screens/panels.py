@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 WIDE = 110
 """Columns from which the panels stand beside each other; below, they take turns."""
+HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
+VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]
+"""Classes of the screen by its columns and rows, as Textual declares them."""
 _ROOM_FOR_PALETTE = 80
 """Columns of a footer that shows the palette's key too."""
 
@@ -55,6 +58,7 @@ class PanelScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay the parts out; the style sheets say where they stand."""
+        self._take_size()
         yield self.title_bar
         yield self.tabs
         with Horizontal(id="body"):
@@ -71,10 +75,17 @@ class PanelScreen(Screen[None]):
         self.query_one(Footer).show_command_palette = event.size.width >= _ROOM_FOR_PALETTE
         self.show_panel(self.panel)
 
+    def _take_size(self) -> None:
+        """Fit what is drawn first to the terminal: Textual tells a screen of its size only after it has drawn it."""
+        width, height = self.app.size
+        for breakpoints, size in ((HORIZONTAL_BREAKPOINTS, width), (VERTICAL_BREAKPOINTS, height)):
+            self.add_class([name for least, name in breakpoints if size >= least][-1], update=False)
+        self.show_panel(self.panel)
+
     @property
     def wide(self) -> bool:
         """Whether the panels stand beside each other."""
-        return self.size.width >= WIDE
+        return self.app.size.width >= WIDE
 
     def show_panel(self, panel: str) -> None:
         """Show ``panel`` where there is room for one only.

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 from rich.style import Style as RichStyle
 from textual.content import EMPTY_CONTENT, Content
+from textual.geometry import NULL_SIZE
 from textual.strip import Strip
 from textual.visual import RenderOptions, Visual
+from textual.widget import _RenderCache
 from textual.widgets import Static
 
 from tui.matching import spans_of
@@ -22,9 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from textual.css.styles import RulesMap
+    from textual.geometry import Region
     from textual.selection import Selection
     from textual.style import Style
 
+_NOTHING_DRAWN = _RenderCache(NULL_SIZE, [])
 _NARROWEST = 12
 """Columns of text below which the hanging column is given up."""
 
@@ -109,6 +113,7 @@ class BlocksView(Static):
         self._places: list[tuple[int, int, int]] = []
         super().__init__(Blocks(self._shown), markup=False, **options)  # type: ignore[arg-type]
         self._early = False
+        self._drawn = False
 
     def show(self, blocks: Iterable[Block]) -> None:
         """Show these blocks instead."""
@@ -128,6 +133,30 @@ class BlocksView(Static):
         if (self._places, here if self._places else -1) != before:
             self._draw(layout=False)  # marks take no room
         return self._places
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the rows of ``crop``."""
+        self._drawn = True
+        return super().render_lines(crop)
+
+    @property
+    def drawn(self) -> bool:
+        """Whether finished rows are kept for the next time they are shown."""
+        return self._drawn
+
+    def forget_drawing(self) -> None:
+        """Give up the finished rows; they are drawn again when they come into view.
+
+        Textual keeps every row it has drawn, some fifty objects each: two hundred answers are half a million, and
+        Python's collection of garbage, which looks at all of them, stops everything for a third of a second.
+        """
+        self._drawn = False
+        self._render_cache = _NOTHING_DRAWN
+        self._set_dirty()
+
+    def on_unmount(self) -> None:
+        """Leave no rows behind: a cache of Textual's (``StylesCache.get_inner_outer``) outlives the widget."""
+        self._styles_cache.clear()
 
     @property
     def marked_words(self) -> str:

@@ -211,7 +211,16 @@ with the mouse and copied with Ctrl+C."""
         self.scroll_home(animate=False)
         self.post_message(self.CurrentChanged(None))
 
+    def forget_far(self) -> None:
+        """Give up the drawings of turns more than a screen away from what is in view."""
+        height = self.scrollable_content_region.height
+        top, bottom = self.scroll_offset.y - height, self.scroll_offset.y + 2 * height
+        for turn in self.turns:
+            if turn.drawn and not (turn.virtual_region.bottom > top and turn.virtual_region.y < bottom):
+                turn.forget_drawing()
+
     def _settle(self, turn: TurnView) -> None:
+        self.forget_far()
         following = self.is_anchored and self.is_vertical_scroll_end
         if not following and self.turns and turn is self.turns[-1]:
             bottom = self.scroll_offset.y + self.scrollable_content_region.height
