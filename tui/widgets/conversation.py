@@ -172,7 +172,8 @@ with the mouse and copied with Ctrl+C."""
         self.release_anchor()
         row = turn.virtual_region.y + turn.row_of(block)
         if not self.scroll_offset.y <= row < self.scroll_offset.y + self.scrollable_content_region.height:
-            self.scroll_to(y=max(0, row - self.scrollable_content_region.height // 3), animate=False)
+            # At once: the next letter that is typed must find the view where this one has put it.
+            self.scroll_to(y=max(0, row - self.scrollable_content_region.height // 3), animate=False, immediate=True)
         return self._found_at, len(self._found)
 
     def latest(self) -> None:
