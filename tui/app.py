@@ -32,7 +32,7 @@ from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
 from tui.taking_settings import take_settings
-from tui.terminal_filters import filters_for, without_colours
+from tui.terminal_filters import AsciiOnly, filters_for, without_colours
 from tui.text import harmless, harmless_line
 from tui.themes import OWN_VARIABLES, next_theme
 
@@ -109,12 +109,15 @@ class Article45App(App[None]):
         self._filters = without_colours(self._filters)
         self.main_screen = MainScreen(folders, bot, shelf)
         self._quit_asked = float("-inf")
+        self._ascii = False
         self.housekeeping = Housekeeping(self.set_timer)
         self.setting_faults = take_settings(self)
 
     def on_load(self) -> None:
         """Draw what this terminal can show; a picture of the screen shows everything."""
-        self._filters += filters_for(self)
+        wanted = filters_for(self)
+        self._filters += wanted
+        self._ascii = any(isinstance(one, AsciiOnly) for one in wanted)
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the main screen."""
@@ -186,6 +189,11 @@ class Article45App(App[None]):
         if self.screen.id != "help":
             keys = key_table(KEYS, self.own_keys)
             self.push_screen(help_sheet(getattr(self.screen.focused, "HELP", None) or "", keys))
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Name a key for the footer: by its word where its sign cannot be drawn."""
+        sign = super().get_key_display(binding)
+        return binding.key if self._ascii and not sign.isascii() else sign
 
     def key_words(self, command: Command) -> str:
         """Give the keys of ``command`` as people write them, the reader's own where there are any."""

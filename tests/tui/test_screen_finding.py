@@ -102,7 +102,7 @@ async def test_words_are_found_in_the_source_while_they_are_typed(drive: Drive) 
 async def test_what_is_typed_at_once_after_the_key_is_looked_for(drive: Drive) -> None:
     async with drive() as screen:
         await screen.ask(LIST)
-        assert "Contents C" in screen.text()
+        assert "Contents Alt+O" in screen.text()
         for key, character in (("ctrl+f", None), ("l", "l"), ("a", "a"), ("w", "w")):
             screen.app.post_message(events.Key(key, character))
         await screen.wait_for(lambda: screen.main.find_bar.words == "law")

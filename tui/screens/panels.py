@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from tui.keys import bindings
 from tui.messages import CaseChosen, PanelChosen
@@ -16,6 +15,7 @@ from tui.widgets.case_card import CaseCard
 from tui.widgets.cases_panel import CasesPanel
 from tui.widgets.conversation import Conversation
 from tui.widgets.find_bar import FindBar
+from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.prompt import Prompt
 from tui.widgets.source_panel import SourcePanel
 from tui.widgets.title_bar import PANELS, PanelTabs, TitleBar
@@ -68,11 +68,14 @@ class PanelScreen(Screen[None]):
                 yield self.cases
         yield self.find_bar
         yield self.prompt
-        yield Footer(compact=True)
+        yield KeysFooter(compact=True)
 
     def on_resize(self, event: events.Resize) -> None:
         """Show one panel or all; leave the palette's key out of the footer where there is no room for all keys."""
-        self.query_one(Footer).show_command_palette = event.size.width >= _ROOM_FOR_PALETTE
+        footer, palette = self.query_one(KeysFooter), event.size.width >= _ROOM_FOR_PALETTE
+        if footer.show_command_palette is not palette:
+            footer.show_command_palette = palette
+            footer.refresh(recompose=True)
         self.show_panel(self.panel)
 
     def _take_size(self) -> None:
