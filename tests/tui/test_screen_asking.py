@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
+from conftest import Driven
 from textual import events
 
 from bot.answer import Answer, Statement
@@ -286,15 +287,10 @@ async def test_workers_speak_in_messages(bot: FakeBot) -> None:
     seen: list[type[Message]] = []
     app = Article45App([], bot)
     async with app.run_test(message_hook=lambda message: seen.append(type(message))) as pilot:
-        for _ in range(200):
-            if LibraryOpened in seen:
-                break
-            await pilot.pause(0.01)
-        await pilot.press(*"hello", "enter")
-        for _ in range(200):
-            if AnswerArrived in seen:
-                break
-            await pilot.pause(0.01)
+        screen = Driven(pilot)
+        await screen.wait_for(lambda: LibraryOpened in seen)
+        await screen.press(*"hello", "enter")
+        await screen.wait_for(lambda: AnswerArrived in seen)
     assert seen.index(LibraryOpened) < seen.index(QuestionAsked) < seen.index(AnswerArrived)
 
 
