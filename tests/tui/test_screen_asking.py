@@ -14,6 +14,8 @@ from knowledge.errors import LibraryError
 from tui.app import Article45App
 from tui.messages import AnswerArrived, LibraryOpened, QuestionAsked
 from tui.text import harmless
+from tui.widgets.conversation import _top
+from tui.widgets.turn import TurnView
 
 if TYPE_CHECKING:
     import pytest
@@ -307,3 +309,24 @@ async def test_the_view_stays_where_the_reader_scrolled_to(drive: Drive) -> None
         assert view.scroll_offset.y == y
         await screen.ask("hello")
         assert view.scroll_offset.y == view.max_scroll_y
+
+
+async def test_many_answers_stand_below_each_other_as_a_few_do(drive: Drive) -> None:
+    """Turns lie in groups, so that few are laid out anew; a reader sees nothing of the groups."""
+    async with drive(80, 24) as screen:
+        main = screen.main
+        answer = example_bot().ask("Who gave UNICEF its mandate?").answer
+        for _ in range(40):
+            main.conversation.add_old(main._asking.new_ticket(), answer.question, answer=answer)
+        main.conversation.latest()
+        await screen.ask("hello")
+        turns = main.conversation.turns
+        tops = [_top(turn) for turn in turns]
+        ends = [top + turn.outer_size.height for top, turn in zip(tops, turns, strict=True)]
+        assert {top - end for top, end in zip(tops[1:], ends[:-1], strict=True)} == {1}
+        main.conversation.step_to(turns[20])
+        await screen.wait_for(lambda: tops[20] - main.conversation.scroll_offset.y in (0, 1), "it is on top")
+        await screen.press("ctrl+n")
+        await screen.wait_for(lambda: not main.conversation.query(TurnView))
+        await screen.ask("hello")
+        assert _top(screen.last) == 1
