@@ -228,7 +228,7 @@ with the mouse and copied with Ctrl+C."""
         self.current = None
         self._welcome.display = True
         self.release_anchor()
-        self.scroll_home(animate=False)
+        self.scroll_home(animate=False, immediate=True)  # at once: what is shown next may scroll elsewhere
         self.post_message(self.CurrentChanged(None))
 
     def forget_far(self) -> None:
