@@ -330,3 +330,19 @@ async def test_many_answers_stand_below_each_other_as_a_few_do(drive: Drive) -> 
         await screen.wait_for(lambda: not main.conversation.query(TurnView))
         await screen.ask("hello")
         assert _top(screen.last) == 1
+
+
+async def test_the_top_of_a_long_answer_is_shown_even_where_it_comes_with_its_question(drive: Drive) -> None:
+    """An answer can be there before its question has been laid out."""
+    async with drive(60, 20) as screen:
+        main = screen.main
+        answer = example_bot().ask("How can UNICEF help States?").answer
+        for number in range(20):
+            turn = main.conversation.add(main._asking.new_ticket(), answer.question, "")
+            turn.change(answer=answer)
+            main.conversation.settle(turn)
+            await screen.wait_for(lambda turn=turn: turn.laid_out)
+            assert turn.outer_size.height > main.conversation.size.height
+            await screen.wait_for(
+                lambda turn=turn: _top(turn) - main.conversation.scroll_offset.y in (0, 1), f"top of answer {number}"
+            )

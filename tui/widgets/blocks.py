@@ -127,6 +127,12 @@ class BlocksView(Static):
         """Whether finished rows are kept for the next time they are shown."""
         return self._drawn
 
+    @property
+    def laid_out(self) -> bool:
+        """Whether the widget is as high as what it shows, which it is only after the next layout."""
+        width, height = self.content_size
+        return width > 0 and height == Blocks(self._shown).get_height({}, width)
+
     def forget_drawing(self) -> None:
         """Give up the finished rows; they are drawn again when they come into view.
 

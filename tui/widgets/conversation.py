@@ -239,7 +239,10 @@ with the mouse and copied with Ctrl+C."""
             if turn.drawn and not top - turn.outer_size.height < _top(turn) < bottom:
                 turn.forget_drawing()
 
-    def _settle(self, turn: TurnView) -> None:
+    def _settle(self, turn: TurnView, tries: int = 10) -> None:
+        if tries and turn.is_attached and not turn.laid_out:
+            self.call_after_refresh(self._settle, turn, tries - 1)
+            return
         self.forget_far()
         following = self.is_anchored and self.is_vertical_scroll_end
         if not following and self.turns and turn is self.turns[-1]:
