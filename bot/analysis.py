@@ -12,6 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.irregular import BASE_FORM
@@ -28,8 +29,7 @@ _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
 # Letters and digits are separate words: "GC5" is found by "GC 5", "2020-21" by "2020".
 _WORD = re.compile(rf"{_LETTERS}(?:[’'ʼ]{_LETTERS})*|\d+")
 _BREAKS = re.compile(f"[{_INVISIBLE}]")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[^\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_HAN = (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff"))
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC_LETTERS = str.maketrans("أإآٱؤئىة", "ااااوييه")
 _SNOWBALL = {
@@ -60,7 +60,7 @@ class Token:
 
 def is_han(text: str) -> bool:
     """Whether ``text`` begins with a Han character."""
-    return bool(_HAN.match(text))
+    return any(first <= text[:1] <= last for first, last in _HAN)
 
 
 def fold(text: str) -> str:
@@ -125,16 +125,18 @@ def _plain(word: str, language: str) -> str:
 def _words(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _WORD.finditer(text):
         word, start = match.group(), match.start()
-        if not _HAN.search(word):
+        if word.isascii() or not any(map(is_han, word)):
             yield word, start, match.end()
             continue
-        for run in _HAN_RUN.finditer(word):
-            piece, at = run.group(), start + run.start()
-            if not _HAN.match(piece) or len(piece) == 1:
+        at = start
+        for han, run in groupby(word, is_han):
+            piece = "".join(run)
+            if not han or len(piece) == 1:
                 yield piece, at, at + len(piece)
-                continue
-            for i in range(len(piece) - 1):
-                yield piece[i : i + 2], at + i, at + i + 2
+            else:
+                for i in range(len(piece) - 1):
+                    yield piece[i : i + 2], at + i, at + i + 2
+            at += len(piece)
 
 
 def analyse(text: str, language: str = "en") -> list[Token]:

@@ -17,6 +17,8 @@ LISTS_SEEN = 12
 """Sentences among which a list with the number of items asked for is looked for."""
 BY_HEADING = 0.62
 """Share of the question's weight that a list's introduction and headings must hold for the whole list to be meant."""
+IN_A_CASE = 0.95
+"""What a list inside a case example counts where the question names no case: of two that are meant alike, the general one."""
 SINGLES_OUT = 0.25
 """Share of the question's weight that an item must hold, beyond what introduces the list, to be singled out."""
 
@@ -108,6 +110,8 @@ def _list_by_heading(pool: Pool, index: Index) -> str:
                 sum(w * max(match(idea, one) for one in words) for w, idea in zip(weights, pool.ideas, strict=True))
                 / total
             )
+            if not pool.cases and index.library.passages[index.units[units[0]].passage].cases:
+                share *= IN_A_CASE
             if share > best_share:
                 best, best_share = list_id, share
     return best

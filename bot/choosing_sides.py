@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.choice import ADDS, CLOSE, MOST_FACTS, Choice, gain
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from bot.pool import Pool
     from bot.question.reading import Question
 
+FAR, WHOLE, ALIKE = 20, 0.25, 0.9
+"""How far down the pool a side's sentence is looked for, what the match with the whole question counts beside that with the
+side, and from which share of the best a second sentence is kept."""
 SIDE = 0.6
 """On each side of a comparison, sentences of at least this share of the side's best score are kept, up to three."""
 
@@ -29,7 +33,7 @@ def _sides(question: Question, pool: Pool, index: Index) -> list[frozenset[str]]
         return [
             frozenset(case for case in pool.cases if code in index.library.cases[case].countries) for code in named[:4]
         ]
-    if question.countries or len(index.library.cases) < 2:
+    if question.countries or len(index.library.cases) < 2 or not _CASES.search(question.text):
         return []
     general = sum(1 for scored in pool.ranked[:3] if not cases_of_unit(scored.unit, index))
     if general >= 2 and not question.intent.example:
@@ -42,7 +46,7 @@ def comparison(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The best sentences of each side, up to three; a comparison without sides is answered by what covers it best."""
     sides = _sides(question, pool, index)
     if len(sides) < 2:
-        return two_sides(pool, index)
+        return two_sides(question, pool, index)
     units: list[int] = []
     why: dict[int, str] = {}
     for side in sides:
@@ -56,8 +60,62 @@ def comparison(question: Question, pool: Pool, index: Index) -> Choice | None:
     return Choice(tuple(units), why, "comparison") if units else None
 
 
-def two_sides(pool: Pool, index: Index) -> Choice | None:
-    """A comparison in general: two or three sentences that together cover most of the question, in text order."""
+_CASES = re.compile(
+    r"\b(?:countr|cases?\b|stud(?:y|ies)|examples?\b|stor(?:y|ies)|experiences?\b|both\b|states?\b|the two\b)",
+    re.IGNORECASE,
+)
+"""A comparison in which no country is named is one of case examples only where it says so."""
+_PARTS = re.compile(
+    r"\b(?:vs\.?|versus|compared (?:to|with)|as opposed to|in contrast to|unlike|rather than|than|and|or)\b|;|, ",
+    re.IGNORECASE,
+)
+"""What stands between the two things compared."""
+
+
+def _spoken_sides(question: Question, pool: Pool) -> tuple[list[int], list[int]] | None:
+    """The ideas before and behind what parts the two things compared; None where one side would say nothing of its own.
+
+    Of several places where the question could be parted, the one that leaves the sides most alike in weight is taken.
+    """
+    best: tuple[float, list[int], list[int]] | None = None
+    for part in _PARTS.finditer(question.text):
+        left = [i for i, idea in enumerate(pool.ideas) if idea.span[1] <= part.start() and not idea.light]
+        right = [i for i, idea in enumerate(pool.ideas) if idea.span[0] >= part.end() and not idea.light]
+        weights = [sum(pool.weights[i] for i in side) for side in (left, right)]
+        if not left or not right or not min(weights):
+            continue
+        plain = part.group().strip(" ,;").casefold() in ("", "and", "or")
+        even = min(weights) / max(weights) + (0.0 if plain else 1.0)
+        if best is None or even > best[0]:
+            best = (even, left, right)
+    return best[1:] if best else None
+
+
+def _by_side(question: Question, pool: Pool, index: Index) -> Choice | None:
+    """The best sentence for each of the two things that the question sets side by side, and a second where it is as good."""
+    sides = _spoken_sides(question, pool)
+    if sides is None:
+        return None
+    ranked = [s for s in pool.ranked[:FAR] if not index.units[s.unit].introduces]
+    taken: dict[int, str] = {}
+    for side in sides:
+        value = {s.unit: sum(s.shares[i] for i in side) + s.score * WHOLE for s in ranked}
+        order = sorted(value, key=lambda unit: (-value[unit], unit))
+        fresh = [unit for unit in order if unit not in taken][:1]
+        for unit in [unit for unit in order[:2] if value[unit] >= ALIKE * value[order[0]]] or fresh:
+            taken.setdefault(unit, "best match for one side of the comparison")
+    if len(taken) < len(sides):
+        return None
+    return Choice(tuple(sorted(taken)), taken, "comparison")
+
+
+def two_sides(question: Question, pool: Pool, index: Index) -> Choice | None:
+    """A comparison in general: the best sentences for the two things set side by side.
+
+    Where the question does not part in two, two or three sentences that together cover most of it. In text order.
+    """
+    if choice := _by_side(question, pool, index):
+        return choice
     ranked = [s for s in pool.ranked[:10] if not index.units[s.unit].introduces]
     if len(ranked) < 2:
         return None

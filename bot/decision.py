@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SOFT_TYPES = frozenset({"reason", "place", "actor"})
 """Types that a sentence can meet without any mark that shows it."""
-AMOUNTS = frozenset({"number", "money", "duration", "link"})
+AMOUNTS = frozenset({"number", "money", "duration", "link", "day", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
 MEANT = 0.45
 """Strength from which a word stands for a concept itself and does not just point at it."""
@@ -75,7 +75,9 @@ class Features:
     ``naming`` whether more than a mention, or a name, is asked for. The question: ``short`` 1 for one idea, falling with
     length; ``yes_no``, ``listing``, ``example``; ``number_asked`` whether an amount is asked for;
     ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named;
-    ``follow_up`` whether the question leans on an earlier one.
+    ``follow_up`` whether the question leans on an earlier one. ``absolute`` is the weight that the best sentence matches, not as a
+    share but against three words as rare as can be: long questions leave much open and can still be met; ``gap`` how far the
+    best sentence left out lies behind the best of all.
     """
 
     coverage: float
@@ -97,6 +99,8 @@ class Features:
     number_asked: float
     elsewhere: float
     follow_up: float
+    absolute: float
+    gap: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of the fields."""
@@ -152,8 +156,18 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         example=float(intent.example),
         number_asked=float(bool(intent.expects & AMOUNTS)),
         follow_up=float(any(idea.origin == "earlier question" for idea in pool.ideas)),
+        absolute=min(1.0, sum(w * best.own[i] for i, w in weights.items()) / (3 * index.statistics.idf(0)))
+        if best
+        else 0.0,
+        gap=_gap(pool, choice),
         elsewhere=float(bool(best and question.countries and not _is_about(best.unit, question, index))),
     )
+
+
+def _gap(pool: Pool, choice: Choice) -> float:
+    """How far the best sentence left out lies behind the best of all, as a share of that one's score."""
+    left = next((row.score for row in pool.ranked if row.unit not in choice.units), 0.0)
+    return (pool.ranked[0].score - left) / pool.ranked[0].score if pool.ranked and pool.ranked[0].score else 0.0
 
 
 def _is_about(unit: int, question: Question, index: Index) -> bool:
@@ -184,6 +198,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         missing = getattr(asked, kind) - getattr(held, kind)
         if missing:
             reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
+    years |= references_of(" ".join(_surroundings(unit, index) for unit in choice.units)).years
     missing_years = {year for year in asked.years if year not in held.years and year not in years}
     if missing_years:
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
@@ -250,6 +265,13 @@ def _nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
     return [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
 
 
+def _surroundings(unit: int, index: Index) -> str:
+    """The passage of a sentence with its headings and the title of its source: what is said there is said of the sentence."""
+    passage = index.library.passages[index.units[unit].passage]
+    text = index.library.quote(passage.source, (passage.start, passage.end))
+    return " ".join((index.library.sources[passage.source].title, *passage.heading, text))
+
+
 def _places(question: Question, choice: Choice, index: Index) -> list[str]:
     """Countries and regions of the question that no chosen sentence, and no case of one, is about."""
     if not (question.countries or question.regions):
@@ -260,14 +282,24 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
         for case in cases_of_unit(unit, index)
         for code in index.library.cases[case].countries
     }
-    texts = [index.text(unit) for unit in choice.units]
+    texts = [_surroundings(unit, index) for unit in choice.units]
+    spoken: dict[str, list[str]] = {}
+    for mention in countries.find_countries(question.text):
+        spoken.setdefault(mention.code, []).append(question.text[mention.start : mention.end].casefold())
     missing = [
-        c for c in question.countries if c not in about and not any(countries.names_country(t, c) for t in texts)
+        c
+        for c in question.countries
+        if c not in about
+        and not any(countries.names_country(t, c) for t in texts)
+        and not any(word in text.casefold() for text in texts for word in spoken.get(c, ()))
     ]
     reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
     for region in question.regions:
         name = countries.region_name(region)
-        held = countries.countries_of(region) & about or any(name.casefold() in text.casefold() for text in texts)
+        words = [name, *(question.text[r.start : r.end] for r in countries.find_regions(question.text))]
+        held = countries.countries_of(region) & about or any(
+            word.casefold() in text.casefold() for word in words for text in texts
+        )
         if not held and not question.countries:
             reasons.append(f"no sentence found is about {name}")
     return reasons

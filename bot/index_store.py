@@ -1,7 +1,8 @@
 """Opening the index of a library: from the cache folder where it is fresh, else built anew and kept there.
 
-The store is JSON (nothing in it is ever executed), named by a fingerprint of the library's files, written to a temporary
-file and renamed into place, under a lock of which there is one for the whole folder. One that is stale is not found
+The store is text: a line with a checksum, then the parts of the index, JSON or the sorted lines of a
+:class:`bot.stored_map.StoredMap` (nothing in it is ever executed). It is named by a fingerprint of the library's files, written to
+a temporary file and renamed into place, under a lock of which there is one for the whole folder. One that is stale is not found
 under its new name; one that is damaged or cannot be written is built again, and the program goes on.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
@@ -22,6 +24,7 @@ from bot.lexicon import Lexicon, Table, build_lexicon
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS, STOPWORDS
+from bot.stored_map import StoredMap, lines_of
 from bot.units import Unit, Words
 from knowledge.fingerprint import library_fingerprint
 from knowledge.folders import cache_folder
@@ -30,10 +33,12 @@ from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 17
+FORMAT = 18
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 12
 """Files kept in the cache folder; the oldest go first."""
+_BETWEEN = "\f"
+"""Stands between the parts of a store: JSON escapes it, and no term holds one."""
 
 _LITTLE_WORDS = STOPWORDS["en"] | LIGHT_WORDS | REQUEST_WORDS
 _Broken = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError)
@@ -49,9 +54,9 @@ def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -
     if without & {"terms", "names"}:
         whole = _read(folders)
         return build_index(replace(whole, terms=Terms()) if "terms" in without else whole, without)
-    file = cache_folder() / f"index-{FORMAT}-{library_fingerprint(folders)[:32]}.json"
+    file = cache_folder() / f"index-{FORMAT}-{library_fingerprint(folders)[:32]}.txt"
     with suppress(*_Broken):
-        return _from_json(json.loads(file.read_text(encoding="utf-8")), file, folders)
+        return _opened(file, folders)
     library = _read(folders)
     index = build_index(library, compiled=_compiled(library.terms))
     if not library.faults:
@@ -81,7 +86,7 @@ def _read(folders: Sequence[Path]) -> Library:
 
 
 def _languages_file(file: Path) -> Path:
-    return file.with_suffix(".languages.json")
+    return file.with_name(f"{file.stem}.languages.json")
 
 
 def _words_file(file: Path, languages: Sequence[str]) -> Path:
@@ -98,7 +103,7 @@ def _keep(file: Path, index: Index) -> None:
     with suppress(Timeout), FileLock(file.parent / "index.lock", timeout=5):
         _write(_words_file(file, index.spelling.languages), index.spelling.real.text)
         _write(_languages_file(file), _json(others))
-        _write(file, _json(_to_json(index)))
+        _write(file, _stored(index))
         files = [path for path in file.parent.iterdir() if path.name.startswith(("index-", "words-", "terms-"))]
         for old in sorted(files, key=lambda path: path.stat().st_mtime)[:-KEPT]:
             old.unlink(missing_ok=True)
@@ -153,7 +158,8 @@ def _stored_words(file: Path, languages: list[str]) -> WordList:
     return WordList(load)
 
 
-def _to_json(index: Index) -> dict[str, Any]:
+def _stored(index: Index) -> str:
+    """The text of a store; raises ValueError for a library whose terms could not be told apart in it."""
     table: list[Words] = []
     numbers: dict[int, int] = {}
 
@@ -163,10 +169,10 @@ def _to_json(index: Index) -> dict[str, Any]:
             table.append(words)
         return numbers[id(words)]
 
-    units = [[u.passage, u.sentence, u.span, u.order, u.introduces, number(u.words)] for u in index.units]
-    contexts = [[[discount, number(words)] for discount, words in context.fields] for context in index.contexts]
     library = index.library
-    return {
+    lexicon = index.lexicon.to_json()
+    english = lexicon.pop("tables").get("en", {})
+    head = {
         "library": {
             "name": library.name,
             "folders": library.folders,
@@ -174,46 +180,51 @@ def _to_json(index: Index) -> dict[str, Any]:
             "passages": [asdict(passage) for passage in library.passages],
             "cases": [asdict(case) for case in library.cases.values()],
         },
-        "lexicon": {**index.lexicon.to_json(), "tables": {"en": index.lexicon.to_json()["tables"].get("en", {})}},
+        "lexicon": lexicon,
+        "units": [[u.passage, u.sentence, u.span, u.order, u.introduces, number(u.words)] for u in index.units],
+        "contexts": [[[discount, number(words)] for discount, words in context.fields] for context in index.contexts],
         "words": [[words.stems, words.concepts] for words in table],
-        "units": units,
-        "contexts": contexts,
-        "spelling": {
-            "known": index.spelling.known,
-            "common": index.spelling.common,
-            "languages": index.spelling.languages,
-            "names": sorted(index.spelling.names),
-        },
-        "stems": {word: stem(word) for word in sorted({*index.spelling.known, *_LITTLE_WORDS}) if word.isascii()},
+        "spelling": {"languages": index.spelling.languages, "names": sorted(index.spelling.names)},
         "documents": index.documents if index.impacts is None else [],
-        "impacts": index.impacts,
+        "english": list(english),
+        "scored": index.impacts is not None,
     }
+    stems = {word: stem(word) for word in {*index.spelling.known, *_LITTLE_WORDS} if word.isascii()}
+    maps = (stems, index.spelling.known, index.spelling.common, index.impacts or {}, *english.values())
+    text = _BETWEEN.join((_json(head), *map(lines_of, maps)))
+    return f"{zlib.crc32(text.encode())}\n{text}"
 
 
-def _from_json(data: dict[str, Any], file: Path, folders: Sequence[Path]) -> Index:
+def _opened(file: Path, folders: Sequence[Path]) -> Index:
+    checksum, _, content = file.read_bytes().partition(b"\n")
+    if int(checksum) != zlib.crc32(content):
+        raise ValueError
+    head, stems, known, common, impacts, *english = content.decode().split(_BETWEEN)
+    data = json.loads(head)
     words = [Words(stems, concepts) for stems, concepts in data["words"]]
     units = tuple(
         Unit(passage, sentence, (span[0], span[1]), words[n], tuple(order), introduces)
         for passage, sentence, span, order, introduces, n in data["units"]
     )
-    use_stems("en", data["stems"])
-    lexicon, spelling = Lexicon.from_json(data["lexicon"]), data["spelling"]
-    languages = spelling["languages"]
+    use_stems("en", StoredMap(stems, str))
+    table = Table(**{name: StoredMap(text) for name, text in zip(data["english"], english, strict=True)})
+    lexicon = Lexicon.from_json({**data["lexicon"], "tables": {}})
+    languages = data["spelling"]["languages"]
     contexts = tuple(Context(tuple((discount, words[n]) for discount, n in fields)) for fields in data["contexts"])
     return Index(
         _library(data["library"]),
-        replace(lexicon, tables=_StoredTables(lexicon.tables["en"], _languages_file(file), folders)),
+        replace(lexicon, tables=_StoredTables(table, _languages_file(file), folders)),
         units,
         Spelling(
-            spelling["known"],
+            StoredMap(known, int),
             _stored_words(_words_file(file, languages), languages),
-            spelling["common"],
+            StoredMap(common, float),
             tuple(languages),
-            frozenset(spelling["names"]),
+            frozenset(data["spelling"]["names"]),
         ),
         data["documents"],
         contexts,
-        data["impacts"],
+        StoredMap(impacts) if data["scored"] else None,
     )
 
 

@@ -35,22 +35,21 @@ class Table:
     form that is listed there is not looked up by stem. The ``longest_...`` map a first word to the longest phrase.
     """
 
-    phrases: dict[str, Senses] = field(default_factory=dict)
-    tight: dict[str, Senses] = field(default_factory=dict)
-    surface: dict[str, Senses] = field(default_factory=dict)
-    longest: dict[str, int] = field(default_factory=dict)
-    longest_tight: dict[str, int] = field(default_factory=dict)
-    longest_surface: dict[str, int] = field(default_factory=dict)
+    phrases: Mapping[str, Senses] = field(default_factory=dict)
+    tight: Mapping[str, Senses] = field(default_factory=dict)
+    surface: Mapping[str, Senses] = field(default_factory=dict)
+    longest: Mapping[str, int] = field(default_factory=dict)
+    longest_tight: Mapping[str, int] = field(default_factory=dict)
+    longest_surface: Mapping[str, int] = field(default_factory=dict)
 
-    def copied(self) -> Table:
-        """A table of its own with the same phrases, to add to."""
-        return replace(self, phrases=dict(self.phrases), longest=dict(self.longest))
-
-    def add(self, phrase: str, concept: str) -> None:
-        """Let a phrase of stems stand for one more concept, in full strength."""
-        self.phrases[phrase] = (*self.phrases.get(phrase, ()), (concept, SAME))
-        words = phrase.split()
-        self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
+    def extended(self, pairs: Iterable[tuple[str, str]]) -> Table:
+        """A table of its own in which each phrase of stems stands, in full strength, for one more concept."""
+        phrases, longest = dict(self.phrases), dict(self.longest)
+        for phrase, concept in pairs:
+            phrases[phrase] = (*phrases.get(phrase, ()), (concept, SAME))
+            words = phrase.split()
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+        return replace(self, phrases=phrases, longest=longest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,19 +169,23 @@ def with_short_forms(lexicon: Lexicon, short_forms: Mapping[str, str]) -> Lexico
 
     The glossary's own acronyms keep their meaning; nothing of ``lexicon`` is changed.
     """
-    tables = {language: table.copied() for language, table in lexicon.tables.items()}
-    english = tables.setdefault("en", Table())
+    english = lexicon.tables.get("en", Table()).phrases
     acronyms, labels = dict(lexicon.acronyms), dict(lexicon.labels)
+    shorts: dict[str, str] = {}
+    longs: list[tuple[str, str]] = []
     for short, name in short_forms.items():
         stems, long = " ".join(content_stems(short)), " ".join(content_stems(name))
-        if short in acronyms or not stems or not long or stems in english.phrases:
+        if short in acronyms or not stems or not long or stems in english or stems in shorts:
             continue
         concept = f"name:{name}"
         acronyms[short] = name
         labels[concept] = name
-        for table in tables.values():
-            table.add(stems, concept)
-        english.add(long, concept)
+        shorts[stems] = concept
+        longs.append((long, concept))
+    tables = {
+        language: table.extended([*shorts.items(), *(longs if language == "en" else ())])
+        for language, table in {"en": Table(), **lexicon.tables}.items()
+    }
     return replace(lexicon, tables=tables, acronyms=acronyms, labels=labels)
 
 

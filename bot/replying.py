@@ -1,4 +1,4 @@
-"""From the road of a question to the reply: the answer, the conversation to pass on, the explanation."""
+"""From the road of a question to the reply: the answer, and the conversation to pass on."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ from bot.cases import Matched, match_cases
 from bot.citing import cite
 from bot.composing import answer_text, case_matches, statements_of
 from bot.conversation import Conversation, Turn
-from bot.explanation import Considered, Explanation, TermWeight
 from bot.freshness import freshness_notes
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
-from bot.retrieval import candidates
 from bot.suggesting import suggestions
 from bot.wording import joined, say
 from knowledge import countries
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
 
 EARLIER_WORDS = 40
 """Words kept of the questions before a follow-up; without a limit they would grow with every turn."""
+ABOUT_CASES = frozenset({"example", "all cases", "whole case", "comparison"})
+"""Shapes of an answer that speak of case examples as such."""
 NEAR = 3
 """How many passages are offered as near but not answering."""
 
@@ -146,11 +146,19 @@ def chat(kind: Talk, asked: str, index: Index, language: str = "en") -> Answer:
     )
 
 
+def _spoken_of(road: Road, index: Index) -> tuple[str, ...]:
+    """The cases that an answer is about: those of an example, or of all its sentences; one among others makes no topic."""
+    belongs = [cases_of_unit(unit, index) for unit in road.choice.units]
+    if road.choice.shape not in ABOUT_CASES and not all(belongs):
+        return ()
+    return tuple(dict.fromkeys(case for cases in belongs for case in cases))
+
+
 def next_conversation(answer: Answer, road: Road | None, conversation: Conversation, index: Index) -> Conversation:
     """The conversation with this turn added; small talk leaves it as it was."""
     if road is None:
         return conversation
-    cases = tuple(dict.fromkeys(case for unit in road.choice.units for case in cases_of_unit(unit, index)))
+    cases = _spoken_of(road, index)
     if answer.status != "answered":
         cases = road.focus or (conversation.turns[-1].cases if road.link.carries else ())
     turn = Turn(
@@ -163,74 +171,3 @@ def next_conversation(answer: Answer, road: Road | None, conversation: Conversat
         status=answer.status,
     )
     return Conversation((*conversation.turns, turn))
-
-
-def explain(road: Road, index: Index) -> Explanation:
-    """The explanation of the road."""
-    question, pool, choice = road.question, road.pool, road.choice
-    understood = [f"language: {question.language}", *notes_of(road, index)]
-    wanted = [
-        name
-        for name in (
-            "listing",
-            "sequence",
-            "comparison",
-            "example",
-            "all_cases",
-            "whole_case",
-            "yes_no",
-            "definition",
-            "verbatim",
-            "negated",
-        )
-        if getattr(question.intent, name)
-    ]
-    if wanted:
-        understood.append("kind of question: " + ", ".join(wanted).replace("_", " "))
-    if question.intent.expects:
-        understood.append("expected answer: " + ", ".join(sorted(question.intent.expects)))
-    if road.link.carries:
-        understood.append(f"a follow-up, because {road.link.why}")
-    if road.focus:
-        understood.append("confined to: " + ", ".join(road.focus))
-    terms = tuple(
-        TermWeight(
-            idea.text,
-            round(weight, 3),
-            idea.origin,
-            tuple(
-                (k, round(v, 2))
-                for k, v in sorted(
-                    {**idea.stems, **{index.lexicon.labels.get(c, c): s for c, s in idea.concepts.items()}}.items(),
-                    key=lambda kv: -kv[1],
-                )
-            ),
-        )
-        for idea, weight in zip(pool.ideas, pool.weights, strict=True)
-    )
-    looked_at = []
-    for scored in pool.ranked[:12]:
-        taken = scored.unit in choice.units
-        looked_at.append(
-            Considered(
-                passage=index.library.passages[index.units[scored.unit].passage].id,
-                start=index.units[scored.unit].span[0],
-                end=index.units[scored.unit].span[1],
-                text=index.text(scored.unit),
-                score=round(scored.score, 3),
-                taken=taken,
-                why=choice.why.get(scored.unit, "adds too little to the sentences taken"),
-                shares=tuple(
-                    (idea.text, round(share, 3))
-                    for idea, share in zip(pool.ideas, scored.shares, strict=True)
-                    if share > 0
-                ),
-            )
-        )
-    return Explanation(
-        tuple(understood),
-        terms,
-        candidates(pool.ideas, road.ranked[:10], index),
-        tuple(looked_at),
-        (f"chosen as: {choice.shape}", *road.decision.reasons),
-    )

@@ -6,8 +6,6 @@ import itertools
 from typing import TYPE_CHECKING
 
 from bot.engines.base import search
-from bot.evidence import weight_of
-from bot.explanation import Candidate
 from bot.index import CONCEPT_MARK, Index
 
 if TYPE_CHECKING:
@@ -30,13 +28,13 @@ def alternatives_of(idea: Idea) -> list[tuple[str, float]]:
 
 def rank_passages(ideas: Sequence[Idea], index: Index, k: int = CANDIDATES) -> list[tuple[int, float]]:
     """The ``k`` best passages as ``(number, score)``, best first; a passage that matches no term is left out."""
-    weighted = [(idea.factor, _by_own_idf(alternatives_of(idea), index)) for idea in ideas]
-    weighted += _neighbours(ideas)
+    weighted = [(idea.factor, by_own_idf(alternatives_of(idea), index)) for idea in ideas]
+    weighted += neighbours(ideas)
     totals = search(index.engine, weighted)
     return sorted(totals.items(), key=lambda item: (-item[1], item[0]))[:k]
 
 
-def _neighbours(ideas: Sequence[Idea]) -> list[tuple[float, list[tuple[str, float]]]]:
+def neighbours(ideas: Sequence[Idea]) -> list[tuple[float, list[tuple[str, float]]]]:
     """Neighbouring words of the question as one more idea each: passages that hold them side by side come first."""
     return [
         (PAIR * min(left.factor, right.factor), [(f"{a} {b}", 1.0) for a in left.stems for b in right.stems])
@@ -44,30 +42,9 @@ def _neighbours(ideas: Sequence[Idea]) -> list[tuple[float, list[tuple[str, floa
     ]
 
 
-def _by_own_idf(alternatives: list[tuple[str, float]], index: Index) -> list[tuple[str, float]]:
+def by_own_idf(alternatives: list[tuple[str, float]], index: Index) -> list[tuple[str, float]]:
     """A synonym that is rarer than the word asked must not outweigh it: its score is capped at the word's own idf."""
     asked = index.engine.idf(alternatives[0][0]) if alternatives else 0.0
     if asked <= 0:
         return alternatives
     return [(term, strength * min(1.0, asked / (index.engine.idf(term) or 1.0))) for term, strength in alternatives]
-
-
-def candidates(ideas: Sequence[Idea], ranked: Sequence[tuple[int, float]], index: Index) -> tuple[Candidate, ...]:
-    """The ranked passages with the share of each idea in the score, for the explanation."""
-    wanted = {number for number, _ in ranked}
-    shares: dict[int, list[tuple[str, float]]] = {number: [] for number in wanted}
-    for idea in ideas:
-        found = search(index.engine, [(idea.factor, _by_own_idf(alternatives_of(idea), index))])
-        for number, value in found.items():
-            if number in wanted:
-                shares[number].append((idea.text, round(value, 4)))
-    for pair in _neighbours(ideas):
-        for number, value in search(index.engine, [pair]).items():
-            if number in wanted:
-                shares[number].append((f"{pair[1][0][0]} (side by side)", round(value, 4)))
-    return tuple(
-        Candidate(index.library.passages[number].id, round(score, 4), tuple(shares[number])) for number, score in ranked
-    )
-
-
-__all__ = ["CANDIDATES", "alternatives_of", "candidates", "rank_passages", "weight_of"]

@@ -11,7 +11,7 @@ from bot.decision import Decision, decide
 from bot.evidence import weight_of
 from bot.pool import Pool, build_pool, cases_of_unit
 from bot.question.follow_up import CARRIED, Link, link_of
-from bot.question.ideas import Idea, merge_repeats
+from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose
@@ -113,6 +113,8 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     named = cases_named(question, index)
     ideas = with_countries(question.ideas, question, index)
     earlier = ""
+    if link.carries and question.intent.locating:
+        ideas = [replace(idea, factor=min(idea.factor, REQUEST)) for idea in ideas]
     if link.carries:
         earlier = conversation.turns[-1].understood
         ideas = merge_repeats([*ideas, *_carried(ideas, earlier, question, index, without)])

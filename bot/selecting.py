@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,14 +22,40 @@ __all__ = ["Choice", "choose", "covered", "list_units"]
 MOST_SEVERAL = 5
 SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
-VERY_CLOSE = 0.8
+AS_WELL = 0.85
+"""A sentence beyond the number of things asked for is kept at this share of the best score."""
+VERY_CLOSE = 0.75
 """... a third one at this share ..."""
+WITH_BEST = frozenset({"example", "list", "list items"})
+"""Shapes of an answer that may pass over the best match of all: it is added."""
+HELD = 0.3
+"""From this match on a case holds a word."""
+TELLING = 2.0
+"""What a word that only one case holds counts, in the choice among cases, against its weight among sentences."""
 EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
 
+_SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b", re.IGNORECASE)
+"""Who says "example" wants no sentence in general; who says "elsewhere" may."""
+
+
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, list, example, or fact."""
+    choice = _shaped(question, pool, index)
+    if choice.shape not in WITH_BEST or not pool.ranked or pool.ranked[0].unit in choice.units:
+        return choice
+    if choice.shape == "example" and _SAYS_EXAMPLE.search(question.text):
+        return choice
+    best = pool.ranked[0].unit
+    if index.units[best].introduces or (pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)):
+        return choice
+    # Who asks for an example reads the example first.
+    units = (*choice.units, best) if choice.shape == "example" else (best, *choice.units)
+    return Choice(units, {**choice.why, best: "best match of all"}, choice.shape)
+
+
+def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
     intent = question.intent
     bare = asks_nothing_else(pool) and not intent.locating and not intent.expects - {"place"}
     placed = question.countries or question.regions or pool.cases
@@ -108,7 +135,9 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
     facts = [s for s in pool.ranked if not index.units[s.unit].introduces]
     count = question.intent.count
     if 0 < count <= MOST_SEVERAL:
-        units = sorted(s.unit for s in facts[:count])
+        # Two things can stand in one sentence: a further one that matches as well is kept.
+        more = [s for s in facts[count : count + 2] if s.score >= AS_WELL * facts[0].score]
+        units = sorted(s.unit for s in (*facts[:count], *more))
     else:
         units = sorted([s.unit for s in facts[:8] if s.score >= SEVERAL * pool.ranked[0].score][:MOST_SEVERAL])
     return (
@@ -125,8 +154,11 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
         rows = [scored for scored in pool.ranked if case in cases_of_unit(scored.unit, index)]
         if not rows:
             continue
-        spread = sum(weight * max(row.own[i] for row in rows) for i, weight in enumerate(pool.weights))
-        value = rows[0].score + 0.5 * spread
+        held = [max(row.own[i] for row in rows) for i in range(len(pool.ideas))]
+        spread = sum(weight * held[i] for i, weight in enumerate(pool.weights))
+        # A word that stands all over one case and in no other tells the cases apart, however common it is in the library.
+        telling = sum(idea.factor * _rarity(i, pool, index) * held[i] for i, idea in enumerate(pool.ideas))
+        value = rows[0].score + 0.5 * spread + TELLING * telling
         if best is None or value > best[0]:
             best = (value, case)
     if best is None:
@@ -141,6 +173,13 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     if opening in found.units:
         return Choice(found.units, found.why, "example")
     return Choice((opening, *found.units), {**found.why, opening: "opens the case example"}, "example")
+
+
+def _rarity(idea: int, pool: Pool, index: Index) -> float:
+    """Inverse document frequency of an idea with the case examples as documents."""
+    holding = {c for row in pool.ranked if row.own[idea] >= HELD for c in cases_of_unit(row.unit, index)}
+    count = len(index.library.cases)
+    return math.log(1 + (count - len(holding) + 0.5) / (len(holding) + 0.5))
 
 
 def all_cases(index: Index) -> Choice:

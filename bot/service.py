@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
-from bot.explanation import Explanation
 from bot.index_store import open_index
 from bot.question.reading import read_question
-from bot.question.small_talk import steers, talk_in
-from bot.replying import answered, chat, explain, next_conversation, not_found
+from bot.question.small_talk import steers
+from bot.replying import answered, chat, next_conversation, not_found
 from bot.retrieval import rank_passages
 from bot.road import take_road, with_countries
+from bot.talking import talk_of
 from knowledge.errors import InputError
 
 if TYPE_CHECKING:
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.answer import Answer
+    from bot.explanation import Explanation
     from bot.index import Index
+    from bot.question.small_talk import Talk
+    from bot.road import Road
     from knowledge.model import Library
 
 
@@ -96,12 +99,12 @@ class Bot:
         """
         asked = checked_question(question)
         before = conversation or Conversation()
-        if talk := talk_in(asked):
+        if talk := talk_of(asked, self.index):
             kind, language = talk
             return Reply(
                 chat(kind, asked, self.index, language),
                 before,
-                lambda: Explanation(understood=(f"small talk: {kind}",)),
+                lambda: _explained_talk(kind),
             )
         road = take_road(asked, before, self.index, self.settings.without)
         if steers(asked):
@@ -112,7 +115,7 @@ class Bot:
             answer = not_found(road, asked, self.index)
         after = next_conversation(answer, road, before, self.index)
         reading: Reading = "follow-up" if road.link.carries else "spelling" if road.question.repairs else ""
-        return Reply(answer, after, lambda: explain(road, self.index), road.decision.probability, reading)
+        return Reply(answer, after, lambda: _explained(road, self.index), road.decision.probability, reading)
 
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
         """The ``k`` best passages for ``question``, best first, each with at least one matching term.
@@ -131,6 +134,18 @@ class Bot:
             text = self.library.quote(passage.source, (passage.start, passage.end))
             hits.append(SearchHit(passage.id, passage.source, round(score, 4), text, passage.heading, passage.locator))
         return hits
+
+
+def _explained(road: Road, index: Index) -> Explanation:
+    from bot.explaining import explain  # noqa: PLC0415  late: most answers are read without it
+
+    return explain(road, index)
+
+
+def _explained_talk(kind: Talk) -> Explanation:
+    from bot.explaining import explain_talk  # noqa: PLC0415  late, as above
+
+    return explain_talk(kind)
 
 
 def checked_question(question: str) -> str:

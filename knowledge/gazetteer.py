@@ -29,11 +29,6 @@ LANGUAGES = ("en", "es", "fr", "ru", "ar", "zh")
 
 _DATA = Path(__file__).parent / "data" / "countries.json"
 _HAN = "\u3400-\u9fff"
-# A run of Chinese, a dotted abbreviation (U.S.A), or a word with the marks that belong to its letters.
-_WORD = re.compile(
-    rf"[{_HAN}]+|(?<![^\W_])[^\W\d_{_HAN}](?:\.[^\W\d_{_HAN}])+(?![^\W_])"
-    rf"|[^\W_{_HAN}](?:[^\W_{_HAN}]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670])*"
-)
 # Letters that Unicode does not take apart though people type them as others; the Arabic ones are spelling variants.
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ى": "ي", "ة": "ه", "ـ": None})
 _SOFT = frozenset("-‐‑‒–—'’‘ʼʻ`&")
@@ -130,6 +125,19 @@ def _lengths(forms: Iterable[Sequence[str]]) -> dict[str, tuple[int, ...]]:
 
 
 @cache
+def _words(han: str) -> re.Pattern[str]:
+    """A run of Chinese, a dotted abbreviation (U.S.A), or a word with the marks that belong to its letters.
+
+    A class of thousands of characters takes long to compile, and plain text needs none: there ``han`` is "".
+    """
+    runs = f"[{han}]+|" if han else ""
+    return re.compile(
+        rf"{runs}(?<![^\W_])[^\W\d_{han}](?:\.[^\W\d_{han}])+(?![^\W_])"
+        rf"|[^\W_{han}](?:[^\W_{han}]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670])*"
+    )
+
+
+@cache
 def gazetteer() -> Gazetteer:
     """Return the tables, read once."""
     with _DATA.open(encoding="utf-8") as file:
@@ -157,7 +165,7 @@ def tokens_of(text: str) -> list[Token]:
 def _tokens(text: str) -> Iterator[Token]:
     end = 0
     previous = ""
-    for match in _WORD.finditer(text):
+    for match in _words("" if text.isascii() else _HAN).finditer(text):
         word = fold_word(match.group())
         if word:  # nothing is left of a lone tatweel
             yield Token(word, match.start(), match.end(), _gap(text[end : match.start()], previous))

@@ -87,8 +87,11 @@ _NOTHING_SAID: dict[str, object] = {
 """What parsing no arguments gives; the screen opens sooner without the parsers of all commands."""
 
 
-def build_parser(commands: Iterable[str] = ()) -> argparse.ArgumentParser:
-    """Build the parser; only the options of ``commands`` are filled in, the others are known by name."""
+def build_parser(commands: Iterable[str] = (), *, alone: bool = False) -> argparse.ArgumentParser:
+    """Build the parser; only the options of ``commands`` are filled in, the others are known by name.
+
+    With ``alone`` the others are not known at all: what begins with a command is parsed sooner so.
+    """
     examples = "\n".join(f"  {example}" for _, example in COMMANDS.values())
     parser = _Parser(
         prog="article45",
@@ -102,6 +105,8 @@ def build_parser(commands: Iterable[str] = ()) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     wanted = set(commands)
     for name, (summary, example) in COMMANDS.items():
+        if alone and name not in wanted:
+            continue
         command = subparsers.add_parser(
             name,
             help=summary,
@@ -146,8 +151,7 @@ def _run(arguments: Sequence[str]) -> int:
     from knowledge.errors import Article45Error
 
     try:
-        wanted = [name for name in COMMANDS if name in arguments]
-        args = build_parser(wanted).parse_args(arguments) if arguments else argparse.Namespace(**_NOTHING_SAID)
+        args = _parsed(arguments) if arguments else argparse.Namespace(**_NOTHING_SAID)
     except SystemExit as stop:  # argparse has printed its help or its message
         return stop.code if isinstance(stop.code, int) else 0
     try:
@@ -167,6 +171,12 @@ def _run(arguments: Sequence[str]) -> int:
             "please report it; ARTICLE45_DEBUG=1 shows where it happened"
         )
     return EXIT_ERROR
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    if arguments[0] in COMMANDS:
+        return build_parser(arguments[:1], alone=True).parse_args(arguments)
+    return build_parser([name for name in COMMANDS if name in arguments]).parse_args(arguments)
 
 
 def _command(args: argparse.Namespace) -> int:

@@ -12,41 +12,48 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.question.wordings import Wording
+
 if TYPE_CHECKING:
     from bot.conversation import Conversation
     from bot.question.reading import Question
 
 CARRIED = 0.45
 """Weight of the words of the question before against those of this one."""
+LOCATING = 2
+"""Content words up to which a question for the place ("Where is that written?") is about what was said before."""
 
-_CONTINUES = re.compile(
+_CONTINUES = Wording(
+    "",
     r"^\W*(?:ok(?:ay)?|right|thanks?|great|good|and|but|so|also|then|plus|what about|how about|same for|y|et|et pour|а|и|و)\b(?!\W*$)",
-    re.IGNORECASE,
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = Wording(
+    "",
     r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such|the (?:former|latter)|either|both(?=\W*$| of (?:them|these|those))|ones?(?=\W*$| (?:is|was|does|did|has)\b)|the two|"
     r"the (?:first|second|other|last|next|previous) (?:one|two|country|case|example|point|item|step)|else|so|eso|esa|ese|allí|cela|ça|это|этот|там|ذلك|这|那)\b",
-    re.IGNORECASE,
 )
-_STANDS_FOR_NOTHING = re.compile(
+_STANDS_FOR_NOTHING = Wording(
+    "",
     r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|[A-Z]\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b",
-    re.IGNORECASE,
 )
-_PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b", re.IGNORECASE)
+_PRONOUNS = Wording("", r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b")
 # "Is a budget needed?" brings up something new.
-_NEW_THING = re.compile(
-    r"\b(?:a|an|any)\s+(?!more\b|idea\b|few\b|lot\b|year\b|name\b|number\b|date\b|place\b)\w{4,}", re.IGNORECASE
-)
+_NEW_THING = Wording("", r"\b(?:a|an|any)\s+(?!more\b|idea\b|few\b|lot\b|year\b|name\b|number\b|date\b|place\b)\w{4,}")
 # "The country", "the bill" without a name speaks of the one before.
-_DEFINITE = re.compile(
+_DEFINITE = Wording(
+    "",
     r"\bthe (?:country|state|law|act|bill|report|paper|study|survey|framework|case|example|government|minister|ministry|lawyer|"
     r"commission|consultations?|talks|reform|article|convention)\b(?! (?:of|for|on|in|that|which|about)\b)",
-    re.IGNORECASE,
 )
-_NOTHING_BEFORE = re.compile(r"\b(?:else|there|such|either|both|that|those|this|these)\W*$", re.IGNORECASE)
-_OTHER = re.compile(
+_NEW_TOPIC = Wording(
+    "else|another|different|topic|subject|unrelated",
+    r"^\W*(?:ok(?:ay)?\W+|and\W+|now\W+|thanks?\W+)*(?:something (?:else|different|completely different)|(?:another|a different|new|an unrelated) (?:question|topic|subject|matter|thing)|different (?:question|topic)|on another (?:topic|subject|note)|changing (?:the )?(?:subject|topic)|unrelated)\b",
+)
+"""Words by which somebody says that the next question is about something else."""
+_NOTHING_BEFORE = Wording("", r"\b(?:else|there|such|either|both|that|those|this|these)\W*$")
+_OTHER = Wording(
+    "",
     r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
-    re.IGNORECASE,
 )
 
 
@@ -69,17 +76,21 @@ def link_of(question: Question, conversation: Conversation) -> Link:
     text = question.text.strip()
     words = re.findall(r"\w+(?:['’]\w+)?", text)
     content = [idea for idea in question.ideas if not idea.light]
+    if _NEW_TOPIC.search(text):
+        return Link()
     other = bool(_OTHER.search(text)) and any(turn.cases for turn in conversation.turns)
-    plain = _STANDS_FOR_NOTHING.sub(" ", text)
+    plain = _STANDS_FOR_NOTHING.compiled.sub(" ", text)
     first_name = min((idea.span[1] for idea in content if idea.capital), default=len(text))
     # A pronoun behind a name in the same question stands for that name ("Who gave UNICEF its mandate?").
-    plain = plain[:first_name] + _PRONOUNS.sub(" ", plain[first_name:])
+    plain = plain[:first_name] + _PRONOUNS.compiled.sub(" ", plain[first_name:])
     early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:6])
     if other:
         return Link(True, True, "it speaks of the other one")
     if _CONTINUES.search(text) and len(words) <= 14:
         return Link(True, False, "it continues the question before")
     intent = question.intent
+    if intent.locating and len(content) <= LOCATING and not any(idea.capital or idea.name for idea in content):
+        return Link(True, False, "it asks where that stands")
     stands = bool(
         question.countries
         or question.regions

@@ -127,7 +127,7 @@ def _expansions(text: str, index: Index, language: str) -> tuple[tuple[str, str]
     return tuple(found.items())
 
 
-def _unknown_names(text: str, tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
+def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: str) -> tuple[str, ...]:
     """Words written as names in the middle of a sentence that neither the sources nor the terms hold."""
     if text.isupper() or text.istitle():
         return ()
@@ -137,8 +137,10 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index) -> tuple[st
         first = not re.search(r"[\w,;’'\")-]\s*$", text[: token.start])
         capitals = sum(c.isupper() for c in written)
         if ((written[:1].isupper() and not first) or capitals >= 2) and len(written) >= 2:
-            english = index.lexicon.tables.get("en")
-            meant = token.stem in index.statistics.stems or (english is not None and token.stem in english.phrases)
+            tables = [index.lexicon.tables.get(spoken) for spoken in dict.fromkeys(("en", language))]
+            meant = token.stem in index.statistics.stems or any(
+                table is not None and (token.stem in table.phrases or token.word in table.surface) for table in tables
+            )
             known = token.word in index.spelling.known or meant or _long_form(token.word, index)
             if not known and not token.stop:
                 names.append(written)
@@ -157,11 +159,9 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     scene = background(text)
     lexicon = index.lexicon
     ideas = list(ideas_of(tokens, lexicon, index.spelling.common, language, index.spelling.languages))
-    asking = [idea for idea in ideas if not idea.light and not any(a <= idea.span[0] < b for a, b in scene)]
+    asking = [idea for idea in ideas if not idea.light and not _stands_in(idea.span[0], scene)]
     if len(asking) >= 3:
-        ideas = [
-            replace(i, factor=i.factor * BACKGROUND) if any(a <= i.span[0] < b for a, b in scene) else i for i in ideas
-        ]
+        ideas = [replace(i, factor=i.factor * BACKGROUND) if _stands_in(i.span[0], scene) else i for i in ideas]
     repaired = {fold(better): typed for typed, better in repairs}
     ideas = [
         replace(i, stems={k: v * REPAIRED for k, v in i.stems.items()}, origin="spelling") if i.text in repaired else i
@@ -169,8 +169,9 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ]
     ideas = [_with_acronym(idea, expansions, index) for idea in ideas]
     ideas = _with_focus(ideas, text)
-    ideas = _with_capitals(ideas, text)
-    mentions = countries.find_countries(text)
+    ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
+    mentions, around = countries.find_countries(text), countries.find_regions(text)
+    places = [*((m.start, m.end) for m in mentions), *((r.start, r.end) for r in around)]
     return Question(
         asked=asked,
         text=text,
@@ -179,22 +180,27 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         intent=intent_of(text),
         references=references_of(text),
         countries=tuple(dict.fromkeys(m.code for m in mentions)),
-        regions=tuple(dict.fromkeys(r.region for r in countries.find_regions(text))),
-        names=_unknown_names(text, tokens, index),
+        regions=tuple(dict.fromkeys(r.region for r in around)),
+        names=_unknown_names(text, [t for t in tokens if not _stands_in(t.start, scene + places)], index, language),
         repairs=repairs,
         expansions=expansions,
     )
 
 
-def _with_capitals(ideas: Sequence[Idea], text: str) -> list[Idea]:
-    """Mark the words written as names: a capital inside a sentence, or several capitals."""
+def _stands_in(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
+
+
+def _with_capitals(ideas: Sequence[Idea], text: str, scene: Sequence[tuple[int, int]]) -> list[Idea]:
+    """Mark the words written as names: a capital inside a sentence, or several capitals; not those that only set the ``scene``."""
     if text.isupper() or text.istitle():
         return list(ideas)
     marked = []
     for idea in ideas:
         written, before = text[slice(*idea.span)], text[: idea.span[0]]
         inside = bool(re.search(r"[\w,;’'\")-]\s*$", before)) and written[:1].isupper()
-        marked.append(replace(idea, capital=inside or sum(c.isupper() for c in written) >= 2))
+        capital = inside or sum(c.isupper() for c in written) >= 2
+        marked.append(replace(idea, capital=capital and not _stands_in(idea.span[0], scene)))
     return marked
 
 

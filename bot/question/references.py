@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.question.wordings import Wording
+
 _NUMBER_WORDS = [
+    "once",
+    "twice",
     "two",
     "three",
     "four",
@@ -77,16 +81,18 @@ _NUMBER_WORDS = [
     "четыре",
     "пять",
 ]
-_ARTICLE = re.compile(
+_ARTICLE = Wording(
+    "art|стать|المادة|第",
     r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,3})|(?:المادة)\s*(\d{1,3})|第\s*(\d{1,3})\s*条",
-    re.IGNORECASE,
 )
-_PARAGRAPH = re.compile(r"(?:\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?)|[¶§])\s*(\d{1,4})", re.IGNORECASE)
-_COMMENT = re.compile(
+_PARAGRAPH = Wording("par|pár", r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?)\s*(\d{1,4})")
+_SIGN = re.compile(r"[¶§]\s*(\d{1,4})")
+_COMMENT = Wording(
+    "comment|gc|observa",
     r"\b(?:general comments?|gcs?|crc/c/gc/|observaci[óo]n general|observation générale)\s*(?:no\.?|nº|n°|number|#)?\s*(\d{1,2})",
-    re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<![\d/-])(1[89]\d\d|20\d\d)(?![\d])")
+# Not a decade: "the 1990s" are met by any of its years.
+_YEAR = re.compile(r"(?<![\d/-])(1[89]\d\d|20\d\d)(?![\d]|['’]?s\b)")
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?![\w])")
 
 
@@ -108,7 +114,7 @@ class References:
 def references_of(text: str) -> References:
     """Every reference in ``text``; ``numbers`` are those that are none of the other kinds."""
     articles = frozenset(next(filter(None, groups)) for groups in _ARTICLE.findall(text))
-    paragraphs = frozenset(_PARAGRAPH.findall(text))
+    paragraphs = frozenset(_PARAGRAPH.findall(text) + _SIGN.findall(text))
     comments = frozenset(_COMMENT.findall(text))
     years = frozenset(_YEAR.findall(text))
     numbers = frozenset(number.rstrip(".,") for number in _NUMBER.findall(text))
@@ -116,14 +122,16 @@ def references_of(text: str) -> References:
 
 
 _HAS = {
-    "date": re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b", re.IGNORECASE),
-    "number": re.compile(r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b", re.IGNORECASE),
-    "frequency": re.compile(r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b", re.IGNORECASE),
-    "money": re.compile(r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b", re.IGNORECASE),
-    "duration": re.compile(r"\b(?:\d+|one|two|three|several|few|many) (?:days?|weeks?|months?|years?)\b|\b(?:days?|weeks?|months?|years?) (?:long|later|after)\b", re.IGNORECASE),
-    "reference": re.compile(r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|CRC GC|General Comment|chapter)\b|\(\D*\d", re.IGNORECASE),
-    "link": re.compile(r"https?://|www\.|@\w"),
-    "reason": re.compile(r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b", re.IGNORECASE),
+    "date": Wording("", r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"),
+    "age": Wording("", r"\b(?:age[ds]?|under|over|below|above|older than|younger than)\W+(?:the age of\W+)?(?:of\W+)?(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)\b|\b(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)[ -]years?[ -](?:old|of age)\b|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b"),
+    "day": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d|\d(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d+ de \w+ de \d{4}|\d+ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b|月\s*\d"),
+    "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
+    "frequency": Wording("", r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
+    "money": Wording("", r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b"),
+    "duration": Wording("", r"\b(?:\d+|\d[\d.,]*(?: to | ?[–-] ?)?\d*|one|two|three|four|five|six|ten|several|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bfrom \d{4}\b"),
+    "reference": Wording("", r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|CRC GC|General Comment|chapter)\b|\(\D*\d"),
+    "link": Wording("", r"https?://|www\.|@\w"),
+    "reason": Wording("", r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b"),
 }  # fmt: skip
 _NAME = re.compile(r"\b(?:[A-Z][a-zA-Z’'-]+|[A-Z]{2,}s?)\b")
 
@@ -134,8 +142,9 @@ def holds_type(text: str, expected: str) -> bool:
     A year, or the number of an article, paragraph or comment, is no answer to "how many".
     """
     if expected == "number":
-        for pattern in (_ARTICLE, _PARAGRAPH, _COMMENT):
-            text = pattern.sub(" ", text)
+        for wording in (_ARTICLE, _PARAGRAPH, _COMMENT):
+            text = wording.compiled.sub(" ", text)
+        text = _SIGN.sub(" ", text)
     if expected in _HAS:
         return bool(_HAS[expected].search(text))
     if expected in ("actor", "place"):
@@ -167,6 +176,15 @@ def defines(word: str, text: str) -> bool:
     if re.search(
         rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{escaped}\w*\s+"
         r"(?:is|are|was|were|means?|refers?|stands? for|comprises?|consists?)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    root = rf"{re.escape(word.removesuffix('s')) if len(word) > 3 else escaped}(?:s|es)?"
+    if re.search(
+        rf"\b(?:called|termed|known as|named|referred to as|meaning|i\.e\.|that is)\s+(?:the |an? )?[“‘\"']?{root}\b"
+        rf"|\b{root}[”’\"']?(?:\s+\([^)]{{3,60}}\))?(?:,| [—–-])\s+(?:which|who|an?|the|or|i\.e\.|that is|also|one of)\b"
+        rf"|\b{root}\s+(?:\w+\s+){{0,2}}(?:is|are|was|were)\s+(?:an?|the|any|those|all|when|one)\b",
         text,
         re.IGNORECASE,
     ):

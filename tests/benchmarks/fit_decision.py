@@ -4,7 +4,7 @@
     .venv/bin/python tests/benchmarks/fit_decision.py --write    (also writes bot/decision_weights.py)
 
 Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision.Features`. What it learns from: the question
-sets A and B of tests/evaluation, the development questions, XQuAD-en with each half of its paragraphs' questions asked against
+sets A, B and C of tests/evaluation, the development questions, XQuAD-en with each half of its paragraphs' questions asked against
 their own half (answerable) and against the other (not), where ../shared is there. An answerable question whose
 sentences were chosen wrong teaches nothing about deciding and is left out. Each set is also held out once.
 """
@@ -26,10 +26,11 @@ from bot.evaluation.grading import grade
 from bot.evaluation.questions import read_questions
 from bot.evaluation.squad import read_squad
 from bot.index import Index, build_index
-from bot.question.small_talk import small_talk, steers
+from bot.question.small_talk import steers
 from bot.replying import answered
 from bot.road import take_road
 from bot.service import Bot, checked_question, open_bot
+from bot.talking import talk_of
 from knowledge.folders import bundled_folder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,6 +39,7 @@ SETS = {
     "development": SHARED / "eval" / "questions.yaml",
     "A": ROOT / "tests" / "evaluation" / "questions-a.yaml",
     "B": ROOT / "tests" / "evaluation" / "questions-b.yaml",
+    "C": ROOT / "tests" / "evaluation" / "questions-c.yaml",
 }
 XQUAD = SHARED / "data" / "xquad" / "en.json"
 XQUAD_QUESTIONS, XQUAD_WEIGHT = 300, 0.15
@@ -62,7 +64,7 @@ def from_questions(bot: Bot, path: Path, weight: float = 1.0) -> list[Example]:
         conversation = Conversation()
         for turn in item.turns:
             asked = checked_question(turn.question)
-            if small_talk(asked) or steers(asked):
+            if talk_of(asked, bot.index) or steers(asked):
                 continue
             road = take_road(asked, conversation, bot.index)
             conversation = bot.ask(asked, conversation).conversation

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ import pytest
 from bot.analysis import stem
 from bot.index_store import KEPT, open_index
 from bot.service import Bot, Settings, open_bot
+from bot.stored_map import StoredMap
 from knowledge.errors import LibraryError
 from knowledge.folders import bundled_folder
 
@@ -91,8 +93,12 @@ def answers(folder: Path) -> list[dict[str, object]]:
 
 
 def stored(cache: Path) -> Path:
-    (file,) = [path for path in cache.glob("index-*.json") if not path.name.endswith(".languages.json")]
+    (file,) = [path for path in cache.glob("index-*.txt") if not path.name.endswith(".languages.json")]
     return file
+
+
+def parts_of(store: str) -> list[str]:
+    return store.partition("\n")[2].split("\f")
 
 
 def test_a_fresh_index_is_taken_from_the_store_and_answers_the_same(
@@ -153,6 +159,7 @@ def test_any_change_of_the_files_counts(library: Path, cache: Path, builds: list
         '{"library": {}}',
         "\x00\xff not text",
         "cut",
+        "one letter",
         "units away",
         "a passage without its source",
     ],
@@ -160,15 +167,20 @@ def test_any_change_of_the_files_counts(library: Path, cache: Path, builds: list
 def test_a_damaged_store_is_built_again(library: Path, cache: Path, builds: list[str], damage: str) -> None:
     expected = answers(library)
     file = stored(cache)
-    whole = file.read_text(encoding="utf-8")
+    whole = file.read_bytes().decode()
     if damage == "cut":
         damage = whole[: len(whole) // 2]
-    elif damage == "units away":
-        damage = json.dumps({key: value for key, value in json.loads(whole).items() if key != "units"})
-    elif damage == "a passage without its source":
-        data = json.loads(whole)
-        data["library"]["passages"][0]["sentences"] = None
-        damage = json.dumps(data)
+    elif damage == "one letter":
+        damage = whole[:-9] + "x" + whole[-8:]
+    elif damage in ("units away", "a passage without its source"):
+        head, *maps = parts_of(whole)
+        data = json.loads(head)
+        if damage == "units away":
+            del data["units"]
+        else:
+            data["library"]["passages"][0]["sentences"] = None
+        text = "\f".join((json.dumps(data), *maps))
+        damage = f"{zlib.crc32(text.encode())}\n{text}"  # whole as far as the checksum can tell
     file.write_text(damage, encoding="latin-1" if "\xff" in damage else "utf-8")
     assert answers(library) == expected
     assert builds == ["built", "built"]
@@ -213,7 +225,7 @@ def test_a_library_with_faults_is_never_stored(library: Path, cache: Path) -> No
     (library / "terms.yaml").write_text("acronyms: 5\n", encoding="utf-8")
     for _ in range(2):
         assert open_index([library]).library.faults
-    assert not list(cache.glob("index-*.json"))
+    assert not list(cache.glob("index-*.txt"))
 
 
 def test_a_missing_folder_is_an_error_even_where_it_was_stored(library: Path, cache: Path, tmp_path: Path) -> None:
@@ -256,7 +268,7 @@ def test_stored_stems_are_those_of_the_stemmer(library: Path, cache: Path) -> No
     import snowballstemmer
 
     open_index([library])
-    stems = json.loads(stored(cache).read_text(encoding="utf-8"))["stems"]
+    stems = dict(StoredMap(parts_of(stored(cache).read_text(encoding="utf-8"))[1], str))
     assert stems["zebras"] == snowballstemmer.stemmer("english").stemWord("zebras")
     assert {word: stem(word) for word in stems} == stems
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from making import idea
 
+from bot.explaining import candidates
 from bot.question.reading import read_question
-from bot.retrieval import candidates, rank_passages
+from bot.retrieval import rank_passages
 
 if TYPE_CHECKING:
     from conftest import MakeBot

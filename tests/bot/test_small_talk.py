@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from making import few
 
 from bot.question.small_talk import small_talk, steers
+from bot.talking import talk_of
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -111,3 +112,41 @@ def test_a_reply_to_small_talk_cites_nothing_and_leaves_the_conversation(bundled
 def test_any_text_can_be_read(text: str) -> None:
     assert small_talk(text) in {None, "greeting", "thanks", "farewell", "identity", "ability"}
     assert steers(text) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("good morning, I hope the weather is nicer at your place", "greeting"),
+        ("hi bot, how's it going?", "greeting"),
+        ("brilliant, many thanks, that will please the minister", "thanks"),
+        ("thx, now I can finally go to bed", "thanks"),
+        ("right, my bus is leaving, see you on Monday", "farewell"),
+        ("that's all, have to run", "farewell"),
+        ("who am I speaking with?", "identity"),
+        ("Is this a real person or some robot?", "identity"),
+    ],
+)
+def test_a_sentence_of_small_talk_is_small_talk(bundled: Bot, text: str, kind: str) -> None:
+    assert talk_of(text, bundled.index) == (kind, "en")
+    answer = bundled.ask(text).answer
+    assert answer.status == "chitchat"
+    assert not answer.citations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello, children's rights in chile",
+        "thanks, and the ombudsperson?",
+        "great, now ghana",
+        "hi, I need the mandate of unicef",
+        "good evening, is there a deadline for the report",
+        "cheers - one more: when was the act adopted",
+        "bye law drafting",
+        "hello ombudsperson",
+        "Good morning! Our committee wants to amend the child protection act and needs technical assistance.",
+    ],
+)
+def test_a_courtesy_before_a_question_leaves_it_a_question(bundled: Bot, text: str) -> None:
+    assert talk_of(text, bundled.index) is None

@@ -1,0 +1,205 @@
+"""The wordings that :mod:`bot.question.intent` reads: English, with the commonest of the other five languages.
+
+Each pair is what a question needs to hold and the pattern (see :class:`bot.question.wordings.Wording`).
+"""
+
+from __future__ import annotations
+
+from bot.question.wordings import Wordings
+
+AGE, DATE, DAY, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, LINK, CONTENT = (
+    "age", "date", "day", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "link", "content",
+)  # fmt: skip
+"""The types of answer that a question may ask for."""
+
+TYPES: tuple[tuple[str, Wordings], ...] = (
+    (DATE, Wordings(
+        (" when ", r"\bwhen\b(?! (?:they|we|it|you|states?|governments?|the \w+ (?:is|are|was|were))\b)"),
+        ("year|date|month|day", r"\b(?:what|which|wich) (?:year|date|month|day)\b"), (" since when ", r"\bsince when\b"),
+        ("date|year", r"\b(?:year|date)\b(?: and| of| the| when| in which|\?|$)"),
+        ("date|year", r"\b(?:earliest|latest|first|last|exact|precise|any|the|give|need)\b(?: \w+){0,2} (?:dates?|year)\b(?! (?:of birth|ago|old|plan|later))"),
+        ("recent|far back", r"\bhow (?:far back|recent)\b"), (" cu", r"\bcu[áa]ndo\b"),
+        (" qu", r"\bqu[ée] (?:a[ñn]o|fecha)\b"), (" quand ", r"\bquand\b"), (" quelle ", r"\bquelle (?:ann[ée]e|date)\b"),
+        (" когда ", r"\bкогда\b"), ("каком году", "каком году"), ("متى", "متى"), ("哪", "哪一?年"), ("何时", "何时"),
+        ("什么时候", "什么时候"),
+    )),
+    (DAY, Wordings(
+        ("day|month|date", r"\b(?:which|what|wich|exact|precise) (?:calendar )?(?:day|month)s?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
+        ("jour|mois|date exacte|date précise", r"\bquel (?:jour|mois)\b|\bdate (?:exacte|précise)\b"),
+        ("mes|día|dia|fecha exacta", r"\bqué (?:día|mes)\b|\bfecha exacta\b"),
+    )),
+    (AGE, Wordings(
+        ("age|old|young", r"\b(?:what|which) (?:minimum |maximum |legal )?ages?\b|\bhow (?:old|young)\b|\bat what age\b|\bage (?:limit|requirement|threshold)s?\b|\bminimum age\b"),
+        ("edad|âge|возраст", r"\bqué edad\b|\bquel âge\b|\bкакого возраста\b|\bс какого возраста\b"),
+    )),
+    (DURATION, Wordings(
+        (" how long ", r"\bhow long\b"), ("nto tiempo ", r"\bcu[áa]nto tiempo\b"),
+        (" combien de temps ", r"\bcombien de temps\b"),
+    )),
+    (FREQUENCY, Wordings(
+        ("often|regularly|frequently", r"\bhow (?:often|frequently|regularly)\b"),
+        (" how many times ", r"\bhow many times\b"), (" frecuencia ", r"\bcon qu[ée] frecuencia\b"),
+        (" à quelle fréquence ", r"\bà quelle fréquence\b"), (" kak chasto ", r"\bkak chasto\b"),
+        ("как часто", "как часто"),
+    )),
+    (MONEY, Wordings(
+        (" how much ", r"\bhow much\b.*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)"),
+        ("fee|cost|price|budget|funding", r"\b(?:what|which|how much)\b.*\b(?:costs?|price|fees?|budget|funding)\b"),
+        ("nto cuesta ", r"\bcu[áa]nto cuesta\b"), (" combien coûte ", r"\bcombien coûte\b"),
+    )),
+    (NUMBER, Wordings(
+        (" how many ", r"\bhow many\b"),
+        ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b"),
+        (" number of ", r"\bnumber of\b"), (" cu", r"\bcu[áa]nt[oa]s\b"), (" combien d", r"\bcombien d"),
+        ("сколько", "сколько"), ("كم", "كم"), ("多少", "多少"), ("几个", "几个"),
+    )),
+    (REFERENCE, Wordings(
+        ("para|clause|article|section|provision", r"\b(?:which|what|wich) (?:article|provision|paragraph|para|section|clause|treaty article)\b"),
+        (" article number ", r"\barticle number\b"),
+        ("cite|citation|footnote|pinpoint|reference", r"\b(?:pinpoint|reference|citation|cite|cited|footnote)\b"),
+        (" art", r"\bqu[ée] art[íi]culo\b"), (" quel article ", r"\bquel article\b"), (" стать", "как(?:ая|ой|ую) стать"),
+        ("المادة", "المادة"), ("哪", "哪一?条"),
+    )),
+    (ACTOR, Wordings(
+        (" who ", r"\bwho\b"), (" whom ", r"\bwhom\b"), (" whose ", r"\bwhose\b"), (" by whom ", r"\bby whom\b"),
+        (" wh", r"\b(?:which|what) (?:\w+ )?(?:organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|institutions?|ministr(?:y|ies)|partners?|actors?|entit(?:y|ies)|department|office|group)\b"),
+        (" author", r"\bauthors?\b"), (" qui", r"\bqui[ée]n(?:es)?\b"), (" qui ", r"\bqui\b(?! est-ce)"),
+        (" кто ", r"\bкто\b"), (" кем ", r"\bкем\b"), ("من ", "من (?:الذي|هي|هو)"), ("谁", "谁"), ("哪个机构", "哪个机构"),
+    )),
+    (PLACE, Wordings(
+        (" where ", r"\bwhere\b(?! (?:does|do|did) .* (?:get|come))"),
+        ("place|state|nation|country|countries", r"\b(?:which|what) (?:country|countries|state|place|nation)\b"),
+        ("nde ", r"\bd[óo]nde\b"), (" o", r"\bo[ùu]\b"), (" где ", r"\bгде\b"), ("أين", "أين"), ("哪里", "哪里"),
+        ("哪个国家", "哪个国家"),
+    )),
+    (LINK, Wordings(
+        ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|a|have|know) (?:\w+ )?website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
+    )),
+    (REASON, Wordings(
+        (" why ", r"\bwhy\b"), (" what for ", r"\bwhat for\b"), ("reason|purpose", r"\bfor what (?:purpose|reason)\b"),
+        (" for ", r"\bwhat (?:is|was|were|are) .* for\W*$"),
+        ("aim|goal|reason|purpose|objective", r"\b(?:purpose|aim|goal|objective|reason)\b"), (" por qu", r"\bpor qu[ée]\b"),
+        (" para qu", r"\bpara qu[ée]\b"), (" pourquoi ", r"\bpourquoi\b"), ("почему", "почему"), ("зачем", "зачем"),
+        ("لماذا", "لماذا"), ("为什么", "为什么"),
+    )),
+)  # fmt: skip
+LIST = Wordings(
+    ("all |each|list|every|name |complete|enumerate", r"\b(?:list|enumerate|all (?:the|of)|every|everyone|each|full list|complete|everything|name (?:both|all|two|three|four))\b"),
+    (" what ", r"\bwhat (?:are|were) (?:the|all)\b"),
+    (" wh", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b"),
+    (" in wh", r"\bin (?:what|which) ways\b"),
+    ("five|four|eight|three|several|different", r"\b(?:three|four|five|eight|several|different) (?:things|ways|tasks|roles|aims|forms)\b"),
+    (" way", r"\bways? in which\b"), (" ways ", r"\bin which (?:two|three|four|five) ways\b"),
+    ("six|two|five|four|eight|seven|three", r"\b(?:which|what|the|name) (?:two|three|four|five|six|seven|eight) \w+"),
+    ("lot|item|menu|point|range|bullet", r"\b(?:all|every|the whole|whole) (?:\w+ )?(?:points?|menu|lot|range|items?|bullets?)\b"),
+    (" nothing le", r"\bnothing (?:left|leaving) out\b"),
+    ("role|tasks|functions|activities|forms of support", r"\b(?:roles?|activities|tasks|functions|forms of support) of\b"),
+    ("num", r"\b[eé]num[eé]r"), (" tod", r"\btod[ao]s l[ao]s\b"), (" todo lo que ", r"\btodo lo que\b"),
+    (" tout ce qu", r"\btout ce qu"), (" перечисл", r"\bперечисл"), (" все", r"\bвсе,? что\b"), ("اذكر", "اذكر"),
+    ("كل ما", "كل ما"), ("列出", "列出"), ("列举", "列举"), (" toute", r"\btoutes? les\b"), (" tous les ", r"\btous les\b"),
+    (" quels sont ", r"\bquels sont\b"), ("les son ", r"\bcu[áa]les son\b"),
+)  # fmt: skip
+DOINGS = Wordings(
+    ("do|offer|provide", r"\bwhat (?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),
+    (" went on | goes on | took place | takes place | was done | is done |occurred| happened ", r"\bwhat (?:all |else )?(?:went on|goes on|took place|takes place|was done|is done|occurred|happened) (?:in|at|during|inside|within|by)\b"),
+    (" what ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),
+    ("help|assist|support|contribute", r"\bhow (?:can|does|did|do|could|has|may|might) (?:\w+ ){1,4}(?:help|support|assist|contribute)\b"),
+    (" role", r"\bwhat (?:is|are|was) \w+(?:'s)? roles?\b"),
+)  # fmt: skip
+SEQUENCE = Wordings(
+    (" time", r"\btime-?line\b"), (" dates for ", r"\bdates for\b"), (" step by step ", r"\bstep by step\b"),
+    ("chain|order|sequence|timeline|chronology", r"\b(?:sequence|order|chain|chronology|timeline) of\b"),
+    (" walk me through ", r"\bwalk me through\b"), ("order ", r"\bin (?:chronological )?order\b"),
+    (" from ", r"\bfrom .* to .*(?:step|stage)"), ("evolve|unfold|develop", r"\bhow did .* (?:unfold|develop|evolve)\b"),
+    (" chronolog", r"\bchronolog"), ("came|happened", r"\bwhat (?:happened|came) (?:first|next|then|after|before)\b"),
+)  # fmt: skip
+COMPARE = Wordings(
+    ("vs|differ|unlike|versus|compare|contrast|comparing|in common|similarit|comparison|side by side", r"\b(?:compare[ds]?|comparing|comparison|versus|vs\.?|contrast|differ(?:s|ed|ence|ences|ently)?|in common|similarit(?:y|ies)|unlike|side by side)\b"),
+    (" both ", r"\bboth (?:countries|cases|examples)\b"),
+    ("cases|examples|countries", r"\b(?:the )?two (?:cases|examples|countries)\b"), ("", r"\b\w+ / \w+\s*$"),
+    (" each ", r"\beach (?:country|case|of the two)\b"), (" compar", r"\bcompar[ae]"), (" différence", r"\bdifférence"),
+    (" diferencia", r"\bdiferencia"),
+)  # fmt: skip
+EXAMPLE = Wordings(
+    ("real|actual|concrete|true", r"\b(?:real|actual|concrete|true)(?:[- ](?:life|world))? (?:places?|countr(?:y|ies)|stor(?:y|ies)|cases?|experiences?|situations?|states?)\b"),
+    (" stories |real life", r"\bstories (?:of|from|about)\b|\bin real life\b"),
+    ("example|anywhere|case stud|elsewhere|precedent|success stor|best practice|good practice", r"\b(?:examples?|precedents?|case stud(?:y|ies)|best practices?|good practices?|success stor(?:y|ies)|elsewhere|anywhere)\b"),
+    (" case example", r"\bcase examples?\b"),
+    ("case|place|state|countr|experience|parliament", r"\bany (?:countr(?:y|ies)|experience|cases?|parliament|place|state)\b"),
+    ("other", r"\b(?:another|other) (?:countr(?:y|ies)|parliaments?|legislatures?|states?|governments?|places?|nations?)\b"),
+    ("done|used|tried|managed", r"\bwho (?:has|have|else has) (?:\w+ )?(?:done|tried|used|managed)\b"),
+    (" before ", r"\bdone (?:that|this|it) before\b"),
+    ("place|state|country|parliament", r"\b(?:which|what|show me a|name a|in which|in what) (?:country|place|state|parliament)\b"),
+    (" is there a ", r"\bis there a (?:place|country|state|case|parliament)\b"),
+    ("one|body|state|country|government|parliament", r"\bhas (?:any|some) ?(?:one|body|country|state|parliament|government)\b"),
+    (" where ", r"^where (?:did|has|have|was|were|is)\b"), (" ejemplo", r"\bejemplos?\b"), (" exemple", r"\bexemples?\b"),
+    ("пример", "пример"), ("مثال", "مثال"), ("例子", "例子"), ("案例", "案例"),
+)  # fmt: skip
+ALL_CASES = Wordings(
+    ("stud|example", r"\b(?:what|which|list|show|any|all)\b[^?]{0,30}\b(?:country|case) (?:examples?|stud(?:y|ies))\b(?! (?:of|on|about|for|where|with|in)\b)[^?]{0,20}\b(?:do you|are|have|there|exist|available|got)\b"),
+    ("cases|examples|countries", r"\b(?:which|what) (?:countries|cases|examples)\b[^?]{0,12}\b(?:do you|are (?:there|covered|included|described|in)|have you)\b"),
+    ("cases|examples|countries|case studies", r"\b(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:country |case )?(?:examples|cases|case studies|countries)\W*$"),
+    (" countries ", r"\b(?:which|what) countries (?:are|does|do)\b[^?]*\b(?:cover|mention|describ|includ|feature)"),
+    ("country|case study|case example", r"\b(?:every|each) (?:country|case example|case study)\b[^?]{0,20}\b(?:you|there|have|known?|covered)\b"),
+    ("casos|ejemplos", r"\bqu[ée] (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos| nacionales)? (?:hay|existen|tienes?|tiene usted|ofreces?)\b(?! (?:de|sobre|en|con)\b)"),
+    (" qu", r"\bqu[ée] pa[íi]ses (?:hay|figuran|aparecen|est[áa]n incluidos|se mencionan)\b"),
+    ("les son ", r"\bcu[áa]les son (?:los|sus) (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos)?\W*$"),
+    (" quels ", r"\bquels (?:exemples|cas)(?: de pays| concrets| nationaux)? (?:y a-t-il|avez-vous|as-tu|existe)(?! (?:de|sur|en|avec)\b)"),
+    (" quels pays ", r"\bquels pays (?:y a-t-il|figurent|sont (?:couverts|inclus|mentionn[ée]s|cit[ée]s))"),
+    (" quels sont ", r"\bquels sont (?:les|vos) (?:exemples|cas)(?: de pays| concrets)?\W*$"),
+    ("примеры", r"\bкакие (?:есть |у вас есть |имеются |приводятся )?(?:страновые )?примеры(?: стран| по странам| из практики(?: стран)?)?(?: есть| у вас есть| имеются)?\W*$"),
+    (" какие страны ", r"\bкакие страны (?:есть|описаны|представлены|упоминаются|охвачены)\b"),
+    ("أمثلة", r"(?:ما هي|ما|اذكر|اعرض|هل (?:لديك|لديكم|توجد|هناك)) (?:جميع |كل )?(?:ال)?أمثلة(?: (?:ال)?قُ?طرية)?(?: (?:ال)?(?:متاحة|موجودة|لديك|لديكم))?\W*$"),
+    ("各国|国别|国家", r"^\W*(?:请|请问)?(?:你们?|您)?(?:有哪些|有什么|列出|列举)(?:所有|全部)?的?(?:国家|国别|各国)的?(?:案例|例子|实例)\W*$"),
+)  # fmt: skip
+WHOLE = Wordings(
+    ("full|entire|start|beginning|whole|all of it", r"\b(?:case|example|story|experience)\b.{0,20}\b(?:in full|in its entirety|from (?:the )?(?:start|beginning)|start to finish|as a whole|all of it)\b"),
+    ("write|tell|retell|recount|describe|take|talk|run", r"\b(?:write up|tell|retell|recount|describe|take me through|talk me through|run me through)\b.{0,30}\b(?:whole|full|entire|complete) (?:\w+ )?(?:case|story|example|experience)\b"),
+    ("full|whole|entire|complete", r"\b(?:complete|whole|entire|full)\b.{0,40}\b(?:case|example|story|experience)\b"),
+    (" leaving nothing out ", r"\bleaving nothing out\b"),
+    (" tell me ", r"\btell me (?:all |everything )?about\b.{0,40}\b(?:case|example|experience|story)\b"),
+    ("all|everything", r"\b(?:everything|all)\b.{0,25}\b(?:did|done|happened|know)\b"),
+    ("case|story|example", r"\b(?:case|example|story) (?:of|in|from) \w+\W*$"), (" summar", r"\bsummar"),
+    (" what happened ", r"\bwhat happened\b(?!.*\bbefore\b)"),
+    (" qu", r"\bqu[ée] (?:ocurri[óo]|pas[óo]|sucedi[óo]|ha (?:ocurrido|pasado|sucedido))\b(?!.*\bantes\b)"),
+    (" que s est il pass", r"\bque s'est-il pass[ée](?!.*\bavant\b)"),
+    (" qu est ce qui s est pass", r"\bqu'est-ce qui s'est pass[ée](?!.*\bavant\b)"),
+    ("произошло|случилось", r"\bчто (?:там )?(?:произошло|случилось)\b(?!.*\b(?:до|перед|раньше)\b)"),
+    ("جرى|حدث|حصل", "(?:ماذا|ما الذي) (?:حدث|جرى|حصل)(?!.*قبل)"), ("发生", "发生了?什么(?!.*(?:之前|以前))"),
+)  # fmt: skip
+YES_NO = Wordings(
+    ("do|is|are|can|did|had|has|may|was|have|must|were|will|could|would|should", r"^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|should|must)\b"),
+    ("do|is|are|can|did|has|may|was|have|were|will|could|would|should", r"[.:,;!?-] ?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|may|should)\b[^.]*\?"),
+    ("existe|peut on|est ce que", "^(?:est-ce que|peut-on|existe)"),
+    ("ha|puede|existe", r"^¿?(?:puede|nos puede|existe|hay|ha)\b"),
+)  # fmt: skip
+DEFINE = Wordings(
+    ("mean|stand for", r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand for)\b"), (" stand", r"\bstands? for\b"),
+    (" meaning of ", r"\bmeaning of\b"), (" define | definition of |defined", r"\bdefine\b|\bdefinition of\b|\bhow (?:is|are)\b.{1,40}\bdefined\b"),
+    (" what", r"^what(?:'?s| is| are) (?:an? |the )?[\w-]{2,12}\??$"), (" significa ", r"\bqu[ée] significa\b"),
+    ("signifie|veut dire", r"\bque (?:signifie|veut dire)\b"),
+)  # fmt: skip
+VERBATIM = Wordings(
+    (" quote ", r"\bquote\b.*\b(?:paragraph|para|article|section|passage)\b"),
+    ("full|exact", r"\b(?:exact|full) (?:text|wording) of\b"),
+    ("para|article", r"\bwhat does (?:article|paragraph|para\.?) \d+\b"),
+    ("article|paragraph", r"\bread (?:out|me)\b.*\b(?:paragraph|article)\b"),
+)  # fmt: skip
+NEGATED = Wordings(
+    ("except|besides|excluding|apart from|aside from|other than|not counting|leaving aside|in addition to", r"\b(?:apart from|besides|other than|except(?: for)?|excluding|not counting|in addition to|aside from|leaving aside)\b"),
+)  # fmt: skip
+DETAIL = Wordings(
+    ("detail|exactly|breakdown|concretel|precisely|specifics|one by one|item by item|word for word", r"\b(?:exactly|precisely|concretely?|in detail|one by one|word for word|item by item|specifics|details? of|breakdown)\b"),
+)  # fmt: skip
+LOCATING = Wordings(
+    (" where ", r"\bwhere (?:does|do|did|is|are|was|can|exactly)\b.{0,40}\b(?:say|said|state[ds]?|written|stand|find (?:that|it|this))\b"),
+    (" wh", r"\b(?:which|what) (?:page|paragraph|section|line|source|document) (?:is|was|says?|does)\b"),
+    ("proof|source|citation|evidence|reference", r"\b(?:source|reference|citation|proof|evidence) (?:for|of) (?:that|this|it)\b"),
+    (" says who ", r"\bsays who\b"),
+)  # fmt: skip
+NAMING = Wordings(
+    (" name", r"\b(?:a|the|his|her|their|its|whose|what|by|full|of) names?\b(?! of (?:the )?(?:law|act|framework|report|paper))"),
+    (" person ", r"\bnamed?\b.{0,20}\bperson\b"),
+    ("head|chair|author|expert|lawyer|officer|director|minister|president|ambassador|researcher|representative", r"\bwho (?:was|is|were|are) (?:the|its|their|her|his) (?:\w+ )?(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher)s?\b"),
+    (" contact ", r"\bcontact (?:person|details|point)\b"),
+)  # fmt: skip

