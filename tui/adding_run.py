@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from knowledge.errors import Article45Error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from knowledge.importing import Importer, Progress
@@ -85,6 +86,18 @@ class AddingRun:
                     self._passed_over(original.name, f"Its words are in the library already, as {proposal.same_as}.")
                 else:
                     self._proposed(proposal)
+
+    def decided(self, proposal: Proposal, fields: Mapping[str, str], cases: set[str]) -> Proposal:
+        """Give the proposal with the metadata and the case examples that were decided on.
+
+        Raises :class:`knowledge.errors.Article45Error` where the metadata cannot be.
+        """
+        from knowledge.keeping.proposing import with_fields
+
+        if fields and self.adding is not None:
+            proposal = with_fields(proposal, fields, self.adding.shelf.catalog)
+        kept = tuple(one for one in (*proposal.cases, *proposal.perhaps) if one.case.title in cases)
+        return replace(proposal, cases=kept, perhaps=())
 
     def take(self, proposal: Proposal) -> Taken:
         """Put a proposal into the library; to be called in a thread. Raises as :meth:`Adding.take` does."""

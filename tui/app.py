@@ -9,7 +9,6 @@ which a worker opens, is there.
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 from contextlib import suppress
 from time import monotonic
@@ -17,19 +16,23 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segments
 from rich.text import Text
+from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.events import InputEvent
 from textual.widgets import TextArea
 
 from tui import copying
 from tui.console import narrate
+from tui.housekeeping import Housekeeping
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
 from tui.leaving import clean_terminal
+from tui.messages import AnswerArrived, LibraryOpened
 from tui.screens.main import MainScreen
-from tui.screens.panels import WIDE
+from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
 from tui.taking_settings import take_settings
-from tui.terminal_filters import filters_for, without_colours
+from tui.terminal_filters import AsciiOnly, filters_for, without_colours
 from tui.text import harmless, harmless_line
 from tui.themes import OWN_VARIABLES, next_theme
 
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePath
 
     from textual.binding import BindingType
+    from textual.events import Event
     from textual.screen import Screen
 
     from bot.service import Bot
@@ -81,8 +85,8 @@ class Article45App(App[None]):
         "styles/sheets.tcss",
         "styles/colourless.tcss",
     ]
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - as Textual declares it
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = HORIZONTAL_BREAKPOINTS
+    VERTICAL_BREAKPOINTS = VERTICAL_BREAKPOINTS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "Quit", priority=True, id="quit", tooltip="Leave the program"),
         Binding("ctrl+c", "copy_or_quit", "Copy, or quit", show=False, priority=True, id="copy-or-quit"),
@@ -105,11 +109,15 @@ class Article45App(App[None]):
         self._filters = without_colours(self._filters)
         self.main_screen = MainScreen(folders, bot, shelf)
         self._quit_asked = float("-inf")
+        self._ascii = False
+        self.housekeeping = Housekeeping(self.set_timer)
         self.setting_faults = take_settings(self)
 
     def on_load(self) -> None:
         """Draw what this terminal can show; a picture of the screen shows everything."""
-        self._filters += filters_for(self)
+        wanted = filters_for(self)
+        self._filters += wanted
+        self._ascii = any(isinstance(one, AsciiOnly) for one in wanted)
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the main screen."""
@@ -119,7 +127,7 @@ class Article45App(App[None]):
         """Tell what is wrong in the settings; leave in good order when the system asks for it."""
         for fault in self.setting_faults:
             self.notify(str(fault), title="A setting was left out", severity="warning", markup=False, timeout=15)
-        self.call_after_refresh(_collect_garbage)
+        self.call_after_refresh(self.housekeeping.begin)
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows; tests outside the main thread
             loop = asyncio.get_running_loop()
             for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"):
@@ -127,8 +135,33 @@ class Article45App(App[None]):
                     number = getattr(signal, name)
                     loop.add_signal_handler(number, self._leave, 128 + number)
 
+    def on_unmount(self) -> None:
+        """Leave garbage to Python again."""
+        self.housekeeping.end()
+
+    async def on_event(self, event: Event) -> None:
+        """Note that the reader does something."""
+        if isinstance(event, InputEvent):
+            self.housekeeping.note()
+        await super().on_event(event)
+
+    @on(AnswerArrived)
+    def _answer_arrived(self) -> None:
+        self.housekeeping.note()
+
+    @on(LibraryOpened)
+    def _library_opened(self) -> None:
+        self.housekeeping.note(stays=True)
+
     def _leave(self, code: int) -> None:
         self.exit(return_code=code)
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the style sheets in other colours; before the first screen there is nothing to read them again for."""
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give every theme the colours that the style sheets need beyond Textual's own."""
@@ -156,6 +189,11 @@ class Article45App(App[None]):
         if self.screen.id != "help":
             keys = key_table(KEYS, self.own_keys)
             self.push_screen(help_sheet(getattr(self.screen.focused, "HELP", None) or "", keys))
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Name a key for the footer: by its word where its sign cannot be drawn."""
+        sign = super().get_key_display(binding)
+        return binding.key if self._ascii and not sign.isascii() else sign
 
     def key_words(self, command: Command) -> str:
         """Give the keys of ``command`` as people write them, the reader's own where there are any."""
@@ -205,9 +243,3 @@ class Article45App(App[None]):
         )
         self._exit_renderables.append(Segments(self.console.render(Text(words), self.console.options)))
         self._close_messages_no_wait()
-
-
-def _collect_garbage() -> None:
-    """Collect from now on, and never look again at what the start has made, which stays."""
-    gc.freeze()
-    gc.enable()

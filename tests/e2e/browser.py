@@ -6,9 +6,9 @@ import asyncio
 import base64
 import contextlib
 import json
+import re
 import shutil
 import struct
-import subprocess
 import zlib
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PATIENCE = 60.0
+_LISTENS = re.compile(rb"DevTools listening on ws://[^:]+:(\d+)/")
 # What the server sends is kept as text beside being drawn: xterm.js draws on a canvas, which has no text to read.
 _LISTEN = """
 window.received = "";
@@ -29,10 +30,21 @@ window.WebSocket = class extends Real {
     const decoder = new TextDecoder();
     this.addEventListener("message", event => {
       if (typeof event.data !== "string") window.received += decoder.decode(event.data, {stream: true});
+      window.dispatchEvent(new Event("received"));
     });
   }
 };
 """
+_FRAME = "new Promise(done => requestAnimationFrame(done)).then(() => true)"
+_RECEIVED = """new Promise(done => {
+  const look = () => {
+    const shown = window.received.replace(/\\x1b\\[[0-?]*[ -\\/]*[@-~]/g, "");
+    if (TEXTS.every(text => shown.includes(text))) { window.removeEventListener("received", look); done(true); }
+  };
+  window.addEventListener("received", look);
+  look();
+})"""
+"""Kept once all TEXTS have been sent, leaving escapes out."""
 
 
 def chromium() -> str | None:
@@ -57,7 +69,9 @@ class Page:
                 return message["result"]
 
     async def value(self, expression: str) -> Any:
-        result = await self.call("Runtime.evaluate", expression=expression, returnByValue=True)
+        """What ``expression`` is, once it is: promises are waited for."""
+        result = await self.call("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)
+        assert "exceptionDetails" not in result, result
         return result["result"].get("value")
 
     async def type(self, text: str) -> None:
@@ -72,25 +86,22 @@ class Page:
                     windowsVirtualKeyCode=13 if character == "\r" else ord(character.upper()),
                 )
 
-    async def received(self) -> str:
-        """What the page has been sent, without escapes."""
-        import re
-
-        return re.sub(r"\x1b\[[0-?]*[ -/]*[@-~]", "", await self.value("window.received") or "")
-
     async def wait_for(self, condition: Callable[[], Any], what: str) -> None:
-        for _ in range(int(PATIENCE / 0.2)):
-            if await condition():
-                return
-            await asyncio.sleep(0.2)
-        raise AssertionError(f"never happened: {what}")
+        """Look anew at every frame that is drawn, until ``condition`` holds."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not await condition():
+                    await self.value(_FRAME)
+        except TimeoutError:
+            raise AssertionError(f"never happened: {what}") from None
 
     async def wait_for_text(self, *texts: str) -> None:
-        async def there() -> bool:
-            shown = await self.received()
-            return all(text in shown for text in texts)
-
-        await self.wait_for(there, f"{texts} to be sent")
+        """Wait until all ``texts`` have been sent to the page."""
+        try:
+            assert await self.value(_RECEIVED.replace("TEXTS", json.dumps(texts)))
+        except TimeoutError:
+            shown = await self.value("window.received")
+            raise AssertionError(f"never sent: {texts}; sent was {shown[-2000:]!r}") from None
 
     async def colours(self) -> dict[tuple[int, int, int], int]:
         """How many pixels of each colour are on the page, as it is drawn."""
@@ -114,14 +125,17 @@ async def open_page(url: str, folder: Path) -> AsyncIterator[Page]:
         f"--user-data-dir={folder}",
         "about:blank",
     ]
-    browser = subprocess.Popen([path, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    browser = await asyncio.create_subprocess_exec(
+        path, *options, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE
+    )
+    assert browser.stderr is not None
+    rest = None
     try:
-        told = folder / "DevToolsActivePort"
-        for _ in range(int(PATIENCE / 0.1)):
-            if told.is_file() and told.read_text(encoding="utf-8").count("\n"):
-                break
-            await asyncio.sleep(0.1)
-        port = told.read_text(encoding="utf-8").splitlines()[0]
+        async with asyncio.timeout(PATIENCE):
+            while not (told := _LISTENS.search(line := await browser.stderr.readline())):
+                assert line, "the browser ended"
+        port = told[1].decode()
+        rest = asyncio.create_task(browser.stderr.read())  # a full pipe would hold it up
         async with aiohttp.ClientSession() as session:
             async with session.get(f"http://127.0.0.1:{port}/json/list") as response:
                 pages = json.loads(await response.text())
@@ -136,8 +150,11 @@ async def open_page(url: str, folder: Path) -> AsyncIterator[Page]:
                 await page.call("Page.navigate", url=url)
                 yield page
     finally:
-        browser.kill()
-        browser.wait()
+        with contextlib.suppress(ProcessLookupError):
+            browser.kill()
+        await browser.wait()
+        if rest is not None:
+            await rest
 
 
 def count_colours(png: bytes) -> dict[tuple[int, int, int], int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
+from conftest import Driven
 from textual import events
 
 from bot.answer import Answer, Statement
@@ -13,6 +14,8 @@ from knowledge.errors import LibraryError
 from tui.app import Article45App
 from tui.messages import AnswerArrived, LibraryOpened, QuestionAsked
 from tui.text import harmless
+from tui.widgets.conversation import _top
+from tui.widgets.turn import TurnView
 
 if TYPE_CHECKING:
     import pytest
@@ -286,15 +289,10 @@ async def test_workers_speak_in_messages(bot: FakeBot) -> None:
     seen: list[type[Message]] = []
     app = Article45App([], bot)
     async with app.run_test(message_hook=lambda message: seen.append(type(message))) as pilot:
-        for _ in range(200):
-            if LibraryOpened in seen:
-                break
-            await pilot.pause(0.01)
-        await pilot.press(*"hello", "enter")
-        for _ in range(200):
-            if AnswerArrived in seen:
-                break
-            await pilot.pause(0.01)
+        screen = Driven(pilot)
+        await screen.wait_for(lambda: LibraryOpened in seen)
+        await screen.press(*"hello", "enter")
+        await screen.wait_for(lambda: AnswerArrived in seen)
     assert seen.index(LibraryOpened) < seen.index(QuestionAsked) < seen.index(AnswerArrived)
 
 
@@ -311,3 +309,40 @@ async def test_the_view_stays_where_the_reader_scrolled_to(drive: Drive) -> None
         assert view.scroll_offset.y == y
         await screen.ask("hello")
         assert view.scroll_offset.y == view.max_scroll_y
+
+
+async def test_many_answers_stand_below_each_other_as_a_few_do(drive: Drive) -> None:
+    """Turns lie in groups, so that few are laid out anew; a reader sees nothing of the groups."""
+    async with drive(80, 24) as screen:
+        main = screen.main
+        answer = example_bot().ask("Who gave UNICEF its mandate?").answer
+        for _ in range(40):
+            main.conversation.add_old(main._asking.new_ticket(), answer.question, answer=answer)
+        main.conversation.latest()
+        await screen.ask("hello")
+        turns = main.conversation.turns
+        tops = [_top(turn) for turn in turns]
+        ends = [top + turn.outer_size.height for top, turn in zip(tops, turns, strict=True)]
+        assert {top - end for top, end in zip(tops[1:], ends[:-1], strict=True)} == {1}
+        main.conversation.step_to(turns[20])
+        await screen.wait_for(lambda: tops[20] - main.conversation.scroll_offset.y in (0, 1), "it is on top")
+        await screen.press("ctrl+n")
+        await screen.wait_for(lambda: not main.conversation.query(TurnView))
+        await screen.ask("hello")
+        assert _top(screen.last) == 1
+
+
+async def test_the_top_of_a_long_answer_is_shown_even_where_it_comes_with_its_question(drive: Drive) -> None:
+    """An answer can be there before its question has been laid out."""
+    async with drive(60, 20) as screen:
+        main = screen.main
+        answer = example_bot().ask("How can UNICEF help States?").answer
+        for number in range(20):
+            turn = main.conversation.add(main._asking.new_ticket(), answer.question, "")
+            turn.change(answer=answer)
+            main.conversation.settle(turn)
+            await screen.wait_for(lambda turn=turn: turn.laid_out)
+            assert turn.outer_size.height > main.conversation.size.height
+            await screen.wait_for(
+                lambda turn=turn: _top(turn) - main.conversation.scroll_offset.y in (0, 1), f"top of answer {number}"
+            )

@@ -75,6 +75,7 @@ async def test_two_cases_are_compared_and_lead_to_their_quotations(drive: Drive)
         await screen.press("tab", "c")
         await screen.wait_for(lambda: screen.app.screen.id == "compare")
         await screen.wait_for(lambda: "Both – actor: UNICEF" in screen.text())
+        assert not len(screen.app._notifications), "what was said of the first case does not lie over the two"
         assert "Chile" in screen.text()
         assert "Ghana: a law" in screen.text()
         await screen.press("enter")

@@ -102,7 +102,7 @@ async def test_words_are_found_in_the_source_while_they_are_typed(drive: Drive) 
 async def test_what_is_typed_at_once_after_the_key_is_looked_for(drive: Drive) -> None:
     async with drive() as screen:
         await screen.ask(LIST)
-        assert "Contents C" in screen.text()
+        assert "Contents Alt+O" in screen.text()
         for key, character in (("ctrl+f", None), ("l", "l"), ("a", "a"), ("w", "w")):
             screen.app.post_message(events.Key(key, character))
         await screen.wait_for(lambda: screen.main.find_bar.words == "law")
@@ -131,3 +131,21 @@ async def test_a_number_under_the_mouse_tells_where_its_quotation_stands(drive: 
         assert str(turn.tooltip) == "An example source – Role of UNICEF"
         await screen.pilot.hover(offset=screen.click_point("How can UNICEF"))
         await screen.wait_for(lambda: turn.tooltip is None)
+
+
+async def test_words_typed_in_one_go_are_in_view(drive: Drive) -> None:
+    """What is typed first ("a") stands in other places than the whole; its place must not be gone to afterwards."""
+    from textual import events
+
+    from tui.widgets.find_bar import FindInput
+
+    async with drive(60, 20) as screen:
+        await screen.ask(LIST)
+        await screen.ask("Who gave UNICEF its mandate?")
+        screen.main.conversation.step_to(screen.main.conversation.turns[0])
+        await screen.pilot.pause()
+        await screen.press("ctrl+f")
+        for letter in "awareness":
+            screen.main.find_bar.query_one(FindInput).post_message(events.Key(letter, letter))
+        await screen.wait_for(lambda: screen.main.find_bar.words == "awareness")
+        assert "Raising public awareness" in screen.text()

@@ -57,6 +57,22 @@ async def test_a_conversation_is_kept_and_gone_on_with_in_another_session(drive:
     assert [turn.answer.question for turn in kept.turns] == [WHO, LIST, GHANA]
 
 
+async def test_a_long_conversation_is_gone_on_with_where_it_was_left(drive: Drive, shelf: Shelf) -> None:
+    async with drive(80, 24, shelf=shelf) as screen:
+        for question in (WHO, LIST, LIST, LIST):
+            await screen.ask(question)
+    async with drive(80, 24, shelf=shelf) as screen:
+        await screen.press("ctrl+o")
+        await screen.wait_for(lambda: "4 answers" in screen.text())
+        await screen.press("enter")
+        await screen.wait_for(lambda: len(screen.main.conversation.turns) == 4)
+        conversation = screen.main.conversation
+        await screen.wait_for(lambda: screen.last.outer_size.height, "it is laid out")
+        await screen.wait_for(lambda: screen.last.region.y < conversation.region.bottom, "the last answer is in view")
+        assert conversation.is_anchored, "what is asked next is followed"
+        assert conversation.scroll_offset.y > 0
+
+
 async def test_nothing_is_kept_without_a_shelf(drive: Drive) -> None:
     async with drive() as screen:
         await screen.ask(WHO)

@@ -136,9 +136,12 @@ async def test_a_document_is_read_looked_at_and_added(folder: Path, tmp_path: Pa
         await screen.press("alt+a")
         await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
         sheet = screen.app.screen
+        await screen.wait_for(lambda: "Esc Close" in screen.text())
+        assert "Add it" not in screen.text(), "there is nothing to add yet"
         sheet.query_one("#add-path", Input).value = str(document)
         await screen.press("enter")
         await patiently(screen, lambda: sheet.form is not None and sheet.form.query("#field-title"))
+        await screen.wait_for(lambda: "Add it" in screen.text() and "Esc Stop" in screen.text())
         form = sheet.form
         assert isinstance(form, ProposalForm)
         assert form.query_one("#field-title", Input).value == "On hearing children"
@@ -151,6 +154,7 @@ async def test_a_document_is_read_looked_at_and_added(folder: Path, tmp_path: Pa
         form.query_one("#field-id", Input).value = "heard"
         await screen.press("ctrl+s")
         await patiently(screen, lambda: "added: heard" in screen.text())
+        await screen.wait_for(lambda: "Esc Close" in screen.text() and "Add it" not in screen.text())
         await screen.press("escape")
         await patiently(screen, lambda: "heard" in screen.main.bot.library.sources)
     source = read_library([folder]).sources["heard"]

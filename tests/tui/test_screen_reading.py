@@ -173,6 +173,26 @@ async def test_on_a_narrow_screen_panels_take_turns(drive: Drive, size: tuple[in
         await screen.wait_for(lambda: screen.main.panel == "cases", "the tab was clicked")
 
 
+@pytest.mark.parametrize(("size", "side"), [((60, 20), False), ((80, 24), False), ((120, 40), True)])
+async def test_the_first_frame_fits_the_terminal(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], side: bool
+) -> None:
+    """Textual tells a screen of its size after the first frame: panels would stand there for a moment and go."""
+    from textual.app import App
+
+    frames: list[bool] = []
+    display = App._display
+
+    def note(app: App[None], screen: Any, drawn: Any) -> None:
+        if not frames:
+            frames.append(bool(screen.query_one("#side").display))
+        display(app, screen, drawn)
+
+    monkeypatch.setattr(App, "_display", note)
+    async with drive(*size):
+        assert frames == [side]
+
+
 async def test_a_source_can_be_opened_from_the_list(drive: Drive, bot: FakeBot) -> None:
     async with drive(120, 40) as screen:
         await screen.click("An example source")

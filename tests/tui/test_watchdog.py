@@ -26,6 +26,8 @@ LONGEST = 0.1
 """Seconds of processor time. The promise is 50 ms on a usual machine; one that tests may be half as fast."""
 LONGEST_WAIT = 1.0
 """Seconds by the clock."""
+_EVERY = 0.002
+"""Seconds between two beats."""
 TRIES = 4
 QUESTIONS = ("How can UNICEF help States?", "What about Ghana?", "Who gave UNICEF its mandate?")
 
@@ -35,25 +37,26 @@ class Heart:
 
     def __init__(self) -> None:
         self.longest = self.longest_wait = 0.0
+        self._spent, self._clock = thread_time(), perf_counter()
+        self._next = asyncio.get_running_loop().call_later(_EVERY, self._beat)
 
-    async def beat(self) -> None:
-        spent, clock = thread_time(), perf_counter()
-        while True:
-            await asyncio.sleep(0.002)
-            self.longest = max(self.longest, thread_time() - spent)
-            self.longest_wait = max(self.longest_wait, perf_counter() - clock)
-            spent, clock = thread_time(), perf_counter()
+    def _beat(self) -> None:
+        self.longest = max(self.longest, thread_time() - self._spent)
+        self.longest_wait = max(self.longest_wait, perf_counter() - self._clock)
+        self._spent, self._clock = thread_time(), perf_counter()
+        self._next = asyncio.get_running_loop().call_later(_EVERY, self._beat)
+
+    def stop(self) -> None:
+        self._next.cancel()
 
 
 @asynccontextmanager
 async def beating() -> AsyncIterator[Heart]:
     heart = Heart()
-    task = asyncio.create_task(heart.beat())
-    await asyncio.sleep(0)
     try:
         yield heart
     finally:
-        task.cancel()
+        heart.stop()
 
 
 async def best(heart: Heart, do: Callable[[], Any]) -> tuple[float, float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
@@ -10,20 +9,20 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
-from textual.widgets import DirectoryTree, Footer, Input, Static
+from textual.widgets import DirectoryTree, Input, Static
 
 from knowledge.errors import Article45Error
 from tui.adding_run import AddingRun
 from tui.text import harmless_line
-from tui.widgets.blocks import INKS, Block, BlocksView
+from tui.widgets.adding_log import AddingLog
+from tui.widgets.blocks import INKS
+from tui.widgets.file_tree import FileTree
+from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.proposal_form import ProposalForm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -42,7 +41,8 @@ class AddSheet(ModalScreen["str | None"]):
     AUTO_FOCUS = "#add-path"
     COMPONENT_CLASSES: ClassVar[set[str]] = INKS
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Stop", key_display="Esc", tooltip="Stop; what was added stays"),
+        Binding("escape", "leave", "Close", key_display="Esc"),
+        Binding("escape", "stop", "Stop", key_display="Esc", tooltip="Stop; what was added stays"),
         Binding("ctrl+s", "take", "Add it", priority=True),
         Binding("ctrl+k", "skip", "Skip it", priority=True),
         Binding("ctrl+a", "take_all", "Add all", priority=True),
@@ -100,8 +100,6 @@ class AddSheet(ModalScreen["str | None"]):
             self._progress,
         )
         self._waiting: list[Proposal] = []
-        self._done: list[str] = []
-        self._over: list[tuple[str, str]] = []
         self._reading = self._all = False
         self._taking = 0
 
@@ -113,9 +111,9 @@ class AddSheet(ModalScreen["str | None"]):
             yield Input(placeholder="Path, then Enter; or choose below", compact=True, id="add-path")
             yield FileTree(self._begin_in, id="add-files")
             yield Static("", id="add-progress", markup=False)
-            yield BlocksView(id="add-log")
+            yield AddingLog(id="add-log")
             yield Vertical(id="add-form")
-        yield Footer(show_command_palette=False)
+        yield KeysFooter(show_command_palette=False)
 
     @on(DirectoryTree.FileSelected)
     def _file_chosen(self, message: DirectoryTree.FileSelected) -> None:
@@ -134,6 +132,7 @@ class AddSheet(ModalScreen["str | None"]):
             for name in ("#add-about", "#add-path", "#add-files"):
                 self.query_one(name).display = False
             self._say("Reading …")
+            self.refresh_bindings()
             self._read(str(Path(path).expanduser()))
 
     @work(thread=True, group="reading-files", exclusive=True, exit_on_error=False)
@@ -167,26 +166,28 @@ class AddSheet(ModalScreen["str | None"]):
 
     @on(PassedOver)
     def _passed_over(self, message: PassedOver) -> None:
-        self._over.append((message.name, message.why))
-        self._show_log()
+        self.log_of_adding.note_over(message.name, message.why)
 
     @on(Finished)
     def _finished(self, message: Finished) -> None:
         self._reading = False
         self._say("")
         if message.what:
-            self._over.append(("", message.what))
-            self._show_log()
+            self.log_of_adding.note_over("", message.what)
         self._next()
 
     @on(Took)
     def _took(self, message: Took) -> None:
         self._taking -= 1
-        self._done.append(f"{message.taken.outcome}: {message.taken.id}")
+        self.log_of_adding.note_done(f"{message.taken.outcome}: {message.taken.id}")
         for fault in message.taken.broken:
-            self._over.append((message.taken.name, f"A case example is set aside now: {fault}"))
-        self._show_log()
+            self.log_of_adding.note_over(message.taken.name, f"A case example is set aside now: {fault}")
         self._next()
+
+    @property
+    def log_of_adding(self) -> AddingLog:
+        """What came of the documents so far."""
+        return self.query_one(AddingLog)
 
     @property
     def form(self) -> ProposalForm | None:
@@ -201,9 +202,11 @@ class AddSheet(ModalScreen["str | None"]):
         elif self._waiting and self.form is None:
             form = ProposalForm(self._waiting.pop(0))
             self.query_one("#add-form").mount(form)
+            self.refresh_bindings()
             return
+        self.refresh_bindings()
         if not self._reading and not self._taking and self.form is None and not self._waiting:
-            self._say("Done. Escape goes back." if self._done else "Nothing was added. Escape goes back.")
+            self._say("Done. Escape goes back." if self.log_of_adding.done else "Nothing was added. Escape goes back.")
 
     def action_take(self) -> None:
         """Add the document as it is shown."""
@@ -215,7 +218,7 @@ class AddSheet(ModalScreen["str | None"]):
             return
         fields, cases = form.decided()
         try:
-            proposal = _decided(form.proposal, fields, cases, self._adding)
+            proposal = self._adding.decided(form.proposal, fields, cases)
         except Article45Error as error:
             self.notify(str(error), severity="error", markup=False)
             return
@@ -225,8 +228,7 @@ class AddSheet(ModalScreen["str | None"]):
     def action_skip(self) -> None:
         """Leave the document out."""
         if self.form is not None:
-            self._over.append((self.form.proposal.original.name, "You left it out."))
-            self._show_log()
+            self.log_of_adding.note_over(self.form.proposal.original.name, "You left it out.")
             self._drop_form()
             self.call_after_refresh(self._next)
 
@@ -254,48 +256,30 @@ class AddSheet(ModalScreen["str | None"]):
 
     def _not_taken(self, name: str, why: str) -> None:
         self._taking -= 1
-        self._over.append((name, why))
-        self._show_log()
+        self.log_of_adding.note_over(name, why)
         self._next()
 
     def _say(self, words: str) -> None:
         self.query_one("#add-progress", Static).update(harmless_line(words))
 
-    def _show_log(self) -> None:
-        blocks = [Block(Content.styled(harmless_line(one), ".ink--answered")) for one in self._done[-3:]]
-        for name, why in self._over[-4:]:
-            text = Content.assemble((harmless_line(name), ".ink--missing"), " ", harmless_line(why))
-            blocks.append(Block(text))
-        self.query_one("#add-log", BlocksView).show(blocks)
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer what can be done now: nothing can be added before it is read, or stopped before it is begun."""
+        del parameters
+        if action in ("take", "skip", "take_all"):
+            return self.form is not None
+        at_work = self._reading or self._taking > 0 or bool(self._waiting) or self.form is not None
+        return {"stop": at_work, "leave": not at_work}.get(action, True)
+
+    def action_stop(self) -> None:
+        """Stop reading and go back; what was added stays."""
+        self.action_leave()
 
     def action_leave(self) -> None:
-        """Stop reading and go back; what was added stays."""
+        """Go back and tell what was added."""
         self._adding.stop()
-        count = len(self._done)
-        self.dismiss(f"Added {self._done[0] if count == 1 else f'{count} documents'}." if count else None)
+        done = self.log_of_adding.done
+        self.dismiss(f"Added {done[0] if len(done) == 1 else f'{len(done)} documents'}." if done else None)
 
     def on_unmount(self) -> None:
         """Read nothing more."""
         self._adding.stop()
-
-
-class FileTree(DirectoryTree):
-    """Files to choose from; hidden ones are left out, as they are when a folder is added."""
-
-    ICON_NODE = "> "
-    ICON_NODE_EXPANDED = "v "
-    ICON_FILE = "  "
-
-    def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
-        """Leave hidden files and folders out."""
-        return (path for path in paths if not path.name.startswith("."))
-
-
-def _decided(proposal: Proposal, fields: Mapping[str, str], cases: set[str], run: AddingRun) -> Proposal:
-    """Give the proposal with the metadata and the case examples that were decided on."""
-    from knowledge.keeping.proposing import with_fields
-
-    if fields and run.adding is not None:
-        proposal = with_fields(proposal, fields, run.adding.shelf.catalog)
-    kept = tuple(one for one in (*proposal.cases, *proposal.perhaps) if one.case.title in cases)
-    return replace(proposal, cases=kept, perhaps=())

@@ -8,7 +8,7 @@ from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Select, Static
+from textual.widgets import Select, Static
 
 from tui.filtering import FACETS, choices, matches
 from tui.messages import PlaceChosen, TimelineWanted
@@ -17,6 +17,7 @@ from tui.screens.sheet import Sheet, SheetBody
 from tui.text import harmless_line, shorten
 from tui.widgets.blocks import INKS
 from tui.widgets.case_card import CaseCard
+from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.timeline_view import TimelineView
 from tui.widgets.title_bar import counted
 
@@ -58,7 +59,7 @@ class CaseBrowser(ModalScreen[Place | None]):
             body.border_title = "Case examples"
             yield body
             yield Static("No case example has all of this. X takes the filters away.", id="no-cases", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeysFooter(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Show all."""
@@ -107,6 +108,7 @@ class CaseBrowser(ModalScreen[Place | None]):
             one.mark_for_comparison(False)
         from tui.screens.comparing import CompareSheet
 
+        self.app.clear_notifications()  # what was said of the first case is done, and would lie over the two
         self.app.push_screen(CompareSheet(self._library, marked[0].case, marked[1].case), self._leave_for)
 
     @on(TimelineWanted)

@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, Select, Static
+from textual.widgets import Input, Select, Static
 
 from knowledge.errors import Article45Error
 from knowledge.keeping.case_making import CaseForm, ClaimForm, check_quote, country_of, make_case, years_in
@@ -19,6 +19,7 @@ from tui.countries import country_names
 from tui.text import harmless_line, shorten
 from tui.widgets.blocks import INKS, Block, BlocksView
 from tui.widgets.claim_row import ClaimRow
+from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,7 +81,7 @@ class CaseFormSheet(ModalScreen["str | None"]):
                 yield from self._field("years", "Years", years, "empty: all years that the quotations name")
                 yield Vertical(*(ClaimRow(claim) for claim in self._first_claims()), id="claims")
             yield BlocksView(id="case-faults")
-        yield Footer(show_command_palette=False)
+        yield KeysFooter(show_command_palette=False)
 
     def _field(self, name: str, label: str, value: str, hint: str) -> ComposeResult:
         with Horizontal(classes="form-row"):

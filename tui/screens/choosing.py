@@ -9,11 +9,12 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, OptionList
+from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from tui.text import harmless_line
 from tui.widgets.blocks import INKS
+from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,7 @@ class ChoosingSheet(ModalScreen[Result], Generic[Chosen, Result]):
             frame.border_title = self.TITLE_TEXT
             yield Input(self._words, placeholder=self.PLACEHOLDER, compact=True, id="choosing-words")
             yield ChoosingList(id="choosing-list", markup=False, compact=True)
-        yield Footer(show_command_palette=False)
+        yield KeysFooter(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Show what there is."""

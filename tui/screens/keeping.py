@@ -95,7 +95,8 @@ class KeepingScreen(TopicScreen):
                 shown.change(topic_before=left)
         if memories:
             self._asking.conversation = memories[-1]
-            self.conversation.make_current(self.conversation.turns[-1].ticket)
+            self.conversation.latest()  # where it was left
+            self.conversation.settle(self.conversation.turns[-1])
             self.prompt.suggest(kept.turns[-1].answer.suggestions)
         self.tell(f"Going on with “{kept.name}”.")
 

@@ -12,11 +12,12 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, Tree
+from textual.widgets import Input, Tree
 
 from tui.library_view import Node, holding, library_tree
 from tui.text import harmless_line
 from tui.widgets.blocks import INKS, Block, BlocksView
+from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,7 @@ class LibrarySheet(ModalScreen[Wish | None]):
             yield Input(placeholder="Type to find a source, a case example or a term", compact=True, id="library-words")
             yield LibraryTree(Text("Library"), id="library-tree")
             yield BlocksView(id="library-about")
-        yield Footer(show_command_palette=False)
+        yield KeysFooter(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Make the tree behind the sheet."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from tui.text import harmless_line
+from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -37,7 +38,7 @@ class LineSheet(ModalScreen[str | None]):
             if self._about:
                 yield Static(self._about, markup=False)
             yield Input(self._value, compact=True, select_on_focus=False)
-        yield Footer(show_command_palette=False)
+        yield KeysFooter(show_command_palette=False)
 
     def action_take(self) -> None:
         """Give the line."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from tui.keys import bindings
 from tui.messages import CaseChosen, PanelChosen
@@ -16,6 +15,7 @@ from tui.widgets.case_card import CaseCard
 from tui.widgets.cases_panel import CasesPanel
 from tui.widgets.conversation import Conversation
 from tui.widgets.find_bar import FindBar
+from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.prompt import Prompt
 from tui.widgets.source_panel import SourcePanel
 from tui.widgets.title_bar import PANELS, PanelTabs, TitleBar
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 WIDE = 110
 """Columns from which the panels stand beside each other; below, they take turns."""
+HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
+VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]
+"""Classes of the screen by its columns and rows, as Textual declares them."""
 _ROOM_FOR_PALETTE = 80
 """Columns of a footer that shows the palette's key too."""
 
@@ -55,6 +58,7 @@ class PanelScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay the parts out; the style sheets say where they stand."""
+        self._take_size()
         yield self.title_bar
         yield self.tabs
         with Horizontal(id="body"):
@@ -64,17 +68,27 @@ class PanelScreen(Screen[None]):
                 yield self.cases
         yield self.find_bar
         yield self.prompt
-        yield Footer(compact=True)
+        yield KeysFooter(compact=True)
 
     def on_resize(self, event: events.Resize) -> None:
         """Show one panel or all; leave the palette's key out of the footer where there is no room for all keys."""
-        self.query_one(Footer).show_command_palette = event.size.width >= _ROOM_FOR_PALETTE
+        footer, palette = self.query_one(KeysFooter), event.size.width >= _ROOM_FOR_PALETTE
+        if footer.show_command_palette is not palette:
+            footer.show_command_palette = palette
+            footer.refresh(recompose=True)
+        self.show_panel(self.panel)
+
+    def _take_size(self) -> None:
+        """Fit what is drawn first to the terminal: Textual tells a screen of its size only after it has drawn it."""
+        width, height = self.app.size
+        for breakpoints, size in ((HORIZONTAL_BREAKPOINTS, width), (VERTICAL_BREAKPOINTS, height)):
+            self.add_class([name for least, name in breakpoints if size >= least][-1], update=False)
         self.show_panel(self.panel)
 
     @property
     def wide(self) -> bool:
         """Whether the panels stand beside each other."""
-        return self.size.width >= WIDE
+        return self.app.size.width >= WIDE
 
     def show_panel(self, panel: str) -> None:
         """Show ``panel`` where there is room for one only.

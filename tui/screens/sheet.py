@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Footer
 
 from tui.places import Place
 from tui.widgets.blocks import INKS, Block, BlocksView
+from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +40,7 @@ class Sheet(ModalScreen[Place | None]):
             body = SheetBody(*self._parts)
             body.border_title = self._title
             yield body
-        yield Footer(show_command_palette=False)
+        yield KeysFooter(show_command_palette=False)
 
     def action_close(self) -> None:
         """Go back."""

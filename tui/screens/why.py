@@ -8,7 +8,7 @@ from textual.content import Content
 
 from tui.places import where
 from tui.screens.sheet import Sheet, read
-from tui.text import harmless_line, shorten
+from tui.text import harmless_line, pad, shorten
 from tui.widgets.blocks import BLANK, Block
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _bar(value: float, longest: float) -> str:
 
 def _measure(text: str, value: float, longest: float) -> tuple[Content, Content]:
     """Lay out a word with its bar, and the number."""
-    words = shorten(harmless_line(text), _WORDS - 1).ljust(_WORDS)
+    words = pad(shorten(harmless_line(text), _WORDS - 1), _WORDS)
     return Content(words), Content.assemble((_bar(value, longest).ljust(_BAR), ".ink--bar"), f" {value:.2f}")
 
 

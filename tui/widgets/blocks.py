@@ -6,44 +6,31 @@ hanging indentation, so a :class:`Block` carries what stands left of its text: a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rich.segment import Segment
 from rich.style import Style as RichStyle
-from textual.content import EMPTY_CONTENT, Content
-from textual.strip import Strip
-from textual.visual import RenderOptions, Visual
+from textual.geometry import NULL_SIZE
+from textual.visual import Visual
+from textual.widget import _RenderCache
 from textual.widgets import Static
 
 from tui.matching import spans_of
+from tui.widgets.block import BLANK, Block, height_of, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from textual.css.styles import RulesMap
+    from textual.geometry import Region
     from textual.selection import Selection
+    from textual.strip import Strip
     from textual.style import Style
+    from textual.visual import RenderOptions
 
-_NARROWEST = 12
-"""Columns of text below which the hanging column is given up."""
+_NOTHING_DRAWN = _RenderCache(NULL_SIZE, [])
 
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One paragraph: ``content`` (one logical line) with ``first`` left of its first row and ``rest`` left of others.
-
-    ``rest`` None stands for as many blanks as ``first`` is wide. What stands in ``first`` and ``rest`` is decoration:
-    it cannot be selected or copied with the mouse.
-    """
-
-    content: Content
-    first: Content = EMPTY_CONTENT
-    rest: Content | None = None
-
-
-BLANK = Block(EMPTY_CONTENT)
-"""An empty line."""
+__all__ = ["BLANK", "CHOSEN", "INKS", "Block", "Blocks", "BlocksView", "selected_text"]
 
 
 class Blocks(Visual):
@@ -63,13 +50,13 @@ class Blocks(Visual):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """Count the rows the blocks take at ``width`` cells."""
-        return sum(max(1, block.content.get_height(rules, width - _hanging(block, width))) for block in self.blocks)
+        return sum(height_of(block, rules, width) for block in self.blocks)
 
     def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
         """Draw the blocks; every text segment knows its block and place in it, which is what selection needs."""
         strips: list[Strip] = []
         for number, block in enumerate(self.blocks):
-            strips += _render(block, number, width, style, options)
+            strips += rows_of(block, number, width, style, options)
             if height is not None and len(strips) >= height:
                 return strips[:height]
         return strips
@@ -109,6 +96,7 @@ class BlocksView(Static):
         self._places: list[tuple[int, int, int]] = []
         super().__init__(Blocks(self._shown), markup=False, **options)  # type: ignore[arg-type]
         self._early = False
+        self._drawn = False
 
     def show(self, blocks: Iterable[Block]) -> None:
         """Show these blocks instead."""
@@ -128,6 +116,36 @@ class BlocksView(Static):
         if (self._places, here if self._places else -1) != before:
             self._draw(layout=False)  # marks take no room
         return self._places
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the rows of ``crop``."""
+        self._drawn = True
+        return super().render_lines(crop)
+
+    @property
+    def drawn(self) -> bool:
+        """Whether finished rows are kept for the next time they are shown."""
+        return self._drawn
+
+    @property
+    def laid_out(self) -> bool:
+        """Whether the widget is as high as what it shows, which it is only after the next layout."""
+        width, height = self.content_size
+        return width > 0 and height == Blocks(self._shown).get_height({}, width)
+
+    def forget_drawing(self) -> None:
+        """Give up the finished rows; they are drawn again when they come into view.
+
+        Textual keeps every row it has drawn, some fifty objects each: two hundred answers are half a million, and
+        Python's collection of garbage, which looks at all of them, stops everything for a third of a second.
+        """
+        self._drawn = False
+        self._render_cache = _NOTHING_DRAWN
+        self._set_dirty()
+
+    def on_unmount(self) -> None:
+        """Leave no rows behind: a cache of Textual's (``StylesCache.get_inner_outer``) outlives the widget."""
+        self._styles_cache.clear()
 
     @property
     def marked_words(self) -> str:
@@ -192,49 +210,3 @@ def selected_text(lines: Sequence[str], selection: Selection) -> str:
             start, end = span
             parts.append(line[start:] if end == -1 else line[start:end])
     return "\n".join(parts)
-
-
-def _hanging(block: Block, width: int) -> int:
-    hanging = block.first.cell_length
-    return hanging if width - hanging >= _NARROWEST else 0
-
-
-def _render(block: Block, number: int, width: int, style: Style, options: RenderOptions) -> list[Strip]:
-    content = block.content
-    if options.selection is not None and options.selection_style is not None:
-        span = options.selection.get_span(number)
-        if span is not None:
-            start, end = span
-            content = content.stylize(options.selection_style, start, len(content) if end == -1 else end)
-    plain_options = RenderOptions(options.get_style, options.rules)
-    hanging = _hanging(block, width)
-    rows = content.render_strips(width - hanging, None, style, plain_options) or [Strip([], 0)]
-    rows = [_numbered(row, number) for row in rows]
-    if not hanging:
-        return rows
-    first = _decoration(block.first, hanging, style, plain_options)
-    rest = _decoration(block.rest or EMPTY_CONTENT, hanging, style, plain_options)
-    return [Strip.join([rest if index else first, row]) for index, row in enumerate(rows)]
-
-
-def _decoration(content: Content, width: int, style: Style, options: RenderOptions) -> Strip:
-    rendered = content.render_strips(width, 1, style, options)
-    strip = rendered[0] if rendered else Strip([], 0)
-    unplaced = [Segment(text, None if ink is None else _unplaced(ink), control) for text, ink, control in strip]
-    return Strip(unplaced, strip.cell_length).adjust_cell_length(width, style.rich_style)
-
-
-def _unplaced(ink: RichStyle) -> RichStyle:
-    """Give the style without a selection offset; what a click does stays."""
-    meta = {key: value for key, value in ink.meta.items() if key != "offset"}
-    return ink.clear_meta_and_links() + RichStyle(meta=meta) if meta else ink.clear_meta_and_links()
-
-
-def _numbered(strip: Strip, number: int) -> Strip:
-    """Give every segment the number of its block as the line of its selection offset."""
-    segments = []
-    for text, ink, control in strip:
-        offset = ink.meta.get("offset") if ink is not None else None
-        placed = ink + RichStyle(meta={"offset": (offset[0], number)}) if ink is not None and offset else ink
-        segments.append(Segment(text, placed, control))
-    return Strip(segments, strip.cell_length)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
 
 from tui.messages import CitationStepped, NumberPressed
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
+_GROUP = 16
+"""Turns of a group."""
 DIGITS = "1234567890"
 """Keys that open quotations, in order; 0 stands for the tenth."""
 
@@ -59,6 +62,15 @@ class NewBelow(BlocksView):
         self.display = False
 
 
+class TurnGroup(Vertical):
+    """Some turns below each other; those of a group in which nothing changes are not laid out anew."""
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Measure the turns, whatever the height of all groups is: it grows with each answer, which changes none."""
+        del container, viewport
+        return self.arrange(Size(width, 0)).total_region.height
+
+
 class Conversation(OpensNumbers, VerticalScroll):
     """Turns in order, one of them current: the one the number keys speak of."""
 
@@ -81,6 +93,7 @@ with the mouse and copied with Ctrl+C."""
         super().__init__(id=id)
         self._welcome = welcome
         self._turns: dict[int, TurnView] = {}
+        self._groups: list[TurnGroup] = []
         self.current: TurnView | None = None
         self._found: list[tuple[TurnView, int, int]] = []
         self._found_at = -1
@@ -106,8 +119,7 @@ with the mouse and copied with Ctrl+C."""
         """Show a question that waits for its answer, at the end and in view: the reader has just asked it."""
         self._welcome.display = False
         turn = TurnView(ticket, question, waiting)
-        self._turns[ticket] = turn
-        self.query_one("#turns", Vertical).mount(turn)
+        self._append(turn)
         self.anchor()
         self.make_current(ticket)
         return turn
@@ -117,9 +129,15 @@ with the mouse and copied with Ctrl+C."""
         self._welcome.display = False
         turn = TurnView(ticket, question, "")
         turn.change(**state)
-        self._turns[ticket] = turn
-        self.query_one("#turns", Vertical).mount(turn)
+        self._append(turn)
         return turn
+
+    def _append(self, turn: TurnView) -> None:
+        if not len(self._turns) % _GROUP:
+            self._groups.append(TurnGroup())
+            self.query_one("#turns", Vertical).mount(self._groups[-1])
+        self._groups[-1].mount(turn)
+        self._turns[turn.ticket] = turn
 
     def make_current(self, ticket: int) -> None:
         """Make the turn with this ticket current."""
@@ -170,9 +188,10 @@ with the mouse and copied with Ctrl+C."""
         if turn is not self.current:
             self.make_current(turn.ticket)
         self.release_anchor()
-        row = turn.virtual_region.y + turn.row_of(block)
+        row = _top(turn) + turn.row_of(block)
         if not self.scroll_offset.y <= row < self.scroll_offset.y + self.scrollable_content_region.height:
-            self.scroll_to(y=max(0, row - self.scrollable_content_region.height // 3), animate=False)
+            # At once: the next letter that is typed must find the view where this one has put it.
+            self.scroll_to(y=max(0, row - self.scrollable_content_region.height // 3), animate=False, immediate=True)
         return self._found_at, len(self._found)
 
     def latest(self) -> None:
@@ -200,21 +219,40 @@ with the mouse and copied with Ctrl+C."""
 
     def clear(self) -> None:
         """Begin a new conversation."""
-        for turn in self._turns.values():
-            turn.remove()
+        for group in self._groups:
+            group.remove()
         self._turns.clear()
+        self._groups.clear()
         self._found = []
         self._mark_new(False)
         self.current = None
         self._welcome.display = True
         self.release_anchor()
-        self.scroll_home(animate=False)
+        self.scroll_home(animate=False, immediate=True)  # at once: what is shown next may scroll elsewhere
         self.post_message(self.CurrentChanged(None))
 
-    def _settle(self, turn: TurnView) -> None:
+    def forget_far(self) -> None:
+        """Give up the drawings of turns more than a screen away from what is in view."""
+        height = self.scrollable_content_region.height
+        top, bottom = self.scroll_offset.y - height, self.scroll_offset.y + 2 * height
+        for turn in self.turns:
+            if turn.drawn and not top - turn.outer_size.height < _top(turn) < bottom:
+                turn.forget_drawing()
+
+    def _settle(self, turn: TurnView, tries: int = 10) -> None:
+        if tries and turn.is_attached and not turn.laid_out:
+            self.call_after_refresh(self._settle, turn, tries - 1)
+            return
+        self.forget_far()
         following = self.is_anchored and self.is_vertical_scroll_end
         if not following and self.turns and turn is self.turns[-1]:
             bottom = self.scroll_offset.y + self.scrollable_content_region.height
-            self._mark_new(turn.virtual_region.y + 1 >= bottom)
+            self._mark_new(_top(turn) + 1 >= bottom)
         if following and turn is self.turns[-1] and turn.outer_size.height > self.scrollable_content_region.height:
             self.scroll_to_widget(turn, top=True, animate=False)
+
+
+def _top(turn: TurnView) -> int:
+    """Give the row, from the top of the conversation, in which ``turn`` begins."""
+    group = turn.parent
+    return turn.virtual_region.y + (group.virtual_region.y if isinstance(group, TurnGroup) else 0)

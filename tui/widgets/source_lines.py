@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from rich._wrap import divide_line
 from rich.cells import cell_len
 
+from tui.breaking import breaks
 from tui.text import harmless
 
 LineKind = Literal["text", "heading", "item", "page", "blank"]
@@ -88,7 +88,7 @@ def _read_line(raw: str, start: int) -> SourceLine:
 
 
 def wrap_lines(text: str, lines: list[SourceLine], width: int) -> list[Row]:
-    """Break every line into rows of at most ``width`` cells, at blanks where there are any."""
+    """Break every line into rows of at most ``width`` cells, where its script allows it."""
     rows: list[Row] = []
     for number, line in enumerate(lines):
         room = max(_NARROWEST, width - len(line.first))
@@ -102,7 +102,7 @@ def wrap_lines(text: str, lines: list[SourceLine], width: int) -> list[Row]:
         if plain or cell_len(shown) == len(shown):
             _wrap_narrow(shown, number, line, room, rows)
         else:
-            cuts = [0, *divide_line(shown, room), len(shown)]
+            cuts = [0, *breaks(shown, room), len(shown)]
             rows += [Row(number, line.start + a, line.start + b) for a, b in pairwise(cuts) if b > a]
     return rows
 

@@ -61,11 +61,12 @@ class SourceTools(BlocksView):
         for words, key, action, possible in (
             ("‹ Back", "", "screen.visit(-1)", back),
             ("Forward ›", "", "screen.visit(1)", forward),
-            ("Contents", "C", "screen.contents", True),
+            ("Contents", "Alt+O", "screen.contents", True),
             ("Find", "Ctrl+F", "screen.find", True),
         ):
             text = link(words, action) if possible else Content.styled(words, ".ink--muted")
-            parts += [text, Content.styled(f" {key}" if key else "", ".ink--muted"), Content("  ")]
+            space = " " if words == "‹ Back" else "  "  # all of it has to fit a panel beside the conversation
+            parts += [text, Content.styled(f" {key}" if key else "", ".ink--muted"), Content(space)]
         self.show([Block(Content.assemble(*parts))])
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style as RichStyle
 from textual.binding import Binding
@@ -13,6 +14,7 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.breaking import runs_right_to_left
 from tui.matching import spans_of
 from tui.messages import PlaceChosen
 from tui.text import harmless
@@ -187,7 +189,15 @@ goes back to the prompt."""
             return Strip.blank(width, base)
         row = self._rows[number]
         line = self._lines[row.line]
-        segments = [self._gutter(row), self._prefix(row, line), *self._pieces(row, line)]
+        first, pieces = self._prefix(row, line), self._pieces(row, line)
+        if runs_right_to_left(self._text[line.start : line.end]):
+            blank = self._width - cell_len(first.text) - cell_len(self._shown(row)[len(line.first) :].rstrip())
+            space = Segment(" " * max(0, blank), base)
+            turned = not any(character.isalnum() for character in first.text)
+            # A bullet changes sides; a number stays: terminals that turn text round would take its digits along.
+            pieces = [space, *pieces, Segment(first.text[::-1], first.style)] if turned else [first, space, *pieces]
+            first = Segment("")
+        segments = [self._gutter(row), first, *pieces]
         return Strip(segments).crop_extend(0, width, base)
 
     def _lay_out(self) -> bool:

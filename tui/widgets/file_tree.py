@@ -1,0 +1,23 @@
+"""Files and folders to choose from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.widgets import DirectoryTree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+
+class FileTree(DirectoryTree):
+    """Files to choose from; hidden ones are left out, as they are when a folder is added."""
+
+    ICON_NODE = "> "
+    ICON_NODE_EXPANDED = "v "
+    ICON_FILE = "  "
+
+    def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
+        """Leave hidden files and folders out."""
+        return (path for path in paths if not path.name.startswith("."))
