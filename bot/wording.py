@@ -34,6 +34,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "open every quotation at its place; and add documents of your own.",
         # How the question was read.
         "understood_as": "“{typed}” was read as “{meant}”",
+        "offer_new_question": "Ask it as a new question",
+        "offer_as_typed": "Ask it exactly as it was typed",
         "acronym_named": "{short} was read as {long} (a name in the sources)",
         "acronym_glossary": "{short} was read as {long} (from the glossary, not from the sources)",
         "glossary": "From the glossary, not from the sources: {short} stands for {long}.",

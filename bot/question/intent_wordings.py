@@ -100,6 +100,11 @@ LIST = Wordings(
     (" quels sont ", r"\bquels sont\b"), ("les son ", r"\bcu[áa]les son\b"),
 )  # fmt: skip
 DOINGS = Wordings(
+    ("cómo|como", r"\bc[óo]mo (?:puede[n]?|podr[íi]an?)\b.{1,40}\b(?:ayudar|apoyar|contribuir|asistir)"),
+    (" comment ", r"\bcomment\b.{1,40}\b(?:aider|soutenir|appuyer|contribuer|assister)"),
+    (" как ", r"\bкак\b.{1,60}\b(?:помо(?:чь|гает|гают)|поддерж|содейств)"),
+    ("كيف", r"كيف (?:يمكن|تستطيع|تساعد|تدعم|يساعد).{0,60}(?:مساعدة|أن تساعد|دعم|أن تدعم|تساعد|تدعم|يساعد)"),
+    ("如何|怎样|怎么", r"(?:如何|怎样|怎么)(?:能够|能|可以)?(?:帮助|支持|协助)"),
     ("do|offer|provide", r"\bwhat (?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),
     (" went on | goes on | took place | takes place | was done | is done |occurred| happened ", r"\bwhat (?:all |else )?(?:went on|goes on|took place|takes place|was done|is done|occurred|happened) (?:in|at|during|inside|within|by)\b"),
     (" what ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),

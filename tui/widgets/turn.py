@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 
+from bot.wording import say
 from tui.messages import AnswerChosen, CaseChosen, PlaceChosen, QuestionAsked
 from tui.places import place_of_citation, places_of_answer
 from tui.text import harmless, harmless_line, shorten
@@ -26,12 +27,8 @@ if TYPE_CHECKING:
     from tui.places import Place
 
 
-OFFERS: dict[Reading, str] = {
-    "": "",
-    "follow-up": "Ask it as a new question",
-    "spelling": "Ask it exactly as it was typed",
-}
-"""What can be done about each reading of a question, in words."""
+OFFERS: dict[Reading, str] = {"follow-up": "offer_new_question", "spelling": "offer_as_typed"}
+"""What can be done about each reading of a question, by its key among the bot's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +140,16 @@ def _blocks(state: TurnState) -> list[Block]:
         lines = harmless(state.failure).strip().split("\n")
         blocks += [Block(Content.styled(line, ".ink--error")) for line in lines]
     elif state.answer:
-        blocks += answer_blocks(state.answer, state.active, OFFERS[state.reading])
+        blocks += answer_blocks(state.answer, state.active, _offer(state))
     else:
         blocks.append(Block(Content.styled(state.waiting, ".ink--muted")))
     return blocks
+
+
+def _offer(state: TurnState) -> str:
+    """Say in the language of the answer what can be done about how the question was read."""
+    key = OFFERS.get(state.reading)
+    return say(key, state.answer.language) if key and state.answer else ""
 
 
 def _divider(topic: str) -> list[Block]:
