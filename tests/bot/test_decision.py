@@ -12,6 +12,8 @@ from bot.decision_weights import WEIGHTS
 from bot.road import take_road
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.decision import Decision
     from bot.service import Bot
 
@@ -113,3 +115,12 @@ def test_a_sentence_without_what_is_asked_for_speaks_against_it(bees: Bot) -> No
         decide("When was the Charter adopted?", bees).probability
         > decide("When was the Guild mandated?", bees).probability
     )
+
+
+def test_what_the_passage_or_a_heading_says_of_place_and_year_is_said_of_the_sentence(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Bees\n\n## Bees in Norway\n\nThe Guild counted hives in 2011. It found forty hives with wax moths in the valleys.\n"
+    )
+    assert decide("How many hives with wax moths were found in Norway in 2011?", bot).answer
+    assert not decide("How many hives with wax moths were found in Sweden in 2011?", bot).answer
+    assert not decide("How many hives with wax moths were found in Norway in 2014?", bot).answer

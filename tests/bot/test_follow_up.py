@@ -34,6 +34,7 @@ LEANING = [
     "So what came next?",
     "¿Y en Ghana?",
     "Et au Ghana ?",
+    "Where is that written down?",
     "А в Гане?",
 ]
 STANDING = [
@@ -46,6 +47,8 @@ STANDING = [
     "What does child participation mean?",
     "Name all partners of UNICEF in the Ghana study",
     "Who encourages States Parties to use technical assistance?",
+    "Something else now: can it help with the report?",
+    "Another question: does it train them?",
 ]
 
 

@@ -115,3 +115,45 @@ def test_any_text_can_be_read(text: str, word: str) -> None:
     references_of(text)
     defines(word, text)
     new_names(text, word)
+
+
+def test_a_decade_is_no_year() -> None:
+    assert references_of("acts of the 1990s and of 1994").years == {"1994"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "holds"),
+    [
+        ("adopted on 12 March 2020", "day", True),
+        ("adopted on 12.03.2020", "day", True),
+        ("adoptada el 3 de marzo de 2020", "day", True),
+        ("adopted in 2020", "day", False),
+        ("the report of December 2017", "day", False),
+        ("children aged 12 may speak", "age", True),
+        ("children under the age of 14", "age", True),
+        ("in 2014 children spoke", "age", False),
+        ("it was held twice", "number", True),
+        ("it lasted for two decades", "duration", True),
+        ("it has run since 2015", "duration", True),
+        ("it was held in Accra", "duration", False),
+    ],
+)
+def test_a_type_of_answer_is_held_or_not(text: str, expected: str, holds: bool) -> None:
+    assert holds_type(text, expected) is holds
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("clades", "Groups of one origin are called clades."),
+        ("plastid", "A plastid is an organelle of plants."),
+        ("NASUWT", "Teachers join the NASUWT, which is a union."),
+        ("monism", "This is known as monism."),
+    ],
+)
+def test_what_a_word_means_is_said_in_many_ways(word: str, text: str) -> None:
+    assert defines(word, text)
+
+
+def test_a_mention_defines_nothing() -> None:
+    assert not defines("monism", "Many countries of the region follow monism in practice.")

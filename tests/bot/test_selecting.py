@@ -162,3 +162,33 @@ def test_the_bundled_list_of_eight_is_given_whole(index: Index, bundled: Bot) ->
 def test_choosing_is_a_plain_function_of_what_was_scored(bees: Bot) -> None:
     taken = road("Who mandated the Guild?", bees)
     assert choose(taken.question, taken.pool, bees.index) == taken.choice
+
+
+def test_a_comparison_is_parted_where_the_question_parts_it(bundled: Bot) -> None:
+    found = texts("State reports versus concluding observations: what does UNICEF do for each?", bundled)
+    assert any("reporting process" in text for text in found)
+    assert any("Concluding Observations" in text for text in found)
+    assert len(found) <= 4
+
+
+def test_who_asks_for_somewhere_else_reads_the_best_sentence_too(bundled: Bot) -> None:
+    found = texts("Could an international organisation share what has worked elsewhere?", bundled)
+    assert any("sharing good practice" in text for text in found)
+
+
+def test_the_case_is_told_by_the_words_that_it_alone_holds(bundled: Bot) -> None:
+    question = "our committee is drafting a child online safety bill, any country that did something similar"
+    answer = bundled.ask(question).answer
+    assert [case.id for case in answer.cases] == ["ghana-cybersecurity"]
+
+
+def test_of_two_lists_that_are_meant_alike_the_general_one_is_taken(bundled: Bot) -> None:
+    answer = bundled.ask("what unicef can do for us").answer
+    assert answer.citations[0].quote.startswith("It can also help States")
+    assert len(answer.citations) >= 8
+
+
+def test_one_sentence_of_a_case_among_others_does_not_confine_the_next_question(bundled: Bot) -> None:
+    first = bundled.ask("Can UNICEF give a hand with writing a bill?")
+    assert any(c.source for c in first.answer.citations)
+    assert first.conversation.turns[-1].cases == ()
