@@ -12,26 +12,19 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.contradictions import AMOUNTS, UNCOVERED, WHOLES, contradictions, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.pool import Pool, cases_of_unit
-from bot.question.ideas import REQUEST
-from bot.question.references import defines, holds_type, references_of
+from bot.question.references import holds_type
 from bot.selecting import Choice, covered
 from knowledge import countries
 
 if TYPE_CHECKING:
     from bot.index import Index
-    from bot.question.ideas import Idea
     from bot.question.reading import Question
 
 SOFT_TYPES = frozenset({"reason", "place", "actor"})
 """Types that a sentence can meet without any mark that shows it."""
-AMOUNTS = frozenset({"number", "money", "duration", "link", "day", "age"})
-"""Types without which there is no answer: a sentence without a number does not say how many."""
-MEANT = 0.45
-"""Strength from which a word stands for a concept itself and does not just point at it."""
-NEAREST = 0.5
-"""Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 TYPE_WORDS = frozenset(
     [
         "year",
@@ -53,14 +46,8 @@ TYPE_WORDS = frozenset(
     ]
 )
 """What is asked for by these words is met by its type, not by the word."""
-WHOLES = ("all cases", "whole case")
-"""Shapes of an answer that are asked for as such, whatever words stand in them."""
-TOPIC_MET = 0.12
-"""Share of what is asked, countries aside, below which nothing of it is met."""
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
-UNCOVERED = 0.25
-"""A match below this leaves an idea uncovered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +111,7 @@ class Decision:
 
 def features_of(question: Question, pool: Pool, choice: Choice, index: Index) -> Features:
     """Measure the chosen sentences against what the question itself says (words carried from earlier turns aside)."""
-    said = _said(question, pool)
+    said = said_by_itself(question, pool)
     weights = {i: pool.weights[i] for i in said}
     total = sum(weights.values()) or 1.0
     rows = [row for row in pool.ranked if row.unit in choice.units]
@@ -176,133 +163,6 @@ def _is_about(unit: int, question: Question, index: Index) -> bool:
     return bool(about & set(question.countries)) or any(
         countries.names_country(index.text(unit), c) for c in question.countries
     )
-
-
-def _said(question: Question, pool: Pool) -> list[int]:
-    """The ideas of the question itself; all of them where it says next to nothing by itself ("Since when?", "Who took part?")."""
-    said = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and idea.factor > REQUEST]
-    own = sum(1 for i in said if not pool.ideas[i].light)
-    leans = len(said) < len(pool.ideas)
-    bare = own == 0 or (leans and own == 1 and question.intent.expects & {"date", "actor", "place", "frequency"})
-    return list(range(len(pool.ideas))) if bare else said
-
-
-def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
-    """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
-    texts = " ".join(index.text(unit) for unit in choice.units)
-    cases = {case for unit in choice.units for case in cases_of_unit(unit, index)}
-    years = {str(year) for case in cases for year in index.library.cases[case].years}
-    held, asked = references_of(texts), question.references
-    reasons = []
-    for kind, word in (("articles", "article"), ("paragraphs", "paragraph"), ("comments", "general comment")):
-        missing = getattr(asked, kind) - getattr(held, kind)
-        if missing:
-            reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
-    years |= references_of(" ".join(_surroundings(unit, index) for unit in choice.units)).years
-    missing_years = {year for year in asked.years if year not in held.years and year not in years}
-    if missing_years:
-        reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
-    if question.names:
-        reasons.append(f"no source names {', '.join(question.names)}")
-    reasons += _places(question, choice, index)
-    said = _said(question, pool)
-    topical = [
-        (i, weight)
-        for i, weight in enumerate(pool.weights)
-        if i in said and not pool.ideas[i].name and not pool.ideas[i].light
-    ]
-    full = covered(pool, choice.units)
-    reasons += [f"no sentence found speaks of {name}" for name in _open_names(question, pool, full)]
-    asked_for = [pool.ideas[i].text for i, _ in topical if full[i] < UNCOVERED and _decisive(pool.ideas[i], index)]
-    if asked_for:
-        reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
-    near = _nearest(pool, choice, [i for i, _ in topical])
-    for amount in sorted(question.intent.expects & AMOUNTS):
-        if not any(holds_type(index.text(unit), amount) for unit in near):
-            reasons.append(f"no {amount} stands in the sentences found")
-    if question.intent.listing and len(choice.units) == 1 and index.text(choice.units[0]).rstrip().endswith(":"):
-        reasons.append("the sentence found would introduce a list, but the source has none behind it")
-    leans = any(idea.origin == "earlier question" for idea in pool.ideas)
-    if (
-        choice.shape not in WHOLES
-        and not leans
-        and topical
-        and sum(w * full[i] for i, w in topical) < TOPIC_MET * sum(w for _, w in topical)
-    ):
-        reasons.append("nothing of what is asked stands in the sentences found")
-    if question.intent.definition and not any(
-        defines(idea.text, index.text(unit)) for unit in choice.units for idea in question.ideas
-    ):
-        reasons.append("no sentence found says what it means")
-    return reasons
-
-
-def _open_names(question: Question, pool: Pool, full: list[float]) -> list[str]:
-    """Names of several words in the question of which no sentence found holds any ("the World Bank")."""
-    names: list[list[int]] = []
-    for i, idea in enumerate(pool.ideas):
-        if not idea.capital or idea.origin == "earlier question" or question.text.istitle():
-            continue
-        if names and pool.ideas[names[-1][-1]].span[1] + 1 == idea.span[0]:
-            names[-1].append(i)
-        else:
-            names.append([i])
-    several = [name for name in names if len(name) > 1 and all(full[i] < UNCOVERED for i in name)]
-    return [question.text[pool.ideas[name[0]].span[0] : pool.ideas[name[-1]].span[1]] for name in several]
-
-
-def _decisive(idea: Idea, index: Index) -> bool:
-    """Whether a word stands for something that must be in the sentence itself ("repeal", "fee", "penalty")."""
-    return any(strength >= MEANT and concept in index.lexicon.decisive for concept, strength in idea.concepts.items())
-
-
-def _nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
-    """The chosen sentences that hold, in their own words, at least half as much of the topic as the one that holds most."""
-    held = {
-        row.unit: sum(pool.weights[i] * row.own[i] for i in topical) for row in pool.ranked if row.unit in choice.units
-    }
-    most = max(held.values(), default=0.0)
-    return [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
-
-
-def _surroundings(unit: int, index: Index) -> str:
-    """The passage of a sentence with its headings and the title of its source: what is said there is said of the sentence."""
-    passage = index.library.passages[index.units[unit].passage]
-    text = index.library.quote(passage.source, (passage.start, passage.end))
-    return " ".join((index.library.sources[passage.source].title, *passage.heading, text))
-
-
-def _places(question: Question, choice: Choice, index: Index) -> list[str]:
-    """Countries and regions of the question that no chosen sentence, and no case of one, is about."""
-    if not (question.countries or question.regions):
-        return []
-    about = {
-        code
-        for unit in choice.units
-        for case in cases_of_unit(unit, index)
-        for code in index.library.cases[case].countries
-    }
-    texts = [_surroundings(unit, index) for unit in choice.units]
-    spoken: dict[str, list[str]] = {}
-    for mention in countries.find_countries(question.text):
-        spoken.setdefault(mention.code, []).append(question.text[mention.start : mention.end].casefold())
-    missing = [
-        c
-        for c in question.countries
-        if c not in about
-        and not any(countries.names_country(t, c) for t in texts)
-        and not any(word in text.casefold() for text in texts for word in spoken.get(c, ()))
-    ]
-    reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
-    for region in question.regions:
-        name = countries.region_name(region)
-        words = [name, *(question.text[r.start : r.end] for r in countries.find_regions(question.text))]
-        held = countries.countries_of(region) & about or any(
-            word.casefold() in text.casefold() for word in words for text in texts
-        )
-        if not held and not question.countries:
-            reasons.append(f"no sentence found is about {name}")
-    return reasons
 
 
 def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Decision:

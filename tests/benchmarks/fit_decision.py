@@ -19,8 +19,9 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.contradictions import contradictions
 from bot.conversation import Conversation
-from bot.decision import Features, contradictions, features_of
+from bot.decision import Features, features_of
 from bot.evaluation.datasets import library_of
 from bot.evaluation.grading import grade
 from bot.evaluation.questions import read_questions
