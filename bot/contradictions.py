@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 AMOUNTS = frozenset({"number", "money", "duration", "link", "day", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
+SHORT, WEIGHTY = 3, 0.7
+"""Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
 MEANT = 0.45
 """Strength from which a word stands for a concept itself and does not just point at it."""
 NEAREST = 0.5
@@ -69,6 +71,8 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     asked_for = [pool.ideas[i].text for i, _ in topical if full[i] < UNCOVERED and _decisive(pool.ideas[i], index)]
     if asked_for:
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
+    if question.intent.yes_no and (open_word := _undecided(question, pool, [i for i, _ in topical], full)):
+        reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
     near = _nearest(pool, choice, [i for i, _ in topical])
     for amount in sorted(question.intent.expects & AMOUNTS):
         if not any(holds_type(index.text(unit), amount) for unit in near):
@@ -88,6 +92,19 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     ):
         reasons.append("no sentence found says what it means")
     return reasons
+
+
+def _undecided(question: Question, pool: Pool, topical: list[int], full: list[float]) -> str:
+    """The word that a short yes/no question turns on where no sentence has it, nor any of the words that mean it; else "".
+
+    "Does UNICEF train judges?" is not decided by a sentence on training. A question that offers a choice says its words twice.
+    """
+    if not 0 < len(topical) <= SHORT or " or " in question.text.casefold():
+        return ""
+    heaviest = max(topical, key=lambda i: pool.weights[i])
+    idea = pool.ideas[heaviest]
+    known = bool(idea.concepts) and idea.factor >= WEIGHTY
+    return idea.text if known and full[heaviest] < UNCOVERED else ""
 
 
 def _open_names(question: Question, pool: Pool, full: list[float]) -> list[str]:

@@ -124,3 +124,17 @@ def test_what_the_passage_or_a_heading_says_of_place_and_year_is_said_of_the_sen
     assert decide("How many hives with wax moths were found in Norway in 2011?", bot).answer
     assert not decide("How many hives with wax moths were found in Sweden in 2011?", bot).answer
     assert not decide("How many hives with wax moths were found in Norway in 2014?", bot).answer
+
+
+@pytest.mark.parametrize(
+    "question", ["Does UNICEF train judges?", "Is the framework binding?", "Can UNICEF sue a State?"]
+)
+def test_a_short_yes_no_question_turns_on_its_weightiest_word(bundled: Bot, question: str) -> None:
+    decision = decide(question, bundled)
+    assert not decision.answer
+    assert any("turns on" in reason for reason in decision.reasons)
+
+
+@pytest.mark.parametrize("question", ["Were teachers consulted?", "Does UNICEF work with the Ombudsperson?"])
+def test_a_short_yes_no_question_that_the_sources_decide_is_answered(bundled: Bot, question: str) -> None:
+    assert decide(question, bundled).answer
