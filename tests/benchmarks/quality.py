@@ -125,11 +125,12 @@ def development(bench: Bench) -> list[Row]:
     return rows_of("development set (90)", aims, SYSTEMS, lambda system: bench.questions(file, system))
 
 
-def set_a(bench: Bench) -> list[Row]:
-    """The questions of a second author."""
-    file = latency.ROOT / "tests" / "evaluation" / "questions-a.yaml"
+def other_author(bench: Bench, letter: str) -> list[Row]:
+    """The questions of another author: A was learnt from, D is held out."""
+    file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
-    return rows_of("set A", aims, SYSTEMS, lambda system: bench.questions(file, system))
+    name = f"set {letter}" + (" (120, held out)" if letter == "D" else "")
+    return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
 
 
 def english(bench: Bench) -> list[Row]:
@@ -250,7 +251,8 @@ def times(bench: Bench) -> list[Row]:
 
 WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "development": development,
-    "set-a": set_a,
+    "set-a": lambda bench: other_author(bench, "A"),
+    "set-d": lambda bench: other_author(bench, "D"),
     "en": english,
     "typos": typos,
     "languages": other_languages,
