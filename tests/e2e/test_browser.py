@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 QUOTATION = (0xFF, 0xD9, 0x78)
 """The ground of the open quotation in the dark theme."""
+_CLICKED = """(() => {
+  const keyboard = document.querySelector(".xterm-helper-textarea");
+  keyboard?.focus();
+  return keyboard !== null && document.activeElement === keyboard;
+})()"""
+"""Does what a click into the terminal does."""
 
 
 @pytest.fixture
@@ -49,6 +55,11 @@ async def test_ask_and_open_a_citation_in_a_real_browser(address: str, tmp_path:
     async with browser.open_page(address, tmp_path / "profile") as page:
         await page.wait_for_text("Ask a question", "1 source")
         assert QUOTATION not in await page.colours()
+
+        async def clicked() -> bool:
+            return bool(await page.value(_CLICKED))
+
+        await page.wait_for(clicked, "the terminal to take the keyboard")  # what is typed before that is lost
         await page.type("Which article of the CRC mentions UNICEF?\r")
         await page.wait_for_text("It is the only entity", "Answered from the sources")
         await page.type("1")

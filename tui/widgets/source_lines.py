@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from rich.cells import cell_len
 
-from tui.breaking import breaks
+from tui.breaking import breaks, has_wide
 from tui.text import harmless
 
 LineKind = Literal["text", "heading", "item", "page", "blank"]
@@ -99,7 +99,7 @@ def wrap_lines(text: str, lines: list[SourceLine], width: int) -> list[Row]:
         plain = _PLAIN.fullmatch(shown) is not None
         if not plain:
             shown = harmless(shown).replace("\t", " ")  # as it is drawn, one for one
-        if plain or cell_len(shown) == len(shown):
+        if plain or (cell_len(shown) == len(shown) and not has_wide(shown)):
             _wrap_narrow(shown, number, line, room, rows)
         else:
             cuts = [0, *breaks(shown, room), len(shown)]
