@@ -60,7 +60,7 @@ def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -
     library = _read(folders)
     index = build_index(library, compiled=_compiled(library.terms))
     if not library.faults:
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # a library whose terms no line can hold is read anew every time
             _keep(file, index)
     return index
 
@@ -159,7 +159,7 @@ def _stored_words(file: Path, languages: list[str]) -> WordList:
 
 
 def _stored(index: Index) -> str:
-    """The text of a store; raises ValueError for a library whose terms could not be told apart in it."""
+    """The text of a store; raises ValueError where :func:`lines_of` does."""
     table: list[Words] = []
     numbers: dict[int, int] = {}
 

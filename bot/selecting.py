@@ -150,6 +150,7 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
 def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The case that matches the question best as a whole: its best sentences, and the one that opens it."""
     best: tuple[float, str] | None = None
+    rarity = [_rarity(i, pool, index) for i in range(len(pool.ideas))]
     for case in index.library.cases:
         rows = [scored for scored in pool.ranked if case in cases_of_unit(scored.unit, index)]
         if not rows:
@@ -157,7 +158,7 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
         held = [max(row.own[i] for row in rows) for i in range(len(pool.ideas))]
         spread = sum(weight * held[i] for i, weight in enumerate(pool.weights))
         # A word that stands all over one case and in no other tells the cases apart, however common it is in the library.
-        telling = sum(idea.factor * _rarity(i, pool, index) * held[i] for i, idea in enumerate(pool.ideas))
+        telling = sum(idea.factor * rarity[i] * held[i] for i, idea in enumerate(pool.ideas))
         value = rows[0].score + 0.5 * spread + TELLING * telling
         if best is None or value > best[0]:
             best = (value, case)

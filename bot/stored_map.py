@@ -61,8 +61,11 @@ class StoredMap(Mapping[str, Value], Generic[Value]):
 def lines_of(mapping: Mapping[str, object]) -> str:
     """``mapping`` as lines for :class:`StoredMap`: values as JSON, text as it is.
 
-    Keys hold neither tabs nor line breaks, and no value is None.
+    Raises ValueError for a key with a tab, a line break or a form feed, which could not be told from what parts keys and values.
+    No value is None.
     """
+    if any(mark in key for key in mapping for mark in "\t\n\f"):
+        raise ValueError("a key that no line can hold")
     return "\n".join(sorted(f"{key}\t{_written(value)}" for key, value in mapping.items()))
 
 

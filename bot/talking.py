@@ -21,6 +21,8 @@ LONGEST = 20
 """Words; who writes more wants something."""
 HELD = 1.5
 """From how often a concept stands in the sources (by strength) they speak of it."""
+EVERYDAY = 0.6
+"""Factor up to which a word is one that everybody uses, whatever they speak of."""
 
 
 def talk_of(asked: str, index: Index) -> tuple[Talk, str] | None:
@@ -47,7 +49,3 @@ def _held(idea: Idea, index: Index) -> bool:
         return True
     concepts = max((statistics.concepts.get(c, 0.0) * strength for c, strength in idea.concepts.items()), default=0.0)
     return concepts >= HELD or (idea.factor > EVERYDAY and any(stem in statistics.stems for stem in idea.stems))
-
-
-EVERYDAY = 0.6
-"""Factor up to which a word is one that everybody uses, whatever they speak of."""

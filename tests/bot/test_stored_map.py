@@ -35,3 +35,9 @@ def test_a_key_that_begins_another_is_not_taken_for_it() -> None:
 
 def test_text_is_kept_as_it_is() -> None:
     assert dict(StoredMap(lines_of({"laws": "law", "lois": "loi"}), str)) == {"laws": "law", "lois": "loi"}
+
+
+@pytest.mark.parametrize("key", ["a\tb", "a\nb", "a\fb"])
+def test_a_key_that_no_line_can_hold_is_refused(key: str) -> None:
+    with pytest.raises(ValueError, match="no line"):
+        lines_of({key: 1})
