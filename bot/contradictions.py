@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.pool import cases_of_unit
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
     from bot.selecting import Choice
 
-AMOUNTS = frozenset({"number", "money", "duration", "link", "day", "age"})
+AMOUNTS = frozenset({"number", "money", "duration", "link", "day", "month", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
 SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
@@ -47,7 +48,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     texts = " ".join(index.text(unit) for unit in choice.units)
     cases = {case for unit in choice.units for case in cases_of_unit(unit, index)}
     years = {str(year) for case in cases for year in index.library.cases[case].years}
-    held, asked = references_of(texts), question.references
+    held, asked = references_of(texts), references_of(question.asking or question.text)
     reasons = []
     for kind, word in (("articles", "article"), ("paragraphs", "paragraph"), ("comments", "general comment")):
         missing = getattr(asked, kind) - getattr(held, kind)
@@ -68,7 +69,11 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     ]
     full = covered(pool, choice.units)
     reasons += [f"no sentence found speaks of {name}" for name in _open_names(question, pool, full)]
-    asked_for = [pool.ideas[i].text for i, _ in topical if full[i] < UNCOVERED and _decisive(pool.ideas[i], index)]
+    asked_for = [
+        pool.ideas[i].text
+        for i, _ in topical
+        if full[i] < UNCOVERED and not pool.ideas[i].scene and _decisive(pool.ideas[i], index)
+    ]
     if asked_for:
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
     if question.intent.yes_no and (open_word := _undecided(question, pool, [i for i, _ in topical], full)):
@@ -118,7 +123,15 @@ def _open_names(question: Question, pool: Pool, full: list[float]) -> list[str]:
         else:
             names.append([i])
     several = [name for name in names if len(name) > 1 and all(full[i] < UNCOVERED for i in name)]
-    return [question.text[pool.ideas[name[0]].span[0] : pool.ideas[name[-1]].span[1]] for name in several]
+    spans = [(pool.ideas[name[0]].span[0], pool.ideas[name[-1]].span[1]) for name in several]
+    return [question.text[start:end] for start, end in spans if not _one_of_two(question.text, start, end)]
+
+
+def _one_of_two(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is offered as one of two: "Was it the Security Council or somebody else?"."""
+    return bool(re.match(r"\s+or\b", text[end:], re.IGNORECASE)) or bool(
+        re.search(r"\bor (?:the |an? |rather )?$", text[:start], re.IGNORECASE)
+    )
 
 
 def _decisive(idea: Idea, index: Index) -> bool:
@@ -146,6 +159,10 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
     """Countries and regions of the question that no chosen sentence, and no case of one, is about."""
     if not (question.countries or question.regions):
         return []
+    asking = question.asking or question.text
+    mentions, around = countries.find_countries(asking), countries.find_regions(asking)
+    if not (mentions or around):
+        return []
     about = {
         code
         for unit in choice.units
@@ -154,22 +171,22 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
     }
     texts = [_surroundings(unit, index) for unit in choice.units]
     spoken: dict[str, list[str]] = {}
-    for mention in countries.find_countries(question.text):
-        spoken.setdefault(mention.code, []).append(question.text[mention.start : mention.end].casefold())
+    for mention in mentions:
+        spoken.setdefault(mention.code, []).append(asking[mention.start : mention.end].casefold())
     missing = [
         c
-        for c in question.countries
+        for c in spoken
         if c not in about
         and not any(countries.names_country(t, c) for t in texts)
         and not any(word in text.casefold() for text in texts for word in spoken.get(c, ()))
     ]
     reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
-    for region in question.regions:
+    for region in dict.fromkeys(r.region for r in around):
         name = countries.region_name(region)
-        words = [name, *(question.text[r.start : r.end] for r in countries.find_regions(question.text))]
+        words = [name, *(asking[r.start : r.end] for r in around)]
         held = countries.countries_of(region) & about or any(
             word.casefold() in text.casefold() for word in words for text in texts
         )
-        if not held and not question.countries:
+        if not held and not spoken:
             reasons.append(f"no sentence found is about {name}")
     return reasons

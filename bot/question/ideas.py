@@ -34,7 +34,8 @@ class Idea:
 
     ``stems`` and ``concepts`` are the alternatives with strengths (0 to 1); ``factor`` scales its weight (light words,
     parts of phrases, words from earlier turns); ``number`` marks digits; ``focus`` marks what is asked for ("how many
-    pages"), ``capital`` a word written as a name, ``name`` a country or region. ``span`` are offsets into the
+    pages"), ``capital`` a word written as a name, ``name`` a country or region, ``scene`` a word of a sentence or clause that
+    only sets the scene. ``span`` are offsets into the
     question as searched; ``origin`` says how it came in.
     """
 
@@ -47,6 +48,7 @@ class Idea:
     focus: bool = False
     capital: bool = False
     name: bool = False
+    scene: bool = False
     origin: str = "question"
 
     @property

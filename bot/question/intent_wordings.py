@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bot.question.wordings import Wordings
 
-AGE, DATE, DAY, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, LINK, CONTENT = (
-    "age", "date", "day", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "link", "content",
+AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, LINK, CONTENT = (
+    "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "link", "content",
 )  # fmt: skip
 """The types of answer that a question may ask for."""
 
@@ -24,9 +24,13 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("什么时候", "什么时候"),
     )),
     (DAY, Wordings(
-        ("day|month|date", r"\b(?:which|what|wich|exact|precise) (?:calendar )?(?:day|month)s?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
-        ("jour|mois|date exacte|date précise", r"\bquel (?:jour|mois)\b|\bdate (?:exacte|précise)\b"),
-        ("mes|día|dia|fecha exacta", r"\bqué (?:día|mes)\b|\bfecha exacta\b"),
+        ("day|date", r"\b(?:which|what|wich|exact|precise) (?:calendar )?days?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
+        ("jour|date exacte|date précise", r"\bquel jour\b|\bdate (?:exacte|précise)\b"),
+        ("día|dia|fecha exacta", r"\bqué día\b|\bfecha exacta\b"),
+    )),
+    (MONTH, Wordings(
+        ("month", r"\b(?:which|what|wich|exact|precise) (?:calendar )?months?\b"), (" quel mois ", r"\bquel mois\b"),
+        (" qué mes ", r"\bqué mes\b"),
     )),
     (AGE, Wordings(
         ("age|old|young", r"\b(?:what|which) (?:minimum |maximum |legal )?ages?\b|\bhow (?:old|young)\b|\bat what age\b|\bage (?:limit|requirement|threshold)s?\b|\bminimum age\b"),

@@ -12,9 +12,10 @@ from bot.question.ideas import CONCEPT, REQUEST, Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import detect_language
 from bot.question.references import References, references_of
-from bot.question.scaffold import background, framed
+from bot.question.scaffold import background, condition, framed
 from bot.question.spelling import repair
-from bot.stopwords import STOPWORDS
+from bot.question.wordings import Wording
+from bot.stopwords import LIGHT_WORDS, STOPWORDS
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class Question:
     """What was understood of a question.
 
     ``asked`` is as typed, ``text`` with spelling repaired; ``repairs`` are (typed, taken for); ``expansions`` are
-    (acronym, long form). ``names`` are words written as proper names that neither library nor terms know.
+    (acronym, long form). ``names`` are words written as proper names that neither library nor terms know. ``asking`` is the text
+    without the sentences that only set the scene: what is said there need not stand in an answer.
     """
 
     asked: str
@@ -49,6 +51,7 @@ class Question:
     expansions: tuple[tuple[str, str], ...] = ()
     follow_up: bool = False
     notes: tuple[str, ...] = field(default=())
+    asking: str = ""
 
 
 _QUESTION_WORDS = dict.fromkeys(
@@ -142,7 +145,7 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: s
                 table is not None and (token.stem in table.phrases or token.word in table.surface) for table in tables
             )
             known = token.word in index.spelling.known or meant or _long_form(token.word, index)
-            if not known and not token.stop:
+            if not known and not token.stop and token.word not in LIGHT_WORDS:
                 names.append(written)
     return tuple(dict.fromkeys(names))
 
@@ -162,6 +165,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     asking = [idea for idea in ideas if not idea.light and not _stands_in(idea.span[0], scene)]
     if len(asking) >= 3:
         ideas = [replace(i, factor=i.factor * BACKGROUND) if _stands_in(i.span[0], scene) else i for i in ideas]
+    set_aside = [*(scene if len(asking) >= 2 else []), *condition(text)]
+    ideas = [replace(i, scene=_stands_in(i.span[0], set_aside)) for i in ideas]
     repaired = {fold(better): typed for typed, better in repairs}
     ideas = [
         replace(i, stems={k: v * REPAIRED for k, v in i.stems.items()}, origin="spelling") if i.text in repaired else i
@@ -184,7 +189,20 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         names=_unknown_names(text, [t for t in tokens if not _stands_in(t.start, scene + places)], index, language),
         repairs=repairs,
         expansions=expansions,
+        asking=_asking(text, scene if len(asking) >= 2 else []),
     )
+
+
+_POINTS_AT_SCENE = Wording(
+    "", r"\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|his|such|one|here|then|our|we|us)\b"
+)
+
+
+def _asking(text: str, scene: Sequence[tuple[int, int]]) -> str:
+    """``text`` without its scene, where what is left does not point back at it ("We are in Peru. What was done there?")."""
+    left = _masked(text, scene)
+    placed = countries.find_countries(left) or countries.find_regions(left)
+    return text if _POINTS_AT_SCENE.search(left) and not placed else left
 
 
 def _stands_in(place: int, spans: Sequence[tuple[int, int]]) -> bool:

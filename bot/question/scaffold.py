@@ -74,7 +74,10 @@ def framed(question: str) -> list[Span]:
 
 
 def background(question: str) -> list[Span]:
-    """The sentences of a longer question that ask nothing: they set the scene, and weigh less than the asking one."""
+    """The sentences before the asking one that ask nothing: they set the scene, and weigh less.
+
+    What is said behind it belongs to what is asked ("Whom can I ring? A number would do.").
+    """
     pieces: list[Span] = []
     start = 0
     for match in _SENTENCE_END.finditer(question):
@@ -86,4 +89,17 @@ def background(question: str) -> list[Span]:
     asking = [bool(_ASKS.search(question[a:b].strip())) for a, b in pieces]
     if not any(asking):
         return []
-    return [span for span, asks in zip(pieces, asking, strict=True) if not asks]
+    last = len(asking) - 1 - asking[::-1].index(True)
+    return [span for span, asks in zip(pieces[:last], asking[:last], strict=True) if not asks]
+
+
+_CONDITION = Wording(
+    "after|before|once|if|while|until|as soon as|provided|suppos|assuming",
+    r"^\W*(?:and |but |so )?(?:after|before|once|if|while|until|as soon as|even if|provided|suppose|supposing|assuming)\b[^,.?]{6,},\s",
+)
+
+
+def condition(question: str) -> list[Span]:
+    """The clause at the head that only says when or on what condition something is asked ("Once a law is in force, who ...?")."""
+    found = _CONDITION.search(question)
+    return [found.span()] if found and _ASKS.search(question[found.end() :]) else []
