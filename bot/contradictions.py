@@ -54,7 +54,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         missing = getattr(asked, kind) - getattr(held, kind)
         if missing:
             reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
-    years |= references_of(" ".join(_surroundings(unit, index) for unit in choice.units)).years
+    years |= references_of(" ".join(surroundings(unit, index) for unit in choice.units)).years
     missing_years = {year for year in asked.years if year not in held.years and year not in years}
     if missing_years:
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
@@ -112,19 +112,43 @@ def _undecided(question: Question, pool: Pool, topical: list[int], full: list[fl
     return idea.text if known and full[heaviest] < UNCOVERED else ""
 
 
+_NAME = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|and|against|de|du)){0,3} [A-Z][\w’'-]*)+")
+_BODY = re.compile(
+    r"\b(?:Ministry|Department|Committee|Commission|Council|Court|Office|Institute|Centre|Center|Agency|Union|Bank|Fund|Organi[sz]ation|"
+    r"University|Parliament|Congress|Convention|Covenant|Protocol|Charter|Declaration|Act|Code|Directive|Framework)\b"
+)
+_NO_DISTINCTION = frozenset(
+    """
+    ministry department committee commission council court office institute centre center agency union bank fund organization
+    organisation university parliament congress convention covenant protocol charter declaration act code directive framework
+    general national international united nations human rights right child children state law
+    """.split()  # noqa: SIM905  a list of words reads better as text
+)
+NAMED = 0.5
+"""A match below this leaves a word of a name open: a Ministry of Gender is no Ministry of Education, near as the two may be."""
+
+
 def _open_names(question: Question, pool: Pool, full: list[float]) -> list[str]:
-    """Names of several words in the question of which no sentence found holds any ("the World Bank")."""
-    names: list[list[int]] = []
-    for i, idea in enumerate(pool.ideas):
-        if not idea.capital or idea.origin == "earlier question" or question.text.istitle():
-            continue
-        if names and pool.ideas[names[-1][-1]].span[1] + 1 == idea.span[0]:
-            names[-1].append(i)
-        else:
-            names.append([i])
-    several = [name for name in names if len(name) > 1 and all(full[i] < UNCOVERED for i in name)]
-    spans = [(pool.ideas[name[0]].span[0], pool.ideas[name[-1]].span[1]) for name in several]
-    return [question.text[start:end] for start, end in spans if not _one_of_two(question.text, start, end)]
+    """Names of several words in the question that no sentence found speaks of.
+
+    Either none of their words stands there, or, of a body or instrument, nothing of what tells it from others: of "the Council
+    of Europe" that is Europe.
+    """
+    text = question.text
+    if text.istitle() or text.isupper():
+        return []
+    capitals = [
+        i for i, idea in enumerate(pool.ideas) if idea.capital and idea.origin != "earlier question" and not idea.scene
+    ]
+    missing = []
+    for name in _NAME.finditer(text):
+        words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]
+        telling = [i for i in words if not pool.ideas[i].name and pool.ideas[i].text not in _NO_DISTINCTION]
+        unspoken = len(words) > 1 and all(full[i] < UNCOVERED for i in words)
+        another = bool(telling) and _BODY.search(name.group()) and all(full[i] < NAMED for i in telling)
+        if (unspoken or another) and not _one_of_two(text, *name.span()):
+            missing.append(name.group())
+    return missing
 
 
 def _one_of_two(text: str, start: int, end: int) -> bool:
@@ -148,7 +172,7 @@ def _nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
     return [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
 
 
-def _surroundings(unit: int, index: Index) -> str:
+def surroundings(unit: int, index: Index) -> str:
     """The passage of a sentence with its headings and the title of its source: what is said there is said of the sentence."""
     passage = index.library.passages[index.units[unit].passage]
     text = index.library.quote(passage.source, (passage.start, passage.end))
@@ -169,7 +193,7 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
         for case in cases_of_unit(unit, index)
         for code in index.library.cases[case].countries
     }
-    texts = [_surroundings(unit, index) for unit in choice.units]
+    texts = [surroundings(unit, index) for unit in choice.units]
     spoken: dict[str, list[str]] = {}
     for mention in mentions:
         spoken.setdefault(mention.code, []).append(asking[mention.start : mention.end].casefold())

@@ -12,7 +12,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.contradictions import AMOUNTS, UNCOVERED, WHOLES, contradictions, said_by_itself
+from bot.contradictions import AMOUNTS, UNCOVERED, WHOLES, contradictions, said_by_itself, surroundings
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.pool import Pool, cases_of_unit
 from bot.question.references import holds_type
@@ -21,6 +21,7 @@ from knowledge import countries
 
 if TYPE_CHECKING:
     from bot.index import Index
+    from bot.question.ideas import Idea
     from bot.question.reading import Question
 
 SOFT_TYPES = frozenset({"reason", "place", "actor"})
@@ -46,6 +47,8 @@ TYPE_WORDS = frozenset(
     ]
 )
 """What is asked for by these words is met by its type, not by the word."""
+UNEQUIVOCAL = 0.72
+"""Strength from which a word means a concept and hardly anything else."""
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 
@@ -64,7 +67,8 @@ class Features:
     ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named;
     ``follow_up`` whether the question leans on an earlier one. ``absolute`` is the weight that the best sentence matches, not as a
     share but against three words as rare as can be: long questions leave much open and can still be met; ``gap`` how far the
-    best sentence left out lies behind the best of all.
+    best sentence left out lies behind the best of all. ``concrete`` is whether something concrete that is named (police, a quorum)
+    is open, ``concrete_yes_no`` the same in a yes/no question, which turns on it.
     """
 
     coverage: float
@@ -88,6 +92,8 @@ class Features:
     follow_up: float
     absolute: float
     gap: float
+    concrete: float
+    concrete_yes_no: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of the fields."""
@@ -124,6 +130,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     text = index.text(best.unit) if best else ""
     focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
     intent = question.intent
+    concrete = float(any(full[i] < UNCOVERED and _is_concrete(pool.ideas[i], index) for i in said))
     return Features(
         coverage=sum(w * full[i] for i, w in weights.items()) / total,
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
@@ -147,8 +154,17 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         if best
         else 0.0,
         gap=_gap(pool, choice),
+        concrete=concrete,
+        concrete_yes_no=concrete * intent.yes_no,
         elsewhere=float(bool(best and question.countries and not _is_about(best.unit, question, index))),
     )
+
+
+def _is_concrete(idea: Idea, index: Index) -> bool:
+    """Whether a word of the question itself means something concrete, and hardly anything else."""
+    if idea.light or idea.scene:
+        return False
+    return any(s >= UNEQUIVOCAL and concept in index.lexicon.concrete for concept, s in idea.concepts.items())
 
 
 def _gap(pool: Pool, choice: Choice) -> float:
@@ -158,10 +174,10 @@ def _gap(pool: Pool, choice: Choice) -> float:
 
 
 def _is_about(unit: int, question: Question, index: Index) -> bool:
-    """Whether a sentence, or the case it belongs to, is about a country that the question names."""
+    """Whether a sentence, what it stands in, or the case it belongs to is about a country that the question names."""
     about = {code for case in cases_of_unit(unit, index) for code in index.library.cases[case].countries}
     return bool(about & set(question.countries)) or any(
-        countries.names_country(index.text(unit), c) for c in question.countries
+        countries.names_country(surroundings(unit, index), c) for c in question.countries
     )
 
 

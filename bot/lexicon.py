@@ -58,7 +58,8 @@ class Lexicon:
 
     ``tables`` maps a language to its phrases. ``reach`` maps a concept to the concepts a question about it may also be
     met by, with strengths. ``acronyms`` maps a folded short form to its long form, ``labels`` a concept to readable words.
-    ``decisive`` are the concepts without which a sentence does not answer a question that holds them.
+    ``decisive`` are the concepts without which a sentence does not answer a question that holds them, ``concrete`` those
+    without which it is less likely to.
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
@@ -66,6 +67,7 @@ class Lexicon:
     acronyms: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
     decisive: frozenset[str] = frozenset()
+    concrete: frozenset[str] = frozenset()
 
     def to_json(self) -> dict[str, Any]:
         """A JSON-ready form for the derived index."""
@@ -79,13 +81,15 @@ class Lexicon:
             "acronyms": self.acronyms,
             "labels": self.labels,
             "decisive": sorted(self.decisive),
+            "concrete": sorted(self.concrete),
         }
 
     @staticmethod
     def from_json(data: dict[str, Any]) -> Lexicon:
         """The reverse of :meth:`to_json`; nothing is copied, so that opening stays fast."""
         tables = {language: Table(**table) for language, table in data["tables"].items()}
-        return Lexicon(tables, data["reach"], data["acronyms"], data["labels"], frozenset(data["decisive"]))
+        decisive, concrete = frozenset(data["decisive"]), frozenset(data["concrete"])
+        return Lexicon(tables, data["reach"], data["acronyms"], data["labels"], decisive, concrete)
 
 
 def _longest(phrases: Iterable[str]) -> dict[str, int]:
@@ -161,7 +165,8 @@ def build_lexicon(terms: Terms) -> Lexicon:
             for language in languages:
                 builder.add(form, language, key, SAME)
     decisive = frozenset(concept.id for concept in terms.concepts if concept.decisive)
-    return Lexicon(builder.tables(), _reach(terms), acronyms, labels, decisive)
+    concrete = frozenset(concept.id for concept in terms.concepts if concept.concrete)
+    return Lexicon(builder.tables(), _reach(terms), acronyms, labels, decisive, concrete)
 
 
 def with_short_forms(lexicon: Lexicon, short_forms: Mapping[str, str]) -> Lexicon:

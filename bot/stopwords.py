@@ -56,7 +56,7 @@ get give go come make take put set use want know see look find tell show say ask
 thing way kind sort type case point place side matter stuff bit part area issue question answer information info detail word
 able possible available good best better great right late quick quickly early new current
 name mention describe explain list quote cite give example instance
-time moment today tomorrow yesterday tonight week weekend since people person man
+time moment today tomorrow yesterday tonight week weekend people person man
 monday tuesday wednesday thursday friday saturday sunday
 document text page source handbook passage sentence section paragraph according
 happen happened go going do work role

@@ -128,7 +128,8 @@ class Concept:
     (words or phrases, any language) that suggest the concept without meaning it. ``broader`` are ids of wider concepts:
     a question about the wide one is met by the narrow one, less so the other way. ``weight`` (0 to 1) tones down
     concepts whose words are vague. ``decisive`` marks what sources often do not say (fees, penalties, repeal): a
-    question that holds it is not answered by a sentence that does not.
+    question that holds it is not answered by a sentence that does not. ``concrete`` marks things, persons, bodies and
+    procedures that an answer cannot leave unsaid (police, quorum): a sentence without one is less likely to answer.
     """
 
     id: str
@@ -137,6 +138,7 @@ class Concept:
     broader: tuple[str, ...] = ()
     weight: float = 1.0
     decisive: bool = False
+    concrete: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Entry = TypeVar("Entry")
 _ACRONYM = ("short", "long", "also")
-_CONCEPT = ("id", "words", "related", "broader", "weight", "decisive")
+_CONCEPT = ("id", "words", "related", "broader", "weight", "decisive", "concrete")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,8 @@ def _concept(entry: Fields, default_language: str, report: Report) -> Concept:
         related=_words(entry, "related", report),
         broader=_words(entry, "broader", report),
         weight=_weight(entry, report),
-        decisive=_yes(entry, report),
+        decisive=_yes(entry, "decisive", report),
+        concrete=_yes(entry, "concrete", report),
     )
 
 
@@ -136,12 +137,12 @@ def _words(entry: Fields, name: str, report: Report) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text, _ in texts_field(entry, name, report)))
 
 
-def _yes(entry: Fields, report: Report) -> bool:
-    text = text_field(entry, "decisive", report)
+def _yes(entry: Fields, name: str, report: Report) -> bool:
+    text = text_field(entry, name, report)
     if text and text.casefold() not in ("yes", "no", "true", "false"):
         report.add(
-            line_of(entry, "decisive"),
-            f"decisive: {shorten(text, 20)} is neither yes nor no",
+            line_of(entry, name),
+            f"{name}: {shorten(text, 20)} is neither yes nor no",
             "write yes, or leave it out",
         )
     return text.casefold() in ("yes", "true")

@@ -56,7 +56,9 @@ _FRAMES = Wordings(
     ("列举|列出|给出|解释|说明|告诉我", "请(?:您|你)?(?:告诉我|说明|解释|列出|列举|给出)"), ("列出|解释|说明|告诉我", "(?:您|你)能(?:否)?(?:告诉我|说明|解释|列出)"),
     ("我想知道", "我想知道"), ("之下的", "之下的(?:全部|所有)内容"),
 )  # fmt: skip
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|(?<=[:])\s+(?=[a-z])|\s+[-–—]\s+")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?;])(?<!\b[Pp]ara\.)(?<!\b[Aa]rt\.)(?<!\b[Nn]o\.)(?<!\bv\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\be\.g\.)\s+|(?<=[:])\s+(?=[a-z])|\s+[-–—]\s+"
+)
 _ASKS = Wording(
     "",
     r"\?|^\W*(?:and |but |so |or |then )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|should|may|"

@@ -138,3 +138,68 @@ def test_a_short_yes_no_question_turns_on_its_weightiest_word(bundled: Bot, ques
 @pytest.mark.parametrize("question", ["Were teachers consulted?", "Does UNICEF work with the Ombudsperson?"])
 def test_a_short_yes_no_question_that_the_sources_decide_is_answered(bundled: Bot, question: str) -> None:
     assert decide(question, bundled).answer
+
+
+@pytest.mark.parametrize(
+    ("answered", "refused"),
+    [
+        # what only sets the scene, a condition, or is one of two that are offered
+        (
+            "We are in Uganda and have no experts. Did the Guild inspect hives in Kenya?",
+            "Did the Guild inspect hives in Kenya? And in Uganda?",
+        ),
+        (
+            "We want nothing older than 2011. Who published the honey report?",
+            "Who published the honey report of 2011?",
+        ),
+        (
+            "Did the Guild or the Council of Wasps publish the honey report?",
+            "Did the Council of Wasps publish the honey report?",
+        ),
+    ],
+)
+def test_what_the_question_does_not_turn_on_need_not_stand_in_the_sources(
+    bees: Bot, answered: str, refused: str
+) -> None:
+    assert not [reason for reason in decide(answered, bees).reasons if "no sentence" in reason or "speaks of" in reason]
+    assert not decide(refused, bees).answer
+
+
+def test_a_scene_that_the_question_points_back_at_counts(bees: Bot) -> None:
+    assert not decide("We are in Uganda. Did the Guild inspect hives there?", bees).answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Ghana's Ministry of Education recommend in the position paper?",
+        "Has the Council of Europe a mandate to monitor the implementation of legislation?",
+    ],
+)
+def test_a_body_is_not_answered_by_what_is_said_of_another(bundled: Bot, question: str) -> None:
+    decision = decide(question, bundled)
+    assert not decision.answer
+    assert any("no sentence found speaks of" in reason for reason in decision.reasons)
+
+
+def test_a_month_is_no_day(bundled: Bot) -> None:
+    month, day = (decide(f"In what {kind} was the Ghana report carried out?", bundled) for kind in ("month", "day"))
+    assert not [reason for reason in month.reasons if "stands in" in reason]
+    assert "no day stands in the sentences found" in day.reasons
+
+
+def test_something_concrete_that_no_sentence_speaks_of_speaks_against_an_answer(bundled: Bot) -> None:
+    found = [
+        take_road(question, Conversation(), bundled.index)
+        for question in (
+            "Are the police allowed to follow the discussion of legislation in Chile?",
+            "Are we allowed to follow the discussion of legislation in Chile?",
+        )
+    ]
+    police, we = (features_of(road.question, road.pool, road.choice, bundled.index) for road in found)
+    assert (police.concrete, police.concrete_yes_no, we.concrete) == (1.0, 1.0, 0.0)
+    assert WEIGHTS["concrete"] < 0 > WEIGHTS["concrete_yes_no"]
+
+
+def test_covering_more_of_a_question_never_speaks_against_an_answer() -> None:
+    assert all(WEIGHTS[name] >= 0 for name in ("coverage", "own_coverage", "sentence", "topic", "absolute"))

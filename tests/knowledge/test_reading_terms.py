@@ -65,6 +65,8 @@ def test_words_are_in_the_language_of_the_library(make_library):
         ),
         ("weight: 0.9", "weight: 2", (10, "the weight 2 is no number from 0 to 1", "0.5")),
         ("weight: 0.9", "weight: nan", (10, "the weight nan is no number from 0 to 1", "0.5")),
+        ("weight: 0.9", "decisive: perhaps", (10, "decisive: perhaps is neither yes nor no", "leave it out")),
+        ("weight: 0.9", "concrete: 1", (10, "concrete: 1 is neither yes nor no", "leave it out")),
         ("weight: 0.9", "weight: high", (10, "the weight high is no number from 0 to 1", "0.5")),
         ("- id: ratification\n    w", "- w", (4, "the concept has no id", "write id:")),
         ("id: ratification", "id: to ratify", (4, "to ratify cannot be an id", "write id: to-ratify")),
