@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.analysis import fold
 from bot.evidence import Scored, score_unit, weight_of
 from bot.question.references import defines, holds_type, names_agent, new_names, references_of
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
+_WORD = re.compile(r"\w+")
 PASSAGE = 0.17
 """What the best retrieved passage lends to its sentences, as a share of the best sentence's score."""
 TYPE_BONUS = 0.95
@@ -27,6 +30,9 @@ REASON_BONUS = 0.24
 """What it gains in a question for a reason or purpose when it has a word of purpose."""
 REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
+VERY_WORDS, HEAD = 0.1, 12
+"""What a sentence gains for all words of the question as they are written, as a share of the best sentence's score (of two that
+hold their stems, the one that holds the very words), and how many of the best sentences are looked at for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +98,29 @@ def build_pool(
             else one
             for one in scored
         ]
-    ranked = sorted((one for one in scored if one.score > 0), key=lambda one: (-one.score, one.unit))
-    return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases))
+    ranked = sorted((one for one in scored if one.score > 0), key=_best_first)
+    head = sorted(_with_very_words(ranked[:HEAD], ideas, weights, index), key=_best_first)
+    return Pool(tuple(ideas), weights, (*head, *ranked[HEAD:]), tuple(cases))
+
+
+def _best_first(one: Scored) -> tuple[float, int]:
+    return (-one.score, one.unit)
+
+
+def _with_very_words(
+    ranked: Sequence[Scored], ideas: Sequence[Idea], weights: Sequence[float], index: Index
+) -> list[Scored]:
+    """``ranked`` with what each gains for the words of the question that it holds as they are written."""
+    total = sum(weights)
+    if not ranked or not total:
+        return list(ranked)
+    most = VERY_WORDS * ranked[0].score / total
+    found = []
+    for one in ranked:
+        written = set(_WORD.findall(fold(index.text(one.unit))))
+        held = sum(weight for idea, weight in zip(ideas, weights, strict=True) if idea.text in written)
+        found.append(replace(one, score=one.score + most * held))
+    return found
 
 
 def type_bonus(question: Question, text: str) -> float:

@@ -127,13 +127,13 @@ class Bot:
         asked = checked_question(question)
         if conversation and conversation.turns:
             road = take_road(asked, conversation, self.index, self.settings.without)
-            ranked = rerank(road.ranked[:k], road.pool, self.index)
+            ranked = rerank(road.ranked[:k], road.pool, self.index, road.question.language)
         else:
             read = read_question(asked, self.index, self.settings.without)
             ideas = with_countries(read.ideas, read, self.index)
             found = rank_passages(ideas, self.index, k)
             pool = build_pool(read, ideas, self.index, [number for number, _ in found[:LOOKED_AT]])
-            ranked = rerank(found, pool, self.index)
+            ranked = rerank(found, pool, self.index, read.language)
         hits = []
         for number, score in ranked:
             passage = self.library.passages[number]
