@@ -135,8 +135,10 @@ def type_bonus(question: Question, text: str) -> float:
         bonus += REASON_BONUS
     if question.intent.definition and any(defines(idea.text, text) for idea in question.ideas):
         bonus += TYPE_BONUS
-    asked, held = question.references, references_of(text)
-    for kind in ("articles", "paragraphs", "comments"):
-        if getattr(asked, kind) & getattr(held, kind):
-            bonus += REFERENCE_BONUS
+    asked = question.references
+    if asked.articles or asked.paragraphs or asked.comments:
+        held = references_of(text)
+        for kind in ("articles", "paragraphs", "comments"):
+            if getattr(asked, kind) & getattr(held, kind):
+                bonus += REFERENCE_BONUS
     return bonus
