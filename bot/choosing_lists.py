@@ -12,6 +12,7 @@ from bot.units import HEADING, SUBJECT
 if TYPE_CHECKING:
     from bot.index import Index
     from bot.pool import Pool
+    from bot.units import Words
 
 LISTS_SEEN = 12
 """Sentences among which a list with the number of items asked for is looked for."""
@@ -50,19 +51,32 @@ def whole_list(pool: Pool, index: Index, count: int = 0) -> Choice | None:
     if best not in lists_at(pool.ranked[0].unit, index):
         return None
     units = list_units(best, index)
-    if not index.units[units[0]].introduces:
-        return None
-    head, items = units[:1], units[1:]
+    head, items = _parted(units, index)
     rows = {row.unit: row for row in pool.ranked if row.unit in units}
-    lead = covered(pool, head)
+    lead = covered(pool, head) if head else _covered_above(pool, units[0], index)
     open_weight = {i: weight for i, weight in enumerate(pool.weights) if lead[i] < 0.3 and not pool.ideas[i].light}
     special = {u: sum(w * rows[u].own[i] for i, w in open_weight.items()) for u in items if u in rows}
     top = max(special.values(), default=0.0)
-    if top >= SINGLES_OUT * (sum(pool.weights) or 1.0) and pool.ranked[0].unit != head[0]:
+    if top >= SINGLES_OUT * (sum(pool.weights) or 1.0) and pool.ranked[0].unit not in head:
         chosen = tuple(u for u in items if special.get(u, 0.0) >= 0.6 * top)
         if len(chosen) <= max(3, len(items) // 2):
             return Choice(chosen, dict.fromkeys(chosen, "item of the list that the question singles out"), "list items")
     return _whole(best, index)
+
+
+def _parted(units: tuple[int, ...], index: Index) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What introduces a list (nothing where it stands right under its heading) and its items."""
+    return (units[:1], units[1:]) if index.units[units[0]].introduces else ((), units)
+
+
+def _words_above(unit: int, index: Index) -> list[Words]:
+    """The words of what a list stands under: its subject and headings."""
+    return [words for discount, words in index.contexts[unit].fields if discount in (SUBJECT, HEADING)]
+
+
+def _covered_above(pool: Pool, unit: int, index: Index) -> list[float]:
+    above = _words_above(unit, index)
+    return [max((match(idea, words) for words in above), default=0.0) for idea in pool.ideas]
 
 
 def _whole(list_id: str, index: Index) -> Choice:
@@ -82,7 +96,8 @@ def _list_by_count(count: int, pool: Pool, index: Index) -> str:
         if scored.score < 0.5 * pool.ranked[0].score:
             break
         for list_id in lists_at(scored.unit, index):
-            if len(index.passages_of_list.get(list_id, ())) == count:
+            passages = index.passages_of_list.get(list_id, ())
+            if len(passages) == count and index.library.passages[passages[0]].lead_in:
                 return list_id
     return ""
 
@@ -99,15 +114,13 @@ def _list_by_heading(pool: Pool, index: Index) -> str:
                 continue
             seen.add(list_id)
             units = list_units(list_id, index)
-            if not index.units[units[0]].introduces:
-                continue
-            lead = index.contexts[units[0]]
-            words = [
-                index.units[units[0]].words,
-                *(words for discount, words in lead.fields if discount in (SUBJECT, HEADING)),
-            ]
+            head, _ = _parted(units, index)
+            words = [*(index.units[unit].words for unit in head), *_words_above(units[0], index)]
             share = (
-                sum(w * max(match(idea, one) for one in words) for w, idea in zip(weights, pool.ideas, strict=True))
+                sum(
+                    w * max((match(idea, one) for one in words), default=0.0)
+                    for w, idea in zip(weights, pool.ideas, strict=True)
+                )
                 / total
             )
             if not pool.cases and index.library.passages[index.units[units[0]].passage].cases:
@@ -118,8 +131,9 @@ def _list_by_heading(pool: Pool, index: Index) -> str:
 
 
 def lists_at(unit: int, index: Index) -> list[str]:
-    """The list a unit stands in, and the one it introduces."""
+    """The list a unit stands in, where a sentence or a heading introduces it, and the one that the unit introduces."""
     passage = index.library.passages[index.units[unit].passage]
-    found = [passage.list_id] if passage.list_id and passage.lead_in else []
+    led_in = passage.lead_in or passage.heading
+    found = [passage.list_id] if passage.list_id and led_in and len(index.passages_of_list[passage.list_id]) > 1 else []
     led = index.list_led_by.get((passage.source, index.units[unit].span))
     return [*found, led] if led else found

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
 
 _WORD = re.compile(r"\w+")
+_POINTS_ELSEWHERE = re.compile(
+    r"(?:see also|related (?:pages?|links?|topics?|content)|further reading|(?:table of )?contents|on this page|"
+    r"véase también|ver también|voir aussi|см\. также|انظر أيضا|另见|参见)",
+    re.IGNORECASE,
+)
+"""Headings of sections that only name other texts: what stands there answers nothing."""
 PASSAGE = 0.17
 """What the best retrieved passage lends to its sentences, as a share of the best sentence's score."""
 TYPE_BONUS = 0.95
@@ -78,6 +84,8 @@ def build_pool(
     scored = []
     for passage in passages:
         belongs = index.library.passages[passage].cases
+        if _POINTS_ELSEWHERE.fullmatch((index.library.passages[passage].heading or ("",))[-1].strip(" :.")):
+            continue
         if cases and belongs and not set(belongs) & set(cases):
             continue
         for number in index.units_of_passage.get(passage, ()):

@@ -24,10 +24,13 @@ _FINITE = re.compile(
     r"|es|son|ist|sind|является)\b",
     re.IGNORECASE,
 )
+_SHORT = 7
 _ASKS = re.compile(
     r"(?:how|why|what|when|where|who|which|whether|cómo|qué|comment|pourquoi|wie|warum|что|как)\b", re.IGNORECASE
 )
 """Headings that are sentences begin so: "Why children should take part"."""
+_NOUN_AND_CLAUSE = re.compile(r"(?:(?:the|all|those|other) )?\w+ (?:who|which|that|whose)\b", re.IGNORECASE)
+"""... or hold one that only tells which: "Children who are often forgotten"."""
 _EXAMPLE = re.compile(r"(?:e\.?\s?g\b|eg[.:]|for (?:example|instance)|p\. ?ej|par exemple|por ejemplo)", re.IGNORECASE)
 _NUMBERED_HEADING = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+\S|(?P<roman>[IVX]{1,5})\.\s+\S|(?P<capital>[A-Z])\.\s+\S"
@@ -143,11 +146,15 @@ def looks_like_heading(text: str) -> bool:
     if division_level(text):
         return True
     question = text.endswith("?") and len(words) <= 12
-    if (is_sentence_end(text) and not question) or text[0].islower() or text[0] in "([“‘\"'" or _NOT_OVER.search(text):
+    if (is_sentence_end(text) and not question) or text[0].islower() or text[0] in "([“‘\"'":
+        return False
+    # "Where the money comes from" ends on a preposition and is over.
+    if _NOT_OVER.search(text) and not (_ASKS.match(text) and len(words) <= _SHORT):
         return False
     if _EXAMPLE.match(text) or _INSIDE_END.search(re.sub(r"^\S{1,5}\.\s+", "", text)) or "://" in text:
         return False
-    return question or len(words) < 4 or not _FINITE.search(text) or text.istitle() or bool(_ASKS.match(text))
+    told = _ASKS.match(text) or (_NOUN_AND_CLAUSE.match(text) and len(words) <= _SHORT)
+    return question or len(words) < 4 or not _FINITE.search(text) or text.istitle() or bool(told)
 
 
 def is_capitals(text: str) -> bool:

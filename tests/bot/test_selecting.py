@@ -11,6 +11,8 @@ from bot.road import take_road
 from bot.selecting import choose
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.index import Index
     from bot.road import Road
     from bot.service import Bot
@@ -192,3 +194,36 @@ def test_one_sentence_of_a_case_among_others_does_not_confine_the_next_question(
     first = bundled.ask("Can UNICEF give a hand with writing a bill?")
     assert any(c.source for c in first.answer.citations)
     assert first.conversation.turns[-1].cases == ()
+
+
+_COSTS = """# Money
+
+## Mistakes to avoid
+
+- Costing only the ministry that leads the bill.
+- Forgetting that demand rises.
+- Taking unit costs from the capital.
+
+## Some more
+
+The ministry of finance reads the costing of a bill first.
+
+## See also
+
+Mistakes of ministries; Avoiding mistakes.
+"""
+
+
+def test_a_list_right_under_a_heading_is_quoted_whole(make_bot: MakeBot) -> None:
+    answer = make_bot(_COSTS).ask("List the mistakes to avoid").answer
+    assert [statement.text for statement in answer.statements] == [
+        "Costing only the ministry that leads the bill.",
+        "Forgetting that demand rises.",
+        "Taking unit costs from the capital.",
+    ]
+
+
+def test_a_section_that_only_names_other_texts_is_never_quoted(make_bot: MakeBot) -> None:
+    bot = make_bot(_COSTS)
+    for question in ("Which mistakes do ministries make?", "How are mistakes of ministries avoided?"):
+        assert "Avoiding" not in bot.ask(question).answer.answer

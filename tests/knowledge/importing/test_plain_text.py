@@ -277,6 +277,8 @@ def test_divisions_of_laws(text: str, level: int) -> None:
     [("Role of UNICEF in reform", True), ("Why children should take part", True), ("What is law reform?", True),
      ("Pre-existence of customary law and Shari’a", True), ("WHO", True),
      ("Different methods can be combined", False), ("E.g.: Australia Human Righ", False), ("Distr.: General", False),
+     ("Where the money comes from", True), ("Children who are often forgotten", True), ("They were told to leave", False),
+     ("A State that has ratified the Convention and then has to", False),
      ("27 November 2003", False), ("It is over.", False), ("and so on", False), ("They can:", False)],
 )  # fmt: skip
 def test_what_can_be_a_heading(text: str, heading: bool) -> None:
