@@ -207,7 +207,7 @@ LOCATING = Wordings(
     (" says who ", r"\bsays who\b"),
 )  # fmt: skip
 NAMING = Wordings(
-    (" name", r"\b(?:a|the|his|her|their|its|whose|what|by|full|of) names?\b(?! of (?:the )?(?:law|act|framework|report|paper))"),
+    (" name", r"\b(?:a|the|his|her|their|its|whose|what|full|of) names?\b(?! of (?:the )?(?:law|act|framework|report|paper))"),
     (" person ", r"\bnamed?\b.{0,20}\bperson\b"),
     ("head|chair|author|expert|lawyer|officer|director|minister|president|ambassador|researcher|representative", r"\bwho (?:was|is|were|are) (?:the|its|their|her|his) (?:\w+ )?(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher)s?\b"),
     (" contact ", r"\bcontact (?:person|details|point)\b"),

@@ -52,7 +52,7 @@ XQUAD = SHARED / "data" / "xquad" / "en.json"
 XQUAD_QUESTIONS, XQUAD_WEIGHT = 600, 0.12
 HARD_WEIGHT, PAGES_WEIGHT = 0.1, 0.4
 """T and the pages' questions have more unanswerable ones than people ask; the pages are like what users add."""
-ELSEWHERE_QUESTIONS, ELSEWHERE_WEIGHT = 600, 0.1
+ELSEWHERE_QUESTIONS, ELSEWHERE_WEIGHT = 600, 0.07
 RIDGE = 0.3
 NEVER_AGAINST = ("coverage", "own_coverage", "sentence", "topic", "absolute")
 
