@@ -175,14 +175,19 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = [_with_acronym(idea, expansions, index) for idea in ideas]
     ideas = _with_focus(ideas, text)
     ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
+    intent = intent_of(text)
     mentions, around = countries.find_countries(text), countries.find_regions(text)
+    if intent.example:
+        elsewhere = tuple(m for m in mentions if not _WHERE_THE_ASKER_IS.search(text[: m.start]))
+        asker = [(m.start, m.end) for m in mentions if m not in elsewhere]
+        mentions, ideas = elsewhere, [i for i in ideas if not _stands_in(i.span[0], asker)]
     places = [*((m.start, m.end) for m in mentions), *((r.start, r.end) for r in around)]
     return Question(
         asked=asked,
         text=text,
         language=language,
         ideas=tuple(ideas),
-        intent=intent_of(text),
+        intent=intent,
         references=references_of(text),
         countries=tuple(dict.fromkeys(m.code for m in mentions)),
         regions=tuple(dict.fromkeys(r.region for r in around)),
@@ -193,6 +198,12 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     )
 
 
+_WHERE_THE_ASKER_IS = Wording(
+    "",
+    r"\b(?:we|we're|i|i'm|here|our \w+|my \w+)"
+    r"(?: (?:are|am|is|work|live|sit|come|based|currently|now|here|an?|the|ministry|ngo|mp)){0,4} (?:in|from|of|at)(?: the)? $",
+)
+"""Who asks for an example from elsewhere says first where it is to be used: "We are in Kenya, is there an example?"."""
 _POINTS_AT_SCENE = Wording(
     "", r"\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|his|such|one|here|then|our|we|us)\b"
 )

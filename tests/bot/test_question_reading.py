@@ -181,3 +181,16 @@ def test_capitals_and_marks_do_not_change_what_is_asked(index: Index, pair: tupl
     assert [idea.stems for idea in one.ideas] == [idea.stems for idea in other.ideas]
     assert [idea.concepts for idea in one.ideas] == [idea.concepts for idea in other.ideas]
     assert one.countries == other.countries
+
+
+def test_where_somebody_is_who_asks_for_an_example_is_no_place_to_look_in(index: Index) -> None:
+    assert read_question("We are in Kenya, is there an example of a cybercrime bill?", index).countries == ()
+    assert read_question("Is there an example from Kenya?", index).countries == ("KE",)
+    assert read_question("We are in Kenya. What was done?", index).countries == ("KE",)
+
+
+@pytest.mark.parametrize(
+    "question", ["¿Qué hizo UNICEF en Ghana?", "Que fit l'UNICEF au Ghana ?", "Что сделал ЮНИСЕФ в Гане?"]
+)
+def test_what_somebody_did_holds_no_word_of_its_own(question: str, index: Index) -> None:
+    assert not [idea.text for idea in read_question(question, index).ideas if idea.text[:2] in ("hi", "fi", "сд")]
