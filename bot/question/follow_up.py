@@ -46,7 +46,7 @@ _DEFINITE = Wording(
     r"commission|consultations?|talks|reform|article|convention)\b(?! (?:of|for|on|in|that|which|about)\b)",
 )
 _NEW_TOPIC = Wording(
-    "else|another|different|topic|subject|unrelated",
+    "else|another|different|new|topic|subject|unrelated",
     r"^\W*(?:ok(?:ay)?\W+|and\W+|now\W+|thanks?\W+)*(?:something (?:else|different|completely different)|(?:another|a different|new|an unrelated) (?:question|topic|subject|matter|thing)|different (?:question|topic)|on another (?:topic|subject|note)|changing (?:the )?(?:subject|topic)|unrelated)\b",
 )
 """Words by which somebody says that the next question is about something else."""
