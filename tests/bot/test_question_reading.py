@@ -194,3 +194,8 @@ def test_where_somebody_is_who_asks_for_an_example_is_no_place_to_look_in(index:
 )
 def test_what_somebody_did_holds_no_word_of_its_own(question: str, index: Index) -> None:
     assert not [idea.text for idea in read_question(question, index).ideas if idea.text[:2] in ("hi", "fi", "сд")]
+
+
+def test_what_the_asker_is_at_is_no_part_of_the_example_asked_for(bundled: Bot) -> None:
+    answer = bundled.ask("we are in kenya drafting a cybercrime bill, any example?").answer
+    assert [case.id for case in answer.cases] == ["ghana-cybersecurity"]
