@@ -64,10 +64,12 @@ def split_head(lines: Sequence[Line], title: str) -> tuple[list[Line], list[Line
         return [line for line in lines if line not in crumbs], crumbs
     end = _menu_end(lines, at, title)
     after = [line.text for line in lines[end : end + 3]]
-    above = [line for line in lines[:at] if _is_above_menu(line.text, title, after)]
-    dropped = above + list(lines[at:end])
-    gone = {line.number for line in dropped}
-    return [line for line in lines if line.number not in gone], dropped
+    # By place, not by number: a form feed inside a line makes two lines of one number.
+    gone = {place for place, line in enumerate(lines[:at]) if _is_above_menu(line.text, title, after)} | {
+        *range(at, end)
+    }
+    kept = [line for place, line in enumerate(lines) if place not in gone]
+    return kept, [lines[place] for place in sorted(gone)]
 
 
 def _is_breadcrumb(text: str, title: str) -> bool:

@@ -285,6 +285,12 @@ def test_what_can_be_a_heading(text: str, heading: bool) -> None:
     assert looks_like_heading(text) is heading
 
 
+def test_a_form_feed_inside_the_line_above_a_menu_loses_nothing() -> None:
+    page = read_plain_text("WHO\fthe rest of it\nContents- Introduction")
+    assert "the rest of it" in page.markdown
+    assert page.dropped == ("WHO", "Contents- Introduction")
+
+
 _LINES = st.lists(
     st.one_of(
         st.text(max_size=40),
