@@ -184,7 +184,9 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
     if not (question.countries or question.regions):
         return []
     asking = question.asking or question.text
-    mentions, around = countries.find_countries(asking), countries.find_regions(asking)
+    # Only those that the question was found to be about: where the asker is may stand beside them.
+    mentions = [m for m in countries.find_countries(asking) if m.code in question.countries]
+    around = countries.find_regions(asking)
     if not (mentions or around):
         return []
     about = {
@@ -202,7 +204,7 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
         for c in spoken
         if c not in about
         and not any(countries.names_country(t, c) for t in texts)
-        and not any(word in text.casefold() for text in texts for word in spoken.get(c, ()))
+        and not any(word in text.casefold() for text in texts for word in spoken[c])
     ]
     reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
     for region in dict.fromkeys(r.region for r in around):

@@ -199,3 +199,5 @@ def test_what_somebody_did_holds_no_word_of_its_own(question: str, index: Index)
 def test_what_the_asker_is_at_is_no_part_of_the_example_asked_for(bundled: Bot) -> None:
     answer = bundled.ask("we are in kenya drafting a cybercrime bill, any example?").answer
     assert [case.id for case in answer.cases] == ["ghana-cybersecurity"]
+    answer = bundled.ask("We are in Kenya, is there an example from Ghana?").answer
+    assert (answer.status, [case.id for case in answer.cases]) == ("answered", ["ghana-cybersecurity"])
