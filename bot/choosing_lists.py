@@ -41,7 +41,7 @@ def whole_list(pool: Pool, index: Index, count: int = 0) -> Choice | None:
     """
     asked_for = _list_by_count(count, pool, index) or _list_by_heading(pool, index)
     if asked_for:
-        return _whole(asked_for, index)
+        return the_list(asked_for, index)
     near = [scored for scored in pool.ranked[:6] if scored.score >= 0.8 * pool.ranked[0].score]
     found = [list_id for scored in near for list_id in lists_at(scored.unit, index)]
     if not found:
@@ -50,8 +50,13 @@ def whole_list(pool: Pool, index: Index, count: int = 0) -> Choice | None:
     best = max(votes, key=lambda list_id: (votes[list_id], -found.index(list_id)))
     if best not in lists_at(pool.ranked[0].unit, index):
         return None
-    units = list_units(best, index)
-    head, items = _parted(units, index)
+    return of_list(best, pool, index)
+
+
+def of_list(list_id: str, pool: Pool, index: Index) -> Choice:
+    """The list, whole, or those of its items that hold weighty words of the question which what introduces it leaves open."""
+    units = list_units(list_id, index)
+    head, items = parted(units, index)
     rows = {row.unit: row for row in pool.ranked if row.unit in units}
     lead = covered(pool, head) if head else _covered_above(pool, units[0], index)
     open_weight = {i: weight for i, weight in enumerate(pool.weights) if lead[i] < 0.3 and not pool.ideas[i].light}
@@ -61,10 +66,10 @@ def whole_list(pool: Pool, index: Index, count: int = 0) -> Choice | None:
         chosen = tuple(u for u in items if special.get(u, 0.0) >= 0.6 * top)
         if len(chosen) <= max(3, len(items) // 2):
             return Choice(chosen, dict.fromkeys(chosen, "item of the list that the question singles out"), "list items")
-    return _whole(best, index)
+    return the_list(list_id, index)
 
 
-def _parted(units: tuple[int, ...], index: Index) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def parted(units: tuple[int, ...], index: Index) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """What introduces a list (nothing where it stands right under its heading) and its items."""
     return (units[:1], units[1:]) if index.units[units[0]].introduces else ((), units)
 
@@ -79,7 +84,7 @@ def _covered_above(pool: Pool, unit: int, index: Index) -> list[float]:
     return [max((match(idea, words) for words in above), default=0.0) for idea in pool.ideas]
 
 
-def _whole(list_id: str, index: Index) -> Choice:
+def the_list(list_id: str, index: Index) -> Choice:
     """A list with the sentence that introduces it."""
     units = list_units(list_id, index)
     why = dict.fromkeys(units, "item of the list asked for")
@@ -114,7 +119,7 @@ def _list_by_heading(pool: Pool, index: Index) -> str:
                 continue
             seen.add(list_id)
             units = list_units(list_id, index)
-            head, _ = _parted(units, index)
+            head, _ = parted(units, index)
             words = [*(index.units[unit].words for unit in head), *_words_above(units[0], index)]
             share = (
                 sum(

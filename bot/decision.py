@@ -146,7 +146,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         naming=float(intent.naming),
         short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
         yes_no=float(intent.yes_no),
-        listing=float(intent.listing),
+        listing=float(intent.listing or choice.shape == "list meant"),
         example=float(intent.example),
         number_asked=float(bool(intent.expects & AMOUNTS)),
         follow_up=float(any(idea.origin == "earlier question" for idea in pool.ideas)),

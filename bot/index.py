@@ -86,6 +86,15 @@ class Index:
         return {list_id: tuple(numbers) for list_id, numbers in found.items()}
 
     @cached_property
+    def lists_of_source(self) -> dict[str, tuple[str, ...]]:
+        """Source id -> the ids of its lists of more than one item, in order."""
+        found: dict[str, list[str]] = {}
+        for list_id, passages in self.passages_of_list.items():
+            if len(passages) > 1:
+                found.setdefault(self.library.passages[passages[0]].source, []).append(list_id)
+        return {source: tuple(lists) for source, lists in found.items()}
+
+    @cached_property
     def list_led_by(self) -> dict[tuple[str, tuple[int, int]], str]:
         """(source id, span of a lead-in) -> the id of the list it introduces."""
         return {(p.source, p.lead_in): p.list_id for p in reversed(self.library.passages) if p.lead_in}

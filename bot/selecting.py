@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.choice import ADDS, CLOSE, MOST_FACTS, Choice, asks_nothing_else, covered, gain
-from bot.choosing_lists import list_units, lists_at, whole_list
+from bot.choosing_lists import list_units, lists_at, of_list, whole_list
 from bot.choosing_sides import comparison, countries_with_cases
+from bot.matching_lists import list_meant
 from bot.pool import cases_of_unit
+from bot.question.asked_kinds import asks_for_several
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Choice", "choose", "covered", "list_units"]
 
+SOFT_TYPES = frozenset({"actor", "place", "reason"})
+"""Types of answer that the items of a list can be."""
+SEVERAL_ASKED, LIST_ASKED = 1.3, 1.5
+"""How much better than the best sentence a list must match where several things are asked for, and where a list is."""
 MOST_SEVERAL = 5
 SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
@@ -26,7 +32,7 @@ AS_WELL = 0.85
 """A sentence beyond the number of things asked for is kept at this share of the best score."""
 VERY_CLOSE = 0.75
 """... a third one at this share ..."""
-WITH_BEST = frozenset({"example", "list", "list items"})
+WITH_BEST = frozenset({"example", "list", "list items", "list meant"})
 """Shapes of an answer that may pass over the best match of all: it is added."""
 HELD = 0.3
 """From this match on a case holds a word."""
@@ -36,6 +42,7 @@ EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
 
+_EACH = re.compile(r"\beach\b", re.IGNORECASE)
 _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b", re.IGNORECASE)
 """Who says "example" wants no sentence in general; who says "elsewhere" may."""
 
@@ -73,9 +80,23 @@ def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
     leads = index.units[pool.ranked[0].unit].introduces
     if (intent.listing or (intent.doings and leads)) and (choice := whole_list(pool, index, intent.count)):
         return choice
+    if (least := _asks_for_list(question)) and (meant := list_meant(question, pool, index, least)):
+        found = of_list(meant, pool, index)
+        return Choice(found.units, found.why, "list meant")
     if intent.example and not pool.cases and (choice := example(question, pool, index)):
         return choice
     return several(question, pool, index) if intent.listing else fact(question, pool, index)
+
+
+def _asks_for_list(question: Question) -> float:
+    """How much better than its best sentence a list must match, 0 where none is asked for: a number, a country, a yes or no."""
+    intent = question.intent
+    if question.countries or intent.expects - SOFT_TYPES or intent.example or intent.comparison:
+        return 0.0
+    if asks_for_several(question.text) and not intent.yes_no:
+        return SEVERAL_ASKED
+    # "What does each of them do?" asks for both sides of something, not for a list.
+    return LIST_ASKED if intent.listing and not _EACH.search(question.text) else 0.0
 
 
 def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -> Choice:

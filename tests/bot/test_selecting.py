@@ -227,3 +227,49 @@ def test_a_section_that_only_names_other_texts_is_never_quoted(make_bot: MakeBot
     bot = make_bot(_COSTS)
     for question in ("Which mistakes do ministries make?", "How are mistakes of ministries avoided?"):
         assert "Avoiding" not in bot.ask(question).answer.answer
+
+
+_COURTS = """# Courts for bees
+
+## Why courts matter
+
+- They are open to all.
+- They are quick.
+
+## Specialised courts
+
+A court of this sort hears one kind of dispute. It needs:
+
+- keepers who have been trained;
+- rooms without a bench.
+
+## Risks
+
+- Keepers may lose.
+- Costs are high, and rise.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "head"),
+    [
+        ("Which conditions must a specialised court meet?", "It needs:"),
+        ("What does it take to set up a court?", "It needs:"),
+        ("What could go wrong in court?", "Keepers may lose"),
+        ("Which dangers do courts bring?", "Keepers may lose"),
+    ],
+)
+def test_a_list_is_told_by_the_kind_of_things_that_its_heading_announces(
+    make_bot: MakeBot, question: str, head: str
+) -> None:
+    bot = make_bot(_COURTS)
+    found = road(question, bot).choice
+    assert found.shape == "list meant"
+    first = next(unit for unit, why in found.why.items() if "list" in why)
+    assert bot.index.text(first).startswith(head)
+
+
+def test_a_question_for_a_number_or_about_a_country_is_not_answered_by_a_list(make_bot: MakeBot) -> None:
+    bot = make_bot(_COURTS)
+    for question in ("How many conditions must a specialised court meet?", "Which dangers do courts in Kenya bring?"):
+        assert road(question, bot).choice.shape != "list meant"

@@ -1,0 +1,89 @@
+"""What kind of things a question asks for, and what kind a heading announces: weaknesses, requirements, options ...
+
+"What could go wrong?" is answered under "Risks", "What does it take?" under "It needs:". Such words say nothing of the subject
+and weigh next to nothing in retrieval; between a question and the heading of a list they tell which list is meant. They are
+the general nouns by which texts announce what follows (Flowerdew, "Signalling nouns in discourse", English for Specific
+Purposes 22, 2003). English only.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.question.wordings import Wording, Wordings
+
+_KINDS = {
+    "weakness": r"weak\w*|short-?comings?|pitfalls?|errors?|mistakes?|problems?|risks?|dangers?|drawbacks?|limit(?:s|ations?)|failings?|failures?|obstacles?|barriers?|hurdles?|challenges?|difficult\w+|traps?|disadvantages?|flaws?|(?:go|goes|going|went) wrong|falls? short|avoid|warnings?",
+    "requirement": r"requirements?|conditions?|needs?|needed|prerequisites?|criteri\w+|standards?|rules?|principles?|requires?|required|essentials?|ingredients?|elements?|components?|safeguards?|guarantees?|protections?|checks?|controls?|special care|must|should|it takes?|proper",
+    "option": r"options?|choices?|alternatives?|ways?|routes?|methods?|approach\w*|solutions?|measures?|means|techniques?|tools?|channels?|models?|possibilit\w+|remed\w+|responses?|can be (?:done|used|offered)|instead|deal(?:ing)? with|handl\w+|cope|manage",
+    "task": r"tasks?|jobs?|functions?|roles?|dut(?:y|ies)|responsibilit\w+|activit\w+|powers?|mandate|work|services?|contributions?|parts?|can (?:\w+ )?do|(?:can|may|could|to):?$",
+    "step": r"steps?|stages?|phases?|sequence|procedures?|process|moments?|order",
+    "kind": r"kinds?|types?|forms?|variet\w+|categor\w+|sorts?|models?|classes|baskets?|degrees?|levels?|layers?|tiers?|groups",
+    "source": r"sources?|where (?:\w+ ){0,4}(?:come|comes|from|find|get|look)|from where|look at first",
+    "consideration": r"factors?|considerations?|criteri\w+|questions?|aspects?|issues?|depends?|weigh\w*",
+    "people": r"actors?|stakeholders?|participants?|groups?|bod(?:y|ies)|practitioners?|professions?|professionals?|who|whom|people|persons|members|partners?|institutions?|organi[sz]ations?",
+    "result": r"results?|effects?|outcomes?|consequences?|impacts?|influences?",
+    "reason": r"advantages?|benefits?|strengths?|why|reasons?|arguments?",
+    "subject": r"subjects?|topics?|areas?|fields?|matters?|content|cover\w*|themes?|domains?|include[sd]?|deals? with|belongs?|contain\w*",
+    "purpose": r"aims?|goals?|purposes?|objectives?",
+}  # fmt: skip
+_COMPILED = {kind: Wording("", rf"\b(?:{words})(?![\w’])") for kind, words in _KINDS.items()}
+_ASKED = Wording("", r"\b(?:which|what)(?:'s|’s)?\b(?: [\w'’-]+){0,5}")
+"""Where the kind is named: right behind "which" or "what"."""
+_BY_FORM = (
+    (Wording("", r"\bhow (?:can|could|should|might|may|do|does|to|would)\b"), ("option", "task", "requirement")),
+    (Wording("", r"\bwhere (?:could|can|might|do|does|should)\b"), ("source",)),
+    (Wording("", r"\bwhom?\b"), ("people",)),
+    (Wording("", r"\bwhy\b"), ("reason",)),
+    (Wording("", r"\b(?:go|went|goes) wrong\b|\bfalls? short\b"), ("weakness",)),
+    (Wording("", r"\bdo\b"), ("task",)),
+    (Wording("", r"\bwhat (?:can|could|may|might) \w+"), ("option", "task")),
+    (Wording("", r"\b(?:cover|include|contain|deal with|belong)\w*\b"), ("subject",)),
+    (Wording("", r"\b(?:should|must|ought|need)\b"), ("requirement",)),
+)
+"""Kinds that the form of a question asks for without naming them."""
+_TAIL = 60
+"""Characters of a lead-in's end that are looked at: it announces there what follows."""
+
+
+@lru_cache(maxsize=256)
+def kinds_asked(question: str) -> frozenset[str]:
+    """The kinds of things that a question asks for."""
+    named = " ".join(match.group() for match in _ASKED.finditer(question))
+    found = {kind for kind, words in _COMPILED.items() if words.search(named)}
+    return frozenset(found.union(*(kinds for form, kinds in _BY_FORM if form.search(question))))
+
+
+@lru_cache(maxsize=4096)
+def kinds_announced(heading: str, lead_in: str) -> frozenset[str]:
+    """The kinds of things that a heading, or the end of the sentence that introduces a list, announces."""
+    tail = lead_in[-_TAIL:]
+    return frozenset(kind for kind, words in _COMPILED.items() if words.search(heading) or words.search(tail))
+
+
+_NOUN = r"(?!(?:this|is|was|does|has|us|rights|years?|dates|countries|states?|always|perhaps|lens)\b)(?:[a-z]{2,}(?:[^suiaw\W]s|ies|criteria))\b"
+_PLURAL = Wordings(
+    (
+        "which|what",
+        r"\b(?:which|what)(?: (?:are|were)(?: the| some| its| their)?)?(?: (?:kinds?|sorts?|types?|forms?) of)? "
+        + _NOUN,
+    ),
+    (
+        "which|what",
+        r"\b(?:which|what)(?: (?:are|were)(?: the| some| its| their)?)?(?: (?:kinds?|sorts?|types?|forms?) of)? "
+        r"(?:(?!(?:is|was|does|did|do|are|were|has|have|can|should|it|the|an?)\b)[\w'’-]+ ){1,2}?"
+        + _NOUN
+        + r"(?=\W*$|[,;:?]| (?:are|were|do|did|can|could|may|might|must|shall|should|will|would|ought|have|need|to|of|for|in|on|at|by|from|under|with|against|about|\w+ing|\w+ed|we|i|you|they|states?|governments?)\b)",
+    ),
+)
+"""A plural right behind "which" is asked for; one further on may be a verb ("Which agency supports children?")."""
+_SEVERAL = Wording(
+    "",
+    r"\bwhat belongs\b|\bwhat does it take\b|\bwhat (?:\w+ ){0,2}go(?:es)? wrong\b"
+    r"|\bwhat (?:can|may|could|are|is|does|do) (?:the |an? )?(?:\w+ ){1,3}(?:entitled|able|allowed|empowered|supposed) to do\b",
+)
+
+
+def asks_for_several(question: str) -> bool:
+    """Whether several things are asked for: "Which controls can make up for that?", "What could go wrong?"."""
+    return bool(_PLURAL.found_in(question) or _SEVERAL.search(question))
