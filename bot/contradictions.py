@@ -9,6 +9,7 @@ from bot.pool import cases_of_unit
 from bot.question.ideas import REQUEST
 from bot.question.references import defines, holds_type, references_of
 from bot.selecting import covered
+from bot.whereabouts import surroundings
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -170,13 +171,6 @@ def _nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
     }
     most = max(held.values(), default=0.0)
     return [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
-
-
-def surroundings(unit: int, index: Index) -> str:
-    """The passage of a sentence with its headings and the title of its source: what is said there is said of the sentence."""
-    passage = index.library.passages[index.units[unit].passage]
-    text = index.library.quote(passage.source, (passage.start, passage.end))
-    return " ".join((index.library.sources[passage.source].title, *passage.heading, text))
 
 
 def _places(question: Question, choice: Choice, index: Index) -> list[str]:

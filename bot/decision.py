@@ -9,15 +9,16 @@ question sets (``tests/benchmarks``).
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.contradictions import AMOUNTS, UNCOVERED, WHOLES, contradictions, said_by_itself, surroundings
+from bot.contradictions import AMOUNTS, UNCOVERED, WHOLES, contradictions, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
-from bot.pool import Pool, cases_of_unit
-from bot.question.references import holds_type
+from bot.pool import Pool
+from bot.question.references import holds_type, new_names
 from bot.selecting import Choice, covered
-from knowledge import countries
+from bot.whereabouts import is_about
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -47,6 +48,13 @@ TYPE_WORDS = frozenset(
     ]
 )
 """What is asked for by these words is met by its type, not by the word."""
+_PERSON = re.compile(
+    r"\b(?:person|people|individuals?|heads?|chair\w*|authors?|experts?|lawyers?|judges?|officers?|directors?|ministers?|presidents?|"
+    r"ambassadors?|researchers?|representatives?|consultants?|advis[eo]rs?|commissioners?|ombuds\w+|mps?|members?|staff|child|children|"
+    r"wom[ae]n|m[ae]n|girls?|boys?|victims?|who|whose|his|her)\b",
+    re.IGNORECASE,
+)
+"""Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
 UNEQUIVOCAL = 0.72
 """Strength from which a word means a concept and hardly anything else."""
 FOCUS_MET = 0.3
@@ -62,7 +70,7 @@ class Features:
     What is open: ``open_known`` and ``open_unknown`` by the term bank knowing it or not, ``largest_open`` the heaviest open
     idea, ``focus`` how badly what is asked for is met (0 met, 1 open), ``open_name`` whether a word written as a name is
     open. The kind of answer: ``type_missing`` the share of expected types that the best sentence lacks, ``detail`` and
-    ``naming`` whether more than a mention, or a name, is asked for. The question: ``short`` 1 for one idea, falling with
+    ``naming`` whether more than a mention, or a name, is asked for, ``named`` whether it is a thing's and the best sentence has one. The question: ``short`` 1 for one idea, falling with
     length; ``yes_no``, ``listing``, ``example``; ``number_asked`` whether an amount is asked for;
     ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named;
     ``follow_up`` whether the question leans on an earlier one. ``absolute`` is the weight that the best sentence matches, not as a
@@ -83,6 +91,7 @@ class Features:
     type_missing: float
     detail: float
     naming: float
+    named: float
     short: float
     yes_no: float
     listing: float
@@ -144,6 +153,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         type_missing=sum(1 for e in expects if not holds_type(text, e)) / max(1, len(expects)),
         detail=float(intent.detail),
         naming=float(intent.naming),
+        named=float(intent.naming and not _PERSON.search(question.text) and new_names(text, question.text)),
         short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
         yes_no=float(intent.yes_no),
         listing=float(intent.listing or choice.shape == "list meant"),
@@ -156,7 +166,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         gap=_gap(pool, choice),
         concrete=concrete,
         concrete_yes_no=concrete * intent.yes_no,
-        elsewhere=float(bool(best and question.countries and not _is_about(best.unit, question, index))),
+        elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
     )
 
 
@@ -171,14 +181,6 @@ def _gap(pool: Pool, choice: Choice) -> float:
     """How far the best sentence left out lies behind the best of all, as a share of that one's score."""
     left = next((row.score for row in pool.ranked if row.unit not in choice.units), 0.0)
     return (pool.ranked[0].score - left) / pool.ranked[0].score if pool.ranked and pool.ranked[0].score else 0.0
-
-
-def _is_about(unit: int, question: Question, index: Index) -> bool:
-    """Whether a sentence, what it stands in, or the case it belongs to is about a country that the question names."""
-    about = {code for case in cases_of_unit(unit, index) for code in index.library.cases[case].countries}
-    return bool(about & set(question.countries)) or any(
-        countries.names_country(surroundings(unit, index), c) for c in question.countries
-    )
 
 
 def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Decision:

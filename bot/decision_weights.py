@@ -18,6 +18,7 @@ WEIGHTS: dict[str, float] = {
     "type_missing": -0.82,
     "detail": -1.36,
     "naming": -2.2,
+    "named": 0.0,
     "short": -1.54,
     "yes_no": 0.96,
     "listing": 1.3,

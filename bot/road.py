@@ -15,6 +15,7 @@ from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose
+from bot.whereabouts import confined
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         numbers += [number for number in in_cases if number not in found]
     prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
     pool = build_pool(question, ideas, index, numbers, focus, prior, dict(ranked))
+    pool = confined(question, pool, index)
     choice = choose(question, pool, index)
     return Road(
         question, link, earlier, named, focus, tuple(ranked), pool, choice, decide(question, pool, choice, index)

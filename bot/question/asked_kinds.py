@@ -37,7 +37,7 @@ _BY_FORM = (
     (Wording("", r"\bwhy\b"), ("reason",)),
     (Wording("", r"\b(?:go|went|goes) wrong\b|\bfalls? short\b"), ("weakness",)),
     (Wording("", r"\bdo\b"), ("task",)),
-    (Wording("", r"\bwhat (?:can|could|may|might) \w+"), ("option", "task")),
+    (Wording("", r"\bwhat (?:can|could|may|might) (?!go\b)\w+"), ("option", "task")),
     (Wording("", r"\b(?:cover|include|contain|deal with|belong)\w*\b"), ("subject",)),
     (Wording("", r"\b(?:should|must|ought|need)\b"), ("requirement",)),
 )

@@ -177,8 +177,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
     intent = intent_of(text)
     mentions, around = countries.find_countries(text), countries.find_regions(text)
-    if intent.example:
-        elsewhere = tuple(m for m in mentions if not _WHERE_THE_ASKER_IS.search(text[: m.start]))
+    elsewhere = tuple(m for m in mentions if not _WHERE_THE_ASKER_IS.search(text[: m.start]))
+    if intent.example or (elsewhere and not intent.comparison):
         asker = [(m.start, m.end) for m in mentions if m not in elsewhere]
         mentions, ideas = elsewhere, [i for i in ideas if not _stands_in(i.span[0], asker)]
     places = [*((m.start, m.end) for m in mentions), *((r.start, r.end) for r in around)]
@@ -240,8 +240,12 @@ _FOCUS = re.compile(
 )
 
 
-# "How often" is met by a frequency, not by the word "often".
-_MEASURE = re.compile(r"\bhow (often|frequently|regularly|long|much|many|far)\b", re.IGNORECASE)
+# "At what moment" is met by a time, "how often" by a frequency, not by the word.
+_MEASURE = re.compile(
+    r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late)\b"
+    r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b",
+    re.IGNORECASE,
+)
 _WHO_DOES = re.compile(
     r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)", re.IGNORECASE
 )
@@ -250,7 +254,7 @@ _WHO_DOES = re.compile(
 def _with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
     at = {match.start(1) for pattern in (_FOCUS, _WHO_DOES) for match in pattern.finditer(text)}
-    measures = {match.start(1) for match in _MEASURE.finditer(text)}
+    measures = {match.start(match.lastindex or 0) for match in _MEASURE.finditer(text)}
     ideas = [replace(idea, factor=min(idea.factor, REQUEST)) if idea.span[0] in measures else idea for idea in ideas]
     return [
         replace(idea, focus=True, factor=max(idea.factor, 0.8) if idea.factor > REQUEST else idea.factor)
