@@ -36,12 +36,19 @@ MOST_LISTS = 120
 """Lists that are looked at."""
 
 
-def list_meant(question: Question, pool: Pool, index: Index, least: float = 1.0) -> str:
-    """The id of the list that matches the question best, "" where none matches it ``least`` times as well as its best sentence."""
+def list_meant(question: Question, pool: Pool, index: Index, least: float, longest: int) -> str:
+    """The id of the list that matches the question best, "" where none matches it ``least`` times as well as its best sentence.
+
+    Lists of more than ``longest`` items are left out.
+    """
     total = sum(pool.weights)
     if not total or not pool.ranked:
         return ""
-    scored = [(_share(list_id, question, pool, index), list_id) for list_id in _candidates(pool, index)]
+    scored = [
+        (_share(list_id, question, pool, index), list_id)
+        for list_id in _candidates(pool, index)
+        if 1 < len(index.passages_of_list.get(list_id, ())) <= longest
+    ]
     share, best = max(scored, default=(0.0, ""))
     sentence = sum(w * m for w, m in zip(pool.weights, pool.ranked[0].full, strict=True)) / total
     return best if share >= max(ENOUGH, least * sentence) else ""

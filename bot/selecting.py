@@ -12,7 +12,7 @@ from bot.choosing_lists import list_units, lists_at, of_list, whole_list
 from bot.choosing_sides import comparison, countries_with_cases
 from bot.matching_lists import list_meant
 from bot.pool import cases_of_unit
-from bot.question.asked_kinds import asks_for_several
+from bot.question.asked_kinds import asks_for_several, leaves_number_open
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -23,8 +23,11 @@ __all__ = ["Choice", "choose", "covered", "list_units"]
 
 SOFT_TYPES = frozenset({"actor", "place", "reason"})
 """Types of answer that the items of a list can be."""
-SEVERAL_ASKED, LIST_ASKED = 1.3, 1.5
-"""How much better than the best sentence a list must match where several things are asked for, and where a list is."""
+SEVERAL_ASKED, LIST_ASKED, NUMBER_OPEN = 1.3, 1.5, 1.2
+"""How much better than the best sentence a list must match: where several things are asked for, where a list is, and where the
+question leaves open whether one thing or several are wanted ..."""
+LONGEST, SHORT_LIST = 40, 7
+"""... and of how many items it may be, in the last case."""
 MOST_SEVERAL = 5
 SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
@@ -80,7 +83,8 @@ def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
     leads = index.units[pool.ranked[0].unit].introduces
     if (intent.listing or (intent.doings and leads)) and (choice := whole_list(pool, index, intent.count)):
         return choice
-    if (least := _asks_for_list(question)) and (meant := list_meant(question, pool, index, least)):
+    least, longest = _asks_for_list(question)
+    if least and (meant := list_meant(question, pool, index, least, longest)):
         found = of_list(meant, pool, index)
         return Choice(found.units, found.why, "list meant")
     if intent.example and not pool.cases and (choice := example(question, pool, index)):
@@ -88,15 +92,21 @@ def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
     return several(question, pool, index) if intent.listing else fact(question, pool, index)
 
 
-def _asks_for_list(question: Question) -> float:
-    """How much better than its best sentence a list must match, 0 where none is asked for: a number, a country, a yes or no."""
+def _asks_for_list(question: Question) -> tuple[float, int]:
+    """How much better than its best sentence a list must match, and of how many items it may be at most.
+
+    The first is 0 where no list is asked for: a number, a country, a yes or no. A short list may answer a question that leaves
+    open whether it wants several things; a long one only answers one that does.
+    """
     intent = question.intent
     if question.countries or intent.expects - SOFT_TYPES or intent.example or intent.comparison:
-        return 0.0
+        return 0.0, 0
     if asks_for_several(question.text) and not intent.yes_no:
-        return SEVERAL_ASKED
+        return SEVERAL_ASKED, LONGEST
     # "What does each of them do?" asks for both sides of something, not for a list.
-    return LIST_ASKED if intent.listing and not _EACH.search(question.text) else 0.0
+    if intent.listing and not _EACH.search(question.text):
+        return LIST_ASKED, LONGEST
+    return (NUMBER_OPEN, SHORT_LIST) if leaves_number_open(question.text) and not intent.yes_no else (0.0, 0)
 
 
 def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -> Choice:

@@ -73,7 +73,7 @@ _PLURAL = Wordings(
         r"\b(?:which|what)(?: (?:are|were)(?: the| some| its| their)?)?(?: (?:kinds?|sorts?|types?|forms?) of)? "
         r"(?:(?!(?:is|was|does|did|do|are|were|has|have|can|should|it|the|an?)\b)[\w'’-]+ ){1,2}?"
         + _NOUN
-        + r"(?=\W*$|[,;:?]| (?:are|were|do|did|can|could|may|might|must|shall|should|will|would|ought|have|need|to|of|for|in|on|at|by|from|under|with|against|about|\w+ing|\w+ed|we|i|you|they|states?|governments?)\b)",
+        + r"(?=\W*$|[,;:?]| (?:are|were|do|did|can|could|may|might|must|shall|should|will|would|ought|have|need|to|of|for|in|on|at|by|from|under|with|against|about|when|if|\w+ing|\w+ed|we|i|you|they|states?|governments?)\b)",
     ),
 )
 """A plural right behind "which" is asked for; one further on may be a verb ("Which agency supports children?")."""
@@ -87,3 +87,16 @@ _SEVERAL = Wording(
 def asks_for_several(question: str) -> bool:
     """Whether several things are asked for: "Which controls can make up for that?", "What could go wrong?"."""
     return bool(_PLURAL.found_in(question) or _SEVERAL.search(question))
+
+
+_OPEN = Wording(
+    "",
+    r"\bwhat (?:all |else )?(?:can|could|should|must|may|might|ought)\b|\bhow (?:can|could|should|might|may|to|would)\b"
+    r"|\bwhat(?:'s|’s| is) the (?:best |right |usual )?way|\bwhere (?:could|can|might|should)\b|\bwho (?:should|could|may|can|counts?)\b"
+    r"|\bwhat (?:[\w'’]+ ){0,3}(?:to do|takes? to)\b|\bstep by step\b|\bwhich (?:children|people)\b",
+)
+
+
+def leaves_number_open(question: str) -> bool:
+    """Whether the answer may be one thing or several: "What should we do with them now?", "How can we handle it?"."""
+    return bool(_OPEN.search(question))

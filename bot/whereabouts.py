@@ -1,0 +1,53 @@
+"""Which countries and regions a sentence is about: by itself, by what it stands in, or by its case example."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.pool import cases_of_unit
+from knowledge import countries
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from bot.index import Index
+    from bot.pool import Pool
+    from bot.question.reading import Question
+
+CONFINED = 0.35
+"""Share of the best score from which the best sentence about the country named keeps out those that are not about it."""
+
+
+def surroundings(unit: int, index: Index) -> str:
+    """The passage of a sentence with its headings and the title of its source: what is said there is said of the sentence."""
+    passage = index.library.passages[index.units[unit].passage]
+    text = index.library.quote(passage.source, (passage.start, passage.end))
+    return " ".join((index.library.sources[passage.source].title, *passage.heading, text))
+
+
+def is_about(unit: int, codes: Collection[str], index: Index) -> bool:
+    """Whether a sentence, what it stands in, or the case it belongs to is about one of the countries."""
+    about = {code for case in cases_of_unit(unit, index) for code in index.library.cases[case].countries}
+    if about & set(codes):
+        return True
+    named = countries.find_countries(surroundings(unit, index))
+    return any(mention.code in codes or set(mention.others) & set(codes) for mention in named)
+
+
+def confined(question: Question, pool: Pool, index: Index) -> Pool:
+    """``pool`` with only the sentences about the one country that the question names, where there are such that match.
+
+    "Since when has the CRC been part of domestic law in Norway?" is not answered by what holds of all States.
+    """
+    if len(question.countries) != 1 or question.regions or question.intent.comparison or not pool.ranked:
+        return pool
+    seen: dict[int, bool] = {}
+    for scored in pool.ranked:
+        passage = index.units[scored.unit].passage
+        if passage not in seen:
+            seen[passage] = is_about(scored.unit, question.countries, index)
+    ranked = tuple(scored for scored in pool.ranked if seen[index.units[scored.unit].passage])
+    if not ranked or ranked[0].score < CONFINED * pool.ranked[0].score:
+        return pool
+    return replace(pool, ranked=ranked)
