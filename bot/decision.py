@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 
 from bot.contradictions import AMOUNTS, UNCOVERED, WHOLES, contradictions, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
-from bot.pool import Pool
 from bot.question.references import holds_type, new_names
 from bot.selecting import Choice, covered
 from bot.whereabouts import is_about
 
 if TYPE_CHECKING:
     from bot.index import Index
+    from bot.pool import Pool
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
@@ -70,8 +70,9 @@ class Features:
     What is open: ``open_known`` and ``open_unknown`` by the term bank knowing it or not, ``largest_open`` the heaviest open
     idea, ``focus`` how badly what is asked for is met (0 met, 1 open), ``open_name`` whether a word written as a name is
     open. The kind of answer: ``type_missing`` the share of expected types that the best sentence lacks, ``detail`` and
-    ``naming`` whether more than a mention, or a name, is asked for, ``named`` whether it is a thing's and the best sentence has one. The question: ``short`` 1 for one idea, falling with
-    length; ``yes_no``, ``listing``, ``example``; ``number_asked`` whether an amount is asked for;
+    ``naming`` whether more than a mention, or a name, is asked for, ``named`` whether it is the name of a thing and the best
+    sentence has one. The question: ``short`` 1 for one idea, falling with length; ``yes_no``, ``listing`` (or a list is what
+    answers it), ``example``; ``number_asked`` whether an amount is asked for;
     ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named;
     ``follow_up`` whether the question leans on an earlier one. ``absolute`` is the weight that the best sentence matches, not as a
     share but against three words as rare as can be: long questions leave much open and can still be met; ``gap`` how far the

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.question.language import detect_language
 from bot.question.reading import read_question
 from bot.question.small_talk import asks_something, mark_of, talk_in
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -25,6 +26,10 @@ EVERYDAY = 0.6
 """Factor up to which a word is one that everybody uses, whatever they speak of."""
 
 
+_PRESENTS = Wording("i am|i m|my name|we are|this is", r"^[^.!?]{2,40}\b(?:i am|i['’]m|my name is|we are|this is)\b")
+"""Who greets and says who they are asks nothing yet, whatever country they are from."""
+
+
 def talk_of(asked: str, index: Index) -> tuple[Talk, str] | None:
     """The kind of small talk that ``asked`` is, and its language; None when it asks for something."""
     if talk := talk_in(asked):
@@ -32,6 +37,8 @@ def talk_of(asked: str, index: Index) -> tuple[Talk, str] | None:
     kind = mark_of(asked)
     if kind is None or len(asked.split()) > LONGEST or asks_something(asked, kind):
         return None
+    if kind == "greeting" and _PRESENTS.search(asked):
+        return kind, detect_language(asked)
     question = read_question(asked, index)
     if question.countries or question.regions or question.references:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from bot.question.small_talk_words import foreign_talk
+from bot.question.small_talk_words import phrase_talk
 from bot.question.wordings import Wordings
 
 Talk = Literal["greeting", "thanks", "farewell", "identity", "ability"]
@@ -113,8 +113,8 @@ def talk_in(question: str) -> tuple[Talk, str] | None:
     text = " ".join(question.split()).replace("’", "'")
     if len(text) > 120:
         return None
-    if foreign := foreign_talk(text):
-        return foreign
+    if found := phrase_talk(text):
+        return found
     for kind, pattern in _TALK:
         if pattern.found_in(text):
             return kind, "en"

@@ -1,20 +1,22 @@
-"""Small talk in languages besides English: what people say, as phrases, and what they say beside it.
+"""Small talk as phrases: what people say, and what they say beside it.
 
 A text is small talk when nothing else is in it: it can be cut into phrases of one language in ``small_talk.json``, at
 least one of them of a kind. Phrases stand there as :func:`folded` leaves them, so that capitals, accents, vowel signs
-and punctuation do not matter.
+and punctuation do not matter. In English a phrase may hold choices: ``(hi|hello) (there|)`` stands for four.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
+import re
 import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bot.question.small_talk import Talk
 
@@ -41,32 +43,41 @@ def folded(text: str) -> list[str]:
     return "".join(f" {c} " if "\u3400" <= c <= "\u9fff" else c if c.isalnum() else " " for c in plain).split()
 
 
-def foreign_talk(text: str) -> tuple[Talk, str] | None:
-    """The kind of small talk that ``text`` is in a language besides English, and that language; None for anything else."""
+def phrase_talk(text: str) -> tuple[Talk, str] | None:
+    """The kind of small talk that ``text`` is, and its language; None for anything else."""
     words = folded(text)
     if not 0 < len(words) <= MOST:
         return None
-    for language, phrases in _phrases().items():
-        if not _in_script(words, language):
-            continue
-        if kinds := _kinds(words, phrases):
+    for language in _data():
+        if _in_script(words, language) and (kinds := _kinds(words, _phrases(language))):
             return next(kind for kind in KINDS if kind in kinds), language
     return None
 
 
 @cache
-def _phrases() -> Mapping[str, Mapping[str, str]]:
-    """By language, every phrase (its words with a blank between) with its kind."""
-    data = cast("dict[str, dict[str, list[str]]]", json.loads(PHRASES.read_text(encoding="utf-8")))
+def _data() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    return cast("dict[str, dict[str, list[str]]]", json.loads(PHRASES.read_text(encoding="utf-8")))
+
+
+@cache
+def _phrases(language: str) -> Mapping[str, str]:
+    """Every phrase of a language (its words with a blank between) with its kind."""
+    kinds = _data()[language]
     return {
-        language: {
-            # Chinese stands there as it is written, without blanks.
-            " ".join(folded(phrase)) if language == "zh" else phrase: kind
-            for kind in (BESIDE, *KINDS)
-            for phrase in kinds[kind]
-        }
-        for language, kinds in data.items()
+        # Chinese stands there as it is written, without blanks.
+        " ".join(folded(phrase)) if language == "zh" else phrase: kind
+        for kind in (BESIDE, *reversed(KINDS))
+        for template in kinds[kind]
+        for phrase in spelt_out(template)
     }
+
+
+def spelt_out(template: str) -> list[str]:
+    """The phrases that a template with choices stands for."""
+    if "(" not in template:
+        return [template]
+    parts = [part.split("|") for part in re.split(r"[()]", template)]
+    return [" ".join(" ".join(chosen).split()) for chosen in itertools.product(*parts)]
 
 
 def _in_script(words: list[str], language: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import bot
-from bot.question.small_talk_words import BESIDE, KINDS, LONGEST, PHRASES, folded
+from bot.question.small_talk_words import BESIDE, KINDS, LONGEST, PHRASES, folded, spelt_out
 from bot.wording import CATALOGUES, ENGLISH
 from knowledge.untrusted import clean_text
 
@@ -20,7 +20,10 @@ FILES = sorted(CATALOGUES.glob("*.json"))
 SCRIPTS = {"ru": "[а-яё]", "ar": "[\u0621-\u064a]", "zh": "[\u3400-\u9fff]"}
 SIGNS = {"comma", "semicolon", "quoted"}
 """Keys without a word in them."""
-SMALL_TALK: dict[str, dict[str, list[str]]] = json.loads(PHRASES.read_text(encoding="utf-8"))
+SMALL_TALK: dict[str, dict[str, list[str]]] = {
+    language: {kind: [phrase for template in some for phrase in spelt_out(template)] for kind, some in kinds.items()}
+    for language, kinds in json.loads(PHRASES.read_text(encoding="utf-8")).items()
+}
 
 
 def read(file: Path) -> dict[str, str]:
@@ -102,4 +105,4 @@ def test_no_phrase_of_small_talk_is_of_two_kinds(language: str) -> None:
 
 
 def test_small_talk_and_catalogues_are_of_the_same_languages() -> None:
-    assert set(SMALL_TALK) == {file.stem for file in FILES}
+    assert set(SMALL_TALK) == {"en", *(file.stem for file in FILES)}

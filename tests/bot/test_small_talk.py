@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from making import few
 
 from bot.question.small_talk import small_talk, steers
+from bot.question.small_talk_words import spelt_out
 from bot.talking import talk_of
 
 if TYPE_CHECKING:
@@ -150,3 +151,44 @@ def test_a_sentence_of_small_talk_is_small_talk(bundled: Bot, text: str, kind: s
 )
 def test_a_courtesy_before_a_question_leaves_it_a_question(bundled: Bot, text: str) -> None:
     assert talk_of(text, bundled.index) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("perfect, exactly what I needed", "thanks"),
+        ("talk to you tomorrow", "farewell"),
+        ("help me please", "ability"),
+        ("I need help", "ability"),
+        ("do you use AI", "identity"),
+        ("where do your answers come from?", "identity"),
+        ("no worries", "thanks"),
+        ("tell me a joke", "thanks"),
+        ("pleased to meet you", "greeting"),
+        ("hello, I am Ana from the ombudsman office in Peru", "greeting"),
+    ],
+)
+def test_everyday_phrases_are_small_talk(bundled: Bot, text: str, kind: str) -> None:
+    assert talk_of(text, bundled.index) == (kind, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who pays for this?",
+        "is it free?",
+        "how does it work?",
+        "where do we start?",
+        "what next?",
+        "help States",
+        "who made the law?",
+        "hello, I am Ana from Peru, which case examples are there?",
+    ],
+)
+def test_what_may_be_asked_of_the_sources_is_no_small_talk(bundled: Bot, text: str) -> None:
+    assert talk_of(text, bundled.index) is None
+
+
+def test_a_template_stands_for_each_of_its_choices() -> None:
+    assert spelt_out("(hi|hello) (there|)") == ["hi there", "hi", "hello there", "hello"]
+    assert spelt_out("bye") == ["bye"]
