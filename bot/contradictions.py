@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.analysis import fold
 from bot.pool import cases_of_unit
 from bot.question.ideas import REQUEST
 from bot.question.references import defines, holds_type, references_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
     from bot.selecting import Choice
 
-AMOUNTS = frozenset({"number", "money", "duration", "link", "day", "month", "age"})
+AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "day", "month", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
 SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
@@ -69,7 +70,8 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         if i in said and not pool.ideas[i].name and not pool.ideas[i].light
     ]
     full = covered(pool, choice.units)
-    reasons += [f"no sentence found speaks of {name}" for name in _open_names(question, pool, full)]
+    around = fold(" ".join(surroundings(unit, index) for unit in choice.units))
+    reasons += [f"no sentence found speaks of {name}" for name in _open_names(question, pool, full, around)]
     asked_for = [
         pool.ideas[i].text
         for i, _ in topical
@@ -129,11 +131,11 @@ NAMED = 0.5
 """A match below this leaves a word of a name open: a Ministry of Gender is no Ministry of Education, near as the two may be."""
 
 
-def _open_names(question: Question, pool: Pool, full: list[float]) -> list[str]:
+def _open_names(question: Question, pool: Pool, full: list[float], around: str) -> list[str]:
     """Names of several words in the question that no sentence found speaks of.
 
     Either none of their words stands there, or, of a body or instrument, nothing of what tells it from others: of "the Council
-    of Europe" that is Europe.
+    of Europe" that is Europe. ``around`` is what the sentences stand in, folded.
     """
     text = question.text
     if text.istitle() or text.isupper():
@@ -145,7 +147,7 @@ def _open_names(question: Question, pool: Pool, full: list[float]) -> list[str]:
     for name in _NAME.finditer(text):
         words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]
         telling = [i for i in words if not pool.ideas[i].name and pool.ideas[i].text not in _NO_DISTINCTION]
-        unspoken = len(words) > 1 and all(full[i] < UNCOVERED for i in words)
+        unspoken = len(words) > 1 and all(full[i] < UNCOVERED and pool.ideas[i].text not in around for i in words)
         another = bool(telling) and _BODY.search(name.group()) and all(full[i] < NAMED for i in telling)
         if (unspoken or another) and not _one_of_two(text, *name.span()):
             missing.append(name.group())

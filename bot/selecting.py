@@ -127,6 +127,8 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     for scored in ranked[1:8]:
         if len(taken) >= most:
             break
+        if scored in taken:
+            continue
         if (
             scored.score >= (CLOSE if len(taken) < 2 else VERY_CLOSE) * taken[0].score
             and not index.units[scored.unit].introduces

@@ -13,7 +13,7 @@ who whom whose which what when where why how there here and or but if while beca
 of at by for with about against between into through during before after above below to from up down in out on off over under again
 further then once per via within without toward towards upon among amongst across around along amid onto
 am is are was were be been being do does did doing done have has had having can could may might must shall should will would ought need
-s t re ve ll d m don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain cannot
+s t re ve ll d m wo ca sha don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain cannot
 too very also even still ever never always much more most many few less least lot lots quite rather really actually exactly precisely
 please thanks thank hello hi hey dear ok okay yes yeah well oh kindly maybe perhaps anyway basically simply
 etc ie eg vs versus else ago now already soon later like let lets im ive id youre thats whats theres heres

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bot.question.wordings import Wordings
 
-AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, LINK, CONTENT = (
-    "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "link", "content",
+AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, TERM, LINK, CONTENT = (
+    "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "term", "link", "content",
 )  # fmt: skip
 """The types of answer that a question may ask for."""
 
@@ -40,6 +40,10 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" how long ", r"\bhow long\b"), ("nto tiempo ", r"\bcu[áa]nto tiempo\b"),
         (" combien de temps ", r"\bcombien de temps\b"),
     )),
+    (TERM, Wordings(
+        ("deadline|time limit|time frame|timeframe|period|by when|until when", r"\b(?:what|which) (?:\w+ ){0,2}(?:deadlines?|time[- ]?(?:limits?|frames?))\b|\b(?:for|within|in) what (?:\w+ )?period\b|\b(?:by|until) when\b"),
+        ("plazo|délai|срок", r"\bqué plazo\b|\bquel(?:le)? délai\b|\b(?:какой|каков) срок\b"),
+    )),
     (FREQUENCY, Wordings(
         ("often|regularly|frequently", r"\bhow (?:often|frequently|regularly)\b"),
         (" how many times ", r"\bhow many times\b"), (" frecuencia ", r"\bcon qu[ée] frecuencia\b"),
@@ -52,7 +56,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("nto cuesta ", r"\bcu[áa]nto cuesta\b"), (" combien coûte ", r"\bcombien coûte\b"),
     )),
     (NUMBER, Wordings(
-        (" how many ", r"\bhow many\b"),
+        (" how many ", r"\bhow many\b"), (" how ", r"\bhow (?:high|big|large|heavy)\b"),
         ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b"),
         (" number of ", r"\bnumber of\b"), (" cu", r"\bcu[áa]nt[oa]s\b"), (" combien d", r"\bcombien d"),
         ("сколько", "сколько"), ("كم", "كم"), ("多少", "多少"), ("几个", "几个"),
@@ -134,6 +138,8 @@ EXAMPLE = Wordings(
     (" stories |real life", r"\bstories (?:of|from|about)\b|\bin real life\b"),
     ("example|anywhere|case stud|elsewhere|precedent|success stor|best practice|good practice", r"\b(?:examples?|precedents?|case stud(?:y|ies)|best practices?|good practices?|success stor(?:y|ies)|elsewhere|anywhere)\b"),
     (" case example", r"\bcase examples?\b"),
+    ("experience|stor|case|something|anything", r"\b(?:an?|any|some|one) (?:experiences?|story|stories|cases?) from\b|\b(?:something|anything) (?:\w+ )?from\b"),
+    ("illustration", r"\b(?:an?|any|some|country|all|the) (?:\w+ )?illustrations?\b"),
     ("case|place|state|countr|experience|parliament", r"\bany (?:countr(?:y|ies)|experience|cases?|parliament|place|state)\b"),
     ("other", r"\b(?:another|other) (?:countr(?:y|ies)|parliaments?|legislatures?|states?|governments?|places?|nations?)\b"),
     ("done|used|tried|managed", r"\bwho (?:has|have|else has) (?:\w+ )?(?:done|tried|used|managed)\b"),
@@ -148,6 +154,7 @@ ALL_CASES = Wordings(
     ("stud|example", r"\b(?:what|which|list|show|any|all)\b[^?]{0,30}\b(?:country|case) (?:examples?|stud(?:y|ies))\b(?! (?:of|on|about|for|where|with|in)\b)[^?]{0,20}\b(?:do you|are|have|there|exist|available|got)\b"),
     ("cases|examples|countries", r"\b(?:which|what) (?:countries|cases|examples)\b[^?]{0,12}\b(?:do you|are (?:there|covered|included|described|in)|have you)\b"),
     ("cases|examples|countries|case studies", r"\b(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:country |case )?(?:examples|cases|case studies|countries)\W*$"),
+    ("examples|cases|case studies|illustrations|precedents|experiences", r"\b(?:all|every one of) (?:of )?(?:the |your )?(?:country |case )?(?:examples|cases|case studies|illustrations|precedents|experiences)\b[^?]{0,12}\b(?:you (?:hold|have|know|keep|cover)|there (?:are|is)|available|in (?:the|your) (?:library|sources))\b"),
     (" countries ", r"\b(?:which|what) countries (?:are|does|do)\b[^?]*\b(?:cover|mention|describ|includ|feature)"),
     ("country|case study|case example", r"\b(?:every|each) (?:country|case example|case study)\b[^?]{0,20}\b(?:you|there|have|known?|covered)\b"),
     ("casos|ejemplos", r"\bqu[ée] (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos| nacionales)? (?:hay|existen|tienes?|tiene usted|ofreces?)\b(?! (?:de|sobre|en|con)\b)"),

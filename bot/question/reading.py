@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse, fold
 from bot.lexicon import find_phrases
+from bot.question import asker
 from bot.question.ideas import CONCEPT, REQUEST, Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import detect_language
@@ -177,11 +178,11 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
     intent = intent_of(text)
     mentions, around = countries.find_countries(text), countries.find_regions(text)
-    elsewhere = tuple(m for m in mentions if not _WHERE_THE_ASKER_IS.search(text[: m.start]))
-    if intent.example or (elsewhere and not intent.comparison):
-        asker = [(m.start, m.end) for m in mentions if m not in elsewhere]
-        mentions, ideas = elsewhere, [i for i in ideas if not _stands_in(i.span[0], asker)]
-    places = [*((m.start, m.end) for m in mentions), *((r.start, r.end) for r in around)]
+    known = frozenset(code for case in index.library.cases.values() for code in case.countries)
+    mentions, at = asker.parted(text, mentions, around, intent.example and not intent.comparison, known)
+    ideas = [i for i in ideas if not _stands_in(i.span[0], asker.said_of_asker(text, at))]
+    own = asker.own_region(text, at)
+    places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]
     return Question(
         asked=asked,
         text=text,
@@ -190,7 +191,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         intent=intent,
         references=references_of(text),
         countries=tuple(dict.fromkeys(m.code for m in mentions)),
-        regions=tuple(dict.fromkeys(r.region for r in around)),
+        regions=tuple(dict.fromkeys([*(r.region for r in around), *([own] if own else [])])),
         names=_unknown_names(text, [t for t in tokens if not _stands_in(t.start, scene + places)], index, language),
         repairs=repairs,
         expansions=expansions,
@@ -198,12 +199,6 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     )
 
 
-_WHERE_THE_ASKER_IS = Wording(
-    "",
-    r"\b(?:we|we're|i|i'm|here|our \w+|my \w+)"
-    r"(?: (?:are|am|is|work|live|sit|come|based|currently|now|here|an?|the|ministry|ngo|mp)){0,4} (?:in|from|of|at)(?: the)? $",
-)
-"""Who asks for an example from elsewhere says first where it is to be used: "We are in Kenya, is there an example?"."""
 _POINTS_AT_SCENE = Wording(
     "", r"\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|his|such|one|here|then|our|we|us)\b"
 )
@@ -242,7 +237,8 @@ _FOCUS = re.compile(
 
 # "At what moment" is met by a time, "how often" by a frequency, not by the word.
 _MEASURE = re.compile(
-    r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late)\b"
+    r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late|high|big|large|heavy|old|young)\b"
+    r"|\b(?:what|which) (?:\w+ ){0,2}(deadlines?|period)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
     r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b",
     re.IGNORECASE,
 )
