@@ -14,13 +14,15 @@ from bot.whereabouts import surroundings
 from knowledge import countries
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.ideas import Idea
     from bot.question.reading import Question
     from bot.selecting import Choice
 
-AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "day", "month", "age"})
+AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "day", "month", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
 SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
@@ -71,7 +73,9 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     ]
     full = covered(pool, choice.units)
     around = fold(" ".join(surroundings(unit, index) for unit in choice.units))
-    reasons += [f"no sentence found speaks of {name}" for name in _open_names(question, pool, full, around)]
+    reasons += [
+        f"no sentence found speaks of {name}" for name in _open_names(question, pool, full, around, choice.units, index)
+    ]
     asked_for = [
         pool.ideas[i].text
         for i, _ in topical
@@ -112,7 +116,7 @@ def _undecided(question: Question, pool: Pool, topical: list[int], full: list[fl
     heaviest = max(topical, key=lambda i: pool.weights[i])
     idea = pool.ideas[heaviest]
     known = bool(idea.concepts) and idea.factor >= WEIGHTY
-    return idea.text if known and full[heaviest] < UNCOVERED else ""
+    return idea.text if known and full[heaviest] < MEANT else ""
 
 
 _NAME = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|and|against|de|du)){0,3} [A-Z][\w’'-]*)+")
@@ -127,11 +131,17 @@ _NO_DISTINCTION = frozenset(
     general national international united nations human rights right child children state law
     """.split()  # noqa: SIM905  a list of words reads better as text
 )
+STEM = 5
+"""Letters by which a word of a name is told, whatever its ending."""
+UNEQUIVOCAL = 0.72
+"""Strength from which a word means a concept and hardly anything else."""
 NAMED = 0.5
 """A match below this leaves a word of a name open: a Ministry of Gender is no Ministry of Education, near as the two may be."""
 
 
-def _open_names(question: Question, pool: Pool, full: list[float], around: str) -> list[str]:
+def _open_names(
+    question: Question, pool: Pool, full: list[float], around: str, units: Sequence[int], index: Index
+) -> list[str]:
     """Names of several words in the question that no sentence found speaks of.
 
     Either none of their words stands there, or, of a body or instrument, nothing of what tells it from others: of "the Council
@@ -148,10 +158,22 @@ def _open_names(question: Question, pool: Pool, full: list[float], around: str) 
         words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]
         telling = [i for i in words if not pool.ideas[i].name and pool.ideas[i].text not in _NO_DISTINCTION]
         unspoken = len(words) > 1 and all(full[i] < UNCOVERED and pool.ideas[i].text not in around for i in words)
-        another = bool(telling) and _BODY.search(name.group()) and all(full[i] < NAMED for i in telling)
+        another = (
+            bool(telling)
+            and _BODY.search(name.group())
+            and not any(full[i] >= NAMED and _is_named(pool.ideas[i], around, units, index) for i in telling)
+        )
         if (unspoken or another) and not _one_of_two(text, *name.span()):
             missing.append(name.group())
     return missing
+
+
+def _is_named(idea: Idea, around: str, units: Sequence[int], index: Index) -> bool:
+    """Whether a word of a name stands there itself, or the acronym or other name of the same thing: labour is not yet the ILO."""
+    meant = [c for c, strength in idea.concepts.items() if strength >= UNEQUIVOCAL and c in index.lexicon.concrete]
+    return idea.text[:STEM] in around or any(
+        index.units[unit].words.concepts.get(c, 0.0) >= UNEQUIVOCAL for unit in units for c in meant
+    )
 
 
 def _one_of_two(text: str, start: int, end: int) -> bool:
@@ -175,11 +197,21 @@ def _nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
     return [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
 
 
+_CAN = re.compile(r"\b(?:can|could|may|might|would)\b", re.IGNORECASE)
+
+
+def _last_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", text.strip())[-1]
+
+
 def _places(question: Question, choice: Choice, index: Index) -> list[str]:
     """Countries and regions of the question that no chosen sentence, and no case of one, is about."""
     if not (question.countries or question.regions):
         return []
     asking = question.asking or question.text
+    if question.intent.yes_no and _CAN.search(asking):
+        # "Some islands have not joined. Could UNICEF help them?" asks what UNICEF can do, wherever.
+        asking = _last_sentence(asking)
     # Only those that the question was found to be about: where the asker is may stand beside them.
     mentions = [m for m in countries.find_countries(asking) if m.code in question.countries]
     around = countries.find_regions(asking)

@@ -13,13 +13,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.contradictions import AMOUNTS, UNCOVERED, WHOLES, contradictions, said_by_itself
+from bot.contradictions import AMOUNTS, UNCOVERED, UNEQUIVOCAL, WHOLES, contradictions, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.question.references import holds_type, new_names
 from bot.selecting import Choice, covered
 from bot.whereabouts import is_about
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.ideas import Idea
@@ -55,8 +57,6 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 """Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
-UNEQUIVOCAL = 0.72
-"""Strength from which a word means a concept and hardly anything else."""
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 
@@ -140,7 +140,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     text = index.text(best.unit) if best else ""
     focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
     intent = question.intent
-    concrete = float(any(full[i] < UNCOVERED and _is_concrete(pool.ideas[i], index) for i in said))
+    concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
     return Features(
         coverage=sum(w * full[i] for i, w in weights.items()) / total,
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
@@ -171,11 +171,23 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     )
 
 
-def _is_concrete(idea: Idea, index: Index) -> bool:
-    """Whether a word of the question itself means something concrete, and hardly anything else."""
+def _open_thing(idea: Idea, match: float, units: Sequence[int], index: Index) -> bool:
+    """Whether a word of the question itself means something concrete, and hardly anything else, of which no sentence speaks.
+
+    ``match`` is its best match. Of a name, what it is a kind of does not count: the ILO is not spoken of where UN agencies are.
+    """
     if idea.light or idea.scene:
         return False
-    return any(s >= UNEQUIVOCAL and concept in index.lexicon.concrete for concept, s in idea.concepts.items())
+    meant = {c for c, s in idea.concepts.items() if s >= UNEQUIVOCAL and c in index.lexicon.concrete}
+    if not meant or match < UNCOVERED or not idea.capital:
+        return bool(meant) and match < UNCOVERED
+    spoken = [index.units[unit].words for unit in units]
+    spoken += [words for unit in units for discount, words in index.contexts[unit].fields if discount >= UNCOVERED]
+    return not any(
+        any(words.concepts.get(concept, 0.0) >= FOCUS_MET for concept in meant)
+        or any(strength >= FOCUS_MET and stem in words.stems for stem, strength in idea.stems.items())
+        for words in spoken
+    )
 
 
 def _gap(pool: Pool, choice: Choice) -> float:

@@ -20,11 +20,13 @@ child children; man men; woman women; person persons people; foot feet; tooth te
 criterion criteria; phenomenon phenomena; datum data; medium media; analysis analyses; basis bases; crisis crises; thesis theses;
 ombudsman ombudsmen; chairman chairmen; spokesman spokesmen; index indices; appendix appendices; leaf leaves; knife knives; wolf wolves;
 """
-# Joined although the stemmer keeps them apart: the same word as noun, verb, or in the two spellings of English.
+# Joined although the stemmer keeps them apart: the same word as noun, verb, or in the two spellings of English; and kept from
+# what they do not mean: who is acting takes action, and is no Act.
 _SAME = """
 defence defense; offence offense; licence license; programme program; centre center; labour labor; behaviour behavior; favour favor;
 judgement judgment; enrolment enrollment; fulfil fulfill fulfilment fulfillment; advise advice; analyse analyze; organise organize;
 colour color; honour honor; neighbour neighbor; cheque check; sceptical skeptical; catalogue catalog; dialogue dialog; practise practice;
+action acting acted;
 """
 
 

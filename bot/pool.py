@@ -36,6 +36,8 @@ REASON_BONUS = 0.24
 """What it gains in a question for a reason or purpose when it has a word of purpose."""
 REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
+IN_A_CASE = 0.8
+"""What a sentence of a case example counts where no country, region or example is asked for: what holds in general comes first."""
 VERY_WORDS, HEAD = 0.1, 12
 """What a sentence gains for all words of the question as they are written, as a share of the best sentence's score (of two that
 hold their stems, the one that holds the very words), and how many of the best sentences are looked at for it."""
@@ -105,6 +107,10 @@ def build_pool(
             if one.score > 0
             else one
             for one in scored
+        ]
+    if not (question.countries or question.regions or question.intent.example or cases):
+        scored = [
+            replace(one, score=one.score * IN_A_CASE) if cases_of_unit(one.unit, index) else one for one in scored
         ]
     ranked = sorted((one for one in scored if one.score > 0), key=_best_first)
     head = sorted(_with_very_words(ranked[:HEAD], ideas, weights, index), key=_best_first)

@@ -58,7 +58,9 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
     if choice.shape == "example" and _SAYS_EXAMPLE.search(question.text):
         return choice
     best = pool.ranked[0].unit
-    if index.units[best].introduces or (pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)):
+    if index.text(best).rstrip().endswith(":") or (
+        pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)
+    ):
         return choice
     # Who asks for an example reads the example first.
     units = (*choice.units, best) if choice.shape == "example" else (best, *choice.units)
@@ -80,7 +82,8 @@ def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
     whole = intent.whole_case or intent.sequence or bare
     if whole and len(pool.cases) == 1 and (choice := whole_case(pool, index)):
         return choice
-    leads = index.units[pool.ranked[0].unit].introduces
+    # "What can UNICEF do?" says no more than whose doings are asked for: a list of them answers it.
+    leads = index.units[pool.ranked[0].unit].introduces or sum(1 for idea in pool.ideas if not idea.light) == 1
     if (intent.listing or (intent.doings and leads)) and (choice := whole_list(pool, index, intent.count)):
         return choice
     least, longest = _asks_for_list(question)

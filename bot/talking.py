@@ -26,7 +26,10 @@ EVERYDAY = 0.6
 """Factor up to which a word is one that everybody uses, whatever they speak of."""
 
 
-_PRESENTS = Wording("i am|i m|my name|we are|this is| from ", r"^[^.!?]{2,40}\b(?:i am|i['’]m|my name is|we are|this is)\b|^\W*(?:\w+\W+){1,2}from\b[^.?]{2,30}$")
+_PRESENTS = Wording(
+    "i am|i m|my name|we are|this is| from ",
+    r"^[^.!?]{2,40}\b(?:i am|i['’]m|my name is|we are|this is)\b|^\W*(?:\w+\W+){1,2}from\b[^.?]{2,30}$",
+)
 """Who greets and says who they are asks nothing yet, whatever country they are from."""
 
 

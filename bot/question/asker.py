@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WHERE = Wording(
     "",
-    r"(?:(?<!did )(?<!does )(?<!do )(?<!has )(?<!have )(?<!was )(?<!is )(?<!are )(?<!can )\b(?:we|we['’]re|i|i['’]m|my|our)\b|^\W*(?:greetings|hello|hi|writing))"
+    r"(?:(?<!did )(?<!does )(?<!do )(?<!has )(?<!have )(?<!was )(?<!is )(?<!are )(?<!can )\b(?:we|we['’]re|i|i['’]m|my|our)\b|^\W*(?:greetings|hello|hi|hey|dear|writing|good (?:morning|afternoon|evening|day)))"
     r"(?:(?!\b(?:what|which|who|how|why|did|does|do|has|have|wants?|needs?|looking|interested|about|on|examples?|cases?|experiences?|laws?|"
     r"legislation|reforms?|acts?|bills?|heard|reads?|know|see|saw|said|says|write-up|research(?:ing)?|study|studying)\b)[\w’' ,-]){0,60}"
     r"\b(?:in|from|of|at)(?: the)? $",

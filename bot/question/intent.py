@@ -63,7 +63,7 @@ def intent_of(question: str) -> Intent:
         doings=wordings.DOINGS.found_in(text),
         sequence=wordings.SEQUENCE.found_in(text),
         comparison=wordings.COMPARE.found_in(text),
-        example=wordings.EXAMPLE.found_in(text),
+        example=wordings.EXAMPLE.found_in(text) and not wordings.SHARING.search(text),
         all_cases=wordings.ALL_CASES.found_in(text),
         whole_case=wordings.WHOLE.found_in(text),
         yes_no=wordings.YES_NO.found_in(text),

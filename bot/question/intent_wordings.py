@@ -5,10 +5,10 @@ Each pair is what a question needs to hold and the pattern (see :class:`bot.ques
 
 from __future__ import annotations
 
-from bot.question.wordings import Wordings
+from bot.question.wordings import Wording, Wordings
 
-AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, TERM, LINK, CONTENT = (
-    "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "term", "link", "content",
+AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, TERM, LINK, TITLE, CONTENT = (
+    "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "term", "link", "title", "content",
 )  # fmt: skip
 """The types of answer that a question may ask for."""
 
@@ -41,7 +41,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" combien de temps ", r"\bcombien de temps\b"),
     )),
     (TERM, Wordings(
-        ("deadline|time limit|time frame|timeframe|period|by when|until when", r"\b(?:what|which) (?:\w+ ){0,2}(?:deadlines?|time[- ]?(?:limits?|frames?))\b|\b(?:for|within|in) what (?:\w+ )?period\b|\b(?:by|until) when\b"),
+        ("deadline|time|period|by when|until when", r"\b(?:what|which) (?:\w+ ){0,2}(?:deadlines?|time[- ]?(?:limits?|frames?))\b|\b(?:for|within|in) what (?:\w+ )?period\b|\b(?:by|until) when\b"),
         ("plazo|délai|срок", r"\bqué plazo\b|\bquel(?:le)? délai\b|\b(?:какой|каков) срок\b"),
     )),
     (FREQUENCY, Wordings(
@@ -58,12 +58,12 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     (NUMBER, Wordings(
         (" how many ", r"\bhow many\b"), (" how ", r"\bhow (?:high|big|large|heavy)\b"),
         ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b"),
-        (" number of ", r"\bnumber of\b"), (" cu", r"\bcu[áa]nt[oa]s\b"), (" combien d", r"\bcombien d"),
+        (" number of ", r"\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"), (" cu", r"\bcu[áa]nt[oa]s\b"), (" combien d", r"\bcombien d"),
         ("сколько", "сколько"), ("كم", "كم"), ("多少", "多少"), ("几个", "几个"),
     )),
     (REFERENCE, Wordings(
         ("para|clause|article|section|provision", r"\b(?:which|what|wich) (?:article|provision|paragraph|para|section|clause|treaty article)\b"),
-        (" article number ", r"\barticle number\b"),
+        (" article number ", r"\barticle number\b"), (" number of ", r"\bnumber of (?:the|that) (?:\w+ )?(?:article|provision|paragraph|section|clause)\b"),
         ("cite|citation|footnote|pinpoint|reference", r"\b(?:pinpoint|reference|citation|cite|cited|footnote)\b"),
         (" art", r"\bqu[ée] art[íi]culo\b"), (" quel article ", r"\bquel article\b"), (" стать", "как(?:ая|ой|ую) стать"),
         ("المادة", "المادة"), ("哪", "哪一?条"),
@@ -79,6 +79,9 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("place|state|nation|country|countries", r"\b(?:which|what) (?:country|countries|state|place|nation)\b"),
         ("nde ", r"\bd[óo]nde\b"), (" o", r"\bo[ùu]\b"), (" где ", r"\bгде\b"), ("أين", "أين"), ("哪里", "哪里"),
         ("哪个国家", "哪个国家"),
+    )),
+    (TITLE, Wordings(
+        (" title| name", r"\b(?:exact|full|precise|official|correct) (?:title|name of (?:the|that) (?:law|act|report|study|paper|framework))\b|\btitle of (?:the|that)\b"),
     )),
     (LINK, Wordings(
         ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|a|have|know) (?:\w+ )?website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
@@ -150,11 +153,18 @@ EXAMPLE = Wordings(
     (" where ", r"^where (?:did|has|have|was|were|is)\b"), (" ejemplo", r"\bejemplos?\b"), (" exemple", r"\bexemples?\b"),
     ("пример", "пример"), ("مثال", "مثال"), ("例子", "例子"), ("案例", "案例"),
 )  # fmt: skip
+SHARING = Wording(
+    "shar|pass|spread|exchang|circulat|collect|gather",
+    r"\b(?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|spread(?:s|ing)?|exchang(?:e|es|ed|ing)|circulat(?:e|es|ed|ing)|collect(?:s|ed|ing)?|gather(?:s|ed|ing)?)\b"
+    r"[^?]{0,40}\b(?:elsewhere|examples?|good practices?|best practices?|success stories|precedents?)\b",
+)
+"""Whether examples are shared is a question about sharing, not one for an example."""
 ALL_CASES = Wordings(
     ("stud|example", r"\b(?:what|which|list|show|any|all)\b[^?]{0,30}\b(?:country|case) (?:examples?|stud(?:y|ies))\b(?! (?:of|on|about|for|where|with|in)\b)[^?]{0,20}\b(?:do you|are|have|there|exist|available|got)\b"),
     ("cases|examples|countries", r"\b(?:which|what) (?:countries|cases|examples)\b[^?]{0,12}\b(?:do you|are (?:there|covered|included|described|in)|have you)\b"),
     ("cases|examples|countries|case studies", r"\b(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:country |case )?(?:examples|cases|case studies|countries)\W*$"),
-    ("examples|cases|case studies|illustrations|precedents|experiences", r"\b(?:all|every one of) (?:of )?(?:the |your )?(?:country |case )?(?:examples|cases|case studies|illustrations|precedents|experiences)\b[^?]{0,12}\b(?:you (?:hold|have|know|keep|cover)|there (?:are|is)|available|in (?:the|your) (?:library|sources))\b"),
+    ("examples|cases|case studies|illustrations|precedents|experiences", r"\b(?:all|every one of|whichever|whatever|which|what) (?:of )?(?:the |your )?(?:country |case )?(?:examples|cases|case studies|illustrations|precedents|experiences)\b[^?]{0,12}\b(?:you (?:hold|have|know|keep|cover)|there (?:are|is)|available|in (?:the|your) (?:library|sources))\b"),
+    ("countr|nation|state", r"\b(?:every|each|all the|whichever|all) (?:nations?|countr(?:y|ies)|states?) (?:that )?you (?:know|have|hold|cover)\b"),
     (" countries ", r"\b(?:which|what) countries (?:are|does|do)\b[^?]*\b(?:cover|mention|describ|includ|feature)"),
     ("country|case study|case example", r"\b(?:every|each) (?:country|case example|case study)\b[^?]{0,20}\b(?:you|there|have|known?|covered)\b"),
     ("casos|ejemplos", r"\bqu[ée] (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos| nacionales)? (?:hay|existen|tienes?|tiene usted|ofreces?)\b(?! (?:de|sobre|en|con)\b)"),
@@ -184,8 +194,8 @@ WHOLE = Wordings(
     ("جرى|حدث|حصل", "(?:ماذا|ما الذي) (?:حدث|جرى|حصل)(?!.*قبل)"), ("发生", "发生了?什么(?!.*(?:之前|以前))"),
 )  # fmt: skip
 YES_NO = Wordings(
-    ("do|is|are|can|did|had|has|may|was|have|must|were|will|could|would|should", r"^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|should|must)\b"),
-    ("do|is|are|can|did|has|may|was|have|were|will|could|would|should", r"[.:,;!?-] ?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|may|should)\b[^.]*\?"),
+    ("do|is|are|can|did|had|has|may|was|have|must|were|will|could|would|should", r"^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|may|should|must|(?:can|could|will|would)(?! you\b))\b"),
+    ("do|is|are|can|did|has|may|was|have|were|will|could|would|should", r"[.:,;!?-] ?(?:is|are|was|were|do|does|did|has|have|may|should|(?:can|could|will|would)(?! you\b))\b[^.]*\?"),
     ("existe|peut on|est ce que", "^(?:est-ce que|peut-on|existe)"),
     ("ha|puede|existe", r"^¿?(?:puede|nos puede|existe|hay|ha)\b"),
 )  # fmt: skip
@@ -214,7 +224,7 @@ LOCATING = Wordings(
     (" says who ", r"\bsays who\b"),
 )  # fmt: skip
 NAMING = Wordings(
-    (" name", r"\b(?:a|the|his|her|their|its|whose|what|full|of) names?\b(?! of (?:the )?(?:law|act|framework|report|paper))"),
+    (" name", r"\b(?:a|the|his|her|their|its|whose|what|full|of) names?\b(?! of (?:the )?(?:laws?|acts?|framework|reports?|papers?)\b)"),
     (" person ", r"\bnamed?\b.{0,20}\bperson\b"),
     ("head|chair|author|expert|lawyer|officer|director|minister|president|ambassador|researcher|representative", r"\bwho (?:was|is|were|are) (?:the|its|their|her|his) (?:\w+ )?(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher)s?\b"),
     (" contact ", r"\bcontact (?:person|details|point)\b"),

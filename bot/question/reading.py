@@ -12,6 +12,7 @@ from bot.question import asker
 from bot.question.ideas import CONCEPT, REQUEST, Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import detect_language
+from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
 from bot.question.scaffold import background, condition, framed
 from bot.question.spelling import repair
@@ -163,6 +164,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     scene = background(text)
     lexicon = index.lexicon
     ideas = list(ideas_of(tokens, lexicon, index.spelling.common, language, index.spelling.languages))
+    if language == "en":
+        ideas = with_phrasal(ideas, text, lexicon)
     asking = [idea for idea in ideas if not idea.light and not _stands_in(idea.span[0], scene)]
     if len(asking) >= 3:
         ideas = [replace(i, factor=i.factor * BACKGROUND) if _stands_in(i.span[0], scene) else i for i in ideas]
@@ -176,7 +179,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = [_with_acronym(idea, expansions, index) for idea in ideas]
     ideas = _with_focus(ideas, text)
     ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
-    intent = intent_of(text)
+    intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
     mentions, around = countries.find_countries(text), countries.find_regions(text)
     known = frozenset(code for case in index.library.cases.values() for code in case.countries)
     mentions, at = asker.parted(text, mentions, around, intent.example and not intent.comparison, known)
@@ -199,6 +202,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     )
 
 
+_WHEN = re.compile(r"\W*(?:and |but |so )?when\b", re.IGNORECASE)
+"""A clause with "when" at the head asks for no date."""
 _POINTS_AT_SCENE = Wording(
     "", r"\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|his|such|one|here|then|our|we|us)\b"
 )
@@ -238,7 +243,7 @@ _FOCUS = re.compile(
 # "At what moment" is met by a time, "how often" by a frequency, not by the word.
 _MEASURE = re.compile(
     r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late|high|big|large|heavy|old|young)\b"
-    r"|\b(?:what|which) (?:\w+ ){0,2}(deadlines?|period)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
+    r"|\bin (?:what|which) (capacity|role|function|way|sense|respects?)\b|\b(?:what|which) (?:\w+ ){0,2}(deadlines?|period)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
     r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b",
     re.IGNORECASE,
 )

@@ -97,8 +97,8 @@ def background(question: str) -> list[Span]:
 
 
 _CONDITION = Wording(
-    "after|before|once|if|while|until|as soon as|provided|suppos|assuming",
-    r"^\W*(?:and |but |so )?(?:after|before|once|if|while|until|as soon as|even if|provided|suppose|supposing|assuming)\b[^,.?]{6,},\s",
+    "when|after|before|once|if|while|until|as soon as|provided|suppos|assuming",
+    r"^\W*(?:and |but |so )?(?:when|after|before|once|if|while|until|as soon as|even if|provided|suppose|supposing|assuming)\b[^,.?]{6,},\s",
 )
 
 

@@ -158,3 +158,28 @@ def test_apostrophes_case_and_line_ends_do_not_count(question: str) -> None:
 @given(st.text(max_size=200))
 def test_any_text_can_be_read(text: str) -> None:
     assert intent_of(text).count in range(9)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("What deadline does the office have?", {"term"}),
+        ("By when must they be told?", {"date", "term"}),
+        ("How high can the fine be?", {"number"}),
+        ("I need the number of the article", {"reference"}),
+        ("What is the exact title of the report?", {"title"}),
+    ],
+)
+def test_types_of_terms_amounts_and_titles(question: str, expected: set[str]) -> None:
+    assert set(intent_of(question).expects) == expected
+
+
+def test_a_request_is_no_yes_no_question() -> None:
+    assert not intent_of("Could you give me the name of the lawyer?").yes_no
+    assert intent_of("Could you give me the name of the lawyer?").naming
+    assert intent_of("Could UNICEF help?").yes_no
+
+
+def test_whether_examples_are_shared_asks_for_no_example() -> None:
+    assert not intent_of("Do agencies pass on examples of what works?").example
+    assert intent_of("Are there examples of what works?").example

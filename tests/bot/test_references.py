@@ -157,3 +157,20 @@ def test_what_a_word_means_is_said_in_many_ways(word: str, text: str) -> None:
 
 def test_a_mention_defines_nothing() -> None:
     assert not defines("monism", "Many countries of the region follow monism in practice.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "held"),
+    [
+        ("The office has 21 days to reply.", "term", True),
+        ("It was adopted in 2003.", "term", True),
+        ("The office replies.", "term", False),
+        ("The committee settled on 13 without exceptions.", "age", True),
+        ("It sat 13 times.", "age", False),
+        ("The ‘Research Report on Risks and Opportunities’ was used.", "title", True),
+        ("(Secretary General 2023)", "title", False),
+        ("It lasted well into the nineteenth century.", "duration", True),
+    ],
+)
+def test_terms_ages_and_titles(text: str, kind: str, held: bool) -> None:
+    assert holds_type(text, kind) is held

@@ -273,3 +273,28 @@ def test_a_question_for_a_number_or_about_a_country_is_not_answered_by_a_list(ma
     bot = make_bot(_COURTS)
     for question in ("How many conditions must a specialised court meet?", "Which dangers do courts in Kenya bring?"):
         assert road(question, bot).choice.shape != "list meant"
+
+
+_NORWAY = """# Treaties
+
+Most States need an act before a treaty is part of domestic law of a country.
+
+## In Norway
+
+In 2003, the Convention entered Norwegian law. Courts apply it.
+"""
+
+
+def test_a_question_about_one_country_is_answered_by_what_is_said_of_it(make_bot: MakeBot) -> None:
+    answer = make_bot(_NORWAY).ask("Since when has the Convention been part of domestic law in Norway?").answer
+    assert [statement.text for statement in answer.statements] == ["In 2003, the Convention entered Norwegian law."]
+
+
+def test_what_holds_in_general_comes_before_a_case_where_no_example_is_asked_for(bundled: Bot) -> None:
+    answer = bundled.ask("Can international bodies help us to rewrite our children's act?").answer
+    assert answer.statements[0].text.startswith("Various international organisations can support")
+
+
+def test_no_sentence_is_taken_twice(bundled: Bot) -> None:
+    units = road("What did UNICEF actually get up to inside the Chilean legislature?", bundled).choice.units
+    assert len(units) == len(set(units))

@@ -1,0 +1,150 @@
+"""Phrasal verbs: what a verb means together with its particle ("pass on" is to share, "pass" is to enact).
+
+Particles are stopwords and leave the verb alone with the wrong meaning. Here the two are read as the one word that English has for
+them (facts of the language, as dictionaries of phrasal verbs list them); in the term bank that word has its concepts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.analysis import analyse
+from bot.lexicon import find_phrases
+from bot.question.ideas import CONCEPT, Idea
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.lexicon import Lexicon
+
+_BETWEEN = r"(?: (?:it|them|him|her|us|me|you|this|that|these|those|everybody|everyone|people))?"
+_VERBS = """
+pass|passes|passed|passing _ on/along/around/round = share
+acted|acting|to act|not act|could act|can act|must act|should act|will act|may act|we act|they act - on/upon = implement
+follow|follows|followed|following - up on/up = implement
+carry|carries|carried|carrying _ out/through = implement
+put|puts|putting _ into practice/into effect/into action/in practice = implement
+live|lives|lived|living - up to = comply
+look|looks|looked|looking - into = investigate
+dig|digs|dug|digging - into = investigate
+find|finds|found|finding - out = research
+set|sets|setting _ up = establish
+sign|signs|signed|signing - up to/up = ratify
+pull|pulls|pulled|pulling - out of/out = withdraw
+back|backs|backed|backing - out of/out = withdraw
+draw|draws|drew|drawn|drawing _ up = draft
+write|writes|wrote|written|writing _ up/down = draft
+call|calls|called|calling - for = advocate
+come|comes|came|coming - up with = propose
+come|comes|came|coming - up in = mention
+crop|crops|cropped|cropping - up = mention
+single|singles|singled|singling _ out = mention
+team|teams|teamed|teaming - up = partner
+speak|speaks|spoke|spoken|speaking - out for/up for/out/up = advocate
+stand|stands|stood|standing - up for = advocate
+push|pushes|pushed|pushing - for = advocate
+lobby|lobbies|lobbied|lobbying - for = advocate
+win|wins|won|winning _ over = persuade
+talk|talks|talked|talking _ round/into = persuade
+bring|brings|brought|bringing _ round = persuade
+back|backs|backed|backing _ up = support
+prop|props|propped|propping _ up = support
+help|helps|helped|helping _ out = support
+point|points|pointed|pointing _ out/to = highlight
+see|sees|saw|seen|seeing - to it/to = ensure
+make|makes|made|making - sure = ensure
+check|checks|checked|checking - up on/on = monitor
+watch|watches|watched|watching - over = monitor
+look|looks|looked|looking - after = protect
+bring|brings|brought|bringing _ in = introduce
+go|goes|went|gone|going - over = review
+draw|draws|drew|drawn|drawing - on/upon = use
+build|builds|built|building - on/upon = use
+deal|deals|dealt|dealing - with = address
+do|does|did|done|doing - away with = abolish
+get|gets|got|getting - rid of = abolish
+strike|strikes|struck|striking _ down = annul
+throw|throws|threw|thrown|throwing _ out = reject
+turn|turns|turned|turning _ down = reject
+send|sends|sent|sending _ back = reject
+speed|speeds|sped|speeding _ up = accelerate
+beef|beefs|beefed|beefing _ up = strengthen
+build|builds|built|building _ up = strengthen
+firm|firms|firmed|firming _ up = strengthen
+chip|chips|chipped|chipping - in = contribute
+weigh|weighs|weighed|weighing - in = contribute
+kick|kicks|kicked|kicking _ off = begin
+spell|spells|spelled|spelt|spelling _ out = specify
+talk|talks|talked|talking - to/with = consult
+speak|speaks|spoke|spoken|speaking - to/with = consult
+hear|hears|heard|hearing - from = consult
+listen|listens|listened|listening - to = consult
+reach|reaches|reached|reaching - out to/out = contact
+team|teams|teamed|teaming - with = partner
+go|goes|went|gone|going - down = decrease
+go|goes|went|gone|going - up = increase
+walk|walks|walked|walking - out of/out/away from = withdraw
+drop|drops|dropped|dropping - out of/out = withdraw
+sum|sums|summed|summing _ up = summary
+"""
+_OWN = 0.3
+"""What the verb alone still counts against its meaning with the particle."""
+
+
+@lru_cache(maxsize=1)
+def _compiled() -> tuple[tuple[re.Pattern[str], Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]], ...]:
+    meanings: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+    for line in _VERBS.strip().splitlines():
+        left, meaning = line.split(" = ")
+        forms, gap, particles = re.split(r" ([_-]) ", left)
+        between = _BETWEEN if gap == "_" else ""
+        behind = re.compile(rf"{between} (?:{particles.replace('/', '|')})\b", re.IGNORECASE)
+        for form in forms.split("|"):
+            meanings.setdefault(form, []).append((behind, meaning))
+    verbs = re.compile(rf"\b(?:{'|'.join(sorted(meanings))})\b", re.IGNORECASE)
+    return ((verbs, {form: tuple(some) for form, some in meanings.items()}),)
+
+
+_MENTIONED = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?: (?!to\b)[\w’'-]+){0,4}? (named|mentioned|cited|listed|referred|quoted)\b(?! after\b)"
+    r"|\b(names?)\b(?: [\w’'-]+){0,2}? (?:come|comes|came|appear|appears|crop|crops) (?:up|in)\b"
+    r"|\b(?:does|do|did)\b(?: [\w’'.-]+){1,6}? (name|mention|cite|refer|list)\b(?! (?:of|is|for)\b)"
+    r"|\b(?:that|which|article|convention|treaty|text) (names|mentions|cites|lists)\b",
+    re.IGNORECASE,
+)
+"""Where being named is what is asked about, "name" is no word that merely asks for an answer."""
+
+
+def phrasal_verbs(text: str) -> dict[int, str]:
+    """Where a phrasal verb begins in ``text``, with the one word that means the same; and verbs of naming in the passive."""
+    ((verbs, meanings),) = _compiled()
+    found = {}
+    for match in verbs.finditer(text):
+        for behind, meaning in meanings[match.group().casefold()]:
+            if behind.match(text, match.end()):
+                found[match.end() - len(match.group().split()[-1])] = meaning
+                break
+    for match in _MENTIONED.finditer(text):
+        found.setdefault(match.start(match.lastindex or 0), "mention")
+    return found
+
+
+def with_phrasal(ideas: Sequence[Idea], text: str, lexicon: Lexicon) -> list[Idea]:
+    """``ideas`` with the verb of each phrasal verb read as what it means together with its particle."""
+    found = phrasal_verbs(text)
+    if not found:
+        return list(ideas)
+    return [_read_as(idea, found[idea.span[0]], lexicon) if idea.span[0] in found else idea for idea in ideas]
+
+
+def _read_as(idea: Idea, meaning: str, lexicon: Lexicon) -> Idea:
+    tokens = analyse(meaning)
+    # "Mention" is a light word as well: as what is asked about it weighs.
+    senses = {c: CONCEPT * strength for _, _, _, some in find_phrases(tokens, lexicon) for c, strength in some}
+    if not senses:
+        return idea
+    stems = {stem: strength * _OWN for stem, strength in idea.stems.items()} | {token.stem: 1.0 for token in tokens}
+    return replace(idea, stems=stems, concepts=senses, factor=max(idea.factor, 0.8))
