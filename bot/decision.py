@@ -47,6 +47,8 @@ TYPE_WORDS = frozenset(
         "body",
         "agency",
         "reference",
+        "title",
+        "name",
     ]
 )
 """What is asked for by these words is met by its type, not by the word."""
@@ -141,6 +143,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
     intent = question.intent
     concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
+    titled = "title" in intent.expects and any(holds_type(index.text(unit), "title") for unit in choice.units)
     return Features(
         coverage=sum(w * full[i] for i, w in weights.items()) / total,
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
@@ -153,13 +156,13 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         open_name=float(any(full[i] < FOCUS_MET for i in said if pool.ideas[i].capital)),
         type_missing=sum(1 for e in expects if not holds_type(text, e)) / max(1, len(expects)),
         detail=float(intent.detail),
-        naming=float(intent.naming),
+        naming=float(intent.naming and not titled),
         named=float(intent.naming and not _PERSON.search(question.text) and new_names(text, question.text)),
         short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
         yes_no=float(intent.yes_no),
         listing=float(intent.listing or choice.shape == "list meant"),
         example=float(intent.example),
-        number_asked=float(bool(intent.expects & AMOUNTS)),
+        number_asked=float(bool(intent.expects & (AMOUNTS - {"title"}))),
         follow_up=float(any(idea.origin == "earlier question" for idea in pool.ideas)),
         absolute=min(1.0, sum(w * best.own[i] for i, w in weights.items()) / (3 * index.statistics.idf(0)))
         if best

@@ -41,6 +41,11 @@ HELD = 0.3
 """From this match on a case holds a word."""
 TELLING = 2.0
 """What a word that only one case holds counts, in the choice among cases, against its weight among sentences."""
+AS_NEAR, MOST_CASES = 0.75, 4
+"""Where examples are asked for in the plural, further cases are shown from this share of the best one's value, up to so many."""
+_CASES = re.compile(
+    r"\b(?:countries|examples|cases|case studies|stories|experiences|precedents|illustrations|nations)\b", re.IGNORECASE
+)
 EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
@@ -185,7 +190,7 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
 
 def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The case that matches the question best as a whole: its best sentences, and the one that opens it."""
-    best: tuple[float, str] | None = None
+    values: dict[str, float] = {}
     rarity = [_rarity(i, pool, index) for i in range(len(pool.ideas))]
     for case in index.library.cases:
         rows = [scored for scored in pool.ranked if case in cases_of_unit(scored.unit, index)]
@@ -195,21 +200,20 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
         spread = sum(weight * held[i] for i, weight in enumerate(pool.weights))
         # A word that stands all over one case and in no other tells the cases apart, however common it is in the library.
         telling = sum(idea.factor * rarity[i] * held[i] for i, idea in enumerate(pool.ideas))
-        value = rows[0].score + 0.5 * spread + TELLING * telling
-        if best is None or value > best[0]:
-            best = (value, case)
-    if best is None:
+        values[case] = rows[0].score + 0.5 * spread + TELLING * telling
+    best = max(values, key=lambda case: values[case], default="")
+    if not best:
         return None
-    mine = replace(
-        pool, ranked=tuple(s for s in pool.ranked if best[1] in cases_of_unit(s.unit, index)), cases=(best[1],)
-    )
+    mine = replace(pool, ranked=tuple(s for s in pool.ranked if best in cases_of_unit(s.unit, index)), cases=(best,))
     if mine.ranked[0].score < EXAMPLE * pool.ranked[0].score:
         return None
     found = fact(question, mine, index, 2)
-    opening = index.units_of_case[best[1]][0]
-    if opening in found.units:
-        return Choice(found.units, found.why, "example")
-    return Choice((opening, *found.units), {**found.why, opening: "opens the case example"}, "example")
+    openings = [index.units_of_case[best][0]]
+    if _CASES.search(question.text) or question.intent.count > 1:
+        near = sorted((case for case in values if case != best), key=lambda case: -values[case])[: MOST_CASES - 1]
+        openings += [index.units_of_case[case][0] for case in near if values[case] >= AS_NEAR * values[best]]
+    units = tuple(dict.fromkeys((openings[0], *found.units, *openings[1:])))
+    return Choice(units, {**found.why, **dict.fromkeys(openings, "opens the case example")}, "example")
 
 
 def _rarity(idea: int, pool: Pool, index: Index) -> float:

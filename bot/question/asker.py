@@ -6,6 +6,7 @@ precedents from our own continent" for Africa.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.question.wordings import Wording
@@ -18,12 +19,28 @@ if TYPE_CHECKING:
 
 _WHERE = Wording(
     "",
-    r"(?:(?<!did )(?<!does )(?<!do )(?<!has )(?<!have )(?<!was )(?<!is )(?<!are )(?<!can )\b(?:we|we['’]re|i|i['’]m|my|our)\b|^\W*(?:greetings|hello|hi|hey|dear|writing|good (?:morning|afternoon|evening|day)))"
-    r"(?:(?!\b(?:what|which|who|how|why|did|does|do|has|have|wants?|needs?|looking|interested|about|on|examples?|cases?|experiences?|laws?|"
+    r"(?:(?<!did )(?<!does )(?<!do )(?<!has )(?<!have )(?<!was )(?<!is )(?<!are )(?<!can )\b(?:we|we['’](?:re|ve)|i|i['’](?:m|ve)|my|our)\b"
+    r"|^\W*(?:greetings|hello|hi|hey|dear|writing|good (?:morning|afternoon|evening|day))|^\W*for (?:an?|my|our|some)\b)"
+    r"(?:(?!\b(?:what|which|who|how|why|did|does|do|has|wants?|needs?|looking|interested|about|on|examples?|cases?|experiences?|laws?|"
     r"legislation|reforms?|acts?|bills?|heard|reads?|know|see|saw|said|says|write-up|research(?:ing)?|study|studying)\b)[\w’' ,-]){0,60}"
     r"\b(?:in|from|of|at)(?: the)? $",
 )
 """What stands before the name of the place where the asker is."""
+_FIRST_PERSON = Wording(
+    "",
+    r"^\W*(?:(?:bonjour|hola|buen[oa]s \w+|здравствуйте|добрый день|مرحبا|您好|你好)\W+)?"
+    r"(?:je|j['’]|nous|notre|mon|ma|yo|soy|somos|trabajo|trabajamos|mi|nuestr[ao]|estoy|estamos|escribo|represento|я|мы|наш\w*|мой|моя|работаю|"
+    r"أنا|نحن|أعمل|نعمل|我|我们|我在|我是)(?!\w)",
+)
+"""How a sentence about oneself begins in the other languages."""
+_HERE = Wording(
+    "",
+    r"\b(?:there|here|(?:our|my|this|that) (?:own )?(?:country|state|parliament|law|government|case|nation)|ici|là-bas|notre pays|aquí|allí|nuestro país|mi país|"
+    r"здесь|там|наш\w* стран\w*|هنا|هناك|بلدنا|بلدي)\b|这里|那里|我国|我们国家",
+)
+"""What points at the place that was named: then it is asked about."""
+ENOUGH = 2
+"""Words of its own that the rest of a question must have for the place of the asker to be no part of it."""
 _OWN_REGION = Wording(
     "continent|region|part of the world|corner of the world|neighbo",
     r"\b(?:our|my|the same) (?:own )?(?:continent|region|part of the world|corner of the world|neighbou?rs?|neighbou?rhood)\b|\bneighbou?ring (?:countr|state)",
@@ -33,25 +50,60 @@ _REGIONS = ("africa", "latin-america-caribbean", "europe", "asia", "oceania", "a
 
 
 def parted(
-    text: str, mentions: Sequence[Mention], regions: Sequence[RegionMention], example: bool, known: frozenset[str]
+    text: str,
+    mentions: Sequence[Mention],
+    regions: Sequence[RegionMention],
+    example: bool,
+    known: frozenset[str],
+    words: Sequence[int],
 ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
-    """The countries asked about, and those where the asker is.
+    """The countries asked about, and those where the asker is; ``words`` is where the words that weigh begin.
 
-    Where the asker is is told where an example is asked for, or another place is named besides; beside a region, a country that
-    no case example is about (``known`` are those that are) is not asked about either.
+    The place of the asker is no part of the question where an example is asked for, another place is named besides, or the rest
+    asks something of its own that does not point back at it. Beside a region, a country that no case example is about
+    (``known`` are those that are) is not asked about either.
     """
-    at = tuple(m for m in mentions if _WHERE.search(text[: m.start]))
-    if not at or not (example or regions or len(at) < len(mentions)):
+    at = tuple(m for m in mentions if _is_asker(text, m))
+    if not at:
+        return tuple(mentions), ()
+    spans = said_of_asker(text, at)
+    rest = [start for start in words if not any(a <= start < b for a, b in spans)]
+    around = text
+    for a, b in reversed(spans):
+        around = around[:a] + around[b:]
+    apart = len(rest) >= ENOUGH and not _HERE.search(around)
+    if not (example or regions or len(at) < len(mentions) or apart):
         return tuple(mentions), ()
     if regions:
         at += tuple(m for m in mentions if m not in at and m.code not in known)
     return tuple(m for m in mentions if m not in at), at
 
 
+_SENTENCE = re.compile(r"[^.!?;:]*$")
+
+
+def _clause(text: str, mention: Mention) -> tuple[int, int]:
+    """The sentence in which a country is named, up to its name."""
+    found = _SENTENCE.search(text[: mention.start])
+    return (found.start() if found else 0, mention.start)
+
+
+def _is_asker(text: str, mention: Mention) -> bool:
+    if _WHERE.search(text[: mention.start]):
+        return True
+    start, end = _clause(text, mention)
+    behind = text[mention.end :].lstrip()
+    return bool(_FIRST_PERSON.search(text[start:end])) and behind[:1] in {".", "!", ";", ":", ",", "،", "。", "，"}
+
+
 def said_of_asker(text: str, at: Sequence[Mention]) -> list[tuple[int, int]]:
     """The spans that only say who and where the asker is: "I'm with a small NGO in Lomé"."""
-    found = [_WHERE.search(text[: m.start]) for m in at]
-    return [(f.start() if f else m.start, m.end) for f, m in zip(found, at, strict=True)]
+    spans = []
+    for mention in at:
+        found = _WHERE.search(text[: mention.start])
+        start = found.start() if found else _clause(text, mention)[0] if _is_asker(text, mention) else mention.start
+        spans.append((start, mention.end))
+    return spans
 
 
 def own_region(text: str, at: Sequence[Mention]) -> str:

@@ -63,7 +63,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (REFERENCE, Wordings(
         ("para|clause|article|section|provision", r"\b(?:which|what|wich) (?:article|provision|paragraph|para|section|clause|treaty article)\b"),
-        (" article number ", r"\barticle number\b"), (" number of ", r"\bnumber of (?:the|that) (?:\w+ )?(?:article|provision|paragraph|section|clause)\b"),
+        (" article number ", r"\barticle number\b"), ("where", r"\bwhere(?:abouts)? (?:exactly )?in the (?:convention|treaty|crc|act|law|text|protocol)\b"), (" number of ", r"\bnumber of (?:the|that) (?:\w+ )?(?:article|provision|paragraph|section|clause)\b"),
         ("cite|citation|footnote|pinpoint|reference", r"\b(?:pinpoint|reference|citation|cite|cited|footnote)\b"),
         (" art", r"\bqu[ée] art[íi]culo\b"), (" quel article ", r"\bquel article\b"), (" стать", "как(?:ая|ой|ую) стать"),
         ("المادة", "المادة"), ("哪", "哪一?条"),
@@ -75,13 +75,19 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" кто ", r"\bкто\b"), (" кем ", r"\bкем\b"), ("من ", "من (?:الذي|هي|هو)"), ("谁", "谁"), ("哪个机构", "哪个机构"),
     )),
     (PLACE, Wordings(
-        (" where ", r"\bwhere\b(?! (?:does|do|did) .* (?:get|come))"),
+        (" where ", r"\bwhere\b(?! (?:does|do|did) .* (?:get|come))(?! (?:exactly )?in the (?:convention|treaty|crc|act|law|text|protocol)\b)"),
         ("place|state|nation|country|countries", r"\b(?:which|what) (?:country|countries|state|place|nation)\b"),
         ("nde ", r"\bd[óo]nde\b"), (" o", r"\bo[ùu]\b"), (" где ", r"\bгде\b"), ("أين", "أين"), ("哪里", "哪里"),
         ("哪个国家", "哪个国家"),
     )),
     (TITLE, Wordings(
-        (" title| name", r"\b(?:exact|full|precise|official|correct) (?:title|name of (?:the|that) (?:law|act|report|study|paper|framework))\b|\btitle of (?:the|that)\b"),
+        (" title", r"\b(?:exact|full|precise|official|correct) title\b|\btitle of (?:the|that)\b"),
+        (" name", r"\bnames? of (?:the|that|this|a) (?:[\w-]+ ){0,3}(?:law|act|bill|statute|report|study|paper|framework|plan|policy|programme|strategy)\b"),
+        (" name", r"\b(?:law|act|bill|statute|report|study|paper|framework|plan|policy|programme|strategy)(?:['’]s)? (?:full |official )?name\b"),
+        ("nombre|título|llama", r"\b(?:nombre|título) (?:exacto |completo |oficial )?(?:de la|del) (?:ley|informe|estudio|documento|marco|proyecto)\b|\bcómo se llama (?:la ley|el (?:informe|estudio|marco))\b"),
+        ("nom|titre|appel|intitulé", r"\b(?:nom|titre|intitulé) (?:exact |complet |officiel )?(?:de la loi|du (?:rapport|cadre|document|projet)|de l['’]étude)\b|\bcomment s['’]appell\w+ (?:la loi|le rapport|l['’]étude|le cadre)\b"),
+        ("называ|назван|наименование", r"\b(?:название|наименование) (?:закона|доклада|исследования|документа)\b|\bкак называ\w+ (?:\w+ )?(?:закон|доклад|исследовани\w+)\b"),
+        ("اسم|عنوان", r"\b(?:اسم|عنوان) (?:القانون|التقرير|الدراسة|الوثيقة)"), ("名称|全称|名字|叫什么|标题", r"(?:法律|法案|法|报告|研究|文件|框架)的?(?:全称|名称|标题|叫什么|名字)"),
     )),
     (LINK, Wordings(
         ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|a|have|know) (?:\w+ )?website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
@@ -150,7 +156,7 @@ EXAMPLE = Wordings(
     ("place|state|country|parliament", r"\b(?:which|what|show me a|name a|in which|in what) (?:country|place|state|parliament)\b"),
     (" is there a ", r"\bis there a (?:place|country|state|case|parliament)\b"),
     ("one|body|state|country|government|parliament", r"\bhas (?:any|some) ?(?:one|body|country|state|parliament|government)\b"),
-    (" where ", r"^where (?:did|has|have|was|were|is)\b"), (" ejemplo", r"\bejemplos?\b"), (" exemple", r"\bexemples?\b"),
+    (" where ", r"(?:^|[.!?;:] )where (?:did|has|have|was|were|is)\b"), (" ejemplo", r"\bejemplos?\b"), (" exemple", r"\bexemples?\b"),
     ("пример", "пример"), ("مثال", "مثال"), ("例子", "例子"), ("案例", "案例"),
 )  # fmt: skip
 SHARING = Wording(

@@ -41,6 +41,8 @@ call|calls|called|calling - for = advocate
 come|comes|came|coming - up with = propose
 come|comes|came|coming - up in = mention
 crop|crops|cropped|cropping - up = mention
+turn|turns|turned|turning - up in = mention
+feature|features|featured - in = mention
 single|singles|singled|singling _ out = mention
 team|teams|teamed|teaming - up = partner
 speak|speaks|spoke|spoken|speaking - out for/up for/out/up = advocate
@@ -112,6 +114,7 @@ _MENTIONED = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?: (?!to\b)[\w’'-]+){0,4}? (named|mentioned|cited|listed|referred|quoted)\b(?! after\b)"
     r"|\b(names?)\b(?: [\w’'-]+){0,2}? (?:come|comes|came|appear|appears|crop|crops) (?:up|in)\b"
     r"|\b(?:does|do|did)\b(?: [\w’'.-]+){1,6}? (name|mention|cite|refer|list)\b(?! (?:of|is|for)\b)"
+    r"|\bin the (?:convention|treaty|text|crc)\b(?: [\w’'-]+){0,3}? (turn up|appear|come up|crop up)\b"
     r"|\b(?:that|which|article|convention|treaty|text) (names|mentions|cites|lists)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from bot.question.language import detect_language
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
 from bot.question.scaffold import background, condition, framed
+from bot.question.shorthand import SHORTHAND
 from bot.question.spelling import repair
 from bot.question.wordings import Wording
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
@@ -98,6 +99,10 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
         if token.stop or token.stem in index.statistics.stems:
             continue
         typed = text[token.start : token.end]
+        if language == "en" and (long := SHORTHAND.get(typed.casefold())) and not typed.isupper():
+            repairs.append((typed, long))
+            text = text[: token.start] + long + text[token.end :]
+            continue
         named = typed[:1].isupper() and token.start > 0 and not typed.isupper()
         better = repair(token.word, index.spelling, _QUESTION_WORDS, named=named)
         if better:
@@ -182,7 +187,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
     mentions, around = countries.find_countries(text), countries.find_regions(text)
     known = frozenset(code for case in index.library.cases.values() for code in case.countries)
-    mentions, at = asker.parted(text, mentions, around, intent.example and not intent.comparison, known)
+    weighty = [i.span[0] for i in ideas if not i.light]
+    mentions, at = asker.parted(text, mentions, around, intent.example and not intent.comparison, known, weighty)
     ideas = [i for i in ideas if not _stands_in(i.span[0], asker.said_of_asker(text, at))]
     own = asker.own_region(text, at)
     places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]

@@ -123,7 +123,7 @@ def references_of(text: str) -> References:
 
 _HAS = {
     "date": Wording("", r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"),
-    "age": Wording("", r"\b(?:age[ds]?|under|over|below|above|older than|younger than)\W+(?:the age of\W+)?(?:of\W+)?(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)\b|\b(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)[ -]years?[ -](?:old|of age)\b|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\b(?:at|to|is|was|said|proposed|on|from|of) (?:1?\d|2[0-5])(?=\W*$|[,.;:)]| (?:without|with|and|or|but|for|in|when|if|to|instead)\b)|\bage of\b|\bany age\b|\ball ages\b"),
+    "age": Wording("", r"\b(?:age[ds]?|under|over|below|above|older than|younger than)\W+(?:the age of\W+)?(?:of\W+)?(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)\b|\b(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)[ -]years?[ -](?:old|of age)\b|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\b(?:at|to|is|was|said|proposed|on|from|of|least) (?:1?\d|2[0-5])(?=\W*$|[,.;:)]| (?:without|with|and|or|but|for|in|when|if|to|instead)\b)|\bage of\b|\bany age\b|\ball ages\b"),
     "day": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d{1,2}(?!\d)|\d(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d+ de \w+ de \d{4}|\d+ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b|月\s*\d"),
     "month": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d[./-]\d{1,2}[./-]\d{2,4}\b|月"),
     "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
@@ -131,7 +131,7 @@ _HAS = {
     "money": Wording("", r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b"),
     "duration": Wording("", r"\b(?:\d+|\d[\d.,]*(?: to | ?[–-] ?)?\d*|one|two|three|four|five|six|ten|several|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bcentur(?:y|ies)\b|\bfrom \d{4}\b"),
     "reference": Wording("", r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|CRC GC|General Comment|chapter)\b|\(\D*\d"),
-    "title": Wording("", r"[‘“\"][A-Z][^’”\"]{8,}|(?:[A-Z][\w’-]+ (?:(?:of|on|for|the|and|to|in) )*){2,}[A-Z][\w’-]+", re.NOFLAG),
+    "title": Wording("", r"[‘“\"][A-Z][^’”\"]{8,}|(?:[A-Z][\w’-]+ (?:(?:of|on|for|the|and|to|in) )*){2,}[A-Z][\w’-]+|\b[A-Z]\w+ (?:Act|Law|Code|Bill|Framework|Plan|Strategy|Policy|Report|Charter)\b", re.NOFLAG),
     "link": Wording("", r"https?://|www\.|@\w"),
     "reason": Wording("", r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b"),
 }  # fmt: skip
