@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.pool import cases_of_unit
+from bot.question.asked_kinds import asks_opinion, named_kind
 from bot.question.ideas import REQUEST
-from bot.question.references import defines, holds_type, references_of
+from bot.question.references import defines, holds_type, names_one, references_of
 from bot.selecting import covered
 from bot.whereabouts import surroundings
 from knowledge import countries
@@ -64,6 +65,10 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
     if question.names:
         reasons.append(f"no source names {', '.join(question.names)}")
+    if asks_opinion(question.asking or question.text):
+        reasons.append("an opinion is asked for; the sources are quoted, not judged")
+    if (kind := named_kind(question.text)) and not any(names_one(index.text(u), question.text) for u in choice.units):
+        reasons.append(f"no sentence found names any {kind}")
     reasons += _places(question, choice, index)
     said = said_by_itself(question, pool)
     topical = [

@@ -100,3 +100,35 @@ _OPEN = Wording(
 def leaves_number_open(question: str) -> bool:
     """Whether the answer may be one thing or several: "What should we do with them now?", "How can we handle it?"."""
     return bool(_OPEN.search(question))
+
+
+_NAMED = Wording(
+    "which",
+    r"\bwhich (?:[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|newspapers?|magazines?|outlets?|broadcasters?|"
+    r"banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
+    r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?)\b",
+)
+
+
+def named_kind(question: str) -> str:
+    """What is told by its proper name alone and asked for ("Which TV stations ...?"), as the question has it; "" for none."""
+    found = _NAMED.search(question)
+    return found.group(1) if found else ""
+
+
+_OPINION = Wordings(
+    (
+        "opinion|view|avis|selon vous|juicio",
+        r"\bin your (?:\w+ )?(?:opinion|view)\b|\byour (?:own |honest |personal )(?:opinion|view)\b|\ben su opinión\b|\ba su juicio\b|\bà votre avis\b|\bselon vous\b",
+    ),
+    (
+        "you",
+        r"\b(?:do|don['’]t) you (?:\w+ly )?(?:think|believe|feel|reckon|find)\b(?=.*\b(?:good|better|best|bad|worse|worst|enough|worth|right|wrong|fair|seriously|serious|more|less|too|clout)\b)",
+    ),
+    ("вашему|ваш взгляд|رأيك|认为|依你看", r"\bпо-вашему\b|\bна ваш взгляд\b|(?:برأيك|في رأيك)|(?:你|您)认为"),
+)
+
+
+def asks_opinion(question: str) -> bool:
+    """Whether the bot's own opinion is asked for: "In your view, does UNICEF do enough?"."""
+    return _OPINION.found_in(question)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.question.wordings import Wording
+from knowledge import countries
 
 _NUMBER_WORDS = [
     "once",
@@ -163,6 +164,31 @@ def new_names(text: str, question: str) -> bool:
         name.casefold() not in asked and (match.start() > 0 or name.isupper())
         for match in _NAME.finditer(text)
         if len(name := match.group()) > 1
+    )
+
+
+_NO_NAMES = frozenset(
+    """
+    act acts article articles assembly bill cabinet charter children code commission committee concluding conference congress
+    constitution convention council court courts covenant department directive framework general government house international
+    law laws ministry ministries minister national nations observations office optional parliament parties protocol protocols
+    regional report research secretary senate state states supreme united
+    january february march april may june july august september october november december
+    """.split()  # noqa: SIM905  a list of words reads better as text
+)
+
+
+def names_one(text: str, question: str) -> bool:
+    """Whether ``text`` names somebody or something by a proper name that ``question`` has not: no acronym, country or mere title."""
+    asked = question.casefold()
+    countries_named = [(m.start, m.end) for m in countries.find_countries(text)]
+    return any(
+        match.start() > 0
+        and not match.group().isupper()
+        and match.group().casefold() not in _NO_NAMES
+        and match.group().casefold() not in asked
+        and not any(start <= match.start() < end for start, end in countries_named)
+        for match in _NAME.finditer(text)
     )
 
 
