@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold
+from bot.missing_answers import missing_answers
 from bot.pool import cases_of_unit
-from bot.question.asked_kinds import asks_opinion, named_kind
 from bot.question.ideas import REQUEST
-from bot.question.references import defines, holds_type, names_one, references_of
+from bot.question.references import references_of
 from bot.selecting import covered
 from bot.whereabouts import surroundings
 from knowledge import countries
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
     from bot.selecting import Choice
 
-AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "day", "month", "age"})
-"""Types without which there is no answer: a sentence without a number does not say how many."""
 SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
 MEANT = 0.45
@@ -50,6 +48,20 @@ def said_by_itself(question: Question, pool: Pool) -> list[int]:
 
 def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
     """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
+    said = said_by_itself(question, pool)
+    topical = [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light]
+    full = covered(pool, choice.units)
+    near = _nearest(pool, choice, topical)
+    return [
+        *_references(question, choice, index),
+        *missing_answers(question, choice.units, near, index),
+        *_places(question, choice, index),
+        *_open_words(question, pool, choice, index, topical, full),
+    ]
+
+
+def _references(question: Question, choice: Choice, index: Index) -> list[str]:
+    """Articles, paragraphs, comments, years and unknown names of the question that the sentences do not have."""
     texts = " ".join(index.text(unit) for unit in choice.units)
     cases = {case for unit in choice.units for case in cases_of_unit(unit, index)}
     years = {str(year) for case in cases for year in index.library.cases[case].years}
@@ -65,49 +77,33 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
     if question.names:
         reasons.append(f"no source names {', '.join(question.names)}")
-    if asks_opinion(question.asking or question.text):
-        reasons.append("an opinion is asked for; the sources are quoted, not judged")
-    if (kind := named_kind(question.text)) and not any(names_one(index.text(u), question.text) for u in choice.units):
-        reasons.append(f"no sentence found names any {kind}")
-    reasons += _places(question, choice, index)
-    said = said_by_itself(question, pool)
-    topical = [
-        (i, weight)
-        for i, weight in enumerate(pool.weights)
-        if i in said and not pool.ideas[i].name and not pool.ideas[i].light
-    ]
-    full = covered(pool, choice.units)
+    return reasons
+
+
+def _open_words(
+    question: Question, pool: Pool, choice: Choice, index: Index, topical: list[int], full: list[float]
+) -> list[str]:
+    """Names and words of the question that must be said and are not."""
     around = fold(" ".join(surroundings(unit, index) for unit in choice.units))
-    reasons += [
+    reasons = [
         f"no sentence found speaks of {name}" for name in _open_names(question, pool, full, around, choice.units, index)
     ]
     asked_for = [
         pool.ideas[i].text
-        for i, _ in topical
+        for i in topical
         if full[i] < UNCOVERED and not pool.ideas[i].scene and _decisive(pool.ideas[i], index)
     ]
     if asked_for:
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
-    if question.intent.yes_no and (open_word := _undecided(question, pool, [i for i, _ in topical], full)):
+    if question.intent.yes_no and (open_word := _undecided(question, pool, topical, full)):
         reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
-    near = _nearest(pool, choice, [i for i, _ in topical])
-    for amount in sorted(question.intent.expects & AMOUNTS):
-        if not any(holds_type(index.text(unit), amount) for unit in near):
-            reasons.append(f"no {amount} stands in the sentences found")
-    if question.intent.listing and len(choice.units) == 1 and index.text(choice.units[0]).rstrip().endswith(":"):
-        reasons.append("the sentence found would introduce a list, but the source has none behind it")
     leans = any(idea.origin == "earlier question" for idea in pool.ideas)
-    if (
-        choice.shape not in WHOLES
-        and not leans
-        and topical
-        and sum(w * full[i] for i, w in topical) < TOPIC_MET * sum(w for _, w in topical)
-    ):
+    held, most = (
+        sum(pool.weights[i] * full[i] for i in topical),
+        sum(pool.weights[i] for i in topical),
+    )
+    if choice.shape not in WHOLES and not leans and topical and held < TOPIC_MET * most:
         reasons.append("nothing of what is asked stands in the sentences found")
-    if question.intent.definition and not any(
-        defines(idea.text, index.text(unit)) for unit in choice.units for idea in question.ideas
-    ):
-        reasons.append("no sentence found says what it means")
     return reasons
 
 

@@ -13,8 +13,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.contradictions import AMOUNTS, UNCOVERED, UNEQUIVOCAL, WHOLES, contradictions, said_by_itself
+from bot.contradictions import UNCOVERED, UNEQUIVOCAL, WHOLES, contradictions, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
+from bot.missing_answers import AMOUNTS
 from bot.question.references import holds_type, new_names
 from bot.selecting import Choice, covered
 from bot.whereabouts import is_about

@@ -132,3 +132,31 @@ _OPINION = Wordings(
 def asks_opinion(question: str) -> bool:
     """Whether the bot's own opinion is asked for: "In your view, does UNICEF do enough?"."""
     return _OPINION.found_in(question)
+
+
+_WHO = Wordings(
+    (
+        "who ",
+        r"\bwho (?:is|was|are|were) (?:the|its|their|our|his|her|that) (?:\w+['’]?s? ){0,3}(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher|ombuds\w+|commissioner|judge|mayor|drafter|coordinator|mp|spokes\w+|consultant|advis[eo]r)s?\b",
+    ),
+    (
+        "name",
+        r"\bnames? of\b.{0,60}\b(?:minister|director|author|lawyer|chair\w*|president|expert|officer|mayor|drafter|judge|mp|consultant|person|people|researcher)s?\b|\b(?:lawyer|minister|director|president|mayor|author|drafter|judge|consultant)['’]s name\b",
+    ),
+)
+
+
+def asks_who_somebody_is(question: str) -> bool:
+    """Whether a person's name is asked for: "Who was the minister?"."""
+    return _WHO.found_in(question)
+
+
+_DATED = Wording(
+    "year|date|day|month|when",
+    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|\bsince when\b",
+)
+
+
+def asks_for_date(question: str) -> bool:
+    """Whether nothing but a date answers: "In what year ...?", "When did ...?"; "when should" may be answered by an occasion."""
+    return bool(_DATED.search(question))

@@ -14,7 +14,8 @@ AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY
 
 TYPES: tuple[tuple[str, Wordings], ...] = (
     (DATE, Wordings(
-        (" when ", r"\bwhen\b(?! (?:they|we|it|you|states?|governments?|the \w+ (?:is|are|was|were))\b)"),
+        (" when ", r"\bwhen (?:exactly |precisely |on earth )?(?:did|was|were|is|are|does|do|has|have|had|will|would|should|must|can|could|ought|may|might)\b"),
+        (" when ", r"\b(?:and|since|until|till|by|know|tell (?:me|us)|find out|say|says|said|state|states|remember|wonder\w*|about) when\b(?! (?:they|we|it|you)\b)|\bwhen\W*$|^\W*when\b[^,?]{3,60}\??$"),
         ("year|date|month|day", r"\b(?:what|which|wich) (?:year|date|month|day)\b"), (" since when ", r"\bsince when\b"),
         ("date|year", r"\b(?:year|date)\b(?: and| of| the| when| in which|\?|$)"),
         ("date|year", r"\b(?:earliest|latest|first|last|exact|precise|any|the|give|need)\b(?: \w+){0,2} (?:dates?|year)\b(?! (?:of birth|ago|old|plan|later))"),

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.question.wordings import Wording
 from knowledge import countries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _NUMBER_WORDS = [
     "once",
@@ -189,6 +193,25 @@ def names_one(text: str, question: str) -> bool:
         and match.group().casefold() not in asked
         and not any(start <= match.start() < end for start, end in countries_named)
         for match in _NAME.finditer(text)
+    )
+
+
+_PERSON = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+|\b([A-Z][a-z’'-]+) ([A-Z][a-z’'-]+)\b"
+)
+
+
+def names_person(text: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether ``text`` names a person: by a title, or by two names of which one is no word and neither a country.
+
+    ``is_word`` tells whether a case-folded word is one of the language or of the sources' subject.
+    """
+    return any(
+        match.group(1) is None
+        or (
+            not all(is_word(word.casefold()) for word in match.groups()) and not countries.find_countries(match.group())
+        )
+        for match in _PERSON.finditer(text)
     )
 
 

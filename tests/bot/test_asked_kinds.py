@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.question.asked_kinds import asks_for_several, kinds_announced, kinds_asked
+from bot.question.asked_kinds import (
+    asks_for_date,
+    asks_for_several,
+    asks_opinion,
+    asks_who_somebody_is,
+    kinds_announced,
+    kinds_asked,
+    named_kind,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +67,51 @@ def test_several_things_are_asked_for(question: str) -> None:
 )
 def test_one_thing_is_asked_for(question: str) -> None:
     assert not asks_for_several(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["In your opinion, is UNICEF doing enough?", "Do you think the UN takes this seriously?", "По-вашему, это хорошо?"],
+)
+def test_an_opinion_is_told(question: str) -> None:
+    assert asks_opinion(question)
+
+
+@pytest.mark.parametrize("question", ["Do you think UNICEF can help us?", "Which opinion did the court give?"])
+def test_a_polite_question_asks_for_no_opinion(question: str) -> None:
+    assert not asks_opinion(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Which mobile operators took part?", "operators"),
+        ("Through which TV stations was it said?", "TV stations"),
+        ("Which foundations does it rest on?", ""),
+        ("Do companies take part?", ""),
+    ],
+)
+def test_what_is_told_by_its_name_alone(question: str, kind: str) -> None:
+    assert named_kind(question) == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Who was the minister at the time?", True),
+        ("What was the lawyer's name?", True),
+        ("Name of the legal drafter?", True),
+        ("Who advised the parliamentarians?", False),
+        ("Who is responsible?", False),
+    ],
+)
+def test_a_person_is_asked_for(question: str, asked: bool) -> None:
+    assert asks_who_somebody_is(question) is asked
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [("In what year was it adopted?", True), ("When was it adopted?", True), ("When should it be planned?", False)],
+)
+def test_nothing_but_a_date_answers(question: str, asked: bool) -> None:
+    assert asks_for_date(question) is asked

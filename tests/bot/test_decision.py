@@ -203,3 +203,20 @@ def test_something_concrete_that_no_sentence_speaks_of_speaks_against_an_answer(
 
 def test_covering_more_of_a_question_never_speaks_against_an_answer() -> None:
     assert all(WEIGHTS[name] >= 0 for name in ("coverage", "own_coverage", "sentence", "topic", "absolute"))
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("In your opinion, does UNICEF do enough in Chile?", "an opinion is asked for"),
+        ("Which mobile operators took part in the consultations in Ghana?", "no sentence found names any operators"),
+        ("Who was the specialised lawyer in the Chilean congress?", "no sentence found names the person"),
+        ("In which year did the General Assembly extend UNICEF's mandate?", "no date stands in the sentences found"),
+        ("Is the National Child Online Protection Framework legally binding?", "speaks of: legally, binding"),
+        ("Has the ILO given technical assistance to Chile?", ""),
+    ],
+)
+def test_kinds_of_answer_that_no_sentence_has(bundled: Bot, question: str, reason: str) -> None:
+    decision = decide(question, bundled)
+    assert not decision.answer
+    assert any(reason in given for given in decision.reasons)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few
 
-from bot.question.references import References, defines, holds_type, new_names, references_of
+from bot.question.references import References, defines, holds_type, names_one, names_person, new_names, references_of
 
 
 @pytest.mark.parametrize(
@@ -174,3 +174,17 @@ def test_a_mention_defines_nothing() -> None:
 )
 def test_terms_ages_and_titles(text: str, kind: str, held: bool) -> None:
     assert holds_type(text, kind) is held
+
+
+def test_names_that_a_sentence_has() -> None:
+    assert names_one("It was carried out with Global Kids Online.", "Which companies took part?")
+    assert not names_one("UNICEF and the Ministry launched consultations in Ghana.", "Which companies took part?")
+    assert not names_one("It was carried out with Orange.", "Did Orange take part?")
+
+
+def test_persons_that_a_sentence_names() -> None:
+    words = {"children", "commission", "rights"}.__contains__
+    assert names_person("It was led by Ana Torrealba.", words)
+    assert names_person("It was led by Judge Smith.", words)
+    assert not names_person("It took part in the Rights Commission.", words)
+    assert not names_person("It was done in Costa Rica.", words)

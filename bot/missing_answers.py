@@ -1,0 +1,42 @@
+"""Kinds of answer that a question asks for and no sentence has: an amount, a name, a date, a meaning, an opinion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.question.asked_kinds import asks_for_date, asks_opinion, asks_who_somebody_is, named_kind
+from bot.question.references import defines, holds_type, names_one, names_person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.question.reading import Question
+
+AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "day", "month", "age"})
+"""Types without which there is no answer: a sentence without a number does not say how many."""
+
+
+def missing_answers(question: Question, units: Sequence[int], near: Sequence[int], index: Index) -> list[str]:
+    """What is missing, each as a reason; ``near`` are those of the chosen ``units`` that hold most of the topic."""
+    texts = [index.text(unit) for unit in units]
+    reasons = []
+    if asks_opinion(question.asking or question.text):
+        reasons.append("an opinion is asked for; the sources are quoted, not judged")
+    if (kind := named_kind(question.text)) and not any(names_one(text, question.text) for text in texts):
+        reasons.append(f"no sentence found names any {kind}")
+    if asks_who_somebody_is(question.text) and not any(names_person(text, index.spelling.is_word) for text in texts):
+        reasons.append("no sentence found names the person")
+    wanted = question.intent.expects & AMOUNTS
+    if asks_for_date(question.text) and "day" not in wanted:
+        wanted |= question.intent.expects & {"date"}
+    reasons += [
+        f"no {amount} stands in the sentences found"
+        for amount in sorted(wanted)
+        if not any(holds_type(index.text(unit), amount) for unit in near)
+    ]
+    if question.intent.listing and len(texts) == 1 and texts[0].rstrip().endswith(":"):
+        reasons.append("the sentence found would introduce a list, but the source has none behind it")
+    if question.intent.definition and not any(defines(idea.text, text) for text in texts for idea in question.ideas):
+        reasons.append("no sentence found says what it means")
+    return reasons
