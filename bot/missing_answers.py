@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.question.asked_kinds import asks_for_date, asks_opinion, asks_who_somebody_is, named_kind
+from bot.question.asked_kinds import (
+    asks_advice,
+    asks_for_date,
+    asks_for_first,
+    asks_opinion,
+    asks_who_somebody_is,
+    named_kind,
+)
 from bot.question.references import defines, holds_type, names_one, names_person
 
 if TYPE_CHECKING:
@@ -23,6 +30,10 @@ def missing_answers(question: Question, units: Sequence[int], near: Sequence[int
     reasons = []
     if asks_opinion(question.asking or question.text):
         reasons.append("an opinion is asked for; the sources are quoted, not judged")
+    if asks_advice(question.asking or question.text):
+        reasons.append("advice on an affair of one's own is asked for; the sources hold none")
+    if asks_for_first(question.text) and not any("first" in text.casefold().split() for text in texts):
+        reasons.append("no sentence found says who was first")
     if (kind := named_kind(question.text)) and not any(names_one(text, question.text) for text in texts):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(question.text) and not any(names_person(text, index.spelling.is_word) for text in texts):

@@ -160,3 +160,29 @@ _DATED = Wording(
 def asks_for_date(question: str) -> bool:
     """Whether nothing but a date answers: "In what year ...?", "When did ...?"; "when should" may be answered by an occasion."""
     return bool(_DATED.search(question))
+
+
+_ADVICE = Wordings(
+    ("should i", r"(?:^|[.?!,;:] ?)(?:so |and |but )?should i\b|\bwhat should i (?:do|tell|say|answer)\b"),
+    (
+        "would",
+        r"\bwould (?:we|i) (?:win|lose|have (?:standing|a case|a chance|to pay))\b|\bhow would you (?:word|phrase|write|put|answer)\b",
+    ),
+    ("write|draft", r"\b(?:write|draft) (?:the|an?|my|our|me)\b[^.?!]{0,40}\bfor (?:me|us)\b"),
+)
+
+
+def asks_advice(question: str) -> bool:
+    """Whether advice on the asker's own affair is asked for: "Should I take the job?", "Would we win?"."""
+    return _ADVICE.found_in(question)
+
+
+_FIRST = Wording(
+    "first",
+    r"\b(?:very first|first ever|the first (?:ever )?(?:country|state|nation|parliament|government)s?|(?:country|state|nation) was (?:the )?first)\b",
+)
+
+
+def asks_for_first(question: str) -> bool:
+    """Whether the first of all countries is asked for: only a sentence that says so answers."""
+    return bool(_FIRST.search(question))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.question.asked_kinds import (
+    asks_advice,
     asks_for_date,
+    asks_for_first,
     asks_for_several,
     asks_opinion,
     asks_who_somebody_is,
@@ -115,3 +117,30 @@ def test_a_person_is_asked_for(question: str, asked: bool) -> None:
 )
 def test_nothing_but_a_date_answers(question: str, asked: bool) -> None:
     assert asks_for_date(question) is asked
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("I have been offered the job. Should I take it?", True),
+        ("What should I tell the judge?", True),
+        ("Would we win?", True),
+        ("How would you word the letter?", True),
+        ("Whom should I talk to?", False),
+        ("Which paragraph should I cite?", False),
+    ],
+)
+def test_advice_on_ones_own_affair(question: str, asked: bool) -> None:
+    assert asks_advice(question) is asked
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Which State was the first ever to pass a code?", True),
+        ("What was the very first country to get help?", True),
+        ("Who gave UNICEF its job in the first place?", False),
+    ],
+)
+def test_the_first_of_all(question: str, asked: bool) -> None:
+    assert asks_for_first(question) is asked
