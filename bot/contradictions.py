@@ -121,6 +121,8 @@ def _undecided(question: Question, pool: Pool, topical: list[int], full: list[fl
 
 
 _NAME = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|and|against|de|du)){0,3} [A-Z][\w’'-]*)+")
+_ASKING_HEAD = re.compile(r"\b(?:Which|What|Who|Whose|When|Where|Why|How|Does|Did|Is|Are|Was|Were|Has|Have|Can|The)\b")
+"""Words with a capital at the head of a question, which are part of no name."""
 _BODY = re.compile(
     r"\b(?:Ministry|Department|Committee|Commission|Council|Court|Office|Institute|Centre|Center|Agency|Union|Bank|Fund|Organi[sz]ation|"
     r"University|Parliament|Congress|Convention|Covenant|Protocol|Charter|Declaration|Act|Code|Directive|Framework)\b"
@@ -155,7 +157,7 @@ def _open_names(
         i for i, idea in enumerate(pool.ideas) if idea.capital and idea.origin != "earlier question" and not idea.scene
     ]
     missing = []
-    for name in _NAME.finditer(text):
+    for name in _NAME.finditer(_ASKING_HEAD.sub(lambda head: head.group().lower(), text)):
         words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]
         telling = [i for i in words if not pool.ideas[i].name and pool.ideas[i].text not in _NO_DISTINCTION]
         unspoken = len(words) > 1 and all(full[i] < UNCOVERED and pool.ideas[i].text not in around for i in words)

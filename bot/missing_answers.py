@@ -36,11 +36,14 @@ def missing_answers(question: Question, units: Sequence[int], near: Sequence[int
         reasons.append("no sentence found says who was first")
     if (kind := named_kind(question.text)) and not any(names_one(text, question.text) for text in texts):
         reasons.append(f"no sentence found names any {kind}")
-    if asks_who_somebody_is(question.text) and not any(names_person(text, index.spelling.is_word) for text in texts):
+    if asks_who_somebody_is(question.text) and not any(
+        names_person(text, index.spelling.real.__contains__) for text in texts
+    ):
         reasons.append("no sentence found names the person")
     wanted = question.intent.expects & AMOUNTS
-    if asks_for_date(question.text) and "day" not in wanted:
-        wanted |= question.intent.expects & {"date"}
+    dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
+    if dated and not any(holds_type(index.text(unit), "date") for unit in {*near, *units[:1]}):
+        reasons.append("no date stands in the sentences found")
     reasons += [
         f"no {amount} stands in the sentences found"
         for amount in sorted(wanted)

@@ -127,7 +127,7 @@ def references_of(text: str) -> References:
 
 
 _HAS = {
-    "date": Wording("", r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"),
+    "date": Wording("", r"(?<![\d.,/-])(?:1\d|20)\d\d(?![\d,]\d|\d)|\b\d+(?:st|nd|rd|th)[- ]century\b|\b(?:BCE?|BP|AD)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"),
     "age": Wording("", r"\b(?:age[ds]?|under|over|below|above|older than|younger than)\W+(?:the age of\W+)?(?:of\W+)?(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)\b|\b(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)[ -]years?[ -](?:old|of age)\b|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\b(?:at|to|is|was|said|proposed|on|from|of|least) (?:1?\d|2[0-5])(?=\W*$|[,.;:)]| (?:without|with|and|or|but|for|in|when|if|to|instead)\b)|\bage of\b|\bany age\b|\ball ages\b"),
     "day": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d{1,2}(?!\d)|\d(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d+ de \w+ de \d{4}|\d+ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b|月\s*\d"),
     "month": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d[./-]\d{1,2}[./-]\d{2,4}\b|月"),
@@ -197,7 +197,8 @@ def names_one(text: str, question: str) -> bool:
 
 
 _PERSON = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+|\b([A-Z][a-z’'-]+) ([A-Z][a-z’'-]+)\b"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+|"
+    r"\b([A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])(?: [A-Z]\.)?(?: (?:de|da|del|la|van|von|der|al|bin))* ([A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])\b"
 )
 
 
