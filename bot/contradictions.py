@@ -95,9 +95,11 @@ def _open_words(
     ]
     if asked_for:
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
-    if question.intent.yes_no and (open_word := _undecided(question, pool, topical, full)):
-        reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
     leans = any(idea.origin == "earlier question" for idea in pool.ideas)
+    if question.intent.yes_no and (
+        open_word := _undecided(question, pool, topical, full, UNCOVERED if leans else MEANT)
+    ):
+        reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
     held, most = (
         sum(pool.weights[i] * full[i] for i in topical),
         sum(pool.weights[i] for i in topical),
@@ -107,7 +109,7 @@ def _open_words(
     return reasons
 
 
-def _undecided(question: Question, pool: Pool, topical: list[int], full: list[float]) -> str:
+def _undecided(question: Question, pool: Pool, topical: list[int], full: list[float], least: float) -> str:
     """The word that a short yes/no question turns on where no sentence has it, nor any of the words that mean it; else "".
 
     "Does UNICEF train judges?" is not decided by a sentence on training. A question that offers a choice says its words twice.
@@ -117,7 +119,7 @@ def _undecided(question: Question, pool: Pool, topical: list[int], full: list[fl
     heaviest = max(topical, key=lambda i: pool.weights[i])
     idea = pool.ideas[heaviest]
     known = bool(idea.concepts) and idea.factor >= WEIGHTY
-    return idea.text if known and full[heaviest] < MEANT else ""
+    return idea.text if known and full[heaviest] < least else ""
 
 
 _NAME = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|and|against|de|du)){0,3} [A-Z][\w’'-]*)+")
@@ -217,7 +219,7 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
         asking = _last_sentence(asking)
     # Only those that the question was found to be about: where the asker is may stand beside them.
     mentions = [m for m in countries.find_countries(asking) if m.code in question.countries]
-    around = countries.find_regions(asking)
+    around = [r for r in countries.find_regions(asking) if r.region in question.regions]
     if not (mentions or around):
         return []
     about = {

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.question.asked_kinds import (
+    article_in_full,
     asks_advice,
     asks_for_date,
     asks_for_first,
@@ -34,6 +36,10 @@ def missing_answers(question: Question, units: Sequence[int], near: Sequence[int
         reasons.append("advice on an affair of one's own is asked for; the sources hold none")
     if asks_for_first(question.text) and not any("first" in text.casefold().split() for text in texts):
         reasons.append("no sentence found says who was first")
+    if (number := article_in_full(question.text)) and not any(
+        re.match(rf"\W*(?:article|art\.?) {number}\b", text, re.IGNORECASE) for text in texts
+    ):
+        reasons.append(f"the wording of article {number} does not stand in the sources")
     if (kind := named_kind(question.text)) and not any(names_one(text, question.text) for text in texts):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(question.text) and not any(

@@ -186,3 +186,14 @@ _FIRST = Wording(
 def asks_for_first(question: str) -> bool:
     """Whether the first of all countries is asked for: only a sentence that says so answers."""
     return bool(_FIRST.search(question))
+
+
+_WORDING = Wording(
+    "wording|text", r"\b(?:full|exact|complete|whole|entire) (?:wording|text) of (?:the )?(?:article|art\.?) ?(\d+)\b"
+)
+
+
+def article_in_full(question: str) -> str:
+    """The number of the article of which the full wording is asked for, "" for none."""
+    found = _WORDING.search(question)
+    return found.group(1) if found else ""

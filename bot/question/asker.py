@@ -96,6 +96,12 @@ def _is_asker(text: str, mention: Mention) -> bool:
     return bool(_FIRST_PERSON.search(text[start:end])) and behind[:1] in {".", "!", ";", ":", ",", "،", "。", "，"}
 
 
+def regions_apart(text: str, regions: Sequence[RegionMention], other: bool) -> tuple[RegionMention, ...]:
+    """The regions asked about: without the one the asker is in, where another place (``other``) is named besides."""
+    kept = tuple(r for r in regions if not _WHERE.search(text[: r.start]))
+    return kept if kept or other else tuple(regions)
+
+
 def said_of_asker(text: str, at: Sequence[Mention]) -> list[tuple[int, int]]:
     """The spans that only say who and where the asker is: "I'm with a small NGO in Lomé"."""
     spans = []

@@ -23,7 +23,7 @@ _FRENCH = re.compile(r"[çœêèàùîôû]|\b(?:l|d|qu|n|s)['’]\w")
 _NAME = re.compile(r"(?<=\w\W)[A-ZÀ-ÖØ-Þ][\w-]*(?: d['’][A-ZÀ-ÖØ-Þ]\w*)?")
 _WORD = re.compile(r"[^\W\d_]+")
 # Little words shared between the three say nothing.
-_SHARED = frozenset(["a", "j", "me", "no", "son", "as", "on", "s", "es", "he", "si", "son", "tu", "te"])
+_SHARED = frozenset(["a", "j", "me", "no", "son", "as", "on", "s", "es", "he", "si", "son", "tu", "te", "y"])
 
 
 _QUOTED = re.compile(r"[«“„\"「『《][^«»“”„\"「」『』《》]*[»”\"」』》]")

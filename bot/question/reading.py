@@ -14,7 +14,7 @@ from bot.question.intent import Intent, intent_of
 from bot.question.language import detect_language
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
-from bot.question.scaffold import background, condition, framed
+from bot.question.scaffold import background, condition, framed, set_aside
 from bot.question.shorthand import SHORTHAND
 from bot.question.spelling import repair
 from bot.question.wordings import Wording
@@ -174,8 +174,10 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     asking = [idea for idea in ideas if not idea.light and not _stands_in(idea.span[0], scene)]
     if len(asking) >= 3:
         ideas = [replace(i, factor=i.factor * BACKGROUND) if _stands_in(i.span[0], scene) else i for i in ideas]
-    set_aside = [*(scene if len(asking) >= 2 else []), *condition(text)]
-    ideas = [replace(i, scene=_stands_in(i.span[0], set_aside)) for i in ideas]
+    apart = set_aside(text)
+    ideas = [replace(i, factor=i.factor * BACKGROUND) if _stands_in(i.span[0], apart) else i for i in ideas]
+    not_asked = [*(scene if len(asking) >= 2 else []), *condition(text), *apart]
+    ideas = [replace(i, scene=_stands_in(i.span[0], not_asked)) for i in ideas]
     repaired = {fold(better): typed for typed, better in repairs}
     ideas = [
         replace(i, stems={k: v * REPAIRED for k, v in i.stems.items()}, origin="spelling") if i.text in repaired else i
@@ -189,7 +191,10 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     known = frozenset(code for case in index.library.cases.values() for code in case.countries)
     weighty = [i.span[0] for i in ideas if not i.light]
     mentions, at = asker.parted(text, mentions, around, intent.example and not intent.comparison, known, weighty)
-    ideas = [i for i in ideas if not _stands_in(i.span[0], asker.said_of_asker(text, at))]
+    left = asker.regions_apart(text, around, bool(mentions))
+    elsewhere = [(r.start, r.end) for r in around if r not in left]
+    ideas = [i for i in ideas if not _stands_in(i.span[0], [*asker.said_of_asker(text, at), *elsewhere])]
+    around = left
     own = asker.own_region(text, at)
     places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]
     return Question(

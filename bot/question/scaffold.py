@@ -38,7 +38,7 @@ _FRAMES = Wordings(
     ("sentence|line|word|paragraph|slide|bullet|summary", r"\b(?:a|one|two|three|1|2|3|short) (?:\w+ )?(?:sentences?|lines?|words?|paragraphs?|slides?|bullets?|summary) (?:on|about)\b"),
     ("drafting|writing|preparing|working|planning|considering|looking at|thinking", r"\b(?:we|our (?:\w+ ){1,2}|my (?:\w+ ){1,2}|the (?:ministry|government|committee|parliament) ?)(?:'re| ?are| ?is)(?: (?:here )?in (?:the )?\w+)?(?: (?:currently|now|just))? (?:drafting|writing|preparing|working on|planning|considering|looking at|thinking (?:of|about))\b(?: (?:a|an|the|our|new)\b)*"),
     ("true|right|correct", r"\bis it (?:true|correct|right) that\b"), (" am i right that ", r"\bam i right that\b"),
-    (" y n| yes no| yes or no", r"\b(?:y ?/ ?n|yes ?/ ?no|yes or no)\b"),
+    (" y n| yes no| yes or no| y or n", r"\b(?:y ?/ ?n|yes ?/ ?no|yes or no|y or n)\b"),
     (" right ", r"\bright\?$"), (" correct ", r"\bcorrect\?$"),
     ("dar|citar|decir|indicar|mostrar|enumerar|explicar", r"\b(?:(?:me |nos )?(?:puede|podr[íi]a)s?(?: usted)? )?(?:decir|explicar|indicar|mostrar|dar|enumerar|citar)(?:me|nos)\b"),
     ("dígame|digame|dime|déme|deme|muéstr|muestr| indí| indi| expl| enumer| saber ", r"\b(?:d[íi]game|dime|d[ée]me|mu[ée]streme|mu[ée]strame|ind[íi]queme|expl[íi]queme|enumer[ea]|enumere usted|quisiera saber|quiero saber|me gustar[íi]a saber)\b"),
@@ -106,3 +106,14 @@ def condition(question: str) -> list[Span]:
     """The clause at the head that only says when or on what condition something is asked ("Once a law is in force, who ...?")."""
     found = _CONDITION.search(question)
     return [found.span()] if found and _ASKS.search(question[found.end() :]) else []
+
+
+_ASIDE = Wording(
+    "apart from|aside from|besides|other than|leaving aside|not counting|in addition to|excluding",
+    r"\b(?:apart from|aside from|besides|other than|leaving aside|not counting|in addition to|excluding)\b [^,;?!.)]*",
+)
+
+
+def set_aside(question: str) -> list[Span]:
+    """What is said to be known or not meant ("Besides food and water, what ...?"): no answer need hold it."""
+    return [match.span() for match in _ASIDE.finditer(question)]

@@ -8,7 +8,7 @@ govts governments; govmnt government; gvmt government; gov government; natl nati
 cttee committee; cttees committees; ctte committee; cmte committee; parl parliament; leg legislative; legis legislation; regs regulations;
 info information; doc document; docs documents; wat what; wot what; wich which; wen when; wher where; hw how; ppl people; thru through;
 bcos because; cos because; b4 before; ur your; u you; nos numbers; mtg meeting; mtgs meetings; rec recommendation; recs recommendations;
-rpt report; rept report; rpts reports; const constitution; conv convention; artcl article; sect section; max maximum; min minimum;
+rpt report; rept report; rpts reports; const constitution; conv convention; artcl article; sect section; max maximum;
 pop population; edu education; juv juvenile; crt court; crts courts; plces places; mech mechanism; mechs mechanisms; stats statistics;
 eval evaluation; impl implementation; ref reference; refs references; pg page; approx approximately; amdt amendment; amdts amendments;
 prot protection; dev development; mgmt management; assoc association; sel select; lang language; langs languages; sigs signatures;

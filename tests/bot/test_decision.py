@@ -220,3 +220,9 @@ def test_kinds_of_answer_that_no_sentence_has(bundled: Bot, question: str, reaso
     decision = decide(question, bundled)
     assert not decision.answer
     assert any(reason in given for given in decision.reasons)
+
+
+def test_the_wording_of_an_article_is_not_given_by_a_mention(bundled: Bot, make_bot: MakeBot) -> None:
+    assert not decide("Please give me the full wording of article 45 of the Convention.", bundled).answer
+    bot = make_bot("# Charter\n\nArticle 45: The Guild may give advice to hive keepers on request.\n")
+    assert decide("Please give me the full wording of article 45 of the charter.", bot).answer

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few
 
-from bot.question.scaffold import background, framed
+from bot.question.scaffold import background, framed, set_aside
 
 
 def left_of(question: str) -> str:
@@ -80,3 +80,9 @@ def test_sentences_before_the_question_that_ask_nothing_are_background() -> None
 )
 def test_one_sentence_or_none_that_asks_has_no_background(question: str) -> None:
     assert background(question) == []
+
+
+def test_what_is_said_to_be_known_is_set_aside() -> None:
+    text = "Besides food and water, what is UNICEF for?"
+    assert [text[a:b] for a, b in set_aside(text)] == ["Besides food and water"]
+    assert not set_aside("What is UNICEF for?")
