@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from bot.testing import FakeBot
     from knowledge.model import Library
 
-SHARED = Path("/work/shared")
-"""Where the project's inputs lie on a developer's machine; tests that need them are skipped elsewhere."""
+SHARED = Path(os.environ.get("ARTICLE45_SHARED") or Path(__file__).resolve().parents[2] / "shared")
+"""The project's inputs, beside the project or where the variable says; tests that need them are skipped where they are missing."""
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -24,12 +24,9 @@ CITATIONS_OF_A_FACT = 2.5
 
 
 @pytest.fixture(scope="module")
-def development(bundled: Bot) -> list[Graded]:
+def development(bundled: Bot, shared: Path) -> list[Graded]:
     """The development set, asked and graded."""
-    file = Path("/work/shared/eval/questions.yaml")
-    if not file.is_file():
-        pytest.skip(f"{file} is not on this machine")
-    return run(bundled, read_questions(file), country_code)
+    return run(bundled, read_questions(shared / "eval" / "questions.yaml"), country_code)
 
 
 @pytest.fixture(scope="module")

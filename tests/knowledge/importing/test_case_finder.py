@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -26,7 +27,7 @@ from knowledge.untrusted import is_safe_id
 from knowledge.years import years_in
 
 EXAMPLES: dict[str, list[Any]] = yaml.safe_load(Path(__file__).with_name("examples.yaml").read_text(encoding="utf-8"))
-HANDBOOK = Path("/work/shared/handbook")
+HANDBOOK = Path(os.environ.get("ARTICLE45_SHARED") or Path(__file__).resolve().parents[4] / "shared") / "handbook"
 
 
 def drafts_of(text: str, language: str = "en", name: str = "page") -> tuple[CaseDraft, ...]:
