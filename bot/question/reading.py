@@ -187,6 +187,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = _with_focus(ideas, text)
     ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
+    if intent.definition:
+        ideas = [replace(i, factor=min(i.factor, REQUEST)) if i.text in _DEFINING else i for i in ideas]
     mentions, around = countries.find_countries(text), countries.find_regions(text)
     known = frozenset(code for case in index.library.cases.values() for code in case.countries)
     weighty = [i.span[0] for i in ideas if not i.light]
@@ -215,6 +217,10 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
 
 _WHEN = re.compile(r"\W*(?:and |but |so )?when\b", re.IGNORECASE)
 """A clause with "when" at the head asks for no date."""
+_DEFINING = frozenset(
+    ["mean", "means", "meaning", "define", "defined", "definition", "stand", "stands", "people", "called", "term"]
+)
+"""Words with which the meaning of another is asked for."""
 _POINTS_AT_SCENE = Wording(
     "", r"\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|his|such|one|here|then|our|we|us)\b"
 )

@@ -234,6 +234,11 @@ def defines(word: str, text: str) -> bool:
         re.IGNORECASE,
     ):
         return True
+    # "Evaluation measures what laws do" says what it is: the word is what the sentence is about.
+    if len(word) > 5 and re.match(
+        rf"\W*(?:the |an? )?{re.escape(word[:-2])}\w*\s+(?:\w+\s+)?[a-z]+s?\b", text, re.IGNORECASE
+    ):
+        return True
     root = rf"{re.escape(word.removesuffix('s')) if len(word) > 3 else escaped}(?:s|es)?"
     if re.search(
         rf"\b(?:called|termed|known as|named|referred to as|meaning|i\.e\.|that is)\s+(?:the |an? )?[“‘\"']?{root}\b"
