@@ -95,6 +95,10 @@ def _open_words(
     ]
     if asked_for:
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
+    if _WHY.search(question.text) and (
+        adverse := [pool.ideas[i].text for i in topical if full[i] < NAMED and _ADVERSE.match(pool.ideas[i].text)]
+    ):
+        reasons.append(f"no sentence found speaks of what is to be explained: {', '.join(adverse)}")
     leans = any(idea.origin == "earlier question" for idea in pool.ideas)
     if question.intent.yes_no and (
         open_word := _undecided(question, pool, topical, full, UNCOVERED if leans else MEANT)
@@ -107,6 +111,15 @@ def _open_words(
     if choice.shape not in WHOLES and not leans and topical and held < TOPIC_MET * most:
         reasons.append("nothing of what is asked stands in the sentences found")
     return reasons
+
+
+_WHY = re.compile(r"\bwhy (?:did|was|were|has|have|had)\b", re.IGNORECASE)
+_ADVERSE = re.compile(
+    r"(?:abandon|abolish|against|apologi|attack|ban|banned|block|boycott|break|broke|cancel|condemn|critici|delay|dismiss|dissent|"
+    r"dissol|drop|end|ended|expel|fail|fall|fell|imposed?|leave|left|object|oppos|overturn|postpon|protest|punish|quarrel|quit|refus|"
+    r"reject|remov|repeal|replac|resign|sack|split|stop|sue|suspend|veto|violat|withdr)\w*"
+)
+"""What went wrong or against somebody: to ask why it did is to say that it did, and the sources must say so too."""
 
 
 def _undecided(question: Question, pool: Pool, topical: list[int], full: list[float], least: float) -> str:
