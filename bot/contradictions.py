@@ -11,7 +11,7 @@ from bot.pool import cases_of_unit
 from bot.question.ideas import REQUEST
 from bot.question.references import references_of
 from bot.selecting import covered
-from bot.whereabouts import surroundings
+from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -249,7 +249,7 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
         c
         for c in spoken
         if c not in about
-        and not any(countries.names_country(t, c) for t in texts)
+        and not any(c in countries_around(unit, index) for unit in choice.units)
         and not any(word in text.casefold() for text in texts for word in spoken[c])
     ]
     reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]

@@ -100,6 +100,11 @@ class Index:
         return {(p.source, p.lead_in): p.list_id for p in reversed(self.library.passages) if p.lead_in}
 
     @cached_property
+    def countries_named(self) -> dict[int, frozenset[str]]:
+        """Passage number -> codes of the countries that it and what it stands under name; filled as it is asked for."""
+        return {}
+
+    @cached_property
     def units_of_case(self) -> dict[str, tuple[int, ...]]:
         """Case id -> its unit numbers, in library order."""
         found: dict[str, list[int]] = {}

@@ -26,13 +26,19 @@ def surroundings(unit: int, index: Index) -> str:
     return " ".join((index.library.sources[passage.source].title, *passage.heading, text))
 
 
+def countries_around(unit: int, index: Index) -> frozenset[str]:
+    """The codes of the countries that the passage of a sentence, its headings and the title of its source name."""
+    passage = index.units[unit].passage
+    if passage not in index.countries_named:
+        found = countries.find_countries(surroundings(unit, index))
+        index.countries_named[passage] = frozenset(code for m in found for code in (m.code, *m.others))
+    return index.countries_named[passage]
+
+
 def is_about(unit: int, codes: Collection[str], index: Index) -> bool:
     """Whether a sentence, what it stands in, or the case it belongs to is about one of the countries."""
     about = {code for case in cases_of_unit(unit, index) for code in index.library.cases[case].countries}
-    if about & set(codes):
-        return True
-    named = countries.find_countries(surroundings(unit, index))
-    return any(mention.code in codes or set(mention.others) & set(codes) for mention in named)
+    return bool((about | countries_around(unit, index)) & set(codes))
 
 
 def confined(question: Question, pool: Pool, index: Index) -> Pool:

@@ -21,7 +21,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
-from pages import QUESTIONS, make_pages_library
+from pages import NATURAL, QUESTIONS, make_pages_library
 
 from bot.contradictions import contradictions
 from bot.conversation import Conversation
@@ -56,7 +56,7 @@ SETS = {
 }
 ON_PAGES = {
     "pages": (QUESTIONS, 0.4),
-    "pages, natural": (ROOT / "tests" / "evaluation" / "questions-pages-2.yaml", 1.0),
+    "pages, natural": (NATURAL, 1.0),
     "pages, languages": (ROOT / "tests" / "evaluation" / "questions-pages-languages.yaml", 1.0),
 }
 """Sets over the pages, which are like what users add, with the weight of each question."""

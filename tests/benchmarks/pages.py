@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ROOT / "tests" / "evaluation" / "pages"
 QUESTIONS = ROOT / "tests" / "evaluation" / "questions-pages.yaml"
+NATURAL = ROOT / "tests" / "evaluation" / "questions-pages-2.yaml"
 
 
 def make_pages_library(folder: Path) -> Path:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import latency
-from pages import QUESTIONS, make_pages_library
+from pages import NATURAL, QUESTIONS, make_pages_library
 from results import OURS, RIVAL, SYSTEMS, Aim, Row, table
 from rival import PlainBM25
 
@@ -128,10 +128,10 @@ def development(bench: Bench) -> list[Row]:
 
 
 def other_author(bench: Bench, letter: str) -> list[Row]:
-    """The questions of another author: A was learnt from, G is held out."""
+    """The questions of other authors: A was learnt from, S is held out."""
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
-    name = f"set {letter}" + (" (152, held out)" if letter == "G" else "")
+    name = f"set {letter}" + (" (152, held out)" if letter == "S" else "")
     return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
 
 
@@ -145,6 +145,19 @@ def pages(bench: Bench) -> list[Row]:
             aims,
             SYSTEMS,
             lambda system: bench.questions(QUESTIONS, system, library),
+        )
+
+
+def natural_pages(bench: Bench) -> list[Row]:
+    """Questions of natural difficulty on the same pages."""
+    aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
+    with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
+        library = make_pages_library(Path(place) / "library")
+        return rows_of(
+            "the same pages, natural questions (144)",
+            aims,
+            SYSTEMS,
+            lambda system: bench.questions(NATURAL, system, library),
         )
 
 
@@ -279,8 +292,9 @@ def times(bench: Bench) -> list[Row]:
 WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "development": development,
     "set-a": lambda bench: other_author(bench, "A"),
-    "set-g": lambda bench: other_author(bench, "G"),
+    "set-s": lambda bench: other_author(bench, "S"),
     "pages": pages,
+    "pages-2": natural_pages,
     "elsewhere": elsewhere,
     "en": english,
     "typos": typos,
