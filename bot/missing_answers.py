@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.pool import cases_of_unit
 from bot.question.asked_kinds import (
     article_in_full,
+    asks_about_private_affair,
     asks_advice,
+    asks_for_countries,
     asks_for_date,
     asks_for_first,
+    asks_for_present_law,
+    asks_for_ranking,
     asks_opinion,
     asks_who_somebody_is,
     named_kind,
 )
 from bot.question.references import defines, holds_type, names_one, names_person
+from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.index import Index
     from bot.question.reading import Question
@@ -26,27 +32,67 @@ AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "da
 """Types without which there is no answer: a sentence without a number does not say how many."""
 
 
+_SINCE = re.compile(r"\b(?:since|still|in force|amended|repealed|until)\b", re.IGNORECASE)
+_COMPARES = re.compile(
+    r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend\w*)\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
+
+
 def missing_answers(question: Question, units: Sequence[int], near: Sequence[int], index: Index) -> list[str]:
     """What is missing, each as a reason; ``near`` are those of the chosen ``units`` that hold most of the topic."""
-    texts = [index.text(unit) for unit in units]
+    return [*_not_of_the_sources(question), *_unsaid(question, units, index), *_types(question, units, near, index)]
+
+
+def _not_of_the_sources(question: Question) -> list[str]:
+    """What no source holds, whatever it says: an opinion of the bot's, advice on the asker's own affair."""
+    asking = question.asking or question.text
     reasons = []
-    if asks_opinion(question.asking or question.text):
+    if asks_opinion(asking):
         reasons.append("an opinion is asked for; the sources are quoted, not judged")
-    if asks_advice(question.asking or question.text):
+    if asks_advice(asking) or asks_about_private_affair(question.text):
         reasons.append("advice on an affair of one's own is asked for; the sources hold none")
-    if asks_for_first(question.text) and not any("first" in text.casefold().split() for text in texts):
-        reasons.append("no sentence found says who was first")
-    if (number := article_in_full(question.text)) and not any(
-        re.match(rf"\W*(?:article|art\.?) {number}\b", text, re.IGNORECASE) for text in texts
-    ):
-        reasons.append(f"the wording of article {number} does not stand in the sources")
-    if (kind := named_kind(question.text)) and not any(names_one(text, question.text) for text in texts):
-        reasons.append(f"no sentence found names any {kind}")
-    if asks_who_somebody_is(question.text) and not any(
-        names_person(text, index.spelling.real.__contains__) for text in texts
-    ):
-        reasons.append("no sentence found names the person")
+    return reasons
+
+
+def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]:
+    """Kinds of statement that are asked for, each with whether some sentence makes one."""
+    text, texts = question.text, [index.text(unit) for unit in units]
+    number, kind, is_word = article_in_full(text), named_kind(text), index.spelling.real.__contains__
+
+    def some(says: Callable[[str], object]) -> bool:
+        return any(says(one) for one in texts)
+
+    asked: tuple[tuple[Callable[[str], object], Callable[[], bool], str], ...] = (
+        (asks_for_present_law, lambda: some(_SINCE.search), "the sources do not say how the law stands today"),
+        (asks_for_ranking, lambda: some(_COMPARES.search), "no sentence found says which is the better"),
+        (
+            asks_for_countries,
+            lambda: any(cases_of_unit(unit, index) for unit in units) or some(countries.find_countries),
+            "no sentence found names a country",
+        ),
+        (asks_for_first, lambda: some(_FIRST.search), "no sentence found says who was first"),
+        (
+            article_in_full,
+            lambda: some(re.compile(rf"\W*(?:article|art\.?) {number}\b", re.IGNORECASE).match),
+            f"the wording of article {number} does not stand in the sources",
+        ),
+        (named_kind, lambda: some(lambda one: names_one(one, text)), f"no sentence found names any {kind}"),
+        (
+            asks_who_somebody_is,
+            lambda: some(lambda one: names_person(one, is_word)),
+            "no sentence found names the person",
+        ),
+    )
+    return [reason for asks, met, reason in asked if asks(text) and not met()]
+
+
+def _types(question: Question, units: Sequence[int], near: Sequence[int], index: Index) -> list[str]:
+    """Types of answer without which there is none, a list behind its introduction, a meaning."""
+    texts = [index.text(unit) for unit in units]
     wanted = question.intent.expects & AMOUNTS
+    reasons = []
     dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
     if dated and not any(holds_type(index.text(unit), "date") for unit in {*near, *units[:1]}):
         reasons.append("no date stands in the sentences found")

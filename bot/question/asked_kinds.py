@@ -103,8 +103,8 @@ def leaves_number_open(question: str) -> bool:
 
 
 _NAMED = Wording(
-    "which",
-    r"\bwhich (?:[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|newspapers?|magazines?|outlets?|broadcasters?|"
+    "which|name",
+    r"\b(?:which|names? of(?: the| all)?) (?:[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|newspapers?|magazines?|outlets?|broadcasters?|"
     r"banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
     r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?)\b",
 )
@@ -175,6 +175,51 @@ _ADVICE = Wordings(
 def asks_advice(question: str) -> bool:
     """Whether advice on the asker's own affair is asked for: "Should I take the job?", "Would we win?"."""
     return _ADVICE.found_in(question)
+
+
+_PRIVATE = Wording(
+    " my ",
+    r"\bmy (?:nephew|niece|son|daughter|client|husband|wife|neighbou?r|brother|sister|cousin|ex)\b.*\b(?:should|can|may|must|how (?:do|does|can)|does) (?:he|she|they|i)\b",
+)
+
+
+def asks_about_private_affair(question: str) -> bool:
+    """Whether it is about somebody close to the asker: "My nephew is beaten at school. Can he complain?"."""
+    return bool(_PRIVATE.search(question))
+
+
+_STATUS = Wording(
+    "still|currently|today|since",
+    r"\b(?:still|currently|today) (?:the |a )?(?:good law|law|in force|valid|applicable)\b|\b(?:amended|changed|replaced|repealed|updated) since\b"
+    r"|\bsince been (?:amended|changed|replaced|repealed|updated)\b|\b(?:law|act|code|statute)\b.{0,30}\b(?:still stands|still applies|today)\b",
+)
+
+
+def asks_for_present_law(question: str) -> bool:
+    """Whether it is asked how the law stands now: sources speak of their own day."""
+    return bool(_STATUS.search(question))
+
+
+_RANKING = Wording(
+    "better|best|more|worse|worst",
+    r"\b(?:which|who|what)\b(?: (?:of|one|is|are|works?|would|be|protects?|the|two|them|these|laws?|methods?|\w+ly)){0,6}[^?]{0,20}\b(?:better|best|more (?:effective|successful|important)|worse|worst)\b",
+)
+
+
+def asks_for_ranking(question: str) -> bool:
+    """Whether it is asked which of several is the better: only a sentence that compares answers."""
+    return bool(_RANKING.search(question))
+
+
+_COUNTRIES = Wording(
+    "which|what",
+    r"\b(?:which|what) (?:other )?(?:countries|states|nations) (?:have|has|had|are|were|still|where|in which|do|did)\b",
+)
+
+
+def asks_for_countries(question: str) -> bool:
+    """Whether countries are to be named: "Which countries have not ratified it?"."""
+    return bool(_COUNTRIES.search(question))
 
 
 _FIRST = Wording(

@@ -103,7 +103,7 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Mapping[str, tuple[tuple[re.Patt
         left, meaning = line.split(" = ")
         forms, gap, particles = re.split(r" ([_-]) ", left)
         between = _BETWEEN if gap == "_" else ""
-        behind = re.compile(rf"{between} (?:{particles.replace('/', '|')})\b", re.IGNORECASE)
+        behind = re.compile(rf"{between} (?:{particles.replace('/', '|')})\b(?! to\b)", re.IGNORECASE)
         for form in forms.split("|"):
             meanings.setdefault(form, []).append((behind, meaning))
     verbs = re.compile(rf"\b(?:{'|'.join(sorted(meanings))})\b", re.IGNORECASE)
