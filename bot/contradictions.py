@@ -27,6 +27,8 @@ SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
 MEANT = 0.45
 """Strength from which a word stands for a concept itself and does not just point at it."""
+TOLD = 0.3
+"""From this match on a sentence holds a word of the question."""
 NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 TOPIC_MET = 0.12
@@ -52,9 +54,10 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     topical = [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light]
     full = covered(pool, choice.units)
     near = _nearest(pool, choice, topical)
+    telling = _telling(pool, choice, topical)
     return [
         *_references(question, choice, index),
-        *missing_answers(question, choice.units, near, index),
+        *missing_answers(question, choice.units, near, telling, index),
         *_places(question, choice, index),
         *_open_words(question, pool, choice, index, topical, full),
     ]
@@ -204,6 +207,15 @@ def _one_of_two(text: str, start: int, end: int) -> bool:
 def _decisive(idea: Idea, index: Index) -> bool:
     """Whether a word stands for something that must be in the sentence itself ("repeal", "fee", "penalty")."""
     return any(strength >= MEANT and concept in index.lexicon.decisive for concept, strength in idea.concepts.items())
+
+
+def _telling(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
+    """The chosen sentences that hold some word of the question that is no name; all where it has no other, or leans on another."""
+    asked = [i for i in topical if not pool.ideas[i].capital]
+    if not asked or any(idea.origin == "earlier question" for idea in pool.ideas):
+        return list(choice.units)
+    rows = {row.unit: row for row in pool.ranked}
+    return [u for u in choice.units if u in rows and any(rows[u].own[i] >= TOLD for i in asked)]
 
 
 def _nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:

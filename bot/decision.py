@@ -80,7 +80,7 @@ class Features:
     ``follow_up`` whether the question leans on an earlier one. ``absolute`` is the weight that the best sentence matches, not as a
     share but against three words as rare as can be: long questions leave much open and can still be met; ``gap`` how far the
     best sentence left out lies behind the best of all. ``concrete`` is whether something concrete that is named (police, a quorum)
-    is open, ``concrete_yes_no`` the same in a yes/no question, which turns on it.
+    is open.
     """
 
     coverage: float
@@ -106,7 +106,6 @@ class Features:
     absolute: float
     gap: float
     concrete: float
-    concrete_yes_no: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of the fields."""
@@ -170,7 +169,6 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         else 0.0,
         gap=_gap(pool, choice),
         concrete=concrete,
-        concrete_yes_no=concrete * intent.yes_no,
         elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
     )
 

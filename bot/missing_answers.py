@@ -10,10 +10,12 @@ from bot.question.asked_kinds import (
     article_in_full,
     asks_about_private_affair,
     asks_advice,
+    asks_for_content,
     asks_for_countries,
     asks_for_date,
     asks_for_first,
     asks_for_present_law,
+    asks_for_procedure,
     asks_for_ranking,
     asks_opinion,
     asks_who_somebody_is,
@@ -23,7 +25,7 @@ from bot.question.references import defines, holds_type, names_one, names_person
 from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from bot.index import Index
     from bot.question.reading import Question
@@ -37,12 +39,31 @@ _COMPARES = re.compile(
     r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend\w*)\b",
     re.IGNORECASE,
 )
+_CONTENT = re.compile(
+    r"\b(?:recommend(?:s|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|object(?:s|ed)?|point(?:s|ed)?|list(?:s|ed)?)"
+    r" (?:that|to\b|for\b|out\b|\w+ing\b)|(?<!E\.g\.): ",
+    re.IGNORECASE,
+)
+_PROCEDURE = re.compile(
+    r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b", re.IGNORECASE
+)
 _FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
 
 
-def missing_answers(question: Question, units: Sequence[int], near: Sequence[int], index: Index) -> list[str]:
-    """What is missing, each as a reason; ``near`` are those of the chosen ``units`` that hold most of the topic."""
-    return [*_not_of_the_sources(question), *_unsaid(question, units, index), *_types(question, units, near, index)]
+def missing_answers(
+    question: Question, units: Sequence[int], near: Sequence[int], telling: Sequence[int], index: Index
+) -> list[str]:
+    """What is missing, each as a reason.
+
+    ``near`` are those of the chosen ``units`` that hold most of the topic, ``telling`` those that hold some of what is asked
+    besides names: a date elsewhere is the date of something else.
+    """
+    near_dates = {*near, *units[:1]} & {*telling}
+    return [
+        *_not_of_the_sources(question),
+        *_unsaid(question, units, index),
+        *_types(question, units, near, near_dates, index),
+    ]
 
 
 def _not_of_the_sources(question: Question) -> list[str]:
@@ -72,6 +93,8 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
             lambda: any(cases_of_unit(unit, index) for unit in units) or some(countries.find_countries),
             "no sentence found names a country",
         ),
+        (asks_for_content, lambda: some(_CONTENT.search), "the sentences found do not say what it holds"),
+        (asks_for_procedure, lambda: some(_PROCEDURE.search), "no sentence found says how one applies"),
         (asks_for_first, lambda: some(_FIRST.search), "no sentence found says who was first"),
         (
             article_in_full,
@@ -88,13 +111,15 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
     return [reason for asks, met, reason in asked if asks(text) and not met()]
 
 
-def _types(question: Question, units: Sequence[int], near: Sequence[int], index: Index) -> list[str]:
+def _types(
+    question: Question, units: Sequence[int], near: Sequence[int], near_dates: Collection[int], index: Index
+) -> list[str]:
     """Types of answer without which there is none, a list behind its introduction, a meaning."""
     texts = [index.text(unit) for unit in units]
     wanted = question.intent.expects & AMOUNTS
     reasons = []
     dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
-    if dated and not any(holds_type(index.text(unit), "date") for unit in {*near, *units[:1]}):
+    if dated and not any(holds_type(index.text(unit), "date") for unit in near_dates):
         reasons.append("no date stands in the sentences found")
     reasons += [
         f"no {amount} stands in the sentences found"

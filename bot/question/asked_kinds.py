@@ -242,3 +242,25 @@ def article_in_full(question: str) -> str:
     """The number of the article of which the full wording is asked for, "" for none."""
     found = _WORDING.search(question)
     return found.group(1) if found else ""
+
+
+_CONTENT = Wording(
+    "exactly|precisely|one by one|concretely",
+    r"(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?|object(?:ed|ions?))\b",
+)
+
+
+def asks_for_content(question: str) -> bool:
+    """Whether the content of something said elsewhere is asked for: "What exactly did the Committee recommend?"."""
+    return bool(_CONTENT.search(question))
+
+
+_PROCEDURE = Wording(
+    "form|fill in|certificate|enrol|procedure|request|write to|apply to",
+    r"\b(?:which|what|a|the) form\b(?! of\b)|\bfill (?:in|out)\b|\bcertificates?\b|\benrol\w*|\bformal (?:procedure|request)\b|\b(?:whom?|where) (?:do|should|must) (?:we|i|they) (?:write|apply)\b",
+)
+
+
+def asks_for_procedure(question: str) -> bool:
+    """Whether it is asked how one applies for something: a form, a certificate, a formal request."""
+    return bool(_PROCEDURE.search(question))

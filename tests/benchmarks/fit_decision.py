@@ -51,6 +51,8 @@ SETS = {
     "M": ROOT / "tests" / "evaluation" / "questions-m.yaml",
     "N": ROOT / "tests" / "evaluation" / "questions-n.yaml",
     "R": ROOT / "tests" / "evaluation" / "questions-r.yaml",
+    "U": ROOT / "tests" / "evaluation" / "questions-u.yaml",
+    "V": ROOT / "tests" / "evaluation" / "questions-v.yaml",
     "languages": ROOT / "tests" / "evaluation" / "questions-languages.yaml",
     "T": ROOT / "tests" / "evaluation" / "questions-t.yaml",
 }

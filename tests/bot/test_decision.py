@@ -197,8 +197,8 @@ def test_something_concrete_that_no_sentence_speaks_of_speaks_against_an_answer(
         )
     ]
     police, we = (features_of(road.question, road.pool, road.choice, bundled.index) for road in found)
-    assert (police.concrete, police.concrete_yes_no, we.concrete) == (1.0, 1.0, 0.0)
-    assert WEIGHTS["concrete"] < 0 > WEIGHTS["concrete_yes_no"]
+    assert (police.concrete, we.concrete) == (1.0, 0.0)
+    assert WEIGHTS["concrete"] < 0
 
 
 def test_covering_more_of_a_question_never_speaks_against_an_answer() -> None:
@@ -226,3 +226,36 @@ def test_the_wording_of_an_article_is_not_given_by_a_mention(bundled: Bot, make_
     assert not decide("Please give me the full wording of article 45 of the Convention.", bundled).answer
     bot = make_bot("# Charter\n\nArticle 45: The Guild may give advice to hive keepers on request.\n")
     assert decide("Please give me the full wording of article 45 of the charter.", bot).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("What precisely did the CRC Committee recommend to Chile?", "do not say what it holds"),
+        ("Which form do we fill in to get technical assistance from UNICEF?", "no sentence found says how one applies"),
+        ("Has Ghana's Cybersecurity Act been amended since, and is it still good law?", "how the law stands today"),
+        ("Which countries have still not ratified the CRC?", "no sentence found names a country"),
+        ("Which is better for law reform, advocacy or technical assistance?", "says which is the better"),
+        ("My nephew is being beaten at school. Can he complain to UNICEF?", "advice on an affair of one's own"),
+        ("In what year was Ghana's National Child Online Protection Framework launched?", "no date stands"),
+        ("Why did the Chilean president object to a UNICEF lawyer in congress?", "what is to be explained: object"),
+        ("Which country was the first to get help from UNICEF with a law?", "who was first"),
+    ],
+)
+def test_statements_that_no_sentence_makes(bundled: Bot, question: str, reason: str) -> None:
+    decision = decide(question, bundled)
+    assert not decision.answer
+    assert any(reason in given for given in decision.reasons), decision.reasons
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which countries do you have examples of?",
+        "When was the position paper in Ghana written?",
+        "What exactly was UNICEF mandated to do by the General Assembly?",
+        "Has UNICEF followed the law in Chile since 2015?",
+    ],
+)
+def test_the_like_is_answered_where_a_sentence_says_so(bundled: Bot, question: str) -> None:
+    assert decide(question, bundled).answer
