@@ -15,6 +15,8 @@ from bot.pool import cases_of_unit
 from bot.question.asked_kinds import asks_for_several, leaves_number_open
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.reading import Question
@@ -39,9 +41,11 @@ WITH_BEST = frozenset({"example", "list", "list items", "list meant"})
 """Shapes of an answer that may pass over the best match of all: it is added."""
 HELD = 0.3
 """From this match on a case holds a word."""
+SPREAD = 1.0
+"""What all that a case holds of the question counts, in the choice among cases, against its best sentence."""
 TELLING = 2.0
 """What a word that only one case holds counts, in the choice among cases, against its weight among sentences."""
-AS_NEAR, MOST_CASES = 0.75, 4
+AS_NEAR, MOST_CASES = 0.6, 4
 """Where examples are asked for in the plural, further cases are shown from this share of the best one's value, up to so many."""
 _CASES = re.compile(
     r"\b(?:countries|examples|cases|case studies|stories|experiences|precedents|illustrations|nations)\b", re.IGNORECASE
@@ -78,6 +82,8 @@ def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
     placed = question.countries or question.regions or pool.cases
     if index.library.cases and not placed and (intent.all_cases or (bare and question.intent.example)):
         return all_cases(index)
+    if bare and intent.example and pool.cases and (question.regions or not pool.ranked):
+        return (whole_case(pool, index) if len(pool.cases) == 1 else None) or all_cases(index, pool.cases)
     if not pool.ranked:
         return Choice((), {}, "nothing")
     if (intent.comparison or len(countries_with_cases(question, pool, index)) >= 2) and (
@@ -95,7 +101,7 @@ def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
     if least and (meant := list_meant(question, pool, index, least, longest)):
         found = of_list(meant, pool, index)
         return Choice(found.units, found.why, "list meant")
-    if intent.example and not pool.cases and (choice := example(question, pool, index)):
+    if intent.example and (question.regions or not pool.cases) and (choice := example(question, pool, index)):
         return choice
     return several(question, pool, index) if intent.listing else fact(question, pool, index)
 
@@ -192,7 +198,7 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The case that matches the question best as a whole: its best sentences, and the one that opens it."""
     values: dict[str, float] = {}
     rarity = [_rarity(i, pool, index) for i in range(len(pool.ideas))]
-    for case in index.library.cases:
+    for case in pool.cases or index.library.cases:
         rows = [scored for scored in pool.ranked if case in cases_of_unit(scored.unit, index)]
         if not rows:
             continue
@@ -200,7 +206,7 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
         spread = sum(weight * held[i] for i, weight in enumerate(pool.weights))
         # A word that stands all over one case and in no other tells the cases apart, however common it is in the library.
         telling = sum(idea.factor * rarity[i] * held[i] for i, idea in enumerate(pool.ideas))
-        values[case] = rows[0].score + 0.5 * spread + TELLING * telling
+        values[case] = rows[0].score + SPREAD * spread + TELLING * telling
     best = max(values, key=lambda case: values[case], default="")
     if not best:
         return None
@@ -223,11 +229,10 @@ def _rarity(idea: int, pool: Pool, index: Index) -> float:
     return math.log(1 + (count - len(holding) + 0.5) / (len(holding) + 0.5))
 
 
-def all_cases(index: Index) -> Choice:
-    """The first sentence of every case example."""
-    units = list(
-        dict.fromkeys(index.units_of_case[case][0] for case in index.library.cases if case in index.units_of_case)
-    )
+def all_cases(index: Index, cases: Sequence[str] | None = None) -> Choice:
+    """The first sentence of every case example, or of each of ``cases``."""
+    wanted = index.library.cases if cases is None else cases
+    units = list(dict.fromkeys(index.units_of_case[case][0] for case in wanted if case in index.units_of_case))
     return Choice(tuple(units), dict.fromkeys(units, "opens a case example"), "all cases")
 
 

@@ -45,7 +45,7 @@ def own_folder() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def shared() -> Path:
     """The project's shared inputs; the test is skipped where they are missing."""
     if not SHARED.is_dir():

@@ -43,7 +43,7 @@ ENOUGH = 2
 """Words of its own that the rest of a question must have for the place of the asker to be no part of it."""
 _OWN_REGION = Wording(
     "continent|region|part of the world|corner of the world|neighbo",
-    r"\b(?:our|my|the same) (?:own )?(?:continent|region|part of the world|corner of the world|neighbou?rs?|neighbou?rhood)\b|\bneighbou?ring (?:countr|state)",
+    r"\b(?:our|my|the same) (?:own )?(?:continent|region|part of the world|corner of the world|neighbou?rs?|neighbou?rhood)\b|\bneighbou?ring (?:countr(?:y|ies)|states?|nations?)\b",
 )
 _REGIONS = ("africa", "latin-america-caribbean", "europe", "asia", "oceania", "americas")
 """What people call their own region or continent, as the ids of ``knowledge.countries``; the first that holds the country."""
@@ -110,6 +110,11 @@ def said_of_asker(text: str, at: Sequence[Mention]) -> list[tuple[int, int]]:
         start = found.start() if found else _clause(text, mention)[0] if _is_asker(text, mention) else mention.start
         spans.append((start, mention.end))
     return spans
+
+
+def own_region_spans(text: str) -> list[tuple[int, int]]:
+    """Where the asker's own region is spoken of ("our part of the world"): words that need stand in no answer."""
+    return [match.span() for match in _OWN_REGION.finditer(text)]
 
 
 def own_region(text: str, at: Sequence[Mention]) -> str:

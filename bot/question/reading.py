@@ -14,6 +14,7 @@ from bot.question.intent import Intent, intent_of
 from bot.question.language import detect_language
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
+from bot.question.request_words import without_request_words
 from bot.question.scaffold import background, condition, framed, set_aside
 from bot.question.shorthand import SHORTHAND
 from bot.question.spelling import repair
@@ -187,15 +188,15 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = _with_focus(ideas, text)
     ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
-    if intent.definition:
-        ideas = [replace(i, factor=min(i.factor, REQUEST)) if i.text in _DEFINING else i for i in ideas]
+    ideas = without_request_words(ideas, intent)
     mentions, around = countries.find_countries(text), countries.find_regions(text)
     known = frozenset(code for case in index.library.cases.values() for code in case.countries)
     weighty = [i.span[0] for i in ideas if not i.light]
     mentions, at = asker.parted(text, mentions, around, intent.example and not intent.comparison, known, weighty)
     left = asker.regions_apart(text, around, bool(mentions))
     elsewhere = [(r.start, r.end) for r in around if r not in left]
-    ideas = [i for i in ideas if not _stands_in(i.span[0], [*asker.said_of_asker(text, at), *elsewhere])]
+    own_places = asker.own_region_spans(text) if at or around else []
+    ideas = [i for i in ideas if not _stands_in(i.span[0], [*asker.said_of_asker(text, at), *elsewhere, *own_places])]
     around = left
     own = asker.own_region(text, at)
     places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]
@@ -217,10 +218,6 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
 
 _WHEN = re.compile(r"\W*(?:and |but |so )?when\b", re.IGNORECASE)
 """A clause with "when" at the head asks for no date."""
-_DEFINING = frozenset(
-    ["mean", "means", "meaning", "define", "defined", "definition", "stand", "stands", "people", "called", "term"]
-)
-"""Words with which the meaning of another is asked for."""
 _POINTS_AT_SCENE = Wording(
     "", r"\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|his|such|one|here|then|our|we|us)\b"
 )

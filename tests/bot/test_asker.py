@@ -36,3 +36,24 @@ def test_the_place_asked_about_is_told_from_the_place_of_the_asker(
 def test_who_asks_for_the_own_continent_reads_of_it(bundled: Bot) -> None:
     answer = bundled.ask("My director in Nairobi only wants precedents from our own continent. Got any?").answer
     assert [case.id for case in answer.cases] == ["ghana-cybersecurity"]
+
+
+def test_the_asker_in_a_sentence_of_their_own_is_set_aside_in_any_language(bundled: Bot) -> None:
+    for question in (
+        "Good morning, I am a clerk in the Fiji parliament. Who was it that gave UNICEF its mandate?",
+        "I work as a lawyer at the ministry in Tbilisi; may we turn to UNICEF for help with drafting a bill?",
+        "Bonjour, je travaille pour une ONG au Bénin. Quel article de la Convention mentionne l'UNICEF ?",
+    ):
+        assert bundled.ask(question).answer.status == "answered", question
+
+
+def test_who_names_the_region_of_their_own_reads_of_it(bundled: Bot) -> None:
+    for question, case in (
+        (
+            "I'm at a ministry in Freetown. Is there a story from our part of the world, West Africa?",
+            "ghana-cybersecurity",
+        ),
+        ("Would you have something from Latin America to show?", "chile-child-protection"),
+    ):
+        answer = bundled.ask(question).answer
+        assert (answer.status, [one.id for one in answer.cases]) == ("answered", [case]), question
