@@ -29,14 +29,19 @@ _CONTINUES = Wording(
 )
 _POINTS_BACK = Wording(
     "",
-    r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such|the (?:former|latter)|either|both(?=\W*$| of (?:them|these|those))|ones?(?=\W*$| (?:is|was|does|did|has)\b)|the two|"
+    r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such(?! as\b)|the (?:former|latter)|either|both(?=\W*$| of (?:them|these|those))|ones?(?=\W*$| (?:is|was|does|did|has)\b)|the two|"
     r"the (?:first|second|other|last|next|previous) (?:one|two|country|case|example|point|item|step)|else|so|eso|esa|ese|allí|cela|ça|это|этот|там|ذلك|这|那)\b",
 )
 _STANDS_FOR_NOTHING = Wording(
     "",
-    r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|[A-Z]\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b",
+    r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|[A-Z]\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\b(?:does|did|would) it mean\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b",
 )
 _PRONOUNS = Wording("", r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b")
+_NAMED_BEHIND = Wording(
+    "",
+    r"^\W*(?:other than|outside of|besides|apart from|aside from|despite|because of|along with|in addition to|unlike|among)\b[^?]*?\b(?:his|her|its|their)\b",
+)
+"""A clause at the head whose pronoun stands for the name behind it: "Other than his achievements, what was Tesla known for?"."""
 # "Is a budget needed?" brings up something new.
 _NEW_THING = Wording("", r"\b(?:a|an|any)\s+(?!more\b|idea\b|few\b|lot\b|year\b|name\b|number\b|date\b|place\b)\w{4,}")
 # "The country", "the bill" without a name speaks of the one before.
@@ -80,7 +85,9 @@ def link_of(question: Question, conversation: Conversation) -> Link:
         return Link()
     other = bool(_OTHER.search(text)) and any(turn.cases for turn in conversation.turns)
     plain = _STANDS_FOR_NOTHING.compiled.sub(" ", text)
-    first_name = min((idea.span[1] for idea in content if idea.capital), default=len(text))
+    first_name = min((idea.span[1] for idea in question.ideas if idea.capital), default=len(text))
+    if first_name < len(text) and _NAMED_BEHIND.search(text):
+        first_name = 0
     # A pronoun behind a name in the same question stands for that name ("Who gave UNICEF its mandate?").
     plain = plain[:first_name] + _PRONOUNS.compiled.sub(" ", plain[first_name:])
     early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:6])

@@ -211,7 +211,7 @@ YES_NO = Wordings(
 DEFINE = Wordings(
     ("mean|stand for", r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand for)\b"), (" stand", r"\bstands? for\b"),
     (" meaning of ", r"\bmeaning of\b"), (" define | definition of |defined", r"\bdefine\b|\bdefinition of\b|\bhow (?:is|are)\b.{1,40}\bdefined\b"),
-    (" what", r"^what(?:'?s| is| are) (?:an? |the )?[\w-]{2,12}\??$"), (" significa ", r"\bqu[ée] significa\b"),
+    (" what", r"^what(?:'?s| is| are) (?:an? |the )?[\w-]{2,12}\??$|^what(?:'?s| is) an? [\w-]+ [\w-]+\??$"), (" significa ", r"\bqu[ée] significa\b"),
     ("signifie|veut dire", r"\bque (?:signifie|veut dire)\b"),
 )  # fmt: skip
 VERBATIM = Wordings(

@@ -13,6 +13,7 @@ from bot.road import take_road
 
 if TYPE_CHECKING:
     from bot.index import Index
+    from bot.service import Bot
 
 CHILE = Conversation(
     (Turn("What did UNICEF do in Chile?", "What did UNICEF do in Chile?", (), ("chile-child-protection",), "answered"),)
@@ -103,3 +104,17 @@ def test_history_can_be_left_out(index: Index) -> None:
     road = take_road("Since when?", CHILE, index, frozenset({"history"}))
     assert not road.link.carries
     assert not any(idea.origin == "earlier question" for idea in road.pool.ideas)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How old was Manning when he played in Chile?",
+        "Other than its mandate what was UNICEF known for?",
+        "What does it mean for a State to be dualist?",
+        "Where are sections such as drill cores analysed?",
+    ],
+)
+def test_a_pronoun_that_stands_for_a_name_in_the_same_question_leans_on_nothing(bundled: Bot, question: str) -> None:
+    conversation = bundled.ask("Who was consulted in Ghana?").conversation
+    assert not link_of(read_question(question, bundled.index), conversation).carries
