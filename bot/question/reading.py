@@ -266,13 +266,21 @@ _WHO_DOES = re.compile(
 )
 
 
+_SUPPORT = frozenset("give gives gave given get gets got make makes made take takes took put puts".split())  # noqa: SIM905
+"""Verbs that say little without their object: who "gave the mandate" mandated."""
+
+
 def _with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
     at = {match.start(1) for pattern in (_FOCUS, _WHO_DOES) for match in pattern.finditer(text)}
     measures = {match.start(match.lastindex or 0) for match in _MEASURE.finditer(text)}
     ideas = [replace(idea, factor=min(idea.factor, REQUEST)) if idea.span[0] in measures else idea for idea in ideas]
     return [
-        replace(idea, focus=True, factor=max(idea.factor, 0.8) if idea.factor > REQUEST else idea.factor)
+        replace(
+            idea,
+            focus=True,
+            factor=max(idea.factor, 0.8) if idea.factor > REQUEST and idea.text not in _SUPPORT else idea.factor,
+        )
         if idea.span[0] in at
         else idea
         for idea in ideas

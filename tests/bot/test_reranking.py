@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def test_the_best_sentence_decides_between_passages_that_are_nearly_alike(bundled: Bot) -> None:
     index = bundled.index
-    road = take_road("Who gave UNICEF its mandate?", Conversation(), index)
+    road = take_road("Which ministry wrote the position paper?", Conversation(), index)
     pool = road.pool
     best = index.units[pool.ranked[0].unit].passage
     other = next(index.units[s.unit].passage for s in pool.ranked if index.units[s.unit].passage != best)

@@ -298,3 +298,8 @@ def test_what_holds_in_general_comes_before_a_case_where_no_example_is_asked_for
 def test_no_sentence_is_taken_twice(bundled: Bot) -> None:
     units = road("What did UNICEF actually get up to inside the Chilean legislature?", bundled).choice.units
     assert len(units) == len(set(units))
+
+
+def test_a_verb_that_says_little_finds_nothing_by_itself(bundled: Bot) -> None:
+    answer = bundled.ask("Who gave UNICEF its mandate?").answer
+    assert answer.statements[0].text.startswith("UNICEF is mandated by the UN General Assembly")
