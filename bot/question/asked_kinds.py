@@ -137,11 +137,11 @@ def asks_opinion(question: str) -> bool:
 _WHO = Wordings(
     (
         "who ",
-        r"\bwho (?:is|was|are|were) (?:the|its|their|our|his|her|that) (?:\w+['’]?s? ){0,3}(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher|ombuds\w+|commissioner|judge|mayor|drafter|coordinator|mp|spokes\w+|consultant|advis[eo]r)s?\b",
+        r"\bwho (?:is|was|are|were) (?:the|its|their|our|his|her|that|[\w-]+['’]s) (?:\w+['’]?s? ){0,3}(?:minister|director|lawyer|chair\w*|president|officer|ambassador|researcher|ombuds\w+|commissioner|judge|mayor|mp|spokes\w+|consultant|advis[eo]r)s?\b",
     ),
     (
         "name",
-        r"\bnames? of\b.{0,60}\b(?:minister|director|author|lawyer|chair\w*|president|expert|officer|mayor|drafter|judge|mp|consultant|person|people|researcher)s?\b|\b(?:lawyer|minister|director|president|mayor|author|drafter|judge|consultant)['’]s name\b",
+        r"\bnames? of\b.{0,60}\b(?:minister|director|lawyer|chair\w*|president|expert|officer|mayor|drafter|judge|mp|consultant|person|people|researcher)s?\b|\b(?:lawyer|minister|director|president|mayor|author|drafter|judge|consultant)['’]s name\b",
     ),
 )
 
@@ -202,7 +202,7 @@ def asks_for_present_law(question: str) -> bool:
 
 _RANKING = Wording(
     "better|best|more|worse|worst",
-    r"\b(?:which|who|what)\b(?: (?:of|one|is|are|works?|would|be|protects?|the|two|them|these|laws?|methods?|\w+ly)){0,6}[^?]{0,20}\b(?:better|best|more (?:effective|successful|important)|worse|worst)\b",
+    r"\b(?:which|who|what)\b(?: (?:of|one|is|are|works?|would|be|protects?|the|two|them|these|laws?|methods?|\w+ly)){0,6}[^?]{0,20}\b(?:better|best(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|of)\b)|more (?:effective|successful|important)|worse|worst)\b",
 )
 
 

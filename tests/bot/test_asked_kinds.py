@@ -8,6 +8,7 @@ from bot.question.asked_kinds import (
     asks_advice,
     asks_for_date,
     asks_for_first,
+    asks_for_ranking,
     asks_for_several,
     asks_opinion,
     asks_who_somebody_is,
@@ -101,6 +102,7 @@ def test_what_is_told_by_its_name_alone(question: str, kind: str) -> None:
     ("question", "asked"),
     [
         ("Who was the minister at the time?", True),
+        ("Who was Chile's ombudsperson for children?", True),
         ("What was the lawyer's name?", True),
         ("Name of the legal drafter?", True),
         ("Who advised the parliamentarians?", False),
@@ -144,3 +146,22 @@ def test_advice_on_ones_own_affair(question: str, asked: bool) -> None:
 )
 def test_the_first_of_all(question: str, asked: bool) -> None:
     assert asks_for_first(question) is asked
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Which is better, one act or many?", True),
+        ("Who is better at monitoring child rights?", True),
+        ("What is the best way to deal with opponents?", False),
+        ("What are the best interests of the child?", False),
+        ("Which good practices are shared?", False),
+    ],
+)
+def test_a_ranking_is_asked_for(question: str, asked: bool) -> None:
+    assert asks_for_ranking(question) is asked
+
+
+def test_bodies_may_coordinate_and_write() -> None:
+    assert not asks_who_somebody_is("Who was the coordinator of the reform?")
+    assert not asks_who_somebody_is("Who was the author of the report?")
