@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.analysis import analyse
 from bot.pool import cases_of_unit
 from bot.question.asked_kinds import (
     article_in_full,
@@ -77,10 +79,17 @@ def _not_of_the_sources(question: Question) -> list[str]:
     return reasons
 
 
+def _is_word(word: str, index: Index) -> bool:
+    """Whether a word is one of everyday language or of the field, and so no name."""
+    table = index.lexicon.tables.get("en")
+    return word in index.spelling.real or (table is not None and any(t.stem in table.phrases for t in analyse(word)))
+
+
 def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]:
     """Kinds of statement that are asked for, each with whether some sentence makes one."""
     text, texts = question.text, [index.text(unit) for unit in units]
-    number, kind, is_word = article_in_full(text), named_kind(text), index.spelling.real.__contains__
+    number, kind = article_in_full(text), named_kind(text)
+    is_word = partial(_is_word, index=index)
 
     def some(says: Callable[[str], object]) -> bool:
         return any(says(one) for one in texts)

@@ -211,6 +211,7 @@ def test_covering_more_of_a_question_never_speaks_against_an_answer() -> None:
         ("In your opinion, does UNICEF do enough in Chile?", "an opinion is asked for"),
         ("Which mobile operators took part in the consultations in Ghana?", "no sentence found names any operators"),
         ("Who was the specialised lawyer in the Chilean congress?", "no sentence found names the person"),
+        ("Who was Chile's ombudsperson for children?", "no sentence found names the person"),
         ("In which year did the General Assembly extend UNICEF's mandate?", "no date stands in the sentences found"),
         ("Is the National Child Online Protection Framework legally binding?", "speaks of: legally, binding"),
         ("Has the ILO given technical assistance to Chile?", ""),
