@@ -41,7 +41,9 @@ def breaks(text: str, width: int) -> list[int]:
         size = _size(character)
         if at > start and size and _may_break(text[at - 1], character):
             best, best_used = at, used
-        while size and used + size > width and not character.isspace() and at > start:
+        # A blank that carries an accent is drawn, and is no blank to stand over.
+        blank = character.isspace() and not (at + 1 < len(text) and not _size(text[at + 1]))
+        while size and used + size > width and not blank and at > start:
             if best <= start:
                 best, best_used = at, used
             found.append(best)

@@ -42,6 +42,10 @@ def test_rows_are_never_too_wide_and_lose_nothing(text: str, width: int) -> None
     assert all(cell_len(row.rstrip()) <= width for row in made)
 
 
+def test_a_blank_that_carries_an_accent_is_no_blank() -> None:
+    assert rows("aa \u0301", 2) == ["aa", " \u0301"]
+
+
 def test_chinese_fills_its_rows_and_keeps_marks_and_foreign_words_whole() -> None:
     made = rows(CHINESE, 20)
     assert made[0].startswith("UNICEF 是联合国")
