@@ -123,7 +123,7 @@ _OPINION = Wordings(
     ),
     (
         "you",
-        r"\b(?:do|don['’]t) you (?:\w+ly )?(?:think|believe|feel|reckon|find)\b(?=.*\b(?:good|better|best|bad|worse|worst|enough|worth|right|wrong|fair|seriously|serious|more|less|too|clout)\b)",
+        r"\b(?:do|don['’]t) you (?:\w+ly )?(?:think|believe|feel|reckon|find)\b(?=.*\b(?:good|better|best|bad|worse|worst|enough|worth|right|wrong|fair|seriously|serious|more|less|too)\b)",
     ),
     ("вашему|ваш взгляд|رأيك|认为|依你看", r"\bпо-вашему\b|\bна ваш взгляд\b|(?:برأيك|في رأيك)|(?:你|您)认为"),
 )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 _TABLE = """
 yr year; yrs years; abt about; intl international; int'l international; org organisation; orgs organisations; govt government;
-govts governments; govmnt government; gvmt government; gov government; natl national; nat'l national; dept department; depts departments;
+govts governments; gvmt government; gov government; natl national; nat'l national; dept department; depts departments;
 cttee committee; cttees committees; ctte committee; cmte committee; parl parliament; leg legislative; legis legislation; regs regulations;
 info information; doc document; docs documents; wat what; wot what; wich which; wen when; wher where; hw how; ppl people; thru through;
 bcos because; cos because; b4 before; ur your; u you; nos numbers; mtg meeting; mtgs meetings; rec recommendation; recs recommendations;
 rpt report; rept report; rpts reports; const constitution; conv convention; artcl article; sect section; max maximum;
-pop population; edu education; juv juvenile; crt court; crts courts; plces places; mech mechanism; mechs mechanisms; stats statistics;
+pop population; edu education; juv juvenile; crt court; crts courts; mech mechanism; mechs mechanisms; stats statistics;
 eval evaluation; impl implementation; ref reference; refs references; pg page; approx approximately; amdt amendment; amdts amendments;
 prot protection; dev development; mgmt management; assoc association; sel select; lang language; langs languages; sigs signatures;
-sec-gen secretary-general; secgen secretary-general; ombud ombudsperson; ombuds ombudsperson; kindergarden kindergarten; thx thanks;
+sec-gen secretary-general; secgen secretary-general; ombud ombudsperson; ombuds ombudsperson; thx thanks;
 wld would; shld should; cld could; hav have; wud would; shud should; tho though; btwn between; diff different; govs governments;
-imprt important; mbr member; mbrs members; reps representatives; rep representative
+mbr member; mbrs members; reps representatives; rep representative
 """
 SHORTHAND: dict[str, str] = dict(entry.split() for entry in _TABLE.replace("\n", " ").split(";"))

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=8)
 def spaced_words(text: str) -> str:
     """The words of ``text``, case-folded, with a blank before and behind each; all but letters and digits is left out."""
-    folded = text.casefold().replace("ı", "i")  # a dotless i matches an i where case does not matter
-    plain = "".join([c if c.isalnum() or c == "_" else " " for c in folded])
-    return f" {' '.join(plain.split())} "
+    # Split as the patterns split, before folding: the Greek mark U+0345 is no letter, and folds to one.
+    plain = "".join([c if c.isalnum() or c == "_" else " " for c in text])
+    folded = plain.casefold().replace("ı", "i")  # a dotless i matches an i where case does not matter
+    return f" {' '.join(folded.split())} "
 
 
 class Wording:

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -135,30 +136,12 @@ def other_author(bench: Bench, letter: str) -> list[Row]:
     return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
 
 
-def pages(bench: Bench) -> list[Row]:
-    """Questions on pages that the term bank was not made for, a third of them hard to refuse."""
+def pages(bench: Bench, questions: Path, name: str) -> list[Row]:
+    """Questions on pages that the term bank was not made for."""
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
     with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
         library = make_pages_library(Path(place) / "library")
-        return rows_of(
-            "pages unlike the bundled ones (200)",
-            aims,
-            SYSTEMS,
-            lambda system: bench.questions(QUESTIONS, system, library),
-        )
-
-
-def natural_pages(bench: Bench) -> list[Row]:
-    """Questions of natural difficulty on the same pages."""
-    aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
-    with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
-        library = make_pages_library(Path(place) / "library")
-        return rows_of(
-            "the same pages, natural questions (144)",
-            aims,
-            SYSTEMS,
-            lambda system: bench.questions(NATURAL, system, library),
-        )
+        return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(questions, system, library))
 
 
 def elsewhere(bench: Bench) -> list[Row]:
@@ -293,8 +276,8 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "development": development,
     "set-a": lambda bench: other_author(bench, "A"),
     "set-s": lambda bench: other_author(bench, "S"),
-    "pages": pages,
-    "pages-2": natural_pages,
+    "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
+    "pages-2": partial(pages, questions=NATURAL, name="the same pages, natural questions (144)"),
     "elsewhere": elsewhere,
     "en": english,
     "typos": typos,

@@ -59,7 +59,13 @@ def test_what_a_wording_needs_stands_in_every_match(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("Who's in?", " who s in "), ("L'État", " l état "), ("snake_case", " snake_case "), ("哪一年?", " 哪一年 ")],
+    [
+        ("Who's in?", " who s in "),
+        ("L'État", " l état "),
+        ("snake_case", " snake_case "),
+        ("哪一年?", " 哪一年 "),
+        ("when\u0345", " when "),
+    ],
 )
 def test_the_words_stand_between_blanks(text: str, words: str) -> None:
     assert spaced_words(text) == words
