@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
@@ -10,11 +11,12 @@ from bot.cases import cases_named
 from bot.decision import Decision, decide
 from bot.evidence import weight_of
 from bot.pool import Pool, build_pool, cases_of_unit
-from bot.question.follow_up import CARRIED, Link, link_of
+from bot.question.follow_up import CARRIED, Link, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose
+from bot.units import Words, words_of_text
 from bot.whereabouts import confined
 from knowledge import countries
 
@@ -107,10 +109,29 @@ def _places_before(conversation: Conversation, index: Index, weight: float) -> d
     return prior
 
 
+def _said_before(conversation: Conversation, index: Index) -> list[Words]:
+    """What was asked in the turn before, and what stands in the passages its answer cited."""
+    last = conversation.turns[-1]
+    cited = [index.passage_number[passage] for passage in last.passages if passage in index.passage_number]
+    said = [index.units[unit].words for number in cited for unit in index.units_of_passage.get(number, ())]
+    return [words_of_text(last.understood, index.lexicon), *said]
+
+
+def _around_before(conversation: Conversation, index: Index) -> list[Words]:
+    """As :func:`_said_before`, with all that the cited documents say."""
+    sources = {passage.rpartition("#")[0] for passage in conversation.turns[-1].passages}
+    said = [unit.words for unit in index.units if index.library.passages[unit.passage].source in sources]
+    return [*_said_before(conversation, index), *said]
+
+
 def take_road(asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()) -> Road:
     """Go the whole road for one question."""
     question = read_question(asked, index, without)
     link = Link() if "history" in without else link_of(question, conversation)
+    if link.carries and names_nothing_said(
+        question, _said_before(conversation, index), partial(_around_before, conversation, index)
+    ):
+        link = Link()
     named = cases_named(question, index)
     ideas = with_countries(question.ideas, question, index)
     earlier = ""

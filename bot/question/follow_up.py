@@ -12,11 +12,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.evidence import match
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from bot.conversation import Conversation
+    from bot.question.ideas import Idea
     from bot.question.reading import Question
+    from bot.units import Words
 
 CARRIED = 0.45
 """Weight of the words of the question before against those of this one."""
@@ -60,6 +65,22 @@ _OTHER = Wording(
     "",
     r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
 )
+
+
+_THIS_THING = Wording(
+    "this|that|these|those",
+    r"\b(?:this|that|these|those) (?:(?:\w+ly|same|very|particular|kinds? of|types? of|sorts? of) )?",
+)
+"""What is pointed at is named right behind ..."""
+NAMED_WITHIN = 24
+"""... within so many characters, adjectives before it ..."""
+_PHRASE_ENDS = re.compile(r"[,;?]|\b(?:is|are|was|were|do|does|did|that|of|for|in|on|to|by)\b", re.IGNORECASE)
+"""... and no further than here."""
+_THE = re.compile(r"\bthe (?:\w+ )?$", re.IGNORECASE)
+SPOKEN = 0.5
+"""From this match on a word was spoken of."""
+SHORTEST = 4
+"""Words from which a question that names one thing can stand alone ("And the cost?" cannot)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +142,38 @@ def link_of(question: Question, conversation: Conversation) -> Link:
     if len(content) <= 3 and ((found and found.start() < start) or _NOTHING_BEFORE.search(plain)):
         return Link(True, False, f"“{(found or _NOTHING_BEFORE.search(plain)).group()}” points back")  # type: ignore[union-attr]
     return Link()
+
+
+def names_nothing_said(question: Question, said: Sequence[Words], around: Callable[[], Sequence[Words]]) -> bool:
+    """Whether the question names its own subject, of which the turn before did not speak: ``said`` holds no such word.
+
+    Either it points at something by its name ("When was this edict declared?"), or it is short and names one thing without pointing
+    anywhere ("What are cilia used for?"). "The cost" can be that of what was spoken of as long as the same documents, whose words
+    ``around`` gives, speak of one.
+    """
+    for pointing in _THIS_THING.finditer(question.text):
+        end = pointing.end()
+        named = [
+            idea
+            for idea in question.ideas
+            if end <= idea.span[0] <= end + NAMED_WITHIN and not _PHRASE_ENDS.search(question.text[end : idea.span[0]])
+        ]
+        if named and named[0].span[0] == end:
+            return not _spoken_of(named, said)
+    content = [idea for idea in question.ideas if not idea.light]
+    if len(content) > 1:
+        return False
+    content = content or list(question.ideas)
+    if (
+        len(question.text.split()) < SHORTEST
+        or not content
+        or _POINTS_BACK.search(question.text)
+        or _CONTINUES.search(question.text)
+    ):
+        return False
+    before = question.text[: content[0].span[0]]
+    return not _spoken_of(content, around() if _THE.search(before) else said)
+
+
+def _spoken_of(ideas: Sequence[Idea], said: Sequence[Words]) -> bool:
+    return any(match(idea, words) >= SPOKEN for idea in ideas for words in said)

@@ -118,3 +118,21 @@ def test_history_can_be_left_out(index: Index) -> None:
 def test_a_pronoun_that_stands_for_a_name_in_the_same_question_leans_on_nothing(bundled: Bot, question: str) -> None:
     conversation = bundled.ask("Who was consulted in Ghana?").conversation
     assert not link_of(read_question(question, bundled.index), conversation).carries
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was this quorum reached?",  # it points at something that was not spoken of
+        "What is a quorum used for?",  # short, and about one thing that was not
+    ],
+)
+def test_a_thing_of_which_nothing_was_said_belongs_to_no_turn_before(bundled: Bot, question: str) -> None:
+    conversation = bundled.ask("Who was consulted in Ghana?").conversation
+    assert not take_road(question, conversation, bundled.index).link.carries
+
+
+@pytest.mark.parametrize("question", ["When did this study take place?", "What were the results of this research?"])
+def test_a_thing_that_was_spoken_of_belongs_to_the_turn_before(bundled: Bot, question: str) -> None:
+    conversation = bundled.ask("Who was consulted in Ghana for the study?").conversation
+    assert take_road(question, conversation, bundled.index).link.carries
