@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.pinpoints import paragraph_lists, pinpoint_of
+from knowledge.sections import Sections
 from knowledge.sentences import sentence_spans
 
 if TYPE_CHECKING:
@@ -135,13 +136,15 @@ def _lead_in(previous: Passage | None, text: str) -> Span | None:
     return (start, end) if _LEAD_IN_END.search(text[start:end]) else None
 
 
-def _locator(heading: tuple[str, ...], paragraph: int, item: str, page: str, pinpoint: str) -> str:
+def _locator(
+    heading: tuple[str, ...], paragraph: int, item: str, page: str, pinpoint: str, *, exact: bool = False
+) -> str:
     parts = [pinpoint] if pinpoint else []
     if page:
         parts.append(f"page {page}")
     if heading:
         parts.append(f"section “{heading[-1]}”")
-    if pinpoint.startswith("para.") or pinpoint.endswith(")"):
+    if exact or pinpoint.startswith("para.") or pinpoint.endswith(")"):
         return ", ".join(parts)  # the document's own count is exact; ours beside it would confuse
     parts.append(f"paragraph {paragraph}")
     if item:
@@ -175,7 +178,13 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     blocks = list(_blocks(source))
     counted = paragraph_lists((b.lists[0], b.number) for b, _, _ in blocks if len(b.lists) == 1 and b.number)
     pinpoints: dict[int, str] = {}  # list item -> its pinpoint
-    for block, heading, page in blocks:
+    sections = Sections(source.kind, source.title)
+    for block, outer, page in blocks:
+        nested = len(block.items) > 1 or bool(block.items and not block.number)
+        titled = sections.enter(
+            text[block.start : block.end], "" if nested else block.number, outer, outermost=not block.items
+        )
+        heading = (*outer, sections.name) if sections.name else outer
         if heading != heading_now:
             paragraph, heading_now = 0, heading
         previous = passages[-1] if passages and passages[-1].heading == heading else None
@@ -196,8 +205,11 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
         if not block.items or paragraph == 0:
             paragraph += 1
         parent = item_passage.get(block.items[-2], "") if len(block.items) > 1 else ""
-        above = pinpoints.get(block.items[-2], "") if len(block.items) > 1 else ""
-        pinpoint = _pinpoint(block, text[block.start : block.end], heading, counted, above)
+        above = sections.place if nested else ""
+        above = above or (pinpoints.get(block.items[-2], "") if len(block.items) > 1 else "")
+        pinpoint = _pinpoint(block, text[block.start : block.end], outer, counted, above)
+        if sections.place and not nested:
+            pinpoint = sections.place
         if block.items:
             pinpoint = pinpoints.setdefault(block.items[-1], pinpoint)
         passage = Passage(
@@ -208,11 +220,12 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
             end=block.end,
             heading=heading,
             lead_in=lead_ins[block.lists[-1]] if block.lists else None,
-            list_id=f"{source.id}/{block.lists[-1]}" if block.lists else "",
+            # Paragraphs that the document numbers throughout are no items of a list.
+            list_id=f"{source.id}/{block.lists[-1]}" if block.lists and block.lists[-1] not in counted else "",
             parent=parent,
             depth=len(block.items),
-            sentences=sentence_spans(text[block.start : block.end], source.language, block.start),
-            locator=_locator(heading, paragraph, item_text, page, pinpoint),
+            sentences=sentence_spans(text[block.start + titled : block.end], source.language, block.start + titled),
+            locator=_locator(heading, paragraph, item_text, page, pinpoint, exact=bool(sections.place)),
         )
         if block.items:
             item_passage.setdefault(block.items[-1], passage.id)

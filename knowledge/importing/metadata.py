@@ -45,7 +45,7 @@ _BODIES = (
 )  # fmt: skip
 _BODY = re.compile("|".join(rf"(?<!\w){re.escape(body)}(?!\w)" for body in sorted(_BODIES, key=len, reverse=True)))
 _PUBLISHED_BY = re.compile(
-    r"(?:published by|publisher|copyright|©|\(c\))\s*:?\s*(?:the\s+)?(?:\d{4},?\s+)?"
+    r"(?:published by|publisher|copyright|©|\(c\)(?=\s*\d{4}))\s*:?\s*(?:the\s+)?(?:\d{4},?\s+)?"
     r"(?P<name>[A-Z][^\n.,;|©()]{2,80}?)(?:\s*,?\s*\(?\d{4}\)?)?\s*(?:[\n.,;|(]|$)",
     re.IGNORECASE,
 )

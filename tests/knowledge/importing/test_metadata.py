@@ -307,3 +307,11 @@ def test_dates_lie_where_they_are_said_to(text: str) -> None:
     for found in dates_in(text + " 3 May 2001 " + text):
         assert 0 <= found.start < found.end
         assert found.iso[:4].isdigit()
+
+
+def test_a_lettered_item_is_no_copyright_notice() -> None:
+    text = (
+        "Children's Act\n\n22. The following persons shall report:\n\n(a) teachers;\n\n(c) social welfare officers;\n"
+    )
+    assert "publisher" not in guess_metadata(text)
+    assert guess_metadata("A guide\n\n(c) 2021 Aurora Foundation\n")["publisher"] == "Aurora Foundation"

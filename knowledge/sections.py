@@ -1,0 +1,70 @@
+"""The sections of a statute that bears their titles in the running text: "11. Maintenance. (1) Each parent shall ...".
+
+Acts and bills of the common law name a section at the head of its first subsection; the subsections after it, "(2) ...", are
+paragraphs of their own that say neither the section's number nor its title. Their place is "sec. 11(2)". English.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TITLE = re.compile(r"(?P<title>[A-Z][^.;:!?\n()“”]{2,80})(?:\.\s*[—–-]*|\s*[—–]+)\s*(?=(?P<first>\(1\)\s)|[A-Z“‘\"])")
+_FINITE = re.compile(r"\b(?:is|are|was|were|shall|may|must|can|will|has|have|had|applies|apply|means|includes?)\b")
+"""A title has no finite verb; a short first sentence has."""
+_SUBSECTION = re.compile(r"\((?P<number>\d{1,2})\)\s")
+_LAW = "law"
+_BILL = re.compile(r"\bbill\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Sections:
+    """Where the reading of a statute is: ``kind`` and ``title`` are the source's, the rest the section it is in.
+
+    ``place`` is the pinpoint of the section or subsection, ``name`` the section's title; both "" outside of any.
+    """
+
+    kind: str
+    title: str
+    place: str = ""
+    name: str = ""
+    _section: str = ""
+    _subsection: int = 0
+    _heading: tuple[str, ...] = ()
+
+    def enter(self, text: str, number: str, heading: tuple[str, ...], *, outermost: bool) -> int:
+        """Go on to the next block and give how many characters of ``text`` are the section's title.
+
+        ``number`` is the block's own ("11" of "11. ..."); an ``outermost`` block stands in no item of a list.
+        """
+        if heading != self._heading:
+            self._heading = heading
+            self._leave()
+        if number.isdigit():
+            return self._open(text, number)
+        following = _SUBSECTION.match(text)
+        if self._subsection and following and int(following["number"]) == self._subsection + 1:
+            self._subsection += 1
+            self.place = f"{self._section}({self._subsection})"
+        elif outermost:
+            self._leave()
+        return 0
+
+    def _open(self, text: str, number: str) -> int:
+        self._leave()
+        found = _TITLE.match(text)
+        titled = bool(found and not _FINITE.search(found["title"]) and (found["first"] or self.kind == _LAW))
+        first = found["first"] if found and titled else _SUBSECTION.match(text)
+        if not titled and not (first and text.startswith("(1)")):
+            return 0
+        self._section = f"{'cl.' if _BILL.search(self.title) else 'sec.'} {number}"
+        self._subsection = 1 if first else 0
+        self.place = f"{self._section}(1)" if first else self._section
+        if found and titled:
+            self.name = found["title"].strip()
+            return found.end()
+        return 0
+
+    def _leave(self) -> None:
+        self.place = self.name = self._section = ""
+        self._subsection = 0

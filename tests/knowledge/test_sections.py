@@ -1,0 +1,80 @@
+"""Sections of statutes that bear their titles in the running text: place and title of every subsection."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.model import Passage, Source
+from knowledge.passages import passages_of
+
+ACT = """# Children's Act
+
+## Part II – Parental responsibility
+
+9. Unmarried parents. (1) The parents have joint responsibility.
+
+(2) A father may apply to the court.
+
+11. Maintenance. (1) Each parent shall contribute.
+
+(2) The duty ends at the age of twenty-three.
+
+(3) The Fund shall advance:
+
+- (a) the sum due; and
+- (b) interest.
+
+12. Review. Every placement shall be reviewed.
+
+A note of the editor.
+
+(2) Another text altogether.
+"""
+
+
+def read(text: str, kind: str = "law", title: str = "Children's Act") -> tuple[Source, tuple[Passage, ...]]:
+    source = Source("s", title, text, kind=kind)
+    return source, passages_of(source)
+
+
+def test_a_subsection_is_cited_by_the_section_it_stands_in() -> None:
+    _, found = read(ACT)
+    assert [p.locator.partition(",")[0] for p in found] == [
+        "sec. 9(1)",
+        "sec. 9(2)",
+        "sec. 11(1)",
+        "sec. 11(2)",
+        "sec. 11(3)",
+        "sec. 11(3)(a)",
+        "sec. 11(3)(b)",
+        "sec. 12",
+        "part II",
+        "para. 2",
+    ]
+
+
+def test_the_title_of_a_section_is_a_heading_and_no_sentence() -> None:
+    source, found = read(ACT)
+    assert found[3].heading[-2:] == ("Part II – Parental responsibility", "Maintenance")
+    sentences = [source.text[start:end] for start, end in found[2].sentences]
+    assert sentences == ["(1) Each parent shall contribute."]
+    assert source.text[found[2].start : found[2].end].startswith("Maintenance. (1)")
+
+
+def test_numbered_paragraphs_are_no_items_of_a_list() -> None:
+    _, found = read(ACT)
+    assert [bool(p.list_id) for p in found] == [p.locator.startswith("sec. 11(3)(") for p in found]
+
+
+def test_the_clauses_of_a_bill_are_called_so() -> None:
+    _, found = read(ACT, title="Children's Bill, 2024")
+    assert found[0].locator.startswith("cl. 9(1)")
+
+
+@pytest.mark.parametrize(
+    "text", ["1. Progress is slow. The Committee regrets it.", "1. Progress was made. (2) More is due."]
+)
+def test_a_short_first_sentence_is_no_title(text: str) -> None:
+    source, found = read(f"{text}\n\n## Next\n\n2. More.\n", kind="concluding-observations", title="Observations")
+    assert found[0].heading == ()
+    assert source.text[slice(*found[0].sentences[0])].startswith("Progress")
