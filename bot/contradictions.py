@@ -53,7 +53,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     said = said_by_itself(question, pool)
     topical = [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light]
     full = covered(pool, choice.units)
-    near = _nearest(pool, choice, topical)
+    near = nearest(pool, choice, topical)
     telling = _telling(pool, choice, topical)
     return [
         *_references(question, choice, index),
@@ -149,7 +149,7 @@ _NO_DISTINCTION = frozenset(
     """
     ministry department committee commission council court office institute centre center agency union bank fund organization
     organisation university parliament congress convention covenant protocol charter declaration act code directive framework
-    general national international united nations human rights right child children state law
+    general national international united nations un human rights right child children state law
     """.split()  # noqa: SIM905  a list of words reads better as text
 )
 STEM = 5
@@ -218,7 +218,7 @@ def _telling(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
     return [u for u in choice.units if u in rows and any(rows[u].own[i] >= TOLD for i in asked)]
 
 
-def _nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
+def nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
     """The chosen sentences that hold, in their own words, at least half as much of the topic as the one that holds most."""
     held = {
         row.unit: sum(pool.weights[i] * row.own[i] for i in topical) for row in pool.ranked if row.unit in choice.units

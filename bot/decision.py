@@ -13,9 +13,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.contradictions import UNCOVERED, UNEQUIVOCAL, WHOLES, contradictions, said_by_itself
+from bot.contradictions import UNCOVERED, UNEQUIVOCAL, WHOLES, contradictions, nearest, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.missing_answers import AMOUNTS
+from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.references import holds_type, new_names
 from bot.selecting import Choice, covered
 from bot.whereabouts import is_about
@@ -79,8 +80,9 @@ class Features:
     ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named;
     ``follow_up`` whether the question leans on an earlier one. ``absolute`` is the weight that the best sentence matches, not as a
     share but against three words as rare as can be: long questions leave much open and can still be met; ``gap`` how far the
-    best sentence left out lies behind the best of all. ``concrete`` is whether something concrete that is named (police, a quorum)
-    is open.
+    best sentence left out lies behind the best of all. ``concrete`` is whether something concrete that is named (police, a
+    quorum) is open. ``amount_given`` and ``amount_missing`` say of a question for an amount whether the sentences nearest in topic
+    give one, at its unit or at what is counted.
     """
 
     coverage: float
@@ -106,6 +108,8 @@ class Features:
     absolute: float
     gap: float
     concrete: float
+    amount_given: float
+    amount_missing: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of the fields."""
@@ -142,6 +146,10 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     text = index.text(best.unit) if best else ""
     focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
     intent = question.intent
+    kind = amount_asked(question.text) if question.language == "en" else ""
+    counted = counted_ideas(question.text, pool.ideas)
+    near = nearest(pool, choice, [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light])
+    given = bool(kind) and any(gives_amount(index.text(unit), kind, counted, index.lexicon) for unit in near)
     concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
     titled = "title" in intent.expects and any(holds_type(index.text(unit), "title") for unit in choice.units)
     return Features(
@@ -160,7 +168,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         named=float(intent.naming and not _PERSON.search(question.text) and new_names(text, question.text)),
         short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
         yes_no=float(intent.yes_no),
-        listing=float(intent.listing or choice.shape == "list meant"),
+        listing=float(intent.listing or choice.shape in ("list", "list meant")),
         example=float(intent.example),
         number_asked=float(bool(intent.expects & (AMOUNTS - {"title"}))),
         follow_up=float(any(idea.origin == "earlier question" for idea in pool.ideas)),
@@ -169,6 +177,8 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         else 0.0,
         gap=_gap(pool, choice),
         concrete=concrete,
+        amount_given=float(given),
+        amount_missing=float(bool(kind) and not given),
         elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
     )
 

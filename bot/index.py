@@ -15,6 +15,7 @@ from bot.lexicon import Lexicon, build_lexicon, with_short_forms
 from bot.names import short_forms
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
+from bot.source_names import openings_of
 from bot.units import Unit, units_of
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ class Index:
         from bot.engines.bm25 import RankBM25Engine  # noqa: PLC0415  late: a fresh store makes it needless
 
         return RankBM25Engine(self.documents)
+
+    @cached_property
+    def openings(self) -> dict[str, frozenset[str]]:
+        """Source id -> the stems of its title and first sentences, where it says what it is."""
+        return openings_of(self)
 
     @cached_property
     def units_of_passage(self) -> dict[int, tuple[int, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.choosing_lists import list_units, lists_at, parted
+from bot.choosing_lists import SINGLES_OUT, list_units, lists_at, parted
 from bot.evidence import match
 from bot.question.asked_kinds import kinds_announced, kinds_asked
 from bot.question.ideas import REQUEST
@@ -51,7 +51,23 @@ def list_meant(question: Question, pool: Pool, index: Index, least: float, longe
     ]
     share, best = max(scored, default=(0.0, ""))
     sentence = sum(w * m for w, m in zip(pool.weights, pool.ranked[0].full, strict=True)) / total
+    if best and _introduced_by_the_best(best, pool, index):
+        return best
     return best if share >= max(ENOUGH, least * sentence) else ""
+
+
+def _introduced_by_the_best(list_id: str, pool: Pool, index: Index) -> bool:
+    """Whether the best sentence only introduces the list, and no item of it is singled out: the list is what it has to say."""
+    best = pool.ranked[0]
+    if not index.units[best.unit].introduces or list_id not in lists_at(best.unit, index):
+        return False
+    items = {*list_units(list_id, index)} - {best.unit}
+    alone = [
+        sum(w * max(0.0, row.own[i] - best.full[i]) for i, w in enumerate(pool.weights))
+        for row in pool.ranked
+        if row.unit in items
+    ]
+    return max(alone, default=0.0) < SINGLES_OUT * (sum(pool.weights) or 1.0)
 
 
 def _candidates(pool: Pool, index: Index) -> list[str]:
@@ -75,6 +91,8 @@ def _share(list_id: str, question: Question, pool: Pool, index: Index) -> float:
     fields += [(BY_TITLE, words) for discount, words in index.contexts[items[0]].fields if discount == TITLE]
 
     def held(idea: Idea) -> float:
+        if idea.sources:  # the name of a document tells its lists from those of others, and none of them from the rest
+            return float(passage.source in idea.sources)
         places = [(by, match(idea, words)) for by, words in fields]
         of_items = [match(idea, index.units[unit].words) for unit in items]
         places.append((BY_ITEM, max(of_items)))

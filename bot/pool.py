@@ -81,7 +81,9 @@ def build_pool(
     """
     weights = tuple(weight_of(idea, index.statistics) for idea in ideas)
     # Inside the cases a question is confined to, every sentence is about the country it names.
-    named = [i for i, idea in enumerate(ideas) if idea.name]
+    named = {i for i, idea in enumerate(ideas) if idea.name}
+    # ... and so is every sentence of a source about what the source is named by.
+    homes = {i: idea.sources for i, idea in enumerate(ideas) if idea.sources}
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
     scored = []
     for passage in passages:
@@ -91,7 +93,9 @@ def build_pool(
         if cases and belongs and not set(belongs) & set(cases):
             continue
         for number in index.units_of_passage.get(passage, ()):
-            settled = frozenset(named) if belongs and set(belongs) & set(cases) else frozenset()
+            source = index.library.passages[passage].source
+            settled = {i for i, sources in homes.items() if source in sources}
+            settled |= named if belongs and set(belongs) & set(cases) else set()
             one = score_unit(
                 number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
             )

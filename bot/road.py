@@ -16,6 +16,7 @@ from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose
+from bot.source_names import with_source_names
 from bot.units import Words, words_of_text
 from bot.whereabouts import confined
 from knowledge import countries
@@ -65,7 +66,7 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
                     if not token.stop:
                         stems.setdefault(token.stem, 1.0)
         result.append(replace(idea, stems=stems, factor=1.0 if codes else idea.factor, name=bool(codes) or idea.name))
-    return result
+    return with_source_names(result, index)
 
 
 def _carried(

@@ -12,6 +12,7 @@ from bot.choosing_lists import list_units, lists_at, of_list, whole_list
 from bot.choosing_sides import comparison, countries_with_cases
 from bot.matching_lists import list_meant
 from bot.pool import cases_of_unit
+from bot.question.amounts import amount_asked
 from bot.question.asked_kinds import asks_for_several, leaves_number_open
 
 if TYPE_CHECKING:
@@ -25,11 +26,11 @@ __all__ = ["Choice", "choose", "covered", "list_units"]
 
 SOFT_TYPES = frozenset({"actor", "place", "reason"})
 """Types of answer that the items of a list can be."""
-SEVERAL_ASKED, LIST_ASKED, NUMBER_OPEN = 1.3, 1.5, 1.2
-"""How much better than the best sentence a list must match: where several things are asked for, where a list is, and where the
-question leaves open whether one thing or several are wanted ..."""
+SEVERAL_ASKED, LIST_ASKED, NUMBER_OPEN, FAR_BETTER = 1.3, 1.5, 1.2, 1.7
+"""How much better than the best sentence a list must match: where several things are asked for, where a list is, where the
+question leaves open whether one thing or several are wanted, and where it does not ask for several ..."""
 LONGEST, SHORT_LIST = 40, 7
-"""... and of how many items it may be, in the last case."""
+"""... and of how many items it may be, in the last two cases."""
 MOST_SEVERAL = 5
 SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
@@ -109,7 +110,7 @@ def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
 def _asks_for_list(question: Question) -> tuple[float, int]:
     """How much better than its best sentence a list must match, and of how many items it may be at most.
 
-    The first is 0 where no list is asked for: a number, a country, a yes or no. A short list may answer a question that leaves
+    The first is 0 where no list can answer: a number, a country, a yes or no. A short list may answer a question that leaves
     open whether it wants several things; a long one only answers one that does.
     """
     intent = question.intent
@@ -120,7 +121,13 @@ def _asks_for_list(question: Question) -> tuple[float, int]:
     # "What does each of them do?" asks for both sides of something, not for a list.
     if intent.listing and not _EACH.search(question.text):
         return LIST_ASKED, LONGEST
-    return (NUMBER_OPEN, SHORT_LIST) if leaves_number_open(question.text) and not intent.yes_no else (0.0, 0)
+    if intent.yes_no:
+        return 0.0, 0
+    if leaves_number_open(question.text):
+        return NUMBER_OPEN, SHORT_LIST
+    if not (intent.definition or intent.naming or intent.locating or amount_asked(question.text)):
+        return FAR_BETTER, SHORT_LIST
+    return 0.0, 0
 
 
 def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -> Choice:

@@ -35,7 +35,7 @@ class Idea:
     ``stems`` and ``concepts`` are the alternatives with strengths (0 to 1); ``factor`` scales its weight (light words,
     parts of phrases, words from earlier turns); ``number`` marks digits; ``focus`` marks what is asked for ("how many
     pages"), ``capital`` a word written as a name, ``name`` a country or region, ``scene`` a word of a sentence or clause that
-    only sets the scene. ``span`` are offsets into the
+    only sets the scene; ``sources`` are the ids of those whose own name it is. ``span`` are offsets into the
     question as searched; ``origin`` says how it came in.
     """
 
@@ -49,6 +49,7 @@ class Idea:
     capital: bool = False
     name: bool = False
     scene: bool = False
+    sources: frozenset[str] = frozenset()
     origin: str = "question"
 
     @property

@@ -53,7 +53,10 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (MONEY, Wordings(
         (" how much ", r"\bhow much\b.*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)"),
-        ("fee|cost|price|budget|funding", r"\b(?:what|which|how much)\b.*\b(?:costs?|price|fees?|budget|funding)\b"),
+        ("fee|cost|price|budget|funding", r"\bhow much\b.*\b(?:costs?|price|fees?|budget|funding)\b"),
+        ("fee|cost|price|budget|funding", r"\bwhat(?: (?:is|was|are|were|would be|will be)|['’]s) (?:[\w'’]+ ){0,4}?(?:costs?|price|fees?|budget|funding)\b"),
+        ("fee|price|budget", r"\b(?:what|which) (?:\w+ )?(?:price|fee|budget)\b"),
+        ("cost", r"\bwhat (?:does|did|do|will|would|could|might)\b[^?]{1,60}\bcosts?\b"),
         ("nto cuesta ", r"\bcu[áa]nto cuesta\b"), (" combien coûte ", r"\bcombien coûte\b"),
     )),
     (NUMBER, Wordings(

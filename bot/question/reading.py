@@ -19,6 +19,7 @@ from bot.question.scaffold import background, condition, framed, set_aside
 from bot.question.shorthand import SHORTHAND
 from bot.question.spelling import repair
 from bot.question.wordings import Wording
+from bot.source_names import place_of
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
 from knowledge import countries
 
@@ -152,7 +153,12 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: s
             meant = token.stem in index.statistics.stems or any(
                 table is not None and (token.stem in table.phrases or token.word in table.surface) for table in tables
             )
-            known = token.word in index.spelling.known or meant or _long_form(token.word, index)
+            known = (
+                token.word in index.spelling.known
+                or meant
+                or _long_form(token.word, index)
+                or place_of(token.word, index)
+            )
             if not known and not token.stop and token.word not in LIGHT_WORDS:
                 names.append(written)
     return tuple(dict.fromkeys(names))

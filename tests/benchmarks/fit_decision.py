@@ -4,7 +4,7 @@
     .venv/bin/python tests/benchmarks/fit_decision.py --write    (also writes bot/decision_weights.py)
 
 Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision.Features`; covering more never speaks against
-an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of tests/evaluation but S,
+an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of tests/evaluation but S and Q,
 the development questions, and XQuAD-en with each half of its paragraphs' questions asked against their own half (answerable) and
 against the other (not), where ../shared is there; and XQuAD-en's questions asked of the bundled library and of the pages, which
 answer none of them. An answerable question whose sentences were chosen wrong
@@ -21,7 +21,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
-from pages import NATURAL, QUESTIONS, make_pages_library
+from pages import HANDBOOK, HANDBOOK_PAGES, NATURAL, OTHER, OTHER_PAGES, PAGES, QUESTIONS, make_pages_library
 
 from bot.contradictions import contradictions
 from bot.conversation import Conversation
@@ -53,15 +53,19 @@ SETS = {
     "R": ROOT / "tests" / "evaluation" / "questions-r.yaml",
     "U": ROOT / "tests" / "evaluation" / "questions-u.yaml",
     "V": ROOT / "tests" / "evaluation" / "questions-v.yaml",
+    "W": ROOT / "tests" / "evaluation" / "questions-w.yaml",
+    "X": ROOT / "tests" / "evaluation" / "questions-x.yaml",
     "languages": ROOT / "tests" / "evaluation" / "questions-languages.yaml",
     "T": ROOT / "tests" / "evaluation" / "questions-t.yaml",
 }
 ON_PAGES = {
-    "pages": (QUESTIONS, 0.4),
-    "pages, natural": (NATURAL, 1.0),
-    "pages, languages": (ROOT / "tests" / "evaluation" / "questions-pages-languages.yaml", 1.0),
+    "pages": (PAGES, QUESTIONS, 0.4),
+    "pages, natural": (PAGES, NATURAL, 1.0),
+    "pages, languages": (PAGES, ROOT / "tests" / "evaluation" / "questions-pages-languages.yaml", 1.0),
+    "pages, handbook": (HANDBOOK_PAGES, HANDBOOK, 1.0),
+    "pages, other kinds": (OTHER_PAGES, OTHER, 1.0),
 }
-"""Sets over the pages, which are like what users add, with the weight of each question."""
+"""Sets over pages, which are like what users add, with the weight of each question."""
 XQUAD = SHARED / "data" / "xquad" / "en.json"
 XQUAD_QUESTIONS, XQUAD_WEIGHT = 600, 0.12
 HARD_WEIGHT = 0.1
@@ -218,12 +222,15 @@ def main() -> int:
         if path.exists()
     }
     with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
-        pages = open_bot([bundled_folder(), make_pages_library(Path(place) / "library")])
-        for name, (path, weight) in ON_PAGES.items():
-            sets[name] = from_questions(pages, path, weight)
+        bots = {
+            folder: open_bot([bundled_folder(), make_pages_library(Path(place) / folder.name, folder)])
+            for folder in dict.fromkeys(folder for folder, _, _ in ON_PAGES.values())
+        }
+        for name, (folder, path, weight) in ON_PAGES.items():
+            sets[name] = from_questions(bots[folder], path, weight)
         if XQUAD.exists():
             sets["XQuAD asked of the bundled library"] = from_elsewhere(bot, 5)
-            sets["XQuAD asked of the pages"] = from_elsewhere(pages, 7)
+            sets["XQuAD asked of the pages"] = from_elsewhere(bots[PAGES], 7)
     if XQUAD.exists():
         sets["XQuAD-en"] = from_xquad()
     for name, examples in sets.items():

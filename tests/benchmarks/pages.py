@@ -1,4 +1,4 @@
-"""A library of the twelve pages in tests/evaluation/pages, made by ``article45 add`` as a user would make it."""
+"""A library of pages in tests/evaluation, made by ``article45 add`` as a user would make it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = ROOT / "tests" / "evaluation" / "pages"
-QUESTIONS = ROOT / "tests" / "evaluation" / "questions-pages.yaml"
-NATURAL = ROOT / "tests" / "evaluation" / "questions-pages-2.yaml"
+SETS = ROOT / "tests" / "evaluation"
+PAGES = SETS / "pages"
+QUESTIONS = SETS / "questions-pages.yaml"
+NATURAL = SETS / "questions-pages-2.yaml"
+HANDBOOK_PAGES, HANDBOOK = SETS / "pages-z", SETS / "questions-z.yaml"
+OTHER_PAGES, OTHER = SETS / "pages-y", SETS / "questions-y.yaml"
+HELD_OUT_PAGES, HELD_OUT = SETS / "pages-q", SETS / "questions-q.yaml"
 
 
-def make_pages_library(folder: Path) -> Path:
-    """Make the library in ``folder`` (which does not exist yet) and give it back."""
-    for arguments in (("init", str(folder)), ("add", "--yes", "--library", str(folder), str(PAGES))):
+def make_pages_library(folder: Path, pages: Path = PAGES) -> Path:
+    """Make the library of ``pages`` in ``folder`` (which does not exist yet) and give it back."""
+    for arguments in (("init", str(folder)), ("add", "--yes", "--library", str(folder), str(pages))):
         subprocess.run([sys.executable, "-m", "tui", *arguments], check=True, cwd=ROOT, capture_output=True)
     return folder

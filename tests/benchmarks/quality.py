@@ -21,7 +21,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import latency
-from pages import NATURAL, QUESTIONS, make_pages_library
+from pages import (
+    HANDBOOK,
+    HANDBOOK_PAGES,
+    HELD_OUT,
+    HELD_OUT_PAGES,
+    NATURAL,
+    OTHER,
+    OTHER_PAGES,
+    PAGES,
+    QUESTIONS,
+    make_pages_library,
+)
 from results import OURS, RIVAL, SYSTEMS, Aim, Row, table
 from rival import PlainBM25
 
@@ -136,11 +147,11 @@ def other_author(bench: Bench, letter: str) -> list[Row]:
     return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
 
 
-def pages(bench: Bench, questions: Path, name: str) -> list[Row]:
+def pages(bench: Bench, questions: Path, name: str, added: Path = PAGES) -> list[Row]:
     """Questions on pages that the term bank was not made for."""
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
     with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
-        library = make_pages_library(Path(place) / "library")
+        library = make_pages_library(Path(place) / "library", added)
         return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(questions, system, library))
 
 
@@ -278,6 +289,9 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "set-s": lambda bench: other_author(bench, "S"),
     "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
     "pages-2": partial(pages, questions=NATURAL, name="the same pages, natural questions (144)"),
+    "pages-z": partial(pages, questions=HANDBOOK, name="six pages of a handbook (120)", added=HANDBOOK_PAGES),
+    "pages-y": partial(pages, questions=OTHER, name="six documents of other kinds (120)", added=OTHER_PAGES),
+    "pages-q": partial(pages, questions=HELD_OUT, name="six more (120, held out)", added=HELD_OUT_PAGES),
     "elsewhere": elsewhere,
     "en": english,
     "typos": typos,

@@ -303,3 +303,27 @@ def test_no_sentence_is_taken_twice(bundled: Bot) -> None:
 def test_a_verb_that_says_little_finds_nothing_by_itself(bundled: Bot) -> None:
     answer = bundled.ask("Who gave UNICEF its mandate?").answer
     assert answer.statements[0].text.startswith("UNICEF is mandated by the UN General Assembly")
+
+
+STATUTE = """## Duties
+
+The following persons shall report a suspicion that a child is being abused:
+
+- (a) teachers and school counsellors;
+- (b) doctors, nurses and midwives;
+- (c) coaches of sports clubs.
+
+The report shall be made within a day.
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which professions shall report a suspicion that a child is abused?",
+        "Who has to report the suspected abuse of a child?",
+    ],
+)
+def test_the_list_that_the_best_sentence_introduces_is_given_whole(make_bot: MakeBot, question: str) -> None:
+    found = texts(question, make_bot(STATUTE))
+    assert [text[:3] for text in found if text.startswith("(")] == ["(a)", "(b)", "(c)"]

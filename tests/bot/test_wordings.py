@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.question import follow_up, intent, intent_wordings, references, scaffold, small_talk
+from bot.question import amounts, follow_up, intent, intent_wordings, references, scaffold, small_talk
 from bot.question.wordings import Wording, Wordings, spaced_words
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def _inside(value: object) -> Iterator[Wording]:
             yield from _inside(one)
 
 
-MODULES = (follow_up, intent, intent_wordings, references, scaffold, small_talk)
+MODULES = (amounts, follow_up, intent, intent_wordings, references, scaffold, small_talk)
 ALL = {
     f"{module.__name__}: {wording.pattern[:60]}": wording
     for module in MODULES

@@ -1,0 +1,152 @@
+"""The amount a question asks for, and whether a sentence gives it: how many of what, how long, how often, at what age, what share.
+
+A sentence with a number in it need not say how many: "Law 517 of 1977" counts nothing. An amount is given where its unit stands at
+the number ("two years", "forty per cent"), and a count where the number stands at the thing that is counted ("eighteen experts").
+English; for other languages the types of :mod:`bot.question.references` decide alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.analysis import analyse
+from bot.evidence import match
+from bot.question.wordings import Wording
+from bot.units import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.lexicon import Lexicon
+    from bot.question.ideas import Idea
+
+_TIME = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|terms?|years?|decades?|centur(?:y|ies)|generations?)"
+_ASKS = {
+    "times": Wording(" times ", r"\bhow many times\b"),
+    "distance": Wording(
+        " far |distance", r"\bhow far (?:away|from|do|does|did|must|is|are|was|were|can|may)\b|\bwhat distance\b"
+    ),
+    "change": Wording("by how much|by how many", r"\bby how (?:much|many)\b"),
+    "frequency": Wording(
+        "often|regularly|frequently|regularity|interval|frequency",
+        r"\bhow (?:often|regularly|frequently)\b|\b(?:what|which) (?:\w+ )?(?:intervals?|frequency|regularity)\b",
+    ),
+    "share": Wording(
+        "percentage|per cent|percent|share|proportion|fraction|rate|part",
+        r"\b(?:what|which) (?:\w+ ){0,2}(?:percentage|per ?cent|share|proportion|fraction)\b|\bhow (?:large|big|great|high) an? (?:share|proportion|part|percentage)\b"
+        r"|\b(?:what|which) (?:\w+ )?rate\b",
+    ),
+    "age": Wording(
+        "age|ages|aged|old|young|birthday",
+        r"\b(?:what|which) (?:\w+ ){0,2}ages?\b|\bhow (?:old|young)\b|\bwhich birthday\b|\bage (?:limit|requirement|threshold)s?\b|\bminimum age\b",
+    ),
+    "duration": Wording(
+        "long|period|time|deadline|soon|quickly|fast|late|how many|duration",
+        rf"\bhow long\b|\bhow (?:soon|quickly|fast|late)\b|\bhow many (?:more |full |working )?{_TIME}\b|\bhow much (?:more )?time\b"
+        r"|\b(?:what|which) (?:\w+ ){0,2}(?:period|time ?(?:span|frame|limit)|deadline|duration)\b",
+    ),
+    "money": Wording(
+        "money|much|cost|price|fee|sum|budget|amount|fine|paid|salary|pay|allowance|grant",
+        r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
+        r"|\bwhat (?:is|was|are|were|would be|will be) (?:the |its |their |his |her )?(?:\w+ ){0,2}(?:cost|price|fee|sum|budget|salary|allowance|amount)\b"
+        r"|\b(?:what|which) (?:amount|sum|price|fee|salary)\b(?! of (?:time|work|evidence))",
+    ),
+    "penalty": Wording(
+        "sentence|penalt|punishment|term|fine",
+        r"\b(?:what|which) (?:\w+ ){0,3}(?:prison sentence|sentence|penalt(?:y|ies)|punishments?|prison term|jail term|fine)\b",
+    ),
+    "count": Wording(
+        "how many|number of|what number|what size|how large|how big",
+        r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat size\b|\bhow (?:large|big)\b",
+    ),
+}
+"""What the amount is of, the first that matches, and how it is asked for."""
+_COUNTED = Wording(
+    "how many|number of",
+    r"\b(?:how many|number of)((?: (?!(?:is|are|was|were|do|does|did|have|has|had|can|could|should|must|will|would|may|might|ought|sit|sat|there|in|on|at|to|that|who|per|from|for|with|under|by|take|took)\b)[\w'’-]+){1,4})",
+)
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_WORDS = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:{_UNITS}))?|{_UNITS}|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|hundreds?|thousands?|millions?|billions?|dozens?|half|both|several|no)"
+)
+_ANY = rf"(?:\d[\d,.]*|{_WORDS})"
+_MONEY = (
+    r"(?:dollars?|euros?|pounds?|shillings?|rand|pesos?|francs?|rupees?|kwacha|cedis?|naira|birr|dinars?|dirhams?|riyals?|yen|yuan|won|"
+    r"roubles?|rubles?|kron(?:a|or|er)|marks?|soles|reais|lei|zloty|taka|usd|eur|gbp|chf|us\$|million|billion)"
+)
+_GIVES = {
+    "frequency": re.compile(
+        rf"\b(?:every|each|once|twice|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?|twice-yearly|at all times|permanent(?:ly)?)\b"
+        rf"|\b{_ANY} times\b|\bat least {_ANY}\b.*\b(?:a|per|each) {_TIME}\b",
+        re.IGNORECASE,
+    ),
+    "share": re.compile(
+        rf"\b{_ANY} ?(?:%|per ?cent\b|percent\b|percentage)|\d ?%|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority)\b"
+        rf"|\b{_ANY} (?:in|out of) (?:every )?{_ANY}\b|\b{_ANY} of (?:the |every |all )?{_ANY}\b",
+        re.IGNORECASE,
+    ),
+    "age": re.compile(
+        rf"\bage[ds]? (?:of |from |between |at |was |is |limit )*{_ANY}|\b{_ANY}[ -]years?(?:[ -]olds?| of age| (?:or|and) (?:over|older|above|under|younger|more))\b|\b(?:under|over|below|above|before|until|to|at|of|from|by|than|turn(?:s|ed)?|reach(?:es|ed)?|and|is|was|least)"
+        r" (?:the age of |their |the )?(?:[5-9]|1\d|2[0-5]|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|eighteenth|sixteenth))"
+        r"(?! ?(?:%|per ?cent|percent|months?|weeks?|days?|hours?|members?|people|countries|states|times)\b)\b|\bof any age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b",
+        re.IGNORECASE,
+    ),
+    "duration": re.compile(
+        rf"\b(?:{_ANY}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {_ANY})?)?[- ]{_TIME}\b|\b(?:until|throughout|round[- ]the[- ]clock|by (?:the end of |\d{{1,2}} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight)\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b",
+        re.IGNORECASE,
+    ),
+    "money": re.compile(
+        rf"[$€£¥] ?\d|(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\d{{1,3}}(?:[,.\u00a0 ]?\d{{3}})+\b|\b{_ANY}(?: (?:million|billion|thousand|hundred|us))* {_MONEY}\b|\bfree of charge\b|\bwithout charge\b|\bat no cost\b|\b(?:usd|eur|us\$|chf|gbp) ?\d",
+        re.IGNORECASE,
+    ),
+    "distance": re.compile(rf"\b{_ANY}(?: \w+)? ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?|days?)\b", re.IGNORECASE),
+    "penalty": re.compile(
+        r"\b(?:imprison\w*|prison|jail|fines?|fined|custod\w+|detention|community service|probation|penalt\w+|licen[cs]e)\b", re.IGNORECASE
+    ),
+}  # fmt: skip
+_REFERENCE = re.compile(
+    r"\b(?:law|act|bill|decree|resolution|no\.?|number|nº|article|art\.?|section|sections|paragraphs?|chapter|rule|order|directive|convention|c|comment|gc|page|table|annex|part)\s*(?:no\.?\s*)?\d[\d./-]*(?:\s*of\s*\d{4})?",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(rf"(?<![\w.,/-]){_ANY}(?![\w/])", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+NEAR = 5
+"""Words behind a number among which what is counted stands."""
+
+
+def amount_asked(question: str) -> str:
+    """What kind of amount is asked for, a key of ``_ASKS``: "count", "share", "money", "duration" ...; "" for none."""
+    return next((kind for kind, wording in _ASKS.items() if wording.search(question)), "")
+
+
+def counted_ideas(question: str, ideas: Sequence[Idea]) -> list[Idea]:
+    """The words of the question for what is to be counted: "how many **independent experts** sit ...?"."""
+    found = _COUNTED.search(question)
+    start, end = found.span(1) if found else (0, 0)
+    return [idea for idea in ideas if start <= idea.span[0] < end]
+
+
+def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon) -> bool:
+    """Whether ``text`` gives an amount of that kind; a count must stand at what is ``counted`` (anything where nothing is named)."""
+    if kind == "times" and _GIVES["frequency"].search(text):
+        return True
+    if kind in _GIVES:
+        return bool(_GIVES[kind].search(_REFERENCE.sub(" ", text)))
+    plain = _REFERENCE.sub(lambda found: " " * len(found.group()), text)
+    for number in _NUMBER.finditer(plain):
+        if _YEAR.fullmatch(number.group().rstrip(".,")):
+            continue
+        if not counted:
+            return True
+        tokens = analyse(text[number.end() :].split(".", 1)[0])
+        words = words_of(tokens[:NEAR], lexicon, "en")
+        before = analyse(text[: number.start()])[-2:]
+        if any(match(idea, each) >= AT_NUMBER for idea in counted for each in (words, words_of(before, lexicon, "en"))):
+            return True
+    return False
+
+
+AT_NUMBER = 0.45
+"""From this match on a word at the number is what is counted."""

@@ -1,0 +1,80 @@
+"""Names that tell a source from the others: "What does the Velmora Act say of ...?" is asked of the source that Velmora names.
+
+Such a name stands where a document says what it is, in its title or its first sentences, and hardly anywhere in the rest of it: a
+sentence of that document need not repeat it, and one that does answers no better.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.analysis import content_stems, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.question.ideas import Idea
+    from bot.units import Unit
+
+OPENING, LONG = 2, 12
+"""Sentences at the head of a source that say what it is, beside its title, and how many it has at least for that."""
+FEW = 0.34
+"""A name tells sources apart as long as it names no more than this share of them (and one of at least two)."""
+DEMONYMS = ("ians", "ian", "eans", "ean", "ans", "an", "ns", "n", "ese", "ish", "ites", "ite", "ers", "er", "is", "i")
+"""Endings that make of a place's name the word for what is from there (Zandora, Zandoran)."""
+LEAST = 5
+"""Letters that a name must share with the word made of it."""
+
+
+def openings_of(index: Index) -> dict[str, frozenset[str]]:
+    """Source id -> the stems of its title and first sentences."""
+    found = {source.id: set(content_stems(source.title, source.language)) for source in index.library.sources.values()}
+    units: dict[str, list[Unit]] = {}
+    for unit in index.units:
+        units.setdefault(index.library.passages[unit.passage].source, []).append(unit)
+    for source, own in units.items():
+        if len(own) >= LONG:
+            found[source].update(*(unit.order for unit in own[:OPENING]))
+    return {source: frozenset(stems) for source, stems in found.items()}
+
+
+def names_source(idea: Idea, index: Index) -> bool:
+    """Whether a word of a question can be a name that tells sources apart: written as one, or no word that anybody knows."""
+    if idea.name:
+        return True
+    return not idea.concepts and not idea.number and (idea.capital or idea.text not in index.spelling.real)
+
+
+def with_source_names(ideas: Sequence[Idea], index: Index) -> list[Idea]:
+    """``ideas``, those that name sources marked as names, with the sources that each names."""
+    if len(index.library.sources) < 2 or not any(names_source(idea, index) for idea in ideas):
+        return list(ideas)
+    most = max(1.0, FEW * len(index.library.sources))
+    found = []
+    for written in ideas:
+        place = place_of(written.text, index) if written.capital and not written.concepts else ""
+        idea = replace(written, stems={**written.stems, stem(place): 1.0}) if place else written
+        sources = (
+            frozenset(source for source, stems in index.openings.items() if stems.intersection(idea.stems))
+            if names_source(idea, index)
+            else frozenset()
+        )
+        named = 0 < len(sources) <= most
+        found.append(replace(idea, name=True, sources=sources) if named else idea)
+    return found
+
+
+def place_of(word: str, index: Index) -> str:
+    """The name in some source's title that ``word``, case-folded, is made of ("zandoran": "zandora"); "" for none."""
+    if word in index.spelling.known:
+        return ""
+    for ending in DEMONYMS:
+        root = word.removesuffix(ending)
+        if root == word or len(root) < LEAST - 1:
+            continue
+        for name in (root, *(root + vowel for vowel in "aeioy")):
+            if len(name) >= LEAST and name in index.spelling.known and name not in index.spelling.real:
+                return name
+    return ""

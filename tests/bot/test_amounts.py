@@ -1,0 +1,91 @@
+"""Amounts: which one a question asks for, and whether a sentence gives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.question.amounts import amount_asked, counted_ideas, gives_amount
+from bot.question.reading import read_question
+
+if TYPE_CHECKING:
+    from bot.index import Index
+    from bot.service import Bot
+
+ASKED = {
+    "How many experts sit on the Committee?": "count",
+    "In how many ways did UNICEF help?": "",
+    "The number of the article, please": "",
+    "I need the number of schools that were closed": "count",
+    "How many times did they meet?": "times",
+    "How often must a placement be reviewed?": "frequency",
+    "What percentage of births goes unregistered?": "share",
+    "Which discount rate should be applied?": "share",
+    "At what age may a child instruct a lawyer?": "age",
+    "How old must one be?": "age",
+    "How long does the term last?": "duration",
+    "After how many years does it lapse?": "duration",
+    "Within what time frame must they answer?": "duration",
+    "How far do families have to travel?": "distance",
+    "By how much did spending fall?": "change",
+    "How much money does the fund pay?": "money",
+    "What is the fee for late registration?": "money",
+    "Which costs are often forgotten?": "",
+    "What prison sentence is there for it?": "penalty",
+    "Who leads the team?": "",
+}
+GIVEN = [
+    ("frequency", "We advise a review at least every six months."),
+    ("share", "No single donor should pay more than forty per cent of the budget."),
+    ("share", "One in three births is not registered."),
+    ("age", "A child of twelve years or over may instruct a lawyer."),
+    ("age", "The section had permitted girls to wed at sixteen."),
+    ("duration", "Accreditation should lapse after two years unless renewed."),
+    ("duration", "UNICEF has followed the discussion since 2015."),
+    ("distance", "Families travel up to 600 kilometres to visit."),
+    ("money", "The Fund shall advance up to 4,500 velars a month."),
+    ("money", "Registration is free of charge."),
+    ("penalty", "Whoever does so is liable to imprisonment."),
+    ("change", "Spending fell from 6.8 per cent to 5.1 per cent."),
+]
+NOT_GIVEN = [
+    ("share", "Law 517 of 1977 abolished special classes."),
+    ("share", "The Act of 2019 set up a council."),
+    ("age", "The office has sixteen members."),
+    ("duration", "The Council has eleven members."),
+    ("money", "In 2019 the Minister opened the office."),
+    ("frequency", "The panel reviews the placement."),
+    ("count", "Law 517 of 1977 applies, see article 12."),
+]
+
+
+@pytest.mark.parametrize(("question", "kind"), ASKED.items())
+def test_the_kind_of_amount_is_told(question: str, kind: str) -> None:
+    assert amount_asked(question) == kind
+
+
+@pytest.mark.parametrize(("kind", "text"), GIVEN)
+def test_an_amount_stands_at_its_unit(kind: str, text: str, index: Index) -> None:
+    assert gives_amount(text, kind, [], index.lexicon)
+
+
+@pytest.mark.parametrize(("kind", "text"), NOT_GIVEN)
+def test_a_number_of_something_else_is_no_amount(kind: str, text: str, index: Index) -> None:
+    assert not gives_amount(text, kind, [], index.lexicon)
+
+
+def test_a_count_stands_at_what_is_counted(index: Index) -> None:
+    question = read_question("How many independent experts sit on the Committee?", index)
+    counted = counted_ideas(question.text, question.ideas)
+    assert {idea.text for idea in counted} == {"independent", "experts"}
+    assert gives_amount(
+        "The Committee, eighteen experts meeting in Geneva, reads much.", "count", counted, index.lexicon
+    )
+    assert not gives_amount(
+        "The Committee meets three times in Geneva and hears experts.", "count", counted, index.lexicon
+    )
+
+
+def test_an_amount_that_no_sentence_gives_makes_an_answer_unlikely(bundled: Bot) -> None:
+    assert bundled.ask("What percentage of the telecommunications sector was consulted in Ghana?").confidence < 0.5

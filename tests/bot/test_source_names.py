@@ -1,0 +1,76 @@
+"""Names that tell a source from the others: a question that names a document is asked of that document."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import Conversation
+from bot.evaluation.datasets import Dataset, Document, library_of
+from bot.index import build_index
+from bot.road import take_road
+from bot.service import Bot
+from bot.source_names import place_of
+from knowledge.model import Terms
+
+VELMORA = """# Children's Act of Velmora
+
+This Act may be cited as the Velmora Act.
+
+## Final provisions
+
+The Council of Velmora is established.
+
+It shall meet at least four times a year.
+
+Its chair is elected for three years.
+"""
+ZANDORA = """# Minutes of the Zandora Assembly
+
+## Decisions
+
+The Committee of Zandora resolved to ask for an opinion.
+
+The panel shall meet at least once a month.
+
+Nobody voted against it.
+"""
+
+
+def bot_over(**texts: str) -> Bot:
+    documents = tuple(Document(name, text.partition("\n")[0].lstrip("# "), text) for name, text in texts.items())
+    return Bot(build_index(library_of(Dataset("made", "test", "en", documents, ()), Terms())))
+
+
+@pytest.fixture
+def both() -> Bot:
+    return bot_over(velmora=VELMORA, zandora=ZANDORA)
+
+
+def best(question: str, bot: Bot) -> str:
+    return bot.index.text(take_road(question, Conversation(), bot.index).choice.units[0])
+
+
+def test_every_sentence_of_the_document_that_is_named_is_about_its_name(both: Bot) -> None:
+    assert best("How often must they meet in Velmora?", both).startswith("It shall meet at least four")
+    assert best("How often must they meet in Zandora?", both).startswith("The panel shall meet at least once")
+
+
+def test_the_ideas_that_name_a_source_say_which(both: Bot) -> None:
+    ideas = take_road("How often must the Velmora council meet?", Conversation(), both.index).pool.ideas
+    assert {idea.text: set(idea.sources) for idea in ideas if idea.sources} == {"velmora": {"velmora"}}
+
+
+def test_what_is_from_a_place_is_named_by_the_place(both: Bot) -> None:
+    assert place_of("zandoran", both.index) == "zandora"
+    assert place_of("velmorans", both.index) == "velmora"
+    assert place_of("zandora", both.index) == ""
+    assert place_of("meetings", both.index) == ""
+    road = take_road("How often must the Zandoran panel meet?", Conversation(), both.index)
+    assert not road.question.names
+    assert best("How often must the Zandoran panel meet?", both).startswith("The panel shall meet at least once")
+
+
+def test_one_source_alone_is_told_from_nothing() -> None:
+    bot = bot_over(velmora=VELMORA)
+    ideas = take_road("How often must the Velmora council meet?", Conversation(), bot.index).pool.ideas
+    assert not any(idea.sources for idea in ideas)
