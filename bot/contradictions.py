@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import fold
 from bot.missing_answers import missing_answers
 from bot.pool import cases_of_unit
+from bot.question.asked_kinds import event_asked
 from bot.question.ideas import REQUEST
 from bot.question.references import references_of
 from bot.selecting import covered
@@ -54,7 +55,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     topical = [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light]
     full = covered(pool, choice.units)
     near = nearest(pool, choice, topical)
-    telling = _telling(pool, choice, topical)
+    telling = _telling(question, pool, choice, topical)
     return [
         *_references(question, choice, index),
         *missing_answers(question, choice.units, near, telling, index),
@@ -209,13 +210,23 @@ def _decisive(idea: Idea, index: Index) -> bool:
     return any(strength >= MEANT and concept in index.lexicon.decisive for concept, strength in idea.concepts.items())
 
 
-def _telling(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
-    """The chosen sentences that hold some word of the question that is no name; all where it has no other, or leans on another."""
+def _telling(question: Question, pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
+    """The chosen sentences that hold some word of the question that is no name; all where it has no other, or leans on another.
+
+    Where it is asked when something was passed or launched, they also say that something was, and what.
+    """
     asked = [i for i in topical if not pool.ideas[i].capital]
     if not asked or any(idea.origin == "earlier question" for idea in pool.ideas):
         return list(choice.units)
     rows = {row.unit: row for row in pool.ranked}
-    return [u for u in choice.units if u in rows and any(rows[u].own[i] >= TOLD for i in asked)]
+    found = [u for u in choice.units if u in rows and any(rows[u].own[i] >= TOLD for i in asked)]
+    start, end = event_asked(question.text)
+    event = [i for i in topical if start <= pool.ideas[i].span[0] < end]
+    if event:
+        happened = [u for u in found if any(rows[u].own[i] >= MEANT for i in event)]
+        rest = [i for i in topical if i not in event]
+        found = [u for u in happened if not rest or any(rows[u].own[i] >= TOLD for i in rest)]
+    return found
 
 
 def nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.pool import cases_of_unit
 from bot.question.asked_kinds import (
-    article_in_full,
     asks_about_private_affair,
     asks_advice,
     asks_for_content,
@@ -19,9 +18,11 @@ from bot.question.asked_kinds import (
     asks_for_present_law,
     asks_for_procedure,
     asks_for_ranking,
+    asks_for_wording,
     asks_opinion,
     asks_who_somebody_is,
     named_kind,
+    referred_kind,
 )
 from bot.question.references import defines, holds_type, names_one, names_person
 from knowledge import countries
@@ -50,6 +51,7 @@ _PROCEDURE = re.compile(
     r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b", re.IGNORECASE
 )
 _FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\W*(?:article|art\.?|section|paragraph|clause) \d", re.IGNORECASE)
 
 
 def missing_answers(
@@ -88,7 +90,7 @@ def _is_word(word: str, index: Index) -> bool:
 def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]:
     """Kinds of statement that are asked for, each with whether some sentence makes one."""
     text, texts = question.text, [index.text(unit) for unit in units]
-    number, kind = article_in_full(text), named_kind(text)
+    kind, referred = named_kind(text), referred_kind(text)
     is_word = partial(_is_word, index=index)
 
     def some(says: Callable[[str], object]) -> bool:
@@ -105,10 +107,11 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
         (asks_for_content, lambda: some(_CONTENT.search), "the sentences found do not say what it holds"),
         (asks_for_procedure, lambda: some(_PROCEDURE.search), "no sentence found says how one applies"),
         (asks_for_first, lambda: some(_FIRST.search), "no sentence found says who was first"),
+        (asks_for_wording, lambda: some(_ARTICLE.match), "the wording asked for does not stand in the sources"),
         (
-            article_in_full,
-            lambda: some(re.compile(rf"\W*(?:article|art\.?) {number}\b", re.IGNORECASE).match),
-            f"the wording of article {number} does not stand in the sources",
+            referred_kind,
+            lambda: some(re.compile(rf"\b{referred}s?\b", re.IGNORECASE).search),
+            f"no sentence found names a {referred}",
         ),
         (named_kind, lambda: some(lambda one: names_one(one, text)), f"no sentence found names any {kind}"),
         (

@@ -233,15 +233,40 @@ def asks_for_first(question: str) -> bool:
     return bool(_FIRST.search(question))
 
 
-_WORDING = Wording(
-    "wording|text", r"\b(?:full|exact|complete|whole|entire) (?:wording|text) of (?:the )?(?:article|art\.?) ?(\d+)\b"
+_WORDING = Wordings(
+    ("wording|text", r"\b(?:full|exact|complete|whole|entire) (?:wording|text) of (?:the )?(?:article|art\.?) ?\d+\b"),
+    ("word for word|verbatim", r"(?=.*\b(?:article|paragraph|section|clause)\b).*\b(?:word for word|verbatim)\b"),
+    ("paragraph|para", r"\bpara(?:graph|\.)? ?\(?[a-z\d]\)? of article ?\d+\b"),
 )
 
 
-def article_in_full(question: str) -> str:
-    """The number of the article of which the full wording is asked for, "" for none."""
-    found = _WORDING.search(question)
-    return found.group(1) if found else ""
+def asks_for_wording(question: str) -> bool:
+    """Whether the very words of an article are asked for, or of a part of one."""
+    return _WORDING.found_in(question)
+
+
+_REFERRED = Wording(
+    "which|what",
+    r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|of|in)\b)[\w'’-]+ ){0,3}?(resolution|section|clause|chapter|schedule|judgment|judgement|ruling|decree|directive|concluding observation)s?\b(?! (?:is|are) (?:a|an|the)\b)",
+)
+
+
+def referred_kind(question: str) -> str:
+    """The kind of text that is to be named by its number or title ("Which General Assembly resolution ...?"), "" for none."""
+    found = _REFERRED.search(question)
+    return found.group(1).casefold() if found else ""
+
+
+_EVENT = Wording(
+    "pass|adopt|enact|approv|ratif|sign|launch|repeal|force|abolish|voted|promulgat",
+    r"\b(passed|pass|adopted|adopt|enacted|enact|approved|approve|ratified|ratify|signed|sign|launched|launch|repealed|repeal|force|abolished|abolish|voted|promulgated)\b",
+)
+
+
+def event_asked(question: str) -> tuple[int, int]:
+    """Where a question for a date names what happened to a law or a treaty then ("When was it passed?"); (0, 0) for nowhere."""
+    found = _EVENT.search(question) if asks_for_date(question) else None
+    return found.span(1) if found else (0, 0)
 
 
 _CONTENT = Wording(
