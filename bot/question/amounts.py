@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.evidence import match
+from bot.question.references import AGE
 from bot.question.wordings import Wording
 from bot.units import words_of
 
@@ -33,9 +34,9 @@ _ASKS = {
         r"\bhow (?:often|regularly|frequently)\b|\b(?:what|which) (?:\w+ )?(?:intervals?|frequency|regularity)\b",
     ),
     "share": Wording(
-        "percentage|per cent|percent|share|proportion|fraction|rate|part",
+        "percentage|per cent|percent|share|proportion|fraction|rate|part|how much of",
         r"\b(?:what|which) (?:\w+ ){0,2}(?:percentage|per ?cent|share|proportion|fraction)\b|\bhow (?:large|big|great|high) an? (?:share|proportion|part|percentage)\b"
-        r"|\b(?:what|which) (?:\w+ )?rate\b",
+        r"|\b(?:what|which) (?:\w+ )?rate\b|\bhow much of\b",
     ),
     "age": Wording(
         "age|ages|aged|old|young|birthday",
@@ -44,7 +45,7 @@ _ASKS = {
     "duration": Wording(
         "long|period|time|deadline|soon|quickly|fast|late|how many|duration",
         rf"\bhow long\b|\bhow (?:soon|quickly|fast|late)\b|\bhow many (?:more |full |working )?{_TIME}\b|\bhow much (?:more )?time\b"
-        r"|\b(?:what|which) (?:\w+ ){0,2}(?:period|time ?(?:span|frame|limit)|deadline|duration)\b",
+        r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|deadline|duration)\b",
     ),
     "money": Wording(
         "money|much|cost|price|fee|sum|budget|amount|fine|paid|salary|pay|allowance|grant",
@@ -87,12 +88,7 @@ _GIVES = {
         rf"|\b{_ANY} (?:in|out of) (?:every )?{_ANY}\b|\b{_ANY} of (?:the |every |all )?{_ANY}\b",
         re.IGNORECASE,
     ),
-    "age": re.compile(
-        rf"\bage[ds]? (?:of |from |between |at |was |is |limit )*{_ANY}|\b{_ANY}[ -]years?(?:[ -]olds?| of age| (?:or|and) (?:over|older|above|under|younger|more))\b|\b(?:under|over|below|above|before|until|to|at|of|from|by|than|turn(?:s|ed)?|reach(?:es|ed)?|and|is|was|least)"
-        r" (?:the age of |their |the )?(?:[5-9]|1\d|2[0-5]|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|eighteenth|sixteenth))"
-        r"(?! ?(?:%|per ?cent|percent|months?|weeks?|days?|hours?|members?|people|countries|states|times)\b)\b|\bof any age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b",
-        re.IGNORECASE,
-    ),
+    "age": re.compile(AGE, re.IGNORECASE),
     "duration": re.compile(
         rf"\b(?:{_ANY}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {_ANY})?)?[- ]{_TIME}\b|\b(?:until|throughout|round[- ]the[- ]clock|by (?:the end of |\d{{1,2}} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight)\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b",
         re.IGNORECASE,

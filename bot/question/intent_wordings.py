@@ -42,18 +42,18 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" combien de temps ", r"\bcombien de temps\b"),
     )),
     (TERM, Wordings(
-        ("deadline|time|period|by when|until when", r"\b(?:what|which) (?:\w+ ){0,2}(?:deadlines?|time[- ]?(?:limits?|frames?))\b|\b(?:for|within|in) what (?:\w+ )?period\b|\b(?:by|until) when\b"),
+        ("deadline|time|period|by when|until when", r"\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(?:deadlines?|time[- ]?(?:limits?|frames?))\b|\b(?:for|within|in) what (?:\w+ )?period\b|\b(?:by|until) when\b"),
         ("plazo|délai|срок", r"\bqué plazo\b|\bquel(?:le)? délai\b|\b(?:какой|каков) срок\b"),
     )),
     (FREQUENCY, Wordings(
         ("often|regularly|frequently", r"\bhow (?:often|frequently|regularly)\b"),
-        (" how many times ", r"\bhow many times\b"), (" frecuencia ", r"\bcon qu[ée] frecuencia\b"),
+        (" frecuencia ", r"\bcon qu[ée] frecuencia\b"),
         (" à quelle fréquence ", r"\bà quelle fréquence\b"), (" kak chasto ", r"\bkak chasto\b"),
         ("как часто", "как часто"),
     )),
     (MONEY, Wordings(
-        (" how much ", r"\bhow much\b.*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)"),
-        ("fee|cost|price|budget|funding", r"\bhow much\b.*\b(?:costs?|price|fees?|budget|funding)\b"),
+        (" how much ", r"\bhow much\b(?! of\b).*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)"),
+        ("fee|cost|price|budget|funding", r"\bhow much\b(?! of\b).*\b(?:costs?|price|fees?|budget|funding)\b"),
         ("fee|cost|price|budget|funding", r"\bwhat(?: (?:is|was|are|were|would be|will be)|['’]s) (?:[\w'’]+ ){0,4}?(?:costs?|price|fees?|budget|funding)\b"),
         ("fee|price|budget", r"\b(?:what|which) (?:\w+ )?(?:price|fee|budget)\b"),
         ("cost", r"\bwhat (?:does|did|do|will|would|could|might)\b[^?]{1,60}\bcosts?\b"),

@@ -60,28 +60,7 @@ class Question:
 
 
 _QUESTION_WORDS = dict.fromkeys(
-    (
-        "which",
-        "what",
-        "when",
-        "where",
-        "who",
-        "whose",
-        "does",
-        "should",
-        "could",
-        "would",
-        "about",
-        "their",
-        "there",
-        "many",
-        "have",
-        "with",
-        "from",
-        "between",
-        "during",
-        "before",
-    ),
+    "which what when where who whose does should could would about their there many have with from between during before".split(),  # noqa: SIM905
     1,
 )
 
@@ -263,7 +242,7 @@ _FOCUS = re.compile(
 # "At what moment" is met by a time, "how often" by a frequency, not by the word.
 _MEASURE = re.compile(
     r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late|high|big|large|heavy|old|young)\b"
-    r"|\bin (?:what|which) (capacity|role|function|way|sense|respects?)\b|\b(?:what|which) (?:\w+ ){0,2}(deadlines?|period)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
+    r"|\bin (?:what|which) (capacity|role|function|way|sense|respects?)\b|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(deadlines?|period|percentage|share|proportion)\b|\bhow many (times)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
     r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b",
     re.IGNORECASE,
 )

@@ -126,9 +126,19 @@ def references_of(text: str) -> References:
     return References(articles, paragraphs, comments, years, numbers - articles - paragraphs - comments - years)
 
 
+_YOUNG = "(?:[1-9]|1\\d|2[0-5]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?)"
+AGE = (
+    rf"\bage[ds]? (?:of |from |between |at |was |is |limit |under |over )*{_YOUNG}\b"
+    rf"|\b{_YOUNG}[ -]years?(?:[ -]olds?| of age| (?:or|and) (?:over|older|above|under|younger|more))\b"
+    rf"|\b(?:under|over|below|above|before|until|to|at|of|from|by|than|turn(?:s|ed)?|reach(?:es|ed)?|and|is|was|said|proposed|on|least) (?:the age of |their |the )?"
+    r"(?:[5-9]|1\d|2[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|eighteenth|sixteenth)"
+    r"(?=\W*$|[,.;:)]| (?:without|with|and|or|but|for|in|when|if|to|instead|who|may|must|shall|should|are|is|were|was)\b)"
+    r"|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b"
+)
+"""How a text gives an age."""
 _HAS = {
     "date": Wording("", r"(?<![\d.,/-])(?:1\d|20)\d\d(?![\d,]\d|\d)|\b\d+(?:st|nd|rd|th)[- ]century\b|\b(?:BCE?|BP|AD)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"),
-    "age": Wording("", r"\b(?:age[ds]?|under|over|below|above|older than|younger than)\W+(?:the age of\W+)?(?:of\W+)?(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)\b|\b(?:\d{1,2}|ten|twelve|fourteen|fifteen|sixteen|eighteen)[ -]years?[ -](?:old|of age)\b|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\b(?:at|to|is|was|said|proposed|on|from|of|least) (?:1?\d|2[0-5])(?=\W*$|[,.;:)]| (?:without|with|and|or|but|for|in|when|if|to|instead)\b)|\bage of\b|\bany age\b|\ball ages\b"),
+    "age": Wording("", AGE),
     "day": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d{1,2}(?!\d)|\d(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d+ de \w+ de \d{4}|\d+ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b|月\s*\d"),
     "month": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d[./-]\d{1,2}[./-]\d{2,4}\b|月"),
     "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),

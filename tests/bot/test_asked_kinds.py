@@ -10,11 +10,14 @@ from bot.question.asked_kinds import (
     asks_for_first,
     asks_for_ranking,
     asks_for_several,
+    asks_for_wording,
     asks_opinion,
     asks_who_somebody_is,
+    event_asked,
     kinds_announced,
     kinds_asked,
     named_kind,
+    referred_kind,
 )
 
 
@@ -165,3 +168,42 @@ def test_a_ranking_is_asked_for(question: str, asked: bool) -> None:
 def test_bodies_may_coordinate_and_write() -> None:
     assert not asks_who_somebody_is("Who was the coordinator of the reform?")
     assert not asks_who_somebody_is("Who was the author of the report?")
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Which General Assembly resolution set up its mandate?", "resolution"),
+        ("Which sections of the Act are about children?", "section"),
+        ("What paragraph of General Comment no. 5 is about it?", ""),
+        ("What is the judgment about?", ""),
+    ],
+)
+def test_a_text_that_is_to_be_named_by_its_number(question: str, kind: str) -> None:
+    assert referred_kind(question) == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("What does the article on the right to be heard say, word for word?", True),
+        ("What does paragraph (b) of article 45 say?", True),
+        ("Give me the full wording of article 45", True),
+        ("What does article 45 say about UNICEF?", False),
+    ],
+)
+def test_the_very_words_of_an_article_are_asked_for(question: str, asked: bool) -> None:
+    assert asks_for_wording(question) is asked
+
+
+@pytest.mark.parametrize(
+    ("question", "event"),
+    [
+        ("When was the bill finally passed?", "passed"),
+        ("In what year did Chile ratify it?", "ratify"),
+        ("How was the bill passed?", ""),
+        ("When did UNICEF begin?", ""),
+    ],
+)
+def test_a_date_is_asked_for_of_an_event(question: str, event: str) -> None:
+    assert question[slice(*event_asked(question))] == event

@@ -260,3 +260,21 @@ def test_statements_that_no_sentence_makes(bundled: Bot, question: str, reason: 
 )
 def test_the_like_is_answered_where_a_sentence_says_so(bundled: Bot, question: str) -> None:
     assert decide(question, bundled).answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the Chilean child protection law finally passed?",  # a year stands there, of something else
+        "When was the convention adopted by the General Assembly?",
+        "Which General Assembly resolution set up UNICEF's mandate?",
+        "Which sections of the Ghanaian Cybersecurity Act are about children?",
+    ],
+)
+def test_what_is_said_of_something_else_is_no_answer(bundled: Bot, question: str) -> None:
+    assert bundled.ask(question).answer.status == "not_found"
+
+
+def test_a_date_of_the_event_asked_for_is_an_answer(bundled: Bot) -> None:
+    answer = bundled.ask("In what year did Ghana adopt its Cybersecurity Act?").answer
+    assert "2020" in answer.statements[0].text
