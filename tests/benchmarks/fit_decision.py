@@ -70,7 +70,7 @@ XQUAD = SHARED / "data" / "xquad" / "en.json"
 XQUAD_QUESTIONS, XQUAD_WEIGHT = 600, 0.12
 HARD_WEIGHT = 0.1
 """T has more unanswerable questions than people ask."""
-ELSEWHERE_QUESTIONS, ELSEWHERE_WEIGHT = 600, 0.12
+ELSEWHERE_QUESTIONS, ELSEWHERE_WEIGHT = 600, 0.2
 RIDGE = 0.3
 NEVER_AGAINST = ("coverage", "own_coverage", "sentence", "topic", "absolute")
 
