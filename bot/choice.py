@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from bot.evidence import Scored
     from bot.pool import Pool
 
+UNCOVERED = 0.25
+"""A match below this leaves an idea uncovered."""
 MOST_FACTS = 3
 CLOSE = 0.66
 """A second sentence is kept when its score is at least this share of the best one's ..."""

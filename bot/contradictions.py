@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold
+from bot.choice import UNCOVERED
 from bot.missing_answers import missing_answers
+from bot.open_names import NAMED, open_names, others_asked
 from bot.pool import cases_of_unit
 from bot.question.asked_kinds import event_asked
 from bot.question.ideas import REQUEST
@@ -16,8 +18,6 @@ from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.ideas import Idea
@@ -36,8 +36,6 @@ TOPIC_MET = 0.12
 """Share of what is asked, countries aside, below which nothing of it is met."""
 WHOLES = ("all cases", "whole case")
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
-UNCOVERED = 0.25
-"""A match below this leaves an idea uncovered."""
 
 
 def said_by_itself(question: Question, pool: Pool) -> list[int]:
@@ -88,10 +86,12 @@ def _open_words(
     question: Question, pool: Pool, choice: Choice, index: Index, topical: list[int], full: list[float]
 ) -> list[str]:
     """Names and words of the question that must be said and are not."""
-    around = fold(" ".join(surroundings(unit, index) for unit in choice.units))
+    texts = " ".join(surroundings(unit, index) for unit in choice.units)
+    around = fold(texts)
     reasons = [
-        f"no sentence found speaks of {name}" for name in _open_names(question, pool, full, around, choice.units, index)
+        f"no sentence found speaks of {name}" for name in open_names(question, pool, full, around, choice.units, index)
     ]
+    reasons += [f"no sentence found speaks of {name}" for name in others_asked(question, texts)]
     asked_for = [
         pool.ideas[i].text
         for i in topical
@@ -137,72 +137,6 @@ def _undecided(question: Question, pool: Pool, topical: list[int], full: list[fl
     idea = pool.ideas[heaviest]
     known = bool(idea.concepts) and idea.factor >= WEIGHTY
     return idea.text if known and full[heaviest] < least else ""
-
-
-_NAME = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|and|against|de|du)){0,3} [A-Z][\w’'-]*)+")
-_ASKING_HEAD = re.compile(r"\b(?:Which|What|Who|Whose|When|Where|Why|How|Does|Did|Is|Are|Was|Were|Has|Have|Can|The)\b")
-"""Words with a capital at the head of a question, which are part of no name."""
-_BODY = re.compile(
-    r"\b(?:Ministry|Department|Committee|Commission|Council|Court|Office|Institute|Centre|Center|Agency|Union|Bank|Fund|Organi[sz]ation|"
-    r"University|Parliament|Congress|Convention|Covenant|Protocol|Charter|Declaration|Act|Code|Directive|Framework)\b"
-)
-_NO_DISTINCTION = frozenset(
-    """
-    ministry department committee commission council court office institute centre center agency union bank fund organization
-    organisation university parliament congress convention covenant protocol charter declaration act code directive framework
-    general national international united nations un human rights right child children state law
-    """.split()  # noqa: SIM905  a list of words reads better as text
-)
-STEM = 5
-"""Letters by which a word of a name is told, whatever its ending."""
-UNEQUIVOCAL = 0.72
-"""Strength from which a word means a concept and hardly anything else."""
-NAMED = 0.5
-"""A match below this leaves a word of a name open: a Ministry of Gender is no Ministry of Education, near as the two may be."""
-
-
-def _open_names(
-    question: Question, pool: Pool, full: list[float], around: str, units: Sequence[int], index: Index
-) -> list[str]:
-    """Names of several words in the question that no sentence found speaks of.
-
-    Either none of their words stands there, or, of a body or instrument, nothing of what tells it from others: of "the Council
-    of Europe" that is Europe. ``around`` is what the sentences stand in, folded.
-    """
-    text = question.text
-    if text.istitle() or text.isupper():
-        return []
-    capitals = [
-        i for i, idea in enumerate(pool.ideas) if idea.capital and idea.origin != "earlier question" and not idea.scene
-    ]
-    missing = []
-    for name in _NAME.finditer(_ASKING_HEAD.sub(lambda head: head.group().lower(), text)):
-        words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]
-        telling = [i for i in words if not pool.ideas[i].name and pool.ideas[i].text not in _NO_DISTINCTION]
-        unspoken = len(words) > 1 and all(full[i] < UNCOVERED and pool.ideas[i].text not in around for i in words)
-        another = (
-            bool(telling)
-            and _BODY.search(name.group())
-            and not any(full[i] >= NAMED and _is_named(pool.ideas[i], around, units, index) for i in telling)
-        )
-        if (unspoken or another) and not _one_of_two(text, *name.span()):
-            missing.append(name.group())
-    return missing
-
-
-def _is_named(idea: Idea, around: str, units: Sequence[int], index: Index) -> bool:
-    """Whether a word of a name stands there itself, or the acronym or other name of the same thing: labour is not yet the ILO."""
-    meant = [c for c, strength in idea.concepts.items() if strength >= UNEQUIVOCAL and c in index.lexicon.concrete]
-    return idea.text[:STEM] in around or any(
-        index.units[unit].words.concepts.get(c, 0.0) >= UNEQUIVOCAL for unit in units for c in meant
-    )
-
-
-def _one_of_two(text: str, start: int, end: int) -> bool:
-    """Whether what stands there is offered as one of two: "Was it the Security Council or somebody else?"."""
-    return bool(re.match(r"\s+or\b", text[end:], re.IGNORECASE)) or bool(
-        re.search(r"\bor (?:the |an? |rather )?$", text[:start], re.IGNORECASE)
-    )
 
 
 def _decisive(idea: Idea, index: Index) -> bool:

@@ -13,9 +13,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.contradictions import UNCOVERED, UNEQUIVOCAL, WHOLES, contradictions, nearest, said_by_itself
+from bot.choice import UNCOVERED
+from bot.contradictions import WHOLES, contradictions, nearest, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.missing_answers import AMOUNTS
+from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.references import holds_type, new_names
 from bot.selecting import Choice, covered

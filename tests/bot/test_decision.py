@@ -278,3 +278,28 @@ def test_what_is_said_of_something_else_is_no_answer(bundled: Bot, question: str
 def test_a_date_of_the_event_asked_for_is_an_answer(bundled: Bot) -> None:
     answer = bundled.ask("In what year did Ghana adopt its Cybersecurity Act?").answer
     assert "2020" in answer.statements[0].text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does Amnesty International monitor the implementation of laws?",
+        "What role does Plan International have in ratification?",
+        "How can Save the Children support a new children's act?",
+    ],
+)
+def test_what_one_organisation_does_is_not_said_of_another(bundled: Bot, question: str) -> None:
+    assert bundled.ask(question).answer.status == "not_found"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I work for Save the Children. How does UNICEF monitor the implementation of laws?",
+        "Does UNICEF or Amnesty International monitor the implementation of laws?",
+        "we are from Plan International, who monitors the implementation of laws?",
+    ],
+)
+def test_the_asker_s_own_organisation_need_not_be_spoken_of(bundled: Bot, question: str) -> None:
+    quotes = [statement.text for statement in bundled.ask(question).answer.statements]
+    assert any(quote.startswith("Monitoring the implementation") for quote in quotes)

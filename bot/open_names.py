@@ -1,0 +1,100 @@
+"""Names in a question of which no sentence found speaks: bodies, instruments, organisations."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.choice import UNCOVERED
+from knowledge.organisations import organisations_named, speaks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.pool import Pool
+    from bot.question.ideas import Idea
+    from bot.question.reading import Question
+
+_NAME = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|and|against|de|du)){0,3} [A-Z][\w’'-]*)+")
+_ASKING_HEAD = re.compile(r"\b(?:Which|What|Who|Whose|When|Where|Why|How|Does|Did|Is|Are|Was|Were|Has|Have|Can|The)\b")
+"""Words with a capital at the head of a question, which are part of no name."""
+_BODY = re.compile(
+    r"\b(?:Ministry|Department|Committee|Commission|Council|Court|Office|Institute|Centre|Center|Agency|Union|Bank|Fund|Organi[sz]ation|"
+    r"University|Parliament|Congress|Convention|Covenant|Protocol|Charter|Declaration|Act|Code|Directive|Framework)\b"
+)
+_NO_DISTINCTION = frozenset(
+    """
+    ministry department committee commission council court office institute centre center agency union bank fund organization
+    organisation university parliament congress convention covenant protocol charter declaration act code directive framework
+    general national international united nations un human rights right child children state law
+    """.split()  # noqa: SIM905  a list of words reads better as text
+)
+STEM = 5
+"""Letters by which a word of a name is told, whatever its ending."""
+UNEQUIVOCAL = 0.72
+"""Strength from which a word means a concept and hardly anything else."""
+NAMED = 0.5
+"""A match below this leaves a word of a name open: a Ministry of Gender is no Ministry of Education, near as the two may be."""
+
+
+def open_names(
+    question: Question, pool: Pool, full: list[float], around: str, units: Sequence[int], index: Index
+) -> list[str]:
+    """Names of several words in the question that no sentence found speaks of.
+
+    Either none of their words stands there, or, of a body or instrument, nothing of what tells it from others: of "the Council
+    of Europe" that is Europe. ``around`` is what the sentences stand in, folded.
+    """
+    text = question.text
+    if text.istitle() or text.isupper():
+        return []
+    capitals = [
+        i for i, idea in enumerate(pool.ideas) if idea.capital and idea.origin != "earlier question" and not idea.scene
+    ]
+    missing = []
+    for name in _NAME.finditer(_ASKING_HEAD.sub(lambda head: head.group().lower(), text)):
+        words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]
+        telling = [i for i in words if not pool.ideas[i].name and pool.ideas[i].text not in _NO_DISTINCTION]
+        unspoken = len(words) > 1 and all(full[i] < UNCOVERED and pool.ideas[i].text not in around for i in words)
+        another = (
+            bool(telling)
+            and _BODY.search(name.group())
+            and not any(full[i] >= NAMED and _is_named(pool.ideas[i], around, units, index) for i in telling)
+        )
+        if (unspoken or another) and not _one_of_two(text, *name.span()):
+            missing.append(name.group())
+    return missing
+
+
+def _is_named(idea: Idea, around: str, units: Sequence[int], index: Index) -> bool:
+    """Whether a word of a name stands there itself, or the acronym or other name of the same thing: labour is not yet the ILO."""
+    meant = [c for c, strength in idea.concepts.items() if strength >= UNEQUIVOCAL and c in index.lexicon.concrete]
+    return idea.text[:STEM] in around or any(
+        index.units[unit].words.concepts.get(c, 0.0) >= UNEQUIVOCAL for unit in units for c in meant
+    )
+
+
+_ASKERS_OWN = re.compile(
+    r"\b(?:(?:work(?:s|ing)?|am|are|volunteer(?:ing)?|intern(?:ing)?|here|staff|officer|colleagues?|we) (?:for|at|with|from|of)"
+    r"|i['’]m (?:with|from|at)|we['’]re (?:with|from|at)|writing from) (?:the |an? )?$",
+    re.IGNORECASE,
+)
+"""What stands before the name of the asker's own organisation."""
+
+
+def others_asked(question: Question, texts: str) -> list[str]:
+    """Organisations that the question asks about and ``texts`` does not name: what UNICEF does Save the Children need not do."""
+    asking = question.asking or question.text
+    return [
+        name
+        for name, start, end in organisations_named(asking)
+        if not (speaks_of(texts, name) or _ASKERS_OWN.search(asking[:start]) or _one_of_two(asking, start, end))
+    ]
+
+
+def _one_of_two(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is offered as one of two: "Was it the Security Council or somebody else?"."""
+    return bool(re.match(r"\s+or\b", text[end:], re.IGNORECASE)) or bool(
+        re.search(r"\bor (?:the |an? |rather )?$", text[:start], re.IGNORECASE)
+    )
