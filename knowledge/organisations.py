@@ -7,7 +7,7 @@ about others. Each is given with its short forms, by which a text may speak of i
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 ORGANISATIONS: dict[str, tuple[str, ...]] = {
     "ActionAid International": ("ActionAid",),
@@ -63,7 +63,7 @@ ORGANISATIONS: dict[str, tuple[str, ...]] = {
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     # Initials are capitals: "who" is no World Health Organization.
     spelt = "|".join(f"(?-i:{re.escape(form)})" if form.isupper() else re.escape(form) for form in forms)
