@@ -9,6 +9,7 @@ from bot.analysis import fold
 from bot.choice import UNCOVERED
 from bot.missing_answers import missing_answers
 from bot.open_names import NAMED, open_names, others_asked
+from bot.places import places_of
 from bot.pool import cases_of_unit
 from bot.question.asked_kinds import event_asked
 from bot.question.ideas import REQUEST
@@ -34,7 +35,7 @@ NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 TOPIC_MET = 0.12
 """Share of what is asked, countries aside, below which nothing of it is met."""
-WHOLES = ("all cases", "whole case")
+WHOLES = ("all cases", "whole case", "whole place")
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
 
@@ -62,6 +63,14 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     ]
 
 
+_REFERRED = (
+    ("articles", "article"),
+    ("paragraphs", "paragraph"),
+    ("comments", "general comment"),
+    ("sections", "section"),
+)
+
+
 def _references(question: Question, choice: Choice, index: Index) -> list[str]:
     """Articles, paragraphs, comments, years and unknown names of the question that the sentences do not have."""
     texts = " ".join(index.text(unit) for unit in choice.units)
@@ -69,8 +78,9 @@ def _references(question: Question, choice: Choice, index: Index) -> list[str]:
     years = {str(year) for case in cases for year in index.library.cases[case].years}
     held, asked = references_of(texts), references_of(question.asking or question.text)
     reasons = []
-    for kind, word in (("articles", "article"), ("paragraphs", "paragraph"), ("comments", "general comment")):
-        missing = getattr(asked, kind) - getattr(held, kind)
+    places = places_of(choice.units, index)
+    for kind, word in _REFERRED:
+        missing = getattr(asked, kind) - getattr(held, kind) - {number for of, number in places if of == kind}
         if missing:
             reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
     years |= references_of(" ".join(surroundings(unit, index) for unit in choice.units)).years

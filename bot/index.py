@@ -13,6 +13,7 @@ from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
 from bot.lexicon import Lexicon, build_lexicon, with_short_forms
 from bot.names import short_forms
+from bot.places import Place, place_of_locator
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.source_names import openings_of
@@ -81,6 +82,15 @@ class Index:
     def unit_at(self) -> dict[tuple[str, tuple[int, int]], int]:
         """(source id, span) -> unit number."""
         return {(self.library.passages[u.passage].source, u.span): n for n, u in enumerate(self.units)}
+
+    @cached_property
+    def passages_at(self) -> dict[Place, tuple[int, ...]]:
+        """Place -> the numbers of the passages that stand there, in library order."""
+        found: dict[Place, list[int]] = {}
+        for number, passage in enumerate(self.library.passages):
+            if place := place_of_locator(passage.locator):
+                found.setdefault(place, []).append(number)
+        return {place: tuple(numbers) for place, numbers in found.items()}
 
     @cached_property
     def passages_of_list(self) -> dict[str, tuple[int, ...]]:

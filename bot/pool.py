@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.evidence import Scored, score_unit, weight_of
+from bot.places import naming_ideas, passages_asked
 from bot.question.references import defines, holds_type, names_agent, new_names, references_of
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ def build_pool(
     named = {i for i, idea in enumerate(ideas) if idea.name}
     # ... and so is every sentence of a source about what the source is named by.
     homes = {i: idea.sources for i, idea in enumerate(ideas) if idea.sources}
+    asked_for = set(passages_asked(question.references, index))
+    naming = naming_ideas(ideas, question.references) if asked_for else set()
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
     scored = []
     for passage in passages:
@@ -95,11 +98,13 @@ def build_pool(
         for number in index.units_of_passage.get(passage, ()):
             source = index.library.passages[passage].source
             settled = {i for i, sources in homes.items() if source in sources}
+            settled |= naming if passage in asked_for else set()
             settled |= named if belongs and set(belongs) & set(cases) else set()
             one = score_unit(
                 number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
             )
             bonus = type_bonus(question, index.text(number)) * middling + (prior or {}).get(number, 0.0)
+            bonus += REFERENCE_BONUS * middling if passage in asked_for else 0.0
             if one.score > 0 and bonus:
                 one = replace(one, score=one.score + bonus)
             scored.append(one)
@@ -154,9 +159,9 @@ def type_bonus(question: Question, text: str) -> float:
     if question.intent.definition and any(defines(idea.text, text) for idea in question.ideas):
         bonus += TYPE_BONUS
     asked = question.references
-    if asked.articles or asked.paragraphs or asked.comments:
+    if asked.articles or asked.paragraphs or asked.comments or asked.sections:
         held = references_of(text)
-        for kind in ("articles", "paragraphs", "comments"):
+        for kind in ("articles", "paragraphs", "comments", "sections"):
             if getattr(asked, kind) & getattr(held, kind):
                 bonus += REFERENCE_BONUS
     return bonus

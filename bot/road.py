@@ -10,6 +10,7 @@ from bot.analysis import analyse
 from bot.cases import cases_named
 from bot.decision import Decision, decide
 from bot.evidence import weight_of
+from bot.places import passages_asked
 from bot.pool import Pool, build_pool, cases_of_unit
 from bot.question.follow_up import CARRIED, Link, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
@@ -150,6 +151,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             index.units[unit].passage for case in focus for unit in index.units_of_case.get(case, ())
         )
         numbers += [number for number in in_cases if number not in found]
+    numbers += [number for number in passages_asked(question.references, index) if number not in numbers]
     prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
     pool = build_pool(question, ideas, index, numbers, focus, prior, dict(ranked))
     pool = confined(question, pool, index)

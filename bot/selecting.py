@@ -11,6 +11,7 @@ from bot.choice import ADDS, CLOSE, MOST_FACTS, Choice, asks_nothing_else, cover
 from bot.choosing_lists import list_units, lists_at, of_list, whole_list
 from bot.choosing_sides import comparison, countries_with_cases
 from bot.matching_lists import list_meant
+from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.question.amounts import amount_asked
 from bot.question.asked_kinds import asks_for_several, leaves_number_open
@@ -87,6 +88,8 @@ def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
         return (whole_case(pool, index) if len(pool.cases) == 1 else None) or all_cases(index, pool.cases)
     if not pool.ranked:
         return Choice((), {}, "nothing")
+    if place := whole_place(question.references, pool, index):
+        return place
     if (intent.comparison or len(countries_with_cases(question, pool, index)) >= 2) and (
         choice := comparison(question, pool, index)
     ):

@@ -91,6 +91,7 @@ _ARTICLE = Wording(
     r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,3})|(?:المادة)\s*(\d{1,3})|第\s*(\d{1,3})\s*条",
 )
 _PARAGRAPH = Wording("par|pár", r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?)\s*(\d{1,4})")
+_SECTION = Wording("sec|clause| cl ", r"\b(?:sections?|secs?\.?|clauses?|cl\.) ?(\d{1,3}[A-Z]?)(?![\w.]\d)\b")
 _SIGN = re.compile(r"[¶§]\s*(\d{1,4})")
 _COMMENT = Wording(
     "comment|gc|observa",
@@ -108,12 +109,13 @@ class References:
     articles: frozenset[str] = frozenset()
     paragraphs: frozenset[str] = frozenset()
     comments: frozenset[str] = frozenset()
+    sections: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether there is any."""
-        return bool(self.articles or self.paragraphs or self.comments or self.years or self.numbers)
+        return bool(self.articles or self.paragraphs or self.comments or self.sections or self.years or self.numbers)
 
 
 def references_of(text: str) -> References:
@@ -121,9 +123,11 @@ def references_of(text: str) -> References:
     articles = frozenset(next(filter(None, groups)) for groups in _ARTICLE.findall(text))
     paragraphs = frozenset(_PARAGRAPH.findall(text) + _SIGN.findall(text))
     comments = frozenset(_COMMENT.findall(text))
+    sections = frozenset(_SECTION.findall(text))
     years = frozenset(_YEAR.findall(text))
     numbers = frozenset(number.rstrip(".,") for number in _NUMBER.findall(text))
-    return References(articles, paragraphs, comments, years, numbers - articles - paragraphs - comments - years)
+    others = numbers - articles - paragraphs - comments - sections - years
+    return References(articles, paragraphs, comments, sections, years, others)
 
 
 _YOUNG = "(?:[1-9]|1\\d|2[0-5]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?)"

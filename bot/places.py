@@ -1,0 +1,95 @@
+"""Places of a document that a question asks for by their number: "What does section 22 say?", "para. 8 on Tarsenia".
+
+The number stands in the passage's pinpoint (:mod:`knowledge.pinpoints`), seldom in its words: sentences of section 22 do not say
+"section 22". Where nothing else is asked, the place is the answer, whole.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.choice import Choice
+from bot.question.ideas import LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.index import Index
+    from bot.pool import Pool
+    from bot.question.ideas import Idea
+    from bot.question.references import References
+
+LONGEST_PLACE = 15
+"""Sentences of a place that are quoted; the source has the rest."""
+_PINPOINT = re.compile(r"(?P<unit>art\.|sec\.|cl\.|para\.) (?P<number>\d{1,4}[A-Z]?)(?![\w.])")
+_KIND = {"art.": "articles", "sec.": "sections", "cl.": "sections", "para.": "paragraphs"}
+_WORDS = frozenset(
+    {
+        "article",
+        "articles",
+        "art",
+        "section",
+        "sections",
+        "sec",
+        "clause",
+        "clauses",
+        "cl",
+        "paragraph",
+        "para",
+        "paras",
+    }
+)
+"""Words of a question that only name the kind of place."""
+
+Place = tuple[str, str]
+"""What is counted (a field of :class:`bot.question.references.References`) and its number: ``("sections", "22")``."""
+
+
+def place_of_locator(locator: str) -> Place | None:
+    """The place that a locator begins with ("sec. 22(1)(a), section ..." is in section 22), None where it names none."""
+    found = _PINPOINT.match(locator)
+    return (_KIND[found["unit"]], found["number"]) if found else None
+
+
+def places_asked(references: References) -> frozenset[Place]:
+    """The places that a question refers to."""
+    return frozenset((kind, number) for kind in dict.fromkeys(_KIND.values()) for number in getattr(references, kind))
+
+
+def passages_asked(references: References, index: Index) -> list[int]:
+    """The numbers of the passages that stand at the places that a question refers to."""
+    return [number for place in sorted(places_asked(references)) for number in index.passages_at.get(place, ())]
+
+
+def naming_ideas(ideas: Sequence[Idea], references: References) -> set[int]:
+    """The ideas that name a place: its number and the word for its kind."""
+    numbers = {number for _, number in places_asked(references)}
+    return {i for i, idea in enumerate(ideas) if numbers and (idea.text in numbers or idea.text in _WORDS)}
+
+
+def places_of(units: Iterable[int], index: Index) -> frozenset[Place]:
+    """The places that units stand at."""
+    found = {place_of_locator(index.library.passages[index.units[unit].passage].locator) for unit in units}
+    return frozenset(place for place in found if place)
+
+
+def whole_place(references: References, pool: Pool, index: Index) -> Choice | None:
+    """Everything that stands at the place asked for, where nothing else is asked; of several documents that which matches best.
+
+    Words that only name the document ("section 10 of the Velmora Act") ask for nothing else.
+    """
+    at = {unit for number in passages_asked(references, index) for unit in index.units_of_passage.get(number, ())}
+    best = next((scored.unit for scored in pool.ranked if scored.unit in at), None)
+    if best is None:
+        return None
+    source = index.library.passages[index.units[best].passage].source
+    naming = naming_ideas(pool.ideas, references)
+    title = index.openings[source]
+    if any(
+        i not in naming and not idea.sources and idea.factor > LIGHT and not title.intersection(idea.stems)
+        for i, idea in enumerate(pool.ideas)
+    ):
+        return None
+    units = [u for u in sorted(at) if index.library.passages[index.units[u].passage].source == source][:LONGEST_PLACE]
+    return Choice(tuple(units), dict.fromkeys(units, "stands at the place asked for"), "whole place")
