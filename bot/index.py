@@ -113,7 +113,7 @@ class Index:
     @cached_property
     def list_led_by(self) -> dict[tuple[str, tuple[int, int]], str]:
         """(source id, span of a lead-in) -> the id of the list it introduces."""
-        return {(p.source, p.lead_in): p.list_id for p in reversed(self.library.passages) if p.lead_in}
+        return {(p.source, p.lead_in): p.list_id for p in reversed(self.library.passages) if p.lead_in and p.list_id}
 
     @cached_property
     def countries_named(self) -> dict[int, frozenset[str]]:

@@ -141,8 +141,8 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     ranked = pool.ranked
     taken = [ranked[0]]
     why = {ranked[0].unit: "best match"}
-    if index.units[ranked[0].unit].introduces:
-        items = set(list_units(lists_at(ranked[0].unit, index)[-1], index))
+    if index.units[ranked[0].unit].introduces and (led := lists_at(ranked[0].unit, index)):
+        items = set(list_units(led[-1], index))
         best_item = next((s for s in ranked[1:] if s.unit in items), None)
         if best_item and best_item.score >= 0.5 * ranked[0].score:
             taken.append(best_item)

@@ -220,8 +220,10 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
             end=block.end,
             heading=heading,
             lead_in=lead_ins[block.lists[-1]] if block.lists else None,
-            # Paragraphs that the document numbers throughout are no items of a list.
-            list_id=f"{source.id}/{block.lists[-1]}" if block.lists and block.lists[-1] not in counted else "",
+            # Paragraphs that the document numbers throughout are no items of a list, unless a sentence introduces them as such.
+            list_id=f"{source.id}/{block.lists[-1]}"
+            if block.lists and (block.lists[-1] not in counted or lead_ins[block.lists[-1]])
+            else "",
             parent=parent,
             depth=len(block.items),
             sentences=sentence_spans(text[block.start + titled : block.end], source.language, block.start + titled),

@@ -78,3 +78,10 @@ def test_a_short_first_sentence_is_no_title(text: str) -> None:
     source, found = read(f"{text}\n\n## Next\n\n2. More.\n", kind="concluding-observations", title="Observations")
     assert found[0].heading == ()
     assert source.text[slice(*found[0].sentences[0])].startswith("Progress")
+
+
+def test_numbered_paragraphs_that_a_sentence_introduces_are_a_list_all_the_same() -> None:
+    text = "1. First.\n\n## Next\n\nIt recommends:\n\n2. To hear children.\n3. To train judges.\n"
+    _, found = read(text, kind="report", title="Report")
+    assert [bool(p.list_id) for p in found] == [False, False, True, True]
+    assert all(p.lead_in for p in found if p.list_id)
