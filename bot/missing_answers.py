@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
+from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question.asked_kinds import (
     asks_about_private_affair,
@@ -107,7 +108,11 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
         (asks_for_content, lambda: some(_CONTENT.search), "the sentences found do not say what it holds"),
         (asks_for_procedure, lambda: some(_PROCEDURE.search), "no sentence found says how one applies"),
         (asks_for_first, lambda: some(_FIRST.search), "no sentence found says who was first"),
-        (asks_for_wording, lambda: some(_ARTICLE.match), "the wording asked for does not stand in the sources"),
+        (
+            asks_for_wording,
+            lambda: some(_ARTICLE.match) or bool(places_of(units, index) & places_asked(question.references)),
+            "the wording asked for does not stand in the sources",
+        ),
         (
             referred_kind,
             lambda: some(re.compile(rf"\b{referred}s?\b", re.IGNORECASE).search),

@@ -10,7 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.choice import Choice
+from bot.evidence import match
 from bot.question.ideas import LIGHT
+from bot.units import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,8 +24,10 @@ if TYPE_CHECKING:
 
 LONGEST_PLACE = 15
 """Sentences of a place that are quoted; the source has the rest."""
-_PINPOINT = re.compile(r"(?P<unit>art\.|sec\.|cl\.|para\.) (?P<number>\d{1,4}[A-Z]?)(?![\w.])")
-_KIND = {"art.": "articles", "sec.": "sections", "cl.": "sections", "para.": "paragraphs"}
+NAMES = 0.5
+"""From this match on a word names the document whose title holds it."""
+_PINPOINT = re.compile(r"(?P<unit>art\.|sec\.|§|cl\.|para\.) (?P<number>\d{1,4}[A-Z]?)(?![\w.])")
+_KIND = {"art.": "articles", "sec.": "sections", "§": "sections", "cl.": "sections", "para.": "paragraphs"}
 _WORDS = frozenset(
     {
         "article",
@@ -85,9 +89,12 @@ def whole_place(references: References, pool: Pool, index: Index) -> Choice | No
         return None
     source = index.library.passages[index.units[best].passage].source
     naming = naming_ideas(pool.ideas, references)
-    title = index.openings[source]
+    title = [words for discount, words in index.contexts[best].fields if discount == TITLE]
     if any(
-        i not in naming and not idea.sources and idea.factor > LIGHT and not title.intersection(idea.stems)
+        i not in naming
+        and not idea.sources
+        and idea.factor > LIGHT
+        and not any(match(idea, words) >= NAMES for words in title)
         for i, idea in enumerate(pool.ideas)
     ):
         return None

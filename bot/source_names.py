@@ -49,19 +49,15 @@ def names_source(idea: Idea, index: Index) -> bool:
 
 def with_source_names(ideas: Sequence[Idea], index: Index) -> list[Idea]:
     """``ideas``, those that name sources marked as names, with the sources that each names."""
-    if len(index.library.sources) < 2 or not any(names_source(idea, index) for idea in ideas):
+    if len(index.library.sources) < 2:
         return list(ideas)
     most = max(1.0, FEW * len(index.library.sources))
     found = []
     for written in ideas:
         place = place_of(written.text, index) if written.capital and not written.concepts else ""
         idea = replace(written, stems={**written.stems, stem(place): 1.0}) if place else written
-        sources = (
-            frozenset(source for source, stems in index.openings.items() if stems.intersection(idea.stems))
-            if names_source(idea, index)
-            else frozenset()
-        )
-        named = 0 < len(sources) <= most
+        sources = frozenset(source for source, stems in index.openings.items() if stems.intersection(idea.stems))
+        named = 0 < len(sources) <= most and names_source(idea, index)
         found.append(replace(idea, name=True, sources=sources) if named else idea)
     return found
 

@@ -79,6 +79,10 @@ def test_a_section_is_quoted_whole(bot: Bot, question: str) -> None:
     assert [text[:3] for text in quotes(bot.ask(question).answer)] == ["(1)", "(2)"]
 
 
+def test_the_full_wording_of_what_the_source_holds_is_given(bot: Bot) -> None:
+    assert len(quotes(bot.ask("Give me the full wording of section 11, word for word").answer)) == 2
+
+
 def test_a_section_comes_with_its_lettered_items(bot: Bot) -> None:
     found = quotes(bot.ask("What is in section 12?").answer)
     assert [text[:3] for text in found] == ["(1)", "(a)", "(b)", "(2)"]
