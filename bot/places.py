@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.question.references import References
 
-LONGEST_PLACE = 15
-"""Sentences of a place that are quoted; the source has the rest."""
 NAMES = 0.5
 """From this match on a word names the document whose title holds it."""
 _PINPOINT = re.compile(r"(?P<unit>art\.|sec\.|§|cl\.|para\.) (?P<number>\d{1,4}[A-Z]?)(?![\w.])")
@@ -88,15 +86,24 @@ def whole_place(references: References, pool: Pool, index: Index) -> Choice | No
     if best is None:
         return None
     source = index.library.passages[index.units[best].passage].source
-    naming = naming_ideas(pool.ideas, references)
     title = [words for discount, words in index.contexts[best].fields if discount == TITLE]
     if any(
-        i not in naming
-        and not idea.sources
-        and idea.factor > LIGHT
-        and not any(match(idea, words) >= NAMES for words in title)
-        for i, idea in enumerate(pool.ideas)
+        not idea.sources and not any(match(idea, words) >= NAMES for words in title)
+        for idea in _beyond_place(references, pool)
     ):
         return None
-    units = [u for u in sorted(at) if index.library.passages[index.units[u].passage].source == source][:LONGEST_PLACE]
+    units = [u for u in sorted(at) if index.library.passages[index.units[u].passage].source == source]
     return Choice(tuple(units), dict.fromkeys(units, "stands at the place asked for"), "whole place")
+
+
+def other_documents(references: References, pool: Pool, units: Sequence[int], index: Index) -> bool:
+    """Whether other documents have such a place as well, and the question names none: which one is meant is a guess then."""
+    sources = {index.library.passages[number].source for number in passages_asked(references, index)}
+    quoted = {index.library.passages[index.units[unit].passage].source for unit in units}
+    return bool(sources - quoted) and not _beyond_place(references, pool)
+
+
+def _beyond_place(references: References, pool: Pool) -> list[Idea]:
+    """The words of weight that do not name the place itself."""
+    naming = naming_ideas(pool.ideas, references)
+    return [idea for i, idea in enumerate(pool.ideas) if i not in naming and idea.factor > LIGHT]

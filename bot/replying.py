@@ -12,6 +12,7 @@ from bot.citing import cite
 from bot.composing import answer_text, case_matches, statements_of
 from bot.conversation import Conversation, Turn
 from bot.freshness import freshness_notes
+from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
 from bot.suggesting import suggestions
@@ -59,6 +60,10 @@ def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:
         # What the sources call it themselves needs no telling.
         if not index.statistics.stems.get(stem(fold(short)))
     ]
+    choice = road.choice
+    if choice.shape == "whole place" and other_documents(question.references, road.pool, choice.units, index):
+        title = index.library.sources[index.library.passages[index.units[choice.units[0]].passage].source].title
+        notes.append(say("place_elsewhere", language, title=title))
     if road.link.carries:
         notes.append(say("continuing", language, question=road.earlier))
     return tuple(notes)

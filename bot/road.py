@@ -111,19 +111,25 @@ def _places_before(conversation: Conversation, index: Index, weight: float) -> d
     return prior
 
 
+def _cited_before(conversation: Conversation, index: Index) -> list[int]:
+    """The numbers of the passages that the answer before cited."""
+    cited = conversation.turns[-1].passages
+    return [index.passage_number[passage] for passage in cited if passage in index.passage_number]
+
+
 def _said_before(conversation: Conversation, index: Index) -> list[Words]:
     """What was asked in the turn before, and what stands in the passages its answer cited."""
-    last = conversation.turns[-1]
-    cited = [index.passage_number[passage] for passage in last.passages if passage in index.passage_number]
+    cited = _cited_before(conversation, index)
     said = [index.units[unit].words for number in cited for unit in index.units_of_passage.get(number, ())]
-    return [words_of_text(last.understood, index.lexicon), *said]
+    return [words_of_text(conversation.turns[-1].understood, index.lexicon), *said]
 
 
 def _around_before(conversation: Conversation, index: Index) -> list[Words]:
-    """As :func:`_said_before`, with all that the cited documents say."""
-    sources = {passage.rpartition("#")[0] for passage in conversation.turns[-1].passages}
-    said = [unit.words for unit in index.units if index.library.passages[unit.passage].source in sources]
-    return [*_said_before(conversation, index), *said]
+    """What the documents say that the answer before cited, and what was asked."""
+    passages = index.library.passages
+    sources = {passages[number].source for number in _cited_before(conversation, index)}
+    said = [unit.words for unit in index.units if passages[unit.passage].source in sources]
+    return [words_of_text(conversation.turns[-1].understood, index.lexicon), *said]
 
 
 def take_road(asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()) -> Road:

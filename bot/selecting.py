@@ -56,6 +56,7 @@ EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
 
+_ASKING_WORD = re.compile(r"\b(?:what|which|whom?|where|how|why)\b", re.IGNORECASE)
 _EACH = re.compile(r"\beach\b", re.IGNORECASE)
 _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b", re.IGNORECASE)
 """Who says "example" wants no sentence in general; who says "elsewhere" may."""
@@ -128,7 +129,8 @@ def _asks_for_list(question: Question) -> tuple[float, int]:
         return 0.0, 0
     if leaves_number_open(question.text):
         return NUMBER_OPEN, SHORT_LIST
-    if not (intent.definition or intent.naming or intent.locating or amount_asked(question.text)):
+    other = intent.definition or intent.naming or intent.locating or amount_asked(question.text)
+    if _ASKING_WORD.search(question.text) and not other:
         return FAR_BETTER, SHORT_LIST
     return 0.0, 0
 

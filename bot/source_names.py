@@ -1,7 +1,7 @@
 """Names that tell a source from the others: "What does the Velmora Act say of ...?" is asked of the source that Velmora names.
 
-Such a name stands where a document says what it is, in its title or its first sentences, and hardly anywhere in the rest of it: a
-sentence of that document need not repeat it, and one that does answers no better.
+Such a name stands where a document says what it is, in its title or, if it is long, in its first sentences: a sentence of that
+document need not repeat it, and one that does answers no better.
 """
 
 from __future__ import annotations

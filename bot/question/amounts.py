@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.evidence import match
-from bot.question.references import AGE
+from bot.question.references import holds_type
 from bot.question.wordings import Wording
 from bot.units import words_of
 
@@ -78,38 +78,38 @@ _MONEY = (
     r"roubles?|rubles?|kron(?:a|or|er)|marks?|soles|reais|lei|zloty|taka|usd|eur|gbp|chf|us\$|million|billion)"
 )
 _GIVES = {
-    "frequency": re.compile(
+    "frequency": Wording(
+        "",
         rf"\b(?:every|each|once|twice|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?|twice-yearly|at all times|permanent(?:ly)?)\b"
         rf"|\b{_ANY} times\b|\bat least {_ANY}\b.*\b(?:a|per|each) {_TIME}\b",
-        re.IGNORECASE,
     ),
-    "share": re.compile(
+    "share": Wording(
+        "",
         rf"\b{_ANY} ?(?:%|per ?cent\b|percent\b|percentage)|\d ?%|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority)\b"
         rf"|\b{_ANY} (?:in|out of) (?:every )?{_ANY}\b|\b{_ANY} of (?:the |every |all )?{_ANY}\b",
-        re.IGNORECASE,
     ),
-    "age": re.compile(AGE, re.IGNORECASE),
-    "duration": re.compile(
-        rf"\b(?:{_ANY}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {_ANY})?)?[- ]{_TIME}\b|\b(?:until|throughout|round[- ]the[- ]clock|by (?:the end of |\d{{1,2}} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight)\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b",
-        re.IGNORECASE,
+    "duration": Wording(
+        "",
+        rf"\b(?:{_ANY}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {_ANY})?)?[- ]{_TIME}\b|\b(?:until|throughout|by (?:the end of |\d{{1,2}} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight)\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b",
     ),
-    "money": re.compile(
+    "money": Wording(
+        "",
         rf"[$€£¥] ?\d|(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\d{{1,3}}(?:[,.\u00a0 ]?\d{{3}})+\b|\b{_ANY}(?: (?:million|billion|thousand|hundred|us))* {_MONEY}\b|\bfree of charge\b|\bwithout charge\b|\bat no cost\b|\b(?:usd|eur|us\$|chf|gbp) ?\d",
-        re.IGNORECASE,
     ),
-    "distance": re.compile(rf"\b{_ANY}(?: \w+)? ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?|days?)\b", re.IGNORECASE),
-    "penalty": re.compile(
-        r"\b(?:imprison\w*|prison|jail|fines?|fined|custod\w+|detention|community service|probation|penalt\w+|licen[cs]e)\b", re.IGNORECASE
+    "distance": Wording("km|kilomet|mile|met|hour|day", rf"\b{_ANY}(?: \w+)? ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?|days?)\b"),
+    "penalty": Wording(
+        "prison|jail|fine|custod|detention|community service|probation|penalt|licen",
+        r"\b(?:imprison\w*|prison|jail|fines?|fined|custod\w+|detention|community service|probation|penalt\w+|licen[cs]e)\b"
     ),
 }  # fmt: skip
-_REFERENCE = re.compile(
+_REFERENCE = Wording(
+    "",
     r"\b(?:law|act|bill|decree|resolution|no\.?|number|nº|article|art\.?|section|sections|paragraphs?|chapter|rule|order|directive|convention|c|comment|gc|page|table|annex|part)\s*(?:no\.?\s*)?\d[\d./-]*(?:\s*of\s*\d{4})?",
-    re.IGNORECASE,
 )
-_NUMBER = re.compile(rf"(?<![\w.,/-]){_ANY}(?![\w/])", re.IGNORECASE)
+_NUMBER = Wording("", rf"(?<![\w.,/-]){_ANY}(?![\w/])")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-NEAR = 5
-"""Words behind a number among which what is counted stands."""
+NEAR, AT_NUMBER = 5, 0.45
+"""Words behind a number among which what is counted stands, and from which match on."""
 
 
 def amount_asked(question: str) -> str:
@@ -126,11 +126,14 @@ def counted_ideas(question: str, ideas: Sequence[Idea]) -> list[Idea]:
 
 def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon) -> bool:
     """Whether ``text`` gives an amount of that kind; a count must stand at what is ``counted`` (anything where nothing is named)."""
+    # References are blanked out letter by letter: what stands behind a number is looked for in the text itself.
+    plain = _REFERENCE.compiled.sub(lambda found: " " * len(found.group()), text)
+    if kind == "age":
+        return holds_type(plain, "age")
+    if kind in _GIVES:
+        return bool(_GIVES[kind].search(plain))
     if kind == "times" and _GIVES["frequency"].search(text):
         return True
-    if kind in _GIVES:
-        return bool(_GIVES[kind].search(_REFERENCE.sub(" ", text)))
-    plain = _REFERENCE.sub(lambda found: " " * len(found.group()), text)
     for number in _NUMBER.finditer(plain):
         if _YEAR.fullmatch(number.group().rstrip(".,")):
             continue
@@ -142,7 +145,3 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         if any(match(idea, each) >= AT_NUMBER for idea in counted for each in (words, words_of(before, lexicon, "en"))):
             return True
     return False
-
-
-AT_NUMBER = 0.45
-"""From this match on a word at the number is what is counted."""

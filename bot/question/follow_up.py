@@ -68,8 +68,8 @@ _OTHER = Wording(
 
 
 _THIS_THING = Wording(
-    "this|that|these|those",
-    r"\b(?:this|that|these|those) (?:(?:\w+ly|same|very|particular|kinds? of|types? of|sorts? of) )?",
+    "this|these|those",
+    r"\b(?:this|these|those) (?:(?:\w+ly|same|very|particular|kinds? of|types? of|sorts? of) )?",
 )
 """What is pointed at is named right behind ..."""
 NAMED_WITHIN = 24

@@ -303,3 +303,15 @@ def test_what_one_organisation_does_is_not_said_of_another(bundled: Bot, questio
 def test_the_asker_s_own_organisation_need_not_be_spoken_of(bundled: Bot, question: str) -> None:
     quotes = [statement.text for statement in bundled.ask(question).answer.statements]
     assert any(quote.startswith("Monitoring the implementation") for quote in quotes)
+
+
+def test_getting_help_is_no_form_of_application(bundled: Bot) -> None:
+    ideas = take_road("Does the CRC Committee recommend getting help?", Conversation(), bundled.index).pool.ideas
+    assert not any("application" in idea.concepts for idea in ideas)
+    ideas = take_road("How do we apply for help?", Conversation(), bundled.index).pool.ideas
+    assert any("application" in idea.concepts for idea in ideas)
+
+
+def test_who_asks_for_nothing_by_a_question_word_is_given_no_list(bundled: Bot) -> None:
+    answer = bundled.ask("i need one sentence on unicefs legal standing for a speech").answer
+    assert answer.status == "not_found"

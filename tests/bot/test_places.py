@@ -46,13 +46,16 @@ OBSERVATIONS = """# Concluding observations on Tarsenia
 """
 
 
+def bot_over(*documents: Document) -> Bot:
+    return Bot(build_index(library_of(Dataset("made", "test", "en", documents, ()), Terms())))
+
+
 @pytest.fixture(scope="module")
 def bot() -> Bot:
-    documents = (
+    return bot_over(
         Document("act", "Children's Act of Velmora", ACT),
         Document("observations", "Concluding observations on Tarsenia", OBSERVATIONS),
     )
-    return Bot(build_index(library_of(Dataset("made", "test", "en", documents, ()), Terms())))
 
 
 def quotes(answer: Answer) -> list[str]:
@@ -81,6 +84,28 @@ def test_a_section_is_quoted_whole(bot: Bot, question: str) -> None:
 
 def test_the_full_wording_of_what_the_source_holds_is_given(bot: Bot) -> None:
     assert len(quotes(bot.ask("Give me the full wording of section 11, word for word").answer)) == 2
+
+
+def test_which_document_was_taken_is_told_where_the_question_names_none(bot: Bot) -> None:
+    other = Document(
+        "other",
+        "Youth Act of Zandora",
+        "# Youth Act of Zandora\n\n11. Age. (1) Youth ends at thirty.\n\n12. End. (1) It ends.\n",
+    )
+    twice = bot_over(Document("act", "Children's Act of Velmora", ACT), other)
+    told = twice.ask("What does section 11 say?").answer
+    assert any("other sources have such a place" in note for note in told.notes)
+    assert len({citation.source for citation in told.citations}) == 1
+    assert not twice.ask("What does section 11 of the Velmora Act say?").answer.notes
+    assert not bot.ask("What does section 11 say?").answer.notes
+
+
+def test_a_long_section_is_quoted_to_its_end() -> None:
+    items = "\n".join(f"- ({letter}) duty {letter}{letter};" for letter in "abcdefghijklmnopqrst")
+    document = Document(
+        "long", "Long Act", f"# Long Act\n\n7. Duties. (1) The office shall have these duties:\n\n{items}\n"
+    )
+    assert len(quotes(bot_over(document).ask("What does section 7 say?").answer)) == 21
 
 
 def test_a_section_comes_with_its_lettered_items(bot: Bot) -> None:
