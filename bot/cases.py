@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
     from knowledge.model import CaseExample
 
-THEME = 0.55
-"""A case whose best sentence scores at least this share of the best sentence of all is near in theme."""
+THEME = 0.25
+"""A case whose best sentence scores at least this share of the best sentence of all is near in theme. It is low because sentences
+that hold in general come before those of cases (:mod:`bot.ordering`)."""
 
 
 THEME_HELD = 0.25

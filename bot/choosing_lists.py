@@ -25,12 +25,19 @@ SINGLES_OUT = 0.25
 
 
 def list_units(list_id: str, index: Index) -> tuple[int, ...]:
-    """The units of a list: the sentence that introduces it, then its items in order."""
+    """The units of a list: the sentence that introduces it, then its items in order, each with the items inside it."""
     passages = index.passages_of_list.get(list_id, ())
-    items = [unit for n in passages for unit in index.units_of_passage.get(n, ())]
+    items = [unit for n in passages for unit in _units_of_item(n, index)]
     first = index.library.passages[passages[0]] if passages else None
     lead = index.unit_at.get((first.source, first.lead_in)) if first and first.lead_in else None
     return ((lead,) if lead is not None else ()) + tuple(items)
+
+
+def _units_of_item(passage: int, index: Index) -> list[int]:
+    units = list(index.units_of_passage.get(passage, ()))
+    for inner in index.passages_inside.get(index.library.passages[passage].id, ()):
+        units += _units_of_item(inner, index)
+    return units
 
 
 def whole_list(pool: Pool, index: Index, count: int = 0) -> Choice | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from bot.engines.base import Engine
     from bot.engines.impacts import Impacts
+    from bot.likeness import Said
     from knowledge.model import Library
 
 BODY_REPEATS = 2
@@ -102,6 +103,15 @@ class Index:
         return {list_id: tuple(numbers) for list_id, numbers in found.items()}
 
     @cached_property
+    def passages_inside(self) -> dict[str, tuple[int, ...]]:
+        """Passage id -> the numbers of the passages right inside that item of a list, in order."""
+        found: dict[str, list[int]] = {}
+        for number, passage in enumerate(self.library.passages):
+            if passage.parent:
+                found.setdefault(passage.parent, []).append(number)
+        return {parent: tuple(numbers) for parent, numbers in found.items()}
+
+    @cached_property
     def lists_of_source(self) -> dict[str, tuple[str, ...]]:
         """Source id -> the ids of its lists of more than one item, in order."""
         found: dict[str, list[str]] = {}
@@ -118,6 +128,11 @@ class Index:
     @cached_property
     def countries_named(self) -> dict[int, frozenset[str]]:
         """Passage number -> codes of the countries that it and what it stands under name; filled as it is asked for."""
+        return {}
+
+    @cached_property
+    def said(self) -> dict[int, Said]:
+        """Unit number -> what it says, by the vectors of its words; filled as it is asked for (:mod:`bot.likeness`)."""
         return {}
 
     @cached_property

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from bot.analysis import fold
 from bot.evidence import Scored, score_unit, weight_of
+from bot.ordering import best_first, in_order
 from bot.places import naming_ideas, passages_asked
 from bot.question.references import defines, holds_type, names_agent, new_names, references_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.index import Index
+    from bot.ordering import Traits
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
-_WORD = re.compile(r"\w+")
 _POINTS_ELSEWHERE = re.compile(
     r"(?:see also|related (?:pages?|links?|topics?|content)|further reading|(?:table of )?contents|on this page|"
     r"véase también|ver también|voir aussi|см\. также|انظر أيضا|另见|参见)",
@@ -39,22 +39,21 @@ REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
 IN_A_CASE = 0.8
 """What a sentence of a case example counts where no country, region or example is asked for: what holds in general comes first."""
-VERY_WORDS, HEAD = 0.1, 12
-"""What a sentence gains for all words of the question as they are written, as a share of the best sentence's score (of two that
-hold their stems, the one that holds the very words), and how many of the best sentences are looked at for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pool:
     """Scored units, best first, with the ideas and weights they were scored by.
 
-    ``cases`` are the cases that the question is confined to (a country was named), empty for no confinement.
+    ``cases`` are the cases that the question is confined to (a country was named), empty for no confinement. ``traits`` are
+    those of the best units, by their numbers.
     """
 
     ideas: tuple[Idea, ...]
     weights: tuple[float, ...]
     ranked: tuple[Scored, ...]
     cases: tuple[str, ...] = ()
+    traits: Mapping[int, Traits] = field(default_factory=dict)
 
     def of(self, unit: int) -> Scored | None:
         """The scored unit with that number, if it is in the pool."""
@@ -88,7 +87,8 @@ def build_pool(
     asked_for = set(passages_asked(question.references, index))
     naming = naming_ideas(ideas, question.references) if asked_for else set()
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
-    scored = []
+    scored: list[Scored] = []
+    types: dict[int, float] = {}
     for passage in passages:
         belongs = index.library.passages[passage].cases
         if _POINTS_ELSEWHERE.fullmatch((index.library.passages[passage].heading or ("",))[-1].strip(" :.")):
@@ -103,7 +103,8 @@ def build_pool(
             one = score_unit(
                 number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
             )
-            bonus = type_bonus(question, index.text(number)) * middling + (prior or {}).get(number, 0.0)
+            types[number] = type_bonus(question, index.text(number))
+            bonus = types[number] * middling + (prior or {}).get(number, 0.0)
             bonus += REFERENCE_BONUS * middling if passage in asked_for else 0.0
             if one.score > 0 and bonus:
                 one = replace(one, score=one.score + bonus)
@@ -117,33 +118,14 @@ def build_pool(
             else one
             for one in scored
         ]
-    if not (question.countries or question.regions or question.intent.example or cases):
+    asks_for_case = bool(question.countries or question.regions or question.intent.example or cases)
+    if not asks_for_case:
         scored = [
             replace(one, score=one.score * IN_A_CASE) if cases_of_unit(one.unit, index) else one for one in scored
         ]
-    ranked = sorted((one for one in scored if one.score > 0), key=_best_first)
-    head = sorted(_with_very_words(ranked[:HEAD], ideas, weights, index), key=_best_first)
-    return Pool(tuple(ideas), weights, (*head, *ranked[HEAD:]), tuple(cases))
-
-
-def _best_first(one: Scored) -> tuple[float, int]:
-    return (-one.score, one.unit)
-
-
-def _with_very_words(
-    ranked: Sequence[Scored], ideas: Sequence[Idea], weights: Sequence[float], index: Index
-) -> list[Scored]:
-    """``ranked`` with what each gains for the words of the question that it holds as they are written."""
-    total = sum(weights)
-    if not ranked or not total:
-        return list(ranked)
-    most = VERY_WORDS * ranked[0].score / total
-    found = []
-    for one in ranked:
-        written = set(_WORD.findall(fold(index.text(one.unit))))
-        held = sum(weight for idea, weight in zip(ideas, weights, strict=True) if idea.text in written)
-        found.append(replace(one, score=one.score + most * held))
-    return found
+    ranked = sorted((one for one in scored if one.score > 0), key=best_first)
+    ranked, traits = in_order(ranked, ideas, weights, index, retrieved or {}, types, asks_for_case)
+    return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases), traits)
 
 
 def type_bonus(question: Question, text: str) -> float:

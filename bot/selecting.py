@@ -7,10 +7,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.choice import ADDS, CLOSE, MOST_FACTS, Choice, asks_nothing_else, covered, gain
+from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, covered, gain
 from bot.choosing_lists import list_units, lists_at, of_list, whole_list
 from bot.choosing_sides import comparison, countries_with_cases
 from bot.matching_lists import list_meant
+from bot.ordering import chances
 from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.question.amounts import amount_asked
@@ -37,8 +38,8 @@ SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
 AS_WELL = 0.85
 """A sentence beyond the number of things asked for is kept at this share of the best score."""
-VERY_CLOSE = 0.75
-"""... a third one at this share ..."""
+ENOUGH, A_CHANCE = 0.97, 0.02
+"""Further sentences are taken until one of them is the answer with this chance, each where it has at least that chance itself."""
 WITH_BEST = frozenset({"example", "list", "list items", "list meant"})
 """Shapes of an answer that may pass over the best match of all: it is added."""
 HELD = 0.3
@@ -150,15 +151,15 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
             taken.append(best_item)
             why[best_item.unit] = "best match in the list that it introduces"
     total = sum(pool.weights) or 1.0
-    for scored in ranked[1:8]:
+    likely = chances(ranked)
+    sure = likely[0]
+    for scored, chance in zip(ranked[1:8], likely[1:8], strict=False):
         if len(taken) >= most:
             break
         if scored in taken:
             continue
-        if (
-            scored.score >= (CLOSE if len(taken) < 2 else VERY_CLOSE) * taken[0].score
-            and not index.units[scored.unit].introduces
-        ):
+        if sure < ENOUGH and chance >= A_CHANCE and not index.units[scored.unit].introduces:
+            sure += chance
             why[scored.unit] = "nearly as good a match"
         elif gain(scored, taken, pool) >= ADDS * total:
             why[scored.unit] = "covers words of the question that the first leaves open"

@@ -90,6 +90,11 @@ def words_of_text(text: str, lexicon: Lexicon, language: str = "en") -> Words:
     return words_of(analyse(text, language), lexicon, language)
 
 
+_CUT_OFF = re.compile(r"(?:[^\W\d_][\w’'-]*,?\s+){0,3}[^\W\d_][\w’'-]*,?")
+"""One to four words behind the last full stop of a paragraph, without a stop of their own: where a document was cut off ("However,
+in"). They say nothing and are never quoted."""
+
+
 def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
     """Every sentence of every passage as a unit, in library order."""
     lead_ins = {(p.source, p.lead_in) for p in library.passages if p.lead_in}
@@ -98,6 +103,8 @@ def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
         source = library.sources[passage.source]
         for index, span in enumerate(passage.sentences):
             text = source.text[span[0] : span[1]]
+            if index and index == len(passage.sentences) - 1 and _CUT_OFF.fullmatch(text):
+                continue
             tokens = analyse(text, source.language)
             introduces = (passage.source, span) in lead_ins
             order = tuple(token.stem for token in tokens if not token.stop)

@@ -16,61 +16,35 @@ from __future__ import annotations
 import argparse
 import random
 import sys
-import tempfile
-from dataclasses import dataclass, fields, replace
-from pathlib import Path
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 import numpy as np
-from pages import HANDBOOK, HANDBOOK_PAGES, NATURAL, OTHER, OTHER_PAGES, PAGES, QUESTIONS, make_pages_library
+from question_sets import HARD, ROOT, XQUAD, asked_sets, xquad_halves
 
 from bot.contradictions import contradictions
 from bot.conversation import Conversation
 from bot.decision import Features, features_of
-from bot.evaluation.datasets import library_of
 from bot.evaluation.grading import grade
 from bot.evaluation.questions import read_questions
 from bot.evaluation.squad import read_squad
-from bot.index import Index, build_index
 from bot.question.small_talk import steers
 from bot.replying import answered
 from bot.road import take_road
-from bot.service import Bot, checked_question, open_bot
+from bot.service import checked_question
 from bot.talking import talk_of
-from knowledge.folders import bundled_folder
 
-ROOT = Path(__file__).resolve().parents[2]
-SHARED = ROOT.parent / "shared"
-SETS = {
-    "development": SHARED / "eval" / "questions.yaml",
-    "A": ROOT / "tests" / "evaluation" / "questions-a.yaml",
-    "B": ROOT / "tests" / "evaluation" / "questions-b.yaml",
-    "C": ROOT / "tests" / "evaluation" / "questions-c.yaml",
-    "D": ROOT / "tests" / "evaluation" / "questions-d.yaml",
-    "G": ROOT / "tests" / "evaluation" / "questions-g.yaml",
-    "K": ROOT / "tests" / "evaluation" / "questions-k.yaml",
-    "M": ROOT / "tests" / "evaluation" / "questions-m.yaml",
-    "N": ROOT / "tests" / "evaluation" / "questions-n.yaml",
-    "R": ROOT / "tests" / "evaluation" / "questions-r.yaml",
-    "U": ROOT / "tests" / "evaluation" / "questions-u.yaml",
-    "V": ROOT / "tests" / "evaluation" / "questions-v.yaml",
-    "W": ROOT / "tests" / "evaluation" / "questions-w.yaml",
-    "X": ROOT / "tests" / "evaluation" / "questions-x.yaml",
-    "languages": ROOT / "tests" / "evaluation" / "questions-languages.yaml",
-    "T": ROOT / "tests" / "evaluation" / "questions-t.yaml",
-}
-ON_PAGES = {
-    "pages": (PAGES, QUESTIONS, 0.4),
-    "pages, natural": (PAGES, NATURAL, 1.0),
-    "pages, languages": (PAGES, ROOT / "tests" / "evaluation" / "questions-pages-languages.yaml", 1.0),
-    "pages, handbook": (HANDBOOK_PAGES, HANDBOOK, 1.0),
-    "pages, other kinds": (OTHER_PAGES, OTHER, 1.0),
-}
-"""Sets over pages, which are like what users add, with the weight of each question."""
-XQUAD = SHARED / "data" / "xquad" / "en.json"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.service import Bot
+
+SET_WEIGHTS = {HARD: 0.1, "pages": 0.4}
+"""What each question of a set counts, 1 where none is given: these two hold more unanswerable questions than people ask."""
 XQUAD_QUESTIONS, XQUAD_WEIGHT = 600, 0.12
-HARD_WEIGHT = 0.1
-"""T has more unanswerable questions than people ask."""
 ELSEWHERE_QUESTIONS, ELSEWHERE_WEIGHT = 600, 0.2
+ELSEWHERE = {"A": ("XQuAD asked of the bundled library", 5), "pages": ("XQuAD asked of the pages", 7)}
+"""By a set of the library that is asked: the name of the examples, and the seed of their sample."""
 RIDGE = 0.3
 NEVER_AGAINST = ("coverage", "own_coverage", "sentence", "topic", "absolute")
 
@@ -111,14 +85,7 @@ def from_questions(bot: Bot, path: Path, weight: float = 1.0) -> list[Example]:
 
 def from_xquad(seed: int = 3) -> list[Example]:
     """XQuAD-en: a sample of its questions against their own half of the paragraphs, and against the other."""
-    dataset = read_squad(XQUAD)
-    whole = library_of(dataset, open_terms())
-    half = {source: number % 2 for number, source in enumerate(whole.sources)}
-    indexes: list[Index] = []
-    for side in (0, 1):
-        sources = {name: source for name, source in whole.sources.items() if half[name] == side}
-        passages = tuple(passage for passage in whole.passages if half[passage.source] == side)
-        indexes.append(build_index(replace(whole, sources=sources, passages=passages)))
+    dataset, half, indexes = xquad_halves()
     found = []
     for asked in random.Random(seed).sample(list(dataset.questions), XQUAD_QUESTIONS):  # noqa: S311  a sample, no secret
         home = half[next(iter(asked.relevant))]
@@ -145,13 +112,6 @@ def from_elsewhere(bot: Bot, seed: int) -> list[Example]:
             settled = bool(contradictions(road.question, road.pool, road.choice, bot.index))
             found.append(Example(values, False, ELSEWHERE_WEIGHT, settled))
     return found
-
-
-def open_terms():
-    """The bundled library's terms."""
-    from knowledge.reading import read_library
-
-    return read_library([bundled_folder()]).terms
 
 
 def fit(examples: list[Example]) -> np.ndarray:
@@ -215,22 +175,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="write bot/decision_weights.py")
     options = parser.parse_args()
-    bot = open_bot([bundled_folder()])
-    sets = {
-        name: from_questions(bot, path, HARD_WEIGHT if name == "T" else 1.0)
-        for name, path in SETS.items()
-        if path.exists()
-    }
-    with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
-        bots = {
-            folder: open_bot([bundled_folder(), make_pages_library(Path(place) / folder.name, folder)])
-            for folder in dict.fromkeys(folder for folder, _, _ in ON_PAGES.values())
-        }
-        for name, (folder, path, weight) in ON_PAGES.items():
-            sets[name] = from_questions(bots[folder], path, weight)
+    with asked_sets() as asked:
+        sets = {name: from_questions(bot, path, SET_WEIGHTS.get(name, 1.0)) for name, (bot, path) in asked.items()}
         if XQUAD.exists():
-            sets["XQuAD asked of the bundled library"] = from_elsewhere(bot, 5)
-            sets["XQuAD asked of the pages"] = from_elsewhere(bots[PAGES], 7)
+            for place, (name, seed) in ELSEWHERE.items():
+                if place in asked:
+                    sets[name] = from_elsewhere(asked[place][0], seed)
     if XQUAD.exists():
         sets["XQuAD-en"] = from_xquad()
     for name, examples in sets.items():

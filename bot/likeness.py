@@ -1,0 +1,101 @@
+"""How like in meaning a question and a sentence are, by the vectors of their words, where the term bank knows no equivalence.
+
+Two figures from 0 to 1. The soft coverage is the share of the question's weight that a sentence meets, each idea by its best match,
+be it by the very word, by a concept, or by the nearest word of the sentence; the likeness is the cosine of the sums of all word
+vectors, each weighed by its rarity (Arora, Liang and Ma, "A simple but tough-to-beat baseline for sentence embeddings", ICLR 2017).
+English alone has vectors; in other languages words count as the bank and their stems let them.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from operator import mul
+from typing import TYPE_CHECKING
+
+from bot.analysis import analyse
+from knowledge.word_vectors import likeness, vector_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.evidence import Scored
+    from bot.index import Index
+    from bot.question.ideas import Idea
+    from knowledge.word_vectors import Vector
+
+
+MET = 0.7
+"""From this match on an idea is met: hardly any other word is nearer to it, so that none is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a sentence says: the content words that have a vector, and the sum of those vectors, each weighed by its rarity."""
+
+    words: tuple[str, ...]
+    total: tuple[float, ...]
+
+
+def said_by(unit: int, index: Index) -> Said:
+    """What a unit says, worked out once for each."""
+    if (known := index.said.get(unit)) is not None:
+        return known
+    words = [(token.word, token.stem) for token in analyse(index.text(unit)) if not token.stop]
+    counts = index.statistics.stems
+    total = _sum((vector_of(word), index.statistics.idf(counts.get(stem, 0))) for word, stem in words)
+    index.said[unit] = said = Said(tuple(dict.fromkeys(word for word, _ in words if vector_of(word))), total)
+    return said
+
+
+def likeness_of(
+    scored: Sequence[Scored], ideas: Sequence[Idea], weights: Sequence[float], index: Index
+) -> list[tuple[float, float]]:
+    """The soft coverage and the likeness of each of ``scored`` to the question with these ``ideas`` and ``weights``."""
+    total = sum(weights) or 1.0
+    vectors = [vector_of(idea.text) for idea in ideas]
+    asked = _sum(zip(vectors, weights, strict=True))
+    # Words that say little weigh little: what is near to them is not worth the time.
+    nearest = [_Nearest(None if idea.light else vector) for idea, vector in zip(ideas, vectors, strict=True)]
+    found = []
+    for one in scored:
+        said = said_by(one.unit, index)
+        met = sum(
+            weight * (full if full >= MET else max(full, near.of(said.words)))
+            for weight, full, near in zip(weights, one.full, nearest, strict=True)
+        )
+        found.append((met / total, max(0.0, _cosine(asked, said.total))))
+    return found
+
+
+class _Nearest:
+    """How near the words of sentences are to one word of the question; each is worked out once."""
+
+    def __init__(self, vector: Vector | None) -> None:
+        self._vector = vector
+        self._known: dict[str, float] = {}
+
+    def of(self, words: Iterable[str]) -> float:
+        """The likeness of the nearest of ``words``, which have vectors; 0 where there is none."""
+        if self._vector is None:
+            return 0.0
+        known, best = self._known, 0.0
+        for word in words:
+            if word not in known:
+                other = vector_of(word)
+                known[word] = likeness(self._vector, other) if other else 0.0
+            best = max(best, known[word])
+        return best
+
+
+def _sum(weighted: Iterable[tuple[Vector | None, float]]) -> tuple[float, ...]:
+    """The weighted sum of vectors; empty where there is none."""
+    rows = [[weight * number for number in vector] for vector, weight in weighted if vector is not None and weight > 0]
+    return tuple(map(sum, zip(*rows, strict=True)))
+
+
+def _cosine(one: Sequence[float], other: Sequence[float]) -> float:
+    if not one or not other:
+        return 0.0
+    lengths = math.sqrt(sum(map(mul, one, one)) * sum(map(mul, other, other)))
+    return sum(map(mul, one, other)) / lengths if lengths else 0.0

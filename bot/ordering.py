@@ -1,0 +1,149 @@
+"""The best dozen sentences of the pool put in order: what tells the one that answers from others that match as well.
+
+Each gains or loses a share of the best one's score. The shares are those of a conditional logit (McFadden, "Conditional logit
+analysis of qualitative choice behavior", 1974) over question sets, the one choice among the dozen being the sentence that answers:
+``tests/benchmarks/fit_order.py``. The same fit gives the chance of each to be that sentence.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.analysis import fold
+from bot.likeness import likeness_of
+from bot.order_weights import SHARPNESS, WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.evidence import Scored
+    from bot.index import Index
+    from bot.question.ideas import Idea
+
+_WORD = re.compile(r"\w+")
+VERY_WORDS, HEAD = 0.1, 12
+"""What a sentence gains for all words of the question as they are written, as a share of the best sentence's score (of two that
+hold their stems, the one that holds the very words), and how many of the best sentences are looked at."""
+SPREAD = 0.65
+"""How far the gains part the sentences is taken back so much."""
+LEAST = 0.01
+"""No sentence falls lower, as a share of the best score."""
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What the order knows of a sentence beside its score.
+
+    ``passage`` is the score that retrieval gave its passage, as a share of the best; ``length`` the logarithm of its length in
+    content words; ``case`` whether it belongs to a case example that nothing in the question asks for; ``type`` what it gained for
+    the kind of answer expected; ``introduces`` whether it only introduces a list; ``soft`` and ``like`` are the soft coverage and
+    the likeness of :mod:`bot.likeness`.
+    """
+
+    passage: float
+    length: float
+    case: float
+    type: float
+    introduces: float
+    soft: float
+    like: float
+
+    def vector(self) -> tuple[float, ...]:
+        """The values in the order of the fields."""
+        return tuple(getattr(self, name) for name in self.__dataclass_fields__)
+
+    def gain(self) -> float:
+        """What the sentence gains, as a share of the best score."""
+        return float(sum(WEIGHTS[name] * getattr(self, name) for name in self.__dataclass_fields__))
+
+
+def best_first(one: Scored) -> tuple[float, int]:
+    """The key that sorts the best sentence to the front; of two alike the earlier one."""
+    return (-one.score, one.unit)
+
+
+def in_order(
+    ranked: Sequence[Scored],
+    ideas: Sequence[Idea],
+    weights: Sequence[float],
+    index: Index,
+    retrieved: Mapping[int, float],
+    types: Mapping[int, float],
+    asks_for_case: bool,
+) -> tuple[list[Scored], dict[int, Traits]]:
+    """``ranked`` (best first) with the best HEAD of them put in order once more, and the traits of those.
+
+    ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected.
+    """
+    head = sorted(_with_very_words(ranked[:HEAD], ideas, weights, index), key=best_first)
+    traits = traits_of(head, ideas, weights, index, retrieved, types, asks_for_case)
+    if not head:
+        return [], {}
+    top = head[0].score
+    scores = [one.score + top * trait.gain() for one, trait in zip(head, traits, strict=True)]
+    # The best keeps the height it had, and the others on the whole their distance, so that shares of it mean what they meant.
+    head = [
+        replace(one, score=max(top * LEAST, top - SPREAD * (max(scores) - score)))
+        for one, score in zip(head, scores, strict=True)
+    ]
+    least = min(one.score for one in head)
+    # What was not looked at again stays behind what was.
+    rest = [replace(one, score=min(one.score, least)) for one in ranked[HEAD:]]
+    known = {one.unit: trait for one, trait in zip(head, traits, strict=True)}
+    return [*sorted(head, key=best_first), *rest], known
+
+
+def traits_of(
+    head: Sequence[Scored],
+    ideas: Sequence[Idea],
+    weights: Sequence[float],
+    index: Index,
+    retrieved: Mapping[int, float],
+    types: Mapping[int, float],
+    asks_for_case: bool,
+) -> list[Traits]:
+    """The traits of each of ``head``, with the arguments of :func:`in_order`."""
+    most = max(retrieved.values(), default=0.0) or 1.0
+    traits = []
+    for one, (soft, like) in zip(head, likeness_of(head, ideas, weights, index), strict=True):
+        unit = index.units[one.unit]
+        traits.append(
+            Traits(
+                passage=retrieved.get(unit.passage, 0.0) / most,
+                length=math.log1p(len(unit.order)),
+                case=float(bool(index.library.passages[unit.passage].cases) and not asks_for_case),
+                type=types.get(one.unit, 0.0),
+                introduces=float(unit.introduces),
+                soft=soft,
+                like=like,
+            )
+        )
+    return traits
+
+
+def chances(ranked: Sequence[Scored]) -> list[float]:
+    """The estimated chance of each of the best HEAD sentences to be the one that answers, if one of them does; they add up to 1."""
+    if not ranked:
+        return []
+    top = ranked[0].score
+    odds = [math.exp(SHARPNESS / SPREAD * (one.score / top - 1.0)) for one in ranked[:HEAD]]
+    return [each / sum(odds) for each in odds]
+
+
+def _with_very_words(
+    ranked: Sequence[Scored], ideas: Sequence[Idea], weights: Sequence[float], index: Index
+) -> list[Scored]:
+    """``ranked`` with what each gains for the words of the question that it holds as they are written."""
+    total = sum(weights)
+    if not ranked or not total:
+        return list(ranked)
+    most = VERY_WORDS * ranked[0].score / total
+    found = []
+    for one in ranked:
+        written = set(_WORD.findall(fold(index.text(one.unit))))
+        held = sum(weight for idea, weight in zip(ideas, weights, strict=True) if idea.text in written)
+        found.append(replace(one, score=one.score + most * held))
+    return found

@@ -1,0 +1,68 @@
+"""Word vectors: how near two everyday English words are in meaning, as their company in a great many texts shows it.
+
+``data/word-vectors-en.bin`` is derived from GloVe (Pennington, Socher and Manning, EMNLP 2014; public domain, PDDL 1.0) by
+``tests/benchmarks/make_word_vectors.py``, which tells its form. The vectors only help to choose among sentences that stand in the
+sources; nothing is written by them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import mul
+from pathlib import Path
+
+_DATA = Path(__file__).parent / "data" / "word-vectors-en.bin"
+_SCALE = 200.0
+"""The whole numbers of the file are so many times those of vectors of length 1."""
+
+Vector = tuple[int, ...]
+"""A direction: all vectors are equally long, and of equally many numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordVectors:
+    """``count`` words in order, each filled up with blanks to ``letters``, and as many vectors of ``numbers`` bytes."""
+
+    count: int
+    letters: int
+    numbers: int
+    words: bytes
+    rows: memoryview
+
+    def of(self, word: str) -> Vector | None:
+        """The vector of a case-folded word, None where it has none."""
+        # A binary search: to make a table of all words takes longer than all the searches of an answer.
+        wanted, size = word.encode().ljust(self.letters), self.letters
+        low, high = 0, self.count
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle * size : (middle + 1) * size] < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        if low == self.count or self.words[low * size : (low + 1) * size] != wanted:
+            return None
+        return tuple(self.rows[low * self.numbers : (low + 1) * self.numbers])
+
+
+@lru_cache(maxsize=1)
+def word_vectors() -> WordVectors:
+    """The packaged vectors, read once."""
+    data = _DATA.read_bytes()
+    head, _, _ = data.partition(b"\n")
+    count, letters, numbers = map(int, head.split())
+    begin, end = len(head) + 1, len(head) + 1 + count * letters
+    return WordVectors(count, letters, numbers, data[begin:end], memoryview(data)[end:].cast("b"))
+
+
+@lru_cache(maxsize=4096)
+def vector_of(word: str) -> Vector | None:
+    """The vector of a case-folded English word, None where it has none."""
+    return word_vectors().of(word)
+
+
+def likeness(one: Vector, other: Vector) -> float:
+    """The cosine of two words' vectors: 1 for the same word, about 0 for words that have nothing to do with each other."""
+    product: int = sum(map(mul, one, other))
+    return product / (_SCALE * _SCALE)

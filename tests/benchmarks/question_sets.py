@@ -1,0 +1,90 @@
+"""The question sets that settings are fitted on, with the libraries they are asked of."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pages import (
+    HANDBOOK,
+    HANDBOOK_PAGES,
+    NATURAL,
+    OTHER,
+    OTHER_PAGES,
+    PAGES,
+    QUESTIONS,
+    SHARED_PAGES,
+    make_pages_library,
+)
+
+from bot.evaluation.datasets import library_of
+from bot.evaluation.squad import read_squad
+from bot.index import Index, build_index
+from bot.service import Bot, open_bot
+from knowledge.folders import bundled_folder
+from knowledge.reading import read_library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.evaluation.datasets import Dataset
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared"
+EVALUATION = ROOT / "tests" / "evaluation"
+XQUAD = SHARED / "data" / "xquad" / "en.json"
+HARD = "T"
+"""A set with more unanswerable questions than people ask."""
+BUNDLED = {
+    "development": SHARED / "eval" / "questions.yaml",
+    **{letter: EVALUATION / f"questions-{letter.lower()}.yaml" for letter in "ABCDGKMNRUVWX"},
+    "languages": EVALUATION / "questions-languages.yaml",
+    HARD: EVALUATION / "questions-t.yaml",
+}
+"""Sets on the bundled document. E and S are held out."""
+ON_PAGES = {
+    "pages": (PAGES, QUESTIONS),
+    "pages, natural": (PAGES, NATURAL),
+    "pages, languages": (PAGES, EVALUATION / "questions-pages-languages.yaml"),
+    "pages, handbook": (HANDBOOK_PAGES, HANDBOOK),
+    "pages, other kinds": (OTHER_PAGES, OTHER),
+    "pages, shared": (SHARED_PAGES, EVALUATION / "questions-ha.yaml"),
+}
+"""Sets over pages, which are like what users add. HB and Q are held out."""
+
+
+@contextmanager
+def asked_sets() -> Iterator[dict[str, tuple[Bot, Path]]]:
+    """Name -> (the bot to ask, the question file), for every set whose files are there."""
+    bundled = open_bot([bundled_folder()])
+    found = {name: (bundled, path) for name, path in BUNDLED.items() if path.exists()}
+    with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
+        folders = [folder for folder in dict.fromkeys(folder for folder, _ in ON_PAGES.values()) if folder.exists()]
+        bots = {
+            folder: open_bot([bundled_folder(), make_pages_library(Path(place) / f"{number}", folder)])
+            for number, folder in enumerate(folders)
+        }
+        found |= {name: (bots[folder], path) for name, (folder, path) in ON_PAGES.items() if folder in bots}
+        yield found
+
+
+def xquad() -> tuple[Dataset, Index]:
+    """XQuAD-en and the index of all its paragraphs."""
+    dataset = read_squad(XQUAD)
+    return dataset, build_index(library_of(dataset, read_library([bundled_folder()]).terms))
+
+
+def xquad_halves() -> tuple[Dataset, dict[str, int], list[Index]]:
+    """XQuAD-en, the half (0 or 1) that each paragraph's id is in, and the indexes of the two halves."""
+    dataset = read_squad(XQUAD)
+    whole = library_of(dataset, read_library([bundled_folder()]).terms)
+    half = {source: number % 2 for number, source in enumerate(whole.sources)}
+    indexes = []
+    for side in (0, 1):
+        sources = {name: source for name, source in whole.sources.items() if half[name] == side}
+        passages = tuple(passage for passage in whole.passages if half[passage.source] == side)
+        indexes.append(build_index(replace(whole, sources=sources, passages=passages)))
+    return dataset, half, indexes
