@@ -41,6 +41,9 @@ def said_by(unit: int, index: Index) -> Said:
     """What a unit says, worked out once for each."""
     if (known := index.said.get(unit)) is not None:
         return known
+    library = index.library
+    if library.sources[library.passages[index.units[unit].passage].source].language != "en":
+        return Said((), ())
     words = [(token.word, token.stem) for token in analyse(index.text(unit)) if not token.stop]
     counts = index.statistics.stems
     total = _sum((vector_of(word), index.statistics.idf(counts.get(stem, 0))) for word, stem in words)
@@ -49,11 +52,11 @@ def said_by(unit: int, index: Index) -> Said:
 
 
 def likeness_of(
-    scored: Sequence[Scored], ideas: Sequence[Idea], weights: Sequence[float], index: Index
+    scored: Sequence[Scored], ideas: Sequence[Idea], weights: Sequence[float], index: Index, language: str = "en"
 ) -> list[tuple[float, float]]:
-    """The soft coverage and the likeness of each of ``scored`` to the question with these ``ideas`` and ``weights``."""
+    """The soft coverage and the likeness of each of ``scored`` to a question in ``language`` with ``ideas`` so weighed."""
     total = sum(weights) or 1.0
-    vectors = [vector_of(idea.text) for idea in ideas]
+    vectors = [vector_of(idea.text) if language == "en" else None for idea in ideas]
     asked = _sum(zip(vectors, weights, strict=True))
     # Words that say little weigh little: what is near to them is not worth the time.
     nearest = [_Nearest(None if idea.light else vector) for idea, vector in zip(ideas, vectors, strict=True)]

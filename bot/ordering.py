@@ -73,15 +73,22 @@ def in_order(
     retrieved: Mapping[int, float],
     types: Mapping[int, float],
     asks_for_case: bool,
+    language: str = "en",
+    one_asked: bool = True,
 ) -> tuple[list[Scored], dict[int, Traits]]:
     """``ranked`` (best first) with the best HEAD of them put in order once more, and the traits of those.
 
-    ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected.
+    ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``language`` is that of
+    the question. Where not one thing is asked for but several (``one_asked``), nothing is gained: what makes one sentence the best
+    says little of a list, or of two sides.
     """
     head = sorted(_with_very_words(ranked[:HEAD], ideas, weights, index), key=best_first)
-    traits = traits_of(head, ideas, weights, index, retrieved, types, asks_for_case)
+    traits = traits_of(head, ideas, weights, index, retrieved, types, asks_for_case, language)
     if not head:
         return [], {}
+    known = {one.unit: trait for one, trait in zip(head, traits, strict=True)}
+    if not one_asked:
+        return [*head, *ranked[HEAD:]], known
     top = head[0].score
     scores = [one.score + top * trait.gain() for one, trait in zip(head, traits, strict=True)]
     # The best keeps the height it had, and the others on the whole their distance, so that shares of it mean what they meant.
@@ -92,7 +99,6 @@ def in_order(
     least = min(one.score for one in head)
     # What was not looked at again stays behind what was.
     rest = [replace(one, score=min(one.score, least)) for one in ranked[HEAD:]]
-    known = {one.unit: trait for one, trait in zip(head, traits, strict=True)}
     return [*sorted(head, key=best_first), *rest], known
 
 
@@ -104,11 +110,12 @@ def traits_of(
     retrieved: Mapping[int, float],
     types: Mapping[int, float],
     asks_for_case: bool,
+    language: str = "en",
 ) -> list[Traits]:
     """The traits of each of ``head``, with the arguments of :func:`in_order`."""
     most = max(retrieved.values(), default=0.0) or 1.0
     traits = []
-    for one, (soft, like) in zip(head, likeness_of(head, ideas, weights, index), strict=True):
+    for one, (soft, like) in zip(head, likeness_of(head, ideas, weights, index, language), strict=True):
         unit = index.units[one.unit]
         traits.append(
             Traits(

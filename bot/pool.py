@@ -124,7 +124,10 @@ def build_pool(
             replace(one, score=one.score * IN_A_CASE) if cases_of_unit(one.unit, index) else one for one in scored
         ]
     ranked = sorted((one for one in scored if one.score > 0), key=best_first)
-    ranked, traits = in_order(ranked, ideas, weights, index, retrieved or {}, types, asks_for_case)
+    one_asked = not (question.intent.listing or question.intent.comparison)
+    ranked, traits = in_order(
+        ranked, ideas, weights, index, retrieved or {}, types, asks_for_case, question.language, one_asked
+    )
     return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases), traits)
 
 

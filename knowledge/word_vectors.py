@@ -41,7 +41,7 @@ class WordVectors:
                 low = middle + 1
             else:
                 high = middle
-        if low == self.count or self.words[low * size : (low + 1) * size] != wanted:
+        if low == self.count or word != word.strip() or self.words[low * size : (low + 1) * size] != wanted:
             return None
         return tuple(self.rows[low * self.numbers : (low + 1) * self.numbers])
 

@@ -4,11 +4,11 @@
     .venv/bin/python tests/benchmarks/fit_decision.py --write    (also writes bot/decision_weights.py)
 
 Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision.Features`; covering more never speaks against
-an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of tests/evaluation but S and Q,
-the development questions, and XQuAD-en with each half of its paragraphs' questions asked against their own half (answerable) and
-against the other (not), where ../shared is there; and XQuAD-en's questions asked of the bundled library and of the pages, which
-answer none of them. An answerable question whose sentences were chosen wrong
-teaches nothing about deciding and is left out. Each set is also held out once.
+an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of ``question_sets.py`` (S, E, Q and HB
+are held out), and XQuAD-en with each half of its paragraphs' questions asked against their own half (answerable) and against
+the other (not), where ../shared is there; and XQuAD-en's questions asked of the bundled library and of the pages, which answer none
+of them. An answerable question whose sentences were chosen wrong teaches nothing about deciding and is left out. Each set is also
+held out once.
 """
 
 from __future__ import annotations

@@ -52,7 +52,10 @@ class Question:
 
 def seen(text: str, golds: Sequence[str], index: Index, weight: float, *, exact: bool = False) -> Question | None:
     """What is found for ``text``; None where nothing is."""
-    pool = take_road(text, Conversation(), index).pool
+    road = take_road(text, Conversation(), index)
+    pool, intent = road.pool, road.question.intent
+    if intent.listing or intent.comparison:
+        return None  # the order is left as it is
     head = [one for one in pool.ranked[:HEAD] if one.unit in pool.traits]
     if not head:
         return None

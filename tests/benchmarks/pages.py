@@ -14,7 +14,8 @@ NATURAL = SETS / "questions-pages-2.yaml"
 HANDBOOK_PAGES, HANDBOOK = SETS / "pages-z", SETS / "questions-z.yaml"
 OTHER_PAGES, OTHER = SETS / "pages-y", SETS / "questions-y.yaml"
 HELD_OUT_PAGES, HELD_OUT = SETS / "pages-q", SETS / "questions-q.yaml"
-SHARED_PAGES, SHARED_HELD_OUT = ROOT.parent / "shared" / "handbook" / "pages", SETS / "questions-hb.yaml"
+SHARED_PAGES = ROOT.parent / "shared" / "handbook" / "pages"
+SHARED_LEARNT, SHARED_HELD_OUT = SETS / "questions-ha.yaml", SETS / "questions-hb.yaml"
 
 
 def make_pages_library(folder: Path, pages: Path = PAGES) -> Path:

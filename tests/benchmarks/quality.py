@@ -31,6 +31,9 @@ from pages import (
     OTHER_PAGES,
     PAGES,
     QUESTIONS,
+    SHARED_HELD_OUT,
+    SHARED_LEARNT,
+    SHARED_PAGES,
     make_pages_library,
 )
 from results import OURS, RIVAL, SYSTEMS, Aim, Row, table
@@ -140,10 +143,10 @@ def development(bench: Bench) -> list[Row]:
 
 
 def other_author(bench: Bench, letter: str) -> list[Row]:
-    """The questions of other authors: A was learnt from, S is held out."""
+    """The questions of other authors: A was learnt from, E and S are held out."""
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
-    name = f"set {letter}" + (" (152, held out)" if letter == "S" else "")
+    name = f"set {letter}" + (" (152, held out)" if letter in "ES" else "")
     return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
 
 
@@ -287,11 +290,14 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "development": development,
     "set-a": lambda bench: other_author(bench, "A"),
     "set-s": lambda bench: other_author(bench, "S"),
+    "set-e": lambda bench: other_author(bench, "E"),
     "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
     "pages-2": partial(pages, questions=NATURAL, name="the same pages, natural questions (144)"),
     "pages-z": partial(pages, questions=HANDBOOK, name="six pages of a handbook (120)", added=HANDBOOK_PAGES),
     "pages-y": partial(pages, questions=OTHER, name="six documents of other kinds (120)", added=OTHER_PAGES),
     "pages-q": partial(pages, questions=HELD_OUT, name="six more (120, held out)", added=HELD_OUT_PAGES),
+    "pages-ha": partial(pages, questions=SHARED_LEARNT, name="the shared handbook pages (100)", added=SHARED_PAGES),
+    "pages-hb": partial(pages, questions=SHARED_HELD_OUT, name="the same pages (100, held out)", added=SHARED_PAGES),
     "elsewhere": elsewhere,
     "en": english,
     "typos": typos,

@@ -16,6 +16,7 @@ from pages import (
     OTHER_PAGES,
     PAGES,
     QUESTIONS,
+    SHARED_LEARNT,
     SHARED_PAGES,
     make_pages_library,
 )
@@ -51,7 +52,7 @@ ON_PAGES = {
     "pages, languages": (PAGES, EVALUATION / "questions-pages-languages.yaml"),
     "pages, handbook": (HANDBOOK_PAGES, HANDBOOK),
     "pages, other kinds": (OTHER_PAGES, OTHER),
-    "pages, shared": (SHARED_PAGES, EVALUATION / "questions-ha.yaml"),
+    "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
 """Sets over pages, which are like what users add. HB and Q are held out."""
 

@@ -327,3 +327,19 @@ The report shall be made within a day.
 def test_the_list_that_the_best_sentence_introduces_is_given_whole(make_bot: MakeBot, question: str) -> None:
     found = texts(question, make_bot(STATUTE))
     assert [text[:3] for text in found if text.startswith("(")] == ["(a)", "(b)", "(c)"]
+
+
+def test_what_stands_inside_an_item_belongs_to_the_list(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Hearings\n\nThe hearing should:\n\n- involve those who use the law:\n  - teachers and nurses\n  - prison staff\n"
+        "- hear all levels of government\n- help elders to speak\n"
+    )
+    found = texts("What should the hearing do? List everything.", bot)
+    assert found[0] == "The hearing should:"
+    assert found[1:] == [
+        "involve those who use the law:",
+        "teachers and nurses",
+        "prison staff",
+        "hear all levels of government",
+        "help elders to speak",
+    ]

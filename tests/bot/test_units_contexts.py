@@ -197,3 +197,19 @@ def test_words_are_counted_with_their_concepts() -> None:
     words = words_of_text("Laws, a law and the statute", Lexicon())
     assert words.stems == {"law": 2, "statut": 1}
     assert words.concepts == {}
+
+
+@pytest.mark.parametrize("rest", ["However, in", "The", "They may", "Member States of the"])
+def test_what_is_left_of_a_document_that_was_cut_off_is_never_quoted(make_bot: MakeBot, rest: str) -> None:
+    bot = make_bot(f"# Law\n\nNorway is dualist. {rest}\n")
+    assert [bot.index.text(number) for number in range(len(bot.index.units))] == ["Norway is dualist."]
+
+
+@pytest.mark.parametrize(
+    "whole", ["See Annex.", "Children come first!", "article 45", "However, in many States treaties bind"]
+)
+def test_what_is_a_sentence_or_stands_alone_is_kept(make_bot: MakeBot, whole: str) -> None:
+    bot = make_bot(f"# Law\n\nNorway is dualist. {whole}\n")
+    assert whole in [bot.index.text(number) for number in range(len(bot.index.units))]
+    alone = make_bot("# Law\n\nHowever, in\n")
+    assert alone.index.text(0) == "However, in"

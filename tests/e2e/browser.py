@@ -86,6 +86,11 @@ class Page:
                     windowsVirtualKeyCode=13 if character == "\r" else ord(character.upper()),
                 )
 
+    async def click(self, x: float, y: float) -> None:
+        """Click at a place of the page, in pixels from its upper left corner."""
+        for kind in ("mousePressed", "mouseReleased"):
+            await self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
     async def wait_for(self, condition: Callable[[], Any], what: str) -> None:
         """Look anew at every frame that is drawn, until ``condition`` holds."""
         try:

@@ -23,12 +23,15 @@ if TYPE_CHECKING:
 
 QUOTATION = (0xFF, 0xD9, 0x78)
 """The ground of the open quotation in the dark theme."""
-_CLICKED = """(() => {
-  const keyboard = document.querySelector(".xterm-helper-textarea");
-  keyboard?.focus();
-  return keyboard !== null && document.activeElement === keyboard;
+_SCREEN = """(() => {
+  const place = document.querySelector(".xterm-screen")?.getBoundingClientRect();
+  return place ? [place.left, place.top] : null;
 })()"""
-"""Does what a click into the terminal does."""
+_IN_PROMPT = (40, 28)
+"""A place in the prompt, in pixels from the screen's corner."""
+_AT_PROMPT = r"""document.activeElement === document.querySelector(".xterm-helper-textarea")
+  && window.received.endsWith("\x1b[2;3H")"""
+"""The keyboard is the terminal's, and the cursor stands in the empty prompt."""
 
 
 @pytest.fixture
@@ -56,10 +59,15 @@ async def test_ask_and_open_a_citation_in_a_real_browser(address: str, tmp_path:
         await page.wait_for_text("Ask a question", "1 source")
         assert QUOTATION not in await page.colours()
 
-        async def clicked() -> bool:
-            return bool(await page.value(_CLICKED))
+        async def at_prompt() -> bool:
+            if await page.value(_AT_PROMPT):
+                return True
+            if place := await page.value(_SCREEN):
+                await page.click(place[0] + _IN_PROMPT[0], place[1] + _IN_PROMPT[1])
+            return False
 
-        await page.wait_for(clicked, "the terminal to take the keyboard")  # what is typed before that is lost
+        # What is typed before that is lost: a page that comes up slowly may lose the focus once more.
+        await page.wait_for(at_prompt, "the cursor to stand in the prompt")
         await page.type("Which article of the CRC mentions UNICEF?\r")
         await page.wait_for_text("It is the only entity", "Answered from the sources")
         await page.type("1")

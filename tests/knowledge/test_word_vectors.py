@@ -1,0 +1,47 @@
+"""The packaged word vectors: read whole, found by word, near where words mean much the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.word_vectors import likeness, vector_of, word_vectors
+
+
+def test_the_file_is_read_whole_and_every_word_is_found_at_its_place() -> None:
+    vectors = word_vectors()
+    assert len(vectors.words) == vectors.count * vectors.letters
+    assert len(vectors.rows) == vectors.count * vectors.numbers
+    step = vectors.letters
+    for place in (0, 1, vectors.count // 2, vectors.count - 1):
+        word = vectors.words[place * step : (place + 1) * step].decode().rstrip()
+        row = vectors.rows[place * vectors.numbers : (place + 1) * vectors.numbers]
+        assert vectors.of(word) == tuple(row)
+
+
+def test_the_words_stand_in_order_each_once() -> None:
+    vectors = word_vectors()
+    step = vectors.letters
+    words = [vectors.words[place * step : (place + 1) * step] for place in range(vectors.count)]
+    assert words == sorted(set(words))
+
+
+@pytest.mark.parametrize(
+    ("word", "near", "far"),
+    [
+        ("kids", "children", "banana"),
+        ("price", "cost", "river"),
+        ("statute", "law", "music"),
+        ("pupils", "students", "oil"),
+    ],
+)
+def test_words_of_much_the_same_meaning_are_near(word: str, near: str, far: str) -> None:
+    one, other, third = vector_of(word), vector_of(near), vector_of(far)
+    assert one and other and third
+    assert likeness(one, other) > 0.5
+    assert likeness(one, third) < 0.25
+    assert likeness(one, one) == pytest.approx(1.0, abs=0.02)
+
+
+@pytest.mark.parametrize("word", ["", " ", "zzyzxq", "a" * 40, "дети", "kids ", "Kids"])
+def test_what_is_no_word_of_the_list_has_no_vector(word: str) -> None:
+    assert vector_of(word) is None
