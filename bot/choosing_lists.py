@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.choice import Choice, covered
 from bot.evidence import match
 from bot.question.ideas import REQUEST
-from bot.units import HEADING, SUBJECT
+from bot.units import HEADING, SUBJECT, points_elsewhere
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -34,7 +34,7 @@ def list_units(list_id: str, index: Index) -> tuple[int, ...]:
 
 
 def _units_of_item(passage: int, index: Index) -> list[int]:
-    units = list(index.units_of_passage.get(passage, ()))
+    units = [unit for unit in index.units_of_passage.get(passage, ()) if not points_elsewhere(index.text(unit))]
     for inner in index.passages_inside.get(index.library.passages[passage].id, ()):
         units += _units_of_item(inner, index)
     return units

@@ -10,6 +10,7 @@ from bot.evidence import Scored, score_unit, weight_of
 from bot.ordering import best_first, in_order
 from bot.places import naming_ideas, passages_asked
 from bot.question.references import defines, holds_type, names_agent, new_names, references_of
+from bot.units import points_elsewhere
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -96,6 +97,8 @@ def build_pool(
         if cases and belongs and not set(belongs) & set(cases):
             continue
         for number in index.units_of_passage.get(passage, ()):
+            if points_elsewhere(index.text(number)):
+                continue
             source = index.library.passages[passage].source
             settled = {i for i, sources in homes.items() if source in sources}
             settled |= naming if passage in asked_for else set()

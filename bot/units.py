@@ -95,6 +95,14 @@ _CUT_OFF = re.compile(r"(?:[^\W\d_][\w’'-]*,?\s+){0,3}[^\W\d_][\w’'-]*,?")
 in"). They say nothing and are never quoted."""
 
 
+_POINTER = re.compile(r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0,5}[\w’'()-]+\W*", re.IGNORECASE)
+
+
+def points_elsewhere(text: str) -> bool:
+    """Whether a sentence only points at another place ("See section HOW."): it answers nothing."""
+    return bool(_POINTER.fullmatch(text))
+
+
 def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
     """Every sentence of every passage as a unit, in library order."""
     lead_ins = {(p.source, p.lead_in) for p in library.passages if p.lead_in}

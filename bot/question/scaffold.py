@@ -23,6 +23,7 @@ _FRAMES = Wordings(
     (" have ", r"\bdo (?:you|we) have\b(?: (?:any|some|an?))?"),
     ("love|like|glad|happy|appreciate", r"\b(?:i|we)?(?:'d| would) (?:love|like|be glad|be happy|appreciate)\b(?: (?:to (?:have|see|get|hear|read|show)|something|anything))*"),
     ("learn", r"\bwhat (?:can|could|do|should) (?:we|i|others|you) learn from\b"),
+    ("who", r"\bwhom? (?:do|can|could|should|would|might|must) (?:we|i|one|you) (?:ask|contact|call|approach|(?:go|turn|speak|talk|write) to)\b(?: for)?"),
     ("show|learn|point|use", r"\b(?:that |which )?(?:we|i) (?:could|can) (?:learn from|show|point to|use)\b|\bto (?:show|learn from)\W*$"),
     ("have|like|need|want|wish", r"\bi(?:'d| would)? (?:need|want|like|wish|have)(?: to)? (?:know|see|find out|understand|quote|cite|check|have|learn|hear)\b(?: (?:about|if|whether|more))?"),
     ("need|after|trying|wonder|curious|looking|writing|preparing|searching|interested|drafting a ", r"\b(?:i|we)(?:'d| would|'m| am|'re| are)? (?:need(?:s|ed)?|looking|searching|wonder(?:ing)?|trying|interested|after|writing|preparing|drafting a (?:note|memo|speech|briefing)|curious)\b(?: (?:for|to|in|if|whether|find|know|on|about))*"),

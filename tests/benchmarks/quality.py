@@ -3,6 +3,7 @@
 """How good the answers are: every figure, with and without each part of the bot, and plain BM25 in the same run.
 
     python tests/benchmarks/quality.py                    everything (about a quarter of an hour), into RESULTS.md
+    python tests/benchmarks/quality.py --quick            the bot and plain BM25 alone (a third of the time), into RESULTS.md
     python tests/benchmarks/quality.py --only en typos    some of it, shown and not written
 
 Needs the project's shared inputs (--shared). Exits with 1 where an aim is missed.
@@ -57,6 +58,8 @@ if TYPE_CHECKING:
     from bot.evaluation.datasets import Dataset
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
+QUICK: set[str] = set()
+"""With --quick the systems that are measured: aims are set against them."""
 
 
 @dataclass
@@ -114,6 +117,8 @@ def rows_of(
     """Measure ``systems`` and give a row for each measure of ``aims``."""
     values = {}
     for system in systems:
+        if QUICK and system not in QUICK:
+            continue
         began = time.perf_counter()
         values[system] = measure(system)
         print(f"{work}, {system}: {time.perf_counter() - began:.0f} s", file=sys.stderr, flush=True)
@@ -313,7 +318,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", nargs="+", choices=WORKS, metavar="WORK", help=f"some of {', '.join(WORKS)}")
     parser.add_argument("--shared", type=Path, default=latency.SHARED, help="the shared inputs (beside the project)")
+    parser.add_argument("--quick", action="store_true", help="measure the bot and plain BM25 alone")
     args = parser.parse_args()
+    if args.quick:
+        QUICK.update((OURS, RIVAL, "without history"))
     bench, rows = Bench(args.shared), []
     for name in args.only or WORKS:
         rows += WORKS[name](bench)
@@ -328,7 +336,7 @@ def report(rows: list[Row]) -> str:
     """The whole of RESULTS.md."""
     return f"""# Results
 
-Made by `python tests/benchmarks/quality.py` on {time.strftime("%Y-%m-%d")} \
+Made by `python tests/benchmarks/quality.py{" --quick" if QUICK else ""}` on {time.strftime("%Y-%m-%d")} \
 (Python {platform.python_version()}, {platform.system()}); needs the project's shared inputs.
 
 {table(rows)}

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         ("Has the country signed up to the protocol?", "ratify"),
         ("Did abuse go down?", "decrease"),
         ("Is UNICEF named in the Convention?", "mention"),
+        ("Which bit of the treaty talks about UNICEF?", "mention"),
+        ("Does the report touch on prisons?", "mention"),
         ("Which article names UNICEF?", "mention"),
         ("In what role does its name come up in the treaty?", "mention"),
     ],

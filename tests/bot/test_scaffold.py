@@ -30,6 +30,8 @@ def left_of(question: str) -> str:
         ("minister wants 1 sentence on what unicef can do", "what unicef can do"),
         ("our committee is drafting an online safety bill, who has done it", "online safety bill, who has done it"),
         ("I need three lines on the Ghana study", "the Ghana study"),
+        ("who do we ask for help with the report", "help with the report"),
+        ("whom should I turn to for advice", "advice"),
         ("for my speech: who helped Ghana", "who helped Ghana"),
         ("por favor, ¿quién ayudó?", ", ¿quién ayudó?"),
     ],

@@ -10,7 +10,7 @@ from making import idea, stems
 from bot.evidence import match
 from bot.lexicon import Lexicon
 from bot.subjects import antecedent, has_pronoun_subject, own_subject, subject_of
-from bot.units import words_of_text
+from bot.units import points_elsewhere, words_of_text
 
 if TYPE_CHECKING:
     from conftest import MakeBot
@@ -213,3 +213,19 @@ def test_what_is_a_sentence_or_stands_alone_is_kept(make_bot: MakeBot, whole: st
     assert whole in [bot.index.text(number) for number in range(len(bot.index.units))]
     alone = make_bot("# Law\n\nHowever, in\n")
     assert alone.index.text(0) == "However, in"
+
+
+@pytest.mark.parametrize(
+    "text", ["See section HOW.", "See also the annex.", "(see article 4)", "Please see chapter 3 of the guide."]
+)
+def test_a_sentence_that_only_points_elsewhere_answers_nothing(make_bot: MakeBot, text: str) -> None:
+    assert points_elsewhere(text)
+    bot = make_bot(f"# Universities\n\nUniversities can:\n\n- teach the law\n- advise drafters. {text}\n")
+    assert text not in [citation.quote for citation in bot.ask("What can universities do?").answer.citations]
+
+
+@pytest.mark.parametrize(
+    "text", ["Members see the bill first.", "See that every child in the district is registered at birth by law."]
+)
+def test_a_sentence_with_see_in_it_may_answer(text: str) -> None:
+    assert not points_elsewhere(text)
