@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from mmap import ACCESS_READ, mmap
 from operator import mul
 from pathlib import Path
 
@@ -27,7 +28,7 @@ class WordVectors:
     count: int
     letters: int
     numbers: int
-    words: bytes
+    words: memoryview
     rows: memoryview
 
     def of(self, word: str) -> Vector | None:
@@ -37,7 +38,7 @@ class WordVectors:
         low, high = 0, self.count
         while low < high:
             middle = (low + high) // 2
-            if self.words[middle * size : (middle + 1) * size] < wanted:
+            if bytes(self.words[middle * size : (middle + 1) * size]) < wanted:
                 low = middle + 1
             else:
                 high = middle
@@ -48,12 +49,13 @@ class WordVectors:
 
 @lru_cache(maxsize=1)
 def word_vectors() -> WordVectors:
-    """The packaged vectors, read once."""
-    data = _DATA.read_bytes()
-    head, _, _ = data.partition(b"\n")
-    count, letters, numbers = map(int, head.split())
-    begin, end = len(head) + 1, len(head) + 1 + count * letters
-    return WordVectors(count, letters, numbers, data[begin:end], memoryview(data)[end:].cast("b"))
+    """The packaged vectors, opened once; what is not looked up is never read."""
+    with _DATA.open("rb") as file:
+        count, letters, numbers = map(int, file.readline().split())
+        begin = file.tell()
+        data = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+    end = begin + count * letters
+    return WordVectors(count, letters, numbers, data[begin:end], data[end:].cast("b"))
 
 
 @lru_cache(maxsize=4096)

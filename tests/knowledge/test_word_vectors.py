@@ -13,7 +13,7 @@ def test_the_file_is_read_whole_and_every_word_is_found_at_its_place() -> None:
     assert len(vectors.rows) == vectors.count * vectors.numbers
     step = vectors.letters
     for place in (0, 1, vectors.count // 2, vectors.count - 1):
-        word = vectors.words[place * step : (place + 1) * step].decode().rstrip()
+        word = bytes(vectors.words[place * step : (place + 1) * step]).decode().rstrip()
         row = vectors.rows[place * vectors.numbers : (place + 1) * vectors.numbers]
         assert vectors.of(word) == tuple(row)
 
@@ -21,7 +21,7 @@ def test_the_file_is_read_whole_and_every_word_is_found_at_its_place() -> None:
 def test_the_words_stand_in_order_each_once() -> None:
     vectors = word_vectors()
     step = vectors.letters
-    words = [vectors.words[place * step : (place + 1) * step] for place in range(vectors.count)]
+    words = [bytes(vectors.words[place * step : (place + 1) * step]) for place in range(vectors.count)]
     assert words == sorted(set(words))
 
 
