@@ -342,7 +342,7 @@ Made by `python tests/benchmarks/quality.py{" --quick" if QUICK else ""}` on {ti
 {table(rows)}
 
 - **Article 45** is the bot as shipped; a column "without" leaves one part out, the same as `article45 eval --without`.
-  Empty: not measured, because the part has nothing to do there.
+  Empty: not measured, because the part has nothing to do there, or (with --quick) to save time.
 - **Plain BM25** is rank-bm25 over lower-cased word tokens in the same run: whole documents with their titles are
   ranked, the three best sentences quoted, always answered (`tests/benchmarks/rival.py`).
 - **R@1**: a relevant document stands first, by its best passage. **Answer in first (two)**: share of all questions
