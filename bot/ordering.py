@@ -76,19 +76,17 @@ def in_order(
     language: str = "en",
     one_asked: bool = True,
 ) -> tuple[list[Scored], dict[int, Traits]]:
-    """``ranked`` (best first) with the best HEAD of them put in order once more, and the traits of those.
+    """``ranked`` (best first) with the best HEAD of them put in order once more, and the traits of those that were.
 
     ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``language`` is that of
     the question. Where not one thing is asked for but several (``one_asked``), nothing is gained: what makes one sentence the best
     says little of a list, or of two sides.
     """
     head = sorted(_with_very_words(ranked[:HEAD], ideas, weights, index), key=best_first)
+    if not head or not one_asked:
+        return [*head, *ranked[HEAD:]], {}
     traits = traits_of(head, ideas, weights, index, retrieved, types, asks_for_case, language)
-    if not head:
-        return [], {}
     known = {one.unit: trait for one, trait in zip(head, traits, strict=True)}
-    if not one_asked:
-        return [*head, *ranked[HEAD:]], known
     top = head[0].score
     scores = [one.score + top * trait.gain() for one, trait in zip(head, traits, strict=True)]
     # The best keeps the height it had, and the others on the whole their distance, so that shares of it mean what they meant.
