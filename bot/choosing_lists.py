@@ -1,4 +1,4 @@
-"""Choosing a list: whole, or those of its items that the question singles out."""
+"""A list as evidence: its units, and what of it answers, the whole or those of its items that the question singles out."""
 
 from __future__ import annotations
 
@@ -6,20 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.choice import Choice, covered
 from bot.evidence import match
-from bot.question.ideas import REQUEST
 from bot.units import HEADING, SUBJECT, points_elsewhere
 
 if TYPE_CHECKING:
     from bot.index import Index
     from bot.pool import Pool
-    from bot.units import Words
 
-LISTS_SEEN = 12
-"""Sentences among which a list with the number of items asked for is looked for."""
-BY_HEADING = 0.62
-"""Share of the question's weight that a list's introduction and headings must hold for the whole list to be meant."""
-IN_A_CASE = 0.95
-"""What a list inside a case example counts where the question names no case: of two that are meant alike, the general one."""
 SINGLES_OUT = 0.25
 """Share of the question's weight that an item must hold, beyond what introduces the list, to be singled out."""
 
@@ -40,26 +32,6 @@ def _units_of_item(passage: int, index: Index) -> list[int]:
     return units
 
 
-def whole_list(pool: Pool, index: Index, count: int = 0) -> Choice | None:
-    """The list that the question asks for, whole, or those of its items that the question singles out.
-
-    A list is asked for as a whole when the words of the question stand in what introduces it; when weighty words remain
-    that only some items hold, those items are the answer.
-    """
-    asked_for = _list_by_count(count, pool, index) or _list_by_heading(pool, index)
-    if asked_for:
-        return the_list(asked_for, index)
-    near = [scored for scored in pool.ranked[:6] if scored.score >= 0.8 * pool.ranked[0].score]
-    found = [list_id for scored in near for list_id in lists_at(scored.unit, index)]
-    if not found:
-        return None
-    votes = {list_id: found.count(list_id) for list_id in found}
-    best = max(votes, key=lambda list_id: (votes[list_id], -found.index(list_id)))
-    if best not in lists_at(pool.ranked[0].unit, index):
-        return None
-    return of_list(best, pool, index)
-
-
 def of_list(list_id: str, pool: Pool, index: Index) -> Choice:
     """The list, whole, or those of its items that hold weighty words of the question which what introduces it leaves open."""
     units = list_units(list_id, index)
@@ -73,7 +45,10 @@ def of_list(list_id: str, pool: Pool, index: Index) -> Choice:
         chosen = tuple(u for u in items if special.get(u, 0.0) >= 0.6 * top)
         if len(chosen) <= max(3, len(items) // 2):
             return Choice(chosen, dict.fromkeys(chosen, "item of the list that the question singles out"), "list items")
-    return the_list(list_id, index)
+    why = dict.fromkeys(units, "item of the list asked for")
+    if index.units[units[0]].introduces:
+        why[units[0]] = "introduces the list"
+    return Choice(units, why, "list")
 
 
 def parted(units: tuple[int, ...], index: Index) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -81,65 +56,10 @@ def parted(units: tuple[int, ...], index: Index) -> tuple[tuple[int, ...], tuple
     return (units[:1], units[1:]) if index.units[units[0]].introduces else ((), units)
 
 
-def _words_above(unit: int, index: Index) -> list[Words]:
-    """The words of what a list stands under: its subject and headings."""
-    return [words for discount, words in index.contexts[unit].fields if discount in (SUBJECT, HEADING)]
-
-
 def _covered_above(pool: Pool, unit: int, index: Index) -> list[float]:
-    above = _words_above(unit, index)
+    """For each idea, its best match in what a list stands under: its subject and headings."""
+    above = [words for discount, words in index.contexts[unit].fields if discount in (SUBJECT, HEADING)]
     return [max((match(idea, words) for words in above), default=0.0) for idea in pool.ideas]
-
-
-def the_list(list_id: str, index: Index) -> Choice:
-    """A list with the sentence that introduces it."""
-    units = list_units(list_id, index)
-    why = dict.fromkeys(units, "item of the list asked for")
-    if index.units[units[0]].introduces:
-        why[units[0]] = "introduces the list"
-    return Choice(units, why, "list")
-
-
-def _list_by_count(count: int, pool: Pool, index: Index) -> str:
-    """The list that has as many items as were asked for ("the three methods"), if one of the nearest lists does."""
-    if count < 2:
-        return ""
-    for scored in pool.ranked[:LISTS_SEEN]:
-        if scored.score < 0.5 * pool.ranked[0].score:
-            break
-        for list_id in lists_at(scored.unit, index):
-            passages = index.passages_of_list.get(list_id, ())
-            if len(passages) == count and index.library.passages[passages[0]].lead_in:
-                return list_id
-    return ""
-
-
-def _list_by_heading(pool: Pool, index: Index) -> str:
-    """The list whose introduction and headings hold what was asked nearly whole ("UNICEF's role in legislative reform")."""
-    weights = [w if idea.factor > REQUEST else 0.0 for w, idea in zip(pool.weights, pool.ideas, strict=True)]
-    total = sum(weights)
-    best, best_share = "", BY_HEADING
-    seen = set()
-    for scored in pool.ranked:
-        for list_id in lists_at(scored.unit, index):
-            if list_id in seen or not total:
-                continue
-            seen.add(list_id)
-            units = list_units(list_id, index)
-            head, _ = parted(units, index)
-            words = [*(index.units[unit].words for unit in head), *_words_above(units[0], index)]
-            share = (
-                sum(
-                    w * max((match(idea, one) for one in words), default=0.0)
-                    for w, idea in zip(weights, pool.ideas, strict=True)
-                )
-                / total
-            )
-            if not pool.cases and index.library.passages[index.units[units[0]].passage].cases:
-                share *= IN_A_CASE
-            if share > best_share:
-                best, best_share = list_id, share
-    return best
 
 
 def lists_at(unit: int, index: Index) -> list[str]:

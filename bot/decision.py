@@ -170,7 +170,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         named=float(intent.naming and not _PERSON.search(question.text) and new_names(text, question.text)),
         short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
         yes_no=float(intent.yes_no),
-        listing=float(intent.listing or choice.shape in ("list", "list meant")),
+        listing=float(intent.listing or choice.shape == "list"),
         example=float(intent.example),
         number_asked=float(bool(intent.expects & (AMOUNTS - {"title"}))),
         follow_up=float(any(idea.origin == "earlier question" for idea in pool.ideas)),

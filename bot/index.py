@@ -136,6 +136,11 @@ class Index:
         return {}
 
     @cached_property
+    def said_by_list(self) -> dict[str, tuple[float, ...]]:
+        """List id -> the sum of the vectors of its words; filled as it is asked for (:mod:`bot.likeness`)."""
+        return {}
+
+    @cached_property
     def units_of_case(self) -> dict[str, tuple[int, ...]]:
         """Case id -> its unit numbers, in library order."""
         found: dict[str, list[int]] = {}

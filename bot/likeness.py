@@ -14,11 +14,13 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
+from bot.choosing_lists import list_units
 from knowledge.word_vectors import likeness, vector_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from bot.analysis import Token
     from bot.evidence import Scored
     from bot.index import Index
     from bot.question.ideas import Idea
@@ -44,10 +46,9 @@ def said_by(unit: int, index: Index) -> Said:
     library = index.library
     if library.sources[library.passages[index.units[unit].passage].source].language != "en":
         return Said((), ())
-    words = [(token.word, token.stem) for token in analyse(index.text(unit)) if not token.stop]
-    counts = index.statistics.stems
-    total = _sum((vector_of(word), index.statistics.idf(counts.get(stem, 0))) for word, stem in words)
-    index.said[unit] = said = Said(tuple(dict.fromkeys(word for word, _ in words if vector_of(word))), total)
+    tokens = [token for token in analyse(index.text(unit)) if not token.stop]
+    words = tuple(dict.fromkeys(token.word for token in tokens if vector_of(token.word)))
+    index.said[unit] = said = Said(words, _total(tokens, index))
     return said
 
 
@@ -69,6 +70,33 @@ def likeness_of(
         )
         found.append((met / total, max(0.0, _cosine(asked, said.total))))
     return found
+
+
+def likeness_of_list(
+    lists: Sequence[str], ideas: Sequence[Idea], weights: Sequence[float], index: Index, language: str = "en"
+) -> list[float]:
+    """The likeness of each of ``lists``, with the title and the headings that it stands under, to a question."""
+    asked = _sum(zip([vector_of(idea.text) if language == "en" else None for idea in ideas], weights, strict=True))
+    return [max(0.0, _cosine(asked, _said_by_list(list_id, index))) for list_id in lists]
+
+
+def _said_by_list(list_id: str, index: Index) -> tuple[float, ...]:
+    if (known := index.said_by_list.get(list_id)) is not None:
+        return known
+    units = list_units(list_id, index)
+    passage = index.library.passages[index.units[units[-1]].passage]
+    above = " ".join((index.library.sources[passage.source].title, *(passage.heading or ())))
+    totals = [said_by(unit, index).total for unit in units]
+    if any(totals):
+        totals.append(_total([token for token in analyse(above) if not token.stop], index))
+    index.said_by_list[list_id] = total = tuple(map(sum, zip(*filter(None, totals), strict=True)))
+    return total
+
+
+def _total(tokens: Iterable[Token], index: Index) -> tuple[float, ...]:
+    """The sum of the vectors of words, each weighed by its rarity."""
+    counts = index.statistics.stems
+    return _sum((vector_of(token.word), index.statistics.idf(counts.get(token.stem, 0))) for token in tokens)
 
 
 class _Nearest:

@@ -6,10 +6,12 @@ Together with the headings, the title of the page and the kind of things that ar
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.choosing_lists import SINGLES_OUT, list_units, lists_at, parted
+from bot.choosing_lists import list_units, lists_at, parted
 from bot.evidence import match
+from bot.likeness import likeness_of_list
 from bot.question.asked_kinds import kinds_announced, kinds_asked
 from bot.question.ideas import REQUEST
 from bot.units import HEADING, TITLE
@@ -25,49 +27,39 @@ BY_LEAD_IN, BY_HEADING, BY_TITLE, BY_ITEM = 1.0, 0.85, 0.4, 0.5
 BY_PLACES, BY_ITEMS = 0.1, 0.45
 """... each further place adds a little, and so does the share of the items that hold it."""
 KIND = 0.2
-"""What a list gains, in shares of the question's weight, for announcing the kind of things that is asked for."""
+"""What a list gains, in shares of the question's weight, for announcing the kind of things that is asked for ..."""
+LIKE = 0.3
+"""... and for its likeness to the question in meaning, of the lists that match best."""
 IN_A_CASE = 0.8
 """What a list inside a case example counts where the question names no case."""
-ENOUGH = 0.5
-"""The least share of the question from which a list can be meant."""
 HELD = 0.3
 """From this match on an item holds a word."""
-MOST_LISTS = 120
-"""Lists that are looked at."""
+NEAR = 12
+"""Sentences among which a list with the number of items asked for is looked for."""
+MOST_LISTS, LONGEST, BEST_LISTS = 120, 40, 6
+"""Lists that are looked at, of how many items one may be, and among how many of the best likeness is looked at."""
 
 
-def list_meant(question: Question, pool: Pool, index: Index, least: float, longest: int) -> str:
-    """The id of the list that matches the question best, "" where none matches it ``least`` times as well as its best sentence.
+@dataclass(frozen=True, slots=True)
+class ListMatch:
+    """A list, the share of the question's weight that it holds (with what its kind adds), and its likeness to the question."""
 
-    Lists of more than ``longest`` items are left out.
-    """
-    total = sum(pool.weights)
-    if not total or not pool.ranked:
-        return ""
-    scored = [
-        (_share(list_id, question, pool, index), list_id)
+    id: str
+    share: float
+    like: float
+
+
+def best_list(question: Question, pool: Pool, index: Index) -> ListMatch | None:
+    """The list that matches the question best; None where there is none."""
+    shares = [
+        (share_of(list_id, question, pool, index), list_id)
         for list_id in _candidates(pool, index)
-        if 1 < len(index.passages_of_list.get(list_id, ())) <= longest
+        if 1 < len(index.passages_of_list.get(list_id, ())) <= LONGEST
     ]
-    share, best = max(scored, default=(0.0, ""))
-    sentence = sum(w * m for w, m in zip(pool.weights, pool.ranked[0].full, strict=True)) / total
-    if best and _introduced_by_the_best(best, pool, index):
-        return best
-    return best if share >= max(ENOUGH, least * sentence) else ""
-
-
-def _introduced_by_the_best(list_id: str, pool: Pool, index: Index) -> bool:
-    """Whether the best sentence only introduces the list, and no item of it is singled out: the list is what it has to say."""
-    best = pool.ranked[0]
-    if not index.units[best.unit].introduces or list_id not in lists_at(best.unit, index):
-        return False
-    items = {*list_units(list_id, index)} - {best.unit}
-    alone = [
-        sum(w * max(0.0, row.own[i] - best.full[i]) for i, w in enumerate(pool.weights))
-        for row in pool.ranked
-        if row.unit in items
-    ]
-    return max(alone, default=0.0) < SINGLES_OUT * (sum(pool.weights) or 1.0)
+    best = sorted(shares, reverse=True)[:BEST_LISTS]
+    likes = likeness_of_list([list_id for _, list_id in best], pool.ideas, pool.weights, index, question.language)
+    found = [ListMatch(list_id, share, like) for (share, list_id), like in zip(best, likes, strict=True)]
+    return max(found, key=lambda one: one.share + LIKE * one.like, default=None)
 
 
 def _candidates(pool: Pool, index: Index) -> list[str]:
@@ -81,7 +73,7 @@ def _candidates(pool: Pool, index: Index) -> list[str]:
     return list(found)[:MOST_LISTS]
 
 
-def _share(list_id: str, question: Question, pool: Pool, index: Index) -> float:
+def share_of(list_id: str, question: Question, pool: Pool, index: Index) -> float:
     """How much of the question the list holds, as a share of its weight, with what its kind adds."""
     units = list_units(list_id, index)
     head, items = parted(units, index)
@@ -109,3 +101,17 @@ def _share(list_id: str, question: Question, pool: Pool, index: Index) -> float:
     if kinds_asked(question.text) & kinds_announced((passage.heading or ("",))[-1], lead_in):
         share += KIND
     return share * (IN_A_CASE if passage.cases and not pool.cases else 1.0)
+
+
+def list_by_count(count: int, pool: Pool, index: Index) -> str:
+    """The list that has as many items as were asked for ("the three methods"), if one of the nearest lists does; else ""."""
+    if count < 2:
+        return ""
+    for scored in pool.ranked[:NEAR]:
+        if scored.score < 0.5 * pool.ranked[0].score:
+            break
+        for list_id in lists_at(scored.unit, index):
+            passages = index.passages_of_list.get(list_id, ())
+            if len(passages) == count and index.library.passages[passages[0]].lead_in:
+                return list_id
+    return ""

@@ -8,14 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, covered, gain
-from bot.choosing_lists import list_units, lists_at, of_list, whole_list
+from bot.choosing_lists import list_units, lists_at, of_list
 from bot.choosing_sides import comparison, countries_with_cases
-from bot.matching_lists import list_meant
+from bot.list_or_sentences import list_answers
+from bot.matching_lists import best_list, list_by_count
 from bot.ordering import chances
 from bot.places import whole_place
 from bot.pool import cases_of_unit
-from bot.question.amounts import amount_asked
-from bot.question.asked_kinds import asks_for_several, leaves_number_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,13 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Choice", "choose", "covered", "list_units"]
 
-SOFT_TYPES = frozenset({"actor", "place", "reason"})
-"""Types of answer that the items of a list can be."""
-SEVERAL_ASKED, LIST_ASKED, NUMBER_OPEN, FAR_BETTER = 1.3, 1.5, 1.2, 1.7
-"""How much better than the best sentence a list must match: where several things are asked for, where a list is, where the
-question leaves open whether one thing or several are wanted, and where it does not ask for several ..."""
-LONGEST, SHORT_LIST = 40, 7
-"""... and of how many items it may be, in the last two cases."""
 MOST_SEVERAL = 5
 SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
@@ -40,7 +32,7 @@ AS_WELL = 0.85
 """A sentence beyond the number of things asked for is kept at this share of the best score."""
 ENOUGH, A_CHANCE = 0.97, 0.02
 """Further sentences are taken until one of them is the answer with this chance, each where it has at least that chance itself."""
-WITH_BEST = frozenset({"example", "list", "list items", "list meant"})
+WITH_BEST = frozenset({"example", "list", "list items"})
 """Shapes of an answer that may pass over the best match of all: it is added."""
 HELD = 0.3
 """From this match on a case holds a word."""
@@ -57,15 +49,18 @@ EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
 
-_ASKING_WORD = re.compile(r"\b(?:what|which|whom?|where|how|why)\b", re.IGNORECASE)
-_EACH = re.compile(r"\beach\b", re.IGNORECASE)
 _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b", re.IGNORECASE)
 """Who says "example" wants no sentence in general; who says "elsewhere" may."""
 
 
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, list, example, or fact."""
-    choice = _shaped(question, pool, index)
+    choice = by_form(question, pool, index) or as_list(question, pool, index) or as_sentences(question, pool, index)
+    return with_best(choice, question, pool, index)
+
+
+def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:
+    """The choice with the best match of all, where it passes over that."""
     if choice.shape not in WITH_BEST or not pool.ranked or pool.ranked[0].unit in choice.units:
         return choice
     if choice.shape == "example" and _SAYS_EXAMPLE.search(question.text):
@@ -80,7 +75,8 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
     return Choice(units, {**choice.why, best: "best match of all"}, choice.shape)
 
 
-def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
+def by_form(question: Question, pool: Pool, index: Index) -> Choice | None:
+    """What the form of the question settles: all cases, a place that it names, a comparison, a whole case; else None."""
     intent = question.intent
     bare = asks_nothing_else(pool) and not intent.locating and not intent.expects - {"place"}
     placed = question.countries or question.regions or pool.cases
@@ -97,43 +93,22 @@ def _shaped(question: Question, pool: Pool, index: Index) -> Choice:
     ):
         return choice
     whole = intent.whole_case or intent.sequence or bare
-    if whole and len(pool.cases) == 1 and (choice := whole_case(pool, index)):
-        return choice
-    # "What can UNICEF do?" says no more than whose doings are asked for: a list of them answers it.
-    leads = index.units[pool.ranked[0].unit].introduces or sum(1 for idea in pool.ideas if not idea.light) == 1
-    if (intent.listing or (intent.doings and leads)) and (choice := whole_list(pool, index, intent.count)):
-        return choice
-    least, longest = _asks_for_list(question)
-    if least and (meant := list_meant(question, pool, index, least, longest)):
-        found = of_list(meant, pool, index)
-        return Choice(found.units, found.why, "list meant")
-    if intent.example and (question.regions or not pool.cases) and (choice := example(question, pool, index)):
-        return choice
-    return several(question, pool, index) if intent.listing else fact(question, pool, index)
+    return whole_case(pool, index) if whole and len(pool.cases) == 1 else None
 
 
-def _asks_for_list(question: Question) -> tuple[float, int]:
-    """How much better than its best sentence a list must match, and of how many items it may be at most.
+def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
+    """The list that answers, whole or its items that the question singles out; None where single sentences answer better."""
+    if counted := list_by_count(question.intent.count, pool, index):
+        return of_list(counted, pool, index)
+    found = best_list(question, pool, index)
+    return of_list(found.id, pool, index) if found and list_answers(question, pool, found, index) else None
 
-    The first is 0 where no list can answer: a number, a country, a yes or no. A short list may answer a question that leaves
-    open whether it wants several things; a long one only answers one that does.
-    """
-    intent = question.intent
-    if question.countries or intent.expects - SOFT_TYPES or intent.example or intent.comparison:
-        return 0.0, 0
-    if asks_for_several(question.text) and not intent.yes_no:
-        return SEVERAL_ASKED, LONGEST
-    # "What does each of them do?" asks for both sides of something, not for a list.
-    if intent.listing and not _EACH.search(question.text):
-        return LIST_ASKED, LONGEST
-    if intent.yes_no:
-        return 0.0, 0
-    if leaves_number_open(question.text):
-        return NUMBER_OPEN, SHORT_LIST
-    other = intent.definition or intent.naming or intent.locating or amount_asked(question.text)
-    if _ASKING_WORD.search(question.text) and not other:
-        return FAR_BETTER, SHORT_LIST
-    return 0.0, 0
+
+def as_sentences(question: Question, pool: Pool, index: Index) -> Choice:
+    """A case example, several sentences, or the one to three that answer best."""
+    if question.intent.example and (question.regions or not pool.cases) and (choice := example(question, pool, index)):
+        return choice
+    return several(question, pool, index) if question.intent.listing else fact(question, pool, index)
 
 
 def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -> Choice:

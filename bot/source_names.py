@@ -1,7 +1,7 @@
 """Names that tell a source from the others: "What does the Velmora Act say of ...?" is asked of the source that Velmora names.
 
-Such a name stands where a document says what it is, in its title or, if it is long, in its first sentences: a sentence of that
-document need not repeat it, and one that does answers no better.
+Such a name stands where a document says what it is, in its title, in what stands between that and the text (who issues it, and
+when), or, if it is long, in its first sentences: a sentence of that document need not repeat it, and one that does answers no better.
 """
 
 from __future__ import annotations
@@ -29,8 +29,12 @@ LEAST = 5
 
 
 def openings_of(index: Index) -> dict[str, frozenset[str]]:
-    """Source id -> the stems of its title and first sentences."""
-    found = {source.id: set(content_stems(source.title, source.language)) for source in index.library.sources.values()}
+    """Source id -> the stems of its title, of the headings above its text, and of its first sentences."""
+    sources = index.library.sources
+    found = {source.id: set(content_stems(source.title, source.language)) for source in sources.values()}
+    for passage in {passage.source: passage for passage in reversed(index.library.passages)}.values():
+        above = " ".join(passage.heading or ())
+        found[passage.source].update(content_stems(above, sources[passage.source].language))
     units: dict[str, list[Unit]] = {}
     for unit in index.units:
         units.setdefault(index.library.passages[unit.passage].source, []).append(unit)

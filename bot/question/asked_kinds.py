@@ -102,6 +102,24 @@ def leaves_number_open(question: str) -> bool:
     return bool(_OPEN.search(question))
 
 
+_ALL = Wordings(
+    (
+        "list|enumerate|bullet|overview|summar|rundown|complete|entire|full|every|all|nothing|one by one",
+        r"\b(?:check-?)?lists?\b|\benumerate\b|\bbullet(?:s| points?|-points?)?\b|\boverview\b|\bsummar(?:y|ise|ize)\b|\brundown\b|\bone by one\b"
+        r"|\b(?:complete|full|entire|whole) (?:list|set|range|menu|catalogue|picture)\b|\beverything\b|\ball (?:the|of|these|those|your|their|its) \w+"
+        r"|\b(?:nothing|none) (?:left|leaving|missing)\b|\ball (?:\w+ )?(?:points|items|steps|reasons|factors|conditions|ways|parts)\b",
+    ),
+    ("num|lista|tod|resum", r"\b[eé]num[eé]r|\blistas?\b|\btod[ao]s l[ao]s\b|\btodo lo que\b|\bresum(?:en|e|ir)\b"),
+    ("liste|tou|résum", r"\blistes?\b|\btou(?:s|tes) les\b|\btout ce qu|\brésum"),
+    ("перечисл|список|все|اذكر|كل ما|قائمة|列出|列举|所有|全部", r"перечисл|\bсписок\b|\bвсе\b|اذكر|كل ما|قائمة|列出|列举|所有|全部"),
+)
+
+
+def asks_for_all(question: str) -> bool:
+    """Whether everything there is is asked for, or a list by that name: "all bullet points, nothing left out"."""
+    return _ALL.found_in(question)
+
+
 _NAMED = Wording(
     "which|name",
     r"\b(?:which|names? of(?: the| all)?) (?:[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|newspapers?|magazines?|outlets?|broadcasters?|"

@@ -39,8 +39,9 @@ if TYPE_CHECKING:
 
     from bot.service import Bot
 
-SET_WEIGHTS = {HARD: 0.1, "pages": 0.4}
-"""What each question of a set counts, 1 where none is given: these two hold more unanswerable questions than people ask."""
+SET_WEIGHTS = {HARD: 0.1, "pages": 0.4, "pages, reports": 0.5, "pages, guides": 0.5}
+"""What each question of a set counts, 1 where none is given: the first two hold more unanswerable questions than people ask, the
+others share fewer words with their answers than questions do."""
 XQUAD_QUESTIONS, XQUAD_WEIGHT = 600, 0.12
 ELSEWHERE_QUESTIONS, ELSEWHERE_WEIGHT = 600, 0.2
 ELSEWHERE = {"A": ("XQuAD asked of the bundled library", 5), "pages": ("XQuAD asked of the pages", 7)}

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pages import (
+    GUIDE_PAGES,
+    GUIDES,
     HANDBOOK,
     HANDBOOK_PAGES,
     NATURAL,
@@ -16,6 +18,8 @@ from pages import (
     OTHER_PAGES,
     PAGES,
     QUESTIONS,
+    REPORT_PAGES,
+    REPORTS,
     SHARED_LEARNT,
     SHARED_PAGES,
     make_pages_library,
@@ -52,9 +56,11 @@ ON_PAGES = {
     "pages, languages": (PAGES, EVALUATION / "questions-pages-languages.yaml"),
     "pages, handbook": (HANDBOOK_PAGES, HANDBOOK),
     "pages, other kinds": (OTHER_PAGES, OTHER),
+    "pages, reports": (REPORT_PAGES, REPORTS),
+    "pages, guides": (GUIDE_PAGES, GUIDES),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
-"""Sets over pages, which are like what users add. HB and Q are held out."""
+"""Sets over pages, which are like what users add. HB, J and Q are held out."""
 
 
 @contextmanager

@@ -1,0 +1,141 @@
+"""Whether a list answers a question, or single sentences: a calibrated choice.
+
+People seldom say that they want a list ("What should we look out for?"), and who asks "which" may want one thing. What tells is
+the form of the question, how the list that matches best compares with the best sentence, and how that list looks. The settings are
+those of a logistic model over question sets: ``tests/benchmarks/fit_lists.py``.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.choice import covered
+from bot.choosing_lists import list_units, parted
+from bot.list_weights import BIAS, WEIGHTS
+from bot.ordering import chances
+from bot.question.amounts import amount_asked
+from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
+
+if TYPE_CHECKING:
+    from bot.index import Index
+    from bot.matching_lists import ListMatch
+    from bot.pool import Pool
+    from bot.question.reading import Question
+
+SOFT_TYPES = frozenset({"actor", "place", "reason"})
+"""Types of answer that the items of a list can be."""
+_WHO = re.compile(r"\bwho\b", re.IGNORECASE)
+HELD = 0.3
+"""From this match on a name is held."""
+NEAR = 6
+"""The best sentences that are counted inside the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListTraits:
+    """What the choice knows; truths are 0 or 1, shares are of the question's weight.
+
+    The question: ``several`` and ``listing`` ask for several things or for a list, ``everything`` for all there is, ``doings`` for what somebody does, ``open``
+    leaves open how many; ``yes_no``, ``definition``, ``locating``, ``amount``, ``typed`` (a date, a number, an article), ``country``,
+    ``example``, ``who``; ``name_open`` whether it names something that the list does not; ``ideas`` grows with its length, up to 1. The list: ``share`` and ``like`` of :class:`bot.matching_lists.ListMatch`,
+    ``introduced`` the share that what introduces it holds, ``colon`` whether that ends so, ``items`` the logarithm of their number and
+    ``item_length`` of their mean length in words, ``in_case`` whether it tells of a case that nothing asks for. The sentences: ``sentence``
+    and ``own`` the shares that the best one holds with and without its context, ``holds_best`` and ``leads_best`` whether it is an
+    item or what introduces the list, ``near`` how many of the best are in the list, ``chance`` its estimated chance to answer and
+    ``chance_inside`` that of the list's sentences together.
+    """
+
+    several: float
+    listing: float
+    everything: float
+    doings: float
+    open: float
+    yes_no: float
+    definition: float
+    locating: float
+    amount: float
+    typed: float
+    country: float
+    example: float
+    name_open: float
+    who: float
+    ideas: float
+    share: float
+    like: float
+    introduced: float
+    colon: float
+    items: float
+    item_length: float
+    in_case: float
+    sentence: float
+    own: float
+    holds_best: float
+    leads_best: float
+    near: float
+    chance: float
+    chance_inside: float
+
+    def vector(self) -> tuple[float, ...]:
+        """The values in the order of the fields."""
+        return tuple(getattr(self, name) for name in self.__dataclass_fields__)
+
+    def probability(self) -> float:
+        """The estimated probability that the list answers better than single sentences do."""
+        z = BIAS + sum(WEIGHTS[name] * getattr(self, name) for name in self.__dataclass_fields__)
+        return 1.0 / (1.0 + math.exp(-z))
+
+
+def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) -> ListTraits:
+    """The traits of a question, the list that matches it best, and its best sentences (there is at least one)."""
+    intent, best = question.intent, pool.ranked[0]
+    units = list_units(found.id, index)
+    head, items = parted(units, index)
+    passage = index.library.passages[index.units[items[0]].passage]
+    total = sum(pool.weights) or 1.0
+
+    def share(matches: list[float] | tuple[float, ...]) -> float:
+        return sum(weight * one for weight, one in zip(pool.weights, matches, strict=True)) / total
+
+    likely = list(zip(pool.ranked, chances(pool.ranked), strict=False))
+    words = sum(len(index.text(unit).split()) for unit in items)
+    return ListTraits(
+        several=float(asks_for_several(question.text)),
+        listing=float(intent.listing),
+        everything=float(asks_for_all(question.text)),
+        doings=float(intent.doings),
+        open=float(leaves_number_open(question.text)),
+        yes_no=float(intent.yes_no),
+        definition=float(intent.definition),
+        locating=float(intent.locating),
+        amount=float(bool(amount_asked(question.text))),
+        typed=float(bool(intent.expects - SOFT_TYPES)),
+        country=float(bool(question.countries)),
+        example=float(intent.example),
+        name_open=float(
+            any(idea.capital and one < HELD for idea, one in zip(pool.ideas, covered(pool, units), strict=True))
+        ),
+        who=float(bool(_WHO.search(question.text))),
+        ideas=min(8, sum(not idea.light for idea in pool.ideas)) / 8,
+        share=found.share,
+        like=found.like,
+        introduced=share(covered(pool, head)) if head else 0.0,
+        colon=float(bool(head) and index.text(head[0]).rstrip().endswith(":")),
+        items=math.log(len(items)),
+        item_length=math.log(max(1.0, words / len(items))),
+        in_case=float(bool(passage.cases) and not pool.cases),
+        sentence=share(best.full),
+        own=share(best.own),
+        holds_best=float(best.unit in items),
+        leads_best=float(best.unit in head),
+        near=sum(one.unit in units for one in pool.ranked[:NEAR]) / NEAR,
+        chance=likely[0][1],
+        chance_inside=sum(chance for one, chance in likely if one.unit in units),
+    )
+
+
+def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index) -> bool:
+    """Whether the list is the better answer."""
+    return list_traits(question, pool, found, index).probability() > 0.5
