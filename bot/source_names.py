@@ -6,6 +6,7 @@ when), or, if it is long, in its first sentences: a sentence of that document ne
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 OPENING, LONG = 2, 12
 """Sentences at the head of a source that say what it is, beside its title, and how many it has at least for that."""
+OFTEN = 3
+"""A name that stands in so many sentences of one source, and in no other, tells it apart as well."""
+_NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
 FEW = 0.34
 """A name tells sources apart as long as it names no more than this share of them (and one of at least two)."""
 DEMONYMS = ("ians", "ian", "eans", "ean", "ans", "an", "ns", "n", "ese", "ish", "ites", "ite", "ers", "er", "is", "i")
@@ -29,7 +33,7 @@ LEAST = 5
 
 
 def openings_of(index: Index) -> dict[str, frozenset[str]]:
-    """Source id -> the stems of its title, of the headings above its text, and of its first sentences."""
+    """Source id -> the stems of its title, of the headings above its text, of its first sentences, and of names of its own."""
     sources = index.library.sources
     found = {source.id: set(content_stems(source.title, source.language)) for source in sources.values()}
     for passage in {passage.source: passage for passage in reversed(index.library.passages)}.values():
@@ -41,7 +45,20 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
     for source, own in units.items():
         if len(own) >= LONG:
             found[source].update(*(unit.order for unit in own[:OPENING]))
+    for name, places in _names_of(index).items():
+        if len(places) >= OFTEN and len(set(places.values())) == 1:
+            found[next(iter(places.values()))].add(name)
     return {source: frozenset(stems) for source, stems in found.items()}
+
+
+def _names_of(index: Index) -> dict[str, dict[int, str]]:
+    """Stem of a name that is no word anybody knows -> the units that hold it, with their sources."""
+    found: dict[str, dict[int, str]] = {}
+    for number, unit in enumerate(index.units):
+        for word in _NAME.findall(index.text(number)):
+            if word.casefold() not in index.spelling.real:
+                found.setdefault(stem(word.casefold()), {})[number] = index.library.passages[unit.passage].source
+    return found
 
 
 def names_source(idea: Idea, index: Index) -> bool:
