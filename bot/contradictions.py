@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.choice import UNCOVERED
+from bot.evidence import match
 from bot.missing_answers import missing_answers
 from bot.open_names import NAMED, open_names, others_asked
 from bot.places import places_of
 from bot.pool import cases_of_unit
+from bot.question.amounts import gives_amount
 from bot.question.asked_kinds import event_asked
 from bot.question.ideas import REQUEST
 from bot.question.references import references_of
 from bot.selecting import covered
+from bot.units import HEADING, TITLE
 from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.ideas import Idea
@@ -35,6 +40,8 @@ NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 TOPIC_MET = 0.12
 """Share of what is asked, countries aside, below which nothing of it is met."""
+_SAID_BY = {"deadline": "duration"}
+"""Concepts of the term bank that an amount expresses, and of which kind it is."""
 WHOLES = ("all cases", "whole case", "whole place")
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
@@ -105,7 +112,11 @@ def _open_words(
     asked_for = [
         pool.ideas[i].text
         for i in topical
-        if full[i] < UNCOVERED and not pool.ideas[i].scene and _decisive(pool.ideas[i], index)
+        if full[i] < UNCOVERED
+        and not pool.ideas[i].scene
+        and _decisive(pool.ideas[i], index)
+        and not _said_otherwise(pool.ideas[i], choice.units, index)
+        and not _said_above(pool.ideas[i], choice.units, index)
     ]
     if asked_for:
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
@@ -152,6 +163,18 @@ def _undecided(question: Question, pool: Pool, topical: list[int], full: list[fl
 def _decisive(idea: Idea, index: Index) -> bool:
     """Whether a word stands for something that must be in the sentence itself ("repeal", "fee", "penalty")."""
     return any(strength >= MEANT and concept in index.lexicon.decisive for concept, strength in idea.concepts.items())
+
+
+def _said_otherwise(idea: Idea, units: Sequence[int], index: Index) -> bool:
+    """Whether the sentences say what a word stands for without any of its words: "within 60 days" is a deadline."""
+    kinds = {_SAID_BY[concept] for concept, strength in idea.concepts.items() if strength >= MEANT and concept in _SAID_BY}
+    return any(gives_amount(index.text(unit), kind, (), index.lexicon) for kind in kinds for unit in units)
+
+
+def _said_above(idea: Idea, units: Sequence[int], index: Index) -> bool:
+    """Whether the title or a heading over one of the sentences holds the word itself, or one that means it."""
+    above = [words for unit in units for discount, words in index.contexts[unit].fields if discount in (HEADING, TITLE)]
+    return any(match(idea, words) >= MEANT for words in above)
 
 
 def _telling(question: Question, pool: Pool, choice: Choice, topical: list[int]) -> list[int]:

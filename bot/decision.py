@@ -63,6 +63,7 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 """Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
+LEAST_AROUND = 0.0
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 
@@ -193,10 +194,11 @@ def _open_thing(idea: Idea, match: float, units: Sequence[int], index: Index) ->
     if idea.light or idea.scene:
         return False
     meant = {c for c, s in idea.concepts.items() if s >= UNEQUIVOCAL and c in index.lexicon.concrete}
-    if not meant or match < UNCOVERED or not idea.capital:
-        return bool(meant) and match < UNCOVERED
+    if not meant or (match >= UNCOVERED and not idea.capital):
+        return False
+    least = UNCOVERED if idea.capital else LEAST_AROUND
     spoken = [index.units[unit].words for unit in units]
-    spoken += [words for unit in units for discount, words in index.contexts[unit].fields if discount >= UNCOVERED]
+    spoken += [words for unit in units for discount, words in index.contexts[unit].fields if discount >= least]
     return not any(
         any(words.concepts.get(concept, 0.0) >= FOCUS_MET for concept in meant)
         or any(strength >= FOCUS_MET and stem in words.stems for stem, strength in idea.stems.items())

@@ -36,7 +36,7 @@ _ASKS = {
     "share": Wording(
         "percentage|per cent|percent|share|proportion|fraction|rate|part|how much of",
         r"\b(?:what|which) (?:\w+ ){0,2}(?:percentage|per ?cent|share|proportion|fraction)\b|\bhow (?:large|big|great|high) an? (?:share|proportion|part|percentage)\b"
-        r"|\b(?:what|which) (?:\w+ )?rate\b|\bhow much of\b",
+        r"|\b(?:what|which) (?:\w+ )?rate\b|\bhow much of\b|\bthe (?:percentage|proportion) of\b",
     ),
     "age": Wording(
         "age|ages|aged|old|young|birthday",
@@ -48,8 +48,12 @@ _ASKS = {
         r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|deadline|duration)\b",
     ),
     "money": Wording(
-        "money|much|cost|price|fee|sum|budget|amount|fine|paid|salary|pay|allowance|grant",
+        "money|much|cost|price|fee|sum|budget|amount|fine|paid|salary|pay|allowance|grant|wage|daily|rent|penalt",
         r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
+        r"|\bhow much (?:did|do|does|has|have|will|would|money)\b[^?]*\b(?:donat|contribut|giv)\w*"
+        r"|\bhow (?:high|big|large|much) (?:is|are|was|were|will|would) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?|costs?|salar(?:y|ies)|allowances?|grants?|pay|wages?|penalt(?:y|ies)|budget|price)\b"
+        r"|\b(?:what|which) (?:fines?|salar(?:y|ies)|fees?|wages?|allowances?|daily rates?)\b|\b(?:daily|hourly|monthly) (?:rates?|fees?|wages?|pay)\b(?= )"
+        r"|\bwhat (?:will|would|did|does|do) (?:\w+['’]?s? ){1,6}cost\b(?! of)"
         r"|\bwhat (?:is|was|are|were|would be|will be) (?:the |its |their |his |her )?(?:\w+ ){0,2}(?:cost|price|fee|sum|budget|salary|allowance|amount)\b"
         r"|\b(?:what|which) (?:amount|sum|price|fee|salary)\b(?! of (?:time|work|evidence))",
     ),

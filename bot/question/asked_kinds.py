@@ -152,14 +152,20 @@ def asks_opinion(question: str) -> bool:
     return _OPINION.found_in(question)
 
 
+_ROLES = (
+    r"(?:minister|director|lawyer|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w+|commissioner|judge|mayor|mp|"
+    r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert)s?"
+)
 _WHO = Wordings(
     (
         "who ",
-        r"\bwho (?:is|was|are|were) (?:the|its|their|our|his|her|that|[\w-]+['’]s) (?:\w+['’]?s? ){0,3}(?:minister|director|lawyer|chair\w*|president|officer|ambassador|researcher|ombuds\w+|commissioner|judge|mayor|mp|spokes\w+|consultant|advis[eo]r)s?\b",
+        rf"\bwho (?:is|was|are|were) (?:the|its|their|our|his|her|that|[\w-]+['’]s) (?:\w+['’]?s? ){{0,3}}{_ROLES}\b",
     ),
+    ("who is|who was", rf"\bwho (?:is|was) (?:now |currently |presently )?(?:vice-)?{_ROLES} of\b"),
+    ("who ", r"\bwho (?:now |currently )?(?:chairs|chaired|heads|headed|presides over|presided over)\b"),
     (
         "name",
-        r"\bnames? of\b.{0,60}\b(?:minister|director|lawyer|chair\w*|president|expert|officer|mayor|drafter|judge|mp|consultant|person|people|researcher)s?\b|\b(?:lawyer|minister|director|president|mayor|author|drafter|judge|consultant)['’]s name\b",
+        rf"\bnames? of\b.{{0,60}}\b(?:{_ROLES}|person|people)\b|\b{_ROLES}['’]s? (?:full )?names?\b",
     ),
 )
 
@@ -231,7 +237,8 @@ def asks_for_ranking(question: str) -> bool:
 
 _COUNTRIES = Wording(
     "which|what",
-    r"\b(?:which|what) (?:other )?(?:countries|states|nations) (?:have|has|had|are|were|still|where|in which|do|did)\b",
+    r"\b(?:which|what) (?:other )?(?:countries|states|nations) (?:have|has|had|are|were|still|where|in which|do|did)\b"
+    r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b",
 )
 
 
