@@ -12,7 +12,6 @@ from bot.missing_answers import missing_answers
 from bot.open_names import NAMED, open_names, others_asked
 from bot.places import places_of
 from bot.pool import cases_of_unit
-from bot.question.amounts import gives_amount
 from bot.question.asked_kinds import event_asked
 from bot.question.ideas import REQUEST
 from bot.question.references import references_of
@@ -40,8 +39,15 @@ NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 TOPIC_MET = 0.12
 """Share of what is asked, countries aside, below which nothing of it is met."""
-_SAID_BY = {"deadline": "duration"}
-"""Concepts of the term bank that an amount expresses, and of which kind it is."""
+_SAID_BY = {
+    "deadline": re.compile(
+        r"\b(?:within|not? later than|before|by|until|till|up to|at the latest|in under)\b[^.;]{0,30}?"
+        r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)\b[^.;]{0,20}\b(?:minute|hour|day|week|month|year)"
+        r"|\b(?:noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b)",
+        re.IGNORECASE,
+    )
+}
+"""What says a concept of the term bank without any of its words."""
 WHOLES = ("all cases", "whole case", "whole place")
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
@@ -167,8 +173,8 @@ def _decisive(idea: Idea, index: Index) -> bool:
 
 def _said_otherwise(idea: Idea, units: Sequence[int], index: Index) -> bool:
     """Whether the sentences say what a word stands for without any of its words: "within 60 days" is a deadline."""
-    kinds = {_SAID_BY[concept] for concept, strength in idea.concepts.items() if strength >= MEANT and concept in _SAID_BY}
-    return any(gives_amount(index.text(unit), kind, (), index.lexicon) for kind in kinds for unit in units)
+    meant = [concept for concept, strength in idea.concepts.items() if strength >= MEANT and concept in _SAID_BY]
+    return any(_SAID_BY[concept].search(index.text(unit)) for concept in meant for unit in units)
 
 
 def _said_above(idea: Idea, units: Sequence[int], index: Index) -> bool:
