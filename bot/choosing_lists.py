@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 SINGLES_OUT = 0.25
 """Share of the question's weight that an item must hold, beyond what introduces the list, to be singled out."""
 
+SPOKEN = 0.6
+"""From this match on what stands over a list speaks of somebody."""
+
 
 def list_units(list_id: str, index: Index) -> tuple[int, ...]:
     """The units of a list: the sentence that introduces it, then its items in order, each with the items inside it."""
@@ -49,6 +52,17 @@ def of_list(list_id: str, pool: Pool, index: Index) -> Choice:
     if index.units[units[0]].introduces:
         why[units[0]] = "introduces the list"
     return Choice(units, why, "list")
+
+
+def doings(list_id: str, pool: Pool, index: Index) -> Choice | None:
+    """The whole list, where what introduces it, or stands above it, speaks of whom the question asks after; else None."""
+    units = list_units(list_id, index)
+    if index.library.passages[index.units[units[-1]].passage].cases and not pool.cases:
+        return None  # what happened once is not what somebody does
+    head, _ = parted(units, index)
+    above = zip(covered(pool, head), _covered_above(pool, units[-1], index), strict=True)
+    spoken = all(max(pair) >= SPOKEN for idea, pair in zip(pool.ideas, above, strict=True) if not idea.light)
+    return Choice(units, dict.fromkeys(units, "in the list of what was asked after"), "doings") if spoken else None
 
 
 def parted(units: tuple[int, ...], index: Index) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, covered, gain
-from bot.choosing_lists import list_units, lists_at, of_list
+from bot.choosing_lists import doings, list_units, lists_at, of_list
 from bot.choosing_sides import comparison, countries_with_cases
 from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
@@ -101,7 +101,16 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
     if counted := list_by_count(question.intent.count, pool, index):
         return of_list(counted, pool, index)
     found = best_list(question, pool, index)
-    return of_list(found.id, pool, index) if found and list_answers(question, pool, found, index) else None
+    if found is None:
+        return None
+    if _asks_doings_alone(question, pool):
+        return doings(found.id, pool, index)
+    return of_list(found.id, pool, index) if list_answers(question, pool, found, index) else None
+
+
+def _asks_doings_alone(question: Question, pool: Pool) -> bool:
+    """Whether the question says no more than whose doings are asked for: "What can UNICEF do?"."""
+    return question.intent.doings and sum(1 for idea in pool.ideas if not idea.light) == 1
 
 
 def as_sentences(question: Question, pool: Pool, index: Index) -> Choice:

@@ -264,7 +264,7 @@ def test_a_list_is_told_by_the_kind_of_things_that_its_heading_announces(
 ) -> None:
     bot = make_bot(_COURTS)
     found = road(question, bot).choice
-    assert found.shape == "list meant"
+    assert found.shape == "list"
     first = next(unit for unit, why in found.why.items() if "list" in why)
     assert bot.index.text(first).startswith(head)
 
@@ -272,7 +272,7 @@ def test_a_list_is_told_by_the_kind_of_things_that_its_heading_announces(
 def test_a_question_for_a_number_or_about_a_country_is_not_answered_by_a_list(make_bot: MakeBot) -> None:
     bot = make_bot(_COURTS)
     for question in ("How many conditions must a specialised court meet?", "Which dangers do courts in Kenya bring?"):
-        assert road(question, bot).choice.shape != "list meant"
+        assert road(question, bot).choice.shape != "list"
 
 
 _NORWAY = """# Treaties
