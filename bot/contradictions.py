@@ -12,7 +12,7 @@ from bot.missing_answers import missing_answers
 from bot.open_names import NAMED, open_names, others_asked
 from bot.places import places_of
 from bot.pool import cases_of_unit
-from bot.question.asked_kinds import event_asked
+from bot.question.asked_statements import event_asked
 from bot.question.ideas import REQUEST
 from bot.question.references import references_of
 from bot.selecting import covered

@@ -63,7 +63,6 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 """Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
-LEAST_AROUND = 0.0
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 
@@ -189,14 +188,15 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
 def _open_thing(idea: Idea, match: float, units: Sequence[int], index: Index) -> bool:
     """Whether a word of the question itself means something concrete, and hardly anything else, of which no sentence speaks.
 
-    ``match`` is its best match. Of a name, what it is a kind of does not count: the ILO is not spoken of where UN agencies are.
+    ``match`` is its best match. A title or heading that speaks of it is enough. Of a name neither that nor what it is a kind of
+    counts: the ILO is not spoken of where UN agencies are.
     """
     if idea.light or idea.scene:
         return False
     meant = {c for c, s in idea.concepts.items() if s >= UNEQUIVOCAL and c in index.lexicon.concrete}
     if not meant or (match >= UNCOVERED and not idea.capital):
         return False
-    least = UNCOVERED if idea.capital else LEAST_AROUND
+    least = UNCOVERED if idea.capital else 0.0
     spoken = [index.units[unit].words for unit in units]
     spoken += [words for unit in units for discount, words in index.contexts[unit].fields if discount >= least]
     return not any(

@@ -38,14 +38,18 @@ NEAR = 6
 class ListTraits:
     """What the choice knows; truths are 0 or 1, shares are of the question's weight.
 
-    The question: ``several`` and ``listing`` ask for several things or for a list, ``everything`` for all there is, ``doings`` for what somebody does, ``open``
-    leaves open how many; ``yes_no``, ``definition``, ``locating``, ``amount``, ``typed`` (a date, a number, an article), ``country``,
-    ``example``, ``who``; ``name_open`` whether it names something that the list does not; ``ideas`` grows with its length, up to 1. The list: ``share`` and ``like`` of :class:`bot.matching_lists.ListMatch`,
-    ``introduced`` the share that what introduces it holds, ``colon`` whether that ends so, ``items`` the logarithm of their number and
-    ``item_length`` of their mean length in words, ``in_case`` whether it tells of a case that nothing asks for. The sentences: ``sentence``
-    and ``own`` the shares that the best one holds with and without its context, ``holds_best`` and ``leads_best`` whether it is an
-    item or what introduces the list, ``near`` how many of the best are in the list, ``chance`` its estimated chance to answer and
-    ``chance_inside`` that of the list's sentences together.
+    The question: ``several`` and ``listing`` ask for several things or for a list, ``everything`` for all there is, ``doings`` for
+    what somebody does, ``open`` leaves open how many; ``yes_no``, ``definition``, ``locating``, ``amount``, ``typed`` (a date, a
+    number, an article), ``country``, ``example``, ``who``; ``name_open`` whether it names something that the list does not;
+    ``ideas`` grows with its length, up to 1.
+
+    The list: ``share`` and ``like`` of :class:`bot.matching_lists.ListMatch`, ``introduced`` the share that what introduces it
+    holds, ``colon`` whether that ends so, ``items`` the logarithm of their number and ``item_length`` of their mean length in
+    words, ``in_case`` whether it tells of a case that nothing asks for.
+
+    The sentences: ``sentence`` and ``own`` the shares that the best one holds with and without its context, ``holds_best`` and
+    ``leads_best`` whether it is an item of the list or what introduces it, ``near`` how many of the best are in the list,
+    ``chance`` its estimated chance to answer and ``chance_inside`` that of the list's sentences together.
     """
 
     several: float
@@ -137,5 +141,6 @@ def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) 
 
 
 def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index) -> bool:
-    """Whether the list is the better answer."""
-    return list_traits(question, pool, found, index).probability() > 0.5
+    """Whether the list is the better answer; to how many or how much it never is."""
+    traits = list_traits(question, pool, found, index)
+    return not traits.amount and traits.probability() > 0.5

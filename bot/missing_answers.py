@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
-from bot.question.asked_kinds import (
+from bot.question.asked_statements import (
     asks_about_private_affair,
     asks_advice,
     asks_for_content,

@@ -137,7 +137,10 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     question = read_question(asked, index, without)
     link = Link() if "history" in without else link_of(question, conversation)
     if link.carries and names_nothing_said(
-        question, _said_before(conversation, index), partial(_around_before, conversation, index)
+        question,
+        _said_before(conversation, index),
+        partial(_around_before, conversation, index),
+        lambda idea: idea.text not in index.spelling.real,
     ):
         link = Link()
     named = cases_named(question, index)

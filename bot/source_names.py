@@ -1,7 +1,8 @@
 """Names that tell a source from the others: "What does the Velmora Act say of ...?" is asked of the source that Velmora names.
 
-Such a name stands where a document says what it is, in its title, in what stands between that and the text (who issues it, and
-when), or, if it is long, in its first sentences: a sentence of that document need not repeat it, and one that does answers no better.
+Such a name stands where a document says what it is: in its title, in what stands between that and the text (who issues it, and
+when), or, if it is long, in its first sentences; or it stands in that document often and in no other. A sentence of it need not
+repeat the name, and one that does answers no better.
 """
 
 from __future__ import annotations

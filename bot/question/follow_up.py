@@ -41,6 +41,7 @@ _STANDS_FOR_NOTHING = Wording(
     "",
     r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|\bthat (?:the|a|an|we|they|[A-Z]\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\b(?:does|did|would) it mean\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b",
 )
+_THERE_IS = re.compile(r"\bthere (?:is|are|was|were)\b", re.IGNORECASE)
 _PRONOUNS = Wording("", r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b")
 _NAMED_BEHIND = Wording(
     "",
@@ -80,7 +81,9 @@ _THE = re.compile(r"\bthe (?:\w+ )?$", re.IGNORECASE)
 SPOKEN = 0.5
 """From this match on a word was spoken of."""
 SHORTEST = 4
-"""Words from which a question that names one thing can stand alone ("And the cost?" cannot)."""
+"""Words from which a question that names one thing can stand alone ("And the cost?" cannot), unless by a name."""
+OWN_SUBJECT = 3
+"""Things that a question names from which it can stand alone though a pronoun in it seems to point back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +147,18 @@ def link_of(question: Question, conversation: Conversation) -> Link:
     return Link()
 
 
-def names_nothing_said(question: Question, said: Sequence[Words], around: Callable[[], Sequence[Words]]) -> bool:
+def names_nothing_said(
+    question: Question,
+    said: Sequence[Words],
+    around: Callable[[], Sequence[Words]],
+    is_name: Callable[[Idea], bool] = lambda _: False,
+) -> bool:
     """Whether the question names its own subject, of which the turn before did not speak: ``said`` holds no such word.
 
     Either it points at something by its name ("When was this edict declared?"), or it is short and names one thing without pointing
-    anywhere ("What are cilia used for?"). "The cost" can be that of what was spoken of as long as the same documents, whose words
-    ``around`` gives, speak of one.
+    anywhere ("What are cilia used for?"), or it names several, and the documents before speak of none of them. "The cost" can be
+    that of what was spoken of as long as the same documents, whose words ``around`` gives, speak of one. ``is_name`` tells the
+    words that are no words of everyday language.
     """
     for pointing in _THIS_THING.finditer(question.text):
         end = pointing.end()
@@ -161,13 +170,16 @@ def names_nothing_said(question: Question, said: Sequence[Words], around: Callab
         if named and named[0].span[0] == end:
             return not _spoken_of(named, said)
     content = [idea for idea in question.ideas if not idea.light]
+    if len(content) >= OWN_SUBJECT and not _CONTINUES.search(question.text):
+        return not _spoken_of(content, around())
     if len(content) > 1:
         return False
     content = content or list(question.ideas)
+    plain = _THERE_IS.sub(" ", question.text)
     if (
-        len(question.text.split()) < SHORTEST
+        (len(question.text.split()) < SHORTEST and not (content and is_name(content[0])))
         or not content
-        or _POINTS_BACK.search(question.text)
+        or _POINTS_BACK.search(plain)
         or _CONTINUES.search(question.text)
     ):
         return False

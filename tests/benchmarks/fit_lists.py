@@ -47,7 +47,7 @@ SAME_PAGES = {"pages", "pages, natural"}
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One choice: the traits, whether the list and the sentences pass, how many quotations the list has more, and what it counts."""
+    """One choice: the traits, whether the list and the sentences pass, how many more quotations the list has, its weight."""
 
     values: tuple[float, ...]
     as_list: bool
@@ -154,7 +154,11 @@ def main() -> int:
         }
     for name, examples in sets.items():
         kin = SAME_PAGES if name in SAME_PAGES else {name}
-        report(f"{name}, held out", examples, fit([one for other, some in sets.items() if other not in kin for one in some]))
+        report(
+            f"{name}, held out",
+            examples,
+            fit([one for other, some in sets.items() if other not in kin for one in some]),
+        )
     everything = [one for examples in sets.values() for one in examples]
     report("all, fitted", everything, fit(everything))
     sys.stdout.write(written(fit(everything)))

@@ -32,6 +32,13 @@ ASKED = {
     "How much money does the fund pay?": "money",
     "What is the fee for late registration?": "money",
     "Which costs are often forgotten?": "",
+    "How high is the fine for a second offence?": "money",
+    "What salary does the Commissioner get?": "money",
+    "Daily rate they pay a consultant?": "money",
+    "How much did the fund donate to the project?": "money",
+    "How much assistance does UNICEF give with bills?": "",
+    "What will the new inspectorate cost?": "money",
+    "I need the percentage of pupils who were bullied": "share",
     "What prison sentence is there for it?": "penalty",
     "Who leads the team?": "",
 }

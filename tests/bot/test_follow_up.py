@@ -125,6 +125,8 @@ def test_a_pronoun_that_stands_for_a_name_in_the_same_question_leans_on_nothing(
     [
         "When was this quorum reached?",  # it points at something that was not spoken of
         "What is a quorum used for?",  # short, and about one thing that was not
+        "What was huihui?",  # shorter, but a name
+        "What is the quorum they use to decide how busy airports are?",  # it names several things, none of them spoken of
     ],
 )
 def test_a_thing_of_which_nothing_was_said_belongs_to_no_turn_before(bundled: Bot, question: str) -> None:
@@ -136,3 +138,8 @@ def test_a_thing_of_which_nothing_was_said_belongs_to_no_turn_before(bundled: Bo
 def test_a_thing_that_was_spoken_of_belongs_to_the_turn_before(bundled: Bot, question: str) -> None:
     conversation = bundled.ask("Who was consulted in Ghana for the study?").conversation
     assert take_road(question, conversation, bundled.index).link.carries
+
+
+def test_that_person_is_one_who_was_spoken_of(bundled: Bot) -> None:
+    conversation = bundled.ask("Who was present in the Chilean congress?").conversation
+    assert take_road("What was that person's job?", conversation, bundled.index).link.carries

@@ -74,3 +74,46 @@ def test_one_source_alone_is_told_from_nothing() -> None:
     bot = bot_over(velmora=VELMORA)
     ideas = take_road("How often must the Velmora council meet?", Conversation(), bot.index).pool.ideas
     assert not any(idea.sources for idea in ideas)
+
+
+HALDEN = """# Guidance Note: Supporting Law Reform
+
+## Halden Fund for Children
+
+### Purpose
+
+This note is for country offices.
+
+A review is finished within nine months.
+
+Two adults are in the room at all times.
+"""
+OFTEN = """# Terms for a consultant
+
+## Context
+
+The islands ratified the Convention. Quorra has four districts.
+
+The courts of Quorra sit twice a year.
+
+## Work
+
+The consultant visits Quorra in spring.
+
+The report is handed in by September.
+"""
+
+
+def test_who_issues_a_document_names_it() -> None:
+    bot = bot_over(halden=HALDEN, velmora=VELMORA)
+    ideas = take_road("How many adults must be there at a Halden workshop?", Conversation(), bot.index).pool.ideas
+    assert {idea.text: set(idea.sources) for idea in ideas if idea.sources} == {"halden": {"halden"}}
+    assert best("How many adults must be there at a Halden workshop?", bot).startswith("Two adults are in the room")
+
+
+def test_a_name_that_stands_often_in_one_document_alone_names_it() -> None:
+    bot = bot_over(quorra=OFTEN, velmora=VELMORA)
+    assert "quorra" in bot.index.openings["quorra"]
+    assert best("When is the Quorra report due?", bot).startswith("The report is handed in")
+    seldom = bot_over(quorra=OFTEN.replace("visits Quorra", "visits them"), velmora=VELMORA)
+    assert "quorra" not in seldom.index.openings["quorra"]

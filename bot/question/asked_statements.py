@@ -1,0 +1,204 @@
+"""What kind of statement a question asks for that only few sentences make.
+
+An opinion, a person's or a thing's name, a ranking, the first of all, the present law, the content or wording of a document, a
+procedure, a date. English; opinions and titles in more languages.
+"""
+
+from __future__ import annotations
+
+from bot.question.wordings import Wording, Wordings
+
+_NAMED = Wording(
+    "which|name",
+    r"\b(?:which|names? of(?: the| all)?) (?:[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|newspapers?|magazines?|outlets?|broadcasters?|"
+    r"banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
+    r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?)\b",
+)
+
+
+def named_kind(question: str) -> str:
+    """What is told by its proper name alone and asked for ("Which TV stations ...?"), as the question has it; "" for none."""
+    found = _NAMED.search(question)
+    return found.group(1) if found else ""
+
+
+_OPINION = Wordings(
+    (
+        "opinion|opinión|view|avis|selon vous|juicio",
+        r"\bin your (?:\w+ )?(?:opinion|view)\b|\byour (?:own |honest |personal )(?:opinion|view)\b|\ben su opinión\b|\ba su juicio\b|\bà votre avis\b|\bselon vous\b",
+    ),
+    (
+        "you",
+        r"\b(?:do|don['’]t) you (?:\w+ly )?(?:think|believe|feel|reckon|find)\b(?=.*\b(?:good|better|best|bad|worse|worst|enough|worth|right|wrong|fair|seriously|serious|more|less|too)\b)",
+    ),
+    ("вашему|ваш взгляд|رأيك|认为|依你看", r"\bпо-вашему\b|\bна ваш взгляд\b|(?:برأيك|في رأيك)|(?:你|您)认为"),
+)
+
+
+def asks_opinion(question: str) -> bool:
+    """Whether the bot's own opinion is asked for: "In your view, does UNICEF do enough?"."""
+    return _OPINION.found_in(question)
+
+
+_ROLES = (
+    r"(?:minister|director|lawyer|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w+|commissioner|judge|mayor|mp|"
+    r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert)s?"
+)
+_WHO = Wordings(
+    (
+        "who ",
+        rf"\bwho (?:is|was|are|were) (?:the|its|their|our|his|her|that|[\w-]+['’]s) (?:\w+['’]?s? ){{0,3}}{_ROLES}\b",
+    ),
+    ("who is|who was", rf"\bwho (?:is|was) (?:now |currently |presently )?(?:vice-)?{_ROLES} of\b"),
+    ("who ", r"\bwho (?:now |currently )?(?:chairs|chaired|heads|headed|presides over|presided over)\b"),
+    (
+        "name",
+        rf"\bnames? of\b.{{0,60}}\b(?:{_ROLES}|person|people)\b|\b{_ROLES}['’]s? (?:full )?names?\b",
+    ),
+)
+
+
+def asks_who_somebody_is(question: str) -> bool:
+    """Whether a person's name is asked for: "Who was the minister?"."""
+    return _WHO.found_in(question)
+
+
+_DATED = Wording(
+    "year|date|day|month|when",
+    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|\bsince when\b",
+)
+
+
+def asks_for_date(question: str) -> bool:
+    """Whether nothing but a date answers: "In what year ...?", "When did ...?"; "when should" may be answered by an occasion."""
+    return bool(_DATED.search(question))
+
+
+_ADVICE = Wordings(
+    ("should i", r"(?:^|[.?!,;:] ?)(?:so |and |but )?should i\b|\bwhat should i (?:do|tell|say|answer)\b"),
+    (
+        "would",
+        r"\bwould (?:we|i) (?:win|lose|have (?:standing|a case|a chance|to pay))\b|\bhow would you (?:word|phrase|write|put|answer)\b",
+    ),
+    ("write|draft", r"\b(?:write|draft) (?:the|an?|my|our|me)\b[^.?!]{0,40}\bfor (?:me|us)\b"),
+)
+
+
+def asks_advice(question: str) -> bool:
+    """Whether advice on the asker's own affair is asked for: "Should I take the job?", "Would we win?"."""
+    return _ADVICE.found_in(question)
+
+
+_PRIVATE = Wording(
+    " my ",
+    r"\bmy (?:nephew|niece|son|daughter|client|husband|wife|neighbou?r|brother|sister|cousin|ex)\b.*\b(?:should|can|may|must|how (?:do|does|can)|does) (?:he|she|they|i)\b",
+)
+
+
+def asks_about_private_affair(question: str) -> bool:
+    """Whether it is about somebody close to the asker: "My nephew is beaten at school. Can he complain?"."""
+    return bool(_PRIVATE.search(question))
+
+
+_STATUS = Wording(
+    "still|currently|today|since",
+    r"\b(?:still|currently|today) (?:the |a )?(?:good law|law|in force|valid|applicable)\b|\b(?:amended|changed|replaced|repealed|updated) since\b"
+    r"|\bsince been (?:amended|changed|replaced|repealed|updated)\b|\b(?:law|act|code|statute)\b.{0,30}\b(?:still stands|still applies|today)\b",
+)
+
+
+def asks_for_present_law(question: str) -> bool:
+    """Whether it is asked how the law stands now: sources speak of their own day."""
+    return bool(_STATUS.search(question))
+
+
+_RANKING = Wording(
+    "better|best|more|worse|worst",
+    r"\b(?:which|who|what)\b(?: (?:of|one|is|are|works?|would|be|protects?|the|two|them|these|laws?|methods?|\w+ly)){0,6}[^?]{0,20}\b(?:better|best(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|of)\b)|more (?:effective|successful|important)|worse|worst)\b",
+)
+
+
+def asks_for_ranking(question: str) -> bool:
+    """Whether it is asked which of several is the better: only a sentence that compares answers."""
+    return bool(_RANKING.search(question))
+
+
+_COUNTRIES = Wording(
+    "which|what",
+    r"\b(?:which|what) (?:other )?(?:countries|states|nations) (?:have|has|had|are|were|still|where|in which|do|did)\b"
+    r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b",
+)
+
+
+def asks_for_countries(question: str) -> bool:
+    """Whether countries are to be named: "Which countries have not ratified it?"."""
+    return bool(_COUNTRIES.search(question))
+
+
+_FIRST = Wording(
+    "first",
+    r"\b(?:very first|first ever|the first (?:ever )?(?:country|state|nation|parliament|government)s?|(?:country|state|nation) was (?:the )?first)\b",
+)
+
+
+def asks_for_first(question: str) -> bool:
+    """Whether the first of all countries is asked for: only a sentence that says so answers."""
+    return bool(_FIRST.search(question))
+
+
+_WORDING = Wordings(
+    ("wording|text", r"\b(?:full|exact|complete|whole|entire) (?:wording|text) of (?:the )?(?:article|art\.?) ?\d+\b"),
+    ("word for word|verbatim", r"(?=.*\b(?:article|paragraph|section|clause)\b).*\b(?:word for word|verbatim)\b"),
+    ("paragraph|para", r"\bpara(?:graph|\.)? ?\(?[a-z\d]\)? of article ?\d+\b"),
+)
+
+
+def asks_for_wording(question: str) -> bool:
+    """Whether the very words of an article are asked for, or of a part of one."""
+    return _WORDING.found_in(question)
+
+
+_REFERRED = Wording(
+    "which|what",
+    r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|of|in)\b)[\w'’-]+ ){0,3}?(resolution|section|clause|chapter|schedule|judgment|judgement|ruling|decree|directive|concluding observation)s?\b(?! (?:is|are) (?:a|an|the)\b)",
+)
+
+
+def referred_kind(question: str) -> str:
+    """The kind of text that is to be named by its number or title ("Which General Assembly resolution ...?"), "" for none."""
+    found = _REFERRED.search(question)
+    return found.group(1).casefold() if found else ""
+
+
+_EVENT = Wording(
+    "pass|adopt|enact|approv|ratif|sign|launch|repeal|force|abolish|voted|promulgat",
+    r"\b(passed|pass|adopted|adopt|enacted|enact|approved|approve|ratified|ratify|signed|sign|launched|launch|repealed|repeal|force|abolished|abolish|voted|promulgated)\b",
+)
+
+
+def event_asked(question: str) -> tuple[int, int]:
+    """Where a question for a date names what happened to a law or a treaty then ("When was it passed?"); (0, 0) for nowhere."""
+    found = _EVENT.search(question) if asks_for_date(question) else None
+    return found.span(1) if found else (0, 0)
+
+
+_CONTENT = Wording(
+    "exactly|precisely|one by one|concretely",
+    r"(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?|object(?:ed|ions?))\b",
+)
+
+
+def asks_for_content(question: str) -> bool:
+    """Whether the content of something said elsewhere is asked for: "What exactly did the Committee recommend?"."""
+    return bool(_CONTENT.search(question))
+
+
+_PROCEDURE = Wording(
+    "form|fill in|fill out|where|certificate|who|enrol|procedure|request|write to|apply to",
+    r"\b(?:which|what|a|the) form\b(?! of\b)|\bfill (?:in|out)\b|\bcertificates?\b|\benrol\w*|\bformal (?:procedure|request)\b|\b(?:whom?|where) (?:do|should|must) (?:we|i|they) (?:write|apply)\b",
+)
+
+
+def asks_for_procedure(question: str) -> bool:
+    """Whether it is asked how one applies for something: a form, a certificate, a formal request."""
+    return bool(_PROCEDURE.search(question))

@@ -1,0 +1,104 @@
+"""Whether a list answers a question, or single sentences; and what somebody does, as a list."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.conversation import Conversation
+from bot.list_or_sentences import ListTraits, list_traits
+from bot.list_weights import WEIGHTS
+from bot.matching_lists import best_list
+from bot.road import take_road
+
+if TYPE_CHECKING:
+    from conftest import MakeBot
+
+    from bot.road import Road
+    from bot.service import Bot
+
+_HEARINGS = """# Hearing children
+
+## Before the hearing
+
+The following must be arranged:
+
+- written consent from the child;
+- a person of trust;
+- travel and meals;
+- a quiet room.
+
+## Costs
+
+A hearing of one day costs about 900 euros.
+
+The interpreter is paid by the hour.
+"""
+
+
+def road(question: str, bot: Bot) -> Road:
+    return take_road(question, Conversation(), bot.index)
+
+
+def traits(question: str, bot: Bot) -> ListTraits:
+    pool = road(question, bot).pool
+    found = best_list(road(question, bot).question, pool, bot.index)
+    assert found is not None
+    return list_traits(road(question, bot).question, pool, found, bot.index)
+
+
+def test_every_trait_has_its_weight() -> None:
+    assert list(WEIGHTS) == [field.name for field in fields(ListTraits)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What has to be arranged before the hearing?",
+        "Which things should be arranged before a hearing?",
+        "Give me everything that must be arranged before the hearing",
+    ],
+)
+def test_a_list_answers_who_asks_for_several_things(make_bot: MakeBot, question: str) -> None:
+    choice = road(question, make_bot(_HEARINGS)).choice
+    assert choice.shape == "list"
+    assert len(choice.units) >= 4
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How much does a hearing cost?", "Is the interpreter paid by the hour?", "What does a hearing of one day cost?"],
+)
+def test_a_sentence_answers_who_asks_for_one_thing(make_bot: MakeBot, question: str) -> None:
+    assert road(question, make_bot(_HEARINGS)).choice.shape == "fact"
+
+
+def test_asking_for_everything_speaks_for_the_list_and_for_an_amount_against_it(make_bot: MakeBot) -> None:
+    bot = make_bot(_HEARINGS)
+    plain = traits("What has to be arranged before the hearing?", bot)
+    assert replace(plain, everything=1.0).probability() > plain.probability()
+    assert replace(plain, amount=1.0).probability() < plain.probability()
+    assert traits("Everything that must be arranged before the hearing", bot).everything == 1.0
+    assert traits("How much is paid before the hearing?", bot).amount == 1.0
+
+
+def test_what_introduces_the_list_and_its_sentences_are_measured(make_bot: MakeBot) -> None:
+    found = traits("What must be arranged before the hearing?", make_bot(_HEARINGS))
+    assert found.colon == 1.0
+    assert found.introduced > 0.3
+    assert found.vector()[list(WEIGHTS).index("items")] == pytest.approx(1.386, abs=0.01)
+
+
+@pytest.mark.parametrize("question", ["What does UNICEF do?", "what unicef can do for us", "What is UNICEF's role?"])
+def test_what_somebody_does_is_answered_by_the_list_that_speaks_of_them(bundled: Bot, question: str) -> None:
+    answer = bundled.ask(question).answer
+    assert answer.status == "answered"
+    assert answer.citations[0].quote.startswith("It can also help States")
+    assert len(answer.citations) >= 8
+
+
+def test_what_one_did_in_a_case_is_not_what_others_do(bundled: Bot) -> None:
+    quotes = [citation.quote for citation in bundled.ask("what can parliament do").answer.citations]
+    assert not any(quote.startswith("During the discussion") for quote in quotes)
