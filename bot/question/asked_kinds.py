@@ -104,7 +104,7 @@ def leaves_number_open(question: str) -> bool:
 
 _ALL = Wordings(
     (
-        "list|enumerate|bullet|overview|summar|rundown|complete|entire|full|every|all|nothing|one by one",
+        "list|enumerate|bullet|overview|summar|rundown|complete|entire|full|whole|every|all|nothing|none|one by one",
         (
             r"\b(?:check-?)?lists?\b|\benumerate\b|\bbullet(?:s| points?|-points?)?\b|\boverview\b|\bsummar(?:y|ise|ize)\b|\brundown\b|\bone by one\b"
             r"|\b(?:complete|full|entire|whole) (?:list|set|range|menu|catalogue|picture)\b|\beverything\b|\ball (?:the|of|these|those|your|their|its) \w+"

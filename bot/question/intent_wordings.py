@@ -130,7 +130,7 @@ DOINGS = Wordings(
     (" went on | goes on | took place | takes place | was done | is done |occurred| happened ", r"\bwhat (?:all |else )?(?:went on|goes on|took place|takes place|was done|is done|occurred|happened) (?:in|at|during|inside|within|by)\b"),
     (" what ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),
     ("help|assist|support|contribute", r"\bhow (?:can|does|did|do|could|has|may|might) (?:\w+ ){1,4}(?:help|support|assist|contribute)\b"),
-    (" role", r"\bwhat (?:is|are|was) \w+(?:'s)? roles?\b"),
+    (" role", r"\bwhat (?:is|are|was) \w+(?:'s)? roles?\b|\b\w+'s roles?\b(?! (?:in|for (?!me\b|us\b)|during|at|within|under)\b)"),
 )  # fmt: skip
 SEQUENCE = Wordings(
     (" time", r"\btime-?line\b"), (" dates for ", r"\bdates for\b"), (" step by step ", r"\bstep by step\b"),
