@@ -23,6 +23,10 @@ from typing import TYPE_CHECKING
 
 import latency
 from pages import (
+    FAR_HELD_OUT,
+    FAR_HELD_OUT_PAGES,
+    GUIDE_PAGES,
+    GUIDES,
     HANDBOOK,
     HANDBOOK_PAGES,
     HELD_OUT,
@@ -32,6 +36,8 @@ from pages import (
     OTHER_PAGES,
     PAGES,
     QUESTIONS,
+    REPORT_PAGES,
+    REPORTS,
     SHARED_HELD_OUT,
     SHARED_LEARNT,
     SHARED_PAGES,
@@ -300,6 +306,11 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-2": partial(pages, questions=NATURAL, name="the same pages, natural questions (144)"),
     "pages-z": partial(pages, questions=HANDBOOK, name="six pages of a handbook (120)", added=HANDBOOK_PAGES),
     "pages-y": partial(pages, questions=OTHER, name="six documents of other kinds (120)", added=OTHER_PAGES),
+    "pages-f": partial(pages, questions=REPORTS, name="six reports and rules, far words (120)", added=REPORT_PAGES),
+    "pages-i": partial(pages, questions=GUIDES, name="six guides and studies, far words (120)", added=GUIDE_PAGES),
+    "pages-j": partial(
+        pages, questions=FAR_HELD_OUT, name="six more, far words (120, held out)", added=FAR_HELD_OUT_PAGES
+    ),
     "pages-q": partial(pages, questions=HELD_OUT, name="six more (120, held out)", added=HELD_OUT_PAGES),
     "pages-ha": partial(pages, questions=SHARED_LEARNT, name="the shared handbook pages (100)", added=SHARED_PAGES),
     "pages-hb": partial(pages, questions=SHARED_HELD_OUT, name="the same pages (100, held out)", added=SHARED_PAGES),
