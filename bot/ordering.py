@@ -65,27 +65,34 @@ def best_first(one: Scored) -> tuple[float, int]:
     return (-one.score, one.unit)
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What the sentences are looked at for: the ``ideas`` of the question with their ``weights``, and its ``language``.
+
+    ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``case`` whether a case
+    example is asked for.
+    """
+
+    ideas: Sequence[Idea]
+    weights: Sequence[float]
+    language: str
+    retrieved: Mapping[int, float]
+    types: Mapping[int, float]
+    case: bool
+
+
 def in_order(
-    ranked: Sequence[Scored],
-    ideas: Sequence[Idea],
-    weights: Sequence[float],
-    index: Index,
-    retrieved: Mapping[int, float],
-    types: Mapping[int, float],
-    asks_for_case: bool,
-    language: str = "en",
-    one_asked: bool = True,
+    ranked: Sequence[Scored], sought: Sought, index: Index, *, one_asked: bool = True
 ) -> tuple[list[Scored], dict[int, Traits]]:
     """``ranked`` (best first) with the best HEAD of them put in order once more, and the traits of those that were.
 
-    ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``language`` is that of
-    the question. Where not one thing is asked for but several (``one_asked``), nothing is gained: what makes one sentence the best
-    says little of a list, or of two sides.
+    Where not one thing is asked for but several (``one_asked``), nothing is gained: what makes one sentence the best says little
+    of a list, or of two sides.
     """
-    head = sorted(_with_very_words(ranked[:HEAD], ideas, weights, index), key=best_first)
+    head = sorted(_with_very_words(ranked[:HEAD], sought, index), key=best_first)
     if not head or not one_asked:
         return [*head, *ranked[HEAD:]], {}
-    traits = traits_of(head, ideas, weights, index, retrieved, types, asks_for_case, language)
+    traits = traits_of(head, sought, index)
     known = {one.unit: trait for one, trait in zip(head, traits, strict=True)}
     top = head[0].score
     scores = [one.score + top * trait.gain() for one, trait in zip(head, traits, strict=True)]
@@ -100,27 +107,19 @@ def in_order(
     return [*sorted(head, key=best_first), *rest], known
 
 
-def traits_of(
-    head: Sequence[Scored],
-    ideas: Sequence[Idea],
-    weights: Sequence[float],
-    index: Index,
-    retrieved: Mapping[int, float],
-    types: Mapping[int, float],
-    asks_for_case: bool,
-    language: str = "en",
-) -> list[Traits]:
-    """The traits of each of ``head``, with the arguments of :func:`in_order`."""
-    most = max(retrieved.values(), default=0.0) or 1.0
+def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Traits]:
+    """The traits of each of ``head``."""
+    most = max(sought.retrieved.values(), default=0.0) or 1.0
+    likes = likeness_of(head, sought.ideas, sought.weights, index, sought.language)
     traits = []
-    for one, (soft, like) in zip(head, likeness_of(head, ideas, weights, index, language), strict=True):
+    for one, (soft, like) in zip(head, likes, strict=True):
         unit = index.units[one.unit]
         traits.append(
             Traits(
-                passage=retrieved.get(unit.passage, 0.0) / most,
+                passage=sought.retrieved.get(unit.passage, 0.0) / most,
                 length=math.log1p(len(unit.order)),
-                case=float(bool(index.library.passages[unit.passage].cases) and not asks_for_case),
-                type=types.get(one.unit, 0.0),
+                case=float(bool(index.library.passages[unit.passage].cases) and not sought.case),
+                type=sought.types.get(one.unit, 0.0),
                 introduces=float(unit.introduces),
                 soft=soft,
                 like=like,
@@ -138,17 +137,15 @@ def chances(ranked: Sequence[Scored]) -> list[float]:
     return [each / sum(odds) for each in odds]
 
 
-def _with_very_words(
-    ranked: Sequence[Scored], ideas: Sequence[Idea], weights: Sequence[float], index: Index
-) -> list[Scored]:
+def _with_very_words(ranked: Sequence[Scored], sought: Sought, index: Index) -> list[Scored]:
     """``ranked`` with what each gains for the words of the question that it holds as they are written."""
-    total = sum(weights)
+    total = sum(sought.weights)
     if not ranked or not total:
         return list(ranked)
     most = VERY_WORDS * ranked[0].score / total
     found = []
     for one in ranked:
         written = set(_WORD.findall(fold(index.text(one.unit))))
-        held = sum(weight for idea, weight in zip(ideas, weights, strict=True) if idea.text in written)
+        held = sum(weight for idea, weight in zip(sought.ideas, sought.weights, strict=True) if idea.text in written)
         found.append(replace(one, score=one.score + most * held))
     return found

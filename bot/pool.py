@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.evidence import Scored, score_unit, weight_of
-from bot.ordering import best_first, in_order
+from bot.ordering import Sought, best_first, in_order
 from bot.places import naming_ideas, passages_asked
 from bot.question.references import defines, holds_type, names_agent, new_names, references_of
 from bot.units import points_elsewhere
@@ -128,9 +128,8 @@ def build_pool(
         ]
     ranked = sorted((one for one in scored if one.score > 0), key=best_first)
     one_asked = not (question.intent.listing or question.intent.comparison)
-    ranked, traits = in_order(
-        ranked, ideas, weights, index, retrieved or {}, types, asks_for_case, question.language, one_asked
-    )
+    sought = Sought(ideas, weights, question.language, retrieved or {}, types, asks_for_case)
+    ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
     return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases), traits)
 
 
