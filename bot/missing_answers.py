@@ -16,6 +16,7 @@ from bot.question.asked_statements import (
     asks_for_countries,
     asks_for_date,
     asks_for_first,
+    asks_for_name_of_law,
     asks_for_present_law,
     asks_for_procedure,
     asks_for_ranking,
@@ -52,6 +53,11 @@ _PROCEDURE = re.compile(
     r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b", re.IGNORECASE
 )
 _FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
+_LAW = re.compile(
+    r"\b[A-Z][\w’'-]+ (?:(?:[A-Z(][\w’'()-]*|of|the|on|and|for|to) ){0,8}?(?:Act|Law|Code|Bill|Statute|Ordinance|Decree)\b"
+    r"|\b(?:Act|Law|Code|Statute|Ordinance|Decree|Ley|Loi|Lei) (?:on|of|for|N[o°º.]|n[o°º.]|\d)|(?:Закон|قانون|法)"
+)
+"""What a law is called by."""
 _ARTICLE = re.compile(r"\W*(?:article|art\.?|section|paragraph|clause) \d", re.IGNORECASE)
 
 
@@ -107,6 +113,7 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
         ),
         (asks_for_content, lambda: some(_CONTENT.search), "the sentences found do not say what it holds"),
         (asks_for_procedure, lambda: some(_PROCEDURE.search), "no sentence found says how one applies"),
+        (asks_for_name_of_law, lambda: some(_LAW.search), "no sentence found names the law"),
         (asks_for_first, lambda: some(_FIRST.search), "no sentence found says who was first"),
         (
             asks_for_wording,

@@ -202,3 +202,16 @@ _PROCEDURE = Wording(
 def asks_for_procedure(question: str) -> bool:
     """Whether it is asked how one applies for something: a form, a certificate, a formal request."""
     return bool(_PROCEDURE.search(question))
+
+
+_LAW_NAME = Wording(
+    "name|title|called",
+    r"\b(?:names?|titles?) of (?:the |that |this |its |their |your )?(?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|code|decree)s?\b"
+    r"|\b(?:law|act|bill|statute|code|decree)['’]s (?:full |short )?(?:name|title)\b"
+    r"|\bwhat (?:is|was) (?:the|that|its|their) (?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|code|decree) (?:in \w+ )?called\b",
+)
+
+
+def asks_for_name_of_law(question: str) -> bool:
+    """Whether a law's own name is asked for: "What is the name of the Chilean law?"."""
+    return bool(_LAW_NAME.search(question))

@@ -315,3 +315,47 @@ def test_getting_help_is_no_form_of_application(bundled: Bot) -> None:
 def test_who_asks_for_nothing_by_a_question_word_is_given_no_list(bundled: Bot) -> None:
     answer = bundled.ask("i need one sentence on unicefs legal standing for a speech").answer
     assert answer.status == "not_found"
+
+
+_REPLIES = """# Costing a bill
+
+## When to begin
+
+Begin before a single clause is written.
+
+## Replies
+
+The ministry must reply within 60 days.
+
+The House prints the report.
+"""
+
+
+def reasons(question: str, bot: Bot) -> str:
+    return "; ".join(decide(question, bot).reasons)
+
+
+def test_within_so_many_days_is_a_deadline_and_a_sentence_without_is_none(make_bot: MakeBot) -> None:
+    terms = "concepts:\n  - id: deadline\n    words: [deadline, time limit]\n    decisive: yes\n"
+    open_word = "something that no sentence found speaks of: deadline"
+    assert open_word not in reasons("deadline for the ministry's reply?", make_bot(_REPLIES, terms=terms))
+    without = _REPLIES.replace("within 60 days", "in writing")
+    assert open_word in reasons("deadline for the ministry's reply?", make_bot(without, terms=terms))
+
+
+def test_a_title_may_say_the_decisive_word(make_bot: MakeBot) -> None:
+    terms = "concepts:\n  - id: cost\n    words: [cost, costing, price]\n    decisive: yes\n"
+    open_word = "something that no sentence found speaks of: price"
+    assert open_word not in reasons("When do we begin working out the price?", make_bot(_REPLIES, terms=terms))
+    without = _REPLIES.replace("Costing a bill", "Writing a bill")
+    assert open_word in reasons("When do we begin working out the price?", make_bot(without, terms=terms))
+
+
+@pytest.mark.parametrize("question", ["Is there money from UNICEF for law reform?", "Who paid for the study in Ghana?"])
+def test_money_must_be_spoken_of(bundled: Bot, question: str) -> None:
+    assert not decide(question, bundled).answer
+
+
+def test_the_name_of_a_law_is_given_or_nothing_is(bundled: Bot) -> None:
+    assert "no sentence found names the law" in reasons("name of the chilean law", bundled)
+    assert decide("What is the name of the Ghanaian law?", bundled).answer
