@@ -22,10 +22,14 @@ SPOKEN = 0.6
 def list_units(list_id: str, index: Index) -> tuple[int, ...]:
     """The units of a list: the sentence that introduces it, then its items in order, each with the items inside it."""
     passages = index.passages_of_list.get(list_id, ())
-    items = [unit for n in passages for unit in _units_of_item(n, index)]
     first = index.library.passages[passages[0]] if passages else None
     lead = index.unit_at.get((first.source, first.lead_in)) if first and first.lead_in else None
-    return ((lead,) if lead is not None else ()) + tuple(items)
+    return ((lead,) if lead is not None else ()) + items_of(list_id, index)
+
+
+def items_of(list_id: str, index: Index) -> tuple[int, ...]:
+    """The units of a list's items, in order; none where all of them only point elsewhere ("See section 3.")."""
+    return tuple(unit for n in index.passages_of_list.get(list_id, ()) for unit in _units_of_item(n, index))
 
 
 def _units_of_item(passage: int, index: Index) -> list[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.choosing_lists import list_units, lists_at, parted
+from bot.choosing_lists import items_of, list_units, lists_at, parted
 from bot.evidence import match
 from bot.likeness import likeness_of_list
 from bot.question.asked_kinds import kinds_announced, kinds_asked
@@ -54,7 +54,7 @@ def best_list(question: Question, pool: Pool, index: Index) -> ListMatch | None:
     shares = [
         (share_of(list_id, question, pool, index), list_id)
         for list_id in _candidates(pool, index)
-        if 1 < len(index.passages_of_list.get(list_id, ())) <= LONGEST
+        if 1 < len(index.passages_of_list.get(list_id, ())) <= LONGEST and items_of(list_id, index)
     ]
     best = sorted(shares, reverse=True)[:BEST_LISTS]
     likes = likeness_of_list([list_id for _, list_id in best], pool.ideas, pool.weights, index, question.language)
@@ -112,6 +112,7 @@ def list_by_count(count: int, pool: Pool, index: Index) -> str:
             break
         for list_id in lists_at(scored.unit, index):
             passages = index.passages_of_list.get(list_id, ())
-            if len(passages) == count and index.library.passages[passages[0]].lead_in:
+            led_in = bool(passages) and bool(index.library.passages[passages[0]].lead_in)
+            if len(passages) == count and led_in and items_of(list_id, index):
                 return list_id
     return ""

@@ -102,3 +102,24 @@ def test_what_somebody_does_is_answered_by_the_list_that_speaks_of_them(bundled:
 def test_what_one_did_in_a_case_is_not_what_others_do(bundled: Bot) -> None:
     quotes = [citation.quote for citation in bundled.ask("what can parliament do").answer.citations]
     assert not any(quote.startswith("During the discussion") for quote in quotes)
+
+
+_ELSEWHERE = """# Hearings
+
+The steps of hearings stand in other places:
+
+- See section 3.
+- See section 4.
+
+## Costs
+
+Hearings cost 900 euros a day.
+"""
+
+
+@pytest.mark.parametrize(
+    "question", ["Which steps do hearings take?", "What do hearings cost?", "Which two steps do hearings take?"]
+)
+def test_a_list_that_only_points_elsewhere_is_none(make_bot: MakeBot, question: str) -> None:
+    quotes = [citation.quote for citation in make_bot(_ELSEWHERE).ask(question).answer.citations]
+    assert not any("See section" in quote for quote in quotes)
