@@ -11,11 +11,14 @@ from hypothesis import strategies as st
 from making import faults
 
 from bot.conversation import Conversation
+from bot.evaluation.datasets import Dataset, Document, library_of
+from bot.index import build_index
+from bot.service import Bot
 from knowledge.errors import InputError
+from knowledge.model import Terms
 
 if TYPE_CHECKING:
     from bot.answer import Answer
-    from bot.service import Bot
 
 many = settings(max_examples=120, deadline=None)
 some = settings(max_examples=40, deadline=None)
@@ -135,3 +138,33 @@ def test_any_source_can_be_quoted(paragraphs: list[str], items: list[str]) -> No
             checked(bot.ask(question).answer, bot)
         except InputError:
             continue
+
+
+LINES = st.sampled_from(
+    [
+        "# Hearings", "## Costs", "### Steps", "The following are needed:", "- See section 3.", "- a judge;", "  - See annex 2.",
+        "  - a quiet room", "- ", "1. First", "2. See section HOW.", "(a) the child;", "(b) see page 4.", "However, in",
+        "It needs:", "In Kenya, 12 children were heard.", "| a | b |", "|---|---|", "| 1 | 2 |", "See also:", "- Link", "***", "",
+        "E.g.: In Chile, a law was passed in 2015.", "Hearings cost 900 euros within 60 days.", "Quorra has courts, in Quorra.",
+    ]
+)  # fmt: skip
+ASKED = (
+    "Which two steps of hearings are there?",
+    "List everything that is needed",
+    "what does the court do",
+    "How much do hearings cost?",
+    "And in Kenya?",
+    "Compare Chile and Kenya",
+)
+
+
+@many
+@given(documents=st.lists(st.lists(LINES, min_size=1, max_size=16).map("\n".join), min_size=1, max_size=2))
+def test_documents_of_any_shape_can_be_asked(documents: list[str]) -> None:
+    made = tuple(Document(f"d{n}", f"Page {n}", f"# Page {n}\n\n{text}") for n, text in enumerate(documents))
+    bot = Bot(build_index(library_of(Dataset("made", "test", "en", made, ()), Terms())))
+    conversation = Conversation()
+    for question in ASKED:
+        reply = bot.ask(question, conversation)
+        assert faults(reply.answer, bot) == []
+        conversation = reply.conversation
