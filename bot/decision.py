@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.choice import UNCOVERED
+from bot.choice import SOFT_TYPES, UNCOVERED
 from bot.contradictions import WHOLES, contradictions, nearest, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.missing_answers import AMOUNTS
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
-SOFT_TYPES = frozenset({"reason", "place", "actor"})
-"""Types that a sentence can meet without any mark that shows it."""
 TYPE_WORDS = frozenset(
     [
         "year",

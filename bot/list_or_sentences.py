@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.choice import covered
+from bot.choice import SOFT_TYPES, covered
 from bot.choosing_lists import list_units, parted
 from bot.list_weights import BIAS, WEIGHTS
 from bot.ordering import chances
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from bot.pool import Pool
     from bot.question.reading import Question
 
-SOFT_TYPES = frozenset({"actor", "place", "reason"})
-"""Types of answer that the items of a list can be."""
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 HELD = 0.3
 """From this match on a name is held."""
@@ -142,5 +140,4 @@ def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) 
 
 def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index) -> bool:
     """Whether the list is the better answer; to how many or how much it never is."""
-    traits = list_traits(question, pool, found, index)
-    return not traits.amount and traits.probability() > 0.5
+    return not amount_asked(question.text) and list_traits(question, pool, found, index).probability() > 0.5

@@ -20,6 +20,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
+from logistic import logistic
 from question_sets import HARD, ROOT, XQUAD, asked_sets, xquad_halves
 
 from bot.contradictions import contradictions
@@ -134,14 +135,7 @@ def fit_without(examples: list[Example], held: list[int]) -> np.ndarray:
     x[:, held] = 0.0
     y = np.array([float(example.right) for example in examples])
     w = np.array([example.weight for example in examples])
-    ridge = RIDGE * np.eye(x.shape[1])
-    ridge[-1, -1] = 1e-6
-    b = np.zeros(x.shape[1])
-    for _ in range(60):
-        p = 1.0 / (1.0 + np.exp(-x @ b))
-        gradient = x.T @ (w * (p - y)) + ridge @ b
-        b -= np.linalg.solve((x * (w * p * (1.0 - p))[:, None]).T @ x + ridge, gradient)
-    return b
+    return logistic(x, y, w, RIDGE)
 
 
 def report(name: str, examples: list[Example], b: np.ndarray) -> None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from logistic import logistic
 from question_sets import HARD, ROOT, asked_sets
 
 from bot.choosing_lists import of_list
@@ -105,14 +106,7 @@ def fit(examples: list[Example]) -> np.ndarray:
     x = x / spread
     y = np.array([float(example.as_list and not example.as_sentences) for example in examples])
     w = np.array([example.counts() for example in examples])
-    ridge = RIDGE * np.eye(x.shape[1])
-    ridge[-1, -1] = 1e-6
-    b = np.zeros(x.shape[1])
-    for _ in range(60):
-        p = 1.0 / (1.0 + np.exp(-x @ b))
-        gradient = x.T @ (w * (p - y)) + ridge @ b
-        b -= np.linalg.solve((x * (w * p * (1.0 - p))[:, None]).T @ x + ridge, gradient)
-    return b / spread
+    return logistic(x, y, w, RIDGE) / spread
 
 
 def report(name: str, examples: list[Example], b: np.ndarray) -> None:
