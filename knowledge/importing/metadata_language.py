@@ -61,13 +61,19 @@ def language_of(text: str) -> tuple[str, bool]:
     counts = {language: len(re.findall(f"[{signs}]", sample)) for language, signs in _SCRIPTS}
     if counts["ja"] and counts["ja"] * 20 > counts["zh"]:
         counts["ja"] += counts["zh"]
-    best = max(counts, key=lambda language: counts[language])
-    if counts[best] * 3 > letters:
-        for language, script, signs in _MARKS:
-            if script == best and sum(sample.count(sign) for sign in signs) * 100 > counts[best]:
-                best = language
-        return best, counts[best] >= _SURE
+    script = max(counts, key=lambda language: counts[language])
+    if counts[script] * 3 > letters:
+        return _within_script(script, sample, counts[script]), counts[script] >= _SURE
     return _by_words(sample)
+
+
+def _within_script(script: str, sample: str, letters: int) -> str:
+    """The language that the letters of its own tell from the one that gives a script its name."""
+    best = script
+    for language, written_in, signs in _MARKS:
+        if written_in == script and sum(sample.count(sign) for sign in signs) * 100 > letters:
+            best = language
+    return best
 
 
 def _by_words(sample: str) -> tuple[str, bool]:

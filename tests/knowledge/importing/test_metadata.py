@@ -280,6 +280,11 @@ def test_the_date_of_distribution_comes_before_that_of_adoption() -> None:
         ("As crianças têm o direito de ser ouvidas em todos os assuntos que lhes dizem respeito, e não esquecidas.", "pt"),
         ("Die Kinder haben das Recht, gehört zu werden, und der Staat hat das zu beachten, wenn er die Gesetze macht.", "de"),
         ("Börn eiga rétt á að tjá sig um öll mál sem varða þau og það er skylda ríkisins að hlusta á þau og virða.", "is"),
+        ("هر کودکی حق دارد نظر خود را درباره همه امور مربوط به خود آزادانه بیان کند و دولت‌ها باید پژوهش چاپ کنند.", "fa"),
+        ("ہر بچے کو حق ہے کہ وہ اپنے متعلق تمام معاملات میں آزادی سے اپنی رائے کا اظہار کرے اور بڑے اسے سنیں۔", "ur"),
+        ("لكل طفل الحق في التعبير عن آرائه بحرية في جميع المسائل التي تمسه، وتولى هذه الآراء الاعتبار الواجب.", "ar"),
+        ("Кожна дитина має право вільно висловлювати свої погляди з усіх питань, що її стосуються, і їх враховують.", "uk"),
+        ("Каждый ребёнок имеет право свободно выражать свои взгляды по всем вопросам, которые его затрагивают.", "ru"),
     ],
 )  # fmt: skip
 def test_languages(text: str, language: str) -> None:
