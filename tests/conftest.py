@@ -11,12 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.testing import FakeBot
     from knowledge.model import Library
+
+# The same examples on every machine, so that what passes here passes there; new ones are sought with
+# --hypothesis-profile=explore, and what that finds becomes a test of its own.
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.register_profile("explore", max_examples=1000, deadline=None)
+settings.load_profile("repeatable")
 
 SHARED = Path(os.environ.get("ARTICLE45_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 """The project's inputs, beside the project or where the variable says; tests that need them are skipped where they are missing."""
