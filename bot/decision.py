@@ -19,7 +19,7 @@ from bot.decision_weights import BIAS, WEIGHTS
 from bot.missing_answers import AMOUNTS
 from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
-from bot.question.references import holds_type, new_names
+from bot.question.references import has_capitals, holds_type, new_names
 from bot.selecting import Choice, covered
 from bot.whereabouts import is_about
 
@@ -164,7 +164,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         open_name=float(any(full[i] < FOCUS_MET for i in said if pool.ideas[i].capital)),
         type_missing=sum(1 for e in expects if not holds_type(text, e)) / max(1, len(expects)),
         detail=float(intent.detail),
-        naming=float(intent.naming and not titled),
+        naming=float(intent.naming and not titled and has_capitals(text)),
         named=float(intent.naming and not _PERSON.search(question.text) and new_names(text, question.text)),
         short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
         yes_no=float(intent.yes_no),

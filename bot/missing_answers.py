@@ -152,6 +152,17 @@ def _types(
     ]
     if question.intent.listing and len(texts) == 1 and texts[0].rstrip().endswith(":"):
         reasons.append("the sentence found would introduce a list, but the source has none behind it")
-    if question.intent.definition and not any(defines(idea.text, text) for text in texts for idea in question.ideas):
+    english = [text for unit, text in zip(units, texts, strict=True) if _language_of(unit, index) == "en"]
+    # How the other languages define is not known here: their sentences are taken to.
+    if (
+        question.intent.definition
+        and len(english) == len(texts)
+        and not any(defines(idea.text, text) for text in english for idea in question.ideas)
+    ):
         reasons.append("no sentence found says what it means")
     return reasons
+
+
+def _language_of(unit: int, index: Index) -> str:
+    library = index.library
+    return library.sources[library.passages[index.units[unit].passage].source].language

@@ -1,12 +1,13 @@
 """What kind of statement a question asks for that only few sentences make.
 
 An opinion, a person's or a thing's name, a ranking, the first of all, the present law, the content or wording of a document, a
-procedure, a date. English; opinions and titles in more languages.
+procedure, a date. English; persons, names, dates and opinions in the other languages too (:mod:`bot.question.wordings_abroad`).
 """
 
 from __future__ import annotations
 
 from bot.question.wordings import Wording, Wordings
+from bot.question.wordings_abroad import STATEMENTS
 
 _NAMED = Wording(
     "which|name",
@@ -19,7 +20,9 @@ _NAMED = Wording(
 def named_kind(question: str) -> str:
     """What is told by its proper name alone and asked for ("Which TV stations ...?"), as the question has it; "" for none."""
     found = _NAMED.search(question)
-    return found.group(1) if found else ""
+    if found:
+        return str(found.group(1))
+    return next((match.group() for match in STATEMENTS["named"].finditer(question)), "")
 
 
 _OPINION = Wordings(
@@ -60,7 +63,7 @@ _WHO = Wordings(
 
 def asks_who_somebody_is(question: str) -> bool:
     """Whether a person's name is asked for: "Who was the minister?"."""
-    return _WHO.found_in(question)
+    return _WHO.found_in(question) or STATEMENTS["person"].found_in(question)
 
 
 _DATED = Wording(
@@ -71,7 +74,7 @@ _DATED = Wording(
 
 def asks_for_date(question: str) -> bool:
     """Whether nothing but a date answers: "In what year ...?", "When did ...?"; "when should" may be answered by an occasion."""
-    return bool(_DATED.search(question))
+    return bool(_DATED.search(question)) or STATEMENTS["date"].found_in(question)
 
 
 _ADVICE = Wordings(

@@ -1,6 +1,6 @@
 """What kind of answer a question asks for: a fact and its type, a list, a comparison, an example, a definition.
 
-Patterns of question wording, in English, with the commonest of Spanish and French. They never decide alone what is
+Patterns of question wording, in English and, fewer of them, in the other five languages. They never decide alone what is
 answered: they steer which sentence is chosen and how many.
 """
 
@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.question import intent_wordings as wordings
-from bot.question.wordings import Wording
+from bot.question.wordings import Wording, Wordings
+from bot.question.wordings_abroad import INTENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +55,29 @@ def _count(text: str) -> int:
     return _COUNTS[(found.group(1) or found.group(2)).casefold()] if found else 0
 
 
+def _put(name: str, english: Wordings, text: str) -> bool:
+    """Whether something is put in English, or in one of the other languages by the same name."""
+    return english.found_in(text) or (name in INTENTS and INTENTS[name].found_in(text))
+
+
 def intent_of(question: str) -> Intent:
     """Read the intent from the wording of ``question`` (spelling repaired, as far as known)."""
     text = " ".join(question.split()).replace("’", "'")
     return Intent(
-        expects=frozenset(name for name, kind in wordings.TYPES if kind.found_in(text)),
-        listing=wordings.LIST.found_in(text),
-        doings=wordings.DOINGS.found_in(text),
-        sequence=wordings.SEQUENCE.found_in(text),
-        comparison=wordings.COMPARE.found_in(text),
-        example=wordings.EXAMPLE.found_in(text) and not wordings.SHARING.search(text),
-        all_cases=wordings.ALL_CASES.found_in(text),
-        whole_case=wordings.WHOLE.found_in(text),
-        yes_no=wordings.YES_NO.found_in(text),
-        definition=wordings.DEFINE.found_in(text),
-        verbatim=wordings.VERBATIM.found_in(text),
-        negated=wordings.NEGATED.found_in(text),
-        detail=wordings.DETAIL.found_in(text),
-        naming=wordings.NAMING.found_in(text),
-        locating=wordings.LOCATING.found_in(text),
+        expects=frozenset(name for name, kind in wordings.TYPES if _put(name, kind, text)),
+        listing=_put("listing", wordings.LIST, text),
+        doings=_put("doings", wordings.DOINGS, text),
+        sequence=_put("sequence", wordings.SEQUENCE, text),
+        comparison=_put("comparison", wordings.COMPARE, text),
+        example=_put("example", wordings.EXAMPLE, text) and not wordings.SHARING.search(text),
+        all_cases=_put("all_cases", wordings.ALL_CASES, text),
+        whole_case=_put("whole_case", wordings.WHOLE, text),
+        yes_no=_put("yes_no", wordings.YES_NO, text),
+        definition=_put("definition", wordings.DEFINE, text),
+        verbatim=_put("verbatim", wordings.VERBATIM, text),
+        negated=_put("negated", wordings.NEGATED, text),
+        detail=_put("detail", wordings.DETAIL, text),
+        naming=_put("naming", wordings.NAMING, text),
+        locating=_put("locating", wordings.LOCATING, text),
         count=_count(text),
     )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.question.types_abroad import HELD_ABROAD
 from bot.question.wordings import Wording
 from knowledge import countries
 
@@ -154,7 +155,7 @@ _HAS = {
     "link": Wording("", r"https?://|www\.|@\w"),
     "reason": Wording("", r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b"),
 }  # fmt: skip
-_NAME = re.compile(r"\b(?:[A-Z][a-zA-Z’'-]+|[A-Z]{2,}s?)\b")
+_NAME = re.compile(r"\b(?:[A-ZА-ЯЁ][a-zA-Zа-яё’'-]+|[A-ZА-ЯЁ]{2,}s?)\b")
 
 
 def holds_type(text: str, expected: str) -> bool:
@@ -167,12 +168,16 @@ def holds_type(text: str, expected: str) -> bool:
             text = wording.compiled.sub(" ", text)
         text = _SIGN.sub(" ", text)
     if expected == "term":
-        return any(_HAS[kind].search(text) for kind in ("duration", "date", "day"))
+        return any(_held(text, kind) for kind in ("duration", "date", "day"))
     if expected in _HAS:
-        return bool(_HAS[expected].search(text))
+        return _held(text, expected)
     if expected in ("actor", "place"):
         return bool(_NAME.search(text[1:]) or re.match(r"[A-Z]{2,}", text))
     return True
+
+
+def _held(text: str, kind: str) -> bool:
+    return bool(_HAS[kind].search(text) or (kind in HELD_ABROAD and HELD_ABROAD[kind].search(text)))
 
 
 def new_names(text: str, question: str) -> bool:
@@ -196,8 +201,18 @@ _NO_NAMES = frozenset(
 )
 
 
+def has_capitals(text: str) -> bool:
+    """Whether names are written with capitals in the script of ``text``: not in Arabic or Chinese, where nothing tells them."""
+    return sum(c.lower() != c.upper() for c in text) * 2 > sum(c.isalpha() for c in text)
+
+
 def names_one(text: str, question: str) -> bool:
-    """Whether ``text`` names somebody or something by a proper name that ``question`` has not: no acronym, country or mere title."""
+    """Whether ``text`` names somebody or something by a proper name that ``question`` has not: no acronym, country or mere title.
+
+    Of a text in a script without capitals it is taken to.
+    """
+    if not has_capitals(text):
+        return True
     asked = question.casefold()
     countries_named = [(m.start, m.end) for m in countries.find_countries(text)]
     return any(
@@ -212,16 +227,17 @@ def names_one(text: str, question: str) -> bool:
 
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+|"
-    r"\b([A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])(?: [A-Z]\.)?(?: (?:de|da|del|la|van|von|der|al|bin))* ([A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])\b"
+    r"\b([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])(?: [A-ZА-ЯЁ]\.)?(?: (?:de|da|del|la|van|von|der|al|bin))* ([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])\b"
 )
 
 
 def names_person(text: str, is_word: Callable[[str], bool]) -> bool:
     """Whether ``text`` names a person: by a title, or by two names of which one is no word and neither a country.
 
-    ``is_word`` tells whether a case-folded word is one of the language or of the sources' subject.
+    ``is_word`` tells whether a case-folded word is one of the language or of the sources' subject. A text in a script without
+    capitals is taken to.
     """
-    return any(
+    return not has_capitals(text) or any(
         match.group(1) is None
         or (
             not all(is_word(word.casefold()) for word in match.groups()) and not countries.find_countries(match.group())

@@ -19,6 +19,7 @@ from bot.question import (
     references,
     scaffold,
     small_talk,
+    wordings_abroad,
 )
 from bot.question.wordings import Wording, Wordings, spaced_words
 
@@ -39,7 +40,18 @@ def _inside(value: object) -> Iterator[Wording]:
             yield from _inside(one)
 
 
-MODULES = (amounts, asked_kinds, asked_statements, follow_up, intent, intent_wordings, references, scaffold, small_talk)
+MODULES = (
+    amounts,
+    asked_kinds,
+    asked_statements,
+    follow_up,
+    intent,
+    intent_wordings,
+    references,
+    scaffold,
+    small_talk,
+    wordings_abroad,
+)
 ALL = {
     f"{module.__name__}: {wording.pattern[:60]}": wording
     for module in MODULES

@@ -1,0 +1,40 @@
+"""How texts in the other five languages give what a question asks for: a date, an age, a number, a sum, a duration.
+
+The counterpart of the English patterns of :mod:`bot.question.references`: Spanish, French, Russian, Arabic and Chinese follow one another.
+"""
+
+from __future__ import annotations
+
+from bot.question.wordings import Wording
+
+_ES = "un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|cien|mil|varios|varias"
+_FR = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|plusieurs"
+_RU = (
+    r"(?:один|одна|одно|одного|одной|дв[аеу]\w*|тр[иеё]\w*|четыр\w+|пят[ьи]\w*|шест[ьи]\w*|сем[ьи]\b|семи\w*|восем\w+|восьм\w+|девят\w+|десят\w+|"
+    r"сорок\w*|сто|ста|сот|двест\w*|тысяч\w*|миллион\w*|миллиард\w*|несколько)"
+)
+_AR = (
+    r"(?:واحد\w*|اثن\w+|ثلاث\w*|أربع\w*|خمس\w*|ست|ستة|ستون|ستين|سبع\w*|ثمان\w*|تسع\w*|عشر\w*|مئة|مائة|مئات|مئتا\w*|ألف|آلاف|ألفا|مليون\w*|"
+    r"ملايين|مليار\w*|عدة|بضع\w*)"
+)
+_ZH = "[0-9０-９零一二三四五六七八九十百千万亿两几数半]"
+_MONTH_ES = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
+_MONTH_FR = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+_MONTH_RU = "(?:январ|феврал|март|апрел|ма[яей]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*"
+_MONTH_AR = "(?:يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين)"
+_TIME_ES = r"(?:segundos?|minutos?|horas?|d[íi]as?|semanas?|mes(?:es)?|años?|décadas?|siglos?|generaci(?:ón|ones))"
+_TIME_FR = r"(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?|générations?)"
+_TIME_RU = r"(?:секунд\w*|минут\w*|час(?:а|ов|у|ы)?|дн(?:я|ей|и|ям)|день|недел\w+|месяц\w*|год(?:а|у|ы|ов)?|лет|десятилет\w+|век(?:а|ов|у)?|столет\w+|поколени\w+)"
+_TIME_AR = r"(?:ثوان\w*|ثانية|دقيقة|دقائق|ساعة|ساعات|يوم\w*|أيام|أسبوع\w*|أسابيع|شهر\w*|أشهر|شهور|سنة|سنوات|سنين|عام\w*|أعوام|عقد\w*|عقود|قرن\w*|قرون|أجيال)"
+
+HELD_ABROAD: dict[str, Wording] = {
+    "date": Wording("", rf"\b\d* ?(?:de )?{_MONTH_ES} de(?:l año)? \d|\bsiglos? [IVX]+\b|\bsiècle\b|\b\d+ {_MONTH_FR}\b|\b{_MONTH_FR} \d{{4}}|\b{_MONTH_RU} \d{{4}}|\b\d+ {_MONTH_RU}\b|\bвек[еау]?\b|\b{_MONTH_AR}\b|القرن|\d+ ?[年月]|世纪"),
+    "age": Wording("", rf"\b(?:\d+|{_ES}) años\b|\bedad de\b|\bmayor(?:es)? de \d|\bmenor(?:es)? de \d|\b(?:\d+|{_FR}) ans\b|\bâge de\b|\b(?:\d+|{_RU})(?:-ти)? (?:лет|года?)\b|\b\d+-летн\w+|\bвозраст\w*|\bسن\b|\b(?:ال)?عمر\w*|\bعام[اً]*\b|\bسنة\b|{_ZH}+ ?(?:周)?岁"),
+    "day": Wording("", rf"\b\d+(?:º|°)? de {_MONTH_ES}\b|\b\d+(?:er)? {_MONTH_FR}\b|\b\d+ {_MONTH_RU}\b|\b\d+ {_MONTH_AR}\b|月 ?{_ZH}+ ?[日号]"),
+    "month": Wording("", rf"\b{_MONTH_ES} de\b|\b{_MONTH_FR} \d|\b{_MONTH_RU}(?= |\b)|\b{_MONTH_AR}\b|{_ZH} ?月"),
+    "number": Wording("", rf"(?<![A-Za-z\d_/.-])(?!(?:1[89]|20)\d\d(?:年|(?!\d|%|[,.]\d)))\d[\d.,]*|\b(?:nueve|doce|trece|catorce|quince|dieci\w+|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cientos?|doscient[oa]s|miles|mill(?:ón|ones)|mitad|un tercio|tercera parte|docena|por ciento|ningun[oa]?|únic[oa]|sol[oa] un[oa]?)\b|\b(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents|millions?|milliards?|moitié|(?:un|deux|le) tiers|(?:un|trois) quarts?|douzaine|pour cent|aucune?|unique)\b|\b(?:{_RU}|половин\w+|трет[ьи]\b|четверт[ьи]\b|процент\w*|единственн\w+)|\b[وبل]?{_AR}\b|نصف|\bثلث\w*|\bربع\b|[٪%]|{_ZH}+(?:个|名|位|次|项|所|家|种|人|条|份|成)"),
+    "money": Wording("", r"\b(?:euros?|d[óo]lares|pesos|libras|soles|presupuesto|cuesta|costó|coste|costo)\b|\b(?:francs|livres|coût\w*|gratuit\w*)\b|\b(?:рубл\w+|доллар\w*|евро|фунт\w*|стоимост\w+|бюджет\w*)|\b(?:دولار\w*|يورو|جنيه\w*|ريال\w*|دينار\w*|درهم|فرنك|بيزو|ميزانية|تكلفة)\b|美元|欧元|英镑|人民币|法郎|日元|亿元|万元|\d ?元|[€$£¥₽]"),
+    "duration": Wording("", rf"\b(?:\d[\d.,]*|{_ES}|media) (?:\w+ )?{_TIME_ES}\b|\b(?:\d[\d.,]*|{_FR}|demi) (?:\w+ )?{_TIME_FR}\b|\b(?:\d[\d.,]*|{_RU}) (?:\w+ )?{_TIME_RU}\b|\b(?:\d+|[وبل]?{_AR}) (?:\w+ )?{_TIME_AR}\b|\bو?(?:يومين|يومان|أسبوعين|أسبوعان|شهرين|شهران|سنتين|سنتان|عامين|عامان|ساعتين|ساعتان|عقدين|عقدان|قرنين|قرنان)\b|{_ZH}+ ?(?:多)?(?:个)?(?:秒|分钟|小时|天|日|周|星期|月|年|世纪)|\b(?:hasta|durante|desde)\b|\b(?:jusqu|pendant|depuis)\b|\b(?:до|в течение|с) \d{{4}}|\bвек[аеов]*\b|\bمنذ\b|\bحتى\b|直到|以来|期间"),
+    "title": Wording("", r"《[^》]+》|«[^»]{4,}»|[“\"„][^“”\"„]{6,}[”\"“]"),
+}  # fmt: skip
+"""By the types of :func:`bot.question.references.holds_type`."""

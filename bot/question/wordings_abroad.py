@@ -1,0 +1,264 @@
+"""What :mod:`bot.question.intent` and :mod:`bot.question.asked_statements` read, as the other five languages put it.
+
+``INTENTS`` has the types of answer and the further intents by their names, ``STATEMENTS`` the kinds of statement that only few
+sentences make. Each pair is what a question needs to hold and the pattern (see :class:`bot.question.wordings.Wording`); within each,
+Spanish, French, Russian, Arabic and Chinese follow one another. Arabic words are parted by what is no letter: كم (how many) also
+stands in حكم (judgment).
+"""
+
+from __future__ import annotations
+
+from bot.question.wordings import Wordings
+
+_HELD = r"(?:通过|成立|批准|签署|加入|生效|建立|创立|创建|颁布|制定|设立|发布)"
+_PASSED_ES = r"(?:fue|fueron|ha sido|se (?:aprob|adopt|cre|fund|promulg|firm|ratific|public)\w+|aprob[óo]|adopt[óo]|cre[óo]|fund[óo]|ratific[óo]|firm[óo]|entró en vigor)"
+_ROLE_ES = (
+    r"(?:ministr|director|abogad|president|jef|embajador|investigador|defensor|comisionad|ju[ez]|alcald|diputad|portavo|consultor|"
+    r"secretari|representante|persona|funcionari|expert|autor)\w*"
+)
+_ROLE_FR = (
+    r"(?:ministre|direct|avocat|président|chef|ambassad|chercheu|défenseu|commissaire|juge|maire|député|porte-parole|consultant|"
+    r"secrétaire|représentant|personne|fonctionnaire|expert|auteur|juriste)\w*"
+)
+_ROLE_RU = (
+    r"(?:министр|директор|адвокат|председател|глав|посол|посла|исследовател|омбудсмен|уполномоченн|судь|мэр|депутат|консультант|"
+    r"секретар|представител|человек|чиновник|эксперт|автор|юрист)\w*"
+)
+_ROLE_AR = r"(?:ال)?(?:وزير|مدير|محامي|رئيس|سفير|باحث|أمين|مفوض|قاضي|عمدة|نائب|نواب|ممثل|شخص|خبير|خبراء|علماء|مؤلف|محقق|مستشار)\w*"
+_ROLE_ZH = "(?:部长|主任|律师|主席|总统|总理|大使|研究员|专员|监察员|法官|市长|议员|发言人|顾问|秘书长|代表|负责人|专家|作者|学者|人)"
+_THINGS_ES = r"(?:empresas?|compañías?|cadenas?|emisoras?|periódicos?|diarios?|bancos?|donantes?|ong|universidad(?:es)?|escuelas?|hospital(?:es)?|partidos?|diputad[oa]s|senador(?:es|as)|ciudad(?:es)?|pueblos?)"
+_THINGS_FR = r"(?:entreprises?|sociétés?|chaînes?|stations?|journa(?:l|ux)|banques?|donateurs?|ong|universités?|écoles?|hôpita(?:l|ux)|partis?|député(?:e?s)?|sénateurs?|villes?|villages?)"
+_THINGS_RU = r"(?:компани\w+|фирм\w+|телеканал\w*|станци\w+|газет\w*|банк\w*|донор\w*|нпо|университет\w*|школ\w*|больниц\w*|парти\w+|город\w*|деревн\w+)"
+_THINGS_AR = r"(?:ال)?(?:شركة|شركات|قناة|قنوات|محطة|صحيفة|صحف|بنك|بنوك|مانح\w*|جامعة|جامعات|مدرسة|مدارس|مستشفى|حزب|أحزاب|مدينة|مدن|قرية|قرى)"
+_THINGS_ZH = "(?:公司|企业|电视台|电台|报纸|银行|捐助方|非政府组织|大学|学校|医院|政党|党派|城市|村庄)"
+
+INTENTS: dict[str, Wordings] = {
+    "date": Wordings(
+        (" cu", r"\bcu[áa]ndo\b"),
+        ("año|fecha|ano ", r"\bqu[ée] (?:a[ñn]o|fecha)\b|\bfecha (?:exacta |precisa )?(?:de|en (?:la )?que)\b"),
+        (" quand ", r"\bquand\b"),
+        (" quelle ", r"\bquelle (?:ann[ée]e|date)\b"),
+        ("date", r"\bdate (?:exacte |précise )?(?:de|d['’]|du|à laquelle)(?=\W|\b)"),
+        (" когда ", r"\bкогда\b"),
+        ("году|числа|года|пор |дат", r"\bв каком году\b|\bкакого числа\b|\bс какого года\b|\bс каких пор\b|\bдат[ауы]\b"),
+        ("متى| أي | تاريخ ", r"متى|\b(?:في )?أي (?:عام|سنة|تاريخ|يوم)\b|\bتاريخ\b"),
+        ("年|何时|时候|日期|哪", "哪一?年|何年|何时|什么时候|哪(?:一)?天|哪(?:一)?日|日期"),
+    ),
+    "day": Wordings(
+        ("jour|date exacte|date précise", r"\bquel jour\b|\bdate (?:exacte|précise)\b"),
+        ("día|dia|fecha exacta", r"\bqué día\b|\bfecha exacta\b"),
+        ("числа|день|дат", r"\bкакого числа\b|\bв какой день\b|\bточн\w+ дат[ауы]\b"),
+        (" يوم |تاريخ ", r"\bأي يوم\b|\b(?:بال)?تاريخ بالضبط\b"),
+        ("天|日|号", "哪(?:一)?天|哪(?:一)?日|几月几[日号]"),
+    ),
+    "month": Wordings(
+        (" quel mois ", r"\bquel mois\b"),
+        (" qué mes ", r"\bqué mes\b"),
+        (" месяце ", r"\bв каком месяце\b"),
+        (" شهر ", r"\bأي شهر\b"),
+        ("月", "哪个月|几月"),
+    ),
+    "age": Wordings(
+        ("edad|años", r"\bqué edad\b|\bedad mínima\b|\bcuántos años (?:debe|deben|tiene|tienen|hay que)\b"),
+        ("âge", r"\bquel âge\b|\bâge minimum\b"),
+        ("возраст|лет ", r"\b(?:с )?какого возраста\b|\bв каком возрасте\b|\bминимальн\w+ возраст\w*\b|\bсколько лет (?:должно|ребенку|ребёнку)\b"),
+        ("سن | عمر |السن ", r"\b(?:أي|كم) (?:سن|عمر)\b|\b(?:الحد الأدنى ل|ما هو )?السن (?:الأدنى|الدنيا|القانوني\w*)\b"),
+        ("岁|年龄|多大", "几岁|多少岁|多大(?:年纪|岁数|可以|才|的孩子)|(?:最低|什么|多大)年龄|年龄(?:限制|下限)"),
+    ),
+    "duration": Wordings(
+        ("nto tiempo ", r"\bcu[áa]nto tiempo\b"),
+        (" combien de temps ", r"\bcombien de temps\b"),
+        ("долго|времени", r"\bкак долго\b|\bсколько времени\b"),
+        (" كم ", r"\bكم (?:من الوقت|تستغرق|يستغرق|استغرق\w*|مدة|تدوم|دام\w*)\b"),
+        ("多久|多长时间|多少年|多少天", "多久(?!一次)|多长时间(?!一次)"),
+    ),
+    "term": Wordings(
+        ("plazo|délai|срок", r"\bqué plazo\b|\bquel(?:le)? délai\b|\b(?:какой|каков) срок\b|\bв какой срок\b|\bк какому сроку\b"),
+        ("مهلة|الموعد النهائي", r"(?:ما|كم) (?:هي )?(?:ال)?مهلة|ما (?:هو )?الموعد النهائي"),
+        ("期限|最迟|截止", "(?:什么|多长|多久的?|几天的?)期限|期限(?:是|为)?(?:多|几|什么)|最迟.{0,6}(?:多久|何时|什么时候|几)|截止(?:日期|时间)"),
+    ),
+    "frequency": Wordings(
+        (" frecuencia ", r"\bcon qu[ée] frecuencia\b"),
+        ("cada", r"\bcada cu[áa]nto\b"),
+        (" à quelle fréquence ", r"\bà quelle fréquence\b"),
+        (" combien ", r"\btou(?:s|tes) les combien\b|\bcombien de fois par\b"),
+        (" как часто ", r"\bкак часто\b"),
+        (" كم ", r"\bكم مرة\b"),
+        ("多久一次|多长时间一次|频率", "多久一次|多长时间一次|频率"),
+    ),
+    "money": Wordings(
+        (" cu", r"\bcu[áa]nto (?:cuesta|cuestan|costó|costaría|dinero|gasta\w*|gast[óo]|pag\w+|cobra\w*|recib\w+ .{0,20}dinero)\b"),
+        ("coste|costo|precio|tarifa|presupuesto|salario", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) el) (?:coste|costo|precio|tarifa|presupuesto|salario)\b"),
+        (" combien ", r"\bcombien (?:coûte\w*|d['’]argent|(?:a|ont) coûté)\b|\bcombien\b.{0,40}\b(?:payer|payé\w*|dépens\w+)\b"),
+        ("coût|prix|tarif|budget|montant|salaire", r"\bquel (?:est |était |fut )?(?:le )?(?:coût|prix|tarif|budget|montant|salaire)\b"),
+        ("сколько|стоимость|сумма|бюджет|зарплат", r"\bсколько (?:стоит|стоил\w*|денег|платят|платит|заплатил\w*|тратит|потратил\w*)\b|\bкакова (?:стоимость|сумма)\b|\b(?:какой|каков) бюджет\b|\bкак(?:ая|ова) зарплата\b"),
+        ("كم |تكلفة|ميزانية|كلفة|المبلغ|راتب", r"\bكم (?:تكلف|يكلف|كلف\w*|تبلغ (?:تكلفة|ميزانية|كلفة)|من المال|المبلغ|يتقاضى)\b|\bما (?:هي |هو )?(?:تكلفة|ميزانية|كلفة|المبلغ|راتب)\b"),
+        ("钱|费用|资金|经费|预算|成本|工资|花|款", "多少(?:钱|费用|资金|经费|预算|款)|(?:费用|成本|预算|工资|经费)(?:是|为|有)?多少|花(?:了|费)?多少"),
+    ),
+    "number": Wordings(
+        (" cu", r"\bcu[áa]nt[oa]s\b"),
+        ("porcentaje|proporción|número|cantidad|tasa", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) (?:el|la)) (?:porcentaje|proporción|número|cantidad|tasa)\b"),
+        (" combien ", r"\bcombien(?: d|\b(?! de temps| coûte))"),
+        ("pourcentage|proportion|nombre|part|taux", r"\bquel(?:le)? (?:est |était )?(?:le |la )?(?:pourcentage|proportion|nombre|part|taux)\b"),
+        (" сколько ", r"\bсколько\b"),
+        ("процент|дол|количество|число", r"\bкак(?:ой|ая|ую|ое|ова|ово|ов) (?:был[аои]? )?(?:процент|дол[яю]|количество|число)\b"),
+        (" كم | بكم |عدد|نسبة", r"\bب?كم\b|\bما (?:هو |هي )?(?:عدد|نسبة)\b"),
+        ("多少|几|比例|百分|占比|几成|率", "多少|几(?:个|名|位|次|项|岁|年|天|月|所|家|种|人|条|份|票|成|例)|百分之几|(?:什么|多大|多高)(?:的)?(?:比例|占比)|(?:比例|占比|率)(?:是|有|为)?多"),
+    ),
+    "reference": Wordings(
+        (" art", r"\bqu[ée] art[íi]culo\b"),
+        ("párrafo|parrafo|disposici|observaci", r"\bqu[ée] (?:p[áa]rrafo|disposición|observación general)\b"),
+        (" quel", r"\bquel(?:le)? (?:article|paragraphe|disposition|observation générale)\b"),
+        (" стать|пункт|абзац", r"\bкак(?:ая|ой|ую) стать|\b(?:в )?как(?:ом|ой) (?:пункт|абзац)"),
+        ("مادة|فقرة", r"\b(?:أي|أية|ما|ما هي|رقم) (?:ال)?(?:مادة|فقرة)\b"),
+        ("条|款|段", "哪一?[条款段]|第几[条款段]"),
+    ),
+    "actor": Wordings(
+        (" qui", r"\bqui[ée]n(?:es)?\b"),
+        (" qui ", r"\bqui\b(?! est-ce)"),
+        (" кто ", r"\bкто\b"),
+        (" кем ", r"\bкем\b"),
+        ("من ", "من (?:الذي|هي|هو)"),
+        ("谁|哪", "谁|哪个机构|哪一?家机构"),
+    ),
+    "place": Wordings(
+        ("nde ", r"\bd[óo]nde\b"),
+        (" o", r"\bo[ùu]\b"),
+        (" где ", r"\bгде\b"),
+        (" أين ", r"\bأين\b"),
+        ("哪里|哪个国家", "哪里|哪个国家"),
+    ),
+    "title": Wordings(
+        ("nombre|título|llama", r"\b(?:nombre|título) (?:exacto |completo |oficial )?(?:de la|del) (?:ley|informe|estudio|documento|marco|proyecto)\b|\bcómo se llama (?:la ley|el (?:informe|estudio|marco))\b"),
+        ("nom|titre|appel|intitulé", r"\b(?:nom|titre|intitulé) (?:exact |complet |officiel )?(?:de la loi|du (?:rapport|cadre|document|projet|dispositif|programme)|de l['’]étude)\b|\bcomment s['’]appell\w+ (?:la loi|le rapport|l['’]étude|le cadre)\b"),
+        ("называ|назван|наименование", r"\b(?:название|наименование) (?:закона|доклада|исследования|документа)\b|\bкак называ\w+ (?:\w+ )?(?:закон|доклад|исследовани\w+)\b"),
+        ("اسم|عنوان", r"\b(?:اسم|عنوان) (?:القانون|التقرير|الدراسة|الوثيقة)"),
+        ("名称|全称|名字|叫什么|标题", r"(?:法律|法案|法|报告|研究|文件|框架)的?(?:全称|名称|标题|叫什么|名字)"),
+    ),
+    "reason": Wordings(
+        (" por qu", r"\bpor qu[ée]\b"),
+        (" para qu", r"\bpara qu[ée]\b"),
+        (" pourquoi ", r"\bpourquoi\b"),
+        ("почему|зачем", "почему|зачем"),
+        ("لماذا", "لماذا"),
+        ("为什么|为何", "为什么|为何"),
+    ),
+    "listing": Wordings(
+        ("num", r"\b[eé]num[eé]r"),
+        (" tod", r"\btod[ao]s l[ao]s\b|\btodo lo que\b"),
+        ("les son ", r"\bcu[áa]les son\b"),
+        (" tout", r"\btout ce qu|\btoutes? les\b"),
+        (" tous les ", r"\btous les\b(?! combien)"),
+        (" quels sont |quelles sont", r"\bquel(?:le)?s sont\b"),
+        (" перечисл", r"\bперечисл"),
+        (" все", r"\bвсе,? что\b"),
+        ("اذكر|كل ما", "اذكر|كل ما"),
+        ("列出|列举", "列出|列举"),
+    ),
+    "doings": Wordings(
+        ("cómo|como", r"\bc[óo]mo (?:puede[n]?|podr[íi]an?)\b.{1,40}\b(?:ayudar|apoyar|contribuir|asistir)"),
+        (" comment ", r"\bcomment\b.{1,40}\b(?:aider|soutenir|appuyer|contribuer|assister)"),
+        (" как ", r"\bкак\b.{1,60}\b(?:помо(?:чь|гает|гают)|поддерж|содейств)"),
+        ("كيف", r"كيف (?:يمكن|تستطيع|تساعد|تدعم|يساعد).{0,60}(?:مساعدة|أن تساعد|دعم|أن تدعم|تساعد|تدعم|يساعد)"),
+        ("如何|怎样|怎么", r"(?:如何|怎样|怎么)(?:能够|能|可以)?(?:帮助|支持|协助)"),
+    ),
+    "sequence": Wordings(("chronolog", r"\bchronolog")),
+    "comparison": Wordings(
+        (" compar", r"\bcompar[ae]"),
+        (" diferencia", r"\bdiferencia"),
+        (" différence", r"\bdifférence"),
+        ("сравн|разниц|отлича|различ", r"\bсравн|\bразниц|\bотлича(?:ет|ют)|\bразличия?\b"),
+        ("قارن|الفرق|مقارنة", r"\b(?:قارن|مقارنة|ما الفرق|الفرق بين)\b"),
+        ("比较|区别|不同之处|差异|对比", "比较.{0,30}(?:和|与|跟)|(?:区别|不同之处|差异)|对比"),
+    ),
+    "example": Wordings(
+        (" ejemplo", r"\bejemplos?\b"),
+        (" exemple", r"\bexemples?\b"),
+        ("пример", "пример"),
+        ("مثال", "مثال"),
+        ("例子|案例", "例子|案例"),
+    ),
+    "all_cases": Wordings(
+        ("casos|ejemplos", r"\bqu[ée] (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos| nacionales)? (?:hay|existen|tienes?|tiene usted|ofreces?)\b(?! (?:de|sobre|en|con)\b)"),
+        (" qu", r"\bqu[ée] pa[íi]ses (?:hay|figuran|aparecen|est[áa]n incluidos|se mencionan)\b"),
+        ("les son ", r"\bcu[áa]les son (?:los|sus) (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos)?\W*$"),
+        (" quels ", r"\bquels (?:exemples|cas)(?: de pays| concrets| nationaux)? (?:y a-t-il|avez-vous|as-tu|existe)(?! (?:de|sur|en|avec)\b)"),
+        (" quels pays ", r"\bquels pays (?:y a-t-il|figurent|sont (?:couverts|inclus|mentionn[ée]s|cit[ée]s))"),
+        (" quels sont ", r"\bquels sont (?:les|vos) (?:exemples|cas)(?: de pays| concrets)?\W*$"),
+        ("примеры", r"\bкакие (?:есть |у вас есть |имеются |приводятся )?(?:страновые )?примеры(?: стран| по странам| из практики(?: стран)?)?(?: есть| у вас есть| имеются)?\W*$"),
+        (" какие страны ", r"\bкакие страны (?:есть|описаны|представлены|упоминаются|охвачены)\b"),
+        ("أمثلة", r"(?:ما هي|ما|اذكر|اعرض|هل (?:لديك|لديكم|توجد|هناك)) (?:جميع |كل )?(?:ال)?أمثلة(?: (?:ال)?قُ?طرية)?(?: (?:ال)?(?:متاحة|موجودة|لديك|لديكم))?\W*$"),
+        ("各国|国别|国家", r"^\W*(?:请|请问)?(?:你们?|您)?(?:有哪些|有什么|列出|列举)(?:所有|全部)?的?(?:国家|国别|各国)的?(?:案例|例子|实例)\W*$"),
+    ),
+    "whole_case": Wordings(
+        (" qu", r"\bqu[ée] (?:ocurri[óo]|pas[óo]|sucedi[óo]|ha (?:ocurrido|pasado|sucedido))\b(?!.*\bantes\b)"),
+        (" que s est il pass", r"\bque s'est-il pass[ée](?!.*\bavant\b)"),
+        (" qu est ce qui s est pass", r"\bqu'est-ce qui s'est pass[ée](?!.*\bavant\b)"),
+        ("произошло|случилось", r"\bчто (?:там )?(?:произошло|случилось)\b(?!.*\b(?:до|перед|раньше)\b)"),
+        ("جرى|حدث|حصل", "(?:ماذا|ما الذي) (?:حدث|جرى|حصل)(?!.*قبل)"),
+        ("发生", "发生了?什么(?!.*(?:之前|以前))"),
+    ),
+    "yes_no": Wordings(
+        (
+            "ha|pued|podr|exist|es |son |est|fue|tien|deb",
+            r"^¿?(?:y |o |pero )?(?:nos |se |lo )?(?:puede|pueden|podría|existen?|hay|han?|es|son|está|están|fue|fueron|tienen?|deben?|debería)\b",
+        ),
+        ("existe|peut on|est ce que|doit on|il| elle| on ", r"^(?:est-ce que|peut-on|doit-on|existe)|^(?!.*\b(?:quand|combien|comment|pourquoi|où|quel\w*|qui|que)\b).*\w-(?:t-)?(?:ils?|elles?|on)\b.*\?"),
+        (" ли ", r"\bли\b"),
+        (" هل ", r"\bهل\b"),
+        ("吗|是否|有没有|能不能|可不可以|会不会|是不是|要不要", "吗|是否|有没有|能不能|可不可以|会不会|是不是|要不要"),
+    ),
+    "definition": Wordings(
+        (" significa ", r"\bqu[ée] significa\b"),
+        ("signifie|veut dire", r"\bque (?:signifie|veut dire)\b"),
+        ("означает", r"\bчто означает\b"),
+        ("معنى|يعني|تعني", r"\bما معنى\b|\bماذا (?:يعني|تعني)\b"),
+        ("意思", "什么意思"),
+    ),
+    "naming": Wordings(
+        ("nombre", r"\b(?:el|los|su|sus|qué|un) nombres?\b(?! (?:de la (?:ley|convención)|del (?:marco|informe|estudio|documento|plan|programa|proyecto)))"),
+        (" nom", r"\b(?:le|les|son|leurs?|quel|un) noms?\b(?! (?:de la (?:loi|convention|stratégie)|du (?:cadre|rapport|document|plan|programme|projet|dispositif)|de l['’](?:étude|enquête)))"),
+        ("зовут| имя | имена |фамили", r"\bкак зовут\b|\b(?:имя|имена)\b|\bфамили\w+\b"),
+        ("اسم|أسماء", r"\b(?:ما|أريد|نريد|أعطني|اذكر|معرفة|هي) (?:اسم|أسماء)\b|^\W*أسماء\b"),
+        ("名字|姓名|名单", "名字|姓名|名单"),
+    ),
+    "detail": Wordings(
+        ("exactamente|en detalle|precisamente", r"\b(?:exactamente|en detalle|precisamente)\b"),
+        ("exactement|précisément|en détail", r"\b(?:exactement|précisément|en détail)\b"),
+        ("именно|подробно", r"\b(?:именно|подробно)\b"),
+        ("بالضبط|بالتفصيل|تحديدا", "بالضبط|بالتفصيل|تحديدا"),
+        ("具体|确切|详细|究竟", "具体|确切|详细|究竟"),
+    ),
+}  # fmt: skip
+"""By the name of a type of answer, or of a field of :class:`bot.question.intent.Intent`."""
+
+STATEMENTS: dict[str, Wordings] = {
+    "person": Wordings(
+        ("quién|quien", rf"\bqui[ée]n(?:es)? (?:es|fue|era|son|fueron)\b.{{0,30}}\b{_ROLE_ES}|\bqui[ée]n (?:preside|presidía|dirige|dirigía|encabeza|lidera|representa)\b"),
+        ("nombre|llam", rf"\bnombres?\b.{{0,30}}\b{_ROLE_ES}|\bcómo se llam\w+\b.{{0,20}}\b{_ROLE_ES}"),
+        (" qui ", rf"\bqui (?:est|était|fut|sont)\b.{{0,30}}\b{_ROLE_FR}|\bqui (?:préside|présidait|dirige|dirigeait|représente)\b"),
+        (" nom|appel", rf"\bnoms?\b.{{0,30}}\b{_ROLE_FR}|\bcomment s['’]appel\w+\b.{{0,20}}\b{_ROLE_FR}"),
+        (" кто ", rf"\bкто (?:сейчас |тогда )?(?:возглавля\w+|руковод\w+|председательств\w+|был\w*(?= )|является)\b.{{0,30}}\b{_ROLE_RU}|\bкто (?:сейчас )?(?:возглавля|руковод|председательств)\w+"),
+        (" имя | имена |зовут|фамили", rf"\b(?:имя|имена|фамили\w+|как зовут)\b.{{0,30}}\b{_ROLE_RU}|\bкак зовут\b"),
+        (" من |اسم|أسماء", rf"\bمن (?:هو|هي|يرأس|ترأس|يتولى|كان)\b.{{0,20}}\b(?:{_ROLE_AR}|يرأس|ترأس)|\bمن (?:يرأس|ترأس)\b|\b(?:اسم|أسماء)\b.{{0,20}}\b{_ROLE_AR}"),
+        ("谁|叫什么|姓名|名字", f"{_ROLE_ZH}.{{0,6}}是谁|谁(?:是|担任|领导|主持)|{_ROLE_ZH}的?(?:姓名|名字)|{_ROLE_ZH}叫什么"),
+    ),
+    "named": Wordings(
+        ("qu|nombre|cuál|cual|llam", rf"\b(?:qu[ée]|cu[áa]l(?:es)? (?:es|son)|nombres? del?(?: la| los| las)?|c[óo]mo se llam\w+ (?:la|el)) {_THINGS_ES}\b"),
+        ("quel| nom|appel", rf"\b(?:quel(?:le)?s?(?: sont| est)?|noms? (?:de la|du|des|de l['’])|comment s['’]appel\w+ (?:la|le)) ?{_THINGS_FR}\b"),
+        ("как|назван", rf"\b(?:как(?:ая|ой|ие|ую|их|ому|ими)|назван\w+|как называ\w+) {_THINGS_RU}\b"),
+        (" أي | اسم | أسماء |أية", rf"\b(?:أي|أية|اسم|أسماء|ما اسم) {_THINGS_AR}\b"),
+        ("哪|叫什么|的名称|的名字", f"哪(?:一|几|些)?(?:家|个|所|些)?{_THINGS_ZH}|{_THINGS_ZH}(?:叫什么|的名称|的名字)"),
+    ),
+    "date": Wordings(
+        ("año|fecha|ano |día|dia ", r"\bqu[ée] (?:a[ñn]o|fecha|d[íi]a)\b|\bfecha (?:exacta |precisa )?(?:de|en (?:la )?que)\b"),
+        (" cu", rf"\bcu[áa]ndo (?:\w+ ){{0,2}}?{_PASSED_ES}"),
+        (" quelle | quel ", r"\b(?:en|à|depuis) (?:quelle (?:ann[ée]e|date)|quel jour)\b"),
+        (" quand ", r"\bquand\b.{0,40}?(?:\b(?:a|ont|fut|furent|était)\b|\ba-t-|\bont-)"),
+        ("году|числа|года", r"\bв каком году\b|\bкакого числа\b|\bс какого года\b"),
+        (" когда ", r"\bкогда (?:\w+ ){0,2}?(?:был[аио]?|принял\w*|приняли|основал\w*|создал\w*|ратифицировал\w*|подписал\w*|вступил\w*)\b"),
+        (" أي |متى", r"\bأي (?:عام|سنة|تاريخ|يوم)\b|\bمتى (?:تم|تأسس\w*|اعتمد\w*|صدر\w*|صادق\w*|أنشئ\w*|انضم\w*|دخل\w*|أقر\w*|وقع\w*)\b"),
+        ("年|何时|时候|天|日", f"哪一?年|何年|哪(?:一)?天|哪(?:一)?日|(?:何时|什么时候).{{0,12}}{_HELD}|{_HELD}于?(?:何时|什么时候)|是(?:何时|什么时候)"),
+    ),
+}  # fmt: skip
+"""A person's name, a thing's own name, a date: by these names."""

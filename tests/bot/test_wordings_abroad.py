@@ -1,0 +1,211 @@
+"""What a question asks for, in Spanish, French, Russian, Arabic and Chinese, and how texts in these languages give it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.question.asked_statements import asks_for_date, asks_who_somebody_is, named_kind
+from bot.question.intent import intent_of
+from bot.question.references import has_capitals, holds_type, names_one, names_person
+
+if TYPE_CHECKING:
+    from bot.service import Bot
+
+EXPECTS = [
+    ("¿Qué porcentaje del coste conviene reservar?", "number"),
+    ("¿Cuánto dinero destina UNICEF cada año?", "money"),
+    ("¿A partir de qué edad se le escucha?", "age"),
+    ("¿Qué plazo tiene la plataforma?", "term"),
+    ("¿Qué párrafo lo dice?", "reference"),
+    ("Quel est le budget du projet ?", "money"),
+    ("Combien d'experts siègent au Comité ?", "number"),
+    ("Quel pourcentage des parents connaît la loi ?", "number"),
+    ("À quel âge peut-on être entendu ?", "age"),
+    ("Какой процент родителей знает о законе?", "number"),
+    ("Сколько стоит исследование?", "money"),
+    ("С какого возраста ребёнка слушают?", "age"),
+    ("Как долго длится процедура?", "duration"),
+    ("В каком пункте это сказано?", "reference"),
+    ("كم طفلا شارك؟", "number"),
+    ("ما نسبة الأموال؟", "number"),
+    ("كم مرة اجتمعت اللجنة؟", "frequency"),
+    ("في أي مادة ورد ذلك؟", "reference"),
+    ("有多少孩子参加？", "number"),
+    ("请问一般要多长时间？", "duration"),
+    ("费用是多少？", "money"),
+    ("最低年龄是多少？", "age"),
+    ("委员会多久一次会议？", "frequency"),
+]
+NOT_EXPECTED = [
+    ("ماذا قررت المحكمة في الحكم؟", "number"),  # كم stands inside the words for court and judgment
+    ("ماذا تقول المادة 45؟", "reference"),
+    ("多久一次会议？", "duration"),
+    ("What did the court decide?", "number"),
+]
+KINDS = [
+    ("¿Puede UNICEF ayudar?", "yes_no"),
+    ("L'UNICEF peut-il aider un parlement ?", "yes_no"),
+    ("Может ли ЮНИСЕФ помочь?", "yes_no"),
+    ("هل تساعد اليونيسف البرلمان؟", "yes_no"),
+    ("联合国儿童基金会能帮助议会吗？", "yes_no"),
+    ("Чем отличаются примеры Чили и Ганы?", "comparison"),
+    ("智利和加纳有什么区别？", "comparison"),
+    ("ما الفرق بين شيلي وغانا؟", "comparison"),
+    ("Что означает это слово?", "definition"),
+    ("مثال من بلد آخر", "example"),
+    ("Quelles sont les tâches de l'UNICEF ?", "listing"),
+]
+PERSONS = [
+    "¿Quién preside hoy la comisión?",
+    "¿Cómo se llama el abogado que siguió los debates?",
+    "Qui dirige l'UNICEF en ce moment ?",
+    "Je cherche le nom de la ministre.",
+    "Кто возглавляет комитет?",
+    "Можно ли узнать фамилию омбудсмена?",
+    "من يرأس اللجنة؟",
+    "أريد أسماء العلماء",
+    "驻华代表现在是谁",
+]
+NO_PERSONS = [
+    "¿Quién es responsable de promover los derechos?",
+    "Qui a donné son mandat à l'UNICEF ?",
+    "Кто дал мандат?",
+    "من الذي منح الولاية؟",
+    "谁的责任？",
+]
+NAMED = [
+    ("¿Qué partidos votaron en contra?", "partidos"),
+    ("le nom de la chaîne de télévision", "chaîne"),
+    ("Какая компания это сделала?", "компания"),
+    ("أي شركة قامت بذلك؟", "شركة"),
+    ("软件是哪家公司的？", "公司"),
+]
+DATES = [
+    "¿En qué fecha se aprobó la ley?",
+    "¿Cuándo se aprobó la ley?",
+    "En quelle année l'UNICEF a-t-il été fondé ?",
+    "Quand la loi a-t-elle été adoptée ?",
+    "В каком году приняли закон?",
+    "Когда был принят закон?",
+    "في أي عام صدر القانون؟",
+    "متى تأسست اليونيسف؟",
+    "法律是哪一年通过的？",
+    "法律什么时候通过？",
+]
+OCCASIONS = ["¿Cuándo puede UNICEF ayudar?", "Quand faut-il consulter les enfants ?", "什么时候应该征求意见？"]
+HELD = [
+    ("Se aprobó el 3 de mayo de 1990.", "day"),
+    ("En mayo de 1990 se aprobó.", "date"),
+    ("Le délai est de trois mois.", "duration"),
+    ("Срок составляет шесть месяцев.", "term"),
+    ("المدة سنتان وثلاثة أشهر", "duration"),
+    ("期限为六个月。", "term"),
+    ("Tienen que tener doce años.", "age"),
+    ("Il faut avoir 12 ans.", "age"),
+    ("Не моложе 12 лет.", "age"),
+    ("须年满十二岁。", "age"),
+    ("共有240名儿童参加。", "number"),
+    ("شارك مئة طفل", "number"),
+    ("Участвовали двенадцать детей.", "number"),
+    ("Участвовала половина детей.", "number"),
+    ("La mitad de los niños participó.", "number"),
+    ("Стоимость составила 3 млн рублей.", "money"),
+    ("花费三万美元。", "money"),
+    ("根据《儿童权利公约》", "title"),
+]
+NOT_HELD = [
+    ("Los niños participaron.", "number"),
+    ("Дети участвовали.", "number"),
+    ("شارك الأطفال", "number"),
+    ("儿童参加了。", "number"),
+    ("The two tiers of government meet in march.", "day"),
+]
+
+
+@pytest.mark.parametrize(("question", "kind"), EXPECTS)
+def test_the_type_of_answer(question: str, kind: str) -> None:
+    assert kind in intent_of(question).expects
+
+
+@pytest.mark.parametrize(("question", "kind"), NOT_EXPECTED)
+def test_no_type_of_answer_is_read_into_a_question(question: str, kind: str) -> None:
+    assert kind not in intent_of(question).expects
+
+
+@pytest.mark.parametrize(("question", "kind"), KINDS)
+def test_the_kind_of_question(question: str, kind: str) -> None:
+    assert getattr(intent_of(question), kind)
+
+
+@pytest.mark.parametrize("question", PERSONS)
+def test_the_name_of_a_person_is_asked_for(question: str) -> None:
+    assert asks_who_somebody_is(question)
+
+
+@pytest.mark.parametrize("question", NO_PERSONS)
+def test_who_may_be_a_body(question: str) -> None:
+    assert not asks_who_somebody_is(question)
+
+
+@pytest.mark.parametrize(("question", "kind"), NAMED)
+def test_the_name_of_a_thing_is_asked_for(question: str, kind: str) -> None:
+    assert kind in named_kind(question)
+
+
+@pytest.mark.parametrize("question", DATES)
+def test_nothing_but_a_date_answers(question: str) -> None:
+    assert asks_for_date(question)
+
+
+@pytest.mark.parametrize("question", OCCASIONS)
+def test_an_occasion_may_answer(question: str) -> None:
+    assert not asks_for_date(question)
+
+
+@pytest.mark.parametrize(("text", "kind"), HELD)
+def test_texts_give_what_is_asked_for(text: str, kind: str) -> None:
+    assert holds_type(text, kind)
+
+
+@pytest.mark.parametrize(("text", "kind"), NOT_HELD)
+def test_texts_that_do_not_give_it(text: str, kind: str) -> None:
+    assert not holds_type(text, kind)
+
+
+def test_scripts_without_capitals_hide_their_names() -> None:
+    assert has_capitals("Комитет собрался в Женеве.")
+    assert not has_capitals("委员会在日内瓦开会。")
+    assert not has_capitals("اجتمعت اللجنة في جنيف")
+    assert names_one("委员会在日内瓦开会。", "哪个城市？")
+    assert names_person("اجتمعت اللجنة", lambda _: True)
+    assert names_one("Комитет собрался в Женеве.", "Где?")
+    assert not names_one("Комитет собрался.", "Кто?")
+
+
+REFUSED = [
+    "Qui dirige l'UNICEF en ce moment ?",
+    "En quelle année l'UNICEF a-t-il été fondé ?",
+    "¿Cómo se llama el abogado que siguió los debates en el Congreso chileno?",
+    "Можно ли узнать фамилию представителя ЮНИСЕФ в Чили?",
+    "أريد أسماء النواب الذين صاغوا القانون في شيلي",
+    "联合国儿童基金会驻华代表现在是谁",
+]
+ANSWERED = [
+    ("¿Quién le dio su mandato a UNICEF?", "General Assembly"),
+    ("Quel article de la Convention mentionne l'UNICEF ?", "article 45"),
+    ("В какой статье Конвенции упоминается ЮНИСЕФ?", "article 45"),
+    ("من الذي منح اليونيسف ولايتها؟", "General Assembly"),
+]
+
+
+@pytest.mark.parametrize("question", REFUSED)
+def test_what_no_source_says_is_refused_in_every_language(bundled: Bot, question: str) -> None:
+    assert bundled.ask(question).answer.status == "not_found"
+
+
+@pytest.mark.parametrize(("question", "quoted"), ANSWERED)
+def test_what_the_sources_say_is_quoted_in_every_language(bundled: Bot, question: str, quoted: str) -> None:
+    answer = bundled.ask(question).answer
+    assert any(quoted in citation.quote for citation in answer.citations)
