@@ -3,7 +3,7 @@
 Steps: Unicode compatibility folding (NFKC) and case folding; curly apostrophes made straight and possessives dropped;
 hyphens separate words; stopwords marked; Snowball stemming by language
 (Porter, "An algorithm for suffix stripping", 1980, and its successors at snowballstem.org); Han text as overlapping
-pairs of characters; Arabic letters normalised (alef and hamza forms, diacritics, tatweel).
+pairs of characters; Arabic letters normalised (alef and hamza forms, diacritics, tatweel) and stemmed lightly (:mod:`bot.arabic`).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from bot.arabic import light_stem
 from bot.irregular import BASE_FORM
 from bot.stopwords import STOPWORDS
 
@@ -37,10 +38,29 @@ _SNOWBALL = {
     "es": "spanish",
     "fr": "french",
     "ru": "russian",
-    "ar": "arabic",
     "pt": "portuguese",
     "de": "german",
     "it": "italian",
+    "ca": "catalan",
+    "da": "danish",
+    "el": "greek",
+    "et": "estonian",
+    "eu": "basque",
+    "fi": "finnish",
+    "ga": "irish",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
+    "lt": "lithuanian",
+    "ne": "nepali",
+    "nl": "dutch",
+    "no": "norwegian",
+    "ro": "romanian",
+    "sr": "serbian",
+    "sv": "swedish",
+    "ta": "tamil",
+    "tr": "turkish",
 }
 # "Ghana's", "you've", "don't": what is left is the word; the rest is a stopword at most.
 _CONTRACTED = re.compile(r"(?:'(?:s|ve|re|ll|d|m)|(?<!ca)n't|(?<=can)'t)$")
@@ -105,7 +125,7 @@ def stem(word: str, language: str = "en") -> str:
     if language == "en":
         word = BASE_FORM.get(word, word)
     elif language == "ar":
-        word = _ARABIC_MARKS.sub("", word).translate(_ARABIC_LETTERS)
+        return light_stem(_ARABIC_MARKS.sub("", word).translate(_ARABIC_LETTERS))
     if language not in _SNOWBALL or not word.isalpha():
         return strip_accents(word)
     if language == "en":

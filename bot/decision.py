@@ -18,7 +18,7 @@ from bot.contradictions import WHOLES, contradictions, nearest, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.missing_answers import AMOUNTS
 from bot.open_names import UNEQUIVOCAL
-from bot.question.amounts import amount_asked, counted_ideas, gives_amount
+from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
 from bot.question.references import has_capitals, holds_type, new_names
 from bot.selecting import Choice, covered
 from bot.whereabouts import is_about
@@ -82,7 +82,8 @@ class Features:
     share but against three words as rare as can be: long questions leave much open and can still be met; ``gap`` how far the
     best sentence left out lies behind the best of all. ``concrete`` is whether something concrete that is named (police, a
     quorum) is open. ``amount_given`` and ``amount_missing`` say of a question for an amount whether the sentences nearest in topic
-    give one, at its unit or at what is counted.
+    give one, at its unit or at what is counted. ``abroad`` is whether all chosen sentences are in another language than the
+    question.
     """
 
     coverage: float
@@ -110,6 +111,7 @@ class Features:
     concrete: float
     amount_given: float
     amount_missing: float
+    abroad: float
 
     def vector(self) -> tuple[float, ...]:
         """The values in the order of the fields."""
@@ -146,10 +148,13 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     text = index.text(best.unit) if best else ""
     focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
     intent = question.intent
-    kind = amount_asked(question.text) if question.language == "en" else ""
+    languages = {index.language_of(unit) for unit in choice.units}
+    abroad = bool(languages) and question.language not in languages
+    kind = amount_asked(question.text, question.language) if question.language == "en" or languages == {"en"} else ""
     counted = counted_ideas(question.text, pool.ideas)
     near = nearest(pool, choice, [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light])
-    given = bool(kind) and any(gives_amount(index.text(unit), kind, counted, index.lexicon) for unit in near)
+    at = AT_NUMBER if question.language == "en" else AT_NUMBER_ABROAD
+    given = bool(kind) and any(gives_amount(index.text(unit), kind, counted, index.lexicon, at) for unit in near)
     concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
     titled = "title" in intent.expects and any(holds_type(index.text(unit), "title") for unit in choice.units)
     return Features(
@@ -179,6 +184,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         concrete=concrete,
         amount_given=float(given),
         amount_missing=float(bool(kind) and not given),
+        abroad=float(abroad),
         elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
     )
 

@@ -153,6 +153,10 @@ class Index:
         """The text of a unit, letter for letter."""
         return self.library.quote(self.library.passages[self.units[unit].passage].source, self.units[unit].span)
 
+    def language_of(self, unit: int) -> str:
+        """The language of the source that a unit stands in."""
+        return self.library.sources[self.library.passages[self.units[unit].passage].source].language
+
 
 def build_index(library: Library, without: frozenset[str] = frozenset(), compiled: Lexicon | None = None) -> Index:
     """Analyse the whole library; with "names" in ``without`` no short forms are looked for in the sources.

@@ -43,8 +43,7 @@ def said_by(unit: int, index: Index) -> Said:
     """What a unit says, worked out once for each."""
     if (known := index.said.get(unit)) is not None:
         return known
-    library = index.library
-    if library.sources[library.passages[index.units[unit].passage].source].language != "en":
+    if index.language_of(unit) != "en":
         return Said((), ())
     tokens = [token for token in analyse(index.text(unit)) if not token.stop]
     words = tuple(dict.fromkeys(token.word for token in tokens if vector_of(token.word)))

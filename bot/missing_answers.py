@@ -152,7 +152,7 @@ def _types(
     ]
     if question.intent.listing and len(texts) == 1 and texts[0].rstrip().endswith(":"):
         reasons.append("the sentence found would introduce a list, but the source has none behind it")
-    english = [text for unit, text in zip(units, texts, strict=True) if _language_of(unit, index) == "en"]
+    english = [text for unit, text in zip(units, texts, strict=True) if index.language_of(unit) == "en"]
     # How the other languages define is not known here: their sentences are taken to.
     if (
         question.intent.definition
@@ -161,8 +161,3 @@ def _types(
     ):
         reasons.append("no sentence found says what it means")
     return reasons
-
-
-def _language_of(unit: int, index: Index) -> str:
-    library = index.library
-    return library.sources[library.passages[index.units[unit].passage].source].language

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 PARTS = {
     "terms": "terms.yaml: acronyms and concepts",
     "names": "short forms of names found in the sources",
+    "glossary": "everyday words of one language in another",
     "spelling": "repair of words that no source holds",
     "history": "the turns before: follow-up questions",
     "abstaining": "the decision that the sources do not answer",

@@ -2,7 +2,8 @@
 
 A sentence with a number in it need not say how many: "Law 517 of 1977" counts nothing. An amount is given where its unit stands at
 the number ("two years", "forty per cent"), and a count where the number stands at the thing that is counted ("eighteen experts").
-English; for other languages the types of :mod:`bot.question.references` decide alone.
+Questions may be in any of the six languages, texts are English; in texts of other languages the types of
+:mod:`bot.question.references` decide alone.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from bot.analysis import analyse
 from bot.evidence import match
 from bot.question.references import holds_type
 from bot.question.wordings import Wording
+from bot.question.wordings_abroad import AMOUNTS, COUNTED
 from bot.units import words_of
 
 if TYPE_CHECKING:
@@ -112,23 +114,25 @@ _REFERENCE = Wording(
 )
 _NUMBER = Wording("", rf"(?<![\w.,/-]){_ANY}(?![\w/])")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-NEAR, AT_NUMBER = 5, 0.45
+NEAR, AT_NUMBER, AT_NUMBER_ABROAD = 5, 0.45, 0.3
 """Words behind a number among which what is counted stands, and from which match on."""
 
 
-def amount_asked(question: str) -> str:
+def amount_asked(question: str, language: str = "en") -> str:
     """What kind of amount is asked for, a key of ``_ASKS``: "count", "share", "money", "duration" ...; "" for none."""
+    if language != "en":
+        return next((kind for kind, wordings in AMOUNTS.items() if wordings.found_in(question)), "")
     return next((kind for kind, wording in _ASKS.items() if wording.search(question)), "")
 
 
 def counted_ideas(question: str, ideas: Sequence[Idea]) -> list[Idea]:
     """The words of the question for what is to be counted: "how many **independent experts** sit ...?"."""
-    found = _COUNTED.search(question)
-    start, end = found.span(1) if found else (0, 0)
+    found = _COUNTED.search(question) or COUNTED.search(question)
+    start, end = found.span(found.lastindex or 0) if found else (0, 0)
     return [idea for idea in ideas if start <= idea.span[0] < end]
 
 
-def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon) -> bool:
+def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon, at: float = AT_NUMBER) -> bool:
     """Whether ``text`` gives an amount of that kind; a count must stand at what is ``counted`` (anything where nothing is named)."""
     # References are blanked out letter by letter: what stands behind a number is looked for in the text itself.
     plain = _REFERENCE.compiled.sub(lambda found: " " * len(found.group()), text)
@@ -146,6 +150,6 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         tokens = analyse(text[number.end() :].split(".", 1)[0])
         words = words_of(tokens[:NEAR], lexicon, "en")
         before = analyse(text[: number.start()])[-2:]
-        if any(match(idea, each) >= AT_NUMBER for idea in counted for each in (words, words_of(before, lexicon, "en"))):
+        if any(match(idea, each) >= at for idea in counted for each in (words, words_of(before, lexicon, "en"))):
             return True
     return False

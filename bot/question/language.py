@@ -1,4 +1,4 @@
-"""Which language a question is written in, among the six that sources and questions may have.
+"""Which language a question is written in: among the six that questions may have, and what else sources are written in.
 
 Script decides for Arabic, Chinese and Russian; between English, Spanish and French the little words decide, then letters
 that only one of them has. Questions are too short for statistical language guessers: "unicef mandate chile" has no
@@ -15,6 +15,7 @@ from bot.stopwords import STOPWORDS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+SIX = ("en", "es", "fr", "ru", "ar", "zh")
 _SCRIPTS = (("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff"))
 """Languages with a script of their own: its first and its last sign."""
 _SPANISH = re.compile(r"[¿¡ñ]|[áíóú]")
@@ -35,7 +36,7 @@ def unquoted(text: str) -> str:
     return rest if any(c.isalpha() for c in rest) else text
 
 
-def detect_language(text: str, default: str = "en", among: Iterable[str] = ("en", "es", "fr", "ru", "ar", "zh")) -> str:
+def detect_language(text: str, default: str = "en", among: Iterable[str] = SIX) -> str:
     """The language of ``text``; ``default`` when nothing tells."""
     allowed = set(among)
     letters = sum(1 for c in text if c.isalpha()) or 1
@@ -57,3 +58,40 @@ def detect_language(text: str, default: str = "en", among: Iterable[str] = ("en"
         scores["fr"] += 2 * bool(_FRENCH.search(plain))
     best = max(scores, key=lambda language: (scores[language], language == default), default=default)
     return best if scores.get(best, 0) > scores.get(default, 0) else default
+
+
+_SAME_SCRIPT = {
+    "ru": frozenset(["be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "uk"]),
+    "ar": frozenset(["fa", "ku", "ps", "sd", "ug", "ur"]),
+}
+"""Languages that are written in the script of one of the six."""
+_RUSSIAN = re.compile("[ыэё]", re.IGNORECASE)
+_WITHOUT_RUSSIAN_SIGNS = frozenset(["bg", "mk", "sr", "uk"])
+
+
+def language_of_question(text: str, default: str, spoken: Iterable[str]) -> str:
+    """The language of a question to sources in the languages ``spoken``: what they are written in beyond the six is told too.
+
+    A sign or a little word that only one language has decides. In a script that several share, a language that is spoken goes
+    before one that is not.
+    """
+    found = detect_language(text, default)
+    spoken = frozenset(spoken)
+    others = spoken.difference(SIX)
+    if not others:
+        return found
+    # Late: hardly any library needs it.
+    from knowledge.importing.metadata_language import language_of, little_words  # noqa: PLC0415
+
+    told = language_of(text)[0]
+    if told in others and not little_words(told):
+        return told
+    if found in _SAME_SCRIPT:
+        candidates = others & _SAME_SCRIPT[found]
+        if _RUSSIAN.search(text):
+            candidates -= _WITHOUT_RUSSIAN_SIGNS
+        return found if found in spoken or len(candidates) != 1 else next(iter(candidates))
+    words = _WORD.findall(text.casefold())
+    scores = {language: sum(word in little_words(language) for word in words) for language in others | {found}}
+    best = max(sorted(scores), key=lambda language: (scores[language], language == found))
+    return best if scores[best] > scores[found] else found

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse, fold
+from bot.glossary import translated
 from bot.lexicon import find_phrases
 from bot.question import asker
 from bot.question.ideas import CONCEPT, REQUEST, Idea, ideas_of
 from bot.question.intent import Intent, intent_of
-from bot.question.language import detect_language
+from bot.question.language import language_of_question
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
 from bot.question.request_words import without_request_words
@@ -146,8 +147,7 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: s
 def read_question(asked: str, index: Index, without: frozenset[str] = frozenset()) -> Question:
     """Read ``asked`` by itself, without its conversation."""
     spoken = {source.language for source in index.library.sources.values()}
-    default = spoken.pop() if len(spoken) == 1 else "en"
-    language = detect_language(asked, default)
+    language = language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
     text, repairs = (asked, ()) if "spelling" in without else _repair(asked, index, language)
     expansions = _expansions(text, index, language)
     quiet = framed(text)
@@ -157,6 +157,9 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = list(ideas_of(tokens, lexicon, index.spelling.common, language, index.spelling.languages))
     if language == "en":
         ideas = with_phrasal(ideas, text, lexicon)
+    if "glossary" not in without and not set(index.spelling.languages) <= {language}:
+        content = [token for token in tokens if not token.stop]
+        ideas = translated(ideas, content, language, spoken, index.spelling.common)
     asking = [idea for idea in ideas if not idea.light and not _stands_in(idea.span[0], scene)]
     if len(asking) >= 3:
         ideas = [replace(i, factor=i.factor * BACKGROUND) if _stands_in(i.span[0], scene) else i for i in ideas]

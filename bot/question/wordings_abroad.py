@@ -8,10 +8,14 @@ stands in حكم (judgment).
 
 from __future__ import annotations
 
-from bot.question.wordings import Wordings
+from bot.question.wordings import Wording, Wordings
 
 _HELD = r"(?:通过|成立|批准|签署|加入|生效|建立|创立|创建|颁布|制定|设立|发布)"
 _PASSED_ES = r"(?:fue|fueron|ha sido|se (?:aprob|adopt|cre|fund|promulg|firm|ratific|public)\w+|aprob[óo]|adopt[óo]|cre[óo]|fund[óo]|ratific[óo]|firm[óo]|entró en vigor)"
+_TIMES_ES = r"(?:horas|días|semanas|meses|años)"
+_TIMES_FR = r"(?:heures|jours|semaines|mois|ans|années)"
+_TIMES_RU = r"(?:часов|дней|недель|месяцев|лет)"
+_TIMES_AR = r"(?:ساعة|يوما?|يومًا|أسبوعا?|شهرا?|شهرًا|سنة|عاما?|عامًا)"
 _ROLE_ES = (
     r"(?:ministr|director|abogad|president|jef|embajador|investigador|defensor|comisionad|ju[ez]|alcald|diputad|portavo|consultor|"
     r"secretari|representante|persona|funcionari|expert|autor)\w*"
@@ -262,3 +266,36 @@ STATEMENTS: dict[str, Wordings] = {
     ),
 }  # fmt: skip
 """A person's name, a thing's own name, a date: by these names."""
+
+AMOUNTS: dict[str, Wordings] = {
+    "frequency": INTENTS["frequency"],
+    "share": Wordings(
+        ("porcentaje|proporción|tasa|ciento", r"\b(?:porcentaje|proporción|tasa|por ciento)\b"),
+        ("pourcentage|proportion|taux| part|cent", r"\b(?:pourcentage|proportion|taux|pour cent)\b|\bquelle part\b"),
+        ("процент|дол", r"\bпроцент\w*|\bкак(?:ую|ая|ова) дол[яю]\b"),
+        ("نسبة|مئة|مائة", r"\bنسبة\b|(?:بال|في ال)(?:مئة|مائة)\b"),
+        ("百分|比例|占比|率|几成", "百分之几|比例|占比|[^效功税频]率|几成"),
+    ),
+    "age": INTENTS["age"],
+    "duration": Wordings(
+        ("nto tiempo |nt", rf"\bcu[áa]nto tiempo\b|\bcu[áa]nt[oa]s (?:más )?{_TIMES_ES}\b|\bqu[ée] plazo\b"),
+        (" combien |délai", rf"\bcombien (?:de temps|d['’ ]?e? ?{_TIMES_FR})\b|\bquel délai\b"),
+        ("долго|сколько|срок", rf"\bкак долго\b|\bсколько (?:времени|{_TIMES_RU})\b|\b(?:какой|каков) срок\b"),
+        (" كم |مهلة", rf"\bكم (?:من الوقت|تستغرق|يستغرق|استغرق\w*|مدة|تدوم|{_TIMES_AR})\b|\bما (?:هي )?(?:ال)?مهلة\b"),
+        ("多久|多长时间|期限|多少|几", "多久|多长时间|(?:多少|几)个?(?:年|月|天|日|周|星期|小时|分钟)|期限"),
+    ),
+    "money": INTENTS["money"],
+    "count": Wordings(
+        (" cu", r"\bcu[áa]nt[oa]s\b"),
+        (" combien ", r"\bcombien d"),
+        (" сколько ", r"\bсколько\b"),
+        (" كم |عدد", r"\bكم\b|\bعدد\b"),
+        ("多少|几", "多少|几(?:个|名|位|次|项|所|家|种|人|条|份|票|例)"),
+    ),
+}  # fmt: skip
+"""By the kinds of :mod:`bot.question.amounts`, the first that matches."""
+COUNTED = Wording(
+    "cuánt|cuant|combien| сколько | كم |عدد|多少|几",
+    r"\b(?:cu[áa]nt[oa]s|combien d(?:e |['’])|сколько|كم(?: من)?|عدد) ?((?:[\w'’-]+ ?){1,2})|(?:多少|几)(?:个|名|位|次|项|所|家|种|条|份|票|例)?(\w{1,4})",
+)
+"""The words behind "how many": what is counted."""

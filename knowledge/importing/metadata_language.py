@@ -52,6 +52,11 @@ _SAMPLE = 20_000
 _SURE = 12
 
 
+def little_words(language: str) -> frozenset[str]:
+    """The most frequent little words of a language in Latin script, in small letters; none where it is not known."""
+    return _SETS.get(language, frozenset())
+
+
 def language_of(text: str) -> tuple[str, bool]:
     """Guess the language of a text as BCP 47, and whether the guess is sure; ("", False) where nothing tells."""
     sample = text[:_SAMPLE]

@@ -4,11 +4,11 @@
     .venv/bin/python tests/benchmarks/fit_decision.py --write    (also writes bot/decision_weights.py)
 
 Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision.Features`; covering more never speaks against
-an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of ``question_sets.py`` (S, E, Q and HB
-are held out), and XQuAD-en with each half of its paragraphs' questions asked against their own half (answerable) and against
-the other (not), where ../shared is there; and XQuAD-en's questions asked of the bundled library and of the pages, which answer none
-of them. An answerable question whose sentences were chosen wrong teaches nothing about deciding and is left out. Each set is also
-held out once.
+an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of ``question_sets.py`` (S, E, J, Q and
+HB are held out); where ../shared is there, XQuAD-en with each half of its paragraphs' questions, in English and in other languages,
+asked against their own half (answerable) and against the other (not); and XQuAD-en's questions asked of the bundled library and of
+the pages, which answer none of them. An answerable question whose sentences were chosen wrong teaches nothing about deciding and is
+left out. Each set is also held out once.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
-from logistic import logistic
-from question_sets import HARD, ROOT, XQUAD, asked_sets, xquad_halves
+from logistic import STEPS, logistic
+from question_sets import HARD, ROOT, XQUAD, asked_in, asked_sets, xquad_halves
 
 from bot.contradictions import contradictions
 from bot.conversation import Conversation
@@ -44,6 +44,8 @@ SET_WEIGHTS = {HARD: 0.1, "pages": 0.4, "pages, reports": 0.5, "pages, guides": 
 """What each question of a set counts, 1 where none is given: the first two hold more unanswerable questions than people ask, the
 others share fewer words with their answers than questions do."""
 XQUAD_QUESTIONS, XQUAD_WEIGHT = 600, 0.12
+ABROAD, ABROAD_QUESTIONS, ABROAD_WEIGHT = ("es", "ru", "ar", "zh"), 240, 0.2
+"""Languages in which XQuAD's questions are asked of its English paragraphs too, how many in each, and what one counts."""
 ELSEWHERE_QUESTIONS, ELSEWHERE_WEIGHT = 600, 0.2
 ELSEWHERE = {"A": ("XQuAD asked of the bundled library", 5), "pages": ("XQuAD asked of the pages", 7)}
 """By a set of the library that is asked: the name of the examples, and the seed of their sample."""
@@ -85,11 +87,15 @@ def from_questions(bot: Bot, path: Path, weight: float = 1.0) -> list[Example]:
     return found
 
 
-def from_xquad(seed: int = 3) -> list[Example]:
-    """XQuAD-en: a sample of its questions against their own half of the paragraphs, and against the other."""
+def from_xquad(
+    language: str = "en", count: int = XQUAD_QUESTIONS, weight: float = XQUAD_WEIGHT, seed: int = 3
+) -> list[Example]:
+    """XQuAD-en: a sample of its questions, in ``language``, against their own half of the paragraphs, and against the other."""
     dataset, half, indexes = xquad_halves()
+    if language != "en":
+        dataset = asked_in(language, dataset)
     found = []
-    for asked in random.Random(seed).sample(list(dataset.questions), XQUAD_QUESTIONS):  # noqa: S311  a sample, no secret
+    for asked in random.Random(seed).sample(list(dataset.questions), count):  # noqa: S311  a sample, no secret
         home = half[next(iter(asked.relevant))]
         for own in (True, False):
             index = indexes[home if own else 1 - home]
@@ -100,7 +106,7 @@ def from_xquad(seed: int = 3) -> list[Example]:
                 continue
             values = features_of(road.question, road.pool, road.choice, index).vector()
             settled = bool(contradictions(road.question, road.pool, road.choice, index))
-            found.append(Example(values, good, XQUAD_WEIGHT, settled))
+            found.append(Example(values, good, weight, settled))
     return found
 
 
@@ -117,8 +123,27 @@ def from_elsewhere(bot: Bot, seed: int) -> list[Example]:
 
 
 def fit(examples: list[Example]) -> np.ndarray:
-    """The weights of the features, and the bias last."""
-    held: list[int] = []
+    """The weights of the features, and the bias last.
+
+    First all but that of ``abroad``, of questions in a language of the sources; then that one alone, of the others: what covering
+    means is learnt where words are met by themselves.
+    """
+    place = [name.name for name in fields(Features)].index("abroad")
+    b = fit_home([example for example in examples if not example.values[place]], place)
+    there = [example for example in examples if example.values[place] and not example.settled]
+    if there:
+        known = np.array([(*example.values, 1.0) for example in there]) @ b
+        y = np.array([float(example.right) for example in there])
+        w = np.array([example.weight for example in there])
+        for _ in range(STEPS):
+            p = 1.0 / (1.0 + np.exp(-known - b[place]))
+            b[place] -= (w @ (p - y) + RIDGE * b[place]) / (w @ (p * (1.0 - p)) + RIDGE)
+    return b
+
+
+def fit_home(examples: list[Example], place: int) -> np.ndarray:
+    """The weights, that of the feature numbered ``place`` kept at 0."""
+    held = [place]
     free = [name.name for name in fields(Features)]
     while True:
         b = fit_without(examples, held)
@@ -178,6 +203,8 @@ def main() -> int:
                     sets[name] = from_elsewhere(asked[place][0], seed)
     if XQUAD.exists():
         sets["XQuAD-en"] = from_xquad()
+        for language in ABROAD:
+            sets[f"XQuAD-en asked in {language}"] = from_xquad(language, ABROAD_QUESTIONS, ABROAD_WEIGHT)
     for name, examples in sets.items():
         b = fit([example for other, rest in sets.items() if other != name for example in rest])
         report(f"{name}, held out", examples, b)

@@ -225,6 +225,40 @@ def other_languages(bench: Bench, languages: tuple[str, ...] = ("es", "ru", "ar"
     return rows
 
 
+def abroad(bench: Bench, languages: tuple[str, ...] = ("es", "ru", "ar", "zh")) -> list[Row]:
+    """Questions in one language, sources in another: the question sets, then XQuAD both ways."""
+    systems = (OURS, RIVAL, "without terms", "without glossary")
+    aims = {"passes": Aim()}
+    folder = latency.ROOT / "tests" / "evaluation"
+    rows = rows_of(
+        "five languages, the bundled document (40)",
+        aims,
+        systems,
+        lambda system: bench.questions(folder / "questions-languages.yaml", system),
+    )
+    with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
+        library = make_pages_library(Path(place) / "library", PAGES)
+        rows += rows_of(
+            "five languages, English pages (130)",
+            aims,
+            systems,
+            lambda system: bench.questions(folder / "questions-pages-languages.yaml", system, library),
+        )
+    sets = {language: bench.xquad(language) for language in ("en", *languages)}
+    pairs = [pair for language in languages for pair in ((language, "en"), ("en", language))]
+    for spoken, written in pairs:
+        texts = {asked.id: asked.text for asked in sets[spoken].questions}
+        questions = tuple(replace(asked, text=texts[asked.id]) for asked in sets[written].questions)
+        data_set = replace(sets[written], questions=questions)
+        rows += rows_of(
+            f"XQuAD: {spoken} questions, {written} paragraphs",
+            {"R@1": Aim(), "answer in first two": Aim()},
+            (OURS, RIVAL, "without glossary"),
+            lambda system, data_set=data_set: bench.data_set(data_set, system, RunSettings()),  # type: ignore[misc]
+        )
+    return rows
+
+
 def typos(bench: Bench) -> list[Row]:
     """XQuAD-en with one edit in 40 of 100 content words of four letters or more."""
     data_set = bench.xquad("en")
@@ -318,6 +352,7 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "en": english,
     "typos": typos,
     "languages": other_languages,
+    "abroad": abroad,
     "mtrag": conversations,
     "self-contained": self_contained,
     "times": times,

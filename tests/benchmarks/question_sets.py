@@ -84,6 +84,12 @@ def xquad() -> tuple[Dataset, Index]:
     return dataset, build_index(library_of(dataset, read_library([bundled_folder()]).terms))
 
 
+def asked_in(language: str, dataset: Dataset) -> Dataset:
+    """XQuAD-en with its questions as XQuAD asks them in another language."""
+    others = {asked.id: asked.text for asked in read_squad(XQUAD.with_name(f"{language}.json")).questions}
+    return replace(dataset, questions=tuple(replace(asked, text=others[asked.id]) for asked in dataset.questions))
+
+
 def xquad_halves() -> tuple[Dataset, dict[str, int], list[Index]]:
     """XQuAD-en, the half (0 or 1) that each paragraph's id is in, and the indexes of the two halves."""
     dataset = read_squad(XQUAD)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 OURS, RIVAL = "Article 45", "plain BM25"
-PARTS = ("terms", "names", "spelling", "history", "abstaining")
+PARTS = ("terms", "glossary", "names", "spelling", "history", "abstaining")
 SYSTEMS = (OURS, RIVAL, *(f"without {part}" for part in PARTS))
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few
 
-from bot.question.language import detect_language
+from bot.question.language import detect_language, language_of_question
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,29 @@ def test_only_the_languages_allowed_are_given() -> None:
 @given(st.text(max_size=80))
 def test_any_text_has_a_language(text: str) -> None:
     assert detect_language(text) in {"en", "es", "fr", "ru", "ar", "zh"}
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken", "language"),
+    [
+        ("Право дитини висловлювати погляди", "en uk", "uk"),
+        ("Как её защитить?", "en uk", "ru"),
+        ("Хто дав мандат?", "en uk ru", "ru"),
+        ("Як її захистити?", "en uk ru", "uk"),
+        ("حق کودک چیست", "en fa", "fa"),
+        ("ما هو حق الطفل", "en fa ar", "ar"),
+        ("Quem é responsável pela lei?", "en pt", "pt"),
+        ("¿Quién es responsable de la ley?", "en pt", "es"),
+        ("Who is responsible for the law?", "en pt de", "en"),
+        ("Wer ist für das Gesetz verantwortlich?", "en de", "de"),
+        ("Nani anawajibika kwa haki za watoto?", "en sw", "sw"),
+        ("Ποιος είναι υπεύθυνος;", "en el", "el"),
+        ("unicef mandate chile", "en de", "en"),
+        ("谁的责任？", "en de", "zh"),
+        ("Wer ist verantwortlich?", "en", "en"),
+    ],
+)
+def test_a_language_beyond_the_six_is_told_where_sources_are_written_in_it(
+    text: str, spoken: str, language: str
+) -> None:
+    assert language_of_question(text, "en", spoken.split()) == language

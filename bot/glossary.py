@@ -1,0 +1,123 @@
+"""A glossary of everyday words in the six languages, beside the term bank, which has the field's own.
+
+A question in one language finds by it what sources in another say: "¿cuántos buzones ...?" reaches "letterboxes". The rows of
+``glossaries/words.tsv`` are meanings, those of ``more-es.tsv`` and the like further words with what they mean in English;
+``tests/benchmarks/make_glossary.py`` makes of them a table for each direction to and from English, as lines that are looked up
+without being read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.analysis import stem
+from bot.question.ideas import LIGHT
+from bot.stopwords import LIGHT_WORDS
+from bot.stored_map import StoredMap
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from bot.analysis import Token
+    from bot.question.ideas import Idea
+
+LANGUAGES = ("es", "fr", "ru", "ar", "zh")
+"""The languages that have a table to and from English."""
+TRANSLATED = 0.7
+"""Strength of a match by translation against one by the very word."""
+UNKNOWN = 0.5
+"""What a word weighs of which no meaning is known: that no sentence has it says little."""
+LONGEST = 4
+"""Words of the longest phrase that is looked up."""
+_FOLDER = Path(__file__).parent / "glossaries"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a word of the question means: ``words`` and ``stems`` in the languages of the sources, with strengths.
+
+    ``share`` is the weight of one word of the phrase it stands in, against a word by itself. No words: it means but little words.
+    """
+
+    words: dict[str, float] = field(default_factory=dict)
+    stems: dict[str, float] = field(default_factory=dict)
+    share: float = 1.0
+
+
+@lru_cache(maxsize=12)
+def table(source: str, target: str) -> StoredMap[tuple[tuple[str, float], ...]]:
+    """Phrases of stems in ``source`` with the words for them in ``target``, each with its strength; one of the two is English."""
+    return StoredMap((_FOLDER / f"{source}-{target}.txt").read_text(encoding="utf-8"), _words)
+
+
+def _words(line: str) -> tuple[tuple[str, float], ...]:
+    return tuple((word, float(strength)) for word, _, strength in (one.partition(":") for one in line.split()))
+
+
+def translated(
+    ideas: Sequence[Idea],
+    content: Sequence[Token],
+    language: str,
+    spoken: Collection[str],
+    common: Mapping[str, float],
+) -> list[Idea]:
+    """``ideas`` with the stems, in the languages ``spoken`` by the sources, of the words that mean the same.
+
+    ``content`` are the question's tokens without stopwords, in ``language``; ``common`` tones down everyday words. A word keeps
+    the concepts that the term bank knows for it. Where sources speak the question's language, its words keep what they weigh.
+    """
+    targets = [one for one in spoken if one != language and {one, language} in [{"en", other} for other in LANGUAGES]]
+    if not targets:
+        return list(ideas)
+    meanings = _meanings([token.stem for token in content], language, targets)
+    at = {token.start: position for position, token in enumerate(content)}
+    own = language in spoken
+    return [_with_meaning(idea, meanings.get(at.get(idea.span[0], -1)), common, own=own) for idea in ideas]
+
+
+def _with_meaning(idea: Idea, meaning: Meaning | None, common: Mapping[str, float], *, own: bool) -> Idea:
+    """``idea`` with what it means; ``own`` says whether sources speak its language."""
+    if idea.number:
+        return idea
+    if meaning is None:
+        known = own or idea.concepts or idea.capital
+        return idea if known else replace(idea, factor=idea.factor * UNKNOWN)
+    if own or idea.concepts:
+        return replace(idea, stems={**meaning.stems, **idea.stems})
+    return replace(idea, stems=meaning.stems or idea.stems, factor=_factor(meaning, common))
+
+
+def _factor(meaning: Meaning, common: Mapping[str, float]) -> float:
+    """What a word weighs that is known by its translation alone: little where that is a light word, or an everyday one."""
+    most = max(meaning.words.values(), default=0.0)
+    meant = [word for word, strength in meaning.words.items() if strength == most]
+    if all(word in LIGHT_WORDS for word in meant):
+        return LIGHT
+    return meaning.share * max(common.get(word, 1.0) for word in meant)
+
+
+def _meanings(stems: Sequence[str], language: str, targets: Sequence[str]) -> dict[int, Meaning]:
+    """By the position of a word, what it means, alone or in the longest phrases around it."""
+    found: dict[int, Meaning] = {}
+    longest: dict[int, int] = {}
+    for size in range(min(LONGEST, len(stems)), 0, -1):
+        for begin in range(len(stems) - size + 1):
+            positions = range(begin, begin + size)
+            if any(longest.get(position, 0) > size for position in positions):
+                continue
+            phrase = " ".join(stems[begin : begin + size])
+            for target in targets:
+                words = table(language, target).get(phrase)
+                if words is None:
+                    continue
+                for position in positions:
+                    longest[position] = size
+                    meaning = found.setdefault(position, Meaning(share=1.0 / size**0.5))
+                    for word, strength in words:
+                        meaning.words[word] = max(meaning.words.get(word, 0.0), strength)
+                        key = stem(word, target)
+                        meaning.stems[key] = max(meaning.stems.get(key, 0.0), TRANSLATED * strength)
+    return found

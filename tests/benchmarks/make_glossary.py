@@ -1,0 +1,93 @@
+"""Make the tables of bot/glossaries from the rows of bot/glossaries/words.tsv.
+
+    .venv/bin/python tests/benchmarks/make_glossary.py            (says whether the tables are up to date)
+    .venv/bin/python tests/benchmarks/make_glossary.py --write    (writes them)
+
+A row of words.tsv is one meaning: English, Spanish, French, Russian, Arabic, Chinese, parted by tabs, words for the same in a
+column by commas. A row of more-LANGUAGE.tsv is one more word, with what it means in English. A line of a table is a phrase of
+stems, a tab, and the words of the other language that mean it, each with its strength: a phrase of several meanings stands for
+each of them less (1 / square root of their number), and a word that is part of a phrase stands for half of it. Where nothing
+stands behind the tab, the phrase means nothing but little words.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from bot.analysis import analyse  # noqa: E402
+from bot.glossary import LANGUAGES  # noqa: E402
+
+FOLDER = ROOT / "bot" / "glossaries"
+COLUMNS = ("en", *LANGUAGES)
+PART = 0.5
+
+
+Meaning = dict[str, list[str]]
+"""By language, the words of one meaning."""
+
+
+def rows(language: str) -> list[Meaning]:
+    """The meanings that have words in English and in ``language``."""
+    columns = [line.split("\t") for line in (FOLDER / "words.tsv").read_text(encoding="utf-8").splitlines()]
+    found = [{name: cell.split(",") for name, cell in zip(COLUMNS, cells, strict=True)} for cells in columns]
+    more = FOLDER / f"more-{language}.tsv"
+    for line in more.read_text(encoding="utf-8").splitlines():
+        word, _, english = line.partition("\t")
+        found.append({language: [word], "en": english.split(",")})
+    return found
+
+
+def table(source: str, target: str) -> str:
+    """The lines of the table from ``source`` to ``target``."""
+    meanings: dict[str, list[dict[str, float]]] = defaultdict(list)
+    for row in rows(target if source == "en" else source):
+        words: dict[str, float] = {}
+        for cell in row[target]:
+            content = [token.word for token in analyse(cell, target) if not token.stop]
+            for word in content:
+                words[word] = max(words.get(word, 0.0), 1.0 if len(content) == 1 else PART)
+        phrases = {" ".join(token.stem for token in analyse(cell, source) if not token.stop) for cell in row[source]}
+        for phrase in phrases - {""}:
+            if words not in meanings[phrase]:
+                meanings[phrase].append(words)
+    lines = []
+    for phrase, found in sorted(meanings.items()):
+        best: dict[str, float] = {}
+        for words in found:
+            for word, strength in words.items():
+                best[word] = max(best.get(word, 0.0), strength / math.sqrt(len(found)))
+        lines.append(f"{phrase}\t{' '.join(f'{word}:{strength:.2f}' for word, strength in best.items())}")
+    return "\n".join(lines)
+
+
+def tables() -> dict[str, str]:
+    """Every table by the name of its file."""
+    pairs = [pair for language in LANGUAGES for pair in ((language, "en"), ("en", language))]
+    return {f"{source}-{target}.txt": table(source, target) for source, target in pairs}
+
+
+def main() -> int:
+    """Make the tables; write them where asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", help="write the tables")
+    options = parser.parse_args()
+    stale = []
+    for name, text in tables().items():
+        path = FOLDER / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            stale.append(name)
+            if options.write:
+                path.write_text(text, encoding="utf-8", newline="\n")
+    sys.stdout.write(f"{'written' if options.write else 'stale'}: {', '.join(stale) or 'none'}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,118 @@
+"""Everyday words of one language in another: looked up, weighed, and made from their rows."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.analysis import analyse
+from bot.glossary import LANGUAGES, LONGEST, TRANSLATED, UNKNOWN, table, translated
+from bot.question.ideas import LIGHT, ideas_of
+from bot.question.reading import read_question
+
+if TYPE_CHECKING:
+    from bot.question.ideas import Idea
+    from bot.service import Bot
+
+BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+FOLDER = Path(__file__).parents[2] / "bot" / "glossaries"
+
+
+def ideas(text: str, language: str, bot: Bot, spoken: tuple[str, ...] = ("en",), **common: float) -> dict[str, Idea]:
+    """The ideas of a question by their words, with their meanings."""
+    tokens = analyse(text, language)
+    read = ideas_of(tokens, bot.index.lexicon, {}, language, spoken)
+    found = translated(read, [token for token in tokens if not token.stop], language, spoken, common)
+    return {idea.text: idea for idea in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "word", "stem"),
+    [
+        ("¿cuántos buzones había?", "es", "buzones", "mailbox"),
+        ("combien de kilomètres", "fr", "kilomètres", "kilometr"),
+        ("сколько больниц", "ru", "больниц", "hospit"),
+        ("كم عدد المستشفيات", "ar", "المستشفيات", "hospit"),
+        ("有多少医院", "zh", "医院", "hospit"),
+    ],
+)
+def test_a_word_has_the_stems_of_the_english_words_that_mean_it(
+    bundled: Bot, text: str, language: str, word: str, stem: str
+) -> None:
+    found = ideas(text, language, bundled)[word]
+    assert 0 < found.stems[stem] <= TRANSLATED
+
+
+def test_english_questions_reach_sources_in_other_languages(bundled: Bot) -> None:
+    found = ideas("How many hospitals?", "en", bundled, ("fr",))["hospitals"]
+    assert found.stems["hopital"] > 0
+
+
+def test_where_sources_speak_the_language_a_word_is_met_by_itself_first(bundled: Bot) -> None:
+    found = ideas("¿cuántos hospitales?", "es", bundled, ("en", "es"))["hospitales"]
+    assert found.stems["hospital"] == 1.0
+    assert found.factor == ideas_of(analyse("hospitales", "es"), bundled.index.lexicon, {}, "es")[0].factor
+
+
+def test_a_word_of_which_no_meaning_is_known_weighs_less(bundled: Bot) -> None:
+    assert ideas("zarzaparrillero", "es", bundled)["zarzaparrillero"].factor == UNKNOWN
+    read = read_question("¿Qué hizo el señor Zarzaparrillero en la reunión?", bundled.index)
+    assert next(idea.factor for idea in read.ideas if idea.text == "zarzaparrillero") == UNKNOWN
+    assert "Zarzaparrillero" in read.names
+
+
+def test_words_that_mean_little_or_everyday_words_weigh_little(bundled: Bot) -> None:
+    assert ideas("больница очень", "ru", bundled)["очень"].factor == LIGHT
+    assert ideas("kilomètre", "fr", bundled, kilometre=0.35, kilometer=0.35)["kilomètre"].factor == 0.35
+
+
+def test_a_phrase_goes_before_its_words_and_shares_its_weight(bundled: Bot) -> None:
+    found = ideas("trois quarts", "fr", bundled)
+    assert {"three", "quarter"} <= found["quarts"].stems.keys()
+    assert found["quarts"].factor == pytest.approx(1 / 2**0.5)
+
+
+def test_numbers_and_the_language_of_the_sources_stay_as_they_are(bundled: Bot) -> None:
+    assert ideas("2015", "es", bundled)["2015"].stems == {"2015": 1.0}
+    assert ideas("hospitals", "en", bundled)["hospitals"].stems == {"hospit": 1.0}
+    assert ideas("Krankenhaus", "de", bundled)["krankenhaus"].stems == {"krankenhaus": 1.0}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_table_can_be_looked_up(language: str) -> None:
+    for source, target in ((language, "en"), ("en", language)):
+        found = table(source, target)
+        assert len(found) > 4000
+        for phrase in list(found)[::97]:
+            assert all(word and 0 < strength <= 1 for word, strength in found[phrase])
+        assert sum(len(phrase.split()) > LONGEST for phrase in found) < len(found) / 100
+
+
+def test_the_tables_are_what_their_rows_make() -> None:
+    sys.path.insert(0, str(BENCHMARKS))
+    try:
+        from make_glossary import tables
+    finally:
+        sys.path.remove(str(BENCHMARKS))
+    for name, text in tables().items():
+        assert (FOLDER / name).read_text(encoding="utf-8") == text, (
+            f"{name}: run tests/benchmarks/make_glossary.py --write"
+        )
+
+
+def test_the_rows_are_well_formed() -> None:
+    lines = (FOLDER / "words.tsv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) > 3900
+    assert all(len(line.split("\t")) == 1 + len(LANGUAGES) for line in lines)
+    assert all(cell.strip() for line in lines for cell in line.split("\t"))
+    assert len({line.split("\t")[0] for line in lines}) == len(lines)
+
+
+def test_leaving_the_glossary_out_leaves_words_alone(bundled: Bot) -> None:
+    text = "¿Cuántos hospitales y buzones tiene UNICEF?"
+    plain = read_question(text, bundled.index, frozenset({"glossary"}))
+    assert all("mailbox" not in idea.stems for idea in plain.ideas)
+    assert any("mailbox" in idea.stems for idea in read_question(text, bundled.index).ideas)
