@@ -156,7 +156,9 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     at = AT_NUMBER if question.language == "en" else AT_NUMBER_ABROAD
     given = bool(kind) and any(gives_amount(index.text(unit), kind, counted, index.lexicon, at) for unit in near)
     concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
-    titled = "title" in intent.expects and any(holds_type(index.text(unit), "title") for unit in choice.units)
+    titled = "title" in intent.expects and any(
+        holds_type(index.text(unit), "title", index.language_of(unit)) for unit in choice.units
+    )
     return Features(
         coverage=sum(w * full[i] for i, w in weights.items()) / total,
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
@@ -167,7 +169,8 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         largest_open=max(open_weights.values(), default=0.0) / index.statistics.idf(0),
         focus=1.0 - min(1.0, min(focus) / FOCUS_MET) if focus else 0.0,
         open_name=float(any(full[i] < FOCUS_MET for i in said if pool.ideas[i].capital)),
-        type_missing=sum(1 for e in expects if not holds_type(text, e)) / max(1, len(expects)),
+        type_missing=sum(1 for e in expects if not holds_type(text, e, index.language_of(best.unit) if best else "en"))
+        / max(1, len(expects)),
         detail=float(intent.detail),
         naming=float(intent.naming and not titled and has_capitals(text)),
         named=float(intent.naming and not _PERSON.search(question.text) and new_names(text, question.text)),

@@ -143,12 +143,12 @@ def _types(
     wanted = question.intent.expects & AMOUNTS
     reasons = []
     dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
-    if dated and not any(holds_type(index.text(unit), "date") for unit in near_dates):
+    if dated and not any(holds_type(index.text(unit), "date", index.language_of(unit)) for unit in near_dates):
         reasons.append("no date stands in the sentences found")
     reasons += [
         f"no {amount} stands in the sentences found"
         for amount in sorted(wanted)
-        if not any(holds_type(index.text(unit), amount) for unit in near)
+        if not any(holds_type(index.text(unit), amount, index.language_of(unit)) for unit in near)
     ]
     if question.intent.listing and len(texts) == 1 and texts[0].rstrip().endswith(":"):
         reasons.append("the sentence found would introduce a list, but the source has none behind it")

@@ -106,7 +106,7 @@ def build_pool(
             one = score_unit(
                 number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
             )
-            types[number] = type_bonus(question, index.text(number))
+            types[number] = type_bonus(question, index.text(number), index.language_of(number))
             bonus = types[number] * middling + (prior or {}).get(number, 0.0)
             bonus += REFERENCE_BONUS * middling if passage in asked_for else 0.0
             if one.score > 0 and bonus:
@@ -133,15 +133,15 @@ def build_pool(
     return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases), traits)
 
 
-def type_bonus(question: Question, text: str) -> float:
-    """How much the expected types and references speak for a sentence."""
+def type_bonus(question: Question, text: str, language: str = "en") -> float:
+    """How much the expected types and references speak for a sentence in ``language``."""
     expects = question.intent.expects - {"place", "reason", "actor"}
-    bonus = TYPE_BONUS * sum(1 for expected in expects if holds_type(text, expected)) / max(1, len(expects))
+    bonus = TYPE_BONUS * sum(1 for expected in expects if holds_type(text, expected, language)) / max(1, len(expects))
     if question.intent.expects & {"actor", "place"} and new_names(text, question.text):
         bonus += NAME_BONUS
     if "actor" in question.intent.expects and names_agent(text):
         bonus += AGENT_BONUS
-    if "reason" in question.intent.expects and holds_type(text, "reason"):
+    if "reason" in question.intent.expects and holds_type(text, "reason", language):
         bonus += REASON_BONUS
     if question.intent.definition and any(defines(idea.text, text) for idea in question.ideas):
         bonus += TYPE_BONUS

@@ -158,8 +158,8 @@ _HAS = {
 _NAME = re.compile(r"\b(?:[A-ZА-ЯЁ][a-zA-Zа-яё’'-]+|[A-ZА-ЯЁ]{2,}s?)\b")
 
 
-def holds_type(text: str, expected: str) -> bool:
-    """Whether ``text`` holds something of the expected type of answer (a date, a number, a named body ...).
+def holds_type(text: str, expected: str, language: str = "en") -> bool:
+    """Whether ``text``, in ``language``, holds something of the expected type of answer (a date, a number, a named body ...).
 
     A year, or the number of an article, paragraph or comment, is no answer to "how many".
     """
@@ -168,16 +168,18 @@ def holds_type(text: str, expected: str) -> bool:
             text = wording.compiled.sub(" ", text)
         text = _SIGN.sub(" ", text)
     if expected == "term":
-        return any(_held(text, kind) for kind in ("duration", "date", "day"))
+        return any(_held(text, kind, language) for kind in ("duration", "date", "day"))
     if expected in _HAS:
-        return _held(text, expected)
+        return _held(text, expected, language)
     if expected in ("actor", "place"):
         return bool(_NAME.search(text[1:]) or re.match(r"[A-Z]{2,}", text))
     return True
 
 
-def _held(text: str, kind: str) -> bool:
-    return bool(_HAS[kind].search(text) or (kind in HELD_ABROAD and HELD_ABROAD[kind].search(text)))
+def _held(text: str, kind: str, language: str) -> bool:
+    if _HAS[kind].search(text):
+        return True
+    return language != "en" and kind in HELD_ABROAD and bool(HELD_ABROAD[kind].search(text))
 
 
 def new_names(text: str, question: str) -> bool:

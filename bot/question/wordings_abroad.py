@@ -278,7 +278,7 @@ AMOUNTS: dict[str, Wordings] = {
     ),
     "age": INTENTS["age"],
     "duration": Wordings(
-        ("nto tiempo |nt", rf"\bcu[áa]nto tiempo\b|\bcu[áa]nt[oa]s (?:más )?{_TIMES_ES}\b|\bqu[ée] plazo\b"),
+        (" cu|plazo", rf"\bcu[áa]nto tiempo\b|\bcu[áa]nt[oa]s (?:más )?{_TIMES_ES}\b|\bqu[ée] plazo\b"),
         (" combien |délai", rf"\bcombien (?:de temps|d['’ ]?e? ?{_TIMES_FR})\b|\bquel délai\b"),
         ("долго|сколько|срок", rf"\bкак долго\b|\bсколько (?:времени|{_TIMES_RU})\b|\b(?:какой|каков) срок\b"),
         (" كم |مهلة", rf"\bكم (?:من الوقت|تستغرق|يستغرق|استغرق\w*|مدة|تدوم|{_TIMES_AR})\b|\bما (?:هي )?(?:ال)?مهلة\b"),
@@ -295,7 +295,7 @@ AMOUNTS: dict[str, Wordings] = {
 }  # fmt: skip
 """By the kinds of :mod:`bot.question.amounts`, the first that matches."""
 COUNTED = Wording(
-    "cuánt|cuant|combien| сколько | كم |عدد|多少|几",
+    "cuánt|cuant|combien| сколько| كم|عدد|多少|几",
     r"\b(?:cu[áa]nt[oa]s|combien d(?:e |['’])|сколько|كم(?: من)?|عدد) ?((?:[\w'’-]+ ?){1,2})|(?:多少|几)(?:个|名|位|次|项|所|家|种|条|份|票|例)?(\w{1,4})",
 )
 """The words behind "how many": what is counted."""

@@ -166,12 +166,12 @@ def test_an_occasion_may_answer(question: str) -> None:
 
 @pytest.mark.parametrize(("text", "kind"), HELD)
 def test_texts_give_what_is_asked_for(text: str, kind: str) -> None:
-    assert holds_type(text, kind)
+    assert any(holds_type(text, kind, language) for language in ("es", "fr", "ru", "ar", "zh"))
 
 
 @pytest.mark.parametrize(("text", "kind"), NOT_HELD)
 def test_texts_that_do_not_give_it(text: str, kind: str) -> None:
-    assert not holds_type(text, kind)
+    assert not any(holds_type(text, kind, language) for language in ("en", "es", "fr", "ru", "ar", "zh"))
 
 
 def test_scripts_without_capitals_hide_their_names() -> None:
