@@ -110,11 +110,12 @@ def _open_words(
 ) -> list[str]:
     """Names and words of the question that must be said and are not."""
     texts = " ".join(surroundings(unit, index) for unit in choice.units)
+    said = " ".join(index.text(unit) for unit in choice.units)
     around = fold(texts)
     reasons = [
         f"no sentence found speaks of {name}" for name in open_names(question, pool, full, around, choice.units, index)
     ]
-    reasons += [f"no sentence found speaks of {name}" for name in others_asked(question, texts)]
+    reasons += [f"no sentence found speaks of {name}" for name in others_asked(question, texts, said)]
     asked_for = [
         pool.ideas[i].text
         for i in topical

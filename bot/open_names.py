@@ -83,8 +83,17 @@ _ASKERS_OWN = re.compile(
 """What stands before the name of the asker's own organisation."""
 
 
-def others_asked(question: Question, texts: str) -> list[str]:
-    """Organisations that the question asks about and ``texts`` does not name: what UNICEF does Save the Children need not do."""
+_ONLY = re.compile(r"\b(?:the only|the sole|solely|exclusively|no other|none other|nobody else|alone)\b", re.IGNORECASE)
+"""What a text says of one and thereby of all others."""
+
+
+def others_asked(question: Question, texts: str, said: str) -> list[str]:
+    """Organisations that the question asks about and ``texts`` does not name: what UNICEF does Save the Children need not do.
+
+    A sentence among those ``said`` that tells of the only one there is speaks of all others too.
+    """
+    if _ONLY.search(said):
+        return []
     asking = question.asking or question.text
     return [
         name

@@ -18,6 +18,7 @@ ORGANISATIONS: dict[str, tuple[str, ...]] = {
     ),
     "African Union": ("AU",),
     "Amnesty International": ("Amnesty",),
+    "Association of Southeast Asian Nations": ("ASEAN",),
     "Arab League": ("League of Arab States", "LAS"),
     "CARE International": (),
     "Child Helpline International": (),
@@ -27,10 +28,15 @@ ORGANISATIONS: dict[str, tuple[str, ...]] = {
     "Council of Europe": ("CoE",),
     "Defence for Children International": ("DCI", "Defense for Children International", "Defence for Children"),
     "Doctors Without Borders": ("Médecins Sans Frontières", "MSF"),
+    "Economic Community of West African States": ("ECOWAS",),
+    "End Child Prostitution and Trafficking": ("ECPAT",),
     "European Commission": (),
+    "European Network of Ombudspersons for Children": ("ENOC",),
     "European Union": ("EU",),
     "European Union Agency for Fundamental Rights": ("FRA", "Fundamental Rights Agency"),
+    "Food and Agriculture Organization": ("FAO",),
     "Ford Foundation": (),
+    "Global Alliance of National Human Rights Institutions": ("GANHRI",),
     "Global Kids Online": (),
     "Hope and Homes for Children": (),
     "Human Rights Watch": ("HRW",),
@@ -41,12 +47,17 @@ ORGANISATIONS: dict[str, tuple[str, ...]] = {
     "International Commission of Jurists": ("ICJ",),
     "International Labour Organization": ("ILO", "International Labour Organisation"),
     "International Monetary Fund": ("IMF",),
+    "International Organization for Migration": ("IOM",),
     "International Social Service": ("ISS",),
+    "International Telecommunication Union": ("ITU",),
     "Internet Watch Foundation": ("IWF",),
     "League of Arab States": ("Arab League", "LAS"),
     "Missing Children Europe": (),
     "Norwegian Refugee Council": ("NRC",),
     "Open Society Foundations": ("OSF", "Open Society"),
+    "Office of the High Commissioner for Human Rights": ("OHCHR", "High Commissioner for Human Rights"),
+    "Organisation for Economic Co-operation and Development": ("OECD",),
+    "Organization for Security and Co-operation in Europe": ("OSCE",),
     "Organization of American States": ("OAS", "Organisation of American States"),
     "Penal Reform International": ("PRI",),
     "Plan International": (),
@@ -55,12 +66,28 @@ ORGANISATIONS: dict[str, tuple[str, ...]] = {
     "SOS Children's Villages": ("SOS Children’s Villages",),
     "Terre des Hommes": (),
     "UN Women": (),
+    "UNESCO": ("United Nations Educational, Scientific and Cultural Organization",),
+    "United Nations Development Programme": ("UNDP",),
+    "United Nations High Commissioner for Refugees": ("UNHCR", "High Commissioner for Refugees"),
+    "United Nations Office on Drugs and Crime": ("UNODC",),
+    "United Nations Population Fund": ("UNFPA",),
     "Venice Commission": ("European Commission for Democracy through Law",),
     "War Child": (),
     "World Bank": (),
+    "World Food Programme": ("WFP",),
     "World Health Organization": ("WHO", "World Health Organisation"),
     "World Vision": (),
 }
+
+
+INITIALS = {
+    form: name
+    for name, forms in ORGANISATIONS.items()
+    for form in (name, *forms)
+    if form.isupper() and len(form) > 2 and " " not in form
+}
+"""Short forms that a question may use, each with the name; two letters may stand for much else."""
+_INITIALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w])")
 
 
 @cache
@@ -71,7 +98,10 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def organisations_named(text: str) -> list[tuple[str, int, int]]:
-    """The organisations that ``text`` names in full, each with where its name stands; a name inside a longer one is that one's."""
+    """The organisations that ``text`` names, in full or by their initials, each with where its name stands.
+
+    A name inside a longer one is that one's. In a text that is all capitals nothing is told from initials.
+    """
     found: list[tuple[str, int, int]] = []
     folded = text.casefold()
     # Patterns are compiled for the few names that stand there: all of them would take longer than an answer.
@@ -79,6 +109,8 @@ def organisations_named(text: str) -> list[tuple[str, int, int]]:
         for match in _pattern((name,)).finditer(text):
             if not any(start < match.end() and match.start() < end for _, start, end in found):
                 found.append((name, *match.span()))
+    if not text.isupper():
+        found += [(INITIALS[m.group()], *m.span()) for m in _INITIALS.finditer(text) if m.group() in INITIALS]
     return sorted(found, key=lambda one: one[1])
 
 
