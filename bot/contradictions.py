@@ -12,7 +12,7 @@ from bot.missing_answers import missing_answers
 from bot.open_names import NAMED, open_names, others_asked
 from bot.places import places_of
 from bot.pool import cases_of_unit
-from bot.question.asked_statements import event_asked
+from bot.question.asked_statements import event_asked, matter_asked
 from bot.question.ideas import REQUEST
 from bot.question.references import references_of
 from bot.selecting import covered
@@ -131,6 +131,10 @@ def _open_words(
         adverse := [pool.ideas[i].text for i in topical if full[i] < NAMED and _ADVERSE.match(pool.ideas[i].text)]
     ):
         reasons.append(f"no sentence found speaks of what is to be explained: {', '.join(adverse)}")
+    start, end = matter_asked(question.text)
+    matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
+    if matter and all(full[i] < UNCOVERED for i in matter):
+        reasons.append(f"no sentence found says anything about {', '.join(pool.ideas[i].text for i in matter)}")
     leans = any(idea.origin == "earlier question" for idea in pool.ideas)
     if question.intent.yes_no and (
         open_word := _undecided(question, pool, topical, full, UNCOVERED if leans else MEANT)

@@ -185,6 +185,19 @@ def event_asked(question: str) -> tuple[int, int]:
     return found.span(1) if found else (0, 0)
 
 
+_ABOUT = Wording(
+    "about|regarding|concerning| on ",
+    r"\b(?:says?|said|states|stated|recommend(?:s|ed)?|writes?|wrote|provides?|ruled?|requires?|position|stance|stand|views?|opinion|guidance) "
+    r"(?:\w+ ){0,3}?(?:about|on|regarding|concerning) ((?:(?!(?:and|but|or|when|if|in case)\b)[^?.,;:]){3,60})\W*$",
+)
+
+
+def matter_asked(question: str) -> tuple[int, int]:
+    """Where a question names the matter of which somebody is to have said something ("... say about **budgets**?"); (0, 0) for nowhere."""
+    found = _ABOUT.search(question)
+    return found.span(1) if found else (0, 0)
+
+
 _CONTENT = Wording(
     "exactly|precisely|one by one|concretely",
     r"(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?|object(?:ed|ions?))\b",
