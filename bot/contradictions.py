@@ -12,9 +12,9 @@ from bot.missing_answers import missing_answers
 from bot.open_names import NAMED, open_names, others_asked
 from bot.places import places_of
 from bot.pool import cases_of_unit
-from bot.question.asked_statements import event_asked, matter_asked
+from bot.question.asked_statements import event_asked, matter_asked, provision_asked
 from bot.question.ideas import REQUEST
-from bot.question.references import references_of
+from bot.question.references import holds_type, references_of
 from bot.selecting import covered
 from bot.units import HEADING, TITLE
 from bot.whereabouts import countries_around, surroundings
@@ -135,6 +135,13 @@ def _open_words(
     matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
     if matter and all(full[i] < UNCOVERED for i in matter):
         reasons.append(f"no sentence found says anything about {', '.join(pool.ideas[i].text for i in matter)}")
+    start, end = provision_asked(question.text)
+    if governed := [i for i in topical if start <= pool.ideas[i].span[0] < end]:
+        rows = [
+            row for row in pool.ranked if row.unit in choice.units and holds_type(index.text(row.unit), "reference")
+        ]
+        if not any(row.own[i] >= TOLD for row in rows for i in governed):
+            reasons.append("no sentence found that gives an article speaks of what is asked")
     leans = any(idea.origin == "earlier question" for idea in pool.ideas)
     if question.intent.yes_no and (
         open_word := _undecided(question, pool, topical, full, UNCOVERED if leans else MEANT)

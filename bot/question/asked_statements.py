@@ -185,6 +185,19 @@ def event_asked(question: str) -> tuple[int, int]:
     return found.span(1) if found else (0, 0)
 
 
+_PROVISION = Wording(
+    "article|provision|paragraph|section|clause",
+    r"\b(?:which|what|wich) (?:article|provision|paragraph|section|clause)s?\b[^?.]{0,50}?\b(?:deals? with|concerns?|covers?|protects?|prohibits?|bans?|forbids?|guarantees?|"
+    r"requires?|obliges?|says|must|is about|lays down|regulates?|provides?|grants?|gives|sets|governs?)\b ?([^?]{3,80})",
+)
+
+
+def provision_asked(question: str) -> tuple[int, int]:
+    """Where a question for an article names what the article is about ("Which article deals with **abuse**?"); (0, 0) for nowhere."""
+    found = _PROVISION.search(question)
+    return found.span(1) if found else (0, 0)
+
+
 _ABOUT = Wording(
     "about|regarding|concerning| on ",
     r"\b(?:says?|said|states|stated|recommend(?:s|ed)?|writes?|wrote|provides?|ruled?|requires?|position|stance|stand|views?|opinion|guidance) "
