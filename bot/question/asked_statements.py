@@ -17,11 +17,19 @@ _NAMED = Wording(
 )
 
 
+_BY_NAME = Wording(
+    "name|called",
+    r"\b(?:i (?:need|want) (?:the|their) |(?:please )?give me (?:the|their) |what are their |their )(names)\b(?! of)"
+    r"|\b(?:please|you|to) (name) (?:the|all|those|these) (?:[\w-]+ ){0,4}(?:mechanisms|bodies|organi[sz]ations|agencies|companies|institutions|people|persons|experts|authors|members)\b"
+    r"|\b(?:what are the|which) (?:[\w-]+ ){1,4}(called)\b",
+)
+
+
 def named_kind(question: str) -> str:
     """What is told by its proper name alone and asked for ("Which TV stations ...?"), as the question has it; "" for none."""
-    found = _NAMED.search(question)
+    found = _NAMED.search(question) or _BY_NAME.search(question)
     if found:
-        return str(found.group(1))
+        return str(next(filter(None, found.groups())))
     return next((match.group() for match in STATEMENTS["named"].finditer(question)), "")
 
 
