@@ -156,9 +156,13 @@ def _open_words(
     return reasons
 
 
-_WHY = re.compile(r"\bwhy (?:did|was|were|has|have|had)\b", re.IGNORECASE)
+_WHY = re.compile(
+    r"\bwhy (?:did|was|were|has|have|had)\b|\b(?:which|what) (?:\w+ )?(?:objections?|criticisms?|mistakes?|setbacks?|grounds)\b"
+    r"|\bafter (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked|left|criticised|criticized|dismissed|sacked)\b|\bwhen (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked)\b",
+    re.IGNORECASE,
+)
 _ADVERSE = re.compile(
-    r"(?:abandon|abolish|against|apologi|attack|ban|banned|block|boycott|break|broke|cancel|condemn|critici|delay|dismiss|dissent|"
+    r"(?:objections|opposition|critici|mistakes|setbacks|apologi|sued|abandon|abolish|against|apologi|attack|ban|banned|block|boycott|break|broke|cancel|condemn|critici|delay|dismiss|dissent|"
     r"dissol|drop|end|ended|expel|fail|fall|fell|imposed?|leave|left|object|oppos|overturn|postpon|protest|punish|quarrel|quit|refus|"
     r"reject|remov|repeal|replac|resign|sack|split|stop|sue|suspend|veto|violat|withdr)\w*"
 )
