@@ -131,6 +131,8 @@ def _open_words(
         adverse := [pool.ideas[i].text for i in topical if full[i] < NAMED and _ADVERSE.match(pool.ideas[i].text)]
     ):
         reasons.append(f"no sentence found speaks of what is to be explained: {', '.join(adverse)}")
+    if _WHY.search(question.text) and _AGAINST.search(question.text) and not _OPPOSED.search(said):
+        reasons.append("no sentence found says that anybody was against it")
     start, end = matter_asked(question.text)
     matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
     if matter and all(full[i] < UNCOVERED for i in matter):
@@ -160,6 +162,13 @@ _WHY = re.compile(
     r"\bwhy (?:did|was|were|has|have|had)\b|\b(?:which|what) (?:\w+ )?(?:objections?|criticisms?|mistakes?|setbacks?|grounds)\b"
     r"|\bafter (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked|left|criticised|criticized|dismissed|sacked)\b|\bwhen (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked)\b",
     re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\b(?:was|were|be|is|are|come|came|speak|spoke|stood|voted?|campaign(?:ed)?)(?: [\w’'-]+){0,8}? (?:out )?against\b",
+    re.IGNORECASE,
+)
+_OPPOSED = re.compile(
+    r"\b(?:against|oppos|object|reject|resist|critici|disagree|dissent|refus|protest|veto|voted? down)", re.IGNORECASE
 )
 _ADVERSE = re.compile(
     r"(?:objections|opposition|critici|mistakes|setbacks|apologi|sued|abandon|abolish|against|apologi|attack|ban|banned|block|boycott|break|broke|cancel|condemn|critici|delay|dismiss|dissent|"
