@@ -42,6 +42,10 @@ _OPINION = Wordings(
         "you",
         r"\b(?:do|don['’]t) you (?:\w+ly )?(?:think|believe|feel|reckon|find)\b(?=.*\b(?:good|better|best|bad|worse|worst|enough|worth|right|wrong|fair|seriously|serious|more|less|too)\b)",
     ),
+    (
+        "fair|wrong|ethical|moral|chances|justified",
+        r"\b(?:was|is|would(?:n['’]t)?) it (?:be )?(?:really |quite |at all |not )?(?:fair|unfair|wrong|unethical|ethical|immoral|moral|justified)\b(?! to assume| to say)|\bwhat are (?:the|our|my) chances\b",
+    ),
     ("вашему|ваш взгляд|رأيك|认为|依你看", r"\bпо-вашему\b|\bна ваш взгляд\b|(?:برأيك|في رأيك)|(?:你|您)认为"),
 )
 
