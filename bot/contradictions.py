@@ -213,7 +213,7 @@ def _telling(question: Question, pool: Pool, choice: Choice, topical: list[int])
 
     Where it is asked when something was passed or launched, they also say that something was, and what.
     """
-    asked = [i for i in topical if not pool.ideas[i].capital]
+    asked = [i for i in topical if not pool.ideas[i].capital and not _tells_time(pool.ideas[i])]
     if not asked or any(idea.origin == "earlier question" for idea in pool.ideas):
         return list(choice.units)
     rows = {row.unit: row for row in pool.ranked}
@@ -225,6 +225,16 @@ def _telling(question: Question, pool: Pool, choice: Choice, topical: list[int])
         rest = [i for i in topical if i not in event]
         found = [u for u in happened if not rest or any(rows[u].own[i] >= TOLD for i in rest)]
     return found
+
+
+_TIME = frozenset(["since", "before", "after", "during", "date", "year", "month", "time", "current", "exist-happen"])
+
+
+def _tells_time(idea: Idea) -> bool:
+    """Whether a word only says that a time is meant, or that there is something: "since", "year", "exist"."""
+    return idea.text.startswith("exist") or any(
+        strength >= MEANT and concept in _TIME for concept, strength in idea.concepts.items()
+    )
 
 
 def nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
