@@ -9,12 +9,14 @@ from bot.analysis import fold
 from bot.choice import UNCOVERED
 from bot.evidence import match
 from bot.missing_answers import missing_answers
-from bot.open_names import NAMED, open_names, others_asked
+from bot.open_names import open_names, others_asked
 from bot.places import places_of
 from bot.pool import cases_of_unit
-from bot.question.asked_statements import event_asked, matter_asked, provision_asked
+from bot.presupposed import TOLD, presupposed
+from bot.question.asked_statements import event_asked
 from bot.question.ideas import REQUEST
-from bot.question.references import holds_type, references_of
+from bot.question.references import references_of
+from bot.question.scaffold import background, stands_in
 from bot.selecting import covered
 from bot.units import HEADING, TITLE
 from bot.whereabouts import countries_around, surroundings
@@ -33,8 +35,6 @@ SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
 MEANT = 0.45
 """Strength from which a word stands for a concept itself and does not just point at it."""
-TOLD = 0.3
-"""From this match on a sentence holds a word of the question."""
 NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 TOPIC_MET = 0.12
@@ -116,34 +116,23 @@ def _open_words(
         f"no sentence found speaks of {name}" for name in open_names(question, pool, full, around, choice.units, index)
     ]
     reasons += [f"no sentence found speaks of {name}" for name in others_asked(question, texts, said)]
+    # What only sets the scene need not be said, unless nothing else of the question has a topic.
+    scene = background(question.text)
+    if all(stands_in(pool.ideas[i].span[0], scene) for i in topical):
+        scene = []
     asked_for = [
         pool.ideas[i].text
         for i in topical
         if full[i] < UNCOVERED
         and not pool.ideas[i].scene
+        and not stands_in(pool.ideas[i].span[0], scene)
         and _decisive(pool.ideas[i], index)
         and not _said_otherwise(pool.ideas[i], choice.units, index)
         and not _said_above(pool.ideas[i], choice.units, index)
     ]
     if asked_for:
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
-    if _WHY.search(question.text) and (
-        adverse := [pool.ideas[i].text for i in topical if full[i] < NAMED and _ADVERSE.match(pool.ideas[i].text)]
-    ):
-        reasons.append(f"no sentence found speaks of what is to be explained: {', '.join(adverse)}")
-    if _WHY.search(question.text) and _AGAINST.search(question.text) and not _OPPOSED.search(said):
-        reasons.append("no sentence found says that anybody was against it")
-    start, end = matter_asked(question.text)
-    matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
-    if matter and all(full[i] < UNCOVERED for i in matter):
-        reasons.append(f"no sentence found says anything about {', '.join(pool.ideas[i].text for i in matter)}")
-    start, end = provision_asked(question.text)
-    if governed := [i for i in topical if start <= pool.ideas[i].span[0] < end]:
-        rows = [
-            row for row in pool.ranked if row.unit in choice.units and holds_type(index.text(row.unit), "reference")
-        ]
-        if not any(row.own[i] >= TOLD for row in rows for i in governed):
-            reasons.append("no sentence found that gives an article speaks of what is asked")
+    reasons += presupposed(question, pool, choice, index, topical, full)
     leans = any(idea.origin == "earlier question" for idea in pool.ideas)
     if question.intent.yes_no and (
         open_word := _undecided(question, pool, topical, full, UNCOVERED if leans else MEANT)
@@ -156,26 +145,6 @@ def _open_words(
     if choice.shape not in WHOLES and not leans and topical and held < TOPIC_MET * most:
         reasons.append("nothing of what is asked stands in the sentences found")
     return reasons
-
-
-_WHY = re.compile(
-    r"\bwhy (?:did|was|were|has|have|had)\b|\b(?:which|what) (?:\w+ )?(?:objections?|criticisms?|mistakes?|setbacks?|grounds)\b"
-    r"|\bafter (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked|left|criticised|criticized|dismissed|sacked)\b|\bwhen (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked)\b",
-    re.IGNORECASE,
-)
-_AGAINST = re.compile(
-    r"\b(?:was|were|be|is|are|come|came|speak|spoke|stood|voted?|campaign(?:ed)?)(?: [\w’'-]+){0,8}? (?:out )?against\b",
-    re.IGNORECASE,
-)
-_OPPOSED = re.compile(
-    r"\b(?:against|oppos|object|reject|resist|critici|disagree|dissent|refus|protest|veto|voted? down)", re.IGNORECASE
-)
-_ADVERSE = re.compile(
-    r"(?:objections|opposition|critici|mistakes|setbacks|apologi|sued|abandon|abolish|against|apologi|attack|ban|banned|block|boycott|break|broke|cancel|condemn|critici|delay|dismiss|dissent|"
-    r"dissol|drop|end|ended|expel|fail|fall|fell|imposed?|leave|left|object|oppos|overturn|postpon|protest|punish|quarrel|quit|refus|"
-    r"reject|remov|repeal|replac|resign|sack|split|stop|sue|suspend|veto|violat|withdr)\w*"
-)
-"""What went wrong or against somebody: to ask why it did is to say that it did, and the sources must say so too."""
 
 
 def _undecided(question: Question, pool: Pool, topical: list[int], full: list[float], least: float) -> str:

@@ -66,8 +66,8 @@ ORGANISATIONS: dict[str, tuple[str, ...]] = {
     "SOS Children's Villages": ("SOS Children’s Villages",),
     "Terre des Hommes": (),
     "UN Women": (),
-    "UNESCO": ("United Nations Educational, Scientific and Cultural Organization",),
     "United Nations Development Programme": ("UNDP",),
+    "United Nations Educational, Scientific and Cultural Organization": ("UNESCO",),
     "United Nations High Commissioner for Refugees": ("UNHCR", "High Commissioner for Refugees"),
     "United Nations Office on Drugs and Crime": ("UNODC",),
     "United Nations Population Fund": ("UNFPA",),
@@ -110,7 +110,9 @@ def organisations_named(text: str) -> list[tuple[str, int, int]]:
             if not any(start < match.end() and match.start() < end for _, start, end in found):
                 found.append((name, *match.span()))
     if not text.isupper():
-        found += [(INITIALS[m.group()], *m.span()) for m in _INITIALS.finditer(text) if m.group() in INITIALS]
+        shorts = [m for m in _INITIALS.finditer(text) if m.group() in INITIALS]
+        inside = [any(start < m.end() and m.start() < end for _, start, end in found) for m in shorts]
+        found += [(INITIALS[m.group()], *m.span()) for m, known in zip(shorts, inside, strict=True) if not known]
     return sorted(found, key=lambda one: one[1])
 
 

@@ -212,8 +212,8 @@ def provision_asked(question: str) -> tuple[int, int]:
 
 _ABOUT = Wording(
     "about|regarding|concerning| on ",
-    r"\b(?:says?|said|states|stated|recommend(?:s|ed)?|writes?|wrote|provides?|ruled?|requires?|position|stance|stand|views?|opinion|guidance) "
-    r"(?:\w+ ){0,3}?(?:about|on|regarding|concerning) ((?:(?!(?:and|but|or|when|if|in case)\b)[^?.,;:]){3,60})\W*$",
+    r"\b(?:says?|said|stated|recommend(?:s|ed)?|writes?|wrote|provides?|ruled?|requires?|position|stance|stand|views?|opinion|guidance) "
+    r"(?:\w+ ){0,3}?(?:about|on|regarding|concerning) ((?:(?!\b(?:and|but|or|when|if|in case)\b)[^?.,;:]){3,60})\W*$",
 )
 
 

@@ -16,7 +16,7 @@ from bot.question.language import language_of_question
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
 from bot.question.request_words import without_request_words
-from bot.question.scaffold import background, condition, framed, set_aside
+from bot.question.scaffold import background, condition, framed, set_aside, stands_in
 from bot.question.shorthand import SHORTHAND
 from bot.question.spelling import repair
 from bot.question.wordings import Wording
@@ -160,13 +160,13 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     if "glossary" not in without and not set(index.spelling.languages) <= {language}:
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)
-    asking = [idea for idea in ideas if not idea.light and not _stands_in(idea.span[0], scene)]
+    asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]
     if len(asking) >= 3:
-        ideas = [replace(i, factor=i.factor * BACKGROUND) if _stands_in(i.span[0], scene) else i for i in ideas]
+        ideas = [replace(i, factor=i.factor * BACKGROUND) if stands_in(i.span[0], scene) else i for i in ideas]
     apart = set_aside(text)
-    ideas = [replace(i, factor=i.factor * BACKGROUND) if _stands_in(i.span[0], apart) else i for i in ideas]
+    ideas = [replace(i, factor=i.factor * BACKGROUND) if stands_in(i.span[0], apart) else i for i in ideas]
     not_asked = [*(scene if len(asking) >= 2 else []), *condition(text), *apart]
-    ideas = [replace(i, scene=_stands_in(i.span[0], not_asked)) for i in ideas]
+    ideas = [replace(i, scene=stands_in(i.span[0], not_asked)) for i in ideas]
     repaired = {fold(better): typed for typed, better in repairs}
     ideas = [
         replace(i, stems={k: v * REPAIRED for k, v in i.stems.items()}, origin="spelling") if i.text in repaired else i
@@ -184,7 +184,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     left = asker.regions_apart(text, around, bool(mentions))
     elsewhere = [(r.start, r.end) for r in around if r not in left]
     own_places = asker.own_region_spans(text) if at or around else []
-    ideas = [i for i in ideas if not _stands_in(i.span[0], [*asker.said_of_asker(text, at), *elsewhere, *own_places])]
+    ideas = [i for i in ideas if not stands_in(i.span[0], [*asker.said_of_asker(text, at), *elsewhere, *own_places])]
     around = left
     own = asker.own_region(text, at)
     places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]
@@ -197,7 +197,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         references=references_of(text),
         countries=tuple(dict.fromkeys(m.code for m in mentions)),
         regions=tuple(dict.fromkeys([*(r.region for r in around), *([own] if own else [])])),
-        names=_unknown_names(text, [t for t in tokens if not _stands_in(t.start, scene + places)], index, language),
+        names=_unknown_names(text, [t for t in tokens if not stands_in(t.start, scene + places)], index, language),
         repairs=repairs,
         expansions=expansions,
         asking=_asking(text, scene if len(asking) >= 2 else []),
@@ -218,10 +218,6 @@ def _asking(text: str, scene: Sequence[tuple[int, int]]) -> str:
     return text if _POINTS_AT_SCENE.search(left) and not placed else left
 
 
-def _stands_in(place: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in spans)
-
-
 def _with_capitals(ideas: Sequence[Idea], text: str, scene: Sequence[tuple[int, int]]) -> list[Idea]:
     """Mark the words written as names: a capital inside a sentence, or several capitals; not those that only set the ``scene``."""
     if text.isupper() or text.istitle():
@@ -231,7 +227,7 @@ def _with_capitals(ideas: Sequence[Idea], text: str, scene: Sequence[tuple[int, 
         written, before = text[slice(*idea.span)], text[: idea.span[0]]
         inside = bool(re.search(r"[\w,;’'\")-]\s*$", before)) and written[:1].isupper()
         capital = inside or sum(c.isupper() for c in written) >= 2
-        marked.append(replace(idea, capital=capital and not _stands_in(idea.span[0], scene)))
+        marked.append(replace(idea, capital=capital and not stands_in(idea.span[0], scene)))
     return marked
 
 

@@ -7,8 +7,12 @@ count as uncovered. Frames are general English (and the commonest of Spanish and
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from bot.question.wordings import Wording, Wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Span = tuple[int, int]
 
@@ -71,6 +75,11 @@ _ASKS = Wording(
     r"\?|^\W*(?:and |but |so |or |then )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|should|may|"
     r"list|give|show|tell|explain|name|quote|compare|describe|walk|enumerate|find|summari[sz]e|any|qui|que|quel|quand|o[ùu]|comment|combien|qué|cuál|cuándo|dónde|cómo|quién)\b",
 )
+
+
+def stands_in(place: int, spans: Iterable[Span]) -> bool:
+    """Whether a place in a question lies in one of ``spans``."""
+    return any(start <= place < end for start, end in spans)
 
 
 def framed(question: str) -> list[Span]:

@@ -33,3 +33,14 @@ def test_short_forms_speak_of_an_organisation_too(text: str, organisation: str, 
 
 def test_every_organisation_is_found_by_its_name() -> None:
     assert all(names(f"What does {name} do?") == [name] for name in ORGANISATIONS)
+
+
+def test_initials_name_an_organisation_where_not_all_is_in_capitals() -> None:
+    assert names("What does the ILO do?") == ["International Labour Organization"]
+    assert names("Are UNESCO and WHO named?") == [
+        "United Nations Educational, Scientific and Cultural Organization",
+        "World Health Organization",
+    ]
+    assert names("who does it?") == []
+    assert names("WHO DOES IT?") == []
+    assert names("the ILO-led AU") == ["International Labour Organization"]

@@ -1,0 +1,89 @@
+"""What a question takes for granted, or says to be spoken of, and no sentence found says.
+
+To ask why a bill was rejected is to say that it was; to ask what the Committee says about budgets is to say that it says something
+about them; to ask which article bans beating is to ask for a sentence that speaks of beating. English.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.choice import UNCOVERED
+from bot.open_names import NAMED
+from bot.question.asked_statements import matter_asked, provision_asked
+from bot.question.references import holds_type
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.pool import Pool
+    from bot.question.reading import Question
+    from bot.selecting import Choice
+
+TOLD = 0.3
+"""From this match on a sentence holds a word of the question."""
+_EXPLAINED = re.compile(
+    r"\bwhy (?:did|was|were|has|have|had)\b"
+    r"|\b(?:which|what) (?:\w+ )?(?:objections?|criticisms?|mistakes?|setbacks?|grounds)\b"
+    r"|\bafter (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked|left|criticised|criticized|dismissed|sacked)\b"
+    r"|\bwhen (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked)\b",
+    re.IGNORECASE,
+)
+_ADVERSE = re.compile(
+    r"(?:abandon|abolish|apologi|attack|ban|banned|block|boycott|break|broke|cancel|condemn|critici|delay|dismiss|dissent|dissol|drop|"
+    r"end|ended|expel|fail|fall|fell|imposed?|leave|left|mistakes|object|oppos|overturn|postpon|protest|punish|quarrel|quit|refus|"
+    r"reject|remov|repeal|replac|resign|sack|setbacks|split|stop|sue|sued|suspend|veto|violat|withdr)\w*"
+)
+"""What went wrong or against somebody: to ask about it is to say that it did, and the sources must say so too."""
+_AGAINST = re.compile(
+    r"\b(?:was|were|be|is|are|come|came|speak|spoke|stood|voted?|campaign(?:ed)?)(?: [\w’'-]+){0,8}? (?:out )?against\b",
+    re.IGNORECASE,
+)
+_OPPOSED = re.compile(
+    r"\b(?:against|oppos|object|reject|resist|critici|disagree|dissent|refus|protest|veto|voted? down)", re.IGNORECASE
+)
+
+
+def presupposed(
+    question: Question, pool: Pool, choice: Choice, index: Index, topical: Sequence[int], full: Sequence[float]
+) -> list[str]:
+    """Reasons why the sentences cannot answer.
+
+    ``topical`` are the ideas of the question itself that tell its topic, ``full`` the best match of each idea.
+    """
+    return [
+        *_explained(question, pool, choice, index, topical, full),
+        *_spoken_of(question, pool, choice, index, topical, full),
+    ]
+
+
+def _explained(
+    question: Question, pool: Pool, choice: Choice, index: Index, topical: Sequence[int], full: Sequence[float]
+) -> list[str]:
+    if not _EXPLAINED.search(question.text):
+        return []
+    reasons = []
+    adverse = [pool.ideas[i].text for i in topical if full[i] < NAMED and _ADVERSE.match(pool.ideas[i].text)]
+    if adverse:
+        reasons.append(f"no sentence found speaks of what is to be explained: {', '.join(adverse)}")
+    if _AGAINST.search(question.text) and not any(_OPPOSED.search(index.text(unit)) for unit in choice.units):
+        reasons.append("no sentence found says that anybody was against it")
+    return reasons
+
+
+def _spoken_of(
+    question: Question, pool: Pool, choice: Choice, index: Index, topical: Sequence[int], full: Sequence[float]
+) -> list[str]:
+    reasons = []
+    start, end = matter_asked(question.text)
+    matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
+    if matter and all(full[i] < UNCOVERED for i in matter):
+        reasons.append(f"no sentence found says anything about {', '.join(pool.ideas[i].text for i in matter)}")
+    start, end = provision_asked(question.text)
+    governed = [i for i in topical if start <= pool.ideas[i].span[0] < end]
+    rows = [row for row in pool.ranked if row.unit in choice.units and holds_type(index.text(row.unit), "reference")]
+    if governed and not any(row.own[i] >= TOLD for row in rows for i in governed):
+        reasons.append("no sentence found that gives an article speaks of what is asked")
+    return reasons

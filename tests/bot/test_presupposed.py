@@ -1,0 +1,82 @@
+"""What a question takes for granted must be said by the sources; what they do say is answered as before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.question.asked_statements import asks_opinion, matter_asked, named_kind, provision_asked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.service import Bot
+
+REFUSED = [
+    ("Which grounds did UNICEF give for its opposition to the Chilean bill?", "what is to be explained"),
+    ("What mistake in its media work did UNICEF apologise for?", "what is to be explained"),
+    ("After UNICEF sued the government of Ghana, what did the court decide?", "what is to be explained"),
+    ("Why was the children's ombudsperson in Chile against the new protection law?", "anybody was against it"),
+    ("What does General Comment 5 say about budgets?", "says anything about budgets"),
+    ("Does UNICEF take a stand on lowering the voting age to sixteen?", "says anything about"),
+    ("Which article of the Convention deals with sexual abuse of children?", "gives an article"),
+    ("What has the ILO done to get minimum working ages into national statutes?", "International Labour Organization"),
+    ("Has UNESCO published good practice on law reform?", "Educational, Scientific"),
+    ("Which regional human rights mechanisms share the responsibility? I need their names.", "names any names"),
+    ("Since which year has UNICEF had its mandate from the UN General Assembly?", "no date"),
+    ("Is there a page limit for the reports to the CRC Committee?", "page"),
+    ("Was it fair of UNICEF to have a lawyer inside the congress?", "an opinion is asked for"),
+]
+ANSWERED = [
+    ("What does General Comment 5 say about technical assistance?", "technical assistance"),
+    ("Which article of the Convention mentions UNICEF?", "article 45"),
+    ("Are WHO or the ILO named in the CRC as advisers too?", "only entity"),
+    ("Why did they launch the consultations in Ghana?", "consultations"),
+    ("Tell me about the Chilean experience", "Chile"),
+    ("Name the ways in which UNICEF can help", "States"),
+]
+
+
+@pytest.mark.parametrize(("question", "reason"), REFUSED)
+def test_what_no_source_says_is_refused_with_the_reason(bundled: Bot, question: str, reason: str) -> None:
+    assert bundled.ask(question).answer.status == "not_found"
+    assert any(reason in one for one in bundled.ask(question).explanation.decision)
+
+
+@pytest.mark.parametrize(("question", "quoted"), ANSWERED)
+def test_what_the_sources_say_is_answered(bundled: Bot, question: str, quoted: str) -> None:
+    assert any(quoted in citation.quote for citation in bundled.ask(question).answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("asked", "question", "words"),
+    [
+        (matter_asked, "What does the Act say about budgets for schools?", "budgets for schools"),
+        (matter_asked, "What is the Committee's position on early marriage?", "early marriage"),
+        (matter_asked, "Tell me about Ghana", ""),
+        (matter_asked, "How do States report on their record?", ""),
+        (provision_asked, "Which article deals with sexual abuse?", "sexual abuse"),
+        (provision_asked, "What section of the Act prohibits corporal punishment?", "corporal punishment"),
+        (provision_asked, "Which article is it?", ""),
+    ],
+)
+def test_where_a_question_names_the_matter(asked: Callable[[str], tuple[int, int]], question: str, words: str) -> None:
+    start, end = asked(question)
+    assert question[start:end].strip("? ") == words
+
+
+def test_names_asked_for_as_names() -> None:
+    assert named_kind("Which mechanisms are there? I need their names.") == "names"
+    assert named_kind("Could you please name the UN bodies that help?") == "name"
+    assert not named_kind("Please name the ways in which it can help.")
+
+
+@pytest.mark.parametrize("question", ["Was it fair to do so?", "Wouldn't it be wrong to ask?", "What are our chances?"])
+def test_judgments_are_opinions(question: str) -> None:
+    assert asks_opinion(question)
+
+
+def test_what_sets_the_scene_need_not_be_said(bundled: Bot) -> None:
+    question = "Our minister vetoed the payment. Who gave UNICEF its mandate?"
+    assert any("General Assembly" in citation.quote for citation in bundled.ask(question).answer.citations)
