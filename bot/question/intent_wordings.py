@@ -120,7 +120,7 @@ EXAMPLE = Wordings(
     ("experience|stor|case|something|anything", r"\b(?:an?|any|some|one) (?:experiences?|story|stories|cases?) from\b|\b(?:something|anything) (?:\w+ )?from\b"),
     ("place|country|state|case|ministry|legislature|nation", r"\b(?:a|any|some|one) (?:place|country|state|case|ministry|legislature|nation) (?:where|in which|that (?:has|did|was|wrote|made))\b"),
     (" instance", r"\b(?:an?|any|some|concrete|real) instances?\b(?! in which)|\bconcrete instance\b"),
-    ("illustration", r"\b(?:an?|any|some|country|all|the) (?:\w+ )?illustrations?\b"),
+    ("illustration", r"\b(?:an?|any|some|country|all|the|as) (?:\w+ )?illustrations?\b"),
     ("case|place|state|countr|experience|parliament", r"\bany (?:countr(?:y|ies)|experience|cases?|parliament|place|state)\b"),
     ("other", r"\b(?:another|other) (?:countr(?:y|ies)|parliaments?|legislatures?|states?|governments?|places?|nations?)\b"),
     ("done|used|tried|managed", r"\bwho (?:has|have|else has) (?:\w+ )?(?:done|tried|used|managed)\b"),
