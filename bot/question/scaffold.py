@@ -129,6 +129,17 @@ _ASIDE = Wording(
 )
 
 
+_GUESS = Wording(
+    " or some| or any| or another",
+    r"\b(?:is|was|were) it (?:really |actually |perhaps )?(?P<guess>[^?.,;:]{3,60}? or (?:some|any|an)(?:other|one|body|thing)?(?: other| else)?(?: [a-z]+)?)(?= (?:that|which|who|to)\b|\W*$)",
+)
+
+
 def set_aside(question: str) -> list[Span]:
-    """What is said to be known or not meant ("Besides food and water, what ...?"): no answer need hold it."""
-    return [match.span() for match in _ASIDE.finditer(question)]
+    """What is said to be known or not meant ("Besides food and water, what ...?"), or only guessed: no answer need hold it.
+
+    "Was it the Security Council or some other organ that ...?" asks who it was, whoever is named.
+    """
+    return [match.span() for match in _ASIDE.finditer(question)] + [
+        match.span("guess") for match in _GUESS.finditer(question)
+    ]

@@ -88,3 +88,21 @@ def test_what_is_said_to_be_known_is_set_aside() -> None:
     text = "Besides food and water, what is UNICEF for?"
     assert [text[a:b] for a, b in set_aside(text)] == ["Besides food and water"]
     assert not set_aside("What is UNICEF for?")
+
+
+@pytest.mark.parametrize(
+    ("text", "guess"),
+    [
+        (
+            "Is it the Security Council or some other organ that gives the orders?",
+            "the Security Council or some other organ",
+        ),
+        ("Was it the ministry or somebody else?", "the ministry or somebody else"),
+    ],
+)
+def test_a_guess_is_set_aside(text: str, guess: str) -> None:
+    assert [text[a:b] for a, b in set_aside(text)] == [guess]
+
+
+def test_two_that_are_offered_are_asked_about() -> None:
+    assert not set_aside("Was it the ministry or the court that gave the orders?")
