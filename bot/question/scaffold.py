@@ -130,8 +130,8 @@ _ASIDE = Wording(
 
 
 _GUESS = Wording(
-    " or some| or any| or another",
-    r"\b(?:is|was|were) it (?:really |actually |perhaps )?(?P<guess>[^?.,;:]{3,60}? or (?:some|any|an)(?:other|one|body|thing)?(?: other| else)?(?: [a-z]+)?)(?= (?:that|which|who|to)\b|\W*$)",
+    " or ",
+    r"\b(?:is|was|were) it (?:really |actually |perhaps )?(?P<guess>[^?.,;:]{3,60}? or (?:some(?:one|body|thing)?|any(?:one|body|thing)?|another)(?: other| else)?(?: [a-z]+)?)(?= (?:that|which|who|to)\b|\W*$)",
 )
 
 
