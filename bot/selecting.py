@@ -158,6 +158,9 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     ):
         units.insert(0, before)
         why[before] = "gives the reason that the next sentence follows from"
+    if (rule := _set_apart_from(units[0], index)) is not None and rule not in why:
+        units.insert(0, rule)
+        why[rule] = "what the next sentence sets itself apart from"
     return Choice(tuple(units[:most]), why, "fact")
 
 
@@ -165,6 +168,22 @@ _FOLLOWS = re.compile(
     r"\b(?:therefore|thus|hence|consequently|as a (?:result|consequence)|for (?:this|that) reason|that is why|accordingly|so)\b",
     re.IGNORECASE,
 )
+
+
+_SETS_APART = re.compile(
+    r"\W*(?:elsewhere|otherwise|by contrast|in contrast|conversely|alternatively|instead|on the other hand|exceptionally"
+    r"|in (?:a few |some )?other (?:countries|states|cases|places|systems|jurisdictions))\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that is only understood beside the one before it: who hears of the exception must hear the rule."""
+
+
+def _set_apart_from(unit: int, index: Index) -> int | None:
+    """The sentence before one that sets itself apart from it ("Elsewhere ..."). Within one section only."""
+    if not unit or not _SETS_APART.match(index.text(unit)) or index.units[unit - 1].introduces:
+        return None
+    here, before = (index.library.passages[index.units[one].passage] for one in (unit, unit - 1))
+    return unit - 1 if (here.source, here.heading) == (before.source, before.heading) else None
 
 
 def _reason_before(unit: int, index: Index) -> int | None:

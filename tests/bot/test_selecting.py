@@ -345,3 +345,19 @@ def test_what_stands_inside_an_item_belongs_to_the_list(make_bot: MakeBot) -> No
         "hear all levels of government",
         "help elders to speak",
     ]
+
+
+RULE = "In most valleys the hive book is kept by the warden of the Guild."
+EXCEPTION = "Elsewhere the beekeepers of a village keep the hive book themselves."
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_who_hears_of_the_exception_hears_the_rule(make_bot: MakeBot, between: str) -> None:
+    bot = make_bot(f"# Hive books\n\n{RULE}{between}{EXCEPTION} It has forty pages.")
+    found = texts("Do the beekeepers of a village keep the hive book themselves?", bot)
+    assert found[:2] == [RULE, EXCEPTION]
+
+
+def test_an_exception_under_another_heading_stands_alone(make_bot: MakeBot) -> None:
+    bot = make_bot(f"# Hive books\n\n{RULE}\n\n# Villages\n\n{EXCEPTION} It has forty pages.")
+    assert texts("Do the beekeepers of a village keep the hive book themselves?", bot)[0] == EXCEPTION
