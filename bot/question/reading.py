@@ -157,7 +157,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = list(ideas_of(tokens, lexicon, index.spelling.common, language, index.spelling.languages))
     if language == "en":
         ideas = with_phrasal(ideas, text, lexicon)
-    if "glossary" not in without and not set(index.spelling.languages) <= {language}:
+    if "glossary" not in without and spoken != {language}:
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)
     asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]

@@ -244,6 +244,13 @@ def abroad(bench: Bench, languages: tuple[str, ...] = ("es", "ru", "ar", "zh")) 
             systems,
             lambda system: bench.questions(folder / "questions-pages-languages.yaml", system, library),
         )
+        handbook = make_pages_library(Path(place) / "handbook", HANDBOOK_PAGES)
+        rows += rows_of(
+            "five languages, an English handbook (100, held out)",
+            aims,
+            systems,
+            lambda system: bench.questions(folder / "questions-l.yaml", system, handbook),
+        )
     sets = {language: bench.xquad(language) for language in ("en", *languages)}
     pairs = [pair for language in languages for pair in ((language, "en"), ("en", language))]
     for spoken, written in pairs:
