@@ -125,11 +125,16 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Whether to answer, the probability that the sentences answer, the words left uncovered, and the reasons."""
+    """Whether to answer, the probability that the sentences answer, and the reasons.
+
+    ``unmatched`` are words of the question that no source holds, in this or another form, nor what they mean; ``unspoken`` those
+    that some source does, but not the sentences chosen, and that say much: rare ones.
+    """
 
     answer: bool
     probability: float
     unmatched: tuple[str, ...]
+    unspoken: tuple[str, ...]
     reasons: tuple[str, ...]
 
 
@@ -219,16 +224,31 @@ def _gap(pool: Pool, choice: Choice) -> float:
     return (pool.ranked[0].score - left) / pool.ranked[0].score if pool.ranked and pool.ranked[0].score else 0.0
 
 
+RARE = 0.6
+"""Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
+
+
+def _stands_somewhere(idea: Idea, index: Index) -> bool:
+    """Whether some source holds a word, or what stands for it."""
+    statistics = index.statistics
+    return any(statistics.stems.get(stem) for stem in idea.stems) or any(
+        strength >= UNCOVERED and statistics.concepts.get(concept) for concept, strength in idea.concepts.items()
+    )
+
+
 def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Decision:
     """Answer or abstain."""
     full = covered(pool, choice.units)
-    unmatched = tuple(
-        idea.text
+    left = [
+        (idea, weight)
         for idea, match, weight in zip(pool.ideas, full, pool.weights, strict=True)
         if match < UNCOVERED and not idea.light and idea.origin != "earlier question" and weight > 0
-    )
+    ]
+    rare = RARE * index.statistics.idf(0)
+    unmatched = tuple(idea.text for idea, _ in left if not _stands_somewhere(idea, index))
+    unspoken = tuple(idea.text for idea, weight in left if weight >= rare and _stands_somewhere(idea, index))
     if not choice.units:
-        return Decision(False, 0.0, unmatched, ("no sentence shares a word or a meaning with the question",))
+        return Decision(False, 0.0, unmatched, unspoken, ("no sentence shares a word or a meaning with the question",))
     reasons = contradictions(question, pool, choice, index)
     features = features_of(question, pool, choice, index)
     probability = features.probability()
@@ -237,5 +257,5 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
         f"estimated chance that they answer: {probability:.0%}",
     )
     if choice.shape in WHOLES:
-        return Decision(not reasons, probability, unmatched, (*reasons, *facts))
-    return Decision(probability >= 0.5 and not reasons, probability, unmatched, (*reasons, *facts))
+        return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts))
+    return Decision(probability >= 0.5 and not reasons, probability, unmatched, unspoken, (*reasons, *facts))

@@ -10,6 +10,7 @@ from bot.answer import Answer, CaseMatch, Citation
 from bot.cases import Matched, match_cases
 from bot.citing import cite
 from bot.composing import answer_text, case_matches, statements_of
+from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn
 from bot.freshness import freshness_notes
 from bot.places import other_documents
@@ -69,6 +70,17 @@ def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:
     return tuple(notes)
 
 
+def unspoken_note(road: Road, language: str) -> tuple[str, ...]:
+    """The words of the question that stand in the sources, but not in what was found.
+
+    No note where there are none, or where the whole of something was asked for.
+    """
+    if not road.decision.unspoken or road.choice.shape in WHOLES:
+        return ()
+    words = joined((say("quoted", language, text=word) for word in road.decision.unspoken), language)
+    return (say("unspoken", language, words=words),)
+
+
 def understood_of(road: Road, language: str = "en") -> str:
     """What was searched, in one line."""
     text = road.question.text.strip()
@@ -99,7 +111,9 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None) ->
         citations=citations,
         cases=case_matches(matched, citations, units, index),
         unmatched=road.decision.unmatched,
-        notes=notes_of(road, index, language) + freshness_notes(citations, index.library, language, today),
+        notes=notes_of(road, index, language)
+        + freshness_notes(citations, index.library, language, today)
+        + unspoken_note(road, language),
         language=language,
     )
 
@@ -133,7 +147,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         other_cases=others,
         unmatched=road.decision.unmatched,
         suggestions=suggestions(index, language),
-        notes=notes_of(road, index, language),
+        notes=notes_of(road, index, language) + unspoken_note(road, language),
         language=language,
     )
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import faults
 
+from bot.analysis import analyse
 from bot.conversation import Conversation
 from bot.evaluation.datasets import Dataset, Document, library_of
 from bot.index import build_index
@@ -114,6 +115,20 @@ def test_any_search_gives_passages_as_they_stand(bundled: Bot, question: str, k:
     for hit in hits:
         passage = passages[hit.passage]
         assert hit.text == bundled.library.quote(hit.source, (passage.start, passage.end))
+
+
+ASKED_ABOUT = st.sampled_from(
+    ["cybersecurity", "referendum", "support", "quorum", "media", "zebra", "law", "budget", "child", "2017"]
+)
+
+
+@some
+@given(words=st.lists(ASKED_ABOUT, min_size=1, max_size=6))
+def test_what_no_source_is_said_to_hold_stands_in_none(bundled: Bot, words: list[str]) -> None:
+    held = {token.stem for source in bundled.library.sources.values() for token in analyse(source.text)}
+    for head in ("Who gave UNICEF its mandate, and what about", "What did UNICEF do in Chile about"):
+        answer = bundled.ask(f"{head} {' and '.join(words)}?").answer
+        assert not held & {token.stem for word in answer.unmatched for token in analyse(word)}
 
 
 PARAGRAPHS = st.lists(

@@ -185,3 +185,19 @@ def test_parts_of_the_road_can_be_left_out(bundled: Bot) -> None:
     after = plain.ask("What did UNICEF do in Chile?").conversation
     assert "continuing" not in plain.ask("Since when?", after).answer.understood
     assert plain.ask("How much did the Ghana report cost?").answer.status == "answered"
+
+
+def test_a_word_that_stands_elsewhere_in_the_sources_is_not_said_to_stand_nowhere(bundled: Bot) -> None:
+    answer = bundled.ask("What did UNICEF do in Chile about cybersecurity and zebras?").answer
+    assert answer.unmatched == ("zebras",)
+    assert "What was found does not speak of: “cybersecurity”" in answer.notes
+
+
+def test_common_words_that_were_not_found_are_not_told(bundled: Bot) -> None:
+    answer = bundled.ask("How did UNICEF support law reform in Chile?").answer
+    assert answer.unmatched == ()
+    assert not any("support" in note for note in answer.notes)
+
+
+def test_who_asks_for_a_whole_case_is_told_nothing_of_words(bundled: Bot) -> None:
+    assert bundled.ask("Que s'est-il passé au Chili ?").answer.notes == ()
