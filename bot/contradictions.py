@@ -39,6 +39,8 @@ NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 TOPIC_MET = 0.12
 """Share of what is asked, countries aside, below which nothing of it is met."""
+_MOST = re.compile(r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b", re.IGNORECASE)
+"""Most of something: no majority of votes."""
 _SAID_BY = {
     "deadline": re.compile(
         r"\b(?:within|not? later than|before|by|until|till|up to|at the latest|in under)\b[^.;]{0,30}?"
@@ -120,12 +122,14 @@ def _open_words(
     scene = background(question.text)
     if all(stands_in(pool.ideas[i].span[0], scene) for i in topical):
         scene = []
+    most = {place for found in _MOST.finditer(question.text) for place in range(*found.span())}
     asked_for = [
         pool.ideas[i].text
         for i in topical
         if full[i] < UNCOVERED
         and not pool.ideas[i].scene
         and not stands_in(pool.ideas[i].span[0], scene)
+        and pool.ideas[i].span[0] not in most
         and _decisive(pool.ideas[i], index)
         and not _said_otherwise(pool.ideas[i], choice.units, index)
         and not _said_above(pool.ideas[i], choice.units, index)
@@ -138,11 +142,11 @@ def _open_words(
         open_word := _undecided(question, pool, topical, full, UNCOVERED if leans else MEANT)
     ):
         reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
-    held, most = (
+    held, whole = (
         sum(pool.weights[i] * full[i] for i in topical),
         sum(pool.weights[i] for i in topical),
     )
-    if choice.shape not in WHOLES and not leans and topical and held < TOPIC_MET * most:
+    if choice.shape not in WHOLES and not leans and topical and held < TOPIC_MET * whole:
         reasons.append("nothing of what is asked stands in the sentences found")
     return reasons
 

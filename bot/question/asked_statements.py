@@ -18,10 +18,9 @@ _NAMED = Wording(
 
 
 _BY_NAME = Wording(
-    "name|called",
+    "name",
     r"\b(?:i (?:need|want) (?:the|their) |(?:please )?give me (?:the|their) |what are their |their )(names)\b(?! of)"
-    r"|\b(?:please|you|to) (name) (?:the|all|those|these) (?:[\w-]+ ){0,4}(?:mechanisms|bodies|organi[sz]ations|agencies|companies|institutions|people|persons|experts|authors|members)\b"
-    r"|\b(?:what are the|which) (?:[\w-]+ ){1,4}(called)\b",
+    r"|\b(?:please|you|to) (name) (?:the|all|those|these) (?:[\w-]+ ){0,4}(?:mechanisms|bodies|organi[sz]ations|agencies|companies|institutions|people|persons|experts|authors|members)\b",
 )
 
 

@@ -70,6 +70,7 @@ def test_names_asked_for_as_names() -> None:
     assert named_kind("Which mechanisms are there? I need their names.") == "names"
     assert named_kind("Could you please name the UN bodies that help?") == "name"
     assert not named_kind("Please name the ways in which it can help.")
+    assert not named_kind("What are the small tentacles called?")
 
 
 @pytest.mark.parametrize("question", ["Was it fair to do so?", "Wouldn't it be wrong to ask?", "What are our chances?"])
@@ -80,3 +81,8 @@ def test_judgments_are_opinions(question: str) -> None:
 def test_what_sets_the_scene_need_not_be_said(bundled: Bot) -> None:
     question = "Our minister vetoed the payment. Who gave UNICEF its mandate?"
     assert any("General Assembly" in citation.quote for citation in bundled.ask(question).answer.citations)
+
+
+def test_the_majority_of_something_is_no_majority_of_votes(bundled: Bot) -> None:
+    assert bundled.ask("Which UN body supports the majority of States Parties to the CRC?").answer.status == "answered"
+    assert bundled.ask("Which majority does the Chilean bill need?").answer.status == "not_found"

@@ -188,3 +188,18 @@ def test_persons_that_a_sentence_names() -> None:
     assert names_person("It was led by Judge Smith.", words)
     assert not names_person("It took part in the Rights Commission.", words)
     assert not names_person("It was done in Costa Rica.", words)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "held"),
+    [
+        ("The 39-year-old quarterback won.", "age", True),
+        ("He played at age 38.", "age", True),
+        ("It lasted 38 years.", "age", False),
+        ("The fossils are 515 million years old.", "age", True),
+        ("It began 22,000 years ago.", "date", True),
+        ("It lasted 22,000 years.", "date", False),
+    ],
+)
+def test_ages_and_dates_beyond_those_of_children(text: str, kind: str, held: bool) -> None:
+    assert holds_type(text, kind) is held
