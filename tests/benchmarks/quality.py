@@ -402,8 +402,8 @@ Made by `python tests/benchmarks/quality.py{" --quick" if QUICK else ""}` on {ti
   whose first (two) statements hold a gold answer; an abstention is a miss.
 - **Abstaining** on XQuAD-en: each paragraph's questions are asked again over other paragraphs alone (an eighth of the
   paragraphs left out at a time), which do not answer them. On MTRAG by its own labels. AUROC 0.5 is chance.
-- **XQuAD: es questions, en paragraphs** (and the like): XQuAD is parallel; its questions in one language are asked of its paragraphs in
-  another, the gold answers being those of the paragraphs.
+- **XQuAD: es questions, en paragraphs** (and the like): XQuAD is parallel; its questions in one language are asked of its
+  paragraphs in another, the gold answers being those of the paragraphs.
 - MTRAG's history is what the user asked before, answered by the bot itself; the judgements are `qrels/test.tsv`.
 - Data sets use the bundled term bank, over a library of their own documents made in memory.
 - Times are of the processor, for one answer in a running process.
