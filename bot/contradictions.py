@@ -119,17 +119,16 @@ def _open_words(
     ]
     reasons += [f"no sentence found speaks of {name}" for name in others_asked(question, texts, said)]
     # What only sets the scene need not be said, unless nothing else of the question has a topic.
-    scene = background(question.text)
-    if all(stands_in(pool.ideas[i].span[0], scene) for i in topical):
-        scene = []
-    most = {place for found in _MOST.finditer(question.text) for place in range(*found.span())}
+    aside = background(question.text)
+    if all(stands_in(pool.ideas[i].span[0], aside) for i in topical):
+        aside = []
+    aside += [found.span() for found in _MOST.finditer(question.text)]
     asked_for = [
         pool.ideas[i].text
         for i in topical
         if full[i] < UNCOVERED
         and not pool.ideas[i].scene
-        and not stands_in(pool.ideas[i].span[0], scene)
-        and pool.ideas[i].span[0] not in most
+        and not stands_in(pool.ideas[i].span[0], aside)
         and _decisive(pool.ideas[i], index)
         and not _said_otherwise(pool.ideas[i], choice.units, index)
         and not _said_above(pool.ideas[i], choice.units, index)
@@ -142,11 +141,11 @@ def _open_words(
         open_word := _undecided(question, pool, topical, full, UNCOVERED if leans else MEANT)
     ):
         reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
-    held, whole = (
+    held, most = (
         sum(pool.weights[i] * full[i] for i in topical),
         sum(pool.weights[i] for i in topical),
     )
-    if choice.shape not in WHOLES and not leans and topical and held < TOPIC_MET * whole:
+    if choice.shape not in WHOLES and not leans and topical and held < TOPIC_MET * most:
         reasons.append("nothing of what is asked stands in the sentences found")
     return reasons
 

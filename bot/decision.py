@@ -245,8 +245,9 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
         if match < UNCOVERED and not idea.light and idea.origin != "earlier question" and weight > 0
     ]
     rare = RARE * index.statistics.idf(0)
-    unmatched = tuple(idea.text for idea, _ in left if not _stands_somewhere(idea, index))
-    unspoken = tuple(idea.text for idea, weight in left if weight >= rare and _stands_somewhere(idea, index))
+    known = [_stands_somewhere(idea, index) for idea, _ in left]
+    unmatched = tuple(idea.text for (idea, _), held in zip(left, known, strict=True) if not held)
+    unspoken = tuple(idea.text for (idea, weight), held in zip(left, known, strict=True) if held and weight >= rare)
     if not choice.units:
         return Decision(False, 0.0, unmatched, unspoken, ("no sentence shares a word or a meaning with the question",))
     reasons = contradictions(question, pool, choice, index)

@@ -8,7 +8,7 @@ without being read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,14 +37,14 @@ _FOLDER = Path(__file__).parent / "glossaries"
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a word of the question means: ``words`` and ``stems`` in the languages of the sources, with strengths.
+    """What a word of the question means: ``words`` in the languages of the sources, and their ``stems``, with strengths.
 
     ``share`` is the weight of one word of the phrase it stands in, against a word by itself. No words: it means but little words.
     """
 
-    words: dict[str, float] = field(default_factory=dict)
-    stems: dict[str, float] = field(default_factory=dict)
-    share: float = 1.0
+    words: Mapping[str, float]
+    stems: Mapping[str, float]
+    share: float
 
 
 @lru_cache(maxsize=12)
@@ -101,23 +101,30 @@ def _factor(meaning: Meaning, common: Mapping[str, float]) -> float:
 
 def _meanings(stems: Sequence[str], language: str, targets: Sequence[str]) -> dict[int, Meaning]:
     """By the position of a word, what it means, alone or in the longest phrases around it."""
-    found: dict[int, Meaning] = {}
-    longest: dict[int, int] = {}
+    sizes: dict[int, int] = {}
+    found: dict[int, list[tuple[str, str, float]]] = {}
     for size in range(min(LONGEST, len(stems)), 0, -1):
         for begin in range(len(stems) - size + 1):
             positions = range(begin, begin + size)
-            if any(longest.get(position, 0) > size for position in positions):
+            if any(sizes.get(position, size) > size for position in positions):
                 continue
             phrase = " ".join(stems[begin : begin + size])
             for target in targets:
                 words = table(language, target).get(phrase)
-                if words is None:
-                    continue
-                for position in positions:
-                    longest[position] = size
-                    meaning = found.setdefault(position, Meaning(share=1.0 / size**0.5))
-                    for word, strength in words:
-                        meaning.words[word] = max(meaning.words.get(word, 0.0), strength)
-                        key = stem(word, target)
-                        meaning.stems[key] = max(meaning.stems.get(key, 0.0), TRANSLATED * strength)
-    return found
+                for position in positions if words is not None else ():
+                    sizes[position] = size
+                    found.setdefault(position, []).extend((target, *word) for word in words)
+    return {position: _meaning(words, 1.0 / sizes[position] ** 0.5) for position, words in found.items()}
+
+
+def _meaning(found: Sequence[tuple[str, str, float]], share: float) -> Meaning:
+    """The meaning made of words, each with its language and strength: of several strengths the greatest counts.
+
+    The strongest comes first, which retrieval takes for the word itself.
+    """
+    words: dict[str, float] = {}
+    stems: dict[str, float] = {}
+    for target, word, strength in sorted(found, key=lambda one: -one[2]):
+        words.setdefault(word, strength)
+        stems.setdefault(stem(word, target), TRANSLATED * strength)
+    return Meaning(words, stems, share)

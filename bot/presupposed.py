@@ -34,7 +34,7 @@ _EXPLAINED = re.compile(
 _ADVERSE = re.compile(
     r"(?:abandon|abolish|apologi|attack|ban|banned|block|boycott|break|broke|cancel|condemn|critici|delay|dismiss|dissent|dissol|drop|"
     r"end|ended|expel|fail|fall|fell|imposed?|leave|left|mistakes|object|oppos|overturn|postpon|protest|punish|quarrel|quit|refus|"
-    r"reject|remov|repeal|replac|resign|sack|setbacks|split|stop|sue|sued|suspend|veto|violat|withdr)\w*"
+    r"reject|remov|repeal|replac|resign|sack|setbacks|split|stop|sue|suspend|veto|violat|withdr)\w*"
 )
 """What went wrong or against somebody: to ask about it is to say that it did, and the sources must say so too."""
 _AGAINST = re.compile(
@@ -83,7 +83,11 @@ def _spoken_of(
         reasons.append(f"no sentence found says anything about {', '.join(pool.ideas[i].text for i in matter)}")
     start, end = provision_asked(question.text)
     governed = [i for i in topical if start <= pool.ideas[i].span[0] < end]
-    rows = [row for row in pool.ranked if row.unit in choice.units and holds_type(index.text(row.unit), "reference")]
-    if governed and not any(row.own[i] >= TOLD for row in rows for i in governed):
+    if governed and not any(
+        any(row.own[i] >= TOLD for i in governed)
+        and holds_type(index.text(row.unit), "reference", index.language_of(row.unit))
+        for row in pool.ranked
+        if row.unit in choice.units
+    ):
         reasons.append("no sentence found that gives an article speaks of what is asked")
     return reasons

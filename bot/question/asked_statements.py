@@ -1,13 +1,13 @@
 """What kind of statement a question asks for that only few sentences make.
 
 An opinion, a person's or a thing's name, a ranking, the first of all, the present law, the content or wording of a document, a
-procedure, a date. English; persons, names, dates and opinions in the other languages too (:mod:`bot.question.wordings_abroad`).
+procedure, a date. English; persons, names, dates and opinions in the other languages too (:mod:`bot.question.statements_abroad`).
 """
 
 from __future__ import annotations
 
+from bot.question.statements_abroad import STATEMENTS
 from bot.question.wordings import Wording, Wordings
-from bot.question.wordings_abroad import STATEMENTS
 
 _NAMED = Wording(
     "which|name",

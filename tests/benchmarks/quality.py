@@ -230,27 +230,22 @@ def abroad(bench: Bench, languages: tuple[str, ...] = ("es", "ru", "ar", "zh")) 
     systems = (OURS, RIVAL, "without terms", "without glossary")
     aims = {"passes": Aim()}
     folder = latency.ROOT / "tests" / "evaluation"
-    rows = rows_of(
-        "five languages, the bundled document (40)",
-        aims,
-        systems,
-        lambda system: bench.questions(folder / "questions-languages.yaml", system),
+    asked = (
+        ("the bundled document (40)", "questions-languages.yaml", None),
+        ("English pages (130)", "questions-pages-languages.yaml", PAGES),
+        ("an English handbook (100, held out)", "questions-l.yaml", HANDBOOK_PAGES),
     )
+    rows = []
     with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
-        library = make_pages_library(Path(place) / "library", PAGES)
-        rows += rows_of(
-            "five languages, English pages (130)",
-            aims,
-            systems,
-            lambda system: bench.questions(folder / "questions-pages-languages.yaml", system, library),
-        )
-        handbook = make_pages_library(Path(place) / "handbook", HANDBOOK_PAGES)
-        rows += rows_of(
-            "five languages, an English handbook (100, held out)",
-            aims,
-            systems,
-            lambda system: bench.questions(folder / "questions-l.yaml", system, handbook),
-        )
+        for name, questions, added in asked:
+            own = [make_pages_library(Path(place, added.name), added)] if added else []
+            measure = partial(bench.questions, folder / questions)
+            rows += rows_of(
+                f"five languages, {name}",
+                aims,
+                systems,
+                lambda system, measure=measure, own=own: measure(system, *own),  # type: ignore[misc]
+            )
     sets = {language: bench.xquad(language) for language in ("en", *languages)}
     pairs = [pair for language in languages for pair in ((language, "en"), ("en", language))]
     for spoken, written in pairs:

@@ -19,6 +19,7 @@ from bot.question import (
     references,
     scaffold,
     small_talk,
+    statements_abroad,
     wordings_abroad,
 )
 from bot.question.wordings import Wording, Wordings, spaced_words
@@ -50,6 +51,7 @@ MODULES = (
     references,
     scaffold,
     small_talk,
+    statements_abroad,
     wordings_abroad,
 )
 ALL = {
