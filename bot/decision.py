@@ -19,7 +19,7 @@ from bot.decision_weights import BIAS, WEIGHTS
 from bot.missing_answers import AMOUNTS
 from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
-from bot.question.references import has_capitals, holds_type, new_names
+from bot.question.references import defines, has_capitals, holds_type, new_names
 from bot.selecting import Choice, covered
 from bot.whereabouts import is_about
 
@@ -161,6 +161,10 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     at = AT_NUMBER if question.language == "en" else AT_NUMBER_ABROAD
     given = bool(kind) and any(gives_amount(index.text(unit), kind, counted, index.lexicon, at) for unit in near)
     concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
+    # Who asks what something is names nothing else.
+    defined = intent.definition and any(
+        defines(pool.ideas[i].text, index.text(unit)) for i in said for unit in choice.units
+    )
     titled = "title" in intent.expects and any(
         holds_type(index.text(unit), "title", index.language_of(unit)) for unit in choice.units
     )
@@ -179,7 +183,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         detail=float(intent.detail),
         naming=float(intent.naming and not titled and has_capitals(text)),
         named=float(intent.naming and not _PERSON.search(question.text) and new_names(text, question.text)),
-        short=1.0 / max(1, len([i for i in said if not pool.ideas[i].light])),
+        short=1.0 / max(2 if defined else 1, len([i for i in said if not pool.ideas[i].light])),
         yes_no=float(intent.yes_no),
         listing=float(intent.listing or choice.shape == "list"),
         example=float(intent.example),

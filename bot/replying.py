@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold, stem
@@ -31,6 +32,12 @@ EARLIER_WORDS = 40
 """Words kept of the questions before a follow-up; without a limit they would grow with every turn."""
 ABOUT_CASES = frozenset({"example", "all cases", "whole case", "comparison"})
 """Shapes of an answer that speak of case examples as such."""
+OFFERING = frozenset({"greeting", "ability", "identity", "sources"})
+"""Kinds of small talk after which questions are offered."""
+MOST_TITLES = 12
+"""Sources named to who asks what the library holds."""
+MOST_SHOWN = 160
+"""Characters that are shown of the question that a follow-up continues."""
 NEAR = 3
 """How many passages are offered as near but not answering."""
 
@@ -66,8 +73,13 @@ def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:
         title = index.library.sources[index.library.passages[index.units[choice.units[0]].passage].source].title
         notes.append(say("place_elsewhere", language, title=title))
     if road.link.carries:
-        notes.append(say("continuing", language, question=road.earlier))
+        notes.append(say("continuing", language, question=shortened(road.before)))
     return tuple(notes)
+
+
+def shortened(question: str) -> str:
+    """A question in one line of at most MOST_SHOWN characters."""
+    return textwrap.shorten(question, MOST_SHOWN, placeholder=" …")
 
 
 def unspoken_note(road: Road, language: str) -> tuple[str, ...]:
@@ -88,7 +100,9 @@ def understood_of(road: Road, language: str = "en") -> str:
         # Not inside a word: UN is no part of UNICEF.
         if found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text):
             text = f"{text[: found.end()]} ({long}){text[found.end() :]}"
-    return say("understood_continuing", language, text=text, question=road.earlier) if road.link.carries else text
+    if not road.link.carries:
+        return text
+    return say("understood_continuing", language, text=text, question=shortened(road.before))
 
 
 def answered(road: Road, asked: str, index: Index, today: date | None = None) -> Answer:
@@ -159,10 +173,20 @@ def _countries_without_case(road: Road, index: Index, language: str) -> list[str
 
 def chat(kind: Talk, asked: str, index: Index, language: str = "en") -> Answer:
     """A short reply to small talk in ``language``, without citations."""
-    offers = suggestions(index, language) if kind in ("greeting", "ability", "identity") else ()
-    return Answer(
-        asked, asked.strip(), "chitchat", say(f"talk_{kind}", language), suggestions=offers, language=language
-    )
+    offers = suggestions(index, language) if kind in OFFERING else ()
+    said = _sources_held(index, language) if kind == "sources" else say(f"talk_{kind}", language)
+    return Answer(asked, asked.strip(), "chitchat", said, suggestions=offers, language=language)
+
+
+def _sources_held(index: Index, language: str) -> str:
+    """What the library holds: the titles of its sources, and the countries that its case examples are about."""
+    titles = [say("quoted", language, text=source.title) for source in index.library.sources.values()]
+    more = len(titles) - MOST_TITLES
+    shown = [*titles[:MOST_TITLES], *([f"… (+{more})"] if more > 0 else [])]
+    codes = dict.fromkeys(code for case in index.library.cases.values() for code in case.countries)
+    comma = say("comma", language)
+    named = comma.join(countries.name_of(code, language) for code in codes)
+    return say("talk_sources_cases" if named else "talk_sources", language, sources=comma.join(shown), countries=named)
 
 
 def _spoken_of(road: Road, index: Index) -> tuple[str, ...]:

@@ -34,11 +34,16 @@ PLACE_BEFORE = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Road:
-    """Everything that was known on the way to one answer."""
+    """Everything that was known on the way to one answer.
+
+    ``earlier`` is what a question that leans on the turn before is searched with beside its own words, ``before`` the question of
+    that turn as it was asked; both are empty where it stands alone.
+    """
 
     question: Question
     link: Link
     earlier: str
+    before: str
     named: tuple[str, ...]
     focus: tuple[str, ...]
     ranked: tuple[tuple[int, float], ...]
@@ -145,11 +150,11 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         link = Link()
     named = cases_named(question, index)
     ideas = with_countries(question.ideas, question, index)
-    earlier = ""
+    earlier = before = ""
     if link.carries and question.intent.locating:
         ideas = [replace(idea, factor=min(idea.factor, REQUEST)) for idea in ideas]
     if link.carries:
-        earlier = conversation.turns[-1].understood
+        earlier, before = conversation.turns[-1].understood, conversation.turns[-1].question
         ideas = merge_repeats([*ideas, *_carried(ideas, earlier, question, index, without)])
     focus = _focus(question, link, conversation, named, index)
     ranked = rank_passages(ideas, index)
@@ -165,9 +170,8 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     pool = build_pool(question, ideas, index, numbers, focus, prior, dict(ranked))
     pool = confined(question, pool, index)
     choice = choose(question, pool, index)
-    return Road(
-        question, link, earlier, named, focus, tuple(ranked), pool, choice, decide(question, pool, choice, index)
-    )
+    decision = decide(question, pool, choice, index)
+    return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)
 
 
 __all__ = ["Road", "cases_of_unit", "take_road", "with_countries"]

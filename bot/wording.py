@@ -26,6 +26,13 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "talk_greeting": "Hello! Ask me about international support for children's-rights law reform; "
         "I answer with quotations from the library's sources.",
         "talk_thanks": "You are welcome. Ask on whenever you like.",
+        "talk_aside": "Ask whenever you like.",
+        "talk_complaint": "I am sorry that this was of no help. I only quote what stands in the sources: open a quotation to "
+        "check it at its place, or ask again in other words.",
+        "talk_sources": "The library holds: {sources}.",
+        "talk_sources_cases": "The library holds: {sources}. Its case examples are about: {countries}.",
+        "talk_keys": "In the screen, F1 lists all keys and commands; Ctrl+Q leaves. At the command line, “article45 --help” lists "
+        "the commands, and “article45 add FILE” adds a document.",
         "talk_farewell": "Goodbye, and good luck with the reform.",
         "talk_identity": "I am Article 45, a program that answers from the sources in its library. "
         "Every sentence of an answer is a quotation with its place; what the sources do not say, I do not say.",

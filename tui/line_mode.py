@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from knowledge.errors import InputError
 from tui import console
 from tui.line_commands import COMMANDS, LineCommands
+from tui.text import LEAVING
 
 if TYPE_CHECKING:
     import argparse
@@ -99,6 +100,8 @@ class LineMode:
             return self._commands.obey(command.group(1), command.group(2) or "")
         if _NUMBER.fullmatch(line) and self._commands.citations:
             return self._commands.obey("open", line)
+        if self._typed and line.casefold() in LEAVING:
+            return False
         self._commands.ask(line)
         return True
 

@@ -11,7 +11,10 @@ import unicodedata
 from knowledge.untrusted import clean_text as harmless
 from knowledge.untrusted import one_line as harmless_line
 
-__all__ = ["cells", "harmless", "harmless_json", "harmless_line", "pad", "shorten", "wrap"]
+__all__ = ["LEAVING", "cells", "harmless", "harmless_json", "harmless_line", "pad", "shorten", "wrap"]
+
+LEAVING = frozenset({"quit", "exit", "/quit", "/exit", ":q"})
+"""What leaves the program when a person types it in place of a question."""
 
 _JSON_TABLE: dict[int, str] = {
     code: f"\\u{code:04x}"

@@ -173,6 +173,8 @@ YES_NO = Wordings(
 )  # fmt: skip
 DEFINE = Wordings(
     ("mean|stand for", r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand for)\b"), (" stand", r"\bstands? for\b"),
+    # "What is child participation?", but not "What is needed?", "What is UNICEF's mandate?" or "What is the mandate?".
+    ("what is|what are|what's|what’s|whats", r"^\W*(?:(?:so|and|ok(?:ay)?|but|please|hi|hello)\W+)*what(?:['’]?s| is| are) (?:exactly |actually |an? )?(?!(?:the|your|my|our|its|their|his|her|there|it|this|that|these|those|they|you|we|i|some|any|all|not|next|most|more|best|good|in|on|at|for|about|with)\b)(?:(?!\w+ly\b)[^\W\d][\w-]*(?:(?<=child)['’]s|(?<=children)['’]?s|(?<=wom[ae]n)['’]s)? ){0,3}(?!(?:doing|done|needed|required|wrong|missing|new|important|possible|allowed|known|happening|happened|said|meant|called|available|planned|expected|recommended|included|covered|involved|going|left|better|best|different|there|it|this|that|examples?|cases?|sources?)\W*$)[^\W\d][\w-]*\W*$"),
     (" meaning of ", r"\bmeaning of\b"), (" define | definition of |defined", r"\bdefine\b|\bdefinition of\b|\bhow (?:is|are)\b.{1,40}\bdefined\b"),
     (" what", r"^what(?:'?s| is| are) (?:an? |the )?[\w-]{2,12}\??$|^what(?:'?s| is) an? [\w-]+ [\w-]+\??$"),
 

@@ -250,8 +250,10 @@ _WHO_DOES = re.compile(
 )
 
 
-_SUPPORT = frozenset("give gives gave given get gets got make makes made take takes took put puts".split())  # noqa: SIM905
-"""Verbs that say little without their object: who "gave the mandate" mandated."""
+_SUPPORT = frozenset(
+    "give gives gave given get gets got make makes made take takes took put puts happen happens happened".split()  # noqa: SIM905
+)
+"""Verbs that say little without their object: who "gave the mandate" mandated. "What happened in Chile?" asks for no happening."""
 
 
 def _with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:

@@ -268,9 +268,9 @@ def defines(word: str, text: str) -> bool:
     ):
         return True
     # "Evaluation measures what laws do" says what it is: the word is what the sentence is about.
-    if len(word) > 5 and re.match(
-        rf"\W*(?:the |an? )?{re.escape(word[:-2])}\w*\s+(?:\w+\s+)?[a-z]+s?\b", text, re.IGNORECASE
-    ):
+    # What an organisation does ("UNICEF supports ...") does not say what it is.
+    about = rf"\W*(?:the |an? )?({re.escape(word[:-2])}\w*)\s+(?:\w+\s+)?[a-z]+s?\b"
+    if len(word) > 5 and (found := re.match(about, text, re.IGNORECASE)) and not found.group(1).isupper():
         return True
     root = rf"{re.escape(word.removesuffix('s')) if len(word) > 3 else escaped}(?:s|es)?"
     if re.search(

@@ -8,7 +8,9 @@ from typing import Literal
 from bot.question.small_talk_words import phrase_talk
 from bot.question.wordings import Wordings
 
-Talk = Literal["greeting", "thanks", "farewell", "identity", "ability"]
+Talk = Literal["greeting", "thanks", "aside", "complaint", "farewell", "identity", "ability", "sources", "keys"]
+"""``aside`` is what is said by the way ("sorry", "let me think"), ``sources`` asks what the library holds, ``keys`` how the program
+is handled."""
 
 _FILLER = r"(?:\b(?:thanks|thank you|there|all|team|everyone|everybody|bot|again|friend|guys|folks|a lot|very much|so much|for (?:the|your|all|this|that|now|everything|today)(?: (?:your|the))?|help|info(?:rmation)?|answers?|that(?:'s| is| was)?|this|it|was|really|so|very|useful|helpful|great|perfect|brilliant|excellent|good|nice|wonderful|lovely|awesome|cool|super|ok(?:ay)?|alright|fine|well|and|then|you|your|to|be|have|a|an|the|day|evening|weekend|one|nice|see|later|soon|tomorrow|next|time|till|until|take care|i'?m|done|off|now|got|been|you've|youve|great|big|real|anyone|anybody|somebody|someone|here|helpful|everything|what|i|needed|wanted|must|run|go(?:ing)?|work|talk|much|appreciated|appreciate|just|exactly|how|are|doing|today|is|going|all|clear|up)\b)"
 _TALK: tuple[tuple[Talk, Wordings], ...] = (

@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
     from bot.question.small_talk import Talk
 
-KINDS: tuple[Talk, ...] = ("identity", "ability", "farewell", "thanks", "greeting")
+KINDS: tuple[Talk, ...] = (
+    "identity",
+    "ability",
+    "sources",
+    "keys",
+    "complaint",
+    "farewell",
+    "thanks",
+    "aside",
+    "greeting",
+)
 """Where a text holds several kinds ("hola, ¿quién eres?"), the first of these is answered."""
 BESIDE: Literal["beside"] = "beside"
 """What is said beside such phrases and tells nothing by itself ("please", "for your help")."""

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from making import few
 
 from bot.question.small_talk import small_talk, steers
-from bot.question.small_talk_words import spelt_out
+from bot.question.small_talk_words import KINDS, spelt_out
 from bot.talking import talk_of
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def test_a_reply_to_small_talk_cites_nothing_and_leaves_the_conversation(bundled
 @few
 @given(st.text(max_size=140))
 def test_any_text_can_be_read(text: str) -> None:
-    assert small_talk(text) in {None, "greeting", "thanks", "farewell", "identity", "ability"}
+    assert small_talk(text) in {None, *KINDS}
     assert steers(text) in {True, False}
 
 
@@ -163,7 +163,15 @@ def test_a_courtesy_before_a_question_leaves_it_a_question(bundled: Bot, text: s
         ("do you use AI", "identity"),
         ("where do your answers come from?", "identity"),
         ("no worries", "thanks"),
-        ("tell me a joke", "thanks"),
+        ("tell me a joke", "aside"),
+        ("sorry", "aside"),
+        ("you are stupid", "complaint"),
+        ("that is wrong", "complaint"),
+        ("i hate this", "complaint"),
+        ("what are your sources?", "sources"),
+        ("which countries do you cover?", "sources"),
+        ("how do i quit", "keys"),
+        ("can I add my own documents?", "keys"),
         ("pleased to meet you", "greeting"),
         ("hello, I am Ana from the ombudsman office in Peru", "greeting"),
     ],
@@ -192,3 +200,15 @@ def test_what_may_be_asked_of_the_sources_is_no_small_talk(bundled: Bot, text: s
 def test_a_template_stands_for_each_of_its_choices() -> None:
     assert spelt_out("(hi|hello) (there|)") == ["hi there", "hi", "hello there", "hello"]
     assert spelt_out("bye") == ["bye"]
+
+
+def test_who_asks_for_the_sources_hears_their_titles_and_countries(bundled: Bot) -> None:
+    assert bundled.ask("what are your sources?").answer.answer == (
+        "The library holds: “International organisations”. Its case examples are about: Chile, Ghana."
+    )
+    assert "Ghana" in bundled.ask("quelles sont vos sources ?").answer.answer
+
+
+def test_a_complaint_is_not_thanked(bundled: Bot) -> None:
+    said = {bundled.ask(text).answer.answer for text in ("thanks", "you are useless", "sorry", "how do I quit?")}
+    assert len(said) == 4

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import TextArea
 
 from tui.messages import NumberPressed, QuestionAsked
-from tui.text import harmless
+from tui.text import LEAVING, harmless
 from tui.widgets.answer_blocks import link
 from tui.widgets.conversation import DIGITS, Conversation
 
@@ -134,6 +134,10 @@ and back."""
         """Send what is typed."""
         question = self.text.strip()
         if not question:
+            return
+        if question.casefold() in LEAVING:
+            self.clear()
+            self.call_later(self.app.run_action, "quit")
             return
         self.remember(question)
         self._draft = ""
