@@ -20,6 +20,7 @@ from bot.question.asked_statements import (
     asks_for_present_law,
     asks_for_procedure,
     asks_for_ranking,
+    asks_for_seat,
     asks_for_wording,
     asks_opinion,
     asks_who_somebody_is,
@@ -58,6 +59,13 @@ _LAW = re.compile(
     r"|\b(?:Act|Law|Code|Statute|Ordinance|Decree|Ley|Loi|Lei) (?:on|of|for|N[o°º.]|n[o°º.]|\d)|(?:Закон|قانون|法)"
 )
 """What a law is called by."""
+_SEAT = re.compile(
+    r"\b(?:based|headquartered|seated) (?:in|at|near)\b|\b(?:located|situated) (?:in|at|near|on)\b"
+    r"|\bheadquarters\b|\bhead office\b|\boffices? in\b|\bseat\b"
+    r"|\bsede\b|\bsiège\b|находится|расположен|штаб-квартир|مقر|总部|位于",
+    re.IGNORECASE,
+)
+"""What says where an organisation is."""
 _ARTICLE = re.compile(r"\W*(?:article|art\.?|section|paragraph|clause) \d", re.IGNORECASE)
 
 
@@ -114,6 +122,7 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
         (asks_for_content, lambda: some(_CONTENT.search), "the sentences found do not say what it holds"),
         (asks_for_procedure, lambda: some(_PROCEDURE.search), "no sentence found says how one applies"),
         (asks_for_name_of_law, lambda: some(_LAW.search), "no sentence found names the law"),
+        (asks_for_seat, lambda: some(_SEAT.search), "no sentence found says where it is based"),
         (asks_for_first, lambda: some(_FIRST.search), "no sentence found says who was first"),
         (
             asks_for_wording,

@@ -17,6 +17,7 @@ from bot.freshness import freshness_notes
 from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
+from bot.stopwords import STOPWORDS
 from bot.suggesting import suggestions
 from bot.wording import joined, say
 from knowledge import countries
@@ -56,7 +57,13 @@ def language_of(road: Road) -> str:
 def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:
     """What the reader is told, in ``language``, about how the question was understood."""
     question = road.question
-    notes = [say("understood_as", language, typed=typed, meant=meant) for typed, meant in question.repairs]
+    little = STOPWORDS.get(question.language, frozenset())
+    notes = [
+        say("understood_as", language, typed=typed, meant=meant)
+        for typed, meant in question.repairs
+        # That "u" was read as "you" changes nothing that is searched.
+        if fold(meant) not in little
+    ]
     notes += [
         say(
             "acronym_named" if f"name:{long}" in index.lexicon.labels else "acronym_glossary",

@@ -92,7 +92,8 @@ def by_form(question: Question, pool: Pool, index: Index) -> Choice | None:
         choice := comparison(question, pool, index)
     ):
         return choice
-    whole = intent.whole_case or intent.sequence or bare
+    # What somebody did somewhere is what the whole case tells: two sentences of it would pass for all there is.
+    whole = intent.whole_case or intent.sequence or bare or (intent.doings and _names_one_thing(pool))
     return whole_case(pool, index) if whole and len(pool.cases) == 1 else None
 
 
@@ -110,7 +111,12 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
 
 def _asks_doings_alone(question: Question, pool: Pool) -> bool:
     """Whether the question says no more than whose doings are asked for: "What can UNICEF do?"."""
-    return question.intent.doings and sum(1 for idea in pool.ideas if not idea.light) == 1
+    return question.intent.doings and _names_one_thing(pool) and not any(idea.name for idea in pool.ideas)
+
+
+def _names_one_thing(pool: Pool) -> bool:
+    """Whether the question, countries aside, holds one idea that is not light."""
+    return sum(1 for idea in pool.ideas if not idea.light and not idea.name) == 1
 
 
 def as_sentences(question: Question, pool: Pool, index: Index) -> Choice:

@@ -18,7 +18,7 @@ too very also even still ever never always much more most many few less least lo
 please thanks thank hello hi hey dear ok okay yes yeah well oh kindly maybe perhaps anyway basically simply
 etc ie eg vs versus else ago now already soon later like let lets im ive id youre thats whats theres heres
 anyone anybody someone somebody everyone everybody nobody anything something everything nothing none one ones
-upto its it's
+upto its it's dont doesnt didnt isnt arent wasnt werent wouldnt couldnt shouldnt hasnt havent hadnt theyre theyve weve youve cant
 """
 _ES = """
 de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin
@@ -44,7 +44,7 @@ _RU = """
 _AR = """
 في من على إلى الى عن مع أن ان إن هذا هذه ذلك تلك التي الذي الذين اللاتي هو هي هم هن نحن أنا انا أنت انت ما ماذا متى أين اين كيف لماذا كم هل أي اي أو او و ثم لا لم لن قد كان كانت
 يكون تكون كل بعض غير بين حتى إذا اذا عند عندما منذ بعد قبل خلال حول ضد لدى به بها له لها لهم فيه فيها منه منها عليه عليها هناك هنا أيضا ايضا فقط
-يمكن تم مثل أم ام بل لكن لقد كما أحد احد
+يمكن تم مثل أم ام بل لكن لقد كما أحد احد فعل فعلت فعلوا يفعل تفعل يفعلون فعله
 """
 _ZH = """
 的 了 和 是 在 有 我 他 她 它 们 这 那 个 与 及 或 也 都 就 而 但 对 对于 为 为了 从 到 由 被 把 将 会 能 可以 吗 呢 吧 啊 什么 哪 哪些 哪个 谁 怎么 怎样 如何 为什么 多少 几 何时 哪里 请 请问 你 您 我们 你们 他们 上 下 中 里 之 其 以 于 等

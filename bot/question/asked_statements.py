@@ -42,6 +42,11 @@ _OPINION = Wordings(
         r"\b(?:do|don['’]t) you (?:\w+ly )?(?:think|believe|feel|reckon|find)\b(?=.*\b(?:good|better|best|bad|worse|worst|enough|worth|right|wrong|fair|seriously|serious|more|less|too)\b)",
     ),
     (
+        "opinion|think",
+        r"\b(?:give|tell) (?:me|us) your (?:\w+ )?(?:opinion|view)\b|\bwhat (?:do|would) you (?:\w+ly )?think (?:of|about)\b",
+    ),
+    (" any good ", r"^\W*(?:so |and |but )?(?:is|are|was|were) [\w’'. -]{2,40} (?:really |actually )?any good\W*$"),
+    (
         "fair|wrong|ethical|moral|chances|justified",
         r"\b(?:was|is|would(?:n['’]t)?) it (?:be )?(?:really |quite |at all |not )?(?:fair|unfair|wrong|unethical|ethical|immoral|moral|justified)\b(?! to assume| to say)|\bwhat are (?:the|our|my) chances\b",
     ),
@@ -94,7 +99,10 @@ _ADVICE = Wordings(
         "would",
         r"\bwould (?:we|i) (?:win|lose|have (?:standing|a case|a chance|to pay))\b|\bhow would you (?:word|phrase|write|put|answer)\b",
     ),
-    ("write|draft", r"\b(?:write|draft) (?:the|an?|my|our|me)\b[^.?!]{0,40}\bfor (?:me|us)\b"),
+    (
+        "write|draft",
+        r"(?:^\W*|[.?!,;:]\W*|\b(?:you|please|to)\W+)(?:write|draft) (?:the|an?|my|our|me)\b[^.?!]{0,40}\bfor (?:me|us)\b",
+    ),
 )
 
 
@@ -255,3 +263,16 @@ _LAW_NAME = Wording(
 def asks_for_name_of_law(question: str) -> bool:
     """Whether a law's own name is asked for: "What is the name of the Chilean law?"."""
     return bool(_LAW_NAME.search(question))
+
+
+_SEAT = Wording(
+    "where|dónde|où|где|أين|哪",
+    r"\bwhere (?:is|are|was|were) [\w’'. -]{2,50}? (?:based|headquartered|seated)\W*$|\bwhere (?:is|are) (?:the )?[\w’'. -]{0,40}?(?:headquarters|head office)\b"
+    r"|\bwhere (?:do|does|did) [\w’'. -]{2,40}? have (?:its|their) (?:seat|headquarters|head office)\b|\bdónde (?:está (?:la sede|basad[ao])|tiene(?:n)? (?:su )?sede)"
+    r"|\boù (?:est|se trouve) (?:le siège|basée?)|\bгде (?:находится|расположен\w*)\b|أين (?:يقع|تقع|يوجد) مقر|总部(?:设)?在哪",
+)
+
+
+def asks_for_seat(question: str) -> bool:
+    """Whether it is asked where an organisation has its seat: what is based on something is no answer."""
+    return bool(_SEAT.search(question))

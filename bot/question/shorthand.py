@@ -14,6 +14,7 @@ eval evaluation; impl implementation; ref reference; refs references; pg page; a
 prot protection; dev development; mgmt management; assoc association; sel select; lang language; langs languages; sigs signatures;
 sec-gen secretary-general; secgen secretary-general; ombud ombudsperson; ombuds ombudsperson; thx thanks;
 wld would; shld should; cld could; hav have; wud would; shud should; tho though; btwn between; diff different; govs governments;
+teh the; hte the; adn and; cn can; whit with; dos does; duz does; tel tell; thay they; thier their; becuase because;
 mbr member; mbrs members; reps representatives; rep representative
 """
 SHORTHAND: dict[str, str] = dict(entry.split() for entry in _TABLE.replace("\n", " ").split(";"))

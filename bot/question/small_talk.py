@@ -50,6 +50,7 @@ _STEERING = Wordings(
     (" select from ", r"\bselect \* from\b"),
     (" now | also | has been updated ", r"\b(?:the|this) (?:document|text|source|page|passage|library) (?:now|has been updated|also)\b.{0,20}\b(?:reads?|says?|states?|contains?|to (?:read|say))\b"),
     ("write|invent|compose|make up|generate", r"\b(?:write|make up|invent|compose|generate)\b.{0,30}\b(?:poem|song|story|joke|code|script|program|quot(?:e|ation)|sentence|passage|citation|essay|recipe)\b"),
+    ("write|draft|compose", r"^\W*(?:(?:please|can you|could you|would you|will you|i (?:want|need) you to|and|ok|now)\W+)*(?:write|draft|compose) (?:me |us )?(?:an? |my |our |the |some )?(?:\w+ ){0,2}?(?:speech|letter|e-?mail|memo|press release|talking points|tweet|blog post|essay|poem|article about|presentation)\b"),
     ("indicaciones|instrucciones", r"\b(?:ignor[ae]n?|olvid[ae]n?) .{0,30}\b(?:instrucciones|indicaciones)\b"),
     ("consignes|instructions", r"\b(?:ignore[zs]?|oublie[zs]?) .{0,30}\b(?:instructions|consignes)\b"),
     ("правила|указани|инструкци", "(?:игнорируй|забудь)(?:те)? .{0,30}(?:инструкци|указани|правила)"),
