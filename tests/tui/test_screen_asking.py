@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
-from conftest import Driven
+from driven import Driven
 from textual import events
 
 from bot.answer import Answer, Statement

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import Driven
+from driven import Driven
 from textual.widgets import Input
 
 from bot.testing import FakeBot, example_library
