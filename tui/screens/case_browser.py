@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
@@ -50,8 +51,8 @@ class CaseBrowser(ModalScreen[Place | None]):
         with Vertical(id="sheet"):
             with Horizontal(id="filters"):
                 for facet, name in FACETS.items():
-                    options = [
-                        (f"{shorten(harmless_line(value), 40)} ({count})", value)
+                    options = [  # rich's text: of Textual's own, no letters typed would find an option
+                        (Text(f"{shorten(harmless_line(value), 40)} ({count})"), value)
                         for value, count in choices(self._cases, facet)
                     ]
                     yield Select(options, prompt=name, id=f"filter-{facet}", compact=True)

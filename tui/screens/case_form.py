@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual import on, work
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -17,7 +18,7 @@ from knowledge.keeping.case_making import CaseForm, ClaimForm, check_quote, coun
 from knowledge.reading_sources import SourceRecord
 from tui.countries import country_names
 from tui.text import harmless_line, shorten
-from tui.widgets.blocks import INKS, Block, BlocksView
+from tui.widgets.blocks import INKS, Block, BlocksView, plain
 from tui.widgets.claim_row import ClaimRow
 from tui.widgets.keys_footer import KeysFooter
 
@@ -63,9 +64,10 @@ class CaseFormSheet(ModalScreen["str | None"]):
         """Fields, claims, what is still wrong."""
         case = self._case
         first = case.sources[0] if case is not None and case.sources else next(iter(self._records), "")
-        sources = [(shorten(harmless_line(record.source.title), 60), name) for name, record in self._records.items()]
+        titles = [(record.source.title, name) for name, record in self._records.items()]
+        sources = [(Text(shorten(harmless_line(title), 60)), name) for title, name in titles]
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
-            frame.border_title = f"Case example {case.id}" if case is not None else "A new case example"
+            frame.border_title = plain(f"Case example {case.id}" if case is not None else "A new case example")
             with VerticalScroll(id="case-fields", can_focus=False):
                 yield from self._field("title", "Title", case.title if case else "", "Chile: a new act")
                 countries = country_names(case.countries) if case else ""

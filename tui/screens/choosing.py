@@ -13,7 +13,7 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from tui.text import harmless_line
-from tui.widgets.blocks import INKS
+from tui.widgets.blocks import INKS, plain
 from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class ChoosingSheet(ModalScreen[Result], Generic[Chosen, Result]):
     def compose(self) -> ComposeResult:
         """Lay out words and list in a frame."""
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
-            frame.border_title = self.TITLE_TEXT
+            frame.border_title = plain(self.TITLE_TEXT)
             yield Input(self._words, placeholder=self.PLACEHOLDER, compact=True, id="choosing-words")
             yield ChoosingList(id="choosing-list", markup=False, compact=True)
         yield KeysFooter(show_command_palette=False)

@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui.text import harmless_line
+from tui.widgets.blocks import plain
 from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class LineSheet(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out what is asked above the line."""
         with Vertical(id="line-frame") as frame:
-            frame.border_title = self._title
+            frame.border_title = plain(self._title)
             if self._about:
                 yield Static(self._about, markup=False)
             yield Input(self._value, compact=True, select_on_focus=False)

@@ -9,7 +9,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 
 from tui.places import Place
-from tui.widgets.blocks import INKS, Block, BlocksView
+from tui.widgets.blocks import INKS, Block, BlocksView, plain
 from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Sheet(ModalScreen[Place | None]):
         """Title and parts in a frame that scrolls."""
         with Vertical(id="sheet"):
             body = SheetBody(*self._parts)
-            body.border_title = self._title
+            body.border_title = plain(self._title)
             yield body
         yield KeysFooter(show_command_palette=False)
 

@@ -16,6 +16,7 @@ from textual.strip import Strip
 from textual.visual import RenderOptions
 
 from tui.breaking import breaks, has_wide, runs_right_to_left
+from tui.text import harmless_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,11 @@ class Block:
 
 BLANK = Block(EMPTY_CONTENT)
 """An empty line."""
+
+
+def plain(text: str) -> Content:
+    """Give ``text`` on one line as it stands; Textual reads a bare string as markup wherever it shows one."""
+    return Content(harmless_line(text))
 
 
 def _hanging(block: Block, width: int) -> int:

@@ -16,7 +16,7 @@ from textual.widget import _RenderCache
 from textual.widgets import Static
 
 from tui.matching import spans_of
-from tui.widgets.block import BLANK, Block, height_of, rows_of
+from tui.widgets.block import BLANK, Block, height_of, plain, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _NOTHING_DRAWN = _RenderCache(NULL_SIZE, [])
 
-__all__ = ["BLANK", "CHOSEN", "INKS", "Block", "Blocks", "BlocksView", "selected_text"]
+__all__ = ["BLANK", "CHOSEN", "INKS", "Block", "Blocks", "BlocksView", "plain", "selected_text"]
 
 
 class Blocks(Visual):

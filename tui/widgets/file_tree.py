@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.text import Text
 from textual.widgets import DirectoryTree
+
+from tui.text import harmless_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from rich.text import TextType
 
 
 class FileTree(DirectoryTree):
@@ -17,6 +22,10 @@ class FileTree(DirectoryTree):
     ICON_NODE = "> "
     ICON_NODE_EXPANDED = "v "
     ICON_FILE = "  "
+
+    def process_label(self, label: TextType) -> Text:
+        """Show a name without what a terminal could obey: names of files hold anything."""
+        return Text(harmless_line(str(label)))
 
     def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
         """Leave hidden files and folders out."""

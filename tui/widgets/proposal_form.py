@@ -10,7 +10,7 @@ from textual.widgets import Checkbox, Input, Static
 
 from knowledge.errors import InputError
 from tui.text import harmless_line
-from tui.widgets.blocks import BLANK, Block, BlocksView
+from tui.widgets.blocks import BLANK, Block, BlocksView, plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -43,7 +43,8 @@ class ProposalForm(VerticalScroll, can_focus=False):
             why = proposal.reasons.get(name, "")
             with Horizontal(classes="form-row"):
                 yield Static(name.capitalize(), classes="form-name", markup=False)
-                yield Input(getattr(proposal.source, name), compact=True, id=f"field-{name}", tooltip=why or None)
+                tip = plain(why) if why else None
+                yield Input(getattr(proposal.source, name), compact=True, id=f"field-{name}", tooltip=tip)
             yield Static("", classes="form-fault", id=f"fault-{name}", markup=False)
         for number, case in enumerate(self._cases):
             certain = number < len(proposal.cases)
