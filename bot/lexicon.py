@@ -224,9 +224,10 @@ def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en"
     found: list[Found] = []
     if table is not None:
         found = _by_surface(content, table) if table.surface else []
-        listed = {position for begin, end, _, _ in found for position in range(begin, end)}
+        # A form that is listed as written is not looked up by its stem; phrases of several words in which it stands are.
+        listed = {(begin, end) for begin, end, _, _ in found}
         by_stem = _runs([token.stem for token in content], table.phrases, table.longest)
-        found += [run for run in by_stem if not listed.intersection(range(run[0], run[1]))]
+        found += [run for run in by_stem if run[:2] not in listed]
         found += _tight(tokens, table)
     if language != "en" and (english := lexicon.tables.get("en")) is not None:
         known = {position for begin, end, _, _ in found for position in range(begin, end)}

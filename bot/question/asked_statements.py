@@ -42,7 +42,7 @@ _OPINION = Wordings(
         r"\b(?:do|don['’]t) you (?:\w+ly )?(?:think|believe|feel|reckon|find)\b(?=.*\b(?:good|better|best|bad|worse|worst|enough|worth|right|wrong|fair|seriously|serious|more|less|too)\b)",
     ),
     (
-        "opinion|think",
+        "opinion|view|think",
         r"\b(?:give|tell) (?:me|us) your (?:\w+ )?(?:opinion|view)\b|\bwhat (?:do|would) you (?:\w+ly )?think (?:of|about)\b",
     ),
     (" any good ", r"^\W*(?:so |and |but )?(?:is|are|was|were) [\w’'. -]{2,40} (?:really |actually )?any good\W*$"),
