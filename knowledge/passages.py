@@ -7,6 +7,7 @@ every block; the exact offsets are found by looking each content line up in its 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -237,20 +238,20 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
 
 def _with_cases(passages: list[Passage], cases: Sequence[CaseExample]) -> tuple[Passage, ...]:
     """Mark passages with the cases that quote them, and list items with those of the sentence or item above them."""
+    claims = [(claim, case.id) for case in cases for claim in case.claims]
+    quoting = [(claim, case) for claim, case in claims if passages and claim.source == passages[0].source]
+    if not quoting:
+        return tuple(passages)
+    starts = [passage.start for passage in passages]  # in the order of the text, and none reaches into the next
     marked: dict[str, Passage] = {}
+    done: list[Passage] = []
     for passage in passages:
-        own = [
-            case.id
-            for case in cases
-            if any(
-                claim.source == passage.source and claim.start < passage.end and claim.end > passage.start
-                for claim in case.claims
-            )
-        ]
+        own = [case for claim, case in quoting if claim.start < passage.end and claim.end > passage.start]
         if not own and passage.parent:
             own = list(marked[passage.parent].cases)
         if not own and passage.lead_in:
-            above = next((p for p in marked.values() if p.start <= passage.lead_in[0] < p.end), None)
-            own = list(above.cases) if above else []
+            at = bisect_right(starts, passage.lead_in[0], hi=len(done)) - 1
+            own = list(done[at].cases) if at >= 0 and passage.lead_in[0] < done[at].end else []
         marked[passage.id] = replace(passage, cases=tuple(dict.fromkeys(own)))
-    return tuple(marked.values())
+        done.append(marked[passage.id])
+    return tuple(done)

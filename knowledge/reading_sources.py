@@ -43,7 +43,7 @@ MAX_RECORD_BYTES = 20_000_000
 MAX_RECORD_FAULTS = 50
 """Records set aside with a message each before the rest of them is only counted."""
 
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+([^ \t\n].*)$", re.MULTILINE)
 _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
 
@@ -138,8 +138,13 @@ def _front_matter(fields: Fields, report: Report, default_language: str) -> dict
 
 
 def _first_heading(text: str) -> str:
-    found = _HEADING.search(text)
-    return one_line(found[1]) if found else ""
+    """Give the words of the first heading that has any, "" where there is none."""
+    for found in _HEADING.finditer(text):
+        # What closes it is taken off here: a pattern for it would try every blank of a long row against every other.
+        words = one_line(found[1].rstrip(" \t").rstrip("#"))
+        if words:
+            return words
+    return ""
 
 
 def read_records(file: LibraryFile, default_language: str, report: Report) -> Iterator[SourceRecord]:

@@ -27,11 +27,15 @@ _UNFINISHED = re.compile(
 )
 # Initials only count as unfinished when they are capitals; IGNORECASE above is for the words.
 _SMALL_LETTER_END = re.compile(r"[\s(][a-z]\.\s*$")
-# A bracket alone, or a bare number ("63).") left behind by a split inside brackets.
-_REFERENCE_ONLY = re.compile(r"^\s*[(\[][^()\[\]]{1,120}[)\]]\s*[.;,]?\s*$")
-_REMAINDER = re.compile(r"^\s*[\d\W]{1,12}\s*$")
+# What the two above match at the end of a text is shorter: the longest word (messrs), its signs, what stands before it.
+_TAIL = 12
+# A bracket alone, or a bare number ("63).") left behind by a split inside brackets; both without blanks around them.
+_REFERENCE_ONLY = re.compile(r"[(\[][^()\[\]]{1,120}[)\]]\s*[.;,]?")
+_REMAINDER = re.compile(r"[\d\W]{1,12}")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
 _LETTER = re.compile(r"[^\W\d_]")
+# sentencex takes any blank before a full stop for one byte: at "A", a no-break blank and "." it ends in a panic.
+_BLANK_BEFORE_STOP = re.compile(r"[^\S\x00-\x7f](?=\.)")
 
 
 def _pieces(text: str, language: str) -> Iterator[Span]:
@@ -47,7 +51,7 @@ def _flat(text: str) -> str:
     Line ends inside a paragraph are soft. An apostrophe is no closing quotation mark, and a quotation mark that never
     closes (or never opened) must not swallow the sentences after it.
     """
-    flat = _APOSTROPHE.sub("x", text.replace("\n", " "))
+    flat = _BLANK_BEFORE_STOP.sub(" ", _APOSTROPHE.sub("x", text.replace("\n", " ")))
     for opening, closing in (("‘", "’"), ("“", "”"), ("«", "»")):
         if flat.count(opening) != flat.count(closing):
             flat = flat.replace(opening, " ").replace(closing, " ")
@@ -57,12 +61,22 @@ def _flat(text: str) -> str:
     return flat
 
 
-def _belongs_to_previous(previous: str, piece: str) -> bool:
-    if _UNFINISHED.search(previous) and not _SMALL_LETTER_END.search(previous):
+def _belongs_to_previous(text: str, start: int, end: int, piece: str) -> bool:
+    """Whether ``piece`` goes on with the sentence at ``text[start:end]``, which may have grown long already.
+
+    Only the end of that sentence is looked at: reading all of it again for each piece would take hours for a long row
+    of unfinished ones.
+    """
+    stop = end
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    tail = text[max(start, stop - _TAIL) : stop]
+    if _UNFINISHED.search(tail) and not _SMALL_LETTER_END.search(tail):
         return True
-    if previous.count("(") > previous.count(")") and len(previous) < 2000:
+    if end - start < 2000 and text.count("(", start, end) > text.count(")", start, end):
         return True
-    return bool(_REFERENCE_ONLY.match(piece) or (_REMAINDER.match(piece) and not _LETTER.search(piece)))
+    core = piece.strip()
+    return bool(_REFERENCE_ONLY.fullmatch(core) or (_REMAINDER.fullmatch(core) and not _LETTER.search(core)))
 
 
 def sentence_spans(text: str, language: str = "en", offset: int = 0) -> tuple[Span, ...]:
@@ -71,15 +85,15 @@ def sentence_spans(text: str, language: str = "en", offset: int = 0) -> tuple[Sp
     ``text`` is the paragraph, ``offset`` where it starts in its source; the spans returned are offsets into the source,
     in order, without blanks at either end, and together cover every character of ``text`` that is not a blank.
     """
-    spans: list[list[int]] = []
+    spans: list[tuple[int, int]] = []
     for start, end in _pieces(text, language):
         piece = text[start:end]
         if not piece.strip():
             continue
-        if spans and _belongs_to_previous(text[spans[-1][0] : spans[-1][1]], piece):
-            spans[-1][1] = end
+        if spans and _belongs_to_previous(text, *spans[-1], piece):
+            spans[-1] = (spans[-1][0], end)
         else:
-            spans.append([start, end])
+            spans.append((start, end))
     result = []
     for start, end in spans:
         piece = text[start:end]

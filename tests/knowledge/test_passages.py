@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.model import CaseExample, Claim, Source
+from knowledge import passages
+from knowledge.model import CaseExample, Claim, Passage, Source
 from knowledge.passages import passages_of
 
 
@@ -61,6 +62,34 @@ def test_items_belong_to_the_case_of_the_sentence_that_introduces_them() -> None
     quote = "In Peru it did:"
     case = CaseExample("peru", "Peru", ("PE",), claims=(Claim("action", "", "s", quote, 0, len(quote)),))
     assert [p.cases for p in passages_of(Source("s", "S", text), [case])] == [("peru",)] * 3 + [()]
+
+
+class Counted(Passage):
+    """A passage that counts how often anything of it is looked at."""
+
+    looks = 0
+
+    def __getattribute__(self, name: str) -> object:
+        Counted.looks += 1
+        return super().__getattribute__(name)
+
+
+def looks_at(count: int, source: str) -> int:
+    """How often passages are looked at to mark a list of ``count`` items with a case that quotes ``source``."""
+    plain = passages_of(Source("s", "S", "It did:\n\n" + "- this\n" * count))
+    values = [{name: getattr(p, name) for name in Passage.__dataclass_fields__} for p in plain]
+    case = CaseExample("peru", "Peru", ("PE",), claims=(Claim("action", "", source, "It", 0, 2),))
+    counted: list[Passage] = [Counted(**one) for one in values]
+    Counted.looks = 0
+    marked = passages._with_cases(counted, [case])
+    looks = Counted.looks
+    assert all(p.cases == (("peru",) if source == "s" else ()) for p in marked)
+    return looks
+
+
+def test_marking_passages_with_cases_looks_at_each_a_few_times_only() -> None:
+    assert looks_at(400, "s") < 2.5 * looks_at(200, "s")
+    assert looks_at(400, "another") < 10
 
 
 @given(st.text(alphabet=st.sampled_from("ab. :#-*>1\n \t’“"), max_size=200))

@@ -61,7 +61,10 @@ def test_front_matter_and_text(make_library):
         ("No heading at all.\n", "gc5"),
         ("---\nkind: law\n---\n# From the text\n\nWords.\n", "From the text"),
         ("---\n---\nWords.\n", None),
+        ("# ##\n\n#  \n\n# \u00a0After empty ones # \t\n", "After empty ones"),
+        ("# a" + " " * 60_000 + "b\n", "a b"),  # a pattern that tries every blank against every other takes years
     ],
+    ids=range(6),
 )
 def test_a_missing_title_is_taken_from_the_text_or_the_name(make_library, content, title):
     source, library = read_one(make_library, content)

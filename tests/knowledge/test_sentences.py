@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge import sentences
 from knowledge.sentences import sentence_spans
 
 
@@ -53,3 +54,29 @@ def test_spans_are_ordered_trimmed_and_lose_nothing(text: str, offset: int) -> N
     for (_, end), (start, _) in itertools.pairwise(spans):
         assert end <= start
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2009", "\u3000"])
+def test_a_wide_blank_between_a_letter_and_a_full_stop_does_no_harm(blank: str) -> None:
+    assert split(f"It lacks vitamin A{blank}. Then it ended.")[0].startswith("It lacks vitamin A")
+
+
+@pytest.mark.parametrize("unfinished", ["(a) ", "para. 5 ", "No. "])
+def test_a_long_row_of_unfinished_sentences_comes_to_an_end(unfinished: str) -> None:
+    # Reading the growing sentence again for each piece took hours for as many.
+    assert "".join(split(unfinished * 40_000)).replace(" ", "") == unfinished.replace(" ", "") * 40_000
+
+
+def test_blanks_around_a_bracket_are_gone_through_once() -> None:
+    assert len(split("It began. (a)" + " " * 200_000 + "b. It ended.")) == 2
+
+
+PARTS = st.sampled_from(["paras.", "Messrs.", "párrs.:", "e.g.", "U.N.", "A.", "b.", "x", "“", "(", " ", "\n", "\t"])
+
+
+@given(st.lists(PARTS, min_size=1, max_size=12).map("".join), st.integers(0, 5))
+def test_the_end_of_a_sentence_tells_as_much_as_all_of_it(text: str, start: int) -> None:
+    whole = text[start:]
+    wanted = bool(sentences._UNFINISHED.search(whole) and not sentences._SMALL_LETTER_END.search(whole))
+    wanted = wanted or whole.count("(") > whole.count(")")
+    assert sentences._belongs_to_previous(text, start, max(start, len(text)), "Next word.") is wanted
