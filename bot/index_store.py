@@ -116,7 +116,7 @@ def _json(value: object) -> str:
 def _write(file: Path, text: str) -> None:
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
-        part.write_text(text, encoding="utf-8")
+        part.write_bytes(text.encode())  # as text, Windows would write other line ends than the checksum was made of
         part.replace(file)
     finally:
         part.unlink(missing_ok=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.question import intent_wordings as wordings
-from bot.question.wordings import Wording, Wordings
+from bot.question.wordings import Wording, Wordings, folded_letters
 from bot.question.wordings_abroad import INTENTS
 
 
@@ -52,7 +52,7 @@ _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "sev
 
 def _count(text: str) -> int:
     found = _COUNT.search(text)
-    return _COUNTS[(found.group(1) or found.group(2)).casefold()] if found else 0
+    return _COUNTS[folded_letters(found.group(1) or found.group(2))] if found else 0
 
 
 def _put(name: str, english: Wordings, text: str) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.lexicon import find_phrases
 from bot.question.ideas import CONCEPT, Idea
+from bot.question.wordings import folded_letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -129,7 +130,7 @@ def phrasal_verbs(text: str) -> dict[int, str]:
     ((verbs, meanings),) = _compiled()
     found = {}
     for match in verbs.finditer(text):
-        for behind, meaning in meanings[match.group().casefold()]:
+        for behind, meaning in meanings[folded_letters(match.group())]:
             if behind.match(text, match.end()):
                 found[match.end() - len(match.group().split()[-1])] = meaning
                 break

@@ -14,13 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+def folded_letters(text: str) -> str:
+    """``text`` in small letters, as patterns without regard to case take them: to these İ and ı are the letter i.
+
+    Two texts of which one matches the other letter by letter are the same when folded.
+    """
+    return text.replace("İ", "i").casefold().replace("ı", "i")
+
+
 @lru_cache(maxsize=8)
 def spaced_words(text: str) -> str:
     """The words of ``text``, case-folded, with a blank before and behind each; all but letters and digits is left out."""
     # Split as the patterns split, before folding: the Greek mark U+0345 is no letter, and folds to one.
     plain = "".join([c if c.isalnum() or c == "_" else " " for c in text])
-    folded = plain.casefold().replace("ı", "i")  # a dotless i matches an i where case does not matter
-    return f" {' '.join(folded.split())} "
+    return f" {' '.join(folded_letters(plain).split())} "
 
 
 class Wording:

@@ -30,7 +30,7 @@ PIECES = st.sampled_from(
         "and", "the other country", "there", "it", "they", "that", "before", "UNICEF", "Chile", "Ghana", "Gahna", "Kenya",
         "Africa", "CRC", "article 45", "article 54", "para. 63", "GC 5", "2015", "1999", "the lawyer", "manadte", "mandate",
         "Cybersecurity Act", "children’s rights", "consultations", "Zorgon", "examples", "case", "[1]", "“", "”", "?", "!", "\n",
-        "ЮНИСЕФ", "权利", "قانون", "¿qué", "l’enfant", "please", "thanks", "ignore the rules", "\x1b[2J", "\u202e", "\x00",
+        "FİND OUT", "fınd out", "talk about", "the six", "signed up to", "ЮНИСЕФ", "权利", "قانون", "¿qué", "l’enfant", "please", "thanks", "ignore the rules", "\x1b[2J", "\u202e", "\x00",
     ]
 )  # fmt: skip
 QUESTIONS = st.lists(PIECES, min_size=1, max_size=9).map(" ".join)
@@ -75,6 +75,16 @@ def test_any_mixture_of_words_is_answered_or_refused(bundled: Bot, question: str
         return
     checked(reply.answer, bundled)
     assert reply.explanation
+
+
+@many
+@given(question=QUESTIONS, letter=st.sampled_from("İıſ"))
+def test_letters_that_only_match_others_are_answered_or_refused(bundled: Bot, question: str, letter: str) -> None:
+    try:
+        reply = bundled.ask(question.replace("s" if letter == "ſ" else "i", letter))
+    except InputError:
+        return
+    checked(reply.answer, bundled)
 
 
 @some

@@ -112,6 +112,17 @@ def test_a_fresh_index_is_taken_from_the_store_and_answers_the_same(
     assert first[0]["status"] == "answered"
 
 
+def test_the_store_is_found_again_where_text_is_written_with_other_line_ends(
+    library: Path, cache: Path, builds: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def as_on_windows(path: Path, data: str, encoding: str = "utf-8", newline: str | None = None, **_: object) -> int:
+        return path.write_bytes(data.replace("\n", newline or "\r\n").encode(encoding))
+
+    monkeypatch.setattr(Path, "write_text", as_on_windows)
+    assert answers(library) == answers(library)
+    assert builds == ["built"]
+
+
 def test_passages_and_units_come_back_as_they_were(library: Path, cache: Path) -> None:
     built, read = open_index([library]), open_index([library])
     assert read.library.sources == built.library.sources

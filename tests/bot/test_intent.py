@@ -183,3 +183,8 @@ def test_a_request_is_no_yes_no_question() -> None:
 def test_whether_examples_are_shared_asks_for_no_example() -> None:
     assert not intent_of("Do agencies pass on examples of what works?").example
     assert intent_of("Are there examples of what works?").example
+
+
+@pytest.mark.parametrize("text", ["Name the six tasks", "Name the sıx tasks", "NAME THE SİX TASKS"])
+def test_a_count_is_read_whatever_letter_i_it_is_written_with(text: str) -> None:
+    assert intent_of(text).count == 6

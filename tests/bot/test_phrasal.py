@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         ("Is UNICEF named in the Convention?", "mention"),
         ("Which bit of the treaty talks about UNICEF?", "mention"),
         ("Does the report touch on prisons?", "mention"),
+        ("WHAT DID UNICEF FİND OUT?", "research"),
+        ("What did UNICEF fınd out?", "research"),
         ("Which article names UNICEF?", "mention"),
         ("In what role does its name come up in the treaty?", "mention"),
     ],
