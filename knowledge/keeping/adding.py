@@ -18,6 +18,7 @@ from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
+from knowledge.keeping.whence import note_place, read_places
 from knowledge.model import Claim, Fault, Source
 from knowledge.reading_sources import SourceRecord
 
@@ -72,15 +73,19 @@ class Adding:
         self.settings = settings
         self._group = secrets.token_hex(6)
         self._stamp = stamp([folder], _ROOMS)
-        self.shelf = Shelf(folder, bundled, read_catalog(folder, bundled), library_language(folder))
+        catalog, places = read_catalog(folder, bundled), read_places(folder)
+        self.shelf = Shelf(folder, bundled, catalog, library_language(folder), places=places)
         if settings.replaces and self.shelf.replaceable(settings.replaces) is None:
             raise InputError(
                 f"--replace {settings.replaces!r}: no source of this library has that id; 'article45 list' shows them"
             )
 
     def there(self, sha256: str) -> Entry | None:
-        """Give the source that was made from the same file, where one was."""
-        return self.shelf.catalog.by_sha256(sha256)
+        """Give the source that was made from the same file, where one was; this run will not replace it."""
+        entry = self.shelf.catalog.by_sha256(sha256)
+        if entry:
+            self.shelf.taken_now.add(entry.path)
+        return entry
 
     def is_own(self, path: Path) -> bool:
         """Whether ``path`` is a file of the library itself, which is not to be added to it."""
@@ -168,6 +173,8 @@ class Adding:
         store.apply(
             Change(tuple(steps), "add", f"{label} {proposal.source.id} ({proposal.original.file_name})", self._group)
         )
+        self.shelf.places[proposal.path] = proposal.original.place
+        note_place(self.folder, proposal.path, proposal.original.place)
         cases = tuple(one.case.id for one in proposal.cases)
         return Taken(
             label,

@@ -12,6 +12,7 @@ from knowledge.errors import InputError
 from knowledge.importing import Incoming, RefusedError
 from knowledge.keeping.disk import sha256_of
 from knowledge.keeping.fields import SETTABLE, check_field
+from knowledge.keeping.whence import place_of
 from knowledge.library_files import decode
 from knowledge.reports import SetAsideError
 from knowledge.yaml_lines import Scalar, read_yaml
@@ -40,6 +41,11 @@ class Original:
     def file_name(self) -> str:
         """The last part of its name."""
         return self.incoming.file_name
+
+    @property
+    def place(self) -> str:
+        """Where it lies, as a checksum; "" for standard input."""
+        return "" if self.data is not None else place_of(self.incoming)
 
     def content(self) -> bytes | Path:
         """Give the content: bytes, or the file to copy; :class:`RefusedError` where a zip cannot be read."""

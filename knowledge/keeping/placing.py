@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.importing import RefusedError
 from knowledge.keeping.comparing import ALIKE, VERY_ALIKE, likeness, same_words, text_change
 from knowledge.keeping.trying import try_source
+from knowledge.years import years_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from knowledge.reading_sources import SourceRecord
 
 _KEPT = ("title", "publisher", "kind", "language", "url", "symbol", "licence", "rights")
-_WEAK = ("the same file name", "the same id")
+_WEAK = ("the same file name", "the same id", "the same name")
 
 
 @dataclass(slots=True)
@@ -27,6 +28,8 @@ class Shelf:
     """The library that documents are placed in: its folder, what it holds, and what came since this run began.
 
     ``bundled`` is the folder of the bundled library where it is in use; ``language`` is the library's default.
+    ``taken_now`` are the sources that this run has written or found to be there, which it must not replace; ``places``
+    says where sources were added from (:mod:`knowledge.keeping.whence`).
     """
 
     folder: Path
@@ -34,6 +37,7 @@ class Shelf:
     catalog: Catalog
     language: str = "en"
     taken_now: set[str] = field(default_factory=set)
+    places: dict[str, str] = field(default_factory=dict)
 
     def content(self, entry: Entry) -> bytes:
         """Give the file of an entry; b"" where it cannot be read."""
@@ -70,14 +74,32 @@ def placed(proposal: Proposal, shelf: Shelf, settings: Mapping[str, str], replac
             return replace(proposal, same_as=entry.id)
         enough = VERY_ALIKE if why in _WEAK else ALIKE
         alike = entry.records or (old is not None and likeness(old.source.text, text) >= enough)
-        if alike and not fixed:
+        other = _another(proposal, entry, old, shelf) if alike and not fixed and why in _WEAK else ""
+        if alike and not fixed and not other:
             found = in_place_of(proposal, entry, shelf, settings)
             return replace(found, notes=(*found.notes, f"takes the place of {entry.id} ({why})"))
         if not entry.bundled:
-            other = "and was added just now" if alike else "but another text"
+            other = other or ("and is in use by this run" if alike else "but another text")
             notes.append(f"{entry.id} has {why} {other}; --replace {entry.id} would put this in its place")
     name = shelf.catalog.free_id(proposal.source.id, proposal.source.language)
     return replace(proposal, source=replace(proposal.source, id=name), notes=tuple(notes))
+
+
+def _another(proposal: Proposal, entry: Entry, old: SourceRecord | None, shelf: Shelf) -> str:
+    """Say why a file that only bears the name of a source's file is another document; "" where it may be a version.
+
+    Files such as report.pdf or index.html lie in the folder of every year. So a name tells a new version only of a
+    file from the same place, as far as that is known, and never where the years of the titles differ.
+    """
+    before, now = shelf.places.get(entry.path, ""), proposal.original.place
+    if before and now and before != now:
+        return "but was added from another place"
+    if old is None:
+        return ""
+    was, comes = ({str(year) for year in years_in(one.title)} for one in (old.source, proposal.source))
+    if not (was and comes) and not before:
+        was, comes = {old.source.date[:4]} - {""}, {proposal.source.date[:4]} - {""}
+    return "but is of another year" if was and comes and not was & comes else ""
 
 
 def _candidates(proposal: Proposal, catalog: Catalog) -> list[tuple[Entry, str]]:

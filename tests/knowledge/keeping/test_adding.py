@@ -88,7 +88,7 @@ def test_the_same_file_again_changes_nothing(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ({"name": "a.txt"}, {"name": "other/a.txt"}),
+        ({"name": "a.txt"}, {"name": "a.txt"}),
         ({"name": "a.pdf", "url": "https://example.org/x"}, {"name": "b.pdf", "url": "https://example.org/x"}),
         (
             {"name": "a.pdf", "metadata": {"symbol": "CRC/C/CHL/CO/6-7"}},
@@ -123,6 +123,49 @@ def test_another_text_of_the_same_name_is_added_beside(desk: Desk) -> None:
     assert (taken.outcome, taken.id) == ("added", "report-3")  # report is there by hand, report-2 is Chile's
     assert any("has the same file name but another text" in note for note in taken.notes)
     assert read_library([desk.library]).sources["report-2"].text.startswith("The office")
+
+
+YEARLY = f"# Report %s\n\n{WORDS}\n\n{WORDS} It heard %s children.\n"
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["place-known", "place-not-known"])
+def test_a_file_name_alone_replaces_no_document_of_another_folder_or_year(desk: Desk, known: bool) -> None:
+    desk.add("2023/index.html", YEARLY % (2023, 400))
+    if not known:
+        (desk.library / ".trash" / "places.jsonl").unlink()
+    taken = again(desk).add("2024/index.html", YEARLY % (2024, 650))
+    assert taken.outcome == "added"
+    why = "was added from another place" if known else "is of another year"
+    assert f"but {why}; --replace report-2023 would put this in its place" in taken.notes[0]
+    assert len(read_library([desk.library]).sources) == 3
+
+
+def test_a_file_of_the_same_name_in_its_old_folder_is_another_document_where_its_year_differs(desk: Desk) -> None:
+    desk.add("index.html", YEARLY % (2023, 400))
+    assert again(desk).add("index.html", YEARLY % (2024, 650)).outcome == "added"
+
+
+def test_files_of_records_from_two_folders_stay_two(desk: Desk) -> None:
+    records = ({"_id": "n1", "title": "One", "text": WORDS},)
+    desk.add("2023/notes.csv", "", records=records)
+    taken = again(desk).add("2024/notes.csv", "", records=({**records[0], "_id": "n2"},))
+    assert (taken.outcome, taken.id) == ("added", "notes-2")
+    assert {"n1", "n2"} < set(read_library([desk.library]).sources)
+
+
+def test_what_is_found_to_be_there_is_not_replaced_in_the_same_run(desk: Desk) -> None:
+    desk.add("a.pdf", f"{WORDS}\n\nOne.\n", url="https://example.org/x")
+    run = again(desk)
+    proposal = run.propose("a.pdf", f"{WORDS}\n\nOne.\n", url="https://example.org/x")
+    assert run.adding.there(proposal.sha256) is not None
+    other = run.add("b.pdf", f"{WORDS}\n\nTwo.\n", url="https://example.org/x")
+    assert other.outcome == "added"
+    before = contents(desk.library)
+    run = again(desk)
+    for name, text in (("a.pdf", "One."), ("b.pdf", "Two.")):
+        proposal = run.propose(name, f"{WORDS}\n\n{text}\n", url="https://example.org/x")
+        assert run.adding.there(proposal.sha256) is not None
+    assert contents(desk.library) == before
 
 
 def test_within_one_run_nothing_takes_the_place_of_another(desk: Desk) -> None:

@@ -1,0 +1,49 @@
+"""From which place on the disk each source was added, so that two files of one name in two folders are told apart.
+
+A help for adding, and no part of the library: it lies in the trash, and may be missing or old. Places are held as
+checksums, as a library that is handed on should not tell of its owner's folders.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from knowledge.keeping.settling import TRASH
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from knowledge.importing import Incoming
+
+_FILE = "places.jsonl"
+
+
+def place_of(incoming: Incoming) -> str:
+    """Give the checksum of where a file lies: its full path and, in a zip, its name there."""
+    try:
+        path = os.path.realpath(incoming.path)
+    except (OSError, ValueError):
+        path = str(incoming.path)
+    return sha256(f"{path}\0{incoming.member}".encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def note_place(folder: Path, source: str, place: str) -> None:
+    """Note from where the file ``source`` of the library (a relative path) was added; a line is added, so it is cheap."""
+    with suppress(OSError), (folder / TRASH / _FILE).open("a", encoding="utf-8") as out:
+        out.write(json.dumps([source, place]) + "\n")
+
+
+def read_places(folder: Path) -> dict[str, str]:
+    """Give what was noted: relative path of the source to its place; the last note counts."""
+    found: dict[str, str] = {}
+    with suppress(OSError), (folder / TRASH / _FILE).open(encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            with suppress(ValueError, RecursionError):
+                value = json.loads(line)
+                if isinstance(value, list) and len(value) == 2 and all(isinstance(one, str) for one in value):
+                    found[value[0]] = value[1]
+    return found
