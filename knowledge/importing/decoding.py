@@ -13,24 +13,42 @@ _MARKS = (
 )
 
 
+_LOOKED_AT = 8_192
+"""Bytes from the beginning of a file by which UTF-16 is told."""
+
+_TOO_FEW = 3
+"""So few letters beyond ASCII are like any encoding; they are taken for accents of Western Europe."""
+
+
+def utf_16_without_mark(data: bytes) -> str:
+    """Give the encoding of text in UTF-16 that bears no mark, "" for other bytes.
+
+    Such text has its zeros on one side of each pair of bytes, and on most pairs; a zero here and there is damage.
+    """
+    head = data[:_LOOKED_AT]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if not even + odd or min(even, odd) > (even + odd) // 20 or 5 * (even + odd) < len(head):
+        return ""
+    return "utf-16-le" if odd >= even else "utf-16-be"
+
+
 def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
     """Give the text of a file and warnings about how it was read.
 
-    Tried in order: a byte-order mark, UTF-8, UTF-16 without a mark, the encoding that the file itself declares, and
-    what its bytes are most like. Only the last is a guess and gives a warning.
+    Tried in order: a byte-order mark, UTF-16 without a mark, UTF-8, the encoding that the file itself declares, and
+    what its bytes are most like. Only the last is a guess and gives a warning. Zeros in text stay; who makes the text
+    harmless replaces them.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return _with_marks(data.decode(name, errors="replace"))
-    if b"\x00" not in data:
-        try:
-            return data.decode("utf-8"), ()
-        except UnicodeDecodeError as error:
-            if error.start > len(data) - 4:  # cut off in the middle of a character
-                return _with_marks(data.decode("utf-8", errors="replace"))
-    else:
-        odd = data[1::2].count(0) >= data[::2].count(0)
-        return _with_marks(data.decode("utf-16-le" if odd else "utf-16-be", errors="replace"))
+            return data.decode(name, errors="replace"), ()
+    if wide := utf_16_without_mark(data):
+        return data.decode(wide, errors="replace"), ()
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError as error:
+        if _cut_off(data, error):
+            return data.decode("utf-8", errors="replace"), ()
     if declared:
         try:
             return data.decode(codecs.lookup(declared).name), ()
@@ -39,15 +57,20 @@ def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
     return _guessed(data)
 
 
-def _with_marks(text: str) -> tuple[str, tuple[str, ...]]:
-    return text, ()
+def _cut_off(data: bytes, error: UnicodeDecodeError) -> bool:
+    """Whether UTF-8 ends in the middle of a character; one odd byte after plain letters is a letter of another kind."""
+    if error.reason != "unexpected end of data":
+        return False
+    return len(data) - error.start > 1 or not data[: error.start].isascii()
 
 
 def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
     """Decode by likeness; the words may come out wrong, so the guess is told."""
-    from charset_normalizer import from_bytes  # noqa: PLC0415  late: most files are UTF-8
+    name = "cp1252"
+    if sum(byte > 127 for byte in data[:200_000]) > _TOO_FEW:
+        from charset_normalizer import from_bytes  # noqa: PLC0415  late: most files are UTF-8
 
-    best = from_bytes(data[:200_000]).best()
-    name = best.encoding if best is not None else "cp1252"
+        best = from_bytes(data[:200_000]).best()
+        name = best.encoding if best is not None else name
     text = data.decode(name, errors="replace")
     return text, (f"The file is not UTF-8; it was read as {name}, so look whether its letters are right.",)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from knowledge.importing.archives import ZIP_ERRORS
+from knowledge.importing.decoding import utf_16_without_mark
 from knowledge.importing.extracted import RefusedError
 
 if TYPE_CHECKING:
@@ -170,10 +171,7 @@ def _is_binary(head: bytes) -> bool:
     """Whether bytes are no text in any encoding that is read here."""
     if head[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return False
-    nothing = head.count(0)
-    if nothing:
-        # UTF-16 without a mark has its zeros on one side of each pair only.
-        even, odd = head[::2].count(0), head[1::2].count(0)
-        return min(even, odd) > nothing // 20 or nothing < len(head) // 5
+    if 0 in head:
+        return not utf_16_without_mark(head)
     control = sum(head.count(byte) for byte in (*range(1, 9), *range(14, 27), *range(28, 32)))
     return control > len(head) // 50

@@ -36,7 +36,8 @@ def is_superseded(source: Source) -> bool:
 def long_unreviewed(source: Source, today: date) -> bool:
     """Whether ``source`` names a day of review, and that is more than ``YEARS`` years before ``today``."""
     reviewed = _latest_day(source.reviewed)
-    return reviewed is not None and _years_later(reviewed) < today
+    # Years first: what a file says may lie further in the future than there are dates.
+    return reviewed is not None and reviewed.year + YEARS <= today.year and _years_later(reviewed) < today
 
 
 def _latest_day(text: str) -> date | None:
@@ -46,7 +47,7 @@ def _latest_day(text: str) -> date | None:
         if day:
             return date(year, month, day)
         return date(year, 12, 31) if not month else date(year + month // 12, month % 12 + 1, 1)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

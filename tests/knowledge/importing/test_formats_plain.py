@@ -44,6 +44,32 @@ def test_utf_16_without_a_mark_is_read() -> None:
     )
 
 
+def test_a_zero_late_in_a_file_does_not_make_it_utf_16() -> None:
+    words = "Children have the right to be heard — always. " * 300
+    extracted = extract(f"{words}\x00\n\n{words}\n", "x.md")
+    assert extracted.text == f"{words}\ufffd\n\n{words}\n"
+    assert "1 character" in extracted.warnings[0]
+
+
+def test_utf_16_that_goes_on_in_chinese_is_utf_16_still() -> None:
+    words = "The State party should adopt the law. " * 200 + "儿童权利" * 4_000
+    assert extract(words.encode("utf-16-be"), "x.txt").text.rstrip() == words
+
+
+@pytest.mark.parametrize("end", ["café.", "café", "à la"])
+def test_a_single_accent_at_the_end_of_a_file_that_is_not_utf_8_is_guessed(end: str) -> None:
+    extracted = extract(f"They met every week at the {end}".encode("latin-1"), "x.txt")
+    assert extracted.text.rstrip().endswith(end)
+    assert "not UTF-8" in extracted.warnings[0]
+
+
+@pytest.mark.parametrize("cut_off", [b"Ni\xc3\xb1as y ni\xc3", b"Ni\xc3\xb1as \xe2", b"The law \xe2\x80"])
+def test_utf_8_that_is_cut_off_within_a_character_is_utf_8(cut_off: bytes) -> None:
+    extracted = extract(cut_off, "x.txt")
+    assert extracted.text.rstrip().endswith("\ufffd")
+    assert not any("not UTF-8" in warning for warning in extracted.warnings)
+
+
 def test_an_encoding_that_is_guessed_is_told() -> None:
     words = "Комитет рекомендует государству-участнику принять закон о правах ребенка. " * 5
     extracted = extract(words.encode("cp1251"), "x.txt")
