@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
 from knowledge.importing import RefusedError
+from knowledge.keeping.beside import front_matter_warnings
 from knowledge.keeping.catalog import Entry, read_catalog
 from knowledge.keeping.comparing import TextChange
 from knowledge.keeping.placing import Shelf, placed
@@ -110,7 +111,7 @@ class Adding:
             records=extracted.records,
             pages=extracted.pages,
             format=extracted.format,
-            warnings=extracted.warnings,
+            warnings=(*extracted.warnings, *original.warnings, *_front_matter(original, extracted)),
             reasons=reasons,
         )
         replaces = self.shelf.replaceable(self.settings.replaces) if self.settings.replaces else None
@@ -236,6 +237,17 @@ def _entry(proposal: Proposal) -> Entry:
         source.original,
         records=bool(proposal.records),
     )
+
+
+def _front_matter(original: Original, extracted: Extracted) -> tuple[str, ...]:
+    """Say what of the front matter of a Markdown file cannot be used."""
+    if extracted.format != "markdown" or not any(name.startswith("front_matter.") for name in extracted.metadata):
+        return ()
+    content = original.content()
+    try:
+        return front_matter_warnings(original.name, content if isinstance(content, bytes) else content.read_bytes())
+    except OSError:  # whoever copies the file will tell
+        return ()
 
 
 def _claims(relative: str, content: bytes, record: SourceRecord) -> tuple[Claim, ...]:

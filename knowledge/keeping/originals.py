@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from knowledge.errors import InputError
-from knowledge.importing import Incoming, RefusedError
+from knowledge.importing import Incoming, Refusal, RefusedError
+from knowledge.keeping.beside import SIDECAR, Beside, look_beside, read_beside
 from knowledge.keeping.disk import sha256_of
-from knowledge.keeping.fields import SETTABLE, check_field
 from knowledge.keeping.whence import place_of
-from knowledge.library_files import decode
-from knowledge.reports import SetAsideError
-from knowledge.yaml_lines import Scalar, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _SUFFIX = re.compile(r"(\.tar)?\.[a-z0-9]{1,10}")
-_SIDECAR = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A file to add. ``data`` is its content where it came over standard input; ``fields`` is metadata beside it."""
+    """A file to add. ``data`` is its content where it came over standard input; ``fields`` is metadata beside it.
+
+    ``warnings`` tell what of that metadata cannot be used.
+    """
 
     incoming: Incoming
     data: bytes | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -74,45 +73,41 @@ class Original:
 def gather(incomings: Iterable[Incoming]) -> list[Original]:
     """Give the files to add; a YAML file beside a document of the same name is taken as its metadata.
 
-    Of such a file the fields that front matter has are taken, where they hold what they may hold.
+    It need not be among ``incomings``: what lies on the disk beside a document is looked for. A document whose metadata
+    cannot be read comes with a refusal, as it would be kept without it.
     """
     listed = list(incomings)
     beside = {_stem(one) for one in listed if one.refusal is None and not _is_yaml(one)}
-    sidecars: dict[tuple[str, str, str], dict[str, str]] = {}
+    sidecars: dict[tuple[str, str, str], Beside] = {}
     for one in listed:
         if one.refusal is None and _is_yaml(one) and _stem(one) in beside:
-            fields = _fields(one)
-            if fields:
-                sidecars[_stem(one)] = fields
-    return [
-        Original(one, fields=sidecars.get(_stem(one), {}))
-        for one in listed
-        if not (_is_yaml(one) and _stem(one) in sidecars and one.refusal is None)
-    ]
+            sidecars[_stem(one)] = read_beside(one)
+    found = []
+    for one in listed:
+        stem = _stem(one)
+        if one.refusal is not None:
+            found.append(Original(one))
+        elif not _is_yaml(one):
+            if stem not in sidecars and (there := look_beside(one)):
+                sidecars[stem] = read_beside(there)
+            found.append(_with_metadata(one, sidecars.get(stem, Beside())))
+        elif stem not in sidecars:
+            found.append(Original(one))
+    return found
+
+
+def _with_metadata(one: Incoming, beside: Beside) -> Original:
+    if beside.problem:
+        why = f"The metadata beside it cannot be used: {beside.problem}; rename it where it belongs to another file."
+        return Original(replace(one, refusal=Refusal(one.name, why, "damaged")))
+    return Original(one, fields=beside.fields, warnings=beside.warnings)
 
 
 def _is_yaml(one: Incoming) -> bool:
-    return PurePosixPath(one.file_name).suffix.lower() in _SIDECAR
+    return PurePosixPath(one.file_name).suffix.lower() in SIDECAR
 
 
 def _stem(one: Incoming) -> tuple[str, str, str]:
     """Give what a document and the metadata beside it have in common: zip, folder, name without ending."""
     inside = PurePosixPath(one.member) if one.member else PurePosixPath(one.path.as_posix())
     return str(one.path) if one.member else "", str(inside.parent), inside.stem
-
-
-def _fields(one: Incoming) -> dict[str, str]:
-    """Give the known fields of a YAML file; none where it is something else."""
-    try:
-        node = read_yaml(decode(one.read_bytes()))
-    except (SetAsideError, RefusedError):
-        return {}
-    fields = {}
-    for given, value in node.values.items():
-        name = "publisher" if given == "body" else given
-        if name in SETTABLE and isinstance(value, Scalar) and not value.empty:
-            try:
-                fields[name] = check_field(name, value.text)
-            except InputError:
-                continue
-    return fields

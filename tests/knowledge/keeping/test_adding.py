@@ -229,6 +229,66 @@ def test_what_was_set_counts_before_what_lies_beside_and_what_is_guessed(desk: D
     assert (source.id, source.title, source.licence, source.kind) == ("chosen", "Beside", "CC0", "report")
 
 
+def test_metadata_lies_beside_a_document_that_is_named_alone(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(WORDS, encoding="utf-8")
+    (tmp_path / "page.yml").write_text("title: Beside\n", encoding="utf-8")
+    assert gather([Incoming("page.txt", page)])[0].fields == {"title": "Beside"}
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b"title: a: b\n", "a.yaml:1: is not valid YAML"),
+        (b"title: a\ntitle: b\n", "a.yaml:2: the field title stands already in line 1"),
+        (b"title: caf\xe9\n", "a.yaml:1: is not UTF-8 text"),
+        (b"title: *a\n", "a.yaml:1: uses the YAML alias"),
+        (b"- a\n", "a.yaml:1: is not a set of fields"),
+        (b"", "a.yaml:1: holds no fields"),
+    ],
+    ids=["broken", "twice", "cp1252", "alias", "list", "empty"],
+)
+def test_a_document_is_refused_where_its_metadata_cannot_be_read(tmp_path: Path, content: bytes, fault: str) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(WORDS, encoding="utf-8")
+    (tmp_path / "a.yaml").write_bytes(content)
+    for listed in ([page], [tmp_path / "a.yaml", page]):
+        found = gather(Incoming(path.name, path) for path in listed)
+        assert [one.name for one in found] == ["a.txt"]
+        assert found[0].incoming.refusal is not None
+        assert fault in found[0].incoming.refusal.why
+
+
+FAULTY = """Title: T
+kind: nonsense
+language: klingon-x
+date: 31.12.2024
+url: [a]
+foo: bar
+id: ../../evil
+sha256: ""
+"""
+
+
+def test_metadata_that_cannot_be_used_is_told_with_its_line(desk: Desk, tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(WORDS, encoding="utf-8")
+    page.with_suffix(".yaml").write_text(FAULTY, encoding="utf-8")
+    original = gather([Incoming("a.txt", page)])[0]
+    warnings = desk.adding.propose(original, "0" * 64, Extracted(WORDS)).warnings
+    assert sorted(int(warning.split("a.yaml:")[1].split(":")[0]) for warning in warnings) == [1, 2, 3, 4, 5, 6, 7]
+    assert any("no field Title; did you mean title?" in warning for warning in warnings)
+
+    page = tmp_path / "b.md"
+    page.write_text(f"---\n{FAULTY}---\n{WORDS}\n", encoding="utf-8")
+    extracted = Extracted(WORDS, format="markdown", metadata={"front_matter.kind": "nonsense"})
+    warnings = desk.adding.propose(Original(Incoming("b.md", page)), "1" * 64, extracted).warnings
+    assert sorted(int(warning.split(":")[1]) for warning in warnings) == [2, 3, 4, 5, 6, 7, 8]
+    page.write_text(f"---\nkind: [\n---\n{WORDS}\n", encoding="utf-8")
+    warnings = desk.adding.propose(Original(Incoming("b.md", page)), "2" * 64, extracted).warnings
+    assert "the front matter is not valid YAML" in warnings[0]
+
+
 def test_another_id_takes_the_cases_along(desk: Desk) -> None:
     proposal = desk.propose("a.txt", f"{WORDS}\n\n{JAMAICA}\n")
     changed = with_fields(proposal, {"id": "better", "title": "Better"}, desk.adding.shelf.catalog)

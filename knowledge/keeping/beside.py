@@ -1,0 +1,106 @@
+"""Metadata that a person wrote for a document: the YAML file beside it, and the front matter of Markdown.
+
+What cannot be used is never passed over in silence: the field or the file is named, with its line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from knowledge.errors import InputError
+from knowledge.importing import Incoming, Limits, RefusedError
+from knowledge.keeping.fields import SETTABLE, check_field
+from knowledge.library_files import MAX_BYTES, decode
+from knowledge.model import Fault
+from knowledge.reading_sources import FIELDS
+from knowledge.reports import SetAsideError, listed, nearest
+from knowledge.untrusted import clean_text, shorten, shown_path
+from knowledge.yaml_lines import Fields, Scalar, read_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SIDECAR = (".yaml", ".yml")
+_FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_TOLD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a file of metadata holds: good ``fields``, ``warnings`` on the others; ``problem`` where it is no good at all."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+    problem: str = ""
+
+
+def look_beside(one: Incoming) -> Incoming | None:
+    """Give the file of metadata that lies beside a plain file, None where there is none."""
+    if one.member:
+        return None
+    for suffix in SIDECAR:
+        path = one.path.with_suffix(suffix)
+        try:
+            if path != one.path and path.is_file() and not path.is_symlink():
+                return Incoming(shown_path(path), path)
+        except (OSError, ValueError):
+            continue
+    return None
+
+
+def read_beside(one: Incoming) -> Beside:
+    """Read a file of metadata."""
+    try:
+        matter = read_yaml(decode(one.read_bytes(Limits(file=MAX_BYTES["case"]))))
+    except SetAsideError as error:
+        return Beside(problem=str(Fault(one.name, error.line, error.what, error.mend)))
+    except RefusedError as error:
+        return Beside(problem=f"{one.name}: {error.message}")
+    fields, warnings = _sorted_out(matter, one.name)
+    return Beside(fields, tuple(warnings))
+
+
+def front_matter_warnings(name: str, content: bytes) -> tuple[str, ...]:
+    """Say what cannot be used of the front matter of a Markdown file called ``name``."""
+    try:
+        found = _FRONT.match(clean_text(decode(content)))
+        if found is None:
+            return ()
+        return tuple(_sorted_out(read_yaml(found[1], first_line=2), name)[1])
+    except SetAsideError as error:
+        what = f"the front matter {error.what}, and is read line by line"
+        return (str(Fault(name, error.line, what, error.mend)),)
+
+
+def _sorted_out(matter: Fields, name: str) -> tuple[dict[str, str], list[str]]:
+    """Part what may be used from what may not, which is told."""
+    fields: dict[str, str] = {}
+    warnings: list[str] = []
+    strangers: list[str] = []
+    for given, value in matter.values.items():
+        at = f"{name}:{matter.lines[given]}: "
+        meant = "publisher" if given == "body" else given
+        if meant not in FIELDS:
+            near = nearest(given, FIELDS)
+            if near:
+                warnings.append(f"{at}there is no field {shorten(given, 40)}; did you mean {near}? It is not used.")
+            else:
+                strangers.append(given)
+        elif meant not in SETTABLE or (isinstance(value, Scalar) and value.empty):
+            continue  # the program fills in itself what names the original
+        elif not isinstance(value, Scalar):
+            warnings.append(f"{at}{given} is not plain text and is not used; write {given}: text.")
+        else:
+            try:
+                fields[meant] = check_field(meant, value.text)
+            except InputError as error:
+                warnings.append(f"{at}{error}. It is not used.")
+    more = len(warnings) - _TOLD
+    if more > 0:
+        warnings = [*warnings[:_TOLD], f"{name}: {more} more fields are not used."]
+    if strangers:
+        line = matter.lines[strangers[0]]
+        warnings.append(f"{name}:{line}: not used, as there are no such fields: {listed(strangers)}.")
+    return fields, warnings
