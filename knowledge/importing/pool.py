@@ -253,9 +253,25 @@ def _result(incoming: Incoming, line: dict[str, Any]) -> Extracted | Refusal:
         fields = dict(line["done"])
         for name in ("pages_without_text", "warnings", "records"):
             fields[name] = tuple(fields.get(name, ()))
-        return Extracted(**fields)
+        extracted = Extracted(**fields)
+        if not _is_sound(extracted):
+            raise TypeError("a field of another kind")
     except (TypeError, ValueError):
         return Refusal(incoming.name, "Reading it gave nothing that makes sense; save the file anew.", "crash")
+    return extracted
+
+
+def _is_sound(extracted: Extracted) -> bool:
+    """Whether each field holds what it is to hold; the rest of the program relies on it."""
+    words = (getattr(extracted, name) for name in ("text", "title", "language", "date", "publisher", "url", "format"))
+    stated = extracted.metadata
+    return (
+        all(isinstance(word, str) for word in (*words, *extracted.warnings))
+        and isinstance(stated, dict)
+        and all(isinstance(value, str) for value in stated.values())
+        and all(isinstance(count, int) for count in (extracted.pages, *extracted.pages_without_text))
+        and all(isinstance(record, dict) for record in extracted.records)
+    )
 
 
 def _tell(batch: _Batch, workers: list[Worker], progress: Callable[[Progress], None] | None) -> None:

@@ -25,6 +25,8 @@ _START = (
     "import sys; root = sys.argv[1]; root in sys.path or sys.path.append(root);"
     "from knowledge.importing.serving import main; main()"
 )
+_MOST = 1_000_000_000
+"""No count of pages or files is as great; a greater one could not even be multiplied with seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One line from a worker; ``line`` is None when its pipe has closed."""
+    """One line from a worker, sound in form; ``line`` is None when its pipe has closed or it says what makes no sense."""
 
     worker: Worker
     line: dict[str, Any] | None
@@ -84,11 +86,11 @@ class Worker:
     def heard(self, line: dict[str, Any]) -> None:
         """Take in a report of progress; the number of pages lengthens the time that the file may take."""
         if "pages" in line:
-            self.pages = int(line["pages"])
+            self.pages = line["pages"]
             more = min(self.limits.seconds_per_page * self.pages, self.limits.max_seconds)
             self.deadline = max(self.deadline, time.monotonic() + more)
         if "page" in line:
-            self.page = int(line["page"])
+            self.page = line["page"]
 
     def overdue(self) -> bool:
         """Whether the file has taken more time than it may."""
@@ -139,15 +141,29 @@ class Worker:
         """Pass on what the process says, and that it is gone; what an ended process still says is dropped."""
         with pipe:
             for raw in pipe:
-                try:
-                    line = json.loads(raw)
-                except ValueError:
+                line = _sound(raw)
+                if line is None:
                     break
                 if self.process is not process:
                     return
                 self.answers.put(Said(self, line))
         if self.process is process:
             self.answers.put(Said(self, None))
+
+
+def _sound(raw: bytes) -> dict[str, Any] | None:
+    """Give what a line says; None where it is none of ours, since the process has handled a file that may be hostile."""
+    try:
+        line = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(line, dict) or not all(_is_count(line.get(name, 0)) for name in ("job", "page", "pages")):
+        return None
+    return line
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and 0 <= value < _MOST
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

@@ -89,7 +89,9 @@ def keep_record(folder: Path, kept: Path, steps: Sequence[Step], written: Mappin
         "group": change.group,
         "files": files,
     }
-    write_through(kept / "change.json", json.dumps(content, ensure_ascii=False, indent=1).encode())
+    text = json.dumps(content, ensure_ascii=False, indent=1)
+    # Names of files that are no UTF-8 come in what the change is about: JSON has an escape for what they hold.
+    write_through(kept / "change.json", text.encode("utf-8", "backslashreplace"))
     flush_folder(kept)
 
 
@@ -119,6 +121,8 @@ def _read(folder: Path, number: int, undone: bool) -> Record | None:
     place = folder / record_place(number, undone=undone)
     try:
         value = json.loads((place / "change.json").read_text(encoding="utf-8"))
+        if not all(isinstance(one["path"], str) for one in value["files"]):
+            return None
         files = tuple(
             Touched(one["path"], str(one["before"]), str(one["after"]), place / one["kept"] if one["before"] else None)
             for one in value["files"]

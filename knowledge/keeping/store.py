@@ -22,7 +22,7 @@ from knowledge.keeping.disk import explained, flush_folder, remove, write_throug
 from knowledge.keeping.journal import Journal, clean_up, read_journal, roll_forward, write_journal
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.records import keep_record, next_number, record_place
-from knowledge.keeping.settling import LOCK, PART, TRASH
+from knowledge.keeping.settling import JOURNAL, LOCK, PART, TRASH
 from knowledge.keeping.state import note_state
 from knowledge.untrusted import shown_path
 
@@ -83,18 +83,14 @@ class Store:
             journal = Journal(tuple(moves), (*removals, *instead_of))
             write_journal(self.folder, journal, token)
         except OSError as error:
-            self._drop(token)
-            raise explained(error, self.folder) from None
+            raise (explained(error, self.folder) if self._drop(token) else self._unfinished(error)) from None
         except BaseException:
             self._drop(token)
             raise
         try:
             roll_forward(self.folder, journal)
         except OSError as error:
-            raise LibraryError(
-                f"A change of the library {shown_path(self.folder)} was begun and could not be finished "
-                f"({error.strerror or 'error'}); it will be finished the next time the library is opened"
-            ) from None
+            raise self._unfinished(error) from None
         note_state(self.folder)
         return True
 
@@ -142,13 +138,26 @@ class Store:
             shown = shown_path(place)
             raise LibraryError(f"{shown} is a link that leads out of the library; put a folder in its place")
 
-    def _drop(self, token: str) -> None:
-        """Remove the temporary files of a change that did not come to count."""
+    def _unfinished(self, error: OSError) -> LibraryError:
+        return LibraryError(
+            f"A change of the library {shown_path(self.folder)} was begun and could not be finished "
+            f"({error.strerror or 'error'}); it will be finished the next time the library is opened"
+        )
+
+    def _drop(self, token: str) -> bool:
+        """Remove the temporary files of a change that did not come to count.
+
+        False, and nothing is removed, where the journal lies in the library: the change counts from then on, also where
+        whoever wrote it was interrupted right after, and the files are what the next reader finishes it with.
+        """
+        if os.path.lexists(self.folder / JOURNAL):
+            return False
         for room in ("", "sources", "cases", "originals", TRASH):
             with suppress(OSError):
                 for path in (self.folder / room).glob(f"{PART}{token}*"):
                     with suppress(OSError):
                         remove(path)
+        return True
 
 
 @contextmanager

@@ -120,6 +120,10 @@ def _manifest(shown: str, archive: zipfile.ZipFile) -> dict[str, Any]:
     version = value.get("version")
     if not isinstance(version, int) or version > VERSION:
         raise InputError(f"{shown} was written by a newer article45 (pack version {version}); update the program")
+    licences, sources = value.get("licences") or [], value.get("sources") or []
+    told = isinstance(licences, list) and all(isinstance(one, str) for one in licences)
+    if not told or not isinstance(sources, list) or not all(isinstance(one, dict) for one in sources):
+        raise InputError(f"{shown}: its {MANIFEST} gives licences or sources in another form; ask for a new pack")
     return value
 
 

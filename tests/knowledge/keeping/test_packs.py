@@ -276,6 +276,17 @@ def test_a_manifest_that_is_none_is_refused(pack: Path, tmp_path: Path, manifest
         open_pack(rezip(pack, tmp_path / "x.zip", **{"manifest.json": manifest}))
 
 
+@pytest.mark.parametrize("told", [{"licences": 5}, {"licences": [5]}, {"sources": 5}, {"sources": ["report"]}])
+def test_a_manifest_that_tells_of_licences_and_sources_otherwise_is_refused(
+    pack: Path, tmp_path: Path, told: dict[str, object]
+) -> None:
+    with zipfile.ZipFile(pack) as archive:
+        manifest = json.loads(archive.read("manifest.json")) | told
+    changed = rezip(pack, tmp_path / "x.zip", **{"manifest.json": json.dumps(manifest).encode()})
+    with pytest.raises(InputError, match="licences or sources in another form"):
+        open_pack(changed)
+
+
 def test_a_pack_of_a_newer_program_is_refused(pack: Path, tmp_path: Path) -> None:
     manifest = b'{"format": "article45-pack", "version": 2, "files": {}}'
     with pytest.raises(InputError, match="written by a newer article45"):

@@ -18,6 +18,7 @@ from knowledge.errors import LibraryError
 from knowledge.keeping import disk, journal, records, store
 from knowledge.keeping.settling import JOURNAL, PART
 from knowledge.keeping.store import Change, Step, open_store
+from knowledge.keeping.undoing import undo
 from knowledge.library_files import library_files
 from knowledge.reading import read_library
 
@@ -134,6 +135,28 @@ def test_a_change_that_cannot_be_finished_now_is_finished_by_the_next_reader(
     assert list(read.sources) == ["new", "report"]
     assert read.sources["report"].text == "Another text.\n"
     assert not (library / JOURNAL).exists()
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, MemoryError, OSError])
+def test_an_interrupt_right_after_the_journal_counts_loses_nothing(
+    library: Path, monkeypatch: pytest.MonkeyPatch, error: type[BaseException]
+) -> None:
+    def interrupted(folder: Path) -> None:
+        disk.flush_folder(folder)
+        if (folder / JOURNAL).exists():
+            raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "flush_folder", interrupted)
+        with pytest.raises(LibraryError if error is OSError else error):
+            change(library, NEW)
+    read = read_library([library])
+    assert list(read.sources) == ["new", "report"]
+    assert read.sources["report"].text == "Another text.\n"
+    assert parts(library) == []
+    with open_store(library) as opened:
+        assert undo(opened) is not None
+    assert list(read_library([library]).cases) == ["norway"]
 
 
 def _after_journal(failing):  # type: ignore[no-untyped-def]

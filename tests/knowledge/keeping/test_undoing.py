@@ -81,7 +81,16 @@ def test_what_undoing_needs_can_be_deleted(library: Path) -> None:
     assert contents(library) == now
 
 
-@pytest.mark.parametrize("spoil", ["not json", "[]", "{}", '{"files": [{"path": "../../x", "before": "a"}]}'])
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "not json",
+        "[]",
+        "{}",
+        '{"files": [{"path": "../../x", "before": "a"}]}',
+        '{"files": [{"path": 5, "before": "", "after": "", "kept": "0"}]}',
+    ],
+)
 def test_a_damaged_record_is_passed_over(library: Path, spoil: str) -> None:
     change(library, {"sources/report.md": "Changed.\n"})
     (library / ".trash" / "000001" / "change.json").write_text(spoil, encoding="utf-8")
