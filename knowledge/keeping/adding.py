@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import secrets
+import sys
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -22,6 +24,7 @@ from knowledge.keeping.trying import broken_by, cases_naming, library_language, 
 from knowledge.keeping.whence import note_place, read_places
 from knowledge.model import Claim, Fault, Source
 from knowledge.reading_sources import SourceRecord
+from knowledge.untrusted import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,7 +105,7 @@ class Adding:
         fields.setdefault("retrieved", date.today().isoformat())
         wanted = self.settings.fields.get("id") or original.fields.get("id") or wanted_id(fields, original.file_name)
         source = Source(
-            id=wanted, text=extracted.text, sha256=sha256, original=original.file_name, origin="own", **fields
+            id=wanted, text=extracted.text, sha256=sha256, original=one_line(original.file_name), origin="own", **fields
         )
         proposal = Proposal(
             original,
@@ -126,6 +129,7 @@ class Adding:
         Raises :class:`knowledge.errors.LibraryError` where the library cannot be written, and
         :class:`RefusedError` where the file has gone or changed meanwhile.
         """
+        _check_names(proposal)
         with open_store(self.folder) as store:
             if self._changed_by_others(proposal):
                 before = set(self.shelf.catalog.entries)
@@ -222,6 +226,19 @@ class Adding:
 
     def _folders(self) -> list[Path]:
         return [*([self.shelf.bundled] if self.shelf.bundled else []), self.folder]
+
+
+def _check_names(proposal: Proposal) -> None:
+    """Refuse ids that this system cannot write as names of files, as under LANG=C without UTF-8."""
+    for name in (proposal.source.id, *(one.case.id for one in proposal.cases)):
+        try:
+            os.fsencode(name)
+        except UnicodeEncodeError:
+            raise RefusedError(
+                f"This system cannot write {name} as the name of a file (its names are {sys.getfilesystemencoding()}); "
+                "set PYTHONUTF8=1, or give another id with --set id=NAME.",
+                "unreadable",
+            ) from None
 
 
 def _entry(proposal: Proposal) -> Entry:

@@ -317,3 +317,36 @@ def test_progress_is_a_line_now_and_then_where_there_is_no_terminal(monkeypatch:
     line.clear()
     assert len(stream.getvalue().splitlines()) == 2
     assert "\r" not in stream.getvalue()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files that are no UTF-8 are for Linux")
+def test_a_name_that_is_no_utf8_stops_nothing(run_cli: RunCli, tmp_path: Path, lib: Path) -> None:
+    import os
+
+    place = tmp_path / "odd"
+    place.mkdir()
+    (place / os.fsdecode(b"o\xe9.txt")).write_text(f"{WORDS} One.\n", encoding="utf-8")
+    (place / "b.txt").write_text(f"{WORDS} Two.\n", encoding="utf-8")
+    ran = run_cli("--library", str(lib), "add", "--yes", str(place))
+    assert ran.code == 0, ran.err
+    assert {one.original for one in read_library([lib]).sources.values()} == {"b.txt", "o\ufffd.txt"}
+    assert len(json.loads(run_cli("--library", str(lib), "undo", "--list", "--json").out)) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there names of files follow the locale")
+def test_an_id_that_the_system_cannot_write_refuses_one_file(tmp_path: Path, lib: Path) -> None:
+    import os
+
+    (tmp_path / "download.txt").write_text("# Заметка о законе\n\nПравительство слушало детей.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(WORDS, encoding="utf-8")
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    ran = subprocess.run(
+        [sys.executable, "-m", "tui", "--library", str(lib), "add", "--yes", "download.txt", "b.txt"],
+        cwd=tmp_path,
+        env={**os.environ, **plain},
+        capture_output=True,
+        check=False,
+    )
+    assert ran.returncode == 2
+    assert b"set PYTHONUTF8=1" in ran.stderr
+    assert list(read_library([lib]).sources) == ["b"]
