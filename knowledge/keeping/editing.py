@@ -89,6 +89,8 @@ def broken_by_edit(folders: Sequence[Path], folder: Path, path: str, before: byt
 
 
 def _read(path: Path) -> bytes:
+    if path.is_symlink():  # told before somebody writes much into a copy that cannot be put back
+        raise LibraryError(f"{path} is a link; edit the file that it leads to, or put a plain file in its place")
     try:
         return path.read_bytes()
     except OSError as error:

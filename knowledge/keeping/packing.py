@@ -62,13 +62,19 @@ class Packed:
 def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite: bool = False) -> Packed:
     """Write the library in ``folder`` to the zip ``pack``, as a whole or not at all.
 
-    Without ``originals`` the imported files stay out, as their licence may ask. Raises :class:`InputError` where the
-    zip is there already (unless ``overwrite``) or cannot be written.
+    Without ``originals`` the imported files stay out, as their licence may ask. Where ``pack`` is a link, what it leads
+    to is written. Raises :class:`InputError` where the zip is there already (unless ``overwrite``), is no plain file, or
+    cannot be written.
     """
+    pack = _followed(pack)
     if pack.exists() and not overwrite:
         raise InputError(f"{pack} is there already; give another name, or --force to write over it")
     if pack.is_dir():
-        raise InputError(f"{pack} is a folder; give the name of a file, such as library.zip")
+        raise InputError(f"{shown_path(pack)} is a folder; give the name of a file, such as library.zip")
+    if pack.exists() and not pack.is_file():
+        raise InputError(
+            f"{shown_path(pack)} is no plain file (a device or pipe), and would be replaced by one; give the name of a file"
+        )
     try:
         with open_store(folder):  # nobody writes while it is packed
             return _pack(folder, pack, originals=originals)
@@ -76,6 +82,14 @@ def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite:
         if os.access(folder, os.W_OK):
             raise
         return _pack(folder, pack, originals=originals)  # a library that may only be read
+
+
+def _followed(pack: Path) -> Path:
+    """Give what a link leads to, so that the link stays; any other path as it is."""
+    try:
+        return pack.resolve() if pack.is_symlink() else pack
+    except (OSError, RuntimeError):  # a loop of links
+        raise InputError(f"{shown_path(pack)} is a link that leads nowhere; give the name of a file") from None
 
 
 def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:

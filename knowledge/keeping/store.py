@@ -116,6 +116,11 @@ class Store:
             target = self.folder / step.path
             if step.content is None:
                 continue
+            if target.is_symlink():  # its name would go to a copy, and what it leads to stay as it was
+                raise LibraryError(
+                    f"{shown_path(target)} is a link and would be replaced by a copy; change the file that it leads to, "
+                    "or put a plain file in its place"
+                )
             self._make_room(target.parent)
             part = target.with_name(f"{PART}{token}-{number}")
             digest = write_through(part, step.content, _mode(target))

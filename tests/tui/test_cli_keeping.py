@@ -135,6 +135,18 @@ def test_editing_counts_when_it_is_good(kept: InLibrary, editor: Path) -> None:
     assert read_library([kept.folder]).sources["report"].title == "Report"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_in_the_library_stays_one(kept: InLibrary, editor: Path) -> None:
+    edits(editor, "path.write_text('concepts: []\\n', encoding='utf-8')")
+    terms, shared = kept.folder / "terms.yaml", kept.folder / "shared.yaml"
+    terms.rename(shared)
+    terms.symlink_to(shared)
+    ran = kept("edit", "terms")
+    assert ran.code == 2
+    assert "terms.yaml is a link; edit the file that it leads to" in ran.err
+    assert terms.is_symlink()
+
+
 def test_a_faulty_edit_changes_nothing_and_is_kept(kept: InLibrary, editor: Path) -> None:
     edits(editor, "path.write_text('title: Norway\\nland: NO\\n', encoding='utf-8')")
     before = (kept.folder / "cases" / "norway.yaml").read_bytes()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import sys
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -109,6 +111,20 @@ def test_a_pack_is_not_written_over_unasked(library: Path, pack: Path) -> None:
     with pytest.raises(InputError, match="is there already"):
         pack_library(library, pack)
     assert pack_library(library, pack, originals=False, overwrite=True).originals == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of files are for other platforms")
+def test_what_is_no_plain_file_is_never_replaced_by_a_pack(library: Path, pack: Path, tmp_path: Path) -> None:
+    pipe, link = tmp_path / "pipe", tmp_path / "link.zip"
+    os.mkfifo(pipe)
+    with pytest.raises(InputError, match="is no plain file"):
+        pack_library(library, pipe, overwrite=True)
+    assert pipe.is_fifo()
+    (tmp_path / "real.zip").write_bytes(b"old")
+    link.symlink_to(tmp_path / "real.zip")
+    pack_library(library, link, overwrite=True)
+    assert link.is_symlink()
+    assert (tmp_path / "real.zip").read_bytes() == pack.read_bytes()
 
 
 def test_a_library_taken_into_an_empty_one_is_the_same(library: Path, pack: Path, mine: Path) -> None:

@@ -235,6 +235,16 @@ def test_a_room_that_is_a_link_out_of_the_library_is_refused(library: Path, tmp_
         change(library, {f"originals/{'a' * 64}.txt": "x"})
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_is_not_replaced_by_a_copy(library: Path) -> None:
+    path = library / "sources" / "report.md"
+    path.rename(library / "elsewhere.md")
+    path.symlink_to(library / "elsewhere.md")
+    with open_store(library) as store, pytest.raises(LibraryError, match="is a link"):
+        store.apply(Change((Step("sources/report.md", b"x\n"),), "edit"))
+    assert path.is_symlink()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of files are others on Windows")
 def test_a_replaced_file_keeps_its_permissions(library: Path) -> None:
     path = library / "sources" / "report.md"
