@@ -36,7 +36,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         passage = library.passages[unit.passage]
         language = library.sources[passage.source].language
         pairs: list[tuple[float, Words]] = []
-        if subject := subject_of(number, units, library):
+        if subject := subject_of(number, units, library, by_span):
             pairs.append((fields.SUBJECT, words_of_text(subject, lexicon, language)))
         if passage.lead_in and (lead := by_span.get((passage.source, passage.lead_in))) is not None:
             pairs.append((fields.LEAD_IN, units[lead].words))

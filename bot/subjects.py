@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.units import Unit
-    from knowledge.model import Library
+    from knowledge.model import Library, Span
 
 _PRONOUN = re.compile(
     # It, They ... before any verb; This, These ... only before an auxiliary: "These consultations" is a subject of its own.
@@ -23,7 +23,7 @@ _IMPERSONAL = re.compile(
 _SUBJECT = re.compile(
     r"^\W*(?:(?:The|In|For|Under|By|At|On|During)\s+)?((?:[A-Z][\w’'-]*|[A-Z]{2,})(?:\s+(?:of|for|the|and|on|de|[A-Z][\w’'-]*))*)"
 )
-_LAST_NAME = re.compile(r"([A-Z]{2,}[\w’'-]*)\s+(?:has|have|had|can|will|is|was|may|should)\W*$")
+_LAST_NAME = re.compile(r"(?<![\w’'-])([A-Z]{2}[\w’'-]*)\s+(?:has|have|had|can|will|is|was|may|should)\W*$")
 _LOOK_BACK = 4
 
 
@@ -67,22 +67,16 @@ def antecedent(number: int, units: Sequence[Unit], library: Library) -> str:
     return ""
 
 
-def subject_of(number: int, units: Sequence[Unit], library: Library) -> str:
-    """The subject that context gives to a unit: its pronoun's antecedent; for a list item, the lead-in's subject."""
+def subject_of(number: int, units: Sequence[Unit], library: Library, by_span: Mapping[tuple[str, Span], int]) -> str:
+    """The subject that context gives to a unit: its pronoun's antecedent; for a list item, the lead-in's subject.
+
+    ``by_span`` gives the number of a unit by its source's id and its span.
+    """
     text = _text(units[number], library)
     if has_pronoun_subject(text):
         return antecedent(number, units, library)
     passage = library.passages[units[number].passage]
-    if passage.lead_in:
-        lead = next(
-            (
-                n
-                for n in range(number - 1, -1, -1)
-                if units[n].span == passage.lead_in and library.passages[units[n].passage].source == passage.source
-            ),
-            None,
-        )
-        if lead is not None:
-            lead_text = _text(units[lead], library)
-            return antecedent(lead, units, library) if has_pronoun_subject(lead_text) else own_subject(lead_text)
+    if passage.lead_in and (lead := by_span.get((passage.source, passage.lead_in))) is not None:
+        lead_text = _text(units[lead], library)
+        return antecedent(lead, units, library) if has_pronoun_subject(lead_text) else own_subject(lead_text)
     return ""

@@ -63,7 +63,8 @@ def words_of(tokens: list[Token], lexicon: Lexicon, language: str, in_names: Set
 
 
 _INSTITUTION = re.compile(
-    r"(?:[A-Z][\w’']*(?:\s+(?:of|for|the|and|on|de|du|des|y|et)\b)*,?\s+(?:and\s+)?)*"
+    # From the head of a word on, and each "and" in one way only: else a list of names would be tried in every way to part it.
+    r"(?<![\w’'])(?:[A-Z][\w’']*(?:\s+(?:of|for|the|and|on|de|du|des|y|et)\b)*(?:,\s+(?:and\s+)?|\s+)){0,12}"
     r"(?:Ministry|Ministries|Department|Office|Commission|Committee|Council|Centre|Center|Institute|Agency|University|Faculty|Court|Coalition|"
     r"Bureau|Secretariat|Directorate|Authority|Ombudsperson|Commissioner)\b"
     r"(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’']*(?:(?:,|\s+and|\s+of|\s+for)*\s+[A-Z][\w’']*)*|\s+[A-Z][\w’']*(?:\s+(?:of|for|on)\s+[A-Z][\w’']*)*)?"

@@ -78,7 +78,7 @@ _WORDS = (
     rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:{_UNITS}))?|{_UNITS}|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     r"sixteen|seventeen|eighteen|nineteen|hundreds?|thousands?|millions?|billions?|dozens?|half|both|several|no)"
 )
-_ANY = rf"(?:\d[\d,.]*|{_WORDS})"
+_ANY = rf"(?:\d[\d,.]{{0,20}}|{_WORDS})"
 _MONEY = (
     r"(?:dollars?|euros?|pounds?|shillings?|rand|pesos?|francs?|rupees?|kwacha|cedis?|naira|birr|dinars?|dirhams?|riyals?|yen|yuan|won|"
     r"roubles?|rubles?|kron(?:a|or|er)|marks?|soles|reais|lei|zloty|taka|usd|eur|gbp|chf|us\$|million|billion)"

@@ -7,6 +7,7 @@ precedents from our own continent" for Africa.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.question.wordings import Wording
@@ -26,6 +27,7 @@ _WHERE = Wording(
     r"\b(?:in|from|of|at)(?: the)? $",
 )
 """What stands before the name of the place where the asker is."""
+_HEAD = re.compile(r"\W*")
 _FIRST_PERSON = Wording(
     "",
     r"^\W*(?:(?:bonjour|hola|buen[oa]s \w+|здравствуйте|добрый день|مرحبا|您好|你好)\W+)?"
@@ -79,17 +81,30 @@ def parted(
     return tuple(m for m in mentions if m not in at), at
 
 
-_SENTENCE = re.compile(r"[^.!?;:]*$")
+LONGEST = 160
+"""Characters that :data:`_WHERE` can span at most, with some to spare, beside what is no word at the head of the question."""
+
+
+@lru_cache(maxsize=512)
+def _says_where(text: str, place: int) -> int | None:
+    """Where the words begin that say of the place named at ``place`` that the asker is there; None where nothing says so.
+
+    Looked for right before the name alone: a long question may name hundreds of places.
+    """
+    head = _HEAD.match(text)
+    begin = place - LONGEST if head and place - head.end() > LONGEST else 0
+    # Given a begin and an end, what stands before the begin still counts: the head of the text stays where it is.
+    found = _WHERE.compiled.search(text, begin, place)
+    return found.start() if found else None
 
 
 def _clause(text: str, mention: Mention) -> tuple[int, int]:
     """The sentence in which a country is named, up to its name."""
-    found = _SENTENCE.search(text[: mention.start])
-    return (found.start() if found else 0, mention.start)
+    return max(text.rfind(end, 0, mention.start) for end in ".!?;:") + 1, mention.start
 
 
 def _is_asker(text: str, mention: Mention) -> bool:
-    if _WHERE.search(text[: mention.start]):
+    if _says_where(text, mention.start) is not None:
         return True
     start, end = _clause(text, mention)
     behind = text[mention.end :].lstrip()
@@ -98,7 +113,7 @@ def _is_asker(text: str, mention: Mention) -> bool:
 
 def regions_apart(text: str, regions: Sequence[RegionMention], other: bool) -> tuple[RegionMention, ...]:
     """The regions asked about: without the one the asker is in, where another place (``other``) is named besides."""
-    kept = tuple(r for r in regions if not _WHERE.search(text[: r.start]))
+    kept = tuple(r for r in regions if _says_where(text, r.start) is None)
     return kept if kept or other else tuple(regions)
 
 
@@ -106,8 +121,9 @@ def said_of_asker(text: str, at: Sequence[Mention]) -> list[tuple[int, int]]:
     """The spans that only say who and where the asker is: "I'm with a small NGO in Lomé"."""
     spans = []
     for mention in at:
-        found = _WHERE.search(text[: mention.start])
-        start = found.start() if found else _clause(text, mention)[0] if _is_asker(text, mention) else mention.start
+        start = _says_where(text, mention.start)
+        if start is None:
+            start = _clause(text, mention)[0] if _is_asker(text, mention) else mention.start
         spans.append((start, mention.end))
     return spans
 

@@ -96,3 +96,8 @@ def test_a_count_stands_at_what_is_counted(index: Index) -> None:
 
 def test_an_amount_that_no_sentence_gives_makes_an_answer_unlikely(bundled: Bot) -> None:
     assert bundled.ask("What percentage of the telecommunications sector was consulted in Ghana?").confidence < 0.5
+
+
+@pytest.mark.parametrize("kind", ["share", "money", "duration", "distance", "frequency"])
+def test_long_rows_of_digits_are_read_in_no_time(kind: str, index: Index) -> None:
+    assert not gives_amount("km. " + "1." * 100_000, kind, [], index.lexicon)

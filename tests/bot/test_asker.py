@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.question import asker
 from bot.question.reading import read_question
+from knowledge.countries import Mention, find_countries
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -57,3 +59,28 @@ def test_who_names_the_region_of_their_own_reads_of_it(bundled: Bot) -> None:
     ):
         answer = bundled.ask(question).answer
         assert (answer.status, [one.id for one in answer.cases]) == ("answered", [case]), question
+
+
+def test_places_without_end_are_looked_at_one_by_one() -> None:
+    # Each is told by what stands right before it: looking through all before each would take minutes.
+    text = "Chile and Ghana. " * 20_000
+    mentions = [
+        Mention(code, start, start + 5, "", "name")
+        for part in range(0, len(text), 17)
+        for code, start in (("CL", part), ("GH", part + 10))
+    ]
+    assert asker.parted(text, mentions, (), True, frozenset(), [0]) == (tuple(mentions), ())
+    assert asker.said_of_asker(text, mentions[-1:]) == [(mentions[-1].start, mentions[-1].end)]
+
+
+@pytest.mark.parametrize("before", ["", "… " * 200, "Somebody asked something. " * 20])
+def test_the_place_of_the_asker_is_found_far_into_a_question(before: str) -> None:
+    text = f"{before}Hello from Chile, what was done in Ghana?"
+    (chile,) = (m for m in find_countries(text) if m.code == "CL")
+    # A greeting greets at the head of the question alone.
+    assert bool(asker.parted(text, find_countries(text), (), True, frozenset(), [])[1]) == ("Somebody" not in before)
+    ours = text.replace("Hello", "We are")
+    start = ours.index("We are")
+    (place,) = (m for m in find_countries(ours) if m.code == "CL")
+    assert asker.said_of_asker(ours, [place]) == [(start, place.end)]
+    assert chile.start < place.start

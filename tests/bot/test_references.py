@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few
 
+from bot.question import references
 from bot.question.references import References, defines, holds_type, names_one, names_person, new_names, references_of
 
 
@@ -203,3 +204,33 @@ def test_persons_that_a_sentence_names() -> None:
 )
 def test_ages_and_dates_beyond_those_of_children(text: str, kind: str, held: bool) -> None:
     assert holds_type(text, kind) is held
+
+
+def test_no_pattern_is_tried_on_a_sentence_without_the_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    def search(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(references.re, "search", search)
+    monkeypatch.setattr(references.re, "match", search)
+    assert not defines("evaluation", "Bees need flowers in spring.")
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("find", "A FİND is a thing found."),
+        ("find", "A fınd is a thing found."),
+        ("states", "A ſtate, which signs."),
+        ("evaluation", "Evaluations measure what laws do."),
+        ("crc", "CRC (Convention on the Rights of the Child)"),
+        ("k", "K is a letter."),
+    ],
+)
+def test_a_word_is_defined_however_it_is_written(word: str, text: str) -> None:
+    assert defines(word, text)
+
+
+@pytest.mark.parametrize("sign", ["1.", "1,", "1", "(", "一"])
+@pytest.mark.parametrize("kind", ["duration", "day", "date", "age", "reference"])
+def test_long_rows_of_digits_and_signs_are_read_in_no_time(sign: str, kind: str) -> None:
+    assert not any(holds_type(sign * 100_000, kind, language) for language in ("en", "zh"))

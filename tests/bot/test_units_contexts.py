@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from making import idea, stems
+from making import concept, idea, lexicon_of, stems
 
+from bot.analysis import analyse
 from bot.evidence import match
 from bot.lexicon import Lexicon
 from bot.subjects import antecedent, has_pronoun_subject, own_subject, subject_of
-from bot.units import points_elsewhere, words_of_text
+from bot.units import IN_A_NAME, Unit, _without_names, points_elsewhere, words_of, words_of_text
 
 if TYPE_CHECKING:
     from conftest import MakeBot
@@ -175,22 +176,22 @@ def test_a_pronoun_far_from_any_name_stands_for_nothing(make_bot: MakeBot) -> No
 
 def test_the_nearer_of_two_names_is_meant(make_bot: MakeBot) -> None:
     index = make_bot("# A\n\nUNICEF began.\n\nUNESCO came.\n\nIt has ended.\n").index
-    assert subject_of(2, index.units, index.library) == "UNESCO"
+    assert subject_of(2, index.units, index.library, index.unit_at) == "UNESCO"
 
 
 def test_a_list_item_has_the_subject_of_its_lead_in(make_bot: MakeBot) -> None:
     index = make_bot(TEXT).index
-    assert subject_of(number(index, "raising"), index.units, index.library) == "UNICEF"
+    assert subject_of(number(index, "raising"), index.units, index.library, index.unit_at) == "UNICEF"
     direct = make_bot("# A\n\nIn Congress, UNICEF has:\n\n- taken part\n").index
-    assert subject_of(1, direct.units, direct.library) == "UNICEF"
-    assert subject_of(number(index, "Another"), index.units, index.library) == ""
+    assert subject_of(1, direct.units, direct.library, direct.unit_at) == "UNICEF"
+    assert subject_of(number(index, "Another"), index.units, index.library, index.unit_at) == ""
 
 
 def test_the_bundled_source_s_pronouns_are_unicef(index: Index) -> None:
     for text in ("It is the only entity", "It can also help States"):
         assert antecedent(number(index, text), index.units, index.library) == "UNICEF"
     for text in ("offered technical support", "taken part in weekly", "Monitoring the implementation"):
-        assert subject_of(number(index, text), index.units, index.library) == "UNICEF"
+        assert subject_of(number(index, text), index.units, index.library, index.unit_at) == "UNICEF"
 
 
 def test_words_are_counted_with_their_concepts() -> None:
@@ -229,3 +230,39 @@ def test_a_sentence_that_only_points_elsewhere_answers_nothing(make_bot: MakeBot
 )
 def test_a_sentence_with_see_in_it_may_answer(text: str) -> None:
     assert not points_elsewhere(text)
+
+
+def test_a_long_list_of_names_is_read_in_no_time(make_bot: MakeBot) -> None:
+    # Each "and" once could be read in two ways, a sentence with sixty of them in more ways than can be tried.
+    names = " and ".join(f"Land{letter}" for letter in "abcdefghij" * 6)
+    assert len(make_bot(f"# Guests\n\nThe guests came from {names}.\n").index.units) == 1
+
+
+def test_a_word_inside_the_name_of_an_institution_counts_less_behind_a_list_too() -> None:
+    lexicon = lexicon_of(concept("gender", "gender"))
+    text = "Peru and Chile and the Ministry of Gender and Children"
+    tokens = analyse(text)
+    assert words_of(tokens, lexicon, "en", _without_names(text, tokens)).concepts == {"gender": IN_A_NAME}
+
+
+def test_a_long_word_in_capitals_is_looked_at_once() -> None:
+    assert own_subject("In Congress, " + "AB" * 20_000) == ""
+    assert own_subject("In Congress, UNICEF has:") == "UNICEF"
+
+
+class Counted(tuple[Unit, ...]):
+    """Units that count how often one is looked at."""
+
+    looked_at = 0
+
+    def __getitem__(self, place: Any) -> Any:
+        Counted.looked_at += 1
+        return super().__getitem__(place)
+
+
+def test_the_lead_in_of_a_list_item_is_not_searched_for(make_bot: MakeBot) -> None:
+    items = "\n".join(f"- raising awareness in place {place}" for place in range(60))
+    index = make_bot(f"# Role\n\nUNICEF can help by:\n\n{items}\n").index
+    units = Counted(index.units)
+    assert subject_of(60, units, index.library, index.unit_at) == "UNICEF"
+    assert Counted.looked_at < 9
