@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, ItemsView, Iterator, Mapping, ValuesView
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -21,7 +21,7 @@ class StoredMap(Mapping[str, Value], Generic[Value]):
     def __init__(self, text: str, read: Callable[[str], Value] = json.loads) -> None:
         self._text = text
         self._read = read
-        self._found: dict[str, Value | None] = {}
+        self._found: dict[str, Value] = {}
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -33,14 +33,14 @@ class StoredMap(Mapping[str, Value], Generic[Value]):
         return {key: self._read(value) for key, _, value in pairs}
 
     def get(self, key: str, default: Any = None) -> Any:  # noqa: D102  as Mapping says; without an exception for each miss
-        try:
-            found = self._found[key]
-        except KeyError:
-            start = f"{key}\t"
-            place = bisect_left(self._lines, start)
-            known = place < len(self._lines) and self._lines[place].startswith(start)
-            found = self._found[key] = self._read(self._lines[place][len(start) :]) if known else None
-        return default if found is None else found
+        if key in self._found:
+            return self._found[key]
+        start = f"{key}\t"
+        place = bisect_left(self._lines, start)
+        if place == len(self._lines) or not self._lines[place].startswith(start):
+            return default  # not remembered: what is asked for and not there has no bound
+        found = self._found[key] = self._read(self._lines[place][len(start) :])
+        return found
 
     def __getitem__(self, key: str) -> Value:
         found: Value | None = self.get(key)
@@ -56,6 +56,12 @@ class StoredMap(Mapping[str, Value], Generic[Value]):
 
     def __len__(self) -> int:
         return len(self._lines)
+
+    def items(self) -> ItemsView[str, Value]:  # noqa: D102  as Mapping says; without a look-up for each key
+        return self._whole.items()
+
+    def values(self) -> ValuesView[Value]:  # noqa: D102  as above
+        return self._whole.values()
 
 
 def lines_of(mapping: Mapping[str, object]) -> str:

@@ -8,17 +8,18 @@ alignment), nearest first, then the more frequent in the sources. The reader is 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.analysis import strip_accents
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
     from bot.question.word_list import WordList
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spelling:
     """What the spelling of questions is checked against.
 
@@ -33,6 +34,14 @@ class Spelling:
     common: Mapping[str, float] = field(default_factory=dict)
     languages: tuple[str, ...] = ("en",)
     names: Set[str] = frozenset()
+
+    @cached_property
+    def by_length(self) -> Mapping[int, Sequence[tuple[str, int]]]:
+        """The ``known`` words with their counts, by how many letters they have."""
+        found: dict[int, list[tuple[str, int]]] = {}
+        for word, count in self.known.items():
+            found.setdefault(len(word), []).append((word, count))
+        return found
 
     def is_word(self, word: str) -> bool:
         """Whether ``word`` (case-folded) is known or at least real; accents do not make it another ("Perú", "Côte")."""
@@ -59,20 +68,24 @@ def repair(word: str, spelling: Spelling, extra: Mapping[str, int] | None = None
     from rapidfuzz.distance import OSA  # noqa: PLC0415  late: most questions have nothing to repair
 
     best: tuple[float, int, str] | None = None
-    for words in (spelling.known, extra or {}):
-        for candidate, count in words.items():
-            if abs(len(candidate) - len(word)) > limit or len(candidate) < 3:
-                continue
-            if named and not count and candidate not in spelling.names:
-                continue
-            edits = OSA.distance(word, candidate, score_cutoff=limit)
-            if edits > limit or edits >= len(candidate) - 1:
-                continue
-            # A wrong first letter is rare in typing; swapped, dropped or doubled letters are common.
-            cost = edits + 0.5 * (word[0] != candidate[0]) + 0.25 * (sorted(word) != sorted(candidate)) * (edits > 1)
-            if cost > limit + 0.25:
-                continue
-            rank = (cost, -count, candidate)
-            if best is None or rank < best:
-                best = rank
+    for candidate, count in _of_lengths(range(max(3, len(word) - limit), len(word) + limit + 1), spelling, extra or {}):
+        if named and not count and candidate not in spelling.names:
+            continue
+        edits = OSA.distance(word, candidate, score_cutoff=limit)
+        if edits > limit or edits >= len(candidate) - 1:
+            continue
+        # A wrong first letter is rare in typing; swapped, dropped or doubled letters are common.
+        cost = edits + 0.5 * (word[0] != candidate[0]) + 0.25 * (sorted(word) != sorted(candidate)) * (edits > 1)
+        if cost > limit + 0.25:
+            continue
+        rank = (cost, -count, candidate)
+        if best is None or rank < best:
+            best = rank
     return best[2] if best else None
+
+
+def _of_lengths(lengths: range, spelling: Spelling, extra: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """The words of those lengths with their counts; of all lengths there are too many to go through for every slip."""
+    for length in lengths:
+        yield from spelling.by_length.get(length, ())
+    yield from (pair for pair in extra.items() if len(pair[0]) in lengths)

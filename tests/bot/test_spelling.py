@@ -14,6 +14,8 @@ from bot.question.spelling import Spelling, repair
 from bot.question.word_list import WordList, everyday_words
 
 if TYPE_CHECKING:
+    from collections.abc import ItemsView
+
     from bot.service import Bot
 
 REAL = WordList(lambda: "\n".join(sorted(["mandarin", "form", "from", "drafted", "chili", "raising", "act"])))
@@ -159,3 +161,16 @@ def test_the_reader_is_told_and_the_words_as_typed_are_kept(
 )
 def test_real_words_names_and_other_languages_are_not_repaired(bundled: Bot, question: str) -> None:
     assert read_question(question, bundled.index).repairs == ()
+
+
+def test_the_words_are_gone_through_once_for_all_slips() -> None:
+    walks = []
+
+    class Counted(dict[str, int]):
+        def items(self) -> ItemsView[str, int]:
+            walks.append("walked")
+            return super().items()
+
+    spelling = Spelling(Counted(KNOWN), REAL)
+    assert [repair(word, spelling) for word in ("gahna", "mandte", "draftign")] == ["ghana", "mandate", "drafting"]
+    assert walks == ["walked"]

@@ -41,3 +41,18 @@ def test_text_is_kept_as_it_is() -> None:
 def test_a_key_that_no_line_can_hold_is_refused(key: str) -> None:
     with pytest.raises(ValueError, match="no line"):
         lines_of({key: 1})
+
+
+def test_what_is_not_there_is_not_remembered() -> None:
+    stored = StoredMap(lines_of({"law": 2}), int)
+    for number in range(99):
+        assert stored.get(f"word{number}") is None
+    assert stored.get("law") == 2
+    assert list(stored._found) == ["law"]
+
+
+def test_going_through_all_looks_no_key_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = StoredMap(lines_of({"law": 2, "act": 1}), int)
+    monkeypatch.setattr(StoredMap, "get", None)
+    assert sorted(stored.items()) == [("act", 1), ("law", 2)]
+    assert sorted(stored.values()) == [1, 2]
