@@ -1,20 +1,62 @@
-"""One run of adding files from the screen: read and proposed in a thread, taken one by one, stopped at any time."""
+"""What is new among files that are to be added; and one run of adding from the screen, which can be stopped at any time."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from knowledge.errors import Article45Error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from knowledge.importing import Importer, Progress
+    from knowledge.importing import Incoming, Progress
     from knowledge.keeping.adding import Adding, Taken
+    from knowledge.keeping.originals import Original
     from knowledge.keeping.proposing import Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A file that can be read, with its checksum."""
+
+    original: Original
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A file that is not read: it is the library's "own", "refused", or "there" already as the source ``why``.
+
+    ``why`` says it for the reader else; ``reason`` is the word for it in JSON.
+    """
+
+    original: Original
+    what: Literal["own", "refused", "there"]
+    why: str
+    reason: str = ""
+
+
+def look_through(adding: Adding, originals: Iterable[Original]) -> Iterator[Fresh | Left]:
+    """Tell of each file, one after the other, whether it is to be read."""
+    from knowledge.importing import RefusedError
+
+    for original in originals:
+        refusal = original.incoming.refusal
+        if original.data is None and adding.is_own(original.incoming.path):
+            yield Left(original, "own", "it is a file of this library")
+        elif refusal is not None:
+            yield Left(original, "refused", refusal.why, refusal.reason)
+        else:
+            try:
+                sha256 = original.sha256()
+            except RefusedError as error:
+                yield Left(original, "refused", error.message, error.reason)
+                continue
+            there = adding.there(sha256)
+            yield Fresh(original, sha256) if there is None else Left(original, "there", there.id)
 
 
 class AddingRun:
@@ -34,7 +76,6 @@ class AddingRun:
         self._folder, self._bundled = folder, bundled
         self._proposed, self._passed_over, self._progressed = proposed, passed_over, progressed
         self._lock = Lock()  # proposing and taking look at the same catalogue
-        self._importer: Importer | None = None
         self._stopped = False
         self.adding: Adding | None = None
 
@@ -43,34 +84,26 @@ class AddingRun:
 
         Raises :class:`knowledge.errors.Article45Error` where nothing can be read or no library be made.
         """
-        from knowledge.importing import Importer, Refusal, RefusedError, expand
+        from knowledge.importing import Importer, Refusal
         from knowledge.keeping.adding import Adding, Settings
-        from knowledge.keeping.originals import gather
         from knowledge.keeping.starting import make_library
 
         make_library(self._folder)
         self.adding = adding = Adding(self._folder, self._bundled, Settings())
-        fresh = []
-        for original in gather(expand([path])):
-            if original.incoming.refusal is not None:
-                self._passed_over(original.name, original.incoming.refusal.why)
-                continue
-            try:
-                sha256 = original.sha256()
-            except RefusedError as error:
-                self._passed_over(original.name, error.message)
-                continue
-            there = adding.there(sha256)
-            if there is not None:
-                self._passed_over(original.name, f"It is in the library already, as {there.id}.")
-            else:
-                fresh.append((original, sha256))
+        fresh = self._look(adding, path)
         if not fresh or self._stopped:
             return
         with Importer(workers=1 if len(fresh) == 1 else None) as importer:
-            self._importer = importer
-            results = importer.extract_many([one.incoming for one, _ in fresh], progress=self._progressed)
-            for (original, sha256), (_, result) in zip(fresh, results, strict=False):
+
+            def progressed(progress: Progress) -> None:
+                if self._stopped:  # said in this thread, which alone may use the importer
+                    importer.stop()
+                else:
+                    self._progressed(progress)
+
+            results = importer.extract_many([one.original.incoming for one in fresh], progress=progressed)
+            for one, (_, result) in zip(fresh, results, strict=False):
+                original, sha256 = one.original, one.sha256
                 if self._stopped:
                     return
                 if isinstance(result, Refusal):
@@ -86,6 +119,30 @@ class AddingRun:
                     self._passed_over(original.name, f"Its words are in the library already, as {proposal.same_as}.")
                 else:
                     self._proposed(proposal)
+
+    def _look(self, adding: Adding, path: str) -> list[Fresh]:
+        """Give the files to read; the others are told of."""
+        from knowledge.importing import expand
+        from knowledge.keeping.originals import gather
+
+        fresh: list[Fresh] = []
+        for found in look_through(adding, gather(self._until_stopped(expand([path])))):
+            if self._stopped:
+                break
+            if isinstance(found, Fresh):
+                fresh.append(found)
+            elif found.what == "there":
+                self._passed_over(found.original.name, f"It is in the library already, as {found.why}.")
+            else:
+                self._passed_over(found.original.name, found.why[:1].upper() + found.why[1:])
+        return fresh
+
+    def _until_stopped(self, incomings: Iterable[Incoming]) -> Iterator[Incoming]:
+        """Give files until reading is stopped: listing a whole disk takes minutes."""
+        for incoming in incomings:
+            if self._stopped:
+                return
+            yield incoming
 
     def decided(self, proposal: Proposal, fields: Mapping[str, str], cases: set[str]) -> Proposal:
         """Give the proposal with the metadata and the case examples that were decided on.
@@ -106,8 +163,5 @@ class AddingRun:
             return self.adding.take(proposal)
 
     def stop(self) -> None:
-        """Read nothing more; what is being read is given up. What was taken stays."""
+        """Read nothing more; what is being read is given up. What was taken stays. May be called from any thread."""
         self._stopped = True
-        if self._importer is not None:
-            self._importer.stop()
-            self._importer.close()

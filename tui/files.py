@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from knowledge.errors import InputError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +71,53 @@ def read_bytes(path: Path) -> bytes:
         raise InputError(f"{path}: cannot be read ({error.strerror}); check the path") from None
 
 
+def given_path(text: str) -> Path:
+    """Give the path that a person has written, ``~`` read as their own folder.
+
+    Raises :class:`knowledge.errors.InputError` where it names a user who has no folder.
+    """
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise InputError(f"{text}: there is no such user's folder; write the path in full") from None
+
+
+def is_there(path: Path) -> bool:
+    """Whether something lies at ``path``; at one that cannot be (too long, say), or not be looked at, nothing does."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def new_path(name: str) -> Path:
+    """Give ``name`` as a file in the working folder, with a number where there is such a file already."""
+    try:
+        folder = Path.cwd()
+    except OSError:  # removed meanwhile
+        folder = Path()
+    path = folder / name
+    number = 2
+    while is_there(path):
+        path = (folder / name).with_stem(f"{Path(name).stem}-{number}")
+        number += 1
+    return path
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write ``text`` to ``path`` as :func:`write_atomically` does, but over no file that is there."""
+    if is_there(path):
+        raise InputError(f"{path}: is there already; give the name of a new file")
+    write_atomically(path, text)
+
+
 def write_atomically(path: Path, text: str) -> None:
     """Write ``text`` to ``path`` as a whole or not at all, UTF-8 with line feeds.
 
     A device or pipe (``/dev/stdout``) is written straight. Raises :class:`knowledge.errors.InputError` where the
     folder is missing or may not be written.
     """
-    straight = path.exists() and not path.is_file()
+    straight = is_there(path) and not path.is_file()
     target = path if straight else path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with target.open("w", encoding="utf-8", newline="\n") as file:
@@ -88,6 +126,9 @@ def write_atomically(path: Path, text: str) -> None:
             target.replace(path)
     except OSError as error:
         raise InputError(f"{path}: cannot be written ({error.strerror}); check the path and its folder") from None
+    except ValueError as error:  # a NUL in it
+        raise InputError(f"{path}: cannot be written ({error}); check the path") from None
     finally:
         if not straight:
-            target.unlink(missing_ok=True)
+            with suppress(OSError, ValueError):  # what went wrong has been told
+                target.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
@@ -177,6 +178,38 @@ async def test_what_cannot_be_added_is_told_and_adding_can_be_stopped(folder: Pa
     assert list(read_library([folder]).sources) == ["report"]
 
 
+async def test_what_goes_wrong_while_a_document_is_written_is_told(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from knowledge.keeping.adding import Adding
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    document = tmp_path / "fine.md"
+    document.write_text("# Fine\n\nA sentence of some length.\n", encoding="utf-8")
+    monkeypatch.setattr(Adding, "take", full)
+    async with opened(folder, 100) as screen:
+        await screen.press("alt+a")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
+        sheet = screen.app.screen
+        sheet.query_one("#add-path", Input).value = str(document)
+        await screen.press("enter")
+        await patiently(screen, lambda: sheet.form is not None and sheet.form.query("#field-title"))
+        await screen.press("ctrl+s")
+        await patiently(screen, lambda: "No space left" in screen.flat() and "Nothing was added" in screen.flat())
+
+
+async def test_a_path_that_names_nobody_is_told_and_can_be_written_anew(drive: Drive) -> None:
+    async with drive(100) as screen:
+        await screen.press("alt+a")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
+        screen.app.screen.query_one("#add-path", Input).value = "~nosuchuser/x"
+        await screen.press("enter")
+        await screen.wait_for(lambda: "no such user" in screen.flat())
+        assert screen.app.screen.query_one("#add-path").display
+
+
 async def test_a_case_example_is_written_with_its_quotation_checked(folder: Path) -> None:
     async with opened(folder, 100) as screen:
         await screen.press("alt+n")
@@ -220,6 +253,16 @@ async def test_changes_on_disk_appear_by_themselves(folder: Path) -> None:
         await patiently(screen, lambda: "other" in screen.main.bot.library.sources)
         assert len(screen.main.conversation.turns) == 1
         await patiently(screen, lambda: "have changed" in screen.flat())
+
+
+async def test_what_hinders_a_removal_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("knowledge.keeping.removing.remove", fails)
+    async with opened(folder) as screen:
+        screen.main._remove("report")
+        await patiently(screen, lambda: "report was not removed" in screen.flat() and "Read-only" in screen.flat())
 
 
 async def test_a_source_is_removed_when_asked_twice(folder: Path) -> None:

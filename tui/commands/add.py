@@ -133,8 +133,9 @@ def _prepare(args: argparse.Namespace) -> _Run:
 def _originals(args: argparse.Namespace, run: _Run) -> list[tuple[Original, str]]:
     """Give the files to read with their checksums; those that are there already are told of and left out."""
     from knowledge.errors import InputError
-    from knowledge.importing import DEFAULT, Incoming, RefusedError, expand
+    from knowledge.importing import DEFAULT, Incoming, expand
     from knowledge.keeping.originals import Original, gather
+    from tui.adding_run import Fresh, look_through
 
     if args.paths == ["-"]:
         data = console.read_whole(DEFAULT.file)
@@ -148,24 +149,16 @@ def _originals(args: argparse.Namespace, run: _Run) -> list[tuple[Original, str]
         option = "--replace" if args.replace else "--set id"
         raise InputError(f"{option} is for one file, and {len(found)} were given; add them one by one")
     fresh = []
-    for original in found:
-        if original.data is None and run.adding.is_own(original.incoming.path):
-            run.say(run.report.skipped(original.name, "it is a file of this library"))
-            continue
-        if original.incoming.refusal is not None:
-            refusal = original.incoming.refusal
-            run.say(run.report.refused(original.name, refusal.why, refusal.reason))
-            continue
-        try:
-            sha256 = original.sha256()
-        except RefusedError as error:
-            run.say(run.report.refused(original.name, error.message, error.reason))
-            continue
-        there = run.adding.there(sha256)
-        if there:
-            run.say(run.report.there(original.name, there.id))
+    for one in look_through(run.adding, found):
+        name = one.original.name
+        if isinstance(one, Fresh):
+            fresh.append((one.original, one.sha256))
+        elif one.what == "own":
+            run.say(run.report.skipped(name, one.why))
+        elif one.what == "refused":
+            run.say(run.report.refused(name, one.why, one.reason))
         else:
-            fresh.append((original, sha256))
+            run.say(run.report.there(name, one.why, run.adding.missing(one.why)))
     return fresh
 
 

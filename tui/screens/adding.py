@@ -15,6 +15,7 @@ from textual.widgets import DirectoryTree, Input, Static
 
 from knowledge.errors import Article45Error
 from tui.adding_run import AddingRun
+from tui.files import given_path
 from tui.text import harmless_line
 from tui.widgets.adding_log import AddingLog
 from tui.widgets.blocks import INKS
@@ -100,6 +101,8 @@ class AddSheet(ModalScreen["str | None"]):
             self._progress,
         )
         self._waiting: list[Proposal] = []
+        self.form: ProposalForm | None = None
+        """The document that is looked at."""
         self._reading = self._all = False
         self._taking = 0
 
@@ -128,12 +131,17 @@ class AddSheet(ModalScreen["str | None"]):
     def _path_given(self, message: Input.Submitted) -> None:
         path = message.value.strip().strip("\"'")
         if path and not self._reading:
+            try:
+                place = str(given_path(path))
+            except Article45Error as error:
+                self.notify(str(error), severity="error", markup=False)
+                return
             self._reading = True
             for name in ("#add-about", "#add-path", "#add-files"):
                 self.query_one(name).display = False
             self._say("Reading …")
             self.refresh_bindings()
-            self._read(str(Path(path).expanduser()))
+            self._read(place)
 
     @work(thread=True, group="reading-files", exclusive=True, exit_on_error=False)
     def _read(self, path: str) -> None:
@@ -189,19 +197,14 @@ class AddSheet(ModalScreen["str | None"]):
         """What came of the documents so far."""
         return self.query_one(AddingLog)
 
-    @property
-    def form(self) -> ProposalForm | None:
-        """The document that is looked at."""
-        return next(iter(self.query(ProposalForm).results()), None)
-
     def _next(self) -> None:
         """Show the next document; at the end, what came of it all."""
         if self._all:
             while self._waiting:
                 self._take(self._waiting.pop(0))
         elif self._waiting and self.form is None:
-            form = ProposalForm(self._waiting.pop(0))
-            self.query_one("#add-form").mount(form)
+            self.form = ProposalForm(self._waiting.pop(0))
+            self.query_one("#add-form").mount(self.form)
             self.refresh_bindings()
             return
         self.refresh_bindings()
@@ -240,6 +243,7 @@ class AddSheet(ModalScreen["str | None"]):
             self.call_after_refresh(self._next)
 
     def _drop_form(self) -> None:
+        self.form = None  # at once: it goes from the screen only later, and what came of it may be told before
         self.query_one("#add-form").remove_children()
 
     def _take(self, proposal: Proposal) -> None:
@@ -253,6 +257,9 @@ class AddSheet(ModalScreen["str | None"]):
             self.post_message(self.Took(self._adding.take(proposal)))
         except Article45Error as error:
             self.app.call_from_thread(self._not_taken, proposal.original.name, str(error))
+        except Exception as error:  # a full disk, say: what is not taken must be told, or the sheet waits for ever
+            why = f"{type(error).__name__}: {error}"
+            self.app.call_from_thread(self._not_taken, proposal.original.name, why)
 
     def _not_taken(self, name: str, why: str) -> None:
         self._taking -= 1

@@ -101,5 +101,7 @@ class LibraryPart(KeepingScreen):
             remove(self.library_to_change(), removal, with_cases=False)
         except Article45Error as error:
             self.post_message(KeepingFailed(str(error)))
+        except Exception as error:  # whatever it is: the reader must be told that nothing was removed
+            self.post_message(KeepingFailed(f"{name} was not removed: {type(error).__name__}: {error}"))
         else:
             self.post_message(LibraryChanged())
