@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
 _BEGINS = re.compile(r"^(\s*)([-+]|\d+[.)])(\s)")
+_HOW_TO_READ = (
+    "Made with Article 45. Words after `>` are quotations, letter for letter; what stands in \\[brackets\\] is no part of "
+    "them."
+)
 _NOT_IN_NAMES = re.compile(r"[^\w-]+")
 
 
@@ -29,7 +33,7 @@ def file_name(name: str, suffix: str = ".md") -> str:
 
 def as_markdown(name: str, answers: Iterable[Answer]) -> str:
     """Write answers as Markdown: each question a heading, quotations as quotations, references below each answer."""
-    parts = [f"# {_md(name)}", "Made with Article 45. Words after `>` are quotations, letter for letter."]
+    parts = [f"# {_md(name)}", _HOW_TO_READ]
     for answer in answers:
         parts += [f"## {_md(answer.question)}", *_answer(answer)]
     return "\n\n".join(parts) + "\n"
@@ -50,17 +54,7 @@ def _answer(answer: Answer) -> list[str]:
         said = words_beside_status(answer)
         parts += [_md(said)] if said else []
     parts += [f"*{_md(note)}*" for note in answer.notes]
-    cited = {citation.n: citation for citation in answer.citations}
-    lead_in = ""
-    for statement in answer.statements if answer.status == "answered" else ():
-        first = next((cited[n] for n in statement.citations if n in cited), None)
-        label = f"[{first.label}] " if first is not None and first.label else ""
-        if first is not None and first.lead_in and first.lead_in != lead_in:
-            parts.append(_md(label + first.lead_in))
-        label = "" if first is not None and first.lead_in else _md(label)
-        lead_in = first.lead_in if first is not None else ""
-        marks = "".join(f" \\[{n}\\]" for n in statement.citations)
-        parts.append(f"{label}\n\n> {_md(statement.text)}{marks}".strip())
+    parts += _statements(answer) if answer.status == "answered" else []
     parts += _cases(say("heading_cases", language), answer.cases, language)
     if answer.unmatched:
         words = joined((say("quoted", language, text=_md(word)) for word in answer.unmatched), language)
@@ -72,6 +66,29 @@ def _answer(answer: Answer) -> list[str]:
     parts += _cases(say("heading_others", language), answer.other_cases, language)
     if answer.citations:
         parts += [f"### {say('heading_references', language)}", _references(answer.citations, "\\[{}\\]")]
+    return parts
+
+
+def _statements(answer: Answer) -> list[str]:
+    """Write each statement as a quotation; items of a list as one quotation, below what introduces them."""
+    cited = {citation.n: citation for citation in answer.citations}
+    parts: list[str] = []
+    lead_in = said = ""
+    for statement in answer.statements:
+        first = next((cited[n] for n in statement.citations if n in cited), None)
+        introduced = first.lead_in if first is not None else ""
+        label = _md(f"[{first.label}] ") + " " if first is not None and first.label else ""
+        begins_list = introduced not in ("", lead_in)
+        if begins_list and introduced != said:  # else the introducing sentence was itself a statement
+            parts.append(label + _md(introduced))
+        marks = "".join(f" \\[{n}\\]" for n in statement.citations)
+        if not introduced:
+            parts.append(f"> {label}{_md(statement.text)}{marks}")
+        elif begins_list:
+            parts.append(f"> - {_md(statement.text)}{marks}")
+        else:
+            parts[-1] += f"\n> - {_md(statement.text)}{marks}"
+        lead_in, said = introduced, statement.text
     return parts
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
@@ -266,7 +265,7 @@ class LineCommands:
             console.write(f"Fault {number} of {len(faults)}: {fault}")
 
     def _export(self, argument: str) -> None:
-        from tui.files import write_atomically
+        from tui.files import given_path, write_new
         from tui.spoken_answer import counted_in_words
         from tui.transcript import transcript
 
@@ -274,10 +273,8 @@ class LineCommands:
             raise InputError("There is nothing to write yet; ask a question first")
         if not argument:
             raise InputError("No file was given; for example: /export answers.txt")
-        path = Path(argument).expanduser()
-        if path.exists():
-            raise InputError(f"{path}: is there already; give the name of a new file")
-        write_atomically(path, transcript([reply.answer for reply in self._replies]))
+        path = given_path(argument)
+        write_new(path, transcript([reply.answer for reply in self._replies]))
         count = counted_in_words(len(self._replies), "answer")
         console.narrate(f"Wrote {count} with references to {path}")
 
@@ -290,8 +287,11 @@ def _words(argument: str) -> list[str]:
     """Split what was typed as a shell would, unless it is the path of a file as it stands."""
     import shlex
 
-    if Path(argument).expanduser().exists():
-        return [str(Path(argument).expanduser())]
+    from tui.files import given_path, is_there
+
+    path = given_path(argument)
+    if is_there(path):
+        return [str(path)]
     try:
         return shlex.split(argument, posix=os.name != "nt")
     except ValueError as error:

@@ -11,7 +11,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from knowledge.errors import InputError
+from knowledge.errors import Article45Error
 from tui import console
 from tui.line_commands import COMMANDS, LineCommands
 from tui.text import LEAVING
@@ -62,7 +62,9 @@ class LineMode:
                 line = raw if isinstance(raw, str) else console.decode(raw)
                 if not self._answer_line(line.strip()):
                     break
-            except InputError as error:
+            except BrokenPipeError:  # nobody reads on
+                raise
+            except (Article45Error, OSError) as error:  # one line that cannot be done must not end the conversation
                 where = "" if self._typed else f"line {number}: "
                 console.narrate(f"article45: {where}{error}")
                 self._code = 0 if self._typed else 2

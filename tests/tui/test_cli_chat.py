@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conftest import RunCli
 
     from bot.testing import FakeBot
@@ -47,6 +49,31 @@ def test_unusable_line_keeps_the_count_in_step(run_cli: RunCli, fake_bot: FakeBo
     assert len(answers[1]["question"]) <= 200
     assert ran.err.startswith("article45: line 2: ")
     assert ran.code == 2
+
+
+@pytest.mark.parametrize("line", ["/export ~nosuchuser/x", "/export " + "x" * 300, "/add ~nosuchuser/x", "/add broken"])
+def test_a_line_that_cannot_be_done_ends_no_conversation(
+    run_cli: RunCli, fake_bot: FakeBot, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    from knowledge.errors import LibraryError
+
+    def damaged(_: object) -> int:
+        raise LibraryError("the library is damaged")
+
+    monkeypatch.setattr("tui.commands.add.run", damaged)
+    ran = run_cli("chat", stdin=f"{MANDATE}\n{line}\nhello\n".encode())
+    assert fake_bot.asked == [MANDATE, "hello"]
+    assert ran.err.count("article45: line 2: ") == 1
+    assert ran.code == 2
+
+
+def test_a_file_whose_name_cannot_be_is_refused_and_the_conversation_goes_on(
+    run_cli: RunCli, fake_bot: FakeBot, own_folder: Path
+) -> None:
+    ran = run_cli("chat", stdin=f"{MANDATE}\n/add {'x' * 300} --yes\n/again\nhello\n".encode())
+    assert fake_bot.asked == [MANDATE, "hello"]
+    assert "cannot be the name of a file" in ran.err
+    assert ran.code == 0
 
 
 def test_line_mode_answers_piped_lines(run_cli: RunCli, fake_bot: FakeBot) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.testing import example_bot
+from bot.answer import Statement
+from bot.testing import cite, example_bot
 from knowledge.errors import LibraryError
 from tui.exporting import as_markdown, as_text, file_name
 from tui.keeper import Keeper
@@ -154,13 +155,30 @@ def test_nothing_is_written_without_a_shelf() -> None:
 def test_markdown_holds_quotations_letter_for_letter_with_their_references() -> None:
     text = as_markdown("A *name*", ANSWERS)
     assert text.startswith("# A \\*name\\*\n")
-    assert "\n> Raising public awareness on the need for legislative reform. \\[1\\]\n" in text
+    assert "\n> - Raising public awareness on the need for legislative reform. \\[1\\]\n" in text
     assert "- \\[1\\] Example publisher, An example source – Role of UNICEF\n" in text
     assert "*Not in the sources.*" in text
     assert "### Near, but not an answer" in text
     assert "### References" not in text.split("## What about Ghana?")[1].split("## Who gave")[0]
     evil = replace(ANSWERS[1], question="<script> [x](http://y) `a`\n# b")
     assert "## \\<script\\> \\[x\\](http://y) \\`a\\` \\# b\n" in as_markdown("n", [evil])
+
+
+def test_markdown_says_what_introduces_a_list_once_and_keeps_labels_beside_what_they_label() -> None:
+    library = BOT.library
+    lead = "It can also help States to strengthen laws and policies by:"
+    items = ("Raising public awareness on", "Providing substantial technical assistance in")
+    cited = (
+        cite(library, 1, "example", lead, label="UNICEF"),
+        *(cite(library, n, "example", text, label="UNICEF", lead_in=lead) for n, text in enumerate(items, 2)),
+    )
+    statements = tuple(Statement(one.quote, (one.n,)) for one in cited)
+    whole = as_markdown("n", [replace(ANSWERS[0], statements=statements, citations=cited)])
+    assert whole.count(lead) == 1
+    assert f"\n> \\[UNICEF\\] {lead} \\[1\\]\n\n> - {items[0]} \\[2\\]\n> - {items[1]} \\[3\\]\n" in whole
+    assert "\n\\[UNICEF\\]\n" not in whole
+    items_alone = as_markdown("n", [replace(ANSWERS[0], statements=statements[1:], citations=cited[1:])])
+    assert f"\n\\[UNICEF\\] {lead}\n\n> - {items[0]} \\[2\\]\n> - {items[1]}" in items_alone
 
 
 def test_text_holds_the_answers_too() -> None:

@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual.widgets import Input
 
 from bot.testing import FakeBot, example_bot
 from knowledge.errors import LibraryError
+from tui.screens.line import LineSheet
 from tui.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -108,14 +110,56 @@ async def test_a_conversation_is_exported_and_no_file_is_overwritten(
         await screen.press("ctrl+s")
         assert "no answer to export" in screen.flat()
         await screen.ask(LIST)
-        for said in ("Written", "there already"):
+        for name in ("how-can-unicef-help-states.md", "how-can-unicef-help-states-2.md"):
             await screen.press("ctrl+s")
+            await screen.wait_for(lambda: isinstance(screen.app.screen, LineSheet))
+            assert screen.app.screen.query_one(Input).value == str(tmp_path / name), "a name that is free"
             await screen.press("enter")
-            await screen.wait_for(lambda said=said: said in screen.flat())
-    (path,) = tmp_path.glob("*.md")
-    text = path.read_text(encoding="utf-8")
+            await screen.wait_for(lambda name=name: (tmp_path / name).exists())
+    text = (tmp_path / name).read_text(encoding="utf-8")
     assert f"## {LIST}" in text
     assert "### References" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("there.md", "is there already"), ("no/such/folder.md", "cannot be written"), ("~nosuchuser/x", "no such user")],
+)
+async def test_who_gives_a_name_that_cannot_be_goes_on_with_what_was_typed(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "there.md").write_text("mine", encoding="utf-8")
+    async with drive() as screen:
+        await screen.ask(LIST)
+        await screen.press("ctrl+s")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, LineSheet))
+        line = screen.app.screen.query_one(Input)
+        line.value = name
+        await screen.press("enter")
+        await screen.wait_for(lambda: said in screen.flat())
+        assert line.value == name
+        assert screen.app.focused is line
+        await screen.press("backspace")
+        await screen.wait_for(lambda: said not in screen.flat())
+        line.value = "other.txt"
+        await screen.press("enter")
+        await screen.wait_for((tmp_path / "other.txt").exists)
+    assert (tmp_path / "there.md").read_text(encoding="utf-8") == "mine"
+
+
+async def test_a_working_folder_that_is_gone_hinders_no_export(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone() -> Path:
+        raise FileNotFoundError
+
+    monkeypatch.setattr("pathlib.Path.cwd", gone)
+    async with drive() as screen:
+        await screen.ask(LIST)
+        await screen.press("ctrl+s")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, LineSheet))
+        assert screen.app.screen.query_one(Input).value == "how-can-unicef-help-states.md"
 
 
 async def test_questions_of_earlier_sessions_are_walked_and_found(drive: Drive, shelf: Shelf) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -11,7 +10,7 @@ from textual.binding import Binding
 
 from knowledge.errors import Article45Error
 from tui.exporting import as_markdown, as_text, file_name
-from tui.files import write_atomically
+from tui.files import given_path, new_path, write_new
 from tui.screens.choosing import ChoosingSheet, Entry
 from tui.screens.line import LineSheet
 from tui.shelf import Shelf, find_in
@@ -127,22 +126,16 @@ class ConversationsSheet(ChoosingSheet["KeptConversation", "str | None"]):
 
 
 def ask_where(push: Callable[..., object], name: str, answers: Sequence[Answer], say: Callable[[str], object]) -> None:
-    """Ask for the file to write a conversation to, and write it."""
+    """Ask for the file to write a conversation to, and write it; who asks goes on asking until it can be written."""
 
-    def write(path: str | None) -> None:
-        if path is None:
-            return
-        target = Path(path).expanduser()
+    def write(path: str) -> None:
+        target = given_path(path)
         text = as_text(answers) if target.suffix.casefold() == ".txt" else as_markdown(name, answers)
-        try:
-            if target.exists():
-                say(f"{target} is there already; give another name.")
-                return
-            write_atomically(target, text)
-        except (Article45Error, OSError) as error:
-            say(str(error))
-        else:
-            say(f"Written: {target}")
+        write_new(target, text)
+
+    def tell(path: str | None) -> None:
+        if path is not None:
+            say(f"Written: {given_path(path)}")
 
     about = "Where to? A name that ends in .md gives Markdown, one in .txt plain text; both with the references."
-    push(LineSheet("Export the conversation", str(Path.cwd() / file_name(name)), about), write)
+    push(LineSheet("Export the conversation", str(new_path(file_name(name))), about, write), tell)

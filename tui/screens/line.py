@@ -9,25 +9,33 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from knowledge.errors import Article45Error
 from tui.text import harmless_line
 from tui.widgets.blocks import plain
 from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
 
 class LineSheet(ModalScreen[str | None]):
-    """Asks for a line; gives it without outer blanks, None when the reader went back or typed nothing."""
+    """Asks for a line; gives it without outer blanks, None when the reader went back or typed nothing.
+
+    ``attempt`` does something with the line first: where it raises :class:`knowledge.errors.Article45Error`, that is said
+    below the line, and the sheet stays with what was typed.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "Back", key_display="Esc"),
         Binding("enter", "take", "Take", priority=True, key_display="Enter"),
     ]
 
-    def __init__(self, title: str, value: str, about: str = "") -> None:
+    def __init__(self, title: str, value: str, about: str = "", attempt: Callable[[str], object] | None = None) -> None:
         super().__init__(id="line")
+        self._attempt = attempt
         self._title = title
         self._value = value
         self._about = about
@@ -39,11 +47,28 @@ class LineSheet(ModalScreen[str | None]):
             if self._about:
                 yield Static(self._about, markup=False)
             yield Input(self._value, compact=True, select_on_focus=False)
+            yield Static("", id="line-fault", markup=False)
         yield KeysFooter(show_command_palette=False)
 
     def action_take(self) -> None:
         """Give the line."""
-        self.dismiss(harmless_line(self.query_one(Input).value).strip() or None)
+        line = harmless_line(self.query_one(Input).value).strip()
+        try:
+            if line and self._attempt is not None:
+                self._attempt(line)
+        except Article45Error as error:
+            self._say(str(error))
+        else:
+            self.dismiss(line or None)
+
+    def on_input_changed(self) -> None:
+        """What was wrong was wrong with another line."""
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        fault = self.query_one("#line-fault", Static)
+        fault.update(harmless_line(words))
+        fault.display = bool(words)
 
     def action_close(self) -> None:
         """Give nothing."""
