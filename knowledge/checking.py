@@ -28,7 +28,7 @@ def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
     Beyond reading: dates that are no ISO 8601 dates, addresses without http, checksums that are none, sources whose
     text another source has too, ``superseded_by`` that names no source, characters that were replaced as a terminal
     could obey them, sources that a case lists but does not quote, files with nearly the name of one that would be read,
-    and originals that no source came from or that have changed.
+    and originals that have changed or that no source came from (left out while a source is set aside).
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
     reading = read_everything(folders)
@@ -132,6 +132,9 @@ def _original_faults(folder: Path, reading: Reading) -> Iterator[Fault]:
     if not place.is_dir():
         return
     named = {record.source.sha256.lower() for record in reading.sources.values()}
+    # A source that is set aside may have come from any of them: nobody must be told to delete its original.
+    sources = shown_path(folder / "sources")
+    unsure = any(fault.file.startswith(sources) for fault in reading.library.faults)
     try:
         paths = sorted(path for path in place.iterdir() if not path.name.startswith("."))
     except OSError as error:
@@ -143,6 +146,8 @@ def _original_faults(folder: Path, reading: Reading) -> Iterator[Fault]:
             yield Fault(
                 shown, 0, "is not an original", "originals are plain files named by their sha256; move it elsewhere"
             )
+        elif stem not in named and unsure:
+            continue
         elif stem not in named:
             mend = "delete it, or write its name as sha256: into the source that was made from it"
             yield Fault(shown, 0, "no source came from this original", mend)

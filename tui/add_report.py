@@ -53,7 +53,7 @@ class AddReport:
             what.append(f"{len(proposal.records)} documents")
         if taken.cases:
             what.append(f"case examples: {', '.join(taken.cases)}")
-        if taken.outcome == "updated":
+        if taken.outcome == "updated" and not proposal.records:
             what.append(str(taken.change) if taken.change else "no paragraph changed")
         about = f" ({'; '.join(what)})" if what else ""
         lines = [f"{would}{taken.outcome}: {taken.name} -> {taken.id}{about}"]
@@ -68,10 +68,10 @@ class AddReport:
             lines.append(f"  these case examples quote words that are gone; '{_BROKEN} ID' mends one")
         return lines
 
-    def there(self, name: str, source: str) -> str:
-        """Note a file that is in the library already; give the line that tells of it."""
-        self.entries.append(("there", {"name": name, "id": source}))
-        return f"already there: {name} -> {source}"
+    def there(self, name: str, source: str, missing: str = "") -> str:
+        """Note a file that is in the library already, but for what is ``missing``; give the line that tells of it."""
+        self.entries.append(("there", {"name": name, "id": source, **({"missing": missing} if missing else {})}))
+        return f"already there: {name} -> {source}{f' (but {missing})' if missing else ''}"
 
     def skipped(self, name: str, why: str) -> str:
         """Note a file that was passed over; give the line that tells of it."""

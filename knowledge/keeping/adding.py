@@ -21,7 +21,7 @@ from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
-from knowledge.keeping.whence import note_place, read_places
+from knowledge.keeping.whence import Whence, note_place, read_places
 from knowledge.model import Claim, Fault, Source
 from knowledge.reading_sources import SourceRecord
 from knowledge.untrusted import one_line
@@ -85,11 +85,24 @@ class Adding:
             )
 
     def there(self, sha256: str) -> Entry | None:
-        """Give the source that was made from the same file, where one was; this run will not replace it."""
+        """Give the source that was made from the same file, where one was; this run will not replace it.
+
+        None where it is that very source which the file is to replace.
+        """
         entry = self.shelf.catalog.by_sha256(sha256)
-        if entry:
-            self.shelf.taken_now.add(entry.path)
+        if entry is None or entry.id == self.settings.replaces:
+            return None
+        self.shelf.taken_now.add(entry.path)
         return entry
+
+    def missing(self, name: str) -> str:
+        """Say how many documents of the file of records ``name`` are no longer there; "" where none are missing."""
+        entry = self.shelf.catalog.by_id(name)
+        if entry is None or not entry.records:
+            return ""
+        were = self.shelf.places.get(entry.path, Whence()).documents
+        gone = were - sum(bool(line.strip()) for line in self.shelf.content(entry).splitlines())
+        return f"{gone} of its {were} documents not; --replace {name} brings them back" if gone > 0 else ""
 
     def is_own(self, path: Path) -> bool:
         """Whether ``path`` is a file of the library itself, which is not to be added to it."""
@@ -173,13 +186,14 @@ class Adding:
                 raise RefusedError(f"The source {old.id} was changed meanwhile; add the file again.", "unreadable")
             if after:
                 broken = broken_by(self._folders(), self.folder, self.shelf.record(old), after)
-            steps += self._left_over(old)
+            steps += self._left_over(old, proposal.sha256)
         label = "updated" if old else "added"
         store.apply(
             Change(tuple(steps), "add", f"{label} {proposal.source.id} ({proposal.original.file_name})", self._group)
         )
-        self.shelf.places[proposal.path] = proposal.original.place
-        note_place(self.folder, proposal.path, proposal.original.place)
+        whence = Whence(proposal.original.place, len(proposal.records))
+        self.shelf.places[proposal.path] = whence
+        note_place(self.folder, proposal.path, whence)
         cases = tuple(one.case.id for one in proposal.cases)
         return Taken(
             label,
@@ -192,10 +206,14 @@ class Adding:
             proposal.notes,
         )
 
-    def _left_over(self, old: Entry) -> list[Step]:
+    def _left_over(self, old: Entry, sha256: str) -> list[Step]:
         """Remove the original of the old version, unless another source was made from it too."""
-        if len(old.sha256) != 64 or any(
-            entry.sha256 == old.sha256 for entry in self.shelf.catalog.entries.values() if entry.path != old.path
+        if (
+            len(old.sha256) != 64
+            or old.sha256 == sha256
+            or any(
+                entry.sha256 == old.sha256 for entry in self.shelf.catalog.entries.values() if entry.path != old.path
+            )
         ):
             return []
         return [Step(f"originals/{path.name}", None) for path in (self.folder / "originals").glob(f"{old.sha256}*")]

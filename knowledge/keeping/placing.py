@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.importing import RefusedError
 from knowledge.keeping.comparing import ALIKE, VERY_ALIKE, likeness, same_words, text_change
 from knowledge.keeping.trying import try_source
+from knowledge.keeping.whence import Whence
 from knowledge.years import years_in
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Shelf:
     catalog: Catalog
     language: str = "en"
     taken_now: set[str] = field(default_factory=set)
-    places: dict[str, str] = field(default_factory=dict)
+    places: dict[str, Whence] = field(default_factory=dict)
 
     def content(self, entry: Entry) -> bytes:
         """Give the file of an entry; b"" where it cannot be read."""
@@ -91,7 +92,7 @@ def _another(proposal: Proposal, entry: Entry, old: SourceRecord | None, shelf: 
     Files such as report.pdf or index.html lie in the folder of every year. So a name tells a new version only of a
     file from the same place, as far as that is known, and never where the years of the titles differ.
     """
-    before, now = shelf.places.get(entry.path, ""), proposal.original.place
+    before, now = shelf.places.get(entry.path, Whence()).place, proposal.original.place
     if before and now and before != now:
         return "but was added from another place"
     if old is None:

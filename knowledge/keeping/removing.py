@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from knowledge.reports import nearest
 from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 
@@ -26,17 +26,19 @@ class Removal:
     """What will be removed: the ids asked for, the files with it, and case examples that quote what goes.
 
     ``quoting`` maps the path of each case example that quotes a source that goes, and is not asked for itself, to the
-    id of that source.
+    id of that source. ``documents`` maps single documents that go to the path of their file.
     """
 
     ids: tuple[str, ...]
     steps: tuple[Step, ...]
     quoting: dict[str, str]
+    documents: dict[str, str] = field(default_factory=dict)
 
     @property
     def paths(self) -> tuple[str, ...]:
-        """The files that will go or change, originals last."""
-        return tuple(sorted((step.path for step in self.steps), key=lambda path: path.startswith("originals/")))
+        """The files that will go, originals last."""
+        going = (step.path for step in self.steps if step.content is None)
+        return tuple(sorted(going, key=lambda path: path.startswith("originals/")))
 
 
 def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Removal:
@@ -48,6 +50,7 @@ def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Remo
     catalog = read_catalog(folder, bundled)
     steps: dict[str, Step] = {}
     going: dict[str, Entry] = {}
+    documents: dict[str, str] = {}
     cases = {PurePosixPath(path).stem: path for path in _case_paths(folder)}
     for name in dict.fromkeys(ids):
         entry = catalog.by_id(name)
@@ -56,16 +59,22 @@ def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Remo
             steps[entry.path] = Step(entry.path, None)
         elif name in cases:
             steps[cases[name]] = Step(cases[name], None)
-        elif (found := _record(folder, catalog, name)) is not None:
-            steps[found.path] = found
+        elif (found := _record(folder, catalog, name, steps)) is not None:
+            file, steps[file.path] = found
+            documents[name] = file.path
+            if steps[file.path].content is None:
+                going[file.id] = file
         else:
             raise _unknown(name, catalog, cases)
     for path in _originals(folder, catalog, going):
         steps[path] = Step(path, None)
     quoting = {
-        file.relative: name for name in going for file, _ in cases_naming(folder, name) if file.relative not in steps
+        file.relative: name
+        for name in (*going, *documents)
+        for file, _ in cases_naming(folder, name)
+        if file.relative not in steps
     }
-    return Removal(tuple(dict.fromkeys(ids)), tuple(steps.values()), quoting)
+    return Removal(tuple(dict.fromkeys(ids)), tuple(steps.values()), quoting, documents)
 
 
 def remove(folder: Path, removal: Removal, *, with_cases: bool) -> None:
@@ -84,16 +93,21 @@ def _case_paths(folder: Path) -> Iterator[str]:
                 yield f"cases/{path.name}"
 
 
-def _record(folder: Path, catalog: Catalog, name: str) -> Step | None:
-    """Give the file of records that holds a document with this id, written without it; None where there is none."""
+def _record(folder: Path, catalog: Catalog, name: str, steps: Mapping[str, Step]) -> tuple[Entry, Step] | None:
+    """Give the file of records that holds a document with this id, and it written without it; None where there is none.
+
+    ``steps`` are what is planned already: a file that loses a document may lose more.
+    """
     shelf = Shelf(folder, None, catalog)
     for entry in catalog.entries.values():
         if not entry.records or entry.bundled:
             continue
-        lines = shelf.content(entry).splitlines(keepends=True)
+        planned = steps.get(entry.path)
+        content = planned.content if planned is not None else shelf.content(entry)
+        lines = content.splitlines(keepends=True) if isinstance(content, bytes) else []
         kept = [line for line in lines if _record_id(line) != name]
         if len(kept) < len(lines):
-            return Step(entry.path, b"".join(kept) if any(line.strip() for line in kept) else None)
+            return entry, Step(entry.path, b"".join(kept) if any(line.strip() for line in kept) else None)
     return None
 
 

@@ -1,5 +1,7 @@
 """From which place on the disk each source was added, so that two files of one name in two folders are told apart.
 
+For a file of many documents it is noted how many they were, so that missing ones can be told when it is added again.
+
 A help for adding, and no part of the library: it lies in the trash, and may be missing or old. Places are held as
 checksums, as a library that is handed on should not tell of its owner's folders.
 """
@@ -9,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -31,19 +34,27 @@ def place_of(incoming: Incoming) -> str:
     return sha256(f"{path}\0{incoming.member}".encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def note_place(folder: Path, source: str, place: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Whence:
+    """The ``place`` that a source was added from ("" where it had none), and the number of its ``documents`` (or 0)."""
+
+    place: str = ""
+    documents: int = 0
+
+
+def note_place(folder: Path, source: str, whence: Whence) -> None:
     """Note from where the file ``source`` of the library (a relative path) was added; a line is added, so it is cheap."""
     with suppress(OSError), (folder / TRASH / _FILE).open("a", encoding="utf-8") as out:
-        out.write(json.dumps([source, place]) + "\n")
+        out.write(json.dumps([source, whence.place, whence.documents]) + "\n")
 
 
-def read_places(folder: Path) -> dict[str, str]:
-    """Give what was noted: relative path of the source to its place; the last note counts."""
-    found: dict[str, str] = {}
+def read_places(folder: Path) -> dict[str, Whence]:
+    """Give what was noted: relative path of the source to whence it came; the last note counts."""
+    found: dict[str, Whence] = {}
     with suppress(OSError), (folder / TRASH / _FILE).open(encoding="utf-8", errors="replace") as lines:
         for line in lines:
-            with suppress(ValueError, RecursionError):
-                value = json.loads(line)
-                if isinstance(value, list) and len(value) == 2 and all(isinstance(one, str) for one in value):
-                    found[value[0]] = value[1]
+            with suppress(ValueError, TypeError, RecursionError):
+                source, place, documents = json.loads(line)
+                if isinstance(source, str) and isinstance(place, str) and isinstance(documents, int):
+                    found[source] = Whence(place, documents)
     return found

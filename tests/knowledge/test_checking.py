@@ -107,3 +107,10 @@ def test_names_that_are_nearly_right(make_library):
         ("case", "is not read", "did you mean cases? Rename it"),
         ("library.yml", "is not read", "did you mean library.yaml? Rename it"),
     ]
+
+
+def test_nobody_is_told_to_delete_an_original_while_a_source_is_set_aside(make_library):
+    content = b"original"
+    kept = sha256(content).hexdigest()
+    files = {"sources/a.md": f"---\nsha256: {kept}\nkind: nonsense\n---\nOne.\n", f"originals/{kept}.pdf": content}
+    assert [fault.what for fault in check_library([make_library(files)])] == ["unknown kind nonsense"]

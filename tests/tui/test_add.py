@@ -134,6 +134,21 @@ def test_a_bulk_file(run_cli: RunCli, tmp_path: Path, lib: Path) -> None:
     assert list(read_library([lib]).sources) == ["n1", "n2"]
 
 
+def test_a_document_that_was_removed_is_missed_and_comes_back(run_cli: RunCli, tmp_path: Path, lib: Path) -> None:
+    bulk = tmp_path / "notes.jsonl"
+    bulk.write_text('{"_id": "n1", "text": "The one."}\n{"_id": "n2", "text": "The other."}\n', encoding="utf-8")
+    add = ("--library", str(lib), "add", "--yes", str(bulk))
+    run_cli(*add)
+    assert run_cli("--library", str(lib), "remove", "n2").out == "removed: n2 (in sources/notes.jsonl)\n"
+    ran = run_cli(*add)
+    assert ran.out.endswith("-> notes (but 1 of its 2 documents not; --replace notes brings them back)\n")
+    ran = run_cli(*add, "--replace", "notes")
+    assert "updated: " in ran.out
+    assert list(read_library([lib]).sources) == ["n1", "n2"]
+    assert check_library([lib]) == ()
+    assert run_cli(*add).out.endswith("-> notes\n")
+
+
 def test_a_dry_run_changes_nothing(run_cli: RunCli, files: Path, lib: Path) -> None:
     ran = run_cli("--library", str(lib), "add", "--dry-run", str(files / "annual.txt"))
     assert ran.code == 0

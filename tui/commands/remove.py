@@ -51,10 +51,12 @@ def run(args: argparse.Namespace) -> int:
 def _tell(args: argparse.Namespace, removal: Removal, *, with_cases: bool) -> None:
     paths = [*removal.paths, *(removal.quoting if with_cases else ())]
     if args.json:
-        console.write_json({"dry_run": args.dry_run, "removed": paths, "quoting": removal.quoting})
+        value = {"removed": paths, "documents": removal.documents, "quoting": removal.quoting}
+        console.write_json({"dry_run": args.dry_run, **value})
         return
-    for path in paths:
-        console.write(f"{'would be removed' if args.dry_run else 'removed'}: {path}")
+    documents = [f"{name} (in {path})" for name, path in removal.documents.items()]
+    for what in (*documents, *paths):
+        console.write(f"{'would be removed' if args.dry_run else 'removed'}: {what}")
     if args.dry_run:
         for path, source in removal.quoting.items():
             console.write(f"quotes {source}: {path}")

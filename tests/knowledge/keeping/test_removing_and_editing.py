@@ -54,6 +54,22 @@ def test_a_document_of_a_bulk_file_is_removed_alone(library: Path) -> None:
     assert "sources/notes.jsonl" not in contents(library)
 
 
+def test_several_documents_of_a_bulk_file_go_at_once_and_the_last_takes_the_file_along(library: Path) -> None:
+    sha256 = "a" * 64
+    line = '{"_id": "n%d", "text": "One.", "metadata": {"sha256": "' + sha256 + '"}}\n'
+    change(library, {"sources/notes.jsonl": line % 1 + line % 2 + line % 3, f"originals/{sha256}.jsonl": "x"})
+    removal = plan_removal(library, None, ["n1", "n2"])
+    assert (removal.paths, removal.documents) == ((), dict.fromkeys(["n1", "n2"], "sources/notes.jsonl"))
+    remove(library, removal, with_cases=False)
+    assert contents(library)["sources/notes.jsonl"] == (line % 3).encode()
+    assert plan_removal(library, None, ["n3"]).paths == ("sources/notes.jsonl", f"originals/{sha256}.jsonl")
+
+
+def test_a_case_that_quotes_a_single_document_is_named(library: Path) -> None:
+    change(library, {"sources/notes.jsonl": RECORDS, "cases/x.yaml": "title: X\nsources: [n1]\n"})
+    assert plan_removal(library, None, ["n1"]).quoting == {"cases/x.yaml": "n1"}
+
+
 def test_only_what_is_in_this_library_can_be_removed(library: Path, tmp_path: Path) -> None:
     bundled = tmp_path / "bundled"
     (bundled / "sources").mkdir(parents=True)
