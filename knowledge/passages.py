@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from knowledge.model import CaseExample, Passage, Source, Span
-from knowledge.pinpoints import paragraph_lists, pinpoint_of
+from knowledge.places import Block, Places, locator_of
 from knowledge.sections import Sections
 from knowledge.sentences import sentence_spans
 
@@ -26,17 +26,6 @@ if TYPE_CHECKING:
 _PAGE = re.compile(r"<!--\s*page\s+(\S+)\s*-->")
 _COMMENT_ONLY = re.compile(r"^\s*<!--.*?-->\s*$", re.DOTALL)
 _LEAD_IN_END = re.compile(r"[:：]\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """A stretch of running text: its span and the place it stands in the lists around it."""
-
-    start: int
-    end: int
-    items: tuple[int, ...]  # ids of the list items around it, outermost first
-    lists: tuple[int, ...]  # ids of the lists around it, outermost first
-    number: str  # the label of its own list item ("63" of "63."), "" where it has none
 
 
 @dataclass(slots=True)
@@ -92,7 +81,7 @@ def _span_of(token: Token, text: str, starts: list[int]) -> Span | None:
     return first, last
 
 
-def _blocks(source: Source) -> Iterator[tuple[_Block, tuple[str, ...], str]]:
+def _blocks(source: Source) -> Iterator[tuple[Block, tuple[str, ...], str]]:
     """Every block of running text with its heading path and page."""
     text = source.text
     starts = _line_starts(text)
@@ -125,7 +114,7 @@ def _blocks(source: Source) -> Iterator[tuple[_Block, tuple[str, ...], str]]:
                 walk.headings = [pair for pair in walk.headings if pair[0] < in_heading]
                 walk.headings.append((in_heading, " ".join(text[span[0] : span[1]].split())))
                 continue
-            block = _Block(*span, tuple(walk.items), tuple(walk.lists), walk.numbers[-1] if walk.numbers else "")
+            block = Block(*span, tuple(walk.items), tuple(walk.lists), walk.numbers[-1] if walk.numbers else "")
             yield block, tuple(title for _, title in walk.headings), walk.page
 
 
@@ -135,30 +124,6 @@ def _lead_in(previous: Passage | None, text: str) -> Span | None:
         return None
     start, end = previous.sentences[-1]
     return (start, end) if _LEAD_IN_END.search(text[start:end]) else None
-
-
-def _locator(
-    heading: tuple[str, ...], paragraph: int, item: str, page: str, pinpoint: str, *, exact: bool = False
-) -> str:
-    parts = [pinpoint] if pinpoint else []
-    if page:
-        parts.append(f"page {page}")
-    if heading:
-        parts.append(f"section “{heading[-1]}”")
-    if exact or pinpoint.startswith("para.") or pinpoint.endswith(")"):
-        return ", ".join(parts)  # the document's own count is exact; ours beside it would confuse
-    parts.append(f"paragraph {paragraph}")
-    if item:
-        parts.append(f"item {item}")
-    return ", ".join(parts)
-
-
-def _pinpoint(block: _Block, text: str, heading: tuple[str, ...], counted: frozenset[int], above: str) -> str:
-    """The pinpoint of a block: from its number or heading, or for a nested item from the item around it (``above``)."""
-    if len(block.items) > 1 and not above:
-        return ""
-    paragraphs = not block.lists or block.lists[0] in counted or bool(above)
-    return pinpoint_of(text, heading, label=block.number, counted=paragraphs, above=above)
 
 
 def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Passage, ...]:
@@ -172,15 +137,12 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     passages: list[Passage] = []
     lead_ins: dict[int, Span | None] = {}
     item_passage: dict[int, str] = {}  # list item -> its first passage
-    counts: dict[int, int] = {}  # list -> items seen
-    item_label: dict[int, str] = {}
     paragraph = 0
     heading_now: tuple[str, ...] = ()
     blocks = list(_blocks(source))
-    counted = paragraph_lists((b.lists[0], b.number) for b, _, _ in blocks if len(b.lists) == 1 and b.number)
-    pinpoints: dict[int, str] = {}  # list item -> its pinpoint
+    places = Places(blocks, text)
     sections = Sections(source.kind, source.title)
-    for block, outer, page in blocks:
+    for at, (block, outer, page) in enumerate(blocks):
         nested = len(block.items) > 1 or bool(block.items and not block.number)
         titled = sections.enter(
             text[block.start : block.end], "" if nested else block.number, outer, outermost=not block.items
@@ -196,23 +158,10 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
                     previous is not None and previous.id == item_passage.get(block.items[depth - 1])
                 )
                 lead_ins[list_id] = _lead_in(previous, text) if inside else None
-        item_text = ""
-        if block.items:
-            item, list_id = block.items[-1], block.lists[len(block.items) - 1]
-            if item not in item_label:
-                counts[list_id] = counts.get(list_id, 0) + 1
-                item_label[item] = block.number or str(counts[list_id])
-            item_text = ".".join(item_label.get(i, "") for i in block.items).strip(".")
         if not block.items or paragraph == 0:
             paragraph += 1
         parent = item_passage.get(block.items[-2], "") if len(block.items) > 1 else ""
-        above = sections.place if nested else ""
-        above = above or (pinpoints.get(block.items[-2], "") if len(block.items) > 1 else "")
-        pinpoint = _pinpoint(block, text[block.start : block.end], outer, counted, above)
-        if sections.place and not nested:
-            pinpoint = sections.place
-        if block.items:
-            pinpoint = pinpoints.setdefault(block.items[-1], pinpoint)
+        pinpoint, item_text = places.enter(at, text[block.start : block.end], sections.place, nested=nested)
         passage = Passage(
             id=f"{source.id}#{len(passages) + 1}",
             source=source.id,
@@ -223,12 +172,12 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
             lead_in=lead_ins[block.lists[-1]] if block.lists else None,
             # Paragraphs that the document numbers throughout are no items of a list, unless a sentence introduces them as such.
             list_id=f"{source.id}/{block.lists[-1]}"
-            if block.lists and (block.lists[-1] not in counted or lead_ins[block.lists[-1]])
+            if block.lists and (block.lists[-1] not in places.counted or lead_ins[block.lists[-1]])
             else "",
             parent=parent,
             depth=len(block.items),
             sentences=sentence_spans(text[block.start + titled : block.end], source.language, block.start + titled),
-            locator=_locator(heading, paragraph, item_text, page, pinpoint, exact=bool(sections.place)),
+            locator=locator_of(heading, paragraph, item_text, page, pinpoint, exact=bool(sections.place)),
         )
         if block.items:
             item_passage.setdefault(block.items[-1], passage.id)

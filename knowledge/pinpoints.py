@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["paragraph_lists", "pinpoint_of"]
+__all__ = ["DIVIDED", "heading_place", "paragraph_lists", "pinpoint_of"]
 
 _UNITS = {
     "art.": r"articles?|art\.|art[ií]culos?|artigo|artikel|статья|ст\.|ال?ماد[ةه]",
@@ -42,7 +42,7 @@ _OWN_NUMBER = re.compile(
 )
 _LETTER = re.compile(r"\((?P<letter>[a-z]|[ivx]{1,5})\)\s|(?P<bare>[a-z])\)\s")
 _AFTER_UNIT = re.compile(r"\s*[.:—–-]|\s*$|\s{2,}|\n")
-_DIVIDED = frozenset({"art.", "sec.", "rule", "reg.", "principle", "guideline", "standard", "§"})
+DIVIDED = frozenset({"art.", "sec.", "rule", "reg.", "principle", "guideline", "standard", "§"})
 """Units whose paragraphs are cited in brackets after them; paragraphs run on over chapters and parts."""
 _LONG_LIST = 12
 """A list that counts so far is taken for numbered paragraphs, also where nothing interrupts it."""
@@ -70,17 +70,24 @@ def pinpoint_of(
     number = label or _own_number(start)
     if above:
         inner = _letter(start) or number
-        return f"{above}({inner})" if inner else above
+        # A part or an annex is not divided by marks: "part 39(i)" is the place of nothing.
+        divided = above.startswith("para.") or above.partition(" ")[0] in {*DIVIDED, "cl."}
+        return f"{above}({inner})" if inner and divided else above
     if unit:
         return unit
-    place = next((found for text in reversed(heading) if (found := _unit_at(text))), "")
+    place = heading_place(heading)
     kind = place.partition(" ")[0]
     if number:
-        if kind in _DIVIDED:
+        if kind in DIVIDED:
             return f"{place}({number})"
         return f"para. {number}" if counted else place
     letter = _letter(start)
-    return f"{place}({letter})" if letter and kind in _DIVIDED else place
+    return f"{place}({letter})" if letter and kind in DIVIDED else place
+
+
+def heading_place(heading: Iterable[str]) -> str:
+    """Give the place that the innermost of the headings names that names one ("art. 12"), "" where none does."""
+    return next((found for text in reversed(tuple(heading)) if (found := _unit_at(text))), "")
 
 
 def paragraph_lists(items: Iterable[tuple[int, str]]) -> frozenset[int]:

@@ -139,7 +139,7 @@ class Body:
             self.writer.paragraph(f"{label} {text}")
             return
         simple = bool(_SIMPLE_NUMBER.fullmatch(label))
-        shown = Label(f"1{style}" if simple else style, label, label if simple else "-", text)
+        shown = Label(f"{'1' if simple else '#'}{style}", label, label if simple else "-", text)
         depth = self.opened.depth_of(shown, indent, _EM)
         if simple and depth == 0:
             self.writer.tight = False

@@ -31,6 +31,18 @@ def test_numbers_that_word_counts_are_written() -> None:
     )
 
 
+def test_letters_stand_under_their_number_whatever_the_list_is_called() -> None:
+    form = '<w:lvl w:ilvl="{0}"><w:start w:val="{1}"/><w:numFmt w:val="{2}"/><w:lvlText w:val="{3}"/></w:lvl>'
+    levels = form.format(0, 14, "decimal", "%1.") + form.format(1, 1, "lowerLetter", "(%2)")
+    numbering = (
+        f'<w:numbering {W}><w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    )
+    body = p("It welcomes.", number=(1, 0)) + p("It recommends:", number=(1, 0)) + p("train judges;", number=(1, 1))
+    text = extract(docx(body, parts={"numbering": numbering})).text
+    assert text == "14. It welcomes.\n\n15. It recommends:\n    - (a) train judges;\n"
+
+
 def test_a_list_that_begins_at_another_number_does_so() -> None:
     assert extract(docx(p("One.", "", (4, 0)) + p("Two.", "", (4, 0)))).text == "63. One.\n\n64. Two.\n"
 
