@@ -2,6 +2,7 @@
 
     Article45Error
      ├─ LibraryError    a library folder that cannot be used at all
+     │   └─ DiskFullError   there is no room for a change; a smaller one may still fit
      └─ InputError      an argument, question file or question that cannot be used
 
 Each message says what is wrong, where, and what to do. The command line prints it and exits with 2.
@@ -16,6 +17,10 @@ class Article45Error(Exception):
 
 class LibraryError(Article45Error):
     """A library folder is missing, unreadable or not a library."""
+
+
+class DiskFullError(LibraryError):
+    """A change was not made as the disk is full; another, smaller one may still find room."""
 
 
 class InputError(Article45Error):

@@ -11,7 +11,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from knowledge.errors import LibraryError
+from knowledge.errors import DiskFullError, LibraryError
 from knowledge.untrusted import shown_path
 
 if TYPE_CHECKING:
@@ -98,17 +98,22 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(handle, "sha256").hexdigest()
 
 
+def is_full(error: OSError) -> bool:
+    """Whether an error says that a disk, or the part of it that one may use, is full."""
+    return error.errno in _FULL
+
+
 def explained(error: OSError, folder: Path) -> LibraryError:
     """Say in plain words why the library in ``folder`` could not be written."""
     shown = shown_path(folder)
-    if error.errno in _FULL:
-        return LibraryError(
-            f"The disk that holds the library {shown} is full; nothing was changed: make room and try again"
+    if is_full(error):
+        return DiskFullError(
+            f"The disk that holds the library {shown} is full; this change was not made: make room and try again"
         )
     if error.errno in _FORBIDDEN:
         return LibraryError(
-            f"The library {shown} may not be written ({error.strerror}); nothing was changed: "
+            f"The library {shown} may not be written ({error.strerror}); this change was not made: "
             "check its rights, or name another with --library DIR"
         )
     why = error.strerror or str(error) or "error"
-    return LibraryError(f"The library {shown} could not be written ({why}); nothing was changed: try again")
+    return LibraryError(f"The library {shown} could not be written ({why}); this change was not made: try again")

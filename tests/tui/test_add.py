@@ -208,7 +208,32 @@ def test_places_where_no_library_can_be(run_cli: RunCli, files: Path, tmp_path: 
         assert len(ran.err.splitlines()) == 1
 
 
-def test_a_full_disk_or_lost_rights_are_one_message_and_what_was_added_is_told(
+@pytest.mark.parametrize("where", ["library", "elsewhere"])
+def test_a_file_for_which_the_disk_is_full_is_refused_and_the_rest_is_tried(
+    run_cli: RunCli, files: Path, lib: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    import errno
+
+    from knowledge.keeping import adding, store
+
+    module, name = (store, "write_journal") if where == "library" else (adding, "try_source")
+    real, calls = getattr(module, name), []
+
+    def first_fails(*arguments: object) -> object:
+        calls.append(1)
+        if len(calls) == 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(*arguments)
+
+    monkeypatch.setattr(module, name, first_fails)
+    ran = run_cli("--library", str(lib), "add", "--yes", str(files))
+    assert ran.code == 2
+    assert "annual.txt: The disk is full, and it was not added" in ran.err
+    assert "1 added, 1 refused" in ran.err
+    assert list(read_library([lib]).sources) == ["notes"]
+
+
+def test_lost_rights_are_one_message_and_what_was_added_is_told(
     run_cli: RunCli, files: Path, lib: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import errno
@@ -220,14 +245,14 @@ def test_a_full_disk_or_lost_rights_are_one_message_and_what_was_added_is_told(
     def second_fails(*arguments: object) -> None:
         calls.append(1)
         if len(calls) > 1:
-            raise OSError(errno.ENOSPC, "No space left on device")
+            raise OSError(errno.EACCES, "Permission denied")
         real(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(store, "write_journal", second_fails)
     ran = run_cli("--library", str(lib), "add", "--yes", str(files))
     assert ran.code == 2
     assert "1 added" in ran.err
-    assert "is full; nothing was changed" in ran.err
+    assert "may not be written (Permission denied); this change was not made" in ran.err
     assert list(read_library([lib]).sources) == ["annual"]
     (lib / "sources" / "annual.md").unlink()
     calls.clear()

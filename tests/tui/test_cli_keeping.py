@@ -371,7 +371,7 @@ def test_rights_that_are_missing_are_one_message(kept: InLibrary, monkeypatch: p
     monkeypatch.setattr(FileLock, "acquire", forbidden)
     ran = kept("remove", "norway")
     assert ran.code == 2
-    assert "may not be written (Permission denied); nothing was changed: check its rights" in ran.err
+    assert "may not be written (Permission denied); this change was not made: check its rights" in ran.err
     assert len(ran.err.splitlines()) == 1
 
 

@@ -164,7 +164,9 @@ def _originals(args: argparse.Namespace, run: _Run) -> list[tuple[Original, str]
 
 def _add_all(run: _Run, originals: list[tuple[Original, str]], importer: Importer) -> bool:
     """Read, propose, ask and take one file after the other; False where the person stopped."""
+    from knowledge.errors import DiskFullError
     from knowledge.importing import Refusal, RefusedError
+    from knowledge.keeping.disk import is_full
 
     for number, (original, sha256, result) in enumerate(_read(run, originals, importer), 1):
         run.number = number
@@ -176,6 +178,11 @@ def _add_all(run: _Run, originals: list[tuple[Original, str]], importer: Importe
                 return False
         except RefusedError as error:
             run.say(run.report.refused(original.name, error.message, error.reason))
+        except (DiskFullError, OSError) as error:  # a smaller file may still find room
+            if isinstance(error, OSError) and not is_full(error):
+                raise
+            why = "The disk is full, and it was not added; make room and add it again."
+            run.say(run.report.refused(original.name, why, "disk-full"))
     return True
 
 

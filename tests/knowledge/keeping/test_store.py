@@ -114,7 +114,7 @@ def test_an_error_while_writing_changes_nothing_and_leaves_nothing(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(store, "write_journal", full)
-    with pytest.raises(LibraryError, match=r"disk that holds the library .* is full; nothing was changed"):
+    with pytest.raises(LibraryError, match=r"disk that holds the library .* is full; this change was not made"):
         change(library, NEW)
     assert contents(library) == before
     assert parts(library) == []
@@ -297,7 +297,7 @@ def test_a_full_disk_gives_a_clear_error_and_an_intact_library(tmp_path: Path) -
         make_library(library)
         change(library, {"sources/a.md": "A.\n"})
         before = contents(library)
-        with pytest.raises(LibraryError, match="is full; nothing was changed"):
+        with pytest.raises(LibraryError, match="is full; this change was not made"):
             change(library, {"sources/a.md": "B.\n", "sources/b.md": "large " * 100_000})
         assert contents(library) == before
         assert parts(library) == []
