@@ -8,12 +8,22 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
+from unicodedata import normalize
 
 from knowledge.keeping.catalog import Catalog, read_catalog
 from knowledge.keeping.merging_terms import merge_terms
+from knowledge.keeping.merging_texts import in_language, with_new_id, with_new_sources
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trees import FolderTree
-from knowledge.keeping.trying import broken_by, library_language, read_named, sources_named, try_case, try_source
+from knowledge.keeping.trying import (
+    broken_by,
+    kind_of,
+    library_language,
+    read_named,
+    sources_named,
+    try_case,
+    try_source,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,8 +34,6 @@ if TYPE_CHECKING:
     from knowledge.reading_sources import SourceRecord
 
 OnConflict = Literal["", "keep", "replace", "both"]
-_ID = re.compile(rb"^id:.*$", re.MULTILINE)
-_IDS = re.compile(r"[^\s\[\]{},:\"'#]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +77,35 @@ def plan_merge(folder: Path, bundled: Path | None, pack: Pack, on_conflict: OnCo
     tree = FolderTree(folder)
     there = tree.paths()
     catalog = read_catalog(folder, bundled)
+    own, taken = {_key(path): path for path in there}, _taken(catalog)
     language = library_language(folder)
     incoming = {
-        path: _in_language(path, content, pack.language, language)
+        path: in_language(path, content, pack.language, language)
         for path, content in pack.texts.items()
         if path != "library.yaml" or "library.yaml" not in there
     }
     sorting = _Sorting()
     for path, content in incoming.items():
-        name = PurePosixPath(path).stem
-        if path in there and (tree.read(path) == content or _only_remarks(content)):
+        mine = path if path in there else own.get(_key(path), "")
+        if mine in there and kind_of(mine) == kind_of(path) and (tree.read(mine) == content or _only_remarks(content)):
             sorting.same.append(path)
         elif path in there and _only_remarks(tree.read(path)):
             sorting.new.append(path)
-        elif path in there or _taken(path, name, catalog):
-            sorting.conflicts.append(Conflict(path, bundled=path not in there))
+        elif mine or _key(path) in taken:
+            sorting.conflicts.append(Conflict(path, bundled=not mine and taken[_key(path)]))
+            sorting.mine[path] = mine
         else:
             sorting.new.append(path)
     if sorting.conflicts and not on_conflict:
         return Merge(tuple(sorting.new), tuple(sorting.same), tuple(sorting.conflicts))
-    _resolve(sorting, catalog, on_conflict)
+    _resolve(sorting, {*taken, *own}, on_conflict, incoming)
     contents = _contents(sorting, incoming, tree, on_conflict)
     contents, faulty = _good(contents, folder, bundled, language)
     needed = {_sha_of(content) for content in contents.values()} - {""}
     steps = [Step(path, content) for path, content in contents.items()]
+    for path in sorting.replaced:  # yours of another suffix goes, unless something else of the pack comes there
+        if sorting.target(path) in contents and sorting.mine[path] not in contents:
+            steps.append(Step(sorting.mine[path], None))
     for name in pack.originals:
         if name.removeprefix("originals/")[:64] in needed and not (folder / name).exists():
             steps.append(Step(name, pack.original(name), name.removeprefix("originals/")[:64]))
@@ -104,7 +117,7 @@ def plan_merge(folder: Path, bundled: Path | None, pack: Pack, on_conflict: OnCo
         tuple(sorting.kept),
         sorting.renamed,
         faulty,
-        _broken(sorting.replaced, contents, folder, bundled, language),
+        _broken(sorting, contents, tree, [*([bundled] if bundled else []), folder], language),
         tuple(steps),
     )
 
@@ -123,6 +136,29 @@ class _Sorting:
     replaced: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     renamed: dict[str, str] = field(default_factory=dict)
+    mine: dict[str, str] = field(default_factory=dict)
+    """For each conflict the file of the library with its id, which may be of another suffix or case; "": it has none."""
+    into_mine: set[str] = field(default_factory=set)
+
+    def target(self, path: str) -> str:
+        """Where a file of the pack is written."""
+        return self.mine[path] if path in self.into_mine else self.renamed.get(path, path)
+
+
+def _key(path: str) -> tuple[str, str]:
+    """Give what no two files of a library may both have: the room and the id; a file at the top has its name."""
+    room, slash, _ = path.partition("/")
+    return (room, _id(path).casefold()) if slash else ("", path)
+
+
+def _id(path: str) -> str:
+    return normalize("NFC", PurePosixPath(path).stem)
+
+
+def _taken(catalog: Catalog) -> dict[tuple[str, str], bool]:
+    """Give the ids that are taken, each with whether it is the bundled library that has it and no file of one's own."""
+    taken = {("cases", name): True for name in catalog.cases}
+    return taken | {("sources", entry.id.casefold()): entry.bundled for entry in catalog.entries.values()}
 
 
 def _only_remarks(content: bytes) -> bool:
@@ -130,74 +166,55 @@ def _only_remarks(content: bytes) -> bool:
     return all(not line.strip() or line.lstrip().startswith(b"#") for line in content.splitlines())
 
 
-def _taken(path: str, name: str, catalog: Catalog) -> bool:
-    """Whether the id that a path gives is taken: by the bundled library, or by a file of another ending or case."""
-    if path.startswith("sources/"):
-        return catalog.by_id(name) is not None
-    return path.startswith("cases/") and name.casefold() in catalog.cases
-
-
-def _resolve(sorting: _Sorting, catalog: Catalog, on_conflict: OnConflict) -> None:
-    for conflict in sorting.conflicts:
-        path = conflict.path
+def _resolve(
+    sorting: _Sorting, taken: set[tuple[str, str]], on_conflict: OnConflict, incoming: Mapping[str, bytes]
+) -> None:
+    taken |= {_key(path) for path in incoming}
+    for path in (conflict.path for conflict in sorting.conflicts):
+        mine = sorting.mine[path]
         if on_conflict == "both" and path == "terms.yaml":
             sorting.replaced.append(path)
         elif on_conflict == "both" and path != "library.yaml":
-            room, _, file = path.partition("/")
-            stem, suffix = PurePosixPath(file).stem, PurePosixPath(file).suffix
-            free = catalog.free_id(stem) if room == "sources" else catalog.free_case_id(stem)
-            sorting.renamed[path] = f"{room}/{free}{suffix}"
-        elif on_conflict == "replace" and not conflict.bundled:
+            sorting.renamed[path] = _free(path, taken)
+        elif on_conflict == "replace" and mine:
             sorting.replaced.append(path)
+            # Into yours where that is read in the same way: not every disk tells names apart that differ in case.
+            if kind_of(mine) == kind_of(path) and mine not in incoming:
+                sorting.into_mine.add(path)
         else:
             sorting.kept.append(path)
+
+
+def _free(path: str, taken: set[tuple[str, str]]) -> str:
+    """Give the path with a number that neither the libraries nor the rest of the pack have; it is taken then."""
+    file = PurePosixPath(path)
+    number = 2
+    while _key(f"{file.parent}/{file.stem}-{number}{file.suffix}") in taken:
+        number += 1
+    free = f"{file.parent}/{file.stem}-{number}{file.suffix}"
+    taken.add(_key(free))
+    return free
 
 
 def _contents(
     sorting: _Sorting, incoming: Mapping[str, bytes], tree: FolderTree, on_conflict: OnConflict
 ) -> dict[str, bytes]:
     """Give what will be written: path to content, with new ids where files get new names."""
+    targets = {path: sorting.target(path) for path in [*sorting.new, *sorting.replaced, *sorting.renamed]}
     new_ids = {
-        PurePosixPath(old).stem: PurePosixPath(new).stem
-        for old, new in sorting.renamed.items()
-        if old.startswith("sources/")
+        _id(old): _id(new) for old, new in targets.items() if old.startswith("sources/") and _id(old) != _id(new)
     }
     contents: dict[str, bytes] = {}
-    for path in [*sorting.new, *sorting.replaced, *sorting.renamed]:
-        target, content = sorting.renamed.get(path, path), incoming[path]
+    for path, target in targets.items():
+        content = incoming[path]
         if path == "terms.yaml" and on_conflict == "both" and path in sorting.replaced:
             content = merge_terms(tree.read(path), content)
-        elif target != path and not path.endswith(".jsonl"):
-            content = _ID.sub(f"id: {json.dumps(PurePosixPath(target).stem, ensure_ascii=False)}".encode(), content, 1)
+        elif _id(target) != _id(path) and kind_of(path) != "records":
+            content = with_new_id(path, content, _id(target))
         if path.startswith("cases/") and new_ids:
-            content = _with_new_sources(content, new_ids)
+            content = with_new_sources(content, new_ids)
         contents[target] = content
     return contents
-
-
-def _with_new_sources(content: bytes, new_ids: Mapping[str, str]) -> bytes:
-    """Put the new ids of sources into a case file, where it names sources."""
-    lines = content.decode("utf-8", "surrogateescape").split("\n")
-    inside = False
-    for number, line in enumerate(lines):
-        top = re.match(r"[^\s#-]", line) is not None
-        inside = bool(re.match(r"sources\s*:", line)) or (inside and not top)
-        if inside or re.match(r"\s*(?:- )?(?:.*[{,]\s*)?source\s*:", line):
-            lines[number] = _IDS.sub(lambda found: new_ids.get(found[0], found[0]), line)
-    return "\n".join(lines).encode("utf-8", "surrogateescape")
-
-
-def _in_language(path: str, content: bytes, language: str, default: str) -> bytes:
-    """State the language of a source that left it to its library's default, where the new library has another."""
-    if language == default or not path.startswith("sources/") or path.endswith(".jsonl"):
-        return content
-    text = content.decode("utf-8", "replace")
-    matter = re.match(r"---[ \t]*\r?\n(.*?)^---[ \t]*\r?$", text, re.MULTILINE | re.DOTALL)
-    if matter is None:
-        return f"---\nlanguage: {language}\n---\n{text}".encode()
-    if re.search(r"^language\s*:", matter[1], re.MULTILINE):
-        return content
-    return content.replace(b"\n", f"\nlanguage: {language}\n".encode(), 1)
 
 
 def _good(
@@ -208,7 +225,7 @@ def _good(
     faulty: list[Fault] = []
     coming: dict[str, SourceRecord] = {}
     for path, content in contents.items():
-        if path.startswith("sources/") and path.endswith(".md"):
+        if path.startswith("sources/") and kind_of(path) == "markdown":
             record, faults = try_source(path, content, language)
             if record is None:
                 faulty += faults[:1]
@@ -218,7 +235,7 @@ def _good(
             good[path] = content
     named = {path: sources_named(content) for path, content in contents.items() if path.startswith("cases/")}
     missing = set().union(*named.values()) - set(coming) if named else set()
-    records = {name for path in contents if path.endswith(".jsonl") for name in _ids(contents[path])}
+    records = {name for path in contents if kind_of(path) == "records" for name in _ids(contents[path])}
     known = read_named([*([bundled] if bundled else []), folder], missing - records) if missing - records else {}
     for path, ids in named.items():
         if ids & records:
@@ -233,15 +250,19 @@ def _good(
 
 
 def _broken(
-    replaced: Sequence[str], contents: Mapping[str, bytes], folder: Path, bundled: Path | None, language: str
+    sorting: _Sorting, contents: Mapping[str, bytes], tree: FolderTree, folders: Sequence[Path], language: str
 ) -> tuple[Fault, ...]:
-    """Say which case examples of the library, not replaced themselves, quote words that go with a replaced source."""
-    folders = [*([bundled] if bundled else []), folder]
+    """Say which case examples of the library, not replaced themselves, quote words that go with a replaced source.
+
+    ``folders`` are the libraries in use, one's own last.
+    """
     found: list[Fault] = []
-    for path in replaced:
-        if path in contents and path.startswith("sources/") and path.endswith(".md"):
-            before = try_source(path, (folder / path).read_bytes(), language)[0]
-            found += broken_by(folders, folder, before, try_source(path, contents[path], language)[0])
+    for path in sorting.replaced:
+        mine, target = sorting.mine[path], sorting.target(path)
+        if target in contents and mine.startswith("sources/") and kind_of(mine) == "markdown":
+            before = try_source(mine, tree.read(mine), language)[0]
+            after = try_source(target, contents[target], language)[0] if kind_of(target) == "markdown" else None
+            found += broken_by(folders, folders[-1], before, after)
     return tuple(fault for fault in found if not any(fault.file.endswith(f"/{path}") for path in contents))
 
 

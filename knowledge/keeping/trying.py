@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 KIND_OF = {".md": "markdown", ".jsonl": "records", ".yaml": "case", ".yml": "case"}
 
 
+def kind_of(path: str) -> str:
+    """Give what a file under ``sources`` or ``cases`` is read as (``LibraryFile.kind``), in any case of its suffix."""
+    return KIND_OF.get(PurePosixPath(path).suffix.casefold(), "")
+
+
 def try_source(relative: str, content: bytes, language: str = "en") -> tuple[SourceRecord | None, tuple[Fault, ...]]:
     """Read the content of ``sources/ID.md``; None, and why, where it would be set aside."""
     report = Report(relative)

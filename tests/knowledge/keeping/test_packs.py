@@ -19,6 +19,7 @@ from knowledge.keeping.merging import Merge, merge, plan_merge
 from knowledge.keeping.packing import pack_library
 from knowledge.keeping.starting import make_library
 from knowledge.keeping.store import open_store
+from knowledge.keeping.trees import FolderTree
 from knowledge.keeping.undoing import undo
 from knowledge.keeping.unpacking import open_pack
 from knowledge.reading import read_library
@@ -199,6 +200,67 @@ def test_both_keeps_both_and_cases_go_with_their_source(pack: Path, mine: Path) 
     assert [(one.short, one.also) for one in library.terms.acronyms] == [("XY", ()), ("EOFC", ("O",))]
 
 
+@pytest.mark.parametrize(
+    "matter", [b"", b"---\ntitle: A\n---\n", b"\xef\xbb\xbf---\r\nid: form\r\ntitle: A\r\n---\r\n"]
+)
+def test_both_leaves_the_text_of_a_source_as_it_is(mine: Path, tmp_path: Path, matter: bytes) -> None:
+    change(mine, {"sources/form.md": "Mine.\n"})
+    text = b"How to fill in the form:\n\nid: the number of the child\n"
+    merged = take(mine, with_files(tmp_path, tmp_path / "x.zip", {"sources/form.md": matter + text}), "both")
+    assert merged.renamed == {"sources/form.md": "sources/form-2.md"}
+    assert (mine / "sources" / "form-2.md").read_bytes() == matter.replace(b"id: form", b'id: "form-2"') + text
+    assert read_library([mine]).faults == ()
+
+
+def test_both_gives_no_name_that_another_file_of_the_pack_has(mine: Path, tmp_path: Path) -> None:
+    change(mine, {"sources/a.md": "Mine.\n", "sources/a.3.md": "Mine too.\n"})
+    files = {"sources/a.md": b"Theirs.\n", "sources/a-2.md": b"Theirs too.\n"}
+    take(mine, with_files(tmp_path, tmp_path / "x.zip", files), "both")
+    texts = {name: source.text for name, source in read_library([mine]).sources.items()}
+    assert texts == {"a": "Mine.\n", "a.3": "Mine too.\n", "a-2": "Theirs too.\n", "a-3": "Theirs.\n"}
+
+
+@pytest.mark.parametrize(
+    ("mine_is", "theirs_is", "then"),
+    [
+        ("sources/rep.jsonl", "sources/rep.md", "sources/rep.md"),
+        ("sources/Rep.md", "sources/rep.md", "sources/Rep.md"),
+        ("sources/rep.MD", "sources/rep.md", "sources/rep.MD"),
+        ("sources/de\u0301ja\u0300.md", "sources/d\xe9j\xe0.md", "sources/de\u0301ja\u0300.md"),
+    ],
+)
+def test_a_source_of_mine_with_another_suffix_or_case_is_mine_to_be_replaced(
+    mine: Path, tmp_path: Path, mine_is: str, theirs_is: str, then: str
+) -> None:
+    text = '{"_id": "n1", "text": "Mine."}\n' if mine_is.endswith("jsonl") else "Mine.\n"
+    (mine / mine_is).write_text(text, encoding="utf-8")
+    stem = theirs_is.partition("/")[2].removesuffix(".md")
+    case = f'title: G\ncountry: GH\ncontext: [{{quote: "In Ghana, theirs."}}]\nsources: [{stem}]\n'
+    files = {theirs_is: f"---\nid: {stem}\n---\nIn Ghana, theirs.\n".encode(), "cases/ghana.yaml": case.encode()}
+    opened = open_pack(with_files(tmp_path, tmp_path / "x.zip", files))
+    assert [one.bundled for one in plan_merge(mine, None, opened, "").conflicts] == [False]
+    merged = plan_merge(mine, None, opened, "replace")
+    assert (merged.replaced, merged.faulty) == ((theirs_is,), ())
+    merge(mine, merged, "imported")
+    assert {name for name in FolderTree(mine).paths() if name.startswith("sources/")} == {then}
+    read = read_library([mine])
+    assert read.faults == ()
+    assert [source.text for source in read.sources.values()] == ["In Ghana, theirs.\n"]
+    with open_store(mine) as store:
+        assert undo(store) is not None
+    assert contents(mine)[mine_is] == text.encode()
+
+
+def test_a_case_of_mine_with_another_suffix_is_mine_to_be_replaced(pack: Path, mine: Path) -> None:
+    change(mine, {"sources/report.md": SOURCE, "cases/norway.yml": CASE.replace("children asked", "other words")})
+    assert [(one.path, one.bundled) for one in take(mine, pack).conflicts] == [("cases/norway.yaml", False)]
+    assert take(mine, pack, "replace").replaced == ("cases/norway.yaml",)
+    assert {name: text for name, text in contents(mine).items() if name.startswith("cases/norway.")} == {
+        "cases/norway.yml": CASE.encode()
+    }
+    assert take(mine, pack).conflicts == ()
+
+
 def test_what_the_bundled_library_holds_is_never_replaced(pack: Path, mine: Path, tmp_path: Path) -> None:
     bundled = tmp_path / "bundled"
     (bundled / "sources").mkdir(parents=True)
@@ -214,10 +276,12 @@ def test_a_source_keeps_the_language_of_the_library_it_comes_from(pack: Path, mi
         "sources/a.md": b"Un texto.\n",
         "sources/b.md": b"---\ntitle: B\n---\nOtro.\n",
         "sources/c.md": b"---\nlanguage: fr\n---\nC.\n",
+        "sources/d.md": b"\xef\xbb\xbf---\r\ntitle: D\r\n---\r\nOtro.\r\n",
     }
     take(mine, with_files(pack, tmp_path / "es.zip", files, language="es"))
     sources = read_library([mine]).sources
-    assert [sources[name].language for name in "abc"] == ["es", "es", "fr"]
+    assert [sources[name].language for name in "abcd"] == ["es", "es", "fr", "es"]
+    assert (sources["d"].title, sources["d"].text) == ("D", "Otro.\n")
 
 
 def test_a_faulty_source_is_not_taken(pack: Path, mine: Path, tmp_path: Path) -> None:
