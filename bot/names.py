@@ -6,6 +6,7 @@ the glossary's; one that the glossary knows already keeps the glossary's meaning
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -19,6 +20,10 @@ _DEFINED = re.compile(
     rf"\b([A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[\w’'-]+){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)"
 )
 _SHORTEST = 3
+LONGEST = 12
+"""Words of the longest name that is shortened; of a longer run (a heading, several names in a row) the last ones are looked at."""
+_BLANK_LINES = re.compile(r"\n\s*\n")
+"""No name goes on from a heading into what stands below it, nor from one paragraph into the next."""
 _OPENERS = frozenset(
     [
         "The",
@@ -71,26 +76,33 @@ def _defined(text: str) -> Iterator[tuple[str, str]]:
 
 
 def short_forms(texts: Iterable[str]) -> dict[str, str]:
-    """Folded short form -> the full name as it stands in ``texts``; a short form that two names share is left out."""
-    found: dict[str, set[str]] = {}
+    """Folded short form -> the full name as it stands in ``texts``; a short form that two names share is left out.
+
+    Of a name that is written in several ways the most frequent stands.
+    """
+    found: dict[str, Counter[str]] = {}
     pairs: Counter[tuple[str, str]] = Counter()
-    for text in texts:
+    for text in (part for whole in texts for part in _BLANK_LINES.split(whole)):
         for short, name in _defined(text):
-            found.setdefault(short, set()).add(name)
+            found.setdefault(short, Counter())[name] += 1
         for match in _NAME.finditer(text):
             words = re.findall(r"[\w’'-]+", match.group())
-            while words and (words[0] in _OPENERS or words[0].islower()):
-                words = words[1:]  # the capital at the head of a sentence is no part of a name
+            # The capital at the head of a sentence is no part of a name.
+            words = list(itertools.dropwhile(lambda word: word in _OPENERS or word.islower(), words))
             if len(words) == 2:
                 pairs[words[0], words[1]] += 1
-            for begin in range(len(words)):
+            for begin in range(max(0, len(words) - LONGEST), len(words)):
                 tail = words[begin:]
                 if tail[0][0].isupper() and len(tail) >= 2:
                     for form in _forms(tail):
                         if begin and len(form) <= _SHORTEST:
                             continue  # part of a longer name: too short to be told from chance
-                        found.setdefault(form, set()).add(" ".join(tail))
+                        found.setdefault(form, Counter())[" ".join(tail)] += 1
     for (first, second), count in pairs.items():
         if count >= _OFTEN:
-            found.setdefault((first[0] + second[0]).casefold(), set()).add(f"{first} {second}")
-    return {short: next(iter(names)) for short, names in found.items() if len({n.casefold() for n in names}) == 1}
+            found.setdefault((first[0] + second[0]).casefold(), Counter())[f"{first} {second}"] += count
+    return {
+        short: min(names, key=lambda name: (-names[name], name))
+        for short, names in found.items()
+        if len({name.casefold() for name in names}) == 1
+    }

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few
 
-from bot.names import short_forms
+from bot.names import LONGEST, short_forms
 
 FRAMEWORK = "It informed the development of the National Child Online Protection Framework, which aims high."
 
@@ -80,3 +80,31 @@ def test_every_name_stands_in_the_texts(texts: list[str]) -> None:
     for short, name in short_forms(texts).items():
         assert short == short.casefold()
         assert " ".join(name.split()) in " ".join(joined.split())
+
+
+def test_a_name_ends_with_its_paragraph() -> None:
+    forms = short_forms(
+        ["## Background\n\nChild Protection Policy is new. It was drafted by the Law\n \nCommission on Youth."]
+    )
+    assert "bcpp" not in forms
+    assert "lcy" not in forms
+    assert forms["cpp"] == "Child Protection Policy"
+    assert short_forms(["the Child Protection\nPolicy Group"])["cppg"] == "Child Protection Policy Group"
+
+
+def test_of_a_name_written_in_several_ways_the_most_frequent_stands() -> None:
+    texts = ["the Child Law Review", "the Child LAW Review", "the Child LAW Review", "the Child Law REVIEW"]
+    assert short_forms(texts)["clr"] == "Child LAW Review"
+    # As often: the first in the alphabet, not whichever a set happens to give.
+    ways = ["Child Law Review", "Child LAw Review", "Child LaW Review", "CHild Law Review", "ChilD Law Review"]
+    assert short_forms(ways)["clr"] == min(ways)
+    twice = ["a General ASSEMBLY"] * 2 + ["a General Assembly"] * 3
+    assert short_forms(twice)["ga"] == "General Assembly"
+
+
+def test_of_a_long_run_of_capitals_the_end_is_looked_at() -> None:
+    run = " ".join(f"{letter}{letter.lower()}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 200)
+    forms = short_forms([run])
+    assert len(forms) < 2 * LONGEST
+    assert forms["wxyz"] == "Ww Xx Yy Zz"
+    assert max(len(name.split()) for name in forms.values()) == LONGEST
