@@ -60,7 +60,7 @@ def explain(road: Road, index: Index) -> Explanation:
                 (k, round(v, 2))
                 for k, v in sorted(
                     {**idea.stems, **{index.lexicon.labels.get(c, c): s for c, s in idea.concepts.items()}}.items(),
-                    key=lambda kv: -kv[1],
+                    key=lambda kv: (-round(kv[1], 2), kv[0]),
                 )
             ),
         )

@@ -69,7 +69,10 @@ def translated(
     ``content`` are the question's tokens without stopwords, in ``language``; ``common`` tones down everyday words. A word keeps
     the concepts that the term bank knows for it. Where sources speak the question's language, its words keep what they weigh.
     """
-    targets = [one for one in spoken if one != language and {one, language} in [{"en", other} for other in LANGUAGES]]
+    # Sorted: a set of languages has another order in every run, and the first of words as strong goes before the others.
+    targets = [
+        one for one in sorted(spoken) if one != language and {one, language} in [{"en", other} for other in LANGUAGES]
+    ]
     if not targets:
         return list(ideas)
     meanings = _meanings([token.stem for token in content], language, targets)
@@ -85,7 +88,11 @@ def _with_meaning(idea: Idea, meaning: Meaning | None, common: Mapping[str, floa
     if meaning is None:
         known = own or idea.concepts or idea.capital
         return idea if known else replace(idea, factor=idea.factor * UNKNOWN)
-    if own or idea.concepts:
+    if own:
+        # The word itself first: what stands first is taken for what was asked.
+        further = {stem: strength for stem, strength in meaning.stems.items() if stem not in idea.stems}
+        return replace(idea, stems={**idea.stems, **further})
+    if idea.concepts:
         return replace(idea, stems={**meaning.stems, **idea.stems})
     return replace(idea, stems=meaning.stems or idea.stems, factor=_factor(meaning, common))
 
@@ -120,7 +127,7 @@ def _meanings(stems: Sequence[str], language: str, targets: Sequence[str]) -> di
 def _meaning(found: Sequence[tuple[str, str, float]], share: float) -> Meaning:
     """The meaning made of words, each with its language and strength: of several strengths the greatest counts.
 
-    The strongest comes first, which retrieval takes for the word itself.
+    The strongest comes first, which retrieval takes for the word itself; words as strong stay in the order of ``found``.
     """
     words: dict[str, float] = {}
     stems: dict[str, float] = {}

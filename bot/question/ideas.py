@@ -162,7 +162,8 @@ def merge_repeats(ideas: Sequence[Idea]) -> list[Idea]:
             merged[key] = idea
         else:
             concepts = {
-                c: max(known.concepts.get(c, 0.0), idea.concepts.get(c, 0.0)) for c in {*known.concepts, *idea.concepts}
+                c: max(known.concepts.get(c, 0.0), idea.concepts.get(c, 0.0))
+                for c in (*known.concepts, *idea.concepts)  # no set: its order would differ from run to run
             }
             merged[key] = replace(known, concepts=concepts, factor=max(known.factor, idea.factor))
     return list(merged.values())

@@ -116,3 +116,18 @@ def test_leaving_the_glossary_out_leaves_words_alone(bundled: Bot) -> None:
     plain = read_question(text, bundled.index, frozenset({"glossary"}))
     assert all("mailbox" not in idea.stems for idea in plain.ideas)
     assert any("mailbox" in idea.stems for idea in read_question(text, bundled.index).ideas)
+
+
+def test_the_order_of_the_languages_makes_no_difference(bundled: Bot) -> None:
+    question = "How many hospitals opened near the two big rivers?"
+    found = [ideas(question, "en", bundled, spoken) for spoken in (LANGUAGES, LANGUAGES[::-1])]
+    for one, other in zip(*(each.values() for each in found), strict=True):
+        assert list(one.stems) == list(other.stems)
+
+
+def test_the_word_itself_stands_before_its_translations(bundled: Bot) -> None:
+    # Retrieval and the second look take the first for what was asked.
+    for text, language in (("¿cuántos buzones había?", "es"), ("How many mailboxes?", "en")):
+        for word, idea in ideas(text, language, bundled, ("en", "es")).items():
+            assert len(idea.stems) > 1
+            assert next(iter(idea.stems)) == analyse(word, language)[0].stem

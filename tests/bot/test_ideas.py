@@ -102,3 +102,12 @@ def test_repeats_keep_the_stronger_reading() -> None:
 @pytest.mark.parametrize("question", ["", "what is it?", "and of the"])
 def test_little_words_alone_give_no_idea(question: str) -> None:
     assert ideas(question) == {}
+
+
+def test_concepts_of_a_word_asked_twice_stay_in_order() -> None:
+    names = [f"concept{number}" for number in range(20)]
+    twice = [
+        Idea("law", (0, 3), {"law": 1.0}, dict.fromkeys(some, 0.5)) for some in (names[:12], [*names[5:], names[0]])
+    ]
+    (merged,) = merge_repeats(twice)
+    assert list(merged.concepts) == names
