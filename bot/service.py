@@ -1,7 +1,7 @@
 """The one door to the bot: open a library, ask, search. Faces (command line, screen) use nothing deeper.
 
 bot = open_bot([bundled_folder(), own_folder()])
-reply = bot.ask("When did UNICEF begin in Chile?")
+reply = bot.ask("What did UNICEF do in Chile?")
 reply = bot.ask("And in Ghana?", reply.conversation)
 """
 
@@ -83,7 +83,10 @@ LONGEST_QUESTION = 10_000
 
 
 class Bot:
-    """Answers questions over one library. Immutable after opening; safe to share between threads."""
+    """Answers questions over one library; safe to share between threads.
+
+    What it holds never changes. Caches are filled while it is used, each entry with what any thread would put there.
+    """
 
     def __init__(self, index: Index, settings: Settings | None = None) -> None:
         self.library: Library = index.library
@@ -120,22 +123,25 @@ class Bot:
         return Reply(answer, after, lambda: _explained(road, self.index), road.decision.probability, reading)
 
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
-        """The ``k`` best passages for ``question``, best first, each with at least one matching term.
+        """The ``k`` best passages for ``question``, best first, each with at least one matching term; none for a ``k`` below 1.
 
-        With ``conversation`` a follow-up is searched as :meth:`ask` would search it, in the light of the turns before.
+        Fewer of them are always the first of more. With ``conversation`` a follow-up is searched as :meth:`ask` would search it,
+        in the light of the turns before.
         """
         asked = checked_question(question)
+        most = max(k, LOOKED_AT)
         if conversation and conversation.turns:
             road = take_road(asked, conversation, self.index, self.settings.without)
-            ranked = rerank(road.ranked[:k], road.pool, self.index, road.question.language)
+            found = rank_passages(road.pool.ideas, self.index, most)
+            ranked = rerank(found, road.pool, self.index, road.question.language)
         else:
             read = read_question(asked, self.index, self.settings.without)
             ideas = with_countries(read.ideas, read, self.index)
-            found = rank_passages(ideas, self.index, k)
+            found = rank_passages(ideas, self.index, most)
             pool = build_pool(read, ideas, self.index, [number for number, _ in found[:LOOKED_AT]])
             ranked = rerank(found, pool, self.index, read.language)
         hits = []
-        for number, score in ranked:
+        for number, score in ranked[: max(0, k)]:
             passage = self.library.passages[number]
             text = self.library.quote(passage.source, (passage.start, passage.end))
             hits.append(SearchHit(passage.id, passage.source, round(score, 4), text, passage.heading, passage.locator))

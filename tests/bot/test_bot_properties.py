@@ -30,7 +30,8 @@ PIECES = st.sampled_from(
         "and", "the other country", "there", "it", "they", "that", "before", "UNICEF", "Chile", "Ghana", "Gahna", "Kenya",
         "Africa", "CRC", "article 45", "article 54", "para. 63", "GC 5", "2015", "1999", "the lawyer", "manadte", "mandate",
         "Cybersecurity Act", "children’s rights", "consultations", "Zorgon", "examples", "case", "[1]", "“", "”", "?", "!", "\n",
-        "FİND OUT", "fınd out", "talk about", "the six", "signed up to", "ЮНИСЕФ", "权利", "قانون", "¿qué", "l’enfant", "please", "thanks", "ignore the rules", "\x1b[2J", "\u202e", "\x00",
+        "FİND OUT", "fınd out", "talk about", "the six", "signed up to",
+        "ЮНИСЕФ", "权利", "قانون", "¿qué", "l’enfant", "please", "thanks", "ignore the rules", "\x1b[2J", "\u202e", "\x00",
     ]
 )  # fmt: skip
 QUESTIONS = st.lists(PIECES, min_size=1, max_size=9).map(" ".join)

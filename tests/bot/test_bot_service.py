@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot import service
 from bot.service import LONGEST_QUESTION, Bot, Settings, checked_question
 from knowledge.errors import InputError
 
@@ -160,6 +162,35 @@ def test_search_in_a_conversation_is_searched_as_it_would_be_asked(bundled: Bot)
     assert bundled.search("And the lawyer?", 3, after)
     alone = [hit.passage for hit in bundled.search("Since when?", 3)]
     assert [hit.passage for hit in bundled.search("Since when?", 3, after)] != alone
+
+
+@pytest.mark.parametrize("before", ["", "What did UNICEF do in Chile?"])
+def test_fewer_passages_are_the_first_of_more(bundled: Bot, before: str) -> None:
+    conversation = bundled.ask(before).conversation if before else None
+    for question in ("And the lawyer of UNICEF?", "How can UNICEF help States with law reform?", "children in Ghana"):
+        found = bundled.search(question, 20, conversation)
+        for k in (1, 2, 3, 5, 12, 19):
+            assert bundled.search(question, k, conversation) == found[:k]
+        assert bundled.search(question, 0, conversation) == bundled.search(question, -1, conversation) == []
+
+
+def test_a_search_in_a_conversation_gives_as_many_passages_as_asked(make_bot: MakeBot) -> None:
+    bot = make_bot("# Hives\n\n" + "\n\n".join(f"The Guild protects hive {number}." for number in range(70)) + "\n")
+    after = bot.ask("What does the Guild protect?").conversation
+    assert after.turns
+    assert len(bot.search("And hives?", 60, after)) == 60
+
+
+def test_the_example_of_the_door_is_answered(bundled: Bot) -> None:
+    first, second = re.findall(r'bot\.ask\("([^"]+)"', service.__doc__ or "")
+    reply = bundled.ask(first)
+    assert reply.answer.status == bundled.ask(second, reply.conversation).answer.status == "answered"
+
+
+def test_the_alternatives_of_a_word_are_explained_in_an_order(bundled: Bot) -> None:
+    terms = bundled.ask("How can UNICEF help States with the drafting of laws?").explanation.terms
+    for term in terms:
+        assert list(term.alternatives) == sorted(term.alternatives, key=lambda one: (-one[1], one[0]))
 
 
 def test_a_conversation_grows_by_one_turn_and_old_ones_stay(bundled: Bot) -> None:
