@@ -53,3 +53,8 @@ def listed(names: Iterable[str], limit: int = 12) -> str:
     """Names as "a, b, c", cut after ``limit`` of them."""
     shown = [shorten(name, 60) for name in islice(names, limit + 1)]
     return ", ".join(shown[:limit]) + (", …" if len(shown) > limit else "")
+
+
+def counted(number: int, thing: str) -> str:
+    """Give a number of things, as in "1 file" and "2 files"."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from knowledge.reports import counted
+
 _PARTS = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d+[.)])[ \t])")
 _PAGE = re.compile(r"<!--.*?-->", re.DOTALL)
 _MARKS = re.compile(r"^(?:#{1,6}|[-*+]|\d+[.)])[ \t]+")
@@ -30,11 +32,7 @@ class TextChange:
 
     def __str__(self) -> str:
         """Say it in a few words, as in: 3 paragraphs added, 1 removed."""
-        return f"{_count(len(self.added))} added, {len(self.removed)} removed"
-
-
-def _count(number: int) -> str:
-    return f"{number} paragraph{'' if number == 1 else 's'}"
+        return f"{counted(len(self.added), 'paragraph')} added, {len(self.removed)} removed"
 
 
 def paragraphs(text: str) -> list[str]:

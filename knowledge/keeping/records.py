@@ -105,6 +105,11 @@ def read_records(folder: Path) -> list[Record]:
     return found
 
 
+def damaged_records(folder: Path, *, undone: bool) -> list[int]:
+    """Give the numbers of the records (of changes taken back, with ``undone``) that cannot be read, oldest first."""
+    return [number for number, was in sorted(_numbers(folder)) if was is undone and _read(folder, number, was) is None]
+
+
 def _numbers(folder: Path) -> list[tuple[int, bool]]:
     try:
         with os.scandir(folder / TRASH) as entries:

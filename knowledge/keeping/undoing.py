@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
 from knowledge.keeping.disk import sha256_of
-from knowledge.keeping.records import Record, Touched, read_records, record_place
+from knowledge.keeping.records import Record, Touched, damaged_records, read_records, record_place
 from knowledge.keeping.store import Change, Step
 from knowledge.untrusted import shown_path
 
@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What was taken back (or made again): the records, and the paths that came back, changed or went."""
+    """What was taken back (or made again): the records, and the paths that came back, changed or went.
+
+    ``damaged`` are the places of records that cannot be read, of changes of that run or after it: these stay as they are.
+    """
 
     records: tuple[Record, ...]
     restored: tuple[str, ...]
     removed: tuple[str, ...]
+    damaged: tuple[str, ...] = ()
 
 
 def last_run(records: Sequence[Record], *, undone: bool) -> tuple[Record, ...]:
@@ -36,6 +40,30 @@ def last_run(records: Sequence[Record], *, undone: bool) -> tuple[Record, ...]:
     left = [record for record in records if not record.undone]
     last = max(left, key=lambda record: record.number, default=None)
     return tuple(record for record in reversed(left) if last and _same_run(record, last))
+
+
+def runs(records: Sequence[Record]) -> list[tuple[Record, ...]]:
+    """Give the changes that can be taken back by runs, each as a whole, the last run first."""
+    left = [record for record in records if not record.undone]
+    found = []
+    while left:
+        run = last_run(left, undone=False)
+        found.append(run)
+        left = [record for record in left if record not in run]
+    return found
+
+
+def about(run: Sequence[Record]) -> str:
+    """Say in a line what a run of changes did."""
+    first = min(run, key=lambda record: record.number)
+    return first.about if len(run) == 1 else f"{len(run)} changes, the first: {first.about}"
+
+
+def damaged(folder: Path, run: Sequence[Record], *, undone: bool) -> tuple[str, ...]:
+    """Give the places of damaged records of ``run`` or after it; of all there are where ``run`` is empty."""
+    first = min((record.number for record in run), default=0)
+    numbers = damaged_records(folder, undone=undone)
+    return tuple(record_place(number, undone=undone) for number in numbers if number >= first)
 
 
 def undo(store: Store, *, again: bool = False) -> Undone | None:
@@ -51,13 +79,13 @@ def undo(store: Store, *, again: bool = False) -> Undone | None:
     for record in turned:  # of several changes of a file the one turned last counts
         files |= {file.path: file for file in record.files}
     first = min(turned, key=lambda record: record.number)
-    about = first.about if len(turned) == 1 else f"{len(turned)} changes, the first: {first.about}"
-    change = Change(tuple(_back(file) for file in files.values()), first.label, about, first.group)
+    change = Change(tuple(_back(file) for file in files.values()), first.label, about(turned), first.group)
     place = record_place(first.number, undone=not again)
+    spoilt = damaged(store.folder, turned, undone=again)
     store.apply(change, place, [record.place for record in turned])
     restored = tuple(file.path for file in files.values() if file.kept is not None)
     removed = tuple(file.path for file in files.values() if file.kept is None)
-    return Undone(turned, restored, removed)
+    return Undone(turned, restored, removed, spoilt)
 
 
 def forget(store: Store) -> int:
@@ -65,9 +93,12 @@ def forget(store: Store) -> int:
     from knowledge.keeping.disk import remove  # noqa: PLC0415  late: hardly ever used
 
     records = read_records(store.folder)
-    for record in records:
-        remove(store.folder / record.place)
-    return len(records)
+    places = [record.place for record in records]
+    for undone in (True, False):
+        places += [record_place(number, undone=undone) for number in damaged_records(store.folder, undone=undone)]
+    for place in places:
+        remove(store.folder / place)
+    return len(places)
 
 
 def _same_run(one: Record, other: Record) -> bool:

@@ -120,7 +120,39 @@ def test_undoing_what_changed_since_is_refused(kept: InLibrary) -> None:
 def test_what_undoing_needs_is_deleted_only_when_asked_for(kept: InLibrary) -> None:
     kept("remove", "norway")
     assert kept("undo", "--forget").code == 2
-    assert kept("undo", "--forget", "--yes").out == "1 changes can no longer be taken back\n"
+    assert kept("undo", "--forget", "--yes").out == "1 change can no longer be taken back\n"
+    assert kept("undo").code == 1
+
+
+def test_a_run_is_one_line_of_what_can_be_taken_back(kept: InLibrary, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"The office {name} heard ten children.\n", encoding="utf-8")
+    kept("add", "--yes", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    kept("remove", "norway")
+    lines = kept("undo", "--list").out.splitlines()
+    assert lines[0].endswith("  remove: removed norway (1 file)")
+    assert lines[1].endswith("  add: 2 changes, the first: added a (a.txt) (4 files)")
+    told = kept.json("undo", "--list")
+    assert [(one["changes"], len(one["files"])) for one in told] == [(1, 1), (2, 4)]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("newest", ["000002", "000003"], ids=["of-the-run", "alone"])
+def test_a_damaged_record_is_told_when_undoing(kept: InLibrary, tmp_path: Path, newest: str) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"The office {name} heard ten children.\n", encoding="utf-8")
+    kept("add", "--yes", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    if newest == "000003":
+        kept("remove", "norway")
+    (kept.folder / ".trash" / newest / "change.json").write_text("{", encoding="utf-8")
+    listed = kept("undo", "--list")
+    assert listed.code == 2
+    ran = kept("undo")
+    assert ran.code == 2
+    for told in (listed.err, ran.err):
+        assert f"{newest}: the record of this change is damaged, and it was not turned" in told.replace("\\", "/")
+    assert "taken back: added a" in ran.out
+    assert kept("undo").code == 2  # nothing is left but what is damaged
+    kept("undo", "--forget", "--yes")
     assert kept("undo").code == 1
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.reports import counted
+from knowledge.untrusted import shown_path
 from tui import console
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
     from pathlib import Path
 
     from knowledge.keeping.records import Record
@@ -17,16 +20,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--again", action="store_true", help="make the change that was taken back last once more")
-    how.add_argument("--list", action="store_true", help="list the changes that can be taken back, the last one first")
+    how.add_argument(
+        "--list", action="store_true", help="list what can be taken back, a line for each run, the last one first"
+    )
     how.add_argument("--forget", action="store_true", help="delete what undoing needs, to free room on the disk")
     parser.add_argument("--yes", action="store_true", help="with --forget: do not ask")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Take the last change back; 1 where there is none."""
+    """Take the last change back; 1 where there is none, 2 where the record of one is damaged."""
     from knowledge.keeping.store import open_store
-    from knowledge.keeping.undoing import undo
+    from knowledge.keeping.undoing import damaged, undo
     from tui.writing import library_to_write, uninterrupted
 
     folder = library_to_write(args)
@@ -36,12 +41,14 @@ def run(args: argparse.Namespace) -> int:
         return _forget(args, folder)
     with uninterrupted(), open_store(folder) as store:
         undone = undo(store, again=args.again)
+        spoilt = undone.damaged if undone else damaged(folder, (), undone=args.again)
     if args.json:
         console.write_json(
             {
                 "undone": [_as_json(record) for record in undone.records] if undone else [],
                 "restored": list(undone.restored) if undone else [],
                 "removed": list(undone.removed) if undone else [],
+                "damaged": list(spoilt),
             }
         )
     elif undone:
@@ -50,24 +57,41 @@ def run(args: argparse.Namespace) -> int:
         for verb, paths in (("restored", undone.restored), ("removed", undone.removed)):
             for path in paths:
                 console.write(f"  {verb}: {path}")
+    if spoilt:
+        _tell_damaged(folder, spoilt)
+        return 2
     if undone is None:
         console.narrate("There is no change to make again." if args.again else "There is no change to take back.")
         return 1
     return 0
 
 
+def _tell_damaged(folder: Path, places: Sequence[str]) -> None:
+    for place in places:
+        console.narrate(
+            f"article45: {shown_path(folder / place)}: the record of this change is damaged, and it was not turned; look "
+            "at the library's files, and put back by hand what lies in that folder"
+        )
+
+
 def _list(args: argparse.Namespace, folder: Path) -> int:
     from knowledge.keeping.records import read_records
+    from knowledge.keeping.undoing import about, damaged, runs
 
-    records = [record for record in reversed(read_records(folder)) if not record.undone]
+    found = runs(read_records(folder))
     if args.json:
-        console.write_json([_as_json(record) for record in records])
+        console.write_json([{**_as_json(*run), "about": about(run), "changes": len(run)} for run in found])
     else:
-        for record in records:
-            console.write(f"{record.when}  {record.label}: {record.about} ({len(record.files)} files)")
-    if not records:
+        for run in found:
+            files = sum(len(record.files) for record in run)
+            console.write(f"{run[0].when}  {run[0].label}: {about(run)} ({counted(files, 'file')})")
+    spoilt = damaged(folder, (), undone=False)
+    if spoilt:
+        _tell_damaged(folder, spoilt)
+        return 2
+    if not found:
         console.narrate("There is no change to take back.")
-    return 0 if records else 1
+    return 0 if found else 1
 
 
 def _forget(args: argparse.Namespace, folder: Path) -> int:
@@ -86,15 +110,16 @@ def _forget(args: argparse.Namespace, folder: Path) -> int:
     if args.json:
         console.write_json({"forgotten": number})
     else:
-        console.write(f"{number} changes can no longer be taken back")
+        console.write(f"{counted(number, 'change')} can no longer be taken back")
     return 0
 
 
-def _as_json(record: Record) -> dict[str, object]:
+def _as_json(record: Record, *others: Record) -> dict[str, object]:
+    """Give a change, or a run of changes by the last of them."""
     return {
         "number": record.number,
         "label": record.label,
         "about": record.about,
         "when": record.when,
-        "files": [file.path for file in record.files],
+        "files": [file.path for one in (*reversed(others), record) for file in one.files],
     }
