@@ -1,6 +1,7 @@
 """How the files of a library were after the last change by this program, so that changes by hand can be told.
 
-Names, sizes and times alone; a help for ``diff``, and no part of the library: it may be missing or old.
+Names, sizes, times and checksums; a help for ``diff``, and no part of the library: it may be missing or old. Only a file
+whose size or time is another one is read: a copied library has new times and nothing that was changed.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ import json
 import os
 import secrets
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from knowledge.keeping.disk import replace
+from knowledge.keeping.disk import replace, sha256_of
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.settling import PART, TRASH
 
@@ -27,26 +28,55 @@ def note_state(folder: Path) -> None:
     place = folder / TRASH
     part = place / f"{PART}{secrets.token_hex(6)}"
     with suppress(OSError):
-        part.write_text(json.dumps(_files(folder), ensure_ascii=False), encoding="utf-8", errors="surrogatepass")
+        before = _noted(folder) or {}
+        now: dict[str, list[int | str]] = {}
+        for path, facts in _files(folder).items():
+            known = before.get(path)
+            if isinstance(known, list) and len(known) == 3 and known[:2] == facts:
+                now[path] = [*facts, str(known[2])]
+            else:
+                now[path] = [*facts, _sha256(folder / path)]
+        part.write_text(json.dumps(now, ensure_ascii=False), encoding="utf-8", errors="surrogatepass")
         replace(part, place / _FILE)
 
 
 def changed_since(folder: Path) -> dict[str, str] | None:
     """Give the files that were changed by hand since: path to "added", "removed" or "changed"; None: not known."""
-    try:
-        before = json.loads((folder / TRASH / _FILE).read_text(encoding="utf-8", errors="surrogatepass"))
-    except (OSError, ValueError):
-        return None
-    if not isinstance(before, dict):
+    before = _noted(folder)
+    if before is None:
         return None
     now = _files(folder)
     found = {path: "removed" for path in before if path not in now and is_library_path(path)}
     for path, facts in now.items():
         if path not in before:
             found[path] = "added"
-        elif before[path] != facts:
+        elif not _same(folder / path, facts, before[path]):
             found[path] = "changed"
     return dict(sorted(found.items()))
+
+
+def _noted(folder: Path) -> dict[str, Any] | None:
+    try:
+        noted = json.loads((folder / TRASH / _FILE).read_text(encoding="utf-8", errors="surrogatepass"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return noted if isinstance(noted, dict) else None
+
+
+def _same(path: Path, facts: list[int], noted: object) -> bool:
+    """Whether a file holds what was noted of it; one that cannot be read counts as changed."""
+    if not isinstance(noted, list):
+        return False
+    if noted[:2] == facts:
+        return True
+    return len(noted) == 3 and noted[0] == facts[0] and noted[2] == _sha256(path) != ""
+
+
+def _sha256(path: Path) -> str:
+    try:
+        return sha256_of(path)
+    except OSError:
+        return ""
 
 
 def _files(folder: Path) -> dict[str, list[int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -187,6 +188,16 @@ def test_the_last_change_and_changes_by_hand_are_told_apart(library: Path) -> No
         "sources/b.md": "changed",
         "sources/c.md": "added",
     }
+
+
+def test_a_copy_of_a_library_and_a_new_time_are_no_changes_by_hand(library: Path, tmp_path: Path) -> None:
+    change(library, {"sources/a.md": "A.\n", "sources/b.md": "B.\n"})
+    shutil.copytree(library, tmp_path / "copy", copy_function=shutil.copyfile)
+    for path in (tmp_path / "copy" / "sources").iterdir():
+        os.utime(path, (1, 1))
+    assert changed_since(tmp_path / "copy") == {}
+    (tmp_path / "copy" / "sources" / "a.md").write_text("C.\n", encoding="utf-8")
+    assert changed_since(tmp_path / "copy") == {"sources/a.md": "changed"}
 
 
 def test_a_library_without_a_record_can_be_compared(library: Path) -> None:
