@@ -6,98 +6,28 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from knowledge.importing.html_inline import INLINE, LINE_BREAK, SKIPPED, has_block, inline
+from knowledge.importing.numbering import written
 from knowledge.importing.trees import Element, attribute, local
 from knowledge.importing.writing import Writer, one_blank, row
+from knowledge.printed_marks import mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "audio",
-        "video",
-        "button",
-        "input",
-        "select",
-        "textarea",
-        "datalist",
-        "head",
-        "link",
-        "meta",
-        "title",
-        "base",
-        "map",
-        "area",
-        "dialog",
-        "rt",
-        "rp",
-    ]
+_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_STYLES = {
+    "lower-alpha": "lowerLetter",
+    "lower-latin": "lowerLetter",
+    "upper-alpha": "upperLetter",
+    "upper-latin": "upperLetter",
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+}
+_LIST_STYLE = re.compile(
+    r"list-style(?:-type)?\s*:[^;]*?\b((?:lower|upper)-(?:alpha|latin|roman)|none)\b", re.IGNORECASE
 )
-"""Elements that hold no text of the document."""
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "meter",
-        "nobr",
-        "output",
-        "progress",
-        "q",
-        "ruby",
-        "rb",
-        "rbc",
-        "rtc",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "img",
-        "br",
-        "picture",
-        "source",
-        "slot",
-    ]
-)
-_REFERENCE = re.compile(r"\[?(?:\d{1,4}|[a-z]|[*†‡§]+|note \d+)\]?", re.IGNORECASE)
-_BRACKETED = re.compile(r"\[(?:\d{1,4}|[a-z]|[*†‡]+)\]")
-_BREAK = "\x0b"
 _MAX_MARKER = 9_999_999
 
 
@@ -123,7 +53,7 @@ class Blocks:
             elif page := _page_break(child, name):
                 self._flush(run, depth)
                 self.writer.page(page)
-            elif name in _INLINE and not _has_block(child):
+            elif name in INLINE and not has_block(child):
                 run.append(inline(child))
             else:
                 self._flush(run, depth)
@@ -142,7 +72,7 @@ class Blocks:
 
     def _block(self, element: Element, name: str, depth: int) -> None:
         if name in _HEADINGS:
-            self.writer.heading(_HEADINGS[name] + self.shift, inline(element).replace(_BREAK, " "))
+            self.writer.heading(_HEADINGS[name] + self.shift, inline(element).replace(LINE_BREAK, " "))
         elif name in {"ul", "ol", "menu", "dir"}:
             self._list(element, name, depth + 1)
         elif name == "table":
@@ -155,8 +85,9 @@ class Blocks:
             self._children(element, depth)
 
     def _list(self, element: Element, name: str, depth: int) -> None:
-        number = _integer(element.get("start"), 1)
-        decimal = name == "ol" and (element.get("type") or "1") == "1"
+        items = [child for child in element if local(child) == "li"]
+        number = _integer(element.get("start"), len(items) if element.get("reversed") is not None else 1)
+        form = _form(element) if name == "ol" else ""
         for child in element:
             kind = local(child)
             if kind in SKIPPED or not kind:
@@ -165,20 +96,23 @@ class Blocks:
                 self._list(child, kind, depth + 1 if self.writer.items else depth)
                 continue
             number = _integer(child.get("value"), number)
-            marker = f"{number}." if decimal else "-"
-            self._item(child, depth, marker)
-            number = min(number + 1, _MAX_MARKER)
+            marker = f"{number}." if form == "decimal" else "-"
+            self._item(child, depth, marker, f"({written(number, form)}) " if form and marker == "-" else "")
+            number = max(0, min(number + (-1 if element.get("reversed") is not None else 1), _MAX_MARKER))
         if depth == 0:
             self.writer.end_list()
 
-    def _item(self, element: Element, depth: int, marker: str) -> None:
-        """Write an item: what stands before its first list is its text, further paragraphs belong to it."""
+    def _item(self, element: Element, depth: int, marker: str, label: str = "") -> None:
+        """Write an item: what stands before its first list is its text, further paragraphs belong to it.
+
+        ``label`` is the letter that a browser shows, which Markdown has no mark for.
+        """
         first = True
         for kind, value in _item_content(element):
             if kind == "text":
                 for part in _parts(value):
                     if first:
-                        self.writer.item(depth, part, marker)
+                        self.writer.item(depth, part if mark_of(part) else label + part, marker)
                         first = False
                     else:
                         self.writer.more(part)
@@ -195,70 +129,19 @@ class Blocks:
         )
         for child in element:
             if local(child) == "caption":
-                self.writer.paragraph(inline(child).replace(_BREAK, " "))
+                self.writer.paragraph(inline(child).replace(LINE_BREAK, " "))
         for cells in rows:
             if layout:
                 for cell in cells:
                     self._children(cell, depth)
             else:
-                self.writer.paragraph(row([inline(cell).replace(_BREAK, " ") for cell in cells]))
-
-
-def inline(element: Element) -> str:
-    """Give the text of an element; where a line breaks, U+000B."""
-    name = local(element)
-    if name in SKIPPED or not name:
-        return ""
-    if name == "br":
-        return _BREAK
-    if is_reference(element, name) or (name == "a" and _is_way_back(element)):
-        return ""
-    pieces = [element.text or ""]
-    for child in element:
-        text = inline(child)
-        block = local(child) not in _INLINE
-        pieces.append(f" {text} " if block and text else text)
-        pieces.append(child.tail or "")
-    text = "".join(pieces)
-    return f"“{text}”" if name == "q" and text.strip() else text
-
-
-def is_reference(element: Element, name: str) -> bool:
-    """Whether an element is the mark of a note, which is no part of the sentence that it stands in."""
-    if "noteref" in attribute(element, "type") or "doc-noteref" in (element.get("role") or ""):
-        return True
-    if name == "a" and "#" in (element.get("href") or "") and _BRACKETED.fullmatch("".join(element.itertext()).strip()):
-        return not _is_first(element)
-    if name != "sup":
-        return False
-    links = [child for child in element.iter() if local(child) == "a" and "#" in (child.get("href") or "")]
-    marked = re.search(r"\b(?:reference|footnote|fn|noteref)", element.get("class") or "")
-    if not links and not marked:
-        return False
-    return _REFERENCE.fullmatch("".join(element.itertext()).strip()) is not None
-
-
-def _is_first(element: Element) -> bool:
-    """Whether an element begins its block: there, a mark is the one of the note itself."""
-    parent = element.getparent()
-    return parent is None or (element.getprevious() is None and not (parent.text or "").strip())
-
-
-def _is_way_back(element: Element) -> bool:
-    """Whether a link leads from a note back to its mark, or to another place by a sign alone."""
-    href = element.get("href") or ""
-    return href.startswith("#") and "".join(element.itertext()).strip() in {"^", "↑", "↩", "↩︎", "⇑", "¶", "#", "§"}
+                self.writer.paragraph(row([inline(cell).replace(LINE_BREAK, " ") for cell in cells]))
 
 
 def _parts(text: str) -> list[str]:
     """Part text where two line breaks stand together, as in pages without paragraphs."""
-    parts = re.split(rf"{_BREAK}\s*{_BREAK}\s*", text)
-    return [part for part in (one_blank(part.replace(_BREAK, " ")) for part in parts) if part]
-
-
-def _has_block(element: Element) -> bool:
-    """Whether an inline element wraps blocks, such as a link around a whole card."""
-    return any(local(child) not in _INLINE and local(child) not in SKIPPED and local(child) for child in element.iter())
+    parts = re.split(rf"{LINE_BREAK}\s*{LINE_BREAK}\s*", text)
+    return [part for part in (one_blank(part.replace(LINE_BREAK, " ")) for part in parts) if part]
 
 
 def _item_content(element: Element) -> Iterator[tuple[str, Element]]:
@@ -272,7 +155,7 @@ def _item_content(element: Element) -> Iterator[tuple[str, Element]]:
             yield "block", child
         elif name in SKIPPED or not name:
             pass
-        elif name in _INLINE and not _has_block(child):
+        elif name in INLINE and not has_block(child):
             run.append(inline(child))
         else:
             yield "text", "".join(run)
@@ -305,6 +188,15 @@ def _page_break(element: Element, name: str) -> str:
     if "pagebreak" not in attribute(element, "type") and element.get("role") != "doc-pagebreak":
         return ""
     return one_blank(element.get("title") or element.get("aria-label") or "".join(element.itertext()))
+
+
+def _form(element: Element) -> str:
+    """Give how an ordered list is numbered, as :func:`knowledge.importing.numbering.written` names it; "" where it is not."""
+    kind, style = (element.get("type") or "").strip(), element.get("style") or ""
+    shown = _LIST_STYLE.search(style)
+    if shown:
+        return _STYLES.get(shown[1].lower(), "")
+    return _FORMS.get(kind, "decimal" if kind in {"", "1"} else "")
 
 
 def _integer(value: str | None, otherwise: int) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.importing.html_blocks import SKIPPED
+from knowledge.importing.html_inline import SKIPPED, drop
 from knowledge.importing.trees import Element, local
 
 if TYPE_CHECKING:
@@ -52,14 +52,14 @@ def main_part(root: Element) -> Element:
     """Take the furniture of the site out of a page and give the element that holds its main text."""
     body = next((element for element in root.iter() if local(element) == "body"), root)
     for element in [element for element in body.iter() if local(element) in SKIPPED or _is_hidden(element)]:
-        _remove(element)
+        drop(element)
     whole = max(1, letters(body))
     for element in list(_furniture(body)):
         if letters(element) < 0.4 * whole:
-            _remove(element)
+            drop(element)
     part = _largest(body, whole)
     for element in _menus(part, named=part is not body):
-        _remove(element)
+        drop(element)
     return part
 
 
@@ -70,12 +70,23 @@ def _menus(part: Element, *, named: bool) -> list[Element]:
     its links lead to places of the page itself (a table of contents).
     """
     elements = list(part.iter())
-    links = [(at, element) for at, element in enumerate(elements) if element is not part and _is_link_list(element)]
+    links = [
+        (at, element)
+        for at, element in enumerate(elements)
+        if element is not part and _is_link_list(element) and not _is_data(element)
+    ]
     if not named:
         return [element for _, element in links]
     running = [at for at, element in enumerate(elements) if local(element) in {"p", "li"} and _is_running(element)]
     first, last = (running[0], running[-1]) if running else (len(elements), 0)
     return [element for at, element in links if not first < at < last or _leads_inside(element)]
+
+
+def _is_data(element: Element) -> bool:
+    """Whether a list stands in a cell beside the head of its row: there it is what the row says."""
+    cell = next((above for above in (element, *element.iterancestors()) if local(above) == "td"), None)
+    row = cell.getparent() if cell is not None else None
+    return row is not None and any(local(beside) == "th" for beside in row)
 
 
 def _is_running(element: Element) -> bool:
@@ -167,18 +178,3 @@ def _is_link_list(element: Element) -> bool:
         return False
     texts = ["".join(link.itertext()).strip() for link in links]
     return sum(1 for text in texts if len(text) > 80 or _SENTENCE.search(text)) < 0.3 * len(texts)
-
-
-def _remove(element: Element) -> None:
-    """Take an element out, keeping the text that follows it."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    tail = element.tail or ""
-    if tail:
-        before = element.getprevious()
-        if before is not None:
-            before.tail = (before.tail or "") + tail
-        else:
-            parent.text = (parent.text or "") + tail
-    parent.remove(element)

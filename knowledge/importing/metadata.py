@@ -225,10 +225,13 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
 def _date(head: str, title: str, symbol: str, stated: Mapping[str, str]) -> Guess | None:
     labelled = labelled_date(head)
     if labelled:
-        why = {"distr": "date of distribution", "adopted": "date of adoption", "passed": "date of adoption"}.get(
-            labelled.label, "date in the text"
-        )
-        return Guess("date", labelled.iso, why, sure=labelled.label != "dated")
+        why = {
+            "distr": "date of distribution",
+            "adopted": "date of adoption",
+            "passed": "date of adoption",
+            "updated": "date of the last change in the text",
+        }.get(labelled.label, "date in the text")
+        return Guess("date", labelled.iso, why, sure=labelled.label not in {"dated", "updated"})
     own = next((iso for key in _DATE_KEYS if (iso := as_iso(stated.get(key, "")))), "")
     made_by_program = stated.get("format", "").casefold() == "pdf"  # a PDF's own date is often that of its last copy
     if own and not made_by_program:

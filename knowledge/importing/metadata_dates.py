@@ -41,6 +41,7 @@ _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _LABELS = re.compile(
     r"(?P<distr>distr\s?\.?|التوزيع|توزيع)\s*[:：]?\s*(?:\w+|générale?|общая|عام)?"
     r"|(?:^|(?<=[\n(\[*_>#]))\s*(?P<adopted>adopted|adoptad[ao]s?|adoptée?s?|принят[аоы]?|اعتمد(?:ت|تها)?)\b|(?P<passed>通过)"
+    r"|(?:^|(?<=[\n(\[*_>#|•·–—-]))\s*(?P<updated>(?:(?:last|page) )?(?:updated|modified|edited)(?: on)?\s*[:：]?)"
     r"|(?P<dated>(?:date|dated|published(?: on)?|publication date|issued(?: on)?|last updated|updated|posted(?: on)?"
     r"|fecha|publié le|дата|تاريخ|日期)\s*[:：]?)",
     re.IGNORECASE,
@@ -80,10 +81,10 @@ def labelled_date(text: str) -> Dated | None:
         if not near or label in best:
             continue
         one = near[0]
-        if label == "dated" and one.start - match.end() > 20:
+        if label in {"dated", "updated"} and one.start - match.end() > 20:
             continue
         best[label] = Dated(one.iso, one.start, one.end, label)
-    return next((best[label] for label in ("distr", "adopted", "passed", "dated") if label in best), None)
+    return next((best[label] for label in ("distr", "adopted", "passed", "updated", "dated") if label in best), None)
 
 
 def as_iso(text: str) -> str:

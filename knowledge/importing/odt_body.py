@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.importing.labels import OpenList, label_of
 from knowledge.importing.numbering import Counter, Level
 from knowledge.importing.trees import Element, attribute, local
-from knowledge.importing.writing import Writer, one_blank, row
+from knowledge.importing.writing import Writer, one_blank, raised, row, struck_warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,15 +52,25 @@ class OdtBody:
     waiting: list[tuple[str, str]] = field(default_factory=list)
     note_number: int = 0
     indexes: int = 0
+    struck: int = 0
+    struck_styles: set[str] = field(default_factory=set)
+    raised_styles: set[str] = field(default_factory=set)
 
     def take_styles(self, tree: Element | None) -> None:
-        """Learn which style rests on which, to know titles."""
+        """Learn which style rests on which, to know titles, and which strike out or raise what they are for."""
         for element in tree.iter() if tree is not None else ():
             if local(element) == "style":
-                self.parents[attribute(element, "name")] = attribute(element, "parent-style-name")
+                name = attribute(element, "name")
+                self.parents[name] = attribute(element, "parent-style-name")
+                for properties in (child for child in element if local(child) == "text-properties"):
+                    if attribute(properties, "text-line-through-style") not in {"", "none"}:
+                        self.struck_styles.add(name)
+                    if attribute(properties, "text-position").startswith(("super", "33%")):
+                        self.raised_styles.add(name)
 
     def warnings(self) -> Iterator[str]:
         """Say what was left out."""
+        yield from struck_warning(self.struck)
         if self.indexes:
             yield "The table of contents or index was left out."
 
@@ -168,6 +178,10 @@ class OdtBody:
                 yield " " * min(_number(attribute(child, "c"), 1), _MAX_SPACES)
             elif name in {"tab", "line-break", "soft-page-break"}:
                 yield " " if name != "soft-page-break" else ""
+            elif name == "span" and attribute(child, "style-name") in self.struck_styles:
+                self.struck += any(text.strip() for text in child.itertext())
+            elif name == "span" and attribute(child, "style-name") in self.raised_styles:
+                yield raised("".join(self._text(child, boxes)))
             elif name and name not in _DROPPED:
                 yield from self._text(child, boxes)
             yield child.tail or ""

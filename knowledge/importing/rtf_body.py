@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from knowledge.importing.extracted import RefusedError
 from knowledge.importing.labels import OpenList, label_of
 from knowledge.importing.rtf_tokens import INFO, KEPT_STARRED, SIGNS, SKIPPED, Token, charset, code_page
-from knowledge.importing.writing import Writer, one_blank, row
+from knowledge.importing.writing import Writer, one_blank, raised, row
 
 _HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
 MAX_DEPTH = 1_000
@@ -22,6 +22,8 @@ class _State:
     font: int = -1
     skip: int = 1  # how many characters follow a \u as its substitute
     hidden: bool = False
+    struck: bool = False
+    raised: bool = False
     bold: bool = False
 
 
@@ -58,6 +60,7 @@ class RtfReader:
     to_skip: int = 0
     starred: bool = False
     note_number: int = 0
+    struck: int = 0
     info: dict[str, str] = field(default_factory=dict)
     headings: bool = False
 
@@ -107,6 +110,10 @@ class RtfReader:
     def _say(self, text: str) -> None:
         if self.state.target == "skip" or self.state.hidden:
             return
+        if self.state.struck:
+            self.struck += bool(text.strip())
+            return
+        text = raised(text) if self.state.raised else text
         self.texts.setdefault(self.state.target, []).append(text)
         if self.state.target == "body" and text.strip():
             if self.state.bold:
@@ -214,8 +221,12 @@ class RtfReader:
             self.state.hidden = number != 0
         elif word == "b":
             self.state.bold = number != 0
+        elif word in {"strike", "striked"}:
+            self.state.struck = number != 0
+        elif word in {"super", "nosupersub"}:
+            self.state.raised = word == "super" and number != 0
         elif word == "plain":
-            self.state.bold = self.state.hidden = False
+            self.state.bold = self.state.hidden = self.state.struck = self.state.raised = False
         elif self.state.target == "body":
             self._paragraph_property(word, number)
 

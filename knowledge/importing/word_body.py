@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.importing.labels import Label, OpenList, label_of
 from knowledge.importing.trees import Element, attribute, local
 from knowledge.importing.word_styles import Styles, child_of, indent_of, integer, numbering_of, switch, value_of
-from knowledge.importing.writing import Writer, one_blank, row
+from knowledge.importing.writing import Writer, one_blank, raised, row, struck_warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,6 +55,7 @@ class Body:
     waiting: list[tuple[str, str]] = field(default_factory=list)
     note_number: int = 0
     tracked: int = 0
+    struck: int = 0
     pictures: int = 0
     letters: int = 0
     has_title: bool = False
@@ -84,6 +85,7 @@ class Body:
         """Say what was left out."""
         if self.tracked:
             yield "The document holds tracked changes; it was read as if all were accepted."
+        yield from struck_warning(self.struck)
         if self.pictures and self.letters < 300:
             yield f"The document is mostly pictures ({self.pictures}), whose text was left out."
 
@@ -187,15 +189,22 @@ class Body:
                 boxes.append(child)
             elif name in {"del", "movefrom"}:
                 self.tracked += 1
-            elif name in _DROPPED or not name or (name == "r" and self._is_hidden(child)):
+            elif name in _DROPPED or not name or (name == "r" and self._is_left_out(child)):
                 continue
+            elif name == "r" and value_of(child_of(child, "rpr"), "vertalign") == "superscript":
+                yield raised("".join(self._text(child, boxes)))
             else:
                 self.tracked += name == "ins"
                 self.pictures += name in {"drawing", "pict"}
                 yield from self._text(child, boxes)
 
-    def _is_hidden(self, run: Element) -> bool:
-        return switch(child_of(run, "rpr"), "vanish") is True
+    def _is_left_out(self, run: Element) -> bool:
+        """Whether a run is hidden, or struck out as no longer valid."""
+        properties = child_of(run, "rpr")
+        if switch(properties, "strike") or switch(properties, "dstrike"):
+            self.struck += any((t.text or "").strip() for t in run if local(t) == "t")
+            return True
+        return switch(properties, "vanish") is True
 
     def _refer(self, element: Element, kind: str) -> None:
         """Keep a note for the end of the section; its mark is no part of the sentence."""

@@ -15,6 +15,8 @@ _HARMFUL = re.compile(r"(?:#{1,6}(?=[ \t]|$)|<(?=[A-Za-z/!?])|`{3,}|~{3,}|>|[-+*
 _NUMBER = re.compile(r"\d{1,9}[.)](?=[ \t])")
 _LABEL = re.compile(r"[^\s<>]{1,40}")
 NBSP = "\u00a0"
+_RAISED = re.compile(r"\s*([+\u2212-]?\d{1,6}|[+\u2212-])\s*")
+_RAISED_SIGNS = str.maketrans("0123456789+-\u2212", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 
 @dataclass(slots=True)
@@ -90,6 +92,17 @@ class Writer:
 def one_blank(text: str) -> str:
     """Give ``text`` on one line; no-break and other special spaces stay."""
     return _BLANKS.sub(" ", text).strip(" ")
+
+
+def raised(text: str) -> str:
+    """Give a raised number with raised signs ("10" and "16" make 10¹⁶, no 1016); other text as it is."""
+    return text.translate(_RAISED_SIGNS) if _RAISED.fullmatch(text) else text
+
+
+def struck_warning(count: int) -> tuple[str, ...]:
+    """Say that struck text was left out; nothing where none was."""
+    places = "1 place" if count == 1 else f"{count} places"
+    return (f"Text that is struck out or marked as deleted was left out ({places}).",) if count else ()
 
 
 def harmless(text: str, *, numbered: bool = False) -> str:

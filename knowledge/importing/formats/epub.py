@@ -9,9 +9,10 @@ from urllib.parse import unquote
 
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.html_blocks import Blocks
+from knowledge.importing.html_inline import drop_struck
 from knowledge.importing.packages import Package, opened
 from knowledge.importing.trees import Element, attribute, local, parse_xhtml
-from knowledge.importing.writing import Writer, one_blank
+from knowledge.importing.writing import Writer, one_blank, struck_warning
 
 if TYPE_CHECKING:
     from knowledge.importing.job import Job
@@ -33,7 +34,7 @@ def read(job: Job) -> Extracted:
         spine = [e for e in opf.iter() if local(e) == "itemref"]
         titles = _chapter_titles(package, items, folder)
         writer = Writer()
-        missing = 0
+        missing = struck = 0
         job.report("pages", len(spine))
         for number, reference in enumerate(spine):
             item = items.get(attribute(reference, "idref"))
@@ -45,10 +46,11 @@ def read(job: Job) -> Extracted:
             if path not in package.names:
                 missing += 1
                 continue
-            _write_page(writer, package.read(path), titles.get(path, ""))
+            struck += _write_page(writer, package.read(path), titles.get(path, ""))
             job.report("page", number + 1)
     about = _about(opf)
     warnings = [f"Pages of the book are missing from the file ({missing})."] if missing else []
+    warnings += struck_warning(struck)
     date = _DATE.match(about.get("date", ""))
     return Extracted(
         writer.text(),
@@ -131,8 +133,10 @@ def _chapter_titles(package: Package, items: dict[str, Element], folder: str) ->
     return titles
 
 
-def _write_page(writer: Writer, data: bytes, title: str) -> None:
+def _write_page(writer: Writer, data: bytes, title: str) -> int:
+    """Write one page and give how many struck places were left out."""
     root = parse_xhtml(data)
+    struck = drop_struck(root)
     body = next((e for e in root.iter() if local(e) == "body"), root)
     for element in [e for e in body.iter() if local(e) == "nav" and _CONTENTS.search(attribute(e, "type"))]:
         parent = element.getparent()
@@ -147,6 +151,7 @@ def _write_page(writer: Writer, data: bytes, title: str) -> None:
         writer.comment("notes")
         for note in blocks.notes:
             blocks.write(note)
+    return struck
 
 
 def _about(opf: Element) -> dict[str, str]:

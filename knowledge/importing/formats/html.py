@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from knowledge.importing.decoding import decode
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.html_blocks import Blocks
+from knowledge.importing.html_inline import drop_struck
 from knowledge.importing.main_text import main_part
 from knowledge.importing.trees import Element, local, parse_html
-from knowledge.importing.writing import Writer, one_blank
+from knowledge.importing.writing import Writer, one_blank, struck_warning
 from knowledge.untrusted import clean_text
 
 if TYPE_CHECKING:
@@ -23,7 +24,18 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _MHTML = re.compile(rb"^(?:mime-version|content-type|from|subject|snapshot-content-location):", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
-_DATES = (
+_CHANGED = (
+    "article:modified_time",
+    "og:updated_time",
+    "og:article:modified_time",
+    "dcterms.modified",
+    "dc.date.modified",
+    "datemodified",
+    "last-modified",
+    "revised",
+)
+"""What tells when the text was last changed: it is the date of the version that is quoted."""
+_PUBLISHED = (
     "article:published_time",
     "dcterms.issued",
     "dcterms.date",
@@ -52,16 +64,21 @@ def read(job: Job) -> Extracted:
     if url or saved:
         meta["og:url"] = url or (saved[1] if saved else "")
     language = next((e.get("lang") or "" for e in root.iter() if local(e) == "html"), "") or meta.get("og:locale", "")
+    published = _date(meta, _PUBLISHED)
+    struck = drop_struck(root)
     Blocks(writer).write(main_part(root))
     return Extracted(
         writer.text(),
         title=title,
         language=language.replace("_", "-"),
-        date=_date(meta),
+        date=_date(meta, _CHANGED) or published,
         publisher=next((meta[name] for name in _PUBLISHERS if meta.get(name)), ""),
         url=_address(meta, root),
-        metadata={name: meta[name] for name in ("author", "description", "keywords", "generator") if name in meta},
-        warnings=warnings,
+        metadata={
+            **{name: meta[name] for name in ("author", "description", "keywords", "generator") if name in meta},
+            **({"published": published} if published else {}),
+        },
+        warnings=(*warnings, *struck_warning(struck)),
     )
 
 
@@ -98,7 +115,7 @@ def _meta(root: Element) -> dict[str, str]:
 
 
 def _linked_data(text: str) -> dict[str, str]:
-    """Give the date of publication that schema.org data of a page state."""
+    """Give the dates of publication and of the last change that schema.org data of a page state."""
     try:
         data: Any = json.loads(text[:200_000])
     except (ValueError, RecursionError):
@@ -106,7 +123,8 @@ def _linked_data(text: str) -> dict[str, str]:
     things = data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []
     for thing in things if isinstance(things, list) else []:
         if isinstance(thing, dict) and isinstance(thing.get("datePublished"), str):
-            return {"datepublished": thing["datePublished"]}
+            stated = {name.lower(): thing.get(name) for name in ("datePublished", "dateModified")}
+            return {name: value for name, value in stated.items() if isinstance(value, str)}
     return {}
 
 
@@ -118,8 +136,8 @@ def _title(root: Element) -> str:
     return heading if heading and len(parts) > 1 and heading in parts else title or heading
 
 
-def _date(meta: dict[str, str]) -> str:
-    for name in _DATES:
+def _date(meta: dict[str, str], names: tuple[str, ...]) -> str:
+    for name in names:
         found = _DATE.match(meta.get(name, ""))
         if found:
             return found[0]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.importing.extracted import Extracted
 from knowledge.importing.rtf_body import RtfReader, paired
 from knowledge.importing.rtf_tokens import tokens
+from knowledge.importing.writing import struck_warning
 
 if TYPE_CHECKING:
     from knowledge.importing.job import Job
@@ -22,7 +23,9 @@ def read(job: Job) -> Extracted:
         reader.take(token)
     reader.finish()
     about = {name: paired([value])[0] for name, value in reader.info.items()}
-    warnings = () if not reader.stack else ("The file is cut off; its end is missing.",)
+    warnings = struck_warning(reader.struck)
+    if reader.stack:
+        warnings += ("The file is cut off; its end is missing.",)
     return Extracted(
         reader.writer.text(),
         title=about.pop("title", ""),

@@ -121,3 +121,20 @@ def test_rich_text_keeps_headings_letters_lists_rows_and_notes() -> None:
 
 def test_rich_text_that_is_cut_off_says_so() -> None:
     assert extract(RTF[:-1]).warnings == ("The file is cut off; its end is missing.",)
+
+
+def test_struck_text_is_left_out_and_exponents_are_raised_in_every_kind_of_book() -> None:
+    styles = (
+        '<style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+        '<style:style style:name="T2"><style:text-properties style:text-position="super 58%"/></style:style>'
+    )
+    span = '<text:span text:style-name="{}">{}</text:span>'
+    files = (
+        odt(f"<text:p>The fee is {span.format('T1', '500')} 300, or 10{span.format('T2', '16')}.</text:p>", styles=styles),
+        rb"{\rtf1\ansi The fee is {\strike 500} {\strike0 300}, or 10{\super 16}.\par}",
+        epub(["<p>The fee is <del>500</del> 300, or 10<sup>16</sup>.</p>"]),
+    )
+    for data in files:
+        extracted = extract(data)
+        assert extracted.text == "The fee is 300, or 10¹⁶.\n"
+        assert extracted.warnings == ("Text that is struck out or marked as deleted was left out (1 place).",)

@@ -70,8 +70,53 @@ def test_marks_of_notes_leave_the_sentence_and_exponents_stay() -> None:
     body = '<p>The law<sup><a href="#n1">[1]</a></sup> of 2015 covers 20 m<sup>2</sup><a href="#n2">[2]</a>.</p>'
     note = '<p id="n1"><a href="#r1">[1]</a> See the gazette. <a href="#r1">↩</a></p>'
     text = extract(page(f"<main>{TEXT}{body}{note}</main>")).text
-    assert "The law of 2015 covers 20 m2." in text
+    assert "The law of 2015 covers 20 m²." in text
     assert "\n[1] See the gazette.\n" in text
+
+
+def test_exponents_are_not_fused_with_the_number_before_them() -> None:
+    text = extract(
+        page(f"<main>{TEXT}<p>About 10<sup>16</sup> tokens, 10<sup>-6</sup> m, the 1<sup>st</sup>.</p></main>")
+    ).text
+    assert "About 10¹⁶ tokens, 10⁻⁶ m, the 1st." in text
+
+
+def test_what_is_struck_out_is_left_out_and_told_and_what_was_inserted_stays() -> None:
+    body = (
+        "<p>The fee is <del>500</del> <ins>300</ins> florins.</p><del><p>It may be <s>fully</s> waived.</p></del>"
+        '<p>Pay <span style="text-decoration: line-through">monthly</span> <strike>or weekly </strike>yearly.</p>'
+    )
+    extracted = extract(page(f"<main>{TEXT}{body}</main>"))
+    assert "The fee is 300 florins.\n\nPay yearly.\n" in extracted.text
+    assert "waived" not in extracted.text
+    assert any("struck out" in warning for warning in extracted.warnings)
+    assert not extract(page(f"<main>{TEXT}<p><ins>New.</ins></p></main>")).warnings
+
+
+def test_ordered_lists_keep_their_letters_and_where_they_begin() -> None:
+    letters = '<ol type="a" start="3"><li>pay;</li><li>rest.<ol type="i"><li>Daily.</li></ol></li></ol>'
+    styled = '<ol style="list-style-type: upper-roman"><li>First.</li></ol><ol type="a"><li>(a) Own letter.</li></ol>'
+    back = "<ol reversed><li>Second.</li><li>First.</li></ol>"
+    bare = '<ol style="list-style: none"><li>(2) Its own.</li></ol>'
+    text = extract(page(f"<main>{TEXT}{letters}<p>And:</p>{styled}<p>And:</p>{back}{bare}</main>")).text
+    assert "- (c) pay;\n- (d) rest.\n  - (i) Daily.\n" in text
+    assert "- (I) First.\n" in text and "- (a) Own letter.\n" in text
+    assert "2. Second.\n\n1. First.\n\n- (2) Its own.\n" in text
+
+
+def test_lists_in_the_cells_of_a_row_with_a_head_stay_and_their_items_are_kept_apart() -> None:
+    cell = "<ul>" + "".join(f'<li><a href="/{name}">{name}</a></li>\n' for name in ("Edge", "Azure", "Bing")) + "</ul>"
+    table = f"<table><tr><th>Founded</th><td>1975</td></tr><tr><th>Services</th><td>{cell}</td></tr></table>"
+    text = extract(page(f"<main><h1>It</h1>{table}<p>{TEXT}</p></main>")).text
+    assert "Services | Edge; Azure; Bing\n" in text
+
+
+def test_a_page_is_dated_by_its_last_change() -> None:
+    data = '{"@type": "Article", "datePublished": "2001-11-03T01:00:00Z", "dateModified": "2024-03-13T02:03:00Z"}'
+    extracted = extract(page(TEXT, f'<script type="application/ld+json">{data}</script>'))
+    assert (extracted.date, extracted.metadata["published"]) == ("2024-03-13", "2001-11-03")
+    changed = '<meta property="article:modified_time" content="2023-01-02"><meta name="date" content="2020-01-01">'
+    assert extract(page(TEXT, changed)).date == "2023-01-02"
 
 
 def test_line_breaks_in_twos_part_paragraphs() -> None:

@@ -93,6 +93,16 @@ def test_what_was_deleted_hidden_or_put_in_margins_is_left_out() -> None:
     assert "Comments" in extracted.warnings[1]
 
 
+def test_struck_text_is_left_out_and_told_and_exponents_are_raised() -> None:
+    raised = '<w:vertAlign w:val="superscript"/>'
+    body = p("The fee is ", raw=r("500", "<w:strike/>") + r(" 300 florins.")) + p(
+        "About 10", raw=r("16", raised) + r(" tokens on the 1") + r("st", raised) + r(".", '<w:strike w:val="0"/>')
+    )
+    extracted = extract(docx(body))
+    assert extracted.text == "The fee is 300 florins.\n\nAbout 10¹⁶ tokens on the 1st.\n"
+    assert extracted.warnings == ("Text that is struck out or marked as deleted was left out (1 place).",)
+
+
 def test_a_document_without_styles_has_its_short_bold_lines_as_headings() -> None:
     body = (
         p("", raw=r("General measures", "<w:b/>")) + p("The Committee notes this.") + p("", raw=r("It ends.", "<w:b/>"))

@@ -320,3 +320,11 @@ def test_a_lettered_item_is_no_copyright_notice() -> None:
     )
     assert "publisher" not in guess_metadata(text)
     assert guess_metadata("A guide\n\n(c) 2021 Aurora Foundation\n")["publisher"] == "Aurora Foundation"
+
+
+def test_the_date_of_the_last_change_comes_before_that_of_publication() -> None:
+    head = (
+        "# A page\n\nPublished: 3 May 2020 | Last updated: 5 June 2024\n\nThe law of 1999 was updated on 1 May 1999.\n"
+    )
+    found = labelled_date(head)
+    assert found is not None and found.iso == "2024-06-05"
