@@ -48,8 +48,9 @@ class Conflict:
 class Merge:
     """What taking in a pack would do: paths that are new, the same, in conflict; new names; files that are faulty.
 
-    ``renamed`` maps paths of the pack to the paths under which they are taken; ``faulty`` are not taken. ``broken`` are
-    case examples of the library whose quotations do not stand in the sources that come in place of theirs.
+    ``renamed`` maps paths of the pack to the paths under which they are taken; ``faulty`` are not taken, ``aside`` are
+    faulty and taken all the same, to be set aside when the library is read. ``broken`` are case examples of the library
+    whose quotations do not stand in the sources that come in place of theirs.
     """
 
     new: tuple[str, ...] = ()
@@ -59,6 +60,7 @@ class Merge:
     kept: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
     faulty: tuple[Fault, ...] = ()
+    aside: tuple[Fault, ...] = ()
     broken: tuple[Fault, ...] = ()
     steps: tuple[Step, ...] = ()
 
@@ -68,11 +70,14 @@ class Merge:
         return bool(self.conflicts) and not (self.kept or self.replaced or self.renamed)
 
 
-def plan_merge(folder: Path, bundled: Path | None, pack: Pack, on_conflict: OnConflict) -> Merge:
+def plan_merge(
+    folder: Path, bundled: Path | None, pack: Pack, on_conflict: OnConflict, *, with_faulty: bool = False
+) -> Merge:
     """Say what taking ``pack`` into the library in ``folder`` does; ``on_conflict`` says what to do with conflicts.
 
     "keep" keeps what is there, "replace" puts what comes in its place, "both" keeps both, the one that comes under a
-    new id; "" leaves conflicts open. What the bundled library holds is never replaced.
+    new id; "" leaves conflicts open. What the bundled library holds is never replaced. Faulty files are left out, unless
+    ``with_faulty``.
     """
     tree = FolderTree(folder)
     there = tree.paths()
@@ -100,7 +105,8 @@ def plan_merge(folder: Path, bundled: Path | None, pack: Pack, on_conflict: OnCo
         return Merge(tuple(sorting.new), tuple(sorting.same), tuple(sorting.conflicts))
     _resolve(sorting, {*taken, *own}, on_conflict, incoming)
     contents = _contents(sorting, incoming, tree, on_conflict)
-    contents, faulty = _good(contents, folder, bundled, language)
+    good, faulty = _good(contents, folder, bundled, language)
+    contents = contents if with_faulty else good
     needed = {_sha_of(content) for content in contents.values()} - {""}
     steps = [Step(path, content) for path, content in contents.items()]
     for path in sorting.replaced:  # yours of another suffix goes, unless something else of the pack comes there
@@ -116,7 +122,8 @@ def plan_merge(folder: Path, bundled: Path | None, pack: Pack, on_conflict: OnCo
         tuple(sorting.replaced),
         tuple(sorting.kept),
         sorting.renamed,
-        faulty,
+        () if with_faulty else faulty,
+        faulty if with_faulty else (),
         _broken(sorting, contents, tree, [*([bundled] if bundled else []), folder], language),
         tuple(steps),
     )
@@ -290,5 +297,6 @@ def summary(merged: Merge) -> Sequence[str]:
     lines += [f"kept as it is: {path}" for path in merged.kept]
     lines += [f"taken as {new}: {old}" for old, new in merged.renamed.items()]
     lines += [f"not taken: {fault}" for fault in merged.faulty]
+    lines += [f"taken, and set aside until it is mended: {fault}" for fault in merged.aside]
     lines += [f"set aside: {fault}" for fault in merged.broken]
     return lines

@@ -48,7 +48,8 @@ _PROVENANCE = (
 class Packed:
     """What a pack holds: numbers of sources, case examples and originals; paths left out, each with why; its size.
 
-    ``faults`` counts what is wrong in the library, and goes with it.
+    ``faults`` counts what is wrong in the library, and goes with it; ``set_aside`` the sources and case examples that are
+    set aside for it, and are among the files of the pack all the same.
     """
 
     sources: int
@@ -57,6 +58,7 @@ class Packed:
     left_out: tuple[tuple[str, str], ...]
     size: int
     faults: int
+    set_aside: int = 0
 
 
 def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite: bool = False) -> Packed:
@@ -132,8 +134,15 @@ def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+    faulty = {fault.file for fault in reading.library.faults}
     return Packed(
-        len(reading.sources), len(reading.cases), len(kept), tuple(left_out), size, len(reading.library.faults)
+        len(reading.sources),
+        len(reading.cases),
+        len(kept),
+        tuple(left_out),
+        size,
+        len(reading.library.faults),
+        sum(name.startswith(("sources/", "cases/")) and shown_path(path) in faulty for name, path in files.items()),
     )
 
 

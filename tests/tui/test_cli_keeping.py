@@ -247,7 +247,7 @@ def test_diff_tells_the_last_change_and_what_was_done_by_hand(kept: InLibrary, e
 
 def test_a_pack_goes_out_and_comes_in(run_cli: RunCli, kept: InLibrary, tmp_path: Path) -> None:
     pack, other = tmp_path / "pack.zip", InLibrary(run_cli, tmp_path / "other")
-    assert "1 sources, 1 case examples, 0 originals" in kept("export", str(pack)).out
+    assert "1 source, 1 case example, 0 originals" in kept("export", str(pack)).out
     assert kept("export", str(pack)).code == 2
     assert kept("export", str(pack), "--force").code == 0
 
@@ -269,6 +269,23 @@ def test_a_pack_goes_out_and_comes_in(run_cli: RunCli, kept: InLibrary, tmp_path
     assert (value["replaced"], value["changed"]) == (["sources/report.md"], True)
     assert other("undo").code == 0
     assert (other.folder / "sources" / "report.md").read_text(encoding="utf-8") == "Mine.\n"
+
+
+def test_a_case_that_is_set_aside_goes_out_and_can_come_in_so(run_cli: RunCli, kept: InLibrary, tmp_path: Path) -> None:
+    pack, other = tmp_path / "pack.zip", InLibrary(run_cli, tmp_path / "other")
+    faulty = CASE.replace("400 children", "500 children")
+    (kept.folder / "cases" / "norway.yaml").write_text(faulty, encoding="utf-8")
+    assert "1 source, 0 case examples, 0 originals, 1 file set aside" in kept("export", str(pack)).out
+
+    without = other("import", str(pack))
+    assert without.code == 2
+    assert "--with-faulty takes what is faulty too" in without.err
+    assert not (other.folder / "cases" / "norway.yaml").exists()
+    ran = other("import", str(pack), "--with-faulty")
+    assert ran.code == 0
+    assert "taken, and set aside until it is mended: cases/norway.yaml" in ran.out
+    assert (other.folder / "cases" / "norway.yaml").read_text(encoding="utf-8") == faulty
+    assert "norway" not in read_library([other.folder]).cases
 
 
 def test_what_is_no_pack_is_refused(kept: InLibrary, tmp_path: Path) -> None:

@@ -22,12 +22,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the zip, as a whole or not at all."""
     from knowledge.keeping.packing import pack_library
+    from knowledge.reports import counted
     from tui.writing import library_to_write
 
     folder = library_to_write(args)
     packed = pack_library(folder, Path(args.file), originals=not args.no_originals, overwrite=args.force)
     if packed.faults:
-        console.narrate(f"article45: {packed.faults} faults go with it; 'article45 check' lists them")
+        go = "goes" if packed.faults == 1 else "go"
+        console.narrate(f"article45: {counted(packed.faults, 'fault')} {go} with it; 'article45 check' lists them")
     for path, why in packed.left_out:
         console.narrate(f"article45: left out: {path} {why}")
     if args.json:
@@ -37,13 +39,14 @@ def run(args: argparse.Namespace) -> int:
                 "sources": packed.sources,
                 "cases": packed.cases,
                 "originals": packed.originals,
+                "set_aside": packed.set_aside,
                 "size": packed.size,
                 "left_out": [{"path": path, "why": why} for path, why in packed.left_out],
             }
         )
         return 0
-    console.write(
-        f"{args.file}: {packed.sources} sources, {packed.cases} case examples, {packed.originals} originals, "
-        f"{packed.size:,} bytes"
-    )
+    counts = {"source": packed.sources, "case example": packed.cases, "original": packed.originals}
+    parts = [counted(number, name) for name, number in counts.items()]
+    parts += [f"{counted(packed.set_aside, 'file')} set aside"] if packed.set_aside else []
+    console.write(f"{args.file}: {', '.join(parts)}, {packed.size:,} bytes")
     return 0

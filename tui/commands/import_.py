@@ -23,6 +23,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default="",
         help="where yours differs: keep yours, replace it, or keep both; without it nothing is changed",
     )
+    parser.add_argument(
+        "--with-faulty", action="store_true", help="take faulty files too; they are set aside until you mend them"
+    )
     parser.add_argument("--dry-run", action="store_true", help="show what would be done, change nothing")
     parser.add_argument("--json", action="store_true", help="print one JSON object: new, same, conflicts, ...")
 
@@ -39,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
         from knowledge.errors import InputError
 
         raise InputError(f"There is no library at {folder} yet; without --dry-run it would be made, all files new")
-    merged = plan_merge(folder, bundled_in_use(args), pack, args.on_conflict)
+    merged = plan_merge(folder, bundled_in_use(args), pack, args.on_conflict, with_faulty=args.with_faulty)
     if not merged.open and not args.dry_run:
         with uninterrupted():
             merge(folder, merged, f"imported {Path(args.file).name}")
@@ -52,8 +55,10 @@ def run(args: argparse.Namespace) -> int:
 
 def _tell(args: argparse.Namespace, pack: Pack, merged: Merge) -> None:
     from knowledge.keeping.merging import summary
+    from knowledge.reports import counted
 
-    console.narrate(f"{pack.name or args.file}: {len(pack.texts)} files, {len(pack.originals)} originals")
+    files, originals = counted(len(pack.texts), "file"), counted(len(pack.originals), "original")
+    console.narrate(f"{pack.name or args.file}: {files}, {originals}")
     for licence in pack.manifest.get("licences") or []:
         console.narrate(f"licence in it: {licence}")
     for conflict in merged.conflicts if merged.open else ():
@@ -61,9 +66,11 @@ def _tell(args: argparse.Namespace, pack: Pack, merged: Merge) -> None:
         console.write(f"conflict: {conflict.path} ({whose})")
     for line in summary(merged):
         console.write(line)
+    if merged.faulty:
+        console.narrate("article45: --with-faulty takes what is faulty too; it is set aside until you mend it")
     if merged.open:
         console.narrate(
-            f"article45: {len(merged.conflicts)} conflicts, nothing was changed; say --on-conflict keep, replace or "
+            f"article45: {counted(len(merged.conflicts), 'conflict')}, nothing was changed; say --on-conflict keep, replace or "
             "both; 'article45 diff FILE.zip' shows what differs"
         )
     elif args.dry_run:
@@ -86,6 +93,7 @@ def _as_json(args: argparse.Namespace, pack: Pack, merged: Merge) -> dict[str, A
         "kept": list(merged.kept),
         "renamed": dict(merged.renamed),
         "not_taken": [str(fault) for fault in merged.faulty],
+        "set_aside": [str(fault) for fault in merged.aside],
         "broken_cases": [str(fault) for fault in merged.broken],
         "licences": pack.manifest.get("licences") or [],
         "sources": pack.manifest.get("sources") or [],
