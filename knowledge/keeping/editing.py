@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
 from knowledge.keeping.catalog import read_catalog
 from knowledge.keeping.starting import LIBRARY, TERMS
 from knowledge.keeping.trying import (
     broken_by,
+    case_files,
+    kind_of,
     library_language,
     read_named,
     sources_named,
@@ -38,22 +41,22 @@ def find_editable(folders: Sequence[Path], folder: Path, name: str) -> tuple[str
     """
     bundled = next((one for one in folders if one != folder), None)
     catalog = read_catalog(folder, bundled)
+    given, name = name, normalize("NFC", name)  # as ids are kept; a name that macOS completes may be written otherwise
     entry = catalog.by_id(name)
     if entry and not entry.bundled:
         return entry.path, _read(folder / entry.path)
-    for suffix in ("yaml", "yml"):
-        path = f"cases/{name}.{suffix}"
-        if PurePosixPath(path).parent.name == "cases" and "/" not in name and (folder / path).is_file():
-            return path, _read(folder / path)
+    case = case_files(folder).get(name)
+    if case is not None and case.path.is_file():
+        return case.relative, _read(case.path)
     if name in _BY_NAME:
         path, template = _BY_NAME[name]
         there = folder / path
         return path, _read(there) if there.exists() else template.encode()
-    if entry or any(one != folder and (one / "cases" / f"{name}.yaml").is_file() for one in folders):
+    if entry or any(one != folder and name in case_files(one) for one in folders):
         raise LibraryError(f"{shorten(name, 60)} belongs to the bundled library, which cannot be changed")
-    records = read_named([folder], [name])
-    if name in records:
-        stem = PurePosixPath(records[name].source.file).stem
+    records = read_named([folder], [given])
+    if given in records:
+        stem = PurePosixPath(records[given].source.file).stem
         raise InputError(f"{shorten(name, 60)} is one of the documents of {stem}; 'article45 edit {stem}' opens them")
     known = [one.id for one in catalog.entries.values() if not one.bundled]
     near = nearest(name, [*known, *catalog.cases, *_BY_NAME])
@@ -75,14 +78,14 @@ def faults_in(folders: Sequence[Path], folder: Path, path: str, content: bytes) 
         return try_library(content)
     if path.startswith("cases/"):
         return try_case(path, content, read_named(folders, sources_named(content)))[1]
-    if path.endswith(".jsonl"):
+    if kind_of(path) == "records":
         return try_records(path, content, language)
     return try_source(path, content, language)[1]
 
 
 def broken_by_edit(folders: Sequence[Path], folder: Path, path: str, before: bytes, after: bytes) -> tuple[Fault, ...]:
     """Say which case examples were good and would no longer be."""
-    if not path.startswith("sources/") or not path.endswith(".md"):
+    if not path.startswith("sources/") or kind_of(path) != "markdown":
         return ()
     language = library_language(folder)
     return broken_by(folders, folder, try_source(path, before, language)[0], try_source(path, after, language)[0])

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import secrets
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
 from knowledge.keeping.catalog import Catalog, Entry, read_catalog
 from knowledge.keeping.placing import Shelf
 from knowledge.keeping.store import Change, Step, open_store
-from knowledge.keeping.trying import cases_naming
+from knowledge.keeping.trying import case_files, cases_naming
 from knowledge.reports import nearest
 from knowledge.untrusted import shorten
 
@@ -51,17 +51,18 @@ def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Remo
     steps: dict[str, Step] = {}
     going: dict[str, Entry] = {}
     documents: dict[str, str] = {}
-    cases = {PurePosixPath(path).stem: path for path in _case_paths(folder)}
-    for name in dict.fromkeys(ids):
+    cases = {name: file.relative for name, file in case_files(folder).items()}
+    for given in dict.fromkeys(ids):
+        name = normalize("NFC", given)  # as ids are kept; a name that macOS completes may be written otherwise
         entry = catalog.by_id(name)
         if entry and not entry.bundled:
             going[entry.id] = entry
             steps[entry.path] = Step(entry.path, None)
         elif name in cases:
             steps[cases[name]] = Step(cases[name], None)
-        elif (found := _record(folder, catalog, name, steps)) is not None:
+        elif (found := _record(folder, catalog, given, steps)) is not None:
             file, steps[file.path] = found
-            documents[name] = file.path
+            documents[given] = file.path
             if steps[file.path].content is None:
                 going[file.id] = file
         else:
@@ -84,13 +85,6 @@ def remove(folder: Path, removal: Removal, *, with_cases: bool) -> None:
         steps += [Step(path, None) for path in removal.quoting]
     with open_store(folder) as store:
         store.apply(Change(tuple(steps), "remove", f"removed {', '.join(removal.ids)}", secrets.token_hex(6)))
-
-
-def _case_paths(folder: Path) -> Iterator[str]:
-    for suffix in ("yaml", "yml"):
-        for path in (folder / "cases").glob(f"*.{suffix}"):
-            if not path.name.startswith("."):
-                yield f"cases/{path.name}"
 
 
 def _record(folder: Path, catalog: Catalog, name: str, steps: Mapping[str, Step]) -> tuple[Entry, Step] | None:

@@ -6,10 +6,11 @@ import tempfile
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from knowledge.errors import LibraryError
 from knowledge.library_files import MAX_BYTES, LibraryFile, decode, library_files, read_bytes
 from knowledge.model import Fault
 from knowledge.reading_cases import CaseRecord, read_case
-from knowledge.reading_sources import SourceRecord, read_markdown, read_records
+from knowledge.reading_sources import SourceRecord, read_markdown, read_records, stem_id
 from knowledge.reading_terms import TermsRead, read_terms
 from knowledge.reports import Report, SetAsideError
 from knowledge.untrusted import shorten
@@ -140,7 +141,7 @@ def read_named(folders: Sequence[Path], ids: Iterable[str]) -> dict[str, SourceR
         language = library_language(folder)
         files = [file for file in library_files(folder) if file.kind in ("markdown", "records")]
         for file in files:
-            if file.kind == "markdown" and PurePosixPath(file.relative).stem in wanted:
+            if file.kind == "markdown" and stem_id(file) in wanted:
                 record = read_markdown(file, language, Report(file.shown))
                 if record is not None:
                     found.setdefault(record.source.id, record)
@@ -152,6 +153,14 @@ def read_named(folders: Sequence[Path], ids: Iterable[str]) -> dict[str, SourceR
                     if record.source.id in wanted:
                         found.setdefault(record.source.id, record)
     return found
+
+
+def case_files(folder: Path) -> dict[str, LibraryFile]:
+    """Give the case files of the library in ``folder`` by their ids; none where there is no library to be read."""
+    try:
+        return {stem_id(file): file for file in library_files(folder) if file.kind == "case"}
+    except LibraryError:
+        return {}
 
 
 def cases_naming(folder: Path, source: str) -> Iterator[tuple[LibraryFile, bytes]]:

@@ -16,6 +16,7 @@ from knowledge.keeping.editing import broken_by_edit, faults_in, find_editable
 from knowledge.keeping.removing import plan_removal, remove
 from knowledge.keeping.state import changed_since
 from knowledge.keeping.trees import BytesTree, FolderTree, TreeBefore
+from knowledge.keeping.trying import read_named
 from knowledge.reading import read_library
 
 if TYPE_CHECKING:
@@ -79,6 +80,51 @@ def test_only_what_is_in_this_library_can_be_removed(library: Path, tmp_path: Pa
         plan_removal(library, bundled, ["raport"])
     with pytest.raises(LibraryError, match="belongs to the bundled library"):
         plan_removal(library, bundled, ["fixed"])
+
+
+DECOMPOSED, COMPOSED = "nin\u0303ez", "ni\xf1ez"
+OTHER_CASE = CASE.replace("[report]", f"[{COMPOSED}]").replace("id: norway\n", "")
+
+
+@pytest.fixture
+def odd_names(library: Path) -> Path:
+    """A library as macOS and Windows leave it: names in decomposed form, suffixes in capitals."""
+    text = SOURCE.replace("id: report\n", "")
+    for path, content in {
+        f"sources/{DECOMPOSED}.MD": text,
+        f"cases/{DECOMPOSED}.YAML": OTHER_CASE,
+        "sources/notes.JSONL": RECORDS,
+    }.items():
+        (library / path).write_text(content, encoding="utf-8")
+    assert read_library([library]).faults == ()
+    return library
+
+
+def test_names_are_told_as_reading_tells_them(odd_names: Path) -> None:
+    case, source = f"cases/{DECOMPOSED}.YAML", f"sources/{DECOMPOSED}.MD"
+    assert set(read_named([odd_names], [COMPOSED, "n1"])) == {COMPOSED, "n1"}
+    for name in (DECOMPOSED, COMPOSED):
+        assert find_editable([odd_names], odd_names, name)[0] == source
+        assert plan_removal(odd_names, None, [name]).quoting == {case: COMPOSED}
+    (odd_names / source).rename(odd_names / "sources" / "other.MD")
+    for name in (DECOMPOSED, COMPOSED):
+        assert find_editable([odd_names], odd_names, name) == (case, OTHER_CASE.encode())
+        remove(odd_names, plan_removal(odd_names, None, [name]), with_cases=False)
+        assert case not in contents(odd_names)
+        (odd_names / case).write_text(OTHER_CASE, encoding="utf-8")
+
+
+def test_what_a_suffix_in_capitals_holds_is_looked_at_as_what_it_is(odd_names: Path) -> None:
+    assert faults_in([odd_names], odd_names, "sources/notes.JSONL", RECORDS.encode()) == ()
+    assert faults_in([odd_names], odd_names, f"cases/{DECOMPOSED}.YAML", OTHER_CASE.encode()) == ()
+    after = SOURCE.replace("400 children", "500 children").replace("id: report\n", "").encode()
+    before = SOURCE.replace("id: report\n", "").encode()
+    broken = broken_by_edit([odd_names], odd_names, f"sources/{DECOMPOSED}.MD", before, after)
+    assert [fault.file for fault in broken] == [str(odd_names / "cases" / f"{DECOMPOSED}.YAML")]
+
+
+def test_terms_can_be_begun_in_a_folder_that_is_no_library_yet(tmp_path: Path) -> None:
+    assert find_editable([tmp_path], tmp_path, "terms")[0] == "terms.yaml"
 
 
 @pytest.mark.parametrize("name", ["../../etc/passwd", "../report", "", ".trash", "sources/report"])
