@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from knowledge.checking_records import record_faults
 from knowledge.model import Fault
 from knowledge.reading import Reading, read_everything
 from knowledge.reports import nearest
@@ -27,8 +28,9 @@ def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
 
     Beyond reading: dates that are no ISO 8601 dates, addresses without http, checksums that are none, sources whose
     text another source has too, ``superseded_by`` that names no source, characters that were replaced as a terminal
-    could obey them, sources that a case lists but does not quote, files with nearly the name of one that would be read,
-    and originals that have changed or that no source came from (left out while a source is set aside).
+    could obey them, metadata of single documents that is not used, sources that a case lists but does not quote, files
+    with nearly the name of one that would be read, and originals that have changed or that no source came from (left out
+    while a source is set aside).
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
     reading = read_everything(folders)
@@ -37,6 +39,7 @@ def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
         *_source_faults(reading),
         *_same_texts(reading),
         *_case_faults(reading),
+        *(fault for folder in folders for fault in record_faults(folder)),
         *(fault for folder in folders for fault in _misnamed(folder)),
         *(fault for folder in folders for fault in _original_faults(folder, reading)),
     )

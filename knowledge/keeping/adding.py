@@ -16,7 +16,7 @@ from knowledge.keeping.beside import front_matter_warnings
 from knowledge.keeping.catalog import Entry, read_catalog
 from knowledge.keeping.comparing import TextChange
 from knowledge.keeping.placing import Shelf, placed
-from knowledge.keeping.proposing import Proposal, cases_in, metadata_of, record_lines, wanted_id
+from knowledge.keeping.proposing import Proposal, cases_in, good_records, metadata_of, record_lines, wanted_id
 from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
 from knowledge.keeping.store import Change, Step, open_store
@@ -120,14 +120,16 @@ class Adding:
         source = Source(
             id=wanted, text=extracted.text, sha256=sha256, original=one_line(original.file_name), origin="own", **fields
         )
+        records, left_out = good_records(extracted.records)
+        warnings = (*extracted.warnings, *original.warnings, *_front_matter(original, extracted), *left_out)
         proposal = Proposal(
             original,
             sha256,
             source,
-            records=extracted.records,
+            records=records,
             pages=extracted.pages,
             format=extracted.format,
-            warnings=(*extracted.warnings, *original.warnings, *_front_matter(original, extracted)),
+            warnings=warnings,
             reasons=reasons,
         )
         replaces = self.shelf.replaceable(self.settings.replaces) if self.settings.replaces else None

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from knowledge.errors import InputError
 from knowledge.keeping.comparing import TextChange
-from knowledge.keeping.fields import SETTABLE
+from knowledge.keeping.fields import SETTABLE, check_field
 from knowledge.keeping.paths import make_slug
 from knowledge.keeping.trying import try_case
 from knowledge.reading_sources import KINDS, SourceRecord
-from knowledge.untrusted import one_line
+from knowledge.reports import counted
+from knowledge.untrusted import one_line, shorten
 from knowledge.yaml_fields import is_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from knowledge.importing import Extracted
     from knowledge.keeping.catalog import Catalog, Entry
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from knowledge.model import CaseExample, Source
 
 _GUESSED = tuple(name for name in SETTABLE if name not in ("id", "retrieved", "reviewed", "superseded_by"))
+_TOLD = 5
 _MEANINGLESS = re.compile(
     r"(download|document|doc|file|untitled|unnamed|scan|image|img|index|default|attachment|page|stdin|print|view)?"
     r"[\W_]*([0-9a-f]{8,}|[\W\d_]*)(final|copy|v\d+)?[\W_]*",
@@ -157,6 +159,29 @@ def with_fields(proposal: Proposal, fields: Mapping[str, str], catalog: Catalog)
         return replace(proposal, source=source)
     found = cases_in(source, catalog)
     return replace(proposal, source=source, cases=found.certain, perhaps=found.perhaps)
+
+
+def good_records(records: Sequence[dict[str, Any]]) -> tuple[tuple[dict[str, Any], ...], tuple[str, ...]]:
+    """Give the documents of a bulk file without metadata that they may not hold, and warnings of what was left out.
+
+    Fields that no source has are left in: they are someone else's.
+    """
+    good, warnings = [], []
+    for record in records:
+        stated = record.get("metadata")
+        if isinstance(stated, dict):
+            fields = {}
+            for name, value in stated.items():
+                try:
+                    fields[name] = check_field(name, value) if name in SETTABLE and isinstance(value, str) else value
+                except InputError as error:
+                    warnings.append(f"Document {shorten(str(record.get('_id')), 40)}: {error}. It is not used.")
+            record = {**record, "metadata": fields}  # noqa: PLW2901
+        good.append(record)
+    more = len(warnings) - _TOLD
+    if more > 0:
+        warnings = [*warnings[:_TOLD], f"{counted(more, 'more value')} of the metadata of documents may not be so."]
+    return tuple(good), tuple(warnings)
 
 
 def record_lines(proposal: Proposal) -> bytes:

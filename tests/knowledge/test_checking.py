@@ -114,3 +114,26 @@ def test_nobody_is_told_to_delete_an_original_while_a_source_is_set_aside(make_l
     kept = sha256(content).hexdigest()
     files = {"sources/a.md": f"---\nsha256: {kept}\nkind: nonsense\n---\nOne.\n", f"originals/{kept}.pdf": content}
     assert [fault.what for fault in check_library([make_library(files)])] == ["unknown kind nonsense"]
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ('{"_id": "a", "text": "One.", "metadata": {"kind": "zzz"}}', "unknown kind zzz"),
+        ('{"_id": "a", "text": "One.", "metadata": {"language": 5}}', "language of the metadata is not text"),
+        ('{"_id": "a", "text": "One.", "metadata": {"language": "English!"}}', "English! is not a language code"),
+        ('{"_id": "a", "text": "One.", "metadata": NaN}', "metadata is not a set of fields"),
+        ('{"_id": "a", "_id": "b", "text": "One."}', "the field _id stands twice"),
+        ('{"_id": "../x", "text": "One."}', "the _id ../x cannot be an id"),
+        ('{"_id": "a", "text": "One.", "metadata": {"bogus": 1, "kind": "law", "language": "en"}}', ""),
+    ],
+)
+def test_what_reading_passes_over_in_single_documents(make_library, line, what):
+    faults = check_library([make_library({"sources/a.jsonl": "\n" + line + "\n"})])
+    assert [fault.line for fault in faults] == ([2] if what else [])
+    assert all(fault.what.startswith(what) and fault.mend for fault in faults)
+
+
+def test_faults_of_single_documents_are_told_within_bounds(make_library):
+    lines = "".join(f'{{"_id": "a{n}", "text": "One {n}.", "metadata": 5}}\n' for n in range(200))
+    assert len(check_library([make_library({"sources/a.jsonl": lines})])) == 51

@@ -320,6 +320,20 @@ def test_a_bulk_file_becomes_records_that_know_their_original(desk: Desk) -> Non
         again(desk, replaces="notes").add("a.txt", WORDS)
 
 
+def test_metadata_of_single_documents_is_written_only_where_it_is_good(desk: Desk) -> None:
+    metadata = {"kind": "zzz", "date": "31.12.2024", "language": "es", "shelf": "B 7"}
+    taken = desk.propose(
+        "n.csv", "", records=tuple({"_id": f"n{n}", "text": WORDS, "metadata": metadata} for n in range(9))
+    )
+    assert sum("date '31.12.2024': is no date" in warning for warning in taken.warnings) == 2
+    assert taken.warnings[-1] == "13 more values of the metadata of documents may not be so."
+    desk.adding.take(taken)
+    line = json.loads((desk.library / "sources" / "n.jsonl").read_text(encoding="utf-8").splitlines()[0])
+    assert (line["metadata"]["kind"], line["metadata"]["language"]) == ("other", "es")
+    assert "date" not in line["metadata"]
+    assert line["metadata"]["shelf"] == "B 7"
+
+
 def test_two_processes_that_want_one_id_both_get_one(desk: Desk) -> None:
     other = again(desk)
     mine, theirs = (

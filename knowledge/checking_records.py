@@ -1,0 +1,88 @@
+"""Checking files of many documents beyond reading, which passes over what it cannot use in their metadata."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from knowledge.library_files import library_files
+from knowledge.model import Fault
+from knowledge.reading_sources import FIELDS, KINDS, MAX_RECORD_BYTES, MAX_RECORD_FAULTS
+from knowledge.reports import listed, nearest
+from knowledge.untrusted import is_safe_id, one_line, shorten
+from knowledge.yaml_fields import is_language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from knowledge.library_files import LibraryFile
+
+
+def record_faults(folder: Path) -> Iterator[Fault]:
+    """Say what reading passes over in the documents of the ``.jsonl`` files of a library.
+
+    Fields of ``metadata`` that are nobody's are none of these: collections that others made are full of them.
+    """
+    for file in library_files(folder):
+        if file.kind == "records" and file.problem is None:
+            for told, fault in enumerate(_of_file(file), 1):
+                if told > MAX_RECORD_FAULTS:
+                    yield Fault(file.shown, 0, "has more lines like these", "mend those named first")
+                    break
+                yield fault
+
+
+def _of_file(file: LibraryFile) -> Iterator[Fault]:
+    try:
+        with file.path.open("rb") as handle:
+            number = 0
+            while raw := handle.readline(MAX_RECORD_BYTES + 1):
+                number += 1
+                if len(raw) > MAX_RECORD_BYTES:
+                    return  # reading has told of it, and of whatever is no JSON
+                twice: set[str] = set()
+                try:
+                    value = json.loads(raw.removeprefix(b"\xef\xbb\xbf"), object_pairs_hook=lambda p: _fields(p, twice))  # noqa: B023
+                except (ValueError, RecursionError):
+                    continue
+                if isinstance(value, dict):
+                    for what, mend in _of_line(value, twice):
+                        yield Fault(file.shown, number, what, mend)
+    except OSError:
+        return
+
+
+def _fields(pairs: list[tuple[str, Any]], twice: set[str]) -> dict[str, Any]:
+    """Make an object, noting in ``twice`` the names that it has more than once."""
+    fields: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in fields:
+            twice.add(name)
+        fields[name] = value
+    return fields
+
+
+def _of_line(value: dict[str, Any], twice: set[str]) -> Iterator[tuple[str, str]]:
+    """Give what is wrong with a document, and how it is mended."""
+    for name in sorted(twice):
+        yield f"the field {shorten(name, 40)} stands twice, and the last one counts", "keep one of the two"
+    own = value.get("_id")
+    if isinstance(own, str) and own.strip() and not is_safe_id(one_line(own)):
+        yield f"the _id {shorten(own, 40)} cannot be an id", "write one without blanks and slashes"
+    metadata = value.get("metadata")
+    if metadata is None:
+        return
+    if not isinstance(metadata, dict):
+        yield "metadata is not a set of fields, and is not used", 'write "metadata": {"kind": "report"}, or remove it'
+        return
+    for field, given in metadata.items():
+        if field in FIELDS and given is not None and not isinstance(given, str):
+            yield f"{field} of the metadata is not text, and is not used", f'write "{field}": "text", or remove it'
+    kind, language = metadata.get("kind"), metadata.get("language")
+    if isinstance(kind, str) and kind and one_line(kind) not in KINDS:
+        near = nearest(kind, KINDS)
+        yield f"unknown kind {shorten(kind, 40)}", f"did you mean {near}?" if near else f"write one of {listed(KINDS)}"
+    if isinstance(language, str) and language and not is_language(one_line(language)):
+        what = f"{shorten(language, 40)} is not a language code"
+        yield what, "write a BCP 47 code such as en, es, fr, ru, ar or zh"
