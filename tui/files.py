@@ -55,6 +55,8 @@ def _query(raw: bytes, number: int, path: Path) -> Query:
     text = value.get("text") if isinstance(value, dict) else None
     if not isinstance(name, str) or not name or len(name.split()) != 1:
         raise InputError(f'{path}:{number}: no "_id" of one word; each line is {{"_id": "...", "text": "..."}}')
+    if any("\ud800" <= character <= "\udfff" for character in name):  # told now, not when all is searched and written
+        raise InputError(f'{path}:{number}: "_id" holds half a character (\\ud800 and its like); write it out')
     if not isinstance(text, str) or not text.strip():
         raise InputError(f'{path}:{number}: no "text"; each line is {{"_id": "...", "text": "..."}}')
     return Query(name, text, number)

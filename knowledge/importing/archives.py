@@ -154,7 +154,7 @@ def expand(paths: Iterable[str | Path], *, limits: Limits = DEFAULT) -> Iterator
     for given in paths:
         for incoming in _expand_one(str(given), limits):
             if incoming.refusal is None and not incoming.member:
-                real = incoming.path.resolve()
+                real = _real(incoming.path)
                 if real in seen:
                     continue
                 seen.add(real)
@@ -178,7 +178,7 @@ def _expand_one(given: str, limits: Limits) -> Iterator[Incoming]:
         if not found:
             yield _refused(given, path, "No file matches this pattern; check the folder and the pattern.", "unreadable")
         for name in found:
-            if not Path(name).is_dir() or "**" not in given:
+            if not os.path.isdir(name) or "**" not in given:  # noqa: PTH112 - raises nothing where it may not look
                 yield from _of_path(Path(name), limits)
     else:
         yield _refused(given, path, "There is no such file or folder; check the name.", "unreadable")
@@ -189,8 +189,32 @@ def _refused(name: str | Path, path: Path, why: str, reason: str, member: str = 
     return Incoming(shown, path, member, Refusal(shown, why, reason))
 
 
+def _real(path: Path) -> Path:
+    """Give where a path leads; itself where its links lead round in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
+
+
+def _trouble(path: Path, root: Path | None = None) -> Refusal | None:
+    """Refuse what cannot be looked at, what is not there, and a link that leads out of the folder ``root``."""
+    try:
+        if root is not None and path.is_symlink() and not path.resolve().is_relative_to(root):
+            why = "It is a link that leads out of the folder; add the file it leads to by its own name, if you want it."
+            return Refusal(shown_path(path), why, "unsafe-path")
+        there = path.exists()
+    except RuntimeError:  # links that lead round in a circle, up to Python 3.12; later they are just not there
+        there = False
+    except OSError as error:
+        return Refusal(shown_path(path), unreadable(error).message, "unreadable")
+    return None if there else Refusal(shown_path(path), "It is a link to a file that is not there.", "unreadable")
+
+
 def _of_path(path: Path, limits: Limits) -> Iterator[Incoming]:
-    if path.is_dir():
+    if trouble := _trouble(path):
+        yield Incoming(trouble.name, path, refusal=trouble)
+    elif path.is_dir():
         yield from _of_folder(path, limits)
     elif not path.is_file():
         yield _refused(path, path, "This is no plain file (a device or pipe); add a file.", "unreadable")
@@ -202,32 +226,25 @@ def _of_path(path: Path, limits: Limits) -> Iterator[Incoming]:
 
 def _of_folder(folder: Path, limits: Limits) -> Iterator[Incoming]:
     """Give the files of a folder and all below it; links are followed only to files inside the folder."""
-    root = folder.resolve()
+    root = _real(folder)
     problems: list[OSError] = []
     for where, names, files in os.walk(folder, onerror=problems.append, followlinks=False):
         names[:] = sorted(name for name in names if not name.startswith("."))
-        for name in [n for n in names if Path(where, n).is_symlink()]:
+        for name in [n for n in names if os.path.islink(Path(where, n))]:  # noqa: PTH114 - raises nothing
             names.remove(name)
-            if not Path(where, name).resolve().is_relative_to(root):
-                yield _outside(Path(where, name))
+            if trouble := _trouble(Path(where, name), root):
+                yield Incoming(trouble.name, Path(where, name), refusal=trouble)
         for name in sorted(files):
             path = Path(where, name)
             if name.startswith((".", "~$")):
                 continue
-            if path.is_symlink() and not path.resolve().is_relative_to(root):
-                yield _outside(path)
-            elif not path.exists():
-                yield _refused(path, path, "It is a link to a file that is not there.", "unreadable")
+            if trouble := _trouble(path, root):
+                yield Incoming(trouble.name, path, refusal=trouble)
             else:
                 yield from _of_path(path, limits)
     for problem in problems:
         where = str(problem.filename or folder)
         yield _refused(where, Path(where), unreadable(problem).message, "unreadable")
-
-
-def _outside(path: Path) -> Incoming:
-    why = "It is a link that leads out of the folder; add the file it leads to by its own name, if you want it."
-    return _refused(path, path, why, "unsafe-path")
 
 
 def _of_zip(path: Path, limits: Limits) -> Iterator[Incoming]:

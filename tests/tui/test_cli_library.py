@@ -136,6 +136,7 @@ def test_run_ranks_documents_once_each(run_cli: RunCli, fake_bot: FakeBot, tmp_p
         ("{", ":1: not JSON"),
         ('{"_id": "a", "text": "x"}\n[1]', ':2: no "_id"'),
         ('{"_id": "a b", "text": "x"}', ':1: no "_id" of one word'),
+        ('{"_id": "a\\ud800", "text": "x"}', ':1: "_id" holds half a character'),
         ('{"_id": "a"}', ':1: no "text"'),
         ('{"_id": "a", "text": "x"}\n{"_id": "a", "text": "y"}', ":2: _id 'a' stands in line 1 too"),
         ("\n", ": no queries in it"),

@@ -76,6 +76,37 @@ def test_links_out_of_a_folder_are_refused_and_links_within_are_followed_once(tm
     assert refused(found) == {"leak.txt": "unsafe-path", "folder": "unsafe-path", "broken.txt": "unreadable"}
 
 
+def test_links_that_lead_round_in_a_circle_are_refused_and_the_rest_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x", encoding="utf-8")
+    link(tmp_path / "one.txt", tmp_path / "two.txt")
+    link(tmp_path / "two.txt", tmp_path / "one.txt")
+    link(tmp_path / "self", tmp_path / "self")
+    one_by_one = [tmp_path / name for name in ("one.txt", "two.txt", "self", "a.txt")]
+    for given in ([tmp_path], [tmp_path / "*"], one_by_one):
+        found = list(expand(given))
+        assert names(found, tmp_path) == ["a.txt"]
+        assert refused(found) == {"one.txt": "unreadable", "two.txt": "unreadable", "self": "unreadable"}
+
+
+def test_a_file_that_may_not_be_looked_at_is_refused_and_the_rest_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    stat_of = os.stat
+
+    def forbidden(path: str | os.PathLike[str], *args: object, **options: bool) -> os.stat_result:
+        if os.fspath(path).endswith("a.txt"):
+            raise PermissionError(13, "Permission denied")
+        return stat_of(path, *args, **options)
+
+    monkeypatch.setattr(os, "stat", forbidden)
+    for given in (tmp_path, str(tmp_path / "*.txt")):
+        found = list(expand([given]))
+        assert names(found, tmp_path) == ["b.txt"]
+        assert refused(found) == {"a.txt": "unreadable"}
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_pipes_are_refused_and_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
