@@ -30,7 +30,8 @@ class Table:
     """The phrases of one language.
 
     ``phrases`` maps content stems joined by blanks to senses. ``tight`` holds phrases of which only one word is no
-    stopword ("have a say"): they are matched on all their words, stopwords included, or every "say" would be one.
+    stopword ("have a say", "bien de l'enfant"): they are matched on all their words, stopwords included, or every "say" would be
+    one.
     ``surface`` maps words as written to senses, for languages whose stemmers join what is not the same (abogado, abogar): a
     form that is listed there is not looked up by stem. The ``longest_...`` map a first word to the longest phrase.
     """
@@ -118,7 +119,7 @@ class _Builder:
         content = [token for token in tokens if not token.stop]
         if not content:
             return
-        if len(content) == 1 and len(tokens) > 1 and language == "en":
+        if len(content) == 1 and len(tokens) > 1:
             self._put(self.tight[language], " ".join(token.stem for token in tokens), concept, strength)
             return
         self._put(self.stems[language], " ".join(token.stem for token in content), concept, strength)

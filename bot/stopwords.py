@@ -25,26 +25,26 @@ de la que el en y a los del se las por un para con no una su al lo como más per
 sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué
 unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella estar estas algunas algo nosotros mi mis tú te ti tu tus
 ellas os es son fue era ser está están ha han había puede pueden podría cuál cuáles cómo dónde cuándo quién quiénes cuánto cuántos cuántas
-hace hacer hizo hicieron hago hacemos hacen hecho haciendo hará harán si qué año años favor gracias hola
+hace hacer hizo hicieron hago hacemos hacen hecho haciendo hará harán si qué año años favor gracias hola decir dice dicen decía dijo dijeron
 """
 _FR = """
 au aux avec ce ces cet cette dans de des du elle elles en et eux il ils je la le les leur leurs lui ma mais me même mes moi mon ne nos notre nous on ou
 par pas pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous c d j l à m n s t y est sont été étant suis était étaient
 être a ai as avons avez ont avait avoir fait faire font fit firent fera feront faisait peut peuvent pourrait quel quelle quels quelles quand où comment pourquoi combien quoi dont
 si aussi plus moins très bien comme tout tous toute toutes entre sans sous vers chez donc ainsi cela ceci ça est-ce y-a-t-il merci bonjour
-depuis lors
+depuis lors dire dit disent disait
 """
 _RU = """
 и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне было вот от меня еще ещё нет о из ему теперь когда даже
 ну ли если уже или ни быть был него до вас нибудь опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем
 была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой какая какие каком какую совсем ним здесь этом один почти
 мой тем чтобы нее сейчас были куда зачем всех никогда можно при наконец два об другой хоть после над больше тот через эти нас про всего них
-делать делает делают делал делала делали сделать сделал сделала сделали много разве три эту моя впрочем хорошо свою этой перед иногда лучше чуть том нельзя такой им более всегда конечно всю между это сколько почему как
+делать делает делают делал делала делали сделать сделал сделала сделали много разве три эту моя впрочем хорошо свою этой перед иногда лучше чуть том нельзя такой им более всегда конечно всю между это сколько почему как говорит говорят говорится сказано
 """
 _AR = """
 في من على إلى الى عن مع أن ان إن هذا هذه ذلك تلك التي الذي الذين اللاتي هو هي هم هن نحن أنا انا أنت انت ما ماذا متى أين اين كيف لماذا كم هل أي اي أو او و ثم لا لم لن قد كان كانت
 يكون تكون كل بعض غير بين حتى إذا اذا عند عندما منذ بعد قبل خلال حول ضد لدى به بها له لها لهم فيه فيها منه منها عليه عليها هناك هنا أيضا ايضا فقط
-يمكن تم مثل أم ام بل لكن لقد كما أحد احد فعل فعلت فعلوا يفعل تفعل يفعلون فعله
+يمكن تم مثل أم ام بل لكن لقد كما أحد احد فعل فعلت فعلوا يفعل تفعل يفعلون فعله يقول تقول قال
 """
 _ZH = """
 的 了 和 是 在 有 我 他 她 它 们 这 那 个 与 及 或 也 都 就 而 但 对 对于 为 为了 从 到 由 被 把 将 会 能 可以 吗 呢 吧 啊 什么 哪 哪些 哪个 谁 怎么 怎样 如何 为什么 多少 几 何时 哪里 请 请问 你 您 我们 你们 他们 上 下 中 里 之 其 以 于 等

@@ -41,7 +41,8 @@ _TALK: tuple[tuple[Talk, Wordings], ...] = (
 _TOLD = r"(?:^\W*|[.!?;:,\n]\s*|\b(?:please|now|just|you (?:must|should|will|can|could|have to|may|are to)|(?:want|need|like) you to|can you|could you|will you|would you)\s+)"
 """What stands before a verb by which the bot is told to do something: States that ignore the rules are no such thing."""
 _STEERING = Wordings(
-    ("bypass|forget|ignore|override|disregard", rf"{_TOLD}(?:ignore|disregard|forget|override|bypass)\b.{{0,40}}\b(?:instructions?|rules?|prompts?|guidelines|restrictions?|previous|above|everything)\b"),
+    ("bypass|forget|ignore|override|disregard", rf"{_TOLD}(?:ignore|disregard|forget|override|bypass)\b.{{0,40}}\b(?:instructions?|rules?|prompts?|guidelines|restrictions?|previous|above|everything|documents?|sources?|library)\b"),
+    ("knowledge|training", r"\b(?:use|from|rely on|with) your (?:own )?(?:general )?(?:knowledge|training)\b"),
     ("prompt|hidden |system |jailbreak|instructions|configuration|developer mode", r"\b(?:system (?:prompt|update|message|override)|developer mode|jailbreak|hidden (?:configuration|prompt|instructions?)|your (?:instructions|configuration|system prompt|prompt))\b"),
     ("system", r"^\W*system\s*:"), (" you are now ", r"\byou are now\b"),
     ("role|pretend", rf"{_TOLD}(?:pretend|role-?play)\b"),

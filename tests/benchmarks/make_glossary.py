@@ -36,7 +36,9 @@ Meaning = dict[str, list[str]]
 def rows(language: str) -> list[Meaning]:
     """The meanings that have words in English and in ``language``."""
     columns = [line.split("\t") for line in (FOLDER / "words.tsv").read_text(encoding="utf-8").splitlines()]
-    found = [{name: cell.split(",") for name, cell in zip(COLUMNS, cells, strict=True)} for cells in columns]
+    meanings = [{name: cell.split(",") for name, cell in zip(COLUMNS, cells, strict=True) if cell} for cells in columns]
+    # Some meanings have no word of their own in a language: Arabic says "illegal" by a little word and "legal".
+    found = [meaning for meaning in meanings if {"en", language} <= meaning.keys()]
     more = FOLDER / f"more-{language}.tsv"
     for line in more.read_text(encoding="utf-8").splitlines():
         word, _, english = line.partition("\t")
@@ -75,7 +77,7 @@ def tables() -> dict[str, str]:
 
 def main() -> int:
     """Make the tables; write them where asked."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help="write the tables")
     options = parser.parse_args()
     stale = []

@@ -277,7 +277,7 @@ def test_notes_are_said_in_the_language_of_the_question(bundled: Bot) -> None:
     first = bundled.ask("¿Qué ocurrió en Chile?")
     after = bundled.ask("¿Y en Ghana?", first.conversation)
     assert after.answer.language == "es"
-    assert say("continuing", "es", question=first.conversation.turns[-1].understood) in after.answer.notes
+    assert say("continuing", "es", question=first.conversation.turns[-1].question) in after.answer.notes
     assert after.answer.understood.startswith("¿Y en Ghana? (continuación de: ")
 
 
