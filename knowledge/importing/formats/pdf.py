@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.pdf.blocks import to_markdown
 from knowledge.importing.pdf.columns import Gutters, has_wide_gaps, lines_of
-from knowledge.importing.pdf.furniture import find_furniture, without_line_numbers
+from knowledge.importing.pdf.furniture import find_furniture, without_furniture, without_line_numbers
 from knowledge.importing.pdf.headings import bookmark_key
 from knowledge.importing.pdf.recognizing import recognized
 from knowledge.importing.pdf.shapes import Line, Page
@@ -104,7 +104,7 @@ def _read(document: Any, job: Job) -> Extracted:
     job.report("pages", count)
     gathered = _gather(document, count, job)
     drop, heads, offset = find_furniture(gathered.pages, gathered.lines)
-    lines = [[line for line in own if id(line) not in drop] for own in gathered.lines]
+    lines = [without_furniture(own, drop) for own in gathered.lines]
     for page, own in zip(gathered.pages, lines, strict=True):
         if page.picture and sum(len(line.text) for line in own) < _SCANNED_LETTERS:
             gathered.empty.append(page.number)  # a picture under a running head

@@ -9,6 +9,7 @@ import itertools
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from statistics import median
 
 from knowledge.importing.pdf.columns import rows_of
 from knowledge.importing.pdf.notes import begins_note
@@ -122,7 +123,44 @@ def find_furniture(pages: list[Page], lines: list[list[Line]]) -> tuple[set[int]
             drop.add(id(margin.line))
             heads.setdefault(margin.key, text)
             numbers += [(margin.page, int(digits)) for digits in _ends(text)]
+    for page, own in zip(pages, lines, strict=True):
+        drop.update(id(line) for line in _heads_of_columns(page, own, list(heads)))
     return drop, list(heads.values()), _offset(numbers, len(pages))
+
+
+def without_furniture(lines: list[Line], drop: set[int]) -> list[Line]:
+    """Give the lines of a page that are text; where the first of a column is none, the next one begins the column."""
+    kept: list[Line] = []
+    begins = False
+    for line in lines:
+        begins = begins or line.first
+        if id(line) not in drop:
+            line.first = begins
+            begins = False
+            kept.append(line)
+    return kept
+
+
+def _heads_of_columns(page: Page, lines: list[Line], heads: list[str]) -> list[Line]:
+    """Give the lines above a later column that say, in small type, what the running heads of other pages say.
+
+    The first page of an issue often has its head there. Above the first column the same words may be the title.
+    """
+    found: list[Line] = []
+    usual = median(line.size for line in lines) if lines else 0.0
+    tops = [at for at, line in enumerate(lines) if line.first][1:]
+    for top in tops:
+        end = top
+        while end < len(lines) and end - top < _MARGIN_ROWS and (end == top or not lines[end].first):
+            line = lines[end]
+            said = any(f" {_key(line.text)} " in f" {head} " for head in heads)
+            if not said or line.y > _TOP * page.height or line.size > usual:
+                break
+            end += 1
+        apart = end < len(lines) and (lines[end].first or lines[end].y - lines[end - 1].y > 2 * usual)
+        if end > top and apart and min(line.x0 for line in lines) < lines[top].x0 - 5 * usual:
+            found += lines[top:end]
+    return found
 
 
 def _ends(text: str) -> set[str]:

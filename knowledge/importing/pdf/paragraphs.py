@@ -75,7 +75,7 @@ def _parts(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
     if before.cells or line.cells or line.mark:
         return True
     larger, smaller = max(before.size, line.size), min(before.size, line.size)
-    if larger > 1.08 * smaller and not (larger < 1.35 * smaller and _is_wrapped(before, line)):
+    if larger > 1.08 * smaller and not (larger < 1.35 * smaller and _is_same_sentence(paragraph, line)):
         return True
     if line.first or before.page != line.page:
         return not _goes_over(paragraph, line, measures)
@@ -119,6 +119,16 @@ def _goes_over(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
 def _is_wrapped(before: Line, line: Line) -> bool:
     """Whether a line goes on with the one above it, which is full and ends within a sentence."""
     return not ends_sentence(before.text) and before.x1 > before.right - 0.2 * (before.right - before.left)
+
+
+def _is_same_sentence(paragraph: Paragraph, line: Line) -> bool:
+    """Whether a line of another size goes on with the sentence above: capitals are often set smaller within a sentence."""
+    before = paragraph.last
+    if _is_wrapped(before, line):
+        return True
+    if ends_sentence(before.text) or len(paragraph.lines) < 2:
+        return False
+    return abs(paragraph.first.size - line.size) < 0.08 * line.size or line.text[:1].islower()
 
 
 def _style_parts(paragraph: Paragraph, line: Line) -> bool:

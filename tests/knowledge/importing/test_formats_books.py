@@ -130,7 +130,10 @@ def test_struck_text_is_left_out_and_exponents_are_raised_in_every_kind_of_book(
     )
     span = '<text:span text:style-name="{}">{}</text:span>'
     files = (
-        odt(f"<text:p>The fee is {span.format('T1', '500')} 300, or 10{span.format('T2', '16')}.</text:p>", styles=styles),
+        odt(
+            f"<text:p>The fee is {span.format('T1', '500')} 300, or 10{span.format('T2', '16')}.</text:p>",
+            styles=styles,
+        ),
         rb"{\rtf1\ansi The fee is {\strike 500} {\strike0 300}, or 10{\super 16}.\par}",
         epub(["<p>The fee is <del>500</del> 300, or 10<sup>16</sup>.</p>"]),
     )

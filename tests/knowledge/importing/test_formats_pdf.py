@@ -319,3 +319,37 @@ def test_bold_sentences_are_no_headings() -> None:
     ).text
     assert "#" not in text
     assert "7. The Committee urges" in text
+
+
+def column(x: float, top: float, lines: Sequence[str], size: float = 9) -> list[tuple[float, float, str, float]]:
+    """Give the lines of a column, one below the other."""
+    return [(x, top + 11 * at, line, size) for at, line in enumerate(lines)]
+
+
+WORDS = ["the board hears every child before", "it decides and writes down what", "was said about the school and the"]
+
+
+def test_a_head_above_the_second_column_of_the_first_page_parts_no_sentence() -> None:
+    first = [*column(60, 130, ["The act says that", *WORDS * 12, "reference a specific portion of the"])]
+    first += column(310, 62, ["Gazette of Numland", "Vol. 85, No. 152"], 8) + column(
+        310, 130, ["draft act and", *WORDS * 12]
+    )
+    head = (60.0, 40.0, "Gazette of Numland / Vol. 85, No. 152 / Rules", 9.0)
+    later = [[head, *column(60, 70, WORDS * 14), *column(310, 70, WORDS * 14)] for _ in range(3)]
+    text = extract(drawn([first, *later])).text
+    assert "reference a specific portion of the draft act and" in text
+    assert "Gazette" not in text
+
+
+def test_a_title_that_later_pages_repeat_stays() -> None:
+    head = (60.0, 40.0, "Rules on hearings", 9.0)
+    pages = [[head, *column(60, 70, WORDS * 14)] for _ in range(3)]
+    text = extract(drawn([[(60, 70, "Rules on hearings", 18), *column(60, 130, WORDS * 14)], *pages])).text
+    assert text.count("Rules on hearings") == 1
+
+
+def test_small_capitals_at_the_end_of_a_line_part_no_sentence() -> None:
+    lines = column(60, 70, ["Send what you want to keep from others", *WORDS, "should be sent to the person named"])
+    lines += [(60, 125, "in the FOR FURTHER INFORMATION", 7.3), (60, 136, "CONTACT section. The rest is", 9.0)]
+    lines += column(60, 147, ["put on the file that all can read,", *WORDS * 4])
+    assert "in the FOR FURTHER INFORMATION CONTACT section." in extract(drawn([lines])).text
