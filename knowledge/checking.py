@@ -7,16 +7,23 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from knowledge.checking_records import record_faults
+from knowledge.library_files import decode, library_files, read_bytes
 from knowledge.model import Fault
 from knowledge.reading import Reading, read_everything
-from knowledge.reports import nearest
+from knowledge.reading_sources import FIELDS
+from knowledge.reports import SetAsideError, nearest
 from knowledge.untrusted import REPLACEMENT, shorten, shown_path
+from knowledge.yaml_lines import Items, Scalar, read_yaml_node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from knowledge.reading_sources import SourceRecord
+    from knowledge.yaml_lines import Node
+
+MAX_VALUE = 2_000
+"""Characters that a field of a source may have; what is longer was hardly meant to be a title or an address."""
 
 _DATES = ("date", "retrieved", "reviewed")
 _TOP_NAMES = ("library.yaml", "terms.yaml", "sources", "cases", "originals")
@@ -28,9 +35,9 @@ def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
 
     Beyond reading: dates that are no ISO 8601 dates, addresses without http, checksums that are none, sources whose
     text another source has too, ``superseded_by`` that names no source, characters that were replaced as a terminal
-    could obey them, metadata of single documents that is not used, sources that a case lists but does not quote, files
-    with nearly the name of one that would be read, and originals that have changed or that no source came from (left out
-    while a source is set aside).
+    could obey them, fields of more than :data:`MAX_VALUE` characters, metadata of single documents that is not used,
+    sources that a case lists but does not quote, files with nearly the name of one that would be read, and originals
+    that have changed or that no source came from (left out while a source is set aside).
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
     reading = read_everything(folders)
@@ -40,6 +47,7 @@ def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
         *_same_texts(reading),
         *_case_faults(reading),
         *(fault for folder in folders for fault in record_faults(folder)),
+        *(fault for folder in folders for fault in _broken_characters(folder)),
         *(fault for folder in folders for fault in _misnamed(folder)),
         *(fault for folder in folders for fault in _original_faults(folder, reading)),
     )
@@ -71,6 +79,14 @@ def _source_faults(reading: Reading) -> Iterator[Fault]:
                 else "write the id of the newer source, or remove the field"
             )
             yield _at(record, "superseded_by", what, mend)
+        for name in FIELDS:
+            value = getattr(source, name, "")
+            if len(value) > MAX_VALUE:
+                what = f"{name} has {len(value):,} characters"
+                yield _at(record, name, what, f"write it in {MAX_VALUE:,} at most; the text of a source stands below")
+            if REPLACEMENT in value:
+                what = f"{name} holds a control character or a broken one, shown as U+FFFD"
+                yield _at(record, name, what, "write it anew without that character")
         replaced = source.text.count(REPLACEMENT)
         if replaced:
             line = record.line_at(source.text.index(REPLACEMENT))
@@ -117,6 +133,31 @@ def _case_faults(reading: Reading) -> Iterator[Fault]:
                 yield Fault(
                     record.case.file, record.lines.get("sources", 0), what, "quote it, or remove it from sources"
                 )
+
+
+def _broken_characters(folder: Path) -> Iterator[Fault]:
+    """Control and broken characters in library.yaml and terms.yaml, which reading replaces."""
+    for file in library_files(folder):
+        if file.kind not in ("library.yaml", "terms.yaml"):
+            continue
+        try:
+            lines = _lines_with(REPLACEMENT, read_yaml_node(decode(read_bytes(file))))
+        except SetAsideError:
+            continue  # reading tells of it
+        for line in dict.fromkeys(lines):
+            what = "holds a control character or a broken one, shown as U+FFFD"
+            yield Fault(file.shown, line, what, "write the words anew without that character")
+
+
+def _lines_with(character: str, root: Node | None) -> Iterator[int]:
+    left = [root]
+    while left:
+        node = left.pop()
+        if isinstance(node, Scalar):
+            if character in node.text:
+                yield node.line
+        elif node is not None:
+            left += reversed(list(node.items if isinstance(node, Items) else node.values.values()))
 
 
 def _misnamed(folder: Path) -> Iterator[Fault]:

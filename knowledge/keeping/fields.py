@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.checking import is_iso_date
+from knowledge.checking import MAX_VALUE, is_iso_date
 from knowledge.errors import InputError
 from knowledge.keeping.paths import is_file_name
 from knowledge.keeping.rendering import ORDER
@@ -22,7 +22,6 @@ SETTABLE = ("id", *(name for name in ORDER if name not in ("sha256", "original")
 
 _DATES = ("date", "retrieved", "reviewed")
 _CLEARED = ("id", "title", "kind", "language")
-_MAX = 2_000
 
 
 def check_field(name: str, value: str) -> str:
@@ -62,8 +61,8 @@ def _problem(name: str, value: str) -> str:
     """Say what is wrong with a value; "" where nothing is."""
     if not value:
         return "may not be empty" if name in _CLEARED else ""
-    if len(value) > _MAX:
-        return f"is longer than {_MAX} characters"
+    if len(value) > MAX_VALUE:
+        return f"is longer than {MAX_VALUE} characters"
     if name in ("id", "superseded_by") and not is_file_name(f"{value}.md"):
         better = make_safe_id(re.sub(r"[^\w.-]+", "-", value))
         return f"cannot be an id; write {shorten(better, 60)}"

@@ -137,3 +137,21 @@ def test_what_reading_passes_over_in_single_documents(make_library, line, what):
 def test_faults_of_single_documents_are_told_within_bounds(make_library):
     lines = "".join(f'{{"_id": "a{n}", "text": "One {n}.", "metadata": 5}}\n' for n in range(200))
     assert len(check_library([make_library({"sources/a.jsonl": lines})])) == 51
+
+
+def test_control_characters_in_fields_and_terms_are_told(make_library):
+    terms = 'acronyms:\n  - short: OEC\n    long: "b\\x00c"\nconcepts:\n  - {id: x, words: [a\x07b]}\n'
+    matter = 'title: "a\\x1bb"\npublisher: "a\\0b"\nurl: "https://x.org/\\x07"'
+    folder = make_library({"terms.yaml": terms, "sources/a.md": f"---\n{matter}\n---\nOne.\n"})
+    assert sorted(found(folder)) == [
+        ("a.md", 2, "title holds a control character or a broken one, shown as U+FFFD"),
+        ("a.md", 3, "publisher holds a control character or a broken one, shown as U+FFFD"),
+        ("a.md", 4, "url holds a control character or a broken one, shown as U+FFFD"),
+        ("terms.yaml", 3, "holds a control character or a broken one, shown as U+FFFD"),
+        ("terms.yaml", 5, "holds a control character or a broken one, shown as U+FFFD"),
+    ]
+
+
+def test_huge_values_are_told(make_library):
+    folder = make_library({"sources/a.md": f"---\ntitle: {'long ' * 500}\n---\nOne.\n"})
+    assert found(folder) == [("a.md", 2, "title has 2,499 characters")]

@@ -424,6 +424,13 @@ def test_rights_that_are_missing_are_one_message(kept: InLibrary, monkeypatch: p
     assert len(ran.err.splitlines()) == 1
 
 
+def test_a_long_title_is_cut_in_the_table_alone(kept: InLibrary) -> None:
+    title = "long " * 10_000 + "end"
+    (kept.folder / "sources" / "report.md").write_text(f"---\ntitle: {title}\n---\nOne.\n", encoding="utf-8")
+    assert max(map(len, kept("list").out.splitlines())) < 160
+    assert title in [one["title"] for one in kept.json("list")]  # type: ignore[attr-defined]
+
+
 def test_list_tells_programs_more_than_a_line_holds(kept: InLibrary) -> None:
     value = kept.json("--no-bundled", "list")
     assert isinstance(value, list)

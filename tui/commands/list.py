@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _MORE = ("publisher", "symbol", "date", "url", "licence", "reviewed", "superseded_by", "original", "sha256", "file")
 """The fields that only JSON shows: a line holds no more."""
+_TITLE = 80
+"""Columns of a title in the table; JSON has all of it."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +25,7 @@ def run(args: argparse.Namespace) -> int:
     """Print one line a source: id, title, kind, language, number of passages."""
     from tui.opening import open_library
     from tui.table import format_table
+    from tui.text import shorten
 
     library = open_library(args)
     counts = Counter(passage.source for passage in library.passages)
@@ -42,7 +45,10 @@ def run(args: argparse.Namespace) -> int:
         more = [{name: getattr(source, name) for name in _MORE} for source in sources]
         console.write_json([{**row, **others} for row, others in zip(rows, more, strict=True)])
     elif rows:
-        console.write_styled(format_table([list(rows[0]), *(list(map(str, row.values())) for row in rows)]))
+        table = [[str(row[name]) for name in rows[0]] for row in rows]
+        for line in table:
+            line[1] = shorten(line[1], _TITLE)
+        console.write_styled(format_table([list(rows[0]), *table]))
     else:
         console.narrate("The library holds no sources.")
     return 0
