@@ -41,7 +41,7 @@ __all__ = [
 
 
 def formats_known() -> tuple[Format, ...]:
-    """Give the formats that can be read, each with its name, what people call it, and its endings."""
+    """Give the formats that can be read, each with its name and what people call it."""
     return FORMATS
 
 

@@ -20,24 +20,23 @@ HEAD = 8_192
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format that can be read: its name, what people call it, and the usual endings of its files."""
+    """A format that can be read: its name, and what people call it."""
 
     name: str
     shown: str
-    suffixes: tuple[str, ...]
 
 
 FORMATS = (
-    Format("markdown", "Markdown", (".md", ".markdown")),
-    Format("text", "plain text", (".txt", ".text")),
-    Format("html", "web page", (".html", ".htm", ".xhtml", ".mhtml", ".mht")),
-    Format("pdf", "PDF", (".pdf",)),
-    Format("docx", "Word document", (".docx", ".docm")),
-    Format("epub", "EPUB book", (".epub",)),
-    Format("odt", "OpenDocument text", (".odt",)),
-    Format("rtf", "Rich Text", (".rtf",)),
-    Format("csv", "table of documents (BEIR)", (".csv", ".tsv")),
-    Format("jsonl", "JSON lines (BEIR)", (".jsonl", ".ndjson")),
+    Format("markdown", "Markdown"),
+    Format("text", "plain text"),
+    Format("html", "web page"),
+    Format("pdf", "PDF"),
+    Format("docx", "Word document"),
+    Format("epub", "EPUB book"),
+    Format("odt", "OpenDocument text"),
+    Format("rtf", "Rich Text"),
+    Format("csv", "table of documents (BEIR)"),
+    Format("jsonl", "JSON lines (BEIR)"),
 )
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -19,7 +19,6 @@ _FORMS = re.compile(
     r"|ST/[A-Z]+/.*\d.*|(?:DP|TD|UNEP|UNW|HRC|SPT)/.+/.*\d.*"
 )
 _FILE_SEPARATOR = re.compile(r"[_.+ ]")
-_COUNTRY_REPORT = re.compile(r"CRC/C/(?:[A-Z]{3}(?:/[A-Z]{3})?|OP(?:SC|AC)/[A-Z]{3})/(?:\d|CO/|Q/)|CRC/C/\d+/Add\.")
 
 _BODIES = (
     (r"CRC/", "Committee on the Rights of the Child"),
@@ -79,11 +78,6 @@ def kind_of(symbol: str) -> str:
     if re.search(r"/RES/|^E/RES/", symbol):
         return "resolution"
     return "report"
-
-
-def is_state_report(symbol: str) -> bool:
-    """Tell whether a symbol is that of a State's own report to the Committee on the Rights of the Child."""
-    return bool(_COUNTRY_REPORT.match(symbol)) and kind_of(symbol) == "report" and "/Q/" not in symbol
 
 
 def year_in(symbol: str) -> str:

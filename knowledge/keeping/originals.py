@@ -16,7 +16,7 @@ from knowledge.keeping.whence import place_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_SUFFIX = re.compile(r"(\.tar)?\.[a-z0-9]{1,10}")
+_SUFFIX = re.compile(r"\.[a-z0-9]{1,10}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,6 @@ _SPECIAL = re.compile(r"(?i:null|true|false|yes|no|on|off|y|n)")
 _ADDRESS = re.compile(r"https?://[\w./~%?=&+-]+")
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _CONTEXT = 40
-_LIST_OF = {part.part: name for name, part in PARTS.items()}
 
 
 def yaml_scalar(text: str) -> str:
@@ -122,8 +121,3 @@ def around(claim: Claim, text: str) -> tuple[str, str]:
         if len(places_of(text, claim.quote, prefix, suffix)) == 1:
             return prefix, suffix
     return prefix, suffix
-
-
-def part_field(part: str) -> str:
-    """Give the field of a case file under which claims of this part are written (action: actions)."""
-    return _LIST_OF[part]

@@ -13,7 +13,6 @@ from knowledge.reading_cases import CaseRecord, read_case
 from knowledge.reading_sources import SourceRecord, read_markdown, read_records, stem_id
 from knowledge.reading_terms import TermsRead, read_terms
 from knowledge.reports import Report, SetAsideError
-from knowledge.untrusted import shorten
 from knowledge.yaml_fields import check_names, language_field, text_field
 from knowledge.yaml_lines import Fields, Items, Scalar, read_yaml
 
@@ -197,8 +196,3 @@ def broken_by(
         if good is not None and wrong:
             faults.append(Fault(file.shown, wrong[0].line, wrong[0].what, wrong[0].mend))
     return tuple(faults)
-
-
-def in_short(fault: Fault) -> str:
-    """Say a fault in a line of bounded length."""
-    return shorten(str(fault), 300)

@@ -104,7 +104,7 @@ def _words(text: str, probe: Probe) -> list[_Word]:
             probe.page.sideways += 1
             continue
         spaced = start > 0 and text[start - 1] != HYPHEN
-        for one, two in _parts(text, start, end, size, probe):
+        for one, two in _parts(text, start, end, probe):
             known = size if one == start else probe.direction_and_size(one)[1]
             word = _word(text[one:two], (one, two), known, probe, spaced and one == start)
             key = (word.text, round(word.x0 / 2), round(word.y / 2))
@@ -165,7 +165,7 @@ def _upright(turns: Counter[tuple[int, int]], probe: Probe) -> tuple[int, int]:
     return way
 
 
-def _parts(text: str, start: int, end: int, size: float, probe: Probe) -> list[tuple[int, int]]:
+def _parts(text: str, start: int, end: int, probe: Probe) -> list[tuple[int, int]]:
     """Part a word from a raised mark that stands at its beginning or end without a blank: ``children.12``."""
     word = text[start:end]
     if not _MARKED.search(word):

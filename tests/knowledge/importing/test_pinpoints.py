@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.folders import bundled_folder
-from knowledge.importing.pinpoints import paragraph_lists, pinpoint_of
 from knowledge.model import Source
 from knowledge.passages import passages_of
+from knowledge.pinpoints import paragraph_lists, pinpoint_of
 from knowledge.reading import read_library
 
 
