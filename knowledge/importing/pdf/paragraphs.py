@@ -116,15 +116,15 @@ def _goes_over(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
     return before.x1 > before.right - 0.25 * (before.right - before.left) and not before.bold
 
 
-def _is_wrapped(before: Line, line: Line) -> bool:
-    """Whether a line goes on with the one above it, which is full and ends within a sentence."""
+def _is_wrapped(before: Line) -> bool:
+    """Whether a line is full and ends within a sentence, so that the one below goes on with it."""
     return not ends_sentence(before.text) and before.x1 > before.right - 0.2 * (before.right - before.left)
 
 
 def _is_same_sentence(paragraph: Paragraph, line: Line) -> bool:
     """Whether a line of another size goes on with the sentence above: capitals are often set smaller within a sentence."""
     before = paragraph.last
-    if _is_wrapped(before, line):
+    if _is_wrapped(before):
         return True
     if ends_sentence(before.text) or len(paragraph.lines) < 2:
         return False
@@ -146,7 +146,7 @@ def _item_parts(paragraph: Paragraph, line: Line) -> bool:
         return True
     if before.text.rstrip().endswith((",", " and", " or", " y", " o", " et", " ou", " и", " или")):
         return True
-    if _is_wrapped(before, line):
+    if _is_wrapped(before):
         return False
     if abs(line.x0 - before.x0) > _INDENT * line.size:
         return True
@@ -167,7 +167,7 @@ def _indent_parts(paragraph: Paragraph, line: Line) -> bool:
     hanging = begins_item(paragraph.first.text) or bool(paragraph.first.mark)
     if shift > _INDENT * em:
         # The second line of a hanging paragraph, or the indented first line of a new one?
-        return len(paragraph.lines) > 1 or not (hanging or _is_wrapped(paragraph.last, line))
+        return len(paragraph.lines) > 1 or not (hanging or _is_wrapped(paragraph.last))
     if shift < -_INDENT * em:
         return len(paragraph.lines) > 1 or not _is_indented(paragraph.first)
     return False
