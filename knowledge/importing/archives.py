@@ -24,6 +24,8 @@ from knowledge.untrusted import clean_text, shown_path
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_OF_PROGRAMS = frozenset({".DS_Store", ".localized", ".git", ".trash", ".lock"})
+"""Hidden names that nobody gave to a document: file managers, git, and a library of this program have them."""
 _DRIVE = re.compile(r"^[A-Za-z]:")
 _SMALL = 1_000_000
 """Below this size the ratio of packing is not looked at: short repetitive files pack well and do no harm."""
@@ -72,13 +74,15 @@ class Incoming:
                 raise unreadable(error) from None
         try:
             with zipfile.ZipFile(self.path) as archive:
-                return read_member(archive, archive.getinfo(self.member), limits)
+                # The first of that name: Python's own look-up gives the last, which was refused by its name.
+                named = next((info for info in archive.infolist() if info.filename == self.member), None)
+                if named is None:
+                    raise RefusedError("The zip has changed meanwhile; add it again.", "unreadable")
+                return read_member(archive, named, limits)
         except OSError as error:
             raise unreadable(error) from None
         except zipfile.BadZipFile:
             raise RefusedError("The zip is damaged; download or save it again.", "damaged") from None
-        except KeyError:
-            raise RefusedError("The zip has changed meanwhile; add it again.", "unreadable") from None
 
 
 def too_large(size: int, limits: Limits) -> RefusedError:
@@ -143,16 +147,19 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits)
     return data
 
 
-def expand(paths: Iterable[str | Path], *, limits: Limits = DEFAULT) -> Iterator[Incoming]:
+def expand(
+    paths: Iterable[str | Path], *, limits: Limits = DEFAULT, hidden: list[str] | None = None
+) -> Iterator[Incoming]:
     """Give every file behind ``paths`` once: files, the files of folders, what patterns match, the members of zips.
 
-    Folders are read with all below them in the order of names; hidden files and folders are passed over. A pattern
+    Folders are read with all below them in the order of names; hidden files and folders are passed over, and put into
+    ``hidden`` (their paths, safe to print), but for those that only programs make. A pattern
     (``*``, ``?``, ``[``, ``**``) is tried where no file has that name. What cannot be taken comes as an
     :class:`Incoming` with its ``refusal``.
     """
     seen: set[Path] = set()
     for given in paths:
-        for incoming in _expand_one(str(given), limits):
+        for incoming in _expand_one(str(given), limits, [] if hidden is None else hidden):
             if incoming.refusal is None and not incoming.member:
                 real = _real(incoming.path)
                 if real in seen:
@@ -161,7 +168,7 @@ def expand(paths: Iterable[str | Path], *, limits: Limits = DEFAULT) -> Iterator
             yield incoming
 
 
-def _expand_one(given: str, limits: Limits) -> Iterator[Incoming]:
+def _expand_one(given: str, limits: Limits, hidden: list[str]) -> Iterator[Incoming]:
     try:
         path = Path(given).expanduser()
         exists = path.exists()
@@ -169,7 +176,7 @@ def _expand_one(given: str, limits: Limits) -> Iterator[Incoming]:
         yield _refused(given, Path(), "This cannot be the name of a file.", "unreadable")
         return
     if exists:
-        yield from _of_path(path, limits)
+        yield from _of_path(path, limits, hidden)
         return
     if os.path.islink(path):  # noqa: PTH114 - a link that leads nowhere
         yield _refused(given, path, "It is a link to a file that is not there.", "unreadable")
@@ -179,7 +186,7 @@ def _expand_one(given: str, limits: Limits) -> Iterator[Incoming]:
             yield _refused(given, path, "No file matches this pattern; check the folder and the pattern.", "unreadable")
         for name in found:
             if not os.path.isdir(name) or "**" not in given:  # noqa: PTH112 - raises nothing where it may not look
-                yield from _of_path(Path(name), limits)
+                yield from _of_path(Path(name), limits, hidden)
     else:
         yield _refused(given, path, "There is no such file or folder; check the name.", "unreadable")
 
@@ -211,11 +218,11 @@ def _trouble(path: Path, root: Path | None = None) -> Refusal | None:
     return None if there else Refusal(shown_path(path), "It is a link to a file that is not there.", "unreadable")
 
 
-def _of_path(path: Path, limits: Limits) -> Iterator[Incoming]:
+def _of_path(path: Path, limits: Limits, hidden: list[str]) -> Iterator[Incoming]:
     if trouble := _trouble(path):
         yield Incoming(trouble.name, path, refusal=trouble)
     elif path.is_dir():
-        yield from _of_folder(path, limits)
+        yield from _of_folder(path, limits, hidden)
     elif not path.is_file():
         yield _refused(path, path, "This is no plain file (a device or pipe); add a file.", "unreadable")
     elif is_zip(path):
@@ -224,11 +231,13 @@ def _of_path(path: Path, limits: Limits) -> Iterator[Incoming]:
         yield Incoming(shown_path(path), path)
 
 
-def _of_folder(folder: Path, limits: Limits) -> Iterator[Incoming]:
+def _of_folder(folder: Path, limits: Limits, hidden: list[str]) -> Iterator[Incoming]:
     """Give the files of a folder and all below it; links are followed only to files inside the folder."""
     root = _real(folder)
     problems: list[OSError] = []
     for where, names, files in os.walk(folder, onerror=problems.append, followlinks=False):
+        passed = (name for name in sorted([*names, *files]) if name.startswith(".") and name not in _OF_PROGRAMS)
+        hidden += [shown_path(Path(where, name)) for name in passed]
         names[:] = sorted(name for name in names if not name.startswith("."))
         for name in [n for n in names if os.path.islink(Path(where, n))]:  # noqa: PTH114 - raises nothing
             names.remove(name)
@@ -241,7 +250,7 @@ def _of_folder(folder: Path, limits: Limits) -> Iterator[Incoming]:
             if trouble := _trouble(path, root):
                 yield Incoming(trouble.name, path, refusal=trouble)
             else:
-                yield from _of_path(path, limits)
+                yield from _of_path(path, limits, hidden)
     for problem in problems:
         where = str(problem.filename or folder)
         yield _refused(where, Path(where), unreadable(problem).message, "unreadable")

@@ -139,7 +139,7 @@ def _may_be_heading(blocks: Sequence[Block], at: int) -> bool:
     if block.kind != "paragraph" or block.lines > 2 or block.inside:
         return False
     if at + 1 >= len(blocks):
-        return at == 0 and looks_like_heading(block.text)
+        return False  # what stands above nothing is no heading, and headings are never quoted
     if not looks_like_heading(block.text):
         return False
     # Two lines that stand together are a heading only where they say so themselves, or stand at the very top.

@@ -21,6 +21,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _MANY_EMPTY = re.compile(r"\n(?:[ \t]*\n){2,}")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _MARKS = re.compile(r"<!--.*?-->|[#>*_`|\s-]+", re.DOTALL)
+_HEADINGS = re.compile(r"^ {0,3}#{1,6}(?:[ \t].*)?$", re.MULTILINE)
 MAX_METADATA = 2_000
 """Characters of a statement about the file that are kept."""
 
@@ -67,6 +68,8 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
         warnings.append(f"{there} could not be read or may not be shown, and stand as {REPLACEMENT}.")
     if not _MARKS.sub("", text):
         raise RefusedError("The file holds no text; check that it is the right file.", "no-text")
+    if not _MARKS.sub("", _HEADINGS.sub("", text)):
+        warnings.append("The file holds headings alone, so there is nothing that an answer could quote.")
     return replace(
         extracted,
         text=text,

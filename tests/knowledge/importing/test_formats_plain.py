@@ -136,3 +136,14 @@ def test_what_is_no_document_is_refused_with_advice(data: bytes, reason: str, sa
     with pytest.raises(RefusedError, match=says) as refused:
         extract(data, "x")
     assert refused.value.reason == reason
+
+
+def test_a_single_short_line_can_be_quoted() -> None:
+    extracted = extract("Children aged twelve or more\n", "note.txt")
+    assert extracted.text == "Children aged twelve or more\n"
+    assert not extracted.warnings
+
+
+def test_a_document_of_headings_alone_is_told() -> None:
+    assert "headings alone" in extract("# One\n\n## Two\n", "note.md").warnings[0]
+    assert not extract("# One\n\nText.\n", "note.md").warnings

@@ -178,3 +178,11 @@ def test_a_file_larger_than_the_limit_is_not_read_whole(tmp_path: Path) -> None:
     with pytest.raises(RefusedError) as error:
         next(expand([tmp_path / "a.txt"])).read_bytes(Limits(file=1_000))
     assert error.value.reason == "too-large"
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_of_two_members_of_one_name_the_first_is_read_as_is_said(tmp_path: Path) -> None:
+    path = archive(tmp_path / "pack.zip", [("a.txt", b"first"), ("a.txt", b"second")])
+    taken, passed = sorted(expand([path]), key=lambda one: one.refusal is not None)
+    assert taken.read_bytes() == b"first"
+    assert passed.refusal is not None and "only the first is read" in passed.refusal.why
