@@ -14,10 +14,14 @@ _BROKEN = "article45 edit"
 
 @dataclass(slots=True)
 class AddReport:
-    """Everything that was added, updated, there already, skipped or refused, in order."""
+    """Everything that was added, updated, there already, skipped or refused, in order.
+
+    ``hidden`` counts the hidden files and folders that were passed over.
+    """
 
     library: str
     dry_run: bool = False
+    hidden: int = 0
     entries: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     def taken(self, taken: Taken, proposal: Proposal) -> list[str]:
@@ -108,4 +112,4 @@ class AddReport:
             outcome: [value for name, value in self.entries if name == outcome]
             for outcome in ("added", "updated", "there", "skipped", "refused")
         }
-        return {"library": self.library, "dry_run": self.dry_run, "stopped": stopped, **lists}
+        return {"library": self.library, "dry_run": self.dry_run, "stopped": stopped, "hidden": self.hidden, **lists}

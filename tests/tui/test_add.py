@@ -69,6 +69,20 @@ def test_the_own_library_is_made_where_there_is_none(run_cli: RunCli, files: Pat
     assert list(read_library([own_folder]).sources) == ["notes"]
 
 
+def test_hidden_files_are_told_of(run_cli: RunCli, files: Path, lib: Path) -> None:
+    for name in (".notes.md", ".DS_Store", "~$draft.docx"):
+        (files / name).write_text(WORDS, encoding="utf-8")
+    (files / ".drafts").mkdir()
+    (files / ".drafts" / "a.txt").write_text(WORDS, encoding="utf-8")
+    ran = run_cli("--library", str(lib), "add", "--yes", "--json", str(files))
+    assert ran.code == 0
+    assert "hidden files and folders passed over: 2 (.drafts, .notes.md); add one by its own name" in ran.err
+    assert json.loads(ran.out)["hidden"] == 2
+    named = run_cli("--library", str(lib), "add", "--yes", str(files / ".notes.md"))
+    assert "added: " in named.out
+    assert "hidden" not in named.err
+
+
 def test_json_tells_everything(run_cli: RunCli, files: Path, lib: Path) -> None:
     (files / "empty.txt").write_text("", encoding="utf-8")
     (files / "photo.bin").write_bytes(bytes(range(256)) * 10)
@@ -370,7 +384,7 @@ def test_a_name_that_is_no_utf8_stops_nothing(run_cli: RunCli, tmp_path: Path, l
     ran = run_cli("--library", str(lib), "add", "--yes", str(place))
     assert ran.code == 0, ran.err
     assert {one.original for one in read_library([lib]).sources.values()} == {"b.txt", "o\ufffd.txt"}
-    assert len(json.loads(run_cli("--library", str(lib), "undo", "--list", "--json").out)) == 2
+    assert json.loads(run_cli("--library", str(lib), "undo", "--list", "--json").out)[0]["changes"] == 2
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there names of files follow the locale")

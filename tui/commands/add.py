@@ -60,6 +60,17 @@ class _Run:
     asking: bool = False
     number: int = 0
 
+    def hidden(self, paths: list[str]) -> None:
+        """Tell which hidden files and folders were passed over."""
+        from knowledge.reports import listed
+
+        self.report.hidden = len(paths)
+        if paths:
+            names = listed((Path(path).name for path in paths), 3)
+            console.narrate(
+                f"article45: hidden files and folders passed over: {len(paths)} ({names}); add one by its own name"
+            )
+
     def say(self, *lines: str) -> None:
         """Tell what came of a file: data on stdout, with ``--json`` narration."""
         self.progress.clear()
@@ -144,7 +155,9 @@ def _originals(args: argparse.Namespace, run: _Run) -> list[tuple[Original, str]
         name = Path(args.name or "stdin").name
         found = [Original(Incoming(name, Path(name)), data)]
     else:
-        found = gather(expand(args.paths))
+        hidden: list[str] = []
+        found = gather(expand(args.paths, hidden=hidden))
+        run.hidden(hidden)
     if len(found) > 1 and (args.replace or "id" in run.adding.settings.fields):
         option = "--replace" if args.replace else "--set id"
         raise InputError(f"{option} is for one file, and {len(found)} were given; add them one by one")
