@@ -15,7 +15,7 @@ from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
 from bot.question.asked_statements import event_asked
 from bot.question.ideas import REQUEST
-from bot.question.references import references_of
+from bot.question.references import MONTHS, references_of
 from bot.question.scaffold import background, stands_in
 from bot.selecting import covered
 from bot.units import HEADING, TITLE
@@ -45,7 +45,7 @@ _SAID_BY = {
     "deadline": re.compile(
         r"\b(?:within|not? later than|before|by|until|till|up to|at the latest|in under)\b[^.;]{0,30}?"
         r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)\b[^.;]{0,20}\b(?:minute|hour|day|week|month|year)"
-        r"|\b(?:noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b)",
+        rf"|\b(?:noon|midnight|{MONTHS}|monday|tuesday|wednesday|thursday|friday)\b)",
         re.IGNORECASE,
     )
 }

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.choosing_lists import items_of, list_units, lists_at, parted
 from bot.evidence import match
 from bot.likeness import likeness_of_list
+from bot.pool import IN_A_CASE
 from bot.question.asked_kinds import kinds_announced, kinds_asked
 from bot.question.ideas import REQUEST
 from bot.units import HEADING, TITLE
@@ -30,8 +31,6 @@ KIND = 0.2
 """What a list gains, in shares of the question's weight, for announcing the kind of things that is asked for ..."""
 LIKE = 0.3
 """... and for its likeness to the question in meaning, of the lists that match best."""
-IN_A_CASE = 0.8
-"""What a list inside a case example counts where the question names no case."""
 HELD = 0.3
 """From this match on an item holds a word."""
 NEAR = 12

@@ -204,10 +204,8 @@ def _spoken_of(road: Road, index: Index) -> tuple[str, ...]:
     return tuple(dict.fromkeys(case for cases in belongs for case in cases))
 
 
-def next_conversation(answer: Answer, road: Road | None, conversation: Conversation, index: Index) -> Conversation:
-    """The conversation with this turn added; small talk leaves it as it was."""
-    if road is None:
-        return conversation
+def next_conversation(answer: Answer, road: Road, conversation: Conversation, index: Index) -> Conversation:
+    """The conversation with this turn added."""
     cases = _spoken_of(road, index)
     if answer.status != "answered":
         cases = road.focus or (conversation.turns[-1].cases if road.link.carries else ())

@@ -11,7 +11,7 @@ from bot.cases import cases_named
 from bot.decision import Decision, decide
 from bot.evidence import weight_of
 from bot.places import passages_asked
-from bot.pool import Pool, build_pool, cases_of_unit
+from bot.pool import Pool, build_pool
 from bot.question.follow_up import CARRIED, Link, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
@@ -172,6 +172,3 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     choice = choose(question, pool, index)
     decision = decide(question, pool, choice, index)
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)
-
-
-__all__ = ["Road", "cases_of_unit", "take_road", "with_countries"]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from knowledge.model import Library, Passage, Span
 
-OWN, SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 1.0, 0.65, 0.5, 0.3, 0.2, 0.3, 0.2, 0.3, 0.3
+SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 0.65, 0.5, 0.3, 0.2, 0.3, 0.2, 0.3, 0.3
 """How much a match in each field counts against one in the unit's own words."""
 
 

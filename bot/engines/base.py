@@ -20,14 +20,6 @@ class Engine(Protocol):
         ...
 
 
-class EngineFactory(Protocol):
-    """Builds an engine from documents given as index terms (a term may repeat)."""
-
-    def __call__(self, documents: Sequence[Sequence[str]]) -> Engine:
-        """An engine over ``documents``; an empty sequence is allowed and matches nothing."""
-        ...
-
-
 def search(engine: Engine, ideas: Iterable[tuple[float, Sequence[tuple[str, float]]]]) -> dict[int, float]:
     """Documents with their scores for weighted ideas.
 

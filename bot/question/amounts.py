@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.evidence import match
-from bot.question.references import holds_type
+from bot.question.references import MONTHS, holds_type
 from bot.question.wordings import Wording
 from bot.question.wordings_abroad import AMOUNTS, COUNTED
 from bot.units import words_of
@@ -96,7 +96,7 @@ _GIVES = {
     ),
     "duration": Wording(
         "",
-        rf"\b(?:{_ANY}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {_ANY})?)?[- ]{_TIME}\b|\b(?:until|throughout|by (?:the end of |\d{{1,2}} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight)\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b",
+        rf"\b(?:{_ANY}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {_ANY})?)?[- ]{_TIME}\b|\b(?:until|throughout|by (?:the end of |\d{{1,2}} )?(?:{MONTHS}|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight)\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b",
     ),
     "money": Wording(
         "",

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bot.question.wordings import Wording, Wordings
 
-AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, TERM, LINK, TITLE, CONTENT = (
-    "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "term", "link", "title", "content",
+AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, TERM, LINK, TITLE = (
+    "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "term", "link", "title",
 )  # fmt: skip
 """The types of answer that a question may ask for."""
 
@@ -176,7 +176,8 @@ DEFINE = Wordings(
     # "What is child participation?", but not "What is needed?", "What is UNICEF's mandate?" or "What is the mandate?".
     ("what is|what are|what s |whats", r"^\W*(?:(?:so|and|ok(?:ay)?|but|please|hi|hello)\W+)*what(?:['’]?s| is| are) (?:exactly |actually |an? )?(?!(?:the|your|my|our|its|their|his|her|there|it|this|that|these|those|they|you|we|i|some|any|all|not|next|most|more|best|good|in|on|at|for|about|with)\b)(?:(?!\w+ly\b)[^\W\d][\w-]*(?:(?<=child)['’]s|(?<=children)['’]?s|(?<=wom[ae]n)['’]s)? ){0,3}(?!(?:doing|done|needed|required|wrong|missing|new|important|possible|allowed|known|happening|happened|said|meant|called|available|planned|expected|recommended|included|covered|involved|going|left|better|best|different|there|it|this|that|examples?|cases?|sources?)\W*$)[^\W\d][\w-]*\W*$"),
     (" meaning of ", r"\bmeaning of\b"), (" define | definition of |defined", r"\bdefine\b|\bdefinition of\b|\bhow (?:is|are)\b.{1,40}\bdefined\b"),
-    (" what", r"^what(?:'?s| is| are) (?:an? |the )?[\w-]{2,12}\??$|^what(?:'?s| is) an? [\w-]+ [\w-]+\??$"),
+    # "What are the risks?" asks for a list, "What is the fee?" for an amount; "the CRC" is a name.
+    (" what", r"^what(?:'?s| is| are) (?:an? |the (?=(?-i:[A-Z]{2,})))?[\w-]{2,12}\??$|^what(?:'?s| is) an? [\w-]+ [\w-]+\??$"),
 
 )  # fmt: skip
 VERBATIM = Wordings(

@@ -131,13 +131,17 @@ def references_of(text: str) -> References:
     return References(articles, paragraphs, comments, sections, years, others)
 
 
-_YOUNG = "(?:[1-9]|1\\d|2[0-5]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?)"
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+"""The months in English, as alternatives of a pattern."""
+_MONTHS_FR = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_FROM_FIVE = r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?"
+_YOUNG = rf"(?:[1-9]|1\d|2[0-5]|two|three|four|{_FROM_FIVE})"
 AGE = (
     r"\b\d{1,3}[ -]years?[ -](?:olds?|of age)\b|\bage[ds]? (?:of )?\d{1,3}\b|\bmillion years\b"
     rf"|\bage[ds]? (?:of |from |between |at |was |is |limit |under |over )*{_YOUNG}\b"
     rf"|\b{_YOUNG}[ -]years?(?:[ -]olds?| of age| (?:or|and) (?:over|older|above|under|younger|more))\b"
     rf"|\b(?:under|over|below|above|before|until|to|at|of|from|by|than|turn(?:s|ed)?|reach(?:es|ed)?|and|is|was|said|proposed|on|least) (?:the age of |their |the )?"
-    r"(?:[5-9]|1\d|2[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|eighteenth|sixteenth)"
+    rf"(?:[5-9]|1\d|2[0-5]|{_FROM_FIVE}|eighteenth|sixteenth)"
     r"(?=\W*$|[,.;:)]| (?:without|with|and|or|but|for|in|when|if|to|instead|who|may|must|shall|should|are|is|were|was)\b)"
     r"|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b"
 )
@@ -147,8 +151,8 @@ AGE = (
 _HAS = {
     "date": Wording("", r"\byears ago\b|(?<![\d.,/-])(?:1\d|20)\d\d(?![\d,]\d|\d)|\b\d+(?:st|nd|rd|th)[- ]century\b|\b(?:BCE?|BP|AD)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"),
     "age": Wording("", AGE),
-    "day": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b \d{1,2}(?!\d)|\d(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<!\d)\d+ (?:de \w+ de \d{4}|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b)|月\s*\d"),
-    "month": Wording("", r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d[./-]\d{1,2}[./-]\d{2,4}\b|月"),
+    "day": Wording("", rf"\b(?:{MONTHS})\b \d{{1,2}}(?!\d)|\d(?:st|nd|rd|th)? (?:of )?(?:{MONTHS})\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|(?<!\d)\d+ (?:de \w+ de \d{{4}}|(?:{_MONTHS_FR}|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b)|月\s*\d"),
+    "month": Wording("", rf"\b(?:{MONTHS}|{_MONTHS_FR}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d[./-]\d{{1,2}}[./-]\d{{2,4}}\b|月"),
     "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
     "frequency": Wording("", r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
     "money": Wording("", r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b"),
