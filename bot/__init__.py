@@ -2,11 +2,17 @@
 
 The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The rooms behind it:
 
-- before any question: ``index``, ``index_store``, ``units``, ``contexts``, ``subjects``, ``lexicon``, ``names``, ``analysis``
-- understanding a question: ``bot.question``
-- finding and choosing: ``retrieval`` with ``bot.engines``, ``pool``, ``evidence``; ``selecting`` with ``choice``,
-  ``choosing_lists`` and ``choosing_sides``; ``decision``; all in ``road``
-- saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``
+- before any question: ``index``, ``index_store`` with ``stored_map``, ``units``, ``contexts``, ``subjects``, ``lexicon``, ``names``
+- the one analysis of words: ``analysis`` with ``stopwords``, ``irregular`` and ``arabic``
+- small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary`` and ``source_names``
+- finding: ``retrieval`` with ``bot.engines``, ``reranking``
+- weighing: ``pool``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``, ``whereabouts``
+- choosing: ``selecting`` with ``choice``, ``choosing_lists``, ``choosing_sides``, ``matching_lists``, ``list_or_sentences`` and
+  ``list_weights``
+- deciding: ``decision`` with ``decision_weights``, ``contradictions``, ``open_names``, ``missing_answers``, ``presupposed``
+- from understanding to deciding, in one function: ``road``
+- saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``;
+  why: ``explaining``
 - values that go out: ``answer``, ``conversation``, ``explanation``
 - measuring it: ``bot.evaluation``; a double for tests of the faces: ``testing``
 """

@@ -18,10 +18,9 @@ SOFT_TYPES = frozenset({"reason", "place", "actor"})
 UNCOVERED = 0.25
 """A match below this leaves an idea uncovered."""
 MOST_FACTS = 3
-CLOSE = 0.66
-"""A second sentence is kept when its score is at least this share of the best one's ..."""
+"""Sentences that answer a question for a fact, and those of one side of a comparison, are at most so many."""
 ADDS = 0.22
-"""... or when it covers at least this share of the question's weight that the first leaves open."""
+"""A further sentence is kept that covers at least this share of the question's weight, which those before it leave open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.choice import ADDS, CLOSE, MOST_FACTS, Choice, gain
+from bot.choice import ADDS, MOST_FACTS, Choice, gain
 from bot.pool import cases_of_unit
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 FAR, WHOLE, ALIKE = 20, 0.25, 0.9
 """How far down the pool a side's sentence is looked for, what the match with the whole question counts beside that with the
 side, and from which share of the best a second sentence is kept."""
+CLOSE = 0.66
+"""Where a question does not part in two, a third sentence is kept with at least this share of the best one's score, or for what it
+adds (:data:`bot.choice.ADDS`)."""
 SIDE = 0.6
 """On each side of a comparison, sentences of at least this share of the side's best score are kept, up to three."""
 

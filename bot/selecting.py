@@ -127,9 +127,11 @@ def as_sentences(question: Question, pool: Pool, index: Index) -> Choice:
 
 
 def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -> Choice:
-    """One to three sentences: the best, then those that are close to it or cover what it leaves open.
+    """One to three sentences: the best, then those of which one may be the answer in its place, or that cover what it leaves open.
 
-    A sentence that only introduces a list can be the best match; then it stands with the best item of its list.
+    Further ones are taken until one of those taken is the answer with the chance :data:`ENOUGH`, each with at least
+    :data:`A_CHANCE` itself (:func:`bot.ordering.chances`); beyond, for what they cover (:data:`bot.choice.ADDS`). A sentence that
+    only introduces a list can be the best match; then it stands with the best item of its list.
     """
     ranked = pool.ranked
     taken = [ranked[0]]

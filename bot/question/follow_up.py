@@ -90,7 +90,8 @@ OWN_SUBJECT = 3
 class Link:
     """How a question leans on the turn before.
 
-    ``carries`` says whether the earlier words join; ``other_case`` that the case in focus is to be left for another one.
+    ``carries`` says whether the earlier words join; ``other_case`` that the case in focus is to be left for another one. ``why``
+    says in English, for the explanation, what told so ("" where nothing carries).
     """
 
     carries: bool = False

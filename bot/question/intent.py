@@ -18,11 +18,12 @@ class Intent:
     """How the question was read.
 
     ``expects`` are the types of answer asked for (several questions in one line give several). ``listing`` asks for a
-    list, ``doings`` for what somebody does (a list where the sources have one), ``sequence`` for events in order, ``comparison`` for sides, ``example`` for a country's experience, ``all_cases`` for the
-    case examples as such, ``whole_case`` for everything about one, ``yes_no`` is a yes/no question, ``definition`` asks for the
-    meaning of a word, ``verbatim`` for a passage by its reference, ``detail`` for more than a mention ("what exactly", "one by
-    one"), ``naming`` for somebody's or something's name. ``locating`` asks where something
-    is said. ``count`` is how many things are asked for, 0 where it is not said.
+    list, ``doings`` for what somebody does (a list where the sources have one), ``sequence`` for events in order, ``comparison``
+    for sides, ``example`` for a country's experience, ``all_cases`` for the case examples as such, ``whole_case`` for everything
+    about one, ``yes_no`` is a yes/no question, ``definition`` asks for the meaning of a word, ``verbatim`` for a passage by its
+    reference, ``negated`` for what is not so ("which country has never ...?"), ``detail`` for more than a mention ("what exactly",
+    "one by one"), ``naming`` for somebody's or something's name, ``locating`` for where something is said. ``count`` is how many
+    things are asked for, 0 where it is not said. ``verbatim`` and ``negated`` are told in the explanation and decide nothing.
     """
 
     expects: frozenset[str] = frozenset()

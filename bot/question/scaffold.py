@@ -1,7 +1,7 @@
 """The parts of a question that are no part of what is asked: greetings, politeness, the frame of the request.
 
 "Morning! Quick one before committee: could you tell me ..." asks nothing by itself; its words must neither find passages nor
-count as uncovered. Frames are general English (and the commonest of Spanish and French); what they cover is masked.
+count as uncovered. Frames are general English and the commonest of the other five languages; what they cover is masked.
 """
 
 from __future__ import annotations

@@ -3,12 +3,12 @@
     .venv/bin/python tests/benchmarks/fit_decision.py            (prints)
     .venv/bin/python tests/benchmarks/fit_decision.py --write    (also writes bot/decision_weights.py)
 
-Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision.Features`; covering more never speaks against
-an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of ``question_sets.py`` (S, E, J, Q and
-HB are held out); where ../shared is there, XQuAD-en with each half of its paragraphs' questions, in English and in other languages,
-asked against their own half (answerable) and against the other (not); and XQuAD-en's questions asked of the bundled library and of
-the pages, which answer none of them. An answerable question whose sentences were chosen wrong teaches nothing about deciding and is
-left out. Each set is also held out once.
+Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision.Features`; covering more never speaks
+against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of ``question_sets.py`` (S, E,
+J, L, Q and HB are held out); where ../shared is there, XQuAD-en with each half of its paragraphs' questions, in English and in
+other languages, asked against their own half (answerable) and against the other (not); and XQuAD-en's questions asked of the
+bundled library and of the pages, which answer none of them. An answerable question whose sentences were chosen wrong teaches
+nothing about deciding and is left out. Each set is also held out once.
 """
 
 from __future__ import annotations
@@ -192,7 +192,7 @@ def written(b: np.ndarray) -> str:
 
 def main() -> int:
     """Fit, hold each set out once, print, and write where asked."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help="write bot/decision_weights.py")
     options = parser.parse_args()
     with asked_sets() as asked:

@@ -60,7 +60,7 @@ ON_PAGES = {
     "pages, guides": (GUIDE_PAGES, GUIDES),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
-"""Sets over pages, which are like what users add. HB, J and Q are held out."""
+"""Sets over pages, which are like what users add. HB, J, L and Q are held out."""
 
 
 @contextmanager

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import bot as package
 from bot import service
 from bot.service import LONGEST_QUESTION, Bot, Settings, checked_question
 from knowledge.errors import InputError
@@ -185,6 +187,14 @@ def test_the_example_of_the_door_is_answered(bundled: Bot) -> None:
     first, second = re.findall(r'bot\.ask\("([^"]+)"', service.__doc__ or "")
     reply = bundled.ask(first)
     assert reply.answer.status == bundled.ask(second, reply.conversation).answer.status == "answered"
+
+
+def test_the_package_names_every_room() -> None:
+    folder = Path(service.__file__).parent
+    rooms = [path.stem for path in folder.glob("*.py") if path.stem != "__init__"]
+    rooms += [f"bot.{path.parent.name}" for path in folder.glob("*/__init__.py")]
+    named = re.findall(r"`([\w.]+)`", (package.__doc__ or "").replace(":mod:`bot.service`", "`service`"))
+    assert set(rooms) <= set(named)
 
 
 def test_the_alternatives_of_a_word_are_explained_in_an_order(bundled: Bot) -> None:
