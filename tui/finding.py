@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
+from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +24,9 @@ def find_source_or_passage(library: Library, name: str) -> Source | Passage:
         if passage.id == name:
             return passage
     ids = [*library.sources, *(passage.id for passage in library.passages)]
-    raise InputError(f"No source or passage {name!r}; {near_ids(name, ids)}'article45 list' lists the sources")
+    raise InputError(
+        f"No source or passage {shorten(name, 60)!r}; {near_ids(name, ids)}'article45 list' lists the sources"
+    )
 
 
 def find_case(library: Library, name: str) -> CaseExample:
@@ -33,7 +36,9 @@ def find_case(library: Library, name: str) -> CaseExample:
     """
     if name in library.cases:
         return library.cases[name]
-    raise InputError(f"No case example {name!r}; {near_ids(name, library.cases)}'article45 cases' lists them")
+    raise InputError(
+        f"No case example {shorten(name, 60)!r}; {near_ids(name, library.cases)}'article45 cases' lists them"
+    )
 
 
 def near_ids(name: str, ids: Iterable[str]) -> str:

@@ -48,7 +48,7 @@ def make_new_case(args: argparse.Namespace) -> int:
     from tui.opening import tell_faults
     from tui.writing import bundled_in_use, folders_in_use, library_to_write
 
-    folder = library_to_write(args, make=True, dry_run=args.dry_run)
+    folder = library_to_write(args, make=True, later=args.dry_run)
     folders = folders_in_use(args, folder) if folder.is_dir() else folders_in_use(args, folder)[:-1]
     reading = read_everything(folders)
     tell_faults(reading.library.faults)

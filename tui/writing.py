@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def library_to_write(args: argparse.Namespace, *, make: bool = False, dry_run: bool = False) -> Path:
+def library_to_write(args: argparse.Namespace, *, make: bool = False, later: bool = False) -> Path:
     """Give the folder of the library to change: DIR of ``--library``, else the user's own.
 
-    With ``make`` a library that is not there yet is made, unless ``dry_run``. Raises
-    :class:`knowledge.errors.LibraryError` for the bundled library, a folder that holds something else, and (without
+    With ``make`` a library that is not there yet is made, unless ``later``: then it is only looked whether it can be
+    made. Raises :class:`knowledge.errors.LibraryError` for the bundled library, a folder that holds something else, and (without
     ``make``) where there is no library.
     """
     from knowledge.folders import bundled_folder, own_folder
-    from knowledge.keeping.starting import is_library, make_library
+    from knowledge.keeping.starting import check_place, is_library
 
     folder = own_folder() if args.library is None else Path(args.library)
     if folder.exists() and folder.resolve() == bundled_folder().resolve():
@@ -41,9 +41,19 @@ def library_to_write(args: argparse.Namespace, *, make: bool = False, dry_run: b
         raise LibraryError(
             f"Library folder {args.library}: {folder.parent} does not exist; check the path of --library"
         )
-    if not dry_run and make_library(folder):
-        console.narrate(f"Made the library {folder}")
+    if later:
+        check_place(folder)
+    else:
+        make_now(folder)
     return folder
+
+
+def make_now(folder: Path) -> None:
+    """Make the library in ``folder`` where it is not there yet, and tell of it."""
+    from knowledge.keeping.starting import make_library
+
+    if make_library(folder):
+        console.narrate(f"Made the library {folder}")
 
 
 def bundled_in_use(args: argparse.Namespace) -> Path | None:

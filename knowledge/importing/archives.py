@@ -108,7 +108,10 @@ def check_zip(archive: zipfile.ZipFile, limits: Limits) -> None:
     """Refuse an archive that would unpack to too much, by what it states and by how tightly it is packed."""
     members = archive.infolist()
     if len(members) > limits.members:
-        raise RefusedError(f"The archive holds {len(members)} files (at most {limits.members} are read).", "bomb")
+        raise RefusedError(
+            f"The archive holds {len(members):,} files (at most {limits.members:,} are read); unpack it and add its folders.",
+            "bomb",
+        )
     total = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members)
     if total > limits.unpacked or (total > 20 * _SMALL and total > limits.ratio * max(packed, 1)):
@@ -128,7 +131,7 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits)
     if info.file_size > _SMALL and info.file_size > limits.ratio * max(info.compress_size, 1):
         raise RefusedError(
             f"It would unpack to {info.file_size // 1_000_000} MB from {max(info.compress_size // 1_000, 1)} kB"
-            " and may be a zip bomb.",
+            " and may be a zip bomb; unpack it yourself and add the file if you trust it.",
             "bomb",
         )
     try:

@@ -24,7 +24,7 @@ from knowledge.keeping.trying import broken_by, cases_naming, library_language, 
 from knowledge.keeping.whence import Whence, note_place, read_places
 from knowledge.model import Claim, Fault, Source
 from knowledge.reading_sources import SourceRecord
-from knowledge.untrusted import one_line
+from knowledge.untrusted import one_line, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,7 +81,7 @@ class Adding:
         self.shelf = Shelf(folder, bundled, catalog, library_language(folder), places=places)
         if settings.replaces and self.shelf.replaceable(settings.replaces) is None:
             raise InputError(
-                f"--replace {settings.replaces!r}: no source of this library has that id; 'article45 list' shows them"
+                f"--replace {shorten(settings.replaces)!r}: no source of this library has that id; 'article45 list' shows them"
             )
 
     def there(self, sha256: str) -> Entry | None:

@@ -155,6 +155,8 @@ def with_fields(proposal: Proposal, fields: Mapping[str, str], catalog: Catalog)
         if there:
             raise InputError(f"There is a source {there.id} already; give another id")
     source = replace(proposal.source, **fields)
+    reasons = {field: why for field, why in proposal.reasons.items() if field not in fields}
+    proposal = replace(proposal, reasons=reasons)  # what a person says is not proposed any more
     if name == proposal.source.id or not proposal.cases:
         return replace(proposal, source=source)
     found = cases_in(source, catalog)

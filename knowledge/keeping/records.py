@@ -116,6 +116,10 @@ def _numbers(folder: Path) -> list[tuple[int, bool]]:
             names = [_NAME.fullmatch(entry.name) for entry in entries]
     except FileNotFoundError:
         return []
+    except NotADirectoryError:
+        raise LibraryError(
+            f"{shown_path(folder / TRASH)} is a file, and undoing needs a folder of this name; move the file elsewhere"
+        ) from None
     except OSError as error:
         shown = shown_path(folder / TRASH)
         raise LibraryError(f"{shown} cannot be read ({error.strerror}); check its rights") from None

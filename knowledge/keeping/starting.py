@@ -125,21 +125,29 @@ def is_library(folder: Path) -> bool:
     return any((folder / name).exists() for name in ("library.yaml", "terms.yaml", "sources", "cases")) or begun(folder)
 
 
+def check_place(folder: Path) -> None:
+    """Raise :class:`LibraryError` where no library can be made in ``folder``: it is a file, or holds something else."""
+    shown = shown_path(folder)
+    try:
+        if folder.exists() and not folder.is_dir():
+            raise LibraryError(f"{shown} is a file; a library is a folder: give the path of one")
+        if folder.is_dir() and any(True for path in folder.iterdir() if not path.name.startswith(".")):
+            raise LibraryError(f"{shown} holds other files and is no library; give the path of a new folder")
+    except OSError as error:
+        raise explained(error, folder) from None
+
+
 def make_library(folder: Path, name: str = "My library") -> bool:
     """Make an empty library with commented examples; False where there is one already.
 
-    Folders above it are made too. Raises :class:`LibraryError` where ``folder`` is a file, holds something else, or
-    cannot be written.
+    Folders above it are made too. Raises :class:`LibraryError` as :func:`check_place` does, and where the folder cannot
+    be written.
     """
-    shown = shown_path(folder)
     try:
         if is_library(folder):
             return False
-        if folder.exists() and not folder.is_dir():
-            raise LibraryError(f"{shown} is a file; a library is a folder: give the path of one")
+        check_place(folder)
         if folder.is_dir():
-            if any(True for path in folder.iterdir() if not path.name.startswith(".")):
-                raise LibraryError(f"{shown} holds other files and is no library; give the path of a new folder")
             _fill(folder, name)
             return True
         return _make_whole(folder, name)

@@ -80,7 +80,7 @@ def test_hidden_files_are_told_of(run_cli: RunCli, files: Path, lib: Path) -> No
     assert json.loads(ran.out)["hidden"] == 2
     named = run_cli("--library", str(lib), "add", "--yes", str(files / ".notes.md"))
     assert "added: " in named.out
-    assert "hidden" not in named.err
+    assert "passed over" not in named.err
 
 
 def test_json_tells_everything(run_cli: RunCli, files: Path, lib: Path) -> None:
@@ -191,8 +191,8 @@ def test_a_changed_file_updates_its_source_and_says_what_changed(run_cli: RunCli
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["x.txt"], "There is nobody to ask"),
-        (["-"], "There is nobody to ask"),
+        (["x.txt"], "No terminal to ask on"),
+        (["-"], "No terminal to ask on"),
         (["-", "x.txt", "--yes"], "'-' reads a file from standard input"),
         (["x.txt", "--yes", "--name", "y"], "--name names the file that comes over standard input"),
         (["a.txt", "b.txt", "--yes", "--set", "id=x"], "is for one file, and 2 were given"),
@@ -289,7 +289,7 @@ def test_a_text_that_the_program_stumbles_over_does_not_stop_the_rest(
     monkeypatch.setattr(Adding, "propose", stumbles)
     ran = run_cli("--library", str(lib), "add", "--yes", str(files))
     assert ran.code == 2
-    assert "stumbled over its text (RecursionError: too deep)" in ran.err
+    assert "failed on its text (RecursionError: too deep)" in ran.err
     assert list(read_library([lib]).sources) == ["notes"]
 
 
@@ -404,3 +404,13 @@ def test_an_id_that_the_system_cannot_write_refuses_one_file(tmp_path: Path, lib
     assert ran.returncode == 2
     assert b"set PYTHONUTF8=1" in ran.stderr
     assert list(read_library([lib]).sources) == ["b"]
+
+
+def test_a_library_is_made_when_the_first_file_is_taken(run_cli: RunCli, files: Path, lib: Path) -> None:
+    assert run_cli("--library", str(lib), "add", "-", "--yes").code == 2
+    assert run_cli("--library", str(lib), "add", str(files / "nothing.pdf"), "--yes").code == 2
+    assert not lib.exists()
+    assert "Made the library" in run_cli("--library", str(lib), "add", str(files / "notes.md"), "--yes").err
+    for place in (files, files / "notes.md"):
+        ran = run_cli("--library", str(place), "add", "--dry-run", str(files / "annual.txt"))
+        assert (ran.code, ran.out) == (2, "")

@@ -288,6 +288,14 @@ def test_a_case_that_is_set_aside_goes_out_and_can_come_in_so(run_cli: RunCli, k
     assert "norway" not in read_library([other.folder]).cases
 
 
+def test_messages_say_what_to_do(kept: InLibrary) -> None:
+    (kept.folder / ".trash").write_text("", encoding="utf-8")
+    assert ".trash is a file, and undoing needs a folder of this name; move the file elsewhere" in kept("undo").err
+    assert "nothere does not exist; give the folder of a library, or a zip" in kept("diff", "nothere", "x").err
+    for command in (["show"], ["cases"], ["terms"], ["cases", "--country"]):
+        assert "'x\ufffd'" in kept(*command, "x\udce9").err
+
+
 def test_what_is_no_pack_is_refused(kept: InLibrary, tmp_path: Path) -> None:
     (tmp_path / "x.zip").write_bytes(b"no zip")
     for name, message in (("x.zip", "is no whole zip"), ("missing.zip", "does not exist"), (".", "is a folder")):

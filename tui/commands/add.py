@@ -133,10 +133,9 @@ def _prepare(args: argparse.Namespace) -> _Run:
         raise InputError("--name names the file that comes over standard input; use it with '-' as the path")
     if asking and (args.paths == ["-"] or not can_ask()):
         raise InputError(
-            "There is nobody to ask whether the metadata is right: give --yes to take it as proposed, "
-            "or --dry-run to see it"
+            "No terminal to ask on whether the metadata is right: give --yes to take it as proposed, or --dry-run to see it"
         )
-    folder = library_to_write(args, make=True, dry_run=args.dry_run)
+    folder = library_to_write(args, make=True, later=True)
     adding = Adding(folder, bundled_in_use(args), Settings(fields, not args.no_cases, args.replace))
     return _Run(args, adding, AddReport(str(folder), args.dry_run), ProgressLine(), asking=asking)
 
@@ -218,7 +217,7 @@ def _read(
 
 def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -> bool:
     from tui.approving import approve
-    from tui.writing import uninterrupted
+    from tui.writing import make_now, uninterrupted
 
     proposal = _propose(run, original, sha256, extracted)
     if proposal.same_as:
@@ -239,13 +238,14 @@ def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -
         run.asking = decision.verdict != "all"
         proposal = decision.proposal
     with uninterrupted():
+        make_now(run.adding.folder)  # only now: a run in which nothing is taken should leave nothing behind
         taken = run.adding.take(proposal)
         run.say(*_tell(run, taken, proposal))
     return True
 
 
 def _propose(run: _Run, original: Original, sha256: str, extracted: Extracted) -> Proposal:
-    """Make the proposal; a text that the program stumbles over is refused, so that the rest of the batch goes on."""
+    """Make the proposal; a text that the program fails on is refused, so that the rest of the batch goes on."""
     import os
 
     from knowledge.errors import Article45Error
@@ -259,7 +259,7 @@ def _propose(run: _Run, original: Original, sha256: str, extracted: Extracted) -
         if os.environ.get("ARTICLE45_DEBUG"):
             raise
         raise RefusedError(
-            f"The program stumbled over its text ({type(error).__name__}: {error}), which is an error of the program; "
+            f"The program failed on its text ({type(error).__name__}: {error}), which is an error of the program; "
             "please report it.",
             "crash",
         ) from None

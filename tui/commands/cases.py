@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from knowledge.untrusted import shorten
 from tui import console
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ def _code(country: str) -> str:
 
     code = country_code(country)
     if code is None:
-        raise InputError(f"{country!r} is no country known here; give its name, adjective or two-letter ISO code")
+        raise InputError(
+            f"{shorten(country)!r} is no country known here; give its name, adjective or two-letter ISO code"
+        )
     return code
 
 

@@ -72,10 +72,16 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _tree(name: str) -> Tree:
+    from knowledge.errors import InputError
     from knowledge.keeping.trees import BytesTree, FolderTree
     from knowledge.keeping.unpacking import open_pack
+    from knowledge.untrusted import shown_path
 
     path = Path(name)
+    if not path.exists():
+        raise InputError(
+            f"{shown_path(name)} does not exist; give the folder of a library, or a zip that 'article45 export' has written"
+        )
     return FolderTree(path) if path.is_dir() else BytesTree(open_pack(path).texts)
 
 

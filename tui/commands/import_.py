@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     from tui.writing import bundled_in_use, library_to_write, uninterrupted
 
     pack = open_pack(Path(args.file))
-    folder = library_to_write(args, make=True, dry_run=args.dry_run)
+    folder = library_to_write(args, make=True, later=args.dry_run)
     if not folder.is_dir():
         from knowledge.errors import InputError
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.untrusted import shorten
 from tui import console
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ def run(args: argparse.Namespace) -> int:
     elif acronyms or concepts:
         console.write_styled(format_terms(acronyms, concepts, console.width()))
     if not (acronyms or concepts):
-        console.narrate(f"No acronym or concept holds {args.word!r}." if args.word else "The library holds no terms.")
+        console.narrate(
+            f"No acronym or concept holds {shorten(args.word)!r}." if args.word else "The library holds no terms."
+        )
         return 1 if args.word else 0
     return 0
 

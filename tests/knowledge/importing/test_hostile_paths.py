@@ -163,6 +163,10 @@ def test_a_zip_bomb_is_refused_as_a_whole_or_by_member(tmp_path: Path) -> None:
     with pytest.raises(RefusedError) as error:
         found["zeros.txt"].read_bytes()
     assert error.value.reason == "bomb"
+    assert "unpack it yourself" in error.value.message
+    many = next(expand([single], limits=Limits(members=1))).refusal
+    assert many is not None
+    assert "unpack it and add its folders" in many.why
     assert found["good.txt"].read_bytes() == b"good"
 
 

@@ -292,6 +292,9 @@ def test_metadata_that_cannot_be_used_is_told_with_its_line(desk: Desk, tmp_path
 def test_another_id_takes_the_cases_along(desk: Desk) -> None:
     proposal = desk.propose("a.txt", f"{WORDS}\n\n{JAMAICA}\n")
     changed = with_fields(proposal, {"id": "better", "title": "Better"}, desk.adding.shelf.catalog)
+    assert "title" in proposal.reasons
+    assert "title" not in changed.reasons
+    assert "kind" in changed.reasons
     taken = desk.adding.take(changed)
     library = read_library([desk.library])
     assert library.faults == ()
