@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date
 from knowledge.importing.metadata_language import language_of
+from knowledge.importing.metadata_rights import licence_of
 from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
 from knowledge.importing.metadata_titles import Title, guess_title, site_of
 from knowledge.untrusted import one_line
@@ -33,6 +34,8 @@ _URL_LABEL = re.compile(
 _URL_KEYS = ("url", "canonical", "og:url", "dc.identifier", "source_url", "source", "link", "identifier")
 _PUBLISHER_KEYS = ("publisher", "dc.publisher", "dcterms.publisher", "og:site_name", "site_name", "body", "company")
 _DATE_KEYS = ("date", "dc.date", "dcterms.date", "article:published_time", "published", "created", "issued", "year")
+_RIGHTS_KEYS = ("rights", "dc.rights", "dcterms.rights", "copyright")
+_LICENCE_KEYS = ("licence", "license", "dcterms.license", "dc.rights.license", *_RIGHTS_KEYS)
 _LANGUAGE_KEYS = ("language", "lang", "dc.language")
 _BODIES = (
     "UNICEF", "OHCHR", "Office of the United Nations High Commissioner for Human Rights", "UNHCR", "UNDP", "UNESCO",
@@ -141,7 +144,7 @@ def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, 
     found.append(_kind(head, name, sign, address, filename, stated))
     found.append(_date(head, name.text, sign, stated))
     found.append(_language(text, stated))
-    found.append(url)
+    found += [url, *_rights(stated)]
     return tuple(guess for guess in found if guess)
 
 
@@ -251,6 +254,18 @@ def _cited(head: str, start: int) -> bool:
     """Tell whether a date stands in running text (a sentence before it on its line), and so belongs to what is told."""
     line = head[:start].rpartition("\n")[2]
     return len(line.split()) > 8 or head[:start].count("(") > head[:start].count(")")
+
+
+def _rights(stated: Mapping[str, str]) -> list[Guess | None]:
+    """Whose the document is, and its licence, where it says so itself."""
+    rights = _first(stated, _RIGHTS_KEYS)
+    licence = stated.get("licence", "")
+    if not licence or "://" in licence:
+        licence = next((found for key in _LICENCE_KEYS if (found := licence_of(stated.get(key, "")))), licence)
+    return [
+        Guess("licence", licence, "stated by the file", sure=True) if licence else None,
+        Guess("rights", rights, "stated by the file", sure=True) if rights else None,
+    ]
 
 
 def _language(text: str, stated: Mapping[str, str]) -> Guess | None:

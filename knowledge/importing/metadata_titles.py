@@ -24,6 +24,20 @@ _MASTHEAD = re.compile(
     r"|(?:sixt|sevent|eight|nine|fort|fift|thirt|twent|first|second|third)\S*.* session|agenda item.*|\d+ \w+ \d{4}",
     re.IGNORECASE,
 )
+_PART_OF_IT = re.compile(
+    r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.):]?\s+)?(?:introduction|abstract|(?:executive )?summary|preface|foreword"
+    r"|background|overview|acknowledge?ments?|conclusions?|references|notes?|appendix|introducción|resumen|prólogo|antecedentes"
+    r"|résumé|avant-propos|préface|contexte|введение|предисловие|резюме|مقدمة|ملخص|تمهيد|引言|导言|摘要|前言|序言)",
+    re.IGNORECASE,
+)
+"""Headings that every document may have: they title a part of it."""
+_NOTICE = re.compile(
+    r"(?:official\s*[-–—]\s*)?subject to (?:final )?(?:review|revision|approval)|not for (?:citation|distribution|release)"
+    r"|for (?:official|internal) use(?: only)?"
+    r"|(?:draft|confidential|restricted|unclassified|embargoed|advance)(?: (?:version|copy))?",
+    re.IGNORECASE,
+)
+_DRAWN = re.compile(r"(?:\s*[-–—_=*.]){3,}(?:\s*x)?\s*$")
 _GENERAL_COMMENT = re.compile(
     r"(?P<name>general (?:comment|recommendation) no\.? ?\d+(?:\s*\(\d{4}\))?)\s*[:.]?\s*(?P<on>[^\n]*(?:\n(?![\n#])[^\n]+){0,2})",
     re.IGNORECASE,
@@ -36,6 +50,8 @@ _CONCLUDING = re.compile(
 )
 _RESOLUTION = re.compile(r"(?:^|\n)[#*\s]*(?P<name>\d{1,3}/\d{1,4}\.?\s+[A-Z][^\n]{5,200})")
 _LINE_WORDS = 30
+FIRST_LINE, FILE_NAME = "the first line", "the file's name"
+"""Why a title is proposed where the document has none that can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +75,7 @@ def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
             return title
     stem = re.sub(r"\.\w{1,5}$", "", filename.rsplit("/", 1)[-1])
     words = " ".join(re.sub(r"[_+]+|(?<=[a-z])-(?=[a-z])", " ", stem).split())
-    return Title(words[:1].upper() + words[1:], words, "the file's name") if words else Title()
+    return Title(words[:1].upper() + words[1:], words, FILE_NAME) if words else Title()
 
 
 def site_of(title: str, head: str, url: str) -> str:
@@ -124,18 +140,24 @@ def _sentence_case(text: str) -> str:
 def _from_headings(head: str) -> Title:
     for heading in sorted(_HEADING.finditer(head), key=lambda found: len(found["level"])):
         text = one_line(heading["text"]).strip("*_ ")
+        if _PART_OF_IT.fullmatch(text) or " | " in text:
+            continue
         if not _NO_TITLE.fullmatch(text) and not _MASTHEAD.match(text) and not symbols_in(text):
             return Title(text, text, "the first heading", sure=len(heading["level"]) == 1)
-    only = _HEADING.search(head)
-    return Title(one_line(only["text"]), one_line(only["text"]), "the first heading") if only else Title()
+    only = next((one_line(heading["text"]) for heading in _HEADING.finditer(head)), "")
+    return Title(only, only, "the first heading") if only and not _PART_OF_IT.fullmatch(only) else Title()
 
 
 def _first_line(head: str) -> Title:
     for line in head.splitlines():
-        text = line.strip("#*_>- \t")
+        text = _DRAWN.sub("", line.strip("#*_>- \t"))
+        if _PART_OF_IT.fullmatch(text) or _NOTICE.fullmatch(text):
+            continue
+        if " | " in text or text.startswith("|"):
+            return Title()  # a row of a table
         if not text or _MASTHEAD.match(text) or symbols_in(text) or "://" in text:
             continue
         if len(text.split()) > _LINE_WORDS or is_sentence_end(text):
             return Title()
-        return Title(text, text, "the first line")
+        return Title(text, text, FIRST_LINE)
     return Title()

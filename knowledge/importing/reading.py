@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.detect import FORMATS, detect
 from knowledge.importing.extracted import Extracted, RefusedError
-from knowledge.untrusted import REPLACEMENT, clean_text, one_line
+from knowledge.importing.metadata_titles import FILE_NAME, FIRST_LINE, guess_title
+from knowledge.untrusted import REPLACEMENT, clean_text, one_line, shorten
 
 if TYPE_CHECKING:
     from knowledge.importing.job import Job
@@ -21,6 +22,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _MANY_EMPTY = re.compile(r"\n(?:[ \t]*\n){2,}")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _MARKS = re.compile(r"<!--.*?-->|[#>*_`|\s-]+", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_LAID_OUT = frozenset({"pdf", "docx", "epub", "odt", "rtf"})
+"""Formats in which a title can be told from other lines by how it looks; a plain note often has none."""
 _HEADINGS = re.compile(r"^ {0,3}#{1,6}(?:[ \t].*)?$", re.MULTILINE)
 MAX_METADATA = 2_000
 """Characters of a statement about the file that are kept."""
@@ -70,6 +74,11 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
         raise RefusedError("The file holds no text; check that it is the right file.", "no-text")
     if not _MARKS.sub("", _HEADINGS.sub("", text)):
         warnings.append("The file holds headings alone, so there is nothing that an answer could quote.")
+    if extracted.format in _LAID_OUT:
+        title = guess_title(_COMMENT.sub("", text[:4_000]), extracted.title, job.name, extracted.url)
+        if title.why in {FIRST_LINE, FILE_NAME}:
+            named = f"it is called “{shorten(title.text)}” after {title.why}"
+            warnings.append(f"No title was found in the document; where none is given, {named}.")
     return replace(
         extracted,
         text=text,

@@ -13,6 +13,7 @@ from knowledge.importing.html_inline import drop_struck
 from knowledge.importing.packages import Package, opened
 from knowledge.importing.trees import Element, attribute, local, parse_xhtml
 from knowledge.importing.writing import Writer, one_blank, struck_warning
+from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
     from knowledge.importing.job import Job
@@ -51,6 +52,11 @@ def read(job: Job) -> Extracted:
     about = _about(opf)
     warnings = [f"Pages of the book are missing from the file ({missing})."] if missing else []
     warnings += struck_warning(struck)
+    other = _title_in_its_language(opf, about)
+    if other:
+        warnings.append(
+            f"The book's title is in another language than the book; it also states “{shorten(other, 120)}”."
+        )
     date = _DATE.match(about.get("date", ""))
     return Extracted(
         writer.text(),
@@ -65,6 +71,7 @@ def read(job: Job) -> Extracted:
                 ("creator", "author"),
                 ("identifier", "identifier"),
                 ("rights", "rights"),
+                ("licence", "licence"),
                 ("description", "description"),
                 ("subject", "subject"),
             )
@@ -155,11 +162,39 @@ def _write_page(writer: Writer, data: bytes, title: str) -> int:
 
 
 def _about(opf: Element) -> dict[str, str]:
-    """Give what the book states about itself; the first statement of each kind counts."""
+    """Give what the book states about itself; the first statement of each kind counts, and all its creators."""
     found: dict[str, str] = {}
+    creators: list[str] = []
+    roles = {attribute(e, "refines"): one_blank(e.text or "") for e in opf.iter() if attribute(e, "property") == "role"}
     for element in opf.iter():
         if isinstance(element.tag, str) and "purl.org/dc/" in element.tag:
             text = one_blank("".join(element.itertext()))
             if text:
                 found.setdefault(local(element), text)
+            role = attribute(element, "role") or roles.get(f"#{attribute(element, 'id')}", "aut")
+            if text and local(element) == "creator" and role == "aut":
+                creators.append(text)
+        elif local(element) == "link" and attribute(element, "rel") in {"cc:license", "dcterms:license", "license"}:
+            found.setdefault("licence", attribute(element, "href"))
+        elif local(element) == "meta" and attribute(element, "property") in {"dcterms:license", "cc:license"}:
+            found.setdefault("licence", one_blank(element.text or ""))
+    if creators:
+        found["creator"] = "; ".join(creators)
     return found
+
+
+def _title_in_its_language(opf: Element, about: dict[str, str]) -> str:
+    """Give the title in the language of the book where its main title is in another one; "" elsewhere.
+
+    It is told, not taken: its order of words is often that of a screen, not of the script.
+    """
+    language = about.get("language", "").partition("-")[0].lower()
+    title = next((e for e in opf.iter() if local(e) == "title" and "purl.org/dc/" in e.tag), None)
+    identity = attribute(title, "id") if title is not None else ""
+    for element in opf.iter():
+        refines = (
+            attribute(element, "property") == "alternate-script" and attribute(element, "refines") == f"#{identity}"
+        )
+        if refines and language and attribute(element, "lang").partition("-")[0].lower() == language:
+            return one_blank(element.text or "")
+    return ""

@@ -45,6 +45,17 @@ _PUBLISHED = (
     "datepublished",
 )
 _PUBLISHERS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher")
+_KEPT = (
+    "author",
+    "description",
+    "keywords",
+    "generator",
+    "licence",
+    "rights",
+    "dc.rights",
+    "dcterms.rights",
+    "copyright",
+)
 _SEPARATOR = re.compile(r"\s+[|–—·»-]\s+")
 
 
@@ -75,7 +86,7 @@ def read(job: Job) -> Extracted:
         publisher=next((meta[name] for name in _PUBLISHERS if meta.get(name)), ""),
         url=_address(meta, root),
         metadata={
-            **{name: meta[name] for name in ("author", "description", "keywords", "generator") if name in meta},
+            **{name: meta[name] for name in _KEPT if name in meta},
             **({"published": published} if published else {}),
         },
         warnings=(*warnings, *struck_warning(struck)),
@@ -108,6 +119,8 @@ def _meta(root: Element) -> dict[str, str]:
                 found.setdefault(key[:80], value)
         elif name == "link" and "canonical" in (element.get("rel") or "").lower():
             found.setdefault("canonical", (element.get("href") or "").strip())
+        elif name in {"link", "a"} and "license" in (element.get("rel") or "").lower().split():
+            found.setdefault("licence", (element.get("href") or "").strip())
         elif name == "script" and element.get("type") == "application/ld+json":
             for key, value in _linked_data(element.text or "").items():
                 found.setdefault(key, value)

@@ -353,3 +353,8 @@ def test_small_capitals_at_the_end_of_a_line_part_no_sentence() -> None:
     lines += [(60, 125, "in the FOR FURTHER INFORMATION", 7.3), (60, 136, "CONTACT section. The rest is", 9.0)]
     lines += column(60, 147, ["put on the file that all can read,", *WORDS * 4])
     assert "in the FOR FURTHER INFORMATION CONTACT section." in extract(drawn([lines])).text
+
+
+def test_a_document_without_a_title_is_told() -> None:
+    assert any("No title was found" in warning for warning in extract(drawn([at(WORDS)])).warnings)
+    assert not any("No title" in warning for warning in extract(report([("A title", TITLE), prose(1, 60)])).warnings)

@@ -100,7 +100,7 @@ def test_struck_text_is_left_out_and_told_and_exponents_are_raised() -> None:
     )
     extracted = extract(docx(body))
     assert extracted.text == "The fee is 300 florins.\n\nAbout 10¹⁶ tokens on the 1st.\n"
-    assert extracted.warnings == ("Text that is struck out or marked as deleted was left out (1 place).",)
+    assert "Text that is struck out or marked as deleted was left out (1 place)." in extracted.warnings
 
 
 def test_a_document_without_styles_has_its_short_bold_lines_as_headings() -> None:

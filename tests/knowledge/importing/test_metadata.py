@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from knowledge.importing.metadata import guess_metadata, guesses
 from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date
 from knowledge.importing.metadata_language import language_of
+from knowledge.importing.metadata_rights import licence_of
 from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
+from knowledge.importing.metadata_titles import guess_title
 from knowledge.importing.plain_text import to_markdown
 from knowledge.reading_sources import KINDS
 from knowledge.yaml_fields import is_language
@@ -328,3 +330,46 @@ def test_the_date_of_the_last_change_comes_before_that_of_publication() -> None:
     )
     found = labelled_date(head)
     assert found is not None and found.iso == "2024-06-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "licence"),
+    [
+        ("http://creativecommons.org/licenses/by-sa/3.0/", "CC BY-SA 3.0"),
+        ("https://creativecommons.org/licenses/by-sa/4.0/deed.en", "CC BY-SA 4.0"),
+        ("https://creativecommons.org/licenses/by/3.0/igo/", "CC BY 3.0 IGO"),
+        ("CC BY-NC-SA 3.0 IGO", "CC BY-NC-SA 3.0 IGO"),
+        ("Creative Commons Attribution-NonCommercial-ShareAlike 4.0 International", "CC BY-NC-SA 4.0"),
+        ("https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0"),
+        ("All rights reserved; attribution is asked for", ""),
+        ("Attribution 1.0 of the guilt", ""),
+    ],
+)
+def test_licences(text: str, licence: str) -> None:
+    assert licence_of(text) == licence
+
+
+def test_rights_and_licence_are_proposed_where_they_are_stated() -> None:
+    stated = {"rights": "© An office, CC BY 4.0", "licence": ""}
+    assert guess_metadata("Text.", extra=stated)["licence"] == "CC BY 4.0"
+    assert guess_metadata("Text.", extra=stated)["rights"] == "© An office, CC BY 4.0"
+    assert (
+        guess_metadata("Text.", extra={"licence": "CC BY 4.0, but for pictures"})["licence"]
+        == "CC BY 4.0, but for pictures"
+    )
+    assert not {"licence", "rights"} & set(guess_metadata("Text."))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "why"),
+    [
+        ("NAME | DATE | SUM\n\nBAIN | MAY | 3\n", "Spending", "the file's name"),
+        ("Official - Subject to Final Review\n\nIN THE HIGH COURT - - - - x\n", "IN THE HIGH COURT", "the first line"),
+        ("# 1 Introduction\n\nText of it.\n", "Spending", "the file's name"),
+        ("# Introduction\n\nText.\n\n# Hearing children\n", "Hearing children", "the first heading"),
+        ("# Draft act on hearing children\n\nText.\n", "Draft act on hearing children", "the first heading"),
+    ],
+)
+def test_rows_page_heads_and_names_of_parts_are_no_titles(text: str, title: str, why: str) -> None:
+    found = guess_title(text, "", "spending.pdf", "")
+    assert (found.text, found.why) == (title, why)
