@@ -147,3 +147,32 @@ def test_a_single_short_line_can_be_quoted() -> None:
 def test_a_document_of_headings_alone_is_told() -> None:
     assert "headings alone" in extract("# One\n\n## Two\n", "note.md").warnings[0]
     assert not extract("# One\n\nText.\n", "note.md").warnings
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (
+            "The commission naïvely thought that the café of the town, “old” as it was, is not to be listed by it.",
+            "cp1252",
+        ),
+        (
+            "He read a résumé in the café and a cliché. The role was clear to all of the members of the board.",
+            "latin-1",
+        ),
+        (
+            "A criança tem direito à educação. A comissão recomenda que o Estado adote uma lei, e não há razões.",
+            "cp1252",
+        ),
+        (
+            "Dziecko ma prawo do nauki. Komisja zaleca, aby państwo przyjęło ustawę, która chroni przed przemocą.",
+            "cp1250",
+        ),
+        (
+            "Dítě má právo být slyšeno. Výbor doporučuje, aby stát přijal zákon, který chrání děti před násilím.",
+            "cp1250",
+        ),
+    ],
+)
+def test_accents_of_western_europe_are_not_taken_for_those_of_its_neighbours(text: str, encoding: str) -> None:
+    assert extract(text.encode(encoding), "page.txt").text == text + "\n"
