@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import threading
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
@@ -243,6 +244,77 @@ async def test_a_case_example_is_written_with_its_quotation_checked(folder: Path
         await patiently(screen, lambda: screen.app.screen._made is not None)
         await screen.press("ctrl+s")
         await patiently(screen, lambda: screen.main.bot.library.cases[case.id].title == "Another title")
+
+
+CASE = """id: nor
+title: Norway asks
+country: "NO"
+years: [2023]
+sources: [report]
+actions:
+  - text: asked children
+    quote: In Norway, the Ombudsperson asked 400 children in 2023
+"""
+
+
+@asynccontextmanager
+async def a_case_in_its_form(folder: Path, name: str) -> AsyncIterator[tuple[Driven, CaseFormSheet]]:
+    """The form of a case kept in the file ``name``, with another title written in."""
+    (folder / "cases").mkdir()
+    (folder / "cases" / name).write_text(CASE, encoding="utf-8")
+    async with opened(folder, 100) as screen:
+        screen.main._edit_case("nor")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        await patiently(screen, lambda: "Good. Ctrl+S saves it" in screen.flat())
+        sheet = screen.app.screen
+        assert isinstance(sheet, CaseFormSheet)
+        sheet.query_one("#case-title", Input).value = "Another title"
+        await patiently(screen, lambda: sheet._made is None)
+        await patiently(screen, lambda: sheet._made is not None)
+        yield screen, sheet
+
+
+async def test_an_edited_case_stays_in_the_file_in_which_it_is_kept(folder: Path) -> None:
+    async with a_case_in_its_form(folder, "nor.yml") as (screen, _):
+        await screen.press("ctrl+s")
+        await patiently(screen, lambda: screen.main.bot.library.cases["nor"].title == "Another title")
+    assert [path.name for path in (folder / "cases").iterdir()] == ["nor.yml"]
+
+
+async def test_a_case_that_someone_else_changed_meanwhile_is_not_overwritten(folder: Path) -> None:
+    theirs = CASE.replace("Norway asks", "Norway asks again")
+    async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
+        (folder / "cases" / "nor.yaml").write_text(theirs, encoding="utf-8")
+        await screen.press("ctrl+s")
+        await patiently(screen, lambda: "changed by someone else meanwhile" in screen.flat())
+        assert screen.app.screen is sheet, "what was written is still there"
+    assert (folder / "cases" / "nor.yaml").read_text(encoding="utf-8") == theirs
+
+
+async def test_a_check_of_what_the_form_held_before_is_not_saved(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tui.screens import case_form
+
+    make_case, go_on, waiting = case_form.make_case, threading.Event(), threading.Event()
+
+    def slow(form: Any, *given: Any) -> Any:
+        if form.title == "Slow":
+            waiting.set()
+            go_on.wait(30)
+        return make_case(form, *given)
+
+    monkeypatch.setattr(case_form, "make_case", slow)
+    async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
+        title = sheet.query_one("#case-title", Input)
+        title.value = "Slow"
+        await patiently(screen, waiting.is_set)
+        title.value = "The newest"
+        await patiently(screen, lambda: sheet._made is not None)
+        checked = threading.Event()
+        told = sheet._checked
+        monkeypatch.setattr(sheet, "_checked", lambda *given: (told(*given), checked.set()))
+        go_on.set()
+        await patiently(screen, checked.is_set)
+        assert sheet._made.case.title == "The newest"
 
 
 async def test_changes_on_disk_appear_by_themselves(folder: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
@@ -23,8 +25,6 @@ from tui.widgets.claim_row import ClaimRow
 from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from textual.app import ComposeResult
     from textual.binding import BindingType
     from textual.timer import Timer
@@ -56,6 +56,9 @@ class CaseFormSheet(ModalScreen["str | None"]):
         self._taken = [name for name in library.cases if case is None or name != case.id]
         self._folder = folder
         self._case = case
+        self._path = _path_of(case, folder) if case is not None else ""
+        self._before = _bytes_of(folder / self._path) if case is not None else None  # as the form shows them
+        self._changes = 0  # so many so far: what was checked before the newest says nothing of the form
         self._made: MadeCase | None = None
         self._pause: Timer | None = None
         self._asked_to_leave = False
@@ -109,16 +112,17 @@ class CaseFormSheet(ModalScreen["str | None"]):
     def _changed(self) -> None:
         """Check when nothing is typed for a moment."""
         self._made = None
+        self._changes += 1
         if self._pause is not None:
             self._pause.stop()
         self._pause = self.set_timer(_QUIET, self._check_now)
 
     def _check_now(self) -> None:
         rows = list(self.query(ClaimRow))
-        self._check(self._form(), [(row, row.claim) for row in rows], self._country_faults())
+        self._check(self._changes, self._form(), [(row, row.claim) for row in rows], self._country_faults())
 
     @work(thread=True, exclusive=True, group="case-check", exit_on_error=False)
-    def _check(self, form: CaseForm, rows: list[tuple[ClaimRow, ClaimForm]], faults: list[str]) -> None:
+    def _check(self, number: int, form: CaseForm, rows: list[tuple[ClaimRow, ClaimForm]], faults: list[str]) -> None:
         checks: list[tuple[ClaimRow, QuoteCheck | None]] = []
         for row, claim in rows:
             record = self._records.get(claim.source or form.source)
@@ -131,14 +135,16 @@ class CaseFormSheet(ModalScreen["str | None"]):
                 check = replace(check, status="good")
             checks.append((row, check))
         made = make_case(form, self._records, self._taken)
-        self.app.call_from_thread(self._checked, made, checks, faults)
+        self.app.call_from_thread(self._checked, number, made, checks, faults)
 
-    def _checked(self, made: MadeCase, checks: list[tuple[ClaimRow, QuoteCheck | None]], faults: list[str]) -> None:
+    def _checked(
+        self, number: int, made: MadeCase, checks: list[tuple[ClaimRow, QuoteCheck | None]], faults: list[str]
+    ) -> None:
+        if not self.is_mounted or number != self._changes:  # a thread goes on when another check has begun
+            return
         for row, check in checks:
             if row.is_mounted:
                 row.tell(check)
-        if not self.is_mounted:
-            return
         self._made = made
         wrong = [*faults, *(f"{fault.what}; {fault.mend}" if fault.mend else fault.what for fault in made.faults)]
         blocks = [Block(Content.styled(f"! {harmless_line(one)}", ".ink--error")) for one in wrong[:_MOST_FAULTS]]
@@ -234,10 +240,13 @@ class CaseFormSheet(ModalScreen["str | None"]):
         from knowledge.keeping.store import Change, Step, open_store
 
         make_library(self._folder)
-        path = f"cases/{made.id}.yaml"
+        path = self._path or f"cases/{made.id}.yaml"
         with open_store(self._folder) as store:
-            if self._case is None and (self._folder / path).exists():
+            now = _bytes_of(self._folder / path)
+            if self._case is None and now is not None:
                 raise InputError(f"{path} was made by someone else meanwhile; change the title")
+            if now not in (self._before, None):
+                raise InputError(f"{path} was changed by someone else meanwhile; leave the form and edit it again")
             done = "changed" if self._case is not None else "made"
             label = "edit" if self._case is not None else "cases new"
             about = f"{done} the case example {made.id}"
@@ -250,3 +259,20 @@ class CaseFormSheet(ModalScreen["str | None"]):
             return
         self._asked_to_leave = True
         self.notify("Escape once more leaves without saving.", timeout=3)
+
+
+def _path_of(case: CaseExample, folder: Path) -> str:
+    """Give the file in which ``case`` is kept, relative to the library: its ending may be .yml."""
+    with suppress(ValueError):
+        path = Path(case.file).relative_to(folder)
+        if (folder / path).is_file():
+            return path.as_posix()
+    return f"cases/{case.id}.yaml"
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    """Give the content of a file, None where there is none."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
