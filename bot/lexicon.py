@@ -101,6 +101,18 @@ def _longest(phrases: Iterable[str]) -> dict[str, int]:
     return longest
 
 
+_WORDS: dict[str, frozenset[str]] = {
+    "es": frozenset(["crin", "oda", "ria", "ta", "tic", "un", "uno"]),
+    "fr": frozenset(["ai", "au", "cria", "crie", "cries", "crin", "croc", "eu", "loi", "mou", "ta", "tic", "un"]),
+}
+"""Words of other languages that are spelt as acronyms of the field are: French "loi" is no list of issues."""
+
+
+def is_word_of(form: str, language: str) -> bool:
+    """Whether an acronym's letters are an everyday word of ``language``."""
+    return form.casefold() in _WORDS.get(language, ())
+
+
 def _acronym_key(short: str) -> str:
     return short.casefold().replace(".", "")
 
@@ -164,7 +176,8 @@ def build_lexicon(terms: Terms) -> Lexicon:
         for form in (acronym.short, *acronym.also):
             acronyms.setdefault(_acronym_key(form), acronym.long)
             for language in languages:
-                builder.add(form, language, key, SAME)
+                if not is_word_of(form, language):
+                    builder.add(form, language, key, SAME)
     decisive = frozenset(concept.id for concept in terms.concepts if concept.decisive)
     concrete = frozenset(concept.id for concept in terms.concepts if concept.concrete)
     return Lexicon(builder.tables(), _reach(terms), acronyms, labels, decisive, concrete)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.cases import cases_named
+from bot.conversation import Conversation
 from bot.decision import Decision, decide
 from bot.evidence import weight_of
 from bot.places import passages_asked
@@ -25,7 +26,6 @@ from knowledge import countries
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.conversation import Conversation
     from bot.index import Index
 
 PLACE_BEFORE = 0.35
@@ -137,10 +137,22 @@ def _around_before(conversation: Conversation, index: Index) -> list[Words]:
     return [words_of_text(conversation.turns[-1].understood, index.lexicon), *said]
 
 
+def _up_to_answered(conversation: Conversation) -> Conversation:
+    """``conversation`` without the turns behind its last answer: "Tell me more" is said of an answer, not of a refusal."""
+    turns = conversation.turns
+    last = max((number for number, turn in enumerate(turns, 1) if turn.status == "answered"), default=len(turns))
+    return Conversation(turns[:last])
+
+
+def _names(idea: Idea, index: Index) -> bool:
+    """Whether a word names something, however it is written: by its capitals, or because it is an acronym and no other word."""
+    return idea.capital or (idea.text in index.lexicon.acronyms and idea.text not in index.spelling.real)
+
+
 def take_road(asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()) -> Road:
     """Go the whole road for one question."""
     question = read_question(asked, index, without)
-    link = Link() if "history" in without else link_of(question, conversation)
+    link = Link() if "history" in without else link_of(question, conversation, partial(_names, index=index))
     if link.carries and names_nothing_said(
         question,
         _said_before(conversation, index),
@@ -148,6 +160,9 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         lambda idea: idea.text not in index.spelling.real,
     ):
         link = Link()
+    nothing_own = link.carries and not any(not idea.light for idea in question.ideas)
+    if nothing_own:
+        conversation = _up_to_answered(conversation)
     named = cases_named(question, index)
     ideas = with_countries(question.ideas, question, index)
     earlier = before = ""
@@ -166,6 +181,9 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         )
         numbers += [number for number in in_cases if number not in found]
     numbers += [number for number in passages_asked(question.references, index) if number not in numbers]
+    if nothing_own and question.intent.locating:
+        # "Where does it say so?" asks for the place of what was quoted last, not for more.
+        numbers = _cited_before(conversation, index) or numbers
     prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
     pool = build_pool(question, ideas, index, numbers, focus, prior, dict(ranked))
     pool = confined(question, pool, index)

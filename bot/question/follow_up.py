@@ -99,8 +99,12 @@ class Link:
     why: str = ""
 
 
-def link_of(question: Question, conversation: Conversation) -> Link:
-    """Decide whether ``question`` leans on ``conversation``."""
+def _written_as_name(idea: Idea) -> bool:
+    return idea.capital
+
+
+def link_of(question: Question, conversation: Conversation, is_name: Callable[[Idea], bool] = _written_as_name) -> Link:
+    """Decide whether ``question`` leans on ``conversation``; ``is_name`` tells the words that name something."""
     if not conversation.turns:
         return Link()
     text = question.text.strip()
@@ -110,7 +114,7 @@ def link_of(question: Question, conversation: Conversation) -> Link:
         return Link()
     other = bool(_OTHER.search(text)) and any(turn.cases for turn in conversation.turns)
     plain = _STANDS_FOR_NOTHING.compiled.sub(" ", text)
-    first_name = min((idea.span[1] for idea in question.ideas if idea.capital), default=len(text))
+    first_name = min((idea.span[1] for idea in question.ideas if is_name(idea)), default=len(text))
     if first_name < len(text) and _NAMED_BEHIND.search(text):
         first_name = 0
     # A pronoun behind a name in the same question stands for that name ("Who gave UNICEF its mandate?").
@@ -121,12 +125,12 @@ def link_of(question: Question, conversation: Conversation) -> Link:
     if _CONTINUES.search(text) and len(words) <= 14:
         return Link(True, False, "it continues the question before")
     intent = question.intent
-    if intent.locating and len(content) <= LOCATING and not any(idea.capital or idea.name for idea in content):
+    if intent.locating and len(content) <= LOCATING and not any(is_name(idea) or idea.name for idea in content):
         return Link(True, False, "it asks where that stands")
     stands = bool(
         question.countries
         or question.regions
-        or any(idea.capital for idea in content)
+        or any(is_name(idea) for idea in content)
         or intent.listing
         or intent.all_cases
         or intent.example

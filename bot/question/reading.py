@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse, fold
 from bot.glossary import translated
-from bot.lexicon import find_phrases
+from bot.lexicon import find_phrases, is_word_of
 from bot.question import asker
 from bot.question.ideas import CONCEPT, REQUEST, Idea, ideas_of
 from bot.question.intent import Intent, intent_of
@@ -81,12 +81,21 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
         if token.stop or token.stem in index.statistics.stems:
             continue
         typed = text[token.start : token.end]
-        if language == "en" and (long := SHORTHAND.get(typed.casefold())) and not typed.isupper():
+        named = typed[:1].isupper() and token.start > 0 and not typed.isupper()
+        if language == "en" and (long := SHORTHAND.get(typed.casefold())) and not typed.isupper() and not named:
             repairs.append((typed, long))
             text = text[: token.start] + long + text[token.end :]
             continue
-        named = typed[:1].isupper() and token.start > 0 and not typed.isupper()
         better = repair(token.word, index.spelling, _QUESTION_WORDS, named=named)
+        # What is written in capitals is an acronym: it is mistyped for another one, if for anything.
+        if (
+            better
+            and len(typed) > 1
+            and typed.isupper()
+            and not text.isupper()
+            and better not in index.lexicon.acronyms
+        ):
+            continue
         if better:
             if (named or typed[:1].isupper()) and not typed.isupper():
                 better = better.capitalize()
@@ -112,7 +121,7 @@ def _expansions(text: str, index: Index, language: str) -> tuple[tuple[str, str]
             continue
         # Spanish "un" is not the United Nations.
         little = any(word.casefold() in STOPWORDS.get(known, ()) for known in ("en", language))
-        plain = little or word.casefold() in index.spelling.real
+        plain = little or is_word_of(word, language) or word.casefold() in index.spelling.real
         capitals = sum(c.isupper() for c in word) >= 2
         if (capitals and not shouting) or not plain:
             found.setdefault(word, long)
@@ -126,7 +135,7 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: s
     names = []
     for token in tokens:
         written = text[token.start : token.end]
-        first = not re.search(r"[\w,;’'\")-]\s*$", text[: token.start])
+        first = not _inside(text, token.start)
         capitals = sum(c.isupper() for c in written)
         if ((written[:1].isupper() and not first) or capitals >= 2) and len(written) >= 2:
             tables = [index.lexicon.tables.get(spoken) for spoken in dict.fromkeys(("en", language))]
@@ -218,14 +227,20 @@ def _asking(text: str, scene: Sequence[tuple[int, int]]) -> str:
     return text if _POINTS_AT_SCENE.search(left) and not placed else left
 
 
+def _inside(text: str, start: int) -> bool:
+    """Whether what begins at ``start`` goes on with a sentence, so that a capital there is that of a name."""
+    before = text[:start].rstrip()[-1:]
+    return before.isalnum() or (before != "" and before in "_,;’'\")-")
+
+
 def _with_capitals(ideas: Sequence[Idea], text: str, scene: Sequence[tuple[int, int]]) -> list[Idea]:
     """Mark the words written as names: a capital inside a sentence, or several capitals; not those that only set the ``scene``."""
     if text.isupper() or text.istitle():
         return list(ideas)
     marked = []
     for idea in ideas:
-        written, before = text[slice(*idea.span)], text[: idea.span[0]]
-        inside = bool(re.search(r"[\w,;’'\")-]\s*$", before)) and written[:1].isupper()
+        written = text[slice(*idea.span)]
+        inside = _inside(text, idea.span[0]) and written[:1].isupper()
         capital = inside or sum(c.isupper() for c in written) >= 2
         marked.append(replace(idea, capital=capital and not stands_in(idea.span[0], scene)))
     return marked

@@ -359,3 +359,30 @@ def test_money_must_be_spoken_of(bundled: Bot, question: str) -> None:
 def test_the_name_of_a_law_is_given_or_nothing_is(bundled: Bot) -> None:
     assert "no sentence found names the law" in reasons("name of the chilean law", bundled)
     assert decide("What is the name of the Ghanaian law?", bundled).answer
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "where is unicef based",
+        "Where are the headquarters of UNICEF?",
+        "где находится юнисеф",
+        "what is technical assistance",
+        "what is legislative reform?",
+        "is unicef any good",
+        "give me your opinion on unicef",
+    ],
+)
+def test_what_merely_shares_the_words_is_no_answer(bundled: Bot, asked: str) -> None:
+    assert bundled.ask(asked).answer.status == "not_found"
+
+
+@pytest.mark.parametrize("asked", ["what is unicef", "What's UNICEF?"])
+def test_what_something_is_is_answered_by_the_sentence_that_says_so(bundled: Bot, asked: str) -> None:
+    answer = bundled.ask(asked).answer
+    assert answer.citations[0].quote.startswith("UNICEF is the UN entity")
+
+
+def test_others_may_draft_for_us(bundled: Bot) -> None:
+    assert bundled.ask("can unicef draft our law for us").answer.status == "answered"
+    assert bundled.ask("draft our law for us").answer.status == "not_found"

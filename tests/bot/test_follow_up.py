@@ -143,3 +143,30 @@ def test_a_thing_that_was_spoken_of_belongs_to_the_turn_before(bundled: Bot, que
 def test_that_person_is_one_who_was_spoken_of(bundled: Bot) -> None:
     conversation = bundled.ask("Who was present in the Chilean congress?").conversation
     assert take_road("What was that person's job?", conversation, bundled.index).link.carries
+
+
+def test_the_note_names_the_question_before_and_not_the_whole_chain(bundled: Bot) -> None:
+    conversation = Conversation()
+    for asked in ("What did UNICEF do in Chile?", "and in ghana", "when was that"):
+        reply = bundled.ask(asked, conversation)
+        conversation = reply.conversation
+    assert "read as continuing “and in ghana”" in reply.answer.notes
+    assert "Chile" not in reply.answer.understood
+
+
+def test_what_leans_on_nothing_but_the_answer_passes_over_a_refusal(bundled: Bot) -> None:
+    asked = bundled.ask("Who gave UNICEF its mandate?")
+    refused = bundled.ask("and who pays for it in Kenya?", asked.conversation)
+    assert refused.answer.status == "not_found"
+    place = bundled.ask("where does it say so?", refused.conversation).answer
+    assert place.status == "answered"
+    assert {one.passage for one in place.citations} <= {one.passage for one in asked.answer.citations}
+
+
+def test_an_acronym_is_a_name_however_it_is_written(bundled: Bot) -> None:
+    before = bundled.ask("What did UNICEF rely on in Chile?").conversation
+    answers = [
+        bundled.ask(asked, before).answer for asked in ("Who gave UNICEF its mandate?", "who gave unicef its mandate?")
+    ]
+    assert [answer.notes for answer in answers] == [(), ()]
+    assert [one.quote for one in answers[0].citations] == [one.quote for one in answers[1].citations]

@@ -143,3 +143,25 @@ def test_the_store_keeps_everything(text: str, language: str) -> None:
 
 def test_an_empty_bank_finds_nothing() -> None:
     assert senses("anything at all", build_lexicon(Terms())) == {}
+
+
+def test_a_form_that_is_listed_hides_no_phrase_in_which_it_stands() -> None:
+    child = Concept(id="child", words={"ru": ("ребенок", "ребенка")})
+    convention = Concept(id="crc", words={"ru": ("Конвенция о правах ребенка",)})
+    lexicon = build_lexicon(Terms(concepts=(child, convention)))
+    found = find_phrases(analyse("Кто ратифицировал Конвенцию о правах ребенка?", "ru"), lexicon, "ru")
+    assert {name for _, _, _, meant in found for name, _ in meant} == {"child", "crc"}
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "other"),
+    [
+        ("fr", "bien de l'enfant", "les enfants"),
+        ("es", "en nombre de", "un nombre"),
+        ("ar", "غير قانوني", "قانوني"),
+    ],
+)
+def test_a_phrase_of_one_word_and_little_ones_is_matched_whole(language: str, phrase: str, other: str) -> None:
+    lexicon = build_lexicon(Terms(concepts=(Concept(id="whole", words={language: (phrase,)}),)))
+    assert find_phrases(analyse(phrase, language), lexicon, language)
+    assert not find_phrases(analyse(other, language), lexicon, language)

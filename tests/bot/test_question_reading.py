@@ -9,6 +9,8 @@ import pytest
 from bot.question.reading import read_question
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.index import Index
     from bot.question.ideas import Idea
     from bot.service import Bot
@@ -201,3 +203,53 @@ def test_what_the_asker_is_at_is_no_part_of_the_example_asked_for(bundled: Bot) 
     assert [case.id for case in answer.cases] == ["ghana-cybersecurity"]
     answer = bundled.ask("We are in Kenya, is there an example from Ghana?").answer
     assert (answer.status, [case.id for case in answer.cases]) == ("answered", ["ghana-cybersecurity"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("wich yr did the natl govt act", "which year did the national government act"),
+        ("cn u tel me teh mandate", "can you tell me the mandate"),
+        ("Who is Max Planck?", "Who is Max Planck?"),
+        ("a child with a broken leg", "a child with a broken leg"),
+        ("a religious sect", "a religious sect"),
+    ],
+)
+def test_shorthand_is_read_and_words_are_left_alone(index: Index, asked: str, meant: str) -> None:
+    assert read_question(asked, index).text == meant
+
+
+def test_little_words_of_shorthand_are_no_matter_to_tell(bundled: Bot) -> None:
+    notes = bundled.ask("wich org gave u teh mandate, UNICEF").answer.notes
+    assert notes == ("“org” was read as “organisation”",)
+
+
+def test_an_acronym_is_mistyped_for_no_other_word(make_bot: MakeBot) -> None:
+    bot = make_bot("# Bees\n\nThe union of keepers counts the bees. The unit is the hive.\n")
+    assert read_question("What does UNIOM count?", bot.index).repairs == ()
+    assert read_question("What does the uniom count?", bot.index).repairs == (("uniom", "union"),)
+
+
+def test_a_mistyped_acronym_is_taken_for_an_acronym(index: Index) -> None:
+    assert read_question("the mandate of UNCIEF", index).repairs == (("UNCIEF", "unicef"),)
+
+
+@pytest.mark.parametrize("asked", ["Quelle loi a été adoptée au Ghana ?", "Que dit la loi ?"])
+def test_a_word_spelt_like_an_acronym_is_none(bundled: Bot, asked: str) -> None:
+    question = read_question(asked, bundled.index)
+    assert question.language == "fr"
+    assert question.expansions == ()
+    assert all("list-of-issues" not in idea.concepts for idea in question.ideas)
+
+
+@pytest.mark.parametrize("asked", ["What happened in Chile?", "what happened in ghana"])
+def test_what_happened_is_no_word_that_sources_must_hold(bundled: Bot, asked: str) -> None:
+    answer = bundled.ask(asked).answer
+    assert answer.status == "answered"
+    assert answer.unmatched == ()
+    assert not [note for note in answer.notes if "happen" in note]
+
+
+def test_where_the_asker_is_may_be_written_in_haste(index: Index) -> None:
+    asked = "im in parliament of malawi and we want to amend our children act, what can unicef offer?"
+    assert read_question(asked, index).countries == ()

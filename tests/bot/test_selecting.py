@@ -361,3 +361,16 @@ def test_who_hears_of_the_exception_hears_the_rule(make_bot: MakeBot, between: s
 def test_an_exception_under_another_heading_stands_alone(make_bot: MakeBot) -> None:
     bot = make_bot(f"# Hive books\n\n{RULE}\n\n# Villages\n\n{EXCEPTION} It has forty pages.")
     assert texts("Do the beekeepers of a village keep the hive book themselves?", bot)[0] == EXCEPTION
+
+
+def test_what_was_done_in_a_country_is_told_whole(bundled: Bot, index: Index) -> None:
+    assert len(take_road("What did UNICEF do in Chile?", Conversation(), index).choice.units) == 7
+    assert take_road("What did UNICEF do in Chile?", Conversation(), index).choice.shape == "whole case"
+
+
+def test_the_items_under_a_heading_answer_what_they_are(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Helpline\n\nIt began in 2019.\n\n## Risks\n\n- callers may be traced;\n- data may leak.\n\n## Costs\n\nLittle.\n"
+    )
+    answer = bot.ask("What are the risks?").answer
+    assert [one.quote for one in answer.citations] == ["callers may be traced;", "data may leak."]
