@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from knowledge.reports import counted
+
 if TYPE_CHECKING:
     from knowledge.keeping.adding import Taken
     from knowledge.keeping.proposing import Proposal
@@ -52,9 +54,9 @@ class AddReport:
 
     def _lines(self, taken: Taken, proposal: Proposal) -> list[str]:
         would = "would be " if self.dry_run else ""
-        what = [f"{proposal.pages} pages"] if proposal.pages else []
+        what = [counted(proposal.pages, "page")] if proposal.pages else []
         if proposal.records:
-            what.append(f"{len(proposal.records)} documents")
+            what.append(counted(len(proposal.records), "document"))
         if taken.cases:
             what.append(f"case examples: {', '.join(taken.cases)}")
         if taken.outcome == "updated" and not proposal.records:
@@ -103,7 +105,7 @@ class AddReport:
         parts = [f"{number} {words}" for name, words in counts.items() if (number := self.count(name))]
         cases = sum(len(value["cases"]) for _, value in self.entries if "cases" in value)
         if cases:
-            parts.append(f"{cases} case example{'' if cases == 1 else 's'}")
+            parts.append(counted(cases, "case example"))
         return f"{', '.join(parts) or 'nothing to add'} (library: {self.library})"
 
     def as_json(self, *, stopped: bool = False) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.errors import Article45Error, InputError
+from knowledge.reports import counted
 from tui import console
 from tui.text import harmless, shorten, wrap
 from tui.writing import ask
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 _SHOWN_LINES = 4
 _TEXT_LINES = 60
 _KEYS = (
-    "Enter: add   FIELD=VALUE: change a field   c N: edit case N   d N: drop case N (d all)   "
-    "k N: keep what is perhaps a case   t: more of the text   s: skip   a: add all the rest   q: stop"
+    "Enter: add; FIELD=VALUE: change a field; c N: edit case N; d N: drop case N (d all); "
+    "k N: keep what is perhaps a case; t: more of the text; s: skip; a: add all the rest; q: stop"
 )
 
 
@@ -132,8 +133,8 @@ def summary_lines(proposal: Proposal, width: int) -> list[str]:
             lines.append(wrap(f"{value}{why}", width, f"  {name:<14}", " " * 16))
     words = len(proposal.source.text.split())
     size = [proposal.format] if proposal.format else []
-    size += [f"{proposal.pages} pages"] if proposal.pages else []
-    size.append(f"{len(proposal.records)} documents" if proposal.records else f"{words} words")
+    size += [counted(proposal.pages, "page")] if proposal.pages else []
+    size.append(counted(len(proposal.records), "document") if proposal.records else counted(words, "word"))
     lines.append(wrap(", ".join(size), width, "  "))
     if proposal.replaces:
         change = str(proposal.change) if proposal.change else "no paragraph changed"

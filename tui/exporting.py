@@ -13,6 +13,7 @@ from tui.widgets.answer_blocks import status_words, words_beside_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from bot.answer import Answer, CaseMatch, Citation
 
@@ -44,6 +45,13 @@ def as_text(answers: Sequence[Answer]) -> str:
     from tui.transcript import transcript
 
     return transcript(answers)
+
+
+def as_document(path: Path, answers: Sequence[Answer]) -> str:
+    """Write answers as the name of the file says: Markdown for ``.md`` and ``.markdown``, else plain text."""
+    if path.suffix.casefold() in (".md", ".markdown"):
+        return as_markdown(path.stem, answers)
+    return as_text(answers)
 
 
 def _answer(answer: Answer) -> list[str]:

@@ -33,7 +33,7 @@ COMMANDS = {
     "/find WORDS": "find passages that hold the words, whether or not they answer",
     "/add FILE": "add a file to your own library (the options of 'article45 add' can be given too)",
     "/faults": "tell what is wrong in the library's files, and how to mend it",
-    "/export FILE": "write this conversation with its references to a new file",
+    "/export FILE": "write this conversation with its references to a new file: Markdown where its name ends in .md",
     "/help": "show these commands",
     "/quit": "leave (so does the end of input)",
 }
@@ -265,16 +265,16 @@ class LineCommands:
             console.write(f"Fault {number} of {len(faults)}: {fault}")
 
     def _export(self, argument: str) -> None:
+        from tui.exporting import as_document
         from tui.files import given_path, write_new
         from tui.spoken_answer import counted_in_words
-        from tui.transcript import transcript
 
         if not self._replies:
             raise InputError("There is nothing to write yet; ask a question first")
         if not argument:
             raise InputError("No file was given; for example: /export answers.txt")
         path = given_path(argument)
-        write_new(path, transcript([reply.answer for reply in self._replies]))
+        write_new(path, as_document(path, [reply.answer for reply in self._replies]))
         count = counted_in_words(len(self._replies), "answer")
         console.narrate(f"Wrote {count} with references to {path}")
 

@@ -19,9 +19,18 @@ if TYPE_CHECKING:
 _MOST_BYTES = 1_000_000
 
 
+_EXAMPLES = """\
+examples:
+  article45 cases new
+  article45 cases new --from norway.yaml
+  article45 cases new --source example-report --title "Norway: children asked" --country NO --year 2023 \\
+    --claim action "asking 400 children" "In Norway, the Ombudsperson asked 400 children in 2023."
+"""
+
+
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of ``cases new``."""
-    new = parser.add_argument_group("options of 'article45 cases new'")
+    new = parser.add_argument_group("options of 'article45 cases new'", _EXAMPLES)
     new.add_argument("--from", dest="file", metavar="FILE", help="take the case from a YAML file; '-': standard input")
     new.add_argument(
         "--as", dest="new_id", metavar="ID", default="", help="the id; made of country and title, if left out"

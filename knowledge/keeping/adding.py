@@ -19,6 +19,7 @@ from knowledge.keeping.placing import Shelf, placed
 from knowledge.keeping.proposing import Proposal, cases_in, good_records, metadata_of, record_lines, wanted_id
 from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
+from knowledge.keeping.starting import is_library
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
 from knowledge.keeping.whence import Whence, note_place, read_places
@@ -78,7 +79,8 @@ class Adding:
         self._group = secrets.token_hex(6)
         self._stamp = stamp([folder], _ROOMS)
         catalog, places = read_catalog(folder, bundled), read_places(folder)
-        self.shelf = Shelf(folder, bundled, catalog, library_language(folder), places=places)
+        language = library_language(folder) if is_library(folder) else "en"  # it may not have been made yet
+        self.shelf = Shelf(folder, bundled, catalog, language, places=places)
         if settings.replaces and self.shelf.replaceable(settings.replaces) is None:
             raise InputError(
                 f"--replace {shorten(settings.replaces)!r}: no source of this library has that id; 'article45 list' shows them"

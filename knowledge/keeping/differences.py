@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.keeping.comparing import text_change
 from knowledge.keeping.rendering import ORDER
 from knowledge.keeping.trying import try_source
-from knowledge.reports import SetAsideError
+from knowledge.reports import SetAsideError, counted
 from knowledge.untrusted import clean_text, one_line, shorten
 from knowledge.yaml_lines import Fields, Items, Node, Scalar, read_yaml
 
@@ -95,10 +95,10 @@ def _documents(stem: str, was: bytes | None, now: bytes | None) -> Difference:
     before, after = _records(was), _records(now)
     if was is None or now is None:
         how = "added" if was is None else "removed"
-        return Difference("documents", stem, how, (f"{len(after or before)} documents",))
+        return Difference("documents", stem, how, (counted(len(after or before), "document"),))
     new, gone = after.keys() - before.keys(), before.keys() - after.keys()
     changed = [name for name in after.keys() & before.keys() if after[name] != before[name]]
-    details = [f"{len(new)} documents added, {len(gone)} removed, {len(changed)} changed"]
+    details = [f"{counted(len(new), 'document')} added, {len(gone)} removed, {len(changed)} changed"]
     return Difference("documents", stem, "changed", tuple(details))
 
 

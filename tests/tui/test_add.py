@@ -411,6 +411,21 @@ def test_a_library_is_made_when_the_first_file_is_taken(run_cli: RunCli, files: 
     assert run_cli("--library", str(lib), "add", str(files / "nothing.pdf"), "--yes").code == 2
     assert not lib.exists()
     assert "Made the library" in run_cli("--library", str(lib), "add", str(files / "notes.md"), "--yes").err
+    empty = lib.with_name("empty")
+    empty.mkdir()
+    assert run_cli("--library", str(empty), "add", str(files / "notes.md"), "--yes").code == 0
     for place in (files, files / "notes.md"):
         ran = run_cli("--library", str(place), "add", "--dry-run", str(files / "annual.txt"))
         assert (ran.code, ran.out) == (2, "")
+
+
+def test_one_is_one_and_choices_stay_apart_when_they_are_laid_out(run_cli: RunCli, tmp_path: Path, lib: Path) -> None:
+    from tui.approving import _KEYS
+    from tui.text import wrap
+
+    bulk = tmp_path / "notes.jsonl"
+    bulk.write_text('{"_id": "n1", "text": "The one."}\n', encoding="utf-8")
+    ran = run_cli("--library", str(lib), "add", "--dry-run", str(bulk))
+    assert "(1 document)" in ran.out
+    assert ", 1 document\n" in ran.out
+    assert "Enter: add; FIELD=VALUE: change a field; c N: edit case N;" in wrap(_KEYS, 100)

@@ -46,6 +46,16 @@ def test_help_shows_every_command_with_its_example(run_cli: RunCli) -> None:
         assert example.startswith(f"article45 {name}")
 
 
+def test_help_of_cases_has_an_example_of_a_new_one(run_cli: RunCli) -> None:
+    assert "article45 cases new --from norway.yaml" in run_cli("cases", "new", "--help").out
+
+
+def test_check_tells_what_it_counts(run_cli: RunCli, own_folder: Path) -> None:
+    (own_folder / "library.yaml").write_text("name: Mine\n", encoding="utf-8")
+    assert "(with the bundled library; --no-bundled leaves it out)" in run_cli("check").out
+    assert "bundled" not in run_cli("check", "--no-bundled").out
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_of_a_command_ends_with_its_example(run_cli: RunCli, name: str) -> None:
     ran = run_cli(name, "--help")

@@ -79,7 +79,10 @@ def test_where_prints_the_folders(run_cli: RunCli, kept: InLibrary) -> None:
     assert value["library"] == str(kept.folder)
     assert value["library_exists"] is True
     assert value["cache"] == os.environ["ARTICLE45_CACHE"]
+    assert value["conversations"] == os.environ["ARTICLE45_HISTORY"]
+    assert value["settings"] == os.environ["ARTICLE45_CONFIG"]
     out = run_cli("where").out
+    assert os.environ["ARTICLE45_HISTORY"] in out
     assert os.environ["ARTICLE45_LIBRARY"] in out
     assert "not there yet" in out
 

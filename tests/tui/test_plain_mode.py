@@ -143,6 +143,15 @@ def test_export_writes_every_answer_with_its_references(run_cli: RunCli, fake_bo
     assert f"line 4: {path}: is there already" in ran.err
 
 
+def test_export_writes_markdown_where_the_name_says_so(run_cli: RunCli, fake_bot: FakeBot, tmp_path: Path) -> None:
+    path = tmp_path / "answers.md"
+    run_cli("--plain", stdin=f"{MANDATE}\n/export {path}\n".encode())
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("# answers\n")
+    assert f"## {MANDATE}\n" in text
+    assert "\n> UNICEF is mandated" in text
+
+
 @pytest.mark.parametrize(
     ("lines", "message"),
     [

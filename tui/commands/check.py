@@ -41,6 +41,8 @@ def run(args: argparse.Namespace) -> int:
     for fault in faults:
         console.write(str(fault))
     summary = ", ".join(f"{number} {name if number != 1 else name[:-1]}" for name, number in counts.items())
+    if len(folders) > 1:
+        summary += " (with the bundled library; --no-bundled leaves it out)"
     if faults:
         console.narrate(f"article45: {summary}")
         return 2

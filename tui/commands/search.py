@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
         raise InputError("--queries FILE and --run OUT go together; give both")
     if args.queries is not None:
         if args.question or args.json:
-            raise InputError("--queries takes the questions from a file; leave QUESTION and --json away")
+            raise InputError("--queries takes the questions from a file; leave QUESTION and --json out")
         return _write_run(args)
     question = " ".join(args.question)
     if not question.strip():

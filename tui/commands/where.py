@@ -17,9 +17,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print where your library, the bundled one and the cache lie."""
+    """Print where your library, the bundled one, the cache, conversations and settings lie."""
     from knowledge.folders import bundled_folder, cache_folder, own_folder
     from knowledge.keeping.settling import TRASH
+    from tui.settings import config_folder
+    from tui.shelf import history_folder
 
     library = own_folder() if args.library is None else Path(args.library)
     trash = library / TRASH
@@ -32,6 +34,8 @@ def run(args: argparse.Namespace) -> int:
         "cache": str(cache_folder()),
         "trash": str(trash),
         "trash_bytes": kept,
+        "conversations": str(history_folder()),
+        "settings": str(config_folder()),
     }
     if args.json:
         console.write_json(value)
@@ -42,4 +46,6 @@ def run(args: argparse.Namespace) -> int:
     console.write(f"bundled library  {bundled_folder()}{unused}")
     console.write(f"cache            {cache_folder()}")
     console.write(f"for undo         {trash}   ({kept:,} bytes)")
+    console.write(f"conversations    {history_folder()}")
+    console.write(f"settings         {config_folder()}")
     return 0

@@ -212,7 +212,7 @@ def test_differences_name_fields_paragraphs_claims_and_terms() -> None:
         ),
         Difference("source", "gone", "removed"),
         Difference("source", "new", "added"),
-        Difference("documents", "notes", "changed", ("1 documents added, 1 removed, 1 changed",)),
+        Difference("documents", "notes", "changed", ("1 document added, 1 removed, 1 changed",)),
         Difference("case", "norway", "changed", ("years: 0 added, 1 removed",)),
         Difference("acronym", "A", "removed"),
         Difference("acronym", "B", "added"),
