@@ -20,7 +20,8 @@ from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.events import InputEvent
-from textual.widgets import TextArea
+from textual.screen import ModalScreen
+from textual.widgets import Input, TextArea
 
 from tui import copying
 from tui.console import narrate
@@ -212,6 +213,8 @@ class Article45App(App[None]):
             self.copy_to_clipboard(selected)
             shown = harmless_line(selected)
             self.notify(f"Copied: {shown[:60]}{'…' if len(shown) > 60 else ''}", markup=False, timeout=3)
+        elif isinstance(self.screen, ModalScreen):  # something may be half written there
+            self.notify("Nothing is selected. Escape goes back.", markup=False, timeout=_TWICE)
         elif monotonic() - self._quit_asked < _TWICE:
             self.exit()
         else:
@@ -220,7 +223,7 @@ class Article45App(App[None]):
 
     def _selected(self) -> str:
         focused = self.screen.focused
-        typed = focused.selected_text if isinstance(focused, TextArea) else ""
+        typed = focused.selected_text if isinstance(focused, (TextArea, Input)) else ""
         return typed or self.screen.get_selected_text() or ""
 
     def copy_to_clipboard(self, text: str) -> None:

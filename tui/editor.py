@@ -67,8 +67,8 @@ def edit_until_good(name: str, content: bytes, faults_of: Callable[[bytes], Sequ
     try:
         while True:
             _run(command, copy)
-            edited = copy.read_bytes().replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf")
-            if edited == content:
+            edited = _as_kept(copy.read_bytes())
+            if edited == _as_kept(content):
                 console.narrate(
                     "Nothing was changed. (If your editor returns at once, give it its option to wait, "
                     "such as EDITOR='code --wait'.)"
@@ -83,11 +83,16 @@ def edit_until_good(name: str, content: bytes, faults_of: Callable[[bytes], Sequ
                 keep = True
                 raise InputError(f"{name} was not changed: what you wrote is faulty; it is kept in {copy}")
     except BaseException:
-        keep = keep or (copy.exists() and copy.read_bytes() != content)
+        keep = keep or (copy.exists() and _as_kept(copy.read_bytes()) != _as_kept(content))
         raise
     finally:
         if not keep:
             shutil.rmtree(place, ignore_errors=True)
+
+
+def _as_kept(content: bytes) -> bytes:
+    """Give a text as it is kept, whatever an editor makes of the ends of its lines; and no byte order mark."""
+    return content.replace(b"\r\n", b"\n").removeprefix(b"\xef\xbb\xbf")
 
 
 def _run(command: list[str], path: Path) -> None:

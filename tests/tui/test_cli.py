@@ -46,6 +46,18 @@ def test_help_shows_every_command_with_its_example(run_cli: RunCli) -> None:
         assert example.startswith(f"article45 {name}")
 
 
+def test_the_readme_tells_which_options_stand_without_a_command() -> None:
+    from pathlib import Path
+
+    from tui.faces import OPTIONS
+
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+    before, _, after = readme.partition("These belong to the screen and stand without a command:")
+    for option in (f"| `--{name.replace('_', '-')}` |" for name in OPTIONS):
+        assert option in after.partition("Exit codes:")[0]
+        assert option not in before.partition("These options stand before or after the command:")[2]
+
+
 def test_help_of_cases_has_an_example_of_a_new_one(run_cli: RunCli) -> None:
     assert "article45 cases new --from norway.yaml" in run_cli("cases", "new", "--help").out
 

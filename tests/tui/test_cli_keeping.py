@@ -58,6 +58,19 @@ def edits(editor: Path, code: str) -> None:
     editor.write_text(f"import sys, pathlib\npath = pathlib.Path(sys.argv[-1])\n{code}\n", encoding="utf-8")
 
 
+def test_the_ends_of_lines_that_an_editor_or_a_file_has_are_no_change(
+    run_cli: RunCli, editor: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "lib"
+    run_cli("init", str(folder))
+    kept = b"\xef\xbb\xbfname: Ours\r\n"
+    (folder / "library.yaml").write_bytes(kept)
+    edits(editor, "")
+    ran = run_cli("--library", str(folder), "edit", "library")
+    assert (ran.code, "Nothing was changed" in ran.err, ran.out) == (0, True, "")
+    assert (folder / "library.yaml").read_bytes() == kept
+
+
 def test_an_empty_library_works_at_once(run_cli: RunCli, tmp_path: Path) -> None:
     folder = tmp_path / "new" / "lib"
     made = run_cli("init", str(folder), "--name", "Ours: all")

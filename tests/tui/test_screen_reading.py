@@ -17,6 +17,7 @@ from tui import copying
 from tui.keys import COMMANDS, KEYS
 from tui.messages import PlaceChosen
 from tui.places import Place, place_of_source
+from tui.screens.line import LineSheet
 from tui.screens.sheet import Sheet
 from tui.widgets.case_card import CaseCard
 from tui.widgets.source_view import SourceView
@@ -375,6 +376,18 @@ async def test_ctrl_c_copies_a_selection_and_asks_before_it_quits(drive: Drive) 
         assert "Press Ctrl+C again to quit." in screen.text()
         await screen.press("ctrl+c")
         assert screen.app.return_code == 0
+
+
+async def test_ctrl_c_copies_what_is_selected_in_a_line_and_quits_from_no_sheet(drive: Drive) -> None:
+    async with drive(120, 40) as screen:
+        screen.app.push_screen(LineSheet("Name", "a name"))
+        await screen.wait_for(lambda: isinstance(screen.app.screen, LineSheet))
+        await screen.press("home", "shift+right", "ctrl+c")
+        assert copied(screen) == "a"
+        await screen.press("end", "ctrl+c", "ctrl+c", "ctrl+c")
+        assert screen.app.return_code is None
+        assert isinstance(screen.app.screen, LineSheet)
+        assert "Escape goes back" in screen.text()
 
 
 async def test_text_dragged_over_with_the_mouse_is_selected_without_its_decoration(drive: Drive) -> None:
