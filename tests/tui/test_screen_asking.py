@@ -103,7 +103,7 @@ async def test_shift_enter_and_ctrl_j_make_a_line_and_enter_sends_all(drive: Dri
         await screen.type("one")
         height = screen.main.prompt.outer_size.height
         await screen.press("ctrl+j", "t", "w", "o", "shift+enter", "x")
-        assert screen.main.prompt.outer_size.height == height + 2
+        await screen.wait_for(lambda: screen.main.prompt.outer_size.height == height + 2, "it is laid out")
         await screen.press("enter")
         await screen.wait_for(lambda: bot.asked, "the question was asked")
     assert bot.asked == ["one\ntwo\nx"]

@@ -7,6 +7,7 @@ import threading
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -317,12 +318,19 @@ async def test_a_check_of_what_the_form_held_before_is_not_saved(folder: Path, m
         assert sheet._made.case.title == "The newest"
 
 
-async def test_changes_on_disk_appear_by_themselves(folder: Path) -> None:
+async def test_changes_on_disk_appear_by_themselves(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.screens.main._WATCH_AFTER", 0.01)
+    looks = count()
+
+    def seen_once_it_is_written() -> bool:
+        if not next(looks) % 100:  # nothing tells when the system has begun to watch
+            text = f"{SOURCE.replace('report', 'other')}\nWritten at look {next(looks)}.\n"
+            (folder / "sources" / "other.md").write_text(text, encoding="utf-8")
+        return "other" in screen.main.bot.library.sources
+
     async with opened(folder) as screen:
         await screen.ask("Who asked children in Norway?")
-        await screen.pilot.pause(1.2)  # watching begins a second after the start
-        (folder / "sources" / "other.md").write_text(SOURCE.replace("report", "other"), encoding="utf-8")
-        await patiently(screen, lambda: "other" in screen.main.bot.library.sources)
+        await patiently(screen, seen_once_it_is_written)
         assert len(screen.main.conversation.turns) == 1
         await patiently(screen, lambda: "have changed" in screen.flat())
 

@@ -1,0 +1,55 @@
+"""Private parts of Textual that the screen uses: a new version that has none of them fails here, by name.
+
+``pyproject.toml`` allows every Textual 8; what is private may change in any of them.
+"""
+
+from __future__ import annotations
+
+import ast
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import tui
+
+PARTS = {
+    "textual._ansi_sequences": ("ANSI_SEQUENCES_KEYS",),  # keys.py: Escape and a digit
+    "textual.widget": ("_RenderCache", "Widget._set_dirty"),  # widgets/blocks.py: rows given up and drawn again
+    "textual.widgets._footer": ("FooterKey", "FooterLabel", "KeyGroup"),  # widgets/keys_footer.py: whole keys only
+    "textual.app": ("App._fatal_error", "App._close_messages_no_wait"),  # app.py: a sentence in place of a traceback
+}
+OF_AN_APP = ("_keymap", "_filters", "_driver", "_exception", "_exit_renderables", "_clipboard")
+"""app.py, widgets/prompt.py: keys of the reader's own, terminals with less colour, the clipboard."""
+OF_A_WIDGET = ("_bindings", "_render_cache", "_styles_cache")
+"""widgets/blocks.py, widgets/prompt.py."""
+
+
+@pytest.mark.parametrize("module", PARTS)
+def test_what_is_borrowed_is_there(module: str) -> None:
+    for name in PARTS[module]:
+        part: object = import_module(module)
+        for step in name.split("."):
+            assert hasattr(part, step), f"{module} has no {name}"
+            part = getattr(part, step)
+
+
+def test_what_is_borrowed_of_apps_and_widgets_is_there() -> None:
+    from textual.app import App
+    from textual.widgets import Static
+
+    assert [name for name in OF_AN_APP if not hasattr(App(), name)] == []
+    assert [name for name in OF_A_WIDGET if not hasattr(Static(), name)] == []
+
+
+def test_nothing_else_private_is_imported() -> None:
+    found = set()
+    for path in Path(tui.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in ("textual", "rich"):
+                for name in node.names:
+                    whole = f"{node.module}.{name.name}"
+                    if any(part.startswith("_") for part in whole.split(".")):
+                        found.add(whole)
+    named = set(PARTS) | {f"{module}.{name}" for module, names in PARTS.items() for name in names}
+    assert found <= named
