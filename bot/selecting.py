@@ -92,9 +92,20 @@ def by_form(question: Question, pool: Pool, index: Index) -> Choice | None:
         choice := comparison(question, pool, index)
     ):
         return choice
-    # What somebody did somewhere is what the whole case tells: two sentences of it would pass for all there is.
-    whole = intent.whole_case or intent.sequence or bare or (intent.doings and _names_one_thing(pool))
+    whole = intent.whole_case or intent.sequence or bare or (intent.doings and _is_about_one_thing(pool, index))
     return whole_case(pool, index) if whole and len(pool.cases) == 1 else None
+
+
+def _is_about_one_thing(pool: Pool, index: Index) -> bool:
+    """Whether the question names one thing beside countries, and the one case it is confined to opens with that.
+
+    What UNICEF did in Chile is what the whole case tells: two sentences of it would pass for all there is.
+    """
+    if len(pool.cases) != 1 or not _names_one_thing(pool):
+        return False
+    opening = pool.of(index.units_of_case[pool.cases[0]][0])
+    one = next(i for i, idea in enumerate(pool.ideas) if not idea.light and not idea.name)
+    return opening is not None and opening.own[one] >= HELD
 
 
 def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:

@@ -366,6 +366,7 @@ def test_an_exception_under_another_heading_stands_alone(make_bot: MakeBot) -> N
 def test_what_was_done_in_a_country_is_told_whole(bundled: Bot, index: Index) -> None:
     assert len(take_road("What did UNICEF do in Chile?", Conversation(), index).choice.units) == 7
     assert take_road("What did UNICEF do in Chile?", Conversation(), index).choice.shape == "whole case"
+    assert bundled.ask("What did Interpol do in Chile?").answer.status == "not_found"
 
 
 def test_the_items_under_a_heading_answer_what_they_are(make_bot: MakeBot) -> None:
