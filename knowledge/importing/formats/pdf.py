@@ -11,8 +11,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.pdf.bands import has_wide_gaps
 from knowledge.importing.pdf.blocks import to_markdown
-from knowledge.importing.pdf.columns import Gutters, has_wide_gaps, lines_of
+from knowledge.importing.pdf.columns import Gutters, lines_of
 from knowledge.importing.pdf.furniture import find_furniture, without_furniture, without_line_numbers
 from knowledge.importing.pdf.headings import bookmark_key
 from knowledge.importing.pdf.recognizing import recognized
@@ -131,6 +132,11 @@ def _read(document: Any, job: Job) -> Extracted:
     if gathered.sideways:
         where = _listed(tuple(number + 1 for number in gathered.sideways))
         warnings.append(f"Text that stands sideways or aslant was left out on {where}.")
+    if torn := [labels[page.number] for page in gathered.pages if page.torn]:
+        where = _listed(tuple(torn))
+        warnings.append(
+            f"Tables on {where} may be torn apart by the columns of the text; compare them with the original."
+        )
     warnings += [*more, *_extras(document)]
     about = document.get_metadata_dict(skip_empty=True)
     title = _OFFICE.sub("", about.get("Title", "")).strip()
@@ -301,7 +307,7 @@ def _about(about: dict[str, str], heads: list[str]) -> dict[str, str]:
     return metadata
 
 
-def _listed(numbers: tuple[int, ...]) -> str:
+def _listed(numbers: tuple[int, ...] | tuple[str, ...]) -> str:
     shown = ", ".join(str(number) for number in numbers[:12])
     more = f" and {len(numbers) - 12} more" if len(numbers) > 12 else ""
     return f"page {shown}" if len(numbers) == 1 else f"pages {shown}{more}"

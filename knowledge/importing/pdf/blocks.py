@@ -107,6 +107,9 @@ class _Book:
 
 def _write(book: _Book, paragraphs: list[Paragraph], levels: Mapping[int, int], vocabulary: Vocabulary) -> None:
     opened = OpenList()
+    lefts: dict[int, float] = {}
+    for paragraph in paragraphs:
+        lefts[paragraph.first.page] = min(paragraph.first.left, lefts.get(paragraph.first.page, paragraph.first.left))
     for index, paragraph in enumerate(paragraphs):
         if book.turn_to(paragraph.first.page):
             book.writer.end_list()
@@ -117,13 +120,14 @@ def _write(book: _Book, paragraphs: list[Paragraph], levels: Mapping[int, int], 
             opened.stack.clear()
             book.writer.paragraph(row([_LEADER.sub(" ", cell) for cell in paragraph.first.cells]))
         else:
-            _write_text(book.writer, opened, paragraph, vocabulary)
+            _write_text(book.writer, opened, paragraph, vocabulary, lefts[paragraph.first.page])
     more = [n for n, own in book.notes.items() if own] + [n for n, own in book.recognized.items() if own]
     book.turn_to(max([book.page, *more]))
     book.finish()
 
 
-def _write_text(writer: Writer, opened: OpenList, paragraph: Paragraph, vocabulary: Vocabulary) -> None:
+def _write_text(writer: Writer, opened: OpenList, paragraph: Paragraph, vocabulary: Vocabulary, left: float) -> None:
+    """Write a paragraph or item; ``left`` is where the first column of its page begins."""
     text = join(paragraph.lines, vocabulary)
     mark = paragraph.first.mark
     label = label_of(text, opened.last_label()) if not mark else None
@@ -131,7 +135,10 @@ def _write_text(writer: Writer, opened: OpenList, paragraph: Paragraph, vocabula
         opened.stack.clear()
         writer.paragraph(f"{mark} {text}" if mark else text)
         return
-    depth = opened.depth_of(label, paragraph.first.x0, paragraph.first.size)
+    first = paragraph.first
+    # An item in a later column stands as far in as one in the first, however far to the right it is.
+    x = first.x0 if first.left < left + 5 * first.size else first.x0 - first.left + left
+    depth = opened.depth_of(label, x, first.size)
     if label.marker != "-":
         writer.tight = False
     writer.item(depth, label.text, label.marker)

@@ -13,7 +13,8 @@ from collections import Counter
 from statistics import median
 from typing import TYPE_CHECKING
 
-from knowledge.importing.pdf.shapes import Line, Page, Stretch
+from knowledge.importing.pdf.bands import across_columns, has_leaders, in_flow, leader_rows, may_be_torn
+from knowledge.importing.pdf.shapes import Line, Page, Stretch, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,15 +47,31 @@ class Gutters:
 
 def lines_of(page: Page, gutters: Gutters) -> list[Line]:
     """Give the lines of a page in reading order."""
-    return list(_ordered(page, _with_marks(_inked(page.stretches)), 0, gutters))
+    stretches = _with_marks(_inked(page.stretches))
+    if not _are_columns(stretches):
+        return _in_columns(page, stretches, gutters)
+    above, table, below = across_columns(page, stretches, _are_columns)
+    parts = [_in_columns(page, [s for row in rows for s in row], gutters) for rows in (above, below)]
+    page.torn = may_be_torn([line for part in parts for line in part])
+    if not table:
+        return parts[0]
+    left, right = min(s.x0 for s in stretches), max(s.x1 for s in stretches)
+    rows = leader_rows(page, table, left, right) if has_leaders(table) else _across(page, table)
+    rows[0].first = True
+    return parts[0] + rows + parts[1]
 
 
-def has_wide_gaps(page: Page) -> bool:
-    """Whether several lines of a page have gaps as rows of tables have."""
-    wide = 0
-    for row in rows_of(page.stretches):
-        wide += any(after.x0 - before.x1 > _TAB * before.size for before, after in itertools.pairwise(row))
-    return wide > 1
+def _across(page: Page, rows: list[list[Stretch]]) -> list[Line]:
+    return list(_column(page, [stretch for row in rows for stretch in row]))
+
+
+def _are_columns(stretches: list[Stretch]) -> bool:
+    """Whether stretches are columns of running text."""
+    return len(stretches) >= 6 and _gutter(stretches) is not None
+
+
+def _in_columns(page: Page, stretches: list[Stretch], gutters: Gutters) -> list[Line]:
+    return in_flow(list(_ordered(page, stretches, 0, gutters)))
 
 
 def _with_marks(stretches: list[Stretch]) -> list[Stretch]:
@@ -74,22 +91,6 @@ def _with_marks(stretches: list[Stretch]) -> list[Stretch]:
                 joined.add(id(mark))
                 break
     return [s for s in stretches if id(s) not in joined]
-
-
-def rows_of(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
-    """Put stretches on the same baseline together, from top to bottom, each row from left to right."""
-    rows: list[list[Stretch]] = []
-    for stretch in sorted(stretches, key=lambda s: (s.y, s.x0)):
-        if rows:
-            last = rows[-1]
-            tolerance = 0.4 * min(stretch.size, last[0].size)
-            if abs(stretch.y - last[0].y) <= tolerance:
-                last.append(stretch)
-                continue
-        rows.append([stretch])
-    for row in rows:
-        row.sort(key=lambda s: s.x0)
-    return rows
 
 
 def _inked(stretches: Sequence[Stretch]) -> list[Stretch]:

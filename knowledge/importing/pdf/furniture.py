@@ -11,9 +11,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from statistics import median
 
-from knowledge.importing.pdf.columns import rows_of
 from knowledge.importing.pdf.notes import begins_note
-from knowledge.importing.pdf.shapes import Line, Page, Stretch
+from knowledge.importing.pdf.shapes import Line, Page, Stretch, rows_of
 
 _TOP, _BOTTOM = 0.13, 0.87
 _NEAR = 5

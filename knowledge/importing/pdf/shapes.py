@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @dataclass(slots=True)
@@ -50,6 +54,8 @@ class Line:
     pieces: tuple[tuple[float, str], ...] = ()
     first: bool = False
     """Whether it is the first line of its column."""
+    whole: bool = False
+    """Whether it is a row of a table that was put together already."""
 
 
 @dataclass(slots=True)
@@ -61,7 +67,8 @@ class Page:
     ``rtl`` says that the text runs from right to left; all x are then mirrored, so that the steps after this one need
     not know. ``sideways`` counts the words that were left out because they do not stand upright. ``letters`` counts
     the letters of all that was found, before anything is left out; ``picture`` says that a picture covers much of a page
-    with little text; ``rules`` are the horizontal rules of a page with tables (from, to, height).
+    with little text, ``torn`` that a table may be torn apart by columns; ``rules`` are the horizontal rules of a page with
+    tables (from, to, height).
     """
 
     number: int
@@ -74,4 +81,21 @@ class Page:
     sideways: int = 0
     letters: int = 0
     picture: bool = False
+    torn: bool = False
     rules: tuple[tuple[float, float, float], ...] = ()
+
+
+def rows_of(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
+    """Put stretches on the same baseline together, from top to bottom, each row from left to right."""
+    rows: list[list[Stretch]] = []
+    for stretch in sorted(stretches, key=lambda s: (s.y, s.x0)):
+        if rows:
+            last = rows[-1]
+            tolerance = 0.4 * min(stretch.size, last[0].size)
+            if abs(stretch.y - last[0].y) <= tolerance:
+                last.append(stretch)
+                continue
+        rows.append([stretch])
+    for row in rows:
+        row.sort(key=lambda s: s.x0)
+    return rows

@@ -41,9 +41,9 @@ def with_whole_rows(lines: Sequence[Line], rules: Sequence[Rule], vocabulary: Vo
 
 def _runs(lines: Sequence[Line], rules: Sequence[Rule]) -> list[tuple[bool, list[Line]]]:
     """Part lines into tables and other text. A line that fits the cells of a table around it belongs to it."""
-    marks = [bool(line.cells) for line in lines]
+    marks = [bool(line.cells) and not line.whole for line in lines]
     for at, line in enumerate(lines):
-        if marks[at] or line.first:
+        if marks[at] or line.first or line.whole:
             continue
         above = [other for other in lines[max(0, at - _NEAR) : at] if other.cells]
         below = [other for other in lines[at + 1 : at + 1 + _NEAR] if other.cells and not other.first]

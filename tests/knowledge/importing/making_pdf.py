@@ -186,14 +186,20 @@ def table(rows: Sequence[Sequence[str]], widths: Sequence[float], style: Sequenc
     return out.getvalue()
 
 
-def drawn(pages: Sequence[Sequence[tuple[float, float, str, float]]], rotate: int = 0) -> bytes:
-    """Give pages with text at places: (x, y from the top, text, size) each."""
+def drawn(
+    pages: Sequence[Sequence[tuple[float, float, str, float]]],
+    rotate: int = 0,
+    rules: Sequence[tuple[float, float, float]] = (),
+) -> bytes:
+    """Give pages with text at places: (x, y from the top, text, size) each, and rules (from, to, y) on every page."""
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=A4)
     for page in pages:
         for x, y, text, size in page:
             canvas.setFont("Helvetica", size)
             canvas.drawString(x, HEIGHT - y, text)
+        for x0, x1, y in rules:
+            canvas.line(x0, HEIGHT - y, x1, HEIGHT - y)
         if rotate:
             canvas.setPageRotation(rotate)
         canvas.showPage()

@@ -358,3 +358,80 @@ def test_small_capitals_at_the_end_of_a_line_part_no_sentence() -> None:
 def test_a_document_without_a_title_is_told() -> None:
     assert any("No title was found" in warning for warning in extract(drawn([at(WORDS)])).warnings)
     assert not any("No title" in warning for warning in extract(report([("A title", TITLE), prose(1, 60)])).warnings)
+
+
+def text_of(page: Sequence[tuple[float, float, str, float]], rules: Sequence[tuple[float, float, float]] = ()) -> str:
+    return " ".join(re.sub(r"<!--.*?-->", "", extract(drawn([page], rules=rules)).text).split())
+
+
+def test_columns_above_a_figure_are_read_before_those_below_it_where_the_text_goes_on_so() -> None:
+    page = column(60, 70, ["(1) The manual is changed as", *WORDS * 2, "figure that stands below."])
+    page += column(310, 70, ["(2) The chapter is changed as", *WORDS * 2, "second figure below."])
+    page += column(60, 400, ["(3) The last of all is changed as", *WORDS * 2, "replace the existing"])
+    page += column(310, 400, ["paragraph with the words", *WORDS * 2, "of the manual."])
+    text = text_of(page)
+    assert text.index("(1)") < text.index("(2)") < text.index("(3)")
+    assert "replace the existing paragraph with the words" in text
+
+
+def test_columns_with_a_figure_each_are_read_one_after_the_other() -> None:
+    page = column(60, 70, ["The manual is changed as", *WORDS * 2, "and goes on below the"])
+    page += column(310, 70, ["Another begins, and it is", *WORDS * 2, "and goes on below its"])
+    page += column(60, 400, ["figure of the first column", *WORDS * 2, "and ends there."])
+    page += column(310, 400, ["own figure in the second", *WORDS * 2, "and ends there too."])
+    text = text_of(page)
+    assert "goes on below the figure of the first column" in text
+    assert "goes on below its own figure in the second" in text
+
+
+def costs() -> list[tuple[float, float, str, float]]:
+    """Two columns of text over a table across both, with its caption, a head of two lines, leaders and a row of two lines."""
+    page = column(60, 70, ["The board hears", *WORDS * 4, "and removes the markers"])
+    page += column(215, 70, ["if there are any, as the", *WORDS * 4, "costs are these:"])
+    page += [
+        (158, 253, "ESTIMATED COSTS", 10),
+        (80, 276, "Action", 8),
+        (170, 276, "Labor cost", 8),
+        (300, 272, "Cost for all", 8),
+    ]
+    page += [(300, 280, "operators", 8), (60, 298, "Installing of it ............... 1 hour at $85 ...........", 8)]
+    page += [(300, 298, "$6,205.", 8), (60, 308, "Revision of what is ........ 2 hours at $85 ........", 8)]
+    return [*page, (300, 308, "$12,410.", 8), (68, 317, "installed.", 8)]
+
+
+RULES = [(60.0, 355.0, 262.0), (60.0, 355.0, 286.0)]
+
+
+def test_a_table_across_columns_is_no_part_of_their_text_and_keeps_its_rows() -> None:
+    text = extract(drawn([costs()], rules=RULES)).text
+    assert "removes the markers if there are any" in text
+    assert text.endswith(
+        "costs are these:\n\nESTIMATED COSTS\n\nAction | Labor cost | Cost for all operators\n\n"
+        "Installing of it | 1 hour at $85 | $6,205.\n\nRevision of what is installed. | 2 hours at $85 | $12,410.\n"
+    )
+
+
+def test_a_table_that_columns_may_have_torn_is_told_with_its_page() -> None:
+    assert any("Tables on page 1 may be torn" in warning for warning in extract(drawn([costs()])).warnings)
+    whole = extract(drawn([costs()], rules=RULES))
+    assert not any("torn" in warning for warning in whole.warnings)
+
+
+def test_items_of_one_list_in_two_columns_are_of_one_depth() -> None:
+    page = column(
+        60,
+        70,
+        [
+            *WORDS * 4,
+            "the steps are these, as it says:",
+            "• The first one is to hear what",
+            "is said, and then the board",
+        ],
+    )
+    page += column(
+        215,
+        70,
+        ["writes it down.", "• The second one is to look at", *WORDS[1:], "• The third one is to end", *WORDS * 3],
+    )
+    text = extract(drawn([page])).text
+    assert re.findall(r"(?m)^ *- The \w+", text) == ["- The first", "- The second", "- The third"]
