@@ -1,4 +1,7 @@
-"""Completing what is being typed with names that the library knows: countries, sources, terms, themes."""
+"""Completing what is being typed with names that the library knows: countries, sources, terms, themes.
+
+What is a whole word already is left alone, and nothing is offered in another language than what is typed.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,17 @@ _MOST_WORDS = 4
 _LONGEST = 60
 _SHORTEST = 3
 """Letters from which a small word is completed; two capital ones are enough."""
+_ANY = ""
+"""The language of names that are the same in all."""
+_LITTLE = frozenset(
+    _WORD.findall(
+        """all and any are but can did few for get got had has her his how its let may nor not now off one
+        our out own per say see set she the too two use was way who why yes yet you"""
+    )
+)
+"""Words too short for :func:`_is_word`, which takes "chi" and "uni" for words."""
+_SURE = 4
+"""Letters from which the list of everyday words tells a word from the beginning of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +47,16 @@ class Completion:
 class Completer:
     """Knows names in the order in which they are offered; those of the library's own cases and sources first."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str | tuple[str, str]]) -> None:
+        """Take names, each alone or with the language in which alone it is offered."""
         ranked: dict[str, tuple[int, str]] = {}
-        for rank, name in enumerate(names):
+        self._languages: dict[str, set[str]] = {}
+        for rank, given in enumerate(names):
+            name, language = given if isinstance(given, tuple) else (given, _ANY)
             shown = harmless_line(name).strip()
             if _SHORTEST - 1 <= len(shown) <= _LONGEST:
                 ranked.setdefault(shown.casefold(), (rank, shown))
+                self._languages.setdefault(shown.casefold(), set()).add(language)
         self._names = sorted((folded, *entry) for folded, entry in ranked.items())
 
     def complete(self, typed: str, most: int = 4) -> tuple[Completion, ...]:
@@ -47,21 +65,27 @@ class Completer:
         words = list(_WORD.finditer(typed))[-_MOST_WORDS:]
         if not words or words[-1].end() != len(typed):
             return ()
+        language = ""
         for number, word in enumerate(words):
             part = typed[word.start() :]
-            if not _worth(part) or (number < len(words) - 1 and len(words[-1][0]) < 2):
+            alone = number == len(words) - 1
+            if not _worth(part) or (not alone and len(words[-1][0]) < 2) or (alone and _is_word(part)):
                 continue
             for rank, name in self._beginning_with(part.casefold()):
                 key = name.casefold()
-                if key not in found:
+                language = language or _language_of(typed)
+                if key not in found and self._languages[key] & {_ANY, language}:
                     found[key] = (number, rank, Completion(len(part), name))
         return tuple(one for _, _, one in sorted(found.values(), key=lambda one: one[:2]))[:most]
 
     def _beginning_with(self, part: str) -> Iterable[tuple[int, str]]:
+        """Give the names in the middle of whose word ``part`` ends; none where it is a whole name itself."""
         at = bisect_left(self._names, (part,))
+        if at < len(self._names) and self._names[at][0] == part:
+            return
         while at < len(self._names) and self._names[at][0].startswith(part):
             folded, rank, shown = self._names[at]
-            if folded != part:
+            if folded[len(part)].isalnum():
                 yield rank, shown
             at += 1
 
@@ -70,12 +94,28 @@ def _worth(part: str) -> bool:
     return len(part) >= _SHORTEST or (len(part) == _SHORTEST - 1 and part.isupper())
 
 
+def _is_word(part: str) -> bool:
+    """Whether ``part`` is an everyday word as it stands; a longer one with a capital may begin a name."""
+    from knowledge.word_vectors import vector_of
+
+    return (part.casefold() in _LITTLE and not part.isupper()) or (
+        len(part) >= _SURE and part.islower() and vector_of(part) is not None
+    )
+
+
+def _language_of(typed: str) -> str:
+    """Give the language of what is typed, English where nothing tells."""
+    from knowledge.importing.metadata_language import language_of
+
+    return language_of(typed)[0] or "en"
+
+
 def completer_for(library: Library) -> Completer:
     """Make the completer of ``library``."""
     from knowledge.countries import all_names, name_of
 
     codes = dict.fromkeys(code for case in library.cases.values() for code in case.countries)
-    names = [name_of(code) for code in codes]
+    names: list[str | tuple[str, str]] = [name_of(code) for code in codes]
     for case in library.cases.values():
         names += [*case.topics, *(claim.label for claim in case.claims if claim.part in ("law", "actor"))]
     names += [source.title for source in library.sources.values()]
@@ -83,6 +123,6 @@ def completer_for(library: Library) -> Completer:
     for acronym in library.terms.acronyms:
         names += [acronym.short, acronym.long]
     for concept in library.terms.concepts:
-        names += [word for words in concept.words.values() for word in words]
+        names += [(word, language) for language, words in concept.words.items() for word in words]
     names += sorted({name_of(code) for code in all_names().values()})
     return Completer(names)

@@ -36,7 +36,27 @@ def test_what_a_library_holds_is_offered_before_countries_of_the_world() -> None
     assert completer.complete("An exam")[0] == Completion(7, "An example source")
     assert completer.complete("Norw")[0].text == "Norway"
     evil = replace(library, cases={"c": replace(library.cases["chile-example"], topics=("evil\x1b[31mword",))})
-    assert "\x1b" not in completer_for(evil).complete("evil")[0].text
+    assert "\x1b" not in completer_for(evil).complete("evi")[0].text
+
+
+def test_a_word_that_is_whole_is_no_beginning_of_another() -> None:
+    names = Completer(["gave its approval", "Ghana", "Ghanaian", "wholesale", "legislative reform", "statement"])
+    for typed in ("who gave", "gave", "does ghana", "Who", "who", "what does the state"):
+        assert names.complete(typed) == (), typed
+    assert names.complete("who gav")[0].text == "gave its approval"
+    assert names.complete("what legis")[0].text == "legislative reform"
+
+
+def test_names_are_offered_in_the_language_that_is_typed() -> None:
+    names = Completer([("mariage d'enfants", "fr"), ("marriage of children", "en"), "Mars"])
+    assert [one.text for one in names.complete("what about mar")] == ["marriage of children", "Mars"]
+    assert [one.text for one in names.complete("mar")] == ["marriage of children", "Mars"], (
+        "English where nothing tells"
+    )
+    assert [one.text for one in names.complete("quel est le mar")] == ["mariage d'enfants", "Mars"]
+    assert names.complete("Best wishes, Maria") == ()
+    terms = completer_for(example_bot().library)
+    assert terms.complete("what about draftin")
 
 
 async def test_tab_completes_and_again_takes_the_next_name(drive: Drive) -> None:
