@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MARK = re.compile(
-    r"\((?P<in>\d{1,3}|[a-zA-Z]|([a-z])\2|[ivxlc]{2,6}|[IVXLC]{2,5})\)(?:\s+(?=\S)|(?=[A-ZÀ-ÞА-Я“‘\"]))|(?P<bare>[a-z])\)\s"
+    r"\((?P<in>\d{1,3}|[a-zA-Zа-яأ-ي]|هـ|([a-z])\2|[ivxlc]{2,6}|[IVXLC]{2,5})\)(?:\s+(?=\S)|(?=[A-ZÀ-ÞА-Я“‘\"]))"
+    r"|(?P<bare>[a-zа-я])\)\s"
 )
 _BRACKETED = re.compile(r"\[(\d{1,3})\]\s*")
 _GROUP = re.compile(r"\((\w{1,6})\)")
@@ -26,7 +27,9 @@ _EXACT = re.compile(
     r"(?P<base>(?:art\.|sec\.|cl\.|rule|reg\.|principle|guideline|standard|para\.|§) [^()]*)(?P<groups>(?:\(\w{1,6}\))*)"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_FIRST = frozenset({"1", "a", "i", "A", "I"})
+_ORDERS = ("абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")
+"""The order of letters that mark parts in Russian and in Arabic, where it is no order of the alphabet."""
+_FIRST = frozenset({"1", "a", "i", "A", "I", "а", "أ"})
 
 
 def mark_of(text: str) -> str:
@@ -141,12 +144,12 @@ class PrintedMarks:
 
     def _style(self, label: str) -> str:
         """Tell the kind of a mark; a letter that is a Roman number too is one at the beginning, or after others."""
-        if label.isdigit():
+        if label.isdecimal():
             return "1"
         roman, letter = ("I", "A") if label.isupper() else ("i", "a")
-        if len(label) > 1 and label[0] != label[1]:
-            return roman
         if set(label.lower()) <= set(_ROMAN):
+            if len(set(label)) > 1:
+                return roman
             before = any(style == roman for style, _ in self._open[self._fixed :])
             return roman if before or label.lower() in {"i", "ii", "iii"} else letter
         return letter
@@ -155,11 +158,14 @@ class PrintedMarks:
 def _follows(style: str, before: str, label: str) -> bool:
     """Whether a mark is the next after another of its kind."""
     if style == "1":
-        return label.isdigit() and int(label) == int(before) + 1
-    if label.isdigit() or label.isupper() != before.isupper():
+        return label.isdecimal() and int(label) == int(before) + 1
+    if label.isdecimal() or label.isupper() != before.isupper():
         return False
     if style in {"i", "I"}:
         return set(label.lower()) <= set(_ROMAN) and _value(label) == _value(before) + 1
+    for order in _ORDERS:
+        if before[0] in order:
+            return label[0] in order and order.index(label[0]) == order.index(before[0]) + 1
     if len(before) == len(label) == 1:
         return ord(label) - ord(before) == 1
     return label == ("aa" if before == "z" else chr(ord(before[0]) + 1) * len(before)) and len(label) > 1

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from knowledge.model import Source
 from knowledge.passages import passages_of
@@ -126,3 +128,46 @@ def test_a_note_at_the_end_is_no_numbered_paragraph() -> None:
 )  # fmt: skip
 def test_marks(text: str, mark: str) -> None:
     assert mark_of(text) == mark
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third"), [("а)", "б)", "в)"), ("(أ)", "(ب)", "(ج)"), ("(A)", "(B)", "(C)")]
+)
+def test_letters_of_other_alphabets_follow_in_their_own_order(first: str, second: str, third: str) -> None:
+    found = places(f"{HEAD}{first} Один.\n\n{second} Два.\n\n<!-- page 2 -->\n\n{third} Три.\n")
+    label = [mark.strip("()") for mark in (first, second, third)]
+    assert found[2:] == [f"para. 15({label[0]})", f"para. 15({label[1]})", f"para. 15({label[2]}), page 2"]
+    nested = places(f"{HEAD}    - {first} Один.\n    - {second} Два.\n")
+    assert nested[2:] == [f"para. 15({label[0]})", f"para. 15({label[1]})"]
+
+
+PIECES = [
+    "# Article 12(bis)",
+    "## (p) Part",
+    "15. It:",
+    "16. So.",
+    "Article 12(²). X",
+    "12. Title. (1) X",
+    "<!-- page 2 -->",
+    "Text.",
+    "- (a) x",
+    "- (b) y:",
+    "(i) x",
+    "(ii) y",
+    "(bis) z",
+    "(aa) y",
+    "(3) z",
+    "(h) x",
+    "(z) y",
+    "    - (c) x",
+    "[1] n",
+    "а) x",
+    "(هـ) y",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from(["law", "other"]))
+def test_whatever_marks_follow_each_other_places_are_told_and_never_twice_open(parts: list[str], kind: str) -> None:
+    for place in places("\n\n".join(parts) + "\n", kind):
+        assert place.count("(") == place.count(")")
+        assert len(place) < 80
