@@ -15,8 +15,8 @@ _HARMFUL = re.compile(r"(?:#{1,6}(?=[ \t]|$)|<(?=[A-Za-z/!?])|`{3,}|~{3,}|>|[-+*
 _NUMBER = re.compile(r"\d{1,9}[.)](?=[ \t])")
 _LABEL = re.compile(r"[^\s<>]{1,40}")
 NBSP = "\u00a0"
-_RAISED = re.compile(r"\s*([+\u2212-]?\d{1,6}|[+\u2212-])\s*")
-_RAISED_SIGNS = str.maketrans("0123456789+-\u2212", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_RAISED = re.compile(r"\s*([+\u2212\u2013-]?\d{1,6}|[+\u2212-])\s*")
+_RAISED_SIGNS = str.maketrans("0123456789+-\u2212\u2013", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 
 
 @dataclass(slots=True)

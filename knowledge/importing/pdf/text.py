@@ -18,6 +18,7 @@ import pypdfium2.raw as pdfium
 from knowledge.importing.pdf.probe import Probe
 from knowledge.importing.pdf.rtl import Glyph, lines_of_glyphs
 from knowledge.importing.pdf.shapes import Page, Stretch
+from knowledge.importing.writing import raised
 
 HYPHEN = "\ufffe"
 """What pdfium gives in place of a hyphen at the end of a line."""
@@ -26,6 +27,8 @@ _MARK = r"(?:\d{1,3}(?:,\d{1,3})*|[*†‡§]+)"
 _AT_END = re.compile(rf"(?<=[^\s\d,.])[.,;:]?(?P<mark>{_MARK})(?=[.,;:)”’\"]*\ufffe?$)")
 _AT_START = re.compile(rf"(?P<mark>{_MARK})(?=\D)")
 _MARKED = re.compile(r"[\d*†‡§]")
+_POWER = re.compile(r"\d+[-\u2212\u2013+]?\d+")
+"""A number that another one may be raised behind: pdfium gives them as one word."""
 _ONLY_MARK = re.compile(rf"{_MARK}|[a-z]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _FORMS = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]")
@@ -182,7 +185,19 @@ def _parts(text: str, start: int, end: int, probe: Probe) -> list[tuple[int, int
             mark_size <= other_size and probe.origin(one)[1] < probe.origin(other)[1] - 0.2 * other_size
         ):
             return [pair for pair in ((start, one), (one, two), (two, end)) if pair[0] < pair[1]]
+    for match in _POWER.finditer(word):
+        first, two = start + match.start(), start + match.end()
+        if _stands_above(two - 1, first, probe):
+            one = next(at for at in range(first + 1, two) if _stands_above(at, first, probe))
+            return [pair for pair in ((start, one), (one, two), (two, end)) if pair[0] < pair[1]]
     return [(start, end)]
+
+
+def _stands_above(one: int, other: int, probe: Probe) -> bool:
+    """Whether a character is smaller than another and raised above its line."""
+    size = probe.direction_and_size(other)[1]
+    smaller = probe.direction_and_size(one)[1] < 0.85 * size
+    return smaller and probe.origin(one)[1] < probe.origin(other)[1] - 0.12 * size
 
 
 def _word(raw: str, at: tuple[int, int], size: float, probe: Probe, spaced: bool) -> _Word:
@@ -259,7 +274,8 @@ def _stretch(run: list[_Word]) -> Stretch:
             gap = max(word.x0 - before.x1, before.x0 - word.x1)
             if word.spaced or (gap > 0.15 * word.size and not passed):
                 pieces.append(" ")
-        pieces.append(word.text)
+        behind = before is not None and not word.spaced and before.text[-1:].isalnum() and _is_raised(word, before)
+        pieces.append(raised(word.text) if behind else word.text)
         before, passed = word, False
     text = "".join(pieces)
     hyphen = text.endswith(HYPHEN)
@@ -286,9 +302,12 @@ def _is_mark(run: list[_Word], at: int) -> bool:
     if len(run) == 1 or not _ONLY_MARK.fullmatch(word.text):
         return False
     neighbour = run[at - 1] if at else run[1]
-    raised = word.raised or (word.size < 0.85 * neighbour.size and word.y < neighbour.y - 0.12 * neighbour.size)
-    if not raised:
+    if not _is_raised(word, neighbour):
         return False
     if at and neighbour.text in {"m", "km", "cm", "mm"}:
         return False
     return not (at and neighbour.text[-1:].isdigit() and not word.spaced and len(neighbour.text) < 4)
+
+
+def _is_raised(word: _Word, neighbour: _Word) -> bool:
+    return word.raised or (word.size < 0.85 * neighbour.size and word.y < neighbour.y - 0.12 * neighbour.size)

@@ -435,3 +435,12 @@ def test_items_of_one_list_in_two_columns_are_of_one_depth() -> None:
     )
     text = extract(drawn([page])).text
     assert re.findall(r"(?m)^ *- The \w+", text) == ["- The first", "- The second", "- The third"]
+
+
+def test_raised_numbers_are_not_fused_with_the_number_before_them() -> None:
+    up = "<super size=6>{}</super>".format
+    sentence = (
+        f"About 10{up(16)} tokens and 10{up('-6')} grams in 2015{up(3)} on 20 m{up(2)}, as article 12{up(4)} says."
+    )
+    text = extract(report([("A title", TITLE), sentence, prose(1, 80)])).text
+    assert "About 10¹⁶ tokens and 10⁻⁶ grams in 2015 on 20 m², as article 12⁴ says." in text
