@@ -16,6 +16,8 @@ _NUMBER = re.compile(r"\d{1,9}[.)](?=[ \t])")
 _LABEL = re.compile(r"[^\s<>]{1,40}")
 NBSP = "\u00a0"
 _RAISED = re.compile(r"\s*([+\u2212\u2013-]?\d{1,6}|[+\u2212-])\s*")
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"
+"""Signs that :func:`raised` writes."""
 _RAISED_SIGNS = str.maketrans("0123456789+-\u2212\u2013", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 
 

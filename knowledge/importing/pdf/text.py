@@ -18,7 +18,7 @@ import pypdfium2.raw as pdfium
 from knowledge.importing.pdf.probe import Probe
 from knowledge.importing.pdf.rtl import Glyph, lines_of_glyphs
 from knowledge.importing.pdf.shapes import Page, Stretch
-from knowledge.importing.writing import raised
+from knowledge.importing.writing import RAISED, raised
 
 HYPHEN = "\ufffe"
 """What pdfium gives in place of a hyphen at the end of a line."""
@@ -173,6 +173,11 @@ def _parts(text: str, start: int, end: int, probe: Probe) -> list[tuple[int, int
     word = text[start:end]
     if not _MARKED.search(word):
         return [(start, end)]
+    for power in _POWER.finditer(word):
+        first, two = start + power.start(), start + power.end()
+        if _stands_above(two - 1, first, probe):
+            one = next(at for at in range(first + 1, two) if _stands_above(at, first, probe))
+            return [pair for pair in ((start, one), (one, two), (two, end)) if pair[0] < pair[1]]
     for pattern in (_AT_END, _AT_START):
         match = pattern.search(word) if pattern is _AT_END else pattern.match(word)
         if match is None:
@@ -184,11 +189,6 @@ def _parts(text: str, start: int, end: int, probe: Probe) -> list[tuple[int, int
         if mark_size < 0.85 * other_size or (
             mark_size <= other_size and probe.origin(one)[1] < probe.origin(other)[1] - 0.2 * other_size
         ):
-            return [pair for pair in ((start, one), (one, two), (two, end)) if pair[0] < pair[1]]
-    for match in _POWER.finditer(word):
-        first, two = start + match.start(), start + match.end()
-        if _stands_above(two - 1, first, probe):
-            one = next(at for at in range(first + 1, two) if _stands_above(at, first, probe))
             return [pair for pair in ((start, one), (one, two), (two, end)) if pair[0] < pair[1]]
     return [(start, end)]
 
@@ -272,7 +272,9 @@ def _stretch(run: list[_Word]) -> Stretch:
             continue
         if before is not None:
             gap = max(word.x0 - before.x1, before.x0 - word.x1)
-            if word.spaced or (gap > 0.15 * word.size and not passed):
+            # pdfium puts a blank after what is raised, also where a comma stands there.
+            closes = word.text[0] in ".,;:)" and gap < 0.3 * word.size and pieces[-1][-1:] in RAISED
+            if (word.spaced and not closes) or (gap > 0.15 * word.size and not passed and not closes):
                 pieces.append(" ")
         behind = before is not None and not word.spaced and before.text[-1:].isalnum() and _is_raised(word, before)
         pieces.append(raised(word.text) if behind else word.text)
