@@ -24,8 +24,9 @@ from bot.selecting import Choice, covered
 from bot.whereabouts import is_about
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from bot.evidence import Scored
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.ideas import Idea
@@ -61,6 +62,10 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 """Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
+_DUTY = re.compile(
+    r"\b(?:must|obliged?|obligations?|obligatory|mandatory|compulsory|required|ha(?:ve|s|d) to|allowed|permission|permitted|free)\b",
+    re.IGNORECASE,
+)
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 
@@ -70,7 +75,10 @@ class Features:
     """What the decision knows; every value is from 0 to 1.
 
     Coverage, as shares of the question's weight: ``coverage`` by all chosen sentences with their context, ``own_coverage``
-    without it, ``sentence`` by the best single sentence alone, ``topic`` by that sentence with countries left aside.
+    without it, ``sentence`` by the best single sentence alone, ``topic`` by that sentence with countries left aside. ``spread`` is
+    how much more all of them cover than the one that covers most with its context: what is asked is seldom said by words that stand
+    in different sentences. ``single_open`` is the weight of what that one leaves open, ``duty`` the same where it is asked what
+    somebody must or may do.
     What is open: ``open_known`` and ``open_unknown`` by the term bank knowing it or not, ``largest_open`` the heaviest open
     idea, ``focus`` how badly what is asked for is met (0 met, 1 open), ``open_name`` whether a word written as a name is
     open. The kind of answer: ``type_missing`` the share of expected types that the best sentence lacks, ``detail`` and
@@ -90,6 +98,9 @@ class Features:
     own_coverage: float
     sentence: float
     topic: float
+    spread: float
+    single_open: float
+    duty: float
     open_known: float
     open_unknown: float
     largest_open: float
@@ -149,6 +160,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     known = sum(w for i, w in open_weights.items() if pool.ideas[i].concepts)
     topical = {i: w for i, w in weights.items() if not pool.ideas[i].name}
     best = max(rows, key=lambda row: sum(w * row.own[i] for i, w in topical.items()), default=None)
+    spread, single_open = _in_one_sentence(rows, pool, weights, full)
     expects = question.intent.expects - SOFT_TYPES
     text = index.text(best.unit) if best else ""
     focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
@@ -173,6 +185,9 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
         sentence=sum(w * best.own[i] for i, w in weights.items()) / total if best else 0.0,
         topic=sum(w * best.own[i] for i, w in topical.items()) / (sum(topical.values()) or 1.0) if best else 0.0,
+        spread=spread,
+        single_open=single_open,
+        duty=single_open if _DUTY.search(question.text) else 0.0,
         open_known=known / total,
         open_unknown=(sum(open_weights.values()) - known) / total,
         largest_open=max(open_weights.values(), default=0.0) / index.statistics.idf(0),
@@ -199,6 +214,23 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         abroad=float(abroad),
         elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
     )
+
+
+def _in_one_sentence(
+    rows: Sequence[Scored], pool: Pool, weights: Mapping[int, float], full: Sequence[float]
+) -> tuple[float, float]:
+    """How much more of the question all of ``rows`` cover than the one that covers most, and the weight that this one leaves open.
+
+    Both as shares of ``weights``, those of the ideas by their numbers; ``full`` is how well all of them match each idea.
+    """
+    total = sum(weights.values()) or 1.0
+    held = [sum(w * row.full[i] for i, w in weights.items()) for row in rows]
+    if not held:
+        return 0.0, 1.0
+    best = rows[held.index(max(held))]
+    telling = {i: w for i, w in weights.items() if not (pool.ideas[i].light or pool.ideas[i].scene)}
+    left_open = sum(w for i, w in telling.items() if best.full[i] < UNCOVERED)
+    return (sum(w * full[i] for i, w in weights.items()) - max(held)) / total, left_open / total
 
 
 def _open_thing(idea: Idea, match: float, units: Sequence[int], index: Index) -> bool:
