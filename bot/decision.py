@@ -63,9 +63,11 @@ _PERSON = re.compile(
 )
 """Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
 _DUTY = re.compile(
-    r"\b(?:must|obliged?|obligations?|obligatory|mandatory|compulsory|required|ha(?:ve|s|d) to|allowed|permission|permitted|free)\b",
+    r"\b(?:must|obliged?|obligations?|obligatory|mandatory|compulsory|required|ha(?:ve|s|d) to|allowed|permission|permitted"
+    r"|free)\b",
     re.IGNORECASE,
 )
+"""What asks whether somebody must or may do something."""
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 

@@ -23,6 +23,7 @@ from bot.question.asked_statements import (
     asks_for_seat,
     asks_for_wording,
     asks_opinion,
+    asks_what_it_holds,
     asks_who_somebody_is,
     named_kind,
     referred_kind,
@@ -50,6 +51,20 @@ _CONTENT = re.compile(
     r" (?:that|to\b|for\b|out\b|\w+ing\b)|(?<!E\.g\.): ",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(
+    r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|regulations?|decrees?|convention|crc|treat(?:y|ies)|protocols?|resolutions?|"
+    r"frameworks?|polic(?:y|ies)|strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?|comment|"
+    r"it|articles?)(?: \(?\d[\d.,)]*)?,? (?:[\w’'-]+,? ){0,14}?"
+    r"(?:provid(?:es?|ed)|say(?:s|ing)?|stat(?:es?|ed|ing)|requir(?:es?|ed|ing)|cover(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|"
+    r"contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|oblig(?:es?|ed)|defin(?:es?|ed)|aim(?:s|ed)?|set(?:s|ting)? out|"
+    r"establish(?:es|ed)?|creat(?:es?|ed)|criminali[sz]\w+|guarantee[sd]?|mention(?:s|ed)?|list(?:s|ed)?|found|finds?|"
+    r"show(?:s|ed|n)?|conclud(?:es?|ed)|recommend(?:s|ed|ing)?|encourag(?:es?|ed)|call(?:s|ed)? (?:for|on)|introduc\w+|"
+    r"allow(?:s|ed)?|ban(?:s|ned)?|inform(?:s|ed)|shall|must|may|recogni[sz]es?|made)\b"
+    r"|\b(?:mentioned|stated|laid down|set out|contained|listed|recogni[sz]ed) in\b"
+    r"|\b(?:under|in) (?:the |this |its )?(?:act|law|article|section|art\.)\b",
+    re.IGNORECASE,
+)
+"""What tells something that stands in a law or a paper."""
 _PROCEDURE = re.compile(
     r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b", re.IGNORECASE
 )
@@ -59,6 +74,19 @@ _LAW = re.compile(
     r"|\b(?:Act|Law|Code|Statute|Ordinance|Decree|Ley|Loi|Lei) (?:on|of|for|N[o°º.]|n[o°º.]|\d)|(?:Закон|قانون|法)"
 )
 """What a law is called by."""
+_TITLED = re.compile(
+    r"\b((?:Act|Law|Code|Bill|Decree|Statute|Ordinance|Regulations?)(?: of|,)? )\(?(?:1[89]|20)\d\d\)?"
+)
+"""A law's title with its year."""
+_ASKED_LAW = re.compile(
+    r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|decrees?|ordinances?|regulations?|reforms?)\b", re.IGNORECASE
+)
+_ASKED_OTHER = re.compile(
+    r"\b(?:frameworks?|conventions?|treat(?:y|ies)|protocols?|polic(?:y|ies)|strateg(?:y|ies)|plans?|programmes?|programs?|guidelines?|"
+    r"reports?|stud(?:y|ies)|papers?|constitutions?|charters?|resolutions?|consultations?|hearings?|elections?|committees?|commissions?)\b",
+    re.IGNORECASE,
+)
+"""Things with a date of their own."""
 _SEAT = re.compile(
     r"\b(?:based|headquartered|seated) (?:in|at|near)\b|\b(?:located|situated) (?:in|at|near|on)\b"
     r"|\bheadquarters\b|\bhead office\b|\boffices? in\b|\bseat\b"
@@ -120,6 +148,11 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
             "no sentence found names a country",
         ),
         (asks_for_content, lambda: some(_CONTENT.search), "the sentences found do not say what it holds"),
+        (
+            lambda text: asks_what_it_holds(text) and not any(idea.sources for idea in question.ideas),
+            lambda: some(_HOLDS.search),
+            "no sentence found says what stands in it",
+        ),
         (asks_for_procedure, lambda: some(_PROCEDURE.search), "no sentence found says how one applies"),
         (asks_for_name_of_law, lambda: some(_LAW.search), "no sentence found names the law"),
         (asks_for_seat, lambda: some(_SEAT.search), "no sentence found says where it is based"),
@@ -144,6 +177,16 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
     return [reason for asks, met, reason in asked if asks(text) and not met()]
 
 
+def _without_years_of_others(text: str, asked: str) -> str:
+    """``text`` without the years in titles of laws, where the date of something else is ``asked`` for.
+
+    "Cybersecurity Act 2020" dates no framework and no convention.
+    """
+    if not _ASKED_OTHER.search(asked) or _ASKED_LAW.search(asked):
+        return text
+    return _TITLED.sub(lambda found: found.group(1), text)
+
+
 def _types(
     question: Question, units: Sequence[int], near: Sequence[int], near_dates: Collection[int], index: Index
 ) -> list[str]:
@@ -152,7 +195,10 @@ def _types(
     wanted = question.intent.expects & AMOUNTS
     reasons = []
     dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
-    if dated and not any(holds_type(index.text(unit), "date", index.language_of(unit)) for unit in near_dates):
+    if dated and not any(
+        holds_type(_without_years_of_others(index.text(unit), question.text), "date", index.language_of(unit))
+        for unit in near_dates
+    ):
         reasons.append("no date stands in the sentences found")
     reasons += [
         f"no {amount} stands in the sentences found"

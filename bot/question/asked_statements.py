@@ -241,6 +241,24 @@ def asks_for_content(question: str) -> bool:
     return bool(_CONTENT.search(question))
 
 
+_INSTRUMENT = (
+    r"(?:acts?|laws?|bills?|statutes?|codes?|regulations?|decrees?|conventions?|treat(?:y|ies)|protocols?|resolutions?|frameworks?|polic(?:y|ies)|"
+    r"strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?)"
+)
+_HOLDS = Wording(
+    "what",
+    rf"\bwhat (?:do|does|did) (?:the |this |that |its |their )?(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})? (?:actually |really )?"
+    r"(?:say|provide|contain|cover|state|find|show|conclude|regulate|stipulate|hold|recommend)\W*$"
+    rf"|\bwhat(?: is|['’]s| stands| was)? in (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})?\W*$"
+    rf"|\b(?:contents?|findings|provisions|results) of (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}\W*$",
+)
+
+
+def asks_what_it_holds(question: str) -> bool:
+    """Whether the content of a law or a paper is asked for, and nothing else: "What does the Act say?"."""
+    return bool(_HOLDS.search(question))
+
+
 _PROCEDURE = Wording(
     "form|fill in|fill out|where|certificate|who|enrol|procedure|request|write to|apply to",
     r"\b(?:which|what|a|the) form\b(?! of\b)|\bfill (?:in|out)\b|\bcertificates?\b|\benrol\w*|\bformal (?:procedure|request)\b|\b(?:whom?|where) (?:do|should|must) (?:we|i|they) (?:write|apply)\b",
