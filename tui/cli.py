@@ -174,9 +174,28 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    _refuse_a_question(arguments)
     if arguments[0] in COMMANDS:
         return build_parser(arguments[:1], alone=True).parse_args(arguments)
     return build_parser([name for name in COMMANDS if name in arguments]).parse_args(arguments)
+
+
+def _refuse_a_question(arguments: Sequence[str]) -> None:
+    """Say how to ask what was given in the place of a command; raises :class:`SystemExit` then."""
+    words = list(arguments)
+    while words and words[0].startswith("-"):
+        words = words[2:] if words[0] == "--library" else words[1:]
+    if not words or words[0] in COMMANDS:
+        return
+    from difflib import get_close_matches
+
+    near = get_close_matches(words[0], COMMANDS, 1) if len(words[0].split()) == 1 else []
+    if near:
+        narrate(f"article45: there is no command {words[0]}; did you mean 'article45 {near[0]}'?")
+    else:
+        question = " ".join(words).replace('"', "'")
+        narrate(f"article45: to ask a question: article45 ask \"{question}\"; 'article45 --help' shows the commands")
+    raise SystemExit(EXIT_ERROR)
 
 
 def _command(args: argparse.Namespace) -> int:

@@ -53,12 +53,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def make_new_case(args: argparse.Namespace) -> int:
     """Make a case example; 2 where it is faulty, with everything that is wrong with it."""
     from knowledge.keeping.catalog import read_catalog
+    from knowledge.keeping.starting import is_library
     from knowledge.reading import read_everything
     from tui.opening import tell_faults
-    from tui.writing import bundled_in_use, folders_in_use, library_to_write
+    from tui.writing import bundled_in_use, folders_in_use, library_to_write, make_now
 
-    folder = library_to_write(args, make=True, later=args.dry_run)
-    folders = folders_in_use(args, folder) if folder.is_dir() else folders_in_use(args, folder)[:-1]
+    folder = library_to_write(args, make=True, later=True)
+    folders = folders_in_use(args, folder) if is_library(folder) else folders_in_use(args, folder)[:-1]
     reading = read_everything(folders)
     tell_faults(reading.library.faults)
     taken = read_catalog(folder, bundled_in_use(args)).cases
@@ -73,6 +74,7 @@ def make_new_case(args: argparse.Namespace) -> int:
     if args.dry_run:
         console.write(content.decode().rstrip())
         return 0
+    make_now(folder)  # only here: a case that lacks something leaves no library behind
     _keep(folder, name, content)
     console.write(f"made: cases/{name}.yaml")
     return 0

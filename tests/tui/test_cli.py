@@ -58,6 +58,21 @@ def test_the_readme_tells_which_options_stand_without_a_command() -> None:
         assert option not in before.partition("These options stand before or after the command:")[2]
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["who gave unicef its mandate"], 'article45 ask "who gave unicef its mandate"'),
+        (["--library", "x", "who", "gave"], 'article45 ask "who gave"'),
+        (["serach", "law"], "did you mean 'article45 search'?"),
+    ],
+)
+def test_a_question_without_a_command_is_told_how_to_be_asked(run_cli: RunCli, given: list[str], said: str) -> None:
+    ran = run_cli(*given)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
 def test_help_of_cases_has_an_example_of_a_new_one(run_cli: RunCli) -> None:
     assert "article45 cases new --from norway.yaml" in run_cli("cases", "new", "--help").out
 

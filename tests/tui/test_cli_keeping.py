@@ -71,6 +71,14 @@ def test_the_ends_of_lines_that_an_editor_or_a_file_has_are_no_change(
     assert (folder / "library.yaml").read_bytes() == kept
 
 
+def test_a_case_that_lacks_something_leaves_no_library_behind(run_cli: RunCli, tmp_path: Path) -> None:
+    for options in ([], ["--from", str(tmp_path / "no.yaml")], ["--title", "x", "--country", "Norway"]):
+        ran = run_cli("--library", str(tmp_path / "lib"), "cases", "new", *options)
+        assert ran.code == 2
+        assert not (tmp_path / "lib").exists()
+        assert "Made the library" not in ran.err
+
+
 def test_an_empty_library_works_at_once(run_cli: RunCli, tmp_path: Path) -> None:
     folder = tmp_path / "new" / "lib"
     made = run_cli("init", str(folder), "--name", "Ours: all")

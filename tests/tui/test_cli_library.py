@@ -92,6 +92,23 @@ def test_terms(run_cli: RunCli, fake_bot: FakeBot) -> None:
     assert "en: drafting, writing the text" in out
 
 
+def test_terms_are_short_and_in_english_first(run_cli: RunCli, own_folder: Path) -> None:
+    concepts = "concepts:\n- id: herd\n  en: [" + ", ".join(f"one{n}" for n in range(20)) + "]\n  fr: [troupeau]\n"
+    near = "- id: shepherd\n  en: [shepherd, who keeps the one7]\n"
+    (own_folder / "terms.yaml").write_text(concepts + near, encoding="utf-8")
+    short = run_cli("--no-bundled", "terms", "one7")
+    assert "en: one7, one0" in short.out, "what holds the word comes first"
+    assert "one19" not in short.out
+    assert "troupeau" not in short.out
+    assert short.out.index("herd") < short.out.index("shepherd")
+    assert "--all" in short.err
+    assert "fr: troupeau" in run_cli("--no-bundled", "terms", "troupeau").out
+    everything = run_cli("--no-bundled", "terms", "one7", "--all")
+    assert "one19" in everything.out
+    assert "troupeau" in everything.out
+    assert everything.err == ""
+
+
 @pytest.mark.parametrize(("word", "concepts"), [("DRAFTING", 1), ("bill", 1), ("text", 1), ("draft", 0)])
 def test_terms_of_a_word(run_cli: RunCli, fake_bot: FakeBot, word: str, concepts: int) -> None:
     ran = run_cli("terms", word, "--json")

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
     from knowledge.model import Acronym, Concept, Terms
 
+_FEW = 6
+"""Words of a concept that are shown without --all."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     parser.add_argument("word", metavar="WORD", nargs="?", help="show only what WORD belongs to")
+    parser.add_argument("--all", action="store_true", help="show the words of all languages, and what is related")
     parser.add_argument("--json", action="store_true", help="print one JSON object: acronyms, concepts")
 
 
@@ -34,7 +38,10 @@ def run(args: argparse.Namespace) -> int:
             {"acronyms": [asdict(acronym) for acronym in acronyms], "concepts": [asdict(each) for each in concepts]}
         )
     elif acronyms or concepts:
-        console.write_styled(format_terms(acronyms, concepts, console.width()))
+        word = args.word or ""
+        console.write_styled(format_terms(acronyms, concepts, console.width(), word, everything=args.all))
+        if concepts and not args.all:
+            console.narrate("--all shows the words of all languages, and what is related.")
     if not (acronyms or concepts):
         console.narrate(
             f"No acronym or concept holds {shorten(args.word)!r}." if args.word else "The library holds no terms."
@@ -44,23 +51,53 @@ def run(args: argparse.Namespace) -> int:
 
 
 def matching(terms: Terms, word: str) -> tuple[tuple[Acronym, ...], tuple[Concept, ...]]:
-    """Give the acronyms and concepts that hold ``word``, whole or as a word of a phrase; case does not matter."""
-    wanted = f" {' '.join(word.casefold().split())} "
+    """Give the acronyms and concepts that hold ``word``, whole or as a word of a phrase; case does not matter.
 
-    def holds(*phrases: str) -> bool:
-        return any(wanted in f" {' '.join(phrase.casefold().split())} " for phrase in phrases)
-
-    acronyms = tuple(each for each in terms.acronyms if holds(each.short, each.long, *each.also))
+    Concepts that it names come before those of which only a phrase holds it.
+    """
+    acronyms = tuple(each for each in terms.acronyms if _holds(word, each.short, each.long, *each.also))
     concepts = tuple(
         each
         for each in terms.concepts
-        if holds(each.id, *each.related, *(phrase for phrases in each.words.values() for phrase in phrases))
+        if _holds(word, each.id, *each.related, *(phrase for phrases in each.words.values() for phrase in phrases))
     )
-    return acronyms, concepts
+    wanted = " ".join(word.casefold().split())
+    return acronyms, tuple(sorted(concepts, key=lambda each: wanted not in map(str.casefold, _names(each))))
 
 
-def format_terms(acronyms: tuple[Acronym, ...], concepts: tuple[Concept, ...], width: int) -> str:
-    """Lay acronyms and concepts out, each under its heading."""
+def _names(concept: Concept) -> tuple[str, ...]:
+    return (concept.id, *(phrase for phrases in concept.words.values() for phrase in phrases))
+
+
+def _holds(word: str, *phrases: str) -> bool:
+    wanted = f" {' '.join(word.casefold().split())} "
+    return any(wanted in f" {' '.join(phrase.casefold().split())} " for phrase in phrases)
+
+
+def _languages(concept: Concept, word: str) -> list[str]:
+    """Give the languages in which a concept is shown: English, and where that does not hold ``word``, one that does."""
+    holding = [name for name, phrases in concept.words.items() if word and _holds(word, *phrases)]
+    return ["en"] if not holding or "en" in holding else ["en", holding[0]]
+
+
+def _first(phrases: tuple[str, ...], word: str) -> tuple[str, ...]:
+    """Give a few of ``phrases``, those that hold ``word`` first, with an ellipsis where some are left out."""
+    ordered = sorted(phrases, key=lambda phrase: not (word and _holds(word, phrase)))
+    return (*ordered[:_FEW], *(["…"] if len(ordered) > _FEW else []))
+
+
+def format_terms(
+    acronyms: tuple[Acronym, ...],
+    concepts: tuple[Concept, ...],
+    width: int,
+    word: str = "",
+    *,
+    everything: bool = True,
+) -> str:
+    """Lay acronyms and concepts out, each under its heading.
+
+    Without ``everything`` a concept is shown by its English words, and in the language in which it holds ``word``.
+    """
     from tui.text import wrap
 
     blocks = []
@@ -78,6 +115,8 @@ def format_terms(acronyms: tuple[Acronym, ...], concepts: tuple[Concept, ...], w
                 "related": each.related,
                 "broader": each.broader,
             }
+            if not everything:
+                parts = {name: _first(parts.get(name, ()), word) for name in _languages(each, word)}
             lines += [
                 wrap(", ".join(phrases), width, f"      {name}: ", "        ")
                 for name, phrases in parts.items()
