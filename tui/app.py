@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segments
 from rich.text import Text
 from textual import on
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.events import InputEvent
 from textual.screen import ModalScreen
@@ -36,6 +36,7 @@ from tui.taking_settings import take_settings
 from tui.terminal_filters import AsciiOnly, filters_for, without_colours
 from tui.text import harmless, harmless_line
 from tui.themes import OWN_VARIABLES, next_theme
+from tui.toasts import ToastApp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -76,7 +77,7 @@ def run_screen(
     return app.return_code or 0
 
 
-class Article45App(App[None]):
+class Article45App(ToastApp):
     """Holds what every screen shares: themes, the clipboard, help, leaving."""
 
     TITLE = "Article 45"
@@ -126,8 +127,7 @@ class Article45App(App[None]):
 
     def on_mount(self) -> None:
         """Tell what is wrong in the settings; leave in good order when the system asks for it."""
-        for fault in self.setting_faults:
-            self.notify(str(fault), title="A setting was left out", severity="warning", markup=False, timeout=15)
+        self._tell_settings()
         self.call_after_refresh(self.housekeeping.begin)
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows; tests outside the main thread
             loop = asyncio.get_running_loop()
@@ -135,6 +135,15 @@ class Article45App(App[None]):
                 if hasattr(signal, name):
                     number = getattr(signal, name)
                     loop.add_signal_handler(number, self._leave, 128 + number)
+
+    def _tell_settings(self) -> None:
+        """Say what of the settings cannot be used, in one message however much it is."""
+        if not self.setting_faults:
+            return
+        first, *others = self.setting_faults
+        title = f"{len(others) + 1} settings were left out" if others else "A setting was left out"
+        words = f"{first}\nF8 lists all." if others else str(first)
+        self.notify(words, title=title, severity="warning", markup=False, timeout=15)
 
     def on_unmount(self) -> None:
         """Leave garbage to Python again."""
@@ -212,7 +221,8 @@ class Article45App(App[None]):
         if selected:
             self.copy_to_clipboard(selected)
             shown = harmless_line(selected)
-            self.notify(f"Copied: {shown[:60]}{'…' if len(shown) > 60 else ''}", markup=False, timeout=3)
+            words = f"Copied through the terminal's clipboard: {shown[:60]}{'…' if len(shown) > 60 else ''}"
+            self.notify(words, markup=False, timeout=3)
         elif isinstance(self.screen, ModalScreen):  # something may be half written there
             self.notify("Nothing is selected. Escape goes back.", markup=False, timeout=_TWICE)
         elif monotonic() - self._quit_asked < _TWICE:

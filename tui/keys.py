@@ -11,7 +11,7 @@ from typing import cast
 from textual import _ansi_sequences
 from textual.binding import Binding
 
-_CITATIONS = Binding.Group("Quote")
+_CITATIONS = Binding.Group("Quotations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "new-case", "alt+n", "Alt+N", "new_case", "Write a case example", "Write a case example with its quotations"
     ),
+    Command("copy", "ctrl+y", "Ctrl+Y", "copy_answer", "Copy answer", "Copy the answer", "Copy"),
     Command("why", "f7", "F7", "why", "Why this answer?", "Show how the answer was found", "Why?"),
     Command(
         "faults",
@@ -128,7 +129,6 @@ COMMANDS: tuple[Command, ...] = (
         "Back to the topic before",
         "Go on with the topic that was left",
     ),
-    Command("copy", "ctrl+y", "Ctrl+Y", "copy_answer", "Copy answer", "Copy the answer", "Copy"),
     Command(
         "copy-references",
         "alt+y",

@@ -28,6 +28,7 @@ _KINDS = {
     "web-page": "Web pages",
     "other": "Other sources",
 }
+_NEEDS_A_LOOK = "Faults in the files, and sources that are old or that nobody has said to have looked through."
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,11 @@ def library_tree(library: Library, today: date) -> tuple[Node, ...]:
         Counter(name for case in library.cases.values() for name in case.sources),
     )
     branches = (
-        Node("Health", about=("What needs a look.",), children=tuple(_health(library, count, today))),
+        Node(
+            "Needs a look",
+            about=(_NEEDS_A_LOOK,),
+            children=tuple(_health(library, count, today)),
+        ),
         Node("Sources", opened=True, children=tuple(_sources(library, count, today))),
         Node("Case examples", opened=True, children=tuple(_cases(library))),
         Node("Terms", children=tuple(_terms(library))),

@@ -11,7 +11,7 @@ import unicodedata
 from knowledge.untrusted import clean_text as harmless
 from knowledge.untrusted import one_line as harmless_line
 
-__all__ = ["LEAVING", "cells", "harmless", "harmless_json", "harmless_line", "pad", "shorten", "wrap"]
+__all__ = ["LEAVING", "cells", "harmless", "harmless_json", "harmless_line", "pad", "shorten", "shortened", "wrap"]
 
 LEAVING = frozenset({"quit", "exit", "/quit", "/exit", ":q"})
 """What leaves the program when a person types it in place of a question."""
@@ -62,6 +62,14 @@ def shorten(text: str, width: int) -> str:
             break
         kept.append(character)
     return "".join(kept).rstrip() + "…"
+
+
+def shortened(text: str, lines: int = 3, width: int = 80) -> str:
+    """Cut a long text that is only told again to about so many lines of ``width`` columns, with an ellipsis."""
+    kept = text.strip().split("\n")
+    cut = "\n".join(kept[:lines])
+    short = shorten(cut, lines * width)
+    return short if len(kept) <= lines or short != cut else f"{cut.rstrip()} …"
 
 
 def wrap(text: str, width: int, first: str = "", rest: str | None = None) -> str:

@@ -118,3 +118,16 @@ def test_escapes_in_a_question_never_reach_the_terminal(
         assert sign not in ran.out + ran.err
     if json_or_not == ["--json"]:
         assert json.loads(ran.out)["question"] == evil
+
+
+def test_a_long_question_is_told_again_by_how_it_begins(run_cli: RunCli, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dataclasses import replace
+
+    from bot.testing import FakeBot, example_bot, not_found
+
+    answer = replace(not_found("who"), understood="whom " + "asked and answered and " * 300)
+    monkeypatch.setattr("bot.service.open_bot", lambda *_, **__: FakeBot(example_bot().library, {"who": answer}))
+    ran = run_cli("ask", "who")
+    assert "whom asked and answered" in ran.err
+    assert len(ran.err) < 400
+    assert "…" in ran.err

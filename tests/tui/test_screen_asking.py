@@ -346,3 +346,48 @@ async def test_the_top_of_a_long_answer_is_shown_even_where_it_comes_with_its_qu
             await screen.wait_for(
                 lambda turn=turn: _top(turn) - main.conversation.scroll_offset.y in (0, 1), f"top of answer {number}"
             )
+
+
+async def test_a_letter_without_a_meaning_in_the_conversation_begins_a_question(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.ask("How can UNICEF help States?")
+        prompt = screen.main.prompt
+        assert "press a number" in screen.flat()
+        await screen.press("escape")
+        await screen.wait_for(lambda: "Escape goes back to the question" in screen.flat())
+        await screen.press("n")
+        assert (prompt.text, screen.main.source.place.mark) == ("", "[2]"), "N has a meaning there"
+        screen.main.conversation.focus()
+        await screen.press("w", "h", "n")
+        assert prompt.text == "whn"
+        assert screen.app.focused is prompt
+
+
+async def test_a_long_question_is_shown_by_how_it_begins(drive: Drive, bot: FakeBot) -> None:
+    long = "who " + "asked and answered and " * 300 + "UNICEF?"
+    answer = Answer(long, long.replace("who", "whom"), "not_found", "")
+    async with drive(80, 40, bot=FakeBot(bot.library, {long: answer})) as screen:
+        turn = await screen.ask(long)
+        assert turn.outer_size.height < 15
+        assert sum(line.endswith("…") for line in turn.lines) == 2
+        assert turn.state.answer.question == long
+        lines = await screen.ask("\n".join("abcdef"))
+        assert lines.lines[:3] == ["a", "b", "c …"]
+
+
+async def test_what_was_left_out_of_a_paste_is_told_until_something_is_typed(drive: Drive) -> None:
+    async with drive(80, 24) as screen:
+        prompt = screen.main.prompt
+        prompt.post_message(events.Paste("x" * 10_005))
+        await screen.wait_for(lambda: "the last 5 were left out" in screen.text())
+        await screen.press("backspace")
+        await screen.wait_for(lambda: "were left out" not in screen.text())
+
+
+async def test_a_terminal_that_is_too_small_is_told_so(drive: Drive) -> None:
+    async with drive(60, 20) as screen:
+        assert "too small" not in screen.text()
+        await screen.pilot.resize_terminal(50, 15)
+        await screen.wait_for(lambda: "50 by 15 is too small: 60 by 20 are needed" in screen.text())
+        await screen.pilot.resize_terminal(60, 20)
+        await screen.wait_for(lambda: "too small" not in screen.text())

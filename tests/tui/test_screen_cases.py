@@ -102,3 +102,14 @@ async def test_a_case_is_shown_in_time_from_its_card(drive: Drive) -> None:
         await screen.press("enter")
         await screen.wait_for(lambda: screen.main.source.place is not None)
         assert "since 2015" in screen.main.source.view.visible_text
+
+
+async def test_enter_on_a_second_case_compares_it_with_the_marked_one(drive: Drive) -> None:
+    async with drive(bot=FakeBot(two_cases())) as screen:
+        await screen.press("f6", "c", "enter")
+        await screen.wait_for(lambda: "Go to another case" in screen.flat())
+        assert "To compare: Child protection law in Chile" in screen.text(), "the mark is not lost"
+        await screen.press("tab", "enter")
+        await screen.wait_for(lambda: screen.app.screen.id == "compare")
+        await screen.press("escape", "enter")
+        await screen.wait_for(lambda: screen.main.source.place is not None)

@@ -81,7 +81,7 @@ def test_the_tree_counts_what_there_is_and_says_what_needs_a_look() -> None:
     fault = Fault("cases/x.yaml", 7, "no such source", "name one")
     library = replace(library, sources={"example": old}, faults=(fault,))
     tree = library_tree(library, TODAY)
-    assert [node.text for node in tree] == ["Health (2)", "Sources (1)", "Case examples (1)", "Terms (2)"]
+    assert [node.text for node in tree] == ["Needs a look (2)", "Sources (1)", "Case examples (1)", "Terms (2)"]
     health, sources = tree[0].children, tree[1].children
     assert [(node.kind, node.warn) for node in health] == [("fault", True), ("source", True)]
     assert "more than 3 years ago" in health[1].about[0]
@@ -354,3 +354,31 @@ async def test_a_source_is_removed_when_asked_twice(folder: Path) -> None:
         await screen.press("d")
         await patiently(screen, lambda: not screen.main.bot.library.sources or "could not be" in screen.flat())
     assert not (folder / "sources" / "report.md").exists()
+
+
+async def test_the_tree_is_folded_with_arrows_and_cuts_with_an_ellipsis(drive: Drive) -> None:
+    long = "A case example with a title that is longer than any row of the terminal on which it is shown to its reader"
+    library = example_library()
+    cases = {name: replace(case, title=long) for name, case in library.cases.items()}
+    async with drive(60, 24, bot=FakeBot(replace(library, cases=cases))) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Case examples (1)" in screen.text())
+        row = next(row for row in screen.text().split("\n") if "A case example" in row)
+        assert row.rstrip(" │").endswith("…")
+        tree = screen.app.screen.query_one("#library-tree")
+        for keys, opened in ((("home", "down", "left"), False), (("right",), True)):
+            await screen.press(*keys)
+            assert tree.cursor_node.data.text == "Sources (1)"
+            assert tree.cursor_node.is_expanded is opened
+        await screen.press("right", "left", "left")
+        assert tree.cursor_node.data.text == "Sources (1)"
+        assert tree.scroll_offset.x == 0
+
+
+async def test_faults_are_listed_from_the_library_too(drive: Drive) -> None:
+    library = replace(example_library(), faults=(Fault("cases/x.yaml", 7, "no such source", "name one"),))
+    async with drive(bot=FakeBot(library)) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Needs a look (" in screen.text())
+        await screen.press("f8")
+        await screen.wait_for(lambda: screen.app.screen.id == "faults" and "no such source" in screen.flat())

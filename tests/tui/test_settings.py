@@ -45,6 +45,20 @@ def test_nothing_set_is_no_fault(tmp_path: Path) -> None:
     assert settings.faults == ()
 
 
+async def test_many_faults_of_settings_are_one_message_and_f8_lists_them(written: Callable[..., Path]) -> None:
+    from driven import Driven
+
+    folder = written("".join(f"nonsense{number} = 1\n" for number in range(5)))
+    app = Article45App([], example_bot(), settings=read_settings(folder))
+    async with app.run_test(size=(80, 50), notifications=True) as pilot:
+        screen = Driven(pilot)
+        await screen.ready()
+        await screen.wait_for(lambda: "5 settings were left out" in screen.flat())
+        assert len(app._notifications) == 1
+        await screen.press("f8")
+        await screen.wait_for(lambda: "nonsense4" in screen.flat())
+
+
 def test_settings_are_read(written: Callable[..., Path]) -> None:
     settings = read_settings(
         written('theme = "x"\nmouse = false\nhistory = false\nascii = true\n[keys]\nwhy = "f12"\n')

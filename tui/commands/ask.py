@@ -56,11 +56,12 @@ def run(args: argparse.Namespace) -> int:
 def tell_understood(answer: Answer) -> None:
     """Say on stderr how the question was read, where it was not read as it stands."""
     from bot.wording import say
+    from tui.text import harmless_line, shortened
 
     for note in answer.notes:
         console.narrate(say("note", answer.language, note=note))
     if not answer.notes and answer.understood and _plain(answer.understood) != _plain(answer.question):
-        console.narrate(say("understood", answer.language, text=answer.understood))
+        console.narrate(say("understood", answer.language, text=shortened(harmless_line(answer.understood))))
 
 
 def _plain(text: str) -> str:

@@ -37,6 +37,7 @@ class CaseBrowser(ModalScreen[Place | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
         Binding("c", "compare", "Compare", tooltip="Mark a case; with the second one, both stand side by side"),
+        Binding("enter", "compare_here", "Compare", show=False, priority=True),
         Binding("f", "filter", "Filter", tooltip="Go to the filters"),
         Binding("x", "clear_filters", "All", tooltip="Take the filters away"),
     ]
@@ -103,7 +104,7 @@ class CaseBrowser(ModalScreen[Place | None]):
         marked = [one for one in self.query(CaseCard) if one.marked]
         if len(marked) < 2:
             if marked:
-                self.notify("Go to another case with Tab and press C to compare the two.", timeout=4)
+                self.notify("Go to another case with Tab and press C or Enter to compare the two.", timeout=4)
             return
         for one in marked:
             one.mark_for_comparison(False)
@@ -111,6 +112,20 @@ class CaseBrowser(ModalScreen[Place | None]):
 
         self.app.clear_notifications()  # what was said of the first case is done, and would lie over the two
         self.app.push_screen(CompareSheet(self._library, marked[0].case, marked[1].case), self._leave_for)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter compares while a case is marked; else it opens a quotation, which would lose the mark."""
+        del parameters
+        if action == "compare_here":
+            return isinstance(self.focused, CaseCard) and any(card.marked for card in self.query(CaseCard))
+        return True
+
+    def action_compare_here(self) -> None:
+        """Compare the marked case with the one that has the keyboard."""
+        if isinstance(self.focused, CaseCard) and self.focused.marked:
+            self.notify("Go to another case with Tab and press Enter to compare; C takes the mark away.", timeout=4)
+        else:
+            self.action_compare()
 
     @on(TimelineWanted)
     def _timeline_wanted(self, message: TimelineWanted) -> None:

@@ -1,4 +1,4 @@
-"""What is wrong in the library's files, each with its place and how to mend it."""
+"""What is wrong in the library's files and the settings, each with its place and how to mend it."""
 
 from __future__ import annotations
 
@@ -16,14 +16,22 @@ if TYPE_CHECKING:
     from knowledge.model import Fault
 
 
-def faults_sheet(faults: Sequence[Fault]) -> Sheet:
-    """Make the sheet of ``faults``."""
+def faults_sheet(faults: Sequence[Fault], settings: Sequence[Fault] = ()) -> Sheet:
+    """Make the sheet of ``faults`` of the library, and of what could not be used of the ``settings``."""
     said = (
         "Each of these files was set aside; everything else works. Mend it and press F5 to read the library again."
         if faults
         else "The library has no faults."
     )
-    blocks = [Block(Content.styled(said, ".ink--muted"))]
+    blocks = [Block(Content.styled(said, ".ink--muted")), *_listed(faults)]
+    if settings:
+        said = "Each of these settings was left out; the others hold. Mend it and start the program again."
+        blocks += [BLANK, Block(Content.styled(said, ".ink--muted")), *_listed(settings)]
+    return Sheet("Faults", [read(blocks)], id="faults")
+
+
+def _listed(faults: Sequence[Fault]) -> list[Block]:
+    blocks: list[Block] = []
     for fault in faults:
         place = f"{fault.file}:{fault.line}" if fault.line else fault.file
         blocks += [
@@ -33,4 +41,4 @@ def faults_sheet(faults: Sequence[Fault]) -> Sheet:
         ]
         if fault.mend:
             blocks.append(Block(Content.assemble(("Mend: ", ".ink--muted"), harmless_line(fault.mend)), Content("  ")))
-    return Sheet("Faults of the library", [read(blocks)], id="faults")
+    return blocks

@@ -22,6 +22,7 @@ from tui.widgets.keys_footer import KeysFooter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rich.style import Style
     from textual.app import ComposeResult
     from textual.binding import BindingType
     from textual.widgets.tree import TreeNode
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _MOST = 500
 """Leaves of one branch that are shown; search finds the others."""
+_NARROWEST = 8
+"""Columns below which a label is not cut: before the first layout there are none."""
 What = Literal["source", "case", "fault", "add", "new-case", "edit-case", "remove"]
 
 
@@ -53,6 +56,7 @@ class LibrarySheet(ModalScreen[Wish | None]):
         Binding("n", "wish('new-case')", "New case"),
         Binding("e", "edit", "Edit case"),
         Binding("d", "remove", "Remove"),
+        Binding("f8", "wish('fault')", "Faults", show=False),
     ]
 
     def __init__(self, library: Library) -> None:
@@ -174,10 +178,42 @@ class LibraryTree(Tree[Node]):
 
     HELP = """The library
 
-Its sources, case examples and terms, and what needs a look. Arrow keys go up and down, Enter opens a branch, a source
-or a case example, / finds. A adds documents, N makes a case example, E edits one, D removes what is highlighted."""
+Its sources, case examples and terms, and what needs a look. Arrow keys go up and down, open and close branches; Enter
+opens a branch, a source or a case example, / finds. A adds documents, N makes a case example, E edits one, D removes
+what is highlighted, F8 lists faults."""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right", "unfold", "Open the branch", show=False),
+        Binding("left", "fold", "Close the branch", show=False),
+    ]
     show_root = False
     guide_depth = 2
+
+    def action_unfold(self) -> None:
+        """Open the branch; from an opened one, go to what is in it."""
+        node = self.cursor_node
+        if node is not None and node.allow_expand and not node.is_expanded:
+            node.expand()
+        elif node is not None and node.children:
+            self.action_cursor_down()
+
+    def action_fold(self) -> None:
+        """Close the branch; from a leaf or a closed one, go to the branch in which it is."""
+        node = self.cursor_node
+        if node is not None and node.allow_expand and node.is_expanded:
+            node.collapse()
+        else:
+            self.action_cursor_parent()
+
+    def render_label(self, node: TreeNode[Node], base_style: Style, style: Style) -> Text:
+        """Cut a label where the row ends, and show that it was cut."""
+        label = super().render_label(node, base_style, style)
+        depth, above = 0, node.parent
+        while above is not None and above is not self.root:
+            depth, above = depth + 1, above.parent
+        room = self.scrollable_content_region.width - depth * self.guide_depth
+        if room > _NARROWEST:
+            label.truncate(room, overflow="ellipsis")
+        return label
 
     def show(self, nodes: Sequence[Node]) -> None:
         """Show these branches."""

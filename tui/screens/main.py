@@ -246,11 +246,7 @@ class MainScreen(LibraryPart):
     def _current_changed(self, message: Conversation.CurrentChanged) -> None:
         turn = message.turn
         self.prompt.citations = len(turn.places) if turn else 0
-        self.prompt.placeholder = (
-            "Ask a question, or press a number to read its quotation in the source"
-            if self.prompt.citations
-            else "Ask a question"
-        )
+        self.prompt.show_hint()
         if self.bot is not None and turn is not None and turn.state.answer and turn.ticket != self._cases_of:
             self._cases_of = turn.ticket
             if turn.state.answer.status == "chitchat":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
+from textual.widgets import Static
 
 from tui.keys import bindings
 from tui.messages import CaseChosen, PanelChosen
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 WIDE = 110
 """Columns from which the panels stand beside each other; below, they take turns."""
+SMALLEST = (60, 20)
+"""Columns and rows that the screen needs."""
 HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
 VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]
 """Classes of the screen by its columns and rows, as Textual declares them."""
@@ -45,6 +48,7 @@ class PanelScreen(Screen[None]):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.title_bar = TitleBar(id="title")
+        self.too_small = Static("", id="too-small", markup=False)
         self.tabs = PanelTabs(id="tabs")
         self.welcome = Welcome()
         self.conversation = Conversation(self.welcome, id="conversation")
@@ -60,6 +64,7 @@ class PanelScreen(Screen[None]):
         """Lay the parts out; the style sheets say where they stand."""
         self._take_size()
         yield self.title_bar
+        yield self.too_small
         yield self.tabs
         with Horizontal(id="body"):
             yield self.conversation
@@ -76,11 +81,19 @@ class PanelScreen(Screen[None]):
         if footer.show_command_palette is not palette:
             footer.show_command_palette = palette
             footer.refresh(recompose=True)
+        self._tell_size(*event.size)
         self.show_panel(self.panel)
+
+    def _tell_size(self, width: int, height: int) -> None:
+        """Say where the terminal is too small for what stands on the screen."""
+        least_width, least_height = SMALLEST
+        self.too_small.display = width < least_width or height < least_height
+        self.too_small.update(f"{width} by {height} is too small: {least_width} by {least_height} are needed")
 
     def _take_size(self) -> None:
         """Fit what is drawn first to the terminal: Textual tells a screen of its size only after it has drawn it."""
         width, height = self.app.size
+        self._tell_size(width, height)
         for breakpoints, size in ((HORIZONTAL_BREAKPOINTS, width), (VERTICAL_BREAKPOINTS, height)):
             self.add_class([name for least, name in breakpoints if size >= least][-1], update=False)
         self.show_panel(self.panel)
@@ -111,6 +124,16 @@ class PanelScreen(Screen[None]):
     def _case_chosen(self, message: CaseChosen) -> None:
         self.show_panel("cases")
         self.call_after_refresh(self.cases.show_case, message.case)
+
+    def on_key(self, event: events.Key) -> None:
+        """Let a letter that means nothing in the conversation begin a question: whoever types it wants to ask."""
+        means_something = event.key in self.active_bindings
+        if self.focused is self.conversation and not means_something and event.is_printable:
+            typed = (event.character or "").strip()
+            if typed:
+                event.stop()
+                self.set_focus(self.prompt)
+                self.prompt.insert(typed)
 
     def action_back(self) -> None:
         """Back to the conversation and the prompt; from the prompt, to the conversation for reading."""

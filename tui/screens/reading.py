@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from tui.places import Place
 
 
+_COPIED = "through the terminal's clipboard. If nothing can be pasted, Ctrl+S writes a file."
+"""What can be known of a copy: terminals do not tell whether they took it."""
+
+
 class ReadingScreen(FindingScreen):
     """What can be done with the answers that are there; ``bot`` is None until the library is open."""
 
@@ -124,7 +128,8 @@ class ReadingScreen(FindingScreen):
             self.tell("There is no answer to copy.")
             return
         self.app.copy_to_clipboard(copying.answer_text(answer, references=references))
-        self.tell("Copied the answer with its references." if references else "Copied the answer.")
+        what = "the answer with its references" if references else "the answer"
+        self.tell(f"Copied {what} {_COPIED}")
 
     def action_copy_quotation(self) -> None:
         """Copy the open quotation with its reference."""
@@ -134,7 +139,8 @@ class ReadingScreen(FindingScreen):
             return
         quote = self.bot.library.quote(place.source, (place.start, place.end))
         self.app.copy_to_clipboard(copying.quotation_text(quote, place))
-        self.tell(f"Copied quotation {place.mark} with its reference." if place.mark else "Copied the quotation.")
+        what = f"quotation {place.mark} with its reference" if place.mark else "the quotation"
+        self.tell(f"Copied {what} {_COPIED}")
 
     def action_faults(self) -> None:
         """List the faults of the library."""
@@ -143,7 +149,8 @@ class ReadingScreen(FindingScreen):
         from tui.screens.faults import faults_sheet
 
         assert self.bot is not None  # noqa: S101 - _no_library has looked
-        self.app.push_screen(faults_sheet(self.bot.library.faults))
+        self.app.clear_notifications()  # what was said of faults would lie over them
+        self.app.push_screen(faults_sheet(self.bot.library.faults, getattr(self.app, "setting_faults", ())))
 
     def action_all_cases(self) -> None:
         """List all case examples."""

@@ -15,13 +15,16 @@ from textual.style import Style
 from bot.wording import joined, say
 from tui.countries import country_names
 from tui.places import where
-from tui.text import harmless, harmless_line
+from tui.text import harmless, harmless_line, shorten, shortened
 from tui.widgets.blocks import BLANK, CHOSEN, Block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bot.answer import Answer, CaseMatch, Citation, Statement
+
+_UNDERSTOOD = 240
+"""Columns for how a question was understood: about three rows, as for the question itself."""
 
 
 def answer_blocks(answer: Answer, active: str = "", offer: str = "") -> list[Block]:
@@ -61,9 +64,11 @@ def words_beside_status(answer: Answer) -> str:
 
 
 def question_blocks(question: str) -> list[Block]:
-    """Lay out the question as it was asked, its own line breaks kept."""
+    """Lay out the question as it was asked, its own line breaks kept; of a long one, how it begins."""
     bar = Content.styled("▌ ", ".ink--bar")
-    return [Block(Content.styled(line, ".ink--question"), bar, bar) for line in harmless(question).strip().split("\n")]
+    return [
+        Block(Content.styled(line, ".ink--question"), bar, bar) for line in shortened(harmless(question)).split("\n")
+    ]
 
 
 def link(text: str, action: str, ink: str = ".ink--link") -> Content:
@@ -84,7 +89,9 @@ def _status(answer: Answer) -> list[Block]:
     if answer.understood and _plain_words(answer.understood) != _plain_words(answer.question):
         before, _, after = say("status_understood", answer.language, text="\0").partition("\0")
         understood = Content.assemble(
-            (before, ".ink--muted"), (harmless_line(answer.understood), ""), (after, ".ink--muted")
+            (before, ".ink--muted"),
+            (shorten(harmless_line(answer.understood), _UNDERSTOOD), ""),
+            (after, ".ink--muted"),
         )
         blocks.append(Block(understood))
     return blocks

@@ -57,15 +57,38 @@ and back."""
         self._suggested: list[str] = []
         self._at = 0
         self._draft = ""
+        self._cut = ""  # the text after a paste of which something was left out
         self._completer: Completer | None = None
         self._filled: tuple[str, int, tuple[Completion, ...]] | None = None  # text after Tab, which of which
+
+    def watch_has_focus(self, focused: bool) -> None:
+        """Say how to come back where the keyboard is elsewhere: a prompt that only looks ready is typed into."""
+        super().watch_has_focus(focused)
+        self.show_hint()
+
+    def show_hint(self) -> None:
+        """Say in the empty prompt what can be done."""
+        if not self.has_focus:
+            self.placeholder = "Escape goes back to the question"
+        elif self.citations:
+            self.placeholder = "Ask a question, or press a number to read its quotation in the source"
+        else:
+            self.placeholder = "Ask a question"
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Let messages in passing stand above the prompt, however high it is."""
+        del event
+        for rack in self.screen.query("ToastRack"):
+            rack.styles.margin = (0, 0, self.outer_size.height + 1, 0)
 
     def complete_with(self, completer: Completer) -> None:
         """Offer what ``completer`` knows while a question is typed."""
         self._completer = completer
 
     def on_text_area_changed(self) -> None:
-        """Show what Tab would put in."""
+        """Show what Tab would put in; what was said of a paste holds until something else is typed."""
+        if self.text != self._cut:
+            self.border_title = None
         offers = () if self._completes_again() else self._completions()
         parts = [Content.styled("Tab ", "$secondary")]
         for number, offer in enumerate(offers):
@@ -201,14 +224,16 @@ and back."""
         text = harmless(event.text.replace("\r\n", "\n").replace("\r", "\n")).expandtabs(4)
         room = LONGEST_PASTE - len(self.text)
         if len(text) > room:
+            left_out = len(text) - max(0, room)
             text = text[: max(0, room)]
-            self.notify(
-                f"A question can have {LONGEST_PASTE:,} characters; the rest was left out",
-                severity="warning",
-                markup=False,
-            )
+        else:
+            left_out = 0
         result = self.replace(text, *self.selection)
         self.move_cursor(result.end_location)
+        if left_out:
+            self._cut = self.text
+            words = f"A question can have {LONGEST_PASTE:,} characters; the last {left_out:,} were left out"
+            self.border_title = Content.styled(words, "$warning")
 
     def _go(self, at: int) -> None:
         """Show entry ``at``: asked questions, then the draft, then suggestions."""

@@ -1,0 +1,49 @@
+"""Messages in passing: the newest of a kind alone, those of a sheet gone with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import App
+from textual.notifications import Notify
+from textual.screen import ModalScreen
+
+if TYPE_CHECKING:
+    from textual.notifications import Notification
+    from textual.screen import Screen
+
+
+class ToastApp(App[None]):
+    """An app whose messages do not pile up: one of each title and severity is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said_by: dict[str, Screen[object]] = {}
+        """The sheets that have said something, by the identity of the message."""
+
+    def on_mount(self) -> None:
+        """Look whenever another screen is shown."""
+        self.screen_change_signal.subscribe(self, self._forget_said, immediate=True)
+
+    @on(Notify)
+    def _say_in_place(self, message: Notify) -> None:
+        """Take what was said of the same kind away; Textual shows the new message after this."""
+        said = message.notification
+        self._forget([old for old in self._notifications if _kind(old) == _kind(said)])
+        if isinstance(self.screen, ModalScreen):
+            self._said_by[said.identity] = self.screen
+
+    def _forget_said(self, screen: Screen[object]) -> None:
+        """Take what another sheet has said away: over ``screen`` it speaks of nothing that is seen."""
+        gone = {name for name, sheet in self._said_by.items() if sheet is not screen}
+        self._forget([said for said in self._notifications if said.identity in gone])
+        self._said_by = {name: sheet for name, sheet in self._said_by.items() if name not in gone}
+
+    def _forget(self, messages: list[Notification]) -> None:
+        for said in messages:
+            self._unnotify(said)
+
+
+def _kind(said: Notification) -> tuple[str, str]:
+    return said.title, said.severity
