@@ -8,6 +8,7 @@ from textual import on
 from textual.app import App
 from textual.notifications import Notify
 from textual.screen import ModalScreen
+from textual.widgets._toast import ToastRack
 
 if TYPE_CHECKING:
     from textual.notifications import Notification
@@ -43,6 +44,8 @@ class ToastApp(App[None]):
     def _forget(self, messages: list[Notification]) -> None:
         for said in messages:
             self._unnotify(said)
+            for screen in self.screen_stack:  # Textual looks at the uppermost alone, and a sheet lets others be seen
+                screen.query(f"#{ToastRack._toast_id(said)}").remove()
 
 
 def _kind(said: Notification) -> tuple[str, str]:

@@ -17,9 +17,14 @@ PARTS = {
     "textual._ansi_sequences": ("ANSI_SEQUENCES_KEYS",),  # keys.py: Escape and a digit
     "textual.widget": ("_RenderCache", "Widget._set_dirty"),  # widgets/blocks.py: rows given up and drawn again
     "textual.widgets._footer": ("FooterKey", "FooterLabel", "KeyGroup"),  # widgets/keys_footer.py: whole keys only
-    "textual.app": ("App._fatal_error", "App._close_messages_no_wait"),  # app.py: a sentence in place of a traceback
+    "textual.widgets._toast": ("ToastRack", "ToastRack._toast_id"),  # toasts.py: messages of sheets below the uppermost
+    "textual.app": (
+        "App._fatal_error",
+        "App._close_messages_no_wait",  # app.py: a sentence in place of a traceback
+        "App._unnotify",  # toasts.py: one message taken away
+    ),
 }
-OF_AN_APP = ("_keymap", "_filters", "_driver", "_exception", "_exit_renderables", "_clipboard")
+OF_AN_APP = ("_keymap", "_filters", "_driver", "_exception", "_exit_renderables", "_clipboard", "_notifications")
 """app.py, widgets/prompt.py: keys of the reader's own, terminals with less colour, the clipboard."""
 OF_A_WIDGET = ("_bindings", "_render_cache", "_styles_cache")
 """widgets/blocks.py, widgets/prompt.py."""

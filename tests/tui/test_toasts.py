@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.screens.conversations import ConversationsSheet
 from tui.shelf import Shelf
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 Drive = "Callable[..., Any]"
 
@@ -32,7 +35,11 @@ async def test_the_newest_message_of_a_kind_stands_alone(drive: Drive) -> None:
         await screen.wait_for(lambda: "one of them" not in screen.text())
 
 
-async def test_what_a_sheet_says_goes_with_it_and_lies_over_no_other(drive: Drive, tmp_path: Path) -> None:
+async def test_what_a_sheet_says_goes_with_it_and_lies_over_no_other(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # so long that nothing goes by itself while the test looks
+    monkeypatch.setattr(ConversationsSheet, "_say", lambda sheet, words: sheet.notify(words, timeout=600))
     async with drive(80, 24, shelf=Shelf(tmp_path / "kept")) as screen:
         await screen.ask("Who gave UNICEF its mandate?")
         screen.main.keeper.wait()
