@@ -246,7 +246,7 @@ _INSTRUMENT = (
     r"strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?)"
 )
 _HOLDS = Wording(
-    "what",
+    "what|content|findings|provisions|results",
     rf"\bwhat (?:do|does|did) (?:the |this |that |its |their )?(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})? (?:actually |really )?"
     r"(?:say|provide|contain|cover|state|find|show|conclude|regulate|stipulate|hold|recommend)\W*$"
     rf"|\bwhat(?: is|['’]s| stands| was)? in (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})?\W*$"

@@ -45,7 +45,7 @@ HARD = "T"
 """A set with more unanswerable questions than people ask."""
 BUNDLED = {
     "development": SHARED / "eval" / "questions.yaml",
-    **{letter: EVALUATION / f"questions-{letter.lower()}.yaml" for letter in "ABCDGKMNRUVWX"},
+    **{letter: EVALUATION / f"questions-{letter.lower()}.yaml" for letter in "ABCDGKMNORUVWX"},
     "languages": EVALUATION / "questions-languages.yaml",
     HARD: EVALUATION / "questions-t.yaml",
 }
