@@ -108,7 +108,7 @@ def missing_answers(
     near_dates = {*near, *units[:1]} & {*telling}
     return [
         *_not_of_the_sources(question),
-        *_unsaid(question, units, index),
+        *_unsaid(question, units, near_dates, index),
         *_types(question, units, near, near_dates, index),
     ]
 
@@ -130,8 +130,11 @@ def _is_word(word: str, index: Index) -> bool:
     return word in index.spelling.real or (table is not None and any(t.stem in table.phrases for t in analyse(word)))
 
 
-def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]:
-    """Kinds of statement that are asked for, each with whether some sentence makes one."""
+def _unsaid(question: Question, units: Sequence[int], near: Collection[int], index: Index) -> list[str]:
+    """Kinds of statement that are asked for, each with whether some sentence makes one.
+
+    A name must stand in a sentence ``near`` to the topic: elsewhere it is that of something else.
+    """
     text, texts = question.text, [index.text(unit) for unit in units]
     kind, referred = named_kind(text), referred_kind(text)
     is_word = partial(_is_word, index=index)
@@ -167,7 +170,11 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
             lambda: some(re.compile(rf"\b{referred}s?\b", re.IGNORECASE).search),
             f"no sentence found names a {referred}",
         ),
-        (named_kind, lambda: some(lambda one: names_one(one, text)), f"no sentence found names any {kind}"),
+        (
+            named_kind,
+            lambda: any(names_one(index.text(unit), text) for unit in near),
+            f"no sentence found names any {kind}",
+        ),
         (
             asks_who_somebody_is,
             lambda: some(lambda one: names_person(one, is_word)),

@@ -11,7 +11,7 @@ from bot.question.wordings import Wording, Wordings
 
 _NAMED = Wording(
     "which|name",
-    r"\b(?:which|names? of(?: the| all)?) (?:[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|newspapers?|magazines?|outlets?|broadcasters?|"
+    r"\b(?:which|names? of(?: the| all)?) (?:(?!(?:countr(?:y|ies)|was|were|is|are|did|do|does|has|have|had|can|could|will)\b)[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|newspapers?|magazines?|outlets?|broadcasters?|"
     r"banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
     r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?)\b",
 )
@@ -60,7 +60,7 @@ def asks_opinion(question: str) -> bool:
 
 
 _ROLES = (
-    r"(?:minister|director|lawyer|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w+|commissioner|judge|mayor|mp|"
+    r"(?:minister|director|lawyer|representative|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w+|commissioner|judge|mayor|mp|"
     r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert)s?"
 )
 _WHO = Wordings(
@@ -68,7 +68,10 @@ _WHO = Wordings(
         "who ",
         rf"\bwho (?:is|was|are|were) (?:the|its|their|our|his|her|that|[\w-]+['’]s) (?:\w+['’]?s? ){{0,3}}{_ROLES}\b",
     ),
-    ("who is|who was", rf"\bwho (?:is|was) (?:now |currently |presently )?(?:vice-)?{_ROLES} of\b"),
+    (
+        "who is|who was|who are|who were",
+        rf"\bwho (?:is|was|are|were) (?:now |currently |presently )?(?:vice-)?(?:[\w-]+ )?{_ROLES}(?: general)? (?:of|in|at|for)\b",
+    ),
     ("who ", r"\bwho (?:now |currently )?(?:chairs|chaired|heads|headed|presides over|presided over)\b"),
     (
         "name",

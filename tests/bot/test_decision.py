@@ -370,6 +370,12 @@ def test_the_name_of_a_law_is_given_or_nothing_is(bundled: Bot) -> None:
         "what is technical assistance",
         "what is legislative reform?",
         "is unicef any good",
+        "when was the national child online protection framework adopted",
+        "when was the convention on cybercrime adopted",
+        "what does the cybersecurity act say",
+        "what is in the cybersecurity act",
+        "which telecom firms took part",
+        "who was secretary general in 2023",
         "give me your opinion on unicef",
     ],
 )
@@ -381,6 +387,35 @@ def test_what_merely_shares_the_words_is_no_answer(bundled: Bot, asked: str) -> 
 def test_what_something_is_is_answered_by_the_sentence_that_says_so(bundled: Bot, asked: str) -> None:
     answer = bundled.ask(asked).answer
     assert answer.citations[0].quote.startswith("UNICEF is the UN entity")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "when was the cybersecurity act adopted",
+        "what is in the position paper",
+        "what does the framework contain",
+        "In which country were schools part of the consultations?",
+    ],
+)
+def test_what_the_sentences_say_is_answered(bundled: Bot, asked: str) -> None:
+    assert bundled.ask(asked).answer.status == "answered"
+
+
+def test_what_stands_in_different_sentences_speaks_against_them(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Bees\n\nKeepers count the hives in spring. The union pays for sugar. The law on pesticides was passed in 2019.\n"
+    )
+    together, apart = (
+        features_of(road.question, road.pool, road.choice, bot.index)
+        for road in (
+            take_road(text, Conversation(), bot.index)
+            for text in ("Do keepers count hives?", "Do keepers pay for the law?")
+        )
+    )
+    assert (together.spread, together.single_open) == (0.0, 0.0)
+    assert apart.spread > 0.0
+    assert apart.single_open > 0.0
 
 
 def test_others_may_draft_for_us(bundled: Bot) -> None:
