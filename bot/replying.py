@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.index import Index
+    from bot.question.reading import Question
     from bot.question.small_talk import Talk
     from bot.road import Road
 
@@ -71,9 +72,7 @@ def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:
             short=short,
             long=long,
         )
-        for short, long in question.expansions
-        # What the sources call it themselves needs no telling.
-        if not index.statistics.stems.get(stem(fold(short)))
+        for short, long in _untold(question, index)
     ]
     choice = road.choice
     if choice.shape == "whole place" and other_documents(question.references, road.pool, choice.units, index):
@@ -100,10 +99,15 @@ def unspoken_note(road: Road, language: str) -> tuple[str, ...]:
     return (say("unspoken", language, words=words),)
 
 
-def understood_of(road: Road, language: str = "en") -> str:
+def _untold(question: Question, index: Index) -> list[tuple[str, str]]:
+    """The acronyms of a question that the sources do not use, with their long forms: what they use needs no telling."""
+    return [(short, long) for short, long in question.expansions if not index.statistics.stems.get(stem(fold(short)))]
+
+
+def understood_of(road: Road, index: Index, language: str = "en") -> str:
     """What was searched, in one line."""
     text = road.question.text.strip()
-    for short, long in road.question.expansions:
+    for short, long in _untold(road.question, index):
         # Not inside a word: UN is no part of UNICEF.
         if found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text):
             text = f"{text[: found.end()]} ({long}){text[found.end() :]}"
@@ -125,7 +129,7 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None) ->
         )
     return Answer(
         question=asked,
-        understood=understood_of(road, language),
+        understood=understood_of(road, index, language),
         status="answered",
         answer=answer_text(citations),
         statements=statements,
@@ -161,7 +165,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         )
     return Answer(
         question=asked,
-        understood=understood_of(road, language),
+        understood=understood_of(road, index, language),
         status="not_found",
         answer=" ".join(lines),
         related=related,
