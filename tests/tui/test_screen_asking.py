@@ -363,6 +363,18 @@ async def test_a_letter_without_a_meaning_in_the_conversation_begins_a_question(
         assert screen.app.focused is prompt
 
 
+async def test_nothing_is_lost_of_a_question_typed_quickly_from_the_conversation(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.ask("How can UNICEF help States?")
+        await screen.press("escape")
+        await screen.wait_for(lambda: screen.app.focused is screen.main.conversation)
+        place = screen.main.source.place
+        for character in "what did unicef pay":
+            screen.app.post_message(events.Key("space" if character == " " else character, character))
+        await screen.wait_for(lambda: screen.main.prompt.text == "what did unicef pay")
+        assert screen.main.source.place == place, "no letter was taken for a key"
+
+
 async def test_a_long_question_is_shown_by_how_it_begins(drive: Drive, bot: FakeBot) -> None:
     long = "who " + "asked and answered and " * 300 + "UNICEF?"
     answer = Answer(long, long.replace("who", "whom"), "not_found", "")
