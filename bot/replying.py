@@ -23,6 +23,7 @@ from bot.wording import joined, say
 from knowledge import countries
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from bot.index import Index
@@ -116,8 +117,11 @@ def understood_of(road: Road, index: Index, language: str = "en") -> str:
     return say("understood_continuing", language, text=text, question=shortened(road.before))
 
 
-def answered(road: Road, asked: str, index: Index, today: date | None = None) -> Answer:
-    """The answer made of the chosen sentences; what is out of date on ``today`` (None: the clock's day) is noted."""
+def answered(road: Road, asked: str, index: Index, left: Sequence[str] = (), today: date | None = None) -> Answer:
+    """The answer made of the chosen sentences.
+
+    What is out of date on ``today`` (None: the clock's day) is noted, and so are questions ``left`` without an answer, of several.
+    """
     language = language_of(road)
     units = road.choice.units
     statements, citations = statements_of(units, index, language)
@@ -137,6 +141,7 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None) ->
         cases=case_matches(matched, citations, units, index),
         unmatched=road.decision.unmatched,
         notes=notes_of(road, index, language)
+        + tuple(say("left", language, question=say("quoted", language, text=shortened(part))) for part in left)
         + freshness_notes(citations, index.library, language, today)
         + unspoken_note(road, language),
         language=language,

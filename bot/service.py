@@ -8,12 +8,13 @@ reply = bot.ask("And in Ghana?", reply.conversation)
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
 from bot.index_store import open_index
 from bot.pool import build_pool
+from bot.question.parts import parts_of
 from bot.question.reading import read_question
 from bot.question.small_talk import steers
 from bot.replying import answered, chat, next_conversation, not_found
@@ -112,15 +113,29 @@ class Bot:
                 lambda: _explained_talk(kind),
             )
         road = take_road(asked, before, self.index, self.settings.without)
-        if steers(asked):
+        left: tuple[str, ...] = ()
+        steered = steers(asked)
+        if not steered and (apart := self._apart(question, road, before)):
+            road, left = apart
+        if steered:
             answer = not_found(road, asked, self.index, "steered")
         elif road.decision.answer or ("abstaining" in self.settings.without and road.choice.units):
-            answer = answered(road, asked, self.index)
+            answer = answered(road, asked, self.index, left)
         else:
             answer = not_found(road, asked, self.index)
         after = next_conversation(answer, road, before, self.index)
         reading: Reading = "follow-up" if road.link.carries else "spelling" if road.question.repairs else ""
         return Reply(answer, after, lambda: _explained(road, self.index), road.decision.probability, reading)
+
+    def _apart(self, question: str, road: Road, before: Conversation) -> tuple[Road, tuple[str, ...]] | None:
+        """The road of several questions in one, each answered by itself, and those left; None for a single one."""
+        parts = parts_of(question)
+        if parts is None:
+            return None
+        parts = replace(parts, questions=tuple(checked_question(part) for part in parts.questions))
+        from bot.several_questions import answered_apart  # noqa: PLC0415  late: most put one question
+
+        return answered_apart(road, parts, before, self.index, self.settings.without)
 
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
         """The ``k`` best passages for ``question``, best first, each with at least one matching term; none for a ``k`` below 1.

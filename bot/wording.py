@@ -47,6 +47,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "acronym_glossary": "{short} was read as {long} (from the glossary, not from the sources)",
         "glossary": "From the glossary, not from the sources: {short} stands for {long}.",
         "place_elsewhere": "read as a question about “{title}”; other sources have such a place too: name the one you mean",
+        "left": "Not in the sources: {question}",
         "continuing": "read as continuing “{question}”",
         "understood_continuing": "{text} (continuing: {question})",
         # What may be out of date.

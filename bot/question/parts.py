@@ -1,0 +1,51 @@
+"""Several questions in one: the lines of a pasted list of questions, questions behind one another, and "..., and what ...?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MOST = 6
+"""So many questions are told apart; who asks more pastes a text."""
+SHORTEST = 3
+"""Words of the shortest question of its own ("and when?" leans on the one before)."""
+_BULLET = re.compile(r"^\s*(?:[-*•–—]|\(?(?:\d{1,2}|[a-h])[.)])\s+")
+_ASKS = re.compile(
+    r"^\W*(?:(?:and|also|so|then|please)\W+)*(?:who|what|when|where|which|how|why|whose|is|are|was|were|do|does|did|can|could|has|have|"
+    r"tell|list|give|show|name|explain|compare|summari[sz]e)\b",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"^\W*(?:(?:and|also|so|then|please)\W+)*(?:who|what|when|where|which|how|why|whose)\b", re.IGNORECASE
+)
+_PARTED = re.compile(
+    r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+(?=(?:who|what|when|where|which|how|why)\b)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The ``questions`` that are put in one, in order; ``listed`` where each has a line of its own."""
+
+    questions: tuple[str, ...]
+    listed: bool
+
+
+def parts_of(question: str) -> Parts | None:
+    """The questions that ``question`` (as typed, with its lines) puts; None where it is one.
+
+    Of lines those count that begin with a mark of a list or end with a question mark: a long question may be broken into lines.
+    """
+    lines = [line for line in question.splitlines() if line.strip()]
+    listed = [
+        _BULLET.sub("", line).strip()
+        for line in lines
+        if _BULLET.match(line) or line.rstrip().endswith(("?", "？", "؟"))
+    ]
+    asked = [line for line in listed if line.endswith(("?", "？", "؟")) or _ASKS.search(line)]
+    listed_apart = len(asked) > 1
+    if not listed_apart:
+        asked = [part.strip() for part in _PARTED.split(" ".join(question.split())) if part.strip()]
+        asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []
+    stands = all(len(re.findall(r"\w+", part)) >= SHORTEST for part in asked)
+    return Parts(tuple(asked), listed_apart) if 1 < len(asked) <= MOST and stands else None

@@ -1,0 +1,102 @@
+"""Several questions in one: told apart, each answered by itself, what is left without an answer named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import few
+
+from bot.question.parts import MOST, parts_of
+
+if TYPE_CHECKING:
+    from bot.service import Bot
+
+MANDATE, CHILE = "UNICEF is mandated by the UN General Assembly", "E.g.: In Chile, UNICEF has been closely following"
+LISTED = """Dear colleague,
+could you please tell me
+- who gave UNICEF its mandate
+- what happened in Chile
+{more}Many thanks
+Maria
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "listed"),
+    [
+        (LISTED.format(more=""), ("who gave UNICEF its mandate", "what happened in Chile"), True),
+        ("1. Who pays for it?\n2) When was it passed?", ("Who pays for it?", "When was it passed?"), True),
+        (
+            "Who gave it its mandate?\nWhat happened in Chile?",
+            ("Who gave it its mandate?", "What happened in Chile?"),
+            True,
+        ),
+        ("Who gave it? What happened in Chile?", ("Who gave it?", "What happened in Chile?"), False),
+        ("who gave it, and what happened in Chile?", ("who gave it", "what happened in Chile?"), False),
+    ],
+)
+def test_questions_are_told_apart(text: str, parts: tuple[str, ...], listed: bool) -> None:
+    found = parts_of(text)
+    assert found is not None
+    assert (found.questions, found.listed) == (parts, listed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who gave UNICEF its mandate?",
+        "who gave UNICEF\nits mandate?",
+        "When was it passed, and when?",
+        "What did UNICEF do, and where?",
+        "What did UNICEF do? Give me each activity.",
+        "We are in Peru. What can UNICEF do for us?",
+        "- bees\n- hives\n- honey",
+        "",
+    ],
+)
+def test_one_question_stays_one(text: str) -> None:
+    assert parts_of(text) is None
+
+
+@few
+@given(st.text(max_size=200))
+def test_any_text_can_be_parted(text: str) -> None:
+    found = parts_of(text)
+    assert found is None or 1 < len(found.questions) <= MOST
+
+
+def test_a_pasted_list_is_answered_question_by_question(bundled: Bot) -> None:
+    answer = bundled.ask(LISTED.format(more="")).answer
+    quotes = [one.quote for one in answer.citations]
+    assert answer.status == "answered"
+    assert quotes[0].startswith(MANDATE)
+    assert any(quote.startswith(CHILE) for quote in quotes)
+    assert [one.n for one in answer.citations] == list(range(1, len(quotes) + 1))
+    assert not any("maria" in word for word in answer.unmatched)
+
+
+def test_a_question_of_several_without_an_answer_is_named(bundled: Bot) -> None:
+    answer = bundled.ask(LISTED.format(more="- who leads the framework\n")).answer
+    assert answer.status == "answered"
+    assert "Not in the sources: “who leads the framework”" in answer.notes
+
+
+def test_no_part_is_dropped_without_a_word(bundled: Bot) -> None:
+    quotes = [
+        one.quote for one in bundled.ask("UNICEF mandate: who gave it, and what happened in Chile?").answer.citations
+    ]
+    assert any(quote.startswith(MANDATE) for quote in quotes)
+    assert any(quote.startswith(CHILE) for quote in quotes)
+
+
+def test_what_is_refused_as_a_whole_is_not_answered_in_part(bundled: Bot) -> None:
+    asked = "Did any teenagers take part in the consultations in Ghana, and how were they chosen?"
+    assert bundled.ask(asked).answer.status == "not_found"
+
+
+def test_a_list_of_which_nothing_is_in_the_sources_is_refused(bundled: Bot) -> None:
+    asked = "- who won the football world cup in 1998\n- how long do bees live in winter"
+    assert bundled.ask(asked).answer.status == "not_found"
