@@ -5,7 +5,7 @@
 
 Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision.Features`; covering more never speaks
 against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of ``question_sets.py`` (S, E,
-J, L, Q and HB are held out); where ../shared is there, XQuAD-en with each half of its paragraphs' questions, in English and in
+J, L, O2, Q and HB are held out); where ../shared is there, XQuAD-en with each half of its paragraphs' questions, in English and in
 other languages, asked against their own half (answerable) and against the other (not); and XQuAD-en's questions asked of the
 bundled library and of the pages, which answer none of them. An answerable question whose sentences were chosen wrong teaches
 nothing about deciding and is left out. Each set is also held out once.

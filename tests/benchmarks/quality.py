@@ -154,10 +154,11 @@ def development(bench: Bench) -> list[Row]:
 
 
 def other_author(bench: Bench, letter: str) -> list[Row]:
-    """The questions of other authors: A was learnt from, E and S are held out."""
+    """The questions of other authors: A and O were learnt from, E, S and O2 are held out."""
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
-    name = f"set {letter}" + (" (152, held out)" if letter in "ES" else "")
+    about = {"E": "152, held out", "S": "152, held out", "O": "150 short ones", "O2": "90 short ones, held out"}
+    name = f"set {letter}" + (f" ({about[letter]})" if letter in about else "")
     return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
 
 
@@ -338,6 +339,8 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "set-a": lambda bench: other_author(bench, "A"),
     "set-s": lambda bench: other_author(bench, "S"),
     "set-e": lambda bench: other_author(bench, "E"),
+    "set-o": lambda bench: other_author(bench, "O"),
+    "set-o2": lambda bench: other_author(bench, "O2"),
     "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
     "pages-2": partial(pages, questions=NATURAL, name="the same pages, natural questions (144)"),
     "pages-z": partial(pages, questions=HANDBOOK, name="six pages of a handbook (120)", added=HANDBOOK_PAGES),

@@ -49,7 +49,7 @@ BUNDLED = {
     "languages": EVALUATION / "questions-languages.yaml",
     HARD: EVALUATION / "questions-t.yaml",
 }
-"""Sets on the bundled document. E and S are held out."""
+"""Sets on the bundled document. E, S and O2 are held out."""
 ON_PAGES = {
     "pages": (PAGES, QUESTIONS),
     "pages, natural": (PAGES, NATURAL),
