@@ -33,6 +33,14 @@ _BARE = {
 _COLOUR = re.compile(r"3[0-7]|4[0-7]|9[0-7]|10[0-7]|[34]8(?:;[25](?:;\d+){1,3})?|39|49")
 
 
+def _at_a_terminal() -> None:
+    """Make standard input the terminal of a new session, and Ctrl+C what it is there, however the tests were started."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(
+        signal.SIGINT, signal.SIG_DFL
+    )  # what runs in the background or under nohup ignores it, and hands that on
+
+
 class Terminal:
     """A program that runs in a pseudo-terminal of a given size."""
 
@@ -52,7 +60,7 @@ class Terminal:
             stderr=self._slave,
             start_new_session=True,
             env={**_BARE, "TERM": "xterm-256color", "LANG": "C.UTF-8", **environment},
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - no other thread runs in these tests
+            preexec_fn=_at_a_terminal,  # noqa: PLW1509 - no other thread runs in these tests
         )
 
     def type(self, text: str) -> None:
