@@ -8,7 +8,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``
 - weighing: ``pool``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``, ``whereabouts``
 - choosing: ``selecting`` with ``choice``, ``choosing_lists``, ``choosing_sides``, ``matching_lists``, ``list_or_sentences`` and
-  ``list_weights``
+  ``list_weights``, ``following``
 - deciding: ``decision`` with ``decision_weights``, ``contradictions``, ``open_names``, ``missing_answers``, ``presupposed``
 - from understanding to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``
 - saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``;

@@ -50,7 +50,7 @@ _SAID_BY = {
     )
 }
 """What says a concept of the term bank without any of its words."""
-WHOLES = ("all cases", "whole case", "whole place", "doings")
+WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows")
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
 

@@ -10,7 +10,8 @@ class Turn:
     """One question and what its answer rested on.
 
     ``question`` is as asked, ``understood`` as searched; ``passages`` the ids of the cited passages in order;
-    ``cases`` the ids of the case examples in focus; ``status`` that of the answer.
+    ``cases`` the ids of the case examples in focus; ``status`` that of the answer; ``first`` where the first quotation
+    begins in the text of its source, in the first of ``passages`` (-1 where nothing was quoted).
     """
 
     question: str
@@ -18,6 +19,7 @@ class Turn:
     passages: tuple[str, ...] = ()
     cases: tuple[str, ...] = ()
     status: str = "answered"
+    first: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,5 +226,6 @@ def next_conversation(answer: Answer, road: Road, conversation: Conversation, in
         passages=tuple(dict.fromkeys(c.passage for c in answer.citations)),
         cases=road.focus or cases,
         status=answer.status,
+        first=answer.citations[0].start if answer.citations else -1,
     )
     return Conversation((*conversation.turns, turn))

@@ -11,6 +11,7 @@ from bot.cases import cases_named
 from bot.conversation import Conversation
 from bot.decision import Decision, decide
 from bot.evidence import weight_of
+from bot.following import asks_what_follows, what_follows
 from bot.places import passages_asked
 from bot.pool import Pool, build_pool
 from bot.question.follow_up import CARRIED, Link, link_of, names_nothing_said
@@ -189,4 +190,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     pool = confined(question, pool, index)
     choice = choose(question, pool, index)
     decision = decide(question, pool, choice, index)
+    if not decision.answer and link.carries and asks_what_follows(question):
+        choice = what_follows(conversation.turns[-1], index) or choice
+        decision = decide(question, pool, choice, index)
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

@@ -1,0 +1,69 @@
+"""What comes next in a source: "What did they do with it afterwards?" is answered by the sentences behind the one quoted.
+
+Only where no sentence answers it otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.choice import Choice
+from bot.question.wordings import Wording
+
+if TYPE_CHECKING:
+    from bot.conversation import Turn
+    from bot.index import Index
+    from bot.question.reading import Question
+
+SHAPE = "what follows"
+MOST = 2
+"""Sentences that are shown of what follows."""
+_NEXT = Wording(
+    "next|after|then|thereafter|subsequently|lead|led|came of",
+    r"\b(?:what|who|how|and|so|then|ok(?:ay)?)\b[^?]*\b(?:next|afterwards?|after (?:that|this)|thereafter|subsequently)\W*$"
+    r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:then|what (?:came|happened|followed) (?:next|then|after(?:wards)?))\W*$"
+    r"|\bwhat (?:did|has|have) (?:it|that|this|they|these|all this) (?:all )?le(?:a)?d to\b|\bwhat came of (?:it|that|this)\b",
+)
+_ORDER = frozenset(
+    {
+        *(
+            "next",
+            "after",
+            "afterward",
+            "afterwards",
+            "then",
+            "thereafter",
+            "subsequently",
+            "lead",
+            "led",
+            "came",
+            "come",
+        ),
+        *("happen", "happened", "followed", "them", "two", "both"),
+    }
+)
+"""Words that name no subject of their own."""
+
+
+def asks_what_follows(question: Question) -> bool:
+    """Whether it is asked what came next, and of nothing that the question names itself."""
+    own = [idea for idea in question.ideas if not idea.light and idea.text not in _ORDER]
+    return not own and bool(_NEXT.search(question.text))
+
+
+def what_follows(turn: Turn, index: Index) -> Choice | None:
+    """The sentences behind the first one that ``turn`` quoted, in its section; None where there are none."""
+    number = index.passage_number.get(turn.passages[0]) if turn.passages else None
+    if number is None:
+        return None
+    quoted = next((u for u in index.units_of_passage.get(number, ()) if index.units[u].span[0] == turn.first), None)
+    if quoted is None:
+        return None
+    home = index.library.passages[number]
+    units = []
+    for unit in range(quoted + 1, min(quoted + 1 + MOST, len(index.units))):
+        passage = index.library.passages[index.units[unit].passage]
+        if (passage.source, passage.heading, passage.cases) != (home.source, home.heading, home.cases):
+            break
+        units.append(unit)
+    return Choice(tuple(units), dict.fromkeys(units, "comes next in the source"), SHAPE) if units else None

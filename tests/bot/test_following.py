@@ -1,0 +1,61 @@
+"""What comes next: a follow-up for it is answered by the sentences behind the one that was quoted first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.conversation import Conversation, Turn
+from bot.following import MOST, asks_what_follows, what_follows
+from bot.question.reading import read_question
+
+if TYPE_CHECKING:
+    from conftest import MakeBot
+
+    from bot.index import Index
+    from bot.service import Bot
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("What did they do with it afterwards?", True),
+        ("So what did the two of them do with it next?", True),
+        ("and then?", True),
+        ("what happened next", True),
+        ("What did that lead to?", True),
+        ("What did the companies do next?", False),
+        ("What did they do with it?", False),
+        ("Which law was passed after that report?", False),
+    ],
+)
+def test_it_is_told_who_asks_what_followed(index: Index, asked: str, expected: bool) -> None:
+    assert asks_what_follows(read_question(asked, index)) is expected
+
+
+def test_what_was_done_next_is_what_stands_next(bundled: Bot) -> None:
+    paper = bundled.ask("Which position paper was written in Ghana, and by whom?")
+    asked = bundled.ask("What did the two of them do with it next?", paper.conversation).answer
+    assert paper.answer.citations[0].quote.startswith("The research report and advocacy activities led to")
+    assert asked.citations[0].quote.startswith("UNICEF and the Ministry used the paper to launch consultations")
+    assert len(asked.citations) <= MOST
+
+
+def test_nothing_follows_beyond_a_section(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Bees\n\n## Spring\n\nThe keepers counted the hives. They wrote a report.\n\n## Law\n\nThe law was passed.\n"
+    )
+    passage = bot.library.passages[0]
+    first, second = (bot.index.units[unit].span[0] for unit in bot.index.units_of_passage[0])
+    follows = what_follows(Turn("q", "q", (passage.id,), first=first), bot.index)
+    assert follows is not None
+    assert [bot.index.text(unit) for unit in follows.units] == ["They wrote a report."]
+    assert what_follows(Turn("q", "q", (passage.id,), first=second), bot.index) is None
+    assert what_follows(Turn("q", "q", (passage.id,)), bot.index) is None
+    assert what_follows(Turn("q", "q"), bot.index) is None
+
+
+def test_a_question_that_is_answered_is_left_as_it_is(bundled: Bot) -> None:
+    turn = Turn("q", "q", (), first=-1)
+    assert bundled.ask("Who gave UNICEF its mandate?", Conversation((turn,))).answer.status == "answered"
