@@ -35,7 +35,7 @@ COMMANDS = {
     "/faults": "tell what is wrong in the library's files, and how to mend it",
     "/export FILE": "write this conversation with its references to a new file: Markdown where its name ends in .md",
     "/help": "show these commands",
-    "/quit": "leave (so does the end of input)",
+    "/quit": "leave (so do `quit`, `exit` and the end of input)",
 }
 """What can be typed in place of a question."""
 
