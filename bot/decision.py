@@ -68,6 +68,9 @@ _DUTY = re.compile(
     re.IGNORECASE,
 )
 """What asks whether somebody must or may do something."""
+ANSWERS_FROM, LEAST_COVERED = 0.4, 0.2
+"""The estimated probability from which the sentences are shown: below one half, since what it was fitted on holds more questions
+without an answer than people ask. And the share of what is asked that they must cover at least, however they were chosen."""
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 
@@ -297,4 +300,6 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     )
     if choice.shape in WHOLES:
         return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts))
-    return Decision(probability >= 0.5 and not reasons, probability, unmatched, unspoken, (*reasons, *facts))
+    if features.coverage < LEAST_COVERED and not features.follow_up:
+        reasons.append("the sentences found hold hardly anything of what was asked")
+    return Decision(probability >= ANSWERS_FROM and not reasons, probability, unmatched, unspoken, (*reasons, *facts))

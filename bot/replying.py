@@ -117,7 +117,7 @@ def understood_of(road: Road, index: Index, language: str = "en") -> str:
     return say("understood_continuing", language, text=text, question=shortened(road.before))
 
 
-def answered(road: Road, asked: str, index: Index, left: Sequence[str] = (), today: date | None = None) -> Answer:
+def answered(road: Road, asked: str, index: Index, today: date | None = None, left: Sequence[str] = ()) -> Answer:
     """The answer made of the chosen sentences.
 
     What is out of date on ``today`` (None: the clock's day) is noted, and so are questions ``left`` without an answer, of several.

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from bot.index import Index
 
+SURE = 0.5
+"""Below this probability of an answer, who asks what came next is shown what stands next."""
 PLACE_BEFORE = 0.35
 """What a sentence of the passages cited before gains in a follow-up, in units of a middling weight."""
 
@@ -190,7 +192,8 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     pool = confined(question, pool, index)
     choice = choose(question, pool, index)
     decision = decide(question, pool, choice, index)
-    if not decision.answer and link.carries and asks_what_follows(question):
+    sure = decision.answer and decision.probability >= SURE
+    if link.carries and not sure and asks_what_follows(question):
         choice = what_follows(conversation.turns[-1], index) or choice
         decision = decide(question, pool, choice, index)
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

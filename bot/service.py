@@ -120,7 +120,7 @@ class Bot:
         if steered:
             answer = not_found(road, asked, self.index, "steered")
         elif road.decision.answer or ("abstaining" in self.settings.without and road.choice.units):
-            answer = answered(road, asked, self.index, left)
+            answer = answered(road, asked, self.index, left=left)
         else:
             answer = not_found(road, asked, self.index)
         after = next_conversation(answer, road, before, self.index)

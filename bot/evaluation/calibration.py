@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
+from bot.decision import ANSWERS_FROM
 from bot.evaluation.grading import grade
 from bot.evaluation.measures import auroc, mean
 from bot.service import Bot, Settings
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from bot.evaluation.asking import Outcome
     from bot.evaluation.questions import Item
 
-SHIPPED_THRESHOLD = 0.5
+SHIPPED_THRESHOLD = ANSWERS_FROM
 """The probability from which the bot answers (:func:`bot.decision.decide`)."""
 
 

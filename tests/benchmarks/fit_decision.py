@@ -14,6 +14,7 @@ nothing about deciding and is left out. Each set is also held out once.
 from __future__ import annotations
 
 import argparse
+import math
 import random
 import sys
 from dataclasses import dataclass, fields
@@ -25,7 +26,7 @@ from question_sets import HARD, ROOT, XQUAD, asked_in, asked_sets, xquad_halves
 
 from bot.contradictions import contradictions
 from bot.conversation import Conversation
-from bot.decision import Features, features_of
+from bot.decision import ANSWERS_FROM, Features, features_of
 from bot.evaluation.grading import grade
 from bot.evaluation.questions import read_questions
 from bot.evaluation.squad import read_squad
@@ -166,8 +167,9 @@ def fit_without(examples: list[Example], held: list[int]) -> np.ndarray:
 def report(name: str, examples: list[Example], b: np.ndarray) -> None:
     """Print how many of the decisions are right."""
     right = false_answers = false_refusals = 0
+    least = math.log(ANSWERS_FROM / (1.0 - ANSWERS_FROM))
     for example in examples:
-        answer = float(np.dot(example.values, b[:-1]) + b[-1]) >= 0.0 and not example.settled
+        answer = float(np.dot(example.values, b[:-1]) + b[-1]) >= least and not example.settled
         right += answer == example.right
         false_answers += answer and not example.right
         false_refusals += example.right and not answer

@@ -376,6 +376,7 @@ def test_the_name_of_a_law_is_given_or_nothing_is(bundled: Bot) -> None:
         "what is in the cybersecurity act",
         "which telecom firms took part",
         "who was secretary general in 2023",
+        "What is the weather in Geneva today?",
         "give me your opinion on unicef",
     ],
 )

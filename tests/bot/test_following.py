@@ -35,8 +35,8 @@ def test_it_is_told_who_asks_what_followed(index: Index, asked: str, expected: b
 
 
 def test_what_was_done_next_is_what_stands_next(bundled: Bot) -> None:
-    paper = bundled.ask("Which position paper was written in Ghana, and by whom?")
-    asked = bundled.ask("What did the two of them do with it next?", paper.conversation).answer
+    paper = bundled.ask("Which paper did UNICEF and the Ministry write?")
+    asked = bundled.ask("So what did the two of them do with it next?", paper.conversation).answer
     assert paper.answer.citations[0].quote.startswith("The research report and advocacy activities led to")
     assert asked.citations[0].quote.startswith("UNICEF and the Ministry used the paper to launch consultations")
     assert len(asked.citations) <= MOST

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 def judged(confidence: float, right: bool, *, answered: bool | None = None, answerable: bool | None = None) -> Judged:
-    return Judged("q", "?", confidence, confidence >= 0.5 if answered is None else answered, right, answerable)
+    return Judged(
+        "q", "?", confidence, confidence >= SHIPPED_THRESHOLD if answered is None else answered, right, answerable
+    )
 
 
 SOME = [
@@ -30,7 +32,7 @@ SOME = [
     judged(0.8, True, answerable=True),
     judged(0.7, False, answerable=False),
     judged(0.6, True, answerable=True),
-    judged(0.4, False, answerable=False),
+    judged(0.3, False, answerable=False),
 ]
 
 
@@ -43,7 +45,7 @@ def test_figures_by_hand() -> None:
     assert found.aurc_best == pytest.approx((0 + 0 + 0 + 1 / 4 + 2 / 5) / 5)
     assert found.shipped == Point(SHIPPED_THRESHOLD, 4, 3, 0.8, pytest.approx(0.25))
     assert found.suggested.threshold == 0.8, "two of three right ones kept, no wrong one"
-    assert [point.threshold for point in found.curve] == [0.9, 0.8, 0.7, 0.6, 0.4]
+    assert [point.threshold for point in found.curve] == [0.9, 0.8, 0.7, 0.6, 0.3]
     assert found.curve[-1].coverage == 1
 
 
@@ -63,7 +65,7 @@ def test_equal_scores_make_one_point() -> None:
 
 def test_a_veto_counts_as_no_chance_at_all() -> None:
     assert judged(0.9, False, answered=False).score == 0
-    assert judged(0.4, False, answered=False).score == 0.4
+    assert judged(0.3, False, answered=False).score == 0.3
     assert judged(0.3, True, answered=True).score == 0.3
 
 
