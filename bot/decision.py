@@ -32,28 +32,10 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
-TYPE_WORDS = frozenset(
-    [
-        "year",
-        "date",
-        "day",
-        "month",
-        "number",
-        "article",
-        "paragraph",
-        "provision",
-        "section",
-        "country",
-        "place",
-        "organisation",
-        "organization",
-        "body",
-        "agency",
-        "reference",
-        "title",
-        "name",
-    ]
-)
+TYPE_WORDS = frozenset("""
+year date day month number article paragraph provision section country place organisation organization body agency reference
+title name
+""".split())  # noqa: SIM905  # fmt: skip
 """What is asked for by these words is met by its type, not by the word."""
 _PERSON = re.compile(
     r"\b(?:person|people|individuals?|heads?|chair\w*|authors?|experts?|lawyers?|judges?|officers?|directors?|ministers?|presidents?|"

@@ -24,24 +24,9 @@ _NEXT = Wording(
     r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:then|what (?:came|happened|followed) (?:next|then|after(?:wards)?))\W*$"
     r"|\bwhat (?:did|has|have) (?:it|that|this|they|these|all this) (?:all )?le(?:a)?d to\b|\bwhat came of (?:it|that|this)\b",
 )
-_ORDER = frozenset(
-    {
-        *(
-            "next",
-            "after",
-            "afterward",
-            "afterwards",
-            "then",
-            "thereafter",
-            "subsequently",
-            "lead",
-            "led",
-            "came",
-            "come",
-        ),
-        *("happen", "happened", "followed", "them", "two", "both"),
-    }
-)
+_ORDER = frozenset("""
+next after afterward afterwards then thereafter subsequently lead led came come happen happened followed them two both
+""".split())  # noqa: SIM905  # fmt: skip
 """Words that name no subject of their own."""
 
 
