@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.arabic import light_stem
-from bot.irregular import BASE_FORM
+from bot.irregular import BASE_FORM, STEM_APART
 from bot.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -123,6 +123,8 @@ def stem(word: str, language: str = "en") -> str:
     if known is not None:
         return known
     if language == "en":
+        if word in STEM_APART:
+            return STEM_APART[word]
         word = BASE_FORM.get(word, word)
     elif language == "ar":
         return light_stem(_ARABIC_MARKS.sub("", word).translate(_ARABIC_LETTERS))

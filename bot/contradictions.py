@@ -47,7 +47,12 @@ _SAID_BY = {
         r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)\b[^.;]{0,20}\b(?:minute|hour|day|week|month|year)"
         rf"|\b(?:noon|midnight|{MONTHS}|monday|tuesday|wednesday|thursday|friday)\b)",
         re.IGNORECASE,
-    )
+    ),
+    "sample-size": re.compile(
+        r"\b(?:interview|survey|question|poll|sampl|consult|cover)\w*\b[^.;]{0,30}?\d{2}|\d{2}[^.;]{0,40}?"
+        r"\b(?:interviewed|surveyed|questioned|polled|sampled|respondents|participants|interviews)\b",
+        re.IGNORECASE,
+    ),
 }
 """What says a concept of the term bank without any of its words."""
 WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows")

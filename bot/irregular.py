@@ -1,4 +1,4 @@
-"""Irregular forms of English that a suffix stemmer cannot join: form -> base form (facts of the language)."""
+"""Forms of English that a suffix stemmer does not join, and words that it joins though they differ (facts of the language)."""
 
 from __future__ import annotations
 
@@ -28,6 +28,31 @@ judgement judgment; enrolment enrollment; fulfil fulfill fulfilment fulfillment;
 colour color; honour honor; neighbour neighbor; cheque check; sceptical skeptical; catalogue catalog; dialogue dialog; practise practice;
 action acting acted;
 """
+# Words that the stemmer cuts to one stem although they do not mean the same, each group apart from the others
+# (over-stemming; Paice, "Method for evaluation of stemming algorithms based on error counting", JASIS 1996).
+_APART = """
+accountability accountable; accountant accountants accounting; apartment apartments; audition auditions; author authors; busy;
+celebrity celebrities; civilisation civilisations civilization civilizations; collective collectively collectives; competent
+competence competences competency; conservation; conservative conservatives; consistent consistently consistency; convent
+convents; conversion conversions; corporal; correctional; criticise criticised criticises criticising criticize criticized
+criticism criticisms critic critics; customer customers; department departments departmental; designate designated designates
+designating designation; dictator dictators dictatorship; directive directives; diverse diversity; diversion diversions;
+emergency emergencies; exclusive exclusively; execute executed executes executing execution executions; executive executives;
+expectancy; experiment experiments experimental; finalise finalised finalize finalized; format formats; generation generations;
+identical; import imports imported importing importer importers; incidence; indicator indicators; informal informally; initiate
+initiated initiates initiating; initiative initiatives; intern interns internship internships; internal internally;
+international internationally; interpreter interpreters; issued issuing; majority majorities; minority minorities; mobilise
+mobilised mobilises mobilising mobilize mobilized mobilizing mobilisation mobilization; moderator moderators; nationality
+nationalities; naturalise naturalised naturalisation naturalize naturalized naturalization; nominal; objective objectives;
+observation observations; occupant occupants; offensive; officer officers; opposite opposites; optimal; optimism optimistic;
+oriental; orientation; personal personally; personality personalities; petition petitions petitioned petitioners petitioner;
+polite politely; positive positively; precede precedes preceded preceding; precedent precedents; presidency; probable
+probability; procession processions; protestant protestants; publicity publicise publicised publicize publicized; rational
+rationally; reasonable reasonably; recession; relative relatives; relatively; reporter reporters; reservation reservations;
+respective respectively; severe severely severity; situated; specialise specialised specialises specialising specialize
+specialized specialist specialists; subsidy subsidies subsidise subsidised subsidize subsidized; succession; successive
+successively; successor successors; unit units; university universities;
+"""
 
 
 def _table() -> dict[str, str]:
@@ -45,3 +70,12 @@ def _table() -> dict[str, str]:
 
 
 BASE_FORM: dict[str, str] = _table()
+
+
+def _apart() -> dict[str, str]:
+    groups = [group.split() for group in _APART.replace("\n", " ").split(";")]
+    return {form: f"{forms[0]}~" for forms in groups for form in forms}
+
+
+STEM_APART: dict[str, str] = _apart()
+"""Stems of the words that the stemmer would join with others; the tilde keeps them from being the stem of any other word."""

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 _WHERE = Wording(
     "",
     r"(?:(?<!did )(?<!does )(?<!do )(?<!has )(?<!have )(?<!was )(?<!is )(?<!are )(?<!can )\b(?:we|we['’](?:re|ve)|i|i['’]?(?:m|ve)|my|our)\b"
-    r"|^\W*(?:greetings|hello|hi|hey|dear|writing|good (?:morning|afternoon|evening|day))|^\W*for (?:an?|my|our|some)\b)"
+    r"|^\W*(?:greetings|hello|hi|hey|dear|writing|good (?:morning|afternoon|evening|day))|^\W*(?:for (?:an?|my|our|some)|as an?)\b)"
     r"(?:(?!\b(?:what|which|who|how|why|did|does|do|has|wants?|needs?|looking|interested|about|on|examples?|cases?|experiences?|laws?|"
-    r"legislation|reforms?|acts?|bills?|heard|reads?|know|see|saw|said|says|write-up|research(?:ing)?|study|studying)\b)[\w’' ,-]){0,60}"
-    r"\b(?:in|from|of|at)(?: the)? $",
+    r"legislation|reforms?|acts?|bills?|heard|reads?|know|see|saw|said|says|write-up|research(?:ing)?|study|studying|"
+    r"counterparts?|peers?|sister|equivalents?|opposite)\b)[\w’' ,-]){0,60}"
+    r"(?:\b(?:in|from|of|at)(?: the)? |\()$",
 )
 """What stands before the name of the place where the asker is."""
 _HEAD = re.compile(r"\W*")

@@ -192,7 +192,7 @@ VERBATIM = Wordings(
     ("article|paragraph", r"\bread (?:out|me)\b.*\b(?:paragraph|article)\b"),
 )  # fmt: skip
 NEGATED = Wordings(
-    ("except|besides|excluding|apart from|aside from|other than|not counting|leaving aside|in addition to", r"\b(?:apart from|besides|other than|except(?: for)?|excluding|not counting|in addition to|aside from|leaving aside)\b"),
+    ("except|besides|excluding|apart from|aside|other than|not counting|in addition to", r"\b(?:apart from|besides|other than|except(?: for)?|excluding|not counting|in addition to|aside from|(?:leaving|setting|putting) (?:[^,;?!.)]{2,50}? )?aside)\b"),
 )  # fmt: skip
 DETAIL = Wordings(
     ("detail|exactly|breakdown|concretel|precisely|specifics|one by one|item by item|word for word", r"\b(?:exactly|precisely|concretely?|in detail|one by one|word for word|item by item|specifics|details? of|breakdown)\b"),

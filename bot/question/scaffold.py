@@ -124,8 +124,9 @@ def condition(question: str) -> list[Span]:
 
 
 _ASIDE = Wording(
-    "apart from|aside from|besides|other than|leaving aside|not counting|in addition to|excluding",
-    r"\b(?:apart from|aside from|besides|other than|leaving aside|not counting|in addition to|excluding)\b [^,;?!.)]*",
+    "apart from|aside|besides|other than|not counting|in addition to|excluding",
+    r"\b(?:apart from|aside from|besides|other than|(?:leaving|setting|putting) aside|not counting|in addition to|excluding)\b [^,;?!.)]*"
+    r"|\b(?:leaving|setting|putting) [^,;?!.)]{2,50}? aside\b",
 )
 
 

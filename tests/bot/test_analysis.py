@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from making import few, stems
 
 from bot.analysis import analyse, content_stems, fold, stem, strip_accents
+from bot.irregular import STEM_APART
 from bot.stopwords import STOPWORDS
 
 
@@ -71,6 +72,34 @@ def test_irregular_forms_and_two_spellings_are_one_word(forms: str, base: str) -
 )
 def test_words_of_another_meaning_stay_apart(word: str, other: str) -> None:
     assert stem(word) != stem(other)
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        ("minors minor", "minority minorities"),
+        ("corporate corporation", "corporal"),
+        ("business businesses", "busy"),
+        ("divert diverted", "diverse diversity"),
+        ("observe observes observing", "observation observations"),
+        ("relation relations", "relative relatives"),
+        ("indicate indicates", "indicator indicators"),
+        ("national nation", "nationality nationalities"),
+        ("authority authorities", "author authors"),
+    ],
+)
+def test_words_that_the_stemmer_joins_falsely_are_kept_apart(words: str, others: str) -> None:
+    stems_of_words, stems_of_others = ({stem(word) for word in text.split()} for text in (words, others))
+    assert not stems_of_words & stems_of_others
+
+
+def test_words_kept_apart_still_meet_their_own_forms() -> None:
+    assert stem("minorities") == stem("minority")
+    assert stem("observations") == stem("observation")
+
+
+def test_stems_kept_apart_are_those_of_no_other_word() -> None:
+    assert not {stem(word) for word in ("minor", "observe", "relation", "unite")} & set(STEM_APART.values())
 
 
 def test_hyphens_separate_words() -> None:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
         ("We are in Kenya. What was done?", ("KE",), ()),
         ("Did our ministry in Ghana publish a paper like the one in Chile?", ("GH", "CL"), ()),
         ("I'm interested in Ghana, is there an example?", ("GH",), ()),
+        ("As a clerk in the parliament of Malawi I need the article that mentions UNICEF", (), ()),
+        ("Our ministry (Nepal) wants to follow Ghana. What came before the act?", ("GH",), ()),
+        ("I'm with an office in Europe. Did our counterpart in Chile join the weekly meetings?", ("CL",), ()),
     ],
 )
 def test_the_place_asked_about_is_told_from_the_place_of_the_asker(

@@ -343,6 +343,15 @@ def test_within_so_many_days_is_a_deadline_and_a_sentence_without_is_none(make_b
     assert open_word in reasons("deadline for the ministry's reply?", make_bot(without, terms=terms))
 
 
+def test_whom_a_survey_asked_is_its_sample(make_bot: MakeBot) -> None:
+    terms = "concepts:\n  - id: sample-size\n    words: [sample size, sample]\n    decisive: yes\n"
+    open_word = "something that no sentence found speaks of: sample, size"
+    survey = _REPLIES.replace("within 60 days", "to the survey, which interviewed 2,376 pupils")
+    assert open_word not in reasons("sample size of the ministry's survey?", make_bot(survey, terms=terms))
+    without = survey.replace("2,376 pupils", "pupils")
+    assert open_word in reasons("sample size of the ministry's survey?", make_bot(without, terms=terms))
+
+
 def test_a_title_may_say_the_decisive_word(make_bot: MakeBot) -> None:
     terms = "concepts:\n  - id: cost\n    words: [cost, costing, price]\n    decisive: yes\n"
     open_word = "something that no sentence found speaks of: price"

@@ -35,6 +35,11 @@ ANSWERED = [
     ("Why did they launch the consultations in Ghana?", "consultations"),
     ("Tell me about the Chilean experience", "Chile"),
     ("Name the ways in which UNICEF can help", "States"),
+    # Who seeks help applies for nothing, what falls on somebody falls not, and what is left aside need not be said.
+    ("where can a government seek help with drafting a law", "technical assistance"),
+    ("may states request support from unicef", "support"),
+    ("does respect for children's rights fall on one agency or on everyone in the UN", "the UN as a whole"),
+    ("Leaving treaties aside, what can UNICEF help a government with as regards its laws?", "strengthen laws"),
 ]
 
 

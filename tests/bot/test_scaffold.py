@@ -88,6 +88,8 @@ def test_what_is_said_to_be_known_is_set_aside() -> None:
     text = "Besides food and water, what is UNICEF for?"
     assert [text[a:b] for a, b in set_aside(text)] == ["Besides food and water"]
     assert not set_aside("What is UNICEF for?")
+    text = "Leaving money aside, what can UNICEF do?"
+    assert [text[a:b] for a, b in set_aside(text)] == ["Leaving money aside"]
 
 
 @pytest.mark.parametrize(
