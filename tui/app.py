@@ -29,6 +29,7 @@ from tui.housekeeping import Housekeeping
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
 from tui.leaving import clean_terminal
 from tui.messages import AnswerArrived, LibraryOpened
+from tui.option_lists import make_page_keys_safe
 from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
@@ -104,6 +105,7 @@ class Article45App(ToastApp):
         settings: Settings | None = None,
     ) -> None:
         make_meta_digits_keys()
+        make_page_keys_safe()
         super().__init__()
         self.settings = settings or Settings()
         self.own_keys: dict[str, str] = {}

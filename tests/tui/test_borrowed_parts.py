@@ -16,6 +16,7 @@ import tui
 PARTS = {
     "textual._ansi_sequences": ("ANSI_SEQUENCES_KEYS",),  # keys.py: Escape and a digit
     "textual.widget": ("_RenderCache", "Widget._set_dirty"),  # widgets/blocks.py: rows given up and drawn again
+    "textual.widgets": ("OptionList._move_page",),  # option_lists.py: lists without room
     "textual.widgets._footer": ("FooterKey", "FooterLabel", "KeyGroup"),  # widgets/keys_footer.py: whole keys only
     "textual.widgets._toast": ("ToastRack", "ToastRack._toast_id"),  # toasts.py: messages of sheets below the uppermost
     "textual.app": (
