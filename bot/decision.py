@@ -22,6 +22,7 @@ from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, coun
 from bot.question.references import defines, has_capitals, holds_type, new_names
 from bot.selecting import Choice, covered
 from bot.whereabouts import is_about
+from bot.words_told import words_elsewhere, words_missing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -269,8 +270,10 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     ]
     rare = RARE * index.statistics.idf(0)
     known = [_stands_somewhere(idea, index) for idea, _ in left]
-    unmatched = tuple(idea.text for (idea, _), held in zip(left, known, strict=True) if not held)
-    unspoken = tuple(idea.text for (idea, weight), held in zip(left, known, strict=True) if held and weight >= rare)
+    unmatched = words_missing([idea for (idea, _), held in zip(left, known, strict=True) if not held], question.text)
+    unspoken = words_elsewhere(
+        [idea for (idea, weight), held in zip(left, known, strict=True) if held and weight >= rare]
+    )
     if not choice.units:
         return Decision(False, 0.0, unmatched, unspoken, ("no sentence shares a word or a meaning with the question",))
     reasons = contradictions(question, pool, choice, index)

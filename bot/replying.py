@@ -14,6 +14,7 @@ from bot.composing import answer_text, case_matches, statements_of
 from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn
 from bot.freshness import freshness_notes
+from bot.naming import named_words
 from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
@@ -96,8 +97,7 @@ def unspoken_note(road: Road, language: str) -> tuple[str, ...]:
     """
     if not road.decision.unspoken or road.choice.shape in WHOLES:
         return ()
-    words = joined((say("quoted", language, text=word) for word in road.decision.unspoken), language)
-    return (say("unspoken", language, words=words),)
+    return (say("unspoken", language, words=named_words(road.decision.unspoken, language)),)
 
 
 def _untold(question: Question, index: Index) -> list[tuple[str, str]]:

@@ -93,6 +93,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "heading_near": "Near, but not an answer",
         "heading_suggestions": "You could ask",
         "no_source_holds": "No source holds: {words}",
+        "words_more": "{words} and {number} more",
         "unspoken": "What was found does not speak of: {words}",
         "status_answered": "Answered from the sources",
         "status_understood": "Understood as: {text}",

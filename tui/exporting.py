@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.wording import joined, say
+from bot.naming import named_words
+from bot.wording import say
 from tui.countries import country_names
 from tui.places import where
 from tui.text import harmless_line
@@ -65,7 +66,7 @@ def _answer(answer: Answer) -> list[str]:
     parts += _statements(answer) if answer.status == "answered" else []
     parts += _cases(say("heading_cases", language), answer.cases, language)
     if answer.unmatched:
-        words = joined((say("quoted", language, text=_md(word)) for word in answer.unmatched), language)
+        words = named_words([_md(word) for word in answer.unmatched], language)
         parts.append(say("no_source_holds", language, words=words))
     if answer.related:
         parts.append(f"### {say('heading_near', language)}")

@@ -10,7 +10,8 @@ from __future__ import annotations
 from os.path import commonprefix
 from typing import TYPE_CHECKING
 
-from bot.wording import joined, say
+from bot.naming import named_words
+from bot.wording import say
 from tui.text import harmless_line, wrap
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def format_answer(answer: Answer, width: int = 80, *, colour: bool = False) -> s
     blocks += [_near(answer.related, language, width, colour=colour)]
     blocks += [_cases("heading_other_cases", answer.other_cases, language, cited, set(), width, colour=colour)]
     if answer.unmatched:
-        words = joined((say("quoted", language, text=harmless_line(word)) for word in answer.unmatched), language)
+        words = named_words([harmless_line(word) for word in answer.unmatched], language)
         blocks.append(wrap(say("no_source_holds", language, words=words), width))
     if answer.suggestions:
         asks = [wrap(question, width, "  - ") for question in answer.suggestions]

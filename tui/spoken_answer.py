@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.naming import MOST_NAMED
 from tui.countries import country_names
 from tui.plain_answer import shared_beginning
 from tui.text import harmless, harmless_line
@@ -163,7 +164,10 @@ def _near(related: Sequence[Citation]) -> list[str]:
 
 
 def _unmatched(words: Sequence[str]) -> list[str]:
-    return [f"No source holds the words: {listed([harmless_line(word) for word in words])}."] if words else []
+    if not words:
+        return []
+    more = [f"{len(words) - MOST_NAMED} more"] if len(words) > MOST_NAMED else []
+    return [f"No source holds the words: {listed([*map(harmless_line, words[:MOST_NAMED]), *more])}."]
 
 
 def _suggestions(questions: Sequence[str]) -> list[str]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.style import Style
 
-from bot.wording import joined, say
+from bot.naming import named_words
+from bot.wording import say
 from tui.countries import country_names
 from tui.places import where
 from tui.text import harmless, harmless_line, shorten, shortened
@@ -208,7 +209,7 @@ def _heading(text: str) -> Block:
 def _unmatched(words: Sequence[str], language: str) -> list[Block]:
     if not words:
         return []
-    named = joined((say("quoted", language, text=harmless_line(word)) for word in words), language)
+    named = named_words([harmless_line(word) for word in words], language)
     before, _, after = say("no_source_holds", language, words="\0").partition("\0")
     return [Block(Content.assemble((before, ".ink--missing"), named, (after, ".ink--missing")))]
 

@@ -1,0 +1,64 @@
+"""Which words of a question are named to the reader, where the sources do not hold them.
+
+Chinese is searched in overlapping pairs of characters, and many a pair of a question lies across two words: "员的" is none,
+and to be told that no source holds it says nothing. Pairs that follow each other are joined to what was written; a character at
+the edge that belongs to a pair which is known is taken off again, and what is left is named if it can be a word.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bot.analysis import is_han
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.question.ideas import Idea
+
+_NO_WORD = re.compile("[的了吗呢吧啊么]")
+"""Characters that hold a sentence together and are hardly ever part of a word."""
+_BESIDE_WORD = re.compile("^[是由谁]+(?=..)|(?<=..)[是谁]+$")
+"""Those beside a word that is written without a blank; a word of two characters may have one of them."""
+
+
+def words_missing(ideas: Sequence[Idea], question: str) -> tuple[str, ...]:
+    """The words of ``ideas``, which no source holds, as they stand in ``question``; each once, in their order."""
+    words: list[str] = []
+    for run in _runs(ideas, question):
+        words += [run[0].text] if len(run) == 1 and not _is_pair(run[0], question) else _parts(run, question)
+    return tuple(dict.fromkeys(words))
+
+
+def words_elsewhere(ideas: Sequence[Idea]) -> tuple[str, ...]:
+    """The words of ``ideas``, which some source holds, without pairs of characters that cannot be a word."""
+    return tuple(idea.text for idea in ideas if not (is_han(idea.text) and _NO_WORD.search(idea.text)))
+
+
+def _is_pair(idea: Idea, question: str) -> bool:
+    """Whether the idea is a pair of Chinese characters that stands in ``question`` where it says."""
+    start, end = idea.span
+    return end - start == len(idea.text) == 2 and all(map(is_han, idea.text)) and question[start:end] == idea.text
+
+
+def _runs(ideas: Sequence[Idea], question: str) -> list[list[Idea]]:
+    """The ideas, pairs that overlap together."""
+    runs = [[idea] for idea in ideas[:1]]
+    for before, idea in pairwise(ideas):
+        follows = idea.span[0] == before.span[0] + 1
+        if follows and _is_pair(before, question) and _is_pair(idea, question):
+            runs[-1].append(idea)
+        else:
+            runs.append([idea])
+    return runs
+
+
+def _parts(run: Sequence[Idea], question: str) -> list[str]:
+    start, end = run[0].span[0], run[-1].span[1]
+    if start and is_han(question[start - 1]):
+        start += 1
+    if is_han(question[end : end + 1]):
+        end -= 1
+    return [_BESIDE_WORD.sub("", part) for part in _NO_WORD.split(question[start:end]) if len(part) > 1]
