@@ -398,8 +398,8 @@ async def test_what_was_left_out_of_a_paste_is_told_until_something_is_typed(dri
 
 async def test_a_terminal_that_is_too_small_is_told_so(drive: Drive) -> None:
     async with drive(60, 20) as screen:
-        assert "too small" not in screen.text()
+        assert "Too small" not in screen.text()
         await screen.pilot.resize_terminal(50, 15)
-        await screen.wait_for(lambda: "50 by 15 is too small: 60 by 20 are needed" in screen.text())
+        await screen.wait_for(lambda: "Too small: 50 by 15; needs 60 by 20" in screen.text())
         await screen.pilot.resize_terminal(60, 20)
-        await screen.wait_for(lambda: "too small" not in screen.text())
+        await screen.wait_for(lambda: "Too small" not in screen.text())

@@ -21,6 +21,7 @@ from tui.app import Article45App
 from tui.library_view import Node, holding, library_tree
 from tui.screens.adding import AddSheet
 from tui.screens.case_form import CaseFormSheet
+from tui.widgets.adding_log import AddingLog
 from tui.widgets.claim_row import ClaimRow
 from tui.widgets.proposal_form import ProposalForm
 
@@ -178,6 +179,33 @@ async def test_what_cannot_be_added_is_told_and_adding_can_be_stopped(folder: Pa
         await screen.press("escape")
         await screen.wait_for(lambda: screen.app.screen is screen.main)
     assert list(read_library([folder]).sources) == ["report"]
+
+
+async def test_what_was_added_is_told_in_a_sentence_and_what_was_there_is_not_counted(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    for name in ("first.md", "second.md"):
+        (tmp_path / "in" / name).write_text("# Fine\n\nA sentence of some length.\n", encoding="utf-8")
+    async with opened(folder, 100) as screen:
+        await screen.press("alt+a")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
+        sheet = screen.app.screen
+        sheet.query_one("#add-path", Input).value = str(tmp_path / "in")
+        await screen.press("enter")
+        await patiently(screen, lambda: sheet.form is not None and sheet.form.query("#field-title"))
+        await screen.press("ctrl+a")
+        await patiently(screen, lambda: "Done." in screen.text())
+        assert "second.md It is in the library already, as first." in screen.flat()
+        assert sheet.log_of_adding.summary == "Added first."
+
+
+def test_what_was_added_and_what_was_updated_are_told_apart() -> None:
+    log = AddingLog()
+    assert log.summary == ""
+    for outcome, source in (("added", "a"), ("updated", "b"), ("added", "c")):
+        log.note_done(outcome, source)
+    assert log.summary == "Added 2 documents and updated b."
 
 
 async def test_what_goes_wrong_while_a_document_is_written_is_told(

@@ -187,9 +187,13 @@ class AddSheet(ModalScreen["str | None"]):
     @on(Took)
     def _took(self, message: Took) -> None:
         self._taking -= 1
-        self.log_of_adding.note_done(f"{message.taken.outcome}: {message.taken.id}")
-        for fault in message.taken.broken:
-            self.log_of_adding.note_over(message.taken.name, f"A case example is set aside now: {fault}")
+        taken = message.taken
+        if taken.outcome == "there":
+            self.log_of_adding.note_over(taken.name, f"It is in the library already, as {taken.id}.")
+        else:
+            self.log_of_adding.note_done(taken.outcome, taken.id)
+        for fault in taken.broken:
+            self.log_of_adding.note_over(taken.name, f"A case example is set aside now: {fault}")
         self._next()
 
     @property
@@ -284,8 +288,7 @@ class AddSheet(ModalScreen["str | None"]):
     def action_leave(self) -> None:
         """Go back and tell what was added."""
         self._adding.stop()
-        done = self.log_of_adding.done
-        self.dismiss(f"Added {done[0] if len(done) == 1 else f'{len(done)} documents'}." if done else None)
+        self.dismiss(self.log_of_adding.summary or None)
 
     def on_unmount(self) -> None:
         """Read nothing more."""

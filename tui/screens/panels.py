@@ -88,7 +88,7 @@ class PanelScreen(Screen[None]):
         """Say where the terminal is too small for what stands on the screen."""
         least_width, least_height = SMALLEST
         self.too_small.display = width < least_width or height < least_height
-        self.too_small.update(f"{width} by {height} is too small: {least_width} by {least_height} are needed")
+        self.too_small.update(f"Too small: {width} by {height}; needs {least_width} by {least_height}")
 
     def _take_size(self) -> None:
         """Fit what is drawn first to the terminal: Textual tells a screen of its size only after it has drawn it."""

@@ -11,17 +11,28 @@ _LAST_DONE, _LAST_OVER = 3, 4
 
 
 class AddingLog(BlocksView):
-    """Shows the last documents that were added and passed over; ``done`` holds all that were added, in words."""
+    """Shows the last documents that were added and passed over; ``done`` holds outcome and id of all that were added."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.done: list[str] = []
+        self.done: list[tuple[str, str]] = []
         self._over: list[tuple[str, str]] = []
 
-    def note_done(self, words: str) -> None:
-        """Say that a document is in the library now."""
-        self.done.append(words)
+    def note_done(self, outcome: str, source: str) -> None:
+        """Say that a document is in the library now: "added" or "updated", as ``source``."""
+        self.done.append((outcome, source))
         self._show_last()
+
+    @property
+    def summary(self) -> str:
+        """Say in a sentence what came into the library, "" where nothing did."""
+        parts = []
+        for outcome in ("added", "updated"):
+            ids = [source for which, source in self.done if which == outcome]
+            if ids:
+                parts.append(f"{outcome} {ids[0] if len(ids) == 1 else f'{len(ids)} documents'}")
+        words = " and ".join(parts)
+        return f"{words[:1].upper()}{words[1:]}." if words else ""
 
     def note_over(self, name: str, why: str) -> None:
         """Say that the file ``name`` was passed over, or what else is wrong with it."""
@@ -29,7 +40,8 @@ class AddingLog(BlocksView):
         self._show_last()
 
     def _show_last(self) -> None:
-        blocks = [Block(Content.styled(harmless_line(one), ".ink--answered")) for one in self.done[-_LAST_DONE:]]
+        last = [f"{outcome}: {source}" for outcome, source in self.done[-_LAST_DONE:]]
+        blocks = [Block(Content.styled(harmless_line(words), ".ink--answered")) for words in last]
         for name, why in self._over[-_LAST_OVER:]:
             text = Content.assemble((harmless_line(name), ".ink--missing"), " ", harmless_line(why))
             blocks.append(Block(text))
