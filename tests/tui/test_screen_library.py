@@ -19,6 +19,7 @@ from knowledge.model import Fault
 from knowledge.reading import read_library
 from tui.app import Article45App
 from tui.library_view import Node, holding, library_tree
+from tui.messages import LibraryChanged
 from tui.screens.adding import AddSheet
 from tui.screens.case_form import CaseFormSheet
 from tui.widgets.adding_log import AddingLog
@@ -197,7 +198,13 @@ async def test_what_was_added_is_told_in_a_sentence_and_what_was_there_is_not_co
         await screen.press("ctrl+a")
         await patiently(screen, lambda: "Done." in screen.text())
         assert "second.md It is in the library already, as first." in screen.flat()
-        assert sheet.log_of_adding.summary == "Added first."
+        await screen.press("escape")
+        await screen.wait_for(lambda: "Added first." in screen.text())
+        await patiently(screen, lambda: "first" in screen.main.bot.library.sources)
+        screen.main.post_message(LibraryChanged())  # as watching the files does, some time later
+        bot = screen.main.bot
+        await patiently(screen, lambda: screen.main.bot is not bot)
+        assert "were read again" not in screen.text()
 
 
 def test_what_was_added_and_what_was_updated_are_told_apart() -> None:

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from knowledge.model import Library
     from tui.screens.library import Wish
 
+_WATCHING_TELLS = 4.0
+"""Seconds within which watching the files tells of a change: what was told of it more exactly stays in view so long."""
+
 
 class LibraryPart(KeepingScreen):
     """What can be done with the library as a whole."""
 
     _terms_of: Library | None = None  # the open library with its terms, None while they are not read
+    _told_change = False  # whether a change was just told that watching the files will tell of too
 
     def library_to_change(self) -> Path:
         """Give the folder of the library that can be changed; it need not be there yet."""
@@ -85,8 +89,13 @@ class LibraryPart(KeepingScreen):
     def _have_changed(self, what: str | None) -> None:
         """Tell what was changed, and read the library again: watching tells of it too, but not at once."""
         if what:
+            self._told_change = True
+            self.set_timer(_WATCHING_TELLS, self._forget_change)
             self.tell(what)
             self.action_reload()
+
+    def _forget_change(self) -> None:
+        self._told_change = False
 
     @work(thread=True, group="changing", exit_on_error=False)
     def _remove(self, name: str) -> None:

@@ -126,7 +126,7 @@ class MainScreen(LibraryPart):
             what = counted(len(library.faults), "fault")
             words = f"The library's files have {what}. F8 says what and how to mend it."
             self.notify(words, severity="warning", markup=False)
-        elif self._changed:
+        elif self._changed and not self._told_change:
             self.tell("The library's files have changed and were read again.")
         self._changed = False
         self._ask_next()
