@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from rich.cells import get_character_cell_size
 
-__all__ = ["breaks", "has_wide", "runs_right_to_left"]
+__all__ = ["NO_BREAK", "breaks", "has_wide", "runs_right_to_left"]
 
 _NEVER_FIRST = frozenset(
     "、。，．：；？！‼⁇⁈⁉・）］｝〕〉》」』】〙〗〟’”»›)]}%‰℃°!,.:;?…‥ー～々〻ヽヾゝゞ"
@@ -21,7 +21,14 @@ _NEVER_FIRST = frozenset(
 """Characters that no row begins with."""
 _NEVER_LAST = frozenset("（［｛〔〈《「『【〘〖〝‘“«‹([{￥＄￡$£¥｢")
 """Characters that no row ends with."""
+NO_BREAK = frozenset("\u00a0\u2007\u202f")
+"""Blanks that keep together what stands on both sides: French puts them inside its quotation marks and before a colon."""
 _JOINER = "\u200d"
+
+
+def _is_blank(character: str) -> bool:
+    """Whether a row may break behind it."""
+    return character.isspace() and character not in NO_BREAK
 
 
 def has_wide(text: str) -> bool:
@@ -42,7 +49,7 @@ def breaks(text: str, width: int) -> list[int]:
         if at > start and size and _may_break(text[at - 1], character):
             best, best_used = at, used
         # A blank that carries an accent is drawn, and is no blank to stand over.
-        blank = character.isspace() and not (at + 1 < len(text) and not _size(text[at + 1]))
+        blank = _is_blank(character) and not (at + 1 < len(text) and not _size(text[at + 1]))
         while size and used + size > width and not blank and at > start:
             if best <= start:
                 best, best_used = at, used
@@ -53,9 +60,9 @@ def breaks(text: str, width: int) -> list[int]:
 
 
 def _may_break(before: str, after: str) -> bool:
-    if before.isspace():
-        return not after.isspace()
-    if before == _JOINER or after.isspace() or after in _NEVER_FIRST or before in _NEVER_LAST:
+    if _is_blank(before):
+        return not _is_blank(after)
+    if before == _JOINER or before in NO_BREAK or after.isspace() or after in _NEVER_FIRST or before in _NEVER_LAST:
         return False
     return _breaks_freely(before) or _breaks_freely(after)
 

@@ -6,16 +6,18 @@ was read. Here it guards everything else that is shown: questions, ids, argument
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from knowledge.untrusted import clean_text as harmless
-from knowledge.untrusted import one_line as harmless_line
 
 __all__ = ["LEAVING", "cells", "harmless", "harmless_json", "harmless_line", "pad", "shorten", "shortened", "wrap"]
 
 LEAVING = frozenset({"quit", "exit", "/quit", "/exit", ":q"})
 """What leaves the program when a person types it in place of a question."""
 
+_BLANKS = re.compile(r"[^\S\u00a0\u2007\u202f]+")
+"""White space at which a line may break: all but the blanks that are there to prevent it."""
 _JSON_TABLE: dict[int, str] = {
     code: f"\\u{code:04x}"
     for code in (
@@ -26,6 +28,11 @@ _JSON_TABLE: dict[int, str] = {
         *range(0xD800, 0xE000),  # lone surrogates: bytes that were not UTF-8
     )
 }
+
+
+def harmless_line(text: str) -> str:
+    """Make ``text`` harmless and one line, each run of white space a blank; blanks that keep words together stay."""
+    return _BLANKS.sub(" ", harmless(text)).strip()
 
 
 def harmless_json(text: str) -> str:
@@ -81,7 +88,7 @@ def wrap(text: str, width: int, first: str = "", rest: str | None = None) -> str
     rest = " " * cells(first) if rest is None else rest
     lines, line, used = [], first, cells(first)
     empty = True
-    for word in harmless(text).split():
+    for word in _BLANKS.split(harmless(text).strip()):
         room = width - (used if empty else cells(rest))
         for number, piece in enumerate(_pieces(word, max(2, room))):
             size = cells(piece)

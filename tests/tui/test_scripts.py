@@ -58,6 +58,22 @@ def test_korean_breaks_at_its_blanks() -> None:
     assert rows("아동의 권리에 관한 협약", 14) == ["아동의 권리에 ", "관한 협약"]
 
 
+def test_a_blank_that_keeps_words_together_is_no_place_to_break() -> None:
+    assert rows("dit «\u00a0oui\u00a0» ici", 9) == ["dit ", "«\u00a0oui\u00a0» ", "ici"]
+    assert rows("第\u202f45\u202f条约", 5) == ["第\u202f45", "\u202f条约"]
+
+
+@pytest.mark.parametrize("width", range(14, 40))
+def test_french_quotation_marks_stay_with_their_words(width: int) -> None:
+    text = "Ne figure nulle part\u00a0: «\u00a0lorem\u00a0», «\u00a0ipsum\u00a0», «\u00a0dolor\u00a0»"
+    block = Block(Content(text))
+    strips = rows_of(block, 0, width, Style(), RenderOptions(lambda _: Style(), {}))
+    made = ["".join(segment.text for segment in strip).rstrip(" ") for strip in strips]
+    assert " ".join(made) == text
+    assert not [row for row in made if row.endswith("«") or row.startswith(("»", ":"))]
+    assert len(made) == height_of(block, {}, width)
+
+
 def test_what_cannot_be_broken_is_broken_where_the_row_is_full() -> None:
     assert rows("aaaaaaaa漢", 4) == ["aaaa", "aaaa", "漢"]
     assert rows("（（（（", 4) == ["（（", "（（"]

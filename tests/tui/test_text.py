@@ -52,6 +52,11 @@ def test_wrap_keeps_every_word_and_no_line_is_too_wide() -> None:
     assert " ".join(" ".join(lines).replace("•", "").split()) == text
 
 
+def test_wrap_keeps_together_what_a_blank_holds_together() -> None:
+    assert wrap("dit «\u00a0oui\u00a0» ici", 9) == "dit\n«\u00a0oui\u00a0»\nici"
+    assert harmless_line(" a\u00a0: b\n\tc ") == "a\u00a0: b c"
+
+
 def test_wrap_breaks_text_without_blanks() -> None:
     assert wrap("第四十五条第四十五条", 8) == "第四十五\n条第四十\n五条"
 

@@ -15,7 +15,7 @@ from textual.content import EMPTY_CONTENT, Content
 from textual.strip import Strip
 from textual.visual import RenderOptions
 
-from tui.breaking import breaks, has_wide, runs_right_to_left
+from tui.breaking import NO_BREAK, breaks, has_wide, runs_right_to_left
 from tui.text import harmless_line
 
 if TYPE_CHECKING:
@@ -92,9 +92,11 @@ def rows_of(block: Block, number: int, width: int, style: Style, options: Render
 
 
 def _breaks_by_itself(content: Content, rules: RulesMap) -> bool:
-    """Whether Textual, which breaks at blanks alone, would break ``content`` badly."""
-    wrapped = rules.get("text_wrap", "wrap") != "nowrap"
-    return wrapped and content.cell_length != len(content.plain) and has_wide(content.plain)
+    """Whether Textual, which breaks at blanks alone and at every kind of them, would break ``content`` badly."""
+    text = content.plain
+    if rules.get("text_wrap", "wrap") == "nowrap" or text.isascii():
+        return False
+    return not NO_BREAK.isdisjoint(text) or (content.cell_length != len(text) and has_wide(text))
 
 
 def _pieces(content: Content, rules: RulesMap, width: int) -> Iterator[tuple[int, Content]]:
