@@ -29,7 +29,7 @@ from tui.housekeeping import Housekeeping
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
 from tui.leaving import clean_terminal
 from tui.messages import AnswerArrived, LibraryOpened
-from tui.option_lists import make_page_keys_safe
+from tui.palette import Palette, make_page_keys_safe
 from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
@@ -192,6 +192,11 @@ class Article45App(ToastApp):
         yield SystemCommand(
             "Screenshot", "Save a picture (SVG) of the screen", lambda: self.set_timer(0.1, self.deliver_screenshot)
         )
+
+    def action_command_palette(self) -> None:
+        """Show every command by name."""
+        if not Palette.is_open(self):
+            self.push_screen(Palette(id="--command-palette"))
 
     def action_help(self) -> None:
         """Show help for what has the keyboard, and every key."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from knowledge.errors import Article45Error
 from tui import console
 from tui.line_commands import COMMANDS, LineCommands
-from tui.text import LEAVING
+from tui.text import LEAVING, number_meant
 
 if TYPE_CHECKING:
     import argparse
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS", "LineMode", "run_plain"]
 
 _COMMAND = re.compile(r"/([a-z]+)(?:\s+(.*\S))?\s*")
-_NUMBER = re.compile(r"\d{1,2}")
 
 
 def run_plain(args: argparse.Namespace) -> int:
@@ -100,8 +99,9 @@ class LineMode:
         command = _COMMAND.fullmatch(line)
         if command:
             return self._commands.obey(command.group(1), command.group(2) or "")
-        if _NUMBER.fullmatch(line) and self._commands.citations:
-            return self._commands.obey("open", line)
+        number = number_meant(line)
+        if number is not None and self._commands.citations:
+            return self._commands.obey("open", str(number))
         if self._typed and line.casefold() in LEAVING:
             return False
         self._commands.ask(line)

@@ -11,13 +11,15 @@ import unicodedata
 
 from knowledge.untrusted import clean_text as harmless
 
-__all__ = ["LEAVING", "cells", "harmless", "harmless_json", "harmless_line", "pad", "shorten", "shortened", "wrap"]
+__all__ = ["LEAVING", "cells", "harmless", "harmless_json", "harmless_line", "number_meant", "pad", "shorten", "shortened", "wrap"]
 
 LEAVING = frozenset({"quit", "exit", "/quit", "/exit", ":q"})
 """What leaves the program when a person types it in place of a question."""
 
 _BLANKS = re.compile(r"[^\S\u00a0\u2007\u202f]+")
 """White space at which a line may break: all but the blanks that are there to prevent it."""
+_MARK = re.compile(r"\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})\.?")
+"""How a person types the number of a quotation: as it stands on the screen, or bare."""
 _JSON_TABLE: dict[int, str] = {
     code: f"\\u{code:04x}"
     for code in (
@@ -33,6 +35,12 @@ _JSON_TABLE: dict[int, str] = {
 def harmless_line(text: str) -> str:
     """Make ``text`` harmless and one line, each run of white space a blank; blanks that keep words together stay."""
     return _BLANKS.sub(" ", harmless(text)).strip()
+
+
+def number_meant(line: str) -> int | None:
+    """Give the number of the quotation that is asked for by ``line`` alone: "1", "1.", "[1]", "(1)"; None for others."""
+    mark = _MARK.fullmatch(line.strip())
+    return int(next(filter(None, mark.groups()))) if mark else None
 
 
 def harmless_json(text: str) -> str:

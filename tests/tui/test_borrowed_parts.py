@@ -16,7 +16,11 @@ import tui
 PARTS = {
     "textual._ansi_sequences": ("ANSI_SEQUENCES_KEYS",),  # keys.py: Escape and a digit
     "textual.widget": ("_RenderCache", "Widget._set_dirty"),  # widgets/blocks.py: rows given up and drawn again
-    "textual.widgets": ("OptionList._move_page",),  # option_lists.py: lists without room
+    "textual.widgets": ("OptionList._move_page",),  # palette.py: lists without room
+    "textual.command": (  # palette.py: one that is closed while it gathers
+        "CommandPalette._watch__list_visible",
+        "CommandPalette._watch__show_busy",
+    ),
     "textual.widgets._footer": ("FooterKey", "FooterLabel", "KeyGroup"),  # widgets/keys_footer.py: whole keys only
     "textual.widgets._toast": ("ToastRack", "ToastRack._toast_id"),  # toasts.py: messages of sheets below the uppermost
     "textual.app": (

@@ -22,3 +22,49 @@ async def test_page_keys_in_a_list_without_room_do_not_end_the_program(drive: Dr
         await screen.press("down", key, key)
         await screen.press("escape")
         await screen.wait_for(lambda: screen.app.screen is screen.main)
+
+
+async def test_a_palette_that_is_closed_while_it_gathers_commands_does_not_end_the_program(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.press("ctrl+p")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CommandPalette))
+        palette = screen.app.screen
+        await palette.query("*").remove()
+        palette._show_busy = not palette._show_busy  # as gathering does when it ends
+        palette._list_visible = not palette._list_visible
+        palette.dismiss()
+        await screen.wait_for(lambda: screen.app.screen is screen.main)
+        await screen.ask("Who gave UNICEF its mandate?")
+
+
+@pytest.mark.parametrize("where", ["conversation", "source"])
+async def test_what_is_pasted_where_nothing_can_be_typed_goes_to_the_question(drive: Drive, where: str) -> None:
+    async with drive() as screen:
+        await screen.ask("Who gave the mandate?")
+        screen.main._focus_panel(where)
+        await screen.wait_for(lambda: not screen.main.prompt.has_focus)
+        screen.main.focused.post_message(events.Paste("And what\r\nin Ghana?"))
+        await screen.wait_for(lambda: screen.main.prompt.text == "And what\nin Ghana?")
+        assert screen.main.prompt.has_focus
+
+
+async def test_what_is_pasted_into_the_words_to_find_stays_there(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.ask("Who gave the mandate?")
+        await screen.press("ctrl+f")
+        await screen.wait_for(lambda: screen.main.focused is not screen.main.prompt)
+        screen.main.focused.post_message(events.Paste("mandate"))
+        await screen.wait_for(lambda: "Find in the conversation: mandate" in screen.flat())
+        assert screen.main.prompt.text == ""
+
+
+@pytest.mark.parametrize("typed", ["[1]", "(1)", "1."])
+async def test_a_number_as_it_stands_on_the_screen_opens_its_quotation(drive: Drive, typed: str) -> None:
+    async with drive() as screen:
+        turn = await screen.ask("Who gave UNICEF its mandate?")
+        screen.main.source.close(screen.main.bot.library)
+        await screen.type(typed)
+        await screen.press("enter")
+        await screen.wait_for(lambda: screen.main.source.place == turn.places[0])
+        assert len(screen.main.conversation.turns) == 1
+        assert screen.main.prompt.text == ""

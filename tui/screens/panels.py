@@ -139,6 +139,12 @@ class PanelScreen(Screen[None]):
                 self.set_focus(self.prompt)
                 self.prompt.insert(typed)
 
+    def on_paste(self, event: events.Paste) -> None:
+        """Let what is pasted where nothing can be typed go to the question: whoever pastes it wants to ask."""
+        event.stop()
+        self.set_focus(self.prompt)
+        self.prompt.take_pasted(event.text)
+
     def action_back(self) -> None:
         """Back to the conversation and the prompt; from the prompt, to the conversation for reading."""
         at_prompt = self.focused is self.prompt

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import TextArea
 
 from tui.messages import NumberPressed, QuestionAsked
-from tui.text import LEAVING, harmless
+from tui.text import LEAVING, harmless, number_meant
 from tui.widgets.answer_blocks import link
 from tui.widgets.conversation import DIGITS, Conversation
 
@@ -162,6 +162,11 @@ and back."""
             self.clear()
             self.call_later(self.app.run_action, "quit")
             return
+        number = number_meant(question)
+        if number is not None and self.citations:
+            self.clear()
+            self.post_message(NumberPressed(number))
+            return
         self.remember(question)
         self._draft = ""
         self.clear()
@@ -219,9 +224,13 @@ and back."""
         event.prevent_default()
 
     async def _on_paste(self, event: events.Paste) -> None:
-        """Take pasted text without what a terminal could obey, and no more of it than can be asked."""
+        """Take what is pasted."""
         self._done(event)
-        text = harmless(event.text.replace("\r\n", "\n").replace("\r", "\n")).expandtabs(4)
+        self.take_pasted(event.text)
+
+    def take_pasted(self, pasted: str) -> None:
+        """Put pasted text in without what a terminal could obey, and no more of it than can be asked."""
+        text = harmless(pasted.replace("\r\n", "\n").replace("\r", "\n")).expandtabs(4)
         room = LONGEST_PASTE - len(self.text)
         if len(text) > room:
             left_out = len(text) - max(0, room)
