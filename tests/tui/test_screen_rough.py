@@ -68,3 +68,18 @@ async def test_a_number_as_it_stands_on_the_screen_opens_its_quotation(drive: Dr
         await screen.wait_for(lambda: screen.main.source.place == turn.places[0])
         assert len(screen.main.conversation.turns) == 1
         assert screen.main.prompt.text == ""
+
+
+async def test_where_a_quotation_takes_the_place_of_the_answer_the_way_back_is_told(drive: Drive) -> None:
+    way = "press Escape to go back to the answers"
+    async with drive(80, 24) as screen:
+        await screen.ask("Who gave UNICEF its mandate?")
+        assert way not in screen.text()
+        await screen.press("1")
+        await screen.wait_for(lambda: way in screen.text())
+        await screen.press("escape")
+        await screen.wait_for(lambda: way not in screen.text() and "Who gave UNICEF its mandate?" in screen.text())
+        await screen.press("1")
+        await screen.wait_for(lambda: way in screen.text())
+        await screen.pilot.resize_terminal(160, 40)
+        await screen.wait_for(lambda: way not in screen.text())

@@ -115,6 +115,8 @@ class PanelScreen(Screen[None]):
         self.source.display = wide or panel == "source"
         self.cases.display = wide or panel == "cases"
         self.tabs.choose(panel)
+        self.prompt.away = not self.conversation.display
+        self.prompt.show_hint()
 
     @on(PanelChosen)
     def _panel_chosen(self, message: PanelChosen) -> None:

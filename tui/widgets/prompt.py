@@ -53,6 +53,7 @@ and back."""
         super().__init__(id=id, placeholder="Ask a question", highlight_cursor_line=False, tab_behavior="focus")
         self.cursor_blink = False
         self.citations = 0
+        self.away = False  # whether another panel stands in the place of the conversation
         self._asked: list[str] = []
         self._suggested: list[str] = []
         self._at = 0
@@ -70,6 +71,8 @@ and back."""
         """Say in the empty prompt what can be done."""
         if not self.has_focus:
             self.placeholder = "Escape goes back to the question"
+        elif self.away:
+            self.placeholder = "Ask a question, or press Escape to go back to the answers"
         elif self.citations:
             self.placeholder = "Ask a question, or press a number to read its quotation in the source"
         else:
