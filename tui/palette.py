@@ -1,6 +1,6 @@
 """Textual's command palette, and its lists, where a key comes sooner than they are ready for it.
 
-Two faults of Textual 8.2 each end the whole program: a palette that is closed while it still gathers its commands (Ctrl+P and
+Faults of Textual 8.2 that end the whole program: a palette that is closed while it still gathers its commands (Ctrl+P and
 Escape, quickly) shows them in a list that is gone; and PageUp or PageDown in a list without room (the palette's, in a low
 terminal or before it is laid out) looks a row up that was never made.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette
 from textual.widgets import OptionList
 
@@ -21,7 +22,14 @@ _move_page = OptionList._move_page
 
 
 class Palette(CommandPalette):
-    """The command palette; what comes to be known after its parts are gone is not shown."""
+    """The command palette; what comes to be known after its parts are gone is not shown.
+
+    As every sheet (:class:`tui.screens.modal.Modal`), it closes itself only and only once.
+    """
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Go; nothing where the palette is gone already or a sheet lies over it."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def _watch__list_visible(self) -> None:
         if self.query(CommandList):

@@ -11,7 +11,18 @@ import unicodedata
 
 from knowledge.untrusted import clean_text as harmless
 
-__all__ = ["LEAVING", "cells", "harmless", "harmless_json", "harmless_line", "number_meant", "pad", "shorten", "shortened", "wrap"]
+__all__ = [
+    "LEAVING",
+    "cells",
+    "harmless",
+    "harmless_json",
+    "harmless_line",
+    "number_meant",
+    "pad",
+    "shorten",
+    "shortened",
+    "wrap",
+]
 
 LEAVING = frozenset({"quit", "exit", "/quit", "/exit", ":q"})
 """What leaves the program when a person types it in place of a question."""

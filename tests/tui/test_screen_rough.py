@@ -8,6 +8,9 @@ import pytest
 from textual import events
 from textual.command import CommandPalette
 
+from tui.screens.help import help_sheet
+from tui.screens.modal import Modal
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -35,6 +38,33 @@ async def test_a_palette_that_is_closed_while_it_gathers_commands_does_not_end_t
         palette.dismiss()
         await screen.wait_for(lambda: screen.app.screen is screen.main)
         await screen.ask("Who gave UNICEF its mandate?")
+
+
+@pytest.mark.parametrize(
+    "key", ["f1", "f6", "f7", "f8", "ctrl+l", "ctrl+r", "ctrl+s", "alt+a", "alt+n", "ctrl+p", "over another"]
+)
+async def test_a_sheet_that_is_closed_twice_closes_no_other(drive: Drive, key: str) -> None:
+    """A second Escape, or a click, is on its way while the first is obeyed."""
+    async with drive() as screen:
+        await screen.ask("Who gave UNICEF its mandate?")
+        if key == "over another":
+            await screen.press("ctrl+l")
+            await screen.wait_for(lambda: screen.app.screen is not screen.main)
+            key = "f1"
+        below = screen.app.screen
+        await screen.press(key)
+        await screen.wait_for(lambda: screen.app.screen is not below)
+        sheet = screen.app.screen
+        assert isinstance(sheet, Modal | CommandPalette)
+        sheet.dismiss()
+        sheet.dismiss()
+        await screen.wait_for(lambda: screen.app.screen is below)
+        if below is not screen.main:
+            screen.app.push_screen(help_sheet("", [("F1", "Help")]))
+            await screen.wait_for(lambda: screen.app.screen is not below)
+            below.dismiss()
+            await screen.pilot.pause()
+            assert screen.app.screen.id == "help"
 
 
 @pytest.mark.parametrize("where", ["conversation", "source"])

@@ -10,12 +10,12 @@ from textual import on, work
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import DirectoryTree, Input, Static
 
 from knowledge.errors import Article45Error
 from tui.adding_run import AddingRun
 from tui.files import given_path
+from tui.screens.modal import Modal
 from tui.text import harmless_line
 from tui.widgets.adding_log import AddingLog
 from tui.widgets.blocks import INKS
@@ -36,7 +36,7 @@ _ABOUT = (
 )
 
 
-class AddSheet(ModalScreen["str | None"]):
+class AddSheet(Modal["str | None"]):
     """Gives what was added, in words; None where nothing was."""
 
     AUTO_FOCUS = "#add-path"

@@ -8,12 +8,12 @@ from rich.text import Text
 from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Select, Static
 
 from tui.filtering import FACETS, choices, matches
 from tui.messages import PlaceChosen, TimelineWanted
 from tui.places import Place
+from tui.screens.modal import Modal
 from tui.screens.sheet import Sheet, SheetBody
 from tui.text import harmless_line, shorten
 from tui.widgets.blocks import INKS
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from knowledge.model import CaseExample, Library
 
 
-class CaseBrowser(ModalScreen[Place | None]):
+class CaseBrowser(Modal[Place | None]):
     """Cards of all cases below their filters; gives the place to go to, None where the reader went back."""
 
     AUTO_FOCUS = "CaseCard"

@@ -12,13 +12,13 @@ from textual import on, work
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Select, Static
 
 from knowledge.errors import Article45Error
 from knowledge.keeping.case_making import CaseForm, ClaimForm, check_quote, country_of, make_case, years_in
 from knowledge.reading_sources import SourceRecord
 from tui.countries import country_names
+from tui.screens.modal import Modal
 from tui.text import harmless_line, shorten
 from tui.widgets.blocks import INKS, Block, BlocksView, plain
 from tui.widgets.claim_row import ClaimRow
@@ -37,7 +37,7 @@ _QUIET = 0.15
 _MOST_FAULTS = 5
 
 
-class CaseFormSheet(ModalScreen["str | None"]):
+class CaseFormSheet(Modal["str | None"]):
     """Makes a case example, or changes ``case``; gives what was done in words, None where nothing was."""
 
     AUTO_FOCUS = "#case-title"

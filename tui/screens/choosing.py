@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
+from tui.screens.modal import Modal
 from tui.text import harmless_line
 from tui.widgets.blocks import INKS, plain
 from tui.widgets.keys_footer import KeysFooter
@@ -37,7 +37,7 @@ class Entry(Generic[Chosen]):
     about: str = ""
 
 
-class ChoosingSheet(ModalScreen[Result], Generic[Chosen, Result]):
+class ChoosingSheet(Modal[Result], Generic[Chosen, Result]):
     """Shows entries; :meth:`found` says which for the words typed, :meth:`choose` what choosing does."""
 
     AUTO_FOCUS = "#choosing-words"

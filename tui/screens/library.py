@@ -11,10 +11,10 @@ from textual import on, work
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Tree
 
 from tui.library_view import Node, holding, library_tree
+from tui.screens.modal import Modal
 from tui.text import harmless_line
 from tui.widgets.blocks import INKS, Block, BlocksView
 from tui.widgets.keys_footer import KeysFooter
@@ -44,7 +44,7 @@ class Wish:
     id: str = ""
 
 
-class LibrarySheet(ModalScreen[Wish | None]):
+class LibrarySheet(Modal[Wish | None]):
     """Gives what the reader wants to do with what it holds; None when the reader went back."""
 
     AUTO_FOCUS = "LibraryTree"

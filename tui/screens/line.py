@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from knowledge.errors import Article45Error
+from tui.screens.modal import Modal
 from tui.text import harmless_line
 from tui.widgets.blocks import plain
 from tui.widgets.keys_footer import KeysFooter
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
-class LineSheet(ModalScreen[str | None]):
+class LineSheet(Modal[str | None]):
     """Asks for a line; gives it without outer blanks, None when the reader went back or typed nothing.
 
     ``attempt`` does something with the line first: where it raises :class:`knowledge.errors.Article45Error`, that is said

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
-from textual.screen import ModalScreen
 
 from tui.places import Place
+from tui.screens.modal import Modal
 from tui.widgets.blocks import INKS, Block, BlocksView, plain
 from tui.widgets.keys_footer import KeysFooter
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 
-class Sheet(ModalScreen[Place | None]):
+class Sheet(Modal[Place | None]):
     """Shows ``parts`` below each other; returns a place when the reader chose one, else None."""
 
     AUTO_FOCUS = "SheetBody"
