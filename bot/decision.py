@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.analysis import content_stems
 from bot.choice import SOFT_TYPES, UNCOVERED
 from bot.contradictions import WHOLES, contradictions, nearest, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
@@ -260,6 +261,12 @@ def _stands_somewhere(idea: Idea, index: Index) -> bool:
     )
 
 
+def _as_written(word: str, index: Index) -> bool:
+    """Whether some source holds ``word`` in its own language: an English heading that is named in a French question."""
+    stems = index.statistics.stems
+    return any(stems.get(stem) for language in index.spelling.languages for stem in content_stems(word, language))
+
+
 def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Decision:
     """Answer or abstain."""
     full = covered(pool, choice.units)
@@ -270,7 +277,8 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     ]
     rare = RARE * index.statistics.idf(0)
     known = [_stands_somewhere(idea, index) for idea, _ in left]
-    unmatched = words_missing([idea for (idea, _), held in zip(left, known, strict=True) if not held], question.text)
+    missing = [idea for (idea, _), held in zip(left, known, strict=True) if not (held or _as_written(idea.text, index))]
+    unmatched = words_missing(missing, question.text)
     unspoken = words_elsewhere(
         [idea for (idea, weight), held in zip(left, known, strict=True) if held and weight >= rare]
     )

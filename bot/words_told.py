@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NO_WORD = re.compile("[的了吗呢吧啊么]")
 """Characters that hold a sentence together and are hardly ever part of a word."""
+_ASKING = frozenset(("произошло", "случилось", "القطرية", "قطرية"))
+"""Words of requests ("what happened in", "country examples") that are no words of what is asked about."""
 _BESIDE_WORD = re.compile("^[是由谁]+(?=..)|(?<=..)[是谁]+$")
 """Those beside a word that is written without a blank; a word of two characters may have one of them."""
 
@@ -27,7 +29,7 @@ _BESIDE_WORD = re.compile("^[是由谁]+(?=..)|(?<=..)[是谁]+$")
 def words_missing(ideas: Sequence[Idea], question: str) -> tuple[str, ...]:
     """The words of ``ideas``, which no source holds, as they stand in ``question``; each once, in their order."""
     words: list[str] = []
-    for run in _runs(ideas, question):
+    for run in _runs([idea for idea in ideas if idea.text not in _ASKING], question):
         words += [run[0].text] if len(run) == 1 and not _is_pair(run[0], question) else _parts(run, question)
     return tuple(dict.fromkeys(words))
 

@@ -195,7 +195,7 @@ class Article45App(ToastApp):
 
     def action_command_palette(self) -> None:
         """Show every command by name."""
-        if not Palette.is_open(self):
+        if not isinstance(self.screen, Palette):
             self.push_screen(Palette(id="--command-palette"))
 
     def action_help(self) -> None:

@@ -153,8 +153,9 @@ class LineCommands:
         passages = source_passages(library, citation.source)
         at = passage_at(passages, citation.start)
         self._rest = passages[at + 1 :] if at is not None else []
-        answers = last is not None and bool(last.citations)
-        console.write_styled(self._voice.quotation(library, citation, len(self.citations), answers=answers))
+        answers, language = last is not None and bool(last.citations), last.language if last else "en"
+        said = self._voice.quotation(library, citation, len(self.citations), answers=answers, language=language)
+        console.write_styled(said)
 
     def _more(self, _: str) -> None:
         if not self._rest:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.wording import say
 from knowledge.countries import name_of
 from tui.spoken_answer import counted_in_words, place_in_words
 from tui.text import harmless_line
@@ -21,33 +22,32 @@ _MOST_EVIDENCE = 12
 _MOST_ALTERNATIVES = 6
 
 
-def quotation_in_words(library: Library, citation: Citation, total: int, *, answers: bool) -> list[str]:
+def quotation_in_words(
+    library: Library, citation: Citation, total: int, *, answers: bool, language: str = "en"
+) -> list[str]:
     """Say a quotation in its source: where it stands, what is before it, the quotation, what is after it."""
-    what = "Quotation" if answers else "Near, but not an answer: passage"
-    lines = [f"{what} {citation.n} of {total}, in its source."]
-    lines.append(f"The source is: {harmless_line(citation.title)}.")
-    place = place_in_words(citation)
-    lines += [f"The place is: {place}."] if place else []
+    what = "spoken_in_source" if answers else "spoken_near_in_source"
+    lines = [say(what, language, n=citation.n, total=total)]
+    lines.append(say("spoken_the_source", language, title=harmless_line(citation.title)))
+    place = place_in_words(citation, language)
+    lines += [say("spoken_the_place", language, place=place)] if place else []
     passages = source_passages(library, citation.source)
     at = passage_at(passages, citation.start)
     if at is None:
-        return [*lines, "The quotation:", harmless_line(citation.quote)]
+        return [*lines, say("spoken_the_quotation", language), harmless_line(citation.quote)]
     passage = passages[at]
     text = library.sources[citation.source].text
     introduced = "" if passage.lead_in is None else harmless_line(library.quote(passage.source, passage.lead_in))
     groups = [
-        ("Before it:", _text(library, passages[at - 1]) if at else ""),
-        ("Introduced by the words:", introduced if at and introduced != _text(library, passages[at - 1]) else ""),
-        ("In the same passage, before the quotation:", harmless_line(text[passage.start : citation.start])),
-        ("The quotation:", harmless_line(citation.quote)),
-        (
-            "In the same passage, after the quotation:",
-            harmless_line(text[citation.end : max(citation.end, passage.end)]),
-        ),
-        ("After it:", _text(library, passages[at + 1]) if at + 1 < len(passages) else ""),
+        ("spoken_before", _text(library, passages[at - 1]) if at else ""),
+        ("spoken_introduced", introduced if at and introduced != _text(library, passages[at - 1]) else ""),
+        ("spoken_before_in", harmless_line(text[passage.start : citation.start])),
+        ("spoken_the_quotation", harmless_line(citation.quote)),
+        ("spoken_after_in", harmless_line(text[citation.end : max(citation.end, passage.end)])),
+        ("spoken_after", _text(library, passages[at + 1]) if at + 1 < len(passages) else ""),
     ]
     for head, words in groups:
-        lines += [head, words] if words else []
+        lines += [say(head, language), words] if words else []
     return lines
 
 

@@ -25,8 +25,13 @@ class Voice(Protocol):
     def answer(self, answer: Answer) -> str:
         """Say an answer."""
 
-    def quotation(self, library: Library, citation: Citation, total: int, *, answers: bool) -> str:
-        """Say what stands around a citation; ``answers`` False for a passage that is near and does not answer."""
+    def quotation(
+        self, library: Library, citation: Citation, total: int, *, answers: bool, language: str = "en"
+    ) -> str:
+        """Say what stands around a citation; ``answers`` False for a passage that is near and does not answer.
+
+        What is no quotation is said in ``language``, where the voice says such things.
+        """
 
     def passages(self, library: Library, passages: Sequence[Passage]) -> str:
         """Say passages that follow each other."""
@@ -61,7 +66,9 @@ class EyeVoice:
 
         return format_answer(answer, console.width(), colour=console.colour_wanted()) + "\n"
 
-    def quotation(self, library: Library, citation: Citation, total: int, *, answers: bool) -> str:
+    def quotation(
+        self, library: Library, citation: Citation, total: int, *, answers: bool, language: str = "en"
+    ) -> str:
         """Lay out the passage that a citation stands in."""
         from tui.finding import find_source_or_passage
         from tui.reading_view import format_found
@@ -117,11 +124,13 @@ class WordVoice:
 
         return _spoken(answer_in_words(answer))
 
-    def quotation(self, library: Library, citation: Citation, total: int, *, answers: bool) -> str:
+    def quotation(
+        self, library: Library, citation: Citation, total: int, *, answers: bool, language: str = "en"
+    ) -> str:
         """Say a quotation with what is before and after it."""
         from tui.spoken_reading import quotation_in_words
 
-        return _spoken(quotation_in_words(library, citation, total, answers=answers))
+        return _spoken(quotation_in_words(library, citation, total, answers=answers, language=language))
 
     def passages(self, library: Library, passages: Sequence[Passage]) -> str:
         """Say passages under their headings."""

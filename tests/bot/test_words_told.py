@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.analysis import analyse
 from bot.naming import named_words
 from bot.question.ideas import Idea
+from bot.suggesting import suggestions
 from bot.testing import example_bot
 from bot.words_told import words_elsewhere, words_missing
 from tui.exporting import as_markdown
 from tui.plain_answer import format_answer
 from tui.spoken_answer import answer_in_words
 from tui.widgets.answer_blocks import answer_blocks
+
+if TYPE_CHECKING:
+    from bot.index import Index
+    from bot.service import Bot
 
 
 def ideas(question: str, *known: str) -> list[Idea]:
@@ -67,3 +73,12 @@ def test_a_pasted_letter_does_not_come_back_as_what_no_source_holds() -> None:
         "\n".join(answer_in_words(answer)),
     ]
     assert not [text for text in shown if "w12" in text or "288" not in text]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ru", "ar", "zh"])
+def test_what_the_program_offers_to_be_asked_has_no_word_that_it_then_misses(
+    bundled: Bot, index: Index, language: str
+) -> None:
+    for question in suggestions(index, language):
+        answer = bundled.ask(question).answer
+        assert (answer.status, answer.unmatched) == ("answered", ()), question

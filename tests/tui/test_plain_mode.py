@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+
+from bot.testing import example_bot
+from bot.wording import say
+from tui.spoken_answer import answer_in_words
+from tui.spoken_reading import quotation_in_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -208,3 +214,38 @@ def test_options_of_the_screen_go_with_no_command(run_cli: RunCli, fake_bot: Fak
     ran = run_cli("--plain", "list")
     assert ran.code == 2
     assert "--plain is for the screen, not for 'article45 list'" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "es",
+            [
+                "Respuesta. 1 cita.",
+                "Cita 1 de 1.",
+                "Cita 1 de 1, en su fuente.",
+                "La cita:",
+                "No consta en las fuentes.",
+            ],
+        ),
+        ("fr", ["Réponse. 1 citation.", "Citation 1 sur 1.", "La citation\u00a0:", "Ne figure pas dans les sources."]),
+        ("ru", ["Ответ. Цитата одна.", "Цитата 1 из 1.", "Цитата:", "В источниках этого нет."]),
+        ("ar", ["إجابة. اقتباس واحد.", "الاقتباس 1 من 1.", "الاقتباس:", "لا يرد ذلك في المصادر."]),
+        ("zh", ["回答。 1 条引文。", "引文 1，共 1 条。", "引文：", "资料来源中没有相关内容。"]),
+    ],
+)
+def test_what_is_no_quotation_is_said_in_the_language_of_the_question(language: str, said: list[str]) -> None:
+    bot = example_bot()
+    found = replace(bot.ask(MANDATE).answer, language=language)
+    none = replace(bot.ask("What about Ghana?").answer, language=language, answer=say("not_found", language))
+    lines = [
+        *answer_in_words(found),
+        *quotation_in_words(bot.library, found.citations[0], 1, answers=True, language=language),
+        *answer_in_words(none),
+    ]
+    assert [line for line in said if line not in lines] == []
+    english = [
+        line for line in lines if re.search(r"\b(Quotation|in its source|It stands|Not in|You could)\b", line)
+    ]
+    assert english == []
