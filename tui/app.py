@@ -12,15 +12,17 @@ import asyncio
 import signal
 from contextlib import suppress
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.segment import Segments
 from rich.text import Text
 from textual import on
+from textual._node_list import DuplicateIds
 from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.events import InputEvent
 from textual.screen import ModalScreen
+from textual.widget import AwaitMount
 from textual.widgets import Input, TextArea
 
 from tui import copying
@@ -195,17 +197,29 @@ class Article45App(ToastApp):
 
     def action_command_palette(self) -> None:
         """Show every command by name."""
-        if not isinstance(self.screen, Palette):
-            self.push_screen(Palette(id="--command-palette"))
+        self.push_screen(Palette(id="--command-palette"))
+
+    def push_screen(self, screen: Any, *arguments: Any, **options: Any) -> Any:
+        """Show a screen over the others, as Textual does; nothing where the same sheet is open already, below others.
+
+        Textual ends the program where two screens have one id, and a sheet that was closed keeps its own for a moment.
+        """
+        name = getattr(screen, "id", None)
+        if name is not None and any(other.id == name for other in self.screen_stack):
+            return AwaitMount(self.screen, [])
+        try:
+            return super().push_screen(screen, *arguments, **options)
+        except DuplicateIds:
+            self.call_later(self.push_screen, screen, *arguments, **options)
+            return AwaitMount(self.screen, [])
 
     def action_help(self) -> None:
         """Show help for what has the keyboard, and every key."""
         from tui.rebinding import key_table
         from tui.screens.help import help_sheet
 
-        if self.screen.id != "help":
-            keys = key_table(KEYS, self.own_keys)
-            self.push_screen(help_sheet(getattr(self.screen.focused, "HELP", None) or "", keys))
+        keys = key_table(KEYS, self.own_keys)
+        self.push_screen(help_sheet(getattr(self.screen.focused, "HELP", None) or "", keys))
 
     def get_key_display(self, binding: Binding) -> str:
         """Name a key for the footer: by its word where its sign cannot be drawn."""

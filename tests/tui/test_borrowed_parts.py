@@ -15,6 +15,7 @@ import tui
 
 PARTS = {
     "textual._ansi_sequences": ("ANSI_SEQUENCES_KEYS",),  # keys.py: Escape and a digit
+    "textual._node_list": ("DuplicateIds",),  # app.py: a sheet that is opened twice
     "textual.widget": ("_RenderCache", "Widget._set_dirty"),  # widgets/blocks.py: rows given up and drawn again
     "textual.widgets": ("OptionList._move_page",),  # palette.py: lists without room
     "textual.command": (  # palette.py: one that is closed while it gathers

@@ -245,7 +245,5 @@ def test_what_is_no_quotation_is_said_in_the_language_of_the_question(language: 
         *answer_in_words(none),
     ]
     assert [line for line in said if line not in lines] == []
-    english = [
-        line for line in lines if re.search(r"\b(Quotation|in its source|It stands|Not in|You could)\b", line)
-    ]
+    english = [line for line in lines if re.search(r"\b(Quotation|in its source|It stands|Not in|You could)\b", line)]
     assert english == []

@@ -67,6 +67,29 @@ async def test_a_sheet_that_is_closed_twice_closes_no_other(drive: Drive, key: s
             assert screen.app.screen.id == "help"
 
 
+async def test_a_sheet_that_is_open_below_another_is_not_opened_again(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.press("f1")
+        await screen.wait_for(lambda: screen.app.screen.id == "help")
+        await screen.press("ctrl+p")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CommandPalette))
+        await screen.press("f1")
+        await screen.press("escape")
+        await screen.wait_for(lambda: screen.app.screen.id == "help")
+        await screen.press("escape")
+        await screen.wait_for(lambda: screen.app.screen is screen.main)
+
+
+async def test_a_sheet_can_be_opened_again_in_the_moment_it_is_closed(drive: Drive) -> None:
+    async with drive() as screen:
+        first, second = help_sheet("", [("F1", "Help")]), help_sheet("", [("F1", "Help")])
+        screen.app.push_screen(first)
+        await screen.wait_for(lambda: screen.app.screen is first)
+        first.dismiss()
+        screen.app.push_screen(second)
+        await screen.wait_for(lambda: screen.app.screen is second)
+
+
 @pytest.mark.parametrize("where", ["conversation", "source"])
 async def test_what_is_pasted_where_nothing_can_be_typed_goes_to_the_question(drive: Drive, where: str) -> None:
     async with drive() as screen:
