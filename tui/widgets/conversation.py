@@ -79,7 +79,7 @@ class Conversation(OpensNumbers, VerticalScroll):
 Questions and answers, the newest last. Every sentence of an answer is a quotation with the number of its citation.
 Press the number, or click it, and the quotation is shown where it stands in its source. Numbers speak of the answer
 with the bright edge; Alt+Up and Alt+Down choose another. Arrow keys and PageUp/PageDown scroll. Text can be selected
-with the mouse and copied with Ctrl+C."""
+with the mouse and copied with Ctrl+C. What is typed or pasted here goes to the question."""
     BINDINGS: ClassVar[list[BindingType]] = digit_bindings()
 
     class CurrentChanged(Message):
