@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.evidence import Scored
     from bot.pool import Pool
 
-SOFT_TYPES = frozenset({"reason", "place", "actor"})
+SOFT_TYPES = frozenset({"reason", "place", "actor", "effect"})
 """Types of answer that a sentence, or the items of a list, can be without any mark that shows it."""
 UNCOVERED = 0.25
 """A match below this leaves an idea uncovered."""

@@ -36,6 +36,8 @@ AGENT_BONUS = 0.32
 """What it gains in a question for somebody when it says by whom something was done."""
 REASON_BONUS = 0.24
 """What it gains in a question for a reason or purpose when it has a word of purpose."""
+EFFECT_BONUS = 0.4
+"""What it gains in a question for what came of something when it tells what something led to."""
 REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
 IN_A_CASE = 0.8
@@ -135,7 +137,7 @@ def build_pool(
 
 def type_bonus(question: Question, text: str, language: str = "en") -> float:
     """How much the expected types and references speak for a sentence in ``language``."""
-    expects = question.intent.expects - {"place", "reason", "actor"}
+    expects = question.intent.expects - {"place", "reason", "actor", "effect"}
     bonus = TYPE_BONUS * sum(1 for expected in expects if holds_type(text, expected, language)) / max(1, len(expects))
     if question.intent.expects & {"actor", "place"} and new_names(text, question.text):
         bonus += NAME_BONUS
@@ -143,6 +145,8 @@ def type_bonus(question: Question, text: str, language: str = "en") -> float:
         bonus += AGENT_BONUS
     if "reason" in question.intent.expects and holds_type(text, "reason", language):
         bonus += REASON_BONUS
+    if "effect" in question.intent.expects and holds_type(text, "effect", language):
+        bonus += EFFECT_BONUS
     if question.intent.definition and any(defines(idea.text, text) for idea in question.ideas):
         bonus += TYPE_BONUS
     asked = question.references

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bot.question.wordings import Wording, Wordings
 
-AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, TERM, LINK, TITLE = (
-    "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "term", "link", "title",
+AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, TERM, LINK, TITLE, EFFECT = (
+    "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "term", "link", "title", "effect",
 )  # fmt: skip
 """The types of answer that a question may ask for."""
 
@@ -73,6 +73,12 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     (LINK, Wordings(
         ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|a|have|know) (?:\w+ )?website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
     )),
+    (EFFECT, Wordings(
+        ("came|come|comes", r"\bwhat (?:ever )?(?:has |have )?(?:came|comes?) (?:out )?of\b"),
+        ("result", r"\bwhat (?:has |have )?result(?:s|ed) from\b|\bwhat did\b[^?]*\bresult in\b"),
+        ("effect|impact|outcome|result|consequence|difference", r"\bwhat (?:(?:is|are|was|were) )?(?:the |any |its |their )?(?:\w+ )?(?:effects?|impacts?|outcomes?|results?|consequences?|difference)\b(?: of\b|,? (?:did|does|do|has|have)\b)"),
+        ("lead to|led to|bring|brought|achiev|chang|trigger", r"\bwhat (?:did|does|do|has|have)\b[^?]*\b(?:le(?:a)?d to|br(?:ing|ought) about|achieved?|changed?|trigger(?:ed)?|br(?:ing|ought) (?:in the end)?)\W*(?:$|in\b|there\b|for\b)"),
+    )),
     (REASON, Wordings(
         (" why ", r"\bwhy\b"), (" what for ", r"\bwhat for\b"), ("reason|purpose", r"\bfor what (?:purpose|reason)\b"),
         (" for ", r"\bwhat (?:is|was|were|are) .* for\W*$"),
@@ -111,7 +117,7 @@ SEQUENCE = Wordings(
     (" chronolog", r"\bchronolog"), ("came|happened", r"\bwhat (?:happened|came) (?:first|next|then|after|before)\b"),
 )  # fmt: skip
 COMPARE = Wordings(
-    ("vs|differ|unlike|versus|compare|contrast|comparing|in common|similarit|comparison|side by side", r"\b(?:compare[ds]?|comparing|comparison|versus|vs\.?|contrast|differ(?:s|ed|ence|ences|ently)?|in common|similarit(?:y|ies)|unlike|side by side)\b"),
+    ("vs|differ|unlike|versus|compare|contrast|comparing|in common|similarit|comparison|side by side", r"\b(?:compare[ds]?|comparing|comparison|versus|vs\.?|contrast|differ(?:s|ed|ence(?! (?:did|does|do|has|have|will|would|can|could)\b)|ences|ently)?|in common|similarit(?:y|ies)|unlike|side by side)\b"),
     (" both ", r"\bboth (?:countries|cases|examples)\b"),
     ("cases|examples|countries", r"\b(?:the )?two (?:cases|examples|countries)\b"), ("", r"\b\w+ / \w+\s*$"),
     (" each ", r"\beach (?:country|case|of the two)\b"),

@@ -161,6 +161,7 @@ _HAS = {
     "title": Wording("", r"[‘“\"][A-Z][^’”\"]{8,}|(?:[A-Z][\w’-]+ (?:(?:of|on|for|the|and|to|in) )*){2,}[A-Z][\w’-]+|\b[A-Z]\w+ (?:Act|Law|Code|Bill|Framework|Plan|Strategy|Policy|Report|Charter)\b", re.NOFLAG),
     "link": Wording("", r"https?://|www\.|@\w"),
     "reason": Wording("", r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b"),
+    "effect": Wording("", r"\b(?:le(?:a)?d(?:s|ing)? to|result(?:s|ed|ing)? in|(?:as a|the) results?|contribut\w+ to|inform(?:s|ed)|rais(?:es|ed)|br(?:ings?|ought)(?: \w+){0,3} about|prompt(?:s|ed)|trigger\w*|caus(?:es|ed|ing)|enabl(?:es|ed)|gave rise|thereby|therefore|so that|thanks to|owing to|increas(?:es|ed)|reduc(?:es|ed)|fell|rose|chang(?:es|ed)|grew|dropped|doubled|halved|consequences?|effects?|impact)\b"),
 }  # fmt: skip
 _NAME = re.compile(r"\b(?:[A-ZА-ЯЁ][a-zA-Zа-яё’'-]+|[A-ZА-ЯЁ]{2,}s?)\b")
 

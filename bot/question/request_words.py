@@ -23,8 +23,20 @@ FOR_MEANINGS = frozenset(
     "mean means meaning define defined definition stand stands people called term".split()  # noqa: SIM905  the same
 )
 
+FOR_EFFECTS = frozenset(
+    """
+    came come comes result results resulted outcome outcomes effect effects impact impacts consequence consequences difference lead led
+    bring brought achieve achieved trigger triggered out end
+    """.split()  # noqa: SIM905  the same
+)
+
 
 def without_request_words(ideas: Sequence[Idea], intent: Intent) -> list[Idea]:
     """``ideas`` with the words of request weighing next to nothing."""
-    words = (FOR_EXAMPLES if intent.example else frozenset()) | (FOR_MEANINGS if intent.definition else frozenset())
+    asked = (
+        (FOR_EXAMPLES, intent.example),
+        (FOR_MEANINGS, intent.definition),
+        (FOR_EFFECTS, "effect" in intent.expects),
+    )
+    words = frozenset[str]().union(*(words for words, wanted in asked if wanted))
     return [replace(idea, factor=min(idea.factor, REQUEST)) if idea.text in words else idea for idea in ideas]

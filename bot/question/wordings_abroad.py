@@ -124,6 +124,18 @@ INTENTS: dict[str, Wordings] = {
         ("لماذا", "لماذا"),
         ("为什么|为何", "为什么|为何"),
     ),
+    "effect": Wordings(
+        ("efecto|result|consecuencia|impacto", r"\bqu[ée] (?:efectos?|resultados?|consecuencias?|impacto) (?:tuv|tien|di|ha|produj|trajo|trajeron)"),
+        ("efecto|result|consecuencia|impacto", r"\bcu[áa]l(?:es)? (?:fue(?:ron)?|es|son|ha sido|han sido) (?:el|los|las) (?:efectos?|resultados?|consecuencias?|impacto) de"),
+        ("llev|conduj", r"\ba qu[ée] (?:llev|conduj|ha llevado)"),
+        ("effet|sultat|quence|impact", r"\bquel(?:le)?s? (?:effets?|r[ée]sultats?|cons[ée]quences?|impact) (?:a|ont|ont eu|a eu)\b"),
+        ("effet|sultat|quence|impact", r"\bquel(?:le)?s? (?:est|sont|fut|furent|ont été|a été) (?:l['’]|les? )(?:effets?|r[ée]sultats?|impact|cons[ée]quences?) d"),
+        (" quoi ", r"\b[àa] quoi (?:a|ont) (?:\w+ ){0,4}(?:men[ée]|conduit|abouti)"),
+        ("чему", r"\bк чему (?:\w+ ){0,4}прив[её]"),
+        ("эффект|результат|последств|итог", r"\bкак(?:ой|ие|овы|ов) (?:был[иа]? )?(?:эффект|результат|последстви|итог)"),
+        ("نتائج|نتيجة|أثر|آثار|أدى|أدت", "(?:ما|ماذا) (?:هي |هو |كانت |كان )?(?:نتائج|نتيجة|أثر|آثار)|إلى ماذا (?:أدى|أدت)"),
+        ("影响|结果|效果|成果", "(?:什么|哪些|何种)(?:影响|结果|效果|成果)|(?:影响|结果|效果|成果)是什么"),
+    ),
     "listing": Wordings(
         ("num", r"\b[eé]num[eé]r"),
         (" tod", r"\btod[ao]s l[ao]s\b|\btodo lo que\b"),

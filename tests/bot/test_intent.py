@@ -43,6 +43,16 @@ EXPECTS = [
     ("What is the framework for?", "reason"),
     ("Pourquoi ce rapport ?", "reason"),
     ("Where can I download the report?", "link"),
+    ("What came out of the consultations?", "effect"),
+    ("What resulted from the study?", "effect"),
+    ("What was the outcome of the talks?", "effect"),
+    ("What difference did the lawyer make?", "effect"),
+    ("What did the paper lead to?", "effect"),
+    ("¿Qué efectos tuvieron las consultas?", "effect"),
+    ("À quoi ont mené les consultations ?", "effect"),
+    ("К чему привели консультации?", "effect"),
+    ("ما نتائج المشاورات؟", "effect"),
+    ("磋商带来了什么影响？", "effect"),
 ]
 KINDS = [
     ("List the ways UNICEF can help.", "listing"),
