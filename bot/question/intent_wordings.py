@@ -32,6 +32,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (DURATION, Wordings(
         (" how long ", r"\bhow long\b"),
+        (" how many ", r"\bhow many (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b"),
     )),
     (TERM, Wordings(
         ("deadline|time|period|by when|until when", r"\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(?:deadlines?|time[- ]?(?:limits?|frames?))\b|\b(?:for|within|in) what (?:\w+ )?period\b|\b(?:by|until) when\b"),
@@ -47,7 +48,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("cost", r"\bwhat (?:does|did|do|will|would|could|might)\b[^?]{1,60}\bcosts?\b"),
     )),
     (NUMBER, Wordings(
-        (" how many ", r"\bhow many\b"), (" how ", r"\bhow (?:high|big|large|heavy)\b"),
+        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)"), (" how ", r"\bhow (?:high|big|large|heavy)\b"),
         ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b"),
         (" number of ", r"\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"),
     )),

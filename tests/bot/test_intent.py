@@ -25,6 +25,7 @@ EXPECTS = [
     ("From what age may a child be heard?", "age"),
     ("Is there a minimum age?", "age"),
     ("How long did it take?", "duration"),
+    ("How many years has UNICEF followed the bill?", "duration"),
     ("How often did they meet?", "frequency"),
     ("How much did the study cost?", "money"),
     ("What was the budget?", "money"),
