@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import mul
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
-from bot.choosing_lists import list_units
+from bot.choosing_lists import list_units, parted
+from bot.evidence import match
+from bot.question.ideas import REQUEST
+from bot.units import words_of_text
 from knowledge.word_vectors import likeness, vector_of
 
 if TYPE_CHECKING:
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
 
 MET = 0.7
 """From this match on an idea is met: hardly any other word is nearer to it, so that none is looked for."""
+
+AKIN = 0.35
+"""Two words less near than this have nothing to do with each other: nearness is counted from here on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,43 @@ def likeness_of_list(
     """The likeness of each of ``lists``, with the title and the headings that it stands under, to a question."""
     asked = _sum(zip([vector_of(idea.text) if language == "en" else None for idea in ideas], weights, strict=True))
     return [max(0.0, _cosine(asked, _said_by_list(list_id, index))) for list_id in lists]
+
+
+def announced_softly(
+    lists: Sequence[str], ideas: Sequence[Idea], weights: Sequence[float], index: Index, language: str = "en"
+) -> list[float]:
+    """The share of a question's weight that what stands right over each of ``lists`` meets, by the very word or by a near one.
+
+    That is the sentence that introduces it, and its own heading: who asks in other words than a list is written in is nearest to
+    what announces it, for its items are many and speak of many things.
+    """
+    asked = [
+        (idea, weight) for idea, weight in zip(ideas, weights, strict=True) if idea.factor > REQUEST and weight > 0
+    ]
+    total = sum(weight for _, weight in asked) or 1.0
+    nearest = [_Nearest(vector_of(idea.text) if language == "en" else None) for idea, _ in asked]
+    found = []
+    for list_id in lists:
+        units = list_units(list_id, index)
+        head, items = parted(units, index)
+        passage = index.library.passages[index.units[items[0]].passage]
+        english = index.language_of(items[0]) == "en"
+        heading = (passage.heading or ("",))[-1]
+        words = _content_words(" ".join([*(index.text(unit) for unit in head), heading])) if english else ()
+        over = [index.units[unit].words for unit in head]
+        over.append(words_of_text(heading, index.lexicon, index.language_of(items[0])))
+        met = 0.0
+        for (idea, weight), near in zip(asked, nearest, strict=True):
+            held = max(match(idea, one) for one in over)
+            met += weight * (held if held >= MET else max(held, (near.of(words) - AKIN) / (1.0 - AKIN)))
+        found.append(met / total)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _content_words(text: str) -> tuple[str, ...]:
+    """The content words of an English text that have a vector, each once."""
+    return tuple(dict.fromkeys(token.word for token in analyse(text) if not token.stop and vector_of(token.word)))
 
 
 def _said_by_list(list_id: str, index: Index) -> tuple[float, ...]:

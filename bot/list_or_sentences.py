@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 HELD = 0.3
 """From this match on a name is held."""
+LIST_FROM = 0.4
+"""The estimated probability from which the list is shown; the best sentence stands with it, so that who wanted that has it too."""
+TELLS_MUCH, OVER_IT = 1.0, 0.2
+"""Where a question tells so much (``ideas``), and less than this share of it is met over the list, no list is asked for."""
 NEAR = 6
 """The best sentences that are counted inside the list."""
 
@@ -41,9 +45,9 @@ class ListTraits:
     number, an article), ``country``, ``example``, ``who``; ``name_open`` whether it names something that the list does not;
     ``ideas`` grows with its length, up to 1.
 
-    The list: ``share`` and ``like`` of :class:`bot.matching_lists.ListMatch`, ``introduced`` the share that what introduces it
-    holds, ``colon`` whether that ends so, ``items`` the logarithm of their number and ``item_length`` of their mean length in
-    words, ``in_case`` whether it tells of a case that nothing asks for.
+    The list: ``share``, ``like``, ``soft``, ``relation`` and ``ahead`` of :class:`bot.matching_lists.ListMatch`, ``introduced`` the
+    share that what introduces it holds, ``colon`` whether that ends so, ``items`` the logarithm of their number and
+    ``item_length`` of their mean length in words, ``in_case`` whether it tells of a case that nothing asks for.
 
     The sentences: ``sentence`` and ``own`` the shares that the best one holds with and without its context, ``holds_best`` and
     ``leads_best`` whether it is an item of the list or what introduces it, ``near`` how many of the best are in the list,
@@ -67,6 +71,9 @@ class ListTraits:
     ideas: float
     share: float
     like: float
+    soft: float
+    relation: float
+    ahead: float
     introduced: float
     colon: float
     items: float
@@ -123,6 +130,9 @@ def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) 
         ideas=min(8, sum(not idea.light for idea in pool.ideas)) / 8,
         share=found.share,
         like=found.like,
+        soft=found.soft,
+        relation=found.relation,
+        ahead=found.ahead,
         introduced=share(covered(pool, head)) if head else 0.0,
         colon=float(bool(head) and index.text(head[0]).rstrip().endswith(":")),
         items=math.log(len(items)),
@@ -140,4 +150,9 @@ def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) 
 
 def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index) -> bool:
     """Whether the list is the better answer; to how many or how much it never is."""
-    return not amount_asked(question.text) and list_traits(question, pool, found, index).probability() > 0.5
+    if amount_asked(question.text):
+        return False
+    traits = list_traits(question, pool, found, index)
+    if traits.ideas >= TELLS_MUCH and traits.soft < OVER_IT:
+        return False  # one of its items may answer; the others would pass for answers as well
+    return traits.probability() > LIST_FROM

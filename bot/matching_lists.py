@@ -6,14 +6,15 @@ Together with the headings, the title of the page and the kind of things that ar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.choosing_lists import items_of, list_units, lists_at, parted
 from bot.evidence import match
-from bot.likeness import likeness_of_list
+from bot.likeness import announced_softly, likeness_of_list
 from bot.pool import IN_A_CASE
 from bot.question.asked_kinds import kinds_announced, kinds_asked
+from bot.question.asked_relations import announces, relations_asked
 from bot.question.ideas import REQUEST
 from bot.units import HEADING, TITLE
 
@@ -29,23 +30,37 @@ BY_PLACES, BY_ITEMS = 0.1, 0.45
 """... each further place adds a little, and so does the share of the items that hold it."""
 KIND = 0.2
 """What a list gains, in shares of the question's weight, for announcing the kind of things that is asked for ..."""
-LIKE = 0.3
-"""... and for its likeness to the question in meaning, of the lists that match best."""
+LIKE, SOFT, RELATION = 0.45, 0.5, 0.2
+"""... and, of the lists that match best, for its likeness to the question in meaning, for what of the question is met over it by
+the very words or by near ones, and for announcing what is asked for of the subject: its reasons, conditions, steps ..."""
 HELD = 0.3
 """From this match on an item holds a word."""
 NEAR = 12
 """Sentences among which a list with the number of items asked for is looked for."""
-MOST_LISTS, LONGEST, BEST_LISTS = 120, 40, 6
+MOST_LISTS, LONGEST, BEST_LISTS = 120, 40, 12
 """Lists that are looked at, of how many items one may be, and among how many of the best likeness is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListMatch:
-    """A list, the share of the question's weight that it holds (with what its kind adds), and its likeness to the question."""
+    """A list and how it matches a question.
+
+    ``share`` is the share of the question's weight that it holds, with what its kind adds, ``like`` its likeness to the question;
+    ``soft`` the share that is met over it, by near words too (:func:`bot.likeness.announced_softly`), ``relation`` whether it
+    announces what is asked for of the subject. ``ahead`` is how far its value is above that of the next best list.
+    """
 
     id: str
     share: float
     like: float
+    soft: float
+    relation: float
+    ahead: float = 0.0
+
+    @property
+    def value(self) -> float:
+        """What the lists are compared by."""
+        return self.share + LIKE * self.like + SOFT * self.soft + RELATION * self.relation
 
 
 def best_list(question: Question, pool: Pool, index: Index) -> ListMatch | None:
@@ -56,9 +71,23 @@ def best_list(question: Question, pool: Pool, index: Index) -> ListMatch | None:
         if 1 < len(index.passages_of_list.get(list_id, ())) <= LONGEST and items_of(list_id, index)
     ]
     best = sorted(shares, reverse=True)[:BEST_LISTS]
-    likes = likeness_of_list([list_id for _, list_id in best], pool.ideas, pool.weights, index, question.language)
-    found = [ListMatch(list_id, share, like) for (share, list_id), like in zip(best, likes, strict=True)]
-    return max(found, key=lambda one: one.share + LIKE * one.like, default=None)
+    asked = ([list_id for _, list_id in best], pool.ideas, pool.weights, index, question.language)
+    sought = relations_asked(question.text)
+    found = [
+        ListMatch(list_id, share, like, soft, float(announces(sought, *_announced_by(list_id, index))))
+        for (share, list_id), like, soft in zip(best, likeness_of_list(*asked), announced_softly(*asked), strict=True)
+    ]
+    found.sort(key=lambda one: -one.value)
+    if len(found) < 2:
+        return found[0] if found else None
+    return replace(found[0], ahead=found[0].value - found[1].value)
+
+
+def _announced_by(list_id: str, index: Index) -> tuple[str, str]:
+    """The heading right over a list, and the sentence that introduces it ("" where none does)."""
+    head, items = parted(list_units(list_id, index), index)
+    passage = index.library.passages[index.units[items[0]].passage]
+    return (passage.heading or ("",))[-1], index.text(head[0]) if head else ""
 
 
 def _candidates(pool: Pool, index: Index) -> list[str]:
@@ -96,8 +125,7 @@ def share_of(list_id: str, question: Question, pool: Pool, index: Index) -> floa
         if idea.factor > REQUEST and weight
     ]
     share = sum(weight * held(idea) for weight, idea in asked) / (sum(weight for weight, _ in asked) or 1.0)
-    lead_in = index.text(head[0]) if head else ""
-    if kinds_asked(question.text) & kinds_announced((passage.heading or ("",))[-1], lead_in):
+    if kinds_asked(question.text) & kinds_announced(*_announced_by(list_id, index)):
         share += KIND
     return share * (IN_A_CASE if passage.cases and not pool.cases else 1.0)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.conversation import Conversation
-from bot.list_or_sentences import ListTraits, list_traits
+from bot.list_or_sentences import OVER_IT, TELLS_MUCH, ListTraits, list_answers, list_traits
 from bot.list_weights import WEIGHTS
 from bot.matching_lists import best_list
 from bot.road import take_road
@@ -123,3 +123,16 @@ Hearings cost 900 euros a day.
 def test_a_list_that_only_points_elsewhere_is_none(make_bot: MakeBot, question: str) -> None:
     quotes = [citation.quote for citation in make_bot(_ELSEWHERE).ask(question).answer.citations]
     assert not any("See section" in quote for quote in quotes)
+
+
+def test_a_long_question_of_which_nothing_stands_over_the_list_gets_sentences(make_bot: MakeBot) -> None:
+    bot = make_bot(_HEARINGS)
+    asked = (
+        "Our judge in Rome, whose deaf sister teaches chemistry, forgot travel, lunch and meals: what could be done?"
+    )
+    found = road(asked, bot)
+    match = best_list(found.question, found.pool, bot.index)
+    assert match is not None
+    assert match.soft < OVER_IT
+    assert list_traits(found.question, found.pool, match, bot.index).ideas >= TELLS_MUCH
+    assert not list_answers(found.question, found.pool, match, bot.index)

@@ -1,0 +1,102 @@
+"""In what relation the things asked for stand to their subject, and what relation a heading or lead-in announces: reasons, steps.
+
+"Why did nobody notice?" is answered under "Causes:", "When may they tell?" under "... only if:", "How is it handled?" under "The
+procedure". :mod:`bot.question.asked_kinds` compares the general nouns that both name; here the form of the question, which names
+none, is held against the words by which texts announce that relation (the signals of list structures in Meyer, "The Organization
+of Prose and Its Effects on Memory", 1975: causation, condition, sequence, problem and solution). English only.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.question.wordings import Wording
+
+_RELATIONS = {
+    "reason": (
+        r"why|how come|reasons?|causes?|explanations?|motives?|what (?:makes?|made|explains?|explained|keeps?|kept|leads?|led)",
+        r"why|reasons?|causes?|explanations?|because|due to|motives?|factors?|grounds",
+    ),
+    "condition": (
+        (
+            r"when (?:can|may|must|should|will|would|is|are|does|do)|(?:in|under) (?:what|which) (?:cases?|circumstances|conditions|situations)"
+            r"|what (?:do|does|must|should|would) (?:\w+ ){1,3}(?:need|have) to|need to (?:fulfil|meet|satisfy|be|have)|conditions?|qualif\w+"
+            r"|eligible|eligibility|requirements?|criteria|what counts as|grounds|allowed to|who (?:can|may)|what does it take"
+        ),
+        (
+            r"if(?: \w+){0,5}\W*$|only (?:if|where|when|in)|unless|provided that|where\W*$|when\W*$|conditions?|criteria|requir\w+"
+            r"|eligib\w+|qualif\w+|grounds|circumstances|in (?:the following|these) cases\W*$|must (?:be|have)"
+        ),
+    ),
+    "obstacle": (
+        (
+            r"obstacles?|barriers?|hurdles?|stands? in (?:the|their|our|your|his|her|its) way|hinder\w*|prevent\w*|difficult\w*|hard to"
+            r"|makes? it (?:hard|difficult)"
+        ),
+        r"obstacles?|barriers?|hurdles?|in (?:the|their) way|hinder\w*|prevent\w*|difficult\w*|challenges?|constraints?",
+    ),
+    "weakness": (
+        (
+            r"weak\w*|short-?comings?|(?:go|goes|going|gone|went) wrong|falls? short|mistakes?|errors?|pitfalls?|risks?|dangers?|drawbacks?"
+            r"|flaws?|problems?|fail\w*|lacks?|lacking|warning signs?|red flags?|(?:look|watch) out|beware|disadvantages?|complain\w*"
+        ),
+        (
+            r"weak\w*|short-?comings?|wrong|falls? short|mistakes?|errors?|pitfalls?|risks?|dangers?|drawbacks?|flaws?|problems?|fail\w*"
+            r"|lacks?|lacking|warning signs?|gaps?|traps?|concern\w*|worr(?:y|ies|ied)|disadvantages?|limits|limitations|left out"
+            r"|overlook\w*|forgotten|neglected"
+        ),
+    ),
+    "step": (
+        (
+            r"steps?|stages?|phases?|from (?:start|beginning) to (?:finish|end)|in (?:what|which) order|sequence|process|procedure"
+            r"|go(?:es)? about|how (?:is|are|was|were) (?:\w+ ){1,6}(?:handled|treated|decided|made|done|carried|dealt)|what happens"
+            r"|prepare|prepared|preparing|preparations?"
+        ),
+        r"steps?|stages?|phases?|sequence|process|procedure|cycle|how to|what happens|in (?:this|the following) order|prepar\w+",
+    ),
+    "demand": (
+        (
+            r"recommend\w*|urge[ds]?|propos\w+|suggest\w*|(?:want|ask|expect|urg)\w* (?:\w+ ){1,5}to|wants?|call(?:s|ed|ing)? (?:on|for|upon)"
+            r"|demand\w*|decid\w+|decisions?|agreed|resolved|put forward"
+        ),
+        (
+            r"recommend\w*|urge[ds]?|propos\w+|suggest\w*|asks?|calls? (?:on|for|upon)|demand\w*|resolv\w+|decid\w+|decisions?|agreed|requests?"
+            r"|should\W*$|priorit\w+"
+        ),
+    ),
+    "measure": (
+        (
+            r"how (?:do|can|could|would|will|should) (?:we|you|i|one|they) (?:tell|know|measure|see|check|judge)|indicators?|measur\w+"
+            r"|benchmarks?|succe(?:ss\w*|ed\w*)|made a difference|progress"
+        ),
+        r"indicators?|measur\w+|benchmarks?|signs?|targets?|monitor\w*|evaluat\w*|progress",
+    ),
+    "purpose": (
+        r"aims?|goals?|purposes?|objectives?|achieve|achieved|intended|what for|ambitions?|targets?",
+        r"aims?|goals?|purposes?|objectives?|targets?|intended|seeks?",
+    ),
+    "cost": (
+        r"costs?|expens\w+|prices?|budget\w*|financ\w+|cash|money|fund\w*|pays?|paid",
+        r"costs?|expens\w+|prices?|budget\w*|financ\w+|money|fund\w*|pays?|paid|payments?",
+    ),
+}  # fmt: skip
+"""Relation -> how it is asked for, and how a heading or lead-in announces it."""
+_COMPILED = {
+    relation: (Wording("", rf"\b(?:{asked})(?![\w’])"), Wording("", rf"\b(?:{announced})(?![\w’])"))
+    for relation, (asked, announced) in _RELATIONS.items()
+}
+_TAIL = 70
+"""Characters of a lead-in's end that are looked at: it announces there what follows."""
+
+
+@lru_cache(maxsize=256)
+def relations_asked(question: str) -> frozenset[str]:
+    """The relations that a question asks for."""
+    return frozenset(relation for relation, (asked, _) in _COMPILED.items() if asked.search(question))
+
+
+@lru_cache(maxsize=4096)
+def announces(relations: frozenset[str], heading: str, lead_in: str) -> bool:
+    """Whether a heading, or the end of the sentence that introduces a list, announces one of ``relations``."""
+    tail = lead_in[-_TAIL:]
+    return any(_COMPILED[one][1].search(heading) or _COMPILED[one][1].search(tail) for one in sorted(relations))
