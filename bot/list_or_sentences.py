@@ -31,7 +31,7 @@ HELD = 0.3
 LIST_FROM = 0.4
 """The estimated probability from which the list is shown; the best sentence stands with it, so that who wanted that has it too."""
 TELLS_MUCH, OVER_IT = 1.0, 0.2
-"""Where a question tells so much (``ideas``), and less than this share of it is met over the list, no list is asked for."""
+"""Where a question tells so much (``ideas``), and less than this share is met over the list, none is asked for, unless by name."""
 NEAR = 6
 """The best sentences that are counted inside the list."""
 
@@ -153,6 +153,7 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
     if amount_asked(question.text):
         return False
     traits = list_traits(question, pool, found, index)
-    if traits.ideas >= TELLS_MUCH and traits.soft < OVER_IT:
+    named = traits.several or traits.listing or traits.everything
+    if not named and traits.ideas >= TELLS_MUCH and traits.soft < OVER_IT:
         return False  # one of its items may answer; the others would pass for answers as well
     return traits.probability() > LIST_FROM
