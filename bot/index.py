@@ -17,7 +17,7 @@ from bot.places import Place, place_of_locator
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.source_names import openings_of
-from bot.units import Unit, units_of
+from bot.units import Unit, Words, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,6 +138,11 @@ class Index:
     @cached_property
     def said_by_list(self) -> dict[str, tuple[float, ...]]:
         """List id -> the sum of the vectors of its words; filled as it is asked for (:mod:`bot.likeness`)."""
+        return {}
+
+    @cached_property
+    def said_over_list(self) -> dict[str, tuple[Words, tuple[str, ...]]]:
+        """List id -> the words of its own heading, and those of all that stands over it which have vectors; filled as asked for."""
         return {}
 
     @cached_property

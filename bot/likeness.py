@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import mul
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from bot.evidence import Scored
     from bot.index import Index
     from bot.question.ideas import Idea
+    from bot.units import Words
     from knowledge.word_vectors import Vector
 
 
@@ -101,14 +101,9 @@ def announced_softly(
     nearest = [_Nearest(vector_of(idea.text) if language == "en" else None) for idea, _ in asked]
     found = []
     for list_id in lists:
-        units = list_units(list_id, index)
-        head, items = parted(units, index)
-        passage = index.library.passages[index.units[items[0]].passage]
-        english = index.language_of(items[0]) == "en"
-        heading = (passage.heading or ("",))[-1]
-        words = _content_words(" ".join([*(index.text(unit) for unit in head), heading])) if english else ()
-        over = [index.units[unit].words for unit in head]
-        over.append(words_of_text(heading, index.lexicon, index.language_of(items[0])))
+        heading, words = _said_over(list_id, index)
+        head, _ = parted(list_units(list_id, index), index)
+        over = [heading, *(index.units[unit].words for unit in head)]
         met = 0.0
         for (idea, weight), near in zip(asked, nearest, strict=True):
             held = max(match(idea, one) for one in over)
@@ -117,10 +112,17 @@ def announced_softly(
     return found
 
 
-@lru_cache(maxsize=1024)
-def _content_words(text: str) -> tuple[str, ...]:
-    """The content words of an English text that have a vector, each once."""
-    return tuple(dict.fromkeys(token.word for token in analyse(text) if not token.stop and vector_of(token.word)))
+def _said_over(list_id: str, index: Index) -> tuple[Words, tuple[str, ...]]:
+    """The words of a list's own heading, and of this and what introduces it the content words that have a vector."""
+    if (known := index.said_over_list.get(list_id)) is not None:
+        return known
+    head, items = parted(list_units(list_id, index), index)
+    heading = (index.library.passages[index.units[items[0]].passage].heading or ("",))[-1]
+    language = index.language_of(items[0])
+    tokens = analyse(" ".join([*(index.text(unit) for unit in head), heading])) if language == "en" else []
+    words = dict.fromkeys(token.word for token in tokens if not token.stop and vector_of(token.word))
+    index.said_over_list[list_id] = found = (words_of_text(heading, index.lexicon, language), tuple(words))
+    return found
 
 
 def _said_by_list(list_id: str, index: Index) -> tuple[float, ...]:
