@@ -2,7 +2,7 @@
 
 For a unit u and an idea i the match m(u, i) is the best over the unit's fields (its own words, the sentence that
 introduces its list, the item above, its case example, neighbours, headings), each at its discount, and over the
-idea's alternatives (its stem, repaired spellings, concepts). The score is the sum over ideas of weight x match, a
+idea's alternatives (its stem, repaired spellings, words akin, concepts). The score is the sum over ideas of weight x match, a
 little less for long sentences, a little more where the question's words stand side by side.
 """
 
@@ -58,9 +58,10 @@ def statistics_of(units: Sequence[Unit]) -> Statistics:
 def match(idea: Idea, words: Words) -> float:
     """The best match of ``idea`` in ``words``, 0 to 1."""
     best = 0.0
-    for stem, strength in idea.stems.items():
-        if strength > best and stem in words.stems:
-            best = strength
+    for stems in (idea.stems, idea.akin):
+        for stem, strength in stems.items():
+            if strength > best and stem in words.stems:
+                best = strength
     for concept, strength in idea.concepts.items():
         if strength > best:
             value = strength * words.concepts.get(concept, 0.0)

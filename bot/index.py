@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from bot.akin import trigrams_of
 from bot.analysis import analyse, content_stems, is_han
 from bot.contexts import contexts_of
 from bot.engines.impacts import ImpactEngine
@@ -129,6 +130,16 @@ class Index:
     def countries_named(self) -> dict[int, frozenset[str]]:
         """Passage number -> codes of the countries that it and what it stands under name; filled as it is asked for."""
         return {}
+
+    @cached_property
+    def _by_trigram(self) -> dict[str, dict[str, list[str]]]:
+        return {}
+
+    def stems_by_trigram(self, language: str) -> dict[str, list[str]]:
+        """Trigram -> the stems that hold it in the sources in ``language``; worked out when first asked for (:mod:`bot.akin`)."""
+        if language not in self._by_trigram:
+            self._by_trigram[language] = trigrams_of(self, language)
+        return self._by_trigram[language]
 
     @cached_property
     def said(self) -> dict[int, Said]:

@@ -21,7 +21,7 @@ CANDIDATES = 40
 
 def alternatives_of(idea: Idea) -> list[tuple[str, float]]:
     """The index terms that count as a match of ``idea``, with strengths."""
-    terms = list(idea.stems.items())
+    terms = [*idea.stems.items(), *idea.akin.items()]
     terms += [(f"{CONCEPT_MARK}{concept}", strength) for concept, strength in idea.concepts.items() if strength >= 0.2]
     return terms
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.akin import with_akin
 from bot.analysis import analyse
 from bot.cases import cases_named
 from bot.conversation import Conversation
@@ -56,7 +57,7 @@ class Road:
 
 
 def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> list[Idea]:
-    """Country and region words of the question, met by any name of the country ("Chilean" by "Chile")."""
+    """Country and region words of the question, met by any name of the country ("Chilean" by "Chile"); what is akin to others."""
     spans: list[tuple[int, int, tuple[str, ...]]] = [
         (m.start, m.end, (m.code,)) for m in countries.find_countries(question.text)
     ]
@@ -75,7 +76,7 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
                     if not token.stop:
                         stems.setdefault(token.stem, 1.0)
         result.append(replace(idea, stems=stems, factor=1.0 if codes else idea.factor, name=bool(codes) or idea.name))
-    return with_source_names(result, index)
+    return with_akin(with_source_names(result, index), index, question.language)
 
 
 def _carried(

@@ -8,7 +8,7 @@ so a word with many synonyms weighs no more than a word with none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
@@ -35,8 +35,9 @@ class Idea:
     ``stems`` and ``concepts`` are the alternatives with strengths (0 to 1); ``factor`` scales its weight (light words,
     parts of phrases, words from earlier turns); ``number`` marks digits; ``focus`` marks what is asked for ("how many
     pages"), ``capital`` a word written as a name, ``name`` a country or region, ``scene`` a word of a sentence or clause that
-    only sets the scene; ``sources`` are the ids of those whose own name it is. ``span`` are offsets into the
-    question as searched; ``origin`` says how it came in.
+    only sets the scene; ``sources`` are the ids of those whose own name it is; ``akin`` are stems of
+    the sources that are likely forms of the same word, with strengths (:mod:`bot.akin`). ``span`` are offsets into the question
+    as searched; ``origin`` says how it came in.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Idea:
     name: bool = False
     scene: bool = False
     sources: frozenset[str] = frozenset()
+    akin: Mapping[str, float] = field(default_factory=dict)
     origin: str = "question"
 
     @property
