@@ -80,6 +80,8 @@ STOPWORDS: dict[str, frozenset[str]] = {
     "zh": _words(_ZH),
 }
 LIGHT_WORDS: frozenset[str] = _words(_LIGHT)
+HAN_PARTICLES: frozenset[str] = frozenset("的了是在和与吗呢吧啊哪什么谁怎这那些被把")
+"""Characters that are words of their own without content: a pair with one of them mostly reaches across two words."""
 
 # Words that say what form the answer should take; they are no part of what it is about.
 _REQUEST = """

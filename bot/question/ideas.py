@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
 from bot.lexicon import Found, Lexicon, find_phrases
-from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS
+from bot.stopwords import HAN_PARTICLES, LIGHT_WORDS, REQUEST_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -135,6 +135,8 @@ def ideas_of(
         scale = LIGHT if light and longest[position] == 1 else 1.0 / spread[position] ** 0.5
         if not senses[position]:
             scale = min(scale, common.get(token.word, 1.0))
+        if not senses[position] and is_han(token.word) and not HAN_PARTICLES.isdisjoint(token.word):
+            scale = min(scale, LIGHT)
         if is_han(token.word) and not senses[position] and language not in spoken:
             scale = (
                 REQUEST  # a pair of characters across two words: no word of its own, and no source is written in them

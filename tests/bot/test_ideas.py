@@ -111,3 +111,10 @@ def test_concepts_of_a_word_asked_twice_stay_in_order() -> None:
     ]
     (merged,) = merge_repeats(twice)
     assert list(merged.concepts) == names
+
+
+def test_a_pair_of_chinese_characters_across_a_particle_weighs_little() -> None:
+    found = {idea.text: idea for idea in ideas_of(analyse("路德的著作", "zh"), lexicon_of(), {}, "zh", ("zh",))}
+    assert found["路德"].factor == found["著作"].factor == 1.0
+    assert found["德的"].light
+    assert found["的著"].light
