@@ -19,6 +19,9 @@ _MARKS = (
 _LOOKED_AT = 8_192
 """Bytes from the beginning of a file by which UTF-16 is told."""
 
+_WHOLE_TO_ODD = 2
+"""So many whole characters of UTF-8 for each stray byte make a file UTF-8; Chinese and Cyrillic in other encodings have half of one."""
+
 _TOO_FEW = 3
 """So few letters beyond ASCII are like any encoding; they are taken for accents of Western Europe."""
 
@@ -43,9 +46,9 @@ def utf_16_without_mark(data: bytes) -> str:
 def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
     """Give the text of a file and warnings about how it was read.
 
-    Tried in order: a byte-order mark, UTF-16 without a mark, UTF-8, the encoding that the file itself declares, and
-    what its bytes are most like. Only the last is a guess and gives a warning. Zeros in text stay; who makes the text
-    harmless replaces them.
+    Tried in order: a byte-order mark, UTF-16 without a mark, UTF-8, the encoding that the file itself declares, UTF-8
+    with a few bytes that do not belong (each becomes U+FFFD), and what its bytes are most like. Only the last is a guess
+    and gives a warning. Zeros in text stay; who makes the text harmless replaces them.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
@@ -62,7 +65,21 @@ def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
             return data.decode(codecs.lookup(declared).name), ()
         except (LookupError, UnicodeDecodeError, ValueError):
             pass
+    if _hardly_damaged(data):
+        return data.decode("utf-8", errors="replace"), ()
     return _guessed(data)
+
+
+def _hardly_damaged(data: bytes) -> bool:
+    """Whether bytes are UTF-8 but for a few: a line pasted from elsewhere, or a damaged letter.
+
+    By chance bytes of another encoding seldom make a whole character of UTF-8, and never mostly so. Without this, one
+    stray byte would turn every letter beyond ASCII of a long document into signs of another alphabet.
+    """
+    text = data.decode("utf-8", errors="replace")
+    odd = text.count("\ufffd")
+    whole = sum(character > "\x7f" for character in text) - odd
+    return whole >= _WHOLE_TO_ODD * odd
 
 
 def _cut_off(data: bytes, error: UnicodeDecodeError) -> bool:

@@ -50,6 +50,8 @@ _CONCLUDING = re.compile(
 )
 _RESOLUTION = re.compile(r"(?:^|\n)[#*\s]*(?P<name>\d{1,3}/\d{1,4}\.?\s+[A-Z][^\n]{5,200})")
 _LINE_WORDS = 30
+_MAX_LENGTH = 300
+"""A line of more characters is a text without line breaks (or Chinese without blanks), not a title."""
 FIRST_LINE, FILE_NAME = "the first line", "the file's name"
 """Why a title is proposed where the document has none that can be told."""
 
@@ -97,7 +99,7 @@ def site_of(title: str, head: str, url: str) -> str:
 
 def _stated(title: str) -> Title:
     text = one_line(title)
-    if not text or _NO_TITLE.fullmatch(text) or len(text) > 300 or symbols_in(text):
+    if not text or _NO_TITLE.fullmatch(text) or len(text) > _MAX_LENGTH or symbols_in(text):
         return Title()
     return Title(text, text, "stated by the file", sure=True)
 
@@ -140,12 +142,14 @@ def _sentence_case(text: str) -> str:
 def _from_headings(head: str) -> Title:
     for heading in sorted(_HEADING.finditer(head), key=lambda found: len(found["level"])):
         text = one_line(heading["text"]).strip("*_ ")
-        if _PART_OF_IT.fullmatch(text) or " | " in text:
+        if _PART_OF_IT.fullmatch(text) or " | " in text or len(text) > _MAX_LENGTH:
             continue
         if not _NO_TITLE.fullmatch(text) and not _MASTHEAD.match(text) and not symbols_in(text):
             return Title(text, text, "the first heading", sure=len(heading["level"]) == 1)
     only = next((one_line(heading["text"]) for heading in _HEADING.finditer(head)), "")
-    return Title(only, only, "the first heading") if only and not _PART_OF_IT.fullmatch(only) else Title()
+    if not only or len(only) > _MAX_LENGTH or _PART_OF_IT.fullmatch(only):
+        return Title()
+    return Title(only, only, "the first heading")
 
 
 def _first_line(head: str) -> Title:
@@ -157,7 +161,7 @@ def _first_line(head: str) -> Title:
             return Title()  # a row of a table
         if not text or _MASTHEAD.match(text) or symbols_in(text) or "://" in text:
             continue
-        if len(text.split()) > _LINE_WORDS or is_sentence_end(text):
+        if len(text.split()) > _LINE_WORDS or len(text) > _MAX_LENGTH or is_sentence_end(text):
             return Title()
         return Title(text, text, FIRST_LINE)
     return Title()

@@ -68,8 +68,8 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
     text = tidy(extracted.text, keep_layout=extracted.format == "markdown")
     if REPLACEMENT in text:
         count = text.count(REPLACEMENT)
-        there = "1 character" if count == 1 else f"{count} characters"
-        warnings.append(f"{there} could not be read or may not be shown, and stand as {REPLACEMENT}.")
+        there, stand = ("1 character", "stands") if count == 1 else (f"{count} characters", "stand")
+        warnings.append(f"{there} could not be read or may not be shown, and {stand} as {REPLACEMENT}.")
     if not _MARKS.sub("", text):
         raise RefusedError("The file holds no text; check that it is the right file.", "no-text")
     if not _MARKS.sub("", _HEADINGS.sub("", text)):

@@ -70,6 +70,31 @@ def test_utf_8_that_is_cut_off_within_a_character_is_utf_8(cut_off: bytes) -> No
     assert not any("not UTF-8" in warning for warning in extracted.warnings)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Комитет рекомендует государству-участнику принять закон о правах ребенка. ",
+        "委员会建议缔约国通过一项关于儿童权利的法律。",
+        "توصي اللجنة الدولة الطرف باعتماد قانون بشأن حقوق الطفل. ",
+        "“The State party”, it said, should act — and soon. ",
+    ],
+)
+@pytest.mark.parametrize("stray", [b"\xff", b"\x92", b"\xe9"])
+def test_a_stray_byte_in_utf_8_costs_its_own_letter_alone(words: str, stray: bytes) -> None:
+    data = (words * 3).encode() + stray + (words * 3).encode()
+    extracted = extract(data, "x.txt")
+    assert extracted.text.rstrip() == f"{words * 3}\ufffd{words * 3}".rstrip()
+    assert extracted.warnings == ("1 character could not be read or may not be shown, and stands as \ufffd.",)
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "big5"])
+def test_chinese_that_is_not_utf_8_is_still_guessed(encoding: str) -> None:
+    words = "委員會建議締約國通過一項關於兒童權利的法律。" * 5
+    extracted = extract(words.encode(encoding), "x.txt")
+    assert extracted.text.rstrip() == words
+    assert "not UTF-8" in extracted.warnings[0]
+
+
 def test_an_encoding_that_is_guessed_is_told() -> None:
     words = "Комитет рекомендует государству-участнику принять закон о правах ребенка. " * 5
     extracted = extract(words.encode("cp1251"), "x.txt")

@@ -368,6 +368,8 @@ def test_rights_and_licence_are_proposed_where_they_are_stated() -> None:
         ("# 1 Introduction\n\nText of it.\n", "Spending", "the file's name"),
         ("# Introduction\n\nText.\n\n# Hearing children\n", "Hearing children", "the first heading"),
         ("# Draft act on hearing children\n\nText.\n", "Draft act on hearing children", "the first heading"),
+        (f"# {'A page whose line breaks were lost. ' * 100}\n", "Spending", "the file's name"),
+        ("儿童权利" * 100, "Spending", "the file's name"),
     ],
 )
 def test_rows_page_heads_and_names_of_parts_are_no_titles(text: str, title: str, why: str) -> None:
