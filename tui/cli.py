@@ -143,6 +143,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         drop_stdout()
         return EXIT_BROKEN_PIPE
+    except OSError as error:
+        drop_stdout()  # what waits to be written cannot be, and exit would complain
+        narrate(f"article45: writing failed ({error.strerror or error}); make room on the disk, or write elsewhere")
+        return EXIT_ERROR
     return code
 
 
@@ -155,12 +159,17 @@ def _run(arguments: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse has printed its help or its message
         return stop.code if isinstance(stop.code, int) else 0
     try:
+        _refuse_an_empty_library(args)
         return faces.open_face(args) if args.command is None else _command(args)
     except Article45Error as error:
         narrate(f"article45: {error}")
     except BrokenPipeError:
         raise
     except OSError as error:
+        from knowledge.keeping.disk import is_full
+
+        if is_full(error) and not error.filename:  # a write, most often to standard output
+            raise
         where = f"{error.filename}: " if error.filename else ""
         narrate(f"article45: {where}{error.strerror or error}; check that it exists and may be read and written")
     except Exception as error:
@@ -202,6 +211,14 @@ def _command(args: argparse.Namespace) -> int:
     _refuse_options_of_the_screen(args)
     code: int = _module(args.command).run(args)
     return code
+
+
+def _refuse_an_empty_library(args: argparse.Namespace) -> None:
+    """An empty path would mean the folder one stands in; most often it is a variable of a script that is not set."""
+    from knowledge.errors import InputError
+
+    if args.library == "":
+        raise InputError("--library is empty; give the path of a folder, or leave it out for your own library")
 
 
 def _refuse_options_of_the_screen(args: argparse.Namespace) -> None:

@@ -47,8 +47,16 @@ def write_json(value: Any, *, indent: int | None = 2) -> None:
 
 
 def narrate(text: str) -> None:
-    """Write ``text`` and a line end to stderr, harmless."""
-    print(harmless(text), file=sys.stderr, flush=True)
+    """Write ``text`` and a line end to stderr, harmless; where stderr takes nothing, nobody can be told.
+
+    Raises BrokenPipeError where its reader has gone.
+    """
+    try:
+        print(harmless(text), file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError:
+        drop(sys.stderr)
 
 
 def is_terminal(stream: TextIO | None) -> bool:
@@ -122,9 +130,14 @@ def read_lines() -> Iterator[bytes]:
 
 def drop_stdout() -> None:
     """Send what is still to be written nowhere: the reader of a pipe has gone, and exit would complain."""
+    drop(sys.stdout)
+
+
+def drop(stream: TextIO) -> None:
+    """Send what ``stream`` still holds, and whatever is written to it from now on, nowhere."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
 
 

@@ -20,7 +20,7 @@ _LOOKED_AT = 8_192
 """Bytes from the beginning of a file by which UTF-16 is told."""
 
 _WHOLE_TO_ODD = 2
-"""So many whole characters of UTF-8 for each stray byte make a file UTF-8; Chinese and Cyrillic in other encodings have half of one."""
+"""So many whole characters for each stray byte make a file UTF-8; Chinese or Cyrillic in another encoding has half of one."""
 
 _TOO_FEW = 3
 """So few letters beyond ASCII are like any encoding; they are taken for accents of Western Europe."""

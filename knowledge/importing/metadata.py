@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from knowledge.comments import without_comments
 from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date
 from knowledge.importing.metadata_language import language_of
 from knowledge.importing.metadata_rights import licence_of
@@ -26,7 +27,6 @@ __all__ = ["Guess", "guess_metadata", "guesses"]
 
 _HEAD = 4_000
 _TOP = 700
-_PAGE_MARK = re.compile(r"<!--.*?-->", re.DOTALL)
 _URL = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]+[^\s<>\"'()\[\]{}|\\^`.,;:!?]")
 _URL_LABEL = re.compile(
     r"(?:url|source|link|retrieved from|available (?:at|from)|web(?:site)?)\s*[:：]?\s*$", re.IGNORECASE
@@ -131,7 +131,7 @@ def guess_metadata(text: str, title: str = "", filename: str = "", extra: Mappin
 def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, str] = {}) -> tuple[Guess, ...]:
     """As :func:`guess_metadata`, each guess with its reason."""
     stated = {key.casefold(): one_line(value) for key, value in extra.items() if isinstance(value, str)}
-    head = _PAGE_MARK.sub("", text[:_HEAD])
+    head = without_comments(text[:_HEAD])
     found: list[Guess | None] = []
     symbol = _symbol(head, filename, stated)
     url = _url(head, stated)
@@ -269,7 +269,7 @@ def _rights(stated: Mapping[str, str]) -> list[Guess | None]:
 
 
 def _language(text: str, stated: Mapping[str, str]) -> Guess | None:
-    language, sure = language_of(_PAGE_MARK.sub("", text[:30_000]))
+    language, sure = language_of(without_comments(text[:30_000]))
     own = _first(stated, _LANGUAGE_KEYS).replace("_", "-")
     if is_language(own) and (not sure or own.partition("-")[0].casefold() == language):
         return Guess("language", own, "stated by the file", sure=sure)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from knowledge.comments import without_comments
 from knowledge.importing.detect import FORMATS, detect
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.metadata_titles import FILE_NAME, FIRST_LINE, guess_title
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _MANY_EMPTY = re.compile(r"\n(?:[ \t]*\n){2,}")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
-_MARKS = re.compile(r"<!--.*?-->|[#>*_`|\s-]+", re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_MARKS = re.compile(r"[#>*_`|\s-]+")
 _LAID_OUT = frozenset({"pdf", "docx", "epub", "odt", "rtf"})
 """Formats in which a title can be told from other lines by how it looks; a plain note often has none."""
 _HEADINGS = re.compile(r"^ {0,3}#{1,6}(?:[ \t].*)?$", re.MULTILINE)
@@ -70,12 +70,13 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
         count = text.count(REPLACEMENT)
         there, stand = ("1 character", "stands") if count == 1 else (f"{count} characters", "stand")
         warnings.append(f"{there} could not be read or may not be shown, and {stand} as {REPLACEMENT}.")
-    if not _MARKS.sub("", text):
+    words = without_comments(text)
+    if not _MARKS.sub("", words):
         raise RefusedError("The file holds no text; check that it is the right file.", "no-text")
-    if not _MARKS.sub("", _HEADINGS.sub("", text)):
+    if not _MARKS.sub("", _HEADINGS.sub("", words)):
         warnings.append("The file holds headings alone, so there is nothing that an answer could quote.")
     if extracted.format in _LAID_OUT:
-        title = guess_title(_COMMENT.sub("", text[:4_000]), extracted.title, job.name, extracted.url)
+        title = guess_title(without_comments(text[:4_000]), extracted.title, job.name, extracted.url)
         if title.why in {FIRST_LINE, FILE_NAME}:
             named = f"it is called “{shorten(title.text)}” after {title.why}"
             warnings.append(f"No title was found in the document; where none is given, {named}.")

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from knowledge.comments import without_comments
 from knowledge.reports import counted
 
 _PARTS = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d+[.)])[ \t])")
-_PAGE = re.compile(r"<!--.*?-->", re.DOTALL)
 _MARKS = re.compile(r"^(?:#{1,6}|[-*+]|\d+[.)])[ \t]+")
 _WORD = re.compile(r"\w+")
 _SHINGLE = 3
@@ -37,7 +37,7 @@ class TextChange:
 
 def paragraphs(text: str) -> list[str]:
     """Give the paragraphs and list items of a Markdown text without their marks, white space made alike."""
-    parts = (" ".join(_PAGE.sub(" ", part).split()) for part in _PARTS.split(text))
+    parts = (" ".join(without_comments(part, " ").split()) for part in _PARTS.split(text))
     return [bare for bare in (_MARKS.sub("", part) for part in parts) if bare]
 
 
@@ -71,7 +71,7 @@ def same_words(one: str, other: str) -> bool:
 
 
 def _shingles(text: str) -> set[tuple[str, ...]]:
-    words = _WORD.findall(_PAGE.sub(" ", text).casefold())[:_SHINGLES]
+    words = _WORD.findall(without_comments(text, " ").casefold())[:_SHINGLES]
     if len(words) < _SHINGLE:
         return {tuple(words)} if words else set()
     return set(zip(*(words[start:] for start in range(_SHINGLE)), strict=False))

@@ -97,7 +97,9 @@ def clean_up(folder: Path) -> None:
     """Remove temporary files that a killed writer left; only to be called under the lock, without a journal."""
     for room in ("", "sources", "cases", "originals", TRASH):
         with suppress(OSError), os.scandir(folder / room) as entries:
-            for name in [entry.name for entry in entries if _PART_NAME.fullmatch(entry.name)]:
+            for name in [
+                entry.name for entry in entries if entry.name.startswith(PART) and _PART_NAME.fullmatch(entry.name)
+            ]:
                 with suppress(OSError):
                     remove(folder / room / name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePosixPath
 from unicodedata import normalize
 
@@ -15,6 +16,7 @@ _UNFIT = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
+@lru_cache(maxsize=100_000)  # each change of a library looks at the names of all its files
 def is_library_path(relative: str) -> bool:
     """Whether ``relative`` (forward slashes) is where a file of a library may lie, on every platform.
 

@@ -107,6 +107,7 @@ def _candidates(proposal: Proposal, catalog: Catalog) -> list[tuple[Entry, str]]
     """Give the sources that this may be a new version of, the likeliest first, each with why."""
     source = proposal.source
     found: list[tuple[Entry, str]] = []
+    its_id = source.id.casefold()
     for entry in catalog.entries.values():
         if entry.records is not bool(proposal.records):
             continue
@@ -119,7 +120,7 @@ def _candidates(proposal: Proposal, catalog: Catalog) -> list[tuple[Entry, str]]
             why = "the same url"
         elif entry.original and entry.original == source.original:
             why = _WEAK[0]
-        elif entry.id.casefold() == source.id.casefold() and not source.symbol:
+        elif not source.symbol and entry.id.casefold() == its_id:
             why = _WEAK[1]
         if why:
             found.append((entry, why))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +14,6 @@ import pytest
 from tui.cli import COMMANDS
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import RunCli
 
     from bot.testing import FakeBot
@@ -303,3 +303,56 @@ def test_no_arguments_mean_what_parsing_none_gives() -> None:
     parsed = vars(cli.build_parser().parse_args([]))
     assert {name: parsed[name] for name in cli._NOTHING_SAID} == cli._NOTHING_SAID
     assert parsed.keys() - cli._NOTHING_SAID.keys() <= {"version"}
+
+
+def _writing_to(arguments: list[str], *, out: str, err: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program with its streams to files named by path, its output buffered as it is by itself."""
+    plain = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with Path(out).open("wb") as stdout, Path(err).open("r+b") as stderr:
+        return subprocess.run(
+            [sys.executable, "-m", "tui", *arguments], stdout=stdout, stderr=stderr, env=plain, check=False
+        )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("arguments", [["list"], ["--version"], ["--help"], ["show", "international-organisations"]])
+def test_output_to_a_full_disk_is_one_message(arguments: list[str], tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    told.touch()
+    assert _writing_to(arguments, out="/dev/full", err=str(told)).returncode == 2
+    assert told.read_text(encoding="utf-8") == (
+        "article45: writing failed (No space left on device); make room on the disk, or write elsewhere\n"
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_narration_that_cannot_be_written_costs_no_answer(tmp_path: Path) -> None:
+    answer = tmp_path / "answer"
+    assert _writing_to(["ask", "Who gave UNICEF its mandat?"], out=str(answer), err="/dev/full").returncode == 0
+    assert "UNICEF is mandated by the UN General Assembly" in answer.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("arguments", [["list", "--library", ""], ["--library", "", "add", "x.md", "--yes"]])
+def test_an_empty_library_is_not_the_folder_one_stands_in(run_cli: RunCli, arguments: list[str]) -> None:
+    ran = run_cli(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert "--library is empty" in ran.err
+
+
+def test_a_library_is_not_made_at_an_empty_path(
+    run_cli: RunCli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = run_cli("init", "")
+    assert (ran.code, ran.out, list(tmp_path.iterdir())) == (2, "", [])
+    assert "The path of the library is empty" in ran.err
+
+
+def test_an_empty_path_does_not_add_the_folder_one_stands_in(
+    run_cli: RunCli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "private.md").write_text("Something of one's own.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    ran = run_cli("add", "", "--yes")
+    assert (ran.code, ran.out) == (2, "")
+    assert "A path is empty" in ran.err

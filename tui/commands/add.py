@@ -124,6 +124,8 @@ def _prepare(args: argparse.Namespace) -> _Run:
     from tui.writing import bundled_in_use, can_ask, library_to_write
 
     fields = parse_settings(args.set)
+    if "" in args.paths:  # it would mean the folder one stands in, with all that is in it
+        raise InputError("A path is empty; name the files to add, or '.' for all that is in this folder")
     asking = not args.yes and not args.dry_run
     if "-" in args.paths and len(args.paths) > 1:
         raise InputError(

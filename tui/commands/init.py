@@ -22,6 +22,8 @@ def run(args: argparse.Namespace) -> int:
     from knowledge.errors import InputError
     from knowledge.keeping.starting import make_library
 
+    if not args.folder:
+        raise InputError("The path of the library is empty; give that of a new folder, or '.' for this one")
     folder = Path(args.folder)
     if not make_library(folder, args.name or folder.absolute().name or "My library"):
         raise InputError(f"{folder} is a library already; 'article45 --library {folder} list' shows what is in it")

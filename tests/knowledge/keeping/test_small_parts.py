@@ -290,3 +290,19 @@ def test_versions_are_alike_and_other_texts_are_not() -> None:
     other = "Courts decide on disputes between neighbours about fences and trees in the gardens of the town."
     assert likeness(SOURCE, SOURCE.replace("400", "500")) > 0.7
     assert likeness(SOURCE, other) < 0.1
+
+
+def test_the_names_of_a_large_library_are_judged_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from knowledge.keeping import paths, state
+
+    (tmp_path / "sources").mkdir()
+    (tmp_path / ".trash").mkdir()
+    for number in range(20):
+        (tmp_path / "sources" / f"judged-once-{number}.md").write_text("Text.", encoding="utf-8")
+    state.note_state(tmp_path)
+    judged: list[str] = []
+    monkeypatch.setattr(paths, "is_file_name", lambda name: bool(judged.append(name)) or True)
+    (tmp_path / "sources" / "new.md").write_text("Text.", encoding="utf-8")
+    state.note_state(tmp_path)
+    assert judged == ["new.md"]
+    assert state.changed_since(tmp_path) == {}
