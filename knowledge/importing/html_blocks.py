@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from knowledge.importing.html_inline import INLINE, LINE_BREAK, SKIPPED, has_block, inline
+from knowledge.importing.labels import typed_list
 from knowledge.importing.numbering import written
 from knowledge.importing.trees import Element, attribute, local
 from knowledge.importing.writing import Writer, one_blank, row
@@ -28,6 +29,7 @@ _STYLES = {
 _LIST_STYLE = re.compile(
     r"list-style(?:-type)?\s*:[^;]*?\b((?:lower|upper)-(?:alpha|latin|roman)|none)\b", re.IGNORECASE
 )
+_PARTING = re.compile(rf"{LINE_BREAK}\s*{LINE_BREAK}\s*")
 _MAX_MARKER = 9_999_999
 
 
@@ -64,11 +66,17 @@ class Blocks:
     def _flush(self, run: list[str], depth: int) -> None:
         text = "".join(run)
         run.clear()
-        for part in _parts(text):
-            if depth >= 0:
-                self.writer.more(part)
-            else:
-                self.writer.paragraph(part)
+        for part in _PARTING.split(text):
+            before, items = typed_list(part.split(LINE_BREAK))
+            if before and depth >= 0:
+                self.writer.more(before)
+            elif before:
+                self.writer.paragraph(before)
+            for level, label, words in items:
+                self.writer.tight &= label.marker == "-"
+                self.writer.item(depth + 1 + level, words, label.marker)
+            if items and depth < 0:
+                self.writer.end_list()
 
     def _block(self, element: Element, name: str, depth: int) -> None:
         if name in _HEADINGS:
@@ -140,7 +148,7 @@ class Blocks:
 
 def _parts(text: str) -> list[str]:
     """Part text where two line breaks stand together, as in pages without paragraphs."""
-    parts = re.split(rf"{LINE_BREAK}\s*{LINE_BREAK}\s*", text)
+    parts = _PARTING.split(text)
     return [part for part in (one_blank(part.replace(LINE_BREAK, " ")) for part in parts) if part]
 
 

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from knowledge.importing.writing import one_blank
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _BULLET = re.compile(r"(?P<sign>[•●▪■□◦‣⁃·∙\uf0b7\uf0a7\uf0d8\uf02d\uf0fc✓➢►]|[–—-](?=\s)|o(?=\s[A-Z]))\s*")
 _NUMBER = re.compile(r"(?P<number>\d{1,4})(?P<point>[.)])\s+")
@@ -88,3 +94,25 @@ class OpenList:
     def last_label(self) -> str:
         """Give the label of the innermost item."""
         return self.stack[-1][2] if self.stack else ""
+
+
+def typed_list(lines: Sequence[str]) -> tuple[str, list[tuple[int, Label, str]]]:
+    """Part lines of one paragraph into the words before a list that was typed into it, and its items.
+
+    Each item comes with its depth, what it begins with, and its words; a line that begins with nothing goes on with the
+    one before it. Less than two items are no list: then all lines are the words before it.
+    """
+    kept = [line for line in map(one_blank, lines) if line]
+    before: list[str] = []
+    items: list[tuple[int, Label, str]] = []
+    opened = OpenList()
+    for line in kept:
+        label = label_of(line, opened.last_label())
+        if label is not None:
+            items.append((opened.depth_of(label, 0.0, 1.0), label, label.text))
+        elif items:
+            depth, label, words = items[-1]
+            items[-1] = depth, label, f"{words} {line}"
+        else:
+            before.append(line)
+    return (" ".join(before), items) if len(items) > 1 else (" ".join(kept), [])

@@ -33,12 +33,14 @@ _DROPPED = frozenset(
         "footnoteref",
         "endnoteref",
         "proofErr".lower(),
-        "ruby",
+        "rt",
+        "rubypr",
         "object",
     }
 )
 _SIMPLE_NUMBER = re.compile(r"\d{1,9}[.)]")
 _LETTERED = re.compile(r"\(?(?:[a-z]{1,2}|[ivxlc]{1,6}|\d{1,3})\)|[a-z][.)]")
+_ROOMS = frozenset({"body", "tc", "txbxcontent"})
 _EM = 10.0
 _BREAK = "\x0b"
 _LONG_CELL = 400
@@ -60,6 +62,8 @@ class Body:
     letters: int = 0
     has_title: bool = False
     styled: bool = False
+    joined: str = ""
+    """Text of a paragraph whose end was deleted with changes tracked: the next one goes on with it."""
     _notes: dict[tuple[str, str], Element] = field(default_factory=dict)
 
     def write(self, tree: Element) -> None:
@@ -95,17 +99,30 @@ class Body:
             if name == "p":
                 self._paragraph(child)
             elif name == "tbl":
+                self._end_joined()
                 self._table(child)
             elif name in {"del", "movefrom"}:
                 self.tracked += 1
             elif name not in _DROPPED and name:
                 self._blocks(child)
+        if local(element) in _ROOMS:
+            self._end_joined()
+
+    def _end_joined(self) -> None:
+        """Write what no paragraph follows in its room."""
+        text, self.joined = self.joined, ""
+        if text:
+            self._plain(text, 0.0)
 
     def _paragraph(self, element: Element) -> None:
         properties = child_of(element, "ppr")
         style = value_of(properties, "pstyle")
         boxes: list[Element] = []
-        text = one_blank("".join(self._text(element, boxes)).replace(_BREAK, " "))
+        text = one_blank(self.joined + "".join(self._text(element, boxes)).replace(_BREAK, " "))
+        self.joined = ""
+        if child_of(child_of(properties, "rpr"), "del") is not None:
+            self.tracked += 1
+            self.joined, text = f"{text} " if text else "", ""
         self.letters += len(text)
         level = self.styles.heading_level(style, _outline(element))
         number, depth = numbering_of(properties)
@@ -249,7 +266,7 @@ class Body:
         if merged is not None and attribute(merged, "val") != "restart":
             return ""
         pieces = []
-        for paragraph in (p for p in element.iter() if local(p) == "p"):
+        for paragraph in _paragraphs(element):
             pieces.append(one_blank("".join(self._text(paragraph, [])).replace(_BREAK, " ")))
         self.letters += sum(len(piece) for piece in pieces)
         return " ".join(filter(None, pieces))
@@ -263,6 +280,16 @@ def _children(element: Element, name: str) -> Iterator[Element]:
             yield child
         elif kind in {"sdt", "sdtcontent", "ins", "customxml"}:
             yield from _children(child, name)
+
+
+def _paragraphs(element: Element) -> Iterator[Element]:
+    """Give the paragraphs in a cell, also those of text boxes; what older programs read in place of a box is left out."""
+    for child in element:
+        kind = local(child)
+        if kind == "p":
+            yield child
+        if kind not in _DROPPED and kind:
+            yield from _paragraphs(child)
 
 
 def _is_long(cell: Element) -> bool:

@@ -178,3 +178,17 @@ def test_a_page_without_text_is_refused() -> None:
     with pytest.raises(RefusedError) as refused:
         extract(page("<script>alert(1)</script>"))
     assert refused.value.reason == "no-text"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("Aims:<br>- to hear<br>- to heed<br>", "Aims:\n\n- to hear\n- to heed\n"),
+        ("<p>• to hear<br>\nchildren<br>• to heed</p><p>After.</p>", "- to hear children\n- to heed\n\nAfter.\n"),
+        ("1. Hear:<br>(a) boys;<br>(b) girls.<br>2. Heed.", "1. Hear:\n   - (a) boys;\n   - (b) girls.\n\n2. Heed.\n"),
+        ("It was a long<br>- and slow - reform.", "It was a long - and slow - reform.\n"),
+        ("In<br>2019. It rained.<br>2020. It did not.", "In 2019. It rained. 2020. It did not.\n"),
+    ],
+)
+def test_a_list_typed_with_line_breaks_is_a_list(typed: str, text: str) -> None:
+    assert extract(page(f"<main>{typed}</main>")).text == text

@@ -161,3 +161,28 @@ def test_other_office_files_are_refused_with_advice(part: str, what: str) -> Non
     with pytest.raises(RefusedError, match=what) as refused:
         extract(zipped({"[Content_Types].xml": "<Types/>", part: "x"}))
     assert refused.value.reason == "unknown-format"
+
+
+def test_a_paragraph_whose_end_was_deleted_goes_on_with_the_next() -> None:
+    ends = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>"
+    body = f"<w:p>{ends}{r('The State party')}</w:p>" + p("should hear children.") + p("After.")
+    extracted = extract(docx(body))
+    assert extracted.text == "The State party should hear children.\n\nAfter.\n"
+    assert any("tracked changes" in warning for warning in extracted.warnings)
+    last = docx(p("Before.") + f"<w:p>{ends}{r('The last words.')}</w:p>" + table([["a", "b"]]))
+    assert extract(last).text == "Before.\n\nThe last words.\n\na | b\n"
+
+
+def test_words_with_their_reading_above_them_keep_the_words() -> None:
+    ruby = f"<w:r><w:ruby><w:rubyPr/><w:rt>{r('ér tóng')}</w:rt><w:rubyBase>{r('儿童')}</w:rubyBase></w:ruby></w:r>"
+    assert extract(docx(f"<w:p>{r('听取')}{ruby}{r('的意见。')}</w:p>")).text == "听取儿童的意见。\n"
+
+
+def test_a_text_box_in_a_table_is_read_once() -> None:
+    box = "<w:txbxContent>" + p("In the box.") + "</w:txbxContent>"
+    both = (
+        '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f'<mc:Choice Requires="wps">{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>'
+    )
+    cells = f"<w:tc><w:p>{r('One')}{both}</w:p></w:tc><w:tc>{p('Two')}</w:tc>"
+    assert extract(docx(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>")).text == "One In the box. | Two\n"
