@@ -18,7 +18,7 @@ _SCRIPTS = (
 )
 _MARKS = (("fa", "ar", "پچژگ"), ("ur", "ar", "ٹڈڑے"), ("uk", "ru", "їєґі"))
 _WORDS = {
-    "en": "the of and to in is that for with as on are by be this it which or from has have was were not shall should",
+    "en": "the of and to in is that for with as on are by be this it which or from has have was were not shall should a an at",
     "es": "de la que el en los las del para por con una un se su al es como más o sus este esta entre han sobre y lo niños",
     "fr": "de la les des et le du en une un dans pour que est par sur au aux qui ne pas ce cette sont avec leur ou l d",
     "pt": "de a que do da em um para com não uma os no se na por mais as dos como ao das à são ou seu sua é têm",

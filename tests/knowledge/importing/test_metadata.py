@@ -293,6 +293,19 @@ def test_languages(text: str, language: str) -> None:
     assert language_of(text * 3) == (language, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A note about children.", "en"),
+        ("A lei da criança.", "pt"),
+        ("Se aplica a los niños.", "es"),
+        ("Il bambino parla alla madre.", "it"),
+    ],
+)
+def test_languages_of_a_few_words(text: str, language: str) -> None:
+    assert language_of(text) == (language, False)
+
+
 def test_no_language_is_guessed_from_figures() -> None:
     assert language_of("12 + 13 = 25") == ("", False)
 
