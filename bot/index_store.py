@@ -37,6 +37,8 @@ FORMAT = 29
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 12
 """Files kept in the cache folder; the oldest go first."""
+_PARTING = "\t"
+"""Parts the terms of one text in a store: as one string they are read without a copy of every term at once."""
 _BETWEEN = "\f"
 """Stands between the parts of a store: JSON escapes it, and no term holds one."""
 
@@ -181,11 +183,13 @@ def _stored(index: Index) -> str:
             "cases": [asdict(case) for case in library.cases.values()],
         },
         "lexicon": lexicon,
-        "units": [[u.passage, u.sentence, u.span, u.order, u.introduces, number(u.words)] for u in index.units],
+        "units": [
+            [u.passage, u.sentence, u.span, _joined(u.order), u.introduces, number(u.words)] for u in index.units
+        ],
         "contexts": [[[discount, number(words)] for discount, words in context.fields] for context in index.contexts],
         "words": [[words.stems, words.concepts] for words in table],
         "spelling": {"languages": index.spelling.languages, "names": sorted(index.spelling.names)},
-        "documents": index.documents if index.impacts is None else [],
+        "documents": list(map(_joined, index.documents)) if index.impacts is None else [],
         "english": list(english),
         "scored": index.impacts is not None,
     }
@@ -195,15 +199,35 @@ def _stored(index: Index) -> str:
     return f"{zlib.crc32(text.encode())}\n{text}"
 
 
+def _joined(terms: Sequence[str]) -> str:
+    """Give terms as one string; raises ValueError for one that could not be told from two."""
+    if any(_PARTING in term for term in terms):
+        raise ValueError("a term that no line can hold")
+    return _PARTING.join(terms)
+
+
+class _Shared(dict[str, str]):
+    """Each term once, however many texts hold it: copies would fill the memory in a large library."""
+
+    def __missing__(self, term: str) -> str:
+        self[term] = term
+        return term
+
+    def parted(self, joined: str) -> tuple[str, ...]:
+        """Give the terms that :func:`_joined` joined."""
+        return tuple(map(self.__getitem__, joined.split(_PARTING))) if joined else ()
+
+
 def _opened(file: Path, folders: Sequence[Path]) -> Index:
     checksum, _, content = file.read_bytes().partition(b"\n")
     if int(checksum) != zlib.crc32(content):
         raise ValueError
     head, stems, known, common, impacts, *english = content.decode().split(_BETWEEN)
     data = json.loads(head)
+    shared = _Shared()
     words = [Words(stems, concepts) for stems, concepts in data["words"]]
     units = tuple(
-        Unit(passage, sentence, (span[0], span[1]), words[n], tuple(order), introduces)
+        Unit(passage, sentence, (span[0], span[1]), words[n], shared.parted(order), introduces)
         for passage, sentence, span, order, introduces, n in data["units"]
     )
     use_stems("en", StoredMap(stems, str))
@@ -222,7 +246,7 @@ def _opened(file: Path, folders: Sequence[Path]) -> Index:
             tuple(languages),
             frozenset(data["spelling"]["names"]),
         ),
-        data["documents"],
+        tuple(map(shared.parted, data["documents"])),
         contexts,
         StoredMap(impacts) if data["scored"] else None,
     )

@@ -134,6 +134,33 @@ def test_passages_and_units_come_back_as_they_were(library: Path, cache: Path) -
     assert "legislation" in read.spelling.real
 
 
+def test_terms_of_a_large_library_come_back_as_they_were_and_are_kept_once(
+    library: Path, cache: Path, builds: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.index.STORED_SCORES", 1)
+    sentence = "The zebra statute protects the savannah."
+    (library / "sources" / "more.md").write_text(f"# More\n\n{sentence}\n\n{sentence} Twice.\n", encoding="utf-8")
+    built, read = open_index([library]), open_index([library])
+    assert builds == ["built"]
+    assert read.documents == built.documents
+    pairs = [term for document in read.documents for term in document if term == "zebra statut"]
+    assert len(pairs) == 3
+    assert len(set(map(id, pairs))) == 1
+    orders = [word for unit in read.units for word in unit.order if word == "savannah"]
+    assert len(orders) == 3
+    assert len(set(map(id, orders))) == 1
+    first = answers(library)
+    assert first == answers(library)
+    assert first[0]["status"] == "answered"
+
+
+def test_a_term_that_holds_what_parts_terms_is_not_stored(cache: Path) -> None:
+    from bot.index_store import _joined
+
+    with pytest.raises(ValueError, match="no line"):
+        _joined(["a\tb"])
+
+
 def test_a_changed_file_makes_the_index_stale(library: Path, cache: Path, builds: list[str]) -> None:
     answers(library)
     source = library / "sources" / "zebras.md"
