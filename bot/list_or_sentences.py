@@ -30,6 +30,8 @@ HELD = 0.3
 """From this match on a name is held."""
 LIST_FROM = 0.4
 """The estimated probability from which the list is shown; the best sentence stands with it, so that who wanted that has it too."""
+OTHER_COUNT = 0.5
+"""The same where the question says how many things it wants ("the three tasks"), and the list has another number of items."""
 TELLS_MUCH, OVER_IT = 1.0, 0.2
 """Where a question tells so much (``ideas``), and less than this share is met over the list, none is asked for, unless by name."""
 NEAR = 6
@@ -156,4 +158,5 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
     named = traits.several or traits.listing or traits.everything
     if not named and traits.ideas >= TELLS_MUCH and traits.soft < OVER_IT:
         return False  # one of its items may answer; the others would pass for answers as well
-    return traits.probability() > LIST_FROM
+    items = len(parted(list_units(found.id, index), index)[1])
+    return traits.probability() > (LIST_FROM if question.intent.count in (0, items) else OTHER_COUNT)

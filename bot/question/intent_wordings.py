@@ -100,6 +100,7 @@ LIST = Wordings(
 )  # fmt: skip
 DOINGS = Wordings(
     ("do|offer|provide", r"\bwhat (?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),
+    (" did ", r"\bwhat (?:the )?\w+ did\b"),
     (" went on | goes on | took place | takes place | was done | is done |occurred| happened ", r"\bwhat (?:all |else )?(?:went on|goes on|took place|takes place|was done|is done|occurred|happened) (?:in|at|during|inside|within|by)\b"),
     (" what ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),
     ("help|assist|support|contribute", r"\bhow (?:can|does|did|do|could|has|may|might) (?:\w+ ){1,4}(?:help|support|assist|contribute)\b"),
