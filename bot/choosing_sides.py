@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.choice import ADDS, MOST_FACTS, Choice, gain
+from bot.pairing import paired, sides_of
 from bot.pool import cases_of_unit
+from bot.question.compared import compared
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -43,6 +45,11 @@ def _sides(question: Question, pool: Pool, index: Index) -> list[frozenset[str]]
         return []
     best = list(dict.fromkeys(case for s in pool.ranked for case in cases_of_unit(s.unit, index)))[:2]
     return [frozenset({case}) for case in index.library.cases if case in best]
+
+
+def sets_side_by_side(question: Question) -> bool:
+    """Whether the question names two things that it compares, whatever it calls that."""
+    return any(reading.sure for reading in compared(question.asking or question.text))
 
 
 def comparison(question: Question, pool: Pool, index: Index) -> Choice | None:
@@ -96,6 +103,8 @@ def _spoken_sides(question: Question, pool: Pool) -> tuple[list[int], list[int]]
 
 def _by_side(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The best sentence for each of the two things that the question sets side by side, and a second where it is as good."""
+    if (named := sides_of(question, pool)) is not None and (choice := paired(named, pool, index)):
+        return choice
     sides = _spoken_sides(question, pool)
     if sides is None:
         return None

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from bot.analysis import content_stems
 from bot.evidence import Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
 from bot.places import naming_ideas, passages_asked
 from bot.question.references import defines, holds_type, names_agent, new_names, references_of
 from bot.units import points_elsewhere
+from knowledge import countries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -104,7 +106,8 @@ def build_pool(
             source = index.library.passages[passage].source
             settled = {i for i, sources in homes.items() if source in sources}
             settled |= naming if passage in asked_for else set()
-            settled |= named if belongs and set(belongs) & set(cases) else set()
+            if belongs and set(belongs) & set(cases):
+                settled |= named - _naming_others(named, belongs, cases, ideas, index)
             one = score_unit(
                 number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
             )
@@ -133,6 +136,23 @@ def build_pool(
     sought = Sought(ideas, weights, question.language, retrieved or {}, types, asks_for_case)
     ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
     return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases), traits)
+
+
+def _naming_others(
+    named: set[int], mine: Sequence[str], cases: Sequence[str], ideas: Sequence[Idea], index: Index
+) -> set[int]:
+    """Those of the ``named`` countries that others of the ``cases`` are about than ``mine``: of two, a case of the one is not about
+    the other."""
+    own, other = (
+        {
+            stem
+            for case in some
+            for code in index.library.cases[case].countries
+            for stem in content_stems(countries.name_of(code))
+        }
+        for some in (mine, set(cases) - set(mine))
+    )
+    return {i for i in named if other & set(ideas[i].stems) and not own & set(ideas[i].stems)}
 
 
 def type_bonus(question: Question, text: str, language: str = "en") -> float:

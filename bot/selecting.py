@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, covered, gain
 from bot.choosing_lists import doings, list_units, lists_at, of_list
-from bot.choosing_sides import comparison, countries_with_cases
+from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
 from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
 from bot.ordering import chances
@@ -88,7 +88,7 @@ def by_form(question: Question, pool: Pool, index: Index) -> Choice | None:
         return Choice((), {}, "nothing")
     if place := whole_place(question.references, pool, index):
         return place
-    if (intent.comparison or len(countries_with_cases(question, pool, index)) >= 2) and (
+    if (intent.comparison or sets_side_by_side(question) or len(countries_with_cases(question, pool, index)) >= 2) and (
         choice := comparison(question, pool, index)
     ):
         return choice

@@ -1,0 +1,166 @@
+"""The two things that a question sets side by side, and where each of them is named: "What is the difference between X and Y?".
+
+A frame of wording tells where the two stand; within it they may part at more than one place ("between law and order and peace"), so
+that every place is offered and whoever knows the weight of the words chooses. What stands in neither is the respect in which they
+are compared.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.question.wordings import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Span = tuple[int, int]
+
+_STOP = r"[^?!;:？！；：؟؛\n]"
+_PART = r"[^?!;:,？！；：，؟؛،\n]"
+_WH = r"(?:who|whom|what|when|where|which|how)"
+_AUX = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should)"
+
+class Frame(Wording):
+    """A frame of wording, and whether it is ``sure`` that what it holds are two things compared."""
+
+    def __init__(self, sure: bool, needs: str, pattern: str) -> None:  # noqa: FBT001  the first column of a table
+        super().__init__(needs, pattern)
+        self.sure = sure
+
+
+_FRAMES: tuple[Frame, ...] = (
+    Frame(True, " one ", rf"\bone (?P<first>{_STOP}+?),? and (?:one|another|the other)\b (?P<second>{_STOP}+)"),
+    Frame(
+        True,
+        " between ",
+        rf"\b(?:differen\w+|distinctions?|distinguish\w*|contrast\w*|compar\w+|similarit\w+)\b"
+        rf"(?:{_STOP}{{0,30}}?)\bbetween (?P<both>{_STOP}+)",
+    ),
+    Frame(
+        True,
+        " vs | v |versus|compared|comparison|opposed|against|contrast|unlike",
+        rf"(?P<first>{_STOP}*?{_PART}),?\s+(?:(?:vs|v)\b\.?|versus|compared (?:to|with)|in comparison (?:to|with)|as opposed to|as against|"
+        rf"in contrast (?:to|with)|unlike)\s+(?P<second>{_STOP}+)",
+    ),
+    Frame(True, "compar", rf"\bcompar(?:e|es|ed|ing|ison of)\b (?P<with>{_STOP}+)"),
+    Frame(
+        True,
+        "differ",
+        rf"\b(?:(?:how|where|in (?:what|which) \w+)(?: \w+)? )?{_AUX} (?P<first>{_STOP}+?) "
+        rf"(?:differ\w*|distinct)(?: {_PART}+?)?? (?:from|to|than|with) (?P<second>{_STOP}+)",
+    ),
+    Frame(
+        True,
+        "differ|compare|common|alike",
+        rf"\b(?:how|what|where|in (?:what|which) \w+)(?: \w+)? {_AUX} (?P<both>{_STOP}+?) (?:differ\w*|compare|have in common|alike)\b",
+    ),
+    Frame(
+        True,
+        "differ",
+        rf"(?P<first>{_PART}+?) (?:differs?|differed|(?:is|are|was|were) different) (?:from|to|than) (?P<second>{_PART}+)",
+    ),
+    Frame(
+        True,
+        " same |similar|identical",
+        rf"\b{_AUX} (?P<first>{_PART}+?) (?:the same|similar(?:ly)?|identical(?:ly)?)\b(?: [\w’'-]+){{0,2}}? (?:as|to) (?P<second>{_PART}+)",
+    ),
+    Frame(True, " same ", rf"\bthe same(?: way| \w+)? (?:in|for|by|of|under|with) (?P<both>{_PART}+)"),
+    Frame(
+        True,
+        "who|what|when|where|which|how",
+        rf"\b(?P<wh>{_WH})\b(?P<first>{_STOP}{{3,}}?),?\s+(?:and|but|or|versus|vs\.?)\s+(?P=wh)\b(?P<second>{_STOP}{{3,}})",
+    ),
+    Frame(
+        True, " each | both | compar| differ", rf"^(?P<both>{_STOP}+?)(?:[,:]|\s[-–—])\s*{_STOP}*\b(?:each|both|compar\w*|differ\w*)\b"
+    ),
+    Frame(False, " or ", rf"\b{_WH}\b{_PART}*[,:]\s*(?P<both>{_PART}+\bor\b{_PART}+)"),
+    Frame(False, " or ", rf"^(?P<both>{_PART}+\bor\b{_PART}+)(?:[,:]|\s[-–—])\s*(?:in |on |of |for )?(?:{_WH}|{_AUX})\b"),
+    Frame(False, " both ", rf"\bboth (?P<both>{_PART}+)"),
+)
+"""How two things are set side by side, the surest first: each names where both stand, or the first and the second."""
+_PARTS = {
+    "both": re.compile(r"\s+(?:and|or|from|versus|vs\.?|v\.?)\s+|\s*&\s*|\s/\s", re.IGNORECASE),
+    "with": re.compile(r"\s+(?:and|or|with|to|against|versus|vs\.?|v\.?)\s+|\s*&\s*|\s/\s", re.IGNORECASE),
+}
+"""What stands between the two where a frame tells where both of them are: what is compared is compared "with" something too."""
+_ABOUT = re.compile(
+    r"(?:,\s*|\s+)(?:in terms of|with (?:regard|respect) to|regarding|concerning|as regards|as to|when it comes to|in respect of|"
+    r"when|if|where|while|re|as far as)\b|\s+[-–—]\s|[,(]|\.(?:\s|$)",
+    re.IGNORECASE,
+)
+"""What stands behind the second thing and tells in which respect the two are compared."""
+_WITHIN = re.compile(r"\s(in|on|for|at|under|about|during|by)\s", re.IGNORECASE)
+"""Where the second thing may end and the respect begin, if the first has no such word ("the UK and Botswana on treaties")."""
+_PREPOSITION = re.compile(r"(?:^|\s*)\b(in|on|for|at|under|about|during|by|of|from|with|without|through|over|via|into|to|before|after|between)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?:[^.?!？！؟。]|\.(?!\s|$))+[.?!？！؟。]*")
+_POINTS_BACK = re.compile(r"\s*(?:it|they|he|she|we|i|you|this|these|those)\b", re.IGNORECASE)
+"""A thing that was named before."""
+_WORD = re.compile(r"\w")
+_EMPTY = re.compile(r"[\s\W]*(?:(?:the|a|an|of|in|between)\b[\s\W]*)*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Where the two things stand in the question, and whether it is ``sure`` that they are compared."""
+
+    first: Span
+    second: Span
+    sure: bool = True
+
+
+def _cut(text: str, span: Span, beside: Span) -> Span:
+    """``span`` without the respect behind it; ``beside`` is where the other thing stands."""
+    start, end = span
+    if (found := _ABOUT.search(text, start, end)) and not _EMPTY.fullmatch(text[start : found.start()]):
+        end = found.start()
+    other = f" {text[slice(*beside)].casefold()} "
+    for found in _WITHIN.finditer(text, start, end):
+        if f" {found[1].casefold()} " not in other and not _EMPTY.fullmatch(text[start : found.start()]):
+            return start, found.start()
+    return start, end
+
+
+def _parallel(text: str, first: Span, second: Span) -> Span:
+    """The first thing without what is said of both, where the second only takes up its last words ("what of a gap and what of ...")."""
+    if not (takes_up := _PREPOSITION.match(text, *second)):
+        return first
+    found = [part.start(1) for part in _PREPOSITION.finditer(text, *first)]
+    same = [at for at in found if text[at:].casefold().startswith(f"{takes_up[1].casefold()} ")]
+    return ((same or found or [first[0]])[-1], first[1])
+
+
+def _readings(text: str, frame: re.Match[str]) -> Iterator[Compared]:
+    if "first" in frame.re.groupindex:
+        pairs = [(frame.span("first"), frame.span("second"))]
+    else:
+        name = "with" if "with" in frame.re.groupindex else "both"
+        start, end = frame.span(name)
+        pairs = [((start, part.start()), (part.end(), end)) for part in _PARTS[name].finditer(text, start, end)]
+    for first, second in pairs:
+        if any(_POINTS_BACK.match(text, *side) or not _WORD.search(text, *side) for side in (first, second)):
+            continue
+        yield Compared(_parallel(text, first, second), _cut(text, second, first))
+
+
+def compared(text: str) -> tuple[Compared, ...]:
+    """The ways in which ``text`` may be parted into two things compared, all by the surest frame; none where it compares none.
+
+    A question is looked at before the sentences that lead up to it.
+    """
+    sentences = sorted(_SENTENCE.finditer(text), key=lambda found: found[0].rstrip()[-1:] not in "?？؟")
+    for frame, sentence in itertools.product(_FRAMES, sentences):
+        found = frame.search(sentence[0])
+        if not found:
+            continue
+        at = sentence.start()
+        if readings := tuple(_readings(sentence[0], found)):
+            return tuple(Compared(_moved(one.first, at), _moved(one.second, at), frame.sure) for one in readings)
+    return ()
+
+
+def _moved(span: Span, by: int) -> Span:
+    return span[0] + by, span[1] + by
