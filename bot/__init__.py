@@ -7,8 +7,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary`` and ``source_names``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``
 - weighing: ``pool``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``, ``whereabouts``
-- choosing: ``selecting`` with ``choice``, ``choosing_lists``, ``choosing_sides``, ``matching_lists``, ``list_or_sentences`` and
-  ``list_weights``, ``following``
+- choosing: ``selecting`` with ``choice``, ``choosing_lists``, ``choosing_sides``, ``pairing``, ``matching_lists``,
+  ``list_or_sentences`` and ``list_weights``, ``following``
 - deciding: ``decision`` with ``decision_weights``, ``contradictions``, ``open_names``, ``missing_answers``, ``presupposed``;
   which words are named as missing: ``words_told``, ``naming``
 - from understanding to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.choice import ADDS, MOST_FACTS, Choice, gain
+from bot.analysis import content_stems
+from bot.choice import ADDS, MOST_FACTS, SIDE_BY_SIDE, Choice, asks_nothing_else, gain
 from bot.pairing import paired, sides_of
 from bot.pool import cases_of_unit
 from bot.question.compared import compared
+from knowledge import countries
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -21,7 +23,9 @@ side, and from which share of the best a second sentence is kept."""
 CLOSE = 0.66
 """Where a question does not part in two, a third sentence is kept with at least this share of the best one's score, or for what it
 adds (:data:`bot.choice.ADDS`)."""
-SIDE = 0.6
+NAMED = 0.5
+"""From this match on a sentence names a country."""
+SIDE = 0.45
 """On each side of a comparison, sentences of at least this share of the side's best score are kept, up to three."""
 
 
@@ -59,15 +63,46 @@ def comparison(question: Question, pool: Pool, index: Index) -> Choice | None:
         return two_sides(question, pool, index)
     units: list[int] = []
     why: dict[int, str] = {}
+    bare = asks_nothing_else(pool)
     for side in sides:
-        mine = [
-            s for s in pool.ranked if side & set(cases_of_unit(s.unit, index)) and not index.units[s.unit].introduces
-        ]
-        for scored in sorted((s for s in mine[:MOST_FACTS] if s.score >= SIDE * mine[0].score), key=lambda s: s.unit):
-            if scored.unit not in why:
-                units.append(scored.unit)
-                why[scored.unit] = f"best match on the side of {index.library.cases[min(side)].title}"
-    return Choice(tuple(units), why, "comparison") if units else None
+        mine = _rows_of_side(side, sides, pool, index)[:MOST_FACTS]
+        kept = [unit for at, (value, unit) in enumerate(mine) if not at or value >= SIDE * mine[0][0]]
+        if bare:
+            # "The Ministry used the paper" is not understood before what opens the case.
+            openings = [index.units_of_case[case][0] for case in sorted(side) if case in index.units_of_case]
+            kept = list(dict.fromkeys((*openings, *kept)))[:MOST_FACTS]
+        for unit in sorted(kept):
+            if unit not in why:
+                units.append(unit)
+                why[unit] = f"best match on the side of {index.library.cases[min(side)].title}"
+    # Who asks for nothing but the countries is shown what there is of each, whatever words stand in it.
+    return Choice(tuple(units), why, SIDE_BY_SIDE if bare else "comparison") if units else None
+
+
+def _rows_of_side(
+    side: frozenset[str], sides: list[frozenset[str]], pool: Pool, index: Index
+) -> list[tuple[float, int]]:
+    """What is said on one side, best first, by how well it holds what is asked of both; where nothing is, by its score."""
+    names = {i for i, idea in enumerate(pool.ideas) if idea.name}
+    asked = any(not idea.light and i not in names for i, idea in enumerate(pool.ideas))
+    codes = {code for case in side for code in index.library.cases[case].countries}
+    called = {stem for code in codes for stem in content_stems(countries.name_of(code))}
+    mine = {i for i in names if called & set(pool.ideas[i].stems)}
+    others = frozenset().union(*(one for one in sides if one != side))
+    inside, outside = [], []
+    for row in pool.ranked:
+        belongs = set(cases_of_unit(row.unit, index))
+        if index.units[row.unit].introduces:
+            continue
+        value = row.score - sum(row.shares[i] for i in names) if asked else row.score
+        if side & belongs:
+            inside.append((value, row.unit))
+        elif not others & belongs and any(row.own[i] >= NAMED for i in mine):
+            outside.append((value, row.unit))
+    best = max(inside, default=(0.0, 0))[0]
+    # What is said of the country elsewhere counts where it says more than all its example does.
+    rows = inside + [(value, unit) for value, unit in outside if value > best]
+    return sorted(rows, key=lambda row: (-row[0], row[1]))
 
 
 _CASES = re.compile(

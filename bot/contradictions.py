@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold
-from bot.choice import UNCOVERED
+from bot.choice import SIDE_BY_SIDE, UNCOVERED
 from bot.evidence import match
 from bot.missing_answers import missing_answers
 from bot.open_names import open_names, others_asked
+from bot.pairing import sides_of, silent_sides
 from bot.places import places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
@@ -55,7 +56,7 @@ _SAID_BY = {
     ),
 }
 """What says a concept of the term bank without any of its words."""
-WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows")
+WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows", SIDE_BY_SIDE)
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
 
@@ -79,6 +80,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         *_references(question, choice, index),
         *missing_answers(question, choice.units, near, telling, index),
         *_places(question, choice, index),
+        *_sides(question, pool, choice),
         *_open_words(question, pool, choice, index, topical, full),
     ]
 
@@ -221,6 +223,13 @@ def nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
     }
     most = max(held.values(), default=0.0)
     return [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
+
+
+def _sides(question: Question, pool: Pool, choice: Choice) -> list[str]:
+    """Of two things compared, those of which nothing is said."""
+    sides = sides_of(question, pool) if choice.shape == "comparison" else None
+    silent = silent_sides(sides, pool) if sides is not None and sides.sure else ()
+    return [f"no sentence found speaks of “{side.text}”, which is to be compared" for side in silent]
 
 
 _CAN = re.compile(r"\b(?:can|could|may|might|would)\b", re.IGNORECASE)

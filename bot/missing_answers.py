@@ -43,7 +43,7 @@ AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "da
 
 _SINCE = re.compile(r"\b(?:since|still|in force|amended|repealed|until)\b", re.IGNORECASE)
 _COMPARES = re.compile(
-    r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend\w*)\b",
+    r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _CONTENT = re.compile(

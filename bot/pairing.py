@@ -59,10 +59,11 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The two things compared."""
+    """The two things compared; ``sure`` as the wording is (:class:`bot.question.compared.Compared`)."""
 
     first: Side
     second: Side
+    sure: bool = True
 
 
 def sides_of(question: Question, pool: Pool) -> Sides | None:
@@ -108,7 +109,7 @@ def _sides(question: Question, reading: Compared, pool: Pool) -> Sides | None:
         Side(question.text[slice(*span)].strip(), tuple(sorted(side)), stem, tuple(sorted(respect)))
         for span, side, stem, respect in zip((reading.first, reading.second), heavy, stems, respects, strict=True)
     )
-    return Sides(first, second)
+    return Sides(first, second, reading.sure)
 
 
 def _stems(question: Question, span: Span) -> tuple[str, ...]:
@@ -124,9 +125,9 @@ def _value(row: Scored, side: Side, other: Side, pool: Pool, index: Index) -> fl
     order = index.units[row.unit].order
     value = sum(row.shares[i] for i in side.own) + RESPECT * sum(row.shares[i] for i in side.respect)
     value += WHOLE * row.score
-    asked = set(zip(side.stems, side.stems[1:], strict=False))
+    asked = set(itertools.pairwise(side.stems))
     if asked:
-        value += PHRASE * weight * len(asked & set(zip(order, order[1:], strict=False))) / len(asked)
+        value += PHRASE * weight * len(asked & set(itertools.pairwise(order))) / len(asked)
     mine, beside = _first(order, side, pool), _first(order, other, pool)
     if mine < min(HEAD, beside):
         value += SUBJECT * weight * (HEAD - mine) / HEAD
@@ -157,6 +158,15 @@ def _together(one: int, other: int, index: Index) -> float:
     return SECTION if a.heading == b.heading else SOURCE
 
 
+def silent_sides(sides: Sides, pool: Pool) -> tuple[Side, ...]:
+    """The sides of which no sentence looked at holds a word, nor what it means: nothing can be compared with them."""
+    return tuple(
+        side
+        for side in (sides.first, sides.second)
+        if not any(row.full[i] >= UNCOVERED for row in pool.ranked for i in side.own)
+    )
+
+
 def paired(sides: Sides, pool: Pool, index: Index) -> Choice | None:
     """The best sentences of each side, one side after the other as they were named; None where a side has none."""
     values: list[dict[int, float]] = []
@@ -172,7 +182,7 @@ def paired(sides: Sides, pool: Pool, index: Index) -> Choice | None:
     pair = max(
         pairs,
         key=lambda two: (
-            values[0][two[0]] / best[0] + values[1][two[1]] / best[1] + _together(*two, index),
+            values[0][two[0]] / best[0] + values[1][two[1]] / best[1] + _together(two[0], two[1], index),
             -two[0],
             -two[1],
         ),

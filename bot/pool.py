@@ -141,8 +141,10 @@ def build_pool(
 def _naming_others(
     named: set[int], mine: Sequence[str], cases: Sequence[str], ideas: Sequence[Idea], index: Index
 ) -> set[int]:
-    """Those of the ``named`` countries that others of the ``cases`` are about than ``mine``: of two, a case of the one is not about
-    the other."""
+    """Those of the ``named`` countries that others of the ``cases`` are about than ``mine``.
+
+    Where two countries are named, a case of the one is not about the other.
+    """
     own, other = (
         {
             stem

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from bot.analysis import fold, stem
 from bot.answer import Answer, CaseMatch, Citation
 from bot.cases import Matched, match_cases
+from bot.choice import SIDE_BY_SIDE
 from bot.citing import cite
 from bot.composing import answer_text, case_matches, statements_of
 from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn
 from bot.freshness import freshness_notes
 from bot.naming import named_words
+from bot.pairing import sides_of, silent_sides
 from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 EARLIER_WORDS = 40
 """Words kept of the questions before a follow-up; without a limit they would grow with every turn."""
-ABOUT_CASES = frozenset({"example", "all cases", "whole case", "comparison"})
+ABOUT_CASES = frozenset({"example", "all cases", "whole case", "comparison", SIDE_BY_SIDE})
 """Shapes of an answer that speak of case examples as such."""
 OFFERING = frozenset({"greeting", "ability", "identity", "sources"})
 """Kinds of small talk after which questions are offered."""
@@ -158,6 +160,10 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
     missing = _countries_without_case(road, index, language)
     if missing:
         lines.append(say("no_case", language, countries=joined(missing, language)))
+    silent = silent_texts(road)
+    if silent and not missing:
+        sides = joined((say("quoted", language, text=text) for text in silent), language)
+        lines.append(say("silent_side", language, sides=sides))
     if reason:
         lines.append(say(reason, language))
     if road.question.intent.definition:
@@ -180,6 +186,12 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         notes=notes_of(road, index, language) + unspoken_note(road, language),
         language=language,
     )
+
+
+def silent_texts(road: Road) -> list[str]:
+    """The things that the question compares and nothing found speaks of, as they stand in it."""
+    sides = sides_of(road.question, road.pool) if road.pool.ranked else None
+    return [side.text for side in silent_sides(sides, road.pool)] if sides is not None and sides.sure else []
 
 
 def _countries_without_case(road: Road, index: Index, language: str) -> list[str]:

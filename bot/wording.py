@@ -22,6 +22,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
     {
         "not_found": "Not in the sources.",
         "no_case": "No source in the library has a case example about {countries}.",
+        "silent_side": "Of what is to be compared, nothing found speaks of {sides}.",
         "steered": "I only quote what stands in the sources; requests to change that are not followed.",
         "talk_greeting": "Hello! Ask me about international support for children's-rights law reform; "
         "I answer with quotations from the library's sources.",

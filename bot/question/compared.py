@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.question.wordings import Wording
@@ -19,20 +20,67 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
+LONGEST = 400
+"""Characters of the longest sentence that is looked at: who pastes a page compares no two things."""
 _STOP = r"[^?!;:？！；：؟؛\n]"
 _PART = r"[^?!;:,？！；：，؟؛،\n]"
 _WH = r"(?:who|whom|what|when|where|which|how)"
 _AUX = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should)"
+_DIFFERS_ABROAD = r"\b(?:en qué|c[óo]mo|en quoi|comment) (?:se )?(?:diferencian?|difieren?|distinguen?|diffère(?:nt)?|distingue(?:nt)?)"
+
 
 class Frame(Wording):
     """A frame of wording, and whether it is ``sure`` that what it holds are two things compared."""
 
-    def __init__(self, sure: bool, needs: str, pattern: str) -> None:  # noqa: FBT001  the first column of a table
+    def __init__(self, sure: bool, needs: str, pattern: str) -> None:
         super().__init__(needs, pattern)
         self.sure = sure
 
 
 _FRAMES: tuple[Frame, ...] = (
+    # Spanish, French, Russian, Arabic, Chinese.
+    Frame(
+        True,
+        " entre ",
+        r"\b(?:diferenci\w+|différenc\w+|distin\w+|compar\w+|similitud\w*|semejanza\w*|point commun)\b"
+        rf"{_PART}{{0,30}}?\bentre (?P<es>{_STOP}+)",
+    ),
+    Frame(True, " compar", rf"\b(?:comparar?|compare[nz]?|comparaci[oó]n de|comparez|comparaison de) (?P<es>{_STOP}+)"),
+    Frame(
+        True,
+        "difer|diffèr|distingu",
+        rf"{_DIFFERS_ABROAD} (?P<first>{_STOP}+) (?:del? |des |du |d[’'])(?P<second>{_STOP}+)",
+    ),
+    Frame(
+        True,
+        "difer|diffèr|distingu",
+        rf"{_DIFFERS_ABROAD} (?P<es>{_STOP}+)",
+    ),
+    Frame(
+        True,
+        "diffèr|distingu",
+        rf"\b(?:en quoi|comment) (?P<es>{_STOP}+?) (?:diffèrent|se distinguent|sont[- ](?:ils|elles) différent\w*)\b",
+    ),
+    Frame(
+        True,
+        "diffèr|distingu",
+        rf"\b(?:en quoi|comment) (?P<first>{_STOP}+?) (?:diffère|se distingue)(?:nt)?(?:[- ]t?-?(?:il|elle)s?)? "
+        rf"(?:de |des |du |d[’'])(?P<second>{_STOP}+)",
+    ),
+    Frame(True, "между", rf"(?:разниц|различи|отличи|сравнени)\w*{_PART}{{0,20}}?\bмежду (?P<ru>{_STOP}+)"),
+    Frame(True, "сравн", rf"\bсравни\w* (?P<ru>{_STOP}+)"),
+    Frame(True, "отлича", rf"\bотлича(?:ется|ются) (?P<first>{_PART}+?) от (?P<second>{_STOP}+)"),
+    Frame(True, "отлича", rf"\b(?:чем )?(?P<first>{_PART}+?) отлича(?:ется|ются) от (?P<second>{_STOP}+)"),
+    Frame(
+        True, "بين", rf"(?:الفرق|الاختلاف|مقارنة|المقارنة|قارن|التشابه|الفروق){_PART}{{0,12}}?\bبين (?P<ar>{_STOP}+)"
+    ),
+    Frame(
+        True,
+        "比较|区别|不同|差异|对比|差别|异同",
+        r"(?:比较一?下?|对比一?下?)?(?P<zh>[^?!;:？！；：。，,\n]+?)(?:之间)?(?:有什么|有何|有哪些|的)?(?:主要)?"
+        r"(?:区别|差异|差别|异同|不同(?:之处|点)?)(?:是什么|在哪里?|何在|吗|呢)?(?=\s*(?:[？?。！]|$))",
+    ),
+    Frame(True, "比较|对比", rf"(?:比较|对比)一?下?(?P<zh>{_STOP}+)"),
     Frame(True, " one ", rf"\bone (?P<first>{_STOP}+?),? and (?:one|another|the other)\b (?P<second>{_STOP}+)"),
     Frame(
         True,
@@ -42,9 +90,10 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         True,
-        " vs | v |versus|compared|comparison|opposed|against|contrast|unlike",
-        rf"(?P<first>{_STOP}*?{_PART}),?\s+(?:(?:vs|v)\b\.?|versus|compared (?:to|with)|in comparison (?:to|with)|as opposed to|as against|"
-        rf"in contrast (?:to|with)|unlike)\s+(?P<second>{_STOP}+)",
+        " vs | v |versus|compared|comparison",
+        rf"(?P<first>{_STOP}*?{_PART}),?\s+(?:(?:vs|v)\b\.?|versus|compared (?:to|with)|in comparison (?:to|with)|"
+        rf"comparado (?:con|a)|comparad[ao]s? con|en comparación con|frente a|comparée?s? (?:à|avec)|par rapport à|по сравнению с|"
+        rf"в сравнении с|مقارنة (?:مع|بـ?))\s+(?P<second>{_STOP}+)",
     ),
     Frame(True, "compar", rf"\bcompar(?:e|es|ed|ing|ison of)\b (?P<with>{_STOP}+)"),
     Frame(
@@ -56,7 +105,8 @@ _FRAMES: tuple[Frame, ...] = (
     Frame(
         True,
         "differ|compare|common|alike",
-        rf"\b(?:how|what|where|in (?:what|which) \w+)(?: \w+)? {_AUX} (?P<both>{_STOP}+?) (?:differ\w*|compare|have in common|alike)\b",
+        rf"\b(?:how|what|where|in (?:what|which) \w+)(?: \w+)? {_AUX} (?P<both>{_STOP}+?) "
+        r"(?:differ\w*|compare|have in common|alike)\b",
     ),
     Frame(
         True,
@@ -66,7 +116,8 @@ _FRAMES: tuple[Frame, ...] = (
     Frame(
         True,
         " same |similar|identical",
-        rf"\b{_AUX} (?P<first>{_PART}+?) (?:the same|similar(?:ly)?|identical(?:ly)?)\b(?: [\w’'-]+){{0,2}}? (?:as|to) (?P<second>{_PART}+)",
+        rf"\b{_AUX} (?P<first>{_PART}+?) (?:the same|similar(?:ly)?|identical(?:ly)?)\b"
+        rf"(?: [\w’'-]+){{0,2}}? (?:as|to) (?P<second>{_PART}+)",
     ),
     Frame(True, " same ", rf"\bthe same(?: way| \w+)? (?:in|for|by|of|under|with) (?P<both>{_PART}+)"),
     Frame(
@@ -75,15 +126,28 @@ _FRAMES: tuple[Frame, ...] = (
         rf"\b(?P<wh>{_WH})\b(?P<first>{_STOP}{{3,}}?),?\s+(?:and|but|or|versus|vs\.?)\s+(?P=wh)\b(?P<second>{_STOP}{{3,}})",
     ),
     Frame(
-        True, " each | both | compar| differ", rf"^(?P<both>{_STOP}+?)(?:[,:]|\s[-–—])\s*{_STOP}*\b(?:each|both|compar\w*|differ\w*)\b"
+        True,
+        " each | both | compar| differ",
+        rf"^(?P<both>{_STOP}+?)(?:[,:]|\s[-–—])\s*{_STOP}*\b(?:each|both|compar\w*|differ\w*)\b",
     ),
     Frame(False, " or ", rf"\b{_WH}\b{_PART}*[,:]\s*(?P<both>{_PART}+\bor\b{_PART}+)"),
-    Frame(False, " or ", rf"^(?P<both>{_PART}+\bor\b{_PART}+)(?:[,:]|\s[-–—])\s*(?:in |on |of |for )?(?:{_WH}|{_AUX})\b"),
+    Frame(
+        False, " or ", rf"^(?P<both>{_PART}+\bor\b{_PART}+)(?:[,:]|\s[-–—])\s*(?:in |on |of |for )?(?:{_WH}|{_AUX})\b"
+    ),
+    Frame(
+        False,
+        "opposed|against|contrast|unlike",
+        rf"(?P<first>{_STOP}*?{_PART}),?\s+(?:as opposed to|as against|in contrast (?:to|with)|unlike)\s+(?P<second>{_STOP}+)",
+    ),
     Frame(False, " both ", rf"\bboth (?P<both>{_PART}+)"),
 )
 """How two things are set side by side, the surest first: each names where both stand, or the first and the second."""
 _PARTS = {
     "both": re.compile(r"\s+(?:and|or|from|versus|vs\.?|v\.?)\s+|\s*&\s*|\s/\s", re.IGNORECASE),
+    "es": re.compile(r"\s+(?:y|e|et|con|avec|à|et de|y de)\s+|\s*&\s*", re.IGNORECASE),
+    "ru": re.compile(r"\s+(?:и|с|со)\s+", re.IGNORECASE),
+    "ar": re.compile(r"\s+(?:و\s*(?=\w)|وبين\s+)"),
+    "zh": re.compile(r"[和与跟同及]|、"),
     "with": re.compile(r"\s+(?:and|or|with|to|against|versus|vs\.?|v\.?)\s+|\s*&\s*|\s/\s", re.IGNORECASE),
 }
 """What stands between the two where a frame tells where both of them are: what is compared is compared "with" something too."""
@@ -95,7 +159,10 @@ _ABOUT = re.compile(
 """What stands behind the second thing and tells in which respect the two are compared."""
 _WITHIN = re.compile(r"\s(in|on|for|at|under|about|during|by)\s", re.IGNORECASE)
 """Where the second thing may end and the respect begin, if the first has no such word ("the UK and Botswana on treaties")."""
-_PREPOSITION = re.compile(r"(?:^|\s*)\b(in|on|for|at|under|about|during|by|of|from|with|without|through|over|via|into|to|before|after|between)\b", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"(?:^|\s*)\b(in|on|for|at|under|about|during|by|of|from|with|without|through|over|via|into|to|before|after|between)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"(?:[^.?!？！؟。]|\.(?!\s|$))+[.?!？！؟。]*")
 _POINTS_BACK = re.compile(r"\s*(?:it|they|he|she|we|i|you|this|these|those)\b", re.IGNORECASE)
 """A thing that was named before."""
@@ -125,7 +192,7 @@ def _cut(text: str, span: Span, beside: Span) -> Span:
 
 
 def _parallel(text: str, first: Span, second: Span) -> Span:
-    """The first thing without what is said of both, where the second only takes up its last words ("what of a gap and what of ...")."""
+    """The first thing without what is said of both, where the second only takes up its last words ("what of X and what of Y")."""
     if not (takes_up := _PREPOSITION.match(text, *second)):
         return first
     found = [part.start(1) for part in _PREPOSITION.finditer(text, *first)]
@@ -137,7 +204,7 @@ def _readings(text: str, frame: re.Match[str]) -> Iterator[Compared]:
     if "first" in frame.re.groupindex:
         pairs = [(frame.span("first"), frame.span("second"))]
     else:
-        name = "with" if "with" in frame.re.groupindex else "both"
+        name = next(name for name in _PARTS if name in frame.re.groupindex)
         start, end = frame.span(name)
         pairs = [((start, part.start()), (part.end(), end)) for part in _PARTS[name].finditer(text, start, end)]
     for first, second in pairs:
@@ -146,6 +213,7 @@ def _readings(text: str, frame: re.Match[str]) -> Iterator[Compared]:
         yield Compared(_parallel(text, first, second), _cut(text, second, first))
 
 
+@lru_cache(maxsize=8)
 def compared(text: str) -> tuple[Compared, ...]:
     """The ways in which ``text`` may be parted into two things compared, all by the surest frame; none where it compares none.
 
@@ -153,7 +221,7 @@ def compared(text: str) -> tuple[Compared, ...]:
     """
     sentences = sorted(_SENTENCE.finditer(text), key=lambda found: found[0].rstrip()[-1:] not in "?？؟")
     for frame, sentence in itertools.product(_FRAMES, sentences):
-        found = frame.search(sentence[0])
+        found = frame.search(sentence[0]) if len(sentence[0]) <= LONGEST else None
         if not found:
             continue
         at = sentence.start()

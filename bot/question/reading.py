@@ -15,7 +15,7 @@ from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
-from bot.question.request_words import without_request_words
+from bot.question.request_words import without_request_words, without_words_of_comparing
 from bot.question.scaffold import background, condition, framed, set_aside, stands_in
 from bot.question.shorthand import SHORTHAND
 from bot.question.spelling import repair
@@ -185,7 +185,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = _with_focus(ideas, text)
     ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
-    ideas = without_request_words(ideas, intent)
+    ideas = without_words_of_comparing(without_request_words(ideas, intent), text)
     mentions, around = countries.find_countries(text), countries.find_regions(text)
     known = frozenset(code for case in index.library.cases.values() for code in case.countries)
     weighty = [i.span[0] for i in ideas if not i.light]

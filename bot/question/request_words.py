@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.question.compared import compared
 from bot.question.ideas import REQUEST
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,27 @@ FOR_EFFECTS = frozenset(
     bring brought achieve achieved trigger triggered out end
     """.split()  # noqa: SIM905  the same
 )
+
+
+_COMPARING = Wording(
+    "compar|differ|difer|différ|diffèr|disting|opposed|unlike| hand |сравн|разниц|различ|отлич|"
+    "قارن|الفر|الاختلاف|比较|对比|区别|不同|差异|差别|异同",
+    r"\bcompar[aeo]\w*|\bdiffer\w*|\bdif[eé]r\w*|\bdiff[éè]r\w*|\b(?:se |what )disting\w+|\bas opposed to\b|\bunlike\b"
+    r"|\bon the one hand\b|\bon the other hand\b|\b(?:сравни|разниц|различи|отлича|отличи)\w*|\bпо сравнению\b"
+    r"|\b(?:قارن|مقارنة|المقارنة|الفرق|الفروق|الاختلاف)\b|一?比较一?|一?对比一?|(?:有什么|有何|的)?(?:区别|不同|差异|差别|异同)(?:是什么|在哪里)?",
+)
+"""How it is said that things are to be compared."""
+
+
+def without_words_of_comparing(ideas: Sequence[Idea], text: str) -> list[Idea]:
+    """``ideas`` with the words that only say that two things are to be compared ("the difference") weighing next to nothing."""
+    spans = [found.span() for found in _COMPARING.finditer(text)] if compared(text) else []
+    return [
+        replace(idea, factor=min(idea.factor, REQUEST))
+        if any(start < idea.span[1] and idea.span[0] < end for start, end in spans)
+        else idea
+        for idea in ideas
+    ]
 
 
 def without_request_words(ideas: Sequence[Idea], intent: Intent) -> list[Idea]:
