@@ -40,6 +40,8 @@ ALIKE = 0.85
 """A second sentence of a side is kept from this share of the best one's value."""
 SECTION, SOURCE = 0.2, 0.1
 """What two sentences gain that stand in one section, or in one document, as a share of the best value."""
+SPOKEN = 0.2
+"""A side of which the sentences hold less than this share of its weight is silent."""
 LOOKED_AT = 8
 """So many of the best sentences of each side are looked at in pairs."""
 
@@ -117,10 +119,10 @@ def _stems(question: Question, span: Span) -> tuple[str, ...]:
 
 
 def _value(row: Scored, side: Side, other: Side, pool: Pool, index: Index) -> float:
-    """How well a sentence tells about ``side``, 0 where it does not speak of it."""
+    """How well a sentence tells about ``side``, 0 where it does not speak of its weightiest word."""
     weight = sum(pool.weights[i] for i in side.own)
     telling = max(side.own, key=lambda i: pool.weights[i])
-    if max(row.full[i] for i in side.own) < UNCOVERED:
+    if row.full[telling] < UNCOVERED:
         return 0.0
     order = index.units[row.unit].order
     value = sum(row.shares[i] for i in side.own) + RESPECT * sum(row.shares[i] for i in side.respect)
@@ -159,12 +161,14 @@ def _together(one: int, other: int, index: Index) -> float:
 
 
 def silent_sides(sides: Sides, pool: Pool) -> tuple[Side, ...]:
-    """The sides of which no sentence looked at holds a word, nor what it means: nothing can be compared with them."""
-    return tuple(
-        side
-        for side in (sides.first, sides.second)
-        if not any(row.full[i] >= UNCOVERED for row in pool.ranked for i in side.own)
-    )
+    """The sides of which hardly a word, nor what it means, stands in any sentence looked at: nothing can be compared with them."""
+    return tuple(side for side in (sides.first, sides.second) if _spoken(side, pool) < SPOKEN)
+
+
+def _spoken(side: Side, pool: Pool) -> float:
+    """The share of a side's weight that the sentences looked at hold, each word where it stands best."""
+    held = {i: max((row.full[i] for row in pool.ranked), default=0.0) for i in side.own}
+    return sum(pool.weights[i] * held[i] for i in side.own) / sum(pool.weights[i] for i in side.own)
 
 
 def paired(sides: Sides, pool: Pool, index: Index) -> Choice | None:

@@ -26,7 +26,8 @@ _STOP = r"[^?!;:？！；：؟؛\n]"
 _PART = r"[^?!;:,？！；：，؟؛،\n]"
 _WH = r"(?:who|whom|what|when|where|which|how)"
 _AUX = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should)"
-_DIFFERS_ABROAD = r"\b(?:en qué|c[óo]mo|en quoi|comment) (?:se )?(?:diferencian?|difieren?|distinguen?|diffère(?:nt)?|distingue(?:nt)?)"
+_HOW_ABROAD = r"\b(?:en qué|c[óo]mo|en quoi|comment)"
+_DIFFERS_ABROAD = rf"{_HOW_ABROAD} (?:se )?(?:diferencian?|difieren?|distinguen?|diffère(?:nt)?|distingue(?:nt)?)"
 
 
 class Frame(Wording):
@@ -48,22 +49,22 @@ _FRAMES: tuple[Frame, ...] = (
     Frame(True, " compar", rf"\b(?:comparar?|compare[nz]?|comparaci[oó]n de|comparez|comparaison de) (?P<es>{_STOP}+)"),
     Frame(
         True,
-        "difer|diffèr|distingu",
+        "difer|difier|diffèr|distingu",
         rf"{_DIFFERS_ABROAD} (?P<first>{_STOP}+) (?:del? |des |du |d[’'])(?P<second>{_STOP}+)",
     ),
     Frame(
         True,
-        "difer|diffèr|distingu",
+        "difer|difier|diffèr|distingu",
         rf"{_DIFFERS_ABROAD} (?P<es>{_STOP}+)",
     ),
     Frame(
         True,
-        "diffèr|distingu",
+        "diffèr|différ|distingu",
         rf"\b(?:en quoi|comment) (?P<es>{_STOP}+?) (?:diffèrent|se distinguent|sont[- ](?:ils|elles) différent\w*)\b",
     ),
     Frame(
         True,
-        "diffèr|distingu",
+        "diffèr|différ|distingu",
         rf"\b(?:en quoi|comment) (?P<first>{_STOP}+?) (?:diffère|se distingue)(?:nt)?(?:[- ]t?-?(?:il|elle)s?)? "
         rf"(?:de |des |du |d[’'])(?P<second>{_STOP}+)",
     ),
@@ -90,7 +91,7 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         True,
-        " vs | v |versus|compared|comparison",
+        " vs | v |versus|compared|comparison|comparad|comparé|comparaci|frente a|par rapport|сравнени|مقارن",
         rf"(?P<first>{_STOP}*?{_PART}),?\s+(?:(?:vs|v)\b\.?|versus|compared (?:to|with)|in comparison (?:to|with)|"
         rf"comparado (?:con|a)|comparad[ao]s? con|en comparación con|frente a|comparée?s? (?:à|avec)|par rapport à|по сравнению с|"
         rf"в сравнении с|مقارنة (?:مع|بـ?))\s+(?P<second>{_STOP}+)",
@@ -98,9 +99,9 @@ _FRAMES: tuple[Frame, ...] = (
     Frame(True, "compar", rf"\bcompar(?:e|es|ed|ing|ison of)\b (?P<with>{_STOP}+)"),
     Frame(
         True,
-        "differ",
+        "differ|distinct",
         rf"\b(?:(?:how|where|in (?:what|which) \w+)(?: \w+)? )?{_AUX} (?P<first>{_STOP}+?) "
-        rf"(?:differ\w*|distinct)(?: {_PART}+?)?? (?:from|to|than|with) (?P<second>{_STOP}+)",
+        rf"(?:(?:differ\w*|distinct)(?: {_PART}+?)?? from|different(?:ly)? (?:to|than)) (?P<second>{_STOP}+)",
     ),
     Frame(
         True,
@@ -121,7 +122,7 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     Frame(True, " same ", rf"\bthe same(?: way| \w+)? (?:in|for|by|of|under|with) (?P<both>{_PART}+)"),
     Frame(
-        True,
+        False,
         "who|what|when|where|which|how",
         rf"\b(?P<wh>{_WH})\b(?P<first>{_STOP}{{3,}}?),?\s+(?:and|but|or|versus|vs\.?)\s+(?P=wh)\b(?P<second>{_STOP}{{3,}})",
     ),
@@ -163,7 +164,7 @@ _PREPOSITION = re.compile(
     r"(?:^|\s*)\b(in|on|for|at|under|about|during|by|of|from|with|without|through|over|via|into|to|before|after|between)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?:[^.?!？！؟。]|\.(?!\s|$))+[.?!？！؟。]*")
+_SENTENCE = re.compile(r"(?:[^.?!？！؟。]|\.(?!\s|$)|(?<=\sv)\.|(?<=\svs)\.)+[.?!？！؟。]*")
 _POINTS_BACK = re.compile(r"\s*(?:it|they|he|she|we|i|you|this|these|those)\b", re.IGNORECASE)
 """A thing that was named before."""
 _WORD = re.compile(r"\w")

@@ -1,0 +1,110 @@
+"""Two things set side by side: where each is named, what is quoted of each, and which of them the sources are silent on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.conversation import Conversation
+from bot.pairing import sides_of
+from bot.question.compared import LONGEST, compared
+from bot.road import take_road
+
+if TYPE_CHECKING:
+    from bot.service import Bot
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "second"),
+    [
+        ("whats the difference between hives and swarms", "hives", "swarms"),
+        ("hive vs swarm", "hive", "swarm"),
+        ("Peru v. Kenya on honey", "Peru", "Kenya"),
+        ("compare the Guild with the Council", "the Guild", "the Council"),
+        ("How does a hive differ from a swarm in winter?", "a hive", "a swarm"),
+        ("how do method 2 and method 3 differ", "method 2", "method 3"),
+        ("Is the Guild the same as the Council?", "the Guild", "the Council"),
+        ("What comes from the Guild, and what from the Council?", "from the Guild", "from the Council"),
+        ("We compare laws. When should we speak of a gap and when of a conflict?", "of a gap", "of a conflict"),
+        ("One hive or several swarms: what speaks for each?", "One hive", "several swarms"),
+        ("¿Cuál es la diferencia entre la colmena y el enjambre?", "la colmena", "el enjambre"),
+        ("¿En qué se diferencia la colmena del enjambre?", "la colmena", "enjambre"),
+        ("En quoi la ruche diffère-t-elle de l’essaim ?", "la ruche", "l’essaim"),
+        ("Comparez le Chili et le Ghana", "le Chili", "le Ghana"),
+        ("Чем отличается улей от роя?", "улей", "роя"),
+        ("В чём разница между ульем и роем?", "ульем", "роем"),
+        ("ما الفرق بين الخلية والسرب؟", "الخلية", "السرب"),
+        ("监测和评估有什么区别？", "监测", "评估"),
+    ],
+)
+def test_the_two_things_are_found_in_many_wordings(question: str, first: str, second: str) -> None:
+    found = [(question[slice(*one.first)].strip(), question[slice(*one.second)].strip()) for one in compared(question)]
+    assert (first, second) in found
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did the consultations and the paper lead to?",
+        "Can organisations advocate or share good practice?",
+        "Is it bound by the same standards as the centre?",
+        "Has any State a scheme that gets different sectors to work together?",
+        f"hive vs swarm {'and more ' * LONGEST}",
+        "儿童基金会和政府在不同阶段做什么？",
+    ],
+)
+def test_and_and_or_alone_compare_nothing(question: str) -> None:
+    assert not any(one.sure for one in compared(question))
+
+
+def quotes(question: str, bot: Bot) -> list[str]:
+    return [citation.quote for citation in bot.ask(question).answer.citations]
+
+
+def test_each_side_is_quoted_one_after_the_other(bundled: Bot) -> None:
+    found = quotes(
+        "What is the difference between the part the United Nations in general plays and the part UNICEF plays?",
+        bundled,
+    )
+    whole = next(at for at, quote in enumerate(found) if "responsibility of the UN as a whole" in quote)
+    own = next(at for at, quote in enumerate(found) if quote.startswith("UNICEF is"))
+    assert whole < own
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Compare Chile and Ghana", "Comparez le Chili et le Ghana", "Сравните Чили и Гану", "قارن بين شيلي وغانا"],
+)
+def test_countries_set_side_by_side_are_told_from_their_openings_on(bundled: Bot, question: str) -> None:
+    found = quotes(question, bundled)
+    assert found[0].startswith("E.g.: In Chile") or found[0].startswith("In Chile")
+    assert any("Cybersecurity Act 2020 in Ghana" in quote for quote in found)
+
+
+def test_a_sentence_about_one_country_is_not_about_the_other(bundled: Bot) -> None:
+    pool = take_road("Chile vs Ghana", Conversation(), bundled.index).pool
+    chile = next(row for row in pool.ranked if "2015" in bundled.index.text(row.unit))
+    assert [round(match) for match in chile.own] == [1, 0]
+
+
+@pytest.mark.parametrize("side", ["zoning", "the Barnahus"])
+def test_what_no_source_speaks_of_is_named(bundled: Bot, side: str) -> None:
+    answer = bundled.ask(f"What is the difference between monitoring and {side}?").answer
+    assert answer.status == "not_found"
+    assert f"nothing found speaks of “{side}”" in answer.answer
+    assert answer.related
+
+
+def test_a_name_is_the_thing_compared_and_the_rest_is_what_is_asked_of_it(bundled: Bot) -> None:
+    question = "How does the duty lying on the UN differ from what UNICEF is mandated to do?"
+    road = take_road(question, Conversation(), bundled.index)
+    sides = sides_of(road.question, road.pool)
+    assert sides is not None
+    assert [road.pool.ideas[i].text for i in sides.first.own] == ["un"]
+    assert [road.pool.ideas[i].text for i in sides.second.own] == ["unicef"]
+    assert "duty" in [road.pool.ideas[i].text for i in sides.first.respect]
+
+
+def test_recommendations_do_not_say_which_is_the_better(bundled: Bot) -> None:
+    assert bundled.ask("which did better, chile or ghana").answer.status == "not_found"
