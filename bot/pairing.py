@@ -162,6 +162,9 @@ def _together(one: int, other: int, index: Index) -> float:
 
 def silent_sides(sides: Sides, pool: Pool) -> tuple[Side, ...]:
     """The sides of which hardly a word, nor what it means, stands in any sentence looked at: nothing can be compared with them."""
+    one_word = len(sides.first.stems) == 1 < len(sides.second.stems)
+    if one_word and not any(pool.ideas[i].name or pool.ideas[i].capital for i in sides.first.own):
+        return ()  # "small vs large grants": the noun of the first stands in the second, and says it in other words
     return tuple(side for side in (sides.first, sides.second) if _spoken(side, pool) < SPOKEN)
 
 

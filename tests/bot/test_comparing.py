@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.conversation import Conversation
-from bot.pairing import sides_of
+from bot.pairing import sides_of, silent_sides
 from bot.question.compared import LONGEST, compared
 from bot.road import take_road
 
@@ -108,3 +108,10 @@ def test_a_name_is_the_thing_compared_and_the_rest_is_what_is_asked_of_it(bundle
 
 def test_recommendations_do_not_say_which_is_the_better(bundled: Bot) -> None:
     assert bundled.ask("which did better, chile or ghana").answer.status == "not_found"
+
+
+def test_an_adjective_that_shares_its_noun_is_no_silent_side(bundled: Bot) -> None:
+    road = take_road("quux vs technical assistance", Conversation(), bundled.index)
+    sides = sides_of(road.question, road.pool)
+    assert sides is not None
+    assert silent_sides(sides, road.pool) == ()
