@@ -27,8 +27,8 @@ FOR_MEANINGS = frozenset(
 
 FOR_EFFECTS = frozenset(
     """
-    came come comes result results resulted outcome outcomes effect effects impact impacts consequence consequences difference lead led
-    bring brought achieve achieved trigger triggered out end
+    came come comes result results resulted outcome outcomes effect effects impact impacts consequence consequences difference
+    lead led bring brought achieve achieved trigger triggered out end
     """.split()  # noqa: SIM905  the same
 )
 
