@@ -302,7 +302,7 @@ def test_the_names_of_a_large_library_are_judged_once(tmp_path: Path, monkeypatc
     state.note_state(tmp_path)
     judged: list[str] = []
     monkeypatch.setattr(paths, "is_file_name", lambda name: bool(judged.append(name)) or True)
-    (tmp_path / "sources" / "new.md").write_text("Text.", encoding="utf-8")
+    (tmp_path / "sources" / "judged-once-last.md").write_text("Text.", encoding="utf-8")
     state.note_state(tmp_path)
-    assert judged == ["new.md"]
+    assert judged == ["judged-once-last.md"]
     assert state.changed_since(tmp_path) == {}
