@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
 from bot.choice import SOFT_TYPES, UNCOVERED
-from bot.contradictions import WHOLES, contradictions, nearest, said_by_itself
+from bot.contradictions import MEANT, WHOLES, contradictions, nearest, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
+from bot.lexicon import RELATED
 from bot.missing_answers import AMOUNTS
 from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
@@ -225,19 +226,20 @@ def _in_one_sentence(
 def _open_thing(idea: Idea, match: float, units: Sequence[int], index: Index) -> bool:
     """Whether a word of the question itself means something concrete, and hardly anything else, of which no sentence speaks.
 
-    ``match`` is its best match. A title or heading that speaks of it is enough. Of a name neither that nor what it is a kind of
-    counts: the ILO is not spoken of where UN agencies are.
+    ``match`` is its best match. What only points at it (``related``) does not speak of it: a ratification is no signature. A
+    title or heading that does is enough. Of a name neither that nor what it is a kind of counts: the ILO is not spoken of where
+    UN agencies are.
     """
     if idea.light or idea.scene:
         return False
     meant = {c for c, s in idea.concepts.items() if s >= UNEQUIVOCAL and c in index.lexicon.concrete}
-    if not meant or (match >= UNCOVERED and not idea.capital):
+    if not meant or (match >= MEANT and not idea.capital):
         return False
     least = UNCOVERED if idea.capital else 0.0
     spoken = [index.units[unit].words for unit in units]
     spoken += [words for unit in units for discount, words in index.contexts[unit].fields if discount >= least]
     return not any(
-        any(words.concepts.get(concept, 0.0) >= FOCUS_MET for concept in meant)
+        any(words.concepts.get(concept, 0.0) > RELATED for concept in meant)
         or any(strength >= FOCUS_MET and stem in words.stems for stem, strength in idea.stems.items())
         for words in spoken
     )

@@ -343,6 +343,20 @@ def test_within_so_many_days_is_a_deadline_and_a_sentence_without_is_none(make_b
     assert open_word in reasons("deadline for the ministry's reply?", make_bot(without, terms=terms))
 
 
+def test_what_only_points_at_something_concrete_does_not_speak_of_it(make_bot: MakeBot) -> None:
+    terms = (
+        "concepts:\n  - id: signature\n    words: [signature, signed]\n    related: [ratification]\n    concrete: yes\n"
+    )
+
+    def concrete(said: str) -> float:
+        bot = make_bot(_REPLIES.replace("must reply within 60 days", said), terms=terms)
+        road = take_road("Who signed for the ministry?", Conversation(), bot.index)
+        return features_of(road.question, road.pool, road.choice, bot.index).concrete
+
+    assert concrete("prepares the ratification of the treaty") == 1.0
+    assert concrete("put its signature under the treaty") == 0.0
+
+
 def test_whom_a_survey_asked_is_its_sample(make_bot: MakeBot) -> None:
     terms = "concepts:\n  - id: sample-size\n    words: [sample size, sample]\n    decisive: yes\n"
     open_word = "something that no sentence found speaks of: sample, size"
