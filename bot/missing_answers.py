@@ -22,12 +22,12 @@ from bot.question.asked_statements import (
     asks_for_ranking,
     asks_for_seat,
     asks_for_wording,
-    asks_opinion,
     asks_what_it_holds,
     asks_who_somebody_is,
     named_kind,
     referred_kind,
 )
+from bot.question.opinions import asks_opinion
 from bot.question.references import defines, holds_type, names_one, names_person
 from knowledge import countries
 

@@ -1,7 +1,8 @@
 """What kind of statement a question asks for that only few sentences make.
 
-An opinion, a person's or a thing's name, a ranking, the first of all, the present law, the content or wording of a document, a
-procedure, a date. English; persons, names, dates and opinions in the other languages too (:mod:`bot.question.statements_abroad`).
+A person's or a thing's name, a ranking, the first of all, the present law, the content or wording of a document, a
+procedure, a date. English; persons, names and dates in the other languages too (:mod:`bot.question.statements_abroad`),
+opinions in :mod:`bot.question.opinions`.
 """
 
 from __future__ import annotations
@@ -30,33 +31,6 @@ def named_kind(question: str) -> str:
     if found:
         return str(next(filter(None, found.groups())))
     return next((match.group() for match in STATEMENTS["named"].finditer(question)), "")
-
-
-_OPINION = Wordings(
-    (
-        "opinion|opinión|view|avis|selon vous|juicio",
-        r"\bin your (?:\w+ )?(?:opinion|view)\b|\byour (?:own |honest |personal )(?:opinion|view)\b|\ben su opinión\b|\ba su juicio\b|\bà votre avis\b|\bselon vous\b",
-    ),
-    (
-        "you",
-        r"\b(?:do|don['’]t) you (?:\w+ly )?(?:think|believe|feel|reckon|find)\b(?=.*\b(?:good|better|best|bad|worse|worst|enough|worth|right|wrong|fair|seriously|serious|more|less|too)\b)",
-    ),
-    (
-        "opinion|view|think",
-        r"\b(?:give|tell) (?:me|us) your (?:\w+ )?(?:opinion|view)\b|\bwhat (?:do|would) you (?:\w+ly )?think (?:of|about)\b",
-    ),
-    (" any good ", r"^\W*(?:so |and |but )?(?:is|are|was|were) [\w’'. -]{2,40} (?:really |actually )?any good\W*$"),
-    (
-        "fair|wrong|ethical|moral|chances|justified",
-        r"\b(?:was|is|would(?:n['’]t)?) it (?:be )?(?:really |quite |at all |not )?(?:fair|unfair|wrong|unethical|ethical|immoral|moral|justified)\b(?! to assume| to say)|\bwhat are (?:the|our|my) chances\b",
-    ),
-    ("вашему|ваш взгляд|رأيك|认为|依你看", r"\bпо-вашему\b|\bна ваш взгляд\b|(?:برأيك|في رأيك)|(?:你|您)认为"),
-)
-
-
-def asks_opinion(question: str) -> bool:
-    """Whether the bot's own opinion is asked for: "In your view, does UNICEF do enough?"."""
-    return _OPINION.found_in(question)
 
 
 _ROLES = (

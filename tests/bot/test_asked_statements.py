@@ -11,25 +11,11 @@ from bot.question.asked_statements import (
     asks_for_first,
     asks_for_ranking,
     asks_for_wording,
-    asks_opinion,
     asks_who_somebody_is,
     event_asked,
     named_kind,
     referred_kind,
 )
-
-
-@pytest.mark.parametrize(
-    "question",
-    ["In your opinion, is UNICEF doing enough?", "Do you think the UN takes this seriously?", "По-вашему, это хорошо?"],
-)
-def test_an_opinion_is_told(question: str) -> None:
-    assert asks_opinion(question)
-
-
-@pytest.mark.parametrize("question", ["Do you think UNICEF can help us?", "Which opinion did the court give?"])
-def test_a_polite_question_asks_for_no_opinion(question: str) -> None:
-    assert not asks_opinion(question)
 
 
 @pytest.mark.parametrize(

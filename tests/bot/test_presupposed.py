@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.question.asked_statements import asks_opinion, matter_asked, named_kind, provision_asked
+from bot.question.asked_statements import matter_asked, named_kind, provision_asked
+from bot.question.opinions import asks_opinion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
