@@ -227,3 +227,20 @@ def test_who_asks_for_the_sources_hears_their_titles_and_countries(bundled: Bot)
 def test_a_complaint_is_not_thanked(bundled: Bot) -> None:
     said = {bundled.ask(text).answer.answer for text in ("thanks", "you are useless", "sorry", "how do I quit?")}
     assert len(said) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i dont understand the answer",
+        "your reply is confusing",
+        "No entiendo la respuesta",
+        "esto no me sirve",
+        "je ne comprends pas la réponse",
+        "я не понимаю ответ",
+        "لا أفهم الإجابة",
+        "我看不懂你的回答",
+    ],
+)
+def test_who_does_not_understand_an_answer_asks_nothing_of_the_sources(text: str) -> None:
+    assert small_talk(text) == "complaint"
