@@ -128,7 +128,8 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None, le
     units = road.choice.units
     statements, citations = statements_of(units, index, language)
     matched = match_cases(road.question, road.pool, units, index, road.named, language)
-    if road.choice.shape == "all cases":
+    # Where a region is named, its cases are shown for that, and no others.
+    if road.choice.shape == "all cases" and not road.named:
         matched = tuple(
             Matched(case, (say("why_all_asked", language),), tuple(u for u in units if case in cases_of_unit(u, index)))
             for case in index.library.cases
