@@ -97,6 +97,22 @@ def _carried(
     return [replace(idea, factor=idea.factor * share, origin="earlier question") for idea in ideas]
 
 
+def _set_beside(question: Question, link: Link, conversation: Conversation, index: Index) -> Question:
+    """A follow-up that compares the country it names with the one before ("How does that differ from Ghana?"), as one of both.
+
+    The last turn that spoke of another country tells which; where it spoke of several, it is left open.
+    """
+    if not (link.carries and question.intent.comparison and len(question.countries) == 1):
+        return question
+    for turn in reversed(conversation.turns):
+        cases = [index.library.cases[case] for case in turn.cases if case in index.library.cases]
+        codes = [code for case in cases for code in case.countries] or read_question(turn.question, index).countries
+        others = [code for code in dict.fromkeys(codes) if code not in question.countries]
+        if others:
+            return replace(question, countries=(*others, *question.countries)) if len(others) == 1 else question
+    return question
+
+
 def _focus(
     question: Question, link: Link, conversation: Conversation, named: tuple[str, ...], index: Index
 ) -> tuple[str, ...]:
@@ -167,6 +183,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     nothing_own = link.carries and not any(not idea.light for idea in question.ideas)
     if nothing_own:
         conversation = _up_to_answered(conversation)
+    question = _set_beside(question, link, conversation, index)
     named = cases_named(question, index)
     ideas = with_countries(question.ideas, question, index)
     earlier = before = ""

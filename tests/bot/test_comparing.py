@@ -115,3 +115,25 @@ def test_an_adjective_that_shares_its_noun_is_no_silent_side(bundled: Bot) -> No
     sides = sides_of(road.question, road.pool)
     assert sides is not None
     assert silent_sides(sides, road.pool) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "asked"),
+    [
+        ("what did unicef do in chile", "and how does that differ from ghana"),
+        ("what did unicef do in chile", "how does that differ from ghana"),
+        ("what did unicef do in ghana", "how does this compare with chile"),
+        ("que hizo unicef en chile", "y en que se diferencia de ghana"),
+    ],
+)
+def test_what_was_spoken_of_before_is_the_other_side(bundled: Bot, before: str, asked: str) -> None:
+    answer = bundled.ask(asked, bundled.ask(before).conversation).answer
+    assert {case.id for case in answer.cases} == {"chile-child-protection", "ghana-cybersecurity"}
+    assert any("Chile" in one.quote for one in answer.citations)
+    assert any("Ghana" in one.quote for one in answer.citations)
+
+
+def test_of_several_countries_before_none_is_guessed(bundled: Bot) -> None:
+    before = bundled.ask("Compare Chile and Ghana").conversation
+    road = take_road("how does that differ from Kenya", before, bundled.index)
+    assert road.question.countries == ("KE",)

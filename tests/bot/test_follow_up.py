@@ -170,3 +170,19 @@ def test_an_acronym_is_a_name_however_it_is_written(bundled: Bot) -> None:
     ]
     assert [answer.notes for answer in answers] == [(), ()]
     assert [one.quote for one in answers[0].citations] == [one.quote for one in answers[1].citations]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "was it UNICEF that carried out the study on online risks",
+        "can a county assembly pass its own law on children",
+    ],
+)
+def test_what_points_within_the_question_does_not_point_back(index: Index, asked: str) -> None:
+    assert not link_of(read_question(asked, index), CHILE).carries
+
+
+@pytest.mark.parametrize("asked", ["How does that differ from Ghana?", "Why did that happen?", "Does that law apply?"])
+def test_that_behind_an_auxiliary_points_back(index: Index, asked: str) -> None:
+    assert link_of(read_question(asked, index), CHILE).carries
