@@ -144,9 +144,7 @@ def _open_words(
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
     reasons += presupposed(question, pool, choice, index, topical, full)
     leans = any(idea.origin == "earlier question" for idea in pool.ideas)
-    if question.intent.yes_no and (
-        open_word := _undecided(question, pool, topical, full, UNCOVERED if leans else MEANT)
-    ):
+    if question.intent.yes_no and (open_word := _undecided(question, pool, topical, full, leans)):
         reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
     held, most = (
         sum(pool.weights[i] * full[i] for i in topical),
@@ -157,17 +155,32 @@ def _open_words(
     return reasons
 
 
-def _undecided(question: Question, pool: Pool, topical: list[int], full: list[float], least: float) -> str:
+_DONE = ("enactment", "ratification")
+"""Concepts by which something came to be law or not: a bill under discussion does not hint that it was passed."""
+_INVOLVED = frozenset(("involve", "involved", "involves"))
+"""What any sentence says of those who did something in it: "Was the ministry involved?" turns on the ministry ..."""
+TELLING = 0.33
+"""... unless it is spoken of everywhere, as children are: then it weighs less than this share of the word."""
+
+
+def _undecided(question: Question, pool: Pool, topical: list[int], full: list[float], leans: bool) -> str:
     """The word that a short yes/no question turns on where no sentence has it, nor any of the words that mean it; else "".
 
     "Does UNICEF train judges?" is not decided by a sentence on training. A question that offers a choice says its words twice.
+    One that leans on the turn before is looser in its words; not in whether a law was passed ("Did it pass in the end?").
     """
     if not 0 < len(topical) <= SHORT or " or " in question.text.casefold():
         return ""
     heaviest = max(topical, key=lambda i: pool.weights[i])
+    if pool.ideas[heaviest].text in _INVOLVED:
+        least = TELLING * pool.weights[heaviest]
+        others = [i for i in topical if i != heaviest and not pool.ideas[i].name and pool.weights[i] >= least]
+        heaviest = max(others, key=lambda i: pool.weights[i], default=heaviest)
     idea = pool.ideas[heaviest]
     known = bool(idea.concepts) and idea.factor >= WEIGHTY
-    return idea.text if known and full[heaviest] < least else ""
+    done = any(idea.concepts.get(concept, 0.0) >= MEANT for concept in _DONE) and idea.origin != "earlier question"
+    met = UNCOVERED if leans and not done else MEANT
+    return idea.text if known and full[heaviest] < met else ""
 
 
 def _decisive(idea: Idea, index: Index) -> bool:

@@ -196,7 +196,9 @@ INTENTS: dict[str, Wordings] = {
             "ha|pued|podr|exist|es |son |est|fue|tien|deb",
             r"^¿?(?:y |o |pero )?(?:nos |se |lo )?(?:puede|pueden|podría|existen?|hay|han?|es|son|está|están|fue|fueron|tienen?|deben?|debería)\b",
         ),
-        ("existe|peut on|est ce que|doit on|il| elle| on ", r"^(?:est-ce que|peut-on|doit-on|existe)|^(?!.*\b(?:quand|combien|comment|pourquoi|où|quel\w*|qui|que)\b).*\w-(?:t-)?(?:ils?|elles?|on)\b.*\?"),
+        # "¿Se aprobó la ley?": a question that begins with "se" has no question word before its verb.
+        (" se ", r"^\W*(?:(?:y|o|pero|entonces) )?(?:(?:ya|finalmente|al final) )?se (?:\w+ ){0,1}?\w{3,}"),
+        ("existe|peut on|est ce qu|doit on|il| elle| on ", r"^(?:est[- ]ce (?:que\b|qu['’])|peut-on|doit-on|existe)|^(?!.*\b(?:quand|combien|comment|pourquoi|où|quel\w*|qui|que)\b).*\w-(?:t-)?(?:ils?|elles?|on)\b.*\?"),
         (" ли ", r"\bли\b"),
         (" هل ", r"\bهل\b"),
         ("吗|是否|有没有|能不能|可不可以|会不会|是不是|要不要", "吗|是否|有没有|能不能|可不可以|会不会|是不是|要不要"),

@@ -445,3 +445,18 @@ def test_what_stands_in_different_sentences_speaks_against_them(make_bot: MakeBo
 def test_others_may_draft_for_us(bundled: Bot) -> None:
     assert bundled.ask("can unicef draft our law for us").answer.status == "answered"
     assert bundled.ask("draft our law for us").answer.status == "not_found"
+
+
+def test_whether_a_law_was_passed_is_told_by_what_says_so_in_a_follow_up_too(bundled: Bot) -> None:
+    before = bundled.ask("what did unicef do in chile").conversation
+    assert bundled.ask("did the law pass?", before).answer.status == "not_found"
+    assert bundled.ask("did the law pass in the end?", before).answer.status == "not_found"
+    assert bundled.ask("did it raise public awareness?", before).answer.status == "answered"
+
+
+@pytest.mark.parametrize(
+    ("who", "status"),
+    [("the ministry", "answered"), ("teachers", "answered"), ("the police", "not_found"), ("children", "not_found")],
+)
+def test_who_was_involved_turns_on_whom_the_sources_name(bundled: Bot, who: str, status: str) -> None:
+    assert bundled.ask(f"were {who} involved in Ghana").answer.status == status

@@ -209,3 +209,16 @@ def test_what_no_source_says_is_refused_in_every_language(bundled: Bot, question
 def test_what_the_sources_say_is_quoted_in_every_language(bundled: Bot, question: str, quoted: str) -> None:
     answer = bundled.ask(question).answer
     assert any(quoted in citation.quote for citation in answer.citations)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["¿Se aprobó la ley?", "se aprobo la ley en chile", "est ce que la loi a été adoptée", "Est-ce qu’il y a une loi"],
+)
+def test_yes_or_no_is_asked_without_the_marks_of_careful_writing(question: str) -> None:
+    assert intent_of(question).yes_no
+
+
+def test_what_comes_behind_a_question_word_is_no_yes_or_no() -> None:
+    assert not intent_of("¿Cuándo se aprobó la ley?").yes_no
+    assert not intent_of("En qué se diferencia la ley").yes_no
