@@ -24,7 +24,7 @@ _ES = """
 de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin
 sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué
 unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella estar estas algunas algo nosotros mi mis tú te ti tu tus
-ellas os es son fue era ser está están ha han había puede pueden podría cuál cuáles cómo dónde cuándo quién quiénes cuánto cuántos cuántas
+ellas os es son fue era ser usted ustedes cuales existe existen hubo había habia haber está están ha han había puede pueden podría cuál cuáles cómo dónde cuándo quién quiénes cuánto cuántos cuántas
 hace hacer hizo hicieron hago hacemos hacen hecho haciendo hará harán si qué año años favor gracias hola decir dice dicen decía dijo dijeron
 """
 _FR = """
@@ -32,14 +32,14 @@ au aux avec ce ces cet cette dans de des du elle elles en et eux il ils je la le
 par pas pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous c d j l à m n s t y est sont été étant suis était étaient
 être a ai as avons avez ont avait avoir fait faire font fit firent fera feront faisait peut peuvent pourrait quel quelle quels quelles quand où comment pourquoi combien quoi dont
 si aussi plus moins très bien comme tout tous toute toutes entre sans sous vers chez donc ainsi cela ceci ça est-ce y-a-t-il merci bonjour
-depuis lors dire dit disent disait
+celui celle ceux celles lequel laquelle lesquels lesquelles auquel duquel depuis lors dire dit disent disait
 """
 _RU = """
 и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне было вот от меня еще ещё нет о из ему теперь когда даже
 ну ли если уже или ни быть был него до вас нибудь опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем
 была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой какая какие каком какую совсем ним здесь этом один почти
 мой тем чтобы нее сейчас были куда зачем всех никогда можно при наконец два об другой хоть после над больше тот через эти нас про всего них
-делать делает делают делал делала делали сделать сделал сделала сделали много разве три эту моя впрочем хорошо свою этой перед иногда лучше чуть том нельзя такой им более всегда конечно всю между это сколько почему как говорит говорят говорится сказано
+такое такая такие таких такого ваш ваша ваше ваши вашего вашей наш наша наше наши который которая которое которые которых которого которой которым делать делает делают делал делала делали сделать сделал сделала сделали много разве три эту моя впрочем хорошо свою этой перед иногда лучше чуть том нельзя такой им более всегда конечно всю между это сколько почему как говорит говорят говорится сказано
 """
 _AR = """
 في من على إلى الى عن مع أن ان إن هذا هذه ذلك تلك التي الذي الذين اللاتي هو هي هم هن نحن أنا انا أنت انت ما ماذا متى أين اين كيف لماذا كم هل أي اي أو او و ثم لا لم لن قد كان كانت

@@ -18,7 +18,7 @@ from bot.question.references import References, references_of
 from bot.question.request_words import without_request_words, without_words_of_comparing
 from bot.question.scaffold import background, condition, framed, set_aside, stands_in
 from bot.question.shorthand import SHORTHAND
-from bot.question.spelling import repair
+from bot.question.spelling import repair, with_thousands
 from bot.question.wordings import Wording
 from bot.source_names import place_of
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
@@ -157,7 +157,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     """Read ``asked`` by itself, without its conversation."""
     spoken = {source.language for source in index.library.sources.values()}
     language = language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
-    text, repairs = (asked, ()) if "spelling" in without else _repair(asked, index, language)
+    plain = with_thousands(asked, index.statistics.stems)
+    text, repairs = (plain, ()) if "spelling" in without else _repair(plain, index, language)
     expansions = _expansions(text, index, language)
     quiet = framed(text)
     tokens = analyse(_masked(text, quiet), language)

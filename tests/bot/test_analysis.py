@@ -187,3 +187,11 @@ def test_no_letter_or_digit_is_lost(text: str) -> None:
     inside = {i for t in analyse(text) for i in range(t.start, t.end)}
     left = [c for i, c in enumerate(text) if i not in inside and re.match(r"[^\W\d_]", c)]
     assert not left
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "celui celle lequel"), ("es", "usted existe había hubo"), ("ru", "такое ваше который")],
+)
+def test_pronouns_and_auxiliaries_are_no_content(language: str, text: str) -> None:
+    assert content_stems(text, language) == []

@@ -253,3 +253,16 @@ def test_what_happened_is_no_word_that_sources_must_hold(bundled: Bot, asked: st
 def test_where_the_asker_is_may_be_written_in_haste(index: Index) -> None:
     asked = "im in parliament of malawi and we want to amend our children act, what can unicef offer?"
     assert read_question(asked, index).countries == ()
+
+
+def test_a_letter_may_stand_for_a_verb_and_in_capitals_for_itself(index: Index) -> None:
+    assert read_question("what r the ways unicef can help", index).text == "what are the ways unicef can help"
+    assert read_question("what did R v. Brown decide", index).text == "what did R v. Brown decide"
+
+
+def test_a_large_number_is_found_as_the_sources_print_it(make_bot: MakeBot) -> None:
+    bot = make_bot("# Bees\n\nFour petitions passed the mark of 50,000 signatures. The fee is 12345 crowns.\n")
+    assert bot.ask("how many petitions passed 50000 signatures").answer.status == "answered"
+    assert read_question("who pays 12345 crowns", bot.index).text == "who pays 12345 crowns"
+    assert read_question("who pays 70000 crowns", bot.index).text == "who pays 70000 crowns"
+    assert read_question("the year 2015", bot.index).text == "the year 2015"

@@ -108,3 +108,16 @@ def test_a_guess_is_set_aside(text: str, guess: str) -> None:
 
 def test_two_that_are_offered_are_asked_about() -> None:
     assert not set_aside("Was it the ministry or the court that gave the orders?")
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("our members want to know what UNICEF did", "what UNICEF did"),
+        ("one of our drafting clerks would like to know whether UNICEF drafts laws", "UNICEF drafts laws"),
+        ("did the law pass in the end?", "did the law pass ?"),
+        ("in the end of year report, what stands", "in the end of year report, what stands"),
+    ],
+)
+def test_on_whose_behalf_one_asks_is_a_frame(question: str, left: str) -> None:
+    assert left_of(question) == left
