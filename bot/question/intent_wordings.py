@@ -130,6 +130,7 @@ EXAMPLE = Wordings(
     (" stories |real life", r"\bstories (?:of|from|about)\b|\bin real life\b"),
     ("example|anywhere|case stud|elsewhere|precedent|success stor|best practice|good practice", r"\b(?:examples?|precedents?|case stud(?:y|ies)|best practices?|good practices?|success stor(?:y|ies)|elsewhere|anywhere)\b"),
     (" case example", r"\bcase examples?\b"),
+    ("something|anything", r"\b(?:something|anything) (?:similar|comparable)\b"),
     ("experience|stor|case|something|anything", r"\b(?:an?|any|some|one) (?:experiences?|story|stories|cases?) from\b|\b(?:something|anything) (?:\w+ )?from\b"),
     ("place|country|state|case|ministry|legislature|nation", r"\b(?:a|any|some|one) (?:place|country|state|case|ministry|legislature|nation) (?:where|in which|that (?:has|did|was|wrote|made))\b"),
     (" instance", r"\b(?:an?|any|some|concrete|real) instances?\b(?! in which)|\bconcrete instance\b"),

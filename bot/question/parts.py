@@ -21,14 +21,27 @@ _QUESTION = re.compile(
 _PARTED = re.compile(
     r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+(?=(?:who|what|when|where|which|how|why)\b)", re.IGNORECASE
 )
+_AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|must|may)"
+_WHOLE = re.compile(rf"^\W*(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}\b", re.IGNORECASE)
+_JOINED = re.compile(
+    rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?=(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}\b)", re.IGNORECASE
+)
+_LEANS = re.compile(
+    r"\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so)\b", re.IGNORECASE
+)
+"""What stands for something in the part before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The ``questions`` that are put in one, in order; ``listed`` where each has a line of its own."""
+    """The ``questions`` that are put in one, in order; ``listed`` where each has a line of its own.
+
+    ``whole`` where they stand in one sentence and yet each is a whole question that stands for nothing in another.
+    """
 
     questions: tuple[str, ...]
     listed: bool
+    whole: bool = False
 
 
 def parts_of(question: str) -> Parts | None:
@@ -44,8 +57,14 @@ def parts_of(question: str) -> Parts | None:
     ]
     asked = [line for line in listed if line.endswith(("?", "？", "؟")) or _ASKS.search(line)]
     listed_apart = len(asked) > 1
+    whole = False
     if not listed_apart:
         asked = [part.strip() for part in _PARTED.split(" ".join(question.split())) if part.strip()]
         asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []
+        if len(asked) < 2:
+            # "What do universities do and what do companies do": each is a whole question of its own.
+            asked = [part.strip() for part in _JOINED.split(" ".join(question.split())) if part.strip()]
+            whole = all(map(_WHOLE.search, asked)) and not any(map(_LEANS.search, asked[1:]))
+            asked = asked if whole else []
     stands = all(len(re.findall(r"\w+", part)) >= SHORTEST for part in asked)
-    return Parts(tuple(asked), listed_apart) if 1 < len(asked) <= MOST and stands else None
+    return Parts(tuple(asked), listed_apart, whole) if 1 < len(asked) <= MOST and stands else None

@@ -19,6 +19,7 @@ FOR_EXAMPLES = frozenset(
     """
     example examples precedent precedents story stories real life case cases instance instances experience experiences illustration
     illustrations country countries nation nations place places somewhere concrete actual practice love show learn point
+    similar comparable
     """.split()  # noqa: SIM905  a list of words reads better as text
 )
 FOR_MEANINGS = frozenset(

@@ -10,6 +10,8 @@ from bot.cases import cases_named
 from bot.question.reading import read_question
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.answer import CaseMatch
     from bot.service import Bot
 
@@ -94,3 +96,26 @@ def test_a_country_with_a_case_is_not_offered_as_another_one(bees: Bot) -> None:
     answer = bees.ask("How much did the honey report cost in Kenya?").answer
     assert answer.status == "not_found"
     assert "kenya" not in {case.id for case in answer.other_cases}
+
+
+def test_of_a_region_only_its_own_cases_are_shown(make_bot: MakeBot) -> None:
+    text = "# Bees\n\nE.g.: In Kenya, keepers count hives.\n\nE.g.: In Ghana, keepers sell honey.\n\nE.g.: In Peru, keepers rest.\n"
+    quotes = {
+        "KE": "In Kenya, keepers count hives.",
+        "GH": "In Ghana, keepers sell honey.",
+        "PE": "In Peru, keepers rest.",
+    }
+    made = {
+        code.lower(): f'id: {code.lower()}\ntitle: "{quote}"\ncountry: {code}\n'
+        f'actions:\n  - text: what they did\n    quote: "{quote}"\nsources: [doc]\n'
+        for code, quote in quotes.items()
+    }
+    found = make_bot(text, made).ask("example from africa").answer
+    assert {case.id for case in found.cases} == {"ke", "gh"}
+    assert {why for case in found.cases for why in case.why} >= {"region: Kenya", "region: Ghana"}
+
+
+@pytest.mark.parametrize("question", ["is there a similar example from Africa", "anything comparable in Kenya?"])
+def test_that_it_is_to_be_similar_need_not_be_said(bees: Bot, question: str) -> None:
+    answer = bees.ask(question).answer
+    assert (answer.status, [case.id for case in answer.cases]) == ("answered", ["kenya"])

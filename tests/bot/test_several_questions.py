@@ -100,3 +100,43 @@ def test_what_is_refused_as_a_whole_is_not_answered_in_part(bundled: Bot) -> Non
 def test_a_list_of_which_nothing_is_in_the_sources_is_refused(bundled: Bot) -> None:
     asked = "- who won the football world cup in 1998\n- how long do bees live in winter"
     assert bundled.ask(asked).answer.status == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "what does unicef do, what do schools do and what do companies do",
+            ("what does unicef do", "what do schools do", "what do companies do"),
+        ),
+        (
+            "when was the paper written and what did the lawyer do",
+            ("when was the paper written", "what did the lawyer do"),
+        ),
+    ],
+)
+def test_whole_questions_in_one_sentence_are_told_apart(text: str, parts: tuple[str, ...]) -> None:
+    found = parts_of(text)
+    assert found is not None
+    assert (found.questions, found.listed, found.whole) == (parts, False, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who gave UNICEF its mandate and what does it say",
+        "tell me what is asked and what is done",
+        "what they did and where was it",
+    ],
+)
+def test_a_part_that_leans_on_the_other_is_no_question_of_its_own(text: str) -> None:
+    assert parts_of(text) is None
+
+
+def test_whole_questions_are_answered_where_every_one_of_them_is(bundled: Bot) -> None:
+    answer = bundled.ask("when was the position paper written and what did the lawyer do in chile").answer
+    quoted = " ".join(one.quote for one in answer.citations)
+    assert "2018" in quoted
+    assert "specialised lawyer" in quoted
+    asked = "when was the position paper written and who is the president of France"
+    assert bundled.ask(asked).answer.status == "not_found"
