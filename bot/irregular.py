@@ -31,27 +31,34 @@ action acting acted;
 # Words that the stemmer cuts to one stem although they do not mean the same, each group apart from the others
 # (over-stemming; Paice, "Method for evaluation of stemming algorithms based on error counting", JASIS 1996).
 _APART = """
-accountability accountable; accountant accountants accounting; apartment apartments; audition auditions; author authors; busy;
-celebrity celebrities; civilisation civilisations civilization civilizations; collective collectively collectives; competent
-competence competences competency; conservation; conservative conservatives; consistent consistently consistency; convent
-convents; conversion conversions; corporal; correctional; criticise criticised criticises criticising criticize criticized
-criticism criticisms critic critics; customer customers; department departments departmental; designate designated designates
-designating designation; dictator dictators dictatorship; directive directives; diverse diversity; diversion diversions;
-emergency emergencies; exclusive exclusively; execute executed executes executing execution executions; executive executives;
-expectancy; experiment experiments experimental; finalise finalised finalize finalized; format formats; generation generations;
-identical; import imports imported importing importer importers; incidence; indicator indicators; informal informally; initiate
-initiated initiates initiating; initiative initiatives; intern interns internship internships; internal internally;
-international internationally; interpreter interpreters; issued issuing; majority majorities; minority minorities; mobilise
-mobilised mobilises mobilising mobilize mobilized mobilizing mobilisation mobilization; moderator moderators; nationality
-nationalities; naturalise naturalised naturalisation naturalize naturalized naturalization; nominal; objective objectives;
-observation observations; occupant occupants; offensive; officer officers; opposite opposites; optimal; optimism optimistic;
-oriental; orientation; personal personally; personality personalities; petition petitions petitioned petitioners petitioner;
-polite politely; positive positively; precede precedes preceded preceding; precedent precedents; presidency; probable
-probability; procession processions; protestant protestants; publicity publicise publicised publicize publicized; rational
-rationally; reasonable reasonably; recession; relative relatives; relatively; reporter reporters; reservation reservations;
-respective respectively; severe severely severity; situated; specialise specialised specialises specialising specialize
-specialized specialist specialists; subsidy subsidies subsidise subsidised subsidize subsidized; succession; successive
-successively; successor successors; unit units; university universities;
+accountability accountable; accountant accountants accounting; apartment apartments; audition auditions auditioned
+auditioning; author authors authored authoring; busy busies; celebrity celebrities; civilisation civilisations civilization
+civilizations; collective collectively collectives; competent competence competences competency competencies competently;
+conservation conservations; conservative conservatives conservatively; consistent consistently consistency consistencies;
+convent convents; conversion conversions; corporal corporally corporals; correctional; criticise criticised criticises
+criticising criticize criticized criticism criticisms critic critics criticizes criticizing; customer customers; department
+departments departmental; designate designated designates designating designation designations; dictator dictators
+dictatorship dictatorships; directive directives; diverse diversity diversely diversities; diversion diversions; emergency
+emergencies; exclusive exclusively exclusives; execute executed executes executing execution executions; executive executives;
+expectancy expectancies; experiment experiments experimental experimentally experimented experimenting; finalise finalised
+finalize finalized finalises finalising finalizes finalizing; format formats; generation generations; identical identically;
+import imports imported importing importer importers; incidence incidences; indicator indicators; informal informally;
+initiate initiated initiates initiating; initiative initiatives; intern interns internship internships interned interning;
+internal internally internals; international internationally internationals; interpreter interpreters; issued issuing;
+majority majorities; minority minorities; mobilise mobilised mobilises mobilising mobilize mobilized mobilizing mobilisation
+mobilization mobilizes mobilisations mobilizations; moderator moderators; nationality nationalities; naturalise naturalised
+naturalisation naturalize naturalized naturalization naturalises naturalising naturalizes naturalizing; nominal nominally;
+objective objectives objectively; observation observations; occupant occupants; offensive offensives offensively; officer
+officers; opposite opposites oppositely; optimal optimally; optimism optimistic; oriental orientals; orientation orientations;
+personal personally personals; personality personalities; petition petitions petitioned petitioners petitioner petitioning;
+polite politely; positive positively positives; precede precedes preceded preceding; precedent precedents; presidency
+presidencies; probable probability probably probabilities probables; procession processions; protestant protestants; publicity
+publicise publicised publicize publicized publicises publicising publicizes publicizing; rational rationally rationals;
+reasonable reasonably; recession recessions; relative relatives; relatively; reporter reporters; reservation reservations;
+respective respectively; severe severely severity; situated situate situates situating; specialise specialised specialises
+specialising specialize specialized specialist specialists specializes specializing; subsidy subsidies subsidise subsidised
+subsidize subsidized subsidises subsidising subsidizes subsidizing; succession successions; successive successively; successor
+successors; unit units; university universities;
 """
 
 

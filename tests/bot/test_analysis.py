@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,11 @@ from making import few, stems
 
 from bot.analysis import analyse, content_stems, fold, stem, strip_accents
 from bot.irregular import STEM_APART
+from bot.question.word_list import everyday_words
 from bot.stopwords import STOPWORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def words(text: str, language: str = "en") -> list[str]:
@@ -96,6 +101,24 @@ def test_words_that_the_stemmer_joins_falsely_are_kept_apart(words: str, others:
 def test_words_kept_apart_still_meet_their_own_forms() -> None:
     assert stem("minorities") == stem("minority")
     assert stem("observations") == stem("observation")
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The plural, and the forms of what is plainly a verb."""
+    yield f"{word}s"
+    if word.endswith("y"):
+        yield f"{word[:-1]}ies"
+    if word.endswith(("ise", "ize")):
+        yield from (f"{word}d", f"{word[:-1]}ing")
+    if f"{word}ed" in STEM_APART:
+        yield f"{word}ing"
+
+
+def test_of_words_kept_apart_no_form_is_forgotten() -> None:
+    real = set(everyday_words(("en",))[0].split("\n"))
+    pairs = [(word, form) for word in STEM_APART for form in _forms(word) if form in real]
+    assert ("competency", "competencies") in pairs
+    assert [(word, form) for word, form in pairs if stem(word) != stem(form)] == []
 
 
 def test_stems_kept_apart_are_those_of_no_other_word() -> None:
