@@ -87,6 +87,7 @@ def build_pool(
     weights = tuple(weight_of(idea, index.statistics) for idea in ideas)
     # Inside the cases a question is confined to, every sentence is about the country it names.
     named = {i for i, idea in enumerate(ideas) if idea.name}
+    told = _naming(cases, named, ideas, index)
     # ... and so is every sentence of a source about what the source is named by.
     homes = {i: idea.sources for i, idea in enumerate(ideas) if idea.sources}
     asked_for = set(passages_asked(question.references, index))
@@ -100,14 +101,15 @@ def build_pool(
             continue
         if cases and belongs and not set(belongs) & set(cases):
             continue
+        # Where two countries are named, a case of the one is not about the other.
+        own = named - (told - _naming(belongs, named, ideas, index)) if set(belongs) & set(cases) else set[int]()
         for number in index.units_of_passage.get(passage, ()):
             if points_elsewhere(index.text(number)):
                 continue
             source = index.library.passages[passage].source
             settled = {i for i, sources in homes.items() if source in sources}
             settled |= naming if passage in asked_for else set()
-            if belongs and set(belongs) & set(cases):
-                settled |= named - _naming_others(named, belongs, cases, ideas, index)
+            settled |= own
             one = score_unit(
                 number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
             )
@@ -138,23 +140,11 @@ def build_pool(
     return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases), traits)
 
 
-def _naming_others(
-    named: set[int], mine: Sequence[str], cases: Sequence[str], ideas: Sequence[Idea], index: Index
-) -> set[int]:
-    """Those of the ``named`` countries that others of the ``cases`` are about than ``mine``.
-
-    Where two countries are named, a case of the one is not about the other.
-    """
-    own, other = (
-        {
-            stem
-            for case in some
-            for code in index.library.cases[case].countries
-            for stem in content_stems(countries.name_of(code))
-        }
-        for some in (mine, set(cases) - set(mine))
-    )
-    return {i for i in named if other & set(ideas[i].stems) and not own & set(ideas[i].stems)}
+def _naming(cases: Sequence[str], named: set[int], ideas: Sequence[Idea], index: Index) -> set[int]:
+    """Those of the ``named`` ideas that name a country which one of ``cases`` is about."""
+    codes = {code for case in cases for code in index.library.cases[case].countries}
+    stems = {stem for code in codes for stem in content_stems(countries.name_of(code))}
+    return {i for i in named if stems & set(ideas[i].stems)}
 
 
 def type_bonus(question: Question, text: str, language: str = "en") -> float:
