@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,8 +55,11 @@ def trigrams_of(index: Index, language: str) -> dict[str, list[str]]:
 def akin_to(stem: str, holding: Mapping[str, Sequence[str]]) -> dict[str, float]:
     """The stems akin to ``stem`` with their strengths, the nearest first; ``holding`` are the stems by their trigrams."""
     own = trigrams(stem)
-    shared = Counter(other for run in own for other in holding.get(run, ()) if other != stem)
-    likeness = {other: 2 * count / (len(own) + len(trigrams(other))) for other, count in shared.items() if count > 1}
+    shared = Counter(chain.from_iterable(holding.get(run, ()) for run in own))
+    del shared[stem]
+    # In a large library ten thousands share a trigram or two: what would be too far off if it had no other is not looked at.
+    likely = [o for o, count in shared.items() if count > 1 and 2 * count / (len(own) + count) >= LEAST_SHARED]
+    likeness = {other: 2 * shared[other] / (len(own) + len(trigrams(other))) for other in likely}
     near = sorted((other for other, dice in likeness.items() if dice >= LEAST_SHARED), key=lambda o: (-likeness[o], o))
     return {other: STRENGTH * likeness[other] for other in near[:MOST]}
 

@@ -59,7 +59,11 @@ def explain(road: Road, index: Index) -> Explanation:
             tuple(
                 (k, round(v, 2))
                 for k, v in sorted(
-                    {**idea.stems, **{index.lexicon.labels.get(c, c): s for c, s in idea.concepts.items()}}.items(),
+                    {
+                        **idea.akin,
+                        **idea.stems,
+                        **{index.lexicon.labels.get(c, c): s for c, s in idea.concepts.items()},
+                    }.items(),
                     key=lambda kv: (-round(kv[1], 2), kv[0]),
                 )
             ),

@@ -50,6 +50,15 @@ def test_what_is_akin_counts_less_than_the_word_itself() -> None:
     assert len(akin) <= MOST
 
 
+def test_what_is_akin_is_told_in_the_explanation() -> None:
+    term = next(
+        t
+        for t in Bot(_index("ru")).ask("Кто занимался восстановлением?").explanation.terms
+        if t.text == "восстановлением"
+    )
+    assert stem("восстанавливали", "ru") in dict(term.alternatives)
+
+
 def test_a_word_is_not_akin_to_itself_nor_to_what_shares_little() -> None:
     holding: dict[str, list[str]] = {}
     for word in ("мост", "налог", "мостов"):
