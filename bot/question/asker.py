@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 
     from knowledge.countries import Mention, RegionMention
 
+_NO_PERSON = (
+    "part|parts|result|results|consequence|consequences|outcome|effect|means|way|matter|basis|response|reaction|follow[- ]?up|"
+    "contribution|step|condition|preparation|measure|example|model|rule|whole|complement|supplement|alternative|substitute"
+)
+"""What "as a ..." names that is not the asker: "as a result of the work in Ghana"."""
 _WHERE = Wording(
     "",
     r"(?:(?<!did )(?<!does )(?<!do )(?<!has )(?<!have )(?<!was )(?<!is )(?<!are )(?<!can )\b(?:we|we['’](?:re|ve)|i|i['’]?(?:m|ve)|my|our)\b"
-    r"|^\W*(?:greetings|hello|hi|hey|dear|writing|good (?:morning|afternoon|evening|day))|^\W*(?:for (?:an?|my|our|some)|as an?)\b)"
+    rf"|^\W*(?:greetings|hello|hi|hey|dear|writing|good (?:morning|afternoon|evening|day))|^\W*(?:for (?:an?|my|our|some)|as an?(?! (?:\w+ )?(?:{_NO_PERSON})\b))\b)"
     r"(?:(?!\b(?:what|which|who|how|why|did|does|do|has|wants?|needs?|looking|interested|about|on|examples?|cases?|experiences?|laws?|"
     r"legislation|reforms?|acts?|bills?|heard|reads?|know|see|saw|said|says|write-up|research(?:ing)?|study|studying|"
     r"counterparts?|peers?|sister|equivalents?|opposite)\b)[\w’' ,-]){0,60}"

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         ("Did our ministry in Ghana publish a paper like the one in Chile?", ("GH", "CL"), ()),
         ("I'm interested in Ghana, is there an example?", ("GH",), ()),
         ("As a clerk in the parliament of Malawi I need the article that mentions UNICEF", (), ()),
+        ("As a part of the run-up in Ghana, what study was carried out?", ("GH",), ()),
+        ("As a direct result of the work in Chile, what changed?", ("CL",), ()),
         ("Our ministry (Nepal) wants to follow Ghana. What came before the act?", ("GH",), ()),
         ("I'm with an office in Europe. Did our counterpart in Chile join the weekly meetings?", ("CL",), ()),
     ],
