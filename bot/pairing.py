@@ -108,10 +108,23 @@ def _sides(question: Question, reading: Compared, pool: Pool) -> Sides | None:
     # Who says no more of the second than its name asks of it what was asked of the first ("the term of A compared with B").
     respects = [shared | (mine or theirs) for mine, theirs in (beyond, reversed(beyond))]
     first, second = (
-        Side(question.text[slice(*span)].strip(), tuple(sorted(side)), stem, tuple(sorted(respect)))
+        Side(_called(question.text, span, side, pool), tuple(sorted(side)), stem, tuple(sorted(respect)))
         for span, side, stem, respect in zip((reading.first, reading.second), heavy, stems, respects, strict=True)
     )
     return Sides(first, second, reading.sure)
+
+
+_ASKING = re.compile(
+    r"\W*(?:who|whom|what|whats|when|where|which|how|why|is|are|was|were|do|does|did|has|have|can|tell|show|explain)\b",
+    re.IGNORECASE,
+)
+
+
+def _called(text: str, span: Span, own: set[int], pool: Pool) -> str:
+    """The words of a side as they stand; where the asking stands before them, only from the first of its ``own`` on."""
+    starts = [pool.ideas[i].span[0] for i in own if span[0] <= pool.ideas[i].span[0] < span[1]]
+    start = min(starts, default=span[0]) if _ASKING.match(text, *span) else span[0]
+    return text[start : span[1]].strip()
 
 
 def _stems(question: Question, span: Span) -> tuple[str, ...]:
@@ -142,7 +155,7 @@ def _value(row: Scored, side: Side, other: Side, pool: Pool, index: Index) -> fl
     return value - OTHER * weight if beside < mine else value
 
 
-_ENTRY = re.compile(r"\W*(?:[\w’'-]+\s+){0,5}[\w’'-]+: \w")
+_ENTRY = re.compile(r"[^\w’'-]*(?:[\w’'-]+\s+){0,5}[\w’'-]+: \w")
 """An item that begins with what it is about: "Override: the statute sets custom aside"."""
 
 

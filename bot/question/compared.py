@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.question.wordings import Wording
+from knowledge import countries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -220,6 +221,7 @@ def compared(text: str) -> tuple[Compared, ...]:
 
     A question is looked at before the sentences that lead up to it.
     """
+    text = _without_case_names(text)
     sentences = sorted(_SENTENCE.finditer(text), key=lambda found: found[0].rstrip()[-1:] not in "?？؟")
     for frame, sentence in itertools.product(_FRAMES, sentences):
         found = frame.search(sentence[0]) if len(sentence[0]) <= LONGEST else None
@@ -229,6 +231,25 @@ def compared(text: str) -> tuple[Compared, ...]:
         if readings := tuple(_readings(sentence[0], found)):
             return tuple(Compared(_moved(one.first, at), _moved(one.second, at), frame.sure) for one in readings)
     return ()
+
+
+_VERSUS = re.compile(r"(?<=\s)v\.?(?=\s+(?:the\s+)?(\w))", re.IGNORECASE)
+_LONGEST_NAME = 60
+
+
+def _without_case_names(text: str) -> str:
+    """``text`` with the "v." in the name of a case before a court made another word of the same length.
+
+    "Marckx v. Belgium" is one thing. Two countries, and two acronyms, are compared ("Peru v. Kenya").
+    """
+    for found in _VERSUS.finditer(text):
+        before = text[max(0, found.start() - _LONGEST_NAME) : found.start()].split()[-1:]
+        after = text[found.start(1) : found.start(1) + _LONGEST_NAME].split()[:1]
+        sides = [word.strip(".,;:?!()") for word in (*before, *after)]
+        names = len(sides) == 2 and all(word[:1].isupper() for word in sides)
+        if names and not all(map(str.isupper, sides)) and not all(map(countries.find_countries, sides)):
+            text = text[: found.start()] + "_" * len(found[0]) + text[found.end() :]
+    return text
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.choice import SIDE_BY_SIDE
 from bot.conversation import Conversation
 from bot.pairing import sides_of, silent_sides
 from bot.question.compared import LONGEST, compared
 from bot.road import take_road
+from knowledge import countries
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
         ("We compare laws. When should we speak of a gap and when of a conflict?", "of a gap", "of a conflict"),
         ("One hive or several swarms: what speaks for each?", "One hive", "several swarms"),
         ("¿Cuál es la diferencia entre la colmena y el enjambre?", "la colmena", "el enjambre"),
+        ("Compare Marckx v. Belgium and Odièvre v. France", "Marckx v. Belgium", "Odièvre v. France"),
+        ("UN v UNICEF", "UN", "UNICEF"),
         ("¿En qué se diferencia la colmena del enjambre?", "la colmena", "enjambre"),
         ("En quoi la ruche diffère-t-elle de l’essaim ?", "la ruche", "l’essaim"),
         ("Comparez le Chili et le Ghana", "le Chili", "le Ghana"),
@@ -52,6 +57,8 @@ def test_the_two_things_are_found_in_many_wordings(question: str, first: str, se
         "Has any State a scheme that gets different sectors to work together?",
         f"hive vs swarm {'and more ' * LONGEST}",
         "儿童基金会和政府在不同阶段做什么？",
+        "What did the Court find in Marckx v. Belgium?",
+        "Who applied in A.B. and Others v the Netherlands?",
     ],
 )
 def test_and_and_or_alone_compare_nothing(question: str) -> None:
@@ -88,12 +95,41 @@ def test_a_sentence_about_one_country_is_not_about_the_other(bundled: Bot) -> No
     assert [round(match) for match in chile.own] == [1, 0]
 
 
+def test_what_a_case_is_about_is_looked_up_once_a_passage(bundled: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up: list[str] = []
+    name_of = countries.name_of
+    monkeypatch.setattr(
+        "bot.pool.countries", SimpleNamespace(name_of=lambda code: looked_up.append(code) or name_of(code))
+    )
+    take_road("What did UNICEF do in Chile and in Ghana?", Conversation(), bundled.index)
+    in_cases = sum(bool(passage.cases) for passage in bundled.index.library.passages)
+    assert 0 < len(looked_up) <= len(bundled.index.library.cases) + in_cases
+
+
 @pytest.mark.parametrize("side", ["zoning", "the Barnahus"])
 def test_what_no_source_speaks_of_is_named(bundled: Bot, side: str) -> None:
     answer = bundled.ask(f"What is the difference between monitoring and {side}?").answer
     assert answer.status == "not_found"
     assert f"nothing found speaks of “{side}”" in answer.answer
     assert answer.related
+
+
+def test_what_is_missing_is_named_without_the_asking_before_it(bundled: Bot) -> None:
+    answer = bundled.ask("What is zoning vs monitoring?").answer
+    assert "nothing found speaks of “zoning”" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "¿En qué difieren Chile y Ghana?",
+        "В чём разница между Чили и Ганой?",
+        "In what way are Chile and Ghana alike?",
+    ],
+)
+def test_the_words_that_only_say_that_things_are_compared_need_not_be_met(bundled: Bot, question: str) -> None:
+    assert take_road(question, Conversation(), bundled.index).choice.shape == SIDE_BY_SIDE
+    assert bundled.ask(question).answer.status == "answered"
 
 
 def test_a_name_is_the_thing_compared_and_the_rest_is_what_is_asked_of_it(bundled: Bot) -> None:
