@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
 from itertools import count
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,6 +21,7 @@ from knowledge.reading import read_library
 from tui.app import Article45App
 from tui.library_view import Node, holding, library_tree
 from tui.messages import LibraryChanged
+from tui.screens import library_part
 from tui.screens.adding import AddSheet
 from tui.screens.case_form import CaseFormSheet
 from tui.widgets.adding_log import AddingLog
@@ -183,8 +185,9 @@ async def test_what_cannot_be_added_is_told_and_adding_can_be_stopped(folder: Pa
 
 
 async def test_what_was_added_is_told_in_a_sentence_and_what_was_there_is_not_counted(
-    folder: Path, tmp_path: Path
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(library_part, "_WATCHING_TELLS", 3600.0)
     (tmp_path / "in").mkdir()
     for name in ("first.md", "second.md"):
         (tmp_path / "in" / name).write_text("# Fine\n\nA sentence of some length.\n", encoding="utf-8")
@@ -205,6 +208,23 @@ async def test_what_was_added_is_told_in_a_sentence_and_what_was_there_is_not_co
         bot = screen.main.bot
         await patiently(screen, lambda: screen.main.bot is not bot)
         assert "were read again" not in screen.text()
+
+
+async def test_a_change_told_soon_after_another_stays_in_view_as_long(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(folder, 100) as screen:
+        started: list[list[str]] = []
+
+        def set_timer(*_: object) -> SimpleNamespace:
+            calls: list[str] = []
+            started.append(calls)
+            return SimpleNamespace(stop=lambda: calls.append("stopped"))
+
+        monkeypatch.setattr(screen.main, "set_timer", set_timer)
+        screen.main._have_changed("Added first.")
+        screen.main._have_changed("Added second.")
+        assert started[:2] == [["stopped"], []]
 
 
 def test_what_was_added_and_what_was_updated_are_told_apart() -> None:

@@ -14,6 +14,8 @@ from tui.screens.keeping import KeepingScreen
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from textual.timer import Timer
+
     from knowledge.model import Library
     from tui.screens.library import Wish
 
@@ -25,6 +27,7 @@ class LibraryPart(KeepingScreen):
     """What can be done with the library as a whole."""
 
     _terms_of: Library | None = None  # the open library with its terms, None while they are not read
+    _forgetting: Timer | None = None
     _told_change = False  # whether a change was just told that watching the files will tell of too
 
     def library_to_change(self) -> Path:
@@ -90,7 +93,9 @@ class LibraryPart(KeepingScreen):
         """Tell what was changed, and read the library again: watching tells of it too, but not at once."""
         if what:
             self._told_change = True
-            self.set_timer(_WATCHING_TELLS, self._forget_change)
+            if self._forgetting is not None:
+                self._forgetting.stop()  # that of the change before would end the time of this one
+            self._forgetting = self.set_timer(_WATCHING_TELLS, self._forget_change)
             self.tell(what)
             self.action_reload()
 
