@@ -10,7 +10,7 @@ from bot.choice import SIDE_BY_SIDE, UNCOVERED
 from bot.evidence import match
 from bot.missing_answers import missing_answers
 from bot.open_names import open_names, others_asked
-from bot.pairing import sides_of, silent_sides
+from bot.pairing import silent_sides
 from bot.places import places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
@@ -240,8 +240,7 @@ def nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
 
 def _sides(question: Question, pool: Pool, choice: Choice) -> list[str]:
     """Of two things compared, those of which nothing is said."""
-    sides = sides_of(question, pool) if choice.shape == "comparison" else None
-    silent = silent_sides(sides, pool) if sides is not None and sides.sure else ()
+    silent = silent_sides(question, pool) if choice.shape == "comparison" else ()
     return [f"no sentence found speaks of “{side.text}”, which is to be compared" for side in silent]
 
 

@@ -173,8 +173,14 @@ def _together(one: int, other: int, index: Index) -> float:
     return SECTION if a.heading == b.heading else SOURCE
 
 
-def silent_sides(sides: Sides, pool: Pool) -> tuple[Side, ...]:
-    """The sides of which hardly a word, nor what it means, stands in any sentence looked at: nothing can be compared with them."""
+def silent_sides(question: Question, pool: Pool) -> tuple[Side, ...]:
+    """The sides of which hardly a word, nor what it means, stands in any sentence looked at: nothing can be compared with them.
+
+    None where it is not sure that the question compares two things.
+    """
+    sides = sides_of(question, pool)
+    if sides is None or not sides.sure:
+        return ()
     one_word = len(sides.first.stems) == 1 < len(sides.second.stems)
     if one_word and not any(pool.ideas[i].name or pool.ideas[i].capital for i in sides.first.own):
         return ()  # "small vs large grants": the noun of the first stands in the second, and says it in other words

@@ -16,7 +16,7 @@ from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn
 from bot.freshness import freshness_notes
 from bot.naming import named_words
-from bot.pairing import sides_of, silent_sides
+from bot.pairing import silent_sides
 from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
@@ -161,9 +161,10 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
     missing = _countries_without_case(road, index, language)
     if missing:
         lines.append(say("no_case", language, countries=joined(missing, language)))
-    silent = silent_texts(road)
-    if silent and not missing:
-        sides = joined((say("quoted", language, text=text) for text in silent), language)
+    # Of an empty pool everything is silent.
+    silent = silent_sides(road.question, road.pool) if road.pool.ranked and not missing else ()
+    if silent:
+        sides = joined((say("quoted", language, text=side.text) for side in silent), language)
         lines.append(say("silent_side", language, sides=sides))
     if reason:
         lines.append(say(reason, language))
@@ -187,12 +188,6 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         notes=notes_of(road, index, language) + unspoken_note(road, language),
         language=language,
     )
-
-
-def silent_texts(road: Road) -> list[str]:
-    """The things that the question compares and nothing found speaks of, as they stand in it."""
-    sides = sides_of(road.question, road.pool) if road.pool.ranked else None
-    return [side.text for side in silent_sides(sides, road.pool)] if sides is not None and sides.sure else []
 
 
 def _countries_without_case(road: Road, index: Index, language: str) -> list[str]:

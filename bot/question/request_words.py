@@ -38,7 +38,8 @@ _COMPARING = Wording(
     "compar|differ|difer|difier|différ|diffèr|disting|alike|similar| common |opposed|unlike| hand |сравн|разниц|различ|отлич|"
     "قارن|الفر|الاختلاف|比较|对比|区别|不同|差异|差别|异同",
     r"\bcompar[aeo]\w*|\bdiffer\w*|\bdifi?er\w*|\bdiff[éè]r\w*|\b(?:se |what )disting\w+|\bas opposed to\b|\bunlike\b"
-    r"|\balike\b|\bsimilar(?:ly)?\b|\bin common\b|\bon the one hand\b|\bon the other hand\b|\b(?:сравни|разниц|различи|отлича|отличи)\w*|\bпо сравнению\b"
+    r"|\balike\b|\bsimilar(?:ly)?\b|\bin common\b|\bon the one hand\b|\bon the other hand\b"
+    r"|\b(?:сравни|разниц|различи|отлича|отличи)\w*|\bпо сравнению\b"
     r"|\b(?:قارن|مقارنة|المقارنة|الفرق|الفروق|الاختلاف)\b|一?比较一?|一?对比一?|(?:有什么|有何|的)?(?:区别|不同|差异|差别|异同)(?:是什么|在哪里)?",
 )
 """How it is said that things are to be compared."""

@@ -148,9 +148,8 @@ def test_recommendations_do_not_say_which_is_the_better(bundled: Bot) -> None:
 
 def test_an_adjective_that_shares_its_noun_is_no_silent_side(bundled: Bot) -> None:
     road = take_road("quux vs technical assistance", Conversation(), bundled.index)
-    sides = sides_of(road.question, road.pool)
-    assert sides is not None
-    assert silent_sides(sides, road.pool) == ()
+    assert sides_of(road.question, road.pool) is not None
+    assert silent_sides(road.question, road.pool) == ()
 
 
 @pytest.mark.parametrize(
