@@ -52,7 +52,7 @@ objective objectives objectively; observation observations; occupant occupants; 
 officers; opposite opposites oppositely; optimal optimally; optimism optimistic; oriental orientals; orientation orientations;
 personal personally personals; personality personalities; petition petitions petitioned petitioners petitioner petitioning;
 polite politely; positive positively positives; precede precedes preceded preceding; precedent precedents; presidency
-presidencies; probable probability probably probabilities probables; procession processions; protestant protestants; publicity
+presidencies; probable probability probabilities probables; procession processions; protestant protestants; publicity
 publicise publicised publicize publicized publicises publicising publicizes publicizing; rational rationally rationals;
 reasonable reasonably; recession recessions; relative relatives; relatively; reporter reporters; reservation reservations;
 respective respectively; severe severely severity; situated situate situates situating; specialise specialised specialises
