@@ -240,7 +240,9 @@ with the mouse and copied with Ctrl+C. What is typed or pasted here goes to the 
                 turn.forget_drawing()
 
     def _settle(self, turn: TurnView, tries: int = 10) -> None:
-        if tries and turn.is_attached and not turn.laid_out:
+        # Just laid out, it may be that the anchor has not drawn the view to the end yet: nobody has scrolled then either.
+        drawn_down = not self.is_anchored or self.is_vertical_scroll_end
+        if tries and turn.is_attached and not (turn.laid_out and drawn_down):
             self.call_after_refresh(self._settle, turn, tries - 1)
             return
         self.forget_far()
