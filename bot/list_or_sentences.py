@@ -30,8 +30,9 @@ HELD = 0.3
 """From this match on a name is held."""
 LIST_FROM = 0.4
 """The estimated probability from which the list is shown; the best sentence stands with it, so that who wanted that has it too."""
-OTHER_COUNT = 0.5
-"""The same where the question says how many things it wants ("the three tasks"), and the list has another number of items."""
+LIST_FROM_LESS_KNOWN = 0.5
+"""The same where less is known: of the question in another language, which has no near words, or where it says how many things it
+wants ("the three tasks") and the list has another number of items."""
 TELLS_MUCH, OVER_IT = 1.0, 0.2
 """Where a question tells so much (``ideas``), and less than this share is met over the list, none is asked for, unless by name."""
 NEAR = 6
@@ -159,4 +160,5 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
     if not named and traits.ideas >= TELLS_MUCH and traits.soft < OVER_IT:
         return False  # one of its items may answer; the others would pass for answers as well
     items = len(parted(list_units(found.id, index), index)[1])
-    return traits.probability() > (LIST_FROM if question.intent.count in (0, items) else OTHER_COUNT)
+    known = question.language == "en" and question.intent.count in (0, items)
+    return traits.probability() > (LIST_FROM if known else LIST_FROM_LESS_KNOWN)

@@ -136,3 +136,18 @@ def test_a_long_question_of_which_nothing_stands_over_the_list_gets_sentences(ma
     assert match.soft < OVER_IT
     assert list_traits(found.question, found.pool, match, bot.index).ideas >= TELLS_MUCH
     assert not list_answers(found.question, found.pool, match, bot.index)
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "shown"), [("en", 0, True), ("en", 4, True), ("en", 3, False), ("fr", 0, False)]
+)
+def test_less_is_known_of_other_languages_and_of_another_count(
+    make_bot: MakeBot, monkeypatch: pytest.MonkeyPatch, language: str, count: int, *, shown: bool
+) -> None:
+    monkeypatch.setattr(ListTraits, "probability", lambda _: 0.45)
+    bot = make_bot(_HEARINGS)
+    found = road("What must be arranged?", bot)
+    match = best_list(found.question, found.pool, bot.index)
+    assert match is not None
+    question = replace(found.question, language=language, intent=replace(found.question.intent, count=count))
+    assert list_answers(question, found.pool, match, bot.index) is shown
