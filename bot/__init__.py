@@ -4,7 +4,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 
 - before any question: ``index``, ``index_store`` with ``stored_map``, ``units``, ``contexts``, ``subjects``, ``lexicon``, ``names``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``irregular`` and ``arabic``
-- small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary`` and ``source_names``
+- small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``source_names`` and
+  ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
 - weighing: ``pool``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``, ``whereabouts``
 - choosing: ``selecting`` with ``choice``, ``choosing_lists``, ``choosing_sides``, ``pairing``, ``matching_lists``,

@@ -26,7 +26,9 @@ TOLD = 0.3
 """From this match on a sentence holds a word of the question."""
 _EXPLAINED = re.compile(
     r"\bwhy (?:did|was|were|has|have|had)\b"
-    r"|\b(?:which|what) (?:\w+ )?(?:objections?|criticisms?|mistakes?|setbacks?|grounds)\b"
+    r"|\b(?:which|what)(?: (?:is|are|was|were)(?: the| their| its| his| her)?)? (?:\w+ )?"
+    r"(?:objections?|criticisms?|mistakes?|setbacks?|grounds)\b"
+    r"|\b(?:who|which|how many)\b[^?]*\bvoted against\b"
     r"|\bafter (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked|left|criticised|criticized|dismissed|sacked)\b"
     r"|\bwhen (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.akin import with_akin
 from bot.analysis import analyse
+from bot.both_examples import with_examples_named
 from bot.cases import cases_named
 from bot.conversation import Conversation
 from bot.decision import Decision, decide
@@ -171,7 +172,7 @@ def _names(idea: Idea, index: Index) -> bool:
 
 def take_road(asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()) -> Road:
     """Go the whole road for one question."""
-    question = read_question(asked, index, without)
+    question = with_examples_named(read_question(asked, index, without), index, without)
     link = Link() if "history" in without else link_of(question, conversation, partial(_names, index=index))
     if link.carries and names_nothing_said(
         question,

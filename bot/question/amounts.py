@@ -38,7 +38,7 @@ _ASKS = {
     "share": Wording(
         "percentage|per cent|percent|share|proportion|fraction|rate|part|how much of",
         r"\b(?:what|which) (?:\w+ ){0,2}(?:percentage|per ?cent|share|proportion|fraction)\b|\bhow (?:large|big|great|high) an? (?:share|proportion|part|percentage)\b"
-        r"|\b(?:what|which) (?:\w+ )?rate\b|\bhow much of\b|\bthe (?:percentage|proportion) of\b",
+        r"|\b(?:what|which) (?:\w+ )?rate\b|\bhow much of\b|\bthe (?:percentage|proportion) of\b|\bin per ?cent\b|\bas a percentage\b|^\W*(?:the )?(?:share|percentage|proportion) of\b",
     ),
     "age": Wording(
         "age|ages|aged|old|young|birthday",

@@ -12,9 +12,9 @@ from bot.question.wordings import Wording, Wordings
 
 _NAMED = Wording(
     "which|name",
-    r"\b(?:which|names? of(?: the| all)?) (?:(?!(?:countr(?:y|ies)|was|were|is|are|did|do|does|has|have|had|can|could|will)\b)[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|newspapers?|magazines?|outlets?|broadcasters?|"
+    r"\b(?:which|names? of(?: the| all)?) (?:(?!(?:countr(?:y|ies)|was|were|is|are|did|do|does|has|have|had|can|could|will)\b)[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|(?:tv|radio|television) channels?|newspapers?|magazines?|outlets?|broadcasters?|"
     r"banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
-    r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?)\b",
+    r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?|regions(?= (?:of|in|did|does|do|was|were|is|are)\b))\b",
 )
 
 
@@ -170,8 +170,8 @@ def referred_kind(question: str) -> str:
 
 
 _EVENT = Wording(
-    "pass|adopt|enact|approv|ratif|sign|launch|repeal|force|abolish|voted|promulgat",
-    r"\b(passed|pass|adopted|adopt|enacted|enact|approved|approve|ratified|ratify|signed|sign|launched|launch|repealed|repeal|force|abolished|abolish|voted|promulgated)\b",
+    "pass|adopt|enact|approv|ratif|sign|launch|repeal|force|abolish|vote|promulgat|found|establish|creat|set up",
+    r"\b(founded|established|created|set(?= up)|passed|pass|adopted|adopt|enacted|enact|approved|approve|ratified|ratify|signed|sign|launched|launch|repealed|repeal|force|abolished|abolish|voted?|promulgated)\b",
 )
 
 

@@ -44,7 +44,7 @@ _FRAMES: tuple[Frame, ...] = (
     Frame(
         True,
         " entre ",
-        r"\b(?:diferenci\w+|différenc\w+|distin\w+|compar\w+|similitud\w*|semejanza\w*|point commun)\b"
+        r"\b(?:diferenci\w+|différenc\w+|distin\w+|compar\w+|similitud\w*|semejanza\w*|points? communs?)\b"
         rf"{_PART}{{0,30}}?\bentre (?P<es>{_STOP}+)",
     ),
     Frame(True, " compar", rf"\b(?:comparar?|compare[nz]?|comparaci[oó]n de|comparez|comparaison de) (?P<es>{_STOP}+)"),
@@ -69,7 +69,12 @@ _FRAMES: tuple[Frame, ...] = (
         rf"\b(?:en quoi|comment) (?P<first>{_STOP}+?) (?:diffère|se distingue)(?:nt)?(?:[- ]t?-?(?:il|elle)s?)? "
         rf"(?:de |des |du |d[’'])(?P<second>{_STOP}+)",
     ),
-    Frame(True, "между", rf"(?:разниц|различи|отличи|сравнени)\w*{_PART}{{0,20}}?\bмежду (?P<ru>{_STOP}+)"),
+    Frame(True, "en com|se parecen", rf"\b(?:en com[úu]n (?:tienen )?|se parecen )(?P<es>{_STOP}+)"),
+    Frame(
+        True, "en commun", rf"\b(?:qu['’]est-ce que )?(?P<es>{_STOP}+?) (?:ont|ont-ils|ont-elles|partagent) en commun\b"
+    ),
+    Frame(True, "общ", rf"\bобщ(?:его|ие черты) (?:у|между) (?P<ru>{_STOP}+)"),
+    Frame(True, "между", rf"(?:разниц|различи|отличи|сравнени|сходств)\w*{_PART}{{0,20}}?\bмежду (?P<ru>{_STOP}+)"),
     Frame(True, "сравн", rf"\bсравни\w* (?P<ru>{_STOP}+)"),
     Frame(True, "отлича", rf"\bотлича(?:ется|ются) (?P<first>{_PART}+?) от (?P<second>{_STOP}+)"),
     Frame(True, "отлича", rf"\b(?:чем )?(?P<first>{_PART}+?) отлича(?:ется|ются) от (?P<second>{_STOP}+)"),
@@ -78,9 +83,9 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         True,
-        "比较|区别|不同|差异|对比|差别|异同",
+        "比较|区别|不同|差异|对比|差别|异同|共同点|相似之处",
         r"(?:比较一?下?|对比一?下?)?(?P<zh>[^?!;:？！；：。，,\n]+?)(?:之间)?(?:有什么|有何|有哪些|的)?(?:主要)?"
-        r"(?:区别|差异|差别|异同|不同(?:之处|点)?)(?:是什么|在哪里?|何在|吗|呢)?(?=\s*(?:[？?。！]|$))",
+        r"(?:区别|差异|差别|异同|共同点|相似之处|不同(?:之处|点)?)(?:是什么|在哪里?|何在|吗|呢)?(?=\s*(?:[？?。！]|$))",
     ),
     Frame(True, "比较|对比", rf"(?:比较|对比)一?下?(?P<zh>{_STOP}+)"),
     Frame(True, " one ", rf"\bone (?P<first>{_STOP}+?),? and (?:one|another|the other)\b (?P<second>{_STOP}+)"),
@@ -106,9 +111,9 @@ _FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         True,
-        "differ|compare|common|alike",
+        "differ|compare|common|alike|similar|resemble|share",
         rf"\b(?:how|what|where|in (?:what|which) \w+)(?: \w+)? {_AUX} (?P<both>{_STOP}+?) "
-        r"(?:differ\w*|compare|have in common|alike)\b",
+        r"(?:differ\w*|compare|have in common|alike|similar(?=\W*$)|resemble each other|share(?=\W*$))\b",
     ),
     Frame(
         True,
@@ -120,6 +125,12 @@ _FRAMES: tuple[Frame, ...] = (
         " same |similar|identical",
         rf"\b{_AUX} (?P<first>{_PART}+?) (?:the same|similar(?:ly)?|identical(?:ly)?)\b"
         rf"(?: [\w’'-]+){{0,2}}? (?:as|to) (?P<second>{_PART}+)",
+    ),
+    Frame(
+        True,
+        "alike|similar|different|same",
+        rf"^\W*{_AUX} (?P<both>{_PART}+?\band\b{_PART}+?) (?:(?:the|much|very|quite|really|more or less) )*"
+        r"(?:alike|similar|different|same)\W*$",
     ),
     Frame(True, " same ", rf"\bthe same(?: way| \w+)? (?:in|for|by|of|under|with) (?P<both>{_PART}+)"),
     Frame(

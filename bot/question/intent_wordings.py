@@ -86,11 +86,17 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("aim|goal|reason|purpose|objective", r"\b(?:purpose|aim|goal|objective|reason)\b"),
     )),
 )  # fmt: skip
+_PLURALS = (
+    "steps|ways|measures|actions|activities|tasks|functions|duties|powers|reasons|conditions|requirements|criteria|grounds|stages|options|tools|"
+    "methods|forms|types|kinds|principles|objectives|goals|advantages|benefits|risks|arguments|tips|rules|components|elements|sources"
+)
+"""What stands at the head of a fragment that asks for a list ("Steps for ...")."""
 LIST = Wordings(
     ("all |each|list|every|name |complete|enumerate", r"\b(?:list|enumerate|all (?:the|of)|every|everyone|each|full list|complete|everything|name (?:both|all|two|three|four))\b"),
     (" what ", r"\bwhat (?:are|were) (?:the|all)\b"),
     (" wh", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b"),
     (" in wh", r"\bin (?:what|which) ways\b"),
+    (_PLURALS, rf"^\W*(?:the |some |main |key |possible |different |various )*(?:{_PLURALS}) (?:taken|used|needed|required|given|for|to|of|when|in|that|by|which|against|behind|why)\b(?![^?]*\b(?:is|are|was|were) (?:a|the)\b)"),
     ("five|four|eight|three|several|different", r"\b(?:three|four|five|eight|several|different) (?:things|ways|tasks|roles|aims|forms)\b"),
     (" way", r"\bways? in which\b"), (" ways ", r"\bin which (?:two|three|four|five) ways\b"),
     ("six|two|five|four|eight|seven|three", r"\b(?:which|what|the|name) (?:two|three|four|five|six|seven|eight) \w+"),
@@ -100,6 +106,7 @@ LIST = Wordings(
 )  # fmt: skip
 DOINGS = Wordings(
     ("do|offer|provide", r"\bwhat (?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),
+    (" do | offer | provide ", r"\b(?:everything|all|anything) (?:that |which )?(?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),
     (" did ", r"\bwhat (?:the )?\w+ did\b"),
     (" went on | goes on | took place | takes place | was done | is done |occurred| happened ", r"\bwhat (?:all |else )?(?:went on|goes on|took place|takes place|was done|is done|occurred|happened) (?:in|at|during|inside|within|by)\b"),
     (" what ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),
@@ -120,6 +127,7 @@ SEQUENCE = Wordings(
 )  # fmt: skip
 COMPARE = Wordings(
     ("vs|differ|unlike|versus|compare|contrast|comparing|in common|similarit|comparison|side by side", r"\b(?:compare[ds]?|comparing|comparison|versus|vs\.?|contrast|differ(?:s|ed|ence(?! (?:did|does|do|has|have|will|would|can|could)\b)|ences|ently)?|in common|similarit(?:y|ies)|unlike|side by side)\b"),
+    ("alike|similar|resemble", r"\b(?:are|is|were|was|do|does|did) .*\b(?:and|both|two|cases|examples|countries)\b.*\b(?:alike|similar|resemble each other)\W*$"),
     (" both ", r"\bboth (?:countries|cases|examples)\b"),
     ("cases|examples|countries", r"\b(?:the )?two (?:cases|examples|countries)\b"), ("", r"\b\w+ / \w+\s*$"),
     (" each ", r"\beach (?:country|case|of the two)\b"),

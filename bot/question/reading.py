@@ -15,9 +15,13 @@ from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
-from bot.question.request_words import without_request_words, without_words_of_comparing
+from bot.question.request_words import (
+    without_relating_words,
+    without_request_words,
+    without_words_of_comparing,
+)
 from bot.question.scaffold import background, condition, framed, set_aside, stands_in
-from bot.question.shorthand import SHORTHAND
+from bot.question.shorthand import spelled_out
 from bot.question.spelling import repair, with_thousands
 from bot.question.wordings import Wording
 from bot.source_names import place_of
@@ -82,7 +86,8 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
             continue
         typed = text[token.start : token.end]
         named = typed[:1].isupper() and token.start > 0 and not typed.isupper()
-        if language == "en" and (long := SHORTHAND.get(typed.casefold())) and not typed.isupper() and not named:
+        lower = language == "en" and not typed.isupper() and not named
+        if lower and (long := spelled_out(typed, text[: token.start])):
             repairs.append((typed, long))
             text = text[: token.start] + long + text[token.end :]
             continue
@@ -153,10 +158,10 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: s
     return tuple(dict.fromkeys(names))
 
 
-def read_question(asked: str, index: Index, without: frozenset[str] = frozenset()) -> Question:
-    """Read ``asked`` by itself, without its conversation."""
+def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(), language: str = "") -> Question:
+    """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
     spoken = {source.language for source in index.library.sources.values()}
-    language = language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
+    language = language or language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
     plain = with_thousands(asked, index.statistics.stems)
     text, repairs = (plain, ()) if "spelling" in without else _repair(plain, index, language)
     expansions = _expansions(text, index, language)
@@ -186,7 +191,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = _with_focus(ideas, text)
     ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
-    ideas = without_words_of_comparing(without_request_words(ideas, intent), text)
+    ideas = without_words_of_comparing(without_relating_words(without_request_words(ideas, intent), text), text)
     mentions, around = countries.find_countries(text), countries.find_regions(text)
     known = frozenset(code for case in index.library.cases.values() for code in case.countries)
     weighty = [i.span[0] for i in ideas if not i.light]

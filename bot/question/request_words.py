@@ -36,18 +36,39 @@ FOR_EFFECTS = frozenset(
 
 _COMPARING = Wording(
     "compar|differ|difer|difier|différ|diffèr|disting|alike|similar| common |opposed|unlike| hand |сравн|разниц|различ|отлич|"
-    "قارن|الفر|الاختلاف|比较|对比|区别|不同|差异|差别|异同",
+    "قارن|الفر|الاختلاف|التشابه|比较|对比|区别|不同|差异|差别|异同|共同点|相似之处|"
+    "similit|semejanza|ressembl|en com|commun|se parecen|общ|сходств|похожи",
     r"\bcompar[aeo]\w*|\bdiffer\w*|\bdifi?er\w*|\bdiff[éè]r\w*|\b(?:se |what )disting\w+|\bas opposed to\b|\bunlike\b"
+    r"|\b(?:similitud|semejanza|ressembl)\w*|\b(?:tienen )?en com[úu]n\b|\ben commun\b|\bpoints? communs?\b|\bse parecen\b"
     r"|\balike\b|\bsimilar(?:ly)?\b|\bin common\b|\bon the one hand\b|\bon the other hand\b"
-    r"|\b(?:сравни|разниц|различи|отлича|отличи)\w*|\bпо сравнению\b"
-    r"|\b(?:قارن|مقارنة|المقارنة|الفرق|الفروق|الاختلاف)\b|一?比较一?|一?对比一?|(?:有什么|有何|的)?(?:区别|不同|差异|差别|异同)(?:是什么|在哪里)?",
+    r"|\b(?:сравни|разниц|различи|отлича|отличи|сходств|похож)\w*|\bобщего\b|\bобщие черты\b|\bпо сравнению\b"
+    r"|\b(?:قارن|مقارنة|المقارنة|الفرق|الفروق|الاختلاف)\b|(?:أوجه )?التشابه\b"
+    r"|一?比较一?|一?对比一?|(?:有什么|有何|的)?(?:区别|不同|差异|差别|异同|共同点|相似之处)(?:是什么|在哪里)?",
 )
 """How it is said that things are to be compared."""
 
 
 def without_words_of_comparing(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """``ideas`` with the words that only say that two things are to be compared ("the difference") weighing next to nothing."""
-    spans = [found.span() for found in _COMPARING.finditer(text)] if compared(text) else []
+    return _set_aside(ideas, [found.span() for found in _COMPARING.finditer(text)] if compared(text) else [])
+
+
+_RELATING = Wording(
+    "part of|belong|ask|turn",
+    r"\b(?:is|are|was|were|does|do|did)\b[^?]*\b(part of|belong(?:s|ed)? to)\b"
+    r"|\b(ask|asks|asked|asking|turn|turns)"
+    r"(?= (?:\w+ )?(?:for|to) (?:\w+ )?(?:help|support|advice|assistance|guidance|expertise)\b)",
+)
+"""Words that only say how two things stand to each other ("Is UNICEF **part of** the UN?"), or that help is asked for."""
+
+
+def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:
+    """``ideas`` with the words that only relate what they stand between weighing next to nothing."""
+    spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2) if found[group]]
+    return _set_aside(ideas, spans)
+
+
+def _set_aside(ideas: Sequence[Idea], spans: Sequence[tuple[int, int]]) -> list[Idea]:
     return [
         replace(idea, factor=min(idea.factor, REQUEST))
         if any(start < idea.span[1] and idea.span[0] < end for start, end in spans)

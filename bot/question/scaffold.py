@@ -45,6 +45,7 @@ _FRAMES = Wordings(
     ("saw|read|guess|heard|think|believe|suppose|thought|remember|understand", r"\bi (?:heard|read|saw|think|thought|believe|guess|suppose|understand|remember)\b(?: (?:that|somewhere|in the news))*"),
     ("ask|say|need|said|claim|think| to know", r"\b(?:my|our) (?:boss|colleague|minister|director|supervisor|professor|chair(?:person|woman|man)?|mp|head of (?:unit|office)) (?:wants? to know|asks?|asked|says?|said|claims?|claimed|needs?|thinks?)\b(?: (?:me|us|whether|if|that|for|about))*"),
     ("want|need|ask", r"\b(?:(?:my|our|the|a) )?(?:boss|colleague|minister|director|supervisor|professor|chair(?:person|woman|man)?|mp|committee|commission|secretary|speaker|delegation|team|unit|office) (?:wants?|wanted|needs?|asks?|asked)(?: (?:me|us|for|to know|to hear|to see))*(?: (?:(?:a|an|one|two|three|some|few|short|quick|\d+) )*(?:sentences?|lines?|words?|paragraphs?|slides?|notes?|summary|answer|quotes?|bullets?))?(?: (?:on|about|whether|if))?\b"),
+    ("explain|tell|show|describe|present", r"\b(?:explain|tell|show|describe|present)(?: it| this)? to (?:my|our|the) (?:class|students?|pupils|boss|colleagues?|team|minister|director|mp|members|board|committee|readers|audience|parents)\b"),
     (" to know", r"(?<!what )\b(?:my|our|the|some|one of (?:my|our|the)) (?:[\w'’-]+ ){1,3}?(?:wants?|wanted|needs?|would like|wish(?:es)?)(?: me| us)? to know(?: (?:if|whether|more))?(?: about)?\b"),
     (" in the end ", r",? ?\bin the end(?=\W*$|,)"),
     ("sentence|line|word|paragraph|slide|bullet|summary", r"\b(?:a|one|two|three|1|2|3|short) (?:\w+ )?(?:sentences?|lines?|words?|paragraphs?|slides?|bullets?|summary) (?:on|about)\b"),
@@ -117,11 +118,18 @@ _CONDITION = Wording(
     "when|after|before|once|if|while|until|as soon as|provided|suppos|assuming",
     r"^\W*(?:and |but |so )?(?:when|after|before|once|if|while|until|as soon as|even if|provided|suppose|supposing|assuming)\b[^,.?]{6,},\s",
 )
+_CONDITION_RUN_ON = Wording(
+    "when|after|before|once|if|until|as soon as",
+    r"^\W*(?:and |but |so )?(?:(?:once|after|before|if|until|as soon as)(?! (?:which|what|how|whom?|(?:a|per|every|each) (?:year|month|week|day))\b)|when(?= (?:the|an?|our|my|your|we|i|you|they|it|children|somebody|someone) ))"
+    r" [^,.?]{6,80}?\s(?=(?:who|what|which|how|where|why)\b|(?:do|does|did|can|could|will|would|should|may|must) "
+    r"(?:we|i|you|they|it|he|she|the|an?|any|anyone|anybody|unicef|states?|governments?|parliaments?|children|kids|people|ngos?)\b)",
+)
+"""The same where no comma is typed ("once a law is in force does unicef ..."): it ends before what asks."""
 
 
 def condition(question: str) -> list[Span]:
     """The clause at the head that only says when or on what condition something is asked ("Once a law is in force, who ...?")."""
-    found = _CONDITION.search(question)
+    found = _CONDITION.search(question) or _CONDITION_RUN_ON.search(question)
     return [found.span()] if found and _ASKS.search(question[found.end() :]) else []
 
 

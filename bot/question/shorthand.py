@@ -5,6 +5,8 @@ None is a word that people mean as it stands: a leg is no legislation, a sect no
 
 from __future__ import annotations
 
+import re
+
 _TABLE = """
 yr year; yrs years; abt about; intl international; org organisation; orgs organisations; govt government;
 govts governments; gvmt government; gov government; natl national; dept department; depts departments;
@@ -21,3 +23,17 @@ teh the; hte the; adn and; cn can; duz does; tel tell; thay they; thier their; b
 mbr member; mbrs members; reps representatives; rep representative
 """
 SHORTHAND: dict[str, str] = dict(entry.split() for entry in _TABLE.replace("\n", " ").split(";"))
+_SET_APART = re.compile(
+    r"\b(?:diff\w*|distinct\w*|contrast|compar\w*|similarit\w*|relation\w*|links?|gap|choos\w*|choice)\b", re.IGNORECASE
+)
+
+
+def spelled_out(typed: str, before: str) -> str:
+    """What ``typed`` is short for, "" where it is short for nothing; ``before`` is the text that leads up to it.
+
+    "btw" is "between" behind a word that sets two things side by side, and "by the way" everywhere else.
+    """
+    word = typed.casefold()
+    if word in ("btw", "b/w"):
+        return "between" if _SET_APART.search(before) else "by the way"
+    return SHORTHAND.get(word, "")

@@ -20,7 +20,7 @@ _TALK: tuple[tuple[Talk, Wordings], ...] = (
         ("你是谁|made|built|wrote|кто ты|من أنت|created|qui es tu| your name|quién eres|qui êtes vous", r"^\W*(?:what(?:'s| is) your name|who (?:made|built|wrote|created) you|qui es-tu|qui êtes-vous|quién eres|кто ты|من أنت|你是谁)\W*"),
     )),
     ("ability", Wordings(
-        (" you | u | i | we ", r"^\W*(?:(?:hi|hello|hey|ok|so|and)\W+)*(?:what|which|how)\b[^?]{0,25}\b(?:can|could|do|are) (?:you|u|i|we)\b(?: (?:actually|really|be able to|able to))? (?:do|help|answer|know|cover|ask|offer|use|talk about|able)\b(?: (?:me|us|you|for|with|about|on|to|do|here|this|bot|out|tool|the|questions?|kind|sort|of|things?|help|answer))*\W*$"),
+        (" you | u | i | we ", r"^\W*(?:(?:hi|hello|hey|ok|so|and|sorry|excuse me|pardon|i(?:'| a)?m new(?: here| to this)?)\W+)*(?:what|which|how)\b[^?]{0,25}\b(?:can|could|do|are) (?:you|u|i|we)\b(?: (?:actually|really|be able to|able to))? (?:do|help|answer|know|cover|ask|offer|use|talk about|able)\b(?: (?:me|us|you|for|with|about|on|to|do|here|this|bot|out|tool|the|questions?|kind|sort|of|things?|help|answer))*\W*$"),
         ("", r"^\W*\?\W*$"),
         (" help| usage| instructions| how do| what is this | what topics | qué puedes hacer | que peux tu faire |что ты умеешь|ماذا يمكنك|你能做什么", r"^\W*(?:help|usage|instructions|how does this (?:work|thing work)|how do (?:you|i use (?:this|you)|i start) ?(?:work)?|what is this(?: (?:bot|program|tool|thing|app))?(?: for)?|what topics do you cover|qué puedes hacer|que peux-tu faire|что ты умеешь|ماذا يمكنك|你能做什么)\W*$"),
     )),

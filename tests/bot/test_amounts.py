@@ -38,6 +38,8 @@ ASKED = {
     "How much did the fund donate to the project?": "money",
     "How much assistance does UNICEF give with bills?": "",
     "What will the new inspectorate cost?": "money",
+    "share of pupils who were bullied": "share",
+    "How much of the budget was left, in percent?": "share",
     "I need the percentage of pupils who were bullied": "share",
     "What prison sentence is there for it?": "penalty",
     "Who leads the team?": "",

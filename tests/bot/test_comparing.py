@@ -41,6 +41,12 @@ if TYPE_CHECKING:
         ("В чём разница между ульем и роем?", "ульем", "роем"),
         ("ما الفرق بين الخلية والسرب؟", "الخلية", "السرب"),
         ("监测和评估有什么区别？", "监测", "评估"),
+        ("how are hives and swarms similar", "hives", "swarms"),
+        ("Are the Guild and the Council quite alike?", "the Guild", "the Council"),
+        ("¿Qué tienen en común la colmena y el enjambre?", "la colmena", "el enjambre"),
+        ("Qu’est-ce que la ruche et l’essaim ont en commun", "la ruche", "l’essaim"),
+        ("Что общего у улья и роя?", "улья", "роя"),
+        ("监测和评估有什么共同点？", "监测", "评估"),
     ],
 )
 def test_the_two_things_are_found_in_many_wordings(question: str, first: str, second: str) -> None:
@@ -87,6 +93,31 @@ def test_countries_set_side_by_side_are_told_from_their_openings_on(bundled: Bot
     found = quotes(question, bundled)
     assert found[0].startswith("E.g.: In Chile") or found[0].startswith("In Chile")
     assert any("Cybersecurity Act 2020 in Ghana" in quote for quote in found)
+
+
+@pytest.mark.parametrize(
+    ("question", "read"),
+    [
+        ("compare the two cases", "Chile and Ghana"),
+        ("how do both countries differ?", "Chile and Ghana"),
+        ("compara los dos casos", "Chile y Ghana"),
+        ("quels sont les points communs entre les deux pays", "Chili et Ghana"),
+        ("сравни два случая", "Чили и Гана"),
+        ("قارن بين الحالتين", "شيلي وغانا"),
+        ("比较这两个案例", "智利和加纳"),
+    ],
+)
+def test_the_two_cases_are_the_countries_of_the_case_examples(bundled: Bot, question: str, read: str) -> None:
+    answer = bundled.ask(question).answer
+    assert answer.question == question
+    assert any(read in note for note in answer.notes)
+    assert {case.id for case in answer.cases} == {"chile-child-protection", "ghana-cybersecurity"}
+    assert len(answer.citations) > 1
+
+
+def test_the_two_cases_are_left_as_they_are_where_others_are_meant(bundled: Bot) -> None:
+    assert take_road("compare the two cases in Norway", Conversation(), bundled.index).question.countries == ("NO",)
+    assert not take_road("how was it for two countries at war", Conversation(), bundled.index).question.countries
 
 
 def test_a_sentence_about_one_country_is_not_about_the_other(bundled: Bot) -> None:

@@ -28,8 +28,17 @@ REFUSED = [
     ("Since which year has UNICEF had its mandate from the UN General Assembly?", "no date"),
     ("Is there a page limit for the reports to the CRC Committee?", "page"),
     ("Was it fair of UNICEF to have a lawyer inside the congress?", "an opinion is asked for"),
+    ("Which party in Ghana's parliament voted against the Act?", "anybody was against it"),
+    ("What were the objections of the Chilean bishops?", "what is to be explained"),
+    ("When was UNICEF founded?", "no date"),
+    ("On what date did Chile's senate vote the bill through?", "no date"),
+    ("In which regions of Ghana were the consultations held?", "names any regions"),
+    ("Which TV channels ran the campaign in Chile?", "names any TV channels"),
 ]
 ANSWERED = [
+    ("Is UNICEF part of the UN?", "UNICEF is the UN entity"),
+    ("does the committee want states to ask for help", "encourages States Parties"),
+    ("once an act is in force does unicef check how it is applied", "Monitoring the implementation"),
     ("What does General Comment 5 say about technical assistance?", "technical assistance"),
     ("Which article of the Convention mentions UNICEF?", "article 45"),
     ("Are WHO or the ILO named in the CRC as advisers too?", "only entity"),

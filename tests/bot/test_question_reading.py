@@ -210,6 +210,8 @@ def test_what_the_asker_is_at_is_no_part_of_the_example_asked_for(bundled: Bot) 
     [
         ("wich yr did the natl govt act", "which year did the national government act"),
         ("cn u tel me teh mandate", "can you tell me the mandate"),
+        ("difference btw a bill and a law", "difference between a bill and a law"),
+        ("btw who drafts the bill", "by the way who drafts the bill"),
         ("Who is Max Planck?", "Who is Max Planck?"),
         ("a child with a broken leg", "a child with a broken leg"),
         ("a religious sect", "a religious sect"),

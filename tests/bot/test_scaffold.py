@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few
 
-from bot.question.scaffold import background, framed, set_aside
+from bot.question.scaffold import background, condition, framed, set_aside
 
 
 def left_of(question: str) -> str:
@@ -32,6 +32,7 @@ def left_of(question: str) -> str:
         ("I need three lines on the Ghana study", "the Ghana study"),
         ("who do we ask for help with the report", "help with the report"),
         ("whom should I turn to for advice", "advice"),
+        ("explain to my class what a mandate is", "what a mandate is"),
         ("for my speech: who helped Ghana", "who helped Ghana"),
         ("por favor, ¿quién ayudó?", ", ¿quién ayudó?"),
     ],
@@ -82,6 +83,23 @@ def test_sentences_before_the_question_that_ask_nothing_are_background() -> None
 )
 def test_one_sentence_or_none_that_asks_has_no_background(question: str) -> None:
     assert background(question) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "clause"),
+    [
+        ("Once a law is in force, who checks it?", "Once a law is in force, "),
+        ("once an act is in force does unicef keep an eye on it", "once an act is in force "),
+        ("after a bill is tabled who comments on it", "after a bill is tabled "),
+        ("when a country has joined can it leave again", "when a country has joined "),
+        ("when we draft a bill can we ask for help", "when we draft a bill "),
+        ("when did the ministry say what the law does", ""),
+        ("after which talks did the ministry act", ""),
+        ("once a year do they meet", ""),
+    ],
+)
+def test_a_clause_at_the_head_says_only_when(question: str, clause: str) -> None:
+    assert "".join(question[slice(*span)] for span in condition(question)) == clause
 
 
 def test_what_is_said_to_be_known_is_set_aside() -> None:

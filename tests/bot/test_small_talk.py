@@ -20,6 +20,7 @@ TALK = [
     ("hello", "greeting"),
     ("Hi there!", "greeting"),
     ("GOOD MORNING", "greeting"),
+    ("Sorry, I'm new - what can you do for me?", "ability"),
     ("hey, how are you today?", "greeting"),
     ("Hola", "greeting"),
     ("Bonjour !", "greeting"),
