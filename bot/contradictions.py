@@ -14,9 +14,10 @@ from bot.pairing import silent_sides
 from bot.places import places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
+from bot.question.answer_types import MONTHS
 from bot.question.asked_statements import event_asked
 from bot.question.ideas import REQUEST
-from bot.question.references import MONTHS, references_of
+from bot.question.references import references_of
 from bot.question.scaffold import background, stands_in
 from bot.selecting import covered
 from bot.units import HEADING, TITLE

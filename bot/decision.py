@@ -21,7 +21,9 @@ from bot.lexicon import RELATED
 from bot.missing_answers import AMOUNTS
 from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
-from bot.question.references import defines, has_capitals, holds_type, new_names
+from bot.question.answer_types import holds_type
+from bot.question.defining import defines
+from bot.question.proper_names import has_capitals, new_names
 from bot.selecting import Choice, covered
 from bot.whereabouts import is_about
 from bot.words_told import words_elsewhere, words_missing

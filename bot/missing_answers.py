@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
+from bot.question.answer_types import holds_type
 from bot.question.asked_statements import (
     asks_about_private_affair,
     asks_advice,
@@ -27,8 +28,9 @@ from bot.question.asked_statements import (
     named_kind,
     referred_kind,
 )
+from bot.question.defining import defines
 from bot.question.opinions import asks_opinion
-from bot.question.references import defines, holds_type, names_one, names_person
+from bot.question.proper_names import names_one, names_person
 from knowledge import countries
 
 if TYPE_CHECKING:

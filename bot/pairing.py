@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.choice import UNCOVERED, Choice
 from bot.question.compared import compared
+from bot.question.defining import defines
 from bot.question.ideas import REQUEST
-from bot.question.references import defines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,10 @@ from bot.analysis import content_stems
 from bot.evidence import Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
 from bot.places import naming_ideas, passages_asked
-from bot.question.references import defines, holds_type, names_agent, new_names, references_of
+from bot.question.answer_types import holds_type
+from bot.question.defining import defines
+from bot.question.proper_names import names_agent, new_names
+from bot.question.references import references_of
 from bot.units import points_elsewhere
 from knowledge import countries
 

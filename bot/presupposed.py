@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
 from bot.open_names import NAMED
+from bot.question.answer_types import holds_type
 from bot.question.asked_statements import matter_asked, provision_asked
-from bot.question.references import holds_type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,4 +3,11 @@
 ``language`` (which one), ``spelling`` with ``word_list`` (what was mistyped), ``scaffold`` (what only frames the request),
 ``ideas`` (the content words and what counts as the same), ``references`` (articles, paragraphs, years, numbers), ``intent``
 (what kind of answer), ``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` (leaning on the turns before).
+
+- before the words are read: ``shorthand`` and ``phrasal`` (written out, read as what they mean), ``asker`` (where the asker is),
+  ``parts`` (several questions in one)
+- what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
+  ``asked_kinds``, ``asked_relations``, ``asked_statements``, ``amounts``, ``opinions``, ``compared`` tell it more closely
+- whether a text has it: ``answer_types`` with ``types_abroad``, ``proper_names``, ``defining``
+- the words of a request: ``request_words``; of small talk: ``small_talk_words``; how all patterns here are compiled: ``wordings``
 """

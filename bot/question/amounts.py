@@ -3,7 +3,7 @@
 A sentence with a number in it need not say how many: "Law 517 of 1977" counts nothing. An amount is given where its unit stands at
 the number ("two years", "forty per cent"), and a count where the number stands at the thing that is counted ("eighteen experts").
 Questions may be in any of the six languages, texts are English; in texts of other languages the types of
-:mod:`bot.question.references` decide alone.
+:mod:`bot.question.answer_types` decide alone.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.evidence import match
-from bot.question.references import MONTHS, holds_type
+from bot.question.answer_types import MONTHS, holds_type
 from bot.question.wordings import Wording
 from bot.question.wordings_abroad import AMOUNTS, COUNTED
 from bot.units import words_of

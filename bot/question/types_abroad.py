@@ -1,6 +1,6 @@
 """How texts in the other five languages give what a question asks for: a date, an age, a number, a sum, a duration.
 
-The counterpart of the English patterns of :mod:`bot.question.references`: Spanish, French, Russian, Arabic and Chinese follow one another.
+The counterpart of the English patterns of :mod:`bot.question.answer_types`: Spanish, French, Russian, Arabic and Chinese follow one another.
 """
 
 from __future__ import annotations
@@ -43,4 +43,4 @@ HELD_ABROAD: dict[str, Wording] = {
     "effect": Wording("", r"\b(?:llev(?:ó|aron|a) a|conduj\w+|contribuy\w+|result(?:ó|ado|ados)|provoc\w+|caus(?:ó|aron)|gracias a|aument\w+|redujo|redujeron|cambi(?:ó|aron))\b|\b(?:a|ont) (?:mené|conduit|abouti|contribué|permis|provoqué|causé|entraîné|accru|réduit|changé)\b|\bgrâce à\b|\b(?:прив[её]л\w*|способствова\w+|повлия\w+|вызва\w+|позволи\w+|увеличи\w+|сократи\w+|измени\w+|благодаря|в результате)|أدى|أدت|أسهم|ساهم|نتيجة|زاد|زادت|导致|促成|促进|使得|带来|影响|提高|减少|结果"),
     "title": Wording("", r"《[^》]+》|«[^»]{4,}»|[“\"„][^“”\"„]{6,}[”\"“]"),
 }  # fmt: skip
-"""By the types of :func:`bot.question.references.holds_type`."""
+"""By the types of :func:`bot.question.answer_types.holds_type`."""

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import bot as package
+from bot import question as understanding
 from bot import service
 from bot.service import LONGEST_QUESTION, Bot, Settings, checked_question
 from knowledge.errors import InputError
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from conftest import MakeBot
 
 QUESTIONS = [
@@ -189,12 +192,13 @@ def test_the_example_of_the_door_is_answered(bundled: Bot) -> None:
     assert reply.answer.status == bundled.ask(second, reply.conversation).answer.status == "answered"
 
 
-def test_the_package_names_every_room() -> None:
-    folder = Path(service.__file__).parent
-    rooms = [path.stem for path in folder.glob("*.py") if path.stem != "__init__"]
-    rooms += [f"bot.{path.parent.name}" for path in folder.glob("*/__init__.py")]
-    named = re.findall(r"`([\w.]+)`", (package.__doc__ or "").replace(":mod:`bot.service`", "`service`"))
-    assert set(rooms) <= set(named)
+@pytest.mark.parametrize("house", [package, understanding], ids=["bot", "bot.question"])
+def test_a_package_names_every_room_and_none_that_is_not_there(house: ModuleType) -> None:
+    folder = Path(str(house.__file__)).parent
+    rooms = {path.stem for path in folder.glob("*.py") if path.stem != "__init__"}
+    rooms |= {f"bot.{path.parent.name}" for path in folder.glob("*/__init__.py")}
+    named = re.findall(r"``([a-z_.]+)``", (house.__doc__ or "").replace(":mod:`bot.service`", "``service``"))
+    assert rooms == {name for name in named if not hasattr(service, name)}
 
 
 def test_the_alternatives_of_a_word_are_explained_in_an_order(bundled: Bot) -> None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date, asks_who_somebody_is, named_kind
 from bot.question.intent import intent_of
-from bot.question.references import has_capitals, holds_type, names_one, names_person
+from bot.question.proper_names import has_capitals, names_one, names_person
 
 if TYPE_CHECKING:
     from bot.service import Bot

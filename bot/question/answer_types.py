@@ -1,0 +1,142 @@
+"""Types of answers (a date, an amount, a reason): whether a text holds what a question of that type asks for.
+
+What English writes stands here, what the other languages write in :mod:`bot.question.types_abroad`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.question.proper_names import names_any
+from bot.question.references import without_references
+from bot.question.types_abroad import HELD_ABROAD
+from bot.question.wordings import Wording
+
+_NUMBER_WORDS = [
+    "once",
+    "twice",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "hundred",
+    "hundreds",
+    "thousand",
+    "thousands",
+    "million",
+    "millions",
+    "billion",
+    "billions",
+    "dozen",
+    "dozens",
+    "half",
+    "quarter",
+    "third",
+    "majority",
+    "single",
+    "sole",
+    "only",
+    "none",
+    "percent",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "diez",
+    "cien",
+    "mil",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "cent",
+    "mille",
+    "два",
+    "две",
+    "три",
+    "четыре",
+    "пять",
+]
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+"""The months in English, as alternatives of a pattern."""
+_MONTHS_FR = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_FROM_FIVE = r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?"
+_YOUNG = rf"(?:[1-9]|1\d|2[0-5]|two|three|four|{_FROM_FIVE})"
+_AGE = (
+    r"\b\d{1,3}[ -]years?[ -](?:olds?|of age)\b|\bage[ds]? (?:of )?\d{1,3}\b|\bmillion years\b"
+    rf"|\bage[ds]? (?:of |from |between |at |was |is |limit |under |over )*{_YOUNG}\b"
+    rf"|\b{_YOUNG}[ -]years?(?:[ -]olds?| of age| (?:or|and) (?:over|older|above|under|younger|more))\b"
+    rf"|\b(?:under|over|below|above|before|until|to|at|of|from|by|than|turn(?:s|ed)?|reach(?:es|ed)?|and|is|was|said|proposed|on|least) (?:the age of |their |the )?"
+    rf"(?:[5-9]|1\d|2[0-5]|{_FROM_FIVE}|eighteenth|sixteenth)"
+    r"(?=\W*$|[,.;:)]| (?:without|with|and|or|but|for|in|when|if|to|instead|who|may|must|shall|should|are|is|were|was)\b)"
+    r"|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b"
+)
+"""How a text gives an age."""
+# Where a number must be followed by something, its length has a limit or its head is told: else a long row of digits and
+# points would be tried from each of them on.
+_HAS = {
+    "date": Wording("", r"\byears ago\b|(?<![\d.,/-])(?:1\d|20)\d\d(?![\d,]\d|\d)|\b\d+(?:st|nd|rd|th)[- ]century\b|\b(?:BCE?|BP|AD)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"),
+    "age": Wording("", _AGE),
+    "day": Wording("", rf"\b(?:{MONTHS})\b \d{{1,2}}(?!\d)|\d(?:st|nd|rd|th)? (?:of )?(?:{MONTHS})\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|(?<!\d)\d+ (?:de \w+ de \d{{4}}|(?:{_MONTHS_FR}|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b)|月\s*\d"),
+    "month": Wording("", rf"\b(?:{MONTHS}|{_MONTHS_FR}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d[./-]\d{{1,2}}[./-]\d{{2,4}}\b|月"),
+    "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
+    "frequency": Wording("", r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
+    "money": Wording("", r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b"),
+    "duration": Wording("", r"\b(?:\d+|\d[\d.,]{0,20}(?: to | ?[–-] ?)?\d*|one|two|three|four|five|six|ten|several|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bcentur(?:y|ies)\b|\bfrom \d{4}\b"),
+    "reference": Wording("", r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|CRC GC|General Comment|chapter)\b|\([^\d(]*\d"),
+    "title": Wording("", r"[‘“\"][A-Z][^’”\"]{8,}|(?:[A-Z][\w’-]+ (?:(?:of|on|for|the|and|to|in) )*){2,}[A-Z][\w’-]+|\b[A-Z]\w+ (?:Act|Law|Code|Bill|Framework|Plan|Strategy|Policy|Report|Charter)\b", re.NOFLAG),
+    "link": Wording("", r"https?://|www\.|@\w"),
+    "reason": Wording("", r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b"),
+    "effect": Wording("", r"\b(?:le(?:a)?d(?:s|ing)? to|result(?:s|ed|ing)? in|(?:as a|the) results?|contribut\w+ to|inform(?:s|ed)|rais(?:es|ed)|br(?:ings?|ought)(?: \w+){0,3} about|prompt(?:s|ed)|trigger\w*|caus(?:es|ed|ing)|enabl(?:es|ed)|gave rise|thereby|therefore|so that|thanks to|owing to|increas(?:es|ed)|reduc(?:es|ed)|fell|rose|chang(?:es|ed)|grew|dropped|doubled|halved|consequences?|effects?|impact)\b"),
+}  # fmt: skip
+
+
+def holds_type(text: str, expected: str, language: str = "en") -> bool:
+    """Whether ``text``, in ``language``, holds something of the expected type of answer (a date, a number, a named body ...).
+
+    A year, or the number of an article, paragraph or comment, is no answer to "how many".
+    """
+    if expected == "number":
+        text = without_references(text)
+    if expected == "term":
+        return any(_held(text, kind, language) for kind in ("duration", "date", "day"))
+    if expected in _HAS:
+        return _held(text, expected, language)
+    if expected in ("actor", "place"):
+        return names_any(text)
+    return True
+
+
+def _held(text: str, kind: str, language: str) -> bool:
+    if _HAS[kind].search(text):
+        return True
+    return language != "en" and kind in HELD_ABROAD and bool(HELD_ABROAD[kind].search(text))

@@ -1,0 +1,44 @@
+"""Definitions: whether a sentence says what a word is or means."""
+
+from __future__ import annotations
+
+import re
+
+from bot.question.wordings import folded_letters
+
+
+def defines(word: str, text: str) -> bool:
+    """Whether a sentence says what ``word`` is or means: "X is ...", "X means ...", "Long Name (X)", "X (long name)"."""
+    # Each pattern below has at least this of the word in it; most sentences do not, and compiling costs more than all else here.
+    if folded_letters(word[:-2]) not in folded_letters(text):
+        return False
+    escaped = re.escape(word)
+    if re.search(
+        rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{escaped}\w*\s+"
+        r"(?:is|are|was|were|means?|refers?|stands? for|comprises?|consists?)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    # "Evaluation measures what laws do" says what it is: the word is what the sentence is about.
+    # What an organisation does ("UNICEF supports ...") does not say what it is.
+    about = rf"\W*(?:the |an? )?({re.escape(word[:-2])}\w*)\s+(?:\w+\s+)?[a-z]+s?\b"
+    if len(word) > 5 and (found := re.match(about, text, re.IGNORECASE)) and not found.group(1).isupper():
+        return True
+    root = rf"{re.escape(word.removesuffix('s')) if len(word) > 3 else escaped}(?:s|es)?"
+    if re.search(
+        rf"\b(?:called|termed|known as|named|referred to as|meaning|i\.e\.|that is)\s+(?:the |an? )?[“‘\"']?{root}\b"
+        rf"|\b{root}[”’\"']?(?:\s+\([^)]{{3,60}}\))?(?:,| [—–-])\s+(?:which|who|an?|the|or|i\.e\.|that is|also|one of)\b"
+        rf"|\b{root}\s+(?:\w+\s+){{0,2}}(?:is|are|was|were)\s+(?:an?|the|any|those|all|when|one)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    if re.search(rf"\({escaped}\)|[“‘\"]{escaped}[”’\"]\s+(?:means?|is|refers)", text, re.IGNORECASE):
+        return True
+    # "CRC (article 45)" is a reference; "CRC (Convention on the Rights of the Child)" says what it stands for.
+    for bracket in re.findall(rf"\b{escaped}\s+\(([^)]+)\)", text, re.IGNORECASE):
+        capitals = "".join(part[0] for part in re.findall(r"\w+", bracket) if part[0].isupper())
+        if capitals.casefold() == word.casefold():
+            return True
+    return False

@@ -1,0 +1,93 @@
+"""Proper names in a text: whether it names something new, somebody, a person, or by whom a thing was done."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge import countries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NAME = re.compile(r"\b(?:[A-ZА-ЯЁ][a-zA-Zа-яё’'-]+|[A-ZА-ЯЁ]{2,}s?)\b")
+
+
+def names_any(text: str) -> bool:
+    """Whether ``text`` holds a name: a capitalised word beyond its first letter, or an acronym at its beginning."""
+    return bool(_NAME.search(text[1:]) or re.match(r"[A-Z]{2,}", text))
+
+
+def new_names(text: str, question: str) -> bool:
+    """Whether ``text`` names something that ``question`` does not: a capitalised word beyond its first, or an acronym."""
+    asked = question.casefold()
+    return any(
+        name.casefold() not in asked and (match.start() > 0 or name.isupper())
+        for match in _NAME.finditer(text)
+        if len(name := match.group()) > 1
+    )
+
+
+_NO_NAMES = frozenset(
+    """
+    act acts article articles assembly bill cabinet charter children code commission committee concluding conference congress
+    constitution convention council court courts covenant department directive framework general government house international
+    law laws ministry ministries minister national nations observations office optional parliament parties protocol protocols
+    regional report research secretary senate state states supreme united
+    january february march april may june july august september october november december
+    """.split()  # noqa: SIM905  a list of words reads better as text
+)
+
+
+def has_capitals(text: str) -> bool:
+    """Whether names are written with capitals in the script of ``text``: not in Arabic or Chinese, where nothing tells them."""
+    return sum(c.lower() != c.upper() for c in text) * 2 > sum(c.isalpha() for c in text)
+
+
+def names_one(text: str, question: str) -> bool:
+    """Whether ``text`` names somebody or something by a proper name that ``question`` has not: no acronym, country or mere title.
+
+    Of a text in a script without capitals it is taken to.
+    """
+    if not has_capitals(text):
+        return True
+    asked = question.casefold()
+    countries_named = [(m.start, m.end) for m in countries.find_countries(text)]
+    return any(
+        match.start() > 0
+        and not match.group().isupper()
+        and match.group().casefold() not in _NO_NAMES
+        and match.group().casefold() not in asked
+        and not any(start <= match.start() < end for start, end in countries_named)
+        for match in _NAME.finditer(text)
+    )
+
+
+_PERSON = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+|"
+    r"\b([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])(?: [A-ZА-ЯЁ]\.)?"
+    r"(?: (?:de|da|del|la|van|von|der|al|bin))* ([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])\b"
+)
+
+
+def names_person(text: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether ``text`` names a person: by a title, or by two names of which one is no word and neither a country.
+
+    ``is_word`` tells whether a case-folded word is one of the language or of the sources' subject. A text in a script without
+    capitals is taken to.
+    """
+    return not has_capitals(text) or any(
+        match.group(1) is None
+        or (
+            not all(is_word(word.casefold()) for word in match.groups()) and not countries.find_countries(match.group())
+        )
+        for match in _PERSON.finditer(text)
+    )
+
+
+_AGENT = re.compile(r"\bby (?:the |a |an )?(?:[\w-]+ )?[A-Z]")
+
+
+def names_agent(text: str) -> bool:
+    """Whether ``text`` says by whom: "mandated by the UN General Assembly"."""
+    return bool(_AGENT.search(text))

@@ -1,0 +1,79 @@
+"""Sentences that say what a word is or means, and those that only use it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import few
+
+from bot.question import defining
+from bot.question.defining import defines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Participation is a right.",
+        "The participation means being heard.",
+        "Child participation refers to being heard.",
+        "taking part (participation) in decisions",
+        "“participation” means being heard",
+    ],
+)
+def test_a_sentence_that_says_what_a_word_is_defines_it(text: str) -> None:
+    assert defines("participation", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["They support participation.", "participation (article 12) of States", "the party is over", ""]
+)
+def test_a_sentence_that_only_uses_a_word_does_not(text: str) -> None:
+    assert not defines("participation", text)
+
+
+@few
+@given(st.text(max_size=80), st.text(max_size=12))
+def test_any_word_can_be_looked_for_in_any_text(text: str, word: str) -> None:
+    defines(word, text)
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("clades", "Groups of one origin are called clades."),
+        ("plastid", "A plastid is an organelle of plants."),
+        ("NASUWT", "Teachers join the NASUWT, which is a union."),
+        ("monism", "This is known as monism."),
+    ],
+)
+def test_what_a_word_means_is_said_in_many_ways(word: str, text: str) -> None:
+    assert defines(word, text)
+
+
+def test_a_mention_defines_nothing() -> None:
+    assert not defines("monism", "Many countries of the region follow monism in practice.")
+
+
+def test_no_pattern_is_tried_on_a_sentence_without_the_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    def search(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(defining.re, "search", search)
+    monkeypatch.setattr(defining.re, "match", search)
+    assert not defines("evaluation", "Bees need flowers in spring.")
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("find", "A FİND is a thing found."),
+        ("find", "A fınd is a thing found."),
+        ("states", "A ſtate, which signs."),
+        ("evaluation", "Evaluations measure what laws do."),
+        ("crc", "CRC (Convention on the Rights of the Child)"),
+        ("k", "K is a letter."),
+    ],
+)
+def test_a_word_is_defined_however_it_is_written(word: str, text: str) -> None:
+    assert defines(word, text)

@@ -1,0 +1,35 @@
+"""Names that a text has and a question has not."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from making import few
+
+from bot.question.proper_names import names_one, names_person, new_names
+
+
+def test_a_name_is_new_where_the_question_does_not_say_it() -> None:
+    assert new_names("UNICEF is mandated by the General Assembly.", "Who gave UNICEF its mandate?")
+    assert not new_names("UNICEF is mandated.", "Who gave UNICEF its mandate?")
+    assert not new_names("Supporting participation.", "Who supports?")  # a capital at the head names nothing
+
+
+@few
+@given(st.text(max_size=80), st.text(max_size=12))
+def test_names_of_any_text_can_be_looked_for(text: str, question: str) -> None:
+    new_names(text, question)
+
+
+def test_names_that_a_sentence_has() -> None:
+    assert names_one("It was carried out with Global Kids Online.", "Which companies took part?")
+    assert not names_one("UNICEF and the Ministry launched consultations in Ghana.", "Which companies took part?")
+    assert not names_one("It was carried out with Orange.", "Did Orange take part?")
+
+
+def test_persons_that_a_sentence_names() -> None:
+    words = {"children", "commission", "rights"}.__contains__
+    assert names_person("It was led by Ana Torrealba.", words)
+    assert names_person("It was led by Judge Smith.", words)
+    assert not names_person("It took part in the Rights Commission.", words)
+    assert not names_person("It was done in Costa Rica.", words)
