@@ -11,6 +11,10 @@ from knowledge.importing.writing import one_blank
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.importing.writing import Writer
+
+EM = 10.0
+"""The width of an em of running text, in points: items whose indents differ by less stand at one depth."""
 _BULLET = re.compile(r"(?P<sign>[•●▪■□◦‣⁃·∙\uf0b7\uf0a7\uf0d8\uf02d\uf0fc✓➢►]|[–—-](?=\s)|o(?=\s[A-Z]))\s*")
 _NUMBER = re.compile(r"(?P<number>\d{1,4})(?P<point>[.)])\s+")
 _BRACKETED = re.compile(r"(?P<whole>\((?P<label>\d{1,3}|[a-zA-Z]{1,2}|[ivxlc]{1,6})\))\s*")
@@ -94,6 +98,22 @@ class OpenList:
     def last_label(self) -> str:
         """Give the label of the innermost item."""
         return self.stack[-1][2] if self.stack else ""
+
+
+def write_typed(text: str, indent: float, opened: OpenList, writer: Writer, em: float = EM) -> None:
+    """Write a paragraph as it was typed: as an item of the open list where its own words begin like one.
+
+    ``indent`` and ``em`` are in points.
+    """
+    label = label_of(text, opened.last_label())
+    if label is None:
+        opened.stack.clear()
+        writer.paragraph(text)
+        return
+    depth = opened.depth_of(label, indent, em)
+    if label.marker != "-":
+        writer.tight = False
+    writer.item(depth, label.text, label.marker)
 
 
 def typed_list(lines: Sequence[str]) -> tuple[str, list[tuple[int, Label, str]]]:

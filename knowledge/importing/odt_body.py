@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from knowledge.importing.labels import OpenList, label_of
+from knowledge.importing.labels import OpenList, write_typed
 from knowledge.importing.numbering import Counter, Level
 from knowledge.importing.trees import Element, attribute, local
 from knowledge.importing.writing import Writer, one_blank, raised, row, struck_warning
@@ -108,15 +108,7 @@ class OdtBody:
         if text and self._is_title(style):
             self.writer.heading(1, text)
         elif text:
-            label = label_of(text, self.opened.last_label())
-            if label is None:
-                self.opened.stack.clear()
-                self.writer.paragraph(text)
-            else:
-                depth = self.opened.depth_of(label, 0.0, 10.0)
-                if label.marker != "-":
-                    self.writer.tight = False
-                self.writer.item(depth, label.text, label.marker)
+            write_typed(text, 0.0, self.opened, self.writer)
         for box in boxes:
             self._blocks(box)
 
@@ -196,10 +188,7 @@ class OdtBody:
         self.waiting.append((citation or str(self.note_number), " ".join(filter(None, pieces))))
 
     def _write_notes(self) -> None:
-        if self.waiting:
-            self.writer.comment("notes")
-        for mark, text in self.waiting:
-            self.writer.paragraph(f"{mark} {text}")
+        self.writer.notes(self.waiting)
         self.waiting.clear()
 
     def _table(self, element: Element) -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from knowledge.importing.extracted import RefusedError
-from knowledge.importing.labels import OpenList, label_of
+from knowledge.importing.labels import OpenList, write_typed
 from knowledge.importing.rtf_tokens import INFO, KEPT_STARRED, SIGNS, SKIPPED, Token, charset, code_page
 from knowledge.importing.writing import Writer, one_blank, raised, row
 
@@ -131,7 +131,8 @@ class RtfReader:
         text = one_blank("".join(self.texts.pop(ended.target, [])))
         if ended.target == "footnote":
             self.note_number += 1
-            self.notes.append((str(self.note_number), text))
+            mark = str(self.note_number)  # the text of a note may begin with its own
+            self.notes.append((mark, paired([text])[0].removeprefix(f"{mark} ")))
         elif ended.target in INFO.values() and text:
             self.info[ended.target] = text
         elif ended.target == "style":
@@ -274,31 +275,16 @@ class RtfReader:
             self.opened.stack.clear()
             self.writer.heading(2, text)
         elif text:
-            self._write_text(text)
+            write_typed(text, self.paragraph.indent, self.opened, self.writer)
         self.paragraph.bold = self.paragraph.plain = 0
 
     def _is_bold_heading(self, text: str) -> bool:
         bold = self.paragraph.bold > 0 and self.paragraph.plain == 0
         return bold and not self.headings and 3 < len(text) < 120 and not text.endswith((".", ":", ";", ","))
 
-    def _write_text(self, text: str) -> None:
-        label = label_of(text, self.opened.last_label())
-        if label is None:
-            self.opened.stack.clear()
-            self.writer.paragraph(text)
-            return
-        depth = self.opened.depth_of(label, self.paragraph.indent, 10.0)
-        if label.marker != "-":
-            self.writer.tight = False
-        self.writer.item(depth, label.text, label.marker)
-
     def _write_notes(self) -> None:
-        if self.notes:
-            self.writer.comment("notes")
-        for mark, text in self.notes:
-            shown = paired([text])[0]
-            self.writer.paragraph(shown if shown.startswith(f"{mark} ") else f"{mark} {shown}")
-        self.notes = []
+        self.writer.notes(self.notes)
+        self.notes.clear()
 
 
 def paired(texts: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from knowledge.importing.labels import Label, OpenList, label_of
+from knowledge.importing.labels import EM, Label, OpenList, write_typed
 from knowledge.importing.trees import Element, attribute, local
 from knowledge.importing.word_styles import Styles, child_of, indent_of, integer, numbering_of, switch, value_of
 from knowledge.importing.writing import Writer, one_blank, raised, row, struck_warning
@@ -32,7 +32,7 @@ _DROPPED = frozenset(
         "annotationref",
         "footnoteref",
         "endnoteref",
-        "proofErr".lower(),
+        "prooferr",
         "rt",
         "rubypr",
         "object",
@@ -41,7 +41,6 @@ _DROPPED = frozenset(
 _SIMPLE_NUMBER = re.compile(r"\d{1,9}[.)]")
 _LETTERED = re.compile(r"\(?(?:[a-z]{1,2}|[ivxlc]{1,6}|\d{1,3})\)|[a-z][.)]")
 _ROOMS = frozenset({"body", "tc", "txbxcontent"})
-_EM = 10.0
 _BREAK = "\x0b"
 _LONG_CELL = 400
 
@@ -112,7 +111,7 @@ class Body:
         """Write what no paragraph follows in its room."""
         text, self.joined = self.joined, ""
         if text:
-            self._plain(text, 0.0)
+            write_typed(text, 0.0, self.opened, self.writer)
 
     def _paragraph(self, element: Element) -> None:
         properties = child_of(element, "ppr")
@@ -140,7 +139,7 @@ class Body:
                 label, own.indent if indent is None else indent, f"{number[:9]}.{own.form}.{depth or 0}", text
             )
         elif text:
-            self._plain(text, indent_of(properties) or 0.0)
+            write_typed(text, indent_of(properties) or 0.0, self.opened, self.writer)
         for box in boxes:
             self._blocks(box)
 
@@ -159,22 +158,10 @@ class Body:
             return
         simple = bool(_SIMPLE_NUMBER.fullmatch(label))
         shown = Label(f"{'1' if simple else '#'}{style}", label, label if simple else "-", text)
-        depth = self.opened.depth_of(shown, indent, _EM)
+        depth = self.opened.depth_of(shown, indent, EM)
         if simple and depth == 0:
             self.writer.tight = False
         self.writer.item(depth, text if simple or not label else f"{label} {text}", shown.marker)
-
-    def _plain(self, text: str, indent: float) -> None:
-        """Write a paragraph that Word does not number; its own words may still begin with a number or a letter."""
-        label = label_of(text, self.opened.last_label())
-        if label is None:
-            self.opened.stack.clear()
-            self.writer.paragraph(text)
-            return
-        depth = self.opened.depth_of(label, indent, _EM)
-        if label.marker != "-":
-            self.writer.tight = False
-        self.writer.item(depth, label.text, label.marker)
 
     def _looks_like_heading(self, element: Element, text: str, numbered: bool) -> bool:
         """Whether a short bold paragraph is a heading, in a document that uses no heading styles."""
@@ -237,9 +224,7 @@ class Body:
         if not self.waiting:
             return
         self.opened.stack.clear()
-        self.writer.comment("notes")
-        for mark, text in self.waiting:
-            self.writer.paragraph(f"{mark} {text}")
+        self.writer.notes(self.waiting)
         self.waiting.clear()
 
     def _table(self, element: Element) -> None:

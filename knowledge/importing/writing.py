@@ -9,6 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 _HARMFUL = re.compile(r"(?:#{1,6}(?=[ \t]|$)|<(?=[A-Za-z/!?])|`{3,}|~{3,}|>|[-+*](?=[ \t]|$)|=+$|(?:[-*_][ \t]*){3,}$)")
@@ -38,6 +42,13 @@ class Writer:
     def comment(self, word: str) -> None:
         """Write a mark for the program that is no text of the document."""
         self._block(f"<!-- {word} -->")
+
+    def notes(self, notes: Sequence[tuple[str, str]]) -> None:
+        """Write notes, each with its mark ("1"), behind the mark for the program that they are no running text."""
+        if notes:
+            self.comment("notes")
+        for mark, text in notes:
+            self.paragraph(f"{mark} {text}")
 
     def heading(self, level: int, text: str) -> None:
         """Write a heading of level 1 to 6."""

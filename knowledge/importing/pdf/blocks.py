@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.importing.labels import OpenList, label_of
+from knowledge.importing.labels import OpenList, write_typed
 from knowledge.importing.pdf.headings import find_headings
 from knowledge.importing.pdf.joining import Vocabulary, join
 from knowledge.importing.pdf.measures import measure
@@ -130,15 +130,11 @@ def _write_text(writer: Writer, opened: OpenList, paragraph: Paragraph, vocabula
     """Write a paragraph or item; ``left`` is where the first column of its page begins."""
     text = join(paragraph.lines, vocabulary)
     mark = paragraph.first.mark
-    label = label_of(text, opened.last_label()) if not mark else None
-    if label is None:
+    if mark:
         opened.stack.clear()
-        writer.paragraph(f"{mark} {text}" if mark else text)
+        writer.paragraph(f"{mark} {text}")
         return
     first = paragraph.first
     # An item in a later column stands as far in as one in the first, however far to the right it is.
     x = first.x0 if first.left < left + 5 * first.size else first.x0 - first.left + left
-    depth = opened.depth_of(label, x, first.size)
-    if label.marker != "-":
-        writer.tight = False
-    writer.item(depth, label.text, label.marker)
+    write_typed(text, x, opened, writer, first.size)
