@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.importing.archives import Incoming, expand
 from knowledge.importing.detect import FORMATS, Format
 from knowledge.importing.extracted import Extracted, Refusal, RefusedError
+from knowledge.importing.incoming import Incoming, expand
 from knowledge.importing.limits import DEFAULT, Limits
 from knowledge.importing.pool import Importer, Progress, Reading
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from knowledge.importing.archives import ZIP_ERRORS
 from knowledge.importing.decoding import utf_16_without_mark
 from knowledge.importing.extracted import RefusedError
+from knowledge.importing.zips import ZIP_ERRORS
 
 if TYPE_CHECKING:
     from knowledge.importing.job import Job

@@ -6,9 +6,9 @@ import zipfile
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from knowledge.importing.archives import ZIP_ERRORS, check_zip, read_member
 from knowledge.importing.extracted import RefusedError
 from knowledge.importing.trees import Element, parse_xml
+from knowledge.importing.zips import ZIP_ERRORS, check_zip, read_member
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from knowledge.importing.archives import Incoming
 from knowledge.importing.extracted import Extracted, Refusal, RefusedError
+from knowledge.importing.incoming import Incoming
 from knowledge.importing.limits import DEFAULT, Limits
 from knowledge.importing.serving import out_of_memory
 from knowledge.importing.worker import Asked, Said, Worker

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from knowledge.importing.archives import Incoming, expand
 from knowledge.importing.extracted import RefusedError
+from knowledge.importing.incoming import Incoming, expand
 from knowledge.importing.limits import Limits
 
 if TYPE_CHECKING:
@@ -190,3 +190,15 @@ def test_of_two_members_of_one_name_the_first_is_read_as_is_said(tmp_path: Path)
     taken, passed = sorted(expand([path]), key=lambda one: one.refusal is not None)
     assert taken.read_bytes() == b"first"
     assert passed.refusal is not None and "only the first is read" in passed.refusal.why
+
+
+def test_a_zip_that_has_become_another_before_it_is_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "pack.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.md", "# A\n")
+    [incoming] = expand([path])
+    content = bytearray(path.read_bytes())
+    content[content.index(b"PK\x01\x02") + 6] = 99  # a version of zip that nobody knows, in the table of members
+    path.write_bytes(content)
+    with pytest.raises(RefusedError, match="damaged"):
+        incoming.read_bytes()
