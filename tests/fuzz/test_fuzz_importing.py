@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mutating import attempt, damaged, damaged_inside, seeds
 
-from knowledge.importing.pdf.columns import Gutters, lines_of
+from knowledge.importing.pdf.columns import lines_of
+from knowledge.importing.pdf.gutters import Gutters
 from knowledge.importing.pdf.shapes import Page, Stretch
 from knowledge.importing.writing import Writer
 

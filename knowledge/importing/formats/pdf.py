@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +9,13 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.pdf.about import bookmarks_of, language_of, metadata_of, title_of, warnings_of
 from knowledge.importing.pdf.bands import has_wide_gaps
 from knowledge.importing.pdf.blocks import to_markdown
-from knowledge.importing.pdf.columns import Gutters, lines_of
+from knowledge.importing.pdf.columns import lines_of
+from knowledge.importing.pdf.drawn import rules_of, shows_something
 from knowledge.importing.pdf.furniture import find_furniture, without_furniture, without_line_numbers
-from knowledge.importing.pdf.headings import bookmark_key
+from knowledge.importing.pdf.gutters import Gutters
 from knowledge.importing.pdf.recognizing import recognized
 from knowledge.importing.pdf.shapes import Line, Page
 from knowledge.importing.pdf.text import read_page
@@ -23,14 +23,6 @@ from knowledge.importing.pdf.text import read_page
 if TYPE_CHECKING:
     from knowledge.importing.job import Job
 
-_CREATED = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
-_OFFICE = re.compile(r"^(?:Microsoft Word|PowerPoint|Microsoft PowerPoint) - ", re.IGNORECASE)
-_NO_TITLE = re.compile(
-    r"^(?:untitled|document\d*|\(?(?:anonymous|unspecified)\)?|(?:\S+\s)?\S+\.[a-z]{2,4}|.*\.(?:docx?|pdf|indd|qxd|rtf|dvi|tex|p65))?$",
-    re.IGNORECASE,
-)
-_MAX_BOOKMARKS = 5_000
-_MAX_DRAWN = 5_000
 _LITTLE, _SCANNED_LETTERS = 1_000, 25
 """A page with a picture over most of it and fewer letters than this is a scan with a stamp, not a page of text."""
 
@@ -110,25 +102,11 @@ def _read(document: Any, job: Job) -> Extracted:
         if page.picture and sum(len(line.text) for line in own) < _SCANNED_LETTERS:
             gathered.empty.append(page.number)  # a picture under a running head
     gathered.empty = sorted(set(gathered.empty))
-    missing = tuple(number + 1 for number in gathered.empty)
-    filled: dict[int, list[str]] = {}
-    warnings: list[str] = []
-    if missing and job.ocr:
-        filled = recognized(document, gathered.empty, job)
-        missing = tuple(number for number in missing if not filled.get(number - 1))
-        done = len(gathered.empty) - len(missing)
-        warnings.append(f"The text of {done} of {count} pages was recognized from pictures (OCR); look it through.")
-    if missing and 2 * len(missing) > count:
-        raise RefusedError(
-            f"{len(missing)} of {count} pages have no text that can be read; run OCR and add the result"
-            " (for example: ocrmypdf IN.pdf OUT.pdf), or use --ocr where ocrmypdf or tesseract is installed.",
-            "no-text",
-        )
-    if missing:
-        have = "has" if len(missing) == 1 else "have"
-        warnings.append(f"{len(missing)} of {count} pages {have} no text that can be read: {_listed(missing)}.")
+    filled = recognized(document, gathered.empty, job) if gathered.empty and job.ocr else {}
+    missing = tuple(number + 1 for number in gathered.empty if not filled.get(number))
+    warnings = _of_pages_without_text(len(gathered.empty), missing, count, ocr=job.ocr)
     labels = _labels(gathered, offset)
-    text, more = to_markdown(lines, [page.rules for page in gathered.pages], labels, _bookmarks(document), filled)
+    text, more = to_markdown(lines, [page.rules for page in gathered.pages], labels, bookmarks_of(document), filled)
     if gathered.sideways:
         where = _listed(tuple(number + 1 for number in gathered.sideways))
         warnings.append(f"Text that stands sideways or aslant was left out on {where}.")
@@ -137,18 +115,38 @@ def _read(document: Any, job: Job) -> Extracted:
         warnings.append(
             f"Tables on {where} may be torn apart by the columns of the text; compare them with the original."
         )
-    warnings += [*more, *_extras(document)]
+    warnings += [*more, *warnings_of(document)]
     about = document.get_metadata_dict(skip_empty=True)
-    title = _OFFICE.sub("", about.get("Title", "")).strip()
     return Extracted(
         text,
-        title="" if _NO_TITLE.match(title) else title,
-        language=_language(document),
-        metadata=_about(about, heads),
+        title=title_of(about),
+        language=language_of(document),
+        metadata=metadata_of(about, heads),
         pages=count,
         pages_without_text=missing,
         warnings=tuple(warnings),
     )
+
+
+def _of_pages_without_text(empty: int, missing: tuple[int, ...], count: int, *, ocr: bool) -> list[str]:
+    """Warn of pages whose text is that of pictures or is missing; refuse a PDF of which more than half is missing.
+
+    ``empty`` is how many of the ``count`` pages have no text of their own, ``missing`` those (from 1) that still have none.
+    """
+    warnings = []
+    if empty and ocr:
+        done = empty - len(missing)
+        warnings.append(f"The text of {done} of {count} pages was recognized from pictures (OCR); look it through.")
+    if 2 * len(missing) > count:
+        raise RefusedError(
+            f"{len(missing)} of {count} pages have no text that can be read; run OCR and add the result"
+            " (for example: ocrmypdf IN.pdf OUT.pdf), or use --ocr where ocrmypdf or tesseract is installed.",
+            "no-text",
+        )
+    if missing:
+        have = "has" if len(missing) == 1 else "have"
+        warnings.append(f"{len(missing)} of {count} pages {have} no text that can be read: {_listed(missing)}.")
+    return warnings
 
 
 def _gather(document: Any, count: int, job: Job) -> _Gathered:
@@ -193,49 +191,13 @@ def _one_page(document: Any, number: int, page: Page) -> bool:
         if damaged:
             return True
         if handle.get_rotation() == 0 and has_wide_gaps(page):
-            page.rules = _rules(handle, page)
-        page.picture = page.letters < _LITTLE and _shows_something(handle, page)
+            page.rules = rules_of(handle, page)
+        page.picture = page.letters < _LITTLE and shows_something(handle, page)
         return page.picture and page.letters < _SCANNED_LETTERS
     except pypdfium2.PdfiumError:
         return True
     finally:
         handle.close()
-
-
-def _shows_something(handle: Any, page: Page) -> bool:
-    """Whether a page with hardly any text shows a picture over much of it, or, without any text, anything drawn."""
-    area = page.width * page.height
-    drawn = pdfium.FPDFPage_CountObjects(handle.raw)
-    edges = [ctypes.c_float() for _ in range(4)]
-    for index in range(min(drawn, 2_000)):
-        item = pdfium.FPDFPage_GetObject(handle.raw, index)
-        if pdfium.FPDFPageObj_GetType(item) not in {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM}:
-            continue
-        if pdfium.FPDFPageObj_GetBounds(item, *edges):
-            left, bottom, right, top = (edge.value for edge in edges)
-            if abs((right - left) * (top - bottom)) > 0.3 * area:
-                return True
-    return page.letters == 0 and drawn > 20
-
-
-def _rules(handle: Any, page: Page) -> tuple[tuple[float, float, float], ...]:
-    """Give the horizontal rules of a page: lines, and the edges of boxes, from left to right and at what height."""
-    rules: list[tuple[float, float, float]] = []
-    edges = [ctypes.c_float() for _ in range(4)]
-    for index in range(min(pdfium.FPDFPage_CountObjects(handle.raw), _MAX_DRAWN)):
-        item = pdfium.FPDFPage_GetObject(handle.raw, index)
-        if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_PATH:
-            continue
-        if not pdfium.FPDFPageObj_GetBounds(item, *edges):
-            continue
-        left, bottom, right, top = (edge.value for edge in edges)
-        x0, x1 = left - page.left, right - page.left
-        if page.rtl:
-            x0, x1 = page.width - x1, page.width - x0
-        if x1 - x0 > 20:
-            low, high = page.height - (bottom - page.bottom), page.height - (top - page.bottom)
-            rules += [(x0, x1, high)] if low - high < 2 else [(x0, x1, high), (x0, x1, low)]
-    return tuple(rules)
 
 
 def _label(document: Any, number: int) -> str:
@@ -251,60 +213,6 @@ def _labels(gathered: _Gathered, offset: int | None) -> list[str]:
         return gathered.labels
     start = offset if offset is not None and offset >= 0 else 1
     return [str(number + start) for number in range(len(gathered.labels))]
-
-
-def _bookmarks(document: Any) -> dict[str, int]:
-    """Give the levels (counted from 1) of what the bookmarks name."""
-    levels: dict[str, int] = {}
-    try:
-        for count, item in enumerate(document.get_toc(max_depth=6)):
-            if count >= _MAX_BOOKMARKS:
-                break
-            key = bookmark_key(item.get_title())
-            if len(key) > 2:
-                levels.setdefault(key, item.level + 1)
-    except (pypdfium2.PdfiumError, ValueError, UnicodeError):
-        return {}
-    return levels
-
-
-def _extras(document: Any) -> list[str]:
-    """Say what a PDF holds besides its pages."""
-    warnings = []
-    attached = pdfium.FPDFDoc_GetAttachmentCount(document.raw)
-    if attached > 0:
-        warnings.append(f"Files attached to the PDF were left out ({attached}).")
-    if document.get_formtype() in {pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND}:
-        warnings.append("The PDF is a fillable form (XFA), whose fields were left out; print it to PDF and add that.")
-    return warnings
-
-
-def _language(document: Any) -> str:
-    try:
-        need = pdfium.FPDFCatalog_GetLanguage(document.raw, None, 0)
-        if not 2 < need < 100:
-            return ""
-        buffer = ctypes.create_string_buffer(need)
-        pdfium.FPDFCatalog_GetLanguage(document.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), need)
-        return buffer.raw[: need - 2].decode("utf-16-le", "replace").strip("\x00 ")
-    except (AttributeError, ctypes.ArgumentError):
-        return ""
-
-
-def _about(about: dict[str, str], heads: list[str]) -> dict[str, str]:
-    about = {name: "" if _NO_TITLE.match(value.strip()) else value for name, value in about.items()}
-    metadata = {
-        "author": about.get("Author", ""),
-        "subject": about.get("Subject", ""),
-        "keywords": about.get("Keywords", ""),
-        "producer": about.get("Producer", ""),
-    }
-    created = _CREATED.match(about.get("CreationDate", ""))
-    if created:
-        metadata["created"] = "-".join(part for part in created.groups() if part)
-    if heads:
-        metadata["running_heads"] = " / ".join(heads[:5])
-    return metadata
 
 
 def _listed(numbers: tuple[int, ...] | tuple[str, ...]) -> str:

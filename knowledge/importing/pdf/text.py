@@ -10,44 +10,26 @@ import ctypes
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
 from knowledge.importing.pdf.probe import Probe
 from knowledge.importing.pdf.rtl import Glyph, lines_of_glyphs
-from knowledge.importing.pdf.shapes import Page, Stretch
-from knowledge.importing.writing import RAISED, raised
+from knowledge.importing.pdf.stretches import HYPHEN, MARK, Word, stretches_of
 
-HYPHEN = "\ufffe"
-"""What pdfium gives in place of a hyphen at the end of a line."""
+if TYPE_CHECKING:
+    from knowledge.importing.pdf.shapes import Page
+
 _WORD = re.compile("[^\\s\ufffe]+\ufffe?|\ufffe")
-_MARK = r"(?:\d{1,3}(?:,\d{1,3})*|[*†‡§]+)"
-_AT_END = re.compile(rf"(?<=[^\s\d,.])[.,;:]?(?P<mark>{_MARK})(?=[.,;:)”’\"]*\ufffe?$)")
-_AT_START = re.compile(rf"(?P<mark>{_MARK})(?=\D)")
+_AT_END = re.compile(rf"(?<=[^\s\d,.])[.,;:]?(?P<mark>{MARK})(?=[.,;:)”’\"]*\ufffe?$)")
+_AT_START = re.compile(rf"(?P<mark>{MARK})(?=\D)")
 _MARKED = re.compile(r"[\d*†‡§]")
 _POWER = re.compile(r"\d+[-\u2212\u2013+]?\d+")
 """A number that another one may be raised behind: pdfium gives them as one word."""
-_ONLY_MARK = re.compile(rf"{_MARK}|[a-z]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _FORMS = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]")
 _UNKNOWN = re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uefff\uf100-\uf8ff]")
-_WIDE = 1.2
-"""A gap of so many ems parts two stretches; columns may stand no further apart."""
-
-
-@dataclass(slots=True)
-class _Word:
-    text: str
-    x0: float
-    x1: float
-    y: float
-    size: float
-    bold: bool
-    italic: bool
-    spaced: bool  # a blank stands before it
-    raised: bool = False
 
 
 def read_page(textpage: Any, page: Page, rotation: int) -> bool:
@@ -65,7 +47,7 @@ def read_page(textpage: Any, page: Page, rotation: int) -> bool:
     probe = Probe(textpage, page, rotation)
     page.rtl = 2 * len(_RTL.findall(text)) > page.letters
     words = _rtl_words(text, probe) if page.rtl else _words(text, probe)
-    page.stretches = _stretches(words)
+    page.stretches = stretches_of(words)
     if page.rtl:
         for stretch in page.stretches:
             stretch.x0, stretch.x1 = page.width - stretch.x1, page.width - stretch.x0
@@ -87,7 +69,7 @@ def _characters(textpage: Any) -> str:
     return "".join(chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes)
 
 
-def _words(text: str, probe: Probe) -> list[_Word]:
+def _words(text: str, probe: Probe) -> list[Word]:
     """Give the upright words of a page, in pdfium's order, raised marks parted from their words."""
     found: list[tuple[tuple[int, int], int, int, float]] = []
     turns = Counter[tuple[int, int]]()
@@ -100,7 +82,7 @@ def _words(text: str, probe: Probe) -> list[_Word]:
         probe.page.sideways = len(found)
         return []
     upright = _upright(turns, probe)
-    words: list[_Word] = []
+    words: list[Word] = []
     seen: set[tuple[str, int, int]] = set()
     for direction, start, end, size in found:
         if direction != upright:
@@ -117,7 +99,7 @@ def _words(text: str, probe: Probe) -> list[_Word]:
     return [word for word in words if -5 <= word.x0 <= probe.page.width + 5 and -5 <= word.y <= probe.page.height + 5]
 
 
-def _rtl_words(text: str, probe: Probe) -> list[_Word]:
+def _rtl_words(text: str, probe: Probe) -> list[Word]:
     """Give the words of a page that is read from right to left, in the order of reading."""
     turns = Counter[tuple[int, int]]()
     placed: list[tuple[int, str, tuple[int, int], float]] = []
@@ -137,7 +119,7 @@ def _rtl_words(text: str, probe: Probe) -> list[_Word]:
             continue
         x0, x1 = probe.edges(index)
         glyphs.append(Glyph(_plain(character), index, x0, x1, probe.origin(index)[1], size))
-    words: list[_Word] = []
+    words: list[Word] = []
     for line in lines_of_glyphs(glyphs):
         run: list[Glyph] = []
         for glyph in [*line, None]:
@@ -149,11 +131,11 @@ def _rtl_words(text: str, probe: Probe) -> list[_Word]:
     return words
 
 
-def _rtl_word(run: list[Glyph], probe: Probe) -> _Word:
+def _rtl_word(run: list[Glyph], probe: Probe) -> Word:
     bold, italic = probe.style(run[0].index)
     left, right = min(g.x0 for g in run), max(g.x1 for g in run)
     size = max(g.size for g in run)
-    return _Word("".join(g.text for g in run), left, right, run[0].y, size, bold, italic, True)
+    return Word("".join(g.text for g in run), left, right, run[0].y, size, bold, italic, True)
 
 
 def _upright(turns: Counter[tuple[int, int]], probe: Probe) -> tuple[int, int]:
@@ -200,7 +182,7 @@ def _stands_above(one: int, other: int, probe: Probe) -> bool:
     return smaller and probe.origin(one)[1] < probe.origin(other)[1] - 0.12 * size
 
 
-def _word(raw: str, at: tuple[int, int], size: float, probe: Probe, spaced: bool) -> _Word:
+def _word(raw: str, at: tuple[int, int], size: float, probe: Probe, spaced: bool) -> Word:
     start, end = at
     _, y = probe.origin(start)
     left, right = probe.edges(start)
@@ -209,7 +191,7 @@ def _word(raw: str, at: tuple[int, int], size: float, probe: Probe, spaced: bool
         other = probe.edges(last)
         left, right = min(left, other[0]), max(right, other[1])
     bold, italic = probe.style(start)
-    return _Word(_plain(raw), left, right, y, size, bold, italic, spaced)
+    return Word(_plain(raw), left, right, y, size, bold, italic, spaced)
 
 
 def _plain(raw: str) -> str:
@@ -217,99 +199,3 @@ def _plain(raw: str) -> str:
     if _FORMS.search(raw):
         raw = _FORMS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), raw)
     return raw
-
-
-def _stretches(words: list[_Word]) -> list[Stretch]:
-    """Put neighbouring words together."""
-    stretches: list[Stretch] = []
-    run: list[_Word] = []
-    for word in words:
-        if run and not _belongs(run, word):
-            stretches.append(_stretch(run))
-            run = []
-        run.append(word)
-        if word.text.endswith(HYPHEN):
-            stretches.append(_stretch(run))
-            run = []
-    if run:
-        stretches.append(_stretch(run))
-    return stretches
-
-
-def _belongs(run: list[_Word], word: _Word) -> bool:
-    """Whether a word goes on with a run on the same line."""
-    previous = run[-1]
-    if previous.raised and len(run) > 1:
-        previous = run[-2]
-    size = max(previous.size, word.size)
-    if abs(previous.y - word.y) > 0.5 * size:
-        return False
-    gap = max(word.x0 - run[-1].x1, run[-1].x0 - word.x1)
-    if not -0.6 * size <= gap <= _WIDE * size:
-        return False
-    if abs(previous.y - word.y) <= 0.12 * size:
-        return max(previous.size, word.size) < 1.6 * min(previous.size, word.size) or gap < 0.3 * size
-    # Not on the same baseline: a raised or lowered mark, or another line that has come near.
-    if word.size < 0.85 * previous.size and word.y < previous.y:
-        word.raised = True
-    elif previous.size < 0.85 * word.size and previous.y < word.y:
-        previous.raised = True
-    return gap <= 0.6 * size
-
-
-def _stretch(run: list[_Word]) -> Stretch:
-    """Make one stretch of a run of words; raised marks of footnotes are left out of its text."""
-    marks = [_is_mark(run, at) for at in range(len(run))]
-    if all(marks):
-        marks = [False] * len(run)
-    plain = [word for word, is_mark in zip(run, marks, strict=True) if not is_mark]
-    pieces: list[str] = []
-    before: _Word | None = None
-    passed = False  # a mark stood between this word and the one before it
-    for word, is_mark in zip(run, marks, strict=True):
-        if is_mark:
-            passed = True
-            continue
-        if before is not None:
-            gap = max(word.x0 - before.x1, before.x0 - word.x1)
-            # pdfium puts a blank after what is raised, also where a comma stands there.
-            closes = word.text[0] in ".,;:)" and gap < 0.3 * word.size and pieces[-1][-1:] in RAISED
-            if (word.spaced and not closes) or (gap > 0.15 * word.size and not passed and not closes):
-                pieces.append(" ")
-        behind = before is not None and not word.spaced and before.text[-1:].isalnum() and _is_raised(word, before)
-        pieces.append(raised(word.text) if behind else word.text)
-        before, passed = word, False
-    text = "".join(pieces)
-    hyphen = text.endswith(HYPHEN)
-    letters = max(1, sum(len(word.text) for word in plain))
-    sizes = Counter[float]()
-    for word in plain:
-        sizes[round(word.size, 1)] += len(word.text)
-    return Stretch(
-        min(word.x0 for word in run),
-        max(word.x1 for word in run),
-        max(plain, key=lambda word: len(word.text)).y,
-        sizes.most_common(1)[0][0],
-        text.rstrip(HYPHEN) + ("-" if hyphen else ""),
-        sum(len(word.text) for word in plain if word.bold) > 0.85 * letters,
-        sum(len(word.text) for word in plain if word.italic) > 0.85 * letters,
-        run[0].text if marks[0] else "",
-        hyphen,
-    )
-
-
-def _is_mark(run: list[_Word], at: int) -> bool:
-    """Whether a word is the raised mark of a footnote, not an exponent or an ordinal's letters."""
-    word = run[at]
-    if len(run) == 1 or not _ONLY_MARK.fullmatch(word.text):
-        return False
-    neighbour = run[at - 1] if at else run[1]
-    if not _is_raised(word, neighbour):
-        return False
-    if at and neighbour.text in {"m", "km", "cm", "mm"}:
-        return False
-    return not (at and neighbour.text[-1:].isdigit() and not word.spaced and len(neighbour.text) < 4)
-
-
-def _is_raised(word: _Word, neighbour: _Word) -> bool:
-    return word.raised or (word.size < 0.85 * neighbour.size and word.y < neighbour.y - 0.12 * neighbour.size)
