@@ -6,13 +6,12 @@ import json
 import re
 import secrets
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Literal
-from unicodedata import normalize
+from typing import TYPE_CHECKING
 
-from knowledge.keeping.catalog import Catalog, read_catalog
+from knowledge.keeping.catalog import read_catalog
 from knowledge.keeping.merging_terms import merge_terms
 from knowledge.keeping.merging_texts import in_language, with_new_id, with_new_sources
+from knowledge.keeping.sorting import Conflict, OnConflict, Sorting, id_of, sort_pack
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trees import FolderTree
 from knowledge.keeping.trying import (
@@ -26,22 +25,12 @@ from knowledge.keeping.trying import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from knowledge.keeping.unpacking import Pack
     from knowledge.model import Fault
     from knowledge.reading_sources import SourceRecord
-
-OnConflict = Literal["", "keep", "replace", "both"]
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A file of the pack whose place is taken by another content. ``bundled``: by the bundled library."""
-
-    path: str
-    bundled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,52 +70,44 @@ def plan_merge(
     """
     tree = FolderTree(folder)
     there = tree.paths()
-    catalog = read_catalog(folder, bundled)
-    own, taken = {_key(path): path for path in there}, _taken(catalog)
     language = library_language(folder)
     incoming = {
         path: in_language(path, content, pack.language, language)
         for path, content in pack.texts.items()
         if path != "library.yaml" or "library.yaml" not in there
     }
-    sorting = _Sorting()
-    for path, content in incoming.items():
-        mine = path if path in there else own.get(_key(path), "")
-        if mine in there and kind_of(mine) == kind_of(path) and (tree.read(mine) == content or _only_remarks(content)):
-            sorting.same.append(path)
-        elif path in there and _only_remarks(tree.read(path)):
-            sorting.new.append(path)
-        elif mine or _key(path) in taken:
-            sorting.conflicts.append(Conflict(path, bundled=not mine and taken[_key(path)]))
-            sorting.mine[path] = mine
-        else:
-            sorting.new.append(path)
+    sorting = sort_pack(incoming, tree, read_catalog(folder, bundled), on_conflict)
     if sorting.conflicts and not on_conflict:
-        return Merge(tuple(sorting.new), tuple(sorting.same), tuple(sorting.conflicts))
-    _resolve(sorting, {*taken, *own}, on_conflict, incoming)
+        return Merge(new=tuple(sorting.new), same=tuple(sorting.same), conflicts=tuple(sorting.conflicts))
     contents = _contents(sorting, incoming, tree, on_conflict)
     good, faulty = _good(contents, folder, bundled, language)
     contents = contents if with_faulty else good
-    needed = {_sha_of(content) for content in contents.values()} - {""}
-    steps = [Step(path, content) for path, content in contents.items()]
+    return Merge(
+        new=tuple(path for path in sorting.new if path in contents),
+        same=tuple(sorting.same),
+        conflicts=tuple(sorting.conflicts),
+        replaced=tuple(sorting.replaced),
+        kept=tuple(sorting.kept),
+        renamed=sorting.renamed,
+        faulty=() if with_faulty else faulty,
+        aside=faulty if with_faulty else (),
+        broken=_broken(sorting, contents, tree, [*([bundled] if bundled else []), folder], language),
+        steps=tuple(_steps(sorting, contents, folder, pack)),
+    )
+
+
+def _steps(sorting: Sorting, contents: Mapping[str, bytes], folder: Path, pack: Pack) -> Iterator[Step]:
+    """Give what is done to the library's files; of the pack's originals, only those that its sources state come along."""
+    for path, content in contents.items():
+        yield Step(path, content)
     for path in sorting.replaced:  # yours of another suffix goes, unless something else of the pack comes there
         if sorting.target(path) in contents and sorting.mine[path] not in contents:
-            steps.append(Step(sorting.mine[path], None))
+            yield Step(sorting.mine[path], None)
+    needed = {_sha_of(content) for content in contents.values()} - {""}
     for name in pack.originals:
-        if name.removeprefix("originals/")[:64] in needed and not (folder / name).exists():
-            steps.append(Step(name, pack.original(name), name.removeprefix("originals/")[:64]))
-    return Merge(
-        tuple(path for path in sorting.new if path in contents),
-        tuple(sorting.same),
-        tuple(sorting.conflicts),
-        tuple(sorting.replaced),
-        tuple(sorting.kept),
-        sorting.renamed,
-        () if with_faulty else faulty,
-        faulty if with_faulty else (),
-        _broken(sorting, contents, tree, [*([bundled] if bundled else []), folder], language),
-        tuple(steps),
-    )
+        checksum = name.removeprefix("originals/")[:64]
+        if checksum in needed and not (folder / name).exists():
+            yield Step(name, pack.original(name), checksum)
 
 
 def merge(folder: Path, merged: Merge, about: str) -> bool:
@@ -135,89 +116,23 @@ def merge(folder: Path, merged: Merge, about: str) -> bool:
         return store.apply(Change(merged.steps, "import", about, secrets.token_hex(6)))
 
 
-@dataclass(slots=True)
-class _Sorting:
-    new: list[str] = field(default_factory=list)
-    same: list[str] = field(default_factory=list)
-    conflicts: list[Conflict] = field(default_factory=list)
-    replaced: list[str] = field(default_factory=list)
-    kept: list[str] = field(default_factory=list)
-    renamed: dict[str, str] = field(default_factory=dict)
-    mine: dict[str, str] = field(default_factory=dict)
-    """For each conflict the file of the library with its id, which may be of another suffix or case; "": it has none."""
-    into_mine: set[str] = field(default_factory=set)
-
-    def target(self, path: str) -> str:
-        """Where a file of the pack is written."""
-        return self.mine[path] if path in self.into_mine else self.renamed.get(path, path)
-
-
-def _key(path: str) -> tuple[str, str]:
-    """Give what no two files of a library may both have: the room and the id; a file at the top has its name."""
-    room, slash, _ = path.partition("/")
-    return (room, _id(path).casefold()) if slash else ("", path)
-
-
-def _id(path: str) -> str:
-    return normalize("NFC", PurePosixPath(path).stem)
-
-
-def _taken(catalog: Catalog) -> dict[tuple[str, str], bool]:
-    """Give the ids that are taken, each with whether it is the bundled library that has it and no file of one's own."""
-    taken = {("cases", name): True for name in catalog.cases}
-    return taken | {("sources", entry.id.casefold()): entry.bundled for entry in catalog.entries.values()}
-
-
-def _only_remarks(content: bytes) -> bool:
-    """Whether a YAML file holds nothing but remarks, as that of a new library."""
-    return all(not line.strip() or line.lstrip().startswith(b"#") for line in content.splitlines())
-
-
-def _resolve(
-    sorting: _Sorting, taken: set[tuple[str, str]], on_conflict: OnConflict, incoming: Mapping[str, bytes]
-) -> None:
-    taken |= {_key(path) for path in incoming}
-    for path in (conflict.path for conflict in sorting.conflicts):
-        mine = sorting.mine[path]
-        if on_conflict == "both" and path == "terms.yaml":
-            sorting.replaced.append(path)
-        elif on_conflict == "both" and path != "library.yaml":
-            sorting.renamed[path] = _free(path, taken)
-        elif on_conflict == "replace" and mine:
-            sorting.replaced.append(path)
-            # Into yours where that is read in the same way: not every disk tells names apart that differ in case.
-            if kind_of(mine) == kind_of(path) and mine not in incoming:
-                sorting.into_mine.add(path)
-        else:
-            sorting.kept.append(path)
-
-
-def _free(path: str, taken: set[tuple[str, str]]) -> str:
-    """Give the path with a number that neither the libraries nor the rest of the pack have; it is taken then."""
-    file = PurePosixPath(path)
-    number = 2
-    while _key(f"{file.parent}/{file.stem}-{number}{file.suffix}") in taken:
-        number += 1
-    free = f"{file.parent}/{file.stem}-{number}{file.suffix}"
-    taken.add(_key(free))
-    return free
-
-
 def _contents(
-    sorting: _Sorting, incoming: Mapping[str, bytes], tree: FolderTree, on_conflict: OnConflict
+    sorting: Sorting, incoming: Mapping[str, bytes], tree: FolderTree, on_conflict: OnConflict
 ) -> dict[str, bytes]:
     """Give what will be written: path to content, with new ids where files get new names."""
     targets = {path: sorting.target(path) for path in [*sorting.new, *sorting.replaced, *sorting.renamed]}
     new_ids = {
-        _id(old): _id(new) for old, new in targets.items() if old.startswith("sources/") and _id(old) != _id(new)
+        id_of(old): id_of(new)
+        for old, new in targets.items()
+        if old.startswith("sources/") and id_of(old) != id_of(new)
     }
     contents: dict[str, bytes] = {}
     for path, target in targets.items():
         content = incoming[path]
         if path == "terms.yaml" and on_conflict == "both" and path in sorting.replaced:
             content = merge_terms(tree.read(path), content)
-        elif _id(target) != _id(path) and kind_of(path) != "records":
-            content = with_new_id(path, content, _id(target))
+        elif id_of(target) != id_of(path) and kind_of(path) != "records":
+            content = with_new_id(path, content, id_of(target))
         if path.startswith("cases/") and new_ids:
             content = with_new_sources(content, new_ids)
         contents[target] = content
@@ -257,7 +172,7 @@ def _good(
 
 
 def _broken(
-    sorting: _Sorting, contents: Mapping[str, bytes], tree: FolderTree, folders: Sequence[Path], language: str
+    sorting: Sorting, contents: Mapping[str, bytes], tree: FolderTree, folders: Sequence[Path], language: str
 ) -> tuple[Fault, ...]:
     """Say which case examples of the library, not replaced themselves, quote words that go with a replaced source.
 
