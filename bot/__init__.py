@@ -10,7 +10,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - weighing: ``pool``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``, ``whereabouts``
 - choosing: ``selecting`` with ``choice``, ``choosing_lists``, ``choosing_sides``, ``pairing``, ``matching_lists``,
   ``list_or_sentences`` and ``list_weights``, ``following``
-- deciding: ``decision`` with ``decision_weights``, ``contradictions``, ``open_names``, ``missing_answers``, ``presupposed``;
+- deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``contradictions``,
+  ``open_names``, ``missing_answers``, ``presupposed``;
   which words are named as missing: ``words_told``, ``naming``
 - from understanding to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``
 - saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``;

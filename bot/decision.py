@@ -8,122 +8,30 @@ question sets (``tests/benchmarks``).
 
 from __future__ import annotations
 
-import math
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
-from bot.choice import SOFT_TYPES, UNCOVERED
-from bot.contradictions import MEANT, WHOLES, contradictions, nearest, said_by_itself
-from bot.decision_weights import BIAS, WEIGHTS
-from bot.lexicon import RELATED
-from bot.missing_answers import AMOUNTS
-from bot.open_names import UNEQUIVOCAL
-from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
-from bot.question.answer_types import holds_type
-from bot.question.defining import defines
-from bot.question.proper_names import has_capitals, new_names
-from bot.selecting import Choice, covered
-from bot.whereabouts import is_about
+from bot.choice import UNCOVERED
+from bot.contradictions import WHOLES, contradictions
+from bot.decision_features import features_of
+from bot.selecting import covered
 from bot.words_told import words_elsewhere, words_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from bot.evidence import Scored
+    from bot.choice import Choice
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
-TYPE_WORDS = frozenset("""
-year date day month number article paragraph provision section country place organisation organization body agency reference
-title name
-""".split())  # noqa: SIM905  # fmt: skip
-"""What is asked for by these words is met by its type, not by the word."""
-_PERSON = re.compile(
-    r"\b(?:person|people|individuals?|heads?|chair\w*|authors?|experts?|lawyers?|judges?|officers?|directors?|ministers?|presidents?|"
-    r"ambassadors?|researchers?|representatives?|consultants?|advis[eo]rs?|commissioners?|ombuds\w+|mps?|members?|staff|child|children|"
-    r"wom[ae]n|m[ae]n|girls?|boys?|victims?|who|whose|his|her)\b",
-    re.IGNORECASE,
-)
-"""Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
-_DUTY = re.compile(
-    r"\b(?:must|obliged?|obligations?|obligatory|mandatory|compulsory|required|ha(?:ve|s|d) to|allowed|permission|permitted"
-    r"|free)\b",
-    re.IGNORECASE,
-)
-"""What asks whether somebody must or may do something."""
-ANSWERS_FROM, LEAST_COVERED = 0.4, 0.2
+ANSWERS_FROM = 0.4
 """The estimated probability from which the sentences are shown: below one half, since what it was fitted on holds more questions
-without an answer than people ask. And the share of what is asked that they must cover at least, however they were chosen."""
-FOCUS_MET = 0.3
-"""What is asked for must be matched at least this well to count as met."""
-
-
-@dataclass(frozen=True, slots=True)
-class Features:
-    """What the decision knows; every value is from 0 to 1.
-
-    Coverage, as shares of the question's weight: ``coverage`` by all chosen sentences with their context, ``own_coverage``
-    without it, ``sentence`` by the best single sentence alone, ``topic`` by that sentence with countries left aside. ``spread`` is
-    how much more all of them cover than the one that covers most with its context: what is asked is seldom said by words that stand
-    in different sentences. ``single_open`` is the weight of what that one leaves open, ``duty`` the same where it is asked what
-    somebody must or may do.
-    What is open: ``open_known`` and ``open_unknown`` by the term bank knowing it or not, ``largest_open`` the heaviest open
-    idea, ``focus`` how badly what is asked for is met (0 met, 1 open), ``open_name`` whether a word written as a name is
-    open. The kind of answer: ``type_missing`` the share of expected types that the best sentence lacks, ``detail`` and
-    ``naming`` whether more than a mention, or a name, is asked for, ``named`` whether it is the name of a thing and the best
-    sentence has one. The question: ``short`` 1 for one idea, falling with length; ``yes_no``, ``listing`` (or a list is what
-    answers it), ``example``; ``number_asked`` whether an amount is asked for;
-    ``elsewhere`` whether the sentence that is nearest in topic is about none of the countries named;
-    ``follow_up`` whether the question leans on an earlier one. ``absolute`` is the weight that the best sentence matches, not as a
-    share but against three words as rare as can be: long questions leave much open and can still be met; ``gap`` how far the
-    best sentence left out lies behind the best of all. ``concrete`` is whether something concrete that is named (police, a
-    quorum) is open. ``amount_given`` and ``amount_missing`` say of a question for an amount whether the sentences nearest in topic
-    give one, at its unit or at what is counted. ``abroad`` is whether all chosen sentences are in another language than the
-    question.
-    """
-
-    coverage: float
-    own_coverage: float
-    sentence: float
-    topic: float
-    spread: float
-    single_open: float
-    duty: float
-    open_known: float
-    open_unknown: float
-    largest_open: float
-    focus: float
-    open_name: float
-    type_missing: float
-    detail: float
-    naming: float
-    named: float
-    short: float
-    yes_no: float
-    listing: float
-    example: float
-    number_asked: float
-    elsewhere: float
-    follow_up: float
-    absolute: float
-    gap: float
-    concrete: float
-    amount_given: float
-    amount_missing: float
-    abroad: float
-
-    def vector(self) -> tuple[float, ...]:
-        """The values in the order of the fields."""
-        return tuple(getattr(self, name) for name in self.__dataclass_fields__)
-
-    def probability(self) -> float:
-        """The estimated probability that sentences with these features answer: logistic in the features."""
-        z = BIAS + sum(WEIGHTS[name] * getattr(self, name) for name in self.__dataclass_fields__)
-        return 1.0 / (1.0 + math.exp(-z))
+without an answer than people ask."""
+LEAST_COVERED = 0.2
+"""The share of what is asked that the sentences must cover at least, however they were chosen."""
+RARE = 0.6
+"""Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,122 +47,6 @@ class Decision:
     unmatched: tuple[str, ...]
     unspoken: tuple[str, ...]
     reasons: tuple[str, ...]
-
-
-def features_of(question: Question, pool: Pool, choice: Choice, index: Index) -> Features:
-    """Measure the chosen sentences against what the question itself says (words carried from earlier turns aside)."""
-    said = said_by_itself(question, pool)
-    weights = {i: pool.weights[i] for i in said}
-    total = sum(weights.values()) or 1.0
-    rows = [row for row in pool.ranked if row.unit in choice.units]
-    full, own = covered(pool, choice.units), covered(pool, choice.units, own=True)
-    open_weights = {i: w for i, w in weights.items() if full[i] < UNCOVERED and not pool.ideas[i].light}
-    known = sum(w for i, w in open_weights.items() if pool.ideas[i].concepts)
-    topical = {i: w for i, w in weights.items() if not pool.ideas[i].name}
-    best = max(rows, key=lambda row: sum(w * row.own[i] for i, w in topical.items()), default=None)
-    spread, single_open = _in_one_sentence(rows, pool, weights, full)
-    expects = question.intent.expects - SOFT_TYPES
-    text = index.text(best.unit) if best else ""
-    focus = [full[i] for i in said if pool.ideas[i].focus and pool.ideas[i].text not in TYPE_WORDS]
-    intent = question.intent
-    languages = {index.language_of(unit) for unit in choice.units}
-    abroad = bool(languages) and question.language not in languages
-    kind = amount_asked(question.text, question.language) if question.language == "en" or languages == {"en"} else ""
-    counted = counted_ideas(question.text, pool.ideas)
-    near = nearest(pool, choice, [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light])
-    at = AT_NUMBER if question.language == "en" else AT_NUMBER_ABROAD
-    given = bool(kind) and any(gives_amount(index.text(unit), kind, counted, index.lexicon, at) for unit in near)
-    concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
-    # Who asks what something is names nothing else.
-    defined = intent.definition and any(
-        defines(pool.ideas[i].text, index.text(unit)) for i in said for unit in choice.units
-    )
-    titled = "title" in intent.expects and any(
-        holds_type(index.text(unit), "title", index.language_of(unit)) for unit in choice.units
-    )
-    return Features(
-        coverage=sum(w * full[i] for i, w in weights.items()) / total,
-        own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
-        sentence=sum(w * best.own[i] for i, w in weights.items()) / total if best else 0.0,
-        topic=sum(w * best.own[i] for i, w in topical.items()) / (sum(topical.values()) or 1.0) if best else 0.0,
-        spread=spread,
-        single_open=single_open,
-        duty=single_open if _DUTY.search(question.text) else 0.0,
-        open_known=known / total,
-        open_unknown=(sum(open_weights.values()) - known) / total,
-        largest_open=max(open_weights.values(), default=0.0) / index.statistics.idf(0),
-        focus=1.0 - min(1.0, min(focus) / FOCUS_MET) if focus else 0.0,
-        open_name=float(any(full[i] < FOCUS_MET for i in said if pool.ideas[i].capital)),
-        type_missing=sum(1 for e in expects if not holds_type(text, e, index.language_of(best.unit) if best else "en"))
-        / max(1, len(expects)),
-        detail=float(intent.detail),
-        naming=float(intent.naming and not titled and has_capitals(text)),
-        named=float(intent.naming and not _PERSON.search(question.text) and new_names(text, question.text)),
-        short=1.0 / max(2 if defined else 1, len([i for i in said if not pool.ideas[i].light])),
-        yes_no=float(intent.yes_no),
-        listing=float(intent.listing or choice.shape == "list"),
-        example=float(intent.example),
-        number_asked=float(bool(intent.expects & (AMOUNTS - {"title"}))),
-        follow_up=float(any(idea.origin == "earlier question" for idea in pool.ideas)),
-        absolute=min(1.0, sum(w * best.own[i] for i, w in weights.items()) / (3 * index.statistics.idf(0)))
-        if best
-        else 0.0,
-        gap=_gap(pool, choice),
-        concrete=concrete,
-        amount_given=float(given),
-        amount_missing=float(bool(kind) and not given),
-        abroad=float(abroad),
-        elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
-    )
-
-
-def _in_one_sentence(
-    rows: Sequence[Scored], pool: Pool, weights: Mapping[int, float], full: Sequence[float]
-) -> tuple[float, float]:
-    """How much more of the question all of ``rows`` cover than the one that covers most, and the weight that this one leaves open.
-
-    Both as shares of ``weights``, those of the ideas by their numbers; ``full`` is how well all of them match each idea.
-    """
-    total = sum(weights.values()) or 1.0
-    held = [sum(w * row.full[i] for i, w in weights.items()) for row in rows]
-    if not held:
-        return 0.0, 1.0
-    best = rows[held.index(max(held))]
-    telling = {i: w for i, w in weights.items() if not (pool.ideas[i].light or pool.ideas[i].scene)}
-    left_open = sum(w for i, w in telling.items() if best.full[i] < UNCOVERED)
-    return (sum(w * full[i] for i, w in weights.items()) - max(held)) / total, left_open / total
-
-
-def _open_thing(idea: Idea, match: float, units: Sequence[int], index: Index) -> bool:
-    """Whether a word of the question itself means something concrete, and hardly anything else, of which no sentence speaks.
-
-    ``match`` is its best match. What only points at it (``related``) does not speak of it: a ratification is no signature. A
-    title or heading that does is enough. Of a name neither that nor what it is a kind of counts: the ILO is not spoken of where
-    UN agencies are.
-    """
-    if idea.light or idea.scene:
-        return False
-    meant = {c for c, s in idea.concepts.items() if s >= UNEQUIVOCAL and c in index.lexicon.concrete}
-    if not meant or (match >= MEANT and not idea.capital):
-        return False
-    least = UNCOVERED if idea.capital else 0.0
-    spoken = [index.units[unit].words for unit in units]
-    spoken += [words for unit in units for discount, words in index.contexts[unit].fields if discount >= least]
-    return not any(
-        any(words.concepts.get(concept, 0.0) > RELATED for concept in meant)
-        or any(strength >= FOCUS_MET and stem in words.stems for stem, strength in idea.stems.items())
-        for words in spoken
-    )
-
-
-def _gap(pool: Pool, choice: Choice) -> float:
-    """How far the best sentence left out lies behind the best of all, as a share of that one's score."""
-    left = next((row.score for row in pool.ranked if row.unit not in choice.units), 0.0)
-    return (pool.ranked[0].score - left) / pool.ranked[0].score if pool.ranked and pool.ranked[0].score else 0.0
-
-
-RARE = 0.6
-"""Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
 
 
 def _stands_somewhere(idea: Idea, index: Index) -> bool:

@@ -26,7 +26,8 @@ from question_sets import HARD, ROOT, XQUAD, asked_in, asked_sets, xquad_halves
 
 from bot.contradictions import contradictions
 from bot.conversation import Conversation
-from bot.decision import ANSWERS_FROM, Features, features_of
+from bot.decision import ANSWERS_FROM
+from bot.decision_features import Features, features_of
 from bot.evaluation.grading import grade
 from bot.evaluation.questions import read_questions
 from bot.evaluation.squad import read_squad

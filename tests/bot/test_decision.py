@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.conversation import Conversation
-from bot.decision import Features, features_of
+from bot.decision_features import Features, features_of
 from bot.decision_weights import WEIGHTS
 from bot.road import take_road
 
