@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from knowledge.library_files import library_files
 from knowledge.model import Fault
-from knowledge.reading_sources import FIELDS, KINDS, MAX_RECORD_BYTES, MAX_RECORD_FAULTS
-from knowledge.reports import listed, nearest
+from knowledge.reading_sources import FIELDS, KINDS, MAX_RECORD_FAULTS, record_lines
+from knowledge.reports import SetAsideError, listed, nearest
 from knowledge.untrusted import is_safe_id, one_line, shorten
 from knowledge.yaml_fields import is_language
 
@@ -35,22 +35,21 @@ def record_faults(folder: Path) -> Iterator[Fault]:
 
 def _of_file(file: LibraryFile) -> Iterator[Fault]:
     try:
-        with file.path.open("rb") as handle:
-            number = 0
-            while raw := handle.readline(MAX_RECORD_BYTES + 1):
-                number += 1
-                if len(raw) > MAX_RECORD_BYTES:
-                    return  # reading has told of it, and of whatever is no JSON
-                twice: set[str] = set()
-                try:
-                    value = json.loads(raw.removeprefix(b"\xef\xbb\xbf"), object_pairs_hook=lambda p: _fields(p, twice))  # noqa: B023
-                except (ValueError, RecursionError):
-                    continue
-                if isinstance(value, dict):
-                    for what, mend in _of_line(value, twice):
-                        yield Fault(file.shown, number, what, mend)
-    except OSError:
-        return
+        for number, raw in record_lines(file):
+            for what, mend in _of_line(*_object(raw)):
+                yield Fault(file.shown, number, what, mend)
+    except SetAsideError:
+        return  # reading has told of it, as of whatever is no JSON
+
+
+def _object(raw: bytes) -> tuple[dict[str, Any], set[str]]:
+    """Give the object on a line, and the names that it has more than once; an empty one where there is no object."""
+    twice: set[str] = set()
+    try:
+        value = json.loads(raw, object_pairs_hook=lambda pairs: _fields(pairs, twice))
+    except (ValueError, RecursionError):
+        return {}, set()
+    return (value, twice) if isinstance(value, dict) else ({}, set())
 
 
 def _fields(pairs: list[tuple[str, Any]], twice: set[str]) -> dict[str, Any]:

@@ -158,7 +158,7 @@ def read_records(file: LibraryFile, default_language: str, report: Report) -> It
     seen: dict[str, int] = {}
     faulty = 0
     try:
-        for line, raw in _lines(file):
+        for line, raw in record_lines(file):
             try:
                 record = _record(raw, line, file, default_language)
                 first = seen.setdefault(record.source.record, line)
@@ -180,8 +180,8 @@ def read_records(file: LibraryFile, default_language: str, report: Report) -> It
         report.add(0, "holds no documents", 'write one a line: {"_id": "...", "title": "...", "text": "..."}')
 
 
-def _lines(file: LibraryFile) -> Iterator[tuple[int, bytes]]:
-    """Give the lines of a file that are not blank, with their numbers, one at a time."""
+def record_lines(file: LibraryFile) -> Iterator[tuple[int, bytes]]:
+    """Give the lines of a file that are not blank, with their numbers, one at a time; :class:`SetAsideError` at one too long."""
     refuse_problem(file)
     try:
         with file.path.open("rb") as handle:

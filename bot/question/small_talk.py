@@ -110,12 +110,6 @@ def asks_something(question: str, kind: Talk) -> bool:
     return questions > 0 or _REQUEST.found_in(text)
 
 
-def small_talk(question: str) -> Talk | None:
-    """The kind of small talk ``question`` is, or None when it asks for something."""
-    talk = talk_in(question)
-    return talk[0] if talk else None
-
-
 def talk_in(question: str) -> tuple[Talk, str] | None:
     """The kind of small talk ``question`` is, and its language; None when it asks for something."""
     text = " ".join(question.split()).replace("’", "'")

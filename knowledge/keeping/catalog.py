@@ -71,18 +71,10 @@ class Catalog:
         there = self.by_id(wanted)
         if there and language and there.language and there.language != language:
             wanted = f"{wanted}-{language.casefold()}"
-        return _free(wanted, taken)
-
-    def free_case_id(self, wanted: str) -> str:
-        """Give ``wanted`` where no case example has this id, else with a number behind it."""
-        return _free(wanted, self.cases)
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    name, number = wanted, 2
-    while name.casefold() in taken:
-        name, number = f"{wanted}-{number}", number + 1
-    return name
+        name, number = wanted, 2
+        while name.casefold() in taken:
+            name, number = f"{wanted}-{number}", number + 1
+        return name
 
 
 def read_catalog(folder: Path, bundled: Path | None = None) -> Catalog:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -146,11 +147,10 @@ def read_named(folders: Sequence[Path], ids: Iterable[str]) -> dict[str, SourceR
                     found.setdefault(record.source.id, record)
         if wanted <= set(found):
             break
-        for file in files:  # the documents of a file of records have their ids inside
-            if file.kind == "records":
-                for record in read_records(file, language, Report(file.shown)):
-                    if record.source.id in wanted:
-                        found.setdefault(record.source.id, record)
+        collections = [file for file in files if file.kind == "records"]  # their documents have their ids inside
+        for record in chain.from_iterable(read_records(one, language, Report(one.shown)) for one in collections):
+            if record.source.id in wanted:
+                found.setdefault(record.source.id, record)
     return found
 
 

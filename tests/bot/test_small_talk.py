@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few
 
-from bot.question.small_talk import small_talk, steers
+from bot.question.small_talk import steers, talk_in
 from bot.question.small_talk_words import KINDS, spelt_out
 from bot.talking import talk_of
 
@@ -76,12 +76,14 @@ STEERING = [
 
 @pytest.mark.parametrize(("text", "kind"), TALK)
 def test_small_talk_is_told_by_kind(text: str, kind: str) -> None:
-    assert small_talk(text) == kind
+    talk = talk_in(text)
+    assert talk is not None
+    assert talk[0] == kind
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_question_is_no_small_talk(question: str) -> None:
-    assert small_talk(question) is None
+    assert talk_in(question) is None
 
 
 @pytest.mark.parametrize("question", STEERING)
@@ -127,7 +129,8 @@ def test_a_reply_to_small_talk_cites_nothing_and_leaves_the_conversation(bundled
 @few
 @given(st.text(max_size=140))
 def test_any_text_can_be_read(text: str) -> None:
-    assert small_talk(text) in {None, *KINDS}
+    talk = talk_in(text)
+    assert talk is None or talk[0] in KINDS
     assert steers(text) in {True, False}
 
 
@@ -244,4 +247,6 @@ def test_a_complaint_is_not_thanked(bundled: Bot) -> None:
     ],
 )
 def test_who_does_not_understand_an_answer_asks_nothing_of_the_sources(text: str) -> None:
-    assert small_talk(text) == "complaint"
+    talk = talk_in(text)
+    assert talk is not None
+    assert talk[0] == "complaint"

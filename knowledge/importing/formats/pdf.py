@@ -36,7 +36,6 @@ class _Gathered:
     labels: list[str] = field(default_factory=list)
     empty: list[int] = field(default_factory=list)
     sideways: list[int] = field(default_factory=list)
-    numbered: bool = False
     letters: int = 0
 
 
@@ -163,7 +162,7 @@ def _gather(document: Any, count: int, job: Job) -> _Gathered:
             raise RefusedError(
                 "The PDF holds too much text to be read at once; split it and add the parts.", "too-large"
             )
-        gathered.numbered |= without_line_numbers(page)
+        without_line_numbers(page)
         if page.sideways:
             gathered.sideways.append(number)
         gathered.lines.append(lines_of(page, gutters) if page.stretches and not empty else [])

@@ -42,8 +42,8 @@ class _Margin:
     outer: bool
 
 
-def without_line_numbers(page: Page) -> bool:
-    """Take the numbers of a line-numbered page (court transcripts, bills) out; tell whether there were any."""
+def without_line_numbers(page: Page) -> None:
+    """Take the numbers of a line-numbered page (court transcripts, bills) out."""
     numbers = sorted((s for s in page.stretches if s.text.isascii() and s.text.isdigit()), key=lambda s: s.y)
     edges = Counter(round(s.x1 / 3) for s in numbers)
     for edge, count in edges.most_common(2):
@@ -54,8 +54,7 @@ def without_line_numbers(page: Page) -> bool:
         outside = min(s.x0 for s in column) <= min(s.x0 for s in page.stretches) + 3
         if outside and steps.count(1) >= 0.9 * len(steps):
             page.stretches = [s for s in page.stretches if s not in column]
-            return True
-    return False
+            return
 
 
 def margins(pages: list[Page], lines: list[list[Line]]) -> list[_Margin]:
