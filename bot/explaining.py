@@ -10,9 +10,10 @@ from bot.replying import notes_of
 from bot.retrieval import alternatives_of, by_own_idf, neighbours
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.index import Index
+    from bot.pool import Pool
     from bot.question.ideas import Idea
     from bot.question.small_talk import Talk
     from bot.road import Road
@@ -23,79 +24,63 @@ def explain_talk(kind: Talk) -> Explanation:
     return Explanation(understood=(f"small talk: {kind}",))
 
 
+_TOLD_OF_INTENT = (
+    "listing", "sequence", "comparison", "example", "all_cases", "whole_case", "yes_no", "definition", "verbatim", "negated",
+)  # fmt: skip
+"""Fields of :class:`bot.question.intent.Intent` that are told by their names where they hold."""
+
+
 def explain(road: Road, index: Index) -> Explanation:
     """The explanation of the road."""
-    question, pool, choice = road.question, road.pool, road.choice
-    understood = [f"language: {question.language}", *notes_of(road, index)]
-    wanted = [
-        name
-        for name in (
-            "listing",
-            "sequence",
-            "comparison",
-            "example",
-            "all_cases",
-            "whole_case",
-            "yes_no",
-            "definition",
-            "verbatim",
-            "negated",
-        )
-        if getattr(question.intent, name)
-    ]
-    if wanted:
-        understood.append("kind of question: " + ", ".join(wanted).replace("_", " "))
-    if question.intent.expects:
-        understood.append("expected answer: " + ", ".join(sorted(question.intent.expects)))
-    if road.link.carries:
-        understood.append(f"a follow-up, because {road.link.why}")
-    if road.focus:
-        understood.append("confined to: " + ", ".join(road.focus))
-    terms = tuple(
-        TermWeight(
-            idea.text,
-            round(weight, 3),
-            idea.origin,
-            tuple(
-                (k, round(v, 2))
-                for k, v in sorted(
-                    {
-                        **idea.akin,
-                        **idea.stems,
-                        **{index.lexicon.labels.get(c, c): s for c, s in idea.concepts.items()},
-                    }.items(),
-                    key=lambda kv: (-round(kv[1], 2), kv[0]),
-                )
-            ),
-        )
-        for idea, weight in zip(pool.ideas, pool.weights, strict=True)
-    )
-    looked_at = []
-    for scored in pool.ranked[:12]:
-        taken = scored.unit in choice.units
-        looked_at.append(
-            Considered(
-                passage=index.library.passages[index.units[scored.unit].passage].id,
-                start=index.units[scored.unit].span[0],
-                end=index.units[scored.unit].span[1],
-                text=index.text(scored.unit),
-                score=round(scored.score, 3),
-                taken=taken,
-                why=choice.why.get(scored.unit, "adds too little to the sentences taken"),
-                shares=tuple(
-                    (idea.text, round(share, 3))
-                    for idea, share in zip(pool.ideas, scored.shares, strict=True)
-                    if share > 0
-                ),
-            )
-        )
     return Explanation(
-        tuple(understood),
-        terms,
-        candidates(pool.ideas, road.ranked[:10], index),
-        tuple(looked_at),
-        (f"chosen as: {choice.shape}", *road.decision.reasons),
+        tuple(_understood(road, index)),
+        tuple(_terms(road.pool, index)),
+        candidates(road.pool.ideas, road.ranked[:10], index),
+        tuple(_looked_at(road, index)),
+        (f"chosen as: {road.choice.shape}", *road.decision.reasons),
     )
+
+
+def _understood(road: Road, index: Index) -> Iterator[str]:
+    """What was read out of the question, a line each."""
+    intent = road.question.intent
+    yield f"language: {road.question.language}"
+    yield from notes_of(road, index)
+    if wanted := [name for name in _TOLD_OF_INTENT if getattr(intent, name)]:
+        yield "kind of question: " + ", ".join(wanted).replace("_", " ")
+    if intent.expects:
+        yield "expected answer: " + ", ".join(sorted(intent.expects))
+    if road.link.carries:
+        yield f"a follow-up, because {road.link.why}"
+    if road.focus:
+        yield "confined to: " + ", ".join(road.focus)
+
+
+def _terms(pool: Pool, index: Index) -> Iterator[TermWeight]:
+    """What was searched for, each with what counted as the same and how much."""
+    for idea, weight in zip(pool.ideas, pool.weights, strict=True):
+        concepts = {index.lexicon.labels.get(concept, concept): s for concept, s in idea.concepts.items()}
+        same = [(word, round(strength, 2)) for word, strength in {**idea.akin, **idea.stems, **concepts}.items()]
+        same.sort(key=lambda one: (-one[1], one[0]))
+        yield TermWeight(idea.text, round(weight, 3), idea.origin, tuple(same))
+
+
+def _looked_at(road: Road, index: Index) -> Iterator[Considered]:
+    """The best dozen sentences, each with why it was taken or left."""
+    pool, choice = road.pool, road.choice
+    for scored in pool.ranked[:12]:
+        unit = index.units[scored.unit]
+        shares = zip(pool.ideas, scored.shares, strict=True)
+        yield Considered(
+            passage=index.library.passages[unit.passage].id,
+            start=unit.span[0],
+            end=unit.span[1],
+            text=index.text(scored.unit),
+            score=round(scored.score, 3),
+            taken=scored.unit in choice.units,
+            why=choice.why.get(scored.unit, "adds too little to the sentences taken"),
+            shares=tuple((idea.text, round(share, 3)) for idea, share in shares if share > 0),
+        )
 
 
 def candidates(ideas: Sequence[Idea], ranked: Sequence[tuple[int, float]], index: Index) -> tuple[Candidate, ...]:

@@ -75,6 +75,17 @@ def _defined(text: str) -> Iterator[tuple[str, str]]:
                 break
 
 
+def _told_by_initials(words: list[str]) -> Iterator[tuple[str, str]]:
+    """Folded initials of the name that ``words`` make and of the names at its end, each with that name."""
+    for begin in range(max(0, len(words) - LONGEST), len(words)):
+        tail = words[begin:]
+        if not tail[0][0].isupper() or len(tail) < 2:
+            continue
+        for form in _forms(tail):
+            if begin == 0 or len(form) > _SHORTEST:  # of part of a longer name, too short to be told from chance
+                yield form, " ".join(tail)
+
+
 def short_forms(texts: Iterable[str]) -> dict[str, str]:
     """Folded short form -> the full name as it stands in ``texts``; a short form that two names share is left out.
 
@@ -91,13 +102,8 @@ def short_forms(texts: Iterable[str]) -> dict[str, str]:
             words = list(itertools.dropwhile(lambda word: word in _OPENERS or word.islower(), words))
             if len(words) == 2:
                 pairs[words[0], words[1]] += 1
-            for begin in range(max(0, len(words) - LONGEST), len(words)):
-                tail = words[begin:]
-                if tail[0][0].isupper() and len(tail) >= 2:
-                    for form in _forms(tail):
-                        if begin and len(form) <= _SHORTEST:
-                            continue  # part of a longer name: too short to be told from chance
-                        found.setdefault(form, Counter())[" ".join(tail)] += 1
+            for form, name in _told_by_initials(words):
+                found.setdefault(form, Counter())[name] += 1
     for (first, second), count in pairs.items():
         if count >= _OFTEN:
             found.setdefault((first[0] + second[0]).casefold(), Counter())[f"{first} {second}"] += count

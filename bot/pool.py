@@ -88,6 +88,41 @@ def build_pool(
     adds to single units' scores (places of the conversation, for follow-ups).
     """
     weights = tuple(weight_of(idea, index.statistics) for idea in ideas)
+    scored, types = _scored(question, ideas, weights, index, passages, cases, prior or {})
+    if retrieved and scored:
+        # A sentence of a passage that holds the whole question is better placed than one that shares a word with it.
+        best, most = max(one.score for one in scored), max(retrieved.values())
+        scored = [
+            replace(one, score=one.score + PASSAGE * best * retrieved.get(index.units[one.unit].passage, 0.0) / most)
+            if one.score > 0
+            else one
+            for one in scored
+        ]
+    asks_for_case = bool(question.countries or question.regions or question.intent.example or cases)
+    if not asks_for_case:
+        scored = [
+            replace(one, score=one.score * IN_A_CASE) if cases_of_unit(one.unit, index) else one for one in scored
+        ]
+    ranked = sorted((one for one in scored if one.score > 0), key=best_first)
+    one_asked = not (question.intent.listing or question.intent.comparison)
+    sought = Sought(ideas, weights, question.language, retrieved or {}, types, asks_for_case)
+    ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
+    return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases), traits)
+
+
+def _scored(
+    question: Question,
+    ideas: Sequence[Idea],
+    weights: Sequence[float],
+    index: Index,
+    passages: Sequence[int],
+    cases: Sequence[str],
+    prior: Mapping[int, float],
+) -> tuple[list[Scored], dict[int, float]]:
+    """Score the units of ``passages`` one by one, but for those that only point elsewhere or tell of other cases than ``cases``.
+
+    With them comes, by unit, what it is worth that it gives the type of answer that is asked for.
+    """
     # Inside the cases a question is confined to, every sentence is about the country it names.
     named = {i for i, idea in enumerate(ideas) if idea.name}
     told = _naming(cases, named, ideas, index)
@@ -117,30 +152,12 @@ def build_pool(
                 number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
             )
             types[number] = type_bonus(question, index.text(number), index.language_of(number))
-            bonus = types[number] * middling + (prior or {}).get(number, 0.0)
+            bonus = types[number] * middling + prior.get(number, 0.0)
             bonus += REFERENCE_BONUS * middling if passage in asked_for else 0.0
             if one.score > 0 and bonus:
                 one = replace(one, score=one.score + bonus)
             scored.append(one)
-    if retrieved and scored:
-        # A sentence of a passage that holds the whole question is better placed than one that shares a word with it.
-        best, most = max(one.score for one in scored), max(retrieved.values())
-        scored = [
-            replace(one, score=one.score + PASSAGE * best * retrieved.get(index.units[one.unit].passage, 0.0) / most)
-            if one.score > 0
-            else one
-            for one in scored
-        ]
-    asks_for_case = bool(question.countries or question.regions or question.intent.example or cases)
-    if not asks_for_case:
-        scored = [
-            replace(one, score=one.score * IN_A_CASE) if cases_of_unit(one.unit, index) else one for one in scored
-        ]
-    ranked = sorted((one for one in scored if one.score > 0), key=best_first)
-    one_asked = not (question.intent.listing or question.intent.comparison)
-    sought = Sought(ideas, weights, question.language, retrieved or {}, types, asks_for_case)
-    ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
-    return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases), traits)
+    return scored, types
 
 
 def _naming(cases: Sequence[str], named: set[int], ideas: Sequence[Idea], index: Index) -> set[int]:

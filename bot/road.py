@@ -57,6 +57,12 @@ class Road:
     decision: Decision
 
 
+def _stems_of(codes: Sequence[str]) -> list[str]:
+    """The stems of the names and adjectives of countries, by their codes."""
+    names = (name(code) for code in codes for name in (countries.name_of, countries.adjective_of))
+    return [token.stem for name in names for token in analyse(name) if not token.stop]
+
+
 def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> list[Idea]:
     """Country and region words of the question, met by any name of the country ("Chilean" by "Chile"); what is akin to others."""
     spans: list[tuple[int, int, tuple[str, ...]]] = [
@@ -70,12 +76,7 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
     result = []
     for idea in ideas:
         codes = next((codes for start, end, codes in spans if start <= idea.span[0] < end), ())
-        stems = dict(idea.stems)
-        for code in codes:
-            for name in (countries.name_of(code), countries.adjective_of(code)):
-                for token in analyse(name):
-                    if not token.stop:
-                        stems.setdefault(token.stem, 1.0)
+        stems = {**idea.stems, **{stem: 1.0 for stem in _stems_of(codes) if stem not in idea.stems}}
         result.append(replace(idea, stems=stems, factor=1.0 if codes else idea.factor, name=bool(codes) or idea.name))
     return with_akin(with_source_names(result, index), index, question.language)
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse, fold
 from bot.glossary import translated
-from bot.lexicon import find_phrases, is_word_of
+from bot.lexicon import is_word_of
 from bot.question import asker
-from bot.question.ideas import CONCEPT, REQUEST, Idea, ideas_of
+from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
+from bot.question.marking import is_inside, with_acronym, with_capitals, with_focus
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
 from bot.question.request_words import (
@@ -59,8 +60,6 @@ class Question:
     names: tuple[str, ...] = ()
     repairs: tuple[tuple[str, str], ...] = ()
     expansions: tuple[tuple[str, str], ...] = ()
-    follow_up: bool = False
-    notes: tuple[str, ...] = field(default=())
     asking: str = ""
 
 
@@ -140,7 +139,7 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: s
     names = []
     for token in tokens:
         written = text[token.start : token.end]
-        first = not _inside(text, token.start)
+        first = not is_inside(text, token.start)
         capitals = sum(c.isupper() for c in written)
         if ((written[:1].isupper() and not first) or capitals >= 2) and len(written) >= 2:
             tables = [index.lexicon.tables.get(spoken) for spoken in dict.fromkeys(("en", language))]
@@ -158,6 +157,24 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: s
     return tuple(dict.fromkeys(names))
 
 
+def _set_back(
+    ideas: Sequence[Idea], text: str, scene: Sequence[tuple[int, int]], told: Sequence[tuple[int, int]]
+) -> list[Idea]:
+    """The ideas, of which those of the ``scene`` and of what is set aside count less; ``told``, too, need not be in an answer."""
+    apart = set_aside(text)
+    for spans in (scene, apart):
+        ideas = [replace(i, factor=i.factor * BACKGROUND) if stands_in(i.span[0], spans) else i for i in ideas]
+    not_asked = [*told, *condition(text), *apart]
+    return [replace(i, scene=stands_in(i.span[0], not_asked)) for i in ideas]
+
+
+def _of_repair(idea: Idea, repairs: Sequence[tuple[str, str]]) -> Idea:
+    """An idea, a little weaker where its word was repaired: (typed, taken for) are the ``repairs``."""
+    if not any(idea.text == fold(better) for _, better in repairs):
+        return idea
+    return replace(idea, stems={k: v * REPAIRED for k, v in idea.stems.items()}, origin="spelling")
+
+
 def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(), language: str = "") -> Question:
     """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
     spoken = {source.language for source in index.library.sources.values()}
@@ -168,28 +185,18 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     quiet = framed(text)
     tokens = analyse(_masked(text, quiet), language)
     scene = background(text)
-    lexicon = index.lexicon
-    ideas = list(ideas_of(tokens, lexicon, index.spelling.common, language, index.spelling.languages))
+    ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
     if language == "en":
-        ideas = with_phrasal(ideas, text, lexicon)
+        ideas = with_phrasal(ideas, text, index.lexicon)
     if "glossary" not in without and spoken != {language}:
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)
     asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]
-    if len(asking) >= 3:
-        ideas = [replace(i, factor=i.factor * BACKGROUND) if stands_in(i.span[0], scene) else i for i in ideas]
-    apart = set_aside(text)
-    ideas = [replace(i, factor=i.factor * BACKGROUND) if stands_in(i.span[0], apart) else i for i in ideas]
-    not_asked = [*(scene if len(asking) >= 2 else []), *condition(text), *apart]
-    ideas = [replace(i, scene=stands_in(i.span[0], not_asked)) for i in ideas]
-    repaired = {fold(better): typed for typed, better in repairs}
-    ideas = [
-        replace(i, stems={k: v * REPAIRED for k, v in i.stems.items()}, origin="spelling") if i.text in repaired else i
-        for i in ideas
-    ]
-    ideas = [_with_acronym(idea, expansions, index) for idea in ideas]
-    ideas = _with_focus(ideas, text)
-    ideas = _with_capitals(ideas, text, scene if len(asking) >= 2 else [])
+    told = scene if len(asking) >= 2 else []  # where hardly anything else is said, the scene is what is asked
+    ideas = _set_back(ideas, text, scene if len(asking) >= 3 else [], told)
+    ideas = [_of_repair(idea, repairs) for idea in ideas]
+    ideas = [with_acronym(idea, expansions, index) for idea in ideas]
+    ideas = with_capitals(with_focus(ideas, text), text, told)
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
     ideas = without_words_of_comparing(without_relating_words(without_request_words(ideas, intent), text), text)
     mentions, around = countries.find_countries(text), countries.find_regions(text)
@@ -215,7 +222,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         names=_unknown_names(text, [t for t in tokens if not stands_in(t.start, scene + places)], index, language),
         repairs=repairs,
         expansions=expansions,
-        asking=_asking(text, scene if len(asking) >= 2 else []),
+        asking=_asking(text, told),
     )
 
 
@@ -231,75 +238,3 @@ def _asking(text: str, scene: Sequence[tuple[int, int]]) -> str:
     left = _masked(text, scene)
     placed = countries.find_countries(left) or countries.find_regions(left)
     return text if _POINTS_AT_SCENE.search(left) and not placed else left
-
-
-def _inside(text: str, start: int) -> bool:
-    """Whether what begins at ``start`` goes on with a sentence, so that a capital there is that of a name."""
-    before = text[:start].rstrip()[-1:]
-    return before.isalnum() or (before != "" and before in "_,;’'\")-")
-
-
-def _with_capitals(ideas: Sequence[Idea], text: str, scene: Sequence[tuple[int, int]]) -> list[Idea]:
-    """Mark the words written as names: a capital inside a sentence, or several capitals; not those that only set the ``scene``."""
-    if text.isupper() or text.istitle():
-        return list(ideas)
-    marked = []
-    for idea in ideas:
-        written = text[slice(*idea.span)]
-        inside = _inside(text, idea.span[0]) and written[:1].isupper()
-        capital = inside or sum(c.isupper() for c in written) >= 2
-        marked.append(replace(idea, capital=capital and not stands_in(idea.span[0], scene)))
-    return marked
-
-
-_FOCUS = re.compile(
-    r"\b(?:what|which|how many|how much)(?:'s| is| was| are| were)?"
-    r"(?: (?:the|its|his|her|their|exact|precise|total|other|of the|sort of|kind of))* (\w+)",
-    re.IGNORECASE,
-)
-
-
-# "At what moment" is met by a time, "how often" by a frequency, not by the word.
-_MEASURE = re.compile(
-    r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late|high|big|large|heavy|old|young)\b"
-    r"|\bin (?:what|which) (capacity|role|function|way|sense|respects?)\b|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(deadlines?|period|percentage|share|proportion)\b|\bhow many (times)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
-    r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b",
-    re.IGNORECASE,
-)
-_WHO_DOES = re.compile(
-    r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)", re.IGNORECASE
-)
-
-
-_SUPPORT = frozenset(
-    "give gives gave given get gets got make makes made take takes took put puts happen happens happened".split()  # noqa: SIM905
-)
-"""Verbs that say little without their object: who "gave the mandate" mandated. "What happened in Chile?" asks for no happening."""
-
-
-def _with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
-    """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
-    at = {match.start(1) for pattern in (_FOCUS, _WHO_DOES) for match in pattern.finditer(text)}
-    measures = {match.start(match.lastindex or 0) for match in _MEASURE.finditer(text)}
-    ideas = [replace(idea, factor=min(idea.factor, REQUEST)) if idea.span[0] in measures else idea for idea in ideas]
-    return [
-        replace(
-            idea,
-            focus=True,
-            factor=max(idea.factor, 0.8) if idea.factor > REQUEST and idea.text not in _SUPPORT else idea.factor,
-        )
-        if idea.span[0] in at
-        else idea
-        for idea in ideas
-    ]
-
-
-def _with_acronym(idea: Idea, expansions: Sequence[tuple[str, str]], index: Index) -> Idea:
-    """An acronym's long form as further stems: any of its words is a weak match, the concept the strong one."""
-    for short, long in expansions:
-        if fold(short) == idea.text:
-            found = find_phrases(analyse(long), index.lexicon)
-            longest = max((size for _, _, size, _ in found), default=0)
-            senses = {c: CONCEPT * strength for _, _, size, some in found if size == longest for c, strength in some}
-            return replace(idea, concepts={**idea.concepts, **senses}, origin="acronym")
-    return idea

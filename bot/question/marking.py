@@ -1,0 +1,85 @@
+"""What the wording of a question says of each of its ideas: that it is what is asked for, a name, an acronym."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.analysis import analyse, fold
+from bot.lexicon import find_phrases
+from bot.question.ideas import CONCEPT, REQUEST
+from bot.question.scaffold import stands_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.question.ideas import Idea
+
+_FOCUS = re.compile(
+    r"\b(?:what|which|how many|how much)(?:'s| is| was| are| were)?"
+    r"(?: (?:the|its|his|her|their|exact|precise|total|other|of the|sort of|kind of))* (\w+)",
+    re.IGNORECASE,
+)
+# "At what moment" is met by a time, "how often" by a frequency, not by the word.
+_MEASURE = re.compile(
+    r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late|high|big|large|heavy|old|young)\b"
+    r"|\bin (?:what|which) (capacity|role|function|way|sense|respects?)\b|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(deadlines?|period|percentage|share|proportion)\b|\bhow many (times)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
+    r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b",
+    re.IGNORECASE,
+)
+_WHO_DOES = re.compile(
+    r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)", re.IGNORECASE
+)
+_SUPPORT = frozenset(
+    "give gives gave given get gets got make makes made take takes took put puts happen happens happened".split()  # noqa: SIM905
+)
+"""Verbs that say little without their object: who "gave the mandate" mandated. "What happened in Chile?" asks for no happening."""
+
+
+def is_inside(text: str, start: int) -> bool:
+    """Whether what begins at ``start`` goes on with a sentence, so that a capital there is that of a name."""
+    before = text[:start].rstrip()[-1:]
+    return before.isalnum() or (before != "" and before in "_,;’'\")-")
+
+
+def with_capitals(ideas: Sequence[Idea], text: str, scene: Sequence[tuple[int, int]]) -> list[Idea]:
+    """Mark the words written as names: a capital inside a sentence, or several capitals; not those that only set the ``scene``."""
+    if text.isupper() or text.istitle():
+        return list(ideas)
+    marked = []
+    for idea in ideas:
+        written = text[slice(*idea.span)]
+        inside = is_inside(text, idea.span[0]) and written[:1].isupper()
+        capital = inside or sum(c.isupper() for c in written) >= 2
+        marked.append(replace(idea, capital=capital and not stands_in(idea.span[0], scene)))
+    return marked
+
+
+def with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
+    """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
+    at = {match.start(1) for pattern in (_FOCUS, _WHO_DOES) for match in pattern.finditer(text)}
+    measures = {match.start(match.lastindex or 0) for match in _MEASURE.finditer(text)}
+    ideas = [replace(idea, factor=min(idea.factor, REQUEST)) if idea.span[0] in measures else idea for idea in ideas]
+    return [
+        replace(
+            idea,
+            focus=True,
+            factor=max(idea.factor, 0.8) if idea.factor > REQUEST and idea.text not in _SUPPORT else idea.factor,
+        )
+        if idea.span[0] in at
+        else idea
+        for idea in ideas
+    ]
+
+
+def with_acronym(idea: Idea, expansions: Sequence[tuple[str, str]], index: Index) -> Idea:
+    """An acronym's long form as further stems: any of its words is a weak match, the concept the strong one."""
+    for short, long in expansions:
+        if fold(short) == idea.text:
+            found = find_phrases(analyse(long), index.lexicon)
+            longest = max((size for _, _, size, _ in found), default=0)
+            senses = {c: CONCEPT * strength for _, _, size, some in found if size == longest for c, strength in some}
+            return replace(idea, concepts={**idea.concepts, **senses}, origin="acronym")
+    return idea
