@@ -24,6 +24,8 @@ MAX_BYTES = {
     "records": 500 * MEGABYTE,
 }
 """The greatest size of a file by its kind."""
+MAX_RECORD_BYTES = 20 * MEGABYTE
+"""The greatest size of one line of a file of records, its end included: as much as a document of its own may have."""
 
 _ROOMS = {
     "sources": ({".md": "markdown", ".jsonl": "records"}, "sources are .md or .jsonl files"),

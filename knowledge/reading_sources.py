@@ -14,7 +14,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
-from knowledge.library_files import LibraryFile, decode, read_bytes, refuse_problem, unreadable
+from knowledge.library_files import MAX_RECORD_BYTES, LibraryFile, decode, read_bytes, refuse_problem, unreadable
 from knowledge.model import Source
 from knowledge.reports import Report, SetAsideError, listed, nearest
 from knowledge.untrusted import clean_text, is_safe_id, make_safe_id, one_line, shorten
@@ -39,7 +39,6 @@ _PLAIN = ("url", "symbol", "date", "retrieved", "licence", "rights", "sha256", "
 FIELDS = ("id", "title", "publisher", "body", "kind", "language", *_PLAIN)
 """The fields that front matter may hold."""
 
-MAX_RECORD_BYTES = 20_000_000
 MAX_RECORD_FAULTS = 50
 """Records set aside with a message each before the rest of them is only counted."""
 

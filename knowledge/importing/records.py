@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.library_files import MAX_RECORD_BYTES
 from knowledge.untrusted import clean_text, is_safe_id, make_safe_id, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MAX_TEXT = 20_000_000
 _TOLD = 5
+"""So many lines that were passed over are named; the rest are counted."""
 _NAMES = {
     "_id": ("_id", "id", "doc_id", "docid", "docno", "document_id"),
     "title": ("title", "name", "heading"),
@@ -29,9 +30,10 @@ def column_of(name: str) -> str:
 
 @dataclass(slots=True)
 class Records:
-    """Collects documents and what was passed over."""
+    """Collects documents, each with the line that a library keeps it as, and what was passed over."""
 
     found: list[dict[str, Any]] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
     passed: list[str] = field(default_factory=list)
 
@@ -40,14 +42,11 @@ class Records:
         self.passed.append(f"line {line} {why}")
 
     def add(self, line: int, value: Mapping[str, Any]) -> None:
-        """Take a document; one without text, or with an id that was there before, is passed over."""
+        """Take a document; one without text, longer than a library reads, or with an id that was there is passed over."""
         fields = {column_of(str(name)): content for name, content in value.items()}
         text, title = _string(fields.get("text")), one_line(_string(fields.get("title")))
         if not text.strip() and not title:
             self.pass_over(line, "has no text")
-            return
-        if len(text) > MAX_TEXT:
-            self.pass_over(line, "is too long")
             return
         identity = _string(fields.get("_id")).strip() or str(len(self.found) + 1)
         if not is_safe_id(identity):
@@ -55,14 +54,22 @@ class Records:
         if identity in self.taken:
             self.pass_over(line, f"has the id {identity[:40]} of an earlier one")
             return
-        self.taken.add(identity)
         stated = fields.get("metadata")
         metadata = {str(k): one_line(_string(v)) for k, v in stated.items()} if isinstance(stated, dict) else {}
         for name, content in fields.items():
             if name not in {"_id", "title", "text", "metadata"} and isinstance(content, str | int | float):
                 metadata.setdefault(name, one_line(_string(content)))
         kept = {name: content for name, content in metadata.items() if content}
-        self.found.append({"_id": identity, "title": title, "text": clean_text(text), "metadata": kept})
+        record = {"_id": identity, "title": title, "text": clean_text(text), "metadata": kept}
+        kept_as = json.dumps(record, ensure_ascii=False) + "\n"
+        if (
+            len(kept_as.encode("utf-8", "replace")) > MAX_RECORD_BYTES
+        ):  # reading would stop there, before all that follow
+            self.pass_over(line, "is too long")
+            return
+        self.taken.add(identity)
+        self.found.append(record)
+        self.lines.append(kept_as)
 
     def extracted(self, warnings: tuple[str, ...]) -> Extracted:
         """Give the documents as JSON lines, ready to be kept as a file of a library."""
@@ -76,8 +83,7 @@ class Records:
         if self.passed:
             more = f" and {len(self.passed) - _TOLD} more" if len(self.passed) > _TOLD else ""
             told.append(f"Passed over: {'; '.join(self.passed[:_TOLD])}{more}.")
-        lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in self.found)
-        return Extracted(lines, records=tuple(self.found), warnings=tuple(told))
+        return Extracted("".join(self.lines), records=tuple(self.found), warnings=tuple(told))
 
 
 def _string(value: object) -> str:

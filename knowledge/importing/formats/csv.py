@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.decoding import decode
 from knowledge.importing.extracted import RefusedError
-from knowledge.importing.records import MAX_TEXT, Records, column_of
+from knowledge.importing.records import Records, column_of
+from knowledge.library_files import MAX_RECORD_BYTES
 
 if TYPE_CHECKING:
     from knowledge.importing.extracted import Extracted
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def read(job: Job) -> Extracted:
     """Read a table of documents: one a row, the first row naming the columns."""
     text, warnings = decode(job.read())
-    csv.field_size_limit(MAX_TEXT)
+    csv.field_size_limit(MAX_RECORD_BYTES)
     rows = csv.reader(io.StringIO(text.replace("\x00", ""), newline=""), delimiter=_delimiter(text, job.suffix))
     records = Records()
     try:

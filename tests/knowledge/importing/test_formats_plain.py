@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
+from knowledge import reading_sources
+from knowledge.importing import records
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.job import Job
 from knowledge.importing.reading import read
+from knowledge.reading import read_library
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def extract(data: bytes | str, name: str) -> Extracted:
@@ -119,6 +126,21 @@ def test_json_lines_give_records_and_name_what_was_passed_over() -> None:
     assert extracted.warnings == (
         "Passed over: line 3 is no JSON; line 4 has the id a of an earlier one; line 5 has no text.",
     )
+
+
+def test_a_document_too_long_for_a_library_costs_none_of_those_behind_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(records, "MAX_RECORD_BYTES", 100)
+    monkeypatch.setattr(reading_sources, "MAX_RECORD_BYTES", 100)
+    texts = ["One.", "حق الطفل في التعليم والصحة", "Three."]  # fewer than 100 characters, more than 100 bytes as a line
+    lines = (json.dumps({"_id": f"d{number}", "text": text}) for number, text in enumerate(texts, 1))
+    extracted = extract("\n".join(lines), "x.jsonl")
+    assert extracted.warnings == ("Passed over: line 2 is too long.",)
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "x.jsonl").write_text(extracted.text, encoding="utf-8")
+    library = read_library([tmp_path])
+    assert (set(library.sources), library.faults) == ({"d1", "d3"}, ())
 
 
 @pytest.mark.parametrize(("name", "sign"), [("x.csv", ","), ("x.csv", ";"), ("x.tsv", "\t")])
