@@ -20,6 +20,7 @@ _DEFINED = re.compile(
     rf"\b([A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[\w’'-]+){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)"
 )
 _SHORTEST = 3
+"""Letters of the shortest short form; that of a part of a longer name must have more, else it is met by chance."""
 LONGEST = 12
 """Words of the longest name that is shortened; of a longer run (a heading, several names in a row) the last ones are looked at."""
 _BLANK_LINES = re.compile(r"\n\s*\n")

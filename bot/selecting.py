@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Choice", "choose", "covered", "list_units"]
 
 MOST_SEVERAL = 5
+"""Sentences shown of several, and the greatest number asked for that is kept to: more are a list."""
 SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
 AS_WELL = 0.85

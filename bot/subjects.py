@@ -25,6 +25,7 @@ _SUBJECT = re.compile(
 )
 _LAST_NAME = re.compile(r"(?<![\w’'-])([A-Z]{2}[\w’'-]*)\s+(?:has|have|had|can|will|is|was|may|should)\W*$")
 _LOOK_BACK = 4
+"""Sentences that are looked back for what a pronoun stands for."""
 
 
 def has_pronoun_subject(text: str) -> bool:

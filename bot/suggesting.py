@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.index import Index
 
 MOST = 4
+"""Questions that are offered at the most."""
 
 
 def suggestions(index: Index, language: str = "en") -> tuple[str, ...]:

@@ -9,6 +9,7 @@ _ALIKE = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"
 _PIECE = re.compile(r"[^.!?;:。！？؟\n]+[.!?;:。！？؟]*")
 _WORD = re.compile(r"\w+")
 _AROUND = 40
+"""Characters of blanks that may stand between a quotation and the words before or behind it."""
 _PIECES_COMPARED = 5
 _COMPARED_LENGTH = 400
 _SEARCHED_LENGTH = 2_000_000

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_DEPTH = 16
+"""Levels within levels that are read; no file of a library needs as many."""
 
 
 class Scalar(NamedTuple):

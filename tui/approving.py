@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SHOWN_LINES = 4
 _TEXT_LINES = 60
+"""Lines shown of a proposal at first, and of its text when asked for."""
 _KEYS = (
     "Enter: add; FIELD=VALUE: change a field; c N: edit case N; d N: drop case N (d all); "
     "k N: keep what is perhaps a case; t: more of the text; s: skip; a: add all the rest; q: stop"

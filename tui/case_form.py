@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 _AROUND = 30
+"""Characters shown on each side of a place that can be chosen."""
 
 
 class StoppedError(Exception):

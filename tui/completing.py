@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W_](?:[\w'’.-]*\w)?")
 _MOST_WORDS = 4
 """Words of a name that are looked back for."""
 _LONGEST = 60
+"""Characters of the longest name that is offered."""
 _SHORTEST = 3
 """Letters from which a small word is completed; two capital ones are enough."""
 _ANY = ""

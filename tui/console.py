@@ -18,6 +18,7 @@ MOST_BYTES = 1_000_000
 
 _WIDEST = 100  # columns: longer lines are hard to read
 _UNKNOWN_WIDTH = 80
+"""Columns where no terminal tells how many it has."""
 
 
 def prepare_streams() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.reading_sources import SourceRecord
 
 _MOST_BYTES = 1_000_000
+"""The greatest size of a case file, as of those in a library."""
 
 
 _EXAMPLES = """\

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ON_TERMINAL = 0.2  # seconds between two lines
 _ELSEWHERE = 15.0
+"""Seconds between two lines where these are kept (a file, a log of a build)."""
 _SURE = 2.0  # seconds before a time left is told
 
 

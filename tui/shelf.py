@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _QUESTIONS = "questions.txt"
 _MOST_QUESTIONS = 1_000
+"""Questions that are remembered for the arrow keys."""
 _AROUND = 30
 """Characters shown left and right of words that were found."""
 

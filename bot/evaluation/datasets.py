@@ -26,6 +26,7 @@ LANGUAGES = ("en", "es", "fr", "ru", "ar", "zh")
 """The languages told apart by themselves; any other is named by the user."""
 _SAMPLED = 200  # documents looked at to tell the language
 _MOST_BYTES = 500_000_000
+"""The greatest size of a file of a data set; it is read whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,6 +246,7 @@ def compared(text: str) -> tuple[Compared, ...]:
 
 _VERSUS = re.compile(r"(?<=\s)v\.?(?=\s+(?:the\s+)?(\w))", re.IGNORECASE)
 _LONGEST_NAME = 60
+"""Characters on each side of "v." in which its two words are looked for."""
 
 
 def _without_case_names(text: str) -> str:

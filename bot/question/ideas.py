@@ -76,6 +76,7 @@ def _says_little(token: Token) -> bool:
 
 _PARTICLES = frozenset(["together", "apart", "forward", "aside", "back"])
 _GAP = 2
+"""Content words that may stand between a phrase and its particle."""
 
 
 def _parted(content: Sequence[Token], lexicon: Lexicon) -> list[Found]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Anchor", "CaseDraft", "anchor", "draft_id", "with_free_id"]
 
 _CONTEXT = 30
+"""Characters around a quotation that tell it from others of the same words; more are tried where these do not."""
 _MOST_TIMES = 50
 """What stands in a source more often than that is a form, and tells nothing."""
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}

@@ -52,6 +52,7 @@ _BARE_LAW = re.compile(
     r"(?:(?:Human|Civil|Common|Family|Criminal|Islamic|Customary|International|Child|Domestic|National) )?\w+"
 )
 _MOST = 12
+"""Names taken from one text."""
 
 
 def laws_in(text: str) -> tuple[Named, ...]:

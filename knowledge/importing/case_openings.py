@@ -34,6 +34,7 @@ _HINT = re.compile(
 )
 _WORDS = re.compile(r"[^\W_]+")
 _LABEL_LENGTH = 60
+"""Characters of the longest line before a list that can be a heading such as "References"."""
 _MARKER_REACH = 300
 """A marker, also one of many words, ends within so many characters."""
 

@@ -61,6 +61,7 @@ _START_WORDS_TEXT = """
 """
 _START_WORDS = frozenset(_START_WORDS_TEXT.split())
 _START_LENGTH = 60
+"""Characters that may stand before a country that a sentence begins with ("More recently, in Chile")."""
 _INSIDE = re.compile(
     r"(?:^|[\s(“‘\"'，、。])(?:in|within|across|throughout|into|en|dans|au|aux|em|no|na|в|во|من|في|在|于)"
     r"(?:\s+|(?<=[在于]))(?:(?:the|la|el|le|les|los|las|both|all|republic\s+of|state\s+of|city\s+of|capital\s+of|province\s+of)\s+)*$",

@@ -45,6 +45,7 @@ _WORDS_LEADING = """
 """
 _LEADING = frozenset(_WORDS_LEADING.split())
 MOST_TOKENS = 24
+"""Words that are looked back and on for where a name begins and ends."""
 
 
 @dataclass(frozen=True, slots=True)

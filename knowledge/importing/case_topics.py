@@ -71,6 +71,7 @@ legal aid | legal aid|legal assistance
 national action plan | action plan|national (?:strategy|policy|framework)
 """
 _MOST = 5
+"""Topics of one case example."""
 _SMALL_TEXT = "the a an of and or in on for to with by at from as is are vs v versus how what who general introduction"
 _SMALL = frozenset(_SMALL_TEXT.split())
 

@@ -31,6 +31,7 @@ _LIST_STYLE = re.compile(
 )
 _PARTING = re.compile(rf"{LINE_BREAK}\s*{LINE_BREAK}\s*")
 _MAX_MARKER = 9_999_999
+"""The greatest number of a list: with its point it still is a mark of Markdown, which takes nine digits."""
 
 
 @dataclass(slots=True)

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["Guess", "guess_metadata", "guesses"]
 
 _HEAD = 4_000
+"""Characters of the head of a document, in which it says what it is."""
 _TOP = 700
+"""Characters of its first lines, where a symbol, an address or a name speaks of the document itself."""
 _URL = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]+[^\s<>\"'()\[\]{}|\\^`.,;:!?]")
 _URL_LABEL = re.compile(
     r"(?:url|source|link|retrieved from|available (?:at|from)|web(?:site)?)\s*[:：]?\s*$", re.IGNORECASE

@@ -49,7 +49,9 @@ _LETTERS = {
 """Letters that few other languages of the table write."""
 _SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _SAMPLE = 20_000
+"""Characters from the beginning by which a language is told."""
 _SURE = 12
+"""So many letters of a script, or common words of a language, make a guess sure."""
 
 
 def little_words(language: str) -> frozenset[str]:

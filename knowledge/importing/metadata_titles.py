@@ -50,6 +50,7 @@ _CONCLUDING = re.compile(
 )
 _RESOLUTION = re.compile(r"(?:^|\n)[#*\s]*(?P<name>\d{1,3}/\d{1,4}\.?\s+[A-Z][^\n]{5,200})")
 _LINE_WORDS = 30
+"""Words of the longest title; a longer paragraph is text."""
 _MAX_LENGTH = 300
 """A line of more characters is a text without line breaks (or Chinese without blanks), not a title."""
 FIRST_LINE, FILE_NAME = "the first line", "the file's name"

@@ -38,6 +38,7 @@ _DROPPED = frozenset(
 _INDEXES = frozenset({"table-of-content", "alphabetical-index", "illustration-index", "table-index"})
 _FORMS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _MAX_SPACES = 100
+"""Blanks that one element may stand for; a file can state any number."""
 
 
 @dataclass(slots=True)

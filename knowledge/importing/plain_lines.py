@@ -25,6 +25,7 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 7
+"""Words of a line that may be a heading although it reads like part of a sentence."""
 _ASKS = re.compile(
     r"(?:how|why|what|when|where|who|which|whether|cómo|qué|comment|pourquoi|wie|warum|что|как)\b", re.IGNORECASE
 )
@@ -55,6 +56,7 @@ _FACT = re.compile(
 """A line of a title page that states a fact: "Distr.: General", "27 November 2003"."""
 _MAX_HEADING = 110
 _MAX_HEADING_WORDS = 16
+"""What has more characters or words than these is no heading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ _LEADERS = re.compile(r".*(?:\.{4,}|(?:\. ){4,}|…{2,}|\t)\s*[\divxlc]{1,5}$", 
 _BREADCRUMB = re.compile(r"[^>»›]{1,60}(?:\s[>»›]\s?[^>»›]{1,60}){1,6}")
 _ENTRY_WORDS = 10
 _ENTRY_LENGTH = 80
+"""What has more words or characters than these is no entry of a menu."""
 _HEAD = 8
 """A menu begins within so many lines of the head."""
 

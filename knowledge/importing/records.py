@@ -62,9 +62,8 @@ class Records:
         kept = {name: content for name, content in metadata.items() if content}
         record = {"_id": identity, "title": title, "text": clean_text(text), "metadata": kept}
         kept_as = json.dumps(record, ensure_ascii=False) + "\n"
-        if (
-            len(kept_as.encode("utf-8", "replace")) > MAX_RECORD_BYTES
-        ):  # reading would stop there, before all that follow
+        # Reading would stop at such a line, before all that follow.
+        if len(kept_as.encode("utf-8", "replace")) > MAX_RECORD_BYTES:
             self.pass_over(line, "is too long")
             return
         self.taken.add(identity)

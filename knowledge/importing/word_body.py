@@ -42,7 +42,9 @@ _SIMPLE_NUMBER = re.compile(r"\d{1,9}[.)]")
 _LETTERED = re.compile(r"\(?(?:[a-z]{1,2}|[ivxlc]{1,6}|\d{1,3})\)|[a-z][.)]")
 _ROOMS = frozenset({"body", "tc", "txbxcontent"})
 _BREAK = "\x0b"
+"""A line break within a paragraph, told from its blanks while its text is gathered."""
 _LONG_CELL = 400
+"""Letters from which a cell of several paragraphs holds running text, not a cell of a table."""
 
 
 @dataclass(slots=True)

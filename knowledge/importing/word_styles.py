@@ -17,7 +17,9 @@ _UN_HEADING = re.compile(r"_\s*H[_ ]*(?P<kind>M|Ch|1|2/3|4|5_6)_G")
 _UN_LEVELS = {"M": 1, "Ch": 2, "1": 3, "2/3": 4, "4": 5, "5_6": 6}
 _TITLES = {"title": 1, "subtitle": 2}
 _POINTS = 20.0
+"""Word counts indents in twentieths of a point."""
 MAX_CHAIN = 12
+"""Styles that one style rests on, one on the other: a damaged file has them in a circle."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SIDECAR = (".yaml", ".yml")
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _TOLD = 10
+"""So many warnings are told; the rest are counted."""
 
 
 @dataclass(frozen=True, slots=True)

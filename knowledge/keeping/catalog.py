@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _HEAD = 2_048
+"""Bytes in which most front matter ends; more are read only where it does not."""
 _FIELDS = ("title", "symbol", "url", "language", "sha256", "original")
 _LINE = re.compile(rf"^({'|'.join(_FIELDS)}):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _CLOSING = re.compile(r"^---[ \t]*$", re.MULTILINE)

@@ -13,7 +13,9 @@ _PARTS = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d+[.)])[ \t])")
 _MARKS = re.compile(r"^(?:#{1,6}|[-*+]|\d+[.)])[ \t]+")
 _WORD = re.compile(r"\w+")
 _SHINGLE = 3
+"""Words in a row that two texts must share to count as sharing them."""
 _SHINGLES = 200_000
+"""Words of a text that are compared: those of a thick book."""
 ALIKE = 0.3
 """From this share of common runs of words on, two texts of one symbol or address are versions of one document."""
 VERY_ALIKE = 0.6

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _TRIES = 40
+"""Times that a renaming is tried, with a pause between them: two seconds in all."""
 _PAUSE = 0.05  # seconds; Windows refuses to rename a file that another program has open for a moment
 
 

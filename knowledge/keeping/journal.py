@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 _MAX_BYTES = 50_000_000
+"""Bytes of a journal that are read; it names files and holds none of their text."""
 _PART_NAME = re.compile(re.escape(PART) + r"[0-9a-f]+(-[0-9]+)?")
 _RECORD = re.compile(re.escape(TRASH) + r"/[0-9]{6,}(\.undone)?")
 

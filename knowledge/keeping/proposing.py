@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _GUESSED = tuple(name for name in SETTABLE if name not in ("id", "retrieved", "reviewed", "superseded_by"))
 _TOLD = 5
+"""So many warnings of the metadata of records are told; the rest are counted."""
 _MEANINGLESS = re.compile(
     r"(download|document|doc|file|untitled|unnamed|scan|image|img|index|default|attachment|page|stdin|print|view)?"
     r"[\W_]*([0-9a-f]{8,}|[\W\d_]*)(final|copy|v\d+)?[\W_]*",

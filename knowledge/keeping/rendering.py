@@ -38,6 +38,7 @@ _SPECIAL = re.compile(r"(?i:null|true|false|yes|no|on|off|y|n)")
 _ADDRESS = re.compile(r"https?://[\w./~%?=&+-]+")
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _CONTEXT = 40
+"""What stands around a quotation is tried in steps of 8 characters, up to 8 times this many."""
 
 
 def yaml_scalar(text: str) -> str:

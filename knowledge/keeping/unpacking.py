@@ -25,6 +25,7 @@ _MAX_FILES = 200_000
 _MAX_TOTAL = 2_000_000_000
 _MAX_MANIFEST = 50_000_000
 _MAX_ORIGINAL = 500_000_000
+"""What a pack may hold: a small file can unpack to anything."""
 _ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError, KeyError, OSError)
 
 

@@ -21,6 +21,7 @@ FIELDS = ("title", "publisher", "kind", "language", "date", "url", "symbol", "li
 """Fields that are asked for; the others can be changed in the file."""
 _LINES = 14
 _LINE = 300
+"""Lines of the text that are shown, and characters of each."""
 
 
 class ProposalForm(VerticalScroll, can_focus=False):

@@ -23,6 +23,7 @@ _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _ITEM = re.compile(r"([ \t]*)([-*+•]|\d{1,9}[.)])([ \t]+)(?=\S)")
 _PAGE = re.compile(r"<!--\s*page\s+(\S+)\s*-->\s*$")
 _NARROWEST = 8
+"""Cells that a line has at least beside what hangs before it."""
 _PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0391-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
 """Characters one cell wide that need not be made harmless: most lines are told by one match to have no others."""
 

@@ -18,6 +18,7 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _MAX_BOOKMARKS = 5_000
+"""Bookmarks that are looked at; a damaged file can hold them without end."""
 
 
 def bookmarks_of(document: Any) -> dict[str, int]:

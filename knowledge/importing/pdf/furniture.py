@@ -15,6 +15,7 @@ from knowledge.importing.pdf.notes import begins_note
 from knowledge.importing.pdf.shapes import Line, Page, Stretch, rows_of
 
 _TOP, _BOTTOM = 0.13, 0.87
+"""The margins end and begin here, as shares of the page's height from its top."""
 _NEAR = 5
 """How many pages before and after may show the same head."""
 _DIGITS = re.compile(r"\d+")
@@ -29,6 +30,7 @@ _JOB_NUMBER = re.compile(
     r"(?:\d{1,4}\s+)?GE\.\d\d-\d{4,6}.*|\d\d-\d{5}\s*\([A-Z]\).*|\*\s?\d{6,8}\s?\*|Please recycle.*", re.IGNORECASE
 )
 _MARGIN_ROWS = 4
+"""Rows that a running head or foot may have."""
 
 
 @dataclass(slots=True)

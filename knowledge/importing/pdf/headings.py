@@ -24,6 +24,7 @@ _PARAGRAPH_NUMBER = re.compile(r"\d{1,3}\.\s")
 _KEY = re.compile(r"[\W_]+")
 _CJK = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 MAX_LETTERS, MAX_LINES = 220, 5
+"""What is longer than this is no heading."""
 
 Style = tuple[float, int]
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _BEGINS = re.compile(r"(?:\d{1,3}|[*†‡§]{1,4}|\[\d{1,3}\]|[a-z])(?:[.)/]\s*|\s+)(?=\S)|\d{1,3}(?=[^\W\d_a-z])")
 _GLUED = re.compile(r"(\d{1,3})(?=[^\W\d_a-z])")
 _SMALL = 0.94
+"""Notes are set smaller than this share of the size of the running text."""
 
 
 def part_notes(lines: Sequence[Line], measures: Measures) -> tuple[list[Line], list[list[Line]]]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SENTENCE_END = re.compile("[.!?:;。！？：；؟۔…][)\\]”’\"'»]*$")
 _INDENT = 0.8
+"""Ems by which a line must stand further in, or out, to begin a paragraph."""
 _CJK = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 
