@@ -1,6 +1,6 @@
 """The settings of the decision to answer or abstain: logistic regression, tests/benchmarks/fit_decision.py.
 
-A positive weight speaks for answering. The names are the fields of :class:`bot.decision.Features`.
+A positive weight speaks for answering. The names are the fields of :class:`bot.decision_features.Features`.
 """
 
 from __future__ import annotations

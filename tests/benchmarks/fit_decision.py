@@ -3,12 +3,12 @@
     .venv/bin/python tests/benchmarks/fit_decision.py            (prints)
     .venv/bin/python tests/benchmarks/fit_decision.py --write    (also writes bot/decision_weights.py)
 
-Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision.Features`; covering more never speaks
-against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of ``question_sets.py`` (S, E,
-J, L, O2, Q and HB are held out); where ../shared is there, XQuAD-en with each half of its paragraphs' questions, in English and in
-other languages, asked against their own half (answerable) and against the other (not); and XQuAD-en's questions asked of the
-bundled library and of the pages, which answer none of them. An answerable question whose sentences were chosen wrong teaches
-nothing about deciding and is left out. Each set is also held out once.
+Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision_features.Features`; covering more never
+speaks against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of
+``question_sets.py`` (S, E, J, L, O2, Q and HB are held out); where ../shared is there, XQuAD-en with each half of its
+paragraphs' questions, in English and in other languages, asked against their own half (answerable) and against the other (not);
+and XQuAD-en's questions asked of the bundled library and of the pages, which answer none of them. An answerable question whose
+sentences were chosen wrong teaches nothing about deciding and is left out. Each set is also held out once.
 """
 
 from __future__ import annotations
@@ -187,7 +187,7 @@ def written(b: np.ndarray) -> str:
     )
     return (
         '"""The settings of the decision to answer or abstain: logistic regression, tests/benchmarks/fit_decision.py.\n\n'
-        "A positive weight speaks for answering. The names are the fields of :class:`bot.decision.Features`.\n"
+        "A positive weight speaks for answering. The names are the fields of :class:`bot.decision_features.Features`.\n"
         '"""\n\nfrom __future__ import annotations\n\n'
         f"WEIGHTS: dict[str, float] = {{\n{lines}}}\nBIAS = {round(float(b[-1]), 2)}\n"
     )
