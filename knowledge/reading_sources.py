@@ -14,6 +14,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
+from knowledge.languages import plain_language
 from knowledge.library_files import MAX_RECORD_BYTES, LibraryFile, decode, read_bytes, refuse_problem, unreadable
 from knowledge.model import Source
 from knowledge.reports import Report, SetAsideError, listed, nearest
@@ -248,5 +249,5 @@ def _metadata(given: object, default_language: str) -> dict[str, str]:
     values["publisher"] = fields.get("publisher") or fields.get("body", "")
     kind, language = fields.get("kind", ""), fields.get("language", "")
     values["kind"] = kind if kind in KINDS else "other"
-    values["language"] = language if is_language(language) else default_language
+    values["language"] = plain_language(language) if is_language(language) else default_language
     return values

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+from knowledge.languages import plain_language
 from knowledge.library_files import LibraryFile, decode, read_bytes
 from knowledge.model import Acronym, Concept, Fault, Terms
 from knowledge.reports import Report, SetAsideError, nearest
@@ -116,7 +117,7 @@ def _concept(entry: Fields, default_language: str, report: Report) -> Concept:
         report.add(line_of(entry, "id"), f"{shorten(name, 40)} cannot be an id", f"write id: {make_safe_id(name)[:60]}")
     words: dict[str, tuple[str, ...]] = {}
     for field_name in ("words", *languages):
-        language = default_language if field_name == "words" else field_name
+        language = default_language if field_name == "words" else plain_language(field_name)
         found = _words(entry, field_name, report)
         if found:
             words[language] = tuple(dict.fromkeys([*words.get(language, ()), *found]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.languages import plain_language
 from knowledge.reports import Report, listed, nearest
 from knowledge.untrusted import one_line, shorten
 from knowledge.yaml_lines import Fields, Items, Node, Scalar
@@ -79,12 +80,12 @@ def line_of(fields: Fields, name: str) -> int:
 
 
 def language_field(fields: Fields, name: str, report: Report, default: str) -> str:
-    """Give a BCP 47 language; ``default`` where none is given."""
+    """Give the language that a BCP 47 code names, without its region; ``default`` where none is given."""
     language = text_field(fields, name, report)
     if language and not is_language(language):
         what = f"{shorten(language, 40)} is not a language code"
         report.add(line_of(fields, name), what, "write a BCP 47 code such as en, es, fr, ru, ar or zh")
-    return language or default
+    return plain_language(language) or default
 
 
 def is_language(text: str) -> bool:

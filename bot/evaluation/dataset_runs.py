@@ -13,6 +13,7 @@ from bot.evaluation.typos import with_typos
 from bot.index import build_index
 from bot.service import Bot, Settings
 from knowledge.errors import InputError
+from knowledge.languages import plain_language
 from knowledge.model import Terms
 from knowledge.untrusted import shown_path
 
@@ -57,6 +58,7 @@ def form_of(path: Path) -> Form:
 
 def read_dataset(path: Path, language: str = "", qrels: str = "") -> Dataset:
     """Read a SQuAD file or a BEIR folder; see :mod:`bot.evaluation.squad` and :mod:`bot.evaluation.beir`."""
+    language = plain_language(language)
     return read_beir(path, language, qrels) if form_of(path) == "beir" else read_squad(path, language)
 
 

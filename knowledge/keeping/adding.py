@@ -23,6 +23,7 @@ from knowledge.keeping.starting import is_library
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
 from knowledge.keeping.whence import Whence, note_place, read_places
+from knowledge.languages import plain_language
 from knowledge.model import Claim, Fault, Source
 from knowledge.reading_sources import SourceRecord
 from knowledge.untrusted import one_line, shorten
@@ -271,7 +272,7 @@ def _entry(proposal: Proposal) -> Entry:
         source.title,
         source.symbol,
         source.url,
-        source.language,
+        plain_language(source.language),
         source.sha256,
         source.original,
         records=bool(proposal.records),

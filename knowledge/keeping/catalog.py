@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from knowledge.keeping.settling import settle
+from knowledge.languages import plain_language
 from knowledge.reports import SetAsideError
 from knowledge.untrusted import clean_text
 from knowledge.yaml_lines import Scalar, read_yaml
@@ -71,7 +72,7 @@ class Catalog:
         taken = {entry.id.casefold() for entry in self.entries.values()}
         there = self.by_id(wanted)
         if there and language and there.language and there.language != language:
-            wanted = f"{wanted}-{language.casefold()}"
+            wanted = f"{wanted}-{language}"
         name, number = wanted, 2
         while name.casefold() in taken:
             name, number = f"{wanted}-{number}", number + 1
@@ -106,6 +107,7 @@ def _names(place: Path) -> list[str]:
 def _entry(path: Path, stem: str, records: bool, key: str, bundled: bool) -> Entry:
     found = dict(_record_fields(path) if records else _front_matter(path))
     found["sha256"] = found.get("sha256", "").lower()
+    found["language"] = plain_language(found.get("language", ""))
     return Entry(stem, key, records=records, bundled=bundled, **found)
 
 

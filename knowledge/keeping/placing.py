@@ -11,6 +11,7 @@ from knowledge.importing import RefusedError
 from knowledge.keeping.comparing import ALIKE, VERY_ALIKE, likeness, same_words, text_change
 from knowledge.keeping.trying import try_source
 from knowledge.keeping.whence import Whence
+from knowledge.languages import plain_language
 from knowledge.years import years_in
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def placed(proposal: Proposal, shelf: Shelf, settings: Mapping[str, str], replac
         if not entry.bundled:
             other = other or ("and is in use by this run" if alike else "but another text")
             notes.append(f"{entry.id} has {why} {other}; --replace {entry.id} would put this in its place")
-    name = shelf.catalog.free_id(proposal.source.id, proposal.source.language)
+    name = shelf.catalog.free_id(proposal.source.id, plain_language(proposal.source.language))
     return replace(proposal, source=replace(proposal.source, id=name), notes=tuple(notes))
 
 
@@ -114,7 +115,9 @@ def _candidates(proposal: Proposal, catalog: Catalog) -> list[tuple[Entry, str]]
         why = ""
         if entry.records:
             why = "the same name" if entry.id == source.id else ""
-        elif source.symbol and entry.symbol == source.symbol and entry.language in ("", source.language):
+        elif (
+            source.symbol and entry.symbol == source.symbol and entry.language in ("", plain_language(source.language))
+        ):
             why = "the same symbol"
         elif source.url and entry.url == source.url:
             why = "the same url"

@@ -13,6 +13,7 @@ from knowledge.keeping.comparing import TextChange
 from knowledge.keeping.fields import SETTABLE, check_field
 from knowledge.keeping.paths import make_slug
 from knowledge.keeping.trying import try_case
+from knowledge.languages import plain_language
 from knowledge.reading_sources import KINDS, SourceRecord
 from knowledge.reports import counted
 from knowledge.untrusted import one_line, shorten
@@ -134,6 +135,7 @@ def cases_in(source: Source, catalog: Catalog) -> CasesFound:
     certain: list[CaseProposal] = []
     perhaps: list[CaseProposal] = []
     notes: list[str] = []
+    source = replace(source, language=plain_language(source.language))
     record = SourceRecord(source, 1)
     for draft in find_case_drafts(source, tuple(passages_of(source, ())), catalog.cases):
         content = draft.to_yaml().encode()

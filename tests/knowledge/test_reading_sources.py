@@ -221,6 +221,21 @@ def test_records_become_sources(make_library):
     assert [p.source for p in library.passages] == list(library.sources)
 
 
+@pytest.mark.parametrize(
+    ("written", "read"), [("en-US", "en"), ("EN", "en"), ("eng", "en"), ("zh-Hant-TW", "zh"), ("tet", "tet")]
+)
+def test_the_region_of_a_language_makes_no_other_language(make_library, written, read):
+    files = {
+        "library.yaml": f"language: {written}\n",
+        "sources/a.md": f"---\nlanguage: {written}\n---\nWords.\n",
+        "sources/b.md": "Words.\n",
+        "sources/c.jsonl": lines({"_id": "c", "text": "Words.", "metadata": {"language": written}}),
+    }
+    library = read_library([make_library(files)])
+    assert library.faults == ()
+    assert {source.id: source.language for source in library.sources.values()} == {"a": read, "b": read, "c": read}
+
+
 def test_ids_that_are_taken_or_unsafe_get_the_name_of_the_file(make_library):
     folder = make_library(
         {

@@ -49,6 +49,13 @@ def test_words_are_in_the_language_of_the_library(make_library):
     assert library.terms.concepts[0].words == {"es": ("uno", "dos"), "en": ("one",)}
 
 
+def test_a_language_is_the_same_with_its_region_and_in_capitals(make_library):
+    content = "concepts:\n  - {id: a, words: [one], ES: [uno], es-MX: [otro], zh-Hans: [一], fra: [un]}\n"
+    library = read_terms(make_library, content, "en-GB")
+    assert library.faults == ()
+    assert library.terms.concepts[0].words == {"en": ("one",), "es": ("uno", "otro"), "zh": ("一",), "fr": ("un",)}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [

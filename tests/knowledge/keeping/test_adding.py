@@ -186,6 +186,16 @@ def test_a_translation_is_another_source(desk: Desk) -> None:
     assert (taken.outcome, taken.id) == ("added", "crc-gc-2003-5-es")
 
 
+def test_a_region_makes_no_other_language(desk: Desk) -> None:
+    desk.add("a.docx", WORDS, language="en-US", metadata={"symbol": "CRC/GC/2003/5"})
+    front = (desk.library / "sources" / "crc-gc-2003-5.md").read_text(encoding="utf-8")
+    assert "\nlanguage: en-US\n" in front  # what the file states is kept
+    taken = again(desk).add("b.docx", f"{WORDS} More.", language="en-GB", metadata={"symbol": "CRC/GC/2003/5"})
+    assert (taken.outcome, taken.id) == ("updated", "crc-gc-2003-5")
+    other = "# Another text\n\nNothing of that is said here, as this is about the weather and the sea on a long day."
+    assert again(desk).add("x/crc-gc-2003-5.txt", other, language="en").id == "crc-gc-2003-5-2"
+
+
 def test_replace_puts_it_in_the_place_of_the_source_named(desk: Desk) -> None:
     taken = again(desk, replaces="report").add("quite-another.txt", WORDS)
     assert (taken.outcome, taken.id) == ("updated", "report")
