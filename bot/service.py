@@ -23,6 +23,7 @@ from bot.retrieval import rank_passages
 from bot.road import take_road, with_countries
 from bot.talking import talk_of
 from knowledge.errors import InputError
+from knowledge.untrusted import without_escapes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -176,14 +177,14 @@ def _explained_talk(kind: Talk) -> Explanation:
 
 
 def checked_question(question: str) -> str:
-    """``question`` without control characters and outer blanks; raises InputError where nothing or too much is left."""
+    """``question`` without what a terminal obeys and outer blanks; raises InputError where nothing or too much is left."""
     if len(question) > LONGEST_QUESTION:
         raise InputError(
             f"the question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one"
         )
     text = "".join(
         " " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c
-        for c in question
+        for c in without_escapes(question)
         if unicodedata.category(c) != "Cf" or c in "\u200c\u200d"
     )
     if not any(c.isalnum() for c in text) and text.strip() not in ("?",):
