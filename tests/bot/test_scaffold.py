@@ -34,6 +34,9 @@ def left_of(question: str) -> str:
         ("whom should I turn to for advice", "advice"),
         ("explain to my class what a mandate is", "what a mandate is"),
         ("for my speech: who helped Ghana", "who helped Ghana"),
+        ("who helped imo", "who helped"),
+        ("How does the IMO help?", "How does the IMO help?"),  # an organisation, and no opinion
+        ("what does imo do", "what does imo do"),
         ("por favor, ¿quién ayudó?", ", ¿quién ayudó?"),
     ],
 )
