@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import shlex
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -155,6 +156,14 @@ def test_the_library_shown_in_the_readme_works(run_cli: RunCli, tmp_path: Path) 
     assert answer["status"] == "answered"
     assert answer["citations"][0]["source"] == "example-report"
     assert [case["id"] for case in answer["cases"]] == ["norway-consultation"]
+
+    example = r"article45 (cases new --source .*?\\\n.*)"
+    shown, helped = (re.search(example, text) for text in (README, run_cli("cases", "--help").out))
+    assert shown
+    assert helped
+    assert shlex.split(shown[1].replace("\\\n", "")) == shlex.split(helped[1].replace("\\\n", ""))
+    made = run_cli(*shlex.split(shown[1].replace("\\\n", "")), *options)
+    assert (made.code, made.err) == (0, ""), made.out
 
 
 def test_the_question_file_shown_in_the_readme_is_one(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ examples:
   article45 cases new
   article45 cases new --from norway.yaml
   article45 cases new --source example-report --title "Norway: children asked" --country NO --year 2023 \\
-    --claim action "asking 400 children" "In Norway, the Ombudsperson asked 400 children in 2023."
+    --claim action "asking 400 children" "In Norway, the Ombudsperson asked 400 children in 2023 about the draft act."
 """
 
 
