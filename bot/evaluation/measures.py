@@ -8,6 +8,7 @@ hold these functions against it, and the extra ``eval`` gives any other measure 
 from __future__ import annotations
 
 import math
+import sys
 from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
@@ -85,7 +86,7 @@ def other_measures(
         import ir_measures  # noqa: PLC0415  an extra, and slow to import
     except ImportError:
         raise InputError(
-            '--measure needs an extra: pip install "article45[eval]"; R@1, MRR and nDCG need none'
+            f'--measure needs an extra: "{sys.executable}" -m pip install "article45[eval]"; R@1, MRR and nDCG need none'
         ) from None
     found = {}
     for name in names:

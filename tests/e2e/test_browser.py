@@ -150,4 +150,4 @@ def test_without_textual_serve_the_install_line_is_told(run_cli: RunCli, monkeyp
     monkeypatch.delitem(sys.modules, "tui.serving", raising=False)
     ran = run_cli("serve")
     assert ran.code == 2
-    assert 'pip install "article45[serve]"' in ran.err
+    assert f'"{sys.executable}" -m pip install "article45[serve]"' in ran.err

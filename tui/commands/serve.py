@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     except ImportError:
         raise InputError(
             "'article45 serve' needs textual-serve, which is not installed; install it with: "
-            'pip install "article45[serve]"'
+            f'"{sys.executable}" -m pip install "article45[serve]"'  # another pip installs it elsewhere
         ) from None
     if not is_loopback(args.host) and not args.allow_remote:
         raise InputError(
