@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 REPLACEMENT = "\ufffd"
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_ESCAPE = re.compile(
-    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x9c|\x1b\\)"
-)
+_ESCAPE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)")
 """Whole escape sequences (ECMA-48): control sequences such as colours and keys, and control strings such as titles."""
 _UNFIT_FOR_ID = re.compile(r"[\s/\\\ufffd]+")
 MAX_ID = 200

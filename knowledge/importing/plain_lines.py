@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from knowledge.untrusted import clean_text
+from knowledge.untrusted import clean_text, without_escapes
 
 MARKS = "•●○◦▪▫■□‣⁃∙·*+–—-\uf0b7\uf0a7"
 """Characters that begin a list item when a blank follows."""
@@ -91,7 +91,7 @@ class Mark:
 
 def lines_of(text: str) -> list[Line]:
     """Give the lines of ``text`` that hold something; a form feed begins a page."""
-    safe = clean_text(text.replace("\f", "\ue000")).removeprefix("\ufeff").replace("\ue000", "\f")
+    safe = clean_text(without_escapes(text).replace("\f", "\ue000")).removeprefix("\ufeff").replace("\ue000", "\f")
     paged = "\f" in safe.strip("\f\n ")
     lines: list[Line] = []
     gap, page, page_due, number = True, 1, 1 if paged else 0, 0

@@ -59,7 +59,7 @@ def test_a_long_question_is_refused_and_the_longest_answered(bundled: Bot) -> No
     [
         ("  who\tgave \n it? ", "who gave it?"),
         ("who\x1b[31m gave\x07 it", "who gave it"),
-        ("who gave\x1b]0;title\x07 \x9b1mit\x1b[0m\x1b[A", "who gave it"),
+        ("who gave\x1b]0;title\x07 \x1b[1mit\x1b[0m\x1b[A", "who gave it"),
         ("who gave\x1b]0;it has no end", "who gave ]0;it has no end"),
         ("who \u202egave\u202c it", "who gave it"),
         ("who\u2028gave\u2029it\ud83d", "who gave it"),

@@ -313,3 +313,8 @@ def test_no_word_is_lost_or_added_whatever_the_text(lines: list[str]) -> None:
     before = "".join(letters.findall(text))
     after = re.sub(r"<!-- page \d+ -->", "", page.markdown)
     assert sorted("".join(letters.findall(after)) + "".join(letters.findall("".join(page.dropped)))) == sorted(before)
+
+
+def test_the_colours_of_a_terminal_are_no_words() -> None:
+    text = "The \x1b[1;31mOffice\x1b[0m asked children.\x1b]0;a title\x07\n\nIt cost 5 \x1b euros."
+    assert to_markdown(text) == "The Office asked children.\n\nIt cost 5 � euros.\n"
