@@ -17,6 +17,7 @@ from bot.presupposed import TOLD, presupposed
 from bot.question.answer_types import MONTHS
 from bot.question.asked_statements import event_asked
 from bot.question.ideas import REQUEST
+from bot.question.quantities import IN_CURRENCY
 from bot.question.references import references_of
 from bot.question.scaffold import background, stands_in
 from bot.selecting import covered
@@ -55,6 +56,13 @@ _SAID_BY = {
         r"\b(?:interviewed|surveyed|questioned|polled|sampled|respondents|participants|interviews)\b",
         re.IGNORECASE,
     ),
+    "majority": re.compile(r"\b(?:half|two[- ]thirds|three[- ](?:quarters|fifths)|unanimous(?:ly)?)\b", re.IGNORECASE),
+    "dismissal": re.compile(r"\bremov(?:e[sd]?|al|ing)\b", re.IGNORECASE),
+    "reject": re.compile(r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b", re.IGNORECASE),
+    **dict.fromkeys(
+        ("funding", "payment", "cost", "fee", "salary-pay", "budget-amount", "penalty-amount"),
+        re.compile(IN_CURRENCY, re.IGNORECASE),
+    ),
 }
 """What says a concept of the term bank without any of its words."""
 WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows", SIDE_BY_SIDE)
@@ -82,7 +90,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         *missing_answers(question, choice.units, near, telling, index),
         *_places(question, choice, index),
         *_sides(question, pool, choice),
-        *_open_words(question, pool, choice, index, topical, full),
+        *_open_words(question, pool, choice, index, topical, near, full),
     ]
 
 
@@ -116,7 +124,7 @@ def _references(question: Question, choice: Choice, index: Index) -> list[str]:
 
 
 def _open_words(
-    question: Question, pool: Pool, choice: Choice, index: Index, topical: list[int], full: list[float]
+    question: Question, pool: Pool, choice: Choice, index: Index, topical: list[int], near: list[int], full: list[float]
 ) -> list[str]:
     """Names and words of the question that must be said and are not."""
     texts = " ".join(surroundings(unit, index) for unit in choice.units)
@@ -138,7 +146,7 @@ def _open_words(
         and not pool.ideas[i].scene
         and not stands_in(pool.ideas[i].span[0], aside)
         and _decisive(pool.ideas[i], index)
-        and not _said_otherwise(pool.ideas[i], choice.units, index)
+        and not _said_otherwise(pool.ideas[i], near, index)
         and not _said_above(pool.ideas[i], choice.units, index)
     ]
     if asked_for:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.evidence import match
 from bot.question.answer_types import MONTHS, holds_type
+from bot.question.quantities import ANY_NUMBER, SUM_OF_MONEY
 from bot.question.wordings import Wording
 from bot.question.wordings_abroad import AMOUNTS, COUNTED
 from bot.units import words_of
@@ -73,36 +74,23 @@ _COUNTED = Wording(
     "how many|number of",
     r"\b(?:how many|number of)((?: (?!(?:is|are|was|were|do|does|did|have|has|had|can|could|should|must|will|would|may|might|ought|sit|sat|there|in|on|at|to|that|who|per|from|for|with|under|by|take|took)\b)[\w'’-]+){1,4})",
 )
-_UNITS = "one|two|three|four|five|six|seven|eight|nine"
-_WORDS = (
-    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:{_UNITS}))?|{_UNITS}|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|seventeen|eighteen|nineteen|hundreds?|thousands?|millions?|billions?|dozens?|half|both|several|no)"
-)
-_ANY = rf"(?:\d[\d,.]{{0,20}}|{_WORDS})"
-_MONEY = (
-    r"(?:dollars?|euros?|pounds?|shillings?|rand|pesos?|francs?|rupees?|kwacha|cedis?|naira|birr|dinars?|dirhams?|riyals?|yen|yuan|won|"
-    r"roubles?|rubles?|kron(?:a|or|er)|marks?|soles|reais|lei|zloty|taka|usd|eur|gbp|chf|us\$|million|billion)"
-)
 _GIVES = {
     "frequency": Wording(
         "",
         rf"\b(?:every|each|once|twice|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?|twice-yearly|at all times|permanent(?:ly)?)\b"
-        rf"|\b{_ANY} times\b|\bat least {_ANY}\b.*\b(?:a|per|each) {_TIME}\b",
+        rf"|\b{ANY_NUMBER} times\b|\bat least {ANY_NUMBER}\b.*\b(?:a|per|each) {_TIME}\b",
     ),
     "share": Wording(
         "",
-        rf"\b{_ANY} ?(?:%|per ?cent\b|percent\b|percentage)|\d ?%|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority)\b"
-        rf"|\b{_ANY} (?:in|out of) (?:every )?{_ANY}\b|\b{_ANY} of (?:the |every |all )?{_ANY}\b",
+        rf"\b{ANY_NUMBER} ?(?:%|per ?cent\b|percent\b|percentage)|\d ?%|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority)\b"
+        rf"|\b{ANY_NUMBER} (?:in|out of) (?:every )?{ANY_NUMBER}\b|\b{ANY_NUMBER} of (?:the |every |all )?{ANY_NUMBER}\b",
     ),
     "duration": Wording(
         "",
-        rf"\b(?:{_ANY}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {_ANY})?)?[- ]{_TIME}\b|\b(?:until|throughout|by (?:the end of |\d{{1,2}} )?(?:{MONTHS}|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight)\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b",
+        rf"\b(?:{ANY_NUMBER}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {ANY_NUMBER})?)?[- ]{_TIME}\b|\b(?:until|throughout|by (?:the end of |\d{{1,2}} )?(?:{MONTHS}|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight|for the rest of the (?:\w+ )?(?:year|term|month|week|day)|for (?:life|good))\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b",
     ),
-    "money": Wording(
-        "",
-        rf"[$€£¥] ?\d|(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\d{{1,3}}(?:[,.\u00a0 ]?\d{{3}})+\b|\b{_ANY}(?: (?:million|billion|thousand|hundred|us))* {_MONEY}\b|\bfree of charge\b|\bwithout charge\b|\bat no cost\b|\b(?:usd|eur|us\$|chf|gbp) ?\d",
-    ),
-    "distance": Wording("km|kilomet|mile|met|hour|day", rf"\b{_ANY}(?: \w+)? ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?|days?)\b"),
+    "money": Wording("", SUM_OF_MONEY),
+    "distance": Wording("km|kilomet|mile|met|hour|day", rf"\b{ANY_NUMBER}(?: \w+)? ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?|days?)\b"),
     "penalty": Wording(
         "prison|jail|fine|custod|detention|community service|probation|penalt|licen",
         r"\b(?:imprison\w*|prison|jail|fines?|fined|custod\w+|detention|community service|probation|penalt\w+|licen[cs]e)\b"
@@ -112,7 +100,7 @@ _REFERENCE = Wording(
     "",
     r"\b(?:law|act|bill|decree|resolution|no\.?|number|nº|article|art\.?|section|sections|paragraphs?|chapter|rule|order|directive|convention|c|comment|gc|page|table|annex|part)\s*(?:no\.?\s*)?\d[\d./-]*(?:\s*of\s*\d{4})?",
 )
-_NUMBER = Wording("", rf"(?<![\w.,/-]){_ANY}(?![\w/])")
+_NUMBER = Wording("", rf"(?<![\w.,/-]){ANY_NUMBER}(?![\w/])")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 NEAR, AT_NUMBER, AT_NUMBER_ABROAD = 5, 0.45, 0.3
 """Words behind a number among which what is counted stands, and from which match on."""

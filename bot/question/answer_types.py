@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.question.proper_names import names_any
+from bot.question.quantities import SUM_OF_MONEY
 from bot.question.references import without_references
 from bot.question.types_abroad import HELD_ABROAD
 from bot.question.wordings import Wording
@@ -110,8 +111,8 @@ _HAS = {
     "month": Wording("", rf"\b(?:{MONTHS}|{_MONTHS_FR}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d[./-]\d{{1,2}}[./-]\d{{2,4}}\b|月"),
     "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
     "frequency": Wording("", r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
-    "money": Wording("", r"[$€£¥]|\b(?:dollars?|euros?|usd|eur|cost(?:s|ed)?|free of charge|budget(?:s|ed)?|fees?|fund(?:s|ed|ing)?)\b"),
-    "duration": Wording("", r"\b(?:\d+|\d[\d.,]{0,20}(?: to | ?[–-] ?)?\d*|one|two|three|four|five|six|ten|several|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bcentur(?:y|ies)\b|\bfrom \d{4}\b"),
+    "money": Wording("", SUM_OF_MONEY),
+    "duration": Wording("", r"\b(?:\d+|\d[\d.,]{0,20}(?: to | ?[–-] ?)?\d*|one|two|three|four|five|six|ten|several|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bcentur(?:y|ies)\b|\bfrom \d{4}\b|\bfor the rest of\b|\bfor (?:life|good)\b|\bpermanent(?:ly)?\b|\bindefinite(?:ly)?\b"),
     "reference": Wording("", r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|CRC GC|General Comment|chapter)\b|\([^\d(]*\d"),
     "title": Wording("", r"[‘“\"][A-Z][^’”\"]{8,}|(?:[A-Z][\w’-]+ (?:(?:of|on|for|the|and|to|in) )*){2,}[A-Z][\w’-]+|\b[A-Z]\w+ (?:Act|Law|Code|Bill|Framework|Plan|Strategy|Policy|Report|Charter)\b", re.NOFLAG),
     "link": Wording("", r"https?://|www\.|@\w"),

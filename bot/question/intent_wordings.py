@@ -41,8 +41,8 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("often|regularly|frequently", r"\bhow (?:often|frequently|regularly)\b"),
     )),
     (MONEY, Wordings(
-        (" how much ", r"\bhow much\b(?! of\b).*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)"),
-        ("fee|cost|price|budget|funding", r"\bhow much\b(?! of\b).*\b(?:costs?|price|fees?|budget|funding)\b"),
+        (" how much ", r"(?<!by )\bhow much\b(?! (?:of|time|longer|later|earlier|less|more|influence|weight|say|power|support|attention)\b).*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)"),
+        ("fee|cost|price|budget|funding", r"(?<!by )\bhow much\b(?! (?:of|time|longer|later|earlier|less|more|influence|weight|say|power|support|attention)\b).*\b(?:costs?|price|fees?|budget|funding)\b"),
         ("fee|cost|price|budget|funding", r"\bwhat(?: (?:is|was|are|were|would be|will be)|['’]s) (?:[\w'’]+ ){0,4}?(?:costs?|price|fees?|budget|funding)\b"),
         ("fee|price|budget", r"\b(?:what|which) (?:\w+ )?(?:price|fee|budget)\b"),
         ("cost", r"\bwhat (?:does|did|do|will|would|could|might)\b[^?]{1,60}\bcosts?\b"),

@@ -1,0 +1,29 @@
+"""How an English text writes a number and a sum of money: parts of patterns that several rooms share.
+
+The currencies are those of ISO 4217 by their English names, and a few that went before them.
+"""
+
+from __future__ import annotations
+
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_WORDS = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:{_UNITS}))?|{_UNITS}|ten|eleven|twelve|thirteen|"
+    r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundreds?|thousands?|millions?|billions?|dozens?|half|both|several|no)"
+)
+ANY_NUMBER = rf"(?:\d[\d,.]{{0,20}}|{_WORDS})"
+"""A number in figures or in words."""
+_CURRENCY = (
+    r"(?:afghanis?|ariary|bahts?|balboas?|birrs?|bol[íi]var(?:es)?|bolivianos?|cedis?|cents?|c[óo]rdobas?|crowns?|dalasis?|denars?|dinars?|"
+    r"dirhams?|dobras?|dollars?|dongs?|drams?|escudos?|euros?|florins?|forints?|francs?|gourdes?|guaran[íi]s?|guilders?|hryvnias?|kinas?|kips?|"
+    r"koruny?|koruna|kron(?:a|or|er)|kwachas?|kwanzas?|kyats?|laris?|leks?|lempiras?|leones?|leu|lei|levs?|leva|liras?|maloti|manats?|marks?|"
+    r"meticais|metical|nairas?|nakfas?|ngultrums?|pesos?|pounds?|pulas?|quetzals?|rands?|reais|rials?|riels?|ringgits?|riyals?|roubles?|"
+    r"rubles?|rufiyaas?|rupees?|rupiahs?|shekels?|shillings?|soles|somonis?|soms?|takas?|tenge|tugriks?|vatu|won|yen|yuan|zloty|zlotys|"
+    r"usd|eur|gbp|chf|us\$|million|billion)"
+)
+IN_CURRENCY = (
+    rf"[$€£¥] ?\d|\b{ANY_NUMBER}(?: (?:million|billion|thousand|hundred|us))* {_CURRENCY}\b"
+    r"|\bfree of charge\b|\bwithout charge\b|\bat no cost\b|\b(?:usd|eur|us\$|chf|gbp) ?\d"
+)
+"""A sum of money with its currency, or that nothing is paid."""
+SUM_OF_MONEY = rf"{IN_CURRENCY}|(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\d{{1,3}}(?:[,.\u00a0 ]?\d{{3}})+\b"
+"""The same, or a large number: its currency is often left unsaid."""
