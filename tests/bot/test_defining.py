@@ -9,6 +9,7 @@ from making import few
 
 from bot.question import defining
 from bot.question.defining import defines
+from bot.question.wordings import folded_letters
 
 
 @pytest.mark.parametrize(
@@ -35,7 +36,7 @@ def test_a_sentence_that_only_uses_a_word_does_not(text: str) -> None:
 @few
 @given(st.text(max_size=80), st.text(max_size=12))
 def test_any_word_can_be_looked_for_in_any_text(text: str, word: str) -> None:
-    defines(word, text)
+    assert not defines(word, text) or folded_letters(word[:-2]) in folded_letters(text)
 
 
 @pytest.mark.parametrize(

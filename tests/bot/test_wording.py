@@ -271,9 +271,9 @@ def test_a_question_about_ignoring_is_not_taken_for_steering(asked: str) -> None
 
 
 def test_notes_are_said_in_the_language_of_the_question(bundled: Bot) -> None:
-    answer = bundled.ask("¿Qué es la CRC y qué dice sobre los niños?").answer
+    answer = bundled.ask("¿Qué menciona la CDN sobre UNICEF?").answer
     assert answer.language == "es"
-    assert any(note.startswith("CRC se ha leído como ") for note in answer.notes) or not answer.notes
+    assert any(note.startswith("CDN se ha leído como ") for note in answer.notes)
     first = bundled.ask("¿Qué ocurrió en Chile?")
     after = bundled.ask("¿Y en Ghana?", first.conversation)
     assert after.answer.language == "es"
