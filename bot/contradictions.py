@@ -40,8 +40,6 @@ MEANT = 0.45
 """Strength from which a word stands for a concept itself and does not just point at it."""
 NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
-TOPIC_MET = 0.12
-"""Share of what is asked, countries aside, below which nothing of it is met."""
 _MOST = re.compile(r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b", re.IGNORECASE)
 """Most of something: no majority of votes."""
 _SAID_BY = {
@@ -76,6 +74,18 @@ def said_by_itself(question: Question, pool: Pool) -> list[int]:
     leans = len(said) < len(pool.ideas)
     bare = own == 0 or (leans and own == 1 and question.intent.expects & {"date", "actor", "place", "frequency"})
     return list(range(len(pool.ideas))) if bare else said
+
+
+def topic_met(question: Question, pool: Pool, choice: Choice) -> float:
+    """How well the sentences match what is asked, countries aside: from 0 to 1, 1 where nothing else is asked.
+
+    A question that leans on the turn before has its topic there and is not measured (1).
+    """
+    topical = [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
+    if not topical or any(idea.origin == "earlier question" for idea in pool.ideas):
+        return 1.0
+    full = covered(pool, choice.units)
+    return sum(pool.weights[i] * full[i] for i in topical) / (sum(pool.weights[i] for i in topical) or 1.0)
 
 
 def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
@@ -155,12 +165,6 @@ def _open_words(
     leans = any(idea.origin == "earlier question" for idea in pool.ideas)
     if question.intent.yes_no and (open_word := _undecided(question, pool, topical, full, leans)):
         reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
-    held, most = (
-        sum(pool.weights[i] * full[i] for i in topical),
-        sum(pool.weights[i] for i in topical),
-    )
-    if choice.shape not in WHOLES and not leans and topical and held < TOPIC_MET * most:
-        reasons.append("nothing of what is asked stands in the sentences found")
     return reasons
 
 

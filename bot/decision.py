@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
 from bot.choice import UNCOVERED
-from bot.contradictions import WHOLES, contradictions
+from bot.contradictions import WHOLES, contradictions, topic_met
 from bot.decision_features import features_of
 from bot.selecting import covered
 from bot.words_told import words_elsewhere, words_missing
@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 ANSWERS_FROM = 0.4
 """The estimated probability from which the sentences are shown: below one half, since what it was fitted on holds more questions
 without an answer than people ask."""
-LEAST_COVERED = 0.2
-"""The share of what is asked that the sentences must cover at least, however they were chosen."""
+LEAST_COVERED, SURE_OF_LITTLE = 0.2, 0.9
+"""The share of what is asked that the sentences must cover at least, however they were chosen, unless their estimated probability is
+at least the second: who sets a long scene says much that no answer needs to hold."""
+TOPIC_MET, SURE_OF_NAMES = 0.12, 0.66
+"""The share of what is asked, countries aside, below which nothing of it is met, and the probability from which that is let pass."""
 RARE = 0.6
 """Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
 
@@ -89,6 +92,8 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     )
     if choice.shape in WHOLES:
         return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts))
-    if features.coverage < LEAST_COVERED and not features.follow_up:
+    if features.coverage < LEAST_COVERED and not features.follow_up and probability < SURE_OF_LITTLE:
         reasons.append("the sentences found hold hardly anything of what was asked")
+    if probability < SURE_OF_NAMES and topic_met(question, pool, choice) < TOPIC_MET:
+        reasons.append("nothing of what is asked stands in the sentences found")
     return Decision(probability >= ANSWERS_FROM and not reasons, probability, unmatched, unspoken, (*reasons, *facts))
