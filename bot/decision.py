@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ANSWERS_FROM = 0.4
 """The estimated probability from which the sentences are shown: below one half, since what it was fitted on holds more questions
 without an answer than people ask."""
-LEAST_COVERED, SURE_OF_LITTLE = 0.2, 0.9
+LEAST_COVERED, SURE_OF_LITTLE = 0.2, 0.85
 """The share of what is asked that the sentences must cover at least, however they were chosen, unless their estimated probability
 is at least the second: who sets a long scene says much that no answer needs to hold."""
 TOPIC_MET, SURE_OF_NAMES = 0.12, 0.66

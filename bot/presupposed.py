@@ -13,6 +13,7 @@ from bot.choice import UNCOVERED
 from bot.open_names import NAMED
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import matter_asked, provision_asked
+from bot.question.scaffold import stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,14 @@ _ADVERSE = re.compile(
     r"reject|remov|repeal|replac|resign|sack|setbacks|split|stop|sue|suspend|veto|violat|withdr)\w*"
 )
 """What went wrong or against somebody: to ask about it is to say that it did, and the sources must say so too."""
+_STEMS = r"(?:attack|block|boycott|condemn|criticis|criticiz|ignor|leak|object|oppos|protest|refus|reject|veto)"
+_HOSTILE_ACT = re.compile(
+    rf"\b(?:who|which (?:[\w’'-]+ ){{1,3}}?)(?:has |have |had )?({_STEMS}ed)\b"
+    rf"|\b(?:did|does|do|has|have) (?:[\w’'-]+ ){{1,4}}?({_STEMS}(?:e|ed)?)\b"
+    r"|^\W*(?:the )?(criticisms?|objections?|protests?) (?:of|to|against|by|from)\b",
+    re.IGNORECASE,
+)
+"""What one does to others or their work: of whomever it is asked, the sources must say it of somebody."""
 _AGAINST = re.compile(
     r"\b(?:was|were|be|is|are|come|came|speak|spoke|stood|voted?|campaign(?:ed)?)(?: [\w’'-]+){0,8}? (?:out )?against\b",
     re.IGNORECASE,
@@ -64,13 +73,22 @@ def presupposed(
 def _explained(
     question: Question, pool: Pool, choice: Choice, index: Index, topical: Sequence[int], full: Sequence[float]
 ) -> list[str]:
-    if not _EXPLAINED.search(question.text):
-        return []
     reasons = []
-    adverse = [pool.ideas[i].text for i in topical if full[i] < NAMED and _ADVERSE.match(pool.ideas[i].text)]
+    explained = bool(_EXPLAINED.search(question.text))
+    acts = [found.span(found.lastindex or 0) for found in _HOSTILE_ACT.finditer(question.text)]
+    adverse = [
+        pool.ideas[i].text
+        for i in topical
+        if full[i] < NAMED
+        and ((explained and _ADVERSE.match(pool.ideas[i].text)) or stands_in(pool.ideas[i].span[0], acts))
+    ]
     if adverse:
         reasons.append(f"no sentence found speaks of what is to be explained: {', '.join(adverse)}")
-    if _AGAINST.search(question.text) and not any(_OPPOSED.search(index.text(unit)) for unit in choice.units):
+    if (
+        explained
+        and _AGAINST.search(question.text)
+        and not any(_OPPOSED.search(index.text(unit)) for unit in choice.units)
+    ):
         reasons.append("no sentence found says that anybody was against it")
     return reasons
 

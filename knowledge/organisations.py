@@ -97,6 +97,13 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{spelt})(?!\w)", re.IGNORECASE)
 
 
+_UNMISTAKABLE = frozenset(
+    "acerwc asean ecowas ecpat enoc fao icrc ilo imf iom itu oecd ohchr osce undp unesco unfpa unhcr unodc wfp".split()  # noqa: SIM905
+)
+"""Initials that are no word of a language and are known when they are typed small, too."""
+_SMALL = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_UNMISTAKABLE))})(?!\w)")
+
+
 def organisations_named(text: str) -> list[tuple[str, int, int]]:
     """The organisations that ``text`` names, in full or by their initials, each with where its name stands.
 
@@ -111,8 +118,11 @@ def organisations_named(text: str) -> list[tuple[str, int, int]]:
                 found.append((name, *match.span()))
     if not text.isupper():
         shorts = [m for m in _INITIALS.finditer(text) if m.group() in INITIALS]
+        shorts += _SMALL.finditer(text)
         inside = [any(start < m.end() and m.start() < end for _, start, end in found) for m in shorts]
-        found += [(INITIALS[m.group()], *m.span()) for m, known in zip(shorts, inside, strict=True) if not known]
+        found += [
+            (INITIALS[m.group().upper()], *m.span()) for m, known in zip(shorts, inside, strict=True) if not known
+        ]
     return sorted(found, key=lambda one: one[1])
 
 

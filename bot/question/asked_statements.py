@@ -112,8 +112,9 @@ def asks_for_present_law(question: str) -> bool:
 
 
 _RANKING = Wording(
-    "better|best|more|worse|worst",
-    r"\b(?:which|who|what)\b(?: (?:of|one|is|are|works?|would|be|protects?|the|two|them|these|laws?|methods?|\w+ly)){0,6}[^?]{0,20}\b(?:better|best(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|of)\b)|more (?:effective|successful|important)|worse|worst)\b",
+    "better|best|more|worse|worst|than",
+    r"\b(?:which|who|what)\b(?: (?:of|one|is|are|works?|would|be|protects?|the|two|them|these|laws?|methods?|\w+ly)){0,6}[^?]{0,20}\b(?:better|best(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|of)\b)|more (?:effective|successful|important)|worse|worst)\b"
+    r"|^\W*(?:is|are|was|were|does|do|would|\w+)\b[^?]*\b(?:better|worse|(?:cheap|quick|fast|strong|weak|larg|small|eas|saf|rich|poor)i?er|(?:more|less) \w+) than\b(?! (?:one|two|three|four|five|six|ten|\d|once|twice|just|only|ever)\b)",
 )
 
 
@@ -237,8 +238,8 @@ def asks_what_it_holds(question: str) -> bool:
 
 
 _PROCEDURE = Wording(
-    "form|fill in|fill out|where|certificate|who|enrol|procedure|request|write to|apply to",
-    r"\b(?:which|what|a|the) form\b(?! of\b)|\bfill (?:in|out)\b|\bcertificates?\b|\benrol\w*|\bformal (?:procedure|request)\b|\b(?:whom?|where) (?:do|should|must) (?:we|i|they) (?:write|apply)\b",
+    "form|fill in|fill out|where|certificate|who|enrol|procedure|request|write to|apply to|apply for",
+    r"\bhow (?:to|(?:do|does|can|could|should|would|must) (?:we|i|they|one|you|states?|a \w+|an \w+|the \w+)) apply (?:for|to)\b|\b(?:which|what|a|the) form\b(?! of\b)|\bfill (?:in|out)\b|\bcertificates?\b|\benrol\w*|\bformal (?:procedure|request)\b|\b(?:whom?|where) (?:do|should|must) (?:we|i|they) (?:write|apply)\b",
 )
 
 

@@ -55,6 +55,8 @@ GIVEN = [
     ("distance", "Families travel up to 600 kilometres to visit."),
     ("money", "The Fund shall advance up to 4,500 velars a month."),
     ("money", "Registration is free of charge."),
+    ("money", "The court awarded forty florins to each."),
+    ("duration", "She was kept out for the rest of the school year."),
     ("penalty", "Whoever does so is liable to imprisonment."),
     ("change", "Spending fell from 6.8 per cent to 5.1 per cent."),
 ]

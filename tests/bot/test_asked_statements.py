@@ -88,6 +88,8 @@ def test_the_first_of_all(question: str, asked: bool) -> None:
         ("Who is better at monitoring child rights?", True),
         ("What is the best way to deal with opponents?", False),
         ("What are the best interests of the child?", False),
+        ("Is advice cheaper than a lawyer?", True),
+        ("Are there more than two reports?", False),
         ("Which good practices are shared?", False),
     ],
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.conversation import Conversation
+from bot.decision import LEAST_COVERED
 from bot.decision_features import Features, features_of
 from bot.decision_weights import WEIGHTS
 from bot.road import take_road
@@ -460,3 +461,23 @@ def test_whether_a_law_was_passed_is_told_by_what_says_so_in_a_follow_up_too(bun
 )
 def test_who_was_involved_turns_on_whom_the_sources_name(bundled: Bot, who: str, status: str) -> None:
     assert bundled.ask(f"were {who} involved in Ghana").answer.status == status
+
+
+def test_sums_removals_and_what_shall_not_be_done_say_so_in_other_words(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Court\n\nEach applicant was awarded 15,000 florins.\n\n"
+        "The Council may remove the Commissioner by a majority of two thirds.\n"
+    )
+    assert bot.ask("How much money was each applicant awarded?").answer.status == "answered"
+    assert bot.ask("Who can sack the Commissioner?").answer.status == "answered"
+    assert bot.ask("What fee does an applicant pay to the Council?").answer.status == "not_found"
+
+
+def test_a_long_scene_need_not_be_covered_where_the_answer_is_likely(bundled: Bot) -> None:
+    road = take_road(
+        "Our tired delegation was grilled and flew home with a thick verdict and empty pockets. Who can help us to implement it?",
+        Conversation(),
+        bundled.index,
+    )
+    assert features_of(road.question, road.pool, road.choice, bundled.index).coverage < LEAST_COVERED
+    assert road.decision.answer

@@ -41,6 +41,10 @@ def test_initials_name_an_organisation_where_not_all_is_in_capitals() -> None:
         "United Nations Educational, Scientific and Cultural Organization",
         "World Health Organization",
     ]
+    assert names("what does the ilo do, or unesco?") == [
+        "International Labour Organization",
+        "United Nations Educational, Scientific and Cultural Organization",
+    ]
     assert names("who does it?") == []
     assert names("WHO DOES IT?") == []
     assert names("the ILO-led AU") == ["International Labour Organization"]
