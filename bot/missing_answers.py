@@ -23,6 +23,7 @@ from bot.question.asked_statements import (
     asks_for_ranking,
     asks_for_seat,
     asks_for_wording,
+    asks_what_is_not,
     asks_what_it_holds,
     asks_who_somebody_is,
     named_kind,
@@ -69,6 +70,11 @@ _HOLDS = re.compile(
 """What tells something that stands in a law or a paper."""
 _PROCEDURE = re.compile(
     r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b", re.IGNORECASE
+)
+_DENIES = re.compile(
+    r"\b(?:not|no|never|none|nor|neither|without|cannot|nothing|nobody|except|exclud\w+|other than|outside|beyond|fail\w*|lack\w*|"
+    r"refus\w+|prohibit\w*|forbid\w*|forbidden|banned)\b|n[’']t\b",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
 _LAW = re.compile(
@@ -158,6 +164,7 @@ def _unsaid(question: Question, units: Sequence[int], near: Collection[int], ind
             lambda: some(_HOLDS.search),
             "no sentence found says what stands in it",
         ),
+        (asks_what_is_not, lambda: some(_DENIES.search), "no sentence found says what is not so"),
         (asks_for_procedure, lambda: some(_PROCEDURE.search), "no sentence found says how one applies"),
         (asks_for_name_of_law, lambda: some(_LAW.search), "no sentence found names the law"),
         (asks_for_seat, lambda: some(_SEAT.search), "no sentence found says where it is based"),

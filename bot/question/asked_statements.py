@@ -261,6 +261,18 @@ def asks_for_name_of_law(question: str) -> bool:
     return bool(_LAW_NAME.search(question))
 
 
+_NOT_SO = Wording(
+    " not | never |n t ",
+    r"\b(?:what|which \w+) (?:did|does|do|can|could|has|have|had|will|would|may|should|must|is|was|were|are) (?:the |an? |its |their )?(?:[\w’'-]+ ){1,3}?(?:not|never)\b"
+    r"|\b(?:what|which \w+) (?:did|does|do|ca|could|has|have|had|wo|would|should|must|is|was|were|are)n['’]t\b",
+)
+
+
+def asks_what_is_not(question: str) -> bool:
+    """Whether it is asked what somebody does not do ("What did UNICEF not do in Chile?"): only a sentence that denies something answers."""
+    return bool(_NOT_SO.search(question))
+
+
 _SEAT = Wording(
     "where|dónde|où|где|أين|哪",
     r"\bwhere (?:is|are|was|were) [\w’'. -]{2,50}? (?:based|headquartered|seated)\W*$|\bwhere (?:is|are) (?:the )?[\w’'. -]{0,40}?(?:headquarters|head office)\b"
