@@ -95,6 +95,36 @@ go|goes|went|gone|going - up = increase
 walk|walks|walked|walking - out of/out/away from = withdraw
 drop|drops|dropped|dropping - out of/out = withdraw
 sum|sums|summed|summing _ up = summary
+put|puts|putting _ to use/to good use = use
+lend|lends|lent|lending _ a hand = support
+give|gives|gave|given|giving _ a hand = support
+keep|keeps|kept|keeping - an eye on/tabs on/track of/watch over/watch on = monitor
+make|makes|made|making - a case for/the case for = advocate
+fall|falls|fell|fallen|falling - short of/short = gap
+set|sets|setting - out/forth = specify
+get|gets|got|getting _ across/the word out/the message across/the message out = communicate
+spread|spreads|spreading - the word/the news/the message = communicate
+bring|brings|brought|bringing|get|gets|got|getting _ on board/on side = persuade
+pay|pays|paid|paying - for = fund
+work|works|worked|working - together/side by side/hand in hand/alongside/next to = cooperate
+join|joins|joined|joining - forces/hands = cooperate
+hand|hands|handed|handing _ in = submit
+send|sends|sent|sending _ in = submit
+put|puts|putting _ forward = propose
+bring|brings|brought|bringing _ forward = propose
+put|puts|putting _ off = delay
+call|calls|called|calling _ off = cancel
+step|steps|stepped|stepping - down = resign
+cut|cuts|cutting _ down/back = decrease
+stick|sticks|stuck|sticking - to = comply
+abide|abides|abided|abiding - by = comply
+take|takes|took|taken|taking _ into account/into consideration/on board = consider
+leave|leaves|left|leaving _ out = exclude
+make|makes|made|making _ public/known = publish
+bring|brings|brought|bringing _ to light = reveal
+sit|sits|sat|sitting - on(?! (?:a|the) (?:shelf|fence)|it) = member
+go|goes|went|gone|going - along with = agree
+get|gets|got|getting - hold of = obtain
 """
 _OWN = 0.3
 """What the verb alone still counts against its meaning with the particle."""
@@ -114,6 +144,13 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Mapping[str, tuple[tuple[re.Patt
     return ((verbs, {form: tuple(some) for form, some in meanings.items()}),)
 
 
+_A_SAY = re.compile(
+    r"\b(?:ha(?:ve|s|d|ving)|gets?|got|getting|gives?|gave|given|giving|wants?|deserves?)(?: [\w’'-]+){0,4}? "
+    r"(?:a|an|their|his|her|our|more|some|any|no)(?: (?:real|proper|bigger|greater|equal|direct|own))? "
+    r"(?:(say|voice)\b|(part)(?= (?:in|when|at|to play)\b))",
+    re.IGNORECASE,
+)
+"""Where somebody has a say, or a part in something."""
 _MENTIONED = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?: (?!to\b)[\w’'-]+){0,4}? (named|mentioned|cited|listed|referred|quoted)\b(?! after\b)"
     r"|\b(names?)\b(?: [\w’'-]+){0,2}? (?:come|comes|came|appear|appears|crop|crops) (?:up|in)\b"
@@ -134,6 +171,8 @@ def phrasal_verbs(text: str) -> dict[int, str]:
             if behind.match(text, match.end()):
                 found[match.end() - len(match.group().split()[-1])] = meaning
                 break
+    for match in _A_SAY.finditer(text):
+        found[match.start(match.lastindex or 0)] = "voice participate"
     for match in _MENTIONED.finditer(text):
         found.setdefault(match.start(match.lastindex or 0), "mention")
     return found
