@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _BOTH = re.compile(
     r"\b(?:(?:the|these|those|your|our) (?:two |both )?|both )"
-    r"(?:case (?:studies|examples)|country (?:cases|examples)|cases|examples|countries|stories)\b"
+    r"(?:(?:case|country) (?:studies|examples|cases|stories|experiences)|cases|examples|countries|stories)\b"
     r"|\b(?:l[oa]s |est[oa]s )?(?:dos|amb[oa]s) (?:casos|ejemplos|países|experiencias)\b"
     r"|\b(?:les |ces )(?:deux )?(?:cas|exemples|pays|expériences)\b"
     r"|\b(?:эти )?(?:два|двух|двумя|оба|обоих|обе|обеих) (?:случа\w+|пример\w+|стран\w*)"

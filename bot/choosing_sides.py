@@ -35,6 +35,20 @@ def countries_with_cases(question: Question, pool: Pool, index: Index) -> list[s
     return [code for code in question.countries if code in have]
 
 
+def _regions_with_cases(question: Question, pool: Pool, index: Index) -> list[frozenset[str]]:
+    """The cases of each region that the question names, where it names no country and no case is of two of them."""
+    if question.countries or len(question.regions) < 2:
+        return []
+    sides = [
+        frozenset(
+            case for case in pool.cases if countries.countries_of(region) & set(index.library.cases[case].countries)
+        )
+        for region in question.regions
+    ]
+    shared = any(a & b for number, a in enumerate(sides) for b in sides[:number])
+    return [] if shared or not all(sides) else sides
+
+
 def _sides(question: Question, pool: Pool, index: Index) -> list[frozenset[str]]:
     """The sides of a comparison, each as the ids of its cases: the countries named, else the two cases that match best."""
     named = countries_with_cases(question, pool, index)
@@ -42,6 +56,9 @@ def _sides(question: Question, pool: Pool, index: Index) -> list[frozenset[str]]
         return [
             frozenset(case for case in pool.cases if code in index.library.cases[case].countries) for code in named[:4]
         ]
+    around = _regions_with_cases(question, pool, index)
+    if len(around) >= 2:
+        return around
     if question.countries or len(index.library.cases) < 2 or not _CASES.search(question.text):
         return []
     general = sum(1 for scored in pool.ranked[:3] if not cases_of_unit(scored.unit, index))

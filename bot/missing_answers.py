@@ -23,6 +23,7 @@ from bot.question.asked_statements import (
     asks_for_ranking,
     asks_for_seat,
     asks_for_wording,
+    asks_how_to_complain,
     asks_what_is_not,
     asks_what_it_holds,
     asks_who_somebody_is,
@@ -76,6 +77,7 @@ _DENIES = re.compile(
     r"refus\w+|prohibit\w*|forbid\w*|forbidden|banned)\b|n[’']t\b",
     re.IGNORECASE,
 )
+_COMPLAINTS = re.compile(r"\b(?:complain\w*|petition\w*|communications? (?:to|by|from)|grievance\w*)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
 _LAW = re.compile(
     r"\b[A-Z][\w’'-]+ (?:(?:[A-Z(][\w’'()-]*|of|the|on|and|for|to) ){0,8}?(?:Act|Law|Code|Bill|Statute|Ordinance|Decree)\b"
@@ -164,6 +166,7 @@ def _unsaid(question: Question, units: Sequence[int], near: Collection[int], ind
             lambda: some(_HOLDS.search),
             "no sentence found says what stands in it",
         ),
+        (asks_how_to_complain, lambda: some(_COMPLAINTS.search), "no sentence found speaks of complaints"),
         (asks_what_is_not, lambda: some(_DENIES.search), "no sentence found says what is not so"),
         (asks_for_procedure, lambda: some(_PROCEDURE.search), "no sentence found says how one applies"),
         (asks_for_name_of_law, lambda: some(_LAW.search), "no sentence found names the law"),

@@ -87,6 +87,16 @@ INITIALS = {
     if form.isupper() and len(form) > 2 and " " not in form
 }
 """Short forms that a question may use, each with the name; two letters may stand for much else."""
+_FULL = {
+    **{
+        form: name
+        for name, forms in ORGANISATIONS.items()
+        for form in forms
+        if " " in form and not form.startswith("the ")
+    },
+    **{name: name for name in ORGANISATIONS if " " in name},
+}
+"""Names and shorter names of several words, each with the name."""
 _INITIALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w])")
 
 
@@ -112,10 +122,10 @@ def organisations_named(text: str) -> list[tuple[str, int, int]]:
     found: list[tuple[str, int, int]] = []
     folded = text.casefold()
     # Patterns are compiled for the few names that stand there: all of them would take longer than an answer.
-    for name in sorted((name for name in ORGANISATIONS if name.casefold() in folded), key=len, reverse=True):
-        for match in _pattern((name,)).finditer(text):
+    for form in sorted((form for form in _FULL if form.casefold() in folded), key=len, reverse=True):
+        for match in _pattern((form,)).finditer(text):
             if not any(start < match.end() and match.start() < end for _, start, end in found):
-                found.append((name, *match.span()))
+                found.append((_FULL[form], *match.span()))
     if not text.isupper():
         shorts = [m for m in _INITIALS.finditer(text) if m.group() in INITIALS]
         shorts += _SMALL.finditer(text)

@@ -61,7 +61,7 @@ def asks_who_somebody_is(question: str) -> bool:
 
 _DATED = Wording(
     "year|date|day|month|when",
-    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|\bsince when\b",
+    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b)",
 )
 
 
@@ -160,7 +160,7 @@ def asks_for_wording(question: str) -> bool:
 
 _REFERRED = Wording(
     "which|what",
-    r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|of|in)\b)[\w'’-]+ ){0,3}?(resolution|section|clause|chapter|schedule|judgment|judgement|ruling|decree|directive|concluding observation)s?\b(?! (?:is|are) (?:a|an|the)\b)",
+    r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|of|in)\b)[\w'’-]+ ){0,3}?(ministry|tribunal|embassy|faculty|resolution|section|clause|chapter|schedule|judgment|judgement|ruling|decree|directive|concluding observation)s?\b(?! (?:is|are) (?:a|an|the)\b)",
 )
 
 
@@ -172,7 +172,7 @@ def referred_kind(question: str) -> str:
 
 _EVENT = Wording(
     "pass|adopt|enact|approv|ratif|sign|launch|repeal|force|abolish|vote|promulgat|found|establish|creat|set up",
-    r"\b(founded|established|created|set(?= up)|passed|pass|adopted|adopt|enacted|enact|approved|approve|ratified|ratify|signed|sign|launched|launch|repealed|repeal|force|abolished|abolish|voted?|promulgated)\b",
+    r"\b(founded|founding(?= (?:year|date))|foundation(?= (?:year|date)\b|\W*$)|established|created|set(?= up)|passed|pass|adopted|adopt|enacted|enact|approved|approve|ratified|ratify|signed|sign|launched|launch|repealed|repeal|force|abolished|abolish|voted?|promulgated)\b",
 )
 
 
@@ -197,7 +197,7 @@ def provision_asked(question: str) -> tuple[int, int]:
 
 _ABOUT = Wording(
     "about|regarding|concerning| on ",
-    r"\b(?:says?|said|stated|recommend(?:s|ed)?|writes?|wrote|provides?|ruled?|requires?|position|stance|stand|views?|opinion|guidance) "
+    r"\b(?:says?|said|did (?:[\w’'-]+ ){1,3}?tell|told|advised|warned|stated|recommend(?:s|ed)?|writes?|wrote|provides?|ruled?|requires?|position|stance|stand|views?|opinion|guidance) "
     r"(?:\w+ ){0,3}?(?:about|on|regarding|concerning) ((?:(?!\b(?:and|but|or|when|if|in case)\b)[^?.,;:]){3,60})\W*$",
 )
 
@@ -259,6 +259,18 @@ _LAW_NAME = Wording(
 def asks_for_name_of_law(question: str) -> bool:
     """Whether a law's own name is asked for: "What is the name of the Chilean law?"."""
     return bool(_LAW_NAME.search(question))
+
+
+_COMPLAINING = Wording(
+    "how|where|procedure",
+    r"\b(?:how|where)\b[^?]{1,40}?\b(?:file|lodge|submit|make|bring|send) (?:an? |the |her |his |their |my |our )?(?:\w+ )?(?:complaint|petition|communication)s?\b"
+    r"|\bhow (?:can|could|do|does|to)\b[^?]{0,40}?\bcomplain\b|\bcomplaints? procedure\b",
+)
+
+
+def asks_how_to_complain(question: str) -> bool:
+    """Whether it is asked how one complains: only a sentence on complaints answers."""
+    return bool(_COMPLAINING.search(question))
 
 
 _NOT_SO = Wording(

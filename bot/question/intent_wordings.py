@@ -109,6 +109,7 @@ DOINGS = Wordings(
     ("do|offer|provide", r"\bwhat (?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),
     (" do | offer | provide ", r"\b(?:everything|all|anything) (?:that |which )?(?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),
     (" did ", r"\bwhat (?:the )?\w+ did\b"),
+    ("thing", r"\bthings? (?:that |which )?(?:the )?\w+ (?:did|does|can do|could do|has done|have done|may do)\b"),
     (" went on | goes on | took place | takes place | was done | is done |occurred| happened ", r"\bwhat (?:all |else )?(?:went on|goes on|took place|takes place|was done|is done|occurred|happened) (?:in|at|during|inside|within|by)\b"),
     (" what ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),
     ("help|assist|support|contribute", r"\bhow (?:can|does|did|do|could|has|may|might) (?:\w+ ){1,4}(?:help|support|assist|contribute)\b"),
@@ -131,7 +132,8 @@ COMPARE = Wordings(
     ("alike|similar|resemble", r"\b(?:are|is|were|was|do|does|did) .*\b(?:and|both|two|cases|examples|countries)\b.*\b(?:alike|similar|resemble each other)\W*$"),
     (" both ", r"\bboth (?:countries|cases|examples)\b"),
     ("cases|examples|countries", r"\b(?:the )?two (?:cases|examples|countries)\b"), ("", r"\b\w+ / \w+\s*$"),
-    (" each ", r"\beach (?:country|case|of the two)\b"),
+    (" each ", r"\beach (?:country|case|story|of the two)\b"),
+    ("as opposed to|as against", r"\bas (?:opposed to|against)\b"),
 
 )  # fmt: skip
 EXAMPLE = Wordings(

@@ -115,6 +115,12 @@ def test_the_two_cases_are_the_countries_of_the_case_examples(bundled: Bot, ques
     assert len(answer.citations) > 1
 
 
+def test_two_regions_are_compared_by_their_cases(bundled: Bot) -> None:
+    answer = bundled.ask("How was the public reached in the Latin American story as against the African one?").answer
+    assert {case.id for case in answer.cases} == {"chile-child-protection", "ghana-cybersecurity"}
+    assert any("media channels" in citation.quote for citation in answer.citations)
+
+
 def test_the_two_cases_are_left_as_they_are_where_others_are_meant(bundled: Bot) -> None:
     assert take_road("compare the two cases in Norway", Conversation(), bundled.index).question.countries == ("NO",)
     assert not take_road("how was it for two countries at war", Conversation(), bundled.index).question.countries

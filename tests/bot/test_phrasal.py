@@ -29,6 +29,12 @@ if TYPE_CHECKING:
         ("WHAT DID UNICEF FİND OUT?", "research"),
         ("What did UNICEF fınd out?", "research"),
         ("Which article names UNICEF?", "mention"),
+        ("Do girls have a say?", "voice participate"),
+        ("Who gave the pupils a real voice?", "voice participate"),
+        ("How can teenagers get a part in the drafting?", "voice participate"),
+        ("How was the study put to use?", "use"),
+        ("Who keeps an eye on the act?", "monitor"),
+        ("Who pays for it?", "fund"),
         ("In what role does its name come up in the treaty?", "mention"),
     ],
 )
