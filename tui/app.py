@@ -27,9 +27,10 @@ from textual.widgets import Input, TextArea
 
 from tui import copying
 from tui.console import narrate
+from tui.drivers import ending_driver
 from tui.housekeeping import Housekeeping
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
-from tui.leaving import clean_terminal
+from tui.leaving import clean_terminal, end_in_any_case
 from tui.messages import AnswerArrived, LibraryOpened
 from tui.palette import Palette, make_page_keys_safe
 from tui.screens.main import MainScreen
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePath
 
     from textual.binding import BindingType
+    from textual.driver import Driver
     from textual.events import Event
     from textual.screen import Screen
 
@@ -119,6 +121,10 @@ class Article45App(ToastApp):
         self.housekeeping = Housekeeping(self.set_timer)
         self.setting_faults = take_settings(self)
 
+    def get_driver_class(self) -> type[Driver]:
+        """Use the driver that Textual would, made to end where the terminal or the server is gone."""
+        return ending_driver(super().get_driver_class())
+
     def on_load(self) -> None:
         """Draw what this terminal can show; a picture of the screen shows everything."""
         wanted = filters_for(self)
@@ -135,10 +141,12 @@ class Article45App(ToastApp):
         self.call_after_refresh(self.housekeeping.begin)
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows; tests outside the main thread
             loop = asyncio.get_running_loop()
-            for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"):
-                if hasattr(signal, name):
-                    number = getattr(signal, name)
-                    loop.add_signal_handler(number, self._leave, 128 + number)
+            names = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
+            numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+            for number in numbers:
+                loop.add_signal_handler(number, self._leave, 128 + number)
+            if not self.is_headless:  # a test, which goes on after the screen
+                end_in_any_case(numbers, getattr(self._driver, "attrs_before", None))
 
     def _tell_settings(self) -> None:
         """Say what of the settings cannot be used, in one message however much it is."""

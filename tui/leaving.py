@@ -1,15 +1,20 @@
-"""The terminal as it was, whatever happened to the screen."""
+"""The terminal as it was, whatever happened to the screen; and an end, whatever holds it up."""
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from contextlib import contextmanager, suppress
+from queue import SimpleQueue
+from threading import Thread
+from time import sleep
 from typing import TYPE_CHECKING
 
 from tui.console import is_terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 RESTORE = (
     "\x1b[<u"  # the keyboard protocol
@@ -23,6 +28,9 @@ RESTORE = (
 )
 """What undoes everything the screen has the terminal do."""
 
+GRACE = 5.0
+"""Seconds to leave in good order in; an answer that is being looked for, or a file being written, takes less."""
+
 
 @contextmanager
 def clean_terminal() -> Iterator[None]:
@@ -31,12 +39,38 @@ def clean_terminal() -> Iterator[None]:
     try:
         yield
     except BaseException:
-        if is_terminal(sys.__stderr__) and sys.__stderr__ is not None:
-            with suppress(OSError, ValueError):
-                sys.__stderr__.write(RESTORE)
-                sys.__stderr__.flush()
-        _set_modes(before)
+        _give_back(before)
         raise
+
+
+def end_in_any_case(signals: Iterable[int], modes: list[object] | None, grace: float = GRACE) -> None:
+    """End the process ``grace`` seconds after one of ``signals`` at the latest, even where nothing else answers it.
+
+    To be called in the main thread, after what leaves in good order; an event loop still hears of the signals. The
+    terminal gets back its ``modes``, if it can take anything. A library changes in one step, and conversations are
+    written as they go on, in a thread that does not wait for the screen: nothing is lost that the grace could save.
+    """
+    asked: SimpleQueue[int] = SimpleQueue()  # may be used in a handler of signals, as locks may not
+
+    def end() -> None:
+        number = asked.get()
+        sleep(grace)
+        giving = Thread(target=_give_back, args=(modes,), daemon=True)  # a terminal that is stuck keeps it waiting
+        giving.start()
+        giving.join(1)
+        os._exit(128 + number)
+
+    Thread(target=end, name="end", daemon=True).start()
+    for number in signals:
+        signal.signal(number, lambda number, _: asked.put(number))
+
+
+def _give_back(modes: list[object] | None) -> None:
+    if is_terminal(sys.__stderr__) and sys.__stderr__ is not None:
+        with suppress(OSError, ValueError):
+            sys.__stderr__.write(RESTORE)
+            sys.__stderr__.flush()
+    _set_modes(modes)
 
 
 def _modes() -> list[object] | None:

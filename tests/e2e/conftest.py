@@ -45,13 +45,23 @@ class Terminal:
     """A program that runs in a pseudo-terminal of a given size."""
 
     def __init__(
-        self, *arguments: str, columns: int = 120, lines: int = 34, program: str = "", **environment: str
+        self,
+        *arguments: str,
+        columns: int = 120,
+        lines: int = 34,
+        program: str = "",
+        of_session: bool = True,
+        **environment: str,
     ) -> None:
-        """Start ``article45 *arguments``; ``program``: Python code to run in place of ``-m tui``."""
+        """Start ``article45 *arguments``; ``program``: Python code to run in place of ``-m tui``.
+
+        The system tells a program of the end of the terminal ``of_session``, and of no other.
+        """
         self._master, self._slave = pty.openpty()
         fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
         self.before = termios.tcgetattr(self._slave)
         self.raw = ""
+        self._gone = False
         self._bytes = b""
         self._program = subprocess.Popen(
             [sys.executable, *(["-c", program] if program else ["-m", "tui"]), *arguments],
@@ -60,12 +70,16 @@ class Terminal:
             stderr=self._slave,
             start_new_session=True,
             env={**_BARE, "TERM": "xterm-256color", "LANG": "C.UTF-8", **environment},
-            preexec_fn=_at_a_terminal,  # noqa: PLW1509 - no other thread runs in these tests
+            preexec_fn=_at_a_terminal if of_session else None,  # noqa: PLW1509 - no other thread runs in these tests
         )
 
     def type(self, text: str) -> None:
         """Type ``text`` as a person would."""
         os.write(self._master, text.encode())
+
+    def type_bytes(self, data: bytes) -> None:
+        """Send what no person could type."""
+        os.write(self._master, data)
 
     def wait_for(self, *texts: str) -> str:
         """Read until all ``texts`` have been shown since the last call; give what was shown, without escapes."""
@@ -79,6 +93,24 @@ class Terminal:
         while self._read(0.0):
             pass
         return self._program.wait()
+
+    def wait_without_reading(self) -> int:
+        """Give the exit code of the program, whose terminal shows nothing any more."""
+        return self._program.wait(PATIENCE)
+
+    def wait_until_stopped(self) -> None:
+        """Read until the program has been put aside, as by Ctrl+Z."""
+        stopped: list[int] = []
+
+        def has_stopped(_: str) -> bool:
+            if not stopped:
+                process, status = os.waitpid(self._program.pid, os.WNOHANG | os.WUNTRACED)
+                stopped.extend([status] if process and os.WIFSTOPPED(status) else [])
+            return bool(stopped)
+
+        self._read_until(has_stopped, "the program to be put aside")
+        while self._read(0.0):
+            pass
 
     def send_signal(self, number: int) -> None:
         """Send the program a signal."""
@@ -136,12 +168,18 @@ class Terminal:
     def _last(self, sequence: str) -> int:
         return self.raw.rfind(sequence)
 
+    def hang_up(self) -> None:
+        """Take the terminal away, as a window that is closed does."""
+        if not self._gone:
+            self._gone = True
+            os.close(self._master)
+
     def close(self) -> None:
         """End the program if it still runs, and give the terminal back."""
         if self._program.poll() is None:
             self._program.send_signal(signal.SIGKILL)
             self._program.wait()
-        os.close(self._master)
+        self.hang_up()
         os.close(self._slave)
 
     def _read_until(self, condition: Callable[[str], bool], what: str) -> str:
