@@ -32,6 +32,7 @@ from tui.housekeeping import Housekeeping
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
 from tui.leaving import clean_terminal, end_in_any_case
 from tui.messages import AnswerArrived, LibraryOpened
+from tui.narrow import make_narrow_text_safe
 from tui.palette import Palette, make_page_keys_safe
 from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
@@ -110,6 +111,7 @@ class Article45App(ToastApp):
     ) -> None:
         make_meta_digits_keys()
         make_page_keys_safe()
+        make_narrow_text_safe()
         super().__init__()
         self.settings = settings or Settings()
         self.own_keys: dict[str, str] = {}
@@ -272,6 +274,13 @@ class Article45App(ToastApp):
         if self._driver is not None:
             for sequence in copying.clipboard_sequences(text):
                 self._driver.write(sequence)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Stop because of ``error``; what still comes while the screen is taken down finds parts gone, and is no fault."""
+        if self._exit and "debug" not in self.features:
+            self._close_messages_no_wait()
+        else:
+            super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
         """Say in a sentence that the program had to stop; a traceback helps no reader (TEXTUAL=debug shows it)."""

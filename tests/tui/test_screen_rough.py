@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from textual import events
 from textual.command import CommandPalette
+from textual.widgets import Static
 
+from tui.messages import QuestionAsked
 from tui.screens.help import help_sheet
 from tui.screens.modal import Modal
+from tui.widgets.conversation import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +28,36 @@ async def test_page_keys_in_a_list_without_room_do_not_end_the_program(drive: Dr
         await screen.press("down", key, key)
         await screen.press("escape")
         await screen.wait_for(lambda: screen.app.screen is screen.main)
+
+
+@pytest.mark.parametrize("key", ["", "ctrl+p", "f1", "ctrl+r", "alt+n"])
+async def test_a_terminal_of_a_few_columns_does_not_end_the_program(drive: Drive, key: str) -> None:
+    async with drive(100, 30) as screen:
+        if key:
+            await screen.press(key)
+            await screen.wait_for(lambda: screen.app.screen is not screen.main)
+        for columns in (6, 5, 4, 3, 2, 1, 100):
+            await screen.pilot.resize_terminal(columns, 30)
+            await screen.pilot.pause()
+        await screen.press("escape")
+        await screen.wait_for(lambda: screen.app.screen is screen.main)
+
+
+async def test_a_new_conversation_can_be_begun_before_the_first_is_there(drive: Drive) -> None:
+    async with drive() as screen:
+        early = Conversation(Static())  # Ctrl+N came sooner than its parts
+        early._parent = screen.main
+        early.clear()
+        assert early.turns == []
+
+
+async def test_what_finds_the_screen_half_gone_while_leaving_is_no_fault(drive: Drive) -> None:
+    async with drive() as screen:
+        screen.app.exit(return_code=5)
+        screen.main.post_message(QuestionAsked("Who gave UNICEF its mandate?"))
+        screen.app._handle_exception(RuntimeError("gone"))
+    assert screen.app.return_code == 5
+    assert screen.app._exit_renderables == []
 
 
 async def test_a_palette_that_is_closed_while_it_gathers_commands_does_not_end_the_program(drive: Drive) -> None:

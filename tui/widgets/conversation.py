@@ -92,6 +92,7 @@ with the mouse and copied with Ctrl+C. What is typed or pasted here goes to the 
     def __init__(self, welcome: Widget, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._welcome = welcome
+        self._new_below = NewBelow()
         self._turns: dict[int, TurnView] = {}
         self._groups: list[TurnGroup] = []
         self.current: TurnView | None = None
@@ -104,7 +105,7 @@ with the mouse and copied with Ctrl+C. What is typed or pasted here goes to the 
         # keeps the first turns at the top.
         with Vertical(id="turns"):
             yield self._welcome
-        yield NewBelow()
+        yield self._new_below
 
     @property
     def turns(self) -> list[TurnView]:
@@ -209,7 +210,7 @@ with the mouse and copied with Ctrl+C. What is typed or pasted here goes to the 
 
     def _mark_new(self, new: bool) -> None:
         self._marks_new = new
-        self.query_one(NewBelow).display = new
+        self._new_below.display = new
 
     _marks_new = False
 
