@@ -34,6 +34,7 @@ from tui.leaving import clean_terminal, end_in_any_case
 from tui.messages import AnswerArrived, LibraryOpened
 from tui.narrow import make_narrow_text_safe
 from tui.palette import Palette, make_page_keys_safe
+from tui.resizing import make_resizing_safe
 from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
@@ -112,6 +113,7 @@ class Article45App(ToastApp):
         make_meta_digits_keys()
         make_page_keys_safe()
         make_narrow_text_safe()
+        make_resizing_safe()
         super().__init__()
         self.settings = settings or Settings()
         self.own_keys: dict[str, str] = {}

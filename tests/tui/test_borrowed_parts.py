@@ -29,6 +29,7 @@ PARTS = {
         "XTermParser.tick",
     ),  # terminal_driver.py: reading keys
     "textual.content": ("Content._wrap_and_format",),  # narrow.py: lines without room
+    "textual.screen": ("Screen._on_resize",),  # resizing.py: sizes that are gone
     "textual.drivers.linux_driver": ("LinuxDriver._sigcont_application",),  # terminal_driver.py: being woken up
     "textual.widgets._footer": ("FooterKey", "FooterLabel", "KeyGroup"),  # widgets/keys_footer.py: whole keys only
     "textual.widgets._toast": ("ToastRack", "ToastRack._toast_id"),  # toasts.py: messages of sheets below the uppermost

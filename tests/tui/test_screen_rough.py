@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from textual import events
 from textual.command import CommandPalette
+from textual.geometry import Size
+from textual.screen import Screen
 from textual.widgets import Static
 
 from tui.messages import QuestionAsked
@@ -41,6 +43,32 @@ async def test_a_terminal_of_a_few_columns_does_not_end_the_program(drive: Drive
             await screen.pilot.pause()
         await screen.press("escape")
         await screen.wait_for(lambda: screen.app.screen is screen.main)
+
+
+async def test_sizes_that_are_on_their_way_at_once_come_to_an_end(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The screen went back and forth between two sizes for ever, with the terminal at a third."""
+    laid_out: list[Size] = []
+    resized = Screen._screen_resized
+
+    def note(screen: Screen[None], size: Size) -> None:
+        laid_out.append(size)
+        resized(screen, size)
+
+    monkeypatch.setattr(Screen, "_screen_resized", note)
+    async with drive(100, 30) as screen:
+        await screen.press("f6")
+        await screen.wait_for(lambda: screen.app.screen is not screen.main)
+        sheet = screen.app.screen
+        for size in (Size(178, 18), Size(130, 26)):
+            sheet.post_message(events.Resize(size, size))
+            sheet.post_message(events.AppFocus())  # two sizes next to each other would be taken for one
+        laid_out.clear()
+        for _ in range(20):
+            await screen.pilot.pause()
+        assert {*laid_out} <= {Size(100, 30)}
+        assert sheet.size == Size(100, 30)
 
 
 async def test_a_new_conversation_can_be_begun_before_the_first_is_there(drive: Drive) -> None:
