@@ -98,6 +98,11 @@ def strip_accents(word: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
 
 
+def normalised(word: str) -> str:
+    """An Arabic word without vowel signs, its alef, hamza and ta marbuta forms made one."""
+    return _ARABIC_MARKS.sub("", word).translate(_ARABIC_LETTERS)
+
+
 @lru_cache(maxsize=16)
 def _stemmer(language: str) -> object:
     import snowballstemmer  # noqa: PLC0415  late: stems are mostly worked out before, and each language is a module of its own
@@ -127,7 +132,7 @@ def stem(word: str, language: str = "en") -> str:
             return STEM_APART[word]
         word = BASE_FORM.get(word, word)
     elif language == "ar":
-        return light_stem(_ARABIC_MARKS.sub("", word).translate(_ARABIC_LETTERS))
+        return light_stem(normalised(word))
     if language not in _SNOWBALL or not word.isalpha():
         return strip_accents(word)
     if language == "en":

@@ -14,6 +14,9 @@ _ENDINGS = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
 _JOINED = "ت"
 """What the ending of a feminine noun becomes before a pronoun: مدرسة, مدرستها."""
 
+_PREPOSITIONS = "لبكف"
+"""One-letter words that are written together with the next: لتنفيذ, "for the implementation". Many a word begins with one of them."""
+
 
 def light_stem(word: str) -> str:
     """The stem of a normalised word (alef and hamza forms, ta marbuta and alef maqsura made one, no vowel signs)."""
@@ -30,3 +33,12 @@ def light_stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             word = word.removesuffix(ending)
     return word
+
+
+def without_preposition(word: str) -> str:
+    """The stem of what a normalised word is without a preposition joined to it; nothing where it begins with none.
+
+    The letters alone do not tell (بحث, "research", has none): who asks must know the word that is left.
+    """
+    bare = word.removeprefix(_AND) if len(word) > 4 else word
+    return light_stem(bare[1:]) if bare[:1] in _PREPOSITIONS and len(bare) > 3 else ""

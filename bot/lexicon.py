@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from bot.analysis import Token, analyse, content_stems, stem
+from bot.analysis import Token, analyse, content_stems, normalised, stem
+from bot.arabic import without_preposition
 
 if TYPE_CHECKING:
     from knowledge.model import Terms
@@ -240,7 +241,7 @@ def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en"
         found = _by_surface(content, table) if table.surface else []
         # A form that is listed as written is not looked up by its stem; phrases of several words in which it stands are.
         listed = {(begin, end) for begin, end, _, _ in found}
-        by_stem = _runs([token.stem for token in content], table.phrases, table.longest)
+        by_stem = _runs([_known_stem(token, table, language) for token in content], table.phrases, table.longest)
         found += [run for run in by_stem if run[:2] not in listed]
         found += _tight(tokens, table)
     if language != "en" and (english := lexicon.tables.get("en")) is not None:
@@ -248,6 +249,14 @@ def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en"
         runs = _runs([stem(token.word, "en") for token in content], english.phrases, english.longest)
         found += [run for run in runs if not known.intersection(range(run[0], run[1]))]
     return found
+
+
+def _known_stem(token: Token, table: Table, language: str) -> str:
+    """The stem of a word; in Arabic that of the word behind a joined preposition, where the bank knows only that one."""
+    if language != "ar" or token.stem in table.longest:
+        return token.stem
+    bare = without_preposition(normalised(token.word))
+    return bare if bare in table.longest else token.stem
 
 
 def _runs(words: Sequence[str], phrases: Mapping[str, Senses], longest: Mapping[str, int]) -> list[Found]:
