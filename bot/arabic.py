@@ -15,7 +15,7 @@ _JOINED = "ت"
 """What the ending of a feminine noun becomes before a pronoun: مدرسة, مدرستها."""
 
 _PREPOSITIONS = "لبكف"
-"""One-letter words that are written together with the next: لتنفيذ, "for the implementation". Many a word begins with one of them."""
+"""One-letter words that are written together with the next: لتنفيذ, "for the implementation". Many words begin so."""
 
 
 def light_stem(word: str) -> str:

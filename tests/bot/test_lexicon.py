@@ -165,3 +165,15 @@ def test_a_phrase_of_one_word_and_little_ones_is_matched_whole(language: str, ph
     lexicon = build_lexicon(Terms(concepts=(Concept(id="whole", words={language: (phrase,)}),)))
     assert find_phrases(analyse(phrase, language), lexicon, language)
     assert not find_phrases(analyse(other, language), lexicon, language)
+
+
+@pytest.mark.parametrize("text", ["لحقوق الطفل", "بحقوق الطفل", "ولحقوق الأطفال حقوق الطفل"])
+def test_an_arabic_word_is_known_behind_a_joined_preposition(text: str) -> None:
+    lexicon = lexicon_of(Concept("rights", {"ar": ("حقوق الطفل",)}))
+    assert "rights" in {concept for *_, some in find_phrases(analyse(text, "ar"), lexicon, "ar") for concept, _ in some}
+
+
+def test_a_word_of_the_bank_keeps_a_first_letter_that_looks_like_a_preposition() -> None:
+    lexicon = lexicon_of(Concept("parliament", {"ar": ("برلمان",)}), Concept("other", {"ar": ("رلمان",)}))
+    assert [some[0][0] for *_, some in find_phrases(analyse("برلمان", "ar"), lexicon, "ar")] == ["parliament"]
+    assert find_phrases(analyse("بلد", "ar"), lexicon_of(Concept("born", {"ar": ("لد",)})), "ar") == []
