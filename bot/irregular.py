@@ -31,6 +31,7 @@ action acting acted;
 # Words that the stemmer cuts to one stem although they do not mean the same, each group apart from the others
 # (over-stemming; Paice, "Method for evaluation of stemming algorithms based on error counting", JASIS 1996).
 _APART = """
+consultant consultants; defendant defendants; effective effectively effectiveness; immunity immunities;
 accountability accountable; accountant accountants accounting; apartment apartments; audition auditions auditioned
 auditioning; author authors authored authoring; busy busies; celebrity celebrities; civilisation civilisations civilization
 civilizations; collective collectively collectives; competent competence competences competency competencies competently;

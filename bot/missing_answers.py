@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.analysis import analyse
+from bot.analysis import analyse, fold
 from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question.answer_types import holds_type
@@ -145,7 +145,7 @@ def _unsaid(question: Question, units: Sequence[int], near: Collection[int], ind
 
     A name must stand in a sentence ``near`` to the topic: elsewhere it is that of something else.
     """
-    text, texts = question.text, [index.text(unit) for unit in units]
+    text, texts = question.asking or question.text, [index.text(unit) for unit in units]
     kind, referred = named_kind(text), referred_kind(text)
     is_word = partial(_is_word, index=index)
 
@@ -232,6 +232,7 @@ def _types(
         question.intent.definition
         and len(english) == len(texts)
         and not any(defines(idea.text, text) for text in english for idea in question.ideas)
+        and not any(fold(long) in fold(text) for text in english for _, long in question.expansions)
     ):
         reasons.append("no sentence found says what it means")
     return reasons
