@@ -111,7 +111,24 @@ def background(question: str) -> list[Span]:
     if not any(asking):
         return []
     last = len(asking) - 1 - asking[::-1].index(True)
-    return [span for span, asks in zip(pieces[:last], asking[:last], strict=True) if not asks]
+    return [
+        span
+        for span, asks in zip(pieces[:last], asking[:last], strict=True)
+        if not (asks or _names_topic(question, span))
+    ]
+
+
+TOPIC = 6
+"""Words before a colon up to which they name what is asked about."""
+
+
+def _names_topic(question: str, span: Span) -> bool:
+    """Whether what stands before a colon only names what is asked about ("ILO standards: which of them apply?")."""
+    said = question[slice(*span)].rstrip()
+    return said.endswith(":") and len(said.split()) <= TOPIC and not _SELF.search(said)
+
+
+_SELF = Wording("", r"\b(?:for|i|we|my|our|me|us|i['’]m|we['’]re|question|asap|urgent|hi|hello|hey|please|morning|help)\b")
 
 
 _CONDITION = Wording(

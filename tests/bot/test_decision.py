@@ -473,6 +473,16 @@ def test_sums_removals_and_what_shall_not_be_done_say_so_in_other_words(make_bot
     assert bot.ask("What fee does an applicant pay to the Council?").answer.status == "not_found"
 
 
+def test_an_acronym_is_explained_by_the_name_it_stands_for(bundled: Bot) -> None:
+    answer = bundled.ask("I saw NCOPF in a footnote on Ghana. What does it stand for?").answer
+    assert any("National Child Online Protection Framework" in citation.quote for citation in answer.citations)
+
+
+def test_what_the_scene_says_asks_for_no_procedure(bundled: Bot) -> None:
+    asked = "I must fill in a table. Who gave UNICEF the mandate to advocate?"
+    assert bundled.ask(asked).answer.status == "answered"
+
+
 def test_a_long_scene_need_not_be_covered_where_the_answer_is_likely(bundled: Bot) -> None:
     road = take_road(
         "Our tired delegation was grilled and flew home with a thick verdict and empty pockets. Who can help us to implement it?",

@@ -105,6 +105,19 @@ def test_a_clause_at_the_head_says_only_when(question: str, clause: str) -> None
     assert "".join(question[slice(*span)] for span in condition(question)) == clause
 
 
+@pytest.mark.parametrize(
+    ("question", "scene"),
+    [
+        ("ILO standards on work: which ones apply?", ""),
+        ("Grooming and so on: who has passed a law?", ""),
+        ("For budgeting purposes: how long does it last?", "For budgeting purposes:"),
+        ("We are drafting a bill: who can help?", "We are drafting a bill:"),
+    ],
+)
+def test_a_topic_before_a_colon_is_asked_about(question: str, scene: str) -> None:
+    assert "".join(question[slice(*span)] for span in background(question)) == scene
+
+
 def test_what_is_said_to_be_known_is_set_aside() -> None:
     text = "Besides food and water, what is UNICEF for?"
     assert [text[a:b] for a, b in set_aside(text)] == ["Besides food and water"]
