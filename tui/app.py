@@ -43,6 +43,7 @@ from tui.terminal_filters import AsciiOnly, filters_for, without_colours
 from tui.text import harmless, harmless_line
 from tui.themes import OWN_VARIABLES, next_theme
 from tui.toasts import ToastApp
+from tui.undoing import make_undoing_safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -114,6 +115,7 @@ class Article45App(ToastApp):
         make_page_keys_safe()
         make_narrow_text_safe()
         make_resizing_safe()
+        make_undoing_safe()
         super().__init__()
         self.settings = settings or Settings()
         self.own_keys: dict[str, str] = {}

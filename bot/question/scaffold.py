@@ -128,7 +128,9 @@ def _names_topic(question: str, span: Span) -> bool:
     return said.endswith(":") and len(said.split()) <= TOPIC and not _SELF.search(said)
 
 
-_SELF = Wording("", r"\b(?:for|i|we|my|our|me|us|i['’]m|we['’]re|question|asap|urgent|hi|hello|hey|please|morning|help)\b")
+_SELF = Wording(
+    "", r"\b(?:for|i|we|my|our|me|us|i['’]m|we['’]re|question|asap|urgent|hi|hello|hey|please|morning|help)\b"
+)
 
 
 _CONDITION = Wording(

@@ -18,7 +18,10 @@ PARTS = {
     "textual._ansi_sequences": ("ANSI_SEQUENCES_KEYS",),  # keys.py: Escape and a digit
     "textual._node_list": ("DuplicateIds",),  # app.py: a sheet that is opened twice
     "textual.widget": ("_RenderCache", "Widget._set_dirty"),  # widgets/blocks.py: rows given up and drawn again
-    "textual.widgets": ("OptionList._move_page",),  # palette.py: lists without room
+    "textual.widgets": (
+        "OptionList._move_page",  # palette.py: lists without room
+        "TextArea._recompute_cursor_offset",  # undoing.py
+    ),
     "textual.command": (  # palette.py: one that is closed while it gathers
         "CommandPalette._watch__list_visible",
         "CommandPalette._watch__show_busy",

@@ -197,3 +197,14 @@ async def test_where_a_quotation_takes_the_place_of_the_answer_the_way_back_is_t
         await screen.wait_for(lambda: way in screen.text())
         await screen.pilot.resize_terminal(160, 40)
         await screen.wait_for(lambda: way not in screen.text())
+
+
+async def test_lines_that_are_undone_do_not_end_the_program(drive: Drive) -> None:
+    """The scroll bar went with the lines, and the cursor was looked for on one of them."""
+    async with drive(100, 30) as screen:
+        for _ in range(4):
+            screen.main.prompt.post_message(events.Paste("one\ntwo\nthree"))
+            await screen.wait_for(lambda: screen.main.prompt.text.endswith("three"))
+        for _ in range(4):
+            await screen.press("ctrl+z")
+        assert screen.main.prompt.text == ""
