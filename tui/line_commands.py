@@ -30,7 +30,7 @@ COMMANDS = {
     "/case ID": "show a case example, with the quotation of each claim",
     "/sources": "list the sources",
     "/source ID": "read a source, or one of its passages (SOURCE#NUMBER)",
-    "/find WORDS": "find passages that hold the words, whether or not they answer",
+    "/find WORDS": "find passages by their words or what these mean, whether or not they answer",
     "/add FILE": "add a file to your own library (the options of 'article45 add' can be given too)",
     "/faults": "tell what is wrong in the library's files, and how to mend it",
     "/export FILE": "write this conversation with its references to a new file: Markdown where its name ends in .md",

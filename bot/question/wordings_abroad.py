@@ -178,15 +178,15 @@ INTENTS: dict[str, Wordings] = {
     ),
     "all_cases": Wordings(
         ("casos|ejemplos", r"\bqu[ée] (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos| nacionales)? (?:hay|existen|tienes?|tiene usted|ofreces?)\b(?! (?:de|sobre|en|con)\b)"),
-        (" qu", r"\bqu[ée] pa[íi]ses (?:hay|figuran|aparecen|est[áa]n incluidos|se mencionan)\b"),
+        (" qu", r"\bqu[ée] pa[íi]ses (?:hay|figuran|aparecen|est[áa]n incluidos|se mencionan|tienen (?:ejemplos|casos))\b"),
         ("les son ", r"\bcu[áa]les son (?:los|sus) (?:ejemplos|casos)(?: de pa[íi]ses| pr[áa]cticos)?\W*$"),
         (" quels ", r"\bquels (?:exemples|cas)(?: de pays| concrets| nationaux)? (?:y a-t-il|avez-vous|as-tu|existe)(?! (?:de|sur|en|avec)\b)"),
-        (" quels pays ", r"\bquels pays (?:y a-t-il|figurent|sont (?:couverts|inclus|mentionn[ée]s|cit[ée]s))"),
+        (" quels pays ", r"\bquels pays (?:y a-t-il|figurent|ont (?:des|un) (?:exemples?|cas)|(?:sont|servent) (?:couverts|inclus|mentionn[ée]s|cit[ée]s|d\'exemples?))"),
         (" quels sont ", r"\bquels sont (?:les|vos) (?:exemples|cas)(?: de pays| concrets)?\W*$"),
         ("примеры", r"\bкакие (?:есть |у вас есть |имеются |приводятся )?(?:страновые )?примеры(?: стран| по странам| из практики(?: стран)?)?(?: есть| у вас есть| имеются)?\W*$"),
         (" какие страны ", r"\bкакие страны (?:есть|описаны|представлены|упоминаются|охвачены)\b"),
         ("أمثلة", r"(?:ما هي|ما|اذكر|اعرض|هل (?:لديك|لديكم|توجد|هناك)) (?:جميع |كل )?(?:ال)?أمثلة(?: (?:ال)?قُ?طرية)?(?: (?:ال)?(?:متاحة|موجودة|لديك|لديكم))?\W*$"),
-        ("各国|国别|国家", r"^\W*(?:请|请问)?(?:你们?|您)?(?:有哪些|有什么|列出|列举)(?:所有|全部)?的?(?:国家|国别|各国)的?(?:案例|例子|实例)\W*$"),
+        ("各国|国别|国家", r"^\W*(?:请|请问)?(?:你们?|您)?(?:有哪些|有什么|列出|列举)(?:所有|全部)?的?(?:国家|国别|各国)的?(?:案例|例子|实例)\W*$|^\W*(?:哪些|哪几个)国家有(?:案例|例子|实例)"),
     ),
     "whole_case": Wordings(
         (" qu", r"\bqu[ée] (?:ocurri[óo]|pas[óo]|sucedi[óo]|ha (?:ocurrido|pasado|sucedido))\b(?!.*\bantes\b)"),

@@ -46,6 +46,9 @@ NOT_EXPECTED = [
     ("What did the court decide?", "number"),
 ]
 KINDS = [
+    ("quels pays ont des exemples ?", "all_cases"),
+    ("¿Qué países tienen casos?", "all_cases"),
+    ("哪些国家有案例？", "all_cases"),
     ("¿Puede UNICEF ayudar?", "yes_no"),
     ("L'UNICEF peut-il aider un parlement ?", "yes_no"),
     ("Может ли ЮНИСЕФ помочь?", "yes_no"),
