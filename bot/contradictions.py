@@ -14,12 +14,11 @@ from bot.pairing import silent_sides
 from bot.places import places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
-from bot.question.answer_types import MONTHS
 from bot.question.asked_statements import event_asked
 from bot.question.ideas import REQUEST
-from bot.question.quantities import IN_CURRENCY
 from bot.question.references import references_of
 from bot.question.scaffold import background, stands_in
+from bot.said_otherwise import MEANT, said_otherwise
 from bot.selecting import covered
 from bot.units import HEADING, TITLE
 from bot.whereabouts import countries_around, surroundings
@@ -36,33 +35,10 @@ if TYPE_CHECKING:
 
 SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
-MEANT = 0.45
-"""Strength from which a word stands for a concept itself and does not just point at it."""
 NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 _MOST = re.compile(r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b", re.IGNORECASE)
 """Most of something: no majority of votes."""
-_SAID_BY = {
-    "deadline": re.compile(
-        r"\b(?:within|not? later than|before|by|until|till|up to|at the latest|in under)\b[^.;]{0,30}?"
-        r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)\b[^.;]{0,20}\b(?:minute|hour|day|week|month|year)"
-        rf"|\b(?:noon|midnight|{MONTHS}|monday|tuesday|wednesday|thursday|friday)\b)",
-        re.IGNORECASE,
-    ),
-    "sample-size": re.compile(
-        r"\b(?:interview|survey|question|poll|sampl|consult|cover)\w*\b[^.;]{0,30}?\d{2}|\d{2}[^.;]{0,40}?"
-        r"\b(?:interviewed|surveyed|questioned|polled|sampled|respondents|participants|interviews)\b",
-        re.IGNORECASE,
-    ),
-    "majority": re.compile(r"\b(?:half|two[- ]thirds|three[- ](?:quarters|fifths)|unanimous(?:ly)?)\b", re.IGNORECASE),
-    "dismissal": re.compile(r"\bremov(?:e[sd]?|al|ing)\b", re.IGNORECASE),
-    "reject": re.compile(r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b", re.IGNORECASE),
-    **dict.fromkeys(
-        ("funding", "payment", "cost", "fee", "salary-pay", "budget-amount", "penalty-amount"),
-        re.compile(IN_CURRENCY, re.IGNORECASE),
-    ),
-}
-"""What says a concept of the term bank without any of its words."""
 WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows", SIDE_BY_SIDE)
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
@@ -156,7 +132,7 @@ def _open_words(
         and not pool.ideas[i].scene
         and not stands_in(pool.ideas[i].span[0], aside)
         and _decisive(pool.ideas[i], index)
-        and not _said_otherwise(pool.ideas[i], near, index)
+        and not said_otherwise(pool.ideas[i], near, index)
         and not _said_above(pool.ideas[i], choice.units, index)
     ]
     if asked_for:
@@ -199,12 +175,6 @@ def _undecided(question: Question, pool: Pool, topical: list[int], full: list[fl
 def _decisive(idea: Idea, index: Index) -> bool:
     """Whether a word stands for something that must be in the sentence itself ("repeal", "fee", "penalty")."""
     return any(strength >= MEANT and concept in index.lexicon.decisive for concept, strength in idea.concepts.items())
-
-
-def _said_otherwise(idea: Idea, units: Sequence[int], index: Index) -> bool:
-    """Whether the sentences say what a word stands for without any of its words: "within 60 days" is a deadline."""
-    meant = [concept for concept, strength in idea.concepts.items() if strength >= MEANT and concept in _SAID_BY]
-    return any(_SAID_BY[concept].search(index.text(unit)) for concept in meant for unit in units)
 
 
 def _said_above(idea: Idea, units: Sequence[int], index: Index) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.choice import SOFT_TYPES, UNCOVERED
-from bot.contradictions import MEANT, nearest, said_by_itself
+from bot.contradictions import nearest, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.lexicon import RELATED
 from bot.missing_answers import AMOUNTS
@@ -17,6 +17,7 @@ from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, coun
 from bot.question.answer_types import holds_type
 from bot.question.defining import defines
 from bot.question.proper_names import has_capitals, new_names
+from bot.said_otherwise import MEANT
 from bot.selecting import covered
 from bot.whereabouts import is_about
 
