@@ -23,6 +23,39 @@ def _a_terminal_that_shows_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
 
 
+@pytest.fixture(autouse=True)
+def _idleness_is_not_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Textual takes a process for idle that gets no processor time; here always, so that no test can rely on the guess.
+
+    What a busy machine does to a test now and then is done to every test: it has to wait for what it needs, or to
+    :meth:`Driven.settle`.
+    """
+    import asyncio
+
+    async def at_once(*_: object) -> None:
+        for _ in range(3):  # so far a key that was pressed needs to reach the app
+            await asyncio.sleep(0)
+
+    for module in ("textual.app", "textual.pilot"):
+        monkeypatch.setattr(f"{module}.wait_for_idle", at_once)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_changes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No cursor blinks, and what is said in passing stays in view for as long as a busy machine takes to look at it."""
+    from textual.app import App
+    from textual.widgets import Input
+
+    notify = App.notify
+
+    def say(app: App[None], *words: Any, timeout: float | None = None, **options: Any) -> None:
+        del timeout
+        notify(app, *words, timeout=600, **options)
+
+    monkeypatch.setattr(App, "notify", say)
+    monkeypatch.setattr(Input.cursor_blink, "_default", False)
+
+
 @pytest.fixture
 def bot() -> FakeBot:
     return example_bot()

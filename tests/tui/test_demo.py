@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from driven import Driven
 
 from tui.demo import TOUR, DemoApp
 
@@ -22,10 +23,7 @@ async def test_tour_ends_by_itself_and_shows_what_it_says(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(DemoApp, "_show", watched)
     async with app.run_test(size=(120, 36)) as pilot:
-        for _ in range(3000):
-            if app._exit:
-                break
-            await pilot.pause(0.01)
+        await Driven(pilot).wait_for(lambda: app._exit, "the tour ends")
     assert len(seen) == len(TOUR)
     assert [status for status, _, _ in seen] == ["answered"] * 6 + ["not_found"] * 2
     assert seen[1][1] == "[1]"
@@ -38,9 +36,5 @@ async def test_any_key_ends_it(key: str) -> None:
     app = DemoApp()
     async with app.run_test() as pilot:
         await pilot.press(key)
-        for _ in range(400):
-            if app._exit:
-                break
-            await pilot.pause(0.01)
-        assert app._exit
+        await Driven(pilot).wait_for(lambda: app._exit, "the tour ends")
         assert app.main_screen.prompt.text != key

@@ -305,7 +305,7 @@ async def test_the_view_stays_where_the_reader_scrolled_to(drive: Drive) -> None
         y = view.scroll_offset.y
         assert y < view.max_scroll_y
         screen.main.conversation.turns[-1].change(failure="something longer\n" * 20)
-        await screen.pilot.pause()
+        await screen.settle()
         assert view.scroll_offset.y == y
         await screen.ask("hello")
         assert view.scroll_offset.y == view.max_scroll_y

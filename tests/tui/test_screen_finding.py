@@ -143,7 +143,7 @@ async def test_words_typed_in_one_go_are_in_view(drive: Drive) -> None:
         await screen.ask(LIST)
         await screen.ask("Who gave UNICEF its mandate?")
         screen.main.conversation.step_to(screen.main.conversation.turns[0])
-        await screen.pilot.pause()
+        await screen.settle()
         await screen.press("ctrl+f")
         for letter in "awareness":
             screen.main.find_bar.query_one(FindInput).post_message(events.Key(letter, letter))

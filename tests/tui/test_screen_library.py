@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from driven import Driven
+from textual import events
 from textual.widgets import Input
 
 from bot.testing import FakeBot, example_library
@@ -61,18 +62,8 @@ async def opened(folder: Path, width: int = 120, height: int = 40) -> AsyncItera
     app = Article45App([folder])
     async with app.run_test(size=(width, height), notifications=True) as pilot:
         driven = Driven(pilot)
-        await patiently(driven, lambda: driven.main.bot is not None)
+        await driven.wait_for(lambda: driven.main.bot is not None)
         yield driven
-
-
-async def patiently(driven: Driven, condition: Any) -> None:
-    """Wait for something that reads or writes files."""
-    for _ in range(5):
-        for _ in range(400):
-            if condition():
-                return await driven.pilot.pause()
-            await driven.pilot.pause(0.01)
-    return await driven.wait_for(condition)
 
 
 def texts(nodes: tuple[Node, ...]) -> list[str]:
@@ -147,7 +138,7 @@ async def test_a_document_is_read_looked_at_and_added(folder: Path, tmp_path: Pa
         assert "Add it" not in screen.text(), "there is nothing to add yet"
         sheet.query_one("#add-path", Input).value = str(document)
         await screen.press("enter")
-        await patiently(screen, lambda: sheet.form is not None and sheet.form.query("#field-title"))
+        await screen.wait_for(lambda: sheet.form is not None and sheet.form.query("#field-title"))
         await screen.wait_for(lambda: "Add it" in screen.text() and "Esc Stop" in screen.text())
         form = sheet.form
         assert isinstance(form, ProposalForm)
@@ -160,10 +151,10 @@ async def test_a_document_is_read_looked_at_and_added(folder: Path, tmp_path: Pa
         form.query_one("#field-date", Input).value = "2020"
         form.query_one("#field-id", Input).value = "heard"
         await screen.press("ctrl+s")
-        await patiently(screen, lambda: "added: heard" in screen.text())
+        await screen.wait_for(lambda: "added: heard" in screen.text())
         await screen.wait_for(lambda: "Esc Close" in screen.text() and "Add it" not in screen.text())
         await screen.press("escape")
-        await patiently(screen, lambda: "heard" in screen.main.bot.library.sources)
+        await screen.wait_for(lambda: "heard" in screen.main.bot.library.sources)
     source = read_library([folder]).sources["heard"]
     assert (source.title, source.date) == ("On hearing children", "2020")
 
@@ -178,7 +169,7 @@ async def test_what_cannot_be_added_is_told_and_adding_can_be_stopped(folder: Pa
         sheet = screen.app.screen
         sheet.query_one("#add-path", Input).value = str(tmp_path / "in")
         await screen.press("enter")
-        await patiently(screen, lambda: sheet.form is not None and "empty.md" in screen.text())
+        await screen.wait_for(lambda: sheet.form is not None and "empty.md" in screen.text())
         await screen.press("escape")
         await screen.wait_for(lambda: screen.app.screen is screen.main)
     assert list(read_library([folder]).sources) == ["report"]
@@ -197,16 +188,16 @@ async def test_what_was_added_is_told_in_a_sentence_and_what_was_there_is_not_co
         sheet = screen.app.screen
         sheet.query_one("#add-path", Input).value = str(tmp_path / "in")
         await screen.press("enter")
-        await patiently(screen, lambda: sheet.form is not None and sheet.form.query("#field-title"))
+        await screen.wait_for(lambda: sheet.form is not None and sheet.form.query("#field-title"))
         await screen.press("ctrl+a")
-        await patiently(screen, lambda: "Done." in screen.text())
+        await screen.wait_for(lambda: "Done." in screen.text())
         assert "second.md It is in the library already, as first." in screen.flat()
         await screen.press("escape")
         await screen.wait_for(lambda: "Added first." in screen.text())
-        await patiently(screen, lambda: "first" in screen.main.bot.library.sources)
+        await screen.wait_for(lambda: "first" in screen.main.bot.library.sources)
         screen.main.post_message(LibraryChanged())  # as watching the files does, some time later
         bot = screen.main.bot
-        await patiently(screen, lambda: screen.main.bot is not bot)
+        await screen.wait_for(lambda: screen.main.bot is not bot)
         assert "were read again" not in screen.text()
 
 
@@ -252,9 +243,9 @@ async def test_what_goes_wrong_while_a_document_is_written_is_told(
         sheet = screen.app.screen
         sheet.query_one("#add-path", Input).value = str(document)
         await screen.press("enter")
-        await patiently(screen, lambda: sheet.form is not None and sheet.form.query("#field-title"))
+        await screen.wait_for(lambda: sheet.form is not None and sheet.form.query("#field-title"))
         await screen.press("ctrl+s")
-        await patiently(screen, lambda: "No space left" in screen.flat() and "Nothing was added" in screen.flat())
+        await screen.wait_for(lambda: "No space left" in screen.flat() and "Nothing was added" in screen.flat())
 
 
 async def test_a_path_that_names_nobody_is_told_and_can_be_written_anew(drive: Drive) -> None:
@@ -277,29 +268,27 @@ async def test_a_case_example_is_written_with_its_quotation_checked(folder: Path
         row = sheet.query_one(ClaimRow)
         row.query_one(".claim-label", Input).value = "asked children"
         row.query_one(".claim-quote", Input).value = "in norway, the Ombudsperson asked 400 children in 2023"
-        await patiently(
-            screen, lambda: "Ctrl+T takes these words" in screen.flat() and "is no country" in screen.flat()
-        )
+        await screen.wait_for(lambda: "Ctrl+T takes these words" in screen.flat() and "is no country" in screen.flat())
         await screen.press("ctrl+s")
         assert not (folder / "cases").exists()
         sheet.query_one("#case-country", Input).value = "Norway"
         row.query_one(".claim-quote", Input).focus()
         await screen.press("ctrl+t")
-        await patiently(screen, lambda: "Good. Ctrl+S saves it" in screen.flat())
+        await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
         await screen.press("ctrl+s")
-        await patiently(screen, lambda: screen.main.bot.library.cases)
+        await screen.wait_for(lambda: screen.main.bot.library.cases)
     (case,) = read_library([folder]).cases.values()
     assert (case.title, case.countries, case.years) == ("Norway: a draft act", ("NO",), (2023,))
     assert case.claims[0].quote == "In Norway, the Ombudsperson asked 400 children in 2023"
     async with opened(folder, 100) as screen:
         screen.main._edit_case(case.id)
         await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
-        await patiently(screen, lambda: "Good. Ctrl+S saves it" in screen.flat())
+        await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
         screen.app.screen.query_one("#case-title", Input).value = "Another title"
-        await patiently(screen, lambda: screen.app.screen._made is None)
-        await patiently(screen, lambda: screen.app.screen._made is not None)
+        await screen.wait_for(lambda: screen.app.screen._made is None)
+        await screen.wait_for(lambda: screen.app.screen._made is not None)
         await screen.press("ctrl+s")
-        await patiently(screen, lambda: screen.main.bot.library.cases[case.id].title == "Another title")
+        await screen.wait_for(lambda: screen.main.bot.library.cases[case.id].title == "Another title")
 
 
 CASE = """id: nor
@@ -321,19 +310,19 @@ async def a_case_in_its_form(folder: Path, name: str) -> AsyncIterator[tuple[Dri
     async with opened(folder, 100) as screen:
         screen.main._edit_case("nor")
         await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
-        await patiently(screen, lambda: "Good. Ctrl+S saves it" in screen.flat())
+        await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
         sheet = screen.app.screen
         assert isinstance(sheet, CaseFormSheet)
         sheet.query_one("#case-title", Input).value = "Another title"
-        await patiently(screen, lambda: sheet._made is None)
-        await patiently(screen, lambda: sheet._made is not None)
+        await screen.wait_for(lambda: sheet._made is None)
+        await screen.wait_for(lambda: sheet._made is not None)
         yield screen, sheet
 
 
 async def test_an_edited_case_stays_in_the_file_in_which_it_is_kept(folder: Path) -> None:
     async with a_case_in_its_form(folder, "nor.yml") as (screen, _):
         await screen.press("ctrl+s")
-        await patiently(screen, lambda: screen.main.bot.library.cases["nor"].title == "Another title")
+        await screen.wait_for(lambda: screen.main.bot.library.cases["nor"].title == "Another title")
     assert [path.name for path in (folder / "cases").iterdir()] == ["nor.yml"]
 
 
@@ -342,7 +331,7 @@ async def test_a_case_that_someone_else_changed_meanwhile_is_not_overwritten(fol
     async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
         (folder / "cases" / "nor.yaml").write_text(theirs, encoding="utf-8")
         await screen.press("ctrl+s")
-        await patiently(screen, lambda: "changed by someone else meanwhile" in screen.flat())
+        await screen.wait_for(lambda: "changed by someone else meanwhile" in screen.flat())
         assert screen.app.screen is sheet, "what was written is still there"
     assert (folder / "cases" / "nor.yaml").read_text(encoding="utf-8") == theirs
 
@@ -362,14 +351,14 @@ async def test_a_check_of_what_the_form_held_before_is_not_saved(folder: Path, m
     async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
         title = sheet.query_one("#case-title", Input)
         title.value = "Slow"
-        await patiently(screen, waiting.is_set)
+        await screen.wait_for(waiting.is_set)
         title.value = "The newest"
-        await patiently(screen, lambda: sheet._made is not None)
+        await screen.wait_for(lambda: sheet._made is not None)
         checked = threading.Event()
         told = sheet._checked
         monkeypatch.setattr(sheet, "_checked", lambda *given: (told(*given), checked.set()))
         go_on.set()
-        await patiently(screen, checked.is_set)
+        await screen.wait_for(checked.is_set)
         assert sheet._made.case.title == "The newest"
 
 
@@ -385,9 +374,9 @@ async def test_changes_on_disk_appear_by_themselves(folder: Path, monkeypatch: p
 
     async with opened(folder) as screen:
         await screen.ask("Who asked children in Norway?")
-        await patiently(screen, seen_once_it_is_written)
+        await screen.wait_for(seen_once_it_is_written)
         assert len(screen.main.conversation.turns) == 1
-        await patiently(screen, lambda: "have changed" in screen.flat())
+        await screen.wait_for(lambda: "have changed" in screen.flat())
 
 
 async def test_what_hinders_a_removal_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -397,7 +386,7 @@ async def test_what_hinders_a_removal_is_told(folder: Path, monkeypatch: pytest.
     monkeypatch.setattr("knowledge.keeping.removing.remove", fails)
     async with opened(folder) as screen:
         screen.main._remove("report")
-        await patiently(screen, lambda: "report was not removed" in screen.flat() and "Read-only" in screen.flat())
+        await screen.wait_for(lambda: "report was not removed" in screen.flat() and "Read-only" in screen.flat())
 
 
 async def test_a_source_is_removed_when_asked_twice(folder: Path) -> None:
@@ -407,8 +396,21 @@ async def test_a_source_is_removed_when_asked_twice(folder: Path) -> None:
         await screen.press("slash", *"a report", "enter", "end", "d")
         await screen.wait_for(lambda: "D once more removes report" in screen.flat())
         await screen.press("d")
-        await patiently(screen, lambda: not screen.main.bot.library.sources or "could not be" in screen.flat())
+        await screen.wait_for(lambda: not screen.main.bot.library.sources or "could not be" in screen.flat())
     assert not (folder / "sources" / "report.md").exists()
+
+
+async def test_what_is_typed_at_once_after_the_stroke_is_looked_for_and_removes_nothing(folder: Path) -> None:
+    async with opened(folder) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "A report" in screen.text())
+        await screen.press("home", "down")
+        sheet = screen.app.screen
+        words = sheet.query_one("#library-words", Input)
+        for key, character in (("slash", "/"), ("d", "d"), ("slash", "/"), ("a", "a")):
+            screen.app.post_message(events.Key(key, character))
+        await screen.wait_for(lambda: len(words.value) == 3 or screen.app.screen is not sheet)
+        assert (words.value, screen.app.screen) == ("d/a", sheet)
 
 
 async def test_the_tree_is_folded_with_arrows_and_cuts_with_an_ellipsis(drive: Drive) -> None:

@@ -124,7 +124,7 @@ async def test_a_sheet_that_is_closed_twice_closes_no_other(drive: Drive, key: s
             screen.app.push_screen(help_sheet("", [("F1", "Help")]))
             await screen.wait_for(lambda: screen.app.screen is not below)
             below.dismiss()
-            await screen.pilot.pause()
+            await screen.settle()
             assert screen.app.screen.id == "help"
 
 

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from driven import Driven
 
 from bot.testing import FakeBot, example_bot
 from knowledge.model import Fault
@@ -38,29 +39,14 @@ def asking(*questions: str, then: tuple[str, ...] = (), shown: str = "") -> Call
     """Ask, wait for the answers, press keys, wait until ``shown`` is on the screen."""
 
     async def run(pilot: Pilot[Any]) -> None:
-        main = pilot.app.screen
-        await _until(pilot, lambda: main.bot is not None)
+        driven = Driven(pilot)
+        await driven.ready()
         for question in questions:
-            main.prompt.insert(question)
-            await pilot.press("enter")
-            await _until(pilot, lambda: main.conversation.turns and main.conversation.turns[-1].state.answer)
-        await pilot.press(*then)
-        await _until(pilot, lambda: shown in _text(pilot))
+            await driven.ask(question)
+        await driven.press(*then)
+        await driven.wait_for(lambda: shown in driven.text(), f"{shown!r} is shown")
 
     return run
-
-
-def _text(pilot: Pilot[Any]) -> str:
-    strips = pilot.app.screen._compositor.render_strips()
-    return "\n".join("".join(segment.text for segment in strip) for strip in strips)
-
-
-async def _until(pilot: Pilot[Any], condition: Callable[[], object]) -> None:
-    for _ in range(400):
-        if condition():
-            return await pilot.pause()
-        await pilot.pause(0.01)
-    return pytest.fail("the screen never got there")
 
 
 @pytest.mark.parametrize("size", [(160, 50), (120, 40), (80, 24), (60, 20)], ids=lambda size: f"{size[0]}x{size[1]}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from driven import Driven
 
 from bot.testing import example_bot
 from tui.app import Article45App
@@ -163,21 +164,21 @@ async def test_keys_of_ones_own_work_in_the_prompt_and_are_shown(written: Callab
     app = Article45App([], example_bot(), settings=settings)
     async with app.run_test(size=(120, 40)) as pilot:
         main = app.main_screen
-        while main.bot is None:
-            await pilot.pause(0.01)
+        screen = Driven(pilot)
+        await screen.ready()
         main.prompt.insert("hello")
-        await pilot.press("enter")
+        await screen.press("enter")
         assert main.conversation.turns == []
-        await pilot.press("f12")
+        await screen.press("f12")
         assert [turn.state.question for turn in main.conversation.turns] == ["hello"]
         commands = {command.title for command in app.get_system_commands(main)}
         assert "Faults of the library (Ctrl+T)" in commands
-        await pilot.press("ctrl+t")
+        await screen.press("ctrl+t")
         assert app.screen is not main
-        await pilot.press("escape")
-        await pilot.press("f8")
+        await screen.press("escape")
+        await screen.press("f8")
         assert app.screen is main
-        await pilot.press("f11")
+        await screen.press("f11")
         assert app.screen.id == "help"
 
 

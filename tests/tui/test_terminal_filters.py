@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import TYPE_CHECKING
 
 import pytest
+from driven import Driven
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -18,9 +18,6 @@ from tui.app import Article45App
 from tui.settings import Settings
 from tui.terminal_filters import AsciiOnly, NoColour, SixteenColours, _contrast, ascii_only
 from tui.themes import THEMES
-
-if TYPE_CHECKING:
-    from textual.pilot import Pilot
 
 GROUND = Color.parse("#10141b")
 
@@ -92,24 +89,11 @@ def test_locale_says_what_the_terminal_shows(environment: dict[str, str], ascii_
 
 async def screen_rows(app: Article45App) -> list[Segment]:
     async with app.run_test(size=(120, 40)) as pilot:
-        await _answered(pilot, app)
+        driven = Driven(pilot)
+        await driven.ready()
+        await driven.ask("How can UNICEF help States?")
+        await driven.press("2")
         return [segment for strip in app.screen._compositor.render_strips() for segment in strip]
-
-
-async def _answered(pilot: Pilot[None], app: Article45App) -> None:
-    main = app.main_screen
-    for _ in range(400):
-        if main.bot is not None:
-            break
-        await pilot.pause(0.01)
-    main.prompt.insert("How can UNICEF help States?")
-    await pilot.press("enter")
-    for _ in range(400):
-        if main.conversation.turns and main.conversation.turns[-1].state.answer:
-            break
-        await pilot.pause(0.01)
-    await pilot.press("2")
-    await pilot.pause()
 
 
 async def test_whole_screen_without_colour(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -80,7 +80,7 @@ async def test_asking_and_going_about_never_holds_the_screen_up(drive: Drive, tm
             main.conversation.add_old(main._asking.new_ticket(), reply.answer.question, answer=reply.answer)
         main.conversation.make_current(main.conversation.turns[-1].ticket)
         main.conversation.latest()
-        await screen.pilot.pause()
+        await screen.settle()
 
         async def ask() -> None:
             await screen.ask(QUESTIONS[0])

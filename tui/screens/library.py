@@ -51,7 +51,7 @@ class LibrarySheet(Modal[Wish | None]):
     COMPONENT_CLASSES: ClassVar[set[str]] = INKS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
-        Binding("slash,ctrl+f", "find", "Find", key_display="/"),
+        Binding("slash,ctrl+f", "find", "Find", key_display="/", priority=True),
         Binding("a", "wish('add')", "Add documents"),
         Binding("n", "wish('new-case')", "New case"),
         Binding("e", "edit", "Edit case"),
@@ -123,8 +123,13 @@ class LibrarySheet(Modal[Wish | None]):
         self.query_one("#library-about", BlocksView).show(blocks)
 
     def action_find(self) -> None:
-        """Go to the search."""
-        self.query_one("#library-words").focus()
+        """Go to the search, at once: what is typed next is meant for it, and in the tree a letter adds or removes."""
+        self.set_focus(self.query_one("#library-words"))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """In the search a stroke is typed like any other character."""
+        del parameters
+        return action != "find" or not isinstance(self.focused, Input)
 
     def action_wish(self, what: What) -> None:
         """Close, and let the main screen do it."""
