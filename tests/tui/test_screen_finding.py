@@ -109,6 +109,20 @@ async def test_what_is_typed_at_once_after_the_key_is_looked_for(drive: Drive) -
         assert screen.main.prompt.text == ""
 
 
+async def test_letters_typed_at_once_after_the_stroke_are_no_keys_of_the_source(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.ask(LIST)
+        await screen.press("1")
+        screen.main.source.view.focus()
+        await screen.settle()
+        place = screen.main.source.place
+        for key, character in (("slash", "/"), ("n", "n"), ("slash", "/"), ("c", "c")):
+            screen.app.post_message(events.Key(key, character))
+        await screen.settle()
+        assert screen.main.find_bar.words == "n/c"
+        assert screen.main.source.place == place, "N goes to the next citation only outside of the words"
+
+
 async def test_words_are_found_in_the_conversation_from_the_newest_answer_on(drive: Drive) -> None:
     async with drive(80, 24) as screen:
         await screen.ask("Who gave UNICEF its mandate?")

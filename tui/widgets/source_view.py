@@ -53,7 +53,7 @@ goes back to the prompt."""
     BINDINGS: ClassVar[list[BindingType]] = [
         *digit_bindings(),
         Binding("c", "screen.contents", "Contents", show=False),
-        Binding("slash", "screen.find", "Find", show=False),
+        Binding("slash", "screen.find", "Find", show=False, priority=True),  # at once: what follows is looked for
         Binding("backspace,left_square_bracket", "screen.visit(-1)", "Back", show=False),
         Binding("right_square_bracket", "screen.visit(1)", "Forward", show=False),
     ]
