@@ -17,7 +17,9 @@ from knowledge.folders import bundled_folder
 from tui.app import Article45App
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
+
+    from textual.pilot import Pilot
 
 HERE = Path(__file__).parent
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
@@ -43,8 +45,12 @@ PICTURES = {
 """Each picture by the name of its file."""
 
 
-async def picture(name: str) -> str:
-    """Give the picture called ``name`` as SVG."""
+async def _pause(pilot: Pilot[None]) -> None:
+    await pilot.pause()
+
+
+async def picture(name: str, rest: Callable[[Pilot[None]], Awaitable[None]] = _pause) -> str:
+    """Give the picture called ``name`` as SVG; ``rest`` lets the program finish what it has begun."""
     wanted = PICTURES[name]
     app = Article45App([bundled_folder()])
     async with app.run_test(size=wanted.size) as pilot:
@@ -53,7 +59,7 @@ async def picture(name: str) -> str:
         async def until(condition: Callable[[], object]) -> None:
             for _ in range(2000):
                 if condition():
-                    await pilot.pause()
+                    await rest(pilot)
                     return
                 await pilot.pause(0.01)
             raise TimeoutError(f"{name}: the screen never got there")

@@ -72,6 +72,9 @@ class Driven:
                 pytest.fail(f"never came to rest\n{self.text()}")
             await self.app.animator.wait_until_complete()
             await self.pilot.pause(0)
+            for below in self.app._background_screens:  # Textual's pause lays the uppermost out alone
+                if below._layout_required:
+                    below._on_timer_update()
             rested = rested + 1 if self._at_rest() else 0
 
     def _at_rest(self) -> bool:
