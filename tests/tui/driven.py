@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tui.widgets.turn import TurnView
 
 PATIENCE = 60.0  # seconds until a condition that does not come is a failure; a busy machine is slow
+GATHERED = frozenset(("explain", "history", "library-tree"))  # groups of workers whose end shows what a key asked for
 
 
 class Driven:
@@ -63,7 +64,7 @@ class Driven:
 
         Textual's own pause guesses: it takes a process that gets no processor time for one that has nothing to do, and
         on a busy machine a test went on before the key it had pressed was obeyed. What a thread or a timer will bring
-        is not waited for; :meth:`wait_for` is for that.
+        is not waited for, but for sheets that a thread only gathers (``GATHERED``); :meth:`wait_for` is for that.
         """
         end = monotonic() + PATIENCE
         rested = 0  # what a task outside of every queue does (removing a widget) is seen at the second look
@@ -79,7 +80,8 @@ class Driven:
 
     def _at_rest(self) -> bool:
         nodes = [node for screen in self.app.screen_stack for node in screen.walk_children(with_self=True)]
-        return not any(map(_at_work, [self.app, *nodes])) and not _has_to_draw(self.app.screen)
+        gathering = any(worker.group in GATHERED and not worker.is_finished for worker in self.app.workers)
+        return not (gathering or any(map(_at_work, [self.app, *nodes])) or _has_to_draw(self.app.screen))
 
     async def ready(self) -> None:
         await self.wait_for(lambda: self.main.bot is not None, "the library is open")
