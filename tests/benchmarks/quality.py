@@ -31,6 +31,8 @@ from pages import (
     HANDBOOK_PAGES,
     HELD_OUT,
     HELD_OUT_PAGES,
+    MIXED,
+    MIXED_PAGES,
     NATURAL,
     OTHER,
     OTHER_PAGES,
@@ -154,10 +156,11 @@ def development(bench: Bench) -> list[Row]:
 
 
 def other_author(bench: Bench, letter: str) -> list[Row]:
-    """The questions of other authors: A and O were learnt from, E, S and O2 are held out."""
+    """The questions of other authors: A, O and G2 to G4 were learnt from, E, S, O2 and G5 are held out."""
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
     about = {"E": "152, held out", "S": "152, held out", "O": "150 short ones", "O2": "90 short ones, held out"}
+    about |= dict.fromkeys(("G2", "G4"), "152, far words") | {"G3": "152", "G5": "152, held out"}
     name = f"set {letter}" + (f" ({about[letter]})" if letter in about else "")
     return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
 
@@ -341,12 +344,17 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "set-e": lambda bench: other_author(bench, "E"),
     "set-o": lambda bench: other_author(bench, "O"),
     "set-o2": lambda bench: other_author(bench, "O2"),
+    "set-g2": lambda bench: other_author(bench, "G2"),
+    "set-g3": lambda bench: other_author(bench, "G3"),
+    "set-g4": lambda bench: other_author(bench, "G4"),
+    "set-g5": lambda bench: other_author(bench, "G5"),
     "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
     "pages-2": partial(pages, questions=NATURAL, name="the same pages, natural questions (144)"),
     "pages-z": partial(pages, questions=HANDBOOK, name="six pages of a handbook (120)", added=HANDBOOK_PAGES),
     "pages-y": partial(pages, questions=OTHER, name="six documents of other kinds (120)", added=OTHER_PAGES),
     "pages-f": partial(pages, questions=REPORTS, name="six reports and rules, far words (120)", added=REPORT_PAGES),
     "pages-i": partial(pages, questions=GUIDES, name="six guides and studies, far words (120)", added=GUIDE_PAGES),
+    "pages-k2": partial(pages, questions=MIXED, name="six more, natural questions (120)", added=MIXED_PAGES),
     "pages-j": partial(
         pages, questions=FAR_HELD_OUT, name="six more, far words (120, held out)", added=FAR_HELD_OUT_PAGES
     ),
