@@ -56,7 +56,7 @@ def address() -> Iterator[str]:
 @pytest.mark.skipif(browser.chromium() is None, reason="Chromium is not installed")
 async def test_ask_and_open_a_citation_in_a_real_browser(address: str, tmp_path: Path) -> None:
     async with browser.open_page(address, tmp_path / "profile") as page:
-        await page.wait_for_text("Ask a question", "1 source")
+        await page.wait_for_text("1 source")
         assert QUOTATION not in await page.colours()
 
         asked = -_SOON
