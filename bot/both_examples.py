@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 _BOTH = re.compile(
     r"\b(?:(?:the|these|those|your|our) (?:two |both )?|both )"
     r"(?:(?:case|country) (?:studies|examples|cases|stories|experiences)|cases|examples|countries|stories)\b"
+    r"(?! (?:of|in|from|where|when|that|which|who|with|without|involving|concerning|about|against|before|under)\b)"
     r"|\b(?:l[oa]s |est[oa]s )?(?:dos|amb[oa]s) (?:casos|ejemplos|países|experiencias)\b"
-    r"|\b(?:les |ces )(?:deux )?(?:cas|exemples|pays|expériences)\b"
+    r"|\b(?:les |ces )deux (?:cas|exemples|pays|expériences)\b"
     r"|\b(?:эти )?(?:два|двух|двумя|оба|обоих|обе|обеих) (?:случа\w+|пример\w+|стран\w*)"
     r"|(?:الحالتين|المثالين|البلدين|الدولتين|التجربتين)|这?两个?(?:案例|例子|国家?)",
     re.IGNORECASE,
 )
+"""All case examples together; "the cases of abuse" are others, which the question goes on to tell."""
 _AND = {"en": " and ", "es": " y ", "fr": " et ", "ru": " и ", "ar": " و", "zh": "和"}
 
 

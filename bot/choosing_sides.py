@@ -56,8 +56,7 @@ def _sides(question: Question, pool: Pool, index: Index) -> list[frozenset[str]]
         return [
             frozenset(case for case in pool.cases if code in index.library.cases[case].countries) for code in named[:4]
         ]
-    around = _regions_with_cases(question, pool, index)
-    if len(around) >= 2:
+    if around := _regions_with_cases(question, pool, index):
         return around
     if question.countries or len(index.library.cases) < 2 or not _CASES.search(question.text):
         return []
@@ -123,7 +122,7 @@ def _rows_of_side(
 
 
 _CASES = re.compile(
-    r"\b(?:countr|cases?\b|stud(?:y|ies)|examples?\b|stor(?:y|ies)|experiences?\b|both\b|states?\b|the two\b)",
+    r"\b(?:countr|cases?\b(?! of\b)|stud(?:y|ies)|examples?\b|stor(?:y|ies)|experiences?\b|both\b|states?\b|the two\b)",
     re.IGNORECASE,
 )
 """A comparison in which no country is named is one of case examples only where it says so."""

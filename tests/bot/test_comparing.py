@@ -123,6 +123,8 @@ def test_two_regions_are_compared_by_their_cases(bundled: Bot) -> None:
 
 def test_the_two_cases_are_left_as_they_are_where_others_are_meant(bundled: Bot) -> None:
     assert take_road("compare the two cases in Norway", Conversation(), bundled.index).question.countries == ("NO",)
+    for question in ("How do the cases of abuse and of neglect differ?", "compare the countries that have joined"):
+        assert not take_road(question, Conversation(), bundled.index).question.countries
     assert not take_road("how was it for two countries at war", Conversation(), bundled.index).question.countries
 
 
