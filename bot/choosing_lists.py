@@ -50,7 +50,7 @@ def of_list(list_id: str, pool: Pool, index: Index) -> Choice:
     top = max(special.values(), default=0.0)
     if top >= SINGLES_OUT * (sum(pool.weights) or 1.0) and pool.ranked[0].unit not in head:
         chosen = tuple(u for u in items if special.get(u, 0.0) >= 0.6 * top)
-        if len(chosen) <= max(3, len(items) // 2):
+        if len(chosen) <= max(3, (len(items) + 1) // 2):
             return Choice(chosen, dict.fromkeys(chosen, "item of the list that the question singles out"), "list items")
     why = dict.fromkeys(units, "item of the list asked for")
     if index.units[units[0]].introduces:

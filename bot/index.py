@@ -17,7 +17,7 @@ from bot.names import short_forms
 from bot.places import Place, place_of_locator
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
-from bot.source_names import openings_of
+from bot.source_names import openings_of, title_pairs_of
 from bot.units import Unit, Words, units_of
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ class Index:
     def openings(self) -> dict[str, frozenset[str]]:
         """Source id -> the stems of its title and first sentences, where it says what it is."""
         return openings_of(self)
+
+    @cached_property
+    def title_pairs(self) -> dict[tuple[str, str], frozenset[str]]:
+        """Stems that stand side by side in a title -> the ids of the sources."""
+        return title_pairs_of(self)
 
     @cached_property
     def units_of_passage(self) -> dict[int, tuple[int, ...]]:

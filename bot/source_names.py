@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems, stem
@@ -52,6 +53,16 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
     return {source: frozenset(stems) for source, stems in found.items()}
 
 
+def title_pairs_of(index: Index) -> dict[tuple[str, str], frozenset[str]]:
+    """Stems that stand side by side in the title of a source -> the ids of those sources."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for source in index.library.sources.values():
+        stems = content_stems(source.title, source.language)
+        for pair in pairwise(stems):
+            found.setdefault(pair, set()).add(source.id)
+    return {pair: frozenset(sources) for pair, sources in found.items()}
+
+
 def _names_of(index: Index) -> dict[str, dict[int, str]]:
     """Stem of a name that is no word anybody knows -> the units that hold it, with their sources."""
     found: dict[str, dict[int, str]] = {}
@@ -81,6 +92,19 @@ def with_source_names(ideas: Sequence[Idea], index: Index) -> list[Idea]:
         sources = frozenset(source for source, stems in index.openings.items() if stems.intersection(idea.stems))
         named = 0 < len(sources) <= most and names_source(idea, index)
         found.append(replace(idea, name=True, sources=sources) if named else idea)
+    return _with_names_of_two_words(found, index, most)
+
+
+def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float) -> list[Idea]:
+    """``ideas``, marked as well where two of them, of words that anybody knows, are a name in few titles ("Paper Boat")."""
+    found = list(ideas)
+    for i, (left, right) in enumerate(pairwise(ideas)):
+        if not (left.capital or right.capital) or right.span[0] - left.span[1] != 1 or left.number or right.number:
+            continue
+        pairs = [index.title_pairs.get((a, b), frozenset()) for a in left.stems for b in right.stems]
+        sources = frozenset[str]().union(*pairs)
+        if 0 < len(sources) <= most:
+            found[i], found[i + 1] = (replace(one, name=True, sources=sources) for one in (left, right))
     return found
 
 

@@ -79,6 +79,44 @@ _RELATIONS = {
         r"costs?|expens\w+|prices?|budget\w*|financ\w+|cash|money|fund\w*|pays?|paid",
         r"costs?|expens\w+|prices?|budget\w*|financ\w+|money|fund\w*|pays?|paid|payments?",
     ),
+    "advice": (
+        r"tips?|advice|advis\w+|pointers?|hints?|what (?:can|could|should) (?:we|i|one|parents|families|schools|teachers|people) do",
+        r"tips?|advice|advis\w+|hints?|pointers?|what (?:\w+ ){1,3}can do|good practice|do[’']?s and don[’']?ts|recommend\w*",
+    ),
+    "power": (
+        r"powers?|teeth|empower\w*|entitled|authori[sz]\w+|(?:allowed|able) to do|what (?:can|may|could) (?:\w+ ){1,5}do",
+        r"powers?|empower\w*|entitled|authori[sz]\w+|(?:may|can)\W*$",
+    ),
+    "exclusion": (
+        (
+            r"exempt\w*|exclud\w+|exclusions?|except\w*|off limits|no-?go|cannot|can[’']t|never|forbidden|banned|prohibit\w*|ruled out"
+            r"|not (?:covered|allowed|permitted|dealt|handled|accept\w*)|refuse[sd]?|turn(?:s|ed)? (?:down|away)|outside"
+        ),
+        r"exempt\w*|exclud\w+|exclusions?|except\w*|cannot|can(?:not| not)|(?:may|must|shall|does|do|will) not|forbidden|prohibit\w*|never|outside",
+    ),
+    "channel": (
+        (
+            r"(?:in|by) (?:what|which) (?:ways?|means)|ways? (?:to|of|in)|(?:how|where) (?:do|does|can|could|should|might) (?:\w+ ){1,4}?"
+            r"(?:get|reach|contact|send|submit|apply|complain|report|hand|file|register|join|sign)\b|channels?"
+        ),
+        r"how (?:do|to|can)|ways? (?:to|of|in)|(?:by|through|via)\W*$|channels?|contact\w*|appl(?:y|ications?)|submi\w+|submissions?",
+    ),
+    "membership": (
+        r"who (?:is|are|sits?|was|were|makes? up)|whom?|members?|membership|compos\w+|consists?|made up of|sits? on|seats?|places?",
+        r"members?|membership|compos\w+|consists?|made up of|represent\w+|participants?|present|seats?|places?",
+    ),
+    "objection": (
+        r"against|object\w*|critici\w+|critics?|oppos\w+|concerns?|worr(?:y|ies|ied)|dislikes?|unhappy|doubts?|resist\w*|dissent\w*",
+        r"against|object\w*|critici\w+|critics?|oppos\w+|concerns?|worr(?:y|ies|ied)|doubts?|reservations?|resist\w*|dissent\w*",
+    ),
+    "duty": (
+        r"oblig\w+|must|ha(?:ve|s) to|required|dut(?:y|ies)|bound|responsib\w+|supposed to|in charge of|tasks?|jobs?",
+        r"oblig\w+|(?:must|shall|ha(?:ve|s) to|required to|are to|is to)\W*$|dut(?:y|ies)|responsib\w+|tasks?|functions?",
+    ),
+    "content": (
+        r"includ\w+|contain\w*|cover\w*|mention\w*|(?:stand|go|written|found|be) in (?:it|the|a|an|our|such)|what (?:to|should we|must) (?:put|write|say|tell)",
+        r"includ\w+|contain\w*|cover\w*|set out|indicat\w+|tell us|state[sd]?\W*$|following (?:information|details|points)|contents?",
+    ),
 }  # fmt: skip
 """Relation -> how it is asked for, and how a heading or lead-in announces it."""
 _COMPILED = {

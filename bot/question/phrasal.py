@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.lexicon import find_phrases
-from bot.question.ideas import CONCEPT, Idea
+from bot.question.ideas import CONCEPT, LIGHT, Idea
 from bot.question.wordings import folded_letters
 
 if TYPE_CHECKING:
@@ -126,6 +126,10 @@ sit|sits|sat|sitting - on(?! (?:a|the) (?:shelf|fence)|it) = member
 go|goes|went|gone|going - along with = agree
 get|gets|got|getting - hold of = obtain
 """
+NOTHING = ""
+"""The meaning of a verb that says nothing of its own: "come" in "come into force"."""
+ALSO = "also "
+"""Before a meaning that a word has besides its own: what is in force is to be implemented, and has begun."""
 _OWN = 0.3
 """What the verb alone still counts against its meaning with the particle."""
 
@@ -160,6 +164,15 @@ _MENTIONED = re.compile(
     re.IGNORECASE,
 )
 """Where being named is what is asked about, "name" is no word that merely asks for an answer."""
+_IN_FORCE = re.compile(
+    r"\b(?:after|once|when|as soon as|now that|if) (?:(?!is\b|are\b|was\b|were\b|has\b|have\b|do\b|does\b|did\b)[\w’'-]+ ){0,3}?"
+    r"(?:laws?|acts?|bills?|legislation|statutes?|reforms?|codes?) "
+    r"(?:(?:is|are|gets?|becomes?|has been|have been|have|has) (?:finally |already |actually )?"
+    r"(?:(adopted|passed|enacted|approved|signed|promulgated)|in (force|effect|place)|on (?:the|our) (books))"
+    r"|(passes)|(?P<come>comes?|goes|enters?) into (force|effect))\b(?! (?:in|on|by)\b)",
+    re.IGNORECASE,
+)
+"""The time after a law's adoption, said of any law (no past tense: that tells of one): what is done then is to implement it."""
 
 
 def phrasal_verbs(text: str) -> dict[int, str]:
@@ -175,6 +188,10 @@ def phrasal_verbs(text: str) -> dict[int, str]:
         found[match.start(match.lastindex or 0)] = "voice participate"
     for match in _MENTIONED.finditer(text):
         found.setdefault(match.start(match.lastindex or 0), "mention")
+    for match in _IN_FORCE.finditer(text):
+        found[match.start(match.lastindex or 0)] = f"{ALSO}implement"
+        if match["come"]:
+            found[match.start("come")] = NOTHING
     return found
 
 
@@ -187,10 +204,14 @@ def with_phrasal(ideas: Sequence[Idea], text: str, lexicon: Lexicon) -> list[Ide
 
 
 def _read_as(idea: Idea, meaning: str, lexicon: Lexicon) -> Idea:
-    tokens = analyse(meaning)
+    if meaning == NOTHING:
+        return replace(idea, factor=LIGHT)
+    tokens = analyse(meaning.removeprefix(ALSO))
     # "Mention" is a light word as well: as what is asked about it weighs.
     senses = {c: CONCEPT * strength for _, _, _, some in find_phrases(tokens, lexicon) for c, strength in some}
     if not senses:
         return idea
+    if meaning.startswith(ALSO):
+        return replace(idea, concepts={**senses, **idea.concepts})
     stems = {stem: strength * _OWN for stem, strength in idea.stems.items()} | {token.stem: 1.0 for token in tokens}
     return replace(idea, stems=stems, concepts=senses, factor=max(idea.factor, 0.8))

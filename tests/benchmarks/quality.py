@@ -23,8 +23,10 @@ from typing import TYPE_CHECKING
 
 import latency
 from pages import (
+    FAR,
     FAR_HELD_OUT,
     FAR_HELD_OUT_PAGES,
+    FAR_PAGES,
     GUIDE_PAGES,
     GUIDES,
     HANDBOOK,
@@ -34,6 +36,8 @@ from pages import (
     MIXED,
     MIXED_PAGES,
     NATURAL,
+    NEW_HELD_OUT,
+    NEW_HELD_OUT_PAGES,
     OTHER,
     OTHER_PAGES,
     PAGES,
@@ -156,11 +160,11 @@ def development(bench: Bench) -> list[Row]:
 
 
 def other_author(bench: Bench, letter: str) -> list[Row]:
-    """The questions of other authors: A, O and G2 to G4 were learnt from, E, S, O2 and G5 are held out."""
+    """The questions of other authors: A, O and G2 to G4 were learnt from, E, S, O2, G5 and G6 are held out."""
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
     about = {"E": "152, held out", "S": "152, held out", "O": "150 short ones", "O2": "90 short ones, held out"}
-    about |= dict.fromkeys(("G2", "G4"), "152, far words") | {"G3": "152", "G5": "152, held out"}
+    about |= dict.fromkeys(("G2", "G4"), "152, far words") | {"G3": "152", "G5": "152, held out", "G6": "152, held out"}
     name = f"set {letter}" + (f" ({about[letter]})" if letter in about else "")
     return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
 
@@ -348,6 +352,7 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "set-g3": lambda bench: other_author(bench, "G3"),
     "set-g4": lambda bench: other_author(bench, "G4"),
     "set-g5": lambda bench: other_author(bench, "G5"),
+    "set-g6": lambda bench: other_author(bench, "G6"),
     "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
     "pages-2": partial(pages, questions=NATURAL, name="the same pages, natural questions (144)"),
     "pages-z": partial(pages, questions=HANDBOOK, name="six pages of a handbook (120)", added=HANDBOOK_PAGES),
@@ -355,6 +360,10 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-f": partial(pages, questions=REPORTS, name="six reports and rules, far words (120)", added=REPORT_PAGES),
     "pages-i": partial(pages, questions=GUIDES, name="six guides and studies, far words (120)", added=GUIDE_PAGES),
     "pages-k2": partial(pages, questions=MIXED, name="six more, natural questions (120)", added=MIXED_PAGES),
+    "pages-m2": partial(pages, questions=FAR, name="six more, far words (120)", added=FAR_PAGES),
+    "pages-n2": partial(
+        pages, questions=NEW_HELD_OUT, name="six others, far words (120, held out)", added=NEW_HELD_OUT_PAGES
+    ),
     "pages-j": partial(
         pages, questions=FAR_HELD_OUT, name="six more, far words (120, held out)", added=FAR_HELD_OUT_PAGES
     ),

@@ -9,10 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pages import (
+    FAR,
+    FAR_PAGES,
     GUIDE_PAGES,
     GUIDES,
     HANDBOOK,
     HANDBOOK_PAGES,
+    MIXED,
+    MIXED_PAGES,
     NATURAL,
     OTHER,
     OTHER_PAGES,
@@ -45,11 +49,11 @@ HARD = "T"
 """A set with more unanswerable questions than people ask."""
 BUNDLED = {
     "development": SHARED / "eval" / "questions.yaml",
-    **{letter: EVALUATION / f"questions-{letter.lower()}.yaml" for letter in "ABCDGKMNRUVWX"},
+    **{letter: EVALUATION / f"questions-{letter.lower()}.yaml" for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4"]},
     "languages": EVALUATION / "questions-languages.yaml",
     HARD: EVALUATION / "questions-t.yaml",
 }
-"""Sets on the bundled document. E, S, O2 and G5 are held out; O and G2 to G4 are measured alone."""
+"""Sets on the bundled document. E, S, O2, G5 and G6 are held out; O is measured alone."""
 ON_PAGES = {
     "pages": (PAGES, QUESTIONS),
     "pages, natural": (PAGES, NATURAL),
@@ -58,9 +62,11 @@ ON_PAGES = {
     "pages, other kinds": (OTHER_PAGES, OTHER),
     "pages, reports": (REPORT_PAGES, REPORTS),
     "pages, guides": (GUIDE_PAGES, GUIDES),
+    "pages, mixed": (MIXED_PAGES, MIXED),
+    "pages, far words": (FAR_PAGES, FAR),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
-"""Sets over pages, which are like what users add. HB, J, L and Q are held out; K2 is measured alone."""
+"""Sets over pages, which are like what users add. HB, J, L, N2 and Q are held out."""
 
 
 @contextmanager

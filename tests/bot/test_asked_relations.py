@@ -20,6 +20,14 @@ from bot.question.asked_relations import announces, relations_asked
         ("How can we tell whether it worked?", "Results", "Suggested indicators:"),
         ("What is the bill trying to achieve?", "Aims of the bill", ""),
         ("What does the money have to pay?", "Typical costs", ""),
+        ("Any tips for mums and dads?", "What parents can do", ""),
+        ("What teeth will the regulator get?", "", "The Authority may:"),
+        ("What is off limits for the office?", "", "We cannot examine:"),
+        ("In what ways can a pupil reach them?", "How to send a complaint", ""),
+        ("Who sits on the board?", "Membership", ""),
+        ("What do the churches have against the bill?", "Objections", ""),
+        ("What is a company obliged to do?", "", "Every company must:"),
+        ("What has to go in the report?", "", "The report contains:"),
     ],
 )
 def test_question_and_announcement_meet_in_their_relation(question: str, heading: str, lead_in: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.question.phrasal import phrasal_verbs
+from bot.question.phrasal import ALSO, phrasal_verbs
 from bot.question.reading import read_question
 
 if TYPE_CHECKING:
@@ -36,10 +36,13 @@ if TYPE_CHECKING:
         ("Who keeps an eye on the act?", "monitor"),
         ("Who pays for it?", "fund"),
         ("In what role does its name come up in the treaty?", "mention"),
+        ("What does UNICEF do after the law is adopted?", "implement"),
+        ("Once a bill has been passed, who helps?", "implement"),
+        ("How can it assist when a law is already on the books?", "implement"),
     ],
 )
 def test_a_phrasal_verb_is_read_as_its_meaning(text: str, meaning: str) -> None:
-    assert set(phrasal_verbs(text).values()) == {meaning}
+    assert {found.removeprefix(ALSO) for found in phrasal_verbs(text).values()} == {meaning}
 
 
 @pytest.mark.parametrize(
@@ -50,6 +53,8 @@ def test_a_phrasal_verb_is_read_as_its_meaning(text: str, meaning: str) -> None:
         "What is the name of the act?",
         "Name two countries",
         "Who signed the report?",
+        "When was the law adopted?",
+        "When is a law adopted in two readings?",
     ],
 )
 def test_a_verb_without_its_particle_stays_as_it_is(text: str) -> None:
@@ -65,3 +70,14 @@ def test_the_verb_gets_the_concepts_of_its_meaning(index: Index) -> None:
 def test_being_named_is_what_is_asked_about(bundled: Bot) -> None:
     answer = bundled.ask("And is UNICEF named in the Convention itself?").answer
     assert "the only entity specifically mentioned in the CRC" in answer.statements[0].text
+
+
+def test_the_time_after_adoption_is_that_of_implementation(bundled: Bot) -> None:
+    answer = bundled.ask("once a new law comes into force does unicef still keep an eye on it").answer
+    assert answer.statements[0].text.startswith("Monitoring the implementation of legislation")
+
+
+def test_what_is_in_force_keeps_its_own_meaning(index: Index) -> None:
+    ideas = {i.text: i for i in read_question("What is due when the law comes into force?", index).ideas}
+    assert {"implementation", "entry-into-force"} <= set(ideas["force"].concepts)
+    assert ideas["comes"].light

@@ -117,3 +117,28 @@ def test_a_name_that_stands_often_in_one_document_alone_names_it() -> None:
     assert best("When is the Quorra report due?", bot).startswith("The report is handed in")
     seldom = bot_over(quorra=OFTEN.replace("visits Quorra", "visits them"), velmora=VELMORA)
     assert "quorra" not in seldom.index.openings["quorra"]
+
+
+BOAT = """# Paper Boat Foundation: Annual Report
+
+## Who we are
+
+The foundation Paper Boat was set up by seven teachers.
+
+Board members receive no remuneration at all.
+
+Three auditors look at the accounts.
+"""
+
+
+def test_a_name_of_two_plain_words_names_a_source_as_well() -> None:
+    bot = bot_over(boat=BOAT, velmora=VELMORA, zandora=ZANDORA)
+    ideas = take_road("What remuneration do members of Paper Boat receive?", Conversation(), bot.index).pool.ideas
+    assert {idea.text: set(idea.sources) for idea in ideas if idea.sources} == {"paper": {"boat"}, "boat": {"boat"}}
+    assert best("What remuneration do members of Paper Boat receive?", bot).startswith("Board members")
+
+
+def test_two_plain_words_in_small_letters_are_no_name() -> None:
+    bot = bot_over(boat=BOAT, velmora=VELMORA, zandora=ZANDORA)
+    ideas = take_road("Who folds a paper boat with them?", Conversation(), bot.index).pool.ideas
+    assert not any(idea.sources for idea in ideas)
