@@ -4,8 +4,8 @@
 ``ideas`` (the content words and what counts as the same), ``references`` (articles, paragraphs, years, numbers), ``intent``
 (what kind of answer), ``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` (leaning on the turns before).
 
-- before the words are read: ``shorthand`` and ``phrasal`` (written out, read as what they mean), ``asker`` (where the asker is),
-  ``parts`` (several questions in one)
+- before the words are read: ``shorthand``, ``phrasal`` and ``number_words`` (written out, read as what they mean, met by
+  digits too), ``asker`` (where the asker is), ``parts`` (several questions in one)
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
   ``asked_kinds``, ``asked_relations``, ``asked_statements``, ``amounts``, ``opinions``, ``compared`` tell it more closely
 - which words are asked for, names, acronyms: ``marking``

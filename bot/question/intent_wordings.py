@@ -48,7 +48,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("cost", r"\bwhat (?:does|did|do|will|would|could|might)\b[^?]{1,60}\bcosts?\b"),
     )),
     (NUMBER, Wordings(
-        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)"), (" how ", r"\bhow (?:high|big|large|heavy)\b"),
+        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)"), (" how ", r"\bhow (?:high|big|large|heavy|small|low|wide|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b"),
         ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b(?! (?:is|was|has|does) (?:the|that|this) (?:\w+ )?(?:article|provision|paragraph|para|section|clause)\b)"),
         (" number of ", r"\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"),
     )),

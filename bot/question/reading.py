@@ -14,6 +14,7 @@ from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
 from bot.question.marking import is_inside, with_acronym, with_capitals, with_focus
+from bot.question.number_words import with_number_words
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_of
 from bot.question.request_words import (
@@ -188,6 +189,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
     if language == "en":
         ideas = with_phrasal(ideas, text, index.lexicon)
+    ideas = with_number_words(ideas, language)
     if "glossary" not in without and spoken != {language}:
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)

@@ -1,0 +1,49 @@
+"""Numbers in words and in digits are the same number."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.analysis import stem
+from bot.evaluation.datasets import Dataset, Document, library_of
+from bot.index import build_index
+from bot.question.ideas import Idea
+from bot.question.number_words import with_number_words
+from bot.service import Bot
+from knowledge.model import Terms
+
+
+def idea(text: str, language: str = "en") -> Idea:
+    return Idea(text, (0, len(text)), {stem(text, language): 1.0}, {}, number=text.isdigit())
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "met"),
+    [
+        ("sixteen", "en", "16"),
+        ("16", "en", "sixteen"),
+        ("dieciséis", "es", "16"),
+        ("15", "es", "quince"),
+        ("quinze", "fr", "15"),
+        ("пятнадцати", "ru", "15"),
+        ("15", "ru", "пятнадцать"),
+        ("hundred", "en", "100"),
+    ],
+)
+def test_a_number_is_met_by_words_and_digits(typed: str, language: str, met: str) -> None:
+    (found,) = with_number_words([idea(typed, language)], language)
+    assert stem(met, language) in found.stems
+    assert stem(typed, language) in found.stems
+
+
+@pytest.mark.parametrize(("text", "language"), [("2016", "en"), ("two", "en"), ("law", "en"), ("16", "ar")])
+def test_other_words_and_numbers_stay(text: str, language: str) -> None:
+    (found,) = with_number_words([idea(text, language)], language)
+    assert set(found.stems) <= {stem(text, language), text}
+
+
+def test_who_asks_in_words_is_answered_in_digits() -> None:
+    text = "# Rules\n\nUsers under 16 get no messages from strangers.\n\nUsers under 13 get no account at all."
+    bot = Bot(build_index(library_of(Dataset("made", "test", "en", (Document("rules", "Rules", text),), ()), Terms())))
+    answer = bot.ask("What do users under sixteen not get?").answer
+    assert answer.statements[0].text == "Users under 16 get no messages from strangers."
