@@ -9,27 +9,9 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse, fold
 from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
+from bot.question import asked_statements as asked
 from bot.question.answer_types import holds_type
-from bot.question.asked_statements import (
-    asks_about_private_affair,
-    asks_advice,
-    asks_for_content,
-    asks_for_countries,
-    asks_for_date,
-    asks_for_first,
-    asks_for_name_of_law,
-    asks_for_present_law,
-    asks_for_procedure,
-    asks_for_ranking,
-    asks_for_seat,
-    asks_for_wording,
-    asks_how_to_complain,
-    asks_what_is_not,
-    asks_what_it_holds,
-    asks_who_somebody_is,
-    named_kind,
-    referred_kind,
-)
+from bot.question.asked_statements import asks_for_date, asks_who_somebody_is, named_kind, referred_kind
 from bot.question.defining import defines
 from bot.question.opinions import asks_opinion
 from bot.question.proper_names import names_one, names_person
@@ -40,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.index import Index
     from bot.question.reading import Question
+    from bot.question.wordings import Wording, Wordings
 
 AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "day", "month", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
@@ -55,7 +38,7 @@ _CONTENT = re.compile(
     r" (?:that|to\b|for\b|out\b|\w+ing\b)|(?<!E\.g\.): ",
     re.IGNORECASE,
 )
-_HOLDS = re.compile(
+_STANDS_IN = re.compile(
     r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|regulations?|decrees?|convention|crc|treat(?:y|ies)|protocols?|resolutions?|"
     r"frameworks?|polic(?:y|ies)|strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?|comment|"
     r"it|articles?)(?: \(?\d[\d.,)]*)?,? (?:[\w’'-]+,? ){0,14}?"
@@ -107,6 +90,20 @@ _SEAT = re.compile(
 _ARTICLE = re.compile(r"\W*(?:article|art\.?|section|paragraph|clause) \d", re.IGNORECASE)
 
 
+_SAID: tuple[tuple[Wording | Wordings, re.Pattern[str], str], ...] = (
+    (asked.PRESENT_LAW, _SINCE, "the sources do not say how the law stands today"),
+    (asked.RANKING, _COMPARES, "no sentence found says which is the better"),
+    (asked.CONTENT_SAID, _CONTENT, "the sentences found do not say what it holds"),
+    (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
+    (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
+    (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
+    (asked.NAME_OF_LAW, _LAW, "no sentence found names the law"),
+    (asked.SEAT, _SEAT, "no sentence found says where it is based"),
+    (asked.FIRST, _FIRST, "no sentence found says who was first"),
+)
+"""What is asked for, what says it, and the reason where no sentence does."""
+
+
 def missing_answers(
     question: Question, units: Sequence[int], near: Sequence[int], telling: Sequence[int], index: Index
 ) -> list[str]:
@@ -118,7 +115,8 @@ def missing_answers(
     near_dates = {*near, *units[:1]} & {*telling}
     return [
         *_not_of_the_sources(question),
-        *_unsaid(question, units, near_dates, index),
+        *_unsaid(question, units, index),
+        *_unnamed(question, units, near_dates, index),
         *_types(question, units, near, near_dates, index),
     ]
 
@@ -129,7 +127,7 @@ def _not_of_the_sources(question: Question) -> list[str]:
     reasons = []
     if asks_opinion(asking):
         reasons.append("an opinion is asked for; the sources are quoted, not judged")
-    if asks_advice(asking) or asks_about_private_affair(question.text):
+    if asked.ADVICE.found_in(asking) or asked.PRIVATE_AFFAIR.found_in(question.text):
         reasons.append("advice on an affair of one's own is asked for; the sources hold none")
     return reasons
 
@@ -140,68 +138,51 @@ def _is_word(word: str, index: Index) -> bool:
     return word in index.spelling.real or (table is not None and any(t.stem in table.phrases for t in analyse(word)))
 
 
-def _unsaid(question: Question, units: Sequence[int], near: Collection[int], index: Index) -> list[str]:
-    """Kinds of statement that are asked for, each with whether some sentence makes one.
-
-    A name must stand in a sentence ``near`` to the topic: elsewhere it is that of something else.
-    """
+def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]:
+    """Kinds of statement that are asked for and that no sentence makes."""
     text, texts = question.asking or question.text, [index.text(unit) for unit in units]
-    kind, referred = named_kind(text), referred_kind(text)
-    is_word = partial(_is_word, index=index)
 
     def some(says: Callable[[str], object]) -> bool:
         return any(says(one) for one in texts)
 
-    asked: tuple[tuple[Callable[[str], object], Callable[[], bool], str], ...] = (
-        (asks_for_present_law, lambda: some(_SINCE.search), "the sources do not say how the law stands today"),
-        (asks_for_ranking, lambda: some(_COMPARES.search), "no sentence found says which is the better"),
-        (
-            asks_for_countries,
-            lambda: any(cases_of_unit(unit, index) for unit in units) or some(countries.find_countries),
-            "no sentence found names a country",
-        ),
-        (asks_for_content, lambda: some(_CONTENT.search), "the sentences found do not say what it holds"),
-        (
-            lambda text: asks_what_it_holds(text) and not any(idea.sources for idea in question.ideas),
-            lambda: some(_HOLDS.search),
-            "no sentence found says what stands in it",
-        ),
-        (asks_how_to_complain, lambda: some(_COMPLAINTS.search), "no sentence found speaks of complaints"),
-        (asks_what_is_not, lambda: some(_DENIES.search), "no sentence found says what is not so"),
-        (asks_for_procedure, lambda: some(_PROCEDURE.search), "no sentence found says how one applies"),
-        (asks_for_name_of_law, lambda: some(_LAW.search), "no sentence found names the law"),
-        (asks_for_seat, lambda: some(_SEAT.search), "no sentence found says where it is based"),
-        (asks_for_first, lambda: some(_FIRST.search), "no sentence found says who was first"),
-        (
-            asks_for_wording,
-            lambda: some(_ARTICLE.match) or bool(places_of(units, index) & places_asked(question.references)),
-            "the wording asked for does not stand in the sources",
-        ),
-        (
-            referred_kind,
-            lambda: some(re.compile(rf"\b{referred}s?\b", re.IGNORECASE).search),
-            f"no sentence found names a {referred}",
-        ),
-        (
-            named_kind,
-            lambda: any(names_one(index.text(unit), text) for unit in near),
-            f"no sentence found names any {kind}",
-        ),
-        (
-            asks_who_somebody_is,
-            lambda: some(lambda one: names_person(one, is_word)),
-            "no sentence found names the person",
-        ),
-    )
-    return [reason for asks, met, reason in asked if asks(text) and not met()]
+    reasons = [reason for wording, says, reason in _SAID if wording.found_in(text) and not some(says.search)]
+    if asked.COUNTRIES.found_in(text) and not (
+        any(cases_of_unit(unit, index) for unit in units) or some(countries.find_countries)
+    ):
+        reasons.append("no sentence found names a country")
+    of_sources = any(idea.sources for idea in question.ideas)
+    if asked.CONTENT_OF_PAPER.found_in(text) and not of_sources and not some(_STANDS_IN.search):
+        reasons.append("no sentence found says what stands in it")
+    if asked.WORDING_OF_ARTICLE.found_in(text) and not (
+        some(_ARTICLE.match) or places_of(units, index) & places_asked(question.references)
+    ):
+        reasons.append("the wording asked for does not stand in the sources")
+    return reasons
 
 
-def _without_years_of_others(text: str, asked: str) -> str:
-    """``text`` without the years in titles of laws, where the date of something else is ``asked`` for.
+def _unnamed(question: Question, units: Sequence[int], near: Collection[int], index: Index) -> list[str]:
+    """What is asked for by its name and that no sentence names.
+
+    A thing's own name must stand in a sentence ``near`` to the topic: elsewhere it is that of something else.
+    """
+    text, texts = question.asking or question.text, [index.text(unit) for unit in units]
+    referred, kind, is_word = referred_kind(text), named_kind(text), partial(_is_word, index=index)
+    reasons = []
+    if referred and not any(re.search(rf"\b{referred}s?\b", one, re.IGNORECASE) for one in texts):
+        reasons.append(f"no sentence found names a {referred}")
+    if kind and not any(names_one(index.text(unit), text) for unit in near):
+        reasons.append(f"no sentence found names any {kind}")
+    if asks_who_somebody_is(text) and not any(names_person(one, is_word) for one in texts):
+        reasons.append("no sentence found names the person")
+    return reasons
+
+
+def _without_years_of_others(text: str, question: str) -> str:
+    """``text`` without the years in titles of laws, where the ``question`` asks for the date of something else.
 
     "Cybersecurity Act 2020" dates no framework and no convention.
     """
-    if not _ASKED_OTHER.search(asked) or _ASKED_LAW.search(asked):
+    if not _ASKED_OTHER.search(question) or _ASKED_LAW.search(question):
         return text
     return _TITLED.sub(lambda found: found.group(1), text)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.choice import UNCOVERED
 from bot.open_names import NAMED
 from bot.question.answer_types import holds_type
-from bot.question.asked_statements import matter_asked, provision_asked
+from bot.question.asked_statements import MATTER, PROVISION
 from bot.question.scaffold import stands_in
 
 if TYPE_CHECKING:
@@ -97,11 +97,11 @@ def _spoken_of(
     question: Question, pool: Pool, choice: Choice, index: Index, topical: Sequence[int], full: Sequence[float]
 ) -> list[str]:
     reasons = []
-    start, end = matter_asked(question.text)
+    start, end = MATTER.span_in(question.text)
     matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
     if matter and all(full[i] < UNCOVERED for i in matter):
         reasons.append(f"no sentence found says anything about {', '.join(pool.ideas[i].text for i in matter)}")
-    start, end = provision_asked(question.text)
+    start, end = PROVISION.span_in(question.text)
     governed = [i for i in topical if start <= pool.ideas[i].span[0] < end]
     if governed and not any(
         any(row.own[i] >= TOLD for i in governed)

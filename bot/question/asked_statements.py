@@ -1,8 +1,8 @@
 """What kind of statement a question asks for that only few sentences make.
 
 A person's or a thing's name, a ranking, the first of all, the present law, the content or wording of a document, a
-procedure, a date. English; persons, names and dates in the other languages too (:mod:`bot.question.statements_abroad`),
-opinions in :mod:`bot.question.opinions`.
+procedure, a date. What stands under a wording here is true of the questions in which it is found. English; persons, names and
+dates in the other languages too (:mod:`bot.question.statements_abroad`), opinions in :mod:`bot.question.opinions`.
 """
 
 from __future__ import annotations
@@ -67,10 +67,10 @@ _DATED = Wording(
 
 def asks_for_date(question: str) -> bool:
     """Whether nothing but a date answers: "In what year ...?", "When did ...?"; "when should" may be answered by an occasion."""
-    return bool(_DATED.search(question)) or STATEMENTS["date"].found_in(question)
+    return _DATED.found_in(question) or STATEMENTS["date"].found_in(question)
 
 
-_ADVICE = Wordings(
+ADVICE = Wordings(
     ("should i", r"(?:^|[.?!,;:] ?)(?:so |and |but )?should i\b|\bwhat should i (?:do|tell|say|answer)\b"),
     (
         "would",
@@ -81,82 +81,47 @@ _ADVICE = Wordings(
         r"(?:^\W*|[.?!,;:]\W*|\b(?:you|please|to)\W+)(?:write|draft) (?:the|an?|my|our|me)\b[^.?!]{0,40}\bfor (?:me|us)\b",
     ),
 )
+"""Advice on the asker's own affair is asked for: "Should I take the job?", "Would we win?"."""
 
-
-def asks_advice(question: str) -> bool:
-    """Whether advice on the asker's own affair is asked for: "Should I take the job?", "Would we win?"."""
-    return _ADVICE.found_in(question)
-
-
-_PRIVATE = Wording(
+PRIVATE_AFFAIR = Wording(
     " my ",
     r"\bmy (?:nephew|niece|son|daughter|client|husband|wife|neighbou?r|brother|sister|cousin|ex)\b.*\b(?:should|can|may|must|how (?:do|does|can)|does) (?:he|she|they|i)\b",
 )
+"""The question is about somebody close to the asker: "My nephew is beaten at school. Can he complain?"."""
 
-
-def asks_about_private_affair(question: str) -> bool:
-    """Whether it is about somebody close to the asker: "My nephew is beaten at school. Can he complain?"."""
-    return bool(_PRIVATE.search(question))
-
-
-_STATUS = Wording(
+PRESENT_LAW = Wording(
     "still|currently|today|since",
     r"\b(?:still|currently|today) (?:the |a )?(?:good law|law|in force|valid|applicable)\b|\b(?:amended|changed|replaced|repealed|updated) since\b"
     r"|\bsince been (?:amended|changed|replaced|repealed|updated)\b|\b(?:law|act|code|statute)\b.{0,30}\b(?:still stands|still applies|today)\b",
 )
+"""It is asked how the law stands now: sources speak of their own day."""
 
-
-def asks_for_present_law(question: str) -> bool:
-    """Whether it is asked how the law stands now: sources speak of their own day."""
-    return bool(_STATUS.search(question))
-
-
-_RANKING = Wording(
+RANKING = Wording(
     "better|best|more|worse|worst|than",
     r"\b(?:which|who|what)\b(?: (?:of|one|is|are|works?|would|be|protects?|the|two|them|these|laws?|methods?|\w+ly)){0,6}[^?]{0,20}\b(?:better|best(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|of)\b)|more (?:effective|successful|important)|worse|worst)\b"
     r"|^\W*(?:is|are|was|were|does|do|would|\w+)\b[^?]*\b(?:better|worse|(?:cheap|quick|fast|strong|weak|larg|small|eas|saf|rich|poor)i?er|(?:more|less) \w+) than\b(?! (?:one|two|three|four|five|six|ten|\d|once|twice|just|only|ever)\b)",
 )
+"""It is asked which of several is the better: only a sentence that compares answers."""
 
-
-def asks_for_ranking(question: str) -> bool:
-    """Whether it is asked which of several is the better: only a sentence that compares answers."""
-    return bool(_RANKING.search(question))
-
-
-_COUNTRIES = Wording(
+COUNTRIES = Wording(
     "which|what",
     r"\b(?:which|what) (?:other )?(?:countries|states|nations) (?:have|has|had|are|were|still|where|in which|do|did)\b"
     r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b",
 )
+"""Countries are to be named: "Which countries have not ratified it?"."""
 
-
-def asks_for_countries(question: str) -> bool:
-    """Whether countries are to be named: "Which countries have not ratified it?"."""
-    return bool(_COUNTRIES.search(question))
-
-
-_FIRST = Wording(
+FIRST = Wording(
     "first",
     r"\b(?:very first|first ever|the first (?:ever )?(?:country|state|nation|parliament|government)s?|(?:country|state|nation) was (?:the )?first)\b",
 )
+"""The first of all countries is asked for: only a sentence that says so answers."""
 
-
-def asks_for_first(question: str) -> bool:
-    """Whether the first of all countries is asked for: only a sentence that says so answers."""
-    return bool(_FIRST.search(question))
-
-
-_WORDING = Wordings(
+WORDING_OF_ARTICLE = Wordings(
     ("wording|text", r"\b(?:full|exact|complete|whole|entire) (?:wording|text) of (?:the )?(?:article|art\.?) ?\d+\b"),
     ("word for word|verbatim", r"(?=.*\b(?:article|paragraph|section|clause)\b).*\b(?:word for word|verbatim)\b"),
     ("paragraph|para", r"\bpara(?:graph|\.)? ?\(?[a-z\d]\)? of article ?\d+\b"),
 )
-
-
-def asks_for_wording(question: str) -> bool:
-    """Whether the very words of an article are asked for, or of a part of one."""
-    return _WORDING.found_in(question)
-
+"""The very words of an article are asked for, or of a part of one."""
 
 _REFERRED = Wording(
     "which|what",
@@ -178,121 +143,74 @@ _EVENT = Wording(
 
 def event_asked(question: str) -> tuple[int, int]:
     """Where a question for a date names what happened to a law or a treaty then ("When was it passed?"); (0, 0) for nowhere."""
-    found = _EVENT.search(question) if asks_for_date(question) else None
-    return found.span(1) if found else (0, 0)
+    return _EVENT.span_in(question) if asks_for_date(question) else (0, 0)
 
 
-_PROVISION = Wording(
+PROVISION = Wording(
     "article|provision|paragraph|section|clause",
     r"\b(?:which|what|wich) (?:article|provision|paragraph|section|clause)s?\b[^?.]{0,50}?\b(?:deals? with|concerns?|covers?|protects?|prohibits?|bans?|forbids?|guarantees?|"
     r"requires?|obliges?|says|must|is about|lays down|regulates?|provides?|grants?|gives|sets|governs?)\b ?([^?]{3,80})",
 )
+"""An article is asked for by what it is about, its group ("Which article deals with **abuse**?")."""
 
-
-def provision_asked(question: str) -> tuple[int, int]:
-    """Where a question for an article names what the article is about ("Which article deals with **abuse**?"); (0, 0) for nowhere."""
-    found = _PROVISION.search(question)
-    return found.span(1) if found else (0, 0)
-
-
-_ABOUT = Wording(
+MATTER = Wording(
     "about|regarding|concerning| on ",
     r"\b(?:says?|said|did (?:[\w’'-]+ ){1,3}?tell|told|advised|warned|stated|recommend(?:s|ed)?|writes?|wrote|provides?|ruled?|requires?|position|stance|stand|views?|opinion|guidance) "
     r"(?:\w+ ){0,3}?(?:about|on|regarding|concerning) ((?:(?!\b(?:and|but|or|when|if|in case)\b)[^?.,;:]){3,60})\W*$",
 )
+"""Somebody is to have said something of a matter, its group ("... say about **budgets**?")."""
 
-
-def matter_asked(question: str) -> tuple[int, int]:
-    """Where a question names the matter of which somebody is to have said something ("... say about **budgets**?"); (0, 0) for nowhere."""
-    found = _ABOUT.search(question)
-    return found.span(1) if found else (0, 0)
-
-
-_CONTENT = Wording(
+CONTENT_SAID = Wording(
     "exactly|precisely|one by one|concretely",
     r"(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?|object(?:ed|ions?))\b",
 )
-
-
-def asks_for_content(question: str) -> bool:
-    """Whether the content of something said elsewhere is asked for: "What exactly did the Committee recommend?"."""
-    return bool(_CONTENT.search(question))
-
+"""The content of something said elsewhere is asked for: "What exactly did the Committee recommend?"."""
 
 _INSTRUMENT = (
     r"(?:acts?|laws?|bills?|statutes?|codes?|regulations?|decrees?|conventions?|treat(?:y|ies)|protocols?|resolutions?|frameworks?|polic(?:y|ies)|"
     r"strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?)"
 )
-_HOLDS = Wording(
+CONTENT_OF_PAPER = Wording(
     "what|content|findings|provisions|results",
     rf"\bwhat (?:do|does|did) (?:the |this |that |its |their )?(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})? (?:actually |really )?"
     r"(?:say|provide|contain|cover|state|find|show|conclude|regulate|stipulate|hold|recommend)\W*$"
     rf"|\bwhat(?: is|['’]s| stands| was)? in (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})?\W*$"
     rf"|\b(?:contents?|findings|provisions|results) of (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}\W*$",
 )
+"""The content of a law or a paper is asked for, and nothing else: "What does the Act say?"."""
 
-
-def asks_what_it_holds(question: str) -> bool:
-    """Whether the content of a law or a paper is asked for, and nothing else: "What does the Act say?"."""
-    return bool(_HOLDS.search(question))
-
-
-_PROCEDURE = Wording(
+PROCEDURE = Wording(
     "form|fill in|fill out|where|certificate|who|enrol|procedure|request|write to|apply to|apply for",
     r"\bhow (?:to|(?:do|does|can|could|should|would|must) (?:we|i|they|one|you|states?|a \w+|an \w+|the \w+)) apply (?:for|to)\b|\b(?:which|what|a|the) form\b(?! of\b)|\bfill (?:in|out)\b|\bcertificates?\b|\benrol\w*|\bformal (?:procedure|request)\b|\b(?:whom?|where) (?:do|should|must) (?:we|i|they) (?:write|apply)\b",
 )
+"""It is asked how one applies for something: a form, a certificate, a formal request."""
 
-
-def asks_for_procedure(question: str) -> bool:
-    """Whether it is asked how one applies for something: a form, a certificate, a formal request."""
-    return bool(_PROCEDURE.search(question))
-
-
-_LAW_NAME = Wording(
+NAME_OF_LAW = Wording(
     "name|title|called",
     r"\b(?:names?|titles?) of (?:the |that |this |its |their |your )?(?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|code|decree)s?\b"
     r"|\b(?:law|act|bill|statute|code|decree)['’]s (?:full |short )?(?:name|title)\b"
     r"|\bwhat (?:is|was) (?:the|that|its|their) (?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|code|decree) (?:in \w+ )?called\b",
 )
+"""A law's own name is asked for: "What is the name of the Chilean law?"."""
 
-
-def asks_for_name_of_law(question: str) -> bool:
-    """Whether a law's own name is asked for: "What is the name of the Chilean law?"."""
-    return bool(_LAW_NAME.search(question))
-
-
-_COMPLAINING = Wording(
+COMPLAINING = Wording(
     "how|where|procedure",
     r"\b(?:how|where)\b[^?]{1,40}?\b(?:file|lodge|submit|make|bring|send) (?:an? |the |her |his |their |my |our )?(?:\w+ )?(?:complaint|petition|communication)s?\b"
     r"|\bhow (?:can|could|do|does|to)\b[^?]{0,40}?\bcomplain\b|\bcomplaints? procedure\b",
 )
+"""It is asked how one complains: only a sentence on complaints answers."""
 
-
-def asks_how_to_complain(question: str) -> bool:
-    """Whether it is asked how one complains: only a sentence on complaints answers."""
-    return bool(_COMPLAINING.search(question))
-
-
-_NOT_SO = Wording(
+NOT_SO = Wording(
     " not | never |n t ",
     r"\b(?:what|which \w+) (?:did|does|do|can|could|has|have|had|will|would|may|should|must|is|was|were|are) (?:the |an? |its |their )?(?:[\w’'-]+ ){1,3}?(?:not|never)\b"
     r"|\b(?:what|which \w+) (?:did|does|do|ca|could|has|have|had|wo|would|should|must|is|was|were|are)n['’]t\b",
 )
+"""It is asked what somebody does not do ("What did UNICEF not do in Chile?"): only a sentence that denies something answers."""
 
-
-def asks_what_is_not(question: str) -> bool:
-    """Whether it is asked what somebody does not do ("What did UNICEF not do in Chile?"): only a sentence that denies something answers."""
-    return bool(_NOT_SO.search(question))
-
-
-_SEAT = Wording(
+SEAT = Wording(
     "where|dónde|où|где|أين|哪",
     r"\bwhere (?:is|are|was|were) [\w’'. -]{2,50}? (?:based|headquartered|seated)\W*$|\bwhere (?:is|are) (?:the )?[\w’'. -]{0,40}?(?:headquarters|head office)\b"
     r"|\bwhere (?:do|does|did) [\w’'. -]{2,40}? have (?:its|their) (?:seat|headquarters|head office)\b|\bdónde (?:está (?:la sede|basad[ao])|tiene(?:n)? (?:su )?sede)"
     r"|\boù (?:est|se trouve) (?:le siège|basée?)|\bгде (?:находится|расположен\w*)\b|أين (?:يقع|تقع|يوجد) مقر|总部(?:设)?在哪",
 )
-
-
-def asks_for_seat(question: str) -> bool:
-    """Whether it is asked where an organisation has its seat: what is based on something is no answer."""
-    return bool(_SEAT.search(question))
+"""It is asked where an organisation has its seat: what is based on something is no answer."""

@@ -58,6 +58,15 @@ class Wording:
         """The first match in ``text``, or None."""
         return self.compiled.search(text) if self.possible(text) else None
 
+    def found_in(self, text: str) -> bool:
+        """Whether it matches somewhere in ``text``."""
+        return self.search(text) is not None
+
+    def span_in(self, text: str) -> tuple[int, int]:
+        """Where the first group of its first match stands in ``text``; (0, 0) for nowhere."""
+        found = self.search(text)
+        return found.span(1) if found else (0, 0)
+
     def findall(self, text: str) -> list[Any]:
         """What :func:`re.findall` gives."""
         return self.compiled.findall(text) if self.possible(text) else []
@@ -75,7 +84,7 @@ class Wordings:
 
     def found_in(self, text: str) -> bool:
         """Whether any of them matches somewhere in ``text``."""
-        return any(wording.search(text) for wording in self.all)
+        return any(wording.found_in(text) for wording in self.all)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches of each of them; those of different ones may overlap."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.question.asked_statements import (
-    asks_advice,
-    asks_for_countries,
+    ADVICE,
+    COUNTRIES,
+    FIRST,
+    RANKING,
+    WORDING_OF_ARTICLE,
     asks_for_date,
-    asks_for_first,
-    asks_for_ranking,
-    asks_for_wording,
     asks_who_somebody_is,
     event_asked,
     named_kind,
@@ -66,7 +66,7 @@ def test_nothing_but_a_date_answers(question: str, asked: bool) -> None:
     ],
 )
 def test_advice_on_ones_own_affair(question: str, asked: bool) -> None:
-    assert asks_advice(question) is asked
+    assert ADVICE.found_in(question) is asked
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_advice_on_ones_own_affair(question: str, asked: bool) -> None:
     ],
 )
 def test_the_first_of_all(question: str, asked: bool) -> None:
-    assert asks_for_first(question) is asked
+    assert FIRST.found_in(question) is asked
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_the_first_of_all(question: str, asked: bool) -> None:
     ],
 )
 def test_a_ranking_is_asked_for(question: str, asked: bool) -> None:
-    assert asks_for_ranking(question) is asked
+    assert RANKING.found_in(question) is asked
 
 
 def test_bodies_may_coordinate_and_write() -> None:
@@ -125,7 +125,7 @@ def test_a_text_that_is_to_be_named_by_its_number(question: str, kind: str) -> N
     ],
 )
 def test_the_very_words_of_an_article_are_asked_for(question: str, asked: bool) -> None:
-    assert asks_for_wording(question) is asked
+    assert WORDING_OF_ARTICLE.found_in(question) is asked
 
 
 @pytest.mark.parametrize(
@@ -161,5 +161,5 @@ def test_a_role_may_be_filled_by_a_body() -> None:
 
 
 def test_countries_are_asked_for_by_their_number() -> None:
-    assert asks_for_countries("Which three countries made it work?")
-    assert asks_for_countries("Which foreign country's law was the model?") is False
+    assert COUNTRIES.found_in("Which three countries made it work?")
+    assert COUNTRIES.found_in("Which foreign country's law was the model?") is False

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.question.asked_statements import matter_asked, named_kind, provision_asked
+from bot.question.asked_statements import MATTER, PROVISION, named_kind
 from bot.question.opinions import asks_opinion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from bot.question.wordings import Wording
     from bot.service import Bot
 
 REFUSED = [
@@ -78,17 +77,17 @@ def test_what_the_sources_say_is_answered(bundled: Bot, question: str, quoted: s
 @pytest.mark.parametrize(
     ("asked", "question", "words"),
     [
-        (matter_asked, "What does the Act say about budgets for schools?", "budgets for schools"),
-        (matter_asked, "What is the Committee's position on early marriage?", "early marriage"),
-        (matter_asked, "Tell me about Ghana", ""),
-        (matter_asked, "How do States report on their record?", ""),
-        (provision_asked, "Which article deals with sexual abuse?", "sexual abuse"),
-        (provision_asked, "What section of the Act prohibits corporal punishment?", "corporal punishment"),
-        (provision_asked, "Which article is it?", ""),
+        (MATTER, "What does the Act say about budgets for schools?", "budgets for schools"),
+        (MATTER, "What is the Committee's position on early marriage?", "early marriage"),
+        (MATTER, "Tell me about Ghana", ""),
+        (MATTER, "How do States report on their record?", ""),
+        (PROVISION, "Which article deals with sexual abuse?", "sexual abuse"),
+        (PROVISION, "What section of the Act prohibits corporal punishment?", "corporal punishment"),
+        (PROVISION, "Which article is it?", ""),
     ],
 )
-def test_where_a_question_names_the_matter(asked: Callable[[str], tuple[int, int]], question: str, words: str) -> None:
-    start, end = asked(question)
+def test_where_a_question_names_the_matter(asked: Wording, question: str, words: str) -> None:
+    start, end = asked.span_in(question)
     assert question[start:end].strip("? ") == words
 
 
