@@ -11,7 +11,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - choosing: ``selecting`` with ``choice``, ``choosing_lists``, ``choosing_sides``, ``pairing``, ``matching_lists``,
   ``list_or_sentences`` and ``list_weights``, ``following``
 - deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``contradictions``,
-  ``open_names``, ``missing_answers``, ``presupposed``, ``said_otherwise``;
+  ``open_names``, ``missing_answers``, ``presupposed``, ``said_otherwise``; what the three fitted models share: ``measured``;
   which words are named as missing: ``words_told``, ``naming``
 - from understanding to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``
 - saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``;

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from bot.choice import SOFT_TYPES, UNCOVERED
 from bot.contradictions import nearest, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.lexicon import RELATED
+from bot.measured import Measured, logistic
 from bot.missing_answers import AMOUNTS
 from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
@@ -54,7 +54,7 @@ FOCUS_MET = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Features:
+class Features(Measured):
     """What the decision knows; every value is from 0 to 1.
 
     Coverage, as shares of the question's weight: ``coverage`` by all chosen sentences with their context, ``own_coverage``
@@ -107,14 +107,9 @@ class Features:
     amount_missing: float
     abroad: float
 
-    def vector(self) -> tuple[float, ...]:
-        """The values in the order of the fields."""
-        return tuple(getattr(self, name) for name in self.__dataclass_fields__)
-
     def probability(self) -> float:
         """The estimated probability that sentences with these features answer: logistic in the features."""
-        z = BIAS + sum(WEIGHTS[name] * getattr(self, name) for name in self.__dataclass_fields__)
-        return 1.0 / (1.0 + math.exp(-z))
+        return logistic(self.weighed(WEIGHTS, BIAS))
 
 
 def features_of(question: Question, pool: Pool, choice: Choice, index: Index) -> Features:

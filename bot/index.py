@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.akin import trigrams_of
 from bot.analysis import analyse, content_stems, is_han
@@ -21,12 +21,15 @@ from bot.source_names import openings_of, title_pairs_of
 from bot.units import Unit, Words, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from bot.engines.base import Engine
     from bot.engines.impacts import Impacts
     from bot.likeness import Said
     from knowledge.model import Library
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 BODY_REPEATS = 2
 """How often a passage's own words are counted against its heading and lead-in (fields by repetition, as BM25F weighs them)."""
@@ -75,10 +78,7 @@ class Index:
     @cached_property
     def units_of_passage(self) -> dict[int, tuple[int, ...]]:
         """Passage number -> its unit numbers, in text order."""
-        found: dict[int, list[int]] = {}
-        for number, unit in enumerate(self.units):
-            found.setdefault(unit.passage, []).append(number)
-        return {passage: tuple(numbers) for passage, numbers in found.items()}
+        return _grouped((unit.passage, number) for number, unit in enumerate(self.units))
 
     @cached_property
     def passage_number(self) -> dict[str, int]:
@@ -93,38 +93,30 @@ class Index:
     @cached_property
     def passages_at(self) -> dict[Place, tuple[int, ...]]:
         """Place -> the numbers of the passages that stand there, in library order."""
-        found: dict[Place, list[int]] = {}
-        for number, passage in enumerate(self.library.passages):
-            if place := place_of_locator(passage.locator):
-                found.setdefault(place, []).append(number)
-        return {place: tuple(numbers) for place, numbers in found.items()}
+        return _grouped(
+            (place, number)
+            for number, passage in enumerate(self.library.passages)
+            if (place := place_of_locator(passage.locator))
+        )
 
     @cached_property
     def passages_of_list(self) -> dict[str, tuple[int, ...]]:
         """List id -> the numbers of its passages, in order."""
-        found: dict[str, list[int]] = {}
-        for number, passage in enumerate(self.library.passages):
-            if passage.list_id:
-                found.setdefault(passage.list_id, []).append(number)
-        return {list_id: tuple(numbers) for list_id, numbers in found.items()}
+        return _grouped((p.list_id, number) for number, p in enumerate(self.library.passages) if p.list_id)
 
     @cached_property
     def passages_inside(self) -> dict[str, tuple[int, ...]]:
         """Passage id -> the numbers of the passages right inside that item of a list, in order."""
-        found: dict[str, list[int]] = {}
-        for number, passage in enumerate(self.library.passages):
-            if passage.parent:
-                found.setdefault(passage.parent, []).append(number)
-        return {parent: tuple(numbers) for parent, numbers in found.items()}
+        return _grouped((p.parent, number) for number, p in enumerate(self.library.passages) if p.parent)
 
     @cached_property
     def lists_of_source(self) -> dict[str, tuple[str, ...]]:
         """Source id -> the ids of its lists of more than one item, in order."""
-        found: dict[str, list[str]] = {}
-        for list_id, passages in self.passages_of_list.items():
-            if len(passages) > 1:
-                found.setdefault(self.library.passages[passages[0]].source, []).append(list_id)
-        return {source: tuple(lists) for source, lists in found.items()}
+        return _grouped(
+            (self.library.passages[passages[0]].source, list_id)
+            for list_id, passages in self.passages_of_list.items()
+            if len(passages) > 1
+        )
 
     @cached_property
     def list_led_by(self) -> dict[tuple[str, tuple[int, int]], str]:
@@ -164,11 +156,11 @@ class Index:
     @cached_property
     def units_of_case(self) -> dict[str, tuple[int, ...]]:
         """Case id -> its unit numbers, in library order."""
-        found: dict[str, list[int]] = {}
-        for number, unit in enumerate(self.units):
-            for case in self.library.passages[unit.passage].cases:
-                found.setdefault(case, []).append(number)
-        return {case: tuple(numbers) for case, numbers in found.items()}
+        return _grouped(
+            (case, number)
+            for number, unit in enumerate(self.units)
+            for case in self.library.passages[unit.passage].cases
+        )
 
     def text(self, unit: int) -> str:
         """The text of a unit, letter for letter."""
@@ -177,6 +169,14 @@ class Index:
     def language_of(self, unit: int) -> str:
         """The language of the source that a unit stands in."""
         return self.library.sources[self.library.passages[self.units[unit].passage].source].language
+
+
+def _grouped(pairs: Iterable[tuple[_Key, _Value]]) -> dict[_Key, tuple[_Value, ...]]:
+    """Key -> the values that come with it, both in the order in which they come."""
+    found: dict[_Key, list[_Value]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}
 
 
 def build_index(library: Library, without: frozenset[str] = frozenset(), compiled: Lexicon | None = None) -> Index:

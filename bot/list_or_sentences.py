@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from bot.choice import SOFT_TYPES, covered
 from bot.choosing_lists import list_units, parted
 from bot.list_weights import BIAS, WEIGHTS
+from bot.measured import Measured, logistic
 from bot.ordering import chances
 from bot.question.amounts import amount_asked
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
@@ -40,7 +41,7 @@ NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
-class ListTraits:
+class ListTraits(Measured):
     """What the choice knows; truths are 0 or 1, shares are of the question's weight.
 
     The question: ``several`` and ``listing`` ask for several things or for a list, ``everything`` for all there is, ``doings`` for
@@ -90,14 +91,9 @@ class ListTraits:
     chance: float
     chance_inside: float
 
-    def vector(self) -> tuple[float, ...]:
-        """The values in the order of the fields."""
-        return tuple(getattr(self, name) for name in self.__dataclass_fields__)
-
     def probability(self) -> float:
         """The estimated probability that the list answers better than single sentences do."""
-        z = BIAS + sum(WEIGHTS[name] * getattr(self, name) for name in self.__dataclass_fields__)
-        return 1.0 / (1.0 + math.exp(-z))
+        return logistic(self.weighed(WEIGHTS, BIAS))
 
 
 def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) -> ListTraits:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.likeness import likeness_of
+from bot.measured import Measured
 from bot.order_weights import SHARPNESS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ LEAST = 0.01
 
 
 @dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(Measured):
     """What the order knows of a sentence beside its score.
 
     ``passage`` is the score that retrieval gave its passage, as a share of the best; ``length`` the logarithm of its length in
@@ -51,13 +52,9 @@ class Traits:
     soft: float
     like: float
 
-    def vector(self) -> tuple[float, ...]:
-        """The values in the order of the fields."""
-        return tuple(getattr(self, name) for name in self.__dataclass_fields__)
-
     def gain(self) -> float:
         """What the sentence gains, as a share of the best score."""
-        return float(sum(WEIGHTS[name] * getattr(self, name) for name in self.__dataclass_fields__))
+        return self.weighed(WEIGHTS)
 
 
 def best_first(one: Scored) -> tuple[float, int]:
