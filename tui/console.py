@@ -22,9 +22,19 @@ _UNKNOWN_WIDTH = 80
 
 
 def prepare_streams() -> None:
-    """Make the three streams UTF-8 on every platform; what cannot be written is shown as an escape."""
-    for stream, errors in ((sys.stdin, "strict"), (sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace")):
-        reconfigure = getattr(stream, "reconfigure", None)
+    """Make the three streams UTF-8 on every platform; what cannot be written is shown as an escape.
+
+    One that the program was started without (``2>&-``, a service) holds nothing and takes everything: ``print`` to no stream
+    writes to standard output, among the data.
+    """
+    for name, mode, errors in (
+        ("stdin", "r", "strict"),
+        ("stdout", "w", "backslashreplace"),
+        ("stderr", "w", "backslashreplace"),
+    ):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  open until the end
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             with contextlib.suppress(OSError, ValueError):
                 reconfigure(encoding="utf-8", errors=errors)
@@ -143,7 +153,5 @@ def drop(stream: TextIO) -> None:
 
 
 def _bytes_in() -> BinaryIO:
-    """Give standard input as bytes; none where the program was started without one."""
-    import io
-
-    return sys.stdin.buffer if sys.stdin is not None else io.BytesIO()
+    """Give standard input as bytes."""
+    return sys.stdin.buffer

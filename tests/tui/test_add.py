@@ -191,7 +191,7 @@ def test_a_changed_file_updates_its_source_and_says_what_changed(run_cli: RunCli
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["x.txt"], "No terminal to ask on"),
+        (["x.txt"], "There is no such file or folder"),
         (["-"], "No terminal to ask on"),
         (["-", "x.txt", "--yes"], "'-' reads a file from standard input"),
         (["x.txt", "--yes", "--name", "y"], "--name names the file that comes over standard input"),
@@ -205,6 +205,12 @@ def test_options_that_do_not_fit(run_cli: RunCli, lib: Path, arguments: list[str
     assert ran.code == 2
     assert message in ran.err
     assert ran.out == ""
+
+
+def test_files_need_somebody_to_ask_where_there_is_one(run_cli: RunCli, files: Path, lib: Path) -> None:
+    ran = run_cli("--library", str(lib), "add", str(files / "annual.txt"), "nope.txt")
+    assert (ran.code, ran.out, lib.exists()) == (2, "", False)
+    assert "No terminal to ask on" in ran.err
 
 
 def test_places_where_no_library_can_be(run_cli: RunCli, files: Path, tmp_path: Path) -> None:

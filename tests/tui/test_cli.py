@@ -332,6 +332,26 @@ def test_narration_that_cannot_be_written_costs_no_answer(tmp_path: Path) -> Non
     assert "UNICEF is mandated by the UN General Assembly" in answer.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("stream", "arguments", "code", "told"),
+    [
+        ("stdout", ["chat"], 0, b""),
+        ("stdout", ["list"], 0, b""),
+        ("stderr", ["show", "nosuch"], 2, b""),  # its message would stand among the data
+        ("stdin", ["ask"], 2, b"the question is empty"),
+        ("stdin", ["chat"], 0, b""),
+    ],
+)
+def test_a_stream_that_is_missing_costs_nothing_else(stream: str, arguments: list[str], code: int, told: bytes) -> None:
+    without = f"import sys; sys.{stream} = None; from tui.cli import main; sys.exit(main(sys.argv[1:]))"
+    ran = subprocess.run(
+        [sys.executable, "-c", without, *arguments], input=b"hello\n", capture_output=True, check=False
+    )
+    assert (ran.returncode, ran.stdout) == (code, b"")
+    assert told in ran.stderr
+    assert bool(ran.stderr) == bool(told)
+
+
 @pytest.mark.parametrize("arguments", [["list", "--library", ""], ["--library", "", "add", "x.md", "--yes"]])
 def test_an_empty_library_is_not_the_folder_one_stands_in(run_cli: RunCli, arguments: list[str]) -> None:
     ran = run_cli(*arguments)

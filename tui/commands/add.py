@@ -117,6 +117,7 @@ def run(args: argparse.Namespace) -> int:
 def _prepare(args: argparse.Namespace) -> _Run:
     """Look at the options and the library. Raises :class:`knowledge.errors.Article45Error` where they do not fit."""
     from knowledge.errors import InputError
+    from knowledge.importing import expand
     from knowledge.keeping.adding import Adding, Settings
     from knowledge.keeping.fields import parse_settings
     from tui.add_report import AddReport
@@ -133,7 +134,7 @@ def _prepare(args: argparse.Namespace) -> _Run:
         )
     if args.name is not None and args.paths != ["-"]:
         raise InputError("--name names the file that comes over standard input; use it with '-' as the path")
-    if asking and (args.paths == ["-"] or not can_ask()):
+    if asking and (args.paths == ["-"] or (not can_ask() and any(one.refusal is None for one in expand(args.paths)))):
         raise InputError(
             "No terminal to ask on whether the metadata is right: give --yes to take it as proposed, or --dry-run to see it"
         )
