@@ -1,4 +1,4 @@
-"""Collecting what is wrong with one file of a library."""
+"""Collecting what is wrong with one file of a library, and saying numbers and lists of things in a sentence."""
 
 from __future__ import annotations
 
@@ -55,6 +55,6 @@ def listed(names: Iterable[str], limit: int = 12) -> str:
     return ", ".join(shown[:limit]) + (", …" if len(shown) > limit else "")
 
 
-def counted(number: int, thing: str) -> str:
-    """Give a number of things, as in "1 file" and "2 files"."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+def counted(number: int, thing: str, things: str = "") -> str:
+    """Give a number of things, as in "1 file" and "2 files"; ``things`` is the plural where it is not made with an s."""
+    return f"{number:,} {thing if number == 1 else things or f'{thing}s'}"

@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.reports import counted
 from tui.countries import country_names
 from tui.matching import spans_of
 from tui.places import source_reference
-from tui.widgets.title_bar import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -240,10 +240,10 @@ class LineCommands:
 
     def _add(self, argument: str) -> None:
         """Do what ``article45 add`` does with these words, then open the library again."""
+        from knowledge.reports import counted
         from tui.cli import build_parser
         from tui.commands import add
         from tui.opening import open_bot
-        from tui.spoken_answer import counted_in_words
 
         if self._args is None or not argument:
             raise InputError("No file was given; for example: /add report.pdf")
@@ -254,8 +254,8 @@ class LineCommands:
             return
         add.run(args)
         self._bot = open_bot(self._args)
-        sources = counted_in_words(len(self._bot.library.sources), "source")
-        cases = counted_in_words(len(self._bot.library.cases), "case example")
+        sources = counted(len(self._bot.library.sources), "source")
+        cases = counted(len(self._bot.library.cases), "case example")
         console.narrate(f"The library has {sources} and {cases} now.")
 
     def _faults(self, _: str) -> None:
@@ -266,9 +266,9 @@ class LineCommands:
             console.write(f"Fault {number} of {len(faults)}: {fault}")
 
     def _export(self, argument: str) -> None:
+        from knowledge.reports import counted
         from tui.exporting import as_document
         from tui.files import given_path, write_new
-        from tui.spoken_answer import counted_in_words
 
         if not self._replies:
             raise InputError("There is nothing to write yet; ask a question first")
@@ -276,7 +276,7 @@ class LineCommands:
             raise InputError("No file was given; for example: /export answers.txt")
         path = given_path(argument)
         write_new(path, as_document(path, [reply.answer for reply in self._replies]))
-        count = counted_in_words(len(self._replies), "answer")
+        count = counted(len(self._replies), "answer")
         console.narrate(f"Wrote {count} with references to {path}")
 
 

@@ -42,11 +42,6 @@ def answer_in_words(answer: Answer) -> list[str]:
     return paragraphs
 
 
-def counted_in_words(number: int, thing: str) -> str:
-    """Say how many there are: "1 quotation", "2 quotations"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
-
-
 def listed(words: Sequence[str], language: str = "en") -> str:
     """Say ``words`` as a list in a sentence: "1, 2 and 3"."""
     if len(words) < 2:

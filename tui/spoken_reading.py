@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.wording import say
 from knowledge.countries import name_of
-from tui.spoken_answer import counted_in_words, place_in_words
+from knowledge.reports import counted
+from tui.spoken_answer import place_in_words
 from tui.text import harmless_line
 
 if TYPE_CHECKING:
@@ -90,12 +91,12 @@ def source_head_in_words(library: Library, source: Source) -> list[str]:
     )
     lines = [f"Source: {harmless_line(source.title)}."]
     lines += [f"{name}: {harmless_line(value)}" for name, value in facts if value]
-    return [*lines, f"It has {counted_in_words(len(source_passages(library, source.id)), 'passage')}."]
+    return [*lines, f"It has {counted(len(source_passages(library, source.id)), 'passage')}."]
 
 
 def sources_list_in_words(library: Library) -> list[str]:
     """List the sources."""
-    lines = [f"{counted_in_words(len(library.sources), 'source')}."]
+    lines = [f"{counted(len(library.sources), 'source')}."]
     for number, source in enumerate(library.sources.values(), 1):
         bundled = "of the bundled library" if source.origin == "bundled" else "of your own library"
         lines.append(f"Source {number}: {harmless_line(source.title)}, {bundled}. To read it: /source {source.id}")
@@ -104,7 +105,7 @@ def sources_list_in_words(library: Library) -> list[str]:
 
 def cases_list_in_words(cases: Sequence[CaseExample]) -> list[str]:
     """List case examples."""
-    lines = [f"{counted_in_words(len(cases), 'case example')}."]
+    lines = [f"{counted(len(cases), 'case example')}."]
     for number, case in enumerate(cases, 1):
         facts = [f"Country: {', '.join(name_of(code) for code in case.countries)}."] if case.countries else []
         facts += [f"Years: {', '.join(map(str, case.years))}."] if case.years else []
@@ -145,7 +146,7 @@ def explanation_in_words(explanation: Explanation, library: Library) -> list[str
     candidates = explanation.candidates[:_MOST_CANDIDATES]
     passages = {passage.id: passage for passage in library.passages}
     if candidates:
-        count = counted_in_words(len(explanation.candidates), "passage")
+        count = counted(len(explanation.candidates), "passage")
         shown = f", the best {len(candidates)} are" if len(explanation.candidates) > len(candidates) else ""
         lines.append(f"Found {count}{shown}:")
     for number, candidate in enumerate(candidates, 1):
@@ -166,7 +167,7 @@ def _sentences(head: str, sentences: Sequence[str]) -> list[str]:
 
 def hits_in_words(library: Library, hits: Sequence[SearchHit]) -> list[str]:
     """Say passages that hold words, whether they answer or not."""
-    lines = [f"Found {counted_in_words(len(hits), 'passage')}, whether they answer or not."]
+    lines = [f"Found {counted(len(hits), 'passage')}, whether they answer or not."]
     for number, hit in enumerate(hits, 1):
         source = library.sources.get(hit.source)
         place = f", {harmless_line(hit.locator)}" if hit.locator else ""

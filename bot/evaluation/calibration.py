@@ -166,7 +166,7 @@ def judge_items(
         for number, turn in enumerate(item.turns, 1):
             try:
                 reply = bot.ask(turn.question, conversation)
-            except InputError:
+            except InputError:  # nothing was decided
                 continue
             expected = turn.expected
             if expected is not None and expected.behaviour in ("answer", "abstain", "no_case"):

@@ -64,7 +64,7 @@ def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
         try:
             return data.decode(codecs.lookup(declared).name), ()
         except (LookupError, UnicodeDecodeError, ValueError):
-            pass
+            pass  # a page may declare what does not exist, or what it is not
     if _hardly_damaged(data):
         return data.decode("utf-8", errors="replace"), ()
     return _guessed(data)

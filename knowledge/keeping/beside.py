@@ -46,7 +46,7 @@ def look_beside(one: Incoming) -> Incoming | None:
         try:
             if path != one.path and path.is_file() and not path.is_symlink():
                 return Incoming(shown_path(path), path)
-        except (OSError, ValueError):
+        except (OSError, ValueError):  # what may not be looked at is not there
             continue
     return None
 

@@ -92,7 +92,7 @@ def _shown(value: str) -> str:
 
 def _documents(stem: str, was: bytes | None, now: bytes | None) -> Difference:
     """Compare two files of records by the ids of their documents."""
-    before, after = _records(was), _records(now)
+    before, after = documents_in(was), documents_in(now)
     if was is None or now is None:
         how = "added" if was is None else "removed"
         return Difference("documents", stem, how, (counted(len(after or before), "document"),))
@@ -102,15 +102,16 @@ def _documents(stem: str, was: bytes | None, now: bytes | None) -> Difference:
     return Difference("documents", stem, "changed", tuple(details))
 
 
-def _records(content: bytes | None) -> dict[str, object]:
-    records: dict[str, object] = {}
+def documents_in(content: bytes | None) -> dict[str, object]:
+    """Id -> document of a JSONL file, of those lines that hold one: reading tells of the others."""
+    documents: dict[str, object] = {}
     for line in (content or b"").splitlines():
         try:
             value = json.loads(line)
-            records[str(value["_id"])] = value
+            documents[str(value["_id"])] = value
         except (ValueError, KeyError, TypeError, RecursionError):
             continue
-    return records
+    return documents
 
 
 def _fields(was: bytes, now: bytes) -> Iterator[str]:

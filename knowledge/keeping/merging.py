@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from knowledge.keeping.catalog import read_catalog
+from knowledge.keeping.differences import documents_in
 from knowledge.keeping.merging_terms import merge_terms
 from knowledge.keeping.merging_texts import in_language, with_new_id, with_new_sources
 from knowledge.keeping.sorting import Conflict, OnConflict, Sorting, id_of, sort_pack
@@ -157,7 +157,7 @@ def _good(
             good[path] = content
     named = {path: sources_named(content) for path, content in contents.items() if path.startswith("cases/")}
     missing = set().union(*named.values()) - set(coming) if named else set()
-    records = {name for path in contents if kind_of(path) == "records" for name in _ids(contents[path])}
+    records = {name for path in contents if kind_of(path) == "records" for name in documents_in(contents[path])}
     known = read_named([*([bundled] if bundled else []), folder], missing - records) if missing - records else {}
     for path, ids in named.items():
         if ids & records:
@@ -186,16 +186,6 @@ def _broken(
             after = try_source(target, contents[target], language)[0] if kind_of(target) == "markdown" else None
             found += broken_by(folders, folders[-1], before, after)
     return tuple(fault for fault in found if not any(fault.file.endswith(f"/{path}") for path in contents))
-
-
-def _ids(content: bytes) -> set[str]:
-    found = set()
-    for line in content.splitlines():
-        try:
-            found.add(str(json.loads(line)["_id"]))
-        except (ValueError, KeyError, TypeError, RecursionError):
-            continue
-    return found
 
 
 def _sha_of(content: bytes) -> str:

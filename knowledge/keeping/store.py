@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
+from knowledge.keeping.change_records import keep_record, next_number, record_place
 from knowledge.keeping.disk import explained, flush_folder, remove, write_through
 from knowledge.keeping.journal import Journal, clean_up, read_journal, roll_forward, write_journal
 from knowledge.keeping.paths import is_library_path
-from knowledge.keeping.records import keep_record, next_number, record_place
 from knowledge.keeping.settling import JOURNAL, LOCK, PART, TRASH
 from knowledge.keeping.state import note_state
 from knowledge.untrusted import shown_path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from knowledge.errors import LibraryError
-from knowledge.keeping.records import read_records
+from knowledge.keeping.change_records import read_records
 from knowledge.keeping.undoing import last_run
 from knowledge.library_files import library_files
 from knowledge.untrusted import shown_path
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from knowledge.keeping.records import Record
+    from knowledge.keeping.change_records import Record
 
 
 class Tree(Protocol):

@@ -169,7 +169,7 @@ def cases_naming(folder: Path, source: str) -> Iterator[tuple[LibraryFile, bytes
         if file.kind == "case" and file.problem is None:
             try:
                 content = read_bytes(file)
-            except SetAsideError:
+            except SetAsideError:  # reading tells of it
                 continue
             if token in content and source in sources_named(content):
                 yield file, content

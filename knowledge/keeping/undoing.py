@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
+from knowledge.keeping.change_records import Record, Touched, damaged_records, read_records, record_place
 from knowledge.keeping.disk import sha256_of
-from knowledge.keeping.records import Record, Touched, damaged_records, read_records, record_place
 from knowledge.keeping.store import Change, Step
 from knowledge.untrusted import shown_path
 

@@ -273,7 +273,8 @@ def test_run_names_documents_of_a_jsonl_source_by_their_own_id(run_cli: RunCli, 
     queries, run = tmp_path / "queries.jsonl", tmp_path / "run.trec"
     queries.write_text('{"_id": "q", "text": "children"}', encoding="utf-8")
     options = ["--no-bundled", "--library", str(library), "--queries", str(queries), "--run", str(run)]
-    assert run_cli("search", *options, "-k", "25").code == 0
+    ran = run_cli("search", *options, "-k", "25")
+    assert (ran.code, ran.err) == (0, f"1 query, 25 lines written to {run}\n")
     rows = [line.split() for line in run.read_text(encoding="utf-8").splitlines()]
     assert [row[3] for row in rows] == [str(rank) for rank in range(1, 26)]
     assert len({row[2] for row in rows}) == 25

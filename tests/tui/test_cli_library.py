@@ -165,7 +165,7 @@ def test_bad_query_file_names_file_and_line(
     run_cli: RunCli, fake_bot: FakeBot, tmp_path: Path, lines: str, message: str
 ) -> None:
     if "x" * 100 in lines:
-        message = _too_long(fake_bot) + message
+        _refuse_every_query(fake_bot)
     queries, run = tmp_path / "queries.jsonl", tmp_path / "out.trec"
     queries.write_text(lines, encoding="utf-8")
     ran = run_cli("search", "--queries", str(queries), "--run", str(run))
@@ -174,15 +174,14 @@ def test_bad_query_file_names_file_and_line(
     assert not run.exists()
 
 
-def _too_long(bot: FakeBot) -> str:
-    """Make the bot refuse a long query, as the real one does."""
+def _refuse_every_query(bot: FakeBot) -> None:
+    """Make the bot refuse what it is asked, as the real one does where it is too long."""
     from knowledge.errors import InputError
 
     def refuse(question: str, k: int = 10) -> list[object]:
         raise InputError("too long")
 
     bot.search = refuse  # type: ignore[method-assign, assignment]
-    return ""
 
 
 @pytest.mark.parametrize("arguments", [["--queries", "x"], ["--run", "x"], ["q", "--queries", "x", "--run", "y"], []])

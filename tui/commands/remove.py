@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
         names = ", ".join(removal.quoting)
         if not can_ask():
             raise InputError(
-                f"{len(removal.quoting)} case examples quote what would go: {names}; "
+                f"Case examples quote what would go: {names}; "
                 "--with-cases removes them too, 'article45 edit' mends them"
             )
         console.narrate(f"Case examples quote what would go: {names}")

@@ -75,6 +75,7 @@ def _format(rank: int, hit: SearchHit) -> str:
 def _write_run(args: argparse.Namespace) -> int:
     """Search for every query and write the run in one step, so that a stopped run leaves no half file."""
     from knowledge.errors import InputError
+    from knowledge.reports import counted
     from tui.files import read_queries, write_atomically
     from tui.opening import open_bot
 
@@ -89,7 +90,8 @@ def _write_run(args: argparse.Namespace) -> int:
         for rank, (document, score) in enumerate(ranked, 1):
             lines.append(f"{query.id} Q0 {document} {rank} {score:.6f} {_TAG}\n")
     write_atomically(Path(args.run), "".join(lines))
-    console.narrate(f"{len(queries)} queries, {len(lines)} lines written to {args.run}")
+    asked = counted(len(queries), "query", "queries")
+    console.narrate(f"{asked}, {counted(len(lines), 'line')} written to {args.run}")
     return 0
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from knowledge.keeping.records import Record
+    from knowledge.keeping.change_records import Record
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -75,7 +75,7 @@ def _tell_damaged(folder: Path, places: Sequence[str]) -> None:
 
 
 def _list(args: argparse.Namespace, folder: Path) -> int:
-    from knowledge.keeping.records import read_records
+    from knowledge.keeping.change_records import read_records
     from knowledge.keeping.undoing import about, damaged, runs
 
     found = runs(read_records(folder))

@@ -10,6 +10,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Select, Static
 
+from knowledge.reports import counted
 from tui.filtering import FACETS, choices, matches
 from tui.messages import PlaceChosen, TimelineWanted
 from tui.places import Place
@@ -20,7 +21,6 @@ from tui.widgets.blocks import INKS
 from tui.widgets.case_card import CaseCard
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.timeline_view import TimelineView
-from tui.widgets.title_bar import counted
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -160,7 +160,7 @@ class CaseFormSheet(Modal["str | None"]):
         for name in self._listed("country"):
             try:
                 countries.append(country_of(name))
-            except Article45Error:
+            except Article45Error:  # told among the faults
                 continue
         there = years_in(claim.quote for claim in claims)
         given = tuple(int(year) for year in self._listed("years") if re.fullmatch(r"[0-9]{1,4}", year))

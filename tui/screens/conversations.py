@@ -9,12 +9,12 @@ from textual import work
 from textual.binding import Binding
 
 from knowledge.errors import Article45Error
+from knowledge.reports import counted
 from tui.exporting import as_markdown, as_text, file_name
 from tui.files import given_path, new_path, write_new
 from tui.screens.choosing import ChoosingSheet, Entry
 from tui.screens.line import LineSheet
 from tui.shelf import Shelf, find_in
-from tui.widgets.title_bar import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

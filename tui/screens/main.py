@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on, work
 
 from knowledge.errors import Article45Error
+from knowledge.reports import counted
 from tui.first_questions import first_questions
 from tui.messages import (
     AnswerArrived,
@@ -21,7 +22,7 @@ from tui.messages import (
 from tui.screens.library_part import LibraryPart
 from tui.screens.topics import topic_left
 from tui.widgets.conversation import Conversation
-from tui.widgets.title_bar import counted, holdings
+from tui.widgets.title_bar import holdings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
+from knowledge.reports import counted
 from tui import copying
 from tui.messages import AnswerChosen, CitationStepped, NumberPressed, PlaceChosen, TimelineWanted
 from tui.places import still_there
 from tui.screens.finding import FindingScreen
-from tui.widgets.title_bar import counted
 
 if TYPE_CHECKING:
     from bot.service import Bot

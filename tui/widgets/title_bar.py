@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from knowledge.reports import counted
 from tui.messages import PanelChosen
 from tui.text import harmless_line
 from tui.widgets.answer_blocks import link
@@ -68,8 +69,3 @@ class PanelTabs(BlocksView):
     def action_show_panel(self, panel: str) -> None:
         """Show the panel that was clicked."""
         self.post_message(PanelChosen(panel))
-
-
-def counted(number: int, thing: str) -> str:
-    """Say ``number`` of ``thing`` in words: "1 source", "2 sources"."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"

@@ -125,7 +125,7 @@ def _chapter_titles(package: Package, items: dict[str, Element], folder: str) ->
             continue
         try:
             tree = parse_xhtml(package.read(path))
-        except RefusedError:
+        except RefusedError:  # a table of contents that cannot be read costs only the titles in it
             continue
         base = posixpath.dirname(path)
         for element in tree.iter():

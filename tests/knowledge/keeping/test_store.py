@@ -15,7 +15,7 @@ import pytest
 from kept_library import change, contents
 
 from knowledge.errors import LibraryError
-from knowledge.keeping import disk, journal, records, store
+from knowledge.keeping import change_records, disk, journal, store
 from knowledge.keeping.settling import JOURNAL, PART
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.undoing import undo
@@ -72,7 +72,7 @@ def test_a_crash_at_any_write_leaves_the_library_as_before_or_as_after(
         return call
 
     outcomes = []
-    for module in (disk, journal, records, store):
+    for module in (change_records, disk, journal, store):
         for name in ("write_through", "replace", "remove", "keep_copy", "flush_folder"):
             if hasattr(module, name):
                 monkeypatch.setattr(module, name, crashing(getattr(module, name)))

@@ -9,7 +9,7 @@ import pytest
 from kept_library import change, contents
 
 from knowledge.errors import LibraryError
-from knowledge.keeping.records import read_records
+from knowledge.keeping.change_records import read_records
 from knowledge.keeping.store import open_store
 from knowledge.keeping.undoing import forget, undo
 
