@@ -22,11 +22,14 @@ THEME = 0.25
 """A case whose best sentence scores at least this share of the best sentence of all is near in theme. It is low because sentences
 that hold in general come before those of cases (:mod:`bot.ordering`)."""
 
-
 THEME_HELD = 0.25
 """Share of what is asked that a case's sentence must hold, in its own words, to be near in theme."""
 COMMONPLACE = 0.3
 """A word that stands in more than this share of all sentences tells no theme."""
+SAME_THEME = 0.6
+"""Strength from which a concept of a case's topic is a theme that the question asks for."""
+MOST_REASONS = 4
+"""Why a case matches is told in so many reasons at most."""
 MANY = 3
 """An answer of more statements than this is a list."""
 
@@ -138,9 +141,9 @@ def _why(question: Question, case: CaseExample, pool: Pool, index: Index, langua
     for topic in case.topics:
         words = words_of_text(topic, index.lexicon)
         if any(stem in asked for stem in words.stems) or any(
-            c in concepts for c, s in words.concepts.items() if s >= 0.6
+            c in concepts for c, s in words.concepts.items() if s >= SAME_THEME
         ):
             why.append(say("why_theme", language, theme=topic))
     if question.intent.example or question.intent.all_cases:
         why.append(say("why_asked", language))
-    return list(dict.fromkeys(why))[:4]
+    return list(dict.fromkeys(why))[:MOST_REASONS]

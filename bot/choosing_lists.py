@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 SINGLES_OUT = 0.25
 """Share of the question's weight that an item must hold, beyond what introduces the list, to be singled out."""
-
+AS_SPECIAL = 0.6
+"""Items that hold at least this share of what the one most singled out holds are singled out with it."""
+LED = 0.3
+"""From this match on what introduces a list says a word for all its items: it singles none out."""
 SPOKEN = 0.6
 """From this match on what stands over a list speaks of somebody."""
 
@@ -45,11 +48,11 @@ def of_list(list_id: str, pool: Pool, index: Index) -> Choice:
     head, items = parted(units, index)
     rows = {row.unit: row for row in pool.ranked if row.unit in units}
     lead = covered(pool, head) if head else _covered_above(pool, units[0], index)
-    open_weight = {i: weight for i, weight in enumerate(pool.weights) if lead[i] < 0.3 and not pool.ideas[i].light}
+    open_weight = {i: weight for i, weight in enumerate(pool.weights) if lead[i] < LED and not pool.ideas[i].light}
     special = {u: sum(w * rows[u].own[i] for i, w in open_weight.items()) for u in items if u in rows}
     top = max(special.values(), default=0.0)
     if top >= SINGLES_OUT * (sum(pool.weights) or 1.0) and pool.ranked[0].unit not in head:
-        chosen = tuple(u for u in items if special.get(u, 0.0) >= 0.6 * top)
+        chosen = tuple(u for u in items if special.get(u, 0.0) >= AS_SPECIAL * top)
         if len(chosen) <= max(3, (len(items) + 1) // 2):
             return Choice(chosen, dict.fromkeys(chosen, "item of the list that the question singles out"), "list items")
     why = dict.fromkeys(units, "item of the list asked for")

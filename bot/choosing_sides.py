@@ -23,6 +23,8 @@ side, and from which share of the best a second sentence is kept."""
 CLOSE = 0.66
 """Where a question does not part in two, a third sentence is kept with at least this share of the best one's score, or for what it
 adds (:data:`bot.choice.ADDS`)."""
+BY_ITSELF = 0.3
+"""What a sentence's own score counts beside what it adds to those taken."""
 NAMED = 0.5
 """From this match on a sentence names a country."""
 SIDE = 0.45
@@ -185,7 +187,7 @@ def two_sides(question: Question, pool: Pool, index: Index) -> Choice | None:
     taken = [ranked[0]]
     while len(taken) < MOST_FACTS and len(taken) < len(ranked):
         rest = [s for s in ranked if s not in taken]
-        best = max(rest, key=lambda s: gain(s, taken, pool) + 0.3 * s.score)
+        best = max(rest, key=lambda s: gain(s, taken, pool) + BY_ITSELF * s.score)
         if (
             len(taken) >= 2
             and best.score < CLOSE * ranked[0].score

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LENGTH = 0.15
 """Share of the score that is normalised by length (b of BM25, far lower: sentences differ less than documents)."""
+SHORTEST = 0.8
+"""The least that a sentence is divided by for its length: one of two words is no better for being short."""
 ADJACENT = 0.45
 """What two neighbouring question words add when they stand side by side in a sentence, against the lighter one's weight."""
 
@@ -125,7 +127,7 @@ def score_unit(
         full.append(best)
     norm = 1.0 - LENGTH + LENGTH * len(unit.order) / statistics.mean_length
     shares = tuple(
-        weight * (mine / max(norm, 0.8) + (whole - mine))
+        weight * (mine / max(norm, SHORTEST) + (whole - mine))
         for weight, mine, whole in zip(weights, own, full, strict=True)
     )
     return Scored(number, sum(shares) + _adjacent(ideas, unit, weights), own, tuple(full), shares)

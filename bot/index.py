@@ -35,6 +35,8 @@ BODY_REPEATS = 2
 """How often a passage's own words are counted against its heading and lead-in (fields by repetition, as BM25F weighs them)."""
 STORED_SCORES = 1000
 """Passages up to which BM25's scores are stored with the index; beyond, they are worked out when the library is opened."""
+INDEXED = 0.3
+"""Strength from which a concept of a passage's words is an index term of it."""
 CONCEPT_MARK = "§"
 """Prefix of index terms that stand for a concept instead of a stem."""
 
@@ -217,7 +219,7 @@ def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ..
     for unit in units:
         own[unit.passage] += unit.order
         pairs[unit.passage] += pairs_of(unit.order)
-        concepts[unit.passage] |= {c for c, strength in unit.words.concepts.items() if strength >= 0.3}
+        concepts[unit.passage] |= {c for c, strength in unit.words.concepts.items() if strength >= INDEXED}
     documents = []
     for number, passage in enumerate(library.passages):
         source = library.sources[passage.source]

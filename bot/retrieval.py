@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PAIR = 0.5
 """Weight of two neighbouring words standing side by side against that of the lighter one alone."""
+LOOKED_UP = 0.2
+"""Strength from which a concept of the question's words is looked up."""
 CANDIDATES = 40
 """Passages whose sentences are looked at closely."""
 
@@ -22,7 +24,9 @@ CANDIDATES = 40
 def alternatives_of(idea: Idea) -> list[tuple[str, float]]:
     """The index terms that count as a match of ``idea``, with strengths."""
     terms = [*idea.stems.items(), *idea.akin.items()]
-    terms += [(f"{CONCEPT_MARK}{concept}", strength) for concept, strength in idea.concepts.items() if strength >= 0.2]
+    terms += [
+        (f"{CONCEPT_MARK}{concept}", strength) for concept, strength in idea.concepts.items() if strength >= LOOKED_UP
+    ]
     return terms
 
 

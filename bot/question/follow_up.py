@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 CARRIED = 0.45
 """Weight of the words of the question before against those of this one."""
+CONTINUING = 14
+"""Words up to which "And ...?" goes on with the question before; a longer one says itself what it asks."""
+EARLY, POINTING, DEFINITE = 6, 5, 4
+"""Words at the head of a question in which a pronoun points back, and content words up to which a question leans for such a
+pronoun, or for "the law" without a name: one that names more stands alone."""
 LOCATING = 2
 """Content words up to which a question for the place ("Where is that written?") is about what was said before."""
 
@@ -123,10 +128,10 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
         first_name = 0
     # A pronoun behind a name in the same question stands for that name ("Who gave UNICEF its mandate?").
     plain = plain[:first_name] + _PRONOUNS.compiled.sub(" ", plain[first_name:])
-    early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:6])
+    early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:EARLY])
     if other:
         return Link(True, True, "it speaks of the other one")
-    if _CONTINUES.search(text) and len(words) <= 14:
+    if _CONTINUES.search(text) and len(words) <= CONTINUING:
         return Link(True, False, "it continues the question before")
     intent = question.intent
     if intent.locating and len(content) <= LOCATING and not any(is_name(idea) or idea.name for idea in content):
@@ -144,9 +149,9 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     shortest = 9 if not stands else 2 if question.countries or question.regions else 1
     if len(content) <= 1 and len(words) <= shortest:
         return Link(True, False, "it is too short to stand alone")
-    if _POINTS_BACK.search(early) and len(content) <= 5:
+    if _POINTS_BACK.search(early) and len(content) <= POINTING:
         return Link(True, False, f"“{_POINTS_BACK.search(early).group()}” points back")  # type: ignore[union-attr]
-    if not stands and len(content) <= 4 and (named := _DEFINITE.search(text)):
+    if not stands and len(content) <= DEFINITE and (named := _DEFINITE.search(text)):
         return Link(True, False, f"“{named.group()}” was spoken of before")
     # Further in, a pronoun has most likely something before it in the same question to stand for.
     start = min((idea.span[0] for idea in content), default=len(text))

@@ -24,6 +24,8 @@ CONCEPT = 0.8
 """Strength of a match by concept against one by the very word."""
 LIGHT = 0.3
 """Weight of a light word against a content word."""
+ASKED = 0.8
+"""The least weight of a word that is itself what is asked for, however light it is elsewhere."""
 REQUEST = 0.1
 """Weight of a word that only says what form the answer should take."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse, fold
 from bot.lexicon import find_phrases
-from bot.question.ideas import CONCEPT, REQUEST
+from bot.question.ideas import ASKED, CONCEPT, REQUEST
 from bot.question.scaffold import stands_in
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
         replace(
             idea,
             focus=True,
-            factor=max(idea.factor, 0.8) if idea.factor > REQUEST and idea.text not in _SUPPORT else idea.factor,
+            factor=max(idea.factor, ASKED) if idea.factor > REQUEST and idea.text not in _SUPPORT else idea.factor,
         )
         if idea.span[0] in at
         else idea

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.lexicon import find_phrases
-from bot.question.ideas import CONCEPT, LIGHT, Idea
+from bot.question.ideas import ASKED, CONCEPT, LIGHT, Idea
 from bot.question.wordings import folded_letters
 
 if TYPE_CHECKING:
@@ -214,4 +214,4 @@ def _read_as(idea: Idea, meaning: str, lexicon: Lexicon) -> Idea:
     if meaning.startswith(ALSO):
         return replace(idea, concepts={**senses, **idea.concepts})
     stems = {stem: strength * _OWN for stem, strength in idea.stems.items()} | {token.stem: 1.0 for token in tokens}
-    return replace(idea, stems=stems, concepts=senses, factor=max(idea.factor, 0.8))
+    return replace(idea, stems=stems, concepts=senses, factor=max(idea.factor, ASKED))

@@ -12,6 +12,8 @@ Talk = Literal["greeting", "thanks", "aside", "complaint", "farewell", "identity
 """``aside`` is what is said by the way ("sorry", "let me think"), ``sources`` asks what the library holds, ``keys`` how the program
 is handled."""
 
+LONGEST = 120
+"""Characters up to which a text can be small talk as a whole."""
 _FILLER = r"(?:\b(?:thanks|thank you|there|all|team|everyone|everybody|bot|again|friend|guys|folks|a lot|very much|so much|for (?:the|your|all|this|that|now|everything|today)(?: (?:your|the))?|help|info(?:rmation)?|answers?|that(?:'s| is| was)?|this|it|was|really|so|very|useful|helpful|great|perfect|brilliant|excellent|good|nice|wonderful|lovely|awesome|cool|super|ok(?:ay)?|alright|fine|well|and|then|you|your|to|be|have|a|an|the|day|evening|weekend|one|nice|see|later|soon|tomorrow|next|time|till|until|take care|i'?m|done|off|now|got|been|you've|youve|great|big|real|anyone|anybody|somebody|someone|here|helpful|everything|what|i|needed|wanted|must|run|go(?:ing)?|work|talk|much|appreciated|appreciate|just|exactly|how|are|doing|today|is|going|all|clear|up)\b)"
 _TALK: tuple[tuple[Talk, Wordings], ...] = (
     ("identity", Wordings(
@@ -113,7 +115,7 @@ def asks_something(question: str, kind: Talk) -> bool:
 def talk_in(question: str) -> tuple[Talk, str] | None:
     """The kind of small talk ``question`` is, and its language; None when it asks for something."""
     text = " ".join(question.split()).replace("’", "'")
-    if len(text) > 120:
+    if len(text) > LONGEST:
         return None
     if found := phrase_talk(text):
         return found

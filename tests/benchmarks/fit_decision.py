@@ -5,7 +5,7 @@
 
 Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision_features.Features`; covering more never
 speaks against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of
-``question_sets.py`` (S, E, J, L, O2, Q and HB are held out); where ../shared is there, XQuAD-en with each half of its
+``question_sets.py`` (S, E, G5, J, L, O2, Q and HB are held out); where ../shared is there, XQuAD-en with each half of its
 paragraphs' questions, in English and in other languages, asked against their own half (answerable) and against the other (not);
 and XQuAD-en's questions asked of the bundled library and of the pages, which answer none of them. An answerable question whose
 sentences were chosen wrong teaches nothing about deciding and is left out. Each set is also held out once.
@@ -13,7 +13,6 @@ sentences were chosen wrong teaches nothing about deciding and is left out. Each
 
 from __future__ import annotations
 
-import argparse
 import math
 import random
 import sys
@@ -21,8 +20,9 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
+from fitted import asked_to_write, give, settings
 from logistic import STEPS, logistic
-from question_sets import HARD, ROOT, XQUAD, asked_in, asked_sets, xquad_halves
+from question_sets import HARD, XQUAD, asked_in, asked_sets, xquad_halves
 
 from bot.contradictions import contradictions
 from bot.conversation import Conversation
@@ -182,22 +182,17 @@ def report(name: str, examples: list[Example], b: np.ndarray) -> None:
 
 def written(b: np.ndarray) -> str:
     """The module of settings as text."""
-    lines = "".join(
-        f'    "{one.name}": {round(float(value), 2)},\n' for one, value in zip(fields(Features), b[:-1], strict=True)
-    )
-    return (
-        '"""The settings of the decision to answer or abstain: logistic regression, tests/benchmarks/fit_decision.py.\n\n'
-        "A positive weight speaks for answering. The names are the fields of :class:`bot.decision_features.Features`.\n"
-        '"""\n\nfrom __future__ import annotations\n\n'
-        f"WEIGHTS: dict[str, float] = {{\n{lines}}}\nBIAS = {round(float(b[-1]), 2)}\n"
+    return settings(
+        "The settings of the decision to answer or abstain: logistic regression, tests/benchmarks/fit_decision.py.\n\n"
+        "A positive weight speaks for answering. The names are the fields of :class:`bot.decision_features.Features`.\n",
+        zip((one.name for one in fields(Features)), b[:-1], strict=True),
+        f"BIAS = {round(float(b[-1]), 2)}",
     )
 
 
 def main() -> int:
     """Fit, hold each set out once, print, and write where asked."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--write", action="store_true", help="write bot/decision_weights.py")
-    options = parser.parse_args()
+    write = asked_to_write(__doc__, "decision_weights")
     with asked_sets() as asked:
         sets = {name: from_questions(bot, path, SET_WEIGHTS.get(name, 1.0)) for name, (bot, path) in asked.items()}
         if XQUAD.exists():
@@ -214,9 +209,7 @@ def main() -> int:
     b = fit([example for examples in sets.values() for example in examples])
     for name, examples in sets.items():
         report(f"{name}, fitted", examples, b)
-    sys.stdout.write(written(b))
-    if options.write:
-        (ROOT / "bot" / "decision_weights.py").write_text(written(b), encoding="utf-8")
+    give(written(b), "decision_weights", write=write)
     return 0
 
 

@@ -10,14 +10,14 @@ where both do, the shorter one is, and counts less. Each set is also held out on
 
 from __future__ import annotations
 
-import argparse
 import sys
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from fitted import asked_to_write, give, settings
 from logistic import logistic
-from question_sets import HARD, ROOT, asked_sets
+from question_sets import HARD, asked_sets
 
 from bot.choosing_lists import of_list
 from bot.conversation import Conversation
@@ -124,22 +124,17 @@ def report(name: str, examples: list[Example], b: np.ndarray) -> None:
 
 def written(b: np.ndarray) -> str:
     """The module of settings as text."""
-    lines = "".join(
-        f'    "{one.name}": {round(float(value), 2)},\n' for one, value in zip(fields(ListTraits), b[:-1], strict=True)
-    )
-    return (
-        '"""The settings of the choice between a list and single sentences: logistic regression, tests/benchmarks/fit_lists.py.\n\n'
-        "A positive weight speaks for the list. The names are the fields of :class:`bot.list_or_sentences.ListTraits`.\n"
-        '"""\n\nfrom __future__ import annotations\n\n'
-        f"WEIGHTS: dict[str, float] = {{\n{lines}}}\nBIAS = {round(float(b[-1]), 2)}\n"
+    return settings(
+        "The settings of the choice between a list and single sentences: logistic regression, tests/benchmarks/fit_lists.py.\n\n"
+        "A positive weight speaks for the list. The names are the fields of :class:`bot.list_or_sentences.ListTraits`.\n",
+        zip((one.name for one in fields(ListTraits)), b[:-1], strict=True),
+        f"BIAS = {round(float(b[-1]), 2)}",
     )
 
 
 def main() -> int:
     """Fit, hold each set out once, print, and write where asked."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--write", action="store_true", help="write bot/list_weights.py")
-    options = parser.parse_args()
+    write = asked_to_write(__doc__, "list_weights")
     with asked_sets() as asked:
         sets = {
             name: from_questions(bot, path, PAGES_WEIGHT if "pages" in name else 1.0)
@@ -154,10 +149,9 @@ def main() -> int:
             fit([one for other, some in sets.items() if other not in kin for one in some]),
         )
     everything = [one for examples in sets.values() for one in examples]
-    report("all, fitted", everything, fit(everything))
-    sys.stdout.write(written(fit(everything)))
-    if options.write:
-        (ROOT / "bot" / "list_weights.py").write_text(written(fit(everything)), encoding="utf-8")
+    b = fit(everything)
+    report("all, fitted", everything, b)
+    give(written(b), "list_weights", write=write)
     return 0
 
 

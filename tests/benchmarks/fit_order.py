@@ -10,14 +10,14 @@ that one sentence answers, and XQuAD-en where ../shared is there. Each group of 
 
 from __future__ import annotations
 
-import argparse
 import math
 import sys
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
-from question_sets import HARD, ROOT, XQUAD, asked_sets, xquad
+from fitted import asked_to_write, give, settings
+from question_sets import HARD, XQUAD, asked_sets, xquad
 
 from bot.conversation import Conversation
 from bot.evaluation.grading import fold
@@ -118,24 +118,19 @@ def report(name: str, questions: Sequence[Question], b: np.ndarray) -> None:
 
 def written(b: np.ndarray) -> str:
     """The module of settings as text."""
-    lines = "".join(
-        f'    "{one.name}": {round(float(value / b[0]), 2)},\n'
-        for one, value in zip(fields(Traits), b[1:], strict=True)
-    )
-    return (
-        '"""The settings of the order of sentences: conditional logit, tests/benchmarks/fit_order.py.\n\n'
+    return settings(
+        "The settings of the order of sentences: conditional logit, tests/benchmarks/fit_order.py.\n\n"
         "A positive weight moves a sentence up. The names are the fields of :class:`bot.ordering.Traits`; each weight is a share\n"
-        'of the best sentence\'s score.\n"""\n\nfrom __future__ import annotations\n\n'
-        f"WEIGHTS: dict[str, float] = {{\n{lines}}}\nSHARPNESS = {round(float(b[0]), 2)}\n"
-        '"""How much the odds of a sentence change with its score: exp(SHARPNESS) for the whole of the best one\'s."""\n'
+        "of the best sentence's score.\n",
+        zip((one.name for one in fields(Traits)), b[1:] / b[0], strict=True),
+        f"SHARPNESS = {round(float(b[0]), 2)}\n"
+        '"""How much the odds of a sentence change with its score: exp(SHARPNESS) for the whole of the best one\'s."""',
     )
 
 
 def main() -> int:
     """Fit, hold each group out once, print, and write where asked."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--write", action="store_true", help="write bot/order_weights.py")
-    options = parser.parse_args()
+    write = asked_to_write(__doc__, "order_weights")
     groups: dict[str, list[Question]] = {}
     with asked_sets() as sets:
         for name, (bot, path) in sets.items():
@@ -155,9 +150,7 @@ def main() -> int:
         report(f"{name}, held out", questions, fit(rest))
     b = fit([one for questions in groups.values() for one in questions])
     report("all, fitted", [one for questions in groups.values() for one in questions], b)
-    sys.stdout.write(written(b))
-    if options.write:
-        (ROOT / "bot" / "order_weights.py").write_text(written(b), encoding="utf-8")
+    give(written(b), "order_weights", write=write)
     return 0
 
 
