@@ -103,6 +103,15 @@ def test_a_pack_holds_everything_and_says_whose_it_is(pack: Path) -> None:
     assert manifest["sources"][0]["symbol"] == "CRC/C/NOR/CO/5"
 
 
+def test_a_case_of_a_bulk_document_comes_with_its_pack(mine: Path, pack: Path, tmp_path: Path) -> None:
+    document = json.dumps({"_id": "report", "text": SOURCE.partition("# Report")[2]}).encode()
+    files = {"sources/bulk.jsonl": b"no document\n" + document + b"\n", "cases/norway.yaml": CASE.encode()}
+    merged = take(mine, with_files(pack, tmp_path / "bulk.zip", files))
+    assert not merged.faulty
+    assert (mine / "cases" / "norway.yaml").read_bytes() == CASE.encode()
+    assert list(read_library([mine]).cases) == ["norway"]
+
+
 def test_the_same_library_gives_the_same_pack(library: Path, pack: Path, tmp_path: Path) -> None:
     pack_library(library, tmp_path / "again.zip")
     assert (tmp_path / "again.zip").read_bytes() == pack.read_bytes()
