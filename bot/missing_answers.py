@@ -80,6 +80,17 @@ _ASKED_OTHER = re.compile(
     re.IGNORECASE,
 )
 """Things with a date of their own."""
+_MADE = re.compile(
+    r"\b(?:pass(?:ed)?|adopt(?:ed)?|enact(?:ed)?|created?|made?|sign(?:ed)?|approved?|introduced?|agreed?|dated?|from)\b",
+    re.IGNORECASE,
+)
+"""What is asked of a law that the year in its title answers."""
+_DATED_TITLE = re.compile(
+    r"\b(?:((?:1[89]|20)\d\d) )?((?:[A-Z][\w’'-]+ (?:(?:of|the|and|on|for|to) ){0,2}){1,8}?"
+    r"(?:Act|Law|Code|Directive|Convention|Protocol|Charter|Treaty|Declaration|Regulations?|Decree|Statute|Ordinance))"
+    r"(?:,? (?:of )?\(?((?:1[89]|20)\d\d)\b)?"
+)
+"""The title of a law, with its year before or behind it."""
 _SEAT = re.compile(
     r"\b(?:based|headquartered|seated) (?:in|at|near)\b|\b(?:located|situated) (?:in|at|near|on)\b"
     r"|\bheadquarters\b|\bhead office\b|\boffices? in\b|\bseat\b"
@@ -187,6 +198,17 @@ def _without_years_of_others(text: str, question: str) -> str:
     return _TITLED.sub(lambda found: found.group(1), text)
 
 
+def _dated_by_title(text: str, question: str) -> bool:
+    """Whether ``text`` has the title, with its year, of the very law that is asked after: "the Schools Act of 1996"."""
+    asked = {token.stem for token in analyse(question)}
+    return bool(_MADE.search(question)) and any(
+        (before or behind)
+        and len(title.split()) > 1
+        and all(token.stem in asked for token in analyse(title) if not token.stop)
+        for before, title, behind in _DATED_TITLE.findall(text)
+    )
+
+
 def _types(
     question: Question, units: Sequence[int], near: Sequence[int], near_dates: Collection[int], index: Index
 ) -> list[str]:
@@ -195,9 +217,13 @@ def _types(
     wanted = question.intent.expects & AMOUNTS
     reasons = []
     dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
-    if dated and not any(
-        holds_type(_without_years_of_others(index.text(unit), question.text), "date", index.language_of(unit))
-        for unit in near_dates
+    if (
+        dated
+        and not any(
+            holds_type(_without_years_of_others(index.text(unit), question.text), "date", index.language_of(unit))
+            for unit in near_dates
+        )
+        and not any(_dated_by_title(text, question.text) for text in texts)
     ):
         reasons.append("no date stands in the sentences found")
     reasons += [

@@ -20,7 +20,7 @@ _NAMED = Wording(
 
 _BY_NAME = Wording(
     "name",
-    r"\b(?:i (?:need|want) (?:the|their) |(?:please )?give me (?:the|their) |what are their |their )(names)\b(?! of)"
+    r"\b(?:i (?:need|want) (?:the|their) |(?:please )?give me (?:the|their) |what are their |(?<!\bin )their )(names)\b(?! of)"
     r"|\b(?:please|you|to) (name) (?:the|all|those|these) (?:[\w-]+ ){0,4}(?:mechanisms|bodies|organi[sz]ations|agencies|companies|institutions|people|persons|experts|authors|members)\b",
 )
 

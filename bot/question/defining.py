@@ -34,6 +34,16 @@ def defines(word: str, text: str) -> bool:
         re.IGNORECASE,
     ):
         return True
+    # "Clades (genetic branches)", "“child” in this Act means ...".
+    if re.search(
+        rf"\b{root} \((?!(?:see|e\.g|for example|including|such as|article|art\.|para|section|both|all|not)\b)"
+        r"[a-z][\w’'-]* (?-i:[a-z])[^)]*\)"
+        rf"|\b{root}[”’\"]?,? (?:here|in this (?:context|law|act|code|document|section|chapter|policy|guide|report)"
+        r"|for the purposes? of [^,;.]{3,60}),? (?:means?|is|are|refers?)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
     if re.search(rf"\({escaped}\)|[“‘\"]{escaped}[”’\"]\s+(?:means?|is|refers)", text, re.IGNORECASE):
         return True
     # "CRC (article 45)" is a reference; "CRC (Convention on the Rights of the Child)" says what it stands for.

@@ -48,7 +48,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("cost", r"\bwhat (?:does|did|do|will|would|could|might)\b[^?]{1,60}\bcosts?\b"),
     )),
     (NUMBER, Wordings(
-        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)"), (" how ", r"\bhow (?:high|big|large|heavy|small|low|wide|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b"),
+        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)"), (" how ", r"\bhow (?:high|big|large|heavy|small|low|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b"),
         ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b(?! (?:is|was|has|does) (?:the|that|this) (?:\w+ )?(?:article|provision|paragraph|para|section|clause)\b)"),
         (" number of ", r"\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"),
     )),
@@ -199,7 +199,7 @@ YES_NO = Wordings(
 DEFINE = Wordings(
     ("mean|stand for", r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand for)\b"), (" stand", r"\bstands? for\b"),
     # "What is child participation?", but not "What is needed?", "What is UNICEF's mandate?" or "What is the mandate?".
-    ("what is|what are|what s |whats", r"^\W*(?:(?:so|and|ok(?:ay)?|but|please|hi|hello)\W+)*what(?:['’]?s| is| are) (?:exactly |actually |an? )?(?!(?:the|your|my|our|its|their|his|her|there|it|this|that|these|those|they|you|we|i|some|any|all|not|next|most|more|best|good|in|on|at|for|about|with)\b)(?:(?!\w+ly\b)[^\W\d][\w-]*(?:(?<=child)['’]s|(?<=children)['’]?s|(?<=wom[ae]n)['’]s)? ){0,3}(?!(?:doing|done|needed|required|wrong|missing|new|important|possible|allowed|known|happening|happened|said|meant|called|available|planned|expected|recommended|included|covered|involved|going|left|better|best|different|there|it|this|that|examples?|cases?|sources?)\W*$)[^\W\d][\w-]*\W*$"),
+    ("what is|what are|what s |whats", r"^\W*(?:(?:so|and|ok(?:ay)?|but|please|hi|hello)\W+)*what(?:['’]?s| is| are) (?:exactly |actually |an? )?(?![^?]*\b(?:associated|linked|related|connected|used|made|based|built|caused) (?:with|to|for|of|by|from|on)\b)(?!(?:the|your|my|our|its|their|his|her|there|it|this|that|these|those|they|you|we|i|some|any|all|not|next|most|more|best|good|in|on|at|for|about|with)\b)(?:(?!\w+ly\b)[^\W\d][\w-]*(?:(?<=child)['’]s|(?<=children)['’]?s|(?<=wom[ae]n)['’]s)? ){0,3}(?!(?:doing|done|needed|required|wrong|missing|new|important|possible|allowed|known|happening|happened|said|meant|called|available|planned|expected|recommended|included|covered|involved|going|left|better|best|different|there|it|this|that|examples?|cases?|sources?|for|of|by|with|to|about|from|like|on|in|as|at)\W*$)[^\W\d][\w-]*\W*$"),
     (" meaning of ", r"\bmeaning of\b"), (" define | definition of |defined", r"\bdefine\b|\bdefinition of\b|\bhow (?:is|are)\b.{1,40}\bdefined\b"),
     # "What are the risks?" asks for a list, "What is the fee?" for an amount; "the CRC" is a name.
     (" what", r"^what(?:'?s| is| are) (?:an? |the (?=(?-i:[A-Z]{2,})))?[\w-]{2,12}\??$|^what(?:'?s| is) an? [\w-]+ [\w-]+\??$"),

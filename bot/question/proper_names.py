@@ -66,7 +66,7 @@ def names_one(text: str, question: str) -> bool:
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+|"
     r"\b([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])(?: [A-ZА-ЯЁ]\.)?"
-    r"(?: (?:de|da|del|la|van|von|der|al|bin))* ([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])\b"
+    r"(?: (?:de|da|del|la|van|von|der|den|dos|al|bin|ibn))* (?:(?:al|el|d)[-’'])?([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])\b"
 )
 
 

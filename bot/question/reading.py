@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse, fold
@@ -22,6 +23,7 @@ from bot.question.request_words import (
     without_request_words,
     without_words_of_comparing,
 )
+from bot.question.run_together import joined, parted
 from bot.question.scaffold import background, condition, framed, set_aside, stands_in
 from bot.question.shorthand import spelled_out
 from bot.question.spelling import repair, with_thousands
@@ -80,7 +82,7 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
     """The question with words that nobody writes replaced by the known word they are nearest to."""
     if language not in index.spelling.languages or language in ("ar", "zh"):
         return text, ()  # no list of that language's real words: a repair would break what is right
-    repairs = []
+    text, repairs = _put_together(text, index, language)
     for token in reversed(analyse(text, language)):
         if token.stop or token.stem in index.statistics.stems:
             continue
@@ -91,7 +93,7 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
             repairs.append((typed, long))
             text = text[: token.start] + long + text[token.end :]
             continue
-        better = repair(token.word, index.spelling, _QUESTION_WORDS, named=named)
+        better = _nearest(token.word, index, named=named)
         # What is written in capitals is an acronym: it is mistyped for another one, if for anything.
         if (
             better
@@ -107,6 +109,27 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
             repairs.append((typed, better))
             text = text[: token.start] + better + text[token.end :]
     return text, tuple(reversed(repairs))
+
+
+def _nearest(word: str, index: Index, *, named: bool) -> str:
+    """The word of the sources, or the two words run together, that an unknown ``word`` is most likely meant to be; "" for none."""
+    near = repair(word, index.spelling, _QUESTION_WORDS, named=named)
+    if near and abs(len(near) - len(word)) <= 1:
+        return near
+    apart = parted(word, index.spelling, (source.text for source in index.library.sources.values()), named=named)
+    return apart or near or ""
+
+
+def _put_together(text: str, index: Index, language: str) -> tuple[str, list[tuple[str, str]]]:
+    """The question with words put together that sources write as one ("frame work"), and what was."""
+    repairs = []
+    tokens = analyse(text, language)
+    for left, right in reversed(list(pairwise(tokens))):
+        texts = (source.text for source in index.library.sources.values())
+        if whole := joined(left, right, text[left.end : right.start], index.spelling, texts):
+            repairs.append((text[left.start : right.end], whole))
+            text = text[: left.start] + whole + text[right.end :]
+    return text, repairs
 
 
 def _long_form(word: str, index: Index) -> str:

@@ -40,7 +40,7 @@ _FRAMES = Wordings(
     ("briefly|in brief|in short| sentence|for short|in plain |in simple |in a nutshell|in broad terms|in general terms|roughly speaking|generally speaking", r"\b(?:in short|in a nutshell|in (?:one|a) sentence|in brief|briefly|in plain (?:words|english|language)|in simple (?:terms|words)|in (?:broad|general) terms|roughly speaking|generally speaking|for short)\b"),
     ("summari|sum up|recap", r"^\W*(?:please |kindly |briefly )*(?:summari[sz]e|sum up|recap)\b"),
     ("left|leaving|missing", r"[,-]? ?\b(?:with )?(?:nothing|none|no one|nobody) (?:left|leaving|missing)(?: out)?\b|\bwithout leaving anything out\b"),
-    (" e g | i e | eg | ie | etc | viz | aka ", r"(?<![\w.])(?:e\.?g|i\.?e|etc|viz|aka)\b\.?"),
+    (" i e | ie | etc | viz | aka ", r"(?<![\w.])(?:i\.?e|etc|viz|aka)\b\.?"),
     (" in common ", r"\bin common\b"), ("ty|btw|fyi|imo|thx|asap", r"\b(?:asap|fyi|btw|thx|ty|(?<!\bthe )(?<!\bof )(?<!\bby )(?<!\bdoes )(?<!\bis )imo)\b"),
     (" so|exactly|actually|precisely", r"\b(?:say(?:s)? so|exactly|precisely|actually)\b"),
     ("saw|read|guess|heard|think|believe|suppose|thought|remember|understand", r"\bi (?:heard|read|saw|think|thought|believe|guess|suppose|understand|remember)\b(?: (?:that|somewhere|in the news))*"),

@@ -230,6 +230,28 @@ def test_the_wording_of_an_article_is_not_given_by_a_mention(bundled: Bot, make_
     assert decide("Please give me the full wording of article 45 of the charter.", bot).answer
 
 
+SCHOOLS = """# Schools
+
+The Schools Act of 1996 recognises two kinds of schools, and the 2003 Parental Leave Directive none.
+
+The States in five nations have "Amazonas" in their names.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("In what year was the Schools Act passed?", True),
+        ("When was the Parental Leave Directive created?", True),
+        ("When was the Schools Act repealed?", False),
+        ("When was the Nurseries Act passed?", False),
+        ("How many nations have Amazonas in their names?", True),
+    ],
+)
+def test_the_year_in_its_title_dates_a_law(make_bot: MakeBot, question: str, answered: bool) -> None:
+    assert decide(question, make_bot(SCHOOLS)).answer is answered
+
+
 @pytest.mark.parametrize(
     ("question", "reason"),
     [

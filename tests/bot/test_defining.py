@@ -46,6 +46,10 @@ def test_any_word_can_be_looked_for_in_any_text(text: str, word: str) -> None:
         ("plastid", "A plastid is an organelle of plants."),
         ("NASUWT", "Teachers join the NASUWT, which is a union."),
         ("monism", "This is known as monism."),
+        ("clades", "There were two unknown clades (genetic branches) of the plague."),
+        ("managers", "There are categories for construction managers (firms that oversee others)."),
+        ("child", "In all other cases “child” in this Act means a person under 18."),
+        ("hearing", "A hearing, for the purposes of Part 2, means any meeting of the panel."),
     ],
 )
 def test_what_a_word_means_is_said_in_many_ways(word: str, text: str) -> None:
@@ -54,6 +58,8 @@ def test_what_a_word_means_is_said_in_many_ways(word: str, text: str) -> None:
 
 def test_a_mention_defines_nothing() -> None:
     assert not defines("monism", "Many countries of the region follow monism in practice.")
+    assert not defines("bodies", "They met other bodies (including UN agencies) twice.")
+    assert not defines("tools", "They use such tools (see section 3) often.")
 
 
 def test_no_pattern_is_tried_on_a_sentence_without_the_word(monkeypatch: pytest.MonkeyPatch) -> None:

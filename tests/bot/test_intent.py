@@ -107,6 +107,13 @@ KINDS = [
 KIND_NAMES = {kind for _, kind in KINDS}
 
 
+@pytest.mark.parametrize(
+    "question", ["What are hearings used for?", "What is participation made of?", "What are associated with good laws?"]
+)
+def test_what_a_thing_is_for_or_made_of_is_not_what_it_is(question: str) -> None:
+    assert not intent_of(question).definition
+
+
 @pytest.mark.parametrize(("question", "expected"), EXPECTS)
 def test_the_type_of_answer_is_read(question: str, expected: str) -> None:
     assert expected in intent_of(question).expects

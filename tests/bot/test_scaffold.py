@@ -35,8 +35,8 @@ def left_of(question: str) -> str:
         ("explain to my class what a mandate is", "what a mandate is"),
         ("for my speech: who helped Ghana", "who helped Ghana"),
         ("who helped imo", "who helped"),
-        ("which bodies help, e.g. agencies", "which bodies help, agencies"),
-        ("which bodies help eg agencies etc", "which bodies help agencies"),
+        ("which bodies help, i.e. agencies", "which bodies help, agencies"),
+        ("which bodies help ie agencies etc", "which bodies help agencies"),
         ("How does the IMO help?", "How does the IMO help?"),  # an organisation, and no opinion
         ("what does imo do", "what does imo do"),
         ("por favor, ¿quién ayudó?", ", ¿quién ayudó?"),
