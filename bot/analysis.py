@@ -2,8 +2,9 @@
 
 Steps: Unicode compatibility folding (NFKC) and case folding; curly apostrophes made straight and possessives dropped;
 hyphens separate words; stopwords marked; Snowball stemming by language
-(Porter, "An algorithm for suffix stripping", 1980, and its successors at snowballstem.org); Han text as overlapping
-pairs of characters; Arabic letters normalised (alef and hamza forms, diacritics, tatweel) and stemmed lightly (:mod:`bot.arabic`).
+(Porter, "An algorithm for suffix stripping", 1980, and its successors at snowballstem.org), in Spanish and French with what it
+leaves apart (:mod:`bot.romance`); Han text as overlapping pairs of characters; Arabic letters
+normalised (alef and hamza forms, diacritics, tatweel) and stemmed lightly (:mod:`bot.arabic`).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from bot.arabic import light_stem
 from bot.irregular import BASE_FORM, STEM_APART
+from bot.romance import romance_stem
 from bot.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -137,6 +139,12 @@ def stem(word: str, language: str = "en") -> str:
         return strip_accents(word)
     if language == "en":
         word = strip_accents(word)
+    if language in ("es", "fr"):
+        return romance_stem(word, language, lambda form: _snowball(form, language))
+    return _snowball(word, language)
+
+
+def _snowball(word: str, language: str) -> str:
     return strip_accents(_stemmer(language).stemWord(word))  # type: ignore[attr-defined]
 
 

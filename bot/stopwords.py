@@ -26,6 +26,11 @@ sobre también me hasta hay donde quien desde todo nos durante todos uno les ni 
 unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella estar estas algunas algo nosotros mi mis tú te ti tu tus
 ellas os es son fue era ser usted ustedes cuales existe existen hubo había habia haber está están ha han había puede pueden podría cuál cuáles cómo dónde cuándo quién quiénes cuánto cuántos cuántas
 hace hacer hizo hicieron hago hacemos hacen hecho haciendo hará harán si qué año años favor gracias hola decir dice dicen decía dijo dijeron
+soy eres somos sois fui fueron fuimos eran éramos será serán sería serían sea sean seamos fuera fueran fuese fuesen sido siendo
+estoy estás estamos esté estén estuvo estuvieron estuviera estuvieran estaba estaban estará estarán estaría estarían estando
+he hemos habían habrá habrán habría habrían haya hayan hubiera hubieran hubiese hubieron habido habiendo haber
+poder podía podían pudo pudieron podrá podrán podrían pueda puedan pudiera pudieran podemos puedo
+tener tiene tienen tengo tenemos tenía tenían tuvo tuvieron tendrá tendrán tendría tendrían tenga tengan tuviera tuvieran tenido teniendo
 """
 _FR = """
 au aux avec ce ces cet cette dans de des du elle elles en et eux il ils je la le les leur leurs lui ma mais me même mes moi mon ne nos notre nous on ou
