@@ -17,7 +17,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.arabic import light_stem
-from bot.irregular import BASE_FORM, STEM_APART
+from bot.irregular import BASE_FORM, STEM_APART, british
 from bot.romance import romance_stem
 from bot.stopwords import STOPWORDS
 
@@ -130,6 +130,7 @@ def stem(word: str, language: str = "en") -> str:
     if known is not None:
         return known
     if language == "en":
+        word = british(word)
         if word in STEM_APART:
             return STEM_APART[word]
         word = BASE_FORM.get(word, word)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _VERBS = """
 arise arose arisen; be was were been; bear bore borne born; become became; begin began begun; bind bound; break broke broken;
 bring brought; build built; buy bought; catch caught; choose chose chosen; come came; deal dealt; do did done does;
@@ -14,19 +16,30 @@ steal stole stolen; strike struck; swear swore sworn; take took taken; teach tau
 understand understood; undertake undertook undertaken; wear wore worn; win won; withdraw withdrew withdrawn; write wrote written;
 underlie underlay underlain; uphold upheld; foresee foresaw foreseen; arose arise; eat ate eaten; fly flew flown; sing sang sung;
 swim swam swum; drink drank drunk; sink sank sunk; wake woke woken; freeze froze frozen; tear tore torn; blow blew blown; bite bit bitten;
+beat beaten; bend bent; bleed bled; breed bred; burn burnt; dig dug; dream dreamt; feed fed; forgive forgave forgiven; hang hung; learn learnt;
+misunderstand misunderstood; override overrode overridden; overthrow overthrew overthrown; prove proven; rebuild rebuilt; repay repaid;
+retell retold; rewrite rewrote rewritten; shoot shot; sleep slept; spell spelt; spoil spoilt; stick stuck; sweep swept;
+undergo underwent undergone; undo undid undone; weep wept; withhold withheld; withstand withstood;
 """
 _NOUNS = """
 child children; man men; woman women; person persons people; foot feet; tooth teeth; mouse mice; life lives; wife wives; half halves;
-criterion criteria; phenomenon phenomena; datum data; medium media; analysis analyses; basis bases; crisis crises; thesis theses;
+criterion criteria; corrigendum corrigenda; curriculum curricula; diagnosis diagnoses; forum fora; grandchild grandchildren;
+hypothesis hypotheses; memorandum memoranda; policeman policemen; policewoman policewomen; referendum referenda;
+schoolchild schoolchildren; stepchild stepchildren; syllabus syllabi; thief thieves; phenomenon phenomena; datum data; medium media; analysis analyses; basis bases; crisis crises; thesis theses;
 ombudsman ombudsmen; chairman chairmen; spokesman spokesmen; index indices; appendix appendices; leaf leaves; knife knives; wolf wolves;
 """
 # Joined although the stemmer keeps them apart: the same word as noun, verb, or in the two spellings of English; and kept from
 # what they do not mean: who is acting takes action, and is no Act.
 _SAME = """
 defence defense; offence offense; licence license; programme program; centre center; labour labor; behaviour behavior; favour favor;
-judgement judgment; enrolment enrollment; fulfil fulfill fulfilment fulfillment; advise advice; analyse analyze; organise organize;
+judgement judgment; enrolment enrollment; fulfil fulfill fulfilment fulfillment; advise advice; analyse analyze;
 colour color; honour honor; neighbour neighbor; cheque check; sceptical skeptical; catalogue catalog; dialogue dialog; practise practice;
-action acting acted;
+action acting acted; sue sued suing;
+authorise authorize authorized authorizes authorizing authorization authorizations;
+organise organize organized organizes organizing organizer organizers; recognise recognize recognized recognizes recognizing;
+counsellor counselor counselors; enquiry inquiry enquiries inquiries; enquire inquire inquired inquires inquiring; jewellery jewelry;
+kilometre kilometer kilometers; litre liter liters; metre meter meters; fibre fiber fibers; theatre theater theaters; offence offenses;
+licence licenses; programme programs; skilful skillful; wilful willful; wilfully willfully; adviser advisor advisors; foetus fetus; anaemia anemia;
 """
 # Words that the stemmer cuts to one stem although they do not mean the same, each group apart from the others
 # (over-stemming; Paice, "Method for evaluation of stemming algorithms based on error counting", JASIS 1996).
@@ -60,6 +73,15 @@ respective respectively; severe severely severity; situated situate situates sit
 specialising specialize specialized specialist specialists specializes specializing; subsidy subsidies subsidise subsidised
 subsidize subsidized subsidises subsidising subsidizes subsidizing; succession successions; successive successively; successor
 successors; unit units; university universities;
+accession accessions; aids; allowance allowances; appropriation appropriations; association associations; boarder boarders
+boarding boardings; confer conferred conferring confers; considerable considerably; constitute constituted constitutes constituting;
+conventional conventionally; goods; housing housings; installment installments instalment instalments; institute instituted
+institutes instituting; integral integrally integrals; integrity; lasting; observer observers; organisation organisations organisational
+organization organizations organizational; original originally originals;
+periodic periodically; promising promisingly; publication publications; response responses; responsive responsively
+responsiveness; sever severability severable severance severances severed severing severs;
+careful carefully carefulness; elderly; friendlier friendlies friendliest friendliness friendly; hardly; interesting interestingly;
+lately; lawful lawfully lawfulness; namely; nearly; powerful powerfully; shortly; timely timeliness;
 """
 
 
@@ -78,6 +100,24 @@ def _table() -> dict[str, str]:
 
 
 BASE_FORM: dict[str, str] = _table()
+
+_BRITISH = (
+    (re.compile(r"(?<=l)yz(?=(?:e[drs]?|ers|ing)$)"), "ys"),
+    (
+        re.compile(
+            r"^(arm|behavi|col|endeav|fav|harb|hon|hum|lab|neighb|rum|savi|vap)or(?=(?:abl[ey]|al|ed|ers?|ful|hoods?|ing|ites?|s)?$)"
+        ),
+        r"\1our",
+    ),
+    (re.compile(r"^(encyclop|orthop|p)ed(?=ia|ic$|ics$|ophil)"), r"\1aed"),
+)
+
+
+def british(word: str) -> str:
+    """A word of American English in the spelling of British English; what is not spelled otherwise there comes back unchanged."""
+    for pattern, spelling in _BRITISH:
+        word = pattern.sub(spelling, word)
+    return word
 
 
 def _apart() -> dict[str, str]:
