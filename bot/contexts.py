@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot import units as fields
 from bot.evidence import Context, context_of
-from bot.subjects import subject_of
+from bot.subjects import points_to_last_sentence, subject_of
 from bot.units import Unit, Words, heading_of, words_of_text
 from knowledge import countries
 
@@ -57,7 +57,10 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
 
 
 def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[tuple[float, Words]]:
-    """The sentence before and after: in the same passage at full discount, across passages of one section at half."""
+    """The sentence before and after: in the same passage at full discount, across passages of one section at half.
+
+    A sentence that points back ("This is called ...") says of the one before it what it says: that one counts more.
+    """
     here = library.passages[units[number].passage]
     pairs = []
     for other, discount in ((number - 1, fields.PREVIOUS), (number + 1, fields.NEXT)):
@@ -65,7 +68,8 @@ def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[
             continue
         there = library.passages[units[other].passage]
         if there.id == here.id:
-            pairs.append((discount, units[other].words))
+            points_back = other < number and points_to_last_sentence(library.quote(here.source, units[number].span))
+            pairs.append((fields.POINTED_AT if points_back else discount, units[other].words))
         elif (
             (there.source, there.heading) == (here.source, here.heading)
             and not (here.list_id or there.list_id)

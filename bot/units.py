@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from knowledge.model import Library, Passage, Span
 
 SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 0.65, 0.5, 0.3, 0.2, 0.3, 0.2, 0.3, 0.3
-"""How much a match in each field counts against one in the unit's own words."""
+POINTED_AT = 0.6
+"""How much a match in each field counts against one in the unit's own words; and in a sentence before that the unit points back to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from making import concept, idea, lexicon_of, stems
 from bot.analysis import analyse
 from bot.evidence import match
 from bot.lexicon import Lexicon
-from bot.subjects import antecedent, has_pronoun_subject, own_subject, subject_of
-from bot.units import IN_A_NAME, Unit, _without_names, points_elsewhere, words_of, words_of_text
+from bot.subjects import antecedent, has_pronoun_subject, own_subject, points_to_last_sentence, subject_of
+from bot.units import IN_A_NAME, POINTED_AT, PREVIOUS, Unit, _without_names, points_elsewhere, words_of, words_of_text
 
 if TYPE_CHECKING:
     from conftest import MakeBot
@@ -92,6 +92,39 @@ def test_headings_and_neighbours_lend_words(make_bot: MakeBot) -> None:
     assert 0 < lent(index, "It is the only", "mandated") < 1  # the sentence before
     assert 0 < lent(index, "UNICEF is", "entity") < 1  # the sentence after
     assert lent(index, "It stands", "rivers") == 0  # another section
+
+
+def test_a_sentence_that_points_back_is_lent_more_by_the_one_before(make_bot: MakeBot) -> None:
+    index = make_bot(
+        "# A\n\nThe plague came through bad vapours. This is called the miasma theory. Doctors wrote on vapours.\n"
+    ).index
+    assert lent(index, "This is called", "vapours") == POINTED_AT
+    assert lent(index, "Doctors wrote", "miasma") == PREVIOUS < POINTED_AT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is called a moratorium.",
+        "As a result, the bill fell.",
+        "But they never met.",
+        "Its members are elected.",
+        "Esto se llama moratoria.",
+        "Cela dura trois ans.",
+        "Это называется мораторием.",
+        "هذا يسمى وقفا.",
+        "这称为暂停。",
+    ],
+)
+def test_what_points_to_the_sentence_before(text: str) -> None:
+    assert points_to_last_sentence(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Thistles grow.", "Italy ratified it.", "Parliament met.", "Estonia votó.", "Cent ans."]
+)
+def test_what_stands_by_itself(text: str) -> None:
+    assert not points_to_last_sentence(text)
 
 
 def test_a_case_lends_its_country_and_topics_to_its_own_sentences_alone(make_bot: MakeBot) -> None:
