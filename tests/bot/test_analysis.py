@@ -246,3 +246,16 @@ def test_no_letter_or_digit_is_lost(text: str) -> None:
 )
 def test_pronouns_and_auxiliaries_are_no_content(language: str, text: str) -> None:
     assert content_stems(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("es", "qué quién cuál cuánta cuántos cómo cuándo dónde adónde porqué"),
+        ("fr", "qui que quoi quel quelles combien comment quand pourquoi où desquels"),
+        ("ru", "кто что какой какое каких кому чего чей откуда куда когда почему сколько"),
+        ("ar", "من ما ماذا متى أين كيف كم لماذا أي أية هل"),
+    ],
+)
+def test_what_asks_is_a_little_word_in_every_language(language: str, words: str) -> None:
+    assert [token.word for token in analyse(words, language) if not token.stop] == []
