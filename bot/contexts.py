@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from knowledge.model import CaseExample, Library
 
 
+LINE, LINES = 20, 3
+"""Words that a line under the title may have, and how many such lines belong to it."""
+
+
 def case_text(case: CaseExample) -> str:
     """What a case lends to each of its sentences: its title, countries, law and topics."""
     names = [countries.name_of(code) for code in case.countries] + [
@@ -31,6 +35,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     first_of: dict[str, int] = {}
     for number, unit in enumerate(units):
         first_of.setdefault(library.passages[unit.passage].id, number)
+    titles = _titles(library)
     contexts = []
     for number, unit in enumerate(units):
         passage = library.passages[unit.passage]
@@ -50,10 +55,26 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         pairs.append((fields.HEADING, headings[key]))
         title = (passage.source, "")
         if title not in headings:
-            headings[title] = words_of_text(library.sources[passage.source].title, lexicon, language)
+            headings[title] = words_of_text(titles[passage.source], lexicon, language)
         pairs.append((fields.TITLE, headings[title]))
         contexts.append(context_of(pairs))
     return tuple(contexts)
+
+
+def _titles(library: Library) -> dict[str, str]:
+    """Source id -> its title, with the lines under it that are no sentences: a subtitle, who issues it, its number and date."""
+    found = {source.id: [source.title] for source in library.sources.values()}
+    begun: set[str] = set()
+    for passage in library.passages:
+        if passage.source in begun:
+            continue
+        text = library.quote(passage.source, (passage.start, passage.end)).strip()
+        line = not passage.list_id and len(text.split()) <= LINE and not text.endswith((".", ":", "?", "!", ";"))
+        if line and len(found[passage.source]) <= LINES:
+            found[passage.source].append(text)
+        else:
+            begun.add(passage.source)
+    return {source: ". ".join(lines) for source, lines in found.items()}
 
 
 def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[tuple[float, Words]]:

@@ -39,6 +39,8 @@ NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 _MOST = re.compile(r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b", re.IGNORECASE)
 """Most of something: no majority of votes."""
+_COUNTED = re.compile(r"\bnumber of\b", re.IGNORECASE)
+"""How many of something: met by a number, not by the word."""
 WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows", SIDE_BY_SIDE)
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
@@ -69,7 +71,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     said = said_by_itself(question, pool)
     topical = [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light]
     full = covered(pool, choice.units)
-    near = nearest(pool, choice, topical)
+    near = nearest(pool, choice, topical, index)
     telling = _telling(question, pool, choice, topical)
     return [
         *_references(question, choice, index),
@@ -125,6 +127,7 @@ def _open_words(
     if all(stands_in(pool.ideas[i].span[0], aside) for i in topical):
         aside = []
     aside += [found.span() for found in _MOST.finditer(question.text)]
+    aside += [found.span() for found in _COUNTED.finditer(question.text)]
     asked_for = [
         pool.ideas[i].text
         for i in topical
@@ -213,13 +216,22 @@ def _tells_time(idea: Idea) -> bool:
     )
 
 
-def nearest(pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
-    """The chosen sentences that hold, in their own words, at least half as much of the topic as the one that holds most."""
+def nearest(pool: Pool, choice: Choice, topical: list[int], index: Index) -> list[int]:
+    """The chosen sentences that hold, in their own words, at least half as much of the topic as the one that holds most.
+
+    With them come those right behind one of these in its passage: "The case must then be brought ..." goes on with the same.
+    """
     held = {
         row.unit: sum(pool.weights[i] * row.own[i] for i in topical) for row in pool.ranked if row.unit in choice.units
     }
     most = max(held.values(), default=0.0)
-    return [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
+    near = [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
+    behind = [
+        unit
+        for unit in choice.units
+        if unit not in near and unit - 1 in near and index.units[unit].passage == index.units[unit - 1].passage
+    ]
+    return near + behind
 
 
 def _sides(question: Question, pool: Pool, choice: Choice) -> list[str]:

@@ -130,7 +130,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     intent = question.intent
     languages = {index.language_of(unit) for unit in choice.units}
     abroad = bool(languages) and question.language not in languages
-    amount, given = _amount(question, pool, languages, nearest(pool, choice, _told_by(said, pool)), index)
+    amount, given = _amount(question, pool, languages, nearest(pool, choice, _told_by(said, pool), index), index)
     concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
     # Who asks what something is names nothing else.
     defined = intent.definition and any(

@@ -101,6 +101,19 @@ _SEAT = re.compile(
 _ARTICLE = re.compile(r"\W*(?:article|art\.?|section|paragraph|clause) \d", re.IGNORECASE)
 
 
+_FOUNDED = re.compile(
+    r"\b(?:found(?:ed|er|ers|ing)|set(?:s|ting)? up|establish\w*|creat\w*|launch\w*|start\w*|began|begun|initiat\w*|brainchild)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\b(?:before|after|former(?:ly)?|predecessors?|previous(?:ly)?|succe\w+|replac\w+|follow(?:ed|ing|s)|until|took over)\b",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])")
+"""A row of digits that is no year: a telephone number."""
+_YEARS = re.compile(r"\b\d{1,2} years\b", re.IGNORECASE)
+
+
 _SAID: tuple[tuple[Wording | Wordings, re.Pattern[str], str], ...] = (
     (asked.PRESENT_LAW, _SINCE, "the sources do not say how the law stands today"),
     (asked.RANKING, _COMPARES, "no sentence found says which is the better"),
@@ -111,6 +124,9 @@ _SAID: tuple[tuple[Wording | Wordings, re.Pattern[str], str], ...] = (
     (asked.NAME_OF_LAW, _LAW, "no sentence found names the law"),
     (asked.SEAT, _SEAT, "no sentence found says where it is based"),
     (asked.FIRST, _FIRST, "no sentence found says who was first"),
+    (asked.FOUNDER, _FOUNDED, "no sentence found says who founded it"),
+    (asked.PREDECESSOR, _BEFORE, "no sentence found says who held the office before or after"),
+    (asked.TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
 )
 """What is asked for, what says it, and the reason where no sentence does."""
 
@@ -209,6 +225,15 @@ def _dated_by_title(text: str, question: str) -> bool:
     )
 
 
+def _gives(amount: str, unit: int, index: Index) -> bool:
+    """Whether a sentence gives an amount; "Norway: 15 years" gives an age where what stands over it speaks of ages."""
+    text = index.text(unit)
+    if holds_type(text, amount, index.language_of(unit)):
+        return True
+    around = index.contexts[unit].fields
+    return amount == "age" and bool(_YEARS.search(text)) and any("age" in words.stems for _, words in around)
+
+
 def _types(
     question: Question, units: Sequence[int], near: Sequence[int], near_dates: Collection[int], index: Index
 ) -> list[str]:
@@ -229,7 +254,7 @@ def _types(
     reasons += [
         f"no {amount} stands in the sentences found"
         for amount in sorted(wanted)
-        if not any(holds_type(index.text(unit), amount, index.language_of(unit)) for unit in near)
+        if not any(_gives(amount, unit, index) for unit in near)
     ]
     if question.intent.listing and len(texts) == 1 and texts[0].rstrip().endswith(":"):
         reasons.append("the sentence found would introduce a list, but the source has none behind it")

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from bot.choice import UNCOVERED
 from bot.open_names import NAMED
 from bot.question.answer_types import holds_type
-from bot.question.asked_statements import MATTER, PROVISION
+from bot.question.asked_statements import MATTER, PROVISION, VIEW_OF
 from bot.question.scaffold import stands_in
+from bot.said_otherwise import MEANT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,6 +102,12 @@ def _spoken_of(
     matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
     if matter and all(full[i] < UNCOVERED for i in matter):
         reasons.append(f"no sentence found says anything about {', '.join(pool.ideas[i].text for i in matter)}")
+    if viewed := VIEW_OF.search(question.text):
+        start, end = viewed.span(viewed.lastindex or 0)
+        holders = [i for i in topical if start <= pool.ideas[i].span[0] < end]
+        if holders and all(full[i] < MEANT for i in holders):
+            told = ", ".join(pool.ideas[i].text for i in holders)
+            reasons.append(f"no sentence found speaks of those whose view is asked for: {told}")
     start, end = PROVISION.span_in(question.text)
     governed = [i for i in topical if start <= pool.ideas[i].span[0] < end]
     if governed and not any(

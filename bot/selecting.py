@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.beside import reason_before, set_apart_from, typed_beside
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, covered, gain
 from bot.choosing_lists import doings, list_units, lists_at, of_list
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
@@ -173,44 +174,18 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     units = [t.unit for t in taken]
     if (
         "reason" in question.intent.expects
-        and (before := _reason_before(units[0], index)) is not None
+        and (before := reason_before(units[0], index)) is not None
         and before not in why
     ):
         units.insert(0, before)
         why[before] = "gives the reason that the next sentence follows from"
-    if (rule := _set_apart_from(units[0], index)) is not None and rule not in why:
+    if (beside := typed_beside(units, question, pool, index)) is not None:
+        units.insert(1, beside)
+        why[beside] = "gives, beside the best match, what is asked for"
+    if (rule := set_apart_from(units[0], index)) is not None and rule not in why:
         units.insert(0, rule)
         why[rule] = "what the next sentence sets itself apart from"
     return Choice(tuple(units[:most]), why, "fact")
-
-
-_FOLLOWS = re.compile(
-    r"\b(?:therefore|thus|hence|consequently|as a (?:result|consequence)|for (?:this|that) reason|that is why|accordingly|so)\b",
-    re.IGNORECASE,
-)
-
-
-_SETS_APART = re.compile(
-    r"\W*(?:elsewhere|otherwise|by contrast|in contrast|conversely|alternatively|instead|on the other hand|exceptionally"
-    r"|in (?:a few |some )?other (?:countries|states|cases|places|systems|jurisdictions))\b",
-    re.IGNORECASE,
-)
-"""How a sentence begins that is only understood beside the one before it: who hears of the exception must hear the rule."""
-
-
-def _set_apart_from(unit: int, index: Index) -> int | None:
-    """The sentence before one that sets itself apart from it ("Elsewhere ..."). Within one section only."""
-    if not unit or not _SETS_APART.match(index.text(unit)) or index.units[unit - 1].introduces:
-        return None
-    here, before = (index.library.passages[index.units[one].passage] for one in (unit, unit - 1))
-    return unit - 1 if (here.source, here.heading) == (before.source, before.heading) else None
-
-
-def _reason_before(unit: int, index: Index) -> int | None:
-    """The sentence before one that says "therefore": it holds the reason. Within one passage only."""
-    if unit and _FOLLOWS.search(index.text(unit)) and index.units[unit - 1].passage == index.units[unit].passage:
-        return unit - 1
-    return None
 
 
 def several(question: Question, pool: Pool, index: Index) -> Choice:
@@ -223,11 +198,9 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
         units = sorted(s.unit for s in (*facts[:count], *more))
     else:
         units = sorted([s.unit for s in facts[:8] if s.score >= SEVERAL * pool.ranked[0].score][:MOST_SEVERAL])
-    return (
-        Choice(tuple(units), dict.fromkeys(units, "close to the best match"), "several")
-        if units
-        else fact(question, pool, index)
-    )
+    if len(units) > 1 or (units and count):
+        return Choice(tuple(units), dict.fromkeys(units, "close to the best match"), "several")
+    return fact(question, pool, index)
 
 
 def example(question: Question, pool: Pool, index: Index) -> Choice | None:

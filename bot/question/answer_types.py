@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.question.proper_names import names_any
-from bot.question.quantities import SUM_OF_MONEY
+from bot.question.quantities import NUMBER_WORDS, SUM_OF_MONEY
 from bot.question.references import without_references
 from bot.question.types_abroad import HELD_ABROAD
 from bot.question.wordings import Wording
@@ -112,13 +112,20 @@ _HAS = {
     "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
     "frequency": Wording("", r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
     "money": Wording("", SUM_OF_MONEY),
-    "duration": Wording("", r"\b(?:\d+|\d[\d.,]{0,20}(?: to | ?[–-] ?)?\d*|one|two|three|four|five|six|ten|several|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bcentur(?:y|ies)\b|\bfrom \d{4}\b|\bfor the rest of\b|\bfor (?:life|good)\b|\bpermanent(?:ly)?\b|\bindefinite(?:ly)?\b"),
+    "duration": Wording("", rf"\b(?:\d+|\d[\d.,]{{0,20}}(?: to | ?[–-] ?)?\d*|{NUMBER_WORDS}|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bcentur(?:y|ies)\b|\bfrom \d{{4}}\b|\bfor the rest of\b|\bfor (?:life|good)\b|\bpermanent(?:ly)?\b|\bindefinite(?:ly)?\b"),
     "reference": Wording("", r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|CRC GC|General Comment|chapter)\b|\([^\d(]*\d"),
     "title": Wording("", r"[‘“\"][A-Z][^’”\"]{8,}|(?:[A-Z][\w’-]+ (?:(?:of|on|for|the|and|to|in) )*){2,}[A-Z][\w’-]+|\b[A-Z]\w+ (?:Act|Law|Code|Bill|Framework|Plan|Strategy|Policy|Report|Charter)\b", re.NOFLAG),
     "link": Wording("", r"https?://|www\.|@\w"),
     "reason": Wording("", r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b"),
     "effect": Wording("", r"\b(?:le(?:a)?d(?:s|ing)? to|result(?:s|ed|ing)? in|(?:as a|the) results?|contribut\w+ to|inform(?:s|ed)|rais(?:es|ed)|br(?:ings?|ought)(?: \w+){0,3} about|prompt(?:s|ed)|trigger\w*|caus(?:es|ed|ing)|enabl(?:es|ed)|gave rise|thereby|therefore|so that|thanks to|owing to|increas(?:es|ed)|reduc(?:es|ed)|fell|rose|chang(?:es|ed)|grew|dropped|doubled|halved|consequences?|effects?|impact)\b"),
 }  # fmt: skip
+
+
+_AT_ONCE = re.compile(
+    r"\b(?:immediately|at once|without (?:undue |any )?delay|promptly|forthwith|straight ?away|as soon as|(?:the )?same day)\b",
+    re.IGNORECASE,
+)
+"""How soon, without a number."""
 
 
 def holds_type(text: str, expected: str, language: str = "en") -> bool:
@@ -129,7 +136,7 @@ def holds_type(text: str, expected: str, language: str = "en") -> bool:
     if expected == "number":
         text = without_references(text)
     if expected == "term":
-        return any(_held(text, kind, language) for kind in ("duration", "date", "day"))
+        return bool(_AT_ONCE.search(text)) or any(_held(text, kind, language) for kind in ("duration", "date", "day"))
     if expected in _HAS:
         return _held(text, expected, language)
     if expected in ("actor", "place"):

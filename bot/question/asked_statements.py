@@ -160,6 +160,34 @@ MATTER = Wording(
 )
 """Somebody is to have said something of a matter, its group ("... say about **budgets**?")."""
 
+VIEW_OF = Wording(
+    "think|feel|make of|reckon|opinion of|view of|stance of|position of",
+    r"\b(?:what|how) (?:do|does|did) ((?:(?!\byou\b|\bwe\b|\bi\b|\bthey\b|\bhe\b|\bshe\b|\bit\b|\bpeople\b|\bexperts?\b)[\w’'-]+ ){1,5}?)(?:think|feel|make of|reckon)\b"
+    r"|\bwhat (?:is|was|are|were) the (?:opinion|view|stance|position)s? of (?:the )?([\w’'-]+(?: [\w’'-]+){0,2}?) (?:on|about|regarding|towards?)\b",
+)
+"""The view of somebody is asked for, who is its group ("What do **the churches** think of it?")."""
+
+FOUNDER = Wording(
+    "who|founder",
+    r"(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:founded|set up|started|established|created|launched)\b|\b(?:the )?founders? of\b",
+)
+"""It is asked who brought an organisation into being."""
+
+PREDECESSOR = Wording(
+    "before|after|predecessor|successor|previous|former",
+    r"(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|were|is|held)\b[^?]{3,60}? (?:before|after|prior to) (?!the (?:law|act|bill|ban|reform)\b)|\bpredecessors?\b|\bsuccessors? of\b"
+    r"|\b(?:person|one|man|woman) who was\b[^?]{3,60}? (?:before|after|prior to)\b",
+)
+"""It is asked who held an office before or after somebody."""
+
+TELEPHONE = Wording(
+    "number|ring|dial|call",
+    r"\b(?:tele)?phone (?:line )?numbers?\b|\b(?:helpline|hotline|fax|mobile)['’]?s? numbers?\b"
+    r"|\bnumbers? (?:of|for) (?:the |a |your |their )?(?:[\w’'-]+ ){0,3}?(?:(?:tele)?phone|helpline|hotline|(?:phone |telephone )line)\b"
+    r"|\bwh(?:at|ich) number (?:do|can|should|must|to|does)\b",
+)
+"""A telephone number is asked for."""
+
 CONTENT_SAID = Wording(
     "exactly|precisely|one by one|concretely",
     r"(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?|object(?:ed|ions?))\b",

@@ -36,6 +36,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (TERM, Wordings(
         ("deadline|time|period|by when|until when", r"\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(?:deadlines?|time[- ]?(?:limits?|frames?))\b|\b(?:for|within|in) what (?:\w+ )?period\b|\b(?:by|until) when\b"),
+        ("soon|quickly|fast|late", r"\bhow (?:soon|quickly|fast|late) (?:must|shall|should|do|does|will|can|may|has|have|is|are|need)\b"),
     )),
     (FREQUENCY, Wordings(
         ("often|regularly|frequently", r"\bhow (?:often|frequently|regularly)\b"),
@@ -46,6 +47,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("fee|cost|price|budget|funding", r"\bwhat(?: (?:is|was|are|were|would be|will be)|['’]s) (?:[\w'’]+ ){0,4}?(?:costs?|price|fees?|budget|funding)\b"),
         ("fee|price|budget", r"\b(?:what|which) (?:\w+ )?(?:price|fee|budget)\b"),
         ("cost", r"\bwhat (?:does|did|do|will|would|could|might)\b[^?]{1,60}\bcosts?\b"),
+        ("earn|paid", r"\bwhat (?:does|do|did|can|will) [^?]{2,60}\b(?:earn|get paid)\b|\bwhat (?:is|are|was|were) [^?]{2,60}\bpaid\b(?! (?:to|into|out|attention|leave|holiday|for by))"),
     )),
     (NUMBER, Wordings(
         (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)"), (" how ", r"\bhow (?:high|big|large|heavy|small|low|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b"),

@@ -6,11 +6,12 @@ The currencies are those of ISO 4217 by their English names, and a few that went
 from __future__ import annotations
 
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
-_WORDS = (
+NUMBER_WORDS = (
     rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:{_UNITS}))?|{_UNITS}|ten|eleven|twelve|thirteen|"
     r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundreds?|thousands?|millions?|billions?|dozens?|half|both|several|no)"
 )
-ANY_NUMBER = rf"(?:\d[\d,.]{{0,20}}|{_WORDS})"
+"""A number in words."""
+ANY_NUMBER = rf"(?:\d[\d,.]{{0,20}}|{NUMBER_WORDS})"
 """A number in figures or in words."""
 _CURRENCY = (
     r"(?:afghanis?|ariary|bahts?|balboas?|birrs?|bol[íi]var(?:es)?|bolivianos?|cedis?|cents?|c[óo]rdobas?|crowns?|dalasis?|denars?|dinars?|"

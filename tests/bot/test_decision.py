@@ -252,6 +252,80 @@ def test_the_year_in_its_title_dates_a_law(make_bot: MakeBot, question: str, ans
     assert decide(question, make_bot(SCHOOLS)).answer is answered
 
 
+OFFICE = """# Office of the Ombudsperson of Velmark
+
+The Ombudsperson, Ingrid Halvorsen, was elected in 2021 for six years.
+
+The Lantern Network offers grants of up to 4,000 euros.
+
+- a free telephone line;
+
+A county panel of elders would decide on the measure.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("Who was Velmark's Ombudsperson before Halvorsen?", "who held the office before or after"),
+        ("Who founded the Lantern Network?", "who founded it"),
+        ("What is the number of the free telephone line?", "no telephone number"),
+        ("What are the elders of a county panel paid per sitting?", "no money stands"),
+        ("What do the churches think of the county panel?", "whose view is asked for: churches"),
+    ],
+)
+def test_what_is_told_of_offices_only_by_sentences_that_say_so(make_bot: MakeBot, question: str, reason: str) -> None:
+    decision = decide(question, make_bot(OFFICE))
+    assert not decision.answer
+    assert any(reason in given for given in decision.reasons), decision.reasons
+
+
+TOLD = """# Office of the Ombudsperson of Velmark
+
+Ingrid Halvorsen followed Ole Strand, who was Ombudsperson before her.
+
+The Lantern Network was founded by two teachers.
+
+Children can ring the free telephone line at 0800 5555.
+
+The elders of a county panel are paid 300 crowns per sitting.
+
+The churches think that the county panel is a good thing.
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who was Ombudsperson before Halvorsen?",
+        "Who founded the Lantern Network?",
+        "What is the number of the free telephone line?",
+        "What are the elders of a county panel paid per sitting?",
+        "What do the churches think of the county panel?",
+    ],
+)
+def test_and_is_answered_by_those(make_bot: MakeBot, question: str) -> None:
+    assert decide(question, make_bot(TOLD)).answer
+
+
+AGES = """# Parliamentary Research Service
+
+Briefing Paper No. 27: Raising the Age of Criminal Responsibility
+
+The figures were collected from embassies:
+
+- Portugal: 16 years;
+- Norway: 15 years;
+"""
+
+
+def test_years_in_a_list_are_ages_where_what_stands_over_it_says_so(make_bot: MakeBot) -> None:
+    missing = "no age stands in the sentences found"
+    question = "criminal responsibility starts at what age in Norway?"
+    assert missing not in decide(question, make_bot(AGES)).reasons
+    assert missing in decide(question, make_bot(AGES.replace("Age of", "Terms of"))).reasons
+
+
 @pytest.mark.parametrize(
     ("question", "reason"),
     [

@@ -127,6 +127,14 @@ def test_what_stands_by_itself(text: str) -> None:
     assert not points_to_last_sentence(text)
 
 
+def test_the_lines_under_a_title_lend_words_as_it_does(make_bot: MakeBot) -> None:
+    index = make_bot(
+        "# Research Service\n\nBriefing on criminal responsibility\n\nMarch 2024\n\nThe figures are these.\n\nA last line\n"
+    ).index
+    assert lent(index, "The figures", "criminal") == lent(index, "The figures", "service") > 0
+    assert lent(index, "Briefing", "line") == 0
+
+
 def test_a_case_lends_its_country_and_topics_to_its_own_sentences_alone(make_bot: MakeBot) -> None:
     text = "# A\n\nIn Chile rain fell. Trees were planted in the valley.\n\nBoats were built.\n"
     index = make_bot(text, {"chile": CASE}).index
