@@ -36,6 +36,8 @@ from pages import (
     MIXED,
     MIXED_PAGES,
     NATURAL,
+    NATURAL_PAGES,
+    NATURALLY,
     NEW_HELD_OUT,
     NEW_HELD_OUT_PAGES,
     OTHER,
@@ -360,6 +362,7 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-f": partial(pages, questions=REPORTS, name="six reports and rules, far words (120)", added=REPORT_PAGES),
     "pages-i": partial(pages, questions=GUIDES, name="six guides and studies, far words (120)", added=GUIDE_PAGES),
     "pages-k2": partial(pages, questions=MIXED, name="six more, natural questions (120)", added=MIXED_PAGES),
+    "pages-k3": partial(pages, questions=NATURALLY, name="six of the field (120)", added=NATURAL_PAGES),
     "pages-m2": partial(pages, questions=FAR, name="six more, far words (120)", added=FAR_PAGES),
     "pages-n2": partial(
         pages, questions=NEW_HELD_OUT, name="six others, far words (120, held out)", added=NEW_HELD_OUT_PAGES

@@ -18,6 +18,8 @@ from pages import (
     MIXED,
     MIXED_PAGES,
     NATURAL,
+    NATURAL_PAGES,
+    NATURALLY,
     OTHER,
     OTHER_PAGES,
     PAGES,
@@ -63,6 +65,7 @@ ON_PAGES = {
     "pages, reports": (REPORT_PAGES, REPORTS),
     "pages, guides": (GUIDE_PAGES, GUIDES),
     "pages, mixed": (MIXED_PAGES, MIXED),
+    "pages, of the field": (NATURAL_PAGES, NATURALLY),
     "pages, far words": (FAR_PAGES, FAR),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
