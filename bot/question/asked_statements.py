@@ -161,7 +161,7 @@ MATTER = Wording(
 """Somebody is to have said something of a matter, its group ("... say about **budgets**?")."""
 
 VIEW_OF = Wording(
-    "think|feel|make of|reckon|opinion of|view of|stance of|position of",
+    "think|feel|make of|reckon|opinion|view|stance|position",
     r"\b(?:what|how) (?:do|does|did) ((?:(?!\byou\b|\bwe\b|\bi\b|\bthey\b|\bhe\b|\bshe\b|\bit\b|\bpeople\b|\bexperts?\b)[\w’'-]+ ){1,5}?)(?:think|feel|make of|reckon)\b"
     r"|\bwhat (?:is|was|are|were) the (?:opinion|view|stance|position)s? of (?:the )?([\w’'-]+(?: [\w’'-]+){0,2}?) (?:on|about|regarding|towards?)\b",
 )
