@@ -11,6 +11,7 @@ from bot.evidence import Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
 from bot.places import naming_ideas, passages_asked
 from bot.question.answer_types import holds_type
+from bot.question.asked_parts import ASKS_PARTS, TELLS_PARTS
 from bot.question.defining import defines
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
@@ -45,6 +46,8 @@ EFFECT_BONUS = 0.4
 """What it gains in a question for what came of something when it tells what something led to."""
 REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
+PARTS_BONUS = 1.2
+"""What it gains in a question for what something is made of, or who sits on it, when it tells that."""
 IN_A_CASE = 0.8
 """What a sentence of a case example counts where no country, region or example is asked for: what holds in general comes first."""
 
@@ -181,6 +184,8 @@ def type_bonus(question: Question, text: str, language: str = "en") -> float:
         bonus += EFFECT_BONUS
     if question.intent.definition and any(defines(idea.text, text) for idea in question.ideas):
         bonus += TYPE_BONUS
+    if ASKS_PARTS.found_in(question.text) and TELLS_PARTS.search(text):
+        bonus += PARTS_BONUS
     asked = question.references
     if asked.articles or asked.paragraphs or asked.comments or asked.sections:
         held = references_of(text)

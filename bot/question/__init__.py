@@ -8,7 +8,8 @@ numbers), ``intent`` (what kind of answer), ``small_talk`` (no question at all, 
 - before the words are read: ``shorthand``, ``phrasal`` and ``number_words`` (written out, read as what they mean, met by
   digits too), ``asker`` (where the asker is), ``parts`` (several questions in one)
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
-  ``asked_kinds``, ``asked_relations``, ``asked_statements``, ``amounts``, ``opinions``, ``compared`` tell it more closely
+  ``asked_kinds``, ``asked_relations``, ``asked_parts``, ``asked_statements``, ``amounts``, ``opinions``, ``compared`` tell it
+  more closely
 - which words are asked for, names, acronyms: ``marking``
 - whether a text has it: ``answer_types`` with ``types_abroad`` and ``quantities``, ``proper_names``, ``defining``
 - the words of a request: ``request_words``; of small talk: ``small_talk_words``; how all patterns here are compiled: ``wordings``

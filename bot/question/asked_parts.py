@@ -1,0 +1,28 @@
+"""What something is made of or who sits on it: whether a question asks for that, and whether a sentence tells it. English.
+
+"Who is on the team?" is answered by "The team is made up of a lawyer, a nurse and a teacher", more surely than by any other
+sentence on the team.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.question.wordings import Wording
+
+ASKS_PARTS = Wording(
+    "who|make|member|compos|consist|made up of|compris|seat| sit|what",
+    r"\bwho(?:['’]s| is| are| sits?| will be| was| were) (?:all )?(?:in|on)\b"
+    r"|\b(?:who|which people|whom?|what)(?: \w+){0,2} makes? up\b|\bmembers? (?:of|are)\b|\bmembership\b"
+    r"|\bcompos(?:ed|ition)\b|\bconsists? of\b|\bmade up of\b|\bcomprises?\b|\bseats? on\b|\bsits? on\b"
+    r"|\bwhat (?:[\w’'-]+ ){0,3}(?:has to|have to|must|should|needs? to|shall) "
+    r"(?:go|be|stand|appear|be put|be said|be written) in(?:to)?\b"
+    r"|\bwhat (?:do|does|did|must|should|shall) (?:[\w’'-]+ ){1,6}?(?:contain|include|consist of|comprise|say)\b",
+)
+"""The parts of something are asked for, its members, or what it contains."""
+TELLS_PARTS = re.compile(
+    r"\b(?:composed of|made up of|consists? of|comprises?|comprising|contains?|includes?|members are"
+    r"|(?:shall|must|should) (?:contain|include|state|indicate))\b[^.;]{1,300},[^.;]{1,300}\b(?:and|or)\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells several parts."""
