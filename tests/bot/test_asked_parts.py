@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.conversation import Conversation
+from bot.pool import PARTS_BONUS, type_bonus
 from bot.question.asked_parts import ASKS_PARTS, TELLS_PARTS
-from bot.road import take_road
+from bot.question.reading import read_question
 
 if TYPE_CHECKING:
-    from conftest import MakeBot
+    from bot.index import Index
 
 
 @pytest.mark.parametrize(
@@ -41,9 +41,8 @@ def test_a_sentence_tells_parts_where_it_lists_them() -> None:
     assert not TELLS_PARTS.search("The Board meets in March, in June and in May.")
 
 
-def test_the_sentence_that_tells_them_comes_first(make_bot: MakeBot) -> None:
-    index = make_bot(
-        "# Visits\n\nThe visiting team of the Office visited homes. The team is made up of a lawyer, a nurse and an adviser.\n"
-    ).index
-    best = take_road("Who's on the visiting team of the Office?", Conversation(), index).pool.ranked[0]
-    assert "made up of a lawyer" in index.text(best.unit)
+def test_a_sentence_that_tells_them_gains(index: Index) -> None:
+    told, other = "The team is made up of a lawyer, a nurse and an adviser.", "The visiting team met a lawyer."
+    asked, plain = (read_question(text, index) for text in ("Who's on the team?", "Whom did the team visit?"))
+    assert type_bonus(asked, told) >= type_bonus(asked, other) + PARTS_BONUS
+    assert type_bonus(plain, told) < PARTS_BONUS
