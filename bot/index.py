@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.akin import trigrams_of
-from bot.analysis import analyse, content_stems, is_han
+from bot.analysis import analyse, content_stems, is_han, stem
 from bot.contexts import contexts_of
 from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
@@ -163,6 +163,11 @@ class Index:
             for number, unit in enumerate(self.units)
             for case in self.library.passages[unit.passage].cases
         )
+
+    def has_side_by_side(self, left: str, right: str, language: str) -> bool:
+        """Whether a source has two words side by side, in whatever forms, with no more than little words between them."""
+        stems = stem(left, language), stem(right, language)
+        return self.engine.idf(" ".join(stems)) > 0 or stems in self.title_pairs
 
     def text(self, unit: int) -> str:
         """The text of a unit, letter for letter."""

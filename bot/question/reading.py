@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -93,7 +94,7 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
             repairs.append((typed, long))
             text = text[: token.start] + long + text[token.end :]
             continue
-        better = _nearest(token.word, index, named=named)
+        better = _nearest(token.word, index, language, named=named)
         # What is written in capitals is an acronym: it is mistyped for another one, if for anything.
         if (
             better
@@ -111,12 +112,12 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
     return text, tuple(reversed(repairs))
 
 
-def _nearest(word: str, index: Index, *, named: bool) -> str:
+def _nearest(word: str, index: Index, language: str, *, named: bool) -> str:
     """The word of the sources, or the two words run together, that an unknown ``word`` is most likely meant to be; "" for none."""
     near = repair(word, index.spelling, _QUESTION_WORDS, named=named)
     if near and abs(len(near) - len(word)) <= 1:
         return near
-    apart = parted(word, index.spelling, (source.text for source in index.library.sources.values()), named=named)
+    apart = parted(word, index.spelling, partial(index.has_side_by_side, language=language), named=named)
     return apart or near or ""
 
 
@@ -124,11 +125,15 @@ def _put_together(text: str, index: Index, language: str) -> tuple[str, list[tup
     """The question with words put together that sources write as one ("frame work"), and what was."""
     repairs = []
     tokens = analyse(text, language)
+    beside = partial(index.has_side_by_side, language=language)
+    end = len(text)
     for left, right in reversed(list(pairwise(tokens))):
-        texts = (source.text for source in index.library.sources.values())
-        if whole := joined(left, right, text[left.end : right.start], index.spelling, texts):
+        if right.end > end:
+            continue  # it is a part of the word put together before
+        if whole := joined(left, right, text[left.end : right.start], index.spelling, beside):
             repairs.append((text[left.start : right.end], whole))
             text = text[: left.start] + whole + text[right.end :]
+            end = left.start
     return text, repairs
 
 
