@@ -105,7 +105,8 @@ _BRITISH = (
     (re.compile(r"(?<=l)yz(?=(?:e[drs]?|ers|ing)$)"), "ys"),
     (
         re.compile(
-            r"^(arm|behavi|col|endeav|fav|harb|hon|hum|lab|neighb|rum|savi|vap)or(?=(?:abl[ey]|al|ed|ers?|ful|hoods?|ing|ites?|s)?$)"
+            r"^(arm|behavi|cand|clam|col|(?:mis)?demean|enam|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|splend|succ|tum|"
+            r"val|vap|vig)or(?=(?:abl[ey]|al|ed|ers?|ful|hoods?|ing|ites?|less|s)?$)"
         ),
         r"\1our",
     ),

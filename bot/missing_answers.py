@@ -85,9 +85,15 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 """What is asked of a law that the year in its title answers."""
+_BELONGING = re.compile(
+    r"\b(?:amend\w+|changes?|revis\w+|rules?|regulations?|orders?|protocols?|schedules?|annex\w*|guid\w+|reports?|reviews?|comments?"
+    r"|commentary) (?:to|of|under|on|for)\b",
+    re.IGNORECASE,
+)
+"""What belongs to a law has a year of its own."""
 _DATED_TITLE = re.compile(
     r"\b(?:((?:1[89]|20)\d\d) )?((?:[A-Z][\w’'-]+ (?:(?:of|the|and|on|for|to) ){0,2}){1,8}?"
-    r"(?:Act|Law|Code|Directive|Convention|Protocol|Charter|Treaty|Declaration|Regulations?|Decree|Statute|Ordinance))"
+    r"(?:Act|Law|Code|Directive|Convention|Protocol|Charter|Treaty|Declaration|Regulations?|Decree|Statute|Ordinance))\b"
     r"(?:,? (?:of )?\(?((?:1[89]|20)\d\d)\b)?"
 )
 """The title of a law, with its year before or behind it."""
@@ -216,8 +222,10 @@ def _without_years_of_others(text: str, question: str) -> str:
 
 def _dated_by_title(text: str, question: str) -> bool:
     """Whether ``text`` has the title, with its year, of the very law that is asked after: "the Schools Act of 1996"."""
+    if not _MADE.search(question) or _BELONGING.search(question):
+        return False
     asked = {token.stem for token in analyse(question)}
-    return bool(_MADE.search(question)) and any(
+    return any(
         (before or behind)
         and len(title.split()) > 1
         and all(token.stem in asked for token in analyse(title) if not token.stop)

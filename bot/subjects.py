@@ -29,7 +29,7 @@ _LOOK_BACK = 4
 
 
 _POINTS_BACK = re.compile(
-    r"\W*(?:(?:however|today|now|but|and|yet|then|pero|hoy|mais|или|но|и|و|ف)\W*)?"
+    r"\W*(?:(?:however|today|now|but|and|yet|then|pero|hoy|mais|или|но|и)\W+|[وف](?=ه[ذؤ]|ذلك|تلك))?"
     r"(?:(?:this|that|these|those|such|in this way|for this|as a result|therefore|thus|hence|consequently|to this end"
     r"|it|they|he|she|his|her|their|its"
     r"|est[aeo]s?|es[aeo]s?|ell[oa]s?|él|sus?|así|por (?:ello|eso|tanto)|dich[oa]s?"
@@ -42,7 +42,7 @@ _POINTS_BACK = re.compile(
 
 def points_to_last_sentence(text: str) -> bool:
     """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages."""
-    return bool(_POINTS_BACK.match(text))
+    return bool(_POINTS_BACK.match(text)) and not _IMPERSONAL.match(text)
 
 
 def has_pronoun_subject(text: str) -> bool:

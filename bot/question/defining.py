@@ -6,6 +6,13 @@ import re
 
 from bot.question.wordings import folded_letters
 
+_NO_MEANING = (
+    r"(?:see|e\.g|for|from|in|on|at|by|of|to|with|without|within|under|over|above|below|between|before|after|since|until|during|as|about"
+    r"|around|per|via|including|included|such|like|article|art|para|section|both|all|each|some|most|not|no|but|and|or|if|when|where|which"
+    r"|who|whose|that|they|it|he|she|we|up|down|only|just|even|also|except|other|\w+ly|[a-z]+ed)"
+)
+"""What opens a bracket that tells something of a word, and not what it means."""
+
 
 def defines(word: str, text: str) -> bool:
     """Whether a sentence says what ``word`` is or means: "X is ...", "X means ...", "Long Name (X)", "X (long name)"."""
@@ -34,12 +41,11 @@ def defines(word: str, text: str) -> bool:
         re.IGNORECASE,
     ):
         return True
-    # "Clades (genetic branches)", "“child” in this Act means ...".
+    # "Clades (genetic branches)", "“child” in this Act means ...", but not "children (aged under five)".
     if re.search(
-        rf"\b{root} \((?!(?:see|e\.g|for example|including|such as|article|art\.|para|section|both|all|not)\b)"
-        r"[a-z][\w’'-]* (?-i:[a-z])[^)]*\)"
+        rf"\b{root} \((?:i\.e\.,? |(?!{_NO_MEANING}\b))[a-z][\w’'-]* (?-i:[a-z])[^)]*\)"
         rf"|\b{root}[”’\"]?,? (?:here|in this (?:context|law|act|code|document|section|chapter|policy|guide|report)"
-        r"|for the purposes? of [^,;.]{3,60}),? (?:means?|is|are|refers?)\b",
+        r"|for the purposes? of [^,;.]{3,60}),? (?:means?|refers?|(?:is|are) (?:an?|any|every|the)\b)",
         text,
         re.IGNORECASE,
     ):

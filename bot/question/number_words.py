@@ -6,15 +6,17 @@ Digits are those of every language, so that "dieciséis" meets "16" in an Englis
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.analysis import stem
+from bot.analysis import stem, strip_accents
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from bot.analysis import Token
     from bot.question.ideas import Idea
 
 _VALUES = (*range(3, 21), *range(30, 101, 10))
@@ -34,24 +36,50 @@ _WORDS = {
 """By language, the words of :data:`_VALUES` in their order, their cases parted by "/"; compounds are several words and left out."""
 
 
+_OF_OTHERS = {"ru": frozenset({"сем", "ста"})}
+"""Stems of number words that words of another meaning have too (семь, семья: seven, a family): only the words themselves count."""
+_SMALL = {"en": "one two", "es": "dos", "fr": "deux", "ru": "два две двух"}
+"""Words that make a number of several words with one that stands beside them ("two hundred")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """Of one language: number word -> its digits, digits -> the stems of their words, and all words that numbers are made of."""
+
+    digits: Mapping[str, str]
+    stems: Mapping[str, tuple[str, ...]]
+    parts: frozenset[str]
+
+
 @lru_cache(maxsize=8)
-def _of_language(language: str) -> tuple[Mapping[str, str], Mapping[str, tuple[str, ...]]]:
-    """Stem of a number word -> its digits, and digits -> the stems of their words."""
-    words = zip(_VALUES, _WORDS.get(language, "").split(), strict=False)
+def _numbers_of(language: str) -> _Numbers:
+    given = zip(_VALUES, _WORDS.get(language, "").split(), strict=False)
+    forms = {str(value): words.split("/") for value, words in given if "-" not in words}
+    digits = {strip_accents(word): value for value, words in forms.items() for word in words}
+    others = _OF_OTHERS.get(language, frozenset())
     stems = {
-        str(value): tuple(dict.fromkeys(stem(form, language) for form in forms.split("/")))
-        for value, forms in words
-        if "-" not in forms
+        value: tuple(dict.fromkeys(one for one in (stem(word, language) for word in words) if one not in others))
+        for value, words in forms.items()
     }
-    return {one: digits for digits, some in stems.items() for one in some}, stems
+    return _Numbers(digits, stems, frozenset([*digits, *_SMALL.get(language, "").split()]))
 
 
-def with_number_words(ideas: Sequence[Idea], language: str) -> list[Idea]:
-    """``ideas`` of a question in ``language``, a number met by its digits and by its words alike."""
-    digits, words = _of_language(language)
+def with_number_words(ideas: Sequence[Idea], tokens: Sequence[Token], language: str) -> list[Idea]:
+    """``ideas`` of a question of ``tokens`` in ``language``, a number met by its digits and by its words alike.
+
+    A word of a number of several ("two hundred", "twenty-five") is no number of its own.
+    """
+    numbers = _numbers_of(language)
+    made = {
+        token.start
+        for left, right in pairwise(tokens)
+        if right.start - left.end == 1 and {strip_accents(left.word), strip_accents(right.word)} <= numbers.parts
+        for token in (left, right)
+    }
     found = []
     for idea in ideas:
-        value = idea.text if idea.number else next((digits[one] for one in idea.stems if one in digits), "")
-        also = {one: 1.0 for one in (value, *words.get(value, ())) if one} if value in words else {}
+        word = "" if idea.span[0] in made else strip_accents(idea.text)
+        value = idea.text if idea.number else numbers.digits.get(word, "")
+        also = dict.fromkeys((value, *numbers.stems[value]), 1.0) if value in numbers.stems else {}
         found.append(replace(idea, stems={**also, **idea.stems}) if also else idea)
     return found

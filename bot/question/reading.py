@@ -217,7 +217,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
     if language == "en":
         ideas = with_phrasal(ideas, text, index.lexicon)
-    ideas = with_number_words(ideas, language)
+    ideas = with_number_words(ideas, tokens, language)
     if "glossary" not in without and spoken != {language}:
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)

@@ -71,6 +71,7 @@ def test_possessives_and_inflections_are_one_word(forms: tuple[str, ...]) -> Non
         ("analyzed analyzing", "analyse"),
         ("neighborhood neighborhoods", "neighbourhood"),
         ("behavioral", "behavioural"),
+        ("misdemeanor misdemeanors", "misdemeanour"),
         ("pediatric", "paediatric"),
         ("counselor counselors", "counsellor"),
         ("inquiries", "enquiry"),

@@ -245,6 +245,7 @@ The States in five nations have "Amazonas" in their names.
         ("When was the Parental Leave Directive created?", True),
         ("When was the Schools Act repealed?", False),
         ("When was the Nurseries Act passed?", False),
+        ("When was the amendment to the Schools Act passed?", False),
         ("How many nations have Amazonas in their names?", True),
     ],
 )

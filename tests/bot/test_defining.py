@@ -48,6 +48,7 @@ def test_any_word_can_be_looked_for_in_any_text(text: str, word: str) -> None:
         ("monism", "This is known as monism."),
         ("clades", "There were two unknown clades (genetic branches) of the plague."),
         ("managers", "There are categories for construction managers (firms that oversee others)."),
+        ("minors", "In this part minors (i.e. persons under 18) may vote."),
         ("child", "In all other cases “child” in this Act means a person under 18."),
         ("hearing", "A hearing, for the purposes of Part 2, means any meeting of the panel."),
     ],
@@ -60,6 +61,10 @@ def test_a_mention_defines_nothing() -> None:
     assert not defines("monism", "Many countries of the region follow monism in practice.")
     assert not defines("bodies", "They met other bodies (including UN agencies) twice.")
     assert not defines("tools", "They use such tools (see section 3) often.")
+    assert not defines("children", "Many children (aged under five) were seen.")
+    assert not defines("states", "All the other States (with the support of UNICEF) met.")
+    assert not defines("courts", "They go to courts (where they exist) first.")
+    assert not defines("hearing", "Every hearing in this section is held in private.")
 
 
 def test_no_pattern_is_tried_on_a_sentence_without_the_word(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.analysis import stem
+from bot.analysis import analyse, stem
 from bot.evaluation.datasets import Dataset, Document, library_of
 from bot.index import build_index
 from bot.question.ideas import Idea
@@ -13,8 +13,10 @@ from bot.service import Bot
 from knowledge.model import Terms
 
 
-def idea(text: str, language: str = "en") -> Idea:
-    return Idea(text, (0, len(text)), {stem(text, language): 1.0}, {}, number=text.isdigit())
+def read(text: str, language: str = "en") -> list[Idea]:
+    tokens = analyse(text, language)
+    ideas = [Idea(t.word, (t.start, t.end), {t.stem: 1.0}, {}, number=t.word.isdigit()) for t in tokens]
+    return with_number_words(ideas, tokens, language)
 
 
 @pytest.mark.parametrize(
@@ -23,23 +25,40 @@ def idea(text: str, language: str = "en") -> Idea:
         ("sixteen", "en", "16"),
         ("16", "en", "sixteen"),
         ("dieciséis", "es", "16"),
+        ("dieciseis", "es", "16"),
         ("15", "es", "quince"),
         ("quinze", "fr", "15"),
         ("пятнадцати", "ru", "15"),
         ("15", "ru", "пятнадцать"),
+        ("семи", "ru", "7"),
+        ("трех", "ru", "3"),
         ("hundred", "en", "100"),
     ],
 )
 def test_a_number_is_met_by_words_and_digits(typed: str, language: str, met: str) -> None:
-    (found,) = with_number_words([idea(typed, language)], language)
+    (found,) = read(typed, language)
     assert stem(met, language) in found.stems
     assert stem(typed, language) in found.stems
 
 
-@pytest.mark.parametrize(("text", "language"), [("2016", "en"), ("two", "en"), ("law", "en"), ("16", "ar")])
+@pytest.mark.parametrize(
+    ("text", "language"), [("2016", "en"), ("two", "en"), ("law", "en"), ("16", "ar"), ("hundreds", "en")]
+)
 def test_other_words_and_numbers_stay(text: str, language: str) -> None:
-    (found,) = with_number_words([idea(text, language)], language)
+    (found,) = read(text, language)
     assert set(found.stems) <= {stem(text, language), text}
+
+
+def test_a_family_is_no_seven() -> None:
+    assert stem("семья", "ru") == stem("семь", "ru")
+    assert [set(found.stems) for found in read("семья 7", "ru")] == [{stem("семья", "ru")}, {"7"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("two hundred", "en"), ("twenty-five", "en"), ("cent dix", "fr"), ("сто десять", "ru")]
+)
+def test_a_number_of_several_words_is_no_other(text: str, language: str) -> None:
+    assert all(len(found.stems) == 1 for found in read(text, language))
 
 
 def test_who_asks_in_words_is_answered_in_digits() -> None:

@@ -113,6 +113,7 @@ def test_a_sentence_that_points_back_is_lent_more_by_the_one_before(make_bot: Ma
         "Cela dura trois ans.",
         "Это называется мораторием.",
         "هذا يسمى وقفا.",
+        "وهذا يسمى وقفا.",
         "这称为暂停。",
     ],
 )
@@ -121,7 +122,17 @@ def test_what_points_to_the_sentence_before(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Thistles grow.", "Italy ratified it.", "Parliament met.", "Estonia votó.", "Cent ans."]
+    "text",
+    [
+        "Thistles grow.",
+        "Italy ratified it.",
+        "Parliament met.",
+        "Estonia votó.",
+        "Cent ans.",
+        "It is important that laws are read.",
+        "Иона выбрали.",
+        "فهم القانون مهم.",
+    ],
 )
 def test_what_stands_by_itself(text: str) -> None:
     assert not points_to_last_sentence(text)
