@@ -21,6 +21,7 @@ from bot.analysis import stem, use_stems
 from bot.evidence import Context
 from bot.index import Index, build_index
 from bot.lexicon import Lexicon, Table, build_lexicon
+from bot.question.number_words import ENGLISH_NUMBERS
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS, STOPWORDS
@@ -42,7 +43,7 @@ _PARTING = "\t"
 _BETWEEN = "\f"
 """Stands between the parts of a store: JSON escapes it, and no term holds one."""
 
-_LITTLE_WORDS = STOPWORDS["en"] | LIGHT_WORDS | REQUEST_WORDS
+_LITTLE_WORDS = STOPWORDS["en"] | LIGHT_WORDS | REQUEST_WORDS | ENGLISH_NUMBERS
 _Broken = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError)
 
 

@@ -34,6 +34,7 @@ _WORDS = {
         семьдесят/семидесяти восемьдесят/восьмидесяти девяносто/девяноста сто/ста""",
 }
 """By language, the words of :data:`_VALUES` in their order, their cases parted by "/"; compounds are several words and left out."""
+ENGLISH_NUMBERS = frozenset(_WORDS["en"].split())
 
 
 _OF_OTHERS = {"ru": frozenset({"сем", "ста"})}
@@ -44,24 +45,19 @@ _SMALL = {"en": "one two", "es": "dos", "fr": "deux", "ru": "два две дв�
 
 @dataclass(frozen=True, slots=True)
 class _Numbers:
-    """Of one language: number word -> its digits, digits -> the stems of their words, and all words that numbers are made of."""
+    """Of one language: number word -> its digits, digits -> their words, and all words that numbers are made of."""
 
     digits: Mapping[str, str]
-    stems: Mapping[str, tuple[str, ...]]
+    words: Mapping[str, tuple[str, ...]]
     parts: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def _numbers_of(language: str) -> _Numbers:
     given = zip(_VALUES, _WORDS.get(language, "").split(), strict=False)
-    forms = {str(value): words.split("/") for value, words in given if "-" not in words}
-    digits = {strip_accents(word): value for value, words in forms.items() for word in words}
-    others = _OF_OTHERS.get(language, frozenset())
-    stems = {
-        value: tuple(dict.fromkeys(one for one in (stem(word, language) for word in words) if one not in others))
-        for value, words in forms.items()
-    }
-    return _Numbers(digits, stems, frozenset([*digits, *_SMALL.get(language, "").split()]))
+    words = {str(value): tuple(forms.split("/")) for value, forms in given if "-" not in forms}
+    digits = {strip_accents(word): value for value, forms in words.items() for word in forms}
+    return _Numbers(digits, words, frozenset([*digits, *_SMALL.get(language, "").split()]))
 
 
 def with_number_words(ideas: Sequence[Idea], tokens: Sequence[Token], language: str) -> list[Idea]:
@@ -80,6 +76,10 @@ def with_number_words(ideas: Sequence[Idea], tokens: Sequence[Token], language: 
     for idea in ideas:
         word = "" if idea.span[0] in made else strip_accents(idea.text)
         value = idea.text if idea.number else numbers.digits.get(word, "")
-        also = dict.fromkeys((value, *numbers.stems[value]), 1.0) if value in numbers.stems else {}
-        found.append(replace(idea, stems={**also, **idea.stems}) if also else idea)
+        if value in numbers.words:
+            # Stems only of what is asked: for all of them the stemmer would be loaded at every start.
+            stems = (stem(one, language) for one in numbers.words[value])
+            also = [value, *(one for one in stems if one not in _OF_OTHERS.get(language, ()))]
+            idea = replace(idea, stems={**dict.fromkeys(also, 1.0), **idea.stems})  # noqa: PLW2901  the same, met by more
+        found.append(idea)
     return found

@@ -320,6 +320,19 @@ print(json.dumps(bot.ask(sys.argv[2]).answer.as_json()))
 """
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Which statute protects zebras?", "Which statute protects sixteen zebras?", "Which statute protects 16 zebras?"],
+)
+def test_what_is_stored_is_stemmed_without_the_stemmer(library: Path, cache: Path, question: str) -> None:
+    open_index([library])
+    program = f"{_OPEN_AND_ASK}\nprint('snowballstemmer' in sys.modules)"
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(library), question], capture_output=True, encoding="utf-8", check=True
+    )
+    assert ran.stdout.splitlines()[-1] == "False"
+
+
 def test_two_processes_may_open_a_library_at_the_same_time(library: Path, cache: Path) -> None:
     running = [
         subprocess.Popen(
