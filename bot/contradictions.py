@@ -135,7 +135,6 @@ def _open_words(
         and not pool.ideas[i].scene
         and not stands_in(pool.ideas[i].span[0], aside)
         and _decisive(pool.ideas[i], index)
-        and not _tells_time(pool.ideas[i])
         and not said_otherwise(pool.ideas[i], near, index)
         and not _said_above(pool.ideas[i], choice.units, index)
     ]

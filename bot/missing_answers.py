@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.analysis import analyse, fold
+from bot.analysis import analyse, content_stems, fold
 from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
@@ -225,12 +225,11 @@ def _dated_by_title(text: str, question: str) -> bool:
     if not _MADE.search(question) or _BELONGING.search(question):
         return False
     asked = {token.stem for token in analyse(question)}
-    return any(
-        (before or behind)
-        and len(title.split()) > 1
-        and all(token.stem in asked for token in analyse(title) if not token.stop)
-        for before, title, behind in _DATED_TITLE.findall(text)
-    )
+    for before, title, behind in _DATED_TITLE.findall(text):
+        stems = content_stems(title)
+        if (before or behind) and len(stems) > 1 and asked.issuperset(stems):
+            return True
+    return False
 
 
 def _gives(amount: str, unit: int, index: Index) -> bool:

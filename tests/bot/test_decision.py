@@ -234,6 +234,8 @@ SCHOOLS = """# Schools
 
 The Schools Act of 1996 recognises two kinds of schools, and the 2003 Parental Leave Directive none.
 
+The Act of 1987 speaks of nurseries.
+
 The States in five nations have "Amazonas" in their names.
 """
 

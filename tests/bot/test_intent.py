@@ -11,6 +11,8 @@ from bot.question.intent import intent_of
 
 EXPECTS = [
     ("When did UNICEF begin?", "date"),
+    ("How overcrowded are the wards?", "number"),
+    ("How small are the classes?", "number"),
     ("Since when has UNICEF followed the bill?", "date"),
     ("In which year was the report published?", "date"),
     ("¿Cuándo empezó UNICEF?", "date"),
@@ -108,7 +110,13 @@ KIND_NAMES = {kind for _, kind in KINDS}
 
 
 @pytest.mark.parametrize(
-    "question", ["What are hearings used for?", "What is participation made of?", "What are associated with good laws?"]
+    "question",
+    [
+        "What are hearings used for?",
+        "What is participation made of?",
+        "What are associated with good laws?",
+        "What is participation good for?",
+    ],
 )
 def test_what_a_thing_is_for_or_made_of_is_not_what_it_is(question: str) -> None:
     assert not intent_of(question).definition

@@ -59,6 +59,7 @@ def test_a_phrasal_verb_is_read_as_its_meaning(text: str, meaning: str) -> None:
         "When was the law adopted?",
         "Can a child make up for the lessons?",
         "When is a law adopted in two readings?",
+        "When does a law come into force?",
     ],
 )
 def test_a_verb_without_its_particle_stays_as_it_is(text: str) -> None:

@@ -33,5 +33,6 @@ def test_persons_that_a_sentence_names() -> None:
     assert names_person("It was led by Judge Smith.", words)
     assert names_person("It was under the leadership of Hassan al-Turabi.", words)
     assert names_person("It was led by Jeanne d'Arcourt.", words)
+    assert names_person("It was led by Maria dos Santos, and Tariq ibn Ziyad left.", words)
     assert not names_person("It took part in the Rights Commission.", words)
     assert not names_person("It was done in Costa Rica.", words)

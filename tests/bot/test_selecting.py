@@ -375,3 +375,27 @@ def test_the_items_under_a_heading_answer_what_they_are(make_bot: MakeBot) -> No
     )
     answer = bot.ask("What are the risks?").answer
     assert [one.quote for one in answer.citations] == ["callers may be traced;", "data may leak."]
+
+
+STALLS = """# Market
+
+## Stalls
+
+The stalls of the market sell:
+
+- red apples of the valley
+- green apples of the hills
+- yellow apples of the coast
+- sweet apples of the plain
+- bread and butter
+- goat cheese
+- honey in jars
+
+Nobody sells fish.
+"""
+
+
+def test_half_of_a_list_can_be_singled_out(make_bot: MakeBot) -> None:
+    found = texts("What apples are sold?", make_bot(STALLS))
+    assert len(found) == 4
+    assert all("apples" in item for item in found)

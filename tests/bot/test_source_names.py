@@ -7,9 +7,10 @@ import pytest
 from bot.conversation import Conversation
 from bot.evaluation.datasets import Dataset, Document, library_of
 from bot.index import build_index
+from bot.question.ideas import Idea
 from bot.road import take_road
 from bot.service import Bot
-from bot.source_names import place_of
+from bot.source_names import _with_names_of_two_words, place_of
 from knowledge.model import Terms
 
 VELMORA = """# Children's Act of Velmora
@@ -142,3 +143,16 @@ def test_two_plain_words_in_small_letters_are_no_name() -> None:
     bot = bot_over(boat=BOAT, velmora=VELMORA, zandora=ZANDORA)
     ideas = take_road("Who folds a paper boat with them?", Conversation(), bot.index).pool.ideas
     assert not any(idea.sources for idea in ideas)
+
+
+@pytest.mark.parametrize(
+    ("at", "capital", "number", "named"),
+    [(6, True, False, True), (6, False, False, False), (9, True, False, False), (6, True, True, False)],
+)
+def test_only_words_side_by_side_of_which_one_is_written_as_a_name_are_one(
+    at: int, capital: bool, number: bool, named: bool
+) -> None:
+    index = bot_over(boat=BOAT, velmora=VELMORA, zandora=ZANDORA).index
+    left = Idea("paper", (0, 5), {"paper": 1.0}, {}, capital=capital)
+    right = Idea("boat", (at, at + 4), {"boat": 1.0}, {}, number=number)
+    assert all(idea.name is named for idea in _with_names_of_two_words([left, right], index, 1.0))
