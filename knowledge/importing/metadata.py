@@ -241,6 +241,9 @@ def _date(head: str, title: str, symbol: str, stated: Mapping[str, str]) -> Gues
     made_by_program = stated.get("format", "").casefold() == "pdf"  # a PDF's own date is often that of its last copy
     if own and not made_by_program:
         return Guess("date", own, "stated by the file")
+    in_title = dates_in(title)
+    if in_title:
+        return Guess("date", in_title[0].iso, "the date in the title")
     early = next((one for one in dates_in(head[:1_500]) if not _cited(head, one.start)), None)
     if early:
         return Guess("date", early.iso, "the first date in the text")

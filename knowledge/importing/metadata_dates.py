@@ -39,10 +39,10 @@ _FORMS = (
 )
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _LABELS = re.compile(
-    r"(?P<distr>distr\s?\.?|التوزيع|توزيع)\s*[:：]?\s*(?:\w+|générale?|общая|عام)?"
+    r"(?P<distr>\bdistr(?![a-z])\s?\.?|التوزيع|توزيع)\s*[:：]?\s*(?:\w+|générale?|общая|عام)?"
     r"|(?:^|(?<=[\n(\[*_>#]))\s*(?P<adopted>adopted|adoptad[ao]s?|adoptée?s?|принят[аоы]?|اعتمد(?:ت|تها)?)\b|(?P<passed>通过)"
     r"|(?:^|(?<=[\n(\[*_>#|•·–—-]))\s*(?P<updated>(?:(?:last|page) )?(?:updated|modified|edited)(?: on)?\s*[:：]?)"
-    r"|(?P<dated>(?:date|dated|published(?: on)?|publication date|issued(?: on)?|last updated|updated|posted(?: on)?"
+    r"|(?P<dated>(?<![a-zà-ÿ])(?:date|dated|published(?: on)?|publication date|issued(?: on)?|last updated|updated|posted(?: on)?"
     r"|fecha|publié le|дата|تاريخ|日期)\s*[:：]?)",
     re.IGNORECASE,
 )

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from knowledge.importing.metadata_symbols import symbols_in
 from knowledge.importing.plain_lines import is_sentence_end
 from knowledge.untrusted import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SITE = re.compile(r"(?P<page>.+?)\s+[-–—|·»]\s+(?P<site>[^-–—|·»]{3,60})")
 _HEADING = re.compile(r"^(?P<level>#{1,6})[ \t]+(?P<text>.+?)[ \t#]*$", re.MULTILINE)
@@ -24,6 +28,16 @@ _MASTHEAD = re.compile(
     r"|(?:sixt|sevent|eight|nine|fort|fift|thirt|twent|first|second|third)\S*.* session|agenda item.*|\d+ \w+ \d{4}",
     re.IGNORECASE,
 )
+_BODY_ABOVE = re.compile(
+    r"(?:the )?(?:(?:federal|democratic|islamic|people['’]s|united|cooperative) )*"
+    r"(?:republic|kingdom|government|commonwealth|federation|principality|sultanate|parliament|national assembly|senate"
+    r"|congress|house of \w+|legislative (?:assembly|council)|(?:chamber|council) of \w+"
+    r"|(?:ministry|department|office) of (?:the )?[\w’' -]+"
+    r"|(?:(?:standing|select|joint|portfolio|parliamentary|special|ad hoc) )+(?:sub-?)?committee"
+    r"(?: (?:on|for) (?:the )?[\w’', -]+)?)(?: of (?:the )?[\w’' -]{3,50})?",
+    re.IGNORECASE,
+)
+"""The State, the house and the committee that stand above the name of a paper of theirs."""
 _PART_OF_IT = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.):]?\s+)?(?:introduction|abstract|(?:executive )?summary|preface|foreword"
     r"|background|overview|acknowledge?ments?|conclusions?|references|notes?|appendix|introducción|resumen|prólogo|antecedentes"
@@ -141,7 +155,8 @@ def _sentence_case(text: str) -> str:
 
 
 def _from_headings(head: str) -> Title:
-    for heading in sorted(_HEADING.finditer(head), key=lambda found: len(found["level"])):
+    found = list(_HEADING.finditer(head))
+    for heading in [*_below_bodies(head, found), *sorted(found, key=lambda one: len(one["level"]))]:
         text = one_line(heading["text"]).strip("*_ ")
         if _PART_OF_IT.fullmatch(text) or " | " in text or len(text) > _MAX_LENGTH:
             continue
@@ -153,6 +168,16 @@ def _from_headings(head: str) -> Title:
     return Title(only, only, "the first heading")
 
 
+def _below_bodies(head: str, headings: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The heading below those of the bodies that issued a paper ("MINISTRY OF JUSTICE"), where nothing stands between them."""
+    for at, heading in enumerate(headings):
+        if head[headings[at - 1].end() if at else 0 : heading.start()].strip():
+            return []
+        if not _BODY_ABOVE.fullmatch(one_line(heading["text"]).strip("*_ ")):
+            return [heading] if at else []
+    return []
+
+
 def _first_line(head: str) -> Title:
     for line in head.splitlines():
         text = _DRAWN.sub("", line.strip("#*_>- \t"))
@@ -160,7 +185,7 @@ def _first_line(head: str) -> Title:
             continue
         if " | " in text or text.startswith("|"):
             return Title()  # a row of a table
-        if not text or _MASTHEAD.match(text) or symbols_in(text) or "://" in text:
+        if not text or _MASTHEAD.match(text) or _BODY_ABOVE.fullmatch(text) or symbols_in(text) or "://" in text:
             continue
         if len(text.split()) > _LINE_WORDS or len(text) > _MAX_LENGTH or is_sentence_end(text):
             return Title()

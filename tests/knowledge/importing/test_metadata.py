@@ -388,3 +388,37 @@ def test_rights_and_licence_are_proposed_where_they_are_stated() -> None:
 def test_rows_page_heads_and_names_of_parts_are_no_titles(text: str, title: str, why: str) -> None:
     found = guess_title(text, "", "spending.pdf", "")
     assert (found.text, found.why) == (title, why)
+
+
+MINUTES = """# REPUBLIC OF TARVANIA
+
+## NATIONAL ASSEMBLY
+
+### Standing Committee on Family Affairs
+
+#### Minutes of the 14th meeting, held at the seat of the Assembly on Tuesday 11 March 2025
+
+Present: all members.
+
+## 1. Minutes of the previous meeting
+
+Families are missing in the northern districts (list to be sent by 21 March 2025).
+"""
+
+
+def test_minutes_are_named_and_dated_by_their_own_title() -> None:
+    found = {guess.field: guess for guess in guesses(MINUTES)}
+    assert (
+        found["title"].value == "Minutes of the 14th meeting, held at the seat of the Assembly on Tuesday 11 March 2025"
+    )
+    assert (found["date"].value, found["date"].why) == ("2025-03-11", "the date in the title")
+
+
+@pytest.mark.parametrize("text", ["The northern districts have until 21 March 2025.", "The mandate 21 March 2025"])
+def test_no_other_word_is_taken_for_the_label_of_a_date(text: str) -> None:
+    assert labelled_date(text) is None
+
+
+def test_a_body_that_is_all_there_is_stays_the_title() -> None:
+    assert guess_title("# Ministry of Justice\n\nWe are here to help.\n", "", "", "").text == "Ministry of Justice"
+    assert guess_title("# Ministry of Justice\n\nText.\n\n## Hours\n", "", "", "").text == "Ministry of Justice"
