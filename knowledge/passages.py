@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from knowledge.marked_lines import MarkedLines
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
 from knowledge.sections import Sections
@@ -38,6 +39,7 @@ class _Walk:
     numbers: list[str] = field(default_factory=list)
     next_id: int = 0
     page: str = ""
+    marks: MarkedLines = field(default_factory=MarkedLines)
 
     def new_id(self) -> int:
         self.next_id += 1
@@ -113,9 +115,32 @@ def _blocks(source: Source) -> Iterator[tuple[Block, tuple[str, ...], str]]:
             if in_heading:
                 walk.headings = [pair for pair in walk.headings if pair[0] < in_heading]
                 walk.headings.append((in_heading, " ".join(text[span[0] : span[1]].split())))
+                walk.marks.leave()
                 continue
-            block = Block(*span, tuple(walk.items), tuple(walk.lists), walk.numbers[-1] if walk.numbers else "")
-            yield block, tuple(title for _, title in walk.headings), walk.page
+            outer = tuple(title for _, title in walk.headings)
+            yield from ((block, outer, walk.page) for block in _marked(text, span, walk, kind))
+
+
+def _block(span: Span, walk: _Walk) -> Block:
+    return Block(*span, tuple(walk.items), tuple(walk.lists), walk.numbers[-1] if walk.numbers else "")
+
+
+def _marked(text: str, span: Span, walk: _Walk, kind: str) -> Iterator[Block]:
+    """The blocks of a stretch of text: one, or those that the lines of a paragraph make by the marks they open with."""
+    whole = _block(span, walk)
+    if kind != "inline":
+        yield whole
+        return
+    lists: dict[int, int] = {}
+    for part in walk.marks.parts(text, span, inside=bool(whole.items)):
+        # Subsections typed below the first of a numbered section are none of its items.
+        outer = part.outside or (len(whole.items) == 1 and whole.number and part.span[0] > span[0])
+        items, around = ((), ()) if outer else (whole.items, whole.lists)
+        if part.listed:
+            list_id = lists.setdefault(part.listed, walk.new_id())
+            items, around = (*items, walk.new_id()), (*around, list_id)
+        number = "" if outer or part.listed else whole.number
+        yield Block(*part.span, items, around, number)
 
 
 def _lead_in(previous: Passage | None, text: str) -> Span | None:

@@ -29,7 +29,8 @@ _EXACT = re.compile(
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ORDERS = ("абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")
 """The order of letters that mark parts in Russian and in Arabic, where it is no order of the alphabet."""
-_FIRST = frozenset({"1", "a", "i", "A", "I", "а", "أ"})
+FIRST_MARKS = frozenset({"1", "a", "i", "A", "I", "а", "أ"})
+"""Marks that a count begins with."""
 
 
 def mark_of(text: str) -> str:
@@ -106,14 +107,14 @@ class PrintedMarks:
         loose = range(len(self._open) - 1, self._fixed - 1, -1)
         if not (label == "i" and following == "ii"):
             for at in loose:
-                if _follows(*self._open[at], label):
+                if follows(*self._open[at], label):
                     self._enter(at, label, self._open[at][0])
                     return
         style = self._style(label)
         alike = next((at for at in loose if self._open[at][0] == style), len(self._open))
-        if label in _FIRST and self._apart and (self._numbered or loose):
+        if label in FIRST_MARKS and self._apart and (self._numbered or loose):
             self._lose()  # after other text, a new beginning need not belong to what stood before that text
-        elif label not in _FIRST and alike == len(self._open) and (self._numbered or loose):
+        elif label not in FIRST_MARKS and alike == len(self._open) and (self._numbered or loose):
             self._lose()
         self._enter(min(alike, len(self._open)), label, style)
 
@@ -143,20 +144,26 @@ class PrintedMarks:
         self._open, self._fixed = [], 0
 
     def _style(self, label: str) -> str:
-        """Tell the kind of a mark; a letter that is a Roman number too is one at the beginning, or after others."""
-        if label.isdecimal():
-            return "1"
-        roman, letter = ("I", "A") if label.isupper() else ("i", "a")
-        if set(label.lower()) <= set(_ROMAN):
-            if len(set(label)) > 1:
-                return roman
-            before = any(style == roman for style, _ in self._open[self._fixed :])
-            return roman if before or label.lower() in {"i", "ii", "iii"} else letter
-        return letter
+        return style_of(label, [style for style, _ in self._open[self._fixed :]])
 
 
-def _follows(style: str, before: str, label: str) -> bool:
-    """Whether a mark is the next after another of its kind."""
+def style_of(label: str, opened: Sequence[str] = ()) -> str:
+    """Tell the kind of a mark ("1", "a", "A", "i", "I"); ``opened`` are the kinds of those that are open around it.
+
+    A letter that is a Roman number too is one at the beginning, or after others.
+    """
+    if label.isdecimal():
+        return "1"
+    roman, letter = ("I", "A") if label.isupper() else ("i", "a")
+    if set(label.lower()) <= set(_ROMAN):
+        if len(set(label)) > 1:
+            return roman
+        return roman if roman in opened or label.lower() in {"i", "ii", "iii"} else letter
+    return letter
+
+
+def follows(style: str, before: str, label: str) -> bool:
+    """Whether the mark ``label`` is the next after ``before``, a mark of the kind ``style``."""
     if style == "1":
         return label.isdecimal() and int(label) == int(before) + 1
     if label.isdecimal() or label.isupper() != before.isupper():

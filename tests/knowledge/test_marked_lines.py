@@ -1,0 +1,75 @@
+"""Acts whose subsections stand line under line: each is a passage of its own, with its own place."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.marked_lines import MarkedLines
+from knowledge.model import Source
+from knowledge.passages import passages_of
+
+
+def read(text: str) -> list[tuple[str, str, str]]:
+    source = Source("s", "Hearings Act", text, kind="law")
+    return [(p.locator.partition(", section")[0], p.kind, text[p.start : p.end]) for p in passages_of(source)]
+
+
+def test_subsections_under_each_other_are_cited_each_by_its_own_place() -> None:
+    assert read(
+        "## Section 6. Privacy\n(1) Hearings are closed.\n(2) Nobody shall publish\nthe name.\n(3) A fine is due.\n"
+    ) == [
+        ("sec. 6(1)", "paragraph", "(1) Hearings are closed."),
+        ("sec. 6(2)", "paragraph", "(2) Nobody shall publish\nthe name."),
+        ("sec. 6(3)", "paragraph", "(3) A fine is due."),
+    ]
+
+
+def test_marks_under_a_colon_are_items_and_the_count_around_them_goes_on() -> None:
+    text = "## Article 4\n\n"
+    text += "(1) The court shall:\n(a) hear the child;\n(b) record\n(i) the words, and\n(ii) the day.\n(2) It may sit alone.\n"
+    assert [(place, kind) for place, kind, _ in read(text)] == [
+        ("art. 4(1)", "paragraph"),
+        ("art. 4(1)(a)", "item"),
+        ("art. 4(1)(b)", "item"),
+        ("art. 4(1)(b)(i)", "paragraph"),
+        ("art. 4(1)(b)(ii)", "paragraph"),
+        ("art. 4(2)", "paragraph"),
+    ]
+    passages = passages_of(Source("s", "S", text))
+    assert passages[1].list_id == passages[2].list_id != ""
+    assert passages[2].lead_in == passages[0].sentences[-1]
+
+
+def test_a_subsection_typed_below_the_items_of_the_one_before_is_none_of_them() -> None:
+    text = "## Section 11\n(1) The Minister appoints.\n(2) It reports on:\n- hearings;\n- complaints.\n(3) It may be removed.\n"
+    assert read(text)[-2:] == [
+        ("sec. 11", "item", "complaints."),
+        ("sec. 11(3)", "paragraph", "(3) It may be removed."),
+    ]
+
+
+def test_subsections_below_the_first_of_a_numbered_section_are_its_subsections() -> None:
+    assert [
+        place for place, _, _ in read("11. Maintenance. (1) Each parent shall pay.\n(2) The court fixes it.\n")
+    ] == [
+        "sec. 11(1)",
+        "sec. 11(2)",
+    ]
+
+
+def test_a_line_of_running_text_that_begins_with_a_bracket_is_not_cut_off() -> None:
+    for text in ("It should (1) hear children and\n(2) publish it.\n", "See subsection\n(3) and the rest.\n"):
+        assert len(read(text)) == 1
+
+
+def test_marks_under_a_new_heading_begin_anew() -> None:
+    assert len(read("## One\n\n(1) First.\n\n## Two\n\nWords of\n(2) which nothing comes.\n")) == 2
+
+
+@given(
+    st.lists(st.sampled_from(["(1) a", "(2) b", "(a) c:", "(b) d", "(i) e", "words:", "words"]), min_size=1),
+    st.booleans(),
+)
+def test_the_parts_hold_every_line_in_order(lines: list[str], inside: bool) -> None:
+    text = "\n".join(lines)
+    parts = MarkedLines().parts(text, (0, len(text)), inside=inside)
+    assert "\n".join(text[slice(*part.span)] for part in parts) == text
