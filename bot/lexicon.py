@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.analysis import Token, analyse, content_stems, normalised, stem
 from bot.arabic import without_preposition
+from bot.national_law import with_national
 
 if TYPE_CHECKING:
     from knowledge.model import Terms
@@ -244,6 +245,10 @@ def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en"
         by_stem = _runs([_known_stem(token, table, language) for token in content], table.phrases, table.longest)
         found += [run for run in by_stem if run[:2] not in listed]
         found += _tight(tokens, table)
+        words, places = with_national(content) if language == "en" else ((), frozenset())
+        found += [
+            run for run in _runs(words, table.phrases, table.longest) if run[2] > 1 and places & {*range(*run[:2])}
+        ]
     if language != "en" and (english := lexicon.tables.get("en")) is not None:
         known = {position for begin, end, _, _ in found for position in range(begin, end)}
         runs = _runs([stem(token.word, "en") for token in content], english.phrases, english.longest)

@@ -177,3 +177,10 @@ def test_a_word_of_the_bank_keeps_a_first_letter_that_looks_like_a_preposition()
     lexicon = lexicon_of(Concept("parliament", {"ar": ("برلمان",)}), Concept("other", {"ar": ("رلمان",)}))
     assert [some[0][0] for *_, some in find_phrases(analyse("برلمان", "ar"), lexicon, "ar")] == ["parliament"]
     assert find_phrases(analyse("بلد", "ar"), lexicon_of(Concept("born", {"ar": ("لد",)})), "ar") == []
+
+
+@pytest.mark.parametrize("text", ["It entered Norwegian law in 2003.", "the day it entered Botswana’s law"])
+def test_the_law_of_a_country_is_national_law(text: str) -> None:
+    lexicon = lexicon_of(concept("incorporation", "enter national law", "national"))
+    assert senses(text, lexicon) == {"incorporation": 1.0}
+    assert senses("It entered Norwegian waters and international law.", lexicon) == {}
