@@ -30,7 +30,9 @@ _INVISIBLE = "\u00ad\u200b-\u200d\u2060"
 _MARKS = f"\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed{_INVISIBLE}"
 _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
 # Letters and digits are separate words: "GC5" is found by "GC 5", "2020-21" by "2020".
-_WORD = re.compile(rf"{_LETTERS}(?:[’'ʼ]{_LETTERS})*|\d+")
+# "10,000" and "10.000" are one number, that of 10000, and hold no ten.
+_THOUSANDS = r"(?<![\d.,])[1-9]\d{0,2}(?:(?:,\d{3})+(?![\d,])|(?:\.\d{3})+(?![\d.]))"
+_WORD = re.compile(rf"{_LETTERS}(?:[’'ʼ]{_LETTERS})*|{_THOUSANDS}|\d+")
 _BREAKS = re.compile(f"[{_INVISIBLE}]")
 _HAN = (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff"))
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
@@ -150,7 +152,9 @@ def _snowball(word: str, language: str) -> str:
 
 
 def _plain(word: str, language: str) -> str:
-    """Drop an English possessive, a French elided article, or Arabic vowel signs."""
+    """Drop an English possessive, a French elided article, Arabic vowel signs, or what parts the thousands of a number."""
+    if word[0].isdigit():
+        return word.replace(",", "").replace(".", "")
     if language == "ar":
         return _ARABIC_MARKS.sub("", word)
     if language == "fr":

@@ -260,3 +260,16 @@ def test_pronouns_and_auxiliaries_are_no_content(language: str, text: str) -> No
 )
 def test_what_asks_is_a_little_word_in_every_language(language: str, words: str) -> None:
     assert [token.word for token in analyse(words, language) if not token.stop] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("11 reached 10,000", ["11", "reached", "10000"]),
+        ("1.234.567 votes", ["1234567", "votes"]),
+        ("3.2 million, 2,5 and 2020,300", ["3", "2", "million", "2", "5", "and", "2020", "300"]),
+        ("10,0000", ["10", "0000"]),
+    ],
+)
+def test_the_thousands_of_a_number_are_no_numbers_of_their_own(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
