@@ -39,6 +39,8 @@ LEANING = [
     "А в Гане?",
 ]
 STANDING = [
+    "Is it wise to have one coordinator only?",
+    "Would it be useful to hear children before the draft?",
     "How can UNICEF help States to strengthen their laws?",
     "Which ministry carried out the study in Ghana?",
     "What country examples do you have?",
