@@ -7,12 +7,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.beside import reason_before, set_apart_from, typed_beside
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, covered, gain
 from bot.choosing_lists import doings, list_units, lists_at, of_list
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
 from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
+from bot.neighbours import with_neighbours
 from bot.ordering import chances
 from bot.places import whole_place
 from bot.pool import cases_of_unit
@@ -51,6 +51,8 @@ EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
 
+SHORT_LIST = 6
+"""A list of up to so many units, with what introduces it, stands whole where what introduces it is all that was found."""
 _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b", re.IGNORECASE)
 """Who says "example" wants no sentence in general; who says "elsewhere" may."""
 
@@ -172,20 +174,16 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
             continue
         taken.append(scored)
     units = [t.unit for t in taken]
-    if (
-        "reason" in question.intent.expects
-        and (before := reason_before(units[0], index)) is not None
-        and before not in why
-    ):
-        units.insert(0, before)
-        why[before] = "gives the reason that the next sentence follows from"
-    if (beside := typed_beside(units, question, pool, index)) is not None:
-        units.insert(1, beside)
-        why[beside] = "gives, beside the best match, what is asked for"
-    if (rule := set_apart_from(units[0], index)) is not None and rule not in why:
-        units.insert(0, rule)
-        why[rule] = "what the next sentence sets itself apart from"
+    if (alone := _led_alone(units, index)) and len(list_units(alone, index)) <= SHORT_LIST:
+        return of_list(alone, pool, index)
+    with_neighbours(units, why, question, pool, index)
     return Choice(tuple(units[:most]), why, "fact")
+
+
+def _led_alone(units: Sequence[int], index: Index) -> str:
+    """The list that the first of the sentences introduces where none of its items is among them: a colon with nothing behind it."""
+    led = lists_at(units[0], index) if index.units[units[0]].introduces else ()
+    return led[-1] if led and not set(list_units(led[-1], index)) & set(units[1:]) else ""
 
 
 def several(question: Question, pool: Pool, index: Index) -> Choice:

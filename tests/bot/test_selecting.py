@@ -399,3 +399,18 @@ def test_half_of_a_list_can_be_singled_out(make_bot: MakeBot) -> None:
     found = texts("What apples are sold?", make_bot(STALLS))
     assert len(found) == 4
     assert all("apples" in item for item in found)
+
+
+def test_a_short_list_stands_whole_where_only_what_introduces_it_was_found(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Firms\n\nFirms could be asked to:\n\n- sit on bodies that lead.\n\nOther words stand here about bees.\n"
+    )
+    assert texts("what can firms be asked to do", bot) == ["Firms could be asked to:", "sit on bodies that lead."]
+
+
+def test_who_is_named_behind_some_is_quoted_with_it(make_bot: MakeBot) -> None:
+    text = "# Laws\n\nSome countries have hive laws for each valley. For instance, India and Sri Lanka do so. Honey is sweet.\n"
+    bot = make_bot(text)
+    some, named = "Some countries have hive laws for each valley.", "For instance, India and Sri Lanka do so."
+    assert texts("which country has hive laws", bot) == [some, named]
+    assert named not in texts("what are hive laws for", bot)

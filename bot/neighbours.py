@@ -1,0 +1,106 @@
+"""Sentences that only answer with one beside them: before "therefore" or "elsewhere", behind "some countries", with the amount."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.question.answer_types import holds_type
+from bot.question.proper_names import names_any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.pool import Pool
+    from bot.question.reading import Question
+
+MEASURED = frozenset({"age", "date", "day", "duration", "frequency", "money", "month", "number", "term"})
+"""Types of answer that a sentence gives by a number or a time."""
+HELD = 0.3
+"""From this match on a sentence holds a word."""
+_FOLLOWS = re.compile(
+    r"\b(?:therefore|thus|hence|consequently|as a (?:result|consequence)|for (?:this|that) reason|that is why|accordingly|so)\b",
+    re.IGNORECASE,
+)
+
+
+_SETS_APART = re.compile(
+    r"\W*(?:elsewhere|otherwise|by contrast|in contrast|conversely|alternatively|instead|on the other hand|exceptionally"
+    r"|in (?:a few |some )?other (?:countries|states|cases|places|systems|jurisdictions))\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that is only understood beside the one before it: who hears of the exception must hear the rule."""
+
+
+def _set_apart_from(unit: int, index: Index) -> int | None:
+    """The sentence before one that sets itself apart from it ("Elsewhere ..."). Within one section only."""
+    if not unit or not _SETS_APART.match(index.text(unit)) or index.units[unit - 1].introduces:
+        return None
+    here, before = (index.library.passages[index.units[one].passage] for one in (unit, unit - 1))
+    return unit - 1 if (here.source, here.heading) == (before.source, before.heading) else None
+
+
+_INSTANCES = re.compile(
+    r"\W*(?:for (?:instance|example)|e\.g\.?|such as|among them|they (?:are|include)|these (?:are|include))\b",
+    re.IGNORECASE,
+)
+
+
+def _names_behind(unit: int, question: Question, index: Index) -> int | None:
+    """The sentence behind ``unit`` that names what it leaves unnamed ("Some do. For instance, India ..."), if that is asked for."""
+    after = unit + 1
+    if not question.intent.expects & {"place", "actor"} or after >= len(index.units):
+        return None
+    if index.units[after].passage != index.units[unit].passage or not _INSTANCES.match(index.text(after)):
+        return None
+    return after if names_any(index.text(after)) and not names_any(index.text(unit)) else None
+
+
+def _reason_before(unit: int, index: Index) -> int | None:
+    """The sentence before one that says "therefore": it holds the reason. Within one passage only."""
+    if unit and _FOLLOWS.search(index.text(unit)) and index.units[unit - 1].passage == index.units[unit].passage:
+        return unit - 1
+    return None
+
+
+def _typed_beside(units: Sequence[int], question: Question, pool: Pool, index: Index) -> int | None:
+    """The sentence next to the best one that gives the amount or time asked for, where none of ``units`` does.
+
+    "A social worker may remove a child ... . The case must then be brought before a judge within 72 hours."
+    """
+    wanted = question.intent.expects & MEASURED
+    if not wanted or any(
+        holds_type(index.text(unit), one, index.language_of(unit)) for unit in units for one in wanted
+    ):
+        return None
+    for other in (units[0] + 1, units[0] - 1):
+        if not 0 <= other < len(index.units) or index.units[other].passage != index.units[units[0]].passage:
+            continue
+        row = pool.of(other)
+        held = row is not None and any(
+            match >= HELD and not idea.light for idea, match in zip(pool.ideas, row.own, strict=True)
+        )
+        if held and any(holds_type(index.text(other), one, index.language_of(other)) for one in wanted):
+            return other
+    return None
+
+
+def with_neighbours(units: list[int], why: dict[int, str], question: Question, pool: Pool, index: Index) -> None:
+    """Put beside the first of ``units`` the sentence that it is understood with, with the reason into ``why``."""
+    if (named := _names_behind(units[0], question, index)) is not None and named not in why:
+        units.insert(1, named)
+        why[named] = "names those of which the sentence before it speaks"
+    if (
+        "reason" in question.intent.expects
+        and (before := _reason_before(units[0], index)) is not None
+        and before not in why
+    ):
+        units.insert(0, before)
+        why[before] = "gives the reason that the next sentence follows from"
+    if (beside := _typed_beside(units, question, pool, index)) is not None and beside not in why:
+        units.insert(1, beside)
+        why[beside] = "gives, beside the best match, what is asked for"
+    if (rule := _set_apart_from(units[0], index)) is not None and rule not in why:
+        units.insert(0, rule)
+        why[rule] = "what the next sentence sets itself apart from"
