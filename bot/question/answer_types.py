@@ -92,6 +92,7 @@ MONTHS = "january|february|march|april|may|june|july|august|september|october|no
 _MONTHS_FR = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _FROM_FIVE = r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?"
 _YOUNG = rf"(?:[1-9]|1\d|2[0-5]|two|three|four|{_FROM_FIVE})"
+_PERSONS = r"\b(?:child(?:ren)?|persons?|people|minors?|girls?|boys?|pupils?|adolescents?|babies|those|anyone|everyone) (?:aged )?"
 _AGE = (
     r"\b\d{1,3}[ -]years?[ -](?:olds?|of age)\b|\bage[ds]? (?:of )?\d{1,3}\b|\bmillion years\b"
     rf"|\bage[ds]? (?:of |from |between |at |was |is |limit |under |over )*{_YOUNG}\b"
@@ -99,6 +100,8 @@ _AGE = (
     rf"|\b(?:under|over|below|above|before|until|to|at|of|from|by|than|turn(?:s|ed)?|reach(?:es|ed)?|and|is|was|said|proposed|on|least) (?:the age of |their |the )?"
     rf"(?:[5-9]|1\d|2[0-5]|{_FROM_FIVE}|eighteenth|sixteenth)"
     r"(?=\W*$|[,.;:)]| (?:without|with|and|or|but|for|in|when|if|to|instead|who|may|must|shall|should|are|is|were|was)\b)"
+    rf"|{_PERSONS}(?:under|over|below|above|of|from|younger than|older than) {_YOUNG} years?\b"
+    rf"|{_PERSONS}(?:under|over|below|above) {_YOUNG}\b(?! (?!is\b|was\b|has\b)\w+s\b)"
     r"|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b"
 )
 """How a text gives an age."""
