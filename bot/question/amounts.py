@@ -46,9 +46,9 @@ _ASKS = {
         r"\b(?:what|which) (?:\w+ ){0,2}ages?\b|\bhow (?:old|young)\b|\bwhich birthday\b|\bage (?:limit|requirement|threshold)s?\b|\bminimum age\b",
     ),
     "duration": Wording(
-        "long|period|time|deadline|soon|quickly|fast|late|how many|duration",
+        "long|period|time|soon|quickly|fast|late|how many|duration",
         rf"\bhow long\b|\bhow (?:soon|quickly|fast|late)\b|\bhow many (?:more |full |working )?{_TIME}\b|\bhow much (?:more )?time\b"
-        r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|deadline|duration)\b",
+        r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|duration)\b",
     ),
     "money": Wording(
         "money|much|cost|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt",

@@ -53,7 +53,7 @@ _FRAMES = Wordings(
     ("drafting|writing|preparing|working|planning|considering|looking at|thinking", r"\b(?:we|our (?:\w+ ){1,2}|my (?:\w+ ){1,2}|the (?:ministry|government|committee|parliament) ?)(?:'re| ?are| ?is)(?: (?:here )?in (?:the )?\w+)?(?: (?:currently|now|just))? (?:drafting|writing|preparing|working on|planning|considering|looking at|thinking (?:of|about))\b(?: (?:a|an|the|our|new)\b)*"),
     ("true|right|correct", r"\bis it (?:true|correct|right) that\b"), (" am i right that ", r"\bam i right that\b"),
     (" y n| yes no| yes or no| y or n", r"\b(?:y ?/ ?n|yes ?/ ?no|yes or no|y or n)\b"),
-    (" right ", r"\bright\?$"), (" correct ", r"\bcorrect\?$"),
+    ("true|right|correct", r"[-–—,;:] *(?:is (?:that|it|this) )?(?:true|right|correct)\?+$"), (" right ", r"\bright\?$"), (" correct ", r"\bcorrect\?$"),
     ("dar|citar|decir|indicar|mostrar|enumerar|explicar", r"\b(?:(?:me |nos )?(?:puede|podr[íi]a)s?(?: usted)? )?(?:decir|explicar|indicar|mostrar|dar|enumerar|citar)(?:me|nos)\b"),
     ("dígame|digame|dime|déme|deme|muéstr|muestr| indí| indi| expl| enumer| saber ", r"\b(?:d[íi]game|dime|d[ée]me|mu[ée]streme|mu[ée]strame|ind[íi]queme|expl[íi]queme|enumer[ea]|enumere usted|quisiera saber|quiero saber|me gustar[íi]a saber)\b"),
     (" todo lo que ", r"\btodo lo que (?:figura|aparece|consta) (?:en|bajo)\b"),

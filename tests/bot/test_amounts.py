@@ -27,6 +27,7 @@ ASKED = {
     "How long does the term last?": "duration",
     "After how many years does it lapse?": "duration",
     "Within what time frame must they answer?": "duration",
+    "What is the deadline for the answer?": "",  # a day, or so many days
     "How far do families have to travel?": "distance",
     "By how much did spending fall?": "change",
     "How much money does the fund pay?": "money",

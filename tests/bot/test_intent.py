@@ -221,3 +221,9 @@ def test_whether_examples_are_shared_asks_for_no_example() -> None:
 @pytest.mark.parametrize("text", ["Name the six tasks", "Name the sıx tasks", "NAME THE SİX TASKS"])
 def test_a_count_is_read_whatever_letter_i_it_is_written_with(text: str) -> None:
     assert intent_of(text).count == 6
+
+
+def test_a_list_that_is_spoken_of_is_not_asked_for() -> None:
+    assert not intent_of("What is the deadline for the list of foster families?").listing
+    assert not intent_of("Who is on the list?").listing
+    assert intent_of("Give me the list of foster families").listing

@@ -157,3 +157,8 @@ def test_two_that_are_offered_are_asked_about() -> None:
 )
 def test_on_whose_behalf_one_asks_is_a_frame(question: str, left: str) -> None:
     assert left_of(question) == left
+
+
+@pytest.mark.parametrize("tag", [" - true?", ", is that right?", ", correct?", ": is it true??"])
+def test_a_tag_that_asks_whether_it_is_so_is_a_frame(tag: str) -> None:
+    assert left_of(f"UNICEF put a lawyer in congress{tag}") == left_of("UNICEF put a lawyer in congress")
