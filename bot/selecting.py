@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, covered, gain
 from bot.choosing_lists import doings, list_units, lists_at, of_list
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
+from bot.evidence import match
 from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
 from bot.neighbours import with_neighbours
 from bot.ordering import chances
 from bot.places import whole_place
 from bot.pool import cases_of_unit
+from bot.units import HEADING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +53,8 @@ EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
 
+BY_HEADING = 0.9
+"""From this match on a heading says a word of the question itself."""
 SHORT_LIST = 6
 """A list of up to so many units, with what introduces it, stands whole where what introduces it is all that was found."""
 _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b", re.IGNORECASE)
@@ -70,6 +74,8 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
     if choice.shape == "example" and _SAYS_EXAMPLE.search(question.text):
         return choice
     best = pool.ranked[0].unit
+    if choice.shape == "list" and _asks_for_heading(pool, choice, index):
+        return choice
     if index.text(best).rstrip().endswith(":") or (
         pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)
     ):
@@ -77,6 +83,13 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
     # Who asks for an example reads the example first.
     units = (*choice.units, best) if choice.shape == "example" else (best, *choice.units)
     return Choice(units, {**choice.why, best: "best match of all"}, choice.shape)
+
+
+def _asks_for_heading(pool: Pool, choice: Choice, index: Index) -> bool:
+    """Whether the question asks for what the heading over a list says, and nothing else: "What are the action points?"."""
+    asked = [idea for idea in pool.ideas if not idea.light]
+    above = [words for discount, words in index.contexts[choice.units[-1]].fields if discount == HEADING]
+    return bool(asked) and any(all(match(idea, words) >= BY_HEADING for idea in asked) for words in above[:1])
 
 
 def by_form(question: Question, pool: Pool, index: Index) -> Choice | None:

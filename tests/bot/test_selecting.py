@@ -414,3 +414,9 @@ def test_who_is_named_behind_some_is_quoted_with_it(make_bot: MakeBot) -> None:
     some, named = "Some countries have hive laws for each valley.", "For instance, India and Sri Lanka do so."
     assert texts("which country has hive laws", bot) == [some, named]
     assert named not in texts("what are hive laws for", bot)
+
+
+def test_a_list_asked_for_by_its_heading_comes_without_what_only_sounds_like_it(make_bot: MakeBot) -> None:
+    text = "# Meeting\n\n## Hives\n\nThe meeting agreed on action to be taken on each point.\n\n"
+    text += "## Action points\n\n- Guild: count hives.\n- Clerk: write.\n"
+    assert texts("what are the action points", make_bot(text)) == ["Guild: count hives.", "Clerk: write."]
