@@ -95,6 +95,8 @@ SPOKEN = 0.5
 """From this match on a word was spoken of."""
 SHORTEST = 4
 """Words from which a question that names one thing can stand alone ("And the cost?" cannot), unless by a name."""
+OF_THE_SAME = 2
+"""Things that a question names beside "the act", from which it asks something new of it where none of them was spoken of."""
 OWN_SUBJECT = 3
 """Things that a question names from which it can stand alone though a pronoun in it seems to point back."""
 
@@ -188,6 +190,11 @@ def names_nothing_said(
         if named and named[0].span[0] == end:
             return not _spoken_of(named, said)
     content = [idea for idea in question.ideas if not idea.light]
+    definite = _DEFINITE.search(question.text)
+    if definite and not _POINTS_BACK.search(question.text) and not _CONTINUES.search(question.text):
+        rest = [idea for idea in content if not definite.start() <= idea.span[0] < definite.end()]
+        if len(rest) >= OF_THE_SAME and not _spoken_of(rest, said):
+            return True
     if len(content) >= OWN_SUBJECT and not _CONTINUES.search(question.text):
         return not _spoken_of(content, around())
     if len(content) > 1:

@@ -188,3 +188,9 @@ def test_what_points_within_the_question_does_not_point_back(index: Index, asked
 @pytest.mark.parametrize("asked", ["How does that differ from Ghana?", "Why did that happen?", "Does that law apply?"])
 def test_that_behind_an_auxiliary_points_back(index: Index, asked: str) -> None:
     assert link_of(read_question(asked, index), CHILE).carries
+
+
+def test_something_new_asked_of_the_act_drags_nothing_along(bundled: Bot) -> None:
+    before = bundled.ask("What did UNICEF do in Ghana for the act?").conversation
+    assert bundled.ask("does the act say anything on school meals", before).reading != "follow-up"
+    assert bundled.ask("when was the act adopted", before).reading == "follow-up"
