@@ -36,6 +36,8 @@ LIST_FROM_LESS_KNOWN = 0.5
 wants ("the three tasks") and the list has another number of items."""
 TELLS_MUCH, OVER_IT = 1.0, 0.2
 """Where a question tells so much (``ideas``), and less than this share is met over the list, none is asked for, unless by name."""
+WHOLLY, MOSTLY = 0.95, 0.7
+"""Shares of what is asked that a sentence outside of the list says in its own words, and that the list has to say beside it."""
 NEAR = 6
 """The best sentences that are counted inside the list."""
 
@@ -155,6 +157,8 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
     named = traits.several or traits.listing or traits.everything
     if not named and traits.ideas >= TELLS_MUCH and traits.soft < OVER_IT:
         return False  # one of its items may answer; the others would pass for answers as well
+    if not named and traits.own >= WHOLLY and traits.share < MOSTLY and not (traits.holds_best or traits.leads_best):
+        return False  # a sentence elsewhere says all that is asked, and the list says something else of the same
     items = len(parted(list_units(found.id, index), index)[1])
     known = question.language == "en" and question.intent.count in (0, items)
     return traits.probability() > (LIST_FROM if known else LIST_FROM_LESS_KNOWN)

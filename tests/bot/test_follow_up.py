@@ -12,6 +12,8 @@ from bot.question.reading import read_question
 from bot.road import take_road
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.index import Index
     from bot.service import Bot
 
@@ -190,7 +192,9 @@ def test_that_behind_an_auxiliary_points_back(index: Index, asked: str) -> None:
     assert link_of(read_question(asked, index), CHILE).carries
 
 
-def test_something_new_asked_of_the_act_drags_nothing_along(bundled: Bot) -> None:
-    before = bundled.ask("What did UNICEF do in Ghana for the act?").conversation
-    assert bundled.ask("does the act say anything on school meals", before).reading != "follow-up"
-    assert bundled.ask("when was the act adopted", before).reading == "follow-up"
+def test_something_new_asked_of_the_act_drags_nothing_along(make_bot: MakeBot) -> None:
+    text = "# Hives Act\n\nThe keeper must have a course of forty hours.\n\nThis Act comes into force in May. Honey needs labels.\n"
+    bot = make_bot(text)
+    before = bot.ask("What course must the keeper have?").conversation
+    assert bot.ask("does the act say something about honey labels", before).reading != "follow-up"
+    assert bot.ask("does the act say how many hours", before).reading == "follow-up"

@@ -420,3 +420,10 @@ def test_a_list_asked_for_by_its_heading_comes_without_what_only_sounds_like_it(
     text = "# Meeting\n\n## Hives\n\nThe meeting agreed on action to be taken on each point.\n\n"
     text += "## Action points\n\n- Guild: count hives.\n- Clerk: write.\n"
     assert texts("what are the action points", make_bot(text)) == ["Guild: count hives.", "Clerk: write."]
+
+
+def test_a_sentence_that_says_all_that_is_asked_is_not_given_with_a_list_on_something_else(make_bot: MakeBot) -> None:
+    appoints = "The Minister appoints the Registrar for five years."
+    text = f"# Registrar\n\n{appoints}\n\n"
+    text += "The Registrar reports to Parliament on:\n\n- the number of hives;\n- complaints by keepers.\n"
+    assert texts("who appoints the registrar", make_bot(text)) == [appoints]
