@@ -185,7 +185,7 @@ async def test_a_number_as_it_stands_on_the_screen_opens_its_quotation(drive: Dr
 
 
 async def test_where_a_quotation_takes_the_place_of_the_answer_the_way_back_is_told(drive: Drive) -> None:
-    way = "press Escape to go back to the answers"
+    way = "press Escape to see the answers"
     async with drive(80, 24) as screen:
         await screen.ask("Who gave UNICEF its mandate?")
         assert way not in screen.text()

@@ -72,7 +72,7 @@ and back."""
         if not self.has_focus:
             self.placeholder = "Escape goes back to the question"
         elif self.away:
-            self.placeholder = "Ask a question, or press Escape to go back to the answers"
+            self.placeholder = "Ask a question, or press Escape to see the answers"
         elif self.citations:
             self.placeholder = "Ask a question, or press a number to read its quotation in the source"
         else:
