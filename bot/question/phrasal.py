@@ -127,6 +127,7 @@ bring|brings|brought|bringing _ to light = reveal
 sit|sits|sat|sitting - on(?! (?:a|the) (?:shelf|fence)|it) = member
 go|goes|went|gone|going - along with = agree
 get|gets|got|getting - hold of = obtain
+get|gets|got|getting|receive|receives|received|receiving - an answer/answers/a reply/a response = reply
 """
 NOTHING = ""
 """The meaning of a verb that says nothing of its own: "come" in "come into force"."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         ("Who pays for it?", "fund"),
         ("In what role does its name come up in the treaty?", "mention"),
         ("Which people make up the board?", "compose"),
+        ("How quickly must a child get an answer?", "reply"),
         ("What has to go into the register?", "contain"),
         ("Who drops out of the council?", "withdraw leave"),
         ("What does UNICEF do after the law is adopted?", "implement"),
