@@ -15,6 +15,7 @@ from bot.question.asked_statements import asks_for_date, asks_who_somebody_is, n
 from bot.question.defining import defines
 from bot.question.opinions import asks_opinion
 from bot.question.proper_names import names_one, names_person
+from bot.question.wordings import Wording, Wordings
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -22,23 +23,23 @@ if TYPE_CHECKING:
 
     from bot.index import Index
     from bot.question.reading import Question
-    from bot.question.wordings import Wording, Wordings
 
 AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "day", "month", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
 
 
-_SINCE = re.compile(r"\b(?:since|still|in force|amended|repealed|until)\b", re.IGNORECASE)
-_COMPARES = re.compile(
+_SINCE = Wording("", r"\b(?:since|still|in force|amended|repealed|until)\b")
+_COMPARES = Wording(
+    "",
     r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend(?:s|ed|ing)?)\b",
-    re.IGNORECASE,
 )
-_CONTENT = re.compile(
+_CONTENT = Wording(
+    "",
     r"\b(?:recommend(?:s|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|object(?:s|ed)?|point(?:s|ed)?|list(?:s|ed)?)"
     r" (?:that|to\b|for\b|out\b|\w+ing\b)|(?<!E\.g\.): ",
-    re.IGNORECASE,
 )
-_STANDS_IN = re.compile(
+_STANDS_IN = Wording(
+    "",
     r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|regulations?|decrees?|convention|crc|treat(?:y|ies)|protocols?|resolutions?|"
     r"frameworks?|polic(?:y|ies)|strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?|comment|"
     r"it|articles?)(?: \(?\d[\d.,)]*)?,? (?:[\w’'-]+,? ){0,14}?"
@@ -49,78 +50,79 @@ _STANDS_IN = re.compile(
     r"allow(?:s|ed)?|ban(?:s|ned)?|inform(?:s|ed)|shall|must|may|recogni[sz]es?|made)\b"
     r"|\b(?:mentioned|stated|laid down|set out|contained|listed|recogni[sz]ed) in\b"
     r"|\b(?:under|in) (?:the |this |its )?(?:act|law|article|section|art\.)\b",
-    re.IGNORECASE,
 )
 """What tells something that stands in a law or a paper."""
-_PROCEDURE = re.compile(
-    r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b", re.IGNORECASE
-)
-_DENIES = re.compile(
+_PROCEDURE = Wording("", r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b")
+_DENIES = Wording(
+    "",
     r"\b(?:not|no|never|none|nor|neither|without|cannot|nothing|nobody|except|exclud\w+|other than|outside|beyond|fail\w*|lack\w*|"
     r"refus\w+|prohibit\w*|forbid\w*|forbidden|banned)\b|n[’']t\b",
-    re.IGNORECASE,
 )
-_COMPLAINTS = re.compile(r"\b(?:complain\w*|petition\w*|communications? (?:to|by|from)|grievance\w*)\b", re.IGNORECASE)
-_FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
-_LAW = re.compile(
+_COMPLAINTS = Wording("", r"\b(?:complain\w*|petition\w*|communications? (?:to|by|from)|grievance\w*)\b")
+_FIRST = Wording("", r"\bfirst\b")
+_LAW = Wording(
+    "",
     r"\b[A-Z][\w’'-]+ (?:(?:[A-Z(][\w’'()-]*|of|the|on|and|for|to) ){0,8}?(?:Act|Law|Code|Bill|Statute|Ordinance|Decree)\b"
-    r"|\b(?:Act|Law|Code|Statute|Ordinance|Decree|Ley|Loi|Lei) (?:on|of|for|N[o°º.]|n[o°º.]|\d)|(?:Закон|قانون|法)"
+    r"|\b(?:Act|Law|Code|Statute|Ordinance|Decree|Ley|Loi|Lei) (?:on|of|for|N[o°º.]|n[o°º.]|\d)|(?:Закон|قانون|法)",
+    re.NOFLAG,
 )
 """What a law is called by."""
 _TITLED = re.compile(
     r"\b((?:Act|Law|Code|Bill|Decree|Statute|Ordinance|Regulations?)(?: of|,)? )\(?(?:1[89]|20)\d\d\)?"
 )
 """A law's title with its year."""
-_ASKED_LAW = re.compile(
-    r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|decrees?|ordinances?|regulations?|reforms?)\b", re.IGNORECASE
+_ASKED_LAW = Wording(
+    "", r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|decrees?|ordinances?|regulations?|reforms?)\b"
 )
-_ASKED_OTHER = re.compile(
+_ASKED_OTHER = Wording(
+    "",
     r"\b(?:frameworks?|conventions?|treat(?:y|ies)|protocols?|polic(?:y|ies)|strateg(?:y|ies)|plans?|programmes?|programs?|guidelines?|"
     r"reports?|stud(?:y|ies)|papers?|constitutions?|charters?|resolutions?|consultations?|hearings?|elections?|committees?|commissions?)\b",
-    re.IGNORECASE,
 )
 """Things with a date of their own."""
-_MADE = re.compile(
+_MADE = Wording(
+    "",
     r"\b(?:pass(?:ed)?|adopt(?:ed)?|enact(?:ed)?|created?|made?|sign(?:ed)?|approved?|introduced?|agreed?|dated?|from)\b",
-    re.IGNORECASE,
 )
 """What is asked of a law that the year in its title answers."""
-_BELONGING = re.compile(
+_BELONGING = Wording(
+    "",
     r"\b(?:amend\w+|changes?|revis\w+|rules?|regulations?|orders?|protocols?|schedules?|annex\w*|guid\w+|reports?|reviews?|comments?"
     r"|commentary) (?:to|of|under|on|for)\b",
-    re.IGNORECASE,
 )
 """What belongs to a law has a year of its own."""
-_DATED_TITLE = re.compile(
+_DATED_TITLE = Wording(
+    "",
     r"\b(?:((?:1[89]|20)\d\d) )?((?:[A-Z][\w’'-]+ (?:(?:of|the|and|on|for|to) ){0,2}){1,8}?"
     r"(?:Act|Law|Code|Directive|Convention|Protocol|Charter|Treaty|Declaration|Regulations?|Decree|Statute|Ordinance))\b"
-    r"(?:,? (?:of )?\(?((?:1[89]|20)\d\d)\b)?"
+    r"(?:,? (?:of )?\(?((?:1[89]|20)\d\d)\b)?",
+    re.NOFLAG,
 )
 """The title of a law, with its year before or behind it."""
-_SEAT = re.compile(
+_SEAT = Wording(
+    "",
     r"\b(?:based|headquartered|seated) (?:in|at|near)\b|\b(?:located|situated) (?:in|at|near|on)\b"
     r"|\bheadquarters\b|\bhead office\b|\boffices? in\b|\bseat\b"
     r"|\bsede\b|\bsiège\b|находится|расположен|штаб-квартир|مقر|总部|位于",
-    re.IGNORECASE,
 )
 """What says where an organisation is."""
 _ARTICLE = re.compile(r"\W*(?:article|art\.?|section|paragraph|clause) \d", re.IGNORECASE)
 
 
-_FOUNDED = re.compile(
+_FOUNDED = Wording(
+    "",
     r"\b(?:found(?:ed|er|ers|ing)|set(?:s|ting)? up|establish\w*|creat\w*|launch\w*|start\w*|began|begun|initiat\w*|brainchild)\b",
-    re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = Wording(
+    "",
     r"\b(?:before|after|former(?:ly)?|predecessors?|previous(?:ly)?|succe\w+|replac\w+|follow(?:ed|ing|s)|until|took over)\b",
-    re.IGNORECASE,
 )
-_DIGITS = re.compile(r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])")
+_DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])", re.NOFLAG)
 """A row of digits that is no year: a telephone number."""
-_YEARS = re.compile(r"\b\d{1,2} years\b", re.IGNORECASE)
+_YEARS = Wording("", r"\b\d{1,2} years\b")
 
 
-_SAID: tuple[tuple[Wording | Wordings, re.Pattern[str], str], ...] = (
+_SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.PRESENT_LAW, _SINCE, "the sources do not say how the law stands today"),
     (asked.RANKING, _COMPARES, "no sentence found says which is the better"),
     (asked.CONTENT_SAID, _CONTENT, "the sentences found do not say what it holds"),
@@ -134,7 +136,7 @@ _SAID: tuple[tuple[Wording | Wordings, re.Pattern[str], str], ...] = (
     (asked.PREDECESSOR, _BEFORE, "no sentence found says who held the office before or after"),
     (asked.TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
 )
-"""What is asked for, what says it, and the reason where no sentence does."""
+"""What is asked for, what says it (compiled where it is asked for), and the reason where no sentence does."""
 
 
 def missing_answers(

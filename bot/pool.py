@@ -11,7 +11,7 @@ from bot.evidence import Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
 from bot.places import naming_ideas, passages_asked
 from bot.question.answer_types import holds_type
-from bot.question.asked_parts import ASKS_PARTS, TELLS_PARTS
+from bot.question.asked_parts import TELLS_PARTS, asks_parts
 from bot.question.defining import defines
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
@@ -184,7 +184,7 @@ def type_bonus(question: Question, text: str, language: str = "en") -> float:
         bonus += EFFECT_BONUS
     if question.intent.definition and any(defines(idea.text, text) for idea in question.ideas):
         bonus += TYPE_BONUS
-    if ASKS_PARTS.found_in(question.text) and TELLS_PARTS.search(text):
+    if asks_parts(question.text) and TELLS_PARTS.found_in(text):
         bonus += PARTS_BONUS
     asked = question.references
     if asked.articles or asked.paragraphs or asked.comments or asked.sections:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import MONTHS
 from bot.question.quantities import IN_CURRENCY
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 MEANT = 0.45
 """Strength from which a word stands for a concept itself and does not just point at it."""
 _SAID_BY = {
-    "deadline": re.compile(
+    "deadline": Wording(
+        "",
         r"\b(?:within|not? later than|before|by|until|till|up to|at the latest|in under)\b[^.;]{0,30}?"
         r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)\b[^.;]{0,20}\b(?:minute|hour|day|week|month|year)"
         rf"|\b(?:noon|midnight|{MONTHS}|monday|tuesday|wednesday|thursday|friday)\b)",
-        re.IGNORECASE,
     ),
-    "sample-size": re.compile(
+    "sample-size": Wording(
+        "",
         r"\b(?:interview|survey|question|poll|sampl|consult|cover)\w*\b[^.;]{0,30}?\d{2}|\d{2}[^.;]{0,40}?"
         r"\b(?:interviewed|surveyed|questioned|polled|sampled|respondents|participants|interviews)\b",
-        re.IGNORECASE,
     ),
-    "majority": re.compile(r"\b(?:half|two[- ]thirds|three[- ](?:quarters|fifths)|unanimous(?:ly)?)\b", re.IGNORECASE),
-    "dismissal": re.compile(r"\bremov(?:e[sd]?|al|ing)\b", re.IGNORECASE),
-    "reject": re.compile(r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b", re.IGNORECASE),
+    "majority": Wording("", r"\b(?:half|two[- ]thirds|three[- ](?:quarters|fifths)|unanimous(?:ly)?)\b"),
+    "dismissal": Wording("", r"\bremov(?:e[sd]?|al|ing)\b"),
+    "reject": Wording("", r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b"),
     **dict.fromkeys(
         ("funding", "payment", "cost", "fee", "salary-pay", "budget-amount", "penalty-amount"),
-        re.compile(IN_CURRENCY, re.IGNORECASE),
+        Wording("", IN_CURRENCY),
     ),
 }
 """What says a concept of the term bank without any of its words."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.question.wordings import Wording
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -28,21 +30,21 @@ _LOOK_BACK = 4
 """Sentences that are looked back for what a pronoun stands for."""
 
 
-_POINTS_BACK = re.compile(
-    r"\W*(?:(?:however|today|now|but|and|yet|then|pero|hoy|mais|или|но|и)\W+|[وف](?=ه[ذؤ]|ذلك|تلك))?"
+_POINTS_BACK = Wording(
+    "",
+    r"\A\W*(?:(?:however|today|now|but|and|yet|then|pero|hoy|mais|или|но|и)\W+|[وف](?=ه[ذؤ]|ذلك|تلك))?"
     r"(?:(?:this|that|these|those|such|in this way|for this|as a result|therefore|thus|hence|consequently|to this end"
     r"|it|they|he|she|his|her|their|its"
     r"|est[aeo]s?|es[aeo]s?|ell[oa]s?|él|sus?|así|por (?:ello|eso|tanto)|dich[oa]s?"
     r"|ce(?:t|tte|s|la|ci)?|ils?|elles?|son|sa|ses|leurs?|ainsi|c['’]est|donc"
     r"|это(?:т|го|му)?|эт[аиу]|он[аио]?|их|его|её|такой|такие|поэтому|таким образом"
     r"|هذا|هذه|هؤلاء|ذلك|تلك|هو|هي|هم|لذلك)(?!\w)|这|该|此|其|他|她|它|因此|所以|于是)",
-    re.IGNORECASE,
 )
 
 
 def points_to_last_sentence(text: str) -> bool:
     """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages."""
-    return bool(_POINTS_BACK.match(text)) and not _IMPERSONAL.match(text)
+    return _POINTS_BACK.found_in(text) and not _IMPERSONAL.match(text)
 
 
 def has_pronoun_subject(text: str) -> bool:

@@ -6,7 +6,7 @@ sentence on the team.
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from bot.question.wordings import Wording
 
@@ -20,9 +20,15 @@ ASKS_PARTS = Wording(
     r"|\bwhat (?:do|does|did|must|should|shall) (?:[\w’'-]+ ){1,6}?(?:contain|include|consist of|comprise|say)\b",
 )
 """The parts of something are asked for, its members, or what it contains."""
-TELLS_PARTS = re.compile(
+TELLS_PARTS = Wording(
+    "",
     r"\b(?:composed of|made up of|consists? of|comprises?|comprising|contains?|includes?|members are"
     r"|(?:shall|must|should) (?:contain|include|state|indicate))\b[^.;]{1,300},[^.;]{1,300}\b(?:and|or)\b",
-    re.IGNORECASE,
 )
 """A sentence that tells several parts."""
+
+
+@lru_cache(maxsize=256)
+def asks_parts(question: str) -> bool:
+    """Whether the parts of something are asked for; kept, since every sentence is weighed against the same question."""
+    return ASKS_PARTS.found_in(question)
