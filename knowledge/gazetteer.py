@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 LANGUAGES = ("en", "es", "fr", "ru", "ar", "zh")
 """The languages of ``names``, in their order."""
@@ -86,8 +86,9 @@ class Gazetteer:
         }
         self.han |= dict.fromkeys((form for form in self.words["never"] if is_han(form[0])), Entry("never", ""))
         self.forms |= dict.fromkeys((form for form in self.words["never"] if not is_han(form[0])), Entry("never", ""))
-        self.spans = _lengths(form.split(" ") for form in self.forms if " " in form)
-        self.han_spans = _lengths(self.han)
+        several = [(form.partition(" ")[0].rstrip(","), form.count(" ") + 1) for form in self.forms if " " in form]
+        self.spans = _lengths(several)
+        self.han_spans = _lengths((form[0], len(form)) for form in self.han)
 
     def _add(self, key: str, fields: dict[str, str], *, region: bool) -> None:
         for field, kind, table in (
@@ -116,11 +117,11 @@ class Gazetteer:
         return entry
 
 
-def _lengths(forms: Iterable[Sequence[str]]) -> dict[str, tuple[int, ...]]:
-    """Map the first element of each form to the lengths of the forms that begin so, longest first."""
+def _lengths(forms: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """Map what forms begin with to their lengths, longest first; ``forms`` are pairs of the two."""
     lengths: dict[str, set[int]] = {}
-    for form in forms:
-        lengths.setdefault(form[0].rstrip(","), set()).add(len(form))
+    for first, length in forms:
+        lengths.setdefault(first, set()).add(length)
     return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 

@@ -50,7 +50,7 @@ _TAIL = 60
 def kinds_asked(question: str) -> frozenset[str]:
     """The kinds of things that a question asks for."""
     named = " ".join(match.group() for match in _ASKED.finditer(question))
-    found = {kind for kind, words in _COMPILED.items() if words.search(named)}
+    found = {kind for kind, words in _COMPILED.items() if named and words.search(named)}
     return frozenset(found.union(*(kinds for form, kinds in _BY_FORM if form.search(question))))
 
 

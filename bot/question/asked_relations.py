@@ -119,8 +119,29 @@ _RELATIONS = {
     ),
 }  # fmt: skip
 """Relation -> how it is asked for, and how a heading or lead-in announces it."""
+_NEEDS = {
+    "reason": "why|how come|reason|cause|explan|motive|what ma|what ex|what ke|what le",
+    "condition": (
+        "when |in wh|under wh|what do|what must|what should|what would|need|condition|qualif|eligib|requirement|criteria|what counts|grounds"
+        "|allowed|who can|who may"
+    ),
+    "obstacle": "obstacle|barrier|hurdle|stand|hinder|prevent|difficult|hard",
+    "step": "step|stage|phase|from |in what|in which|sequence|process|procedure| go|how |what happens|prepar",
+    "demand": "recommend|urg|propos|suggest|want|ask|expect|call|demand|deci|agreed|resolved|put forward",
+    "measure": "how |indicator|measur|benchmark|succe|made a|progress",
+    "purpose": "aim|goal|purpose|objective|achieve|intended|what for|ambition|target",
+    "cost": "cost|expens|price|budget|financ|cash|money|fund|pay|paid",
+    "advice": "tip|advi|pointer|hint|what c|what s",
+    "power": "power|teeth|entitled|author|allowed|able|what can|what may|what could",
+    "channel": " wh|way|how |channel",
+    "membership": "who|member|compos|consist|made up|sit|seat|place",
+    "objection": "against|object|criti|oppos|concern|worr|dislike|unhappy|doubt|resist|dissent",
+    "duty": "oblig|must|ha|required|dut|bound|responsib|supposed|in charge|task|job",
+    "content": "includ|contain|cover|mention| in |what ",
+}
+"""What a question that asks for the relation holds (see :class:`bot.question.wordings.Wording`)."""
 _COMPILED = {
-    relation: (Wording("", rf"\b(?:{asked})(?![\w’])"), Wording("", rf"\b(?:{announced})(?![\w’])"))
+    relation: (Wording(_NEEDS.get(relation, ""), rf"\b(?:{asked})(?![\w’])"), Wording("", rf"\b(?:{announced})(?![\w’])"))
     for relation, (asked, announced) in _RELATIONS.items()
 }
 _TAIL = 70

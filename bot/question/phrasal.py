@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.lexicon import Lexicon
 
+_WORD = re.compile(r"\w+")
 _BETWEEN = r"(?: (?:it|them|him|her|us|me|you|this|that|these|those|everybody|everyone|people))?"
 _VERBS = """
 pass|passes|passed|passing _ on/along/around/round = share
@@ -138,17 +139,22 @@ _OWN = 0.3
 
 
 @lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[re.Pattern[str], Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]], ...]:
-    meanings: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+def _verbs() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Every form of a verb with what may stand behind it (the gap and the particles) and what both mean."""
+    meanings: dict[str, list[tuple[str, str]]] = {}
     for line in _VERBS.strip().splitlines():
         left, meaning = line.split(" = ")
         forms, gap, particles = re.split(r" ([_-]) ", left)
-        between = _BETWEEN if gap == "_" else ""
-        behind = re.compile(rf"{between} (?:{particles.replace('/', '|')})\b(?! to\b)", re.IGNORECASE)
         for form in forms.split("|"):
-            meanings.setdefault(form, []).append((behind, meaning))
-    verbs = re.compile(rf"\b(?:{'|'.join(sorted(meanings))})\b", re.IGNORECASE)
-    return ((verbs, {form: tuple(some) for form, some in meanings.items()}),)
+            meanings.setdefault(form, []).append((f"{gap} {particles}", meaning))
+    return {form: tuple(some) for form, some in meanings.items()}
+
+
+@lru_cache(maxsize=256)
+def _behind(particles: str) -> re.Pattern[str]:
+    """The pattern of what stands behind a verb; compiled late, as a question holds few of the verbs."""
+    between = _BETWEEN if particles[0] == "_" else ""
+    return re.compile(rf"{between} (?:{particles[2:].replace('/', '|')})\b(?! to\b)", re.IGNORECASE)
 
 
 _A_SAY = re.compile(
@@ -180,13 +186,14 @@ _IN_FORCE = re.compile(
 
 def phrasal_verbs(text: str) -> dict[int, str]:
     """Where a phrasal verb begins in ``text``, with the one word that means the same; and verbs of naming in the passive."""
-    ((verbs, meanings),) = _compiled()
     found = {}
-    for match in verbs.finditer(text):
-        for behind, meaning in meanings[folded_letters(match.group())]:
-            if behind.match(text, match.end()):
-                found[match.end() - len(match.group().split()[-1])] = meaning
+    before: re.Match[str] | None = None
+    for word in _WORD.finditer(text):
+        for behind, meaning in _meanings_at(word, before, text):
+            if _behind(behind).match(text, word.end()):
+                found[word.start()] = meaning
                 break
+        before = word
     for match in _A_SAY.finditer(text):
         found[match.start(match.lastindex or 0)] = "voice participate"
     for match in _MENTIONED.finditer(text):
@@ -196,6 +203,15 @@ def phrasal_verbs(text: str) -> dict[int, str]:
         if match["come"]:
             found[match.start("come")] = NOTHING
     return found
+
+
+def _meanings_at(word: re.Match[str], before: re.Match[str] | None, text: str) -> tuple[tuple[str, str], ...]:
+    """What the verb at ``word`` may mean with a particle; a form of two words ("we act") wins over its last word alone."""
+    verbs, verb = _verbs(), folded_letters(word.group())
+    if before is not None and text[before.end() : word.start()] == " ":
+        if both := verbs.get(f"{folded_letters(before.group())} {verb}"):
+            return both
+    return verbs.get(verb, ())
 
 
 def with_phrasal(ideas: Sequence[Idea], text: str, lexicon: Lexicon) -> list[Idea]:

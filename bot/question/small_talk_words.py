@@ -59,7 +59,8 @@ def phrase_talk(text: str) -> tuple[Talk, str] | None:
     if not 0 < len(words) <= MOST:
         return None
     for language in _data():
-        if _in_script(words, language) and (kinds := _kinds(words, _phrases(language))):
+        # Few texts are made of these words alone, and only for them are the phrases spelt out.
+        if _in_script(words, language) and _vocabulary(language).issuperset(words) and (kinds := _kinds(words, _phrases(language))):
             return next(kind for kind in KINDS if kind in kinds), language
     return None
 
@@ -67,6 +68,14 @@ def phrase_talk(text: str) -> tuple[Talk, str] | None:
 @cache
 def _data() -> Mapping[str, Mapping[str, Sequence[str]]]:
     return cast("dict[str, dict[str, list[str]]]", json.loads(PHRASES.read_text(encoding="utf-8")))
+
+
+@cache
+def _vocabulary(language: str) -> frozenset[str]:
+    """The words of all phrases of a language."""
+    templates = " ".join(template for some in _data()[language].values() for template in some)
+    words = folded(templates) if language == "zh" else re.split(r"[ ()|]+", templates)
+    return frozenset(words)
 
 
 @cache
