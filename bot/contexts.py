@@ -1,4 +1,4 @@
-"""What surrounds each unit and lends it words: lead-in, item above, case example, neighbours, headings, title."""
+"""What surrounds each unit and lends it words: lead-in, item above, case example, neighbours, headings, front matter."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot import units as fields
 from bot.evidence import Context, context_of
+from bot.front_matter import front_matter_of
 from bot.subjects import points_to_last_sentence, subject_of
 from bot.units import Unit, Words, heading_of, words_of_text
 from knowledge import countries
@@ -13,10 +14,6 @@ from knowledge import countries
 if TYPE_CHECKING:
     from bot.lexicon import Lexicon
     from knowledge.model import CaseExample, Library
-
-
-LINE, LINES = 20, 3
-"""Words that a line under the title may have, and how many such lines belong to it."""
 
 
 def case_text(case: CaseExample) -> str:
@@ -35,7 +32,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     first_of: dict[str, int] = {}
     for number, unit in enumerate(units):
         first_of.setdefault(library.passages[unit.passage].id, number)
-    titles = _titles(library)
+    titles = {source: front.text for source, front in front_matter_of(library).items()}
     contexts = []
     for number, unit in enumerate(units):
         passage = library.passages[unit.passage]
@@ -59,22 +56,6 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         pairs.append((fields.TITLE, headings[title]))
         contexts.append(context_of(pairs))
     return tuple(contexts)
-
-
-def _titles(library: Library) -> dict[str, str]:
-    """Source id -> its title, with the lines under it that are no sentences: a subtitle, who issues it, its number and date."""
-    found = {source.id: [source.title] for source in library.sources.values()}
-    begun: set[str] = set()
-    for passage in library.passages:
-        if passage.source in begun:
-            continue
-        text = library.quote(passage.source, (passage.start, passage.end)).strip()
-        line = not passage.list_id and len(text.split()) <= LINE and not text.endswith((".", ":", "?", "!", ";"))
-        if line and len(found[passage.source]) <= LINES:
-            found[passage.source].append(text)
-        else:
-            begun.add(passage.source)
-    return {source: ". ".join(lines) for source, lines in found.items()}
 
 
 def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[tuple[float, Words]]:

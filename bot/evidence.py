@@ -97,10 +97,12 @@ class Scored:
     shares: tuple[float, ...]
 
 
-def _adjacent(ideas: Sequence[Idea], unit: Unit, weights: Sequence[float]) -> float:
+def _adjacent(ideas: Sequence[Idea], unit: Unit, weights: Sequence[float], settled: Set[int]) -> float:
     bonus = 0.0
     pairs = set(zip(unit.order, unit.order[1:], strict=False))
-    for left, right, a, b in zip(ideas, ideas[1:], weights, weights[1:], strict=False):
+    for i, (left, right, a, b) in enumerate(zip(ideas, ideas[1:], weights, weights[1:], strict=False)):
+        if {i, i + 1} <= settled:
+            continue
         if any((x, y) in pairs for x in left.stems for y in right.stems):
             bonus += ADJACENT * min(a, b)
     return bonus
@@ -115,7 +117,8 @@ def score_unit(
     statistics: Statistics,
     settled: Set[int] = frozenset(),
 ) -> Scored:
-    """Score one unit; ``weights`` are those of ``ideas`` (:func:`weight_of`), ``settled`` ideas count as matched."""
+    """Score one unit; ``weights`` are those of ``ideas`` (:func:`weight_of`), ``settled`` ideas count as matched,
+    in every unit alike: what names a whole document tells none of its sentences from the rest."""
     own = tuple(1.0 if i in settled else match(idea, unit.words) for i, idea in enumerate(ideas))
     full = []
     for idea, mine in zip(ideas, own, strict=True):
@@ -127,10 +130,10 @@ def score_unit(
         full.append(best)
     norm = 1.0 - LENGTH + LENGTH * len(unit.order) / statistics.mean_length
     shares = tuple(
-        weight * (mine / max(norm, SHORTEST) + (whole - mine))
-        for weight, mine, whole in zip(weights, own, full, strict=True)
+        weight * (1.0 if i in settled else mine / max(norm, SHORTEST) + (whole - mine))
+        for i, (weight, mine, whole) in enumerate(zip(weights, own, full, strict=True))
     )
-    return Scored(number, sum(shares) + _adjacent(ideas, unit, weights), own, tuple(full), shares)
+    return Scored(number, sum(shares) + _adjacent(ideas, unit, weights, settled), own, tuple(full), shares)
 
 
 def context_of(pairs: Iterable[tuple[float, Words]]) -> Context:

@@ -12,6 +12,7 @@ from bot.analysis import analyse, content_stems, is_han, stem
 from bot.contexts import contexts_of
 from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
+from bot.front_matter import FrontMatter, front_matter_of
 from bot.lexicon import Lexicon, build_lexicon, with_short_forms
 from bot.names import short_forms
 from bot.places import Place, place_of_locator
@@ -76,6 +77,11 @@ class Index:
     def title_pairs(self) -> dict[tuple[str, str], frozenset[str]]:
         """Stems that stand side by side in a title -> the ids of the sources."""
         return title_pairs_of(self)
+
+    @cached_property
+    def front_matter(self) -> dict[str, FrontMatter]:
+        """Source id -> its title and what stands between that and its text."""
+        return front_matter_of(self.library)
 
     @cached_property
     def units_of_passage(self) -> dict[int, tuple[int, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.analysis import fold
 from bot.choice import UNCOVERED
 from knowledge.organisations import organisations_named, speaks_of
 
@@ -52,6 +53,9 @@ def open_names(
     capitals = [
         i for i, idea in enumerate(pool.ideas) if idea.capital and idea.origin != "earlier question" and not idea.scene
     ]
+    passages = [index.library.passages[index.units[unit].passage] for unit in units]
+    # What the whole document is by, or about, needs no mention in a sentence of it.
+    above = fold(" ".join(" ".join((index.front_matter[p.source].text, *p.heading)) for p in passages))
     missing = []
     for name in _NAME.finditer(_ASKING_HEAD.sub(lambda head: head.group().lower(), text)):
         words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]
@@ -62,7 +66,7 @@ def open_names(
             and _BODY.search(name.group())
             and not any(full[i] >= NAMED and _is_named(pool.ideas[i], around, units, index) for i in telling)
         )
-        if (unspoken or another) and not _one_of_two(text, *name.span()):
+        if (unspoken or another) and fold(name.group()) not in above and not _one_of_two(text, *name.span()):
             missing.append(name.group())
     return missing
 

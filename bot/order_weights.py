@@ -14,6 +14,8 @@ WEIGHTS: dict[str, float] = {
     "introduces": -0.28,
     "soft": 1.65,
     "like": 0.42,
+    "explains": 0.4,
+    "front": -1.2,
 }
 SHARPNESS = 4.96
 """How much the odds of a sentence change with its score: exp(SHARPNESS) for the whole of the best one's."""

@@ -41,7 +41,8 @@ class Traits(Measured):
     ``passage`` is the score that retrieval gave its passage, as a share of the best; ``length`` the logarithm of its length in
     content words; ``case`` whether it belongs to a case example that nothing in the question asks for; ``type`` what it gained for
     the kind of answer expected; ``introduces`` whether it only introduces a list; ``soft`` and ``like`` are the soft coverage and
-    the likeness of :mod:`bot.likeness`.
+    the likeness of :mod:`bot.likeness`; ``explains`` whether a reason is asked for and it stands right behind the best one, and ``front``
+    whether it is front matter (:mod:`bot.front_matter`).
     """
 
     passage: float
@@ -51,6 +52,8 @@ class Traits(Measured):
     introduces: float
     soft: float
     like: float
+    explains: float
+    front: float
 
     def gain(self) -> float:
         """What the sentence gains, as a share of the best score."""
@@ -67,7 +70,7 @@ class Sought:
     """What the sentences are looked at for: the ``ideas`` of the question with their ``weights``, and its ``language``.
 
     ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``case`` whether a case
-    example is asked for.
+    example is asked for, ``reason`` whether a reason is.
     """
 
     ideas: Sequence[Idea]
@@ -76,6 +79,7 @@ class Sought:
     retrieved: Mapping[int, float]
     types: Mapping[int, float]
     case: bool
+    reason: bool = False
 
 
 def in_order(
@@ -109,17 +113,21 @@ def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Trai
     most = max(sought.retrieved.values(), default=0.0) or 1.0
     likes = likeness_of(head, sought.ideas, sought.weights, index, sought.language)
     traits = []
+    best = head[0].unit
     for one, (soft, like) in zip(head, likes, strict=True):
         unit = index.units[one.unit]
+        passage = index.library.passages[unit.passage]
         traits.append(
             Traits(
                 passage=sought.retrieved.get(unit.passage, 0.0) / most,
                 length=math.log1p(len(unit.order)),
-                case=float(bool(index.library.passages[unit.passage].cases) and not sought.case),
+                case=float(bool(passage.cases) and not sought.case),
                 type=sought.types.get(one.unit, 0.0),
                 introduces=float(unit.introduces),
                 soft=soft,
                 like=like,
+                explains=float(sought.reason and one.unit == best + 1 and unit.passage == index.units[best].passage),
+                front=float(passage.id in index.front_matter[passage.source].passages),
             )
         )
     return traits

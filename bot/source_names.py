@@ -30,6 +30,8 @@ FEW = 0.34
 """A name tells sources apart as long as it names no more than this share of them (and one of at least two)."""
 DEMONYMS = ("ians", "ian", "eans", "ean", "ans", "an", "ns", "n", "ese", "ish", "ites", "ite", "ers", "er", "is", "i")
 """Endings that make of a place's name the word for what is from there (Zandora, Zandoran)."""
+GAP = 2
+"""Signs that may stand between the words of a name: "Children (Digital Services) Bill"."""
 LEAST = 5
 """Letters that a name must share with the word made of it."""
 
@@ -37,7 +39,8 @@ LEAST = 5
 def openings_of(index: Index) -> dict[str, frozenset[str]]:
     """Source id -> the stems of its title, of the headings above its text, of its first sentences, and of names of its own."""
     sources = index.library.sources
-    found = {source.id: set(content_stems(source.title, source.language)) for source in sources.values()}
+    front = index.front_matter
+    found = {source.id: set(content_stems(front[source.id].text, source.language)) for source in sources.values()}
     for passage in {passage.source: passage for passage in reversed(index.library.passages)}.values():
         above = " ".join(passage.heading or ())
         found[passage.source].update(content_stems(above, sources[passage.source].language))
@@ -46,7 +49,8 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
         units.setdefault(index.library.passages[unit.passage].source, []).append(unit)
     for source, own in units.items():
         if len(own) >= LONG:
-            found[source].update(*(unit.order for unit in own[:OPENING]))
+            text = [unit for unit in own if index.library.passages[unit.passage].id not in front[source].passages]
+            found[source].update(*(unit.order for unit in text[:OPENING]))
     for name, places in _names_of(index).items():
         if len(places) >= OFTEN and len(set(places.values())) == 1:
             found[next(iter(places.values()))].add(name)
@@ -54,12 +58,12 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
 
 
 def title_pairs_of(index: Index) -> dict[tuple[str, str], frozenset[str]]:
-    """Stems that stand side by side in the title of a source -> the ids of those sources."""
+    """Stems that stand side by side in a line of a source's front matter -> the ids of those sources."""
     found: dict[tuple[str, str], set[str]] = {}
     for source in index.library.sources.values():
-        stems = content_stems(source.title, source.language)
-        for pair in pairwise(stems):
-            found.setdefault(pair, set()).add(source.id)
+        for line in index.front_matter[source.id].text.split(". "):
+            for pair in pairwise(content_stems(line, source.language)):
+                found.setdefault(pair, set()).add(source.id)
     return {pair: frozenset(sources) for pair, sources in found.items()}
 
 
@@ -99,7 +103,7 @@ def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float) -> li
     """``ideas``, marked as well where two of them, of words that anybody knows, are a name in few titles ("Paper Boat")."""
     found = list(ideas)
     for i, (left, right) in enumerate(pairwise(ideas)):
-        if not (left.capital or right.capital) or right.span[0] - left.span[1] != 1 or left.number or right.number:
+        if not (left.capital or right.capital) or not 0 < right.span[0] - left.span[1] <= GAP or left.number or right.number:
             continue
         pairs = [index.title_pairs.get((a, b), frozenset()) for a in left.stems for b in right.stems]
         sources = frozenset[str]().union(*pairs)

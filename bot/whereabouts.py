@@ -20,14 +20,14 @@ CONFINED = 0.35
 
 
 def surroundings(unit: int, index: Index) -> str:
-    """The passage of a sentence with its headings and the title of its source: what is said there is said of the sentence."""
+    """The passage of a sentence with its headings and the front matter of its source: what is said there is said of the sentence."""
     passage = index.library.passages[index.units[unit].passage]
     text = index.library.quote(passage.source, (passage.start, passage.end))
-    return " ".join((index.library.sources[passage.source].title, *passage.heading, text))
+    return " ".join((index.front_matter[passage.source].text, *passage.heading, text))
 
 
 def countries_around(unit: int, index: Index) -> frozenset[str]:
-    """The codes of the countries that the passage of a sentence, its headings and the title of its source name."""
+    """The codes of the countries that the passage of a sentence, its headings and the front matter of its source name."""
     passage = index.units[unit].passage
     if passage not in index.countries_named:
         found = countries.find_countries(surroundings(unit, index))

@@ -12,13 +12,21 @@ AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY
 )  # fmt: skip
 """The types of answer that a question may ask for."""
 
+_NO_SPAN = "".join(
+    rf"(?<!\b{word} )"
+    for word in "past last previous preceding this next same each every per a one first second school calendar financial fiscal budget".split()  # noqa: SIM905
+)
+"""What stands before "year" where it is a stretch of time: "in the past year" asks for no date."""
+_HEAD = r"(?=\W*$|[?,.;:)]| (?:of|for|in|on|at|to|per|by|from|with|under|is|was|will|and|or|that|which|when|if|this|each|every|last|next|like|an?|the|do|does|did|has|have|can|could|should|must|would|may)\b)"
+"""Behind a noun that is what is asked for, and not the first part of another: "budget", but not "Budget Watch"."""
+
 TYPES: tuple[tuple[str, Wordings], ...] = (
     (DATE, Wordings(
         (" when ", r"\bwhen (?:exactly |precisely |on earth )?(?:did|was|were|is|are|does|do|has|have|had|will|would|should|must|can|could|ought|may|might)\b"),
         (" when ", r"\b(?:and|since|until|till|by|know|tell (?:me|us)|find out|say|says|said|state|states|remember|wonder\w*|about) when\b(?! (?:they|we|it|you)\b)|\bwhen\W*$|^\W*when\b[^,?]{3,60}\??$"),
         ("year|date|month|day", r"\b(?:what|which|wich) (?:year|date|month|day)\b"), (" since when ", r"\bsince when\b"),
-        ("date|year", r"\b(?:year|date)\b(?: and| of| the| when| in which|\?|$)"),
-        ("date|year", r"\b(?:earliest|latest|first|last|exact|precise|any|the|give|need)\b(?: \w+){0,2} (?:dates?|year)\b(?! (?:of birth|ago|old|plan|later))"),
+        ("date|year", rf"(?:\bdate|{_NO_SPAN}\byear)\b(?: and| of| the| when| in which|\?|$)"),
+        ("date|year", rf"\b(?:earliest|latest|first|last|exact|precise|any|the|give|need)\b(?: \w+){{0,2}} (?:dates?|{_NO_SPAN}year)\b(?! (?:of birth|ago|old|plan|later))"),
         ("recent|far back", r"\bhow (?:far back|recent)\b"),
     )),
     (DAY, Wordings(
@@ -44,8 +52,8 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     (MONEY, Wordings(
         (" how much ", r"(?<!by )\bhow much\b(?! (?:of|time|longer|later|earlier|less|more|influence|weight|say|power|support|attention)\b).*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)"),
         ("fee|cost|price|budget|funding", r"(?<!by )\bhow much\b(?! (?:of|time|longer|later|earlier|less|more|influence|weight|say|power|support|attention)\b).*\b(?:costs?|price|fees?|budget|funding)\b"),
-        ("fee|cost|price|budget|funding", r"\bwhat(?: (?:is|was|are|were|would be|will be)|['’]s) (?:[\w'’]+ ){0,4}?(?:costs?|price|fees?|budget|funding)\b"),
-        ("fee|price|budget", r"\b(?:what|which) (?:\w+ )?(?:price|fee|budget)\b"),
+        ("fee|cost|price|budget|funding", r"\bwhat(?: (?:is|was|are|were|would be|will be)|['’]s) (?:[\w'’]+ ){0,4}?(?:costs?|price|fees?|budget|funding)\b" + _HEAD),
+        ("fee|price|budget", r"\b(?:what|which) (?:\w+ )?(?:price|fee|budget)\b" + _HEAD),
         ("cost", r"\bwhat (?:does|did|do|will|would|could|might)\b[^?]{1,60}\bcosts?\b"),
         ("earn|paid", r"\bwhat (?:does|do|did|can|will) [^?]{2,60}\b(?:earn|get paid)\b|\bwhat (?:is|are|was|were) [^?]{2,60}\bpaid\b(?! (?:to|into|out|attention|leave|holiday|for by))"),
     )),
@@ -201,7 +209,7 @@ YES_NO = Wordings(
 DEFINE = Wordings(
     ("mean|stand for", r"\bwhat does ['‘“\"]?[\w' -]{1,30}['’”\"]? (?:mean|stand for)\b"), (" stand", r"\bstands? for\b"),
     # "What is child participation?", but not "What is needed?", "What is UNICEF's mandate?" or "What is the mandate?".
-    ("what is|what are|what s |whats", r"^\W*(?:(?:so|and|ok(?:ay)?|but|please|hi|hello)\W+)*what(?:['’]?s| is| are) (?:exactly |actually |an? )?(?![^?]*\b(?:associated|linked|related|connected|used|made|based|built|caused) (?:with|to|for|of|by|from|on)\b)(?!(?:the|your|my|our|its|their|his|her|there|it|this|that|these|those|they|you|we|i|some|any|all|not|next|most|more|best|good|in|on|at|for|about|with)\b)(?:(?!\w+ly\b)[^\W\d][\w-]*(?:(?<=child)['’]s|(?<=children)['’]?s|(?<=wom[ae]n)['’]s)? ){0,3}(?!(?:doing|done|needed|required|wrong|missing|new|important|possible|allowed|known|happening|happened|said|meant|called|available|planned|expected|recommended|included|covered|involved|going|left|better|best|different|there|it|this|that|examples?|cases?|sources?|for|of|by|with|to|about|from|like|on|in|as|at)\W*$)[^\W\d][\w-]*\W*$"),
+    ("what is|what are|what s |whats", r"^\W*(?:(?:so|and|ok(?:ay)?|but|please|hi|hello)\W+)*what(?:['’]?s| is| are) (?:exactly |actually |an? )?(?![^?]*\b(?:associated|linked|related|connected|used|made|based|built|caused) (?:with|to|for|of|by|from|on)\b)(?!(?:the|your|my|our|its|their|his|her|there|it|this|that|these|those|they|you|we|i|some|any|all|not|next|most|more|best|good|in|on|at|for|about|with)\b)(?:(?!\w+ly\b)[^\W\d][\w-]*(?:(?<=child)['’]s|(?<=children)['’]?s|(?<=wom[ae]n)['’]s)? ){0,3}(?!(?:doing|done|needed|required|wrong|missing|new|important|possible|allowed|known|happening|happened|said|meant|called|available|planned|expected|recommended|included|covered|involved|going|left|better|best|different|there|it|this|that|examples?|cases?|sources?|for|of|by|with|to|about|from|like|on|in|as|at)\W*$)[^\W\d][\w-]*(?: in (?:the )?(?-i:[A-Z])[\w-]+)?\W*$"),
     (" meaning of ", r"\bmeaning of\b"), (" define | definition of |defined", r"\bdefine\b|\bdefinition of\b|\bhow (?:is|are)\b.{1,40}\bdefined\b"),
     # "What are the risks?" asks for a list, "What is the fee?" for an amount; "the CRC" is a name.
     (" what", r"^what(?:'?s| is| are) (?:an? |the (?=(?-i:[A-Z]{2,})))?[\w-]{2,12}\??$|^what(?:'?s| is) an? [\w-]+ [\w-]+\??$"),

@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pages import (
+    ASKED,
+    ASKED_PAGES,
+    BRIEFED,
+    BRIEFED_PAGES,
     FAR,
     FAR_PAGES,
     GUIDE_PAGES,
@@ -66,10 +70,12 @@ ON_PAGES = {
     "pages, guides": (GUIDE_PAGES, GUIDES),
     "pages, mixed": (MIXED_PAGES, MIXED),
     "pages, of the field": (NATURAL_PAGES, NATURALLY),
+    "pages, briefed": (BRIEFED_PAGES, BRIEFED),
+    "pages, asked": (ASKED_PAGES, ASKED),
     "pages, far words": (FAR_PAGES, FAR),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
-"""Sets over pages, which are like what users add. HB, J, L, N2 and Q are held out."""
+"""Sets over pages, which are like what users add. HB, J, L, N2, Q and T6 are held out."""
 
 
 @contextmanager

@@ -1,0 +1,89 @@
+"""Front matter: what stands between the title of a document and its text - subtitle, who issues it, number, dates, authors.
+
+It says of the whole document what it is, as the title does: every sentence is to be read under it, and by its names a reader
+tells one document from another ("the Lesotho study", "the Fair Start Network's rules"). By itself it seldom answers anything.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.model import Library, Passage
+
+LINE, LINES = 20, 8
+"""Words that a line of front matter may have, and how many such lines are looked at."""
+_ISSUED = re.compile(
+    r"\W*(?:(?:published|prepared|submitted|issued|circulated|adopted|compiled|drafted|written|edited|commissioned|translated|presented|released"
+    r"|approved|printed|produced|financed|funded|supported|developed|authored|revised|updated|last updated) (?:by|on|in|at|for|under|to|with)\b"
+    r"|(?:first|second|third|fourth|fifth|revised|new|updated|\d+(?:st|nd|rd|th)) edition\b|by [A-ZÀ-Þ]"
+    r"|(?:publicado|elaborado|preparado|presentado|aprobado|redactado|editado)s? (?:por|en|el)\b"
+    r"|(?:publié|préparé|présenté|adopté|rédigé|élaboré|établi)e?s? (?:par|en|le)\b"
+    r"|(?:опубликовано|подготовлено|представлено|принято|составлено)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that has no verb of its own and says who made the document, or when."""
+_LABELLED = re.compile(r"\W*[^\W\d_][\w’' -]{1,24}: *\S")
+"""A line with a label: "Author: ...", "Issued: 14 May 2024"."""
+_ATTENDANCE = re.compile(
+    r"\W*(?:present|apologies|absent|in attendance|attendance|participants|members|chair|agenda|subject|re|presentes|asistentes|présents"
+    r"|excusés|присутствовали|目录|出席)\b",
+    re.IGNORECASE,
+)
+"""The heads of minutes and letters answer questions of their own: who was there, what it is about."""
+_END = (".", ":", "?", "!", ";", "。", "？", "！", "؟")
+_HEADING = re.compile(r"#{1,6} +(.*\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The text of title, headings and lines at the head of a document, and the ids of the passages that such lines are."""
+
+    text: str
+    passages: frozenset[str] = frozenset()
+
+
+def front_matter_of(library: Library) -> dict[str, FrontMatter]:
+    """Source id -> its front matter, the title at least."""
+    first: dict[str, Passage] = {}
+    lines: dict[str, list[str]] = {source: [] for source in library.sources}
+    for passage in library.passages:
+        source = passage.source
+        if source in first:
+            continue
+        if len(lines[source]) < LINES and is_front(library.quote(source, (passage.start, passage.end)), passage):
+            lines[source].append(passage.id)
+        else:
+            first[source] = passage
+    return {
+        source.id: FrontMatter(_text(source.title, source.text, first.get(source.id)), frozenset(lines[source.id]))
+        for source in library.sources.values()
+    }
+
+
+def is_front(text: str, passage: Passage) -> bool:
+    """Whether a passage at the head of a document is a line of front matter and no sentence of the text."""
+    text = text.strip()
+    if passage.list_id or _ATTENDANCE.match(text):
+        return False
+    if _ISSUED.match(text):
+        return len(text.split()) <= 2 * LINE
+    if len(text.split()) > LINE:
+        return False
+    return (text.startswith("(") and text.endswith(")")) or bool(_LABELLED.match(text)) or not text.endswith(_END)
+
+
+def _text(title: str, text: str, first: Passage | None) -> str:
+    """The title and what stands above the first passage of the text, but for the heading of that passage's own section."""
+    above = text[: first.start] if first else ""
+    lines = [title]
+    headings = [(line, bool(_HEADING.match(line))) for line in above.splitlines() if line.strip()]
+    for number, (line, heading) in enumerate(headings):
+        if heading and number == len(headings) - 1:
+            continue
+        plain = _HEADING.sub(r"\1", line).strip(" *-|")
+        if plain.casefold() != title.casefold():
+            lines.append(plain)
+    return ". ".join(line for line in lines if line)
