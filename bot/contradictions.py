@@ -141,8 +141,7 @@ def _open_words(
     if asked_for:
         reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
     reasons += presupposed(question, pool, choice, index, topical, full)
-    leans = any(idea.origin == "earlier question" for idea in pool.ideas)
-    if question.intent.yes_no and (open_word := _undecided(question, pool, topical, full, leans)):
+    if question.intent.yes_no and (open_word := _undecided(question, pool, choice.units, index, topical, full)):
         reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
     return reasons
 
@@ -155,7 +154,9 @@ TELLING = 0.33
 """... unless it is spoken of everywhere, as children are: then it weighs less than this share of the word."""
 
 
-def _undecided(question: Question, pool: Pool, topical: list[int], full: list[float], leans: bool) -> str:
+def _undecided(
+    question: Question, pool: Pool, units: Sequence[int], index: Index, topical: list[int], full: list[float]
+) -> str:
     """The word that a short yes/no question turns on where no sentence has it, nor any of the words that mean it; else "".
 
     "Does UNICEF train judges?" is not decided by a sentence on training. A question that offers a choice says its words twice.
@@ -169,10 +170,11 @@ def _undecided(question: Question, pool: Pool, topical: list[int], full: list[fl
         others = [i for i in topical if i != heaviest and not pool.ideas[i].name and pool.weights[i] >= least]
         heaviest = max(others, key=lambda i: pool.weights[i], default=heaviest)
     idea = pool.ideas[heaviest]
+    leans = any(one.origin == "earlier question" for one in pool.ideas)
     known = bool(idea.concepts) and idea.factor >= WEIGHTY
     done = any(idea.concepts.get(concept, 0.0) >= MEANT for concept in _DONE) and idea.origin != "earlier question"
     met = UNCOVERED if leans and not done else MEANT
-    return idea.text if known and full[heaviest] < met else ""
+    return idea.text if known and full[heaviest] < met and not _said_above(idea, units, index) else ""
 
 
 def _decisive(idea: Idea, index: Index) -> bool:

@@ -117,8 +117,10 @@ def score_unit(
     statistics: Statistics,
     settled: Set[int] = frozenset(),
 ) -> Scored:
-    """Score one unit; ``weights`` are those of ``ideas`` (:func:`weight_of`), ``settled`` ideas count as matched,
-    in every unit alike: what names a whole document tells none of its sentences from the rest."""
+    """Score one unit; ``weights`` are those of ``ideas`` (:func:`weight_of`), ``settled`` ideas count as matched.
+
+    Side by side they add nothing: what names a whole document tells none of its sentences from the rest.
+    """
     own = tuple(1.0 if i in settled else match(idea, unit.words) for i, idea in enumerate(ideas))
     full = []
     for idea, mine in zip(ideas, own, strict=True):
@@ -130,8 +132,8 @@ def score_unit(
         full.append(best)
     norm = 1.0 - LENGTH + LENGTH * len(unit.order) / statistics.mean_length
     shares = tuple(
-        weight * (1.0 if i in settled else mine / max(norm, SHORTEST) + (whole - mine))
-        for i, (weight, mine, whole) in enumerate(zip(weights, own, full, strict=True))
+        weight * (mine / max(norm, SHORTEST) + (whole - mine))
+        for weight, mine, whole in zip(weights, own, full, strict=True)
     )
     return Scored(number, sum(shares) + _adjacent(ideas, unit, weights, settled), own, tuple(full), shares)
 

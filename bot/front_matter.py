@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 LINE, LINES = 20, 8
 """Words that a line of front matter may have, and how many such lines are looked at."""
 _ISSUED = re.compile(
-    r"\W*(?:(?:published|prepared|submitted|issued|circulated|adopted|compiled|drafted|written|edited|commissioned|translated|presented|released"
-    r"|approved|printed|produced|financed|funded|supported|developed|authored|revised|updated|last updated) (?:by|on|in|at|for|under|to|with)\b"
+    r"\W*(?:(?:published|prepared|submitted|issued|circulated|adopted|compiled|drafted|written|edited|commissioned|translated|presented"
+    r"|released|approved|printed|produced|financed|funded|supported|developed|authored|revised|updated|last updated)"
+    r" (?:by|on|in|at|for|under|to|with)\b"
     r"|(?:first|second|third|fourth|fifth|revised|new|updated|\d+(?:st|nd|rd|th)) edition\b|by [A-ZÀ-Þ]"
     r"|(?:publicado|elaborado|preparado|presentado|aprobado|redactado|editado)s? (?:por|en|el)\b"
     r"|(?:publié|préparé|présenté|adopté|rédigé|élaboré|établi)e?s? (?:par|en|le)\b"
@@ -28,8 +29,8 @@ _ISSUED = re.compile(
 _LABELLED = re.compile(r"\W*[^\W\d_][\w’' -]{1,24}: *\S")
 """A line with a label: "Author: ...", "Issued: 14 May 2024"."""
 _ATTENDANCE = re.compile(
-    r"\W*(?:present|apologies|absent|in attendance|attendance|participants|members|chair|agenda|subject|re|presentes|asistentes|présents"
-    r"|excusés|присутствовали|目录|出席)\b",
+    r"\W*(?:present|apologies|absent|in attendance|attendance|participants|members|chair|agenda|subject|re|presentes|asistentes"
+    r"|présents|excusés|присутствовали|目录|出席)\b",
     re.IGNORECASE,
 )
 """The heads of minutes and letters answer questions of their own: who was there, what it is about."""
@@ -84,6 +85,6 @@ def _text(title: str, text: str, first: Passage | None) -> str:
         if heading and number == len(headings) - 1:
             continue
         plain = _HEADING.sub(r"\1", line).strip(" *-|")
-        if plain.casefold() != title.casefold():
+        if not plain.casefold().startswith(title.casefold()):  # "Title - Name of the site" says no more than the title
             lines.append(plain)
     return ". ".join(line for line in lines if line)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type
 from bot.question.proper_names import names_any
+from bot.subjects import points_to_last_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,47 @@ def _reason_before(unit: int, index: Index) -> int | None:
     return None
 
 
+_ASKED = re.compile(
+    r"\b(?:asked|enquired|inquired|questioned|wondered|(?:wished|wanted) to (?:know|learn|hear)|sought to know|put the question)"
+    r"(?: \w+){0,4}? (?:whether|if|why|how|what|when|where|which|who|about)\b|\?[”\"’')]*\s*$",
+    re.IGNORECASE,
+)
+"""A sentence that reports a question, or is one: what answers stands behind it."""
+_WHY = re.compile(
+    r"\b(?:why|how come|grounds?|reasons?|what (?:made|led|prompted|caused|explain\w*)|explain|justify|account for)\b",
+    re.IGNORECASE,
+)
+_GIVES_REASON = re.compile(
+    r"\b(?:because|since|due to|owing to|so that|in order|as (?:it|they|this|he|she|we|the)|on the grounds?|reasons?|therefore|thus"
+    r"|hence|for the purpose|thanks to|for fear|given that|explain\w*|aim(?:s|ed)? (?:at|to))\b",
+    re.IGNORECASE,
+)
+
+
+def _behind(unit: int, index: Index) -> int | None:
+    """The sentence right behind ``unit`` in its passage."""
+    after = unit + 1
+    same = after < len(index.units) and index.units[after].passage == index.units[unit].passage
+    return after if same else None
+
+
+def _reply_behind(unit: int, index: Index) -> int | None:
+    """The sentence behind one that reports a question: "Ms Quist asked why ... . The Commissioner replied that ..."."""
+    return _behind(unit, index) if _ASKED.search(index.text(unit)) else None
+
+
+def _reason_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one where a reason is asked for and none of ``units`` gives one: it explains what was said.
+
+    What something is for ("What will the money be used for?") is told behind it only by a sentence that points back to it.
+    """
+    if "reason" not in question.intent.expects or any(_GIVES_REASON.search(index.text(unit)) for unit in units):
+        return None
+    after = _behind(units[0], index)
+    why = bool(_WHY.search(question.text)) or (after is not None and points_to_last_sentence(index.text(after)))
+    return after if why else None
+
+
 def _typed_beside(units: Sequence[int], question: Question, pool: Pool, index: Index) -> int | None:
     """The sentence next to the best one that gives the amount or time asked for, where none of ``units`` does.
 
@@ -98,6 +140,12 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
     ):
         units.insert(0, before)
         why[before] = "gives the reason that the next sentence follows from"
+    if (reply := _reply_behind(units[0], index)) is not None and reply not in why:
+        units.insert(1, reply)
+        why[reply] = "answers the question that the sentence before it reports"
+    if (explained := _reason_behind(units, question, index)) is not None and explained not in why:
+        units.insert(1, explained)
+        why[explained] = "explains what the sentence before it says"
     if (beside := _typed_beside(units, question, pool, index)) is not None and beside not in why:
         units.insert(1, beside)
         why[beside] = "gives, beside the best match, what is asked for"

@@ -41,8 +41,8 @@ class Traits(Measured):
     ``passage`` is the score that retrieval gave its passage, as a share of the best; ``length`` the logarithm of its length in
     content words; ``case`` whether it belongs to a case example that nothing in the question asks for; ``type`` what it gained for
     the kind of answer expected; ``introduces`` whether it only introduces a list; ``soft`` and ``like`` are the soft coverage and
-    the likeness of :mod:`bot.likeness`; ``explains`` whether a reason is asked for and it stands right behind the best one, and ``front``
-    whether it is front matter (:mod:`bot.front_matter`).
+    the likeness of :mod:`bot.likeness`; ``explains`` whether a reason is asked for and it stands right behind the best one, and
+    ``front`` whether it is front matter (:mod:`bot.front_matter`).
     """
 
     passage: float

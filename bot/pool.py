@@ -108,7 +108,9 @@ def build_pool(
         ]
     ranked = sorted((one for one in scored if one.score > 0), key=best_first)
     one_asked = not (question.intent.listing or question.intent.comparison)
-    sought = Sought(ideas, weights, question.language, retrieved or {}, types, asks_for_case, "reason" in question.intent.expects)
+    sought = Sought(
+        ideas, weights, question.language, retrieved or {}, types, asks_for_case, "reason" in question.intent.expects
+    )
     ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
     return Pool(tuple(ideas), weights, tuple(ranked), tuple(cases), traits)
 

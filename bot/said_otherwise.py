@@ -28,6 +28,14 @@ _SAID_BY = {
         r"\b(?:interview|survey|question|poll|sampl|consult|cover)\w*\b[^.;]{0,30}?\d{2}|\d{2}[^.;]{0,40}?"
         r"\b(?:interviewed|surveyed|questioned|polled|sampled|respondents|participants|interviews)\b",
     ),
+    "case-numbers": Wording(
+        "",
+        r"\d[\d,]* (?:[\w-]+ ){0,2}(?:cases|complaints|violations|victims|convictions|arrests|prosecutions|reports|calls)\b",
+    ),
+    "contact": Wording(
+        "",
+        r"\b(?:call|phone|ring|dial|text|write|e-?mail|whatsapp|drop (?:by|in)|visit|message|letter)\b|\d[\d ]{2,}\d|@\w",
+    ),
     "majority": Wording("", r"\b(?:half|two[- ]thirds|three[- ](?:quarters|fifths)|unanimous(?:ly)?)\b"),
     "dismissal": Wording("", r"\bremov(?:e[sd]?|al|ing)\b"),
     "reject": Wording("", r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b"),

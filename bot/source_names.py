@@ -103,7 +103,12 @@ def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float) -> li
     """``ideas``, marked as well where two of them, of words that anybody knows, are a name in few titles ("Paper Boat")."""
     found = list(ideas)
     for i, (left, right) in enumerate(pairwise(ideas)):
-        if not (left.capital or right.capital) or not 0 < right.span[0] - left.span[1] <= GAP or left.number or right.number:
+        if (
+            not (left.capital or right.capital)
+            or not 0 < right.span[0] - left.span[1] <= GAP
+            or left.number
+            or right.number
+        ):
             continue
         pairs = [index.title_pairs.get((a, b), frozenset()) for a in left.stems for b in right.stems]
         sources = frozenset[str]().union(*pairs)

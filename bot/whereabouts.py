@@ -20,7 +20,7 @@ CONFINED = 0.35
 
 
 def surroundings(unit: int, index: Index) -> str:
-    """The passage of a sentence with its headings and the front matter of its source: what is said there is said of the sentence."""
+    """The passage of a sentence with its headings and its source's front matter: what is said there is said of the sentence."""
     passage = index.library.passages[index.units[unit].passage]
     text = index.library.quote(passage.source, (passage.start, passage.end))
     return " ".join((index.front_matter[passage.source].text, *passage.heading, text))

@@ -102,6 +102,16 @@ _REFERENCE = Wording(
 )
 _NUMBER = Wording("", rf"(?<![\w.,/-]){ANY_NUMBER}(?![\w/])")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_LEFT_OUT = re.compile(
+    rf"\W*(?:(?:only|just|about|some|at least|almost|nearly|all|so far|to date),? )?(?:{ANY_NUMBER}) "
+    r"(?:of (?:them|these|those|which)|ha(?:ve|s|d)|are|were|is|was|remain\w*|did|do|died|came|went|took|said|answered|replied)\b",
+    re.IGNORECASE,
+)
+"""A number at the head of a sentence that counts what the one before it named: "Four have been shut up to now"."""
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|h\b)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight)\b", re.IGNORECASE
+)
+"""The time of the day."""
 NEAR, AT_NUMBER, AT_NUMBER_ABROAD = 5, 0.45, 0.3
 """Words behind a number among which what is counted stands, and from which match on."""
 
@@ -126,6 +136,10 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
     plain = _REFERENCE.compiled.sub(lambda found: " " * len(found.group()), text)
     if kind == "age":
         return holds_type(plain, "age")
+    if kind == "duration" and _CLOCK.search(text):
+        return True
+    if kind == "count" and _LEFT_OUT.match(text):
+        return True
     if kind in _GIVES:
         return bool(_GIVES[kind].search(plain))
     if kind == "times" and _GIVES["frequency"].search(text):

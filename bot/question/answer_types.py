@@ -102,6 +102,7 @@ _AGE = (
     r"(?=\W*$|[,.;:)]| (?:without|with|and|or|but|for|in|when|if|to|instead|who|may|must|shall|should|are|is|were|was)\b)"
     rf"|{_PERSONS}(?:under|over|below|above|of|from|younger than|older than) {_YOUNG} years?\b"
     rf"|{_PERSONS}(?:under|over|below|above) {_YOUNG}\b(?! (?!is\b|was\b|has\b)\w+s\b)"
+    rf"|\b(?:children|people|persons|girls|boys|pupils|students|adolescents|teenagers|minors|youths?|members) (?:who are |aged |all )?(?:between|from) {_YOUNG} (?:and|to) {_YOUNG}\b"
     r"|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b"
 )
 """How a text gives an age."""

@@ -141,7 +141,10 @@ _NEEDS = {
 }
 """What a question that asks for the relation holds (see :class:`bot.question.wordings.Wording`)."""
 _COMPILED = {
-    relation: (Wording(_NEEDS.get(relation, ""), rf"\b(?:{asked})(?![\w’])"), Wording("", rf"\b(?:{announced})(?![\w’])"))
+    relation: (
+        Wording(_NEEDS.get(relation, ""), rf"\b(?:{asked})(?![\w’])"),
+        Wording("", rf"\b(?:{announced})(?![\w’])"),
+    )
     for relation, (asked, announced) in _RELATIONS.items()
 }
 _TAIL = 70

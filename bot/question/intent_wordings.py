@@ -92,8 +92,10 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("lead to|led to|bring|brought|achiev|chang|trigger", r"\bwhat (?:did|does|do|has|have)\b[^?]*\b(?:le(?:a)?d to|br(?:ing|ought) about|achieved?|changed?|trigger(?:ed)?|br(?:ing|ought) (?:in the end)?)\W*(?:$|in\b|there\b|for\b)"),
     )),
     (REASON, Wordings(
-        (" why ", r"\bwhy\b"), (" what for ", r"\bwhat for\b"), ("reason|purpose", r"\bfor what (?:purpose|reason)\b"),
-        (" for ", r"\bwhat (?:is|was|were|are) .* for\W*$"),
+        (" why ", r"\bwhy\b"), (" how come ", r"\bhow come\b"), (" ground", r"\bon (?:what|which) grounds?\b"),
+        ("what", r"\bwhat (?:made|prompted|led|caused|explains?|explained|is behind|was behind|lies behind)\b"),
+        ("explain|account for|justif", r"\bhow (?:did|does|do|has|have|can|could) [^?]{2,60}\b(?:explain|account for|justify)\b"), (" what for ", r"\bwhat for\b"), ("reason|purpose", r"\bfor what (?:purpose|reason)\b"),
+        (" for ", r"\bwhat (?:is|was|were|are|will|would|can|could|did|does|do|has|have) .* for\W*$"),
         ("aim|goal|reason|purpose|objective", r"\b(?:purpose|aim|goal|objective|reason)\b"),
     )),
 )  # fmt: skip

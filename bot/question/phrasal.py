@@ -183,6 +183,16 @@ _IN_FORCE = re.compile(
 )
 """The time after a law's adoption, said of any law (no past tense: that tells of one): what is done then is to implement it."""
 
+_LAW = r"(?:laws?|acts?|bills?|legislation|statutes?|codes?|ordinances?|regulations?|decrees?|constitution)"
+_ALTERED = re.compile(
+    rf"\b{_LAW}\b(?: (?!(?:to|that|which|who|by|for)\b)[\w’'-]+){{0,4}}? (changed|altered|updated)\b(?! (?:how|the|our|their|into)\b)"
+    rf"|\b(change|changes|changed|changing|alter|altered|update|updated|updating) (?:the |this |that |our |its |an? )(?:[\w’'-]+ ){{0,3}}?{_LAW}\b",
+    re.IGNORECASE,
+)
+"""What is changed in a law is amended."""
+_APPLIES = re.compile(r"\b(?:since|from) when\b[^?]*? (appl(?:y|ies|ied)|valid|used)\b", re.IGNORECASE)
+"""Since when a law applies is since when it has been in force."""
+
 
 def phrasal_verbs(text: str) -> dict[int, str]:
     """Where a phrasal verb begins in ``text``, with the one word that means the same; and verbs of naming in the passive."""
@@ -198,6 +208,10 @@ def phrasal_verbs(text: str) -> dict[int, str]:
         found[match.start(match.lastindex or 0)] = "voice participate"
     for match in _MENTIONED.finditer(text):
         found.setdefault(match.start(match.lastindex or 0), "mention")
+    for match in _ALTERED.finditer(text):
+        found.setdefault(match.start(match.lastindex or 0), f"{ALSO}amend")
+    for match in _APPLIES.finditer(text):
+        found[match.start(1)] = f"{ALSO}commencement"
     for match in _IN_FORCE.finditer(text):
         found[match.start(match.lastindex or 0)] = f"{ALSO}implement"
         if match["come"]:
@@ -208,10 +222,9 @@ def phrasal_verbs(text: str) -> dict[int, str]:
 def _meanings_at(word: re.Match[str], before: re.Match[str] | None, text: str) -> tuple[tuple[str, str], ...]:
     """What the verb at ``word`` may mean with a particle; a form of two words ("we act") wins over its last word alone."""
     verbs, verb = _verbs(), folded_letters(word.group())
-    if before is not None and text[before.end() : word.start()] == " ":
-        if both := verbs.get(f"{folded_letters(before.group())} {verb}"):
-            return both
-    return verbs.get(verb, ())
+    beside = before is not None and text[before.end() : word.start()] == " "
+    both = verbs.get(f"{folded_letters(before.group())} {verb}") if before is not None and beside else None
+    return both or verbs.get(verb, ())
 
 
 def with_phrasal(ideas: Sequence[Idea], text: str, lexicon: Lexicon) -> list[Idea]:

@@ -60,7 +60,11 @@ def phrase_talk(text: str) -> tuple[Talk, str] | None:
         return None
     for language in _data():
         # Few texts are made of these words alone, and only for them are the phrases spelt out.
-        if _in_script(words, language) and _vocabulary(language).issuperset(words) and (kinds := _kinds(words, _phrases(language))):
+        if (
+            _in_script(words, language)
+            and _vocabulary(language).issuperset(words)
+            and (kinds := _kinds(words, _phrases(language)))
+        ):
             return next(kind for kind in KINDS if kind in kinds), language
     return None
 

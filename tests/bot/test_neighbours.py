@@ -34,3 +34,31 @@ def test_the_time_asked_for_stands_beside_the_best_sentence(make_bot: MakeBot, q
 def test_a_neighbour_that_shares_nothing_is_not_taken(make_bot: MakeBot) -> None:
     answer = make_bot(TEXT).ask("How long may a social worker stay in a home at night?").answer
     assert not any("Visits of inspectors" in statement.text for statement in answer.statements)
+
+
+MINUTES = """# Minutes
+
+Mr Bell asked why no visit had been made to the home in Portby. The commissioner said that the road had been flooded.
+
+Grants for boot camps are refused. Studies show that they do harm. The forms are green.
+
+The fund has a new line for clinics. It will pay for nurses in the villages. The forms are blue.
+"""
+
+
+def test_a_reported_question_comes_with_its_reply(make_bot: MakeBot) -> None:
+    answer = make_bot(MINUTES).ask("Was the home in Portby visited?").answer
+    assert any("road had been flooded" in statement.text for statement in answer.statements)
+
+
+def test_a_reason_stands_behind_what_it_explains(make_bot: MakeBot) -> None:
+    bot = make_bot(MINUTES)
+    why = [statement.text for statement in bot.ask("Why are grants for boot camps refused?").answer.statements]
+    assert "Studies show that they do harm." in why
+    refused = [statement.text for statement in bot.ask("Are grants for boot camps refused?").answer.statements]
+    assert "Studies show that they do harm." not in refused
+
+
+def test_what_money_is_for_is_told_by_a_sentence_that_points_back(make_bot: MakeBot) -> None:
+    answer = make_bot(MINUTES).ask("The fund has a new line for clinics. What will it be used for?").answer
+    assert any("nurses in the villages" in statement.text for statement in answer.statements)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -106,6 +107,7 @@ def test_a_list_that_is_asked_for_keeps_its_introduction_where_it_was(bundled: B
 
 
 def test_what_speaks_for_a_sentence_is_added_up() -> None:
-    nothing = Traits(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+    nothing = Traits(*[0.0] * len(Traits.__dataclass_fields__))
     assert nothing.gain() == 0.0
-    assert Traits(0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0).gain() > 0 > Traits(0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0).gain()
+    assert replace(nothing, soft=1.0).gain() > 0 > replace(nothing, case=1.0).gain()
+    assert replace(nothing, explains=1.0).gain() > 0 > replace(nothing, front=1.0).gain()

@@ -42,6 +42,9 @@ if TYPE_CHECKING:
         ("Who drops out of the council?", "withdraw leave"),
         ("What does UNICEF do after the law is adopted?", "implement"),
         ("Once a bill has been passed, who helps?", "implement"),
+        ("When was the ordinance last changed?", "amend"),
+        ("Can children change the law?", "amend"),
+        ("Since when has the act been applied?", "commencement"),
         ("How can it assist when a law is already on the books?", "implement"),
     ],
 )
@@ -61,6 +64,8 @@ def test_a_phrasal_verb_is_read_as_its_meaning(text: str, meaning: str) -> None:
         "Can a child make up for the lessons?",
         "When is a law adopted in two readings?",
         "When does a law come into force?",
+        "Which law changed how judges work?",
+        "How was the money applied?",
     ],
 )
 def test_a_verb_without_its_particle_stays_as_it_is(text: str) -> None:
