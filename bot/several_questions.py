@@ -26,14 +26,15 @@ def answered_apart(
     None where ``whole``, the road of all of them together, speaks of each, where one of them leans on another or on the
     ``conversation``, and where none has an answer. What is refused as a whole is only answered in part where the questions are
     ``listed``: in one sentence the second part says more closely what is wanted. Whole questions that are joined by "and" are then
-    answered where every one of them is.
+    answered where every one of them is; so are two of which the second leaves out what
+    the first has said.
     """
     if not (whole.decision.answer or parts.listed or parts.whole):
         return None
     roads = [take_road(part, conversation, index, without) for part in parts.questions]
     if any(road.link.carries or not _tells_topic(road) for road in roads):
         return None
-    if whole.decision.answer and all(_spoken_of(road, whole) for road in roads):
+    if whole.decision.answer and not parts.gapped and all(_spoken_of(road, whole) for road in roads):
         return None
     found = [road for road in roads if road.decision.answer]
     if not found or not (whole.decision.answer or parts.listed or len(found) == len(roads)):

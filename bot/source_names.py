@@ -32,6 +32,14 @@ DEMONYMS = ("ians", "ian", "eans", "ean", "ans", "an", "ns", "n", "ese", "ish", 
 """Endings that make of a place's name the word for what is from there (Zandora, Zandoran)."""
 GAP = 2
 """Signs that may stand between the words of a name: "Children (Digital Services) Bill"."""
+APART = 4
+"""Signs between a document's name and its kind, at most: those of " of "."""
+KINDS = frozenset("""
+report study guide guidance handbook manual toolkit kit paper brief briefing note memorandum memo minutes terms
+reference faq leaflet booklet brochure summary statement submission page website document newsletter handout module
+chapter annual alternative shadow research country explanatory position working discussion
+""".split())  # noqa: SIM905  # fmt: skip
+"""Words for kinds of documents; not for what documents are about as well, as acts and bills are."""
 LEAST = 5
 """Letters that a name must share with the word made of it."""
 
@@ -96,7 +104,24 @@ def with_source_names(ideas: Sequence[Idea], index: Index) -> list[Idea]:
         sources = frozenset(source for source, stems in index.openings.items() if stems.intersection(idea.stems))
         named = 0 < len(sources) <= most and names_source(idea, index)
         found.append(replace(idea, name=True, sources=sources) if named else idea)
-    return _with_names_of_two_words(found, index, most)
+    return _with_kinds_of_documents(_with_names_of_two_words(found, index, most), index)
+
+
+def _with_kinds_of_documents(ideas: list[Idea], index: Index) -> list[Idea]:
+    """``ideas``, those marked as well that say beside a name what kind of document it names, where its front matter says so too.
+
+    In "the Lesotho study" or "Velmora's terms of reference" all words together name the document.
+    """
+    found = list(ideas)
+    pairs = list(pairwise(range(len(found))))
+    for here, beside in (*pairs, *((right, left) for left, right in pairs)):
+        named, kind = found[here], found[beside]
+        gap = max(named.span[0], kind.span[0]) - min(named.span[1], kind.span[1])
+        if not named.sources or kind.sources or kind.number or not 0 < gap <= APART or kind.text not in KINDS:
+            continue
+        if sources := frozenset(one for one in named.sources if index.openings[one].intersection(kind.stems)):
+            found[beside] = replace(kind, name=True, sources=sources)
+    return found
 
 
 def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float) -> list[Idea]:

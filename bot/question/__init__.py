@@ -6,7 +6,7 @@ numbers), ``intent`` (what kind of answer), ``small_talk`` (no question at all, 
 ``follow_up`` (leaning on the turns before).
 
 - before the words are read: ``shorthand``, ``phrasal`` and ``number_words`` (written out, read as what they mean, met by
-  digits too), ``asker`` (where the asker is), ``parts`` (several questions in one)
+  digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
   ``asked_kinds``, ``asked_relations``, ``asked_parts``, ``asked_statements``, ``amounts``, ``opinions``, ``compared`` tell it
   more closely

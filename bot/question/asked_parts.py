@@ -12,7 +12,8 @@ from bot.question.wordings import Wording
 
 ASKS_PARTS = Wording(
     "who|make|member|compos|consist|made up of|compris|seat| sit|what",
-    r"\bwho(?:['’]s| is| are| sits?| will be| was| were) (?:all )?(?:in|on)\b"
+    r"\bwho(?:['’]s| is| are| sits?| will be| was| were| (?:should|must|ought to|has to|may|can) (?:be|sit)) (?:all )?(?:in|on)\b"
+    r"|\bwho gets a (?:seat|place)\b"
     r"|\b(?:who|which people|whom?|what)(?: \w+){0,2} makes? up\b|\bmembers? (?:of|are)\b|\bmembership\b"
     r"|\bcompos(?:ed|ition)\b|\bconsists? of\b|\bmade up of\b|\bcomprises?\b|\bseats? on\b|\bsits? on\b"
     r"|\bwhat (?:[\w’'-]+ ){0,3}(?:has to|have to|must|should|needs? to|shall) "

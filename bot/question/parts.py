@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.question.gapping import ungapped
+
 MOST = 6
 """So many questions are told apart; who asks more pastes a text."""
 SHORTEST = 3
@@ -36,12 +38,14 @@ _LEANS = re.compile(
 class Parts:
     """The ``questions`` that are put in one, in order; ``listed`` where each has a line of its own.
 
-    ``whole`` where they stand in one sentence and yet each is a whole question that stands for nothing in another.
+    ``whole`` where they stand in one sentence and yet each is a whole question that stands for nothing in another; ``gapped`` where
+    the second leaves out what the first has said and is given in full here.
     """
 
     questions: tuple[str, ...]
     listed: bool
     whole: bool = False
+    gapped: bool = False
 
 
 def parts_of(question: str) -> Parts | None:
@@ -58,6 +62,8 @@ def parts_of(question: str) -> Parts | None:
     asked = [line for line in listed if line.endswith(("?", "？", "؟")) or _ASKS.search(line)]
     listed_apart = len(asked) > 1
     whole = False
+    if len(lines) == 1 and (both := ungapped(question)):
+        return Parts(both, listed=False, whole=True, gapped=True)
     if not listed_apart:
         asked = [part.strip() for part in _PARTED.split(" ".join(question.split())) if part.strip()]
         asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []

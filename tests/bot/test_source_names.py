@@ -156,3 +156,10 @@ def test_only_words_side_by_side_of_which_one_is_written_as_a_name_are_one(
     left = Idea("paper", (0, 5), {"paper": 1.0}, {}, capital=capital)
     right = Idea("boat", (at, at + 4), {"boat": 1.0}, {}, number=number)
     assert all(idea.name is named for idea in _with_names_of_two_words([left, right], index, 1.0))
+
+
+def test_the_kind_of_document_beside_its_name_names_it_too(both: Bot) -> None:
+    ideas = take_road("Who voted, say the Zandora minutes?", Conversation(), both.index).pool.ideas
+    assert {idea.text for idea in ideas if idea.sources == {"zandora"}} == {"zandora", "minutes"}
+    alone = take_road("How many minutes may a member of the panel speak?", Conversation(), both.index).pool.ideas
+    assert not any(idea.sources for idea in alone if idea.text == "minutes")

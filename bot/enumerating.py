@@ -1,0 +1,54 @@
+"""Sentences that enumerate: "The main dangers are reprisals at home, painful memories and false hopes".
+
+Such a sentence is a list in itself: who asks for several things may be answered by it as by one with bullets. The form is that of a
+coordination of three or more (Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 13.17): parts of some words
+between commas or semicolons and a conjunction before the last, or parts that begin alike ("that ..., that ... or that ...").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+LEAST = 3
+"""Parts of the shortest enumeration."""
+_PART = r"[^,;:.!?()]{2,90}"
+_AND = r"(?:and|or|as well as|y|e|o|u|et|ou|и|или)"
+_ENUMERATION = re.compile(
+    rf"{_PART}[,;] (?:{_PART}[,;] ){{0,12}}{_PART}?[,;]? ?(?:\b{_AND} {_PART}|و{_PART})"
+    r"|[^、，。]{1,40}、[^、，。]{1,40}(?:、|和|及|或|以及)[^、，。]{1,40}",
+)
+_CLAUSE = re.compile(
+    r"[,;] (?:(?:and|or|but|so) )?(?:which|who|where|when|because|although|though|since|while|if|as|but|so|in|on|at|by|for|with|under"
+    r"|after|before|following|including|however|whose|whom|until|it|they|he|she|we|there|this|that)\b",
+    re.IGNORECASE,
+)
+"""What makes of a comma the border of a clause, and of no part of an enumeration."""
+_OPENING = re.compile(
+    r"\A\W*(?:of|in|on|at|by|for|with|under|after|before|since|during|from|as|when|if|where|while|although|despite|according to|to|until"
+    r"|once|unlike)\b[^,;:]{1,90}, ",
+    re.IGNORECASE,
+)
+"""What stands before the subject of a sentence and is no part of what it enumerates."""
+_PARALLEL = re.compile(
+    r"[,;] (?:(?:and|or) )?(that|on|in|to|for|by|from|with|of|at|under|how|whether|if|which|who|when|where) ",
+    re.IGNORECASE,
+)
+"""Parts that begin alike: "that nothing would happen, that they would be beaten, or that they would be laughed at"."""
+_LAST = re.compile(rf"[^,;] {_AND} [^,;]*$|[^、](?:和|及|或)[^、]*$")
+_ASIDE = re.compile(r" \((?:[^()]|\([^()]*\)){1,120}\)")
+_IN_NUMBER = re.compile(r"(?<=\d)[.,](?=\d)")
+
+
+@lru_cache(maxsize=8192)
+def parts_told(text: str) -> int:
+    """How many parts the longest enumeration of a sentence has; 0 for less than three."""
+    text = _OPENING.sub("", _IN_NUMBER.sub("", _ASIDE.sub("", text[:1000])))
+    alike = Counter(word.casefold() for word in _PARALLEL.findall(text))
+    most = max((count + 1 for count in alike.values() if count > 1), default=0)
+    for stretch in _CLAUSE.split(text):
+        for found in _ENUMERATION.finditer(stretch):
+            parts = len(re.findall(r"[,;、]", found.group())) + 1 + bool(_LAST.search(found.group()))
+            most = max(most, parts)
+    return most if most >= LEAST else 0
