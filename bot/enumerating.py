@@ -40,6 +40,29 @@ _LAST = re.compile(rf"[^,;] {_AND} [^,;]*$|[^、](?:和|及|或)[^、]*$")
 _ASIDE = re.compile(r" \((?:[^()]|\([^()]*\)){1,120}\)")
 _IN_NUMBER = re.compile(r"(?<=\d)[.,](?=\d)")
 
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_THINGS = (
+    "aims|arguments|aspects|causes|changes|concerns|conditions|criteria|dangers|difficulties|duties|effects|elements|exceptions|factors|findings"
+    "|flaws|functions|gaps|goals|grounds|groups|issues|lessons|limits|limitations|measures|objections|objectives|obstacles|options|parts|phases"
+    "|points|powers|principles|priorities|problems|proposals|purposes|questions|reasons|recommendations|requests|requirements|results|risks|roles"
+    "|rules|shortcomings|stages|steps|strands|strengths|tasks|things|topics|types|ways|weaknesses"
+)
+_ANNOUNCES = re.compile(
+    rf"\b(?:(?P<count>{'|'.join(_NUMBERS)})|several|some|a number of|a few|many|well-known|serious|major|clear|important)\b"
+    rf"(?: (?!of\b|in\b|to\b)[\w’'-]+){{0,2}} (?:{_THINGS})(?: [\w’'-]+){{0,3}}\.\W*$",
+    re.IGNORECASE,
+)
+FEW = 3
+
+
+def announced(text: str) -> int:
+    """How many things a sentence announces that are told behind it: "She drew attention to three difficulties."; 0 for none.
+
+    Where the number is left open ("It has well-known gaps.") the next few sentences are taken to tell of them.
+    """
+    found = _ANNOUNCES.search(text)
+    return _NUMBERS.get((found["count"] or "").casefold(), FEW) if found else 0
+
 
 @lru_cache(maxsize=8192)
 def parts_told(text: str) -> int:

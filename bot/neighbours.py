@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.enumerating import announced
 from bot.question.answer_types import holds_type
 from bot.question.proper_names import names_any
 from bot.subjects import points_to_last_sentence
@@ -126,6 +127,13 @@ def _typed_beside(units: Sequence[int], question: Question, pool: Pool, index: I
         if held and any(holds_type(index.text(other), one, index.language_of(other)) for one in wanted):
             return other
     return None
+
+
+def told_behind(unit: int, index: Index) -> list[int]:
+    """The sentences behind one that announces several things, in its passage, as many as it announces."""
+    passage = index.units[unit].passage
+    behind = range(unit + 1, min(len(index.units), unit + 1 + announced(index.text(unit))))
+    return [other for other in behind if index.units[other].passage == passage]
 
 
 def with_neighbours(units: list[int], why: dict[int, str], question: Question, pool: Pool, index: Index) -> None:

@@ -14,7 +14,7 @@ from bot.enumerating import parts_told
 from bot.evidence import match
 from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
-from bot.neighbours import with_neighbours
+from bot.neighbours import told_behind, with_neighbours
 from bot.ordering import chances
 from bot.places import whole_place
 from bot.pool import cases_of_unit
@@ -217,7 +217,9 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     if (alone := _led_alone(units, index)) and len(list_units(alone, index)) <= SHORT_LIST:
         return of_list(alone, pool, index)
     with_neighbours(units, why, question, pool, index)
-    return Choice(tuple(units[:most]), why, "fact")
+    told = told_behind(units[0], index)
+    why = {**dict.fromkeys(told, "told of by the first"), **why}
+    return Choice(tuple(dict.fromkeys((units[0], *told, *units[1:most]))), why, "fact")
 
 
 def _led_alone(units: Sequence[int], index: Index) -> str:
