@@ -10,11 +10,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.analysis import is_han
+
 if TYPE_CHECKING:
     from knowledge.model import Library, Passage
 
-LINE, LINES = 20, 8
-"""Words that a line of front matter may have, and how many such lines are looked at."""
+LINE, LONGEST, LINES = 20, 200, 8
+"""Words and letters (a quarter of these in Chinese) that a line of front matter may have, and how many such lines are looked at."""
 _ISSUED = re.compile(
     r"\W*(?:(?:published|prepared|submitted|issued|circulated|adopted|compiled|drafted|written|edited|commissioned|translated|presented"
     r"|released|approved|printed|produced|financed|funded|supported|developed|authored|revised|updated|last updated)"
@@ -58,8 +60,11 @@ def front_matter_of(library: Library) -> dict[str, FrontMatter]:
             lines[source].append(passage.id)
         else:
             first[source] = passage
+    # What a document says must stand somewhere: one of lines alone has no front matter but its title.
     return {
-        source.id: FrontMatter(_text(source.title, source.text, first.get(source.id)), frozenset(lines[source.id]))
+        source.id: FrontMatter(_text(source.title, source.text, first[source.id]), frozenset(lines[source.id]))
+        if source.id in first
+        else FrontMatter(source.title)
         for source in library.sources.values()
     }
 
@@ -71,16 +76,15 @@ def is_front(text: str, passage: Passage) -> bool:
         return False
     if _ISSUED.match(text):
         return len(text.split()) <= 2 * LINE
-    if len(text.split()) > LINE:
+    if len(text.split()) > LINE or len(text) > LONGEST or sum(map(is_han, text)) > LONGEST // 4:
         return False
     return (text.startswith("(") and text.endswith(")")) or bool(_LABELLED.match(text)) or not text.endswith(_END)
 
 
-def _text(title: str, text: str, first: Passage | None) -> str:
+def _text(title: str, text: str, first: Passage) -> str:
     """The title and what stands above the first passage of the text, but for the heading of that passage's own section."""
-    above = text[: first.start] if first else ""
     lines = [title]
-    headings = [(line, bool(_HEADING.match(line))) for line in above.splitlines() if line.strip()]
+    headings = [(line, bool(_HEADING.match(line))) for line in text[: first.start].splitlines() if line.strip()]
     for number, (line, heading) in enumerate(headings):
         if heading and number == len(headings) - 1:
             continue

@@ -41,6 +41,18 @@ _ADVERSE = re.compile(
     r"reject|remov|repeal|replac|resign|sack|setbacks|split|stop|sue|suspend|veto|violat|withdr)\w*"
 )
 """What went wrong or against somebody: to ask about it is to say that it did, and the sources must say so too."""
+_ENDS = re.compile(r"(?:abandon|cancel|drop|end|ended|stop|suspend)\w*")
+_ENDED = re.compile(
+    r"\b(?:end(?:s|ed|ing)?|stop\w*|discontinu\w*|halt\w*|abandon\w*|cancel\w*|suspend\w*|call(?:s|ed|ing) off|wound up|ceas\w+"
+    r"|no longer|clos(?:ed?|ing)|dropped|(?:has|have|had) not (?:\w+ ){1,2}since)\b",
+    re.IGNORECASE,
+)
+"""What comes to an end has many words, which all say the same of it."""
+_OF_THEM = re.compile(
+    r"\bhow many (?:of|out of) [^?]*?\b(?:were|was|are|is|had|have|has|did|got|came|took|went) (?:the |an? )?([^?]+)",
+    re.IGNORECASE,
+)
+"""Of several how many are such: what they are must be said, a number of all of them does not tell."""
 _STEMS = r"(?:attack|block|boycott|condemn|criticis|criticiz|ignor|leak|object|oppos|protest|refus|reject|veto)"
 _HOSTILE_ACT = re.compile(
     rf"\b(?:who|which (?:[\w’'-]+ ){{1,3}}?)(?:has |have |had )?({_STEMS}ed)\b"
@@ -77,10 +89,12 @@ def _explained(
     reasons = []
     explained = bool(_EXPLAINED.search(question.text))
     acts = [found.span(found.lastindex or 0) for found in _HOSTILE_ACT.finditer(question.text)]
+    ended = any(_ENDED.search(index.text(unit)) for unit in choice.units)
     adverse = [
         pool.ideas[i].text
         for i in topical
         if full[i] < NAMED
+        and not (ended and _ENDS.fullmatch(pool.ideas[i].text))
         and ((explained and _ADVERSE.match(pool.ideas[i].text)) or stands_in(pool.ideas[i].span[0], acts))
     ]
     if adverse:
@@ -108,6 +122,12 @@ def _spoken_of(
         if holders and all(full[i] < MEANT for i in holders):
             told = ", ".join(pool.ideas[i].text for i in holders)
             reasons.append(f"no sentence found speaks of those whose view is asked for: {told}")
+    if such := _OF_THEM.search(question.text):
+        start, end = such.span(1)
+        told = [i for i in topical if start <= pool.ideas[i].span[0] < end]
+        rows = [row for row in pool.ranked if row.unit in choice.units]
+        if told and not any(row.own[i] >= TOLD for row in rows for i in told):
+            reasons.append(f"no sentence found says how many were such: {such.group(1).strip()}")
     start, end = PROVISION.span_in(question.text)
     governed = [i for i in topical if start <= pool.ideas[i].span[0] < end]
     if governed and not any(

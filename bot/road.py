@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.akin import with_akin
-from bot.analysis import analyse
+from bot.analysis import analyse, stem
 from bot.both_examples import with_examples_named
 from bot.cases import cases_named
 from bot.conversation import Conversation
@@ -57,10 +57,15 @@ class Road:
     decision: Decision
 
 
-def _stems_of(codes: Sequence[str]) -> list[str]:
-    """The stems of the names and adjectives of countries, by their codes."""
+def _stems_of(codes: Sequence[str], index: Index) -> list[str]:
+    """The stems of the names and adjectives of countries, by their codes; those of other languages that some source holds."""
     names = (name(code) for code in codes for name in (countries.name_of, countries.adjective_of))
-    return [token.stem for name in names for token in analyse(name) if not token.stop]
+    stems = [token.stem for name in names for token in analyse(name) if not token.stop]
+    for language in index.spelling.languages:
+        if language != "en":
+            found = {stem(word, language) for code in codes for word in countries.words_of(code)}
+            stems += sorted(one for one in found if one in index.statistics.stems)
+    return stems
 
 
 def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> list[Idea]:
@@ -76,7 +81,7 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
     result = []
     for idea in ideas:
         codes = next((codes for start, end, codes in spans if start <= idea.span[0] < end), ())
-        stems = {**idea.stems, **{stem: 1.0 for stem in _stems_of(codes) if stem not in idea.stems}}
+        stems = {**idea.stems, **{one: 1.0 for one in _stems_of(codes, index) if one not in idea.stems}}
         result.append(replace(idea, stems=stems, factor=1.0 if codes else idea.factor, name=bool(codes) or idea.name))
     return with_akin(with_source_names(result, index), index, question.language)
 

@@ -8,6 +8,7 @@ a country is told from a word that only looks like one.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -130,6 +131,13 @@ def is_country_code(code: str) -> bool:
 def names_country(text: str, code: str) -> bool:
     """Tell whether a text names a country, also by a word that may mean another as well ("Congo", "Korean")."""
     return any(code == mention.code or code in mention.others for mention in find_countries(text))
+
+
+def words_of(code: str) -> frozenset[str]:
+    """Return the single words for a country, what is from there and its people, folded, in all six languages."""
+    country = gazetteer().countries[code]
+    words = f"{country.get('forms', '')}|{country.get('adjectives', '')}|{country['names'].lower()}".split("|")
+    return frozenset(word for word in words if word and not re.search(r"[\W_]", word))
 
 
 def name_of(code: str, language: str = "en") -> str:
