@@ -20,14 +20,14 @@ _ENUMERATION = re.compile(
     r"|[^、，。]{1,40}、[^、，。]{1,40}(?:、|和|及|或|以及)[^、，。]{1,40}",
 )
 _CLAUSE = re.compile(
-    r"[,;] (?:(?:and|or|but|so) )?(?:which|who|where|when|because|although|though|since|while|if|as|but|so|in|on|at|by|for|with|under"
-    r"|after|before|following|including|however|whose|whom|until|it|they|he|she|we|there|this|that)\b",
+    r"[,;] (?:(?:and|or|but|so) )?(?:which|who|where|when|because|although|though|since|while|if|as|but|so|in|on|at|by|for|with"
+    r"|under|after|before|following|including|however|whose|whom|until|it|they|he|she|we|there|this|that)\b",
     re.IGNORECASE,
 )
 """What makes of a comma the border of a clause, and of no part of an enumeration."""
 _OPENING = re.compile(
-    r"\A\W*(?:of|in|on|at|by|for|with|under|after|before|since|during|from|as|when|if|where|while|although|despite|according to|to|until"
-    r"|once|unlike)\b[^,;:]{1,90}, ",
+    r"\A\W*(?:of|in|on|at|by|for|with|under|after|before|since|during|from|as|when|if|where|while|although|despite|according to"
+    r"|to|until|once|unlike)\b[^,;:]{1,90}, ",
     re.IGNORECASE,
 )
 """What stands before the subject of a sentence and is no part of what it enumerates."""

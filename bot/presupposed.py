@@ -124,9 +124,9 @@ def _spoken_of(
             reasons.append(f"no sentence found speaks of those whose view is asked for: {told}")
     if such := _OF_THEM.search(question.text):
         start, end = such.span(1)
-        told = [i for i in topical if start <= pool.ideas[i].span[0] < end]
+        kind = [i for i in topical if start <= pool.ideas[i].span[0] < end]
         rows = [row for row in pool.ranked if row.unit in choice.units]
-        if told and not any(row.own[i] >= TOLD for row in rows for i in told):
+        if kind and not any(row.own[i] >= TOLD for row in rows for i in kind):
             reasons.append(f"no sentence found says how many were such: {such.group(1).strip()}")
     start, end = PROVISION.span_in(question.text)
     governed = [i for i in topical if start <= pool.ideas[i].span[0] < end]

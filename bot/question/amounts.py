@@ -54,7 +54,7 @@ _ASKS = {
         "money|much|cost|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt",
         r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
         r"|\bhow much (?:did|do|does|has|have|will|would|money)\b[^?]*\b(?:donat|contribut|giv)\w*"
-        r"|\bhow (?:high|big|large|much) (?:is|are|was|were|will|would) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?|costs?|salar(?:y|ies)|allowances?|grants?|pay|wages?|penalt(?:y|ies)|budget|price)\b"
+        r"|\bhow (?:high|big|large|much) (?:is|are|was|were|will|would) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?|costs?|salar(?:y|ies)|allowances?|grants?|pay|wages?|penalt(?:y|ies)|budget|price|loans?|funds?|donations?|contributions?|deficit)\b"
         r"|\b(?:what|which) (?:fines?|salar(?:y|ies)|fees?|wages?|allowances?|daily rates?)\b|\b(?:daily|hourly|monthly) (?:rates?|fees?|wages?|pay)\b(?= )"
         r"|\bwhat (?:will|would|did|does|do) (?:\w+['’]?s? ){1,6}cost\b(?! of)"
         r"|\bwhat (?:is|was|are|were|would be|will be) (?:the |its |their |his |her )?(?:\w+ ){0,2}(?:cost|price|fee|sum|budget|salary|allowance|amount)\b"
@@ -108,6 +108,10 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 """A number at the head of a sentence that counts what the one before it named: "Four have been shut up to now"."""
+_OF_ALL = re.compile(
+    r"\W*(?:of|among|out of) [^,]{3,120}, (?:only |just |some |about |almost |nearly |at least )?", re.IGNORECASE
+)
+"""What stands before a number that counts some of what it names: "Of the cases closed last year, 418 ..."."""
 _CLOCK = re.compile(
     r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|h\b)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight)\b", re.IGNORECASE
 )
@@ -151,7 +155,8 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
             return True
         tokens = analyse(text[number.end() :].split(".", 1)[0])
         words = words_of(tokens[:NEAR], lexicon, "en")
-        before = analyse(text[: number.start()])[-2:]
+        before = analyse(text[: number.start()])
+        before = before if _OF_ALL.fullmatch(text[: number.start()]) else before[-2:]
         if any(match(idea, each) >= at for idea in counted for each in (words, words_of(before, lexicon, "en"))):
             return True
     return False

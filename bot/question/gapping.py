@@ -1,7 +1,7 @@
 """Two questions of which the second leaves out what the first has said: "How much is paid by the State and how much by UNICEF?".
 
-What is left out is the verb and what goes with it ("gapping": Quirk et al., "A Comprehensive Grammar of the English Language", 1985,
-13.92-13.95). The second question is read with the words of the first in place of what it leaves out. English only.
+What is left out is the verb and what goes with it ("gapping": Quirk et al., "A Comprehensive Grammar of the English Language",
+1985, 13.92-13.95). The second question is read with the words of the first in place of what it leaves out. English only.
 """
 
 from __future__ import annotations

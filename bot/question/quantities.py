@@ -26,5 +26,9 @@ IN_CURRENCY = (
     r"|\bfree of charge\b|\bwithout charge\b|\bat no cost\b|\b(?:usd|eur|us\$|chf|gbp) ?\d"
 )
 """A sum of money with its currency, or that nothing is paid."""
-SUM_OF_MONEY = rf"{IN_CURRENCY}|(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\d{{1,3}}(?:[,.\u00a0 ]?\d{{3}})+\b"
-"""The same, or a large number: its currency is often left unsaid."""
+_COUNTED = (
+    r"(?! (?!was\b|has\b|is\b|does\b|plus\b|less\b|this\b|times\b|thus\b)(?:[a-z]{3,}s|children|people|women|men|staff)\b"
+    r"(?! (?:an?|per|each|every) ))"
+)
+SUM_OF_MONEY = rf"{IN_CURRENCY}|(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\d{{1,3}}(?:[,.\u00a0 ]?\d{{3}})+\b{_COUNTED}"
+"""The same, or a large number: its currency is often left unsaid. "52,000 signatures" are no money."""

@@ -51,6 +51,8 @@ def test_the_type_of_answer_stands_in_a_text_or_not(text: str, expected: str, he
         ("A child under twelve years is heard outside.", "age", True),
         ("No child under three may be placed there.", "age", True),
         ("Children from six countries spoke.", "age", False),
+        ("It is a group of 18 young people between 12 and 20.", "age", True),
+        ("Between 12 and 20 people came.", "age", False),
         ("Children under two roofs spoke.", "age", False),
         ("children under the age of 14", "age", True),
         ("in 2014 children spoke", "age", False),

@@ -10,6 +10,8 @@ from bot.question.asked_statements import MATTER, PROVISION, named_kind
 from bot.question.opinions import asks_opinion
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.question.wordings import Wording
     from bot.service import Bot
 
@@ -111,3 +113,24 @@ def test_what_sets_the_scene_need_not_be_said(bundled: Bot) -> None:
 def test_the_majority_of_something_is_no_majority_of_votes(bundled: Bot) -> None:
     assert bundled.ask("Which UN body supports the majority of States Parties to the CRC?").answer.status == "answered"
     assert bundled.ask("Which majority does the Chilean bill need?").answer.status == "not_found"
+
+
+YEAR = """# Helpline
+
+Of the marriage cases of the year, 418 were stopped before the ceremony. The chat pilot ended because the grant ran out.
+
+The helpline has an office. Its wall is yellow.
+"""
+
+
+def test_how_many_of_them_were_such_is_not_told_by_how_many_there_were(make_bot: MakeBot) -> None:
+    bot = make_bot(YEAR)
+    reply = bot.ask("How many of the marriage cases of the year were about twins?")
+    assert reply.answer.status == "not_found"
+    assert any("how many were such" in reason for reason in reply.explanation.decision)
+    assert bot.ask("How many of the marriage cases of the year were stopped?").answer.status == "answered"
+
+
+def test_what_ended_was_stopped(make_bot: MakeBot) -> None:
+    answer = make_bot(YEAR).ask("Why did the chat pilot of the helpline stop?").answer
+    assert any("the grant ran out" in citation.quote for citation in answer.citations)

@@ -163,3 +163,10 @@ def test_the_kind_of_document_beside_its_name_names_it_too(both: Bot) -> None:
     assert {idea.text for idea in ideas if idea.sources == {"zandora"}} == {"zandora", "minutes"}
     alone = take_road("How many minutes may a member of the panel speak?", Conversation(), both.index).pool.ideas
     assert not any(idea.sources for idea in alone if idea.text == "minutes")
+
+
+def test_a_country_is_met_by_its_words_in_the_language_of_the_sources() -> None:
+    text = "# Presidentes\n\nEl presidente costarricense estudió allí.\n\nEl presidente chileno vino más tarde.\n"
+    documents = (Document("es", "Presidentes", text),)
+    bot = Bot(build_index(library_of(Dataset("made", "test", "es", documents, ()), Terms())))
+    assert "costarricense" in best("¿Quién es el presidente de Costa Rica?", bot)

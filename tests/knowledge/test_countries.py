@@ -26,6 +26,7 @@ from knowledge.countries import (
     name_of,
     names_country,
     region_name,
+    words_of,
 )
 from knowledge.gazetteer import LANGUAGES, gazetteer, is_han
 
@@ -499,3 +500,9 @@ def test_nothing_is_read_at_import() -> None:
 
 def test_what_is_public_is_documented() -> None:
     assert all(getattr(countries, name).__doc__ for name in countries.__all__)
+
+
+def test_the_words_for_a_country_are_those_of_all_languages() -> None:
+    words = words_of("CR")
+    assert {"costarricense", "tico"} <= words
+    assert not any(" " in word or "-" in word for word in words)
