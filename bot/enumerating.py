@@ -11,34 +11,37 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from bot.question.wordings import Wording
+
 LEAST = 3
 """Parts of the shortest enumeration."""
 _PART = r"[^,;:.!?()]{2,90}"
 _AND = r"(?:and|or|as well as|y|e|o|u|et|ou|и|или)"
-_ENUMERATION = re.compile(
+_ENUMERATION = Wording(
+    "",
     rf"{_PART}[,;] (?:{_PART}[,;] ){{0,12}}{_PART}?[,;]? ?(?:\b{_AND} {_PART}|و{_PART})"
     r"|[^、，。]{1,40}、[^、，。]{1,40}(?:、|和|及|或|以及)[^、，。]{1,40}",
+    re.NOFLAG,
 )
-_CLAUSE = re.compile(
+_CLAUSE = Wording(
+    "",
     r"[,;] (?:(?:and|or|but|so) )?(?:which|who|where|when|because|although|though|since|while|if|as|but|so|in|on|at|by|for|with"
     r"|under|after|before|following|including|however|whose|whom|until|it|they|he|she|we|there|this|that)\b",
-    re.IGNORECASE,
 )
 """What makes of a comma the border of a clause, and of no part of an enumeration."""
-_OPENING = re.compile(
+_OPENING = Wording(
+    "",
     r"\A\W*(?:of|in|on|at|by|for|with|under|after|before|since|during|from|as|when|if|where|while|although|despite|according to"
     r"|to|until|once|unlike)\b[^,;:]{1,90}, ",
-    re.IGNORECASE,
 )
 """What stands before the subject of a sentence and is no part of what it enumerates."""
-_PARALLEL = re.compile(
-    r"[,;] (?:(?:and|or) )?(that|on|in|to|for|by|from|with|of|at|under|how|whether|if|which|who|when|where) ",
-    re.IGNORECASE,
+_PARALLEL = Wording(
+    "", r"[,;] (?:(?:and|or) )?(that|on|in|to|for|by|from|with|of|at|under|how|whether|if|which|who|when|where) "
 )
 """Parts that begin alike: "that nothing would happen, that they would be beaten, or that they would be laughed at"."""
-_LAST = re.compile(rf"[^,;] {_AND} [^,;]*$|[^、](?:和|及|或)[^、]*$")
-_ASIDE = re.compile(r" \((?:[^()]|\([^()]*\)){1,120}\)")
-_IN_NUMBER = re.compile(r"(?<=\d)[.,](?=\d)")
+_LAST = Wording("", rf"[^,;] {_AND} [^,;]*$|[^、](?:和|及|或)[^、]*$", re.NOFLAG)
+_ASIDE = Wording("", r" \((?:[^()]|\([^()]*\)){1,120}\)", re.NOFLAG)
+_IN_NUMBER = Wording("", r"(?<=\d)[.,](?=\d)", re.NOFLAG)
 
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _THINGS = (
@@ -47,10 +50,10 @@ _THINGS = (
     "|points|powers|principles|priorities|problems|proposals|purposes|questions|reasons|recommendations|requests|requirements|results|risks|roles"
     "|rules|shortcomings|stages|steps|strands|strengths|tasks|things|topics|types|ways|weaknesses"
 )
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Wording(
+    "",
     rf"\b(?:(?P<count>{'|'.join(_NUMBERS)})|several|some|a number of|a few|many|well-known|serious|major|clear|important)\b"
     rf"(?: (?!of\b|in\b|to\b)[\w’'-]+){{0,2}} (?:{_THINGS})(?: [\w’'-]+){{0,3}}\.\W*$",
-    re.IGNORECASE,
 )
 FEW = 3
 
@@ -67,10 +70,10 @@ def announced(text: str) -> int:
 @lru_cache(maxsize=8192)
 def parts_told(text: str) -> int:
     """How many parts the longest enumeration of a sentence has; 0 for less than three."""
-    text = _OPENING.sub("", _IN_NUMBER.sub("", _ASIDE.sub("", text[:1000])))
+    text = _OPENING.compiled.sub("", _IN_NUMBER.compiled.sub("", _ASIDE.compiled.sub("", text[:1000])))
     alike = Counter(word.casefold() for word in _PARALLEL.findall(text))
     most = max((count + 1 for count in alike.values() if count > 1), default=0)
-    for stretch in _CLAUSE.split(text):
+    for stretch in _CLAUSE.compiled.split(text):
         for found in _ENUMERATION.finditer(stretch):
             parts = len(re.findall(r"[,;、]", found.group())) + 1 + bool(_LAST.search(found.group()))
             most = max(most, parts)

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from knowledge.model import Library, Passage
 
 LINE, LONGEST, LINES = 20, 200, 8
 """Words and letters (a quarter of these in Chinese) that a line of front matter may have, and how many such lines are looked at."""
-_ISSUED = re.compile(
+_ISSUED = Wording(
+    "",
     r"\W*(?:(?:published|prepared|submitted|issued|circulated|adopted|compiled|drafted|written|edited|commissioned|translated|presented"
     r"|released|approved|printed|produced|financed|funded|supported|developed|authored|revised|updated|last updated)"
     r" (?:by|on|in|at|for|under|to|with)\b"
@@ -25,19 +27,18 @@ _ISSUED = re.compile(
     r"|(?:publicado|elaborado|preparado|presentado|aprobado|redactado|editado)s? (?:por|en|el)\b"
     r"|(?:publié|préparé|présenté|adopté|rédigé|élaboré|établi)e?s? (?:par|en|le)\b"
     r"|(?:опубликовано|подготовлено|представлено|принято|составлено)\b)",
-    re.IGNORECASE,
 )
 """How a sentence begins that has no verb of its own and says who made the document, or when."""
-_LABELLED = re.compile(r"\W*[^\W\d_][\w’' -]{1,24}: *\S")
+_LABELLED = Wording("", r"\W*[^\W\d_][\w’' -]{1,24}: *\S", re.NOFLAG)
 """A line with a label: "Author: ...", "Issued: 14 May 2024"."""
-_ATTENDANCE = re.compile(
+_ATTENDANCE = Wording(
+    "",
     r"\W*(?:present|apologies|absent|in attendance|attendance|participants|members|chair|agenda|subject|re|presentes|asistentes"
     r"|présents|excusés|присутствовали|目录|出席)\b",
-    re.IGNORECASE,
 )
 """The heads of minutes and letters answer questions of their own: who was there, what it is about."""
 _END = (".", ":", "?", "!", ";", "。", "？", "！", "؟")
-_HEADING = re.compile(r"#{1,6} +(.*\S)")
+_HEADING = Wording("", r"#{1,6} +(.*\S)", re.NOFLAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +73,27 @@ def front_matter_of(library: Library) -> dict[str, FrontMatter]:
 def is_front(text: str, passage: Passage) -> bool:
     """Whether a passage at the head of a document is a line of front matter and no sentence of the text."""
     text = text.strip()
-    if passage.list_id or _ATTENDANCE.match(text):
+    if passage.list_id or _ATTENDANCE.compiled.match(text):
         return False
-    if _ISSUED.match(text):
+    if _ISSUED.compiled.match(text):
         return len(text.split()) <= 2 * LINE
     if len(text.split()) > LINE or len(text) > LONGEST or sum(map(is_han, text)) > LONGEST // 4:
         return False
-    return (text.startswith("(") and text.endswith(")")) or bool(_LABELLED.match(text)) or not text.endswith(_END)
+    return (
+        (text.startswith("(") and text.endswith(")")) or bool(_LABELLED.compiled.match(text)) or not text.endswith(_END)
+    )
 
 
 def _text(title: str, text: str, first: Passage) -> str:
     """The title and what stands above the first passage of the text, but for the heading of that passage's own section."""
     lines = [title]
-    headings = [(line, bool(_HEADING.match(line))) for line in text[: first.start].splitlines() if line.strip()]
+    headings = [
+        (line, bool(_HEADING.compiled.match(line))) for line in text[: first.start].splitlines() if line.strip()
+    ]
     for number, (line, heading) in enumerate(headings):
         if heading and number == len(headings) - 1:
             continue
-        plain = _HEADING.sub(r"\1", line).strip(" *-|")
+        plain = _HEADING.compiled.sub(r"\1", line).strip(" *-|")
         if not plain.casefold().startswith(title.casefold()):  # "Title - Name of the site" says no more than the title
             lines.append(plain)
     return ". ".join(line for line in lines if line)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.enumerating import announced
 from bot.question.answer_types import holds_type
 from bot.question.proper_names import names_any
+from bot.question.wordings import Wording
 from bot.subjects import points_to_last_sentence
 
 if TYPE_CHECKING:
@@ -21,31 +21,30 @@ MEASURED = frozenset({"age", "date", "day", "duration", "frequency", "money", "m
 """Types of answer that a sentence gives by a number or a time."""
 HELD = 0.3
 """From this match on a sentence holds a word."""
-_FOLLOWS = re.compile(
+_FOLLOWS = Wording(
+    "",
     r"\b(?:therefore|thus|hence|consequently|as a (?:result|consequence)|for (?:this|that) reason|that is why|accordingly|so)\b",
-    re.IGNORECASE,
 )
 
 
-_SETS_APART = re.compile(
+_SETS_APART = Wording(
+    "",
     r"\W*(?:elsewhere|otherwise|by contrast|in contrast|conversely|alternatively|instead|on the other hand|exceptionally"
     r"|in (?:a few |some )?other (?:countries|states|cases|places|systems|jurisdictions))\b",
-    re.IGNORECASE,
 )
 """How a sentence begins that is only understood beside the one before it: who hears of the exception must hear the rule."""
 
 
 def _set_apart_from(unit: int, index: Index) -> int | None:
     """The sentence before one that sets itself apart from it ("Elsewhere ..."). Within one section only."""
-    if not unit or not _SETS_APART.match(index.text(unit)) or index.units[unit - 1].introduces:
+    if not unit or not _SETS_APART.compiled.match(index.text(unit)) or index.units[unit - 1].introduces:
         return None
     here, before = (index.library.passages[index.units[one].passage] for one in (unit, unit - 1))
     return unit - 1 if (here.source, here.heading) == (before.source, before.heading) else None
 
 
-_INSTANCES = re.compile(
-    r"\W*(?:for (?:instance|example)|e\.g\.?|such as|among them|they (?:are|include)|these (?:are|include))\b",
-    re.IGNORECASE,
+_INSTANCES = Wording(
+    "", r"\W*(?:for (?:instance|example)|e\.g\.?|such as|among them|they (?:are|include)|these (?:are|include))\b"
 )
 
 
@@ -54,7 +53,7 @@ def _names_behind(unit: int, question: Question, index: Index) -> int | None:
     after = unit + 1
     if not question.intent.expects & {"place", "actor"} or after >= len(index.units):
         return None
-    if index.units[after].passage != index.units[unit].passage or not _INSTANCES.match(index.text(after)):
+    if index.units[after].passage != index.units[unit].passage or not _INSTANCES.compiled.match(index.text(after)):
         return None
     return after if names_any(index.text(after)) and not names_any(index.text(unit)) else None
 
@@ -66,20 +65,20 @@ def _reason_before(unit: int, index: Index) -> int | None:
     return None
 
 
-_ASKED = re.compile(
+_ASKED = Wording(
+    "",
     r"\b(?:asked|enquired|inquired|questioned|wondered|(?:wished|wanted) to (?:know|learn|hear)|sought to know|put the question)"
     r"(?: \w+){0,4}? (?:whether|if|why|how|what|when|where|which|who|about)\b|\?[”\"’')]*\s*$",
-    re.IGNORECASE,
 )
 """A sentence that reports a question, or is one: what answers stands behind it."""
-_WHY = re.compile(
+_WHY = Wording(
+    "",
     r"\b(?:why|how come|grounds?|reasons?|what (?:made|led|prompted|caused|explain\w*)|explain|justify|account for)\b",
-    re.IGNORECASE,
 )
-_GIVES_REASON = re.compile(
+_GIVES_REASON = Wording(
+    "",
     r"\b(?:because|since|due to|owing to|so that|in order|as (?:it|they|this|he|she|we|the)|on the grounds?|reasons?|therefore|thus"
     r"|hence|for the purpose|thanks to|for fear|given that|explain\w*|aim(?:s|ed)? (?:at|to))\b",
-    re.IGNORECASE,
 )
 
 

@@ -14,6 +14,7 @@ from bot.open_names import NAMED
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import MATTER, PROVISION, VIEW_OF
 from bot.question.scaffold import stands_in
+from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
 
 if TYPE_CHECKING:
@@ -26,47 +27,49 @@ if TYPE_CHECKING:
 
 TOLD = 0.3
 """From this match on a sentence holds a word of the question."""
-_EXPLAINED = re.compile(
+_EXPLAINED = Wording(
+    "why|objection|criticism|mistake|setback|ground|against|after |when ",
     r"\bwhy (?:did|was|were|has|have|had)\b"
     r"|\b(?:which|what)(?: (?:is|are|was|were)(?: the| their| its| his| her)?)? (?:\w+ )?"
     r"(?:objections?|criticisms?|mistakes?|setbacks?|grounds)\b"
     r"|\b(?:who|which|how many)\b[^?]*\bvoted against\b"
     r"|\bafter (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked|left|criticised|criticized|dismissed|sacked)\b"
     r"|\bwhen (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked)\b",
-    re.IGNORECASE,
 )
-_ADVERSE = re.compile(
+_ADVERSE = Wording(
+    "",
     r"(?:abandon|abolish|apologi|attack|ban|banned|block|boycott|break|broke|cancel|condemn|critici|delay|dismiss|dissent|dissol|drop|"
     r"end|ended|expel|fail|fall|fell|imposed?|leave|left|mistakes|object|oppos|overturn|postpon|protest|punish|quarrel|quit|refus|"
-    r"reject|remov|repeal|replac|resign|sack|setbacks|split|stop|sue|suspend|veto|violat|withdr)\w*"
+    r"reject|remov|repeal|replac|resign|sack|setbacks|split|stop|sue|suspend|veto|violat|withdr)\w*",
+    re.NOFLAG,
 )
 """What went wrong or against somebody: to ask about it is to say that it did, and the sources must say so too."""
-_ENDS = re.compile(r"(?:abandon|cancel|drop|end|ended|stop|suspend)\w*")
-_ENDED = re.compile(
+_ENDS = Wording("", r"(?:abandon|cancel|drop|end|ended|stop|suspend)\w*", re.NOFLAG)
+_ENDED = Wording(
+    "",
     r"\b(?:end(?:s|ed|ing)?|stop\w*|discontinu\w*|halt\w*|abandon\w*|cancel\w*|suspend\w*|call(?:s|ed|ing) off|wound up|ceas\w+"
     r"|no longer|clos(?:ed?|ing)|dropped|(?:has|have|had) not (?:\w+ ){1,2}since)\b",
-    re.IGNORECASE,
 )
 """What comes to an end has many words, which all say the same of it."""
-_OF_THEM = re.compile(
+_OF_THEM = Wording(
+    "how many",
     r"\bhow many (?:of|out of) [^?]*?\b(?:were|was|are|is|had|have|has|did|got|came|took|went) (?:the |an? )?([^?]+)",
-    re.IGNORECASE,
 )
 """Of several how many are such: what they are must be said, a number of all of them does not tell."""
 _STEMS = r"(?:attack|block|boycott|condemn|criticis|criticiz|ignor|leak|object|oppos|protest|refus|reject|veto)"
-_HOSTILE_ACT = re.compile(
+_HOSTILE_ACT = Wording(
+    "",
     rf"\b(?:who|which (?:[\w’'-]+ ){{1,3}}?)(?:has |have |had )?({_STEMS}ed)\b"
     rf"|\b(?:did|does|do|has|have) (?:[\w’'-]+ ){{1,4}}?({_STEMS}(?:e|ed)?)\b"
     r"|^\W*(?:the )?(criticisms?|objections?|protests?) (?:of|to|against|by|from)\b",
-    re.IGNORECASE,
 )
 """What one does to others or their work: of whomever it is asked, the sources must say it of somebody."""
-_AGAINST = re.compile(
+_AGAINST = Wording(
+    "against",
     r"\b(?:was|were|be|is|are|come|came|speak|spoke|stood|voted?|campaign(?:ed)?)(?: [\w’'-]+){0,8}? (?:out )?against\b",
-    re.IGNORECASE,
 )
-_OPPOSED = re.compile(
-    r"\b(?:against|oppos|object|reject|resist|critici|disagree|dissent|refus|protest|veto|voted? down)", re.IGNORECASE
+_OPPOSED = Wording(
+    "", r"\b(?:against|oppos|object|reject|resist|critici|disagree|dissent|refus|protest|veto|voted? down)"
 )
 
 
@@ -94,8 +97,8 @@ def _explained(
         pool.ideas[i].text
         for i in topical
         if full[i] < NAMED
-        and not (ended and _ENDS.fullmatch(pool.ideas[i].text))
-        and ((explained and _ADVERSE.match(pool.ideas[i].text)) or stands_in(pool.ideas[i].span[0], acts))
+        and not (ended and _ENDS.compiled.fullmatch(pool.ideas[i].text))
+        and ((explained and _ADVERSE.compiled.match(pool.ideas[i].text)) or stands_in(pool.ideas[i].span[0], acts))
     ]
     if adverse:
         reasons.append(f"no sentence found speaks of what is to be explained: {', '.join(adverse)}")

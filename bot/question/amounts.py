@@ -101,19 +101,17 @@ _REFERENCE = Wording(
     r"\b(?:law|act|bill|decree|resolution|no\.?|number|nº|article|art\.?|section|sections|paragraphs?|chapter|rule|order|directive|convention|c|comment|gc|page|table|annex|part)\s*(?:no\.?\s*)?\d[\d./-]*(?:\s*of\s*\d{4})?",
 )
 _NUMBER = Wording("", rf"(?<![\w.,/-]){ANY_NUMBER}(?![\w/])")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_LEFT_OUT = re.compile(
+_YEAR = Wording("", r"(?:1[89]|20)\d\d", re.NOFLAG)
+_LEFT_OUT = Wording(
+    "",
     rf"\W*(?:(?:only|just|about|some|at least|almost|nearly|all|so far|to date),? )?(?:{ANY_NUMBER}) "
     r"(?:of (?:them|these|those|which)|ha(?:ve|s|d)|are|were|is|was|remain\w*|did|do|died|came|went|took|said|answered|replied)\b",
-    re.IGNORECASE,
 )
 """A number at the head of a sentence that counts what the one before it named: "Four have been shut up to now"."""
-_OF_ALL = re.compile(
-    r"\W*(?:of|among|out of) [^,]{3,120}, (?:only |just |some |about |almost |nearly |at least )?", re.IGNORECASE
-)
+_OF_ALL = Wording("", r"\W*(?:of|among|out of) [^,]{3,120}, (?:only |just |some |about |almost |nearly |at least )?")
 """What stands before a number that counts some of what it names: "Of the cases closed last year, 418 ..."."""
-_CLOCK = re.compile(
-    r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|h\b)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight)\b", re.IGNORECASE
+_CLOCK = Wording(
+    "", r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|h\b)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight)\b"
 )
 """The time of the day."""
 NEAR, AT_NUMBER, AT_NUMBER_ABROAD = 5, 0.45, 0.3
@@ -142,21 +140,21 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         return holds_type(plain, "age")
     if kind == "duration" and _CLOCK.search(text):
         return True
-    if kind == "count" and _LEFT_OUT.match(text):
+    if kind == "count" and _LEFT_OUT.compiled.match(text):
         return True
     if kind in _GIVES:
         return bool(_GIVES[kind].search(plain))
     if kind == "times" and _GIVES["frequency"].search(text):
         return True
     for number in _NUMBER.finditer(plain):
-        if _YEAR.fullmatch(number.group().rstrip(".,")):
+        if _YEAR.compiled.fullmatch(number.group().rstrip(".,")):
             continue
         if not counted:
             return True
         tokens = analyse(text[number.end() :].split(".", 1)[0])
         words = words_of(tokens[:NEAR], lexicon, "en")
         before = analyse(text[: number.start()])
-        before = before if _OF_ALL.fullmatch(text[: number.start()]) else before[-2:]
+        before = before if _OF_ALL.compiled.fullmatch(text[: number.start()]) else before[-2:]
         if any(match(idea, each) >= at for idea in counted for each in (words, words_of(before, lexicon, "en"))):
             return True
     return False

@@ -8,24 +8,26 @@ from __future__ import annotations
 
 import re
 
+from bot.question.wordings import Wording
+
 _MEASURE = "much|many|long|far|often|soon|quickly|high|old"
 _ASKING = rf"how (?:{_MEASURE})|how(?! (?:{_MEASURE})\b)|why|where|when|which|what|who"
-_GAPPED = re.compile(
+_GAPPED = Wording(
+    " and | or | versus | vs | while | but ",
     rf"^(?P<before>.*?)\b(?P<asking>{_ASKING})\b(?P<middle> [^?]{{8,}}?),? (?:and|or|versus|vs\.?|while|but)(?: then)?"
     r" (?P=asking) (?P<rest>[^?,;]{2,70}?)\W*$",
-    re.IGNORECASE,
 )
-_VERB = re.compile(
+_VERB = Wording(
+    "",
     r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would|be|been|to"
     r"|who|that|they|it|he|she|we|you)\b",
-    re.IGNORECASE,
 )
 """What has one of these leaves out no verb."""
-_PREPOSITION = re.compile(r"(?:by|for|in|of|from|at|to|on|with|under|among|during|after|before)\b", re.IGNORECASE)
-_SUBJECT = re.compile(
+_PREPOSITION = Wording("", r"(?:by|for|in|of|from|at|to|on|with|under|among|during|after|before)\b")
+_SUBJECT = Wording(
+    "",
     r"^(?P<aux> (?:\w+ ){0,2}?(?:is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have|had))"
     r" (?P<subject>(?:(?:the|an?|his|her|their|its|our|this|that) )?[\w’'-]+)(?P<tail>(?: .*)?)$",
-    re.IGNORECASE,
 )
 LONGEST = 8
 """Words of the longest rest."""
@@ -33,7 +35,7 @@ LONGEST = 8
 
 def ungapped(question: str) -> tuple[str, str] | None:
     """Both questions in full; None where nothing is left out."""
-    found = _GAPPED.match(" ".join(question.split()))
+    found = _GAPPED.search(" ".join(question.split()))
     if not found:
         return None
     rest, middle = found["rest"].strip(), found["middle"]
@@ -46,9 +48,9 @@ def ungapped(question: str) -> tuple[str, str] | None:
 
 def _put_in(middle: str, rest: str) -> str:
     """``middle`` with ``rest`` in place of what it is the counterpart of: what begins with the same preposition, or the subject."""
-    if preposition := _PREPOSITION.match(rest):
+    if preposition := _PREPOSITION.compiled.match(rest):
         places = [one.start() for one in re.finditer(rf" {preposition.group()} ", middle, re.IGNORECASE)]
         return f"{middle[: places[-1]]} {rest}" if places else f"{middle} {rest}"
-    if clause := _SUBJECT.match(middle):
+    if clause := _SUBJECT.compiled.match(middle):
         return f"{clause['aux']} {rest}{clause['tail']}"
     return f"{middle} {rest}"

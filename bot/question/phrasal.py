@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.lexicon import find_phrases
 from bot.question.ideas import ASKED, CONCEPT, LIGHT, Idea
-from bot.question.wordings import folded_letters
+from bot.question.wordings import Wording, folded_letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -157,40 +157,40 @@ def _behind(particles: str) -> re.Pattern[str]:
     return re.compile(rf"{between} (?:{particles[2:].replace('/', '|')})\b(?! to\b)", re.IGNORECASE)
 
 
-_A_SAY = re.compile(
+_A_SAY = Wording(
+    " say | voice | part ",
     r"\b(?:ha(?:ve|s|d|ving)|gets?|got|getting|gives?|gave|given|giving|wants?|deserves?)(?: [\w’'-]+){0,4}? "
     r"(?:a|an|their|his|her|our|more|some|any|no)(?: (?:real|proper|bigger|greater|equal|direct|own))? "
     r"(?:(say|voice)\b|(part)(?= (?:in|when|at|to play)\b))",
-    re.IGNORECASE,
 )
 """Where somebody has a say, or a part in something."""
-_MENTIONED = re.compile(
+_MENTIONED = Wording(
+    "named|mention|cite|list|referred|quoted|name|in the convention|in the treaty|in the text|in the crc",
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?: (?!to\b)[\w’'-]+){0,4}? (named|mentioned|cited|listed|referred|quoted)\b(?! after\b)"
     r"|\b(names?)\b(?: [\w’'-]+){0,2}? (?:come|comes|came|appear|appears|crop|crops) (?:up|in)\b"
     r"|\b(?:does|do|did)\b(?: [\w’'.-]+){1,6}? (name|mention|cite|refer|list)\b(?! (?:of|is|for)\b)"
     r"|\bin the (?:convention|treaty|text|crc)\b(?: [\w’'-]+){0,3}? (turn up|appear|come up|crop up)\b"
     r"|\b(?:that|which|article|convention|treaty|text) (names|mentions|cites|lists)\b",
-    re.IGNORECASE,
 )
 """Where being named is what is asked about, "name" is no word that merely asks for an answer."""
-_IN_FORCE = re.compile(
+_IN_FORCE = Wording(
+    "adopted|passed|enacted|approved|signed|promulgated| in force| in effect| in place| books |passes|into force|into effect",
     r"\b(?:after|once|when|as soon as|now that|if) (?:(?!is\b|are\b|was\b|were\b|has\b|have\b|do\b|does\b|did\b)[\w’'-]+ ){0,3}?"
     r"(?:laws?|acts?|bills?|legislation|statutes?|reforms?|codes?) "
     r"(?:(?:is|are|gets?|becomes?|has been|have been|have|has) (?:finally |already |actually )?"
     r"(?:(adopted|passed|enacted|approved|signed|promulgated)|in (force|effect|place)|on (?:the|our) (books))"
     r"|(passes)|(?P<come>comes?|goes|enters?) into (force|effect))\b(?! (?:in|on|by)\b)",
-    re.IGNORECASE,
 )
 """The time after a law's adoption, said of any law (no past tense: that tells of one): what is done then is to implement it."""
 
 _LAW = r"(?:laws?|acts?|bills?|legislation|statutes?|codes?|ordinances?|regulations?|decrees?|constitution)"
-_ALTERED = re.compile(
+_ALTERED = Wording(
+    "chang|alter|update|updating",
     rf"\b{_LAW}\b(?: (?!(?:to|that|which|who|by|for)\b)[\w’'-]+){{0,4}}? (changed|altered|updated)\b(?! (?:how|the|our|their|into)\b)"
     rf"|\b(change|changes|changed|changing|alter|altered|update|updated|updating) (?:the |this |that |our |its |an? )(?:[\w’'-]+ ){{0,3}}?{_LAW}\b",
-    re.IGNORECASE,
 )
 """What is changed in a law is amended."""
-_APPLIES = re.compile(r"\b(?:since|from) when\b[^?]*? (appl(?:y|ies|ied)|valid|used)\b", re.IGNORECASE)
+_APPLIES = Wording("since when|from when", r"\b(?:since|from) when\b[^?]*? (appl(?:y|ies|ied)|valid|used)\b")
 """Since when a law applies is since when it has been in force."""
 
 
