@@ -15,14 +15,14 @@ from bot.question.wordings import Wording
 
 LEAST = 3
 """Parts of the shortest enumeration."""
-_PART = r"[^,;:.!?()]{2,90}"
+LONGEST = 90
+"""Signs of the longest part."""
 _AND = r"(?:and|or|as well as|y|e|o|u|et|ou|и|или)"
-_ENUMERATION = Wording(
-    "",
-    rf"{_PART}[,;] (?:{_PART}[,;] ){{0,12}}{_PART}?[,;]? ?(?:\b{_AND} {_PART}|و{_PART})"
-    r"|[^、，。]{1,40}、[^、，。]{1,40}(?:、|和|及|或|以及)[^、，。]{1,40}",
-    re.NOFLAG,
-)
+_BETWEEN = Wording("", r"[,;] ?|، ?", re.NOFLAG)
+_LAST = Wording("", rf"(?:{_AND} |و)", re.NOFLAG)
+_PAIR = Wording("", rf"\S {_AND} \S| و\S", re.NOFLAG)
+"""The last part of an enumeration begins with a conjunction, or the last two stand to both sides of one."""
+_CHINESE = Wording("", r"[^、，。]{1,40}、[^、，。]{1,40}(?:、|和|及|或|以及)[^、，。]{1,40}", re.NOFLAG)
 _CLAUSE = Wording(
     "",
     r"[,;] (?:(?:and|or|but|so) )?(?:which|who|where|when|because|although|though|since|while|if|as|but|so|in|on|at|by|for|with"
@@ -39,7 +39,6 @@ _PARALLEL = Wording(
     "", r"[,;] (?:(?:and|or) )?(that|on|in|to|for|by|from|with|of|at|under|how|whether|if|which|who|when|where) "
 )
 """Parts that begin alike: "that nothing would happen, that they would be beaten, or that they would be laughed at"."""
-_LAST = Wording("", rf"[^,;] {_AND} [^,;]*$|[^、](?:和|及|或)[^、]*$", re.NOFLAG)
 _ASIDE = Wording("", r" \((?:[^()]|\([^()]*\)){1,120}\)", re.NOFLAG)
 _IN_NUMBER = Wording("", r"(?<=\d)[.,](?=\d)", re.NOFLAG)
 
@@ -53,7 +52,7 @@ _THINGS = (
 _ANNOUNCES = Wording(
     "",
     rf"\b(?:(?P<count>{'|'.join(_NUMBERS)})|several|some|a number of|a few|many|well-known|serious|major|clear|important)\b"
-    rf"(?: (?!of\b|in\b|to\b)[\w’'-]+){{0,2}} (?:{_THINGS})(?: [\w’'-]+){{0,3}}\.\W*$",
+    rf"(?: (?!of\b|in\b|to\b)[\w’'-]+){{0,2}} (?:{_THINGS})(?: [\w’'-]+){{0,6}}\.\W*$",
 )
 FEW = 3
 
@@ -74,7 +73,20 @@ def parts_told(text: str) -> int:
     alike = Counter(word.casefold() for word in _PARALLEL.findall(text))
     most = max((count + 1 for count in alike.values() if count > 1), default=0)
     for stretch in _CLAUSE.compiled.split(text):
-        for found in _ENUMERATION.finditer(stretch):
-            parts = len(re.findall(r"[,;、]", found.group())) + 1 + bool(_LAST.search(found.group()))
-            most = max(most, parts)
+        most = max(most, _most_parts(_BETWEEN.compiled.split(stretch)))
+    for found in _CHINESE.finditer(text):
+        most = max(most, found.group().count("、") + 2)
     return most if most >= LEAST else 0
+
+
+def _most_parts(pieces: list[str]) -> int:
+    """The parts of the longest enumeration in what commas part."""
+    most = run = 0
+    for piece in pieces:
+        if _LAST.compiled.match(piece):
+            most, run = max(most, run + 1), 0
+        elif run and _PAIR.search(piece[:LONGEST]):
+            most = max(most, run + 2)
+        # A long piece may end with the first part, and is none of those in the middle.
+        run = 1 if len(piece) > LONGEST else run + 1
+    return most

@@ -31,7 +31,8 @@ AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "da
 _SINCE = Wording("", r"\b(?:since|still|in force|amended|repealed|until)\b")
 _COMPARES = Wording(
     "",
-    r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend(?:s|ed|ing)?)\b",
+    r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend(?:s|ed|ing)?"
+    r"|compared (?:with|to)|as against|versus|by contrast|against (?:only |just )?\d)\b",
 )
 _CONTENT = Wording(
     "",

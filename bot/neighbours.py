@@ -71,6 +71,21 @@ _ASKED = Wording(
     r"(?: \w+){0,4}? (?:whether|if|why|how|what|when|where|which|who|about)\b|\?[”\"’')]*\s*$",
 )
 """A sentence that reports a question, or is one: what answers stands behind it."""
+_SPEECH_ASKED = Wording(
+    "what",
+    r"\bwhat (?:exactly |precisely |else )?(?:did|does|do|has|have|had) (?:[\w’'-]+ ){1,9}?"
+    r"(?:want|wanted|ask|asked|say|said|tell|told|demand|demanded|recommend|recommended|propose|proposed|request|requested|argue|argued"
+    r"|suggest|suggested|answer|answered|reply|replied|think|conclude|concluded|decide|decided|urge|urged|warn|warned)\b",
+)
+_VERBS_OF_SPEECH = (
+    r"(?:asked|wanted|said|told|demanded|recommended|proposed|requested|argued|suggested|answered|replied|thought|concluded|decided|urged"
+    r"|warned|called (?:on|for)|stressed|insisted|explained|considered|found|held|asks|wants|says|demands|recommends|proposes"
+    r"|requests|argues|suggests|concludes|urges|warns|calls (?:on|for)|thinks|considers|holds|finds)\b"
+)
+_SPEAKS = Wording("", rf"\b{_VERBS_OF_SPEECH}")
+_SPEAKS_OF = Wording("", rf"\A\W*(?:he|she|they|it|we)\b(?: [\w’'-]+){{0,3}}? {_VERBS_OF_SPEECH}")
+SPOKEN_WITHIN = 3
+"""Sentences behind the best one among which what somebody said is looked for."""
 _WHY = Wording(
     "",
     r"\b(?:why|how come|grounds?|reasons?|what (?:made|led|prompted|caused|explain\w*)|explain|justify|account for)\b",
@@ -94,6 +109,18 @@ def _reply_behind(unit: int, index: Index) -> int | None:
     return _behind(unit, index) if _ASKED.search(index.text(unit)) else None
 
 
+def _said_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one that says what somebody said or wants, where that is asked for and the best one says it not.
+
+    "The coroner examined the death of a girl. She asked that the legislature settle the question."
+    """
+    if not _SPEECH_ASKED.search(question.text) or any(_SPEAKS.search(index.text(unit)) for unit in units):
+        return None
+    passage = index.units[units[0]].passage
+    behind = range(units[0] + 1, min(len(index.units), units[0] + 1 + SPOKEN_WITHIN))
+    return next((u for u in behind if index.units[u].passage == passage and _SPEAKS_OF.search(index.text(u))), None)
+
+
 def _reason_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
     """The sentence behind the best one where a reason is asked for and none of ``units`` gives one: it explains what was said.
 
@@ -102,6 +129,9 @@ def _reason_behind(units: Sequence[int], question: Question, index: Index) -> in
     if "reason" not in question.intent.expects or any(_GIVES_REASON.search(index.text(unit)) for unit in units):
         return None
     after = _behind(units[0], index)
+    further = _behind(after, index) if after is not None else None
+    if after is not None and further is not None and not _GIVES_REASON.search(index.text(after)):
+        after = further if _GIVES_REASON.search(index.text(further)) else after
     why = bool(_WHY.search(question.text)) or (after is not None and points_to_last_sentence(index.text(after)))
     return after if why else None
 
@@ -150,6 +180,9 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
     if (reply := _reply_behind(units[0], index)) is not None and reply not in why:
         units.insert(1, reply)
         why[reply] = "answers the question that the sentence before it reports"
+    if (spoken := _said_behind(units, question, index)) is not None and spoken not in why:
+        units.insert(1, spoken)
+        why[spoken] = "says what is asked of whom the first speaks of"
     if (explained := _reason_behind(units, question, index)) is not None and explained not in why:
         units.insert(1, explained)
         why[explained] = "explains what the sentence before it says"

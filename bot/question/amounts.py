@@ -104,7 +104,7 @@ _NUMBER = Wording("", rf"(?<![\w.,/-]){ANY_NUMBER}(?![\w/])")
 _YEAR = Wording("", r"(?:1[89]|20)\d\d", re.NOFLAG)
 _LEFT_OUT = Wording(
     "",
-    rf"\W*(?:(?:only|just|about|some|at least|almost|nearly|all|so far|to date),? )?(?:{ANY_NUMBER}) "
+    rf"\A\W*in {ANY_NUMBER} of (?:them|these|those)\b|\A\W*(?:(?:only|just|about|some|at least|almost|nearly|all|so far|to date),? )?(?:{ANY_NUMBER}) "
     r"(?:of (?:them|these|those|which)|ha(?:ve|s|d)|are|were|is|was|remain\w*|did|do|died|came|went|took|said|answered|replied)\b",
 )
 """A number at the head of a sentence that counts what the one before it named: "Four have been shut up to now"."""
@@ -140,7 +140,7 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         return holds_type(plain, "age")
     if kind == "duration" and _CLOCK.search(text):
         return True
-    if kind == "count" and _LEFT_OUT.compiled.match(text):
+    if kind == "count" and _LEFT_OUT.search(text):
         return True
     if kind in _GIVES:
         return bool(_GIVES[kind].search(plain))

@@ -92,7 +92,7 @@ PRIVATE_AFFAIR = Wording(
 PRESENT_LAW = Wording(
     "still|currently|today|since",
     r"\b(?:still|currently|today) (?:the |a )?(?:good law|law|in force|valid|applicable)\b|\b(?:amended|changed|replaced|repealed|updated) since\b"
-    r"|\bsince been (?:amended|changed|replaced|repealed|updated)\b|\b(?:law|act|code|statute)\b.{0,30}\b(?:still stands|still applies|today)\b",
+    r"|\bsince been (?:amended|changed|replaced|repealed|updated)\b|\b(?:law|act|code|statute)\b(?:.{0,30}\b(?:still stands|still applies)|(?: \w+)? today)\b",
 )
 """It is asked how the law stands now: sources speak of their own day."""
 

@@ -62,3 +62,16 @@ def test_a_reason_stands_behind_what_it_explains(make_bot: MakeBot) -> None:
 def test_what_money_is_for_is_told_by_a_sentence_that_points_back(make_bot: MakeBot) -> None:
     answer = make_bot(MINUTES).ask("The fund has a new line for clinics. What will it be used for?").answer
     assert any("nurses in the villages" in statement.text for statement in answer.statements)
+
+
+INQUEST = """# Inquest
+
+The coroner of Portby examined the death of a girl. She had been turned away. She asked that parliament settle the question.
+
+Some have called for a ban of the club. It is an old wish. The mayor is against it, because the club would only hide.
+"""
+
+
+def test_what_somebody_wanted_stands_behind_the_sentence_that_names_her(make_bot: MakeBot) -> None:
+    answer = make_bot(INQUEST).ask("What exactly did the coroner of Portby want?").answer
+    assert any("parliament settle the question" in statement.text for statement in answer.statements)

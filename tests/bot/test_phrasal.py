@@ -45,6 +45,9 @@ if TYPE_CHECKING:
         ("When was the ordinance last changed?", "amend"),
         ("Can children change the law?", "amend"),
         ("Since when has the act been applied?", "commencement"),
+        ("How soon do they get back to the children?", "reply"),
+        ("Which option do they lean towards?", "prefer"),
+        ("Who took over from the judge?", "replace"),
         ("How can it assist when a law is already on the books?", "implement"),
     ],
 )
