@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.answer import Citation
 from bot.locating import locator_in
-from bot.subjects import antecedent, has_pronoun_subject
+from bot.subjects import has_pronoun_subject, named_by_pronoun
 from bot.wording import joined
 from knowledge import countries
 
@@ -33,7 +33,7 @@ def label_of(unit: int, index: Index, language: str = "en") -> str:
     passage = index.library.passages[index.units[unit].passage]
     text = index.text(unit)
     labels = []
-    if has_pronoun_subject(text) and (subject := antecedent(unit, index.units, index.library)):
+    if has_pronoun_subject(text) and (subject := named_by_pronoun(unit, index.units, index.library)):
         labels.append(subject)
     for case in passage.cases:
         for code in index.library.cases[case].countries:

@@ -28,9 +28,22 @@ _IMPERSONAL = re.compile(
     r"^\W*It\s+(?:is|was|has been|should be|must be|may be)\s+(?:\w+ly\s+)?(?:clear|important|essential|necessary|possible|likely|recommended|crucial|vital|useful|worth|thus|therefore|said|noted)\b"
 )
 _SUBJECT = re.compile(
-    r"^\W*(?:(?:The|In|For|Under|By|At|On|During)\s+)?((?:[A-Z][\w’'-]*|[A-Z]{2,})(?:\s+(?:of|for|the|and|on|de|[A-Z][\w’'-]*))*)"
+    r"^\W*(?:(?:The|In|For|Under|By|At|On|During)\s+)?((?:[A-Z][\w’'-]*|[A-Z]{2,})(?:\s+(?:of|for|the|and|on|de|[A-Z][\w’'-]*|\([A-Z][\w’'-]*\)))*)"
 )
 _LAST_NAME = re.compile(r"(?<![\w’'-])([A-Z]{2}[\w’'-]*)\s+(?:has|have|had|can|will|is|was|may|should)\W*$")
+_PREPOSITIONS = frozenset(("In", "On", "At", "By", "For", "Under", "During", "From", "With", "After", "Before"))
+_DETERMINERS = _PREPOSITIONS | {"The", "A", "An", "This", "That", "These", "Those", "Our", "Its", "Their", "His", "Her"}
+_PERSON = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Justice|Judge|Senator|Deputy|Minister|President|Chair\w*|Speaker|Director|Secretary|Clerk|Professor"
+    r"|Commissioner|King|Queen)\b\.?"
+)
+_BODY = re.compile(
+    r"\b(?:Committee|Commission|Council|Court|Ministry|Department|Government|Parliament|Assembly|Senate|Treasury|Office|Agency|Fund|Act|Bill|Code|Law"
+    r"|Convention|Coalition|Network|Panel|Board|Inquiry|Institute|Union|Plan|Strategy|Option|[A-Z]{3,})\b"
+)
+_MADE = re.compile(
+    r"\b(?:created?|creates|established?|establishes|set up|sets up|founded|formed|introduced?|introduces) (?:a|an|the) [A-Z]"
+)
 _LOOK_BACK = 4
 """Sentences that are looked back for what a pronoun stands for."""
 
@@ -69,6 +82,8 @@ def own_subject(text: str) -> str:
     if not found:
         return ""
     words = re.sub(r"(?:\s+(?:of|for|the|and|on|de))+$", "", found.group(1))
+    if words in _DETERMINERS or (" " in words and words.split()[0] in _PREPOSITIONS):
+        return ""  # "The agenda was adopted": its subject has no name
     capitals = [word for word in words.split() if word[:1].isupper()]
     if text.lstrip(" E.g:").startswith("The ") and capitals:
         return words  # the capital at the head is that of "The": what follows it is a name
@@ -89,6 +104,34 @@ def antecedent(number: int, units: Sequence[Unit], library: Library) -> str:
         text = _text(units[other], library)
         if not has_pronoun_subject(text) and (subject := own_subject(text)):
             return subject
+    return ""
+
+
+def named_by_pronoun(number: int, units: Sequence[Unit], library: Library) -> str:
+    """What the pronoun at the head of unit ``number`` stands for where that is as good as sure; "" else: it is shown to readers.
+
+    It is the subject of the nearest sentence before that has no pronoun for one, if this is a name, agrees in kind ("it" is no
+    minister, "she" no committee), and nothing else is made there that could be meant ("The Act created the Commission").
+    """
+    here = library.passages[units[number].passage]
+    found = re.search(r"\b(?:it|they|he|she)\b", _text(units[number], library)[:20], re.IGNORECASE)
+    if not found:  # "This is the best time" speaks of what is said before, not of who did it
+        return ""
+    pronoun = found.group().casefold()
+    for other in range(number - 1, max(-1, number - 1 - _LOOK_BACK), -1):
+        there = library.passages[units[other].passage]
+        if there.source != here.source or there.heading != here.heading:
+            return ""
+        text = _text(units[other], library)
+        if has_pronoun_subject(text):
+            continue
+        subject = own_subject(text)
+        person, body = bool(_PERSON.match(subject)), bool(_BODY.search(subject))
+        if pronoun == "they":
+            agrees = not person and (subject.endswith("s") or " and " in subject)
+        else:
+            agrees = not person if pronoun == "it" else not (body and not person)
+        return re.sub(r"^(?:Our|This|That) ", "", subject) if agrees and not _MADE.search(text) else ""
     return ""
 
 

@@ -23,6 +23,14 @@ from typing import TYPE_CHECKING
 
 import latency
 from pages import (
+    ACT_PAGES,
+    ACTS,
+    ASKED,
+    ASKED_HELD_OUT,
+    ASKED_HELD_OUT_PAGES,
+    ASKED_PAGES,
+    BRIEFED,
+    BRIEFED_PAGES,
     FAR,
     FAR_HELD_OUT,
     FAR_HELD_OUT_PAGES,
@@ -43,6 +51,8 @@ from pages import (
     OTHER,
     OTHER_PAGES,
     PAGES,
+    PAPER_PAGES,
+    PAPERS,
     QUESTIONS,
     REPORT_PAGES,
     REPORTS,
@@ -363,6 +373,13 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-i": partial(pages, questions=GUIDES, name="six guides and studies, far words (120)", added=GUIDE_PAGES),
     "pages-k2": partial(pages, questions=MIXED, name="six more, natural questions (120)", added=MIXED_PAGES),
     "pages-k3": partial(pages, questions=NATURALLY, name="six of the field (120)", added=NATURAL_PAGES),
+    "pages-k4": partial(pages, questions=BRIEFED, name="six of the field, 2 (120)", added=BRIEFED_PAGES),
+    "pages-p5": partial(pages, questions=ASKED, name="six of the field, 3 (120)", added=ASKED_PAGES),
+    "pages-t6": partial(pages, questions=PAPERS, name="six of the field, 4 (120)", added=PAPER_PAGES),
+    "pages-v8": partial(pages, questions=ACTS, name="six of the field, 5 (120)", added=ACT_PAGES),
+    "pages-w9": partial(
+        pages, questions=ASKED_HELD_OUT, name="six of the field, 6 (120, held out)", added=ASKED_HELD_OUT_PAGES
+    ),
     "pages-m2": partial(pages, questions=FAR, name="six more, far words (120)", added=FAR_PAGES),
     "pages-n2": partial(
         pages, questions=NEW_HELD_OUT, name="six others, far words (120, held out)", added=NEW_HELD_OUT_PAGES

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pages import (
+    ACT_PAGES,
+    ACTS,
     ASKED,
     ASKED_PAGES,
     BRIEFED,
@@ -27,6 +29,8 @@ from pages import (
     OTHER,
     OTHER_PAGES,
     PAGES,
+    PAPER_PAGES,
+    PAPERS,
     QUESTIONS,
     REPORT_PAGES,
     REPORTS,
@@ -72,10 +76,12 @@ ON_PAGES = {
     "pages, of the field": (NATURAL_PAGES, NATURALLY),
     "pages, briefed": (BRIEFED_PAGES, BRIEFED),
     "pages, asked": (ASKED_PAGES, ASKED),
+    "pages, papers": (PAPER_PAGES, PAPERS),
+    "pages, acts": (ACT_PAGES, ACTS),
     "pages, far words": (FAR_PAGES, FAR),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
-"""Sets over pages, which are like what users add. HB, J, L, N2, Q and T6 are held out."""
+"""Sets over pages, which are like what users add. HB, J, L, N2, Q and W9 are held out."""
 
 
 @contextmanager

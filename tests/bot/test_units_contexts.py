@@ -8,6 +8,7 @@ import pytest
 from making import concept, idea, lexicon_of, stems
 
 from bot.analysis import analyse
+from bot.citing import label_of
 from bot.evidence import match
 from bot.lexicon import Lexicon
 from bot.subjects import antecedent, has_pronoun_subject, own_subject, points_to_last_sentence, subject_of
@@ -318,3 +319,26 @@ def test_the_lead_in_of_a_list_item_is_not_searched_for(make_bot: MakeBot) -> No
     units = Counted(index.units)
     assert subject_of(60, units, index.library, index.unit_at) == "UNICEF"
     assert Counted.looked_at < 9
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Bill sets duties for firms. It replaces an older act.", "Bill"),
+        ("Ms Kalema presented her report. She was thanked.", "Ms Kalema"),
+        ("The Marriage (Amendment) Act was passed in May. It allows no exceptions.", "Marriage (Amendment) Act"),
+        ("The agenda was adopted with one change. It was printed.", ""),
+        ("The Minister of Justice put a clause into the bill. It survived by one vote.", ""),
+        ("The Treasury would accept the sum. She warned that no money was left.", ""),
+        ("The Safety Act created the Safety Commission. It receives complaints.", ""),
+        ("The Committee met in May. In June five bodies formed a club. It had no office.", ""),
+        ("The Office opened five investigations. They concerned homes.", ""),
+        ("The Ministry sends out a circular. This is the best time for proposals.", ""),
+        ("In the Manya Krobo area queens formed a union. They began with little.", ""),
+    ],
+)
+def test_a_reader_is_told_what_a_pronoun_stands_for_only_where_that_is_sure(
+    make_bot: MakeBot, text: str, label: str
+) -> None:
+    index = make_bot(f"# A page\n\n{text}\n").index
+    assert label_of(len(index.units) - 1, index) == label
