@@ -117,7 +117,9 @@ def _spoken_of(
     reasons = []
     start, end = MATTER.span_in(question.text)
     matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
-    if matter and all(full[i] < UNCOVERED for i in matter):
+    # "About budgets for children" is about budgets: what is spoken of everywhere does not tell.
+    heaviest = max(matter, key=lambda i: pool.weights[i], default=None)
+    if heaviest is not None and full[heaviest] < UNCOVERED:
         reasons.append(f"no sentence found says anything about {', '.join(pool.ideas[i].text for i in matter)}")
     if viewed := VIEW_OF.search(question.text):
         start, end = viewed.span(viewed.lastindex or 0)
