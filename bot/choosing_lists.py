@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.choice import Choice, covered
+from bot.choice import MOST_FACTS, Choice, covered
+from bot.enumerating import parts_told
 from bot.evidence import match
+from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
+from bot.question.asked_parts import asks_parts
 from bot.units import HEADING, SUBJECT, points_elsewhere
 
 if TYPE_CHECKING:
     from bot.index import Index
     from bot.pool import Pool
+    from bot.question.reading import Question
 
 SINGLES_OUT = 0.25
 """Share of the question's weight that an item must hold, beyond what introduces the list, to be singled out."""
@@ -20,6 +24,10 @@ LED = 0.3
 """From this match on what introduces a list says a word for all its items: it singles none out."""
 SPOKEN = 0.6
 """From this match on what stands over a list speaks of somebody."""
+ENUMERATED = frozenset({"fact", "several", "list", "list items"})
+"""Shapes of an answer that a sentence which enumerates is put beside ..."""
+AMONG, AS_GOOD = 8, 0.4
+"""... where it is among so many of the best, with this share of the best one's score."""
 
 
 def list_units(list_id: str, index: Index) -> tuple[int, ...]:
@@ -90,3 +98,33 @@ def lists_at(unit: int, index: Index) -> list[str]:
     found = [passage.list_id] if passage.list_id and led_in and len(index.passages_of_list[passage.list_id]) > 1 else []
     led = index.list_led_by.get((passage.source, index.units[unit].span))
     return [*found, led] if led else found
+
+
+def with_enumeration(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:
+    """The choice with a sentence that enumerates, where several things are asked for and such a one is among the best."""
+    if choice.shape not in ENUMERATED or question.intent.comparison or not pool.ranked:
+        return choice
+    text = question.text
+    several = question.intent.listing or asks_for_several(text) or asks_for_all(text) or asks_parts(text)
+    if not several and (choice.shape == "fact" or not leaves_number_open(text)):
+        return choice
+    best = pool.ranked[0].score
+    for one in pool.ranked[:AMONG]:
+        if one.score >= AS_GOOD * best and parts_told(index.text(one.unit)):
+            if one.unit in choice.units:
+                return choice
+            if choice.shape == "fact":  # few sentences stay few: there it takes the place of the last
+                units = (*choice.units[:1], one.unit, *choice.units[1:])[:MOST_FACTS]
+            elif one.score < _best_of_list(choice, pool, index):
+                units = (*choice.units, one.unit)
+            else:
+                units = (one.unit, *choice.units)
+            return Choice(units, {**choice.why, one.unit: "names several things in a row"}, choice.shape)
+    return choice
+
+
+def _best_of_list(choice: Choice, pool: Pool, index: Index) -> float:
+    """The score of the best sentence that a list chosen is introduced by or holds; 0 where none is."""
+    listed = {unit for unit in choice.units if index.library.passages[index.units[unit].passage].list_id}
+    listed |= {unit for unit in choice.units if index.units[unit].introduces}
+    return max((one.score for one in pool.ranked if one.unit in listed), default=0.0)

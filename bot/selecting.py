@@ -8,9 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, covered, gain
-from bot.choosing_lists import doings, list_units, lists_at, of_list
+from bot.choosing_lists import doings, list_units, lists_at, of_list, with_enumeration
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
-from bot.enumerating import parts_told
 from bot.evidence import match
 from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
@@ -18,8 +17,6 @@ from bot.neighbours import told_behind, with_neighbours
 from bot.ordering import chances
 from bot.places import whole_place
 from bot.pool import cases_of_unit
-from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
-from bot.question.asked_parts import asks_parts
 from bot.units import HEADING
 
 if TYPE_CHECKING:
@@ -39,10 +36,6 @@ AS_WELL = 0.85
 """A sentence beyond the number of things asked for is kept at this share of the best score."""
 ENOUGH, A_CHANCE = 0.97, 0.02
 """Further sentences are taken until one of them is the answer with this chance, each where it has at least that chance itself."""
-ENUMERATED = frozenset({"fact", "several", "list", "list items"})
-"""Shapes of an answer that a sentence which enumerates is put beside ..."""
-AMONG, AS_GOOD = 8, 0.4
-"""... where it is among so many of the best, with this share of the best one's score."""
 WITH_BEST = frozenset({"example", "list", "list items"})
 """Shapes of an answer that may pass over the best match of all: it is added."""
 HELD = 0.3
@@ -72,26 +65,6 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, list, example, or fact."""
     choice = by_form(question, pool, index) or as_list(question, pool, index) or as_sentences(question, pool, index)
     return with_enumeration(with_best(choice, question, pool, index), question, pool, index)
-
-
-def with_enumeration(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:
-    """The choice with a sentence that enumerates, where several things are asked for and such a one is among the best."""
-    if choice.shape not in ENUMERATED or question.intent.comparison or not pool.ranked:
-        return choice
-    text = question.text
-    several = question.intent.listing or asks_for_several(text) or asks_for_all(text) or asks_parts(text)
-    if not several and (choice.shape == "fact" or not leaves_number_open(text)):
-        return choice
-    best = pool.ranked[0].score
-    for one in pool.ranked[:AMONG]:
-        if one.score >= AS_GOOD * best and parts_told(index.text(one.unit)):
-            if one.unit in choice.units:
-                return choice
-            # Few sentences stay few: there it takes the place of the last.
-            few = (*choice.units[:1], one.unit, *choice.units[1:])[:MOST_FACTS]
-            units = few if choice.shape == "fact" else (one.unit, *choice.units)
-            return Choice(units, {**choice.why, one.unit: "names several things in a row"}, choice.shape)
-    return choice
 
 
 def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:
