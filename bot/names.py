@@ -71,6 +71,8 @@ def _defined(text: str) -> Iterator[tuple[str, str]]:
         # The name is as many of the words before the bracket as the short form has letters.
         for length in range(len(words), 1, -1):
             tail = words[-length:]
+            if not tail[0][0].isupper():  # "by the Velmora Coalition (VC)": the name begins with a capital
+                continue
             if short in {"".join(w[0] for w in tail).casefold(), *_forms(tail)}:
                 yield short, " ".join(tail)
                 break

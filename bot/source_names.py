@@ -89,7 +89,9 @@ def names_source(idea: Idea, index: Index) -> bool:
     """Whether a word of a question can be a name that tells sources apart: written as one, or no word that anybody knows."""
     if idea.name:
         return True
-    return not idea.concepts and not idea.number and (idea.capital or idea.text not in index.spelling.real)
+    # What a name of the sources is shortened to is a name as well.
+    named = all(concept.startswith("name:") for concept in idea.concepts)
+    return named and not idea.number and (idea.capital or idea.text not in index.spelling.real)
 
 
 def with_source_names(ideas: Sequence[Idea], index: Index) -> list[Idea]:

@@ -60,8 +60,15 @@ _POINTS_BACK = Wording(
 )
 
 
+_SUCH = Wording(
+    "",
+    r"\b(?:\d[\d,]*|no|any|all|most|many|some|few|several|other|every|one|two|three|four|five|six) such [a-z]+\b(?! as\b)",
+)
+"""Things of the kind that the sentence before it named: "It employs 61 such officers"."""
+
+
 def points_to_last_sentence(text: str) -> bool:
-    """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages."""
+    """Whether a sentence begins with what points to the one before it (a pronoun, "as a result"; six languages), or tells of such things."""
     return _POINTS_BACK.found_in(text) and not _IMPERSONAL.match(text)
 
 

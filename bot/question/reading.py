@@ -228,6 +228,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = [with_acronym(idea, expansions, index) for idea in ideas]
     ideas = with_capitals(with_focus(ideas, text), text, told)
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
+    if len(expansions) == 1 and _WHAT_IS_IT.compiled.fullmatch(text):
+        intent = replace(intent, definition=True)  # "what is the vccr": small letters do not tell a name
     ideas = without_words_of_comparing(without_relating_words(without_request_words(ideas, intent), text), text)
     mentions, around = countries.find_countries(text), countries.find_regions(text)
     known = frozenset(code for case in index.library.cases.values() for code in case.countries)
@@ -256,6 +258,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     )
 
 
+_WHAT_IS_IT = Wording("", r"\W*(?:what|who)(?:['’]?s| is| are)(?: the| an?)? [\w.-]+\W*")
 _WHEN = re.compile(r"\W*(?:and |but |so )?when\b", re.IGNORECASE)
 """A clause with "when" at the head asks for no date."""
 _POINTS_AT_SCENE = Wording(

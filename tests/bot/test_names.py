@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from making import few
 
 from bot.names import LONGEST, short_forms
+
+if TYPE_CHECKING:
+    from conftest import MakeBot
 
 FRAMEWORK = "It informed the development of the National Child Online Protection Framework, which aims high."
 
@@ -27,6 +32,11 @@ def test_initials_of_a_name_stand_for_it() -> None:
             "Global Alliance of National Human Rights Institutions",
         ),
         ("by the National Institute of Statistics (NIOS)", "nios", "National Institute of Statistics"),
+        (
+            "Submitted by the Velmora Coalition for Rights (VCR).\n\nThe Velmora Coalition for Rights is a network.",
+            "vcr",
+            "Velmora Coalition for Rights",
+        ),
     ],
 )
 def test_a_short_form_in_brackets_belongs_to_the_name_before_it(text: str, short: str, name: str) -> None:
@@ -127,3 +137,15 @@ def test_of_a_long_run_of_capitals_the_end_is_looked_at() -> None:
     assert len(forms) < 2 * LONGEST
     assert forms["wxyz"] == "Ww Xx Yy Zz"
     assert max(len(name.split()) for name in forms.values()) == LONGEST
+
+
+def test_what_an_acronym_stands_for_is_what_it_is(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Report\n\nSubmitted by the Velmora Coalition for Rights (VCR).\n\nMembers of the VCR will travel in May.\n\n"
+        "The Velmora Coalition for Rights is a network of clubs.\n"
+    )
+    found = bot.ask("what is the vcr").answer
+    assert found.status == "answered"
+    assert any(
+        citation.quote == "The Velmora Coalition for Rights is a network of clubs." for citation in found.citations
+    )
