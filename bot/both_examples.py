@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.question.reading import read_question
+from bot.question.wordings import Wording
 from knowledge import countries
 
 if TYPE_CHECKING:
     from bot.index import Index
     from bot.question.reading import Question
 
-_BOTH = re.compile(
+_BOTH = Wording(
+    "",
     r"\b(?:(?:the|these|those|your|our) (?:two |both )?|both )"
     r"(?:(?:case|country) (?:studies|examples|cases|stories|experiences)|cases|examples|countries|stories)\b"
     r"(?! (?:of|in|from|where|when|that|which|who|with|without|involving|concerning|about|against|before|under)\b)"
@@ -21,7 +22,6 @@ _BOTH = re.compile(
     r"|\b(?:les |ces )deux (?:cas|exemples|pays|expériences)\b"
     r"|\b(?:эти )?(?:два|двух|двумя|оба|обоих|обе|обеих) (?:случа\w+|пример\w+|стран\w*)"
     r"|(?:الحالتين|المثالين|البلدين|الدولتين|التجربتين)|这?两个?(?:案例|例子|国家?)",
-    re.IGNORECASE,
 )
 """All case examples together; "the cases of abuse" are others, which the question goes on to tell."""
 _AND = {"en": " and ", "es": " y ", "fr": " et ", "ru": " и ", "ar": " و", "zh": "和"}

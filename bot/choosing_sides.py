@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
 from bot.choice import ADDS, MOST_FACTS, SIDE_BY_SIDE, Choice, asks_nothing_else, gain
-from bot.pairing import paired, sides_of
 from bot.pool import cases_of_unit
 from bot.question.compared import compared
 from knowledge import countries
@@ -156,6 +155,8 @@ def _spoken_sides(question: Question, pool: Pool) -> tuple[list[int], list[int]]
 
 def _by_side(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The best sentence for each of the two things that the question sets side by side, and a second where it is as good."""
+    from bot.pairing import paired, sides_of  # noqa: PLC0415  late: few questions compare two things
+
     if (named := sides_of(question, pool)) is not None and (choice := paired(named, pool, index)):
         return choice
     sides = _spoken_sides(question, pool)

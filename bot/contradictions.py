@@ -10,7 +10,6 @@ from bot.choice import SIDE_BY_SIDE, UNCOVERED
 from bot.evidence import match
 from bot.missing_answers import missing_answers
 from bot.open_names import open_names, others_asked
-from bot.pairing import silent_sides
 from bot.places import places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
@@ -237,7 +236,11 @@ def nearest(pool: Pool, choice: Choice, topical: list[int], index: Index) -> lis
 
 def _sides(question: Question, pool: Pool, choice: Choice) -> list[str]:
     """Of two things compared, those of which nothing is said."""
-    silent = silent_sides(question, pool) if choice.shape == "comparison" else ()
+    if choice.shape != "comparison":
+        return []
+    from bot.pairing import silent_sides  # noqa: PLC0415  late: few questions compare two things
+
+    silent = silent_sides(question, pool)
     return [f"no sentence found speaks of “{side.text}”, which is to be compared" for side in silent]
 
 

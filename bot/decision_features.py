@@ -17,6 +17,7 @@ from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, coun
 from bot.question.answer_types import holds_type
 from bot.question.defining import defines
 from bot.question.proper_names import has_capitals, new_names
+from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
 from bot.selecting import covered
 from bot.whereabouts import is_about
@@ -36,11 +37,11 @@ year date day month number article paragraph provision section country place org
 title name
 """.split())  # noqa: SIM905  # fmt: skip
 """What is asked for by these words is met by its type, not by the word."""
-_PERSON = re.compile(
+_PERSON = Wording(
+    "",
     r"\b(?:person|people|individuals?|heads?|chair\w*|authors?|experts?|lawyers?|judges?|officers?|directors?|ministers?|presidents?|"
     r"ambassadors?|researchers?|representatives?|consultants?|advis[eo]rs?|commissioners?|ombuds\w+|mps?|members?|staff|child|children|"
     r"wom[ae]n|m[ae]n|girls?|boys?|victims?|who|whose|his|her)\b",
-    re.IGNORECASE,
 )
 """Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
 _DUTY = re.compile(
@@ -53,7 +54,7 @@ FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # measures: never compared, and made at every start
 class Features(Measured):
     """What the decision knows; every value is from 0 to 1.
 

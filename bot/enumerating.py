@@ -50,7 +50,7 @@ _THINGS = (
     "|rules|shortcomings|stages|steps|strands|strengths|tasks|things|topics|types|ways|weaknesses"
 )
 _ANNOUNCES = Wording(
-    "",
+    _THINGS,
     rf"\b(?:(?P<count>{'|'.join(_NUMBERS)})|several|some|a number of|a few|many|well-known|serious|major|clear|important)\b"
     rf"(?: (?!of\b|in\b|to\b)[\w’'-]+){{0,2}} (?:{_THINGS})(?: [\w’'-]+){{0,6}}\.\W*$",
 )

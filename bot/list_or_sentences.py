@@ -42,7 +42,7 @@ NEAR = 6
 """The best sentences that are counted inside the list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # measures: never compared, and made at every start
 class ListTraits(Measured):
     """What the choice knows; truths are 0 or 1, shares are of the question's weight.
 

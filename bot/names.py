@@ -11,13 +11,15 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from bot.question.wordings import Wording
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _SMALL = r"of|for|and|the|on|in|to|de|du|des|la|y|et"
-_NAME = re.compile(rf"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[A-Z][\w’'-]+)+")
-_DEFINED = re.compile(
-    rf"\b([A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[\w’'-]+){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)"
+_NAME = Wording("", rf"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[A-Z][\w’'-]+)+", re.NOFLAG)
+_DEFINED = Wording(
+    "", rf"\b([A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[\w’'-]+){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)", re.NOFLAG
 )
 _SHORTEST = 3
 """Letters of the shortest short form; that of a part of a longer name must have more, else it is met by chance."""

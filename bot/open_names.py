@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.choice import UNCOVERED
+from bot.question.wordings import Wording
 from knowledge.organisations import organisations_named, speaks_of
 
 if TYPE_CHECKING:
@@ -79,10 +80,10 @@ def _is_named(idea: Idea, around: str, units: Sequence[int], index: Index) -> bo
     )
 
 
-_ASKERS_OWN = re.compile(
+_ASKERS_OWN = Wording(
+    "",
     r"\b(?:(?:work(?:s|ing)?|am|are|volunteer(?:ing)?|intern(?:ing)?|here|staff|officer|colleagues?|we) (?:for|at|with|from|of)"
     r"|i['’]m (?:with|from|at)|we['’]re (?:with|from|at)|writing from) (?:the |an? )?$",
-    re.IGNORECASE,
 )
 """What stands before the name of the asker's own organisation."""
 

@@ -34,7 +34,7 @@ LEAST = 0.01
 """No sentence falls lower, as a share of the best score."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # measures: never compared, and made at every start
 class Traits(Measured):
     """What the order knows of a sentence beside its score.
 

@@ -58,7 +58,7 @@ _OF_THEM = Wording(
 """Of several how many are such: what they are must be said, a number of all of them does not tell."""
 _STEMS = r"(?:attack|block|boycott|condemn|criticis|criticiz|ignor|leak|object|oppos|protest|refus|reject|veto)"
 _HOSTILE_ACT = Wording(
-    "",
+    "attack|block|boycott|condemn|criti|ignor|leak|object|oppos|protest|refus|reject|veto",
     rf"\b(?:who|which (?:[\w’'-]+ ){{1,3}}?)(?:has |have |had )?({_STEMS}ed)\b"
     rf"|\b(?:did|does|do|has|have) (?:[\w’'-]+ ){{1,4}}?({_STEMS}(?:e|ed)?)\b"
     r"|^\W*(?:the )?(criticisms?|objections?|protests?) (?:of|to|against|by|from)\b",

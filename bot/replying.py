@@ -16,7 +16,6 @@ from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn
 from bot.freshness import freshness_notes
 from bot.naming import named_words
-from bot.pairing import silent_sides
 from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
@@ -162,6 +161,8 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
     if missing:
         lines.append(say("no_case", language, countries=joined(missing, language)))
     # Of an empty pool everything is silent.
+    from bot.pairing import silent_sides  # noqa: PLC0415  late: only refusals of comparisons tell of silent sides
+
     silent = silent_sides(road.question, road.pool) if road.pool.ranked and not missing else ()
     if silent:
         sides = joined((say("quoted", language, text=side.text) for side in silent), language)

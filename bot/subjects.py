@@ -18,31 +18,43 @@ _PAST = (
     "|lost|made|meant|met|paid|put|ran|read|rose|said|sat|saw|sent|set|shut|sought|spent|spoke|stood|taught|thought|told|took|understood|went|won|wrote"
 )
 """Past tenses without -ed."""
-_PRONOUN = re.compile(
+_PRONOUN = Wording(
+    "",
     # It, They ... before any verb; This, These ... only before an auxiliary: "These consultations" is a subject of its own.
     rf"^\W*(?:E\.g\.?:?\s*)?(?:(?:It|They|He|She)\s+(?:\w+ly\s+)?(?:[a-z]+(?:s|ed)\b|(?:{_PAST})\b|are|were|have|can|could|may|might|must|should|shall|will|would|also|then|did|do)|"
-    r"(?:This|These|Those)\s+(?:is|are|was|were|has|have|had|can|could|may|might|must|should|shall|will|would)\b)"
+    r"(?:This|These|Those)\s+(?:is|are|was|were|has|have|had|can|could|may|might|must|should|shall|will|would)\b)",
+    re.NOFLAG,
 )
 # "It is important that ..." speaks of nothing named before.
-_IMPERSONAL = re.compile(
-    r"^\W*It\s+(?:is|was|has been|should be|must be|may be)\s+(?:\w+ly\s+)?(?:clear|important|essential|necessary|possible|likely|recommended|crucial|vital|useful|worth|thus|therefore|said|noted)\b"
+_IMPERSONAL = Wording(
+    "",
+    r"^\W*It\s+(?:is|was|has been|should be|must be|may be)\s+(?:\w+ly\s+)?(?:clear|important|essential|necessary|possible|likely|recommended|crucial|vital|useful|worth|thus|therefore|said|noted)\b",
+    re.NOFLAG,
 )
-_SUBJECT = re.compile(
-    r"^\W*(?:(?:The|In|For|Under|By|At|On|During)\s+)?((?:[A-Z][\w’'-]*|[A-Z]{2,})(?:\s+(?:of|for|the|and|on|de|[A-Z][\w’'-]*|\([A-Z][\w’'-]*\)))*)"
+_SUBJECT = Wording(
+    "",
+    r"^\W*(?:(?:The|In|For|Under|By|At|On|During)\s+)?((?:[A-Z][\w’'-]*|[A-Z]{2,})(?:\s+(?:of|for|the|and|on|de|[A-Z][\w’'-]*|\([A-Z][\w’'-]*\)))*)",
+    re.NOFLAG,
 )
-_LAST_NAME = re.compile(r"(?<![\w’'-])([A-Z]{2}[\w’'-]*)\s+(?:has|have|had|can|will|is|was|may|should)\W*$")
+_LAST_NAME = Wording("", r"(?<![\w’'-])([A-Z]{2}[\w’'-]*)\s+(?:has|have|had|can|will|is|was|may|should)\W*$", re.NOFLAG)
 _PREPOSITIONS = frozenset(("In", "On", "At", "By", "For", "Under", "During", "From", "With", "After", "Before"))
 _DETERMINERS = _PREPOSITIONS | {"The", "A", "An", "This", "That", "These", "Those", "Our", "Its", "Their", "His", "Her"}
-_PERSON = re.compile(
+_PERSON = Wording(
+    "",
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Justice|Judge|Senator|Deputy|Minister|President|Chair\w*|Speaker|Director|Secretary|Clerk|Professor"
-    r"|Commissioner|King|Queen)\b\.?"
+    r"|Commissioner|King|Queen)\b\.?",
+    re.NOFLAG,
 )
-_BODY = re.compile(
+_BODY = Wording(
+    "",
     r"\b(?:Committee|Commission|Council|Court|Ministry|Department|Government|Parliament|Assembly|Senate|Treasury|Office|Agency|Fund|Act|Bill|Code|Law"
-    r"|Convention|Coalition|Network|Panel|Board|Inquiry|Institute|Union|Plan|Strategy|Option|[A-Z]{3,})\b"
+    r"|Convention|Coalition|Network|Panel|Board|Inquiry|Institute|Union|Plan|Strategy|Option|[A-Z]{3,})\b",
+    re.NOFLAG,
 )
-_MADE = re.compile(
-    r"\b(?:created?|creates|established?|establishes|set up|sets up|founded|formed|introduced?|introduces) (?:a|an|the) [A-Z]"
+_MADE = Wording(
+    "",
+    r"\b(?:created?|creates|established?|establishes|set up|sets up|founded|formed|introduced?|introduces) (?:a|an|the) [A-Z]",
+    re.NOFLAG,
 )
 _LOOK_BACK = 4
 """Sentences that are looked back for what a pronoun stands for."""
@@ -60,21 +72,14 @@ _POINTS_BACK = Wording(
 )
 
 
-_SUCH = Wording(
-    "",
-    r"\b(?:\d[\d,]*|no|any|all|most|many|some|few|several|other|every|one|two|three|four|five|six) such [a-z]+\b(?! as\b)",
-)
-"""Things of the kind that the sentence before it named: "It employs 61 such officers"."""
-
-
 def points_to_last_sentence(text: str) -> bool:
-    """Whether a sentence begins with what points to the one before it (a pronoun, "as a result"; six languages), or tells of such things."""
-    return _POINTS_BACK.found_in(text) and not _IMPERSONAL.match(text)
+    """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages."""
+    return _POINTS_BACK.found_in(text) and not _IMPERSONAL.compiled.match(text)
 
 
 def has_pronoun_subject(text: str) -> bool:
     """Whether the sentence begins with a pronoun that stands for something named before."""
-    return bool(_PRONOUN.match(text)) and not _IMPERSONAL.match(text)
+    return bool(_PRONOUN.compiled.match(text)) and not _IMPERSONAL.compiled.match(text)
 
 
 def _text(unit: Unit, library: Library) -> str:
@@ -85,7 +90,7 @@ def own_subject(text: str) -> str:
     """The name a sentence begins with ("UNICEF is mandated ..."), or that its lead-in ends on ("..., UNICEF has:")."""
     if last := _LAST_NAME.search(text):
         return last.group(1)
-    found = _SUBJECT.match(text)
+    found = _SUBJECT.compiled.match(text)
     if not found:
         return ""
     words = re.sub(r"(?:\s+(?:of|for|the|and|on|de))+$", "", found.group(1))
@@ -133,7 +138,7 @@ def named_by_pronoun(number: int, units: Sequence[Unit], library: Library) -> st
         if has_pronoun_subject(text):
             continue
         subject = own_subject(text)
-        person, body = bool(_PERSON.match(subject)), bool(_BODY.search(subject))
+        person, body = bool(_PERSON.compiled.match(subject)), bool(_BODY.search(subject))
         if pronoun == "they":
             agrees = not person and (subject.endswith("s") or " and " in subject)
         else:

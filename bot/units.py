@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse
 from bot.lexicon import Lexicon, find_phrases
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -63,12 +64,14 @@ def words_of(tokens: list[Token], lexicon: Lexicon, language: str, in_names: Set
     return Words(dict(Counter(stems)), concepts)
 
 
-_INSTITUTION = re.compile(
+_INSTITUTION = Wording(
+    "",
     # From the head of a word on, and each "and" in one way only: else a list of names would be tried in every way to part it.
     r"(?<![\w’'])(?:[A-Z][\w’']*(?:\s+(?:of|for|the|and|on|de|du|des|y|et)\b)*(?:,\s+(?:and\s+)?|\s+)){0,12}"
     r"(?:Ministry|Ministries|Department|Office|Commission|Committee|Council|Centre|Center|Institute|Agency|University|Faculty|Court|Coalition|"
     r"Bureau|Secretariat|Directorate|Authority|Ombudsperson|Commissioner)\b"
-    r"(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’']*(?:(?:,|\s+and|\s+of|\s+for)*\s+[A-Z][\w’']*)*|\s+[A-Z][\w’']*(?:\s+(?:of|for|on)\s+[A-Z][\w’']*)*)?"
+    r"(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’']*(?:(?:,|\s+and|\s+of|\s+for)*\s+[A-Z][\w’']*)*|\s+[A-Z][\w’']*(?:\s+(?:of|for|on)\s+[A-Z][\w’']*)*)?",
+    re.NOFLAG,
 )
 IN_A_NAME = 0.48
 """What a word inside the name of an institution says: a Ministry of Gender and Children is first of all a ministry."""
@@ -80,7 +83,7 @@ def _without_names(text: str, tokens: list[Token]) -> set[int]:
     spans = [m.span() for m in _INSTITUTION.finditer(text) if len(m.group().split()) >= 3]
     content = [token for token in tokens if not token.stop]
     for position, token in enumerate(content):
-        if any(start <= token.start < end for start, end in spans) and not _INSTITUTION.match(
+        if any(start <= token.start < end for start, end in spans) and not _INSTITUTION.compiled.match(
             text[token.start : token.end]
         ):
             inside.add(position)
@@ -92,7 +95,7 @@ def words_of_text(text: str, lexicon: Lexicon, language: str = "en") -> Words:
     return words_of(analyse(text, language), lexicon, language)
 
 
-_CUT_OFF = re.compile(r"(?:[^\W\d_][\w’'-]*,?\s+){0,3}[^\W\d_][\w’'-]*,?")
+_CUT_OFF = Wording("", r"(?:[^\W\d_][\w’'-]*,?\s+){0,3}[^\W\d_][\w’'-]*,?", re.NOFLAG)
 """One to four words behind the last full stop of a paragraph, without a stop of their own: where a document was cut off ("However,
 in"). They say nothing and are never quoted."""
 
@@ -113,7 +116,7 @@ def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
         source = library.sources[passage.source]
         for index, span in enumerate(passage.sentences):
             text = source.text[span[0] : span[1]]
-            if index and index == len(passage.sentences) - 1 and _CUT_OFF.fullmatch(text):
+            if index and index == len(passage.sentences) - 1 and _CUT_OFF.compiled.fullmatch(text):
                 continue
             tokens = analyse(text, source.language)
             introduces = (passage.source, span) in lead_ins

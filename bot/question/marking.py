@@ -10,6 +10,7 @@ from bot.analysis import analyse, fold
 from bot.lexicon import find_phrases
 from bot.question.ideas import ASKED, CONCEPT, REQUEST
 from bot.question.scaffold import stands_in
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,11 +24,11 @@ _FOCUS = re.compile(
     re.IGNORECASE,
 )
 # "At what moment" is met by a time, "how often" by a frequency, not by the word.
-_MEASURE = re.compile(
+_MEASURE = Wording(
+    " how |in what|in which|deadline|period|percentage|share|proportion|limit|frame|moment|point|stage|time|date",
     r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late|high|big|large|heavy|old|young)\b"
     r"|\bin (?:what|which) (capacity|role|function|way|sense|respects?)\b|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(deadlines?|period|percentage|share|proportion)\b|\bhow many (times)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
     r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b",
-    re.IGNORECASE,
 )
 _WHO_DOES = re.compile(
     r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)", re.IGNORECASE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.question.wordings import Wording
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -63,10 +64,12 @@ def names_one(text: str, question: str) -> bool:
     )
 
 
-_PERSON = re.compile(
+_PERSON = Wording(
+    "",
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+|"
     r"\b([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])(?: [A-ZА-ЯЁ]\.)?"
-    r"(?: (?:de|da|del|la|van|von|der|den|dos|al|bin|ibn))* (?:(?:al|el|d)[-’'])?([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])\b"
+    r"(?: (?:de|da|del|la|van|von|der|den|dos|al|bin|ibn))* (?:(?:al|el|d)[-’'])?([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])\b",
+    re.NOFLAG,
 )
 
 
