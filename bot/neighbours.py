@@ -43,6 +43,13 @@ def _set_apart_from(unit: int, index: Index) -> int | None:
     return unit - 1 if (here.source, here.heading) == (before.source, before.heading) else None
 
 
+def _behind(unit: int, index: Index) -> int | None:
+    """The sentence right behind ``unit`` in its passage."""
+    after = unit + 1
+    same = after < len(index.units) and index.units[after].passage == index.units[unit].passage
+    return after if same else None
+
+
 _INSTANCES = Wording(
     "", r"\W*(?:for (?:instance|example)|e\.g\.?|such as|among them|they (?:are|include)|these (?:are|include))\b"
 )
@@ -50,10 +57,12 @@ _INSTANCES = Wording(
 
 def _names_behind(unit: int, question: Question, index: Index) -> int | None:
     """The sentence behind ``unit`` that names what it leaves unnamed ("Some do. For instance, India ..."), if that is asked for."""
-    after = unit + 1
-    if not question.intent.expects & {"place", "actor"} or after >= len(index.units):
-        return None
-    if index.units[after].passage != index.units[unit].passage or not _INSTANCES.compiled.match(index.text(after)):
+    after = _behind(unit, index)
+    if (
+        not question.intent.expects & {"place", "actor"}
+        or after is None
+        or not _INSTANCES.compiled.match(index.text(after))
+    ):
         return None
     return after if names_any(index.text(after)) and not names_any(index.text(unit)) else None
 
@@ -95,13 +104,6 @@ _GIVES_REASON = Wording(
     r"\b(?:because|since|due to|owing to|so that|in order|as (?:it|they|this|he|she|we|the)|on the grounds?|reasons?|therefore|thus"
     r"|hence|for the purpose|thanks to|for fear|given that|explain\w*|aim(?:s|ed)? (?:at|to))\b",
 )
-
-
-def _behind(unit: int, index: Index) -> int | None:
-    """The sentence right behind ``unit`` in its passage."""
-    after = unit + 1
-    same = after < len(index.units) and index.units[after].passage == index.units[unit].passage
-    return after if same else None
 
 
 def _reply_behind(unit: int, index: Index) -> int | None:

@@ -54,9 +54,6 @@ def open_names(
     capitals = [
         i for i, idea in enumerate(pool.ideas) if idea.capital and idea.origin != "earlier question" and not idea.scene
     ]
-    passages = [index.library.passages[index.units[unit].passage] for unit in units]
-    # What the whole document is by, or about, needs no mention in a sentence of it.
-    above = fold(" ".join(" ".join((index.front_matter[p.source].text, *p.heading)) for p in passages))
     missing = []
     for name in _NAME.finditer(_ASKING_HEAD.sub(lambda head: head.group().lower(), text)):
         words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]
@@ -67,9 +64,15 @@ def open_names(
             and _BODY.search(name.group())
             and not any(full[i] >= NAMED and _is_named(pool.ideas[i], around, units, index) for i in telling)
         )
-        if (unspoken or another) and fold(name.group()) not in above and not _one_of_two(text, *name.span()):
+        if (unspoken or another) and not (_stands_above(name.group(), units, index) or _one_of_two(text, *name.span())):
             missing.append(name.group())
     return missing
+
+
+def _stands_above(name: str, units: Sequence[int], index: Index) -> bool:
+    """Whether front matter or headings hold a name: what a whole document is by, or about, needs no mention in a sentence of it."""
+    passages = (index.library.passages[index.units[unit].passage] for unit in units)
+    return any(fold(name) in fold(" ".join((index.front_matter[one.source].text, *one.heading))) for one in passages)
 
 
 def _is_named(idea: Idea, around: str, units: Sequence[int], index: Index) -> bool:

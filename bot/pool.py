@@ -184,9 +184,9 @@ def type_bonus(question: Question, text: str, language: str = "en") -> float:
         bonus += REASON_BONUS
     if "effect" in question.intent.expects and holds_type(text, "effect", language):
         bonus += EFFECT_BONUS
-    longs = [long for _, long in question.expansions]
-    if question.intent.definition and any(defines(name, text) for name in (*longs, *(i.text for i in question.ideas))):
-        bonus += TYPE_BONUS
+    if question.intent.definition:
+        names = (*(long for _, long in question.expansions), *(idea.text for idea in question.ideas))
+        bonus += TYPE_BONUS * any(defines(name, text) for name in names)
     if asks_parts(question.text) and TELLS_PARTS.found_in(text):
         bonus += PARTS_BONUS
     asked = question.references
