@@ -6,20 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold
-from bot.choice import SIDE_BY_SIDE, UNCOVERED
-from bot.evidence import match
+from bot.choice import SIDE_BY_SIDE
 from bot.missing_answers import missing_answers
 from bot.open_names import open_names, others_asked
+from bot.open_words import open_words
 from bot.places import places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
 from bot.question.asked_statements import event_asked
 from bot.question.ideas import REQUEST
+from bot.question.labels import labelled, labels_of, speaks_of_labelled
 from bot.question.references import references_of
-from bot.question.scaffold import background, stands_in
-from bot.said_otherwise import MEANT, said_otherwise
+from bot.said_otherwise import MEANT
 from bot.selecting import covered
-from bot.units import HEADING, TITLE
 from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
 
@@ -32,14 +31,8 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
     from bot.selecting import Choice
 
-SHORT, WEIGHTY = 3, 0.7
-"""Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
 NEAREST = 0.5
 """Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
-_MOST = re.compile(r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b", re.IGNORECASE)
-"""Most of something: no majority of votes."""
-_COUNTED = re.compile(r"\bnumber of\b", re.IGNORECASE)
-"""How many of something: met by a number, not by the word."""
 WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows", SIDE_BY_SIDE)
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
@@ -70,15 +63,41 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     said = said_by_itself(question, pool)
     topical = [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light]
     full = covered(pool, choice.units)
-    near = nearest(pool, choice, topical, index)
+    near = _of_what_is_labelled(question, nearest(pool, choice, topical, index), index)
     telling = _telling(question, pool, choice, topical)
     return [
         *_references(question, choice, index),
         *missing_answers(question, choice.units, near, telling, index),
         *_places(question, choice, index),
         *_sides(question, pool, choice),
-        *_open_words(question, pool, choice, index, topical, near, full),
+        *_open_names(question, pool, choice, index, full),
+        *(
+            f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}"
+            for reason, ideas in open_words(question, pool, choice, index, topical, near, full).items()
+        ),
+        *presupposed(question, pool, choice, index, topical, full),
     ]
+
+
+def unspoken(question: Question, pool: Pool, choice: Choice, index: Index) -> set[int]:
+    """The ideas that a sentence must speak of to answer, and none of those chosen does."""
+    topical = [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
+    near, full = nearest(pool, choice, topical, index), covered(pool, choice.units)
+    return {i for ideas in open_words(question, pool, choice, index, topical, near, full).values() for i in ideas}
+
+
+def _open_names(question: Question, pool: Pool, choice: Choice, index: Index, full: list[float]) -> list[str]:
+    """Names of the question that must be said and are not."""
+    texts = " ".join(surroundings(unit, index) for unit in choice.units)
+    said = " ".join(index.text(unit) for unit in choice.units)
+    missing = open_names(question, pool, full, fold(texts), choice.units, index) + others_asked(question, texts, said)
+    return [f"no sentence found speaks of {name}" for name in missing]
+
+
+def _of_what_is_labelled(question: Question, units: Sequence[int], index: Index) -> list[int]:
+    """Those of the units that speak of what the question labels, or of nothing so labelled: what Option A costs B need not."""
+    asked = labels_of(question.text)
+    return [unit for unit in units if not asked or speaks_of_labelled(asked, index.text(unit)) >= 0]
 
 
 _REFERRED = (
@@ -101,90 +120,19 @@ def _references(question: Question, choice: Choice, index: Index) -> list[str]:
         missing = getattr(asked, kind) - getattr(held, kind) - {number for of, number in places if of == kind}
         if missing:
             reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
-    years |= references_of(" ".join(surroundings(unit, index) for unit in choice.units)).years
+    around = " ".join(surroundings(unit, index) for unit in choice.units)
+    reasons += [
+        f"no sentence found speaks of {kind} {mark}"
+        for kind, mark in sorted(labels_of(question.asking or question.text))
+        if not labelled(f"{texts} {around}", kind, mark)
+    ]
+    years |= references_of(around).years
     missing_years = {year for year in asked.years if year not in held.years and year not in years}
     if missing_years:
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
     if question.names:
         reasons.append(f"no source names {', '.join(question.names)}")
     return reasons
-
-
-def _open_words(
-    question: Question, pool: Pool, choice: Choice, index: Index, topical: list[int], near: list[int], full: list[float]
-) -> list[str]:
-    """Names and words of the question that must be said and are not."""
-    texts = " ".join(surroundings(unit, index) for unit in choice.units)
-    said = " ".join(index.text(unit) for unit in choice.units)
-    around = fold(texts)
-    reasons = [
-        f"no sentence found speaks of {name}" for name in open_names(question, pool, full, around, choice.units, index)
-    ]
-    reasons += [f"no sentence found speaks of {name}" for name in others_asked(question, texts, said)]
-    # What only sets the scene need not be said, unless nothing else of the question has a topic.
-    aside = background(question.text)
-    if all(stands_in(pool.ideas[i].span[0], aside) for i in topical):
-        aside = []
-    aside += [found.span() for found in _MOST.finditer(question.text)]
-    aside += [found.span() for found in _COUNTED.finditer(question.text)]
-    asked_for = [
-        pool.ideas[i].text
-        for i in topical
-        if full[i] < UNCOVERED
-        and not pool.ideas[i].scene
-        and not stands_in(pool.ideas[i].span[0], aside)
-        and _decisive(pool.ideas[i], index)
-        and not said_otherwise(pool.ideas[i], near, index)
-        and not _said_above(pool.ideas[i], choice.units, index)
-    ]
-    if asked_for:
-        reasons.append(f"the question is about something that no sentence found speaks of: {', '.join(asked_for)}")
-    reasons += presupposed(question, pool, choice, index, topical, full)
-    if question.intent.yes_no and (open_word := _undecided(question, pool, choice.units, index, topical, full)):
-        reasons.append(f"the question turns on a word that no sentence found speaks of: {open_word}")
-    return reasons
-
-
-_DONE = ("enactment", "ratification")
-"""Concepts by which something came to be law or not: a bill under discussion does not hint that it was passed."""
-_INVOLVED = frozenset(("involve", "involved", "involves"))
-"""What any sentence says of those who did something in it: "Was the ministry involved?" turns on the ministry ..."""
-TELLING = 0.33
-"""... unless it is spoken of everywhere, as children are: then it weighs less than this share of the word."""
-
-
-def _undecided(
-    question: Question, pool: Pool, units: Sequence[int], index: Index, topical: list[int], full: list[float]
-) -> str:
-    """The word that a short yes/no question turns on where no sentence has it, nor any of the words that mean it; else "".
-
-    "Does UNICEF train judges?" is not decided by a sentence on training. A question that offers a choice says its words twice.
-    One that leans on the turn before is looser in its words; not in whether a law was passed ("Did it pass in the end?").
-    """
-    if not 0 < len(topical) <= SHORT or " or " in question.text.casefold():
-        return ""
-    heaviest = max(topical, key=lambda i: pool.weights[i])
-    if pool.ideas[heaviest].text in _INVOLVED:
-        least = TELLING * pool.weights[heaviest]
-        others = [i for i in topical if i != heaviest and not pool.ideas[i].name and pool.weights[i] >= least]
-        heaviest = max(others, key=lambda i: pool.weights[i], default=heaviest)
-    idea = pool.ideas[heaviest]
-    leans = any(one.origin == "earlier question" for one in pool.ideas)
-    known = bool(idea.concepts) and idea.factor >= WEIGHTY
-    done = any(idea.concepts.get(concept, 0.0) >= MEANT for concept in _DONE) and idea.origin != "earlier question"
-    met = UNCOVERED if leans and not done else MEANT
-    return idea.text if known and full[heaviest] < met and not _said_above(idea, units, index) else ""
-
-
-def _decisive(idea: Idea, index: Index) -> bool:
-    """Whether a word stands for something that must be in the sentence itself ("repeal", "fee", "penalty")."""
-    return any(strength >= MEANT and concept in index.lexicon.decisive for concept, strength in idea.concepts.items())
-
-
-def _said_above(idea: Idea, units: Sequence[int], index: Index) -> bool:
-    """Whether the title or a heading over one of the sentences holds the word itself, or one that means it."""
-    above = [words for unit in units for discount, words in index.contexts[unit].fields if discount in (HEADING, TITLE)]
-    return any(match(idea, words) >= MEANT for words in above)
 
 
 def _telling(question: Question, pool: Pool, choice: Choice, topical: list[int]) -> list[int]:

@@ -2,8 +2,8 @@
 
 What is looked at: which ideas of the question no chosen sentence covers and how much they weigh, whether the
 expected kind of answer is there, and whether numbers, articles, years, countries or bodies of the question contradict the
-sentences. A contradiction decides alone; the rest is weighed by a logistic model whose settings come from several
-question sets (``tests/benchmarks``).
+sentences. A contradiction decides alone; the rest is weighed by two logistic models whose settings come from several
+question sets (``tests/benchmarks``): one tells answers from near misses, the other what is about something else altogether.
 """
 
 from __future__ import annotations
@@ -15,24 +15,25 @@ from bot.analysis import content_stems
 from bot.choice import UNCOVERED
 from bot.contradictions import WHOLES, contradictions, topic_met
 from bot.decision_features import features_of
+from bot.measured import logistic
 from bot.selecting import covered
+from bot.topicality import odds_against, stands_somewhere
 from bot.words_told import words_elsewhere, words_missing
 
 if TYPE_CHECKING:
     from bot.choice import Choice
     from bot.index import Index
     from bot.pool import Pool
-    from bot.question.ideas import Idea
     from bot.question.reading import Question
 
-ANSWERS_FROM = 0.4
+ANSWERS_FROM = 0.35
 """The estimated probability from which the sentences are shown: below one half, since what it was fitted on holds more questions
 without an answer than people ask."""
 LEAST_COVERED, SURE_OF_LITTLE = 0.2, 0.85
-"""The share of what is asked that the sentences must cover at least, however they were chosen, unless their estimated probability
-is at least the second: who sets a long scene says much that no answer needs to hold."""
+"""For a question in another language than the sentences: the share of what is asked that they must cover at least, unless their
+estimated probability is at least the second."""
 TOPIC_MET, SURE_OF_NAMES = 0.12, 0.66
-"""The share of what is asked, countries aside, below which nothing of it is met, and the probability from which that passes."""
+"""The same for what is asked, countries aside."""
 RARE = 0.6
 """Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
 
@@ -52,14 +53,6 @@ class Decision:
     reasons: tuple[str, ...]
 
 
-def _stands_somewhere(idea: Idea, index: Index) -> bool:
-    """Whether some source holds a word, or what stands for it."""
-    statistics = index.statistics
-    return any(statistics.stems.get(stem) for stem in idea.stems) or any(
-        strength >= UNCOVERED and statistics.concepts.get(concept) for concept, strength in idea.concepts.items()
-    )
-
-
 def _as_written(word: str, index: Index) -> bool:
     """Whether some source holds ``word`` in its own language: an English heading that is named in a French question."""
     stems = index.statistics.stems
@@ -75,7 +68,7 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
         if match < UNCOVERED and not idea.light and idea.origin != "earlier question" and weight > 0
     ]
     rare = RARE * index.statistics.idf(0)
-    known = [_stands_somewhere(idea, index) for idea, _ in left]
+    known = [stands_somewhere(idea, index) for idea, _ in left]
     missing = [idea for (idea, _), held in zip(left, known, strict=True) if not (held or _as_written(idea.text, index))]
     unmatched = words_missing(missing, question.text)
     unspoken = words_elsewhere(
@@ -85,15 +78,26 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
         return Decision(False, 0.0, unmatched, unspoken, ("no sentence shares a word or a meaning with the question",))
     reasons = contradictions(question, pool, choice, index)
     features = features_of(question, pool, choice, index)
-    probability = features.probability()
+    elsewhere = odds_against(question, full, features, pool, choice, index)
+    probability = logistic(features.odds() + elsewhere)
     facts = (
         f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
         f"estimated chance that they answer: {probability:.0%}",
     )
     if choice.shape in WHOLES:
-        return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts))
-    if features.coverage < LEAST_COVERED and not features.follow_up and probability < SURE_OF_LITTLE:
+        return Decision(not reasons, features.probability(), unmatched, unspoken, (*reasons, *facts))
+    if features.abroad and not features.follow_up:
+        reasons += _hardly_met(question, pool, choice, features.coverage, probability)
+    if probability < ANSWERS_FROM <= features.probability():
+        reasons.append("the sentences found seem to be about something else than what is asked")
+    return Decision(probability >= ANSWERS_FROM and not reasons, probability, unmatched, unspoken, (*reasons, *facts))
+
+
+def _hardly_met(question: Question, pool: Pool, choice: Choice, coverage: float, probability: float) -> list[str]:
+    """Reasons why sentences in another language than the question have nothing to do with it."""
+    reasons = []
+    if coverage < LEAST_COVERED and probability < SURE_OF_LITTLE:
         reasons.append("the sentences found hold hardly anything of what was asked")
     if probability < SURE_OF_NAMES and topic_met(question, pool, choice) < TOPIC_MET:
         reasons.append("nothing of what is asked stands in the sentences found")
-    return Decision(probability >= ANSWERS_FROM and not reasons, probability, unmatched, unspoken, (*reasons, *facts))
+    return reasons

@@ -108,9 +108,13 @@ class Features(Measured):
     amount_missing: float
     abroad: float
 
+    def odds(self) -> float:
+        """The log odds that sentences with these features answer."""
+        return self.weighed(WEIGHTS, BIAS)
+
     def probability(self) -> float:
         """The estimated probability that sentences with these features answer: logistic in the features."""
-        return logistic(self.weighed(WEIGHTS, BIAS))
+        return logistic(self.odds())
 
 
 def features_of(question: Question, pool: Pool, choice: Choice, index: Index) -> Features:

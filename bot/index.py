@@ -157,6 +157,11 @@ class Index:
         return {}
 
     @cached_property
+    def said_by_source(self) -> dict[str, tuple[float, ...]]:
+        """Source id -> the sum of the vectors of its words; filled as it is asked for (:mod:`bot.likeness`)."""
+        return {}
+
+    @cached_property
     def said_over_list(self) -> dict[str, tuple[Words, tuple[str, ...]]]:
         """List id -> the words of its own heading, and those of all that stands over it which have vectors; filled as asked for."""
         return {}

@@ -36,6 +36,8 @@ MET = 0.7
 
 AKIN = 0.35
 """Two words less near than this have nothing to do with each other: nearness is counted from here on."""
+SPREAD_OVER = 60
+"""Sentences that tell what a source is about: more would take longer and tell hardly more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,12 @@ def likeness_of_list(
     """The likeness of each of ``lists``, with the title and the headings that it stands under, to a question."""
     asked = _sum(zip([vector_of(idea.text) if language == "en" else None for idea in ideas], weights, strict=True))
     return [max(0.0, _cosine(asked, _said_by_list(list_id, index))) for list_id in lists]
+
+
+def likeness_to_source(source: str, ideas: Sequence[Idea], weights: Sequence[float], index: Index) -> float:
+    """The likeness of words of an English question to all that a source says, from 0 to 1."""
+    asked = _sum((vector_of(idea.text), weight) for idea, weight in zip(ideas, weights, strict=True))
+    return max(0.0, _cosine(asked, _said_by_source(source, index))) if asked else 0.0
 
 
 def announced_softly(
@@ -135,6 +143,18 @@ def _said_by_list(list_id: str, index: Index) -> tuple[float, ...]:
     if any(totals):
         totals.append(_total([token for token in analyse(above) if not token.stop], index))
     index.said_by_list[list_id] = total = tuple(map(sum, zip(*filter(None, totals), strict=True)))
+    return total
+
+
+def _said_by_source(source: str, index: Index) -> tuple[float, ...]:
+    """The sum of what the sentences of a source say; of a long one those of some, evenly spread."""
+    if (known := index.said_by_source.get(source)) is not None:
+        return known
+    passages = [number for number, one in enumerate(index.library.passages) if one.source == source]
+    units = [unit for number in passages for unit in index.units_of_passage.get(number, ())]
+    step = max(1, len(units) // SPREAD_OVER)
+    totals = filter(None, (said_by(unit, index).total for unit in units[::step]))
+    index.said_by_source[source] = total = tuple(map(sum, zip(*totals, strict=True)))
     return total
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse, content_stems, fold
+from bot.enumerating import LEAST, parts_told
 from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
@@ -34,6 +35,15 @@ _COMPARES = Wording(
     r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend(?:s|ed|ing)?"
     r"|compared (?:with|to)|as against|versus|by contrast|against (?:only |just )?\d)\b",
 )
+_UTMOST = Wording(
+    "",
+    r"\b(?:most|highest|lowest|fewest|largest|smallest|biggest|greatest|best|worst|longest|shortest|least|commonest|dearest|strongest|"
+    r"weakest|top|first|last|leading|main\w*|chief\w*|more|\w+er than|any other|only|peak\w*|above all|record|majority|"
+    r"principal\w*|especially|"
+    r"particularly|primar\w+|common\w*|"
+    r"frequent\w*|up to|maxim\w+|minim\w+|limit\w*|at most|at least|half|urgen\w+)\b",
+)
+"""What sets one above others, or gives a limit."""
 _CONTENT = Wording(
     "",
     r"\b(?:recommend(?:s|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|object(?:s|ed)?|point(?:s|ed)?|list(?:s|ed)?)"
@@ -132,6 +142,7 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
     (asked.NAME_OF_LAW, _LAW, "no sentence found names the law"),
     (asked.SEAT, _SEAT, "no sentence found says where it is based"),
+    (asked.UTMOST, _UTMOST, "no sentence found says which has the most"),
     (asked.FIRST, _FIRST, "no sentence found says who was first"),
     (asked.FOUNDER, _FOUNDED, "no sentence found says who founded it"),
     (asked.PREDECESSOR, _BEFORE, "no sentence found says who held the office before or after"),
@@ -186,6 +197,9 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
         any(cases_of_unit(unit, index) for unit in units) or some(countries.find_countries)
     ):
         reasons.append("no sentence found names a country")
+    items = sum(bool(index.library.passages[index.units[unit].passage].list_id) for unit in units)
+    if asked.NAMES_OF_SO_MANY.found_in(text) and items < LEAST and not some(parts_told):
+        reasons.append("the sentences found do not tell one by one what is to be named")
     of_sources = any(idea.sources for idea in question.ideas)
     if asked.CONTENT_OF_PAPER.found_in(text) and not of_sources and not some(_STANDS_IN.search):
         reasons.append("no sentence found says what stands in it")

@@ -13,6 +13,7 @@ from bot.places import naming_ideas, passages_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_parts import TELLS_PARTS, asks_parts
 from bot.question.defining import defines
+from bot.question.labels import labels_of, speaks_of_labelled
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
 from bot.units import points_elsewhere
@@ -46,6 +47,8 @@ EFFECT_BONUS = 0.4
 """What it gains in a question for what came of something when it tells what something led to."""
 REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
+LABELLED = {1: 3.0, 0: 0.0, -1: -1.5}
+"""What it gains for speaking of the one that the question labels ("Option B"), and loses for speaking of another of its kind."""
 PARTS_BONUS = 1.2
 """What it gains in a question for what something is made of, or who sits on it, when it tells that."""
 IN_A_CASE = 0.8
@@ -135,6 +138,7 @@ def _scored(
     homes = {i: idea.sources for i, idea in enumerate(ideas) if idea.sources}
     asked_for = set(passages_asked(question.references, index))
     naming = naming_ideas(ideas, question.references) if asked_for else set()
+    labels = labels_of(question.text)
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
     scored: list[Scored] = []
     types: dict[int, float] = {}
@@ -159,8 +163,9 @@ def _scored(
             types[number] = type_bonus(question, index.text(number), index.language_of(number))
             bonus = types[number] * middling + prior.get(number, 0.0)
             bonus += REFERENCE_BONUS * middling if passage in asked_for else 0.0
-            if one.score > 0 and bonus:
-                one = replace(one, score=one.score + bonus)
+            labelled = LABELLED[speaks_of_labelled(labels, index.text(number))] * middling if labels else 0.0
+            if (one.score > 0 and bonus) or labelled:
+                one = replace(one, score=one.score + bonus + labelled)
             scored.append(one)
     return scored, types
 

@@ -51,6 +51,13 @@ _ENDED = Wording(
     r"|no longer|clos(?:ed?|ing)|dropped|(?:has|have|had) not (?:\w+ ){1,2}since)\b",
 )
 """What comes to an end has many words, which all say the same of it."""
+_OPPOSES = Wording("", r"(?:object|oppos|resist|protest|critici)\w*", re.NOFLAG)
+_OPPOSED = Wording(
+    "",
+    r"\b(?:against|oppos|object|reject|resist|critici|disagree|dissent|refus|protest|veto|voted? down|"
+    r"regret|impossible|unworkable)",
+)
+"""Who is against something says so in many words."""
 _OF_THEM = Wording(
     "how many",
     r"\bhow many (?:of|out of) [^?]*?\b(?:were|was|are|is|had|have|has|did|got|came|took|went) (?:the |an? )?([^?]+)",
@@ -68,9 +75,6 @@ _AGAINST = Wording(
     "against",
     r"\b(?:was|were|be|is|are|come|came|speak|spoke|stood|voted?|campaign(?:ed)?)(?: [\w’'-]+){0,8}? (?:out )?against\b",
 )
-_OPPOSED = Wording(
-    "", r"\b(?:against|oppos|object|reject|resist|critici|disagree|dissent|refus|protest|veto|voted? down)"
-)
 
 
 def presupposed(
@@ -81,34 +85,36 @@ def presupposed(
     ``topical`` are the ideas of the question itself that tell its topic, ``full`` the best match of each idea.
     """
     return [
-        *_explained(question, pool, choice, index, topical, full),
+        *_opposed(question, choice, index),
         *_spoken_of(question, pool, choice, index, topical, full),
     ]
 
 
-def _explained(
+def adverse_open(
     question: Question, pool: Pool, choice: Choice, index: Index, topical: Sequence[int], full: Sequence[float]
-) -> list[str]:
-    reasons = []
+) -> list[int]:
+    """Ideas of what went wrong or against somebody, which is to be explained and of which no sentence speaks."""
     explained = bool(_EXPLAINED.search(question.text))
     acts = [found.span(found.lastindex or 0) for found in _HOSTILE_ACT.finditer(question.text)]
-    ended = any(_ENDED.search(index.text(unit)) for unit in choice.units)
-    adverse = [
-        pool.ideas[i].text
+    texts = [index.text(unit) for unit in choice.units]
+    said = [(does, any(says.search(text) for text in texts)) for does, says in ((_ENDS, _ENDED), (_OPPOSES, _OPPOSED))]
+    return [
+        i
         for i in topical
         if full[i] < NAMED
-        and not (ended and _ENDS.compiled.fullmatch(pool.ideas[i].text))
+        and not any(told and does.compiled.fullmatch(pool.ideas[i].text) for does, told in said)
         and ((explained and _ADVERSE.compiled.match(pool.ideas[i].text)) or stands_in(pool.ideas[i].span[0], acts))
     ]
-    if adverse:
-        reasons.append(f"no sentence found speaks of what is to be explained: {', '.join(adverse)}")
+
+
+def _opposed(question: Question, choice: Choice, index: Index) -> list[str]:
     if (
-        explained
+        _EXPLAINED.search(question.text)
         and _AGAINST.search(question.text)
         and not any(_OPPOSED.search(index.text(unit)) for unit in choice.units)
     ):
-        reasons.append("no sentence found says that anybody was against it")
-    return reasons
+        return ["no sentence found says that anybody was against it"]
+    return []
 
 
 def _spoken_of(

@@ -20,6 +20,7 @@ from bot.question.follow_up import CARRIED, Link, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
 from bot.retrieval import rank_passages
+from bot.second_look import LIKELY, second_look
 from bot.selecting import Choice, choose
 from bot.source_names import with_source_names
 from bot.units import Words, words_of_text
@@ -217,6 +218,9 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     pool = confined(question, pool, index)
     choice = choose(question, pool, index)
     decision = decide(question, pool, choice, index)
+    if not decision.answer and choice.units and (other := second_look(question, pool, choice, index)):
+        again = decide(question, pool, other, index)
+        choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
     sure = decision.answer and decision.probability >= SURE
     if link.carries and not sure and asks_what_follows(question):
         choice = what_follows(conversation.turns[-1], index) or choice

@@ -36,7 +36,11 @@ _SAID_BY = {
         "",
         r"\b(?:call|phone|ring|dial|text|write|e-?mail|whatsapp|drop (?:by|in)|visit|message|letter)\b|\d[\d ]{2,}\d|@\w",
     ),
-    "majority": Wording("", r"\b(?:half|two[- ]thirds|three[- ](?:quarters|fifths)|unanimous(?:ly)?)\b"),
+    "majority": Wording(
+        "",
+        r"\bby \d+ (?:votes? )?(?:to|against|votes)\b|\b\d+ votes? (?:to|against)\b"
+        r"|\b(?:half|two[- ]thirds|three[- ](?:quarters|fifths)|unanimous(?:ly)?)\b",
+    ),
     "dismissal": Wording("", r"\bremov(?:e[sd]?|al|ing)\b"),
     "reject": Wording("", r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b"),
     **dict.fromkeys(

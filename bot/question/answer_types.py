@@ -103,6 +103,7 @@ _AGE = (
     rf"|{_PERSONS}(?:under|over|below|above|of|from|younger than|older than) {_YOUNG} years?\b"
     rf"|{_PERSONS}(?:under|over|below|above) {_YOUNG}\b(?! (?!is\b|was\b|has\b)\w+s\b)"
     rf"|\b(?:children|people|persons|girls|boys|pupils|students|adolescents|teenagers|minors|youths?|members) (?:who are |aged |all )?(?:between|from) {_YOUNG} (?:and|to) {_YOUNG}\b"
+    rf"|\b(?:until|till|when|before|after|once|if) (?:they|she|he|you|the child|a child|one) (?:are|is|turns?|reach(?:es)?) {_YOUNG}\b"
     r"|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b"
 )
 """How a text gives an age."""
@@ -117,7 +118,7 @@ _HAS = {
     "frequency": Wording("", r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
     "money": Wording("", SUM_OF_MONEY),
     "duration": Wording("", rf"\b(?:\d+|\d[\d.,]{{0,20}}(?: to | ?[–-] ?)?\d*|{NUMBER_WORDS}|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bcentur(?:y|ies)\b|\bfrom \d{{4}}\b|\bfor the rest of\b|\bfor (?:life|good)\b|\bpermanent(?:ly)?\b|\bindefinite(?:ly)?\b"),
-    "reference": Wording("", r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|CRC GC|General Comment|chapter)\b|\([^\d(]*\d"),
+    "reference": Wording("", r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|clauses?|CRC GC|General Comment|chapter|(?:rule|regulation|schedule|part) (?:\d+|[IVX]+))\b|\([^\d(]*\d"),
     "title": Wording("", r"[‘“\"][A-Z][^’”\"]{8,}|(?:[A-Z][\w’-]+ (?:(?:of|on|for|the|and|to|in) )*){2,}[A-Z][\w’-]+|\b[A-Z]\w+ (?:Act|Law|Code|Bill|Framework|Plan|Strategy|Policy|Report|Charter)\b", re.NOFLAG),
     "link": Wording("", r"https?://|www\.|@\w"),
     "reason": Wording("", r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b"),

@@ -103,6 +103,20 @@ RANKING = Wording(
 )
 """It is asked which of several is the better: only a sentence that compares answers."""
 
+UTMOST = Wording(
+    "which|what",
+    r"\b(?:which|what)\b[^?.]{0,70}? the (?:most|highest|lowest|fewest|largest|smallest|biggest|greatest|best|worst|longest|shortest)\b"
+    r"(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|important) )",
+)
+"""It is asked which has most of something: only a sentence that sets one above the others, or gives a limit, answers."""
+NAMES_OF_SO_MANY = Wording(
+    "four|five|six|seven|eight|nine|ten|eleven|twelve",
+    r"\b(?:which|what|who|name)(?: (?:were|are|was|is))?(?: (?:the|those|these|her|his|its|their))?"
+    r" (?:four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r" (?!years?\b|days?\b|months?\b|weeks?\b|hours?\b|per\b|pages?\b)[a-z]",
+)
+"""Several are to be named: that there are so many is known already."""
+
 COUNTRIES = Wording(
     "which|what",
     r"\b(?:which|what) (?:other )?(?:countries|states|nations) (?:have|has|had|are|were|still|where|in which|do|did)\b"

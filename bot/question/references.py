@@ -52,7 +52,7 @@ def references_of(text: str) -> References:
 
 
 def without_references(text: str) -> str:
-    """Blank out the articles, paragraphs and comments that ``text`` refers to, so that other numbers can be looked for."""
-    for wording in (_ARTICLE, _PARAGRAPH, _COMMENT):
+    """Blank out the articles, sections, paragraphs and comments that ``text`` refers to, to look for other numbers."""
+    for wording in (_ARTICLE, _SECTION, _PARAGRAPH, _COMMENT):
         text = wording.compiled.sub(" ", text)
     return _SIGN.sub(" ", text)

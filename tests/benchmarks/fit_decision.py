@@ -5,7 +5,7 @@
 
 Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision_features.Features`; covering more never
 speaks against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of
-``question_sets.py`` (S, E, G5, J, L, O2, Q and HB are held out); where ../shared is there, XQuAD-en with each half of its
+``question_sets.py`` (S, E, G5 and others are held out); where ../shared is there, XQuAD-en with each half of its
 paragraphs' questions, in English and in other languages, asked against their own half (answerable) and against the other (not);
 and XQuAD-en's questions asked of the bundled library and of the pages, which answer none of them. An answerable question whose
 sentences were chosen wrong teaches nothing about deciding and is left out. Each set is also held out once.
@@ -14,33 +14,21 @@ sentences were chosen wrong teaches nothing about deciding and is left out. Each
 from __future__ import annotations
 
 import math
-import random
 import sys
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
+from decided import Decided, Found, of_questions, of_xquad, of_xquad_elsewhere
 from fitted import asked_to_write, give, settings
 from logistic import STEPS, logistic
-from question_sets import HARD, XQUAD, asked_in, asked_sets, xquad_halves
+from question_sets import HARD, XQUAD, asked_sets
 
-from bot.contradictions import contradictions
-from bot.conversation import Conversation
 from bot.decision import ANSWERS_FROM
 from bot.decision_features import Features, features_of
-from bot.evaluation.grading import grade
-from bot.evaluation.questions import read_questions
-from bot.evaluation.squad import read_squad
-from bot.question.small_talk import steers
-from bot.replying import answered
-from bot.road import take_road
-from bot.service import checked_question
-from bot.talking import talk_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from bot.service import Bot
+    from collections.abc import Iterable
 
 SET_WEIGHTS = {HARD: 0.1, "pages": 0.4, "pages, reports": 0.5, "pages, guides": 0.5}
 """What each question of a set counts, 1 where none is given: the first two hold more unanswerable questions than people ask, the
@@ -65,63 +53,18 @@ class Example:
     settled: bool
 
 
-def from_questions(bot: Bot, path: Path, weight: float = 1.0) -> list[Example]:
-    """The decisions that a question file asks for."""
-    texts = {source.id: source.text for source in bot.library.sources.values()}
-    found = []
-    for item in read_questions(path):
-        conversation = Conversation()
-        for turn in item.turns:
-            asked = checked_question(turn.question)
-            if talk_of(asked, bot.index) or steers(asked):
-                continue
-            road = take_road(asked, conversation, bot.index)
-            conversation = bot.ask(asked, conversation).conversation
-            if turn.expected is None or not road.choice.units or turn.expected.behaviour == "chitchat":
-                continue
-            good = not list(grade(turn.expected, answered(road, asked, bot.index), texts))
-            wanted = turn.expected.behaviour not in ("abstain", "no_case")
-            if wanted and not good and turn.expected.behaviour == "answer":
-                continue  # the wrong sentences: neither answering nor abstaining would be right
-            values = features_of(road.question, road.pool, road.choice, bot.index).vector()
-            settled = bool(contradictions(road.question, road.pool, road.choice, bot.index))
-            found.append(Example(values, wanted and good, weight, settled or road.choice.shape == "all cases"))
-    return found
-
-
-def from_xquad(
-    language: str = "en", count: int = XQUAD_QUESTIONS, weight: float = XQUAD_WEIGHT, seed: int = 3
-) -> list[Example]:
-    """XQuAD-en: a sample of its questions, in ``language``, against their own half of the paragraphs, and against the other."""
-    dataset, half, indexes = xquad_halves()
-    if language != "en":
-        dataset = asked_in(language, dataset)
-    found = []
-    for asked in random.Random(seed).sample(list(dataset.questions), count):  # noqa: S311  a sample, no secret
-        home = half[next(iter(asked.relevant))]
-        for own in (True, False):
-            index = indexes[home if own else 1 - home]
-            road = take_road(asked.text, Conversation(), index)
-            text = " ".join(index.text(unit) for unit in road.choice.units).casefold()
-            good = own and any(answer.casefold() in text for answer in asked.answers)
-            if not road.choice.units or (own and not good):
-                continue
-            values = features_of(road.question, road.pool, road.choice, index).vector()
-            settled = bool(contradictions(road.question, road.pool, road.choice, index))
-            found.append(Example(values, good, weight, settled))
-    return found
-
-
-def from_elsewhere(bot: Bot, seed: int) -> list[Example]:
-    """A sample of XQuAD-en's questions asked of a library that is about something else."""
-    found = []
-    for asked in random.Random(seed).sample(list(read_squad(XQUAD).questions), ELSEWHERE_QUESTIONS):  # noqa: S311  no secret
-        road = take_road(asked.text, Conversation(), bot.index)
-        if road.choice.units:
-            values = features_of(road.question, road.pool, road.choice, bot.index).vector()
-            settled = bool(contradictions(road.question, road.pool, road.choice, bot.index))
-            found.append(Example(values, False, ELSEWHERE_WEIGHT, settled))
-    return found
+def learnt(decisions: Iterable[Decided], weight: float) -> list[Example]:
+    """What they teach, each of ``weight``: where other sentences than the answer were found, nothing."""
+    return [
+        Example(
+            features_of(one.road.question, one.road.pool, one.road.choice, one.index).vector(),
+            one.found is Found.ANSWER,
+            weight,
+            one.settled,
+        )
+        for one in decisions
+        if one.found is not Found.OTHERS
+    ]
 
 
 def fit(examples: list[Example]) -> np.ndarray:
@@ -194,15 +137,18 @@ def main() -> int:
     """Fit, hold each set out once, print, and write where asked."""
     write = asked_to_write(__doc__, "decision_weights")
     with asked_sets() as asked:
-        sets = {name: from_questions(bot, path, SET_WEIGHTS.get(name, 1.0)) for name, (bot, path) in asked.items()}
+        sets = {
+            name: learnt(of_questions(bot, path), SET_WEIGHTS.get(name, 1.0)) for name, (bot, path) in asked.items()
+        }
         if XQUAD.exists():
             for place, (name, seed) in ELSEWHERE.items():
                 if place in asked:
-                    sets[name] = from_elsewhere(asked[place][0], seed)
+                    found = of_xquad_elsewhere(asked[place][0], ELSEWHERE_QUESTIONS, seed)
+                    sets[name] = learnt(found, ELSEWHERE_WEIGHT)
     if XQUAD.exists():
-        sets["XQuAD-en"] = from_xquad()
+        sets["XQuAD-en"] = learnt(of_xquad("en", XQUAD_QUESTIONS), XQUAD_WEIGHT)
         for language in ABROAD:
-            sets[f"XQuAD-en asked in {language}"] = from_xquad(language, ABROAD_QUESTIONS, ABROAD_WEIGHT)
+            sets[f"XQuAD-en asked in {language}"] = learnt(of_xquad(language, ABROAD_QUESTIONS), ABROAD_WEIGHT)
     for name, examples in sets.items():
         b = fit([example for other, rest in sets.items() if other != name for example in rest])
         report(f"{name}, held out", examples, b)

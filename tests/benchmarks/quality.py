@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import latency
+from decided import off_topic as questions_off_topic
 from pages import (
     ACT_PAGES,
     ACTS,
@@ -41,6 +42,10 @@ from pages import (
     HANDBOOK_PAGES,
     HELD_OUT,
     HELD_OUT_PAGES,
+    KINDS,
+    KINDS_HELD_OUT,
+    KINDS_HELD_OUT_PAGES,
+    KINDS_PAGES,
     MIXED,
     MIXED_PAGES,
     NATURAL,
@@ -199,6 +204,28 @@ def elsewhere(bench: Bench) -> list[Row]:
         return {"answered": answered / len(questions)}
 
     return rows_of("XQuAD-en asked of the bundled library", {"answered": Aim()}, (OURS, "without terms"), measure)
+
+
+def off_topic(bench: Bench) -> list[Row]:
+    """Everyday questions about something else, none of them learnt from, asked of the bundled library and of pages held out."""
+    del bench  # asks files of this project alone
+    added = {"A": None, "W9": ASKED_HELD_OUT_PAGES, "A1": KINDS_HELD_OUT_PAGES}
+    names = {"A": "answered, bundled library", "W9": "answered, pages W9", "A1": "answered, pages A1"}
+
+    def measure(system: str) -> dict[str, float]:
+        shares = {}
+        with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
+            for library, folder in added.items():
+                more = [make_pages_library(Path(place) / library, folder)] if folder else []
+                bot = open_bot([bundled_folder(), *more], Settings(without(system)))
+                asked = questions_off_topic(library, held_out=True)
+                answered = sum(bot.ask(one).answer.status == "answered" for one in asked)
+                shares[names[library]] = answered / len(asked)
+        return shares
+
+    aims = {name: Aim() for name in names.values()}
+    work = "everyday questions about something else (100, held out)"
+    return rows_of(work, aims, (OURS, "without abstaining"), measure)
 
 
 def english(bench: Bench) -> list[Row]:
@@ -380,6 +407,10 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-w9": partial(
         pages, questions=ASKED_HELD_OUT, name="six of the field, 6 (120, held out)", added=ASKED_HELD_OUT_PAGES
     ),
+    "pages-b2": partial(pages, questions=KINDS, name="six of all kinds (120)", added=KINDS_PAGES),
+    "pages-a1": partial(
+        pages, questions=KINDS_HELD_OUT, name="six of all kinds, 2 (120, held out)", added=KINDS_HELD_OUT_PAGES
+    ),
     "pages-m2": partial(pages, questions=FAR, name="six more, far words (120)", added=FAR_PAGES),
     "pages-n2": partial(
         pages, questions=NEW_HELD_OUT, name="six others, far words (120, held out)", added=NEW_HELD_OUT_PAGES
@@ -391,6 +422,7 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-ha": partial(pages, questions=SHARED_LEARNT, name="the shared handbook pages (100)", added=SHARED_PAGES),
     "pages-hb": partial(pages, questions=SHARED_HELD_OUT, name="the same pages (100, held out)", added=SHARED_PAGES),
     "elsewhere": elsewhere,
+    "off-topic": off_topic,
     "en": english,
     "typos": typos,
     "languages": other_languages,

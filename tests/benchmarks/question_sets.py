@@ -21,6 +21,8 @@ from pages import (
     GUIDES,
     HANDBOOK,
     HANDBOOK_PAGES,
+    KINDS,
+    KINDS_PAGES,
     MIXED,
     MIXED_PAGES,
     NATURAL,
@@ -78,10 +80,11 @@ ON_PAGES = {
     "pages, asked": (ASKED_PAGES, ASKED),
     "pages, papers": (PAPER_PAGES, PAPERS),
     "pages, acts": (ACT_PAGES, ACTS),
+    "pages, all kinds": (KINDS_PAGES, KINDS),
     "pages, far words": (FAR_PAGES, FAR),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
-"""Sets over pages, which are like what users add. HB, J, L, N2, Q and W9 are held out."""
+"""Sets over pages, which are like what users add. A1, HB, J, L, N2, Q and W9 are held out."""
 
 
 @contextmanager

@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import settings
 
 from bot.analysis import analyse
+from bot.evaluation.datasets import Dataset, Document, library_of
+from bot.index import build_index
 from bot.lexicon import Lexicon, build_lexicon, find_phrases
 from bot.question.ideas import Idea
+from bot.service import Bot
 from bot.units import Unit, words_of_text
+from knowledge.folders import bundled_folder
 from knowledge.model import Acronym, Concept, Terms
+from knowledge.reading import read_library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.answer import Answer
-    from bot.service import Bot
 
 few = settings(max_examples=50, deadline=None)
 """For property tests: enough examples, and no limit of time, since the machine may be busy."""
@@ -162,3 +166,12 @@ concepts:
   - {id: repeal, words: [repeal, abolish, revoke]}
   - {id: drafting, words: [draft, write the text]}
 """
+
+
+def bot_over(*texts: str) -> Bot:
+    """A bot over documents, each a text that begins with its title, with the bundled term bank."""
+    documents = tuple(
+        Document(f"doc{number}", text.partition("\n")[0].lstrip("# "), text) for number, text in enumerate(texts)
+    )
+    terms = read_library([bundled_folder()]).terms
+    return Bot(build_index(library_of(Dataset("made", "test", "en", documents, ()), terms)))

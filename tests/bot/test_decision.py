@@ -565,7 +565,8 @@ def test_who_was_involved_turns_on_whom_the_sources_name(bundled: Bot, who: str,
 def test_sums_removals_and_what_shall_not_be_done_say_so_in_other_words(make_bot: MakeBot) -> None:
     bot = make_bot(
         "# Court\n\nEach applicant was awarded 15,000 florins.\n\n"
-        "The Council may remove the Commissioner by a majority of two thirds.\n"
+        "The Council may remove the Commissioner by a majority of two thirds.\n",
+        terms="concepts:\n  - id: dismissal\n    decisive: yes\n    words: [sack, dismissal]\n",
     )
     assert bot.ask("How much money was each applicant awarded?").answer.status == "answered"
     assert bot.ask("Who can sack the Commissioner?").answer.status == "answered"

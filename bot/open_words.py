@@ -1,0 +1,130 @@
+"""Words of a question that a sentence must say to answer it, and that none of those chosen says.
+
+Words for something decisive ("repeal", "fee", "penalty"), what went wrong and is to be explained, and the one that a short
+yes/no question turns on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.choice import UNCOVERED
+from bot.evidence import match
+from bot.presupposed import adverse_open
+from bot.question.scaffold import background, stands_in
+from bot.said_otherwise import MEANT, said_otherwise
+from bot.units import HEADING, TITLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.pool import Pool
+    from bot.question.ideas import Idea
+    from bot.question.reading import Question
+    from bot.selecting import Choice
+
+SHORT, WEIGHTY = 3, 0.7
+"""Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
+_MOST = re.compile(r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b", re.IGNORECASE)
+"""Most of something: no majority of votes."""
+_COUNTED = re.compile(r"\bnumber of\b", re.IGNORECASE)
+"""How many of something: met by a number, not by the word."""
+
+
+def open_words(
+    question: Question,
+    pool: Pool,
+    choice: Choice,
+    index: Index,
+    topical: Sequence[int],
+    near: Sequence[int],
+    full: Sequence[float],
+) -> dict[str, list[int]]:
+    """Reasons why the sentences cannot answer -> the ideas that none of them speaks of.
+
+    ``topical`` are the ideas of the question itself that tell its topic, ``near`` the sentences nearest to it, ``full`` the best
+    match of each idea.
+    """
+    found = {
+        "the question is about something that no sentence found speaks of": _decisive_open(
+            question, pool, choice, index, topical, near, full
+        ),
+        "no sentence found speaks of what is to be explained": adverse_open(
+            question, pool, choice, index, topical, full
+        ),
+        "the question turns on a word that no sentence found speaks of": _undecided(
+            question, pool, choice.units, index, topical, full
+        ),
+    }
+    return {reason: ideas for reason, ideas in found.items() if ideas}
+
+
+def _decisive_open(
+    question: Question,
+    pool: Pool,
+    choice: Choice,
+    index: Index,
+    topical: Sequence[int],
+    near: Sequence[int],
+    full: Sequence[float],
+) -> list[int]:
+    # What only sets the scene need not be said, unless nothing else of the question has a topic.
+    aside = background(question.text)
+    if all(stands_in(pool.ideas[i].span[0], aside) for i in topical):
+        aside = []
+    aside += [found.span() for found in _MOST.finditer(question.text)]
+    aside += [found.span() for found in _COUNTED.finditer(question.text)]
+    return [
+        i
+        for i in topical
+        if full[i] < UNCOVERED
+        and not pool.ideas[i].scene
+        and not stands_in(pool.ideas[i].span[0], aside)
+        and _decisive(pool.ideas[i], index)
+        and not said_otherwise(pool.ideas[i], near, index)
+        and not _said_above(pool.ideas[i], choice.units, index)
+    ]
+
+
+_DONE = ("enactment", "ratification")
+"""Concepts by which something came to be law or not: a bill under discussion does not hint that it was passed."""
+_INVOLVED = frozenset(("involve", "involved", "involves"))
+"""What any sentence says of those who did something in it: "Was the ministry involved?" turns on the ministry ..."""
+TELLING = 0.33
+"""... unless it is spoken of everywhere, as children are: then it weighs less than this share of the word."""
+
+
+def _undecided(
+    question: Question, pool: Pool, units: Sequence[int], index: Index, topical: Sequence[int], full: Sequence[float]
+) -> list[int]:
+    """The word that a short yes/no question turns on where no sentence has it, nor any of the words that mean it.
+
+    "Does UNICEF train judges?" is not decided by a sentence on training. A question that offers a choice says its words twice.
+    One that leans on the turn before is looser in its words; not in whether a law was passed ("Did it pass in the end?").
+    """
+    if not (question.intent.yes_no and 0 < len(topical) <= SHORT) or " or " in question.text.casefold():
+        return []
+    heaviest = max(topical, key=lambda i: pool.weights[i])
+    if pool.ideas[heaviest].text in _INVOLVED:
+        least = TELLING * pool.weights[heaviest]
+        others = [i for i in topical if i != heaviest and not pool.ideas[i].name and pool.weights[i] >= least]
+        heaviest = max(others, key=lambda i: pool.weights[i], default=heaviest)
+    idea = pool.ideas[heaviest]
+    leans = any(one.origin == "earlier question" for one in pool.ideas)
+    known = bool(idea.concepts) and idea.factor >= WEIGHTY
+    done = any(idea.concepts.get(concept, 0.0) >= MEANT for concept in _DONE) and idea.origin != "earlier question"
+    met = UNCOVERED if leans and not done else MEANT
+    return [heaviest] if known and full[heaviest] < met and not _said_above(idea, units, index) else []
+
+
+def _decisive(idea: Idea, index: Index) -> bool:
+    """Whether a word stands for something that must be in the sentence itself ("repeal", "fee", "penalty")."""
+    return any(strength >= MEANT and concept in index.lexicon.decisive for concept, strength in idea.concepts.items())
+
+
+def _said_above(idea: Idea, units: Sequence[int], index: Index) -> bool:
+    """Whether the title or a heading over one of the sentences holds the word itself, or one that means it."""
+    above = [words for unit in units for discount, words in index.contexts[unit].fields if discount in (HEADING, TITLE)]
+    return any(match(idea, words) >= MEANT for words in above)

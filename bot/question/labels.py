@@ -1,0 +1,30 @@
+"""Labels of one among several: "Option B", "Phase 2", "Recommendation 5"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.question.wordings import Wording
+
+LABEL = Wording(
+    "option|phase|model|recommendation|goal|target|tier|stage|scenario|annex|appendix|module|pillar|track|variant|indicator|objective|proposal",
+    r"\b(options?|phases?|models?|recommendations?|goals?|targets?|tiers?|stages?|scenarios?|annex(?:es)?|appendix|modules?|pillars?|tracks?"
+    r"|variants?|indicators?|objectives?|proposals?) (?:no\.? ?)?([a-h]|\d{1,2}|[ivx]{1,4})\b(?!\.\d)",
+)
+
+
+def labels_of(text: str) -> frozenset[tuple[str, str]]:
+    """The labels in a text, each by its kind and its letter or number: ``("option", "b")``."""
+    return frozenset((kind.casefold().rstrip("s"), mark.casefold()) for kind, mark in LABEL.findall(text))
+
+
+def speaks_of_labelled(asked: frozenset[tuple[str, str]], text: str) -> int:
+    """1 where ``text`` speaks of one of the labels ``asked`` about, -1 where of others of their kind alone, else 0."""
+    kinds = {kind for kind, _ in asked}
+    held = {label for label in labels_of(text) if label[0] in kinds}
+    return (1 if held & asked else -1) if held else 0
+
+
+def labelled(text: str, kind: str, mark: str) -> bool:
+    """Whether ``text`` holds a label, or its mark as a list has it: "(b)"."""
+    return (kind, mark) in labels_of(text) or bool(re.search(rf"\b{re.escape(mark)}[).:]", text, re.IGNORECASE))

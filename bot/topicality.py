@@ -1,0 +1,150 @@
+"""Whether the chosen sentences are about what is asked at all.
+
+The decision to answer (:mod:`bot.decision_features`) tells an answer from its near misses, questions about the right thing that
+nothing answers; those share most of their words with the sentences. What is about something else altogether ("the speed limit in
+Velmora", asked of an Act of Velmora) shares a name and a chance word, which a document that is not about it holds for nearly any
+question. It is told apart by a second estimate, over what speaks for a topic: ideas met together in one sentence, and what the
+whole document never speaks of. Names of countries and documents are left aside, for they say where the answer is looked for,
+not what is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.choice import UNCOVERED
+from bot.contradictions import said_by_itself
+from bot.measured import Measured
+from bot.said_otherwise import said_otherwise
+from bot.topicality_weights import BIAS, WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.choice import Choice
+    from bot.decision_features import Features
+    from bot.evidence import Scored
+    from bot.index import Index
+    from bot.pool import Pool
+    from bot.question.ideas import Idea
+    from bot.question.reading import Question
+
+ELSEWHERE = -1.0
+"""The log odds of being about what is asked below which a question counts as one about something else, the more the lower: most
+questions with an answer are above."""
+TOGETHER = 4
+"""Ideas in one sentence beyond which more say no more."""
+HEAVY = 2.0
+"""The weight, in that of a word no source holds, beyond which more says no more."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # measures: never compared, and made at every start
+class Topicality(Measured):
+    """What the estimate knows; every value is from 0 to 1.
+
+    Of the ideas that the question itself says, names aside: ``unspoken`` the share of their weight that no sentence of the document
+    chosen first speaks of, and ``kin`` how like they are in meaning to all that this document says; ``together`` how many of them
+    (of :data:`TOGETHER`) one chosen sentence speaks of, and ``held`` the weight that one holds; ``unknown`` the weight of those
+    that no source speaks of. Of all ideas: ``single_open`` and ``absolute`` as in :class:`bot.decision_features.Features`.
+    ``of_document`` is whether the question names a document, ``of_country`` whether it names a country and no document.
+    """
+
+    unspoken: float
+    together: float
+    held: float
+    unknown: float
+    single_open: float
+    absolute: float
+    of_document: float
+    of_country: float
+    kin: float = 0.0
+
+    def odds(self) -> float:
+        """The log odds that sentences with these measures are about what is asked."""
+        return self.weighed(WEIGHTS, BIAS)
+
+
+def odds_against(
+    question: Question, full: Sequence[float], features: Features, pool: Pool, choice: Choice, index: Index
+) -> float:
+    """What it adds to the log odds of an answer that the sentences may be about something else: 0 or less.
+
+    ``full`` is the best match of each idea. What leans on an earlier question, or is asked in another language than that of the
+    sentences, shares few words with them and is not measured.
+    """
+    if features.follow_up or features.abroad:
+        return 0.0
+    measured = topicality_of(question, full, features, pool, choice, index)
+    if measured is None or measured.odds() >= ELSEWHERE:
+        return 0.0
+    return min(0.0, with_kin(measured, question, pool, choice, index).odds() - ELSEWHERE)
+
+
+def stands_somewhere(idea: Idea, index: Index) -> bool:
+    """Whether some source holds a word, or what stands for it."""
+    statistics = index.statistics
+    return any(statistics.stems.get(stem) for stem in idea.stems) or any(
+        strength >= UNCOVERED and statistics.concepts.get(concept) for concept, strength in idea.concepts.items()
+    )
+
+
+def topicality_of(
+    question: Question, full: Sequence[float], features: Features, pool: Pool, choice: Choice, index: Index
+) -> Topicality | None:
+    """Measure the chosen sentences; ``full`` is the best match of each idea. None where nothing but a name is asked about."""
+    ideas, weights = pool.ideas, pool.weights
+    said = said_by_itself(question, pool)
+    topical = _topical(question, pool)
+    telling = [i for i in topical if not ideas[i].light]
+    if not telling:
+        return None
+    total = sum(weights[i] for i in topical) or 1.0
+    heavy = HEAVY * index.statistics.idf(0)
+    rows = [row for row in pool.ranked if row.unit in choice.units]
+    left = [i for i in telling if full[i] < UNCOVERED]
+    otherwise = [i for i in left if said_otherwise(ideas[i], choice.units, index)]
+    left = [i for i in left if i not in otherwise]
+    around = _same_source(pool, source_of(choice, index), index) if left else ()
+    unspoken = [i for i in left if not any(row.own[i] >= UNCOVERED for row in around)]
+    together = max((sum(row.full[i] >= UNCOVERED for i in telling) for row in rows), default=0)
+    held = max((sum(weights[i] * row.full[i] for i in telling) for row in rows), default=0.0)
+    unknown = sum(weights[i] for i in unspoken if not stands_somewhere(ideas[i], index))
+    of_document = any(ideas[i].sources for i in said)
+    return Topicality(
+        unspoken=sum(weights[i] for i in unspoken) / total,
+        together=min(1.0, (together + len(otherwise)) / TOGETHER),
+        held=min(1.0, held / heavy),
+        unknown=min(1.0, unknown / heavy),
+        single_open=features.single_open,
+        absolute=features.absolute,
+        of_document=float(of_document),
+        of_country=float(not of_document and any(ideas[i].name for i in said)),
+    )
+
+
+def with_kin(topicality: Topicality, question: Question, pool: Pool, choice: Choice, index: Index) -> Topicality:
+    """The same, and how like in meaning what is asked is to the document: looked for where the words alone speak against it."""
+    from bot.likeness import likeness_to_source  # noqa: PLC0415  late: most questions share words enough
+
+    if question.language != "en":
+        return topicality
+    topical = _topical(question, pool)
+    ideas, weights = [pool.ideas[i] for i in topical], [pool.weights[i] for i in topical]
+    return replace(topicality, kin=likeness_to_source(source_of(choice, index), ideas, weights, index))
+
+
+def source_of(choice: Choice, index: Index) -> str:
+    """The id of the source that the first of the chosen sentences stands in."""
+    return index.library.passages[index.units[choice.units[0]].passage].source
+
+
+def _topical(question: Question, pool: Pool) -> list[int]:
+    """The ideas that the question itself says, but for names of countries and documents."""
+    return [i for i in said_by_itself(question, pool) if not (pool.ideas[i].name or pool.ideas[i].sources)]
+
+
+def _same_source(pool: Pool, source: str, index: Index) -> list[Scored]:
+    """The scored sentences of a source."""
+    passages = index.library.passages
+    return [row for row in pool.ranked if passages[index.units[row.unit].passage].source == source]

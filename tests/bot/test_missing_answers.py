@@ -1,0 +1,96 @@
+"""What a question asks for and the sentences do not have, on a document as users add them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from making import bot_over
+
+from bot.question.labels import labels_of
+
+if TYPE_CHECKING:
+    from bot.service import Bot
+
+PAPER = """# Discussion paper on consent in Velmara
+
+Option A would need no more than a leaflet, which the Ministry puts at 240,000 daleks.
+
+Option B would rest on capacity alone, with no age in the statute.
+
+The Ministry of Health estimates that training under Option C would cost 3.8 million daleks over three years.
+
+In a survey among seven offices of the region, the Centre found that most callers had first turned to a teacher.
+
+Each county publishes the number of pupils on a reduced day and their disability.
+
+Five groups were heard in Velmara: nurses, doctors, parents, pupils and judges.
+
+The capital has the highest number of complaints, 412 a year.
+
+On 30 November 2023 the House struck out the exception for marriage by 97 votes to 41.
+
+Women may seek annulment of the marriage free of charge until they are 23.
+
+The Association of Counties said that recommendation 9 was impossible to keep.
+
+The instruction forbids moving any child out of the country without a court order.
+
+Clause 40 requires a review of the Act after three years.
+
+The whole campaign in Velmara cost 186,000 daleks over two years.
+"""
+NOTE = """# Note on libraries in Ruvenia
+
+The library of Ruvenia opens at nine. Its roof is new. Books may be kept for a month.
+"""
+
+
+@pytest.fixture(scope="module")
+def paper() -> Bot:
+    return bot_over(PAPER, NOTE)
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("What would Option B cost the Ministry of Health in Velmara?", "no money stands in the sentences found"),
+        ("What does Option D cost in Velmara?", "no sentence found speaks of option d"),
+        ("Which seven offices took part in the Centre's survey?", "do not tell one by one what is to be named"),
+        ("Which county had the most pupils on a reduced day?", "no sentence found says which has the most"),
+    ],
+)
+def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, reason: str) -> None:
+    reply = paper.ask(question)
+    assert reply.answer.status == "not_found"
+    assert any(reason in one for one in reply.explanation.decision)
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("What would Option C cost the Ministry of Health in Velmara?", "3.8 million daleks"),
+        ("Which five groups were heard in Velmara?", "nurses, doctors, parents, pupils and judges"),
+        ("Which place has the highest number of complaints?", "The capital has the highest number"),
+        ("With what majority did the House abolish the marriage exception?", "97 votes to 41"),
+        ("Up to which age can a woman have the marriage annulled for free?", "until they are 23"),
+        ("What did the Association of Counties object to?", "recommendation 9 was impossible"),
+        ("Is it allowed to bring a child abroad?", "forbids moving any child out of the country"),
+        ("Which clause of the Act requires a review?", "Clause 40"),
+        ("What was the total cost of the campaign in Velmara?", "186,000 daleks"),
+    ],
+)
+def test_what_is_told_is_answered_in_whatever_words(paper: Bot, question: str, quoted: str) -> None:
+    reply = paper.ask(question)
+    assert reply.answer.status == "answered", reply.explanation.decision
+    assert any(quoted in citation.quote for citation in reply.answer.citations)
+
+
+def test_labels_are_told_by_kind_and_mark() -> None:
+    assert labels_of("Options A and B: phase 2, Recommendation No. 5") == {
+        ("option", "a"),
+        ("phase", "2"),
+        ("recommendation", "5"),
+    }
+    assert labels_of("the option a child has, goal 4.1") == {("option", "a")}
+    assert labels_of("no option at all") == frozenset()

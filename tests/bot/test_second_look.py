@@ -1,0 +1,69 @@
+"""A second look: where none of the sentences chosen says what an answer must say, one close behind that does is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from making import bot_over
+
+from bot.choice import Choice
+from bot.conversation import Conversation
+from bot.decision import decide
+from bot.road import take_road
+from bot.second_look import second_look
+
+if TYPE_CHECKING:
+    from bot.service import Bot
+
+BILL = """# Orsund Children (Digital Services) Bill
+
+The Bill establishes duties for companies that offer digital services to children in Orsund.
+
+The Inquiry found that codes agreed with companies on digital services for children had been signed by eleven of them.
+
+That Part of the law was written before digital services for children existed.
+
+Clause 23 sets the maximum penalty for a company at 5 per cent of turnover.
+
+The Government accepted most of what the Inquiry recommended.
+
+Clause 40 requires a review of the Bill after three years.
+"""
+ASKED = "What is the biggest fine a company can get under the Orsund Children (Digital Services) Bill?"
+
+
+@pytest.fixture(scope="module")
+def bill() -> Bot:
+    return bot_over(BILL)
+
+
+def test_a_sentence_close_behind_that_says_it_is_found(bill: Bot) -> None:
+    road = take_road(ASKED, Conversation(), bill.index)
+    best = Choice((road.pool.ranked[0].unit,), {}, "fact")
+    assert "Clause 23" not in bill.index.text(best.units[0])
+    assert not decide(road.question, road.pool, best, bill.index).answer
+    found = second_look(road.question, road.pool, best, bill.index)
+    assert found is not None
+    assert "Clause 23 sets the maximum penalty" in bill.index.text(found.units[0])
+    assert decide(road.question, road.pool, found, bill.index).answer
+
+
+def test_only_what_one_sentence_can_say_for_another_is_looked_at(bill: Bot) -> None:
+    road = take_road(ASKED, Conversation(), bill.index)
+    assert (
+        second_look(road.question, road.pool, Choice((road.pool.ranked[0].unit,), {}, "comparison"), bill.index) is None
+    )
+
+
+def test_nothing_is_looked_for_where_all_is_said(bill: Bot) -> None:
+    road = take_road("Which clause of the Bill requires a review?", Conversation(), bill.index)
+    assert road.decision.answer
+    assert second_look(road.question, road.pool, road.choice, bill.index) is None
+
+
+def test_where_no_sentence_says_it_nothing_is_shown() -> None:
+    bot = bot_over(BILL.replace("Clause 23 sets the maximum penalty for a company at 5 per cent of turnover.\n", ""))
+    road = take_road(ASKED, Conversation(), bot.index)
+    assert second_look(road.question, road.pool, road.choice, bot.index) is None
+    assert not road.decision.answer
