@@ -92,7 +92,10 @@ _VERBS_OF_SPEECH = (
     r"|requests|argues|suggests|concludes|urges|warns|calls (?:on|for)|thinks|considers|holds|finds)\b"
 )
 _SPEAKS = Wording("", rf"\b{_VERBS_OF_SPEECH}")
-_SPEAKS_OF = Wording("", rf"\A\W*(?:he|she|they|it|we)\b(?: [\w’'-]+){{0,3}}? {_VERBS_OF_SPEECH}")
+_SPEAKS_OF = Wording(
+    "",
+    rf"\A\W*(?:in [^,.]{{1,30}}, )?(?:he|she|they|it|we|(?:their|his|her|its|our) \w+)\b(?: [\w’'-]+){{0,3}}? {_VERBS_OF_SPEECH}",
+)
 SPOKEN_WITHIN = 3
 """Sentences behind the best one among which what somebody said is looked for."""
 _WHY = Wording(
@@ -160,6 +163,29 @@ def _typed_beside(units: Sequence[int], question: Question, pool: Pool, index: I
     return None
 
 
+_DIVIDES = Wording(
+    "",
+    r"\A\W*(?:of (?:this|these|those|them|that|which|the (?:sum|total|money))\b"
+    r"|(?:half|most|some|all|none|many|a (?:third|quarter|fifth|tenth)"
+    r"|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)) of (?:it|this|them|these|those)\b"
+    r"|the (?:rest|remainder|remaining)\b|afterwards\b|after (?:that|this)\b|(?:his|her|their|its) place\b)",
+)
+"""How a sentence begins that goes on with what the one before it names: it divides it up, or tells what comes after it."""
+
+
+def divided_behind(unit: int, question: Question, index: Index) -> int | None:
+    """The sentence behind ``unit`` that divides up what it names, or tells what comes after it: "Half of it came from ...".
+
+    Not where an amount or a time is asked for that the first gives already: then the rest is more than was asked.
+    """
+    after = _behind(unit, index)
+    if after is None or not _DIVIDES.compiled.match(index.text(after)):
+        return None
+    text, language = index.text(unit), index.language_of(unit)
+    given = any(holds_type(text, one, language) for one in question.intent.expects & MEASURED)
+    return None if given and not question.intent.listing else after
+
+
 def told_behind(unit: int, index: Index) -> list[int]:
     """The sentences behind one that announces several things, in its passage, as many as it announces."""
     passage = index.units[unit].passage
@@ -191,6 +217,9 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
     if (beside := _typed_beside(units, question, pool, index)) is not None and beside not in why:
         units.insert(1, beside)
         why[beside] = "gives, beside the best match, what is asked for"
+    if (divided := divided_behind(units[0], question, index)) is not None and divided not in why:
+        units.insert(1, divided)
+        why[divided] = "divides up, or goes on with, what the sentence before it names"
     if (rule := _set_apart_from(units[0], index)) is not None and rule not in why:
         units.insert(0, rule)
         why[rule] = "what the next sentence sets itself apart from"

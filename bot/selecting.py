@@ -13,10 +13,11 @@ from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_si
 from bot.evidence import match
 from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
-from bot.neighbours import told_behind, with_neighbours
+from bot.neighbours import divided_behind, told_behind, with_neighbours
 from bot.ordering import chances
 from bot.places import whole_place
 from bot.pool import cases_of_unit
+from bot.questions_listed import questions_listed
 from bot.units import HEADING
 
 if TYPE_CHECKING:
@@ -63,7 +64,12 @@ _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)
 
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, list, example, or fact."""
-    choice = by_form(question, pool, index) or as_list(question, pool, index) or as_sentences(question, pool, index)
+    choice = (
+        by_form(question, pool, index)
+        or questions_listed(question, pool, index)
+        or as_list(question, pool, index)
+        or as_sentences(question, pool, index)
+    )
     return with_enumeration(with_best(choice, question, pool, index), question, pool, index)
 
 
@@ -81,8 +87,11 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
     ):
         return choice
     # Who asks for an example reads the example first.
-    units = (*choice.units, best) if choice.shape == "example" else (best, *choice.units)
-    return Choice(units, {**choice.why, best: "best match of all"}, choice.shape)
+    if choice.shape == "example":
+        return Choice((*choice.units, best), {**choice.why, best: "best match of all"}, choice.shape)
+    told = _told_with(best, question, index)
+    why = {**dict.fromkeys(told, "told of by the best match"), **choice.why, best: "best match of all"}
+    return Choice(tuple(dict.fromkeys((best, *told, *choice.units))), why, choice.shape)
 
 
 def _asks_for_heading(pool: Pool, choice: Choice, index: Index) -> bool:
@@ -212,8 +221,17 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
     else:
         units = sorted([s.unit for s in facts[:8] if s.score >= SEVERAL * pool.ranked[0].score][:MOST_SEVERAL])
     if len(units) > 1 or (units and count):
-        return Choice(tuple(units), dict.fromkeys(units, "close to the best match"), "several")
+        best = pool.ranked[0].unit
+        told = _told_with(best, question, index) if best in units else []
+        why = {**dict.fromkeys(told, "told of by the best match"), **dict.fromkeys(units, "close to the best match")}
+        return Choice(tuple(sorted({*units, *told})), why, "several")
     return fact(question, pool, index)
+
+
+def _told_with(unit: int, question: Question, index: Index) -> list[int]:
+    """The sentences behind one that announces several things, or names what is divided up behind it."""
+    divided = divided_behind(unit, question, index)
+    return told_behind(unit, index) or ([] if divided is None else [divided])
 
 
 def example(question: Question, pool: Pool, index: Index) -> Choice | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from bot.lexicon import Lexicon
     from bot.question.ideas import Idea
+    from bot.units import Words
 
 _TIME = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|terms?|years?|decades?|centur(?:y|ies)|generations?)"
 _ASKS = {
@@ -110,6 +111,13 @@ _LEFT_OUT = Wording(
 """A number at the head of a sentence that counts what the one before it named: "Four have been shut up to now"."""
 _OF_ALL = Wording("", r"\W*(?:of|among|out of) [^,]{3,120}, (?:only |just |some |about |almost |nearly |at least )?")
 """What stands before a number that counts some of what it names: "Of the cases closed last year, 418 ..."."""
+_OF_TIME = Wording("", rf"[- ](?:\w+ )?{_TIME}\b")
+"""What is counted is time, whatever stands behind it: "within 90 days, trace all girls"."""
+_OWNER = Wording("", r"\b\w+(?:['’]s|s['’])(?!\w)")
+"""Whose it is is not what is counted: "the two children's homes"."""
+_BOUND = Wording("", r"\b(?:under|over|below|above|aged?|until|least age of|age of|within|by)\W*$")
+_OTHERS = Wording("", r" (?:(?!was\b|has\b|is\b|does\b|this\b|thus\b)[a-z]{3,}s|children|people|women|men|staff)\b")
+"""What stands before a number is not counted by it where it is a bound ("children under three"), or counts what stands behind it."""
 _CLOCK = Wording(
     "", r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|h\b)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight)\b"
 )
@@ -146,15 +154,24 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         return bool(_GIVES[kind].search(plain))
     if kind == "times" and _GIVES["frequency"].search(text):
         return True
-    for number in _NUMBER.finditer(plain):
-        if _YEAR.compiled.fullmatch(number.group().rstrip(".,")):
-            continue
-        if not counted:
-            return True
-        tokens = analyse(text[number.end() :].split(".", 1)[0])
-        words = words_of(tokens[:NEAR], lexicon, "en")
-        before = analyse(text[: number.start()])
-        before = before if _OF_ALL.compiled.fullmatch(text[: number.start()]) else before[-2:]
-        if any(match(idea, each) >= at for idea in counted for each in (words, words_of(before, lexicon, "en"))):
-            return True
-    return False
+    numbers = [one for one in _NUMBER.finditer(plain) if not _YEAR.compiled.fullmatch(one.group().rstrip(".,"))]
+    if not counted:
+        return bool(numbers)
+    return any(
+        match(idea, words) >= at
+        for number in numbers
+        for words in _at_number(text[: number.start()], text[number.end() :].split(".", 1)[0], lexicon)
+        for idea in counted
+    )
+
+
+def _at_number(before: str, behind: str, lexicon: Lexicon) -> list[Words]:
+    """The words that a number between two pieces of text may count: those behind it, or right before it."""
+    if _OF_TIME.compiled.match(behind):
+        return []
+    near = [words_of(analyse(_OWNER.compiled.sub(" ", behind))[:NEAR], lexicon, "en")]
+    if _OF_ALL.compiled.fullmatch(before):
+        near.append(words_of(analyse(before), lexicon, "en"))
+    elif not (_BOUND.search(before) or _OTHERS.compiled.match(behind)):
+        near.append(words_of(analyse(before)[-2:], lexicon, "en"))
+    return near

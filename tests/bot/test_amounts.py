@@ -111,3 +111,34 @@ def test_an_amount_that_no_sentence_gives_makes_an_answer_unlikely(bundled: Bot)
 @pytest.mark.parametrize("kind", ["share", "money", "duration", "distance", "frequency"])
 def test_long_rows_of_digits_are_read_in_no_time(kind: str, index: Index) -> None:
     assert not gives_amount("km. " + "1." * 100_000, kind, [], index.lexicon)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        (
+            "How many girls took up the place?",
+            "The Department must, within 90 days, trace all girls and offer a place.",
+        ),
+        ("How many children live with foster families?", "Children under three may not be moved."),
+        ("How many children live there?", "The Commission visits the two children's homes."),
+        ("How many replies came?", "He must reply within 21 days."),
+    ],
+)
+def test_a_number_that_counts_something_else_counts_nothing_asked_for(bundled: Bot, asked: str, text: str) -> None:
+    ideas = read_question(asked, bundled.index).ideas
+    assert not gives_amount(text, "count", counted_ideas(asked, ideas), bundled.index.lexicon)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("How many girls were traced?", "In 90 days 412 girls were traced."),
+        ("How many children live there?", "Over 200 children live in the homes."),
+        ("How many replies came?", "Replies: 412."),
+        ("How many replies came?", "Of the replies received by May, 412 came from schools."),
+    ],
+)
+def test_and_one_that_counts_it_does(bundled: Bot, asked: str, text: str) -> None:
+    ideas = read_question(asked, bundled.index).ideas
+    assert gives_amount(text, "count", counted_ideas(asked, ideas), bundled.index.lexicon)

@@ -75,3 +75,40 @@ Some have called for a ban of the club. It is an old wish. The mayor is against 
 def test_what_somebody_wanted_stands_behind_the_sentence_that_names_her(make_bot: MakeBot) -> None:
     answer = make_bot(INQUEST).ask("What exactly did the coroner of Portby want?").answer
     assert any("parliament settle the question" in statement.text for statement in answer.statements)
+
+
+CAMPAIGN = """# The campaign in Kalmeria
+
+The campaign in Kalmeria was paid for by several donors. Half of it came from the Nordhavn Foundation, the rest from members.
+
+Members of the campaign will attend the session in Geneva. Afterwards they intend to hold a round table with Parliament.
+
+The campaign cost 12,000 crowns. Half of it was spent on travel.
+
+The debate of the campaign was lively. Three points divided the members. The first was the age. The second was the cap. The third was
+the text.
+
+Young people have formed committees that meet the managers of the camp. In Odanga, their committee asked for separate rooms.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("Who paid for the campaign in Kalmeria?", "Half of it came from the Nordhavn Foundation"),
+        ("What will members of the campaign do about the session in Geneva?", "Afterwards they intend to hold"),
+        ("Which points divided the members in the debate?", "The third was the text."),
+        ("What did the young people's committee want from the managers of the camp?", "asked for separate rooms"),
+    ],
+)
+def test_what_divides_up_or_goes_on_stands_behind_the_best_sentence(
+    make_bot: MakeBot, question: str, quoted: str
+) -> None:
+    answer = make_bot(CAMPAIGN).ask(question).answer
+    assert any(quoted in " ".join(statement.text.split()) for statement in answer.statements), answer.answer
+
+
+def test_where_the_amount_is_given_its_parts_are_left_out(make_bot: MakeBot) -> None:
+    answer = make_bot(CAMPAIGN).ask("How many crowns did the campaign cost?").answer
+    assert any("12,000 crowns" in statement.text for statement in answer.statements)
+    assert not any("spent on travel" in statement.text for statement in answer.statements)
