@@ -79,6 +79,12 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     ]
 
 
+def nearest_in_topic(question: Question, pool: Pool, choice: Choice, index: Index) -> list[int]:
+    """The chosen sentences nearest to what is asked, countries aside (:func:`nearest`)."""
+    topical = [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
+    return nearest(pool, choice, topical, index)
+
+
 def unspoken(question: Question, pool: Pool, choice: Choice, index: Index) -> set[int]:
     """The ideas that a sentence must speak of to answer, and none of those chosen does."""
     topical = [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]

@@ -1,7 +1,7 @@
 """A second look where none of the chosen sentences says a word that an answer must say: one that does may stand close behind.
 
 "What is the biggest fine?" is matched best by sentences on the company and the bill that it names; that on the "maximum civil
-penalty" comes after them.
+penalty" comes after them. The same holds for the amount that a question asks for.
 """
 
 from __future__ import annotations
@@ -9,12 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.contradictions import unspoken
+from bot.contradictions import nearest_in_topic, unspoken
+from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.said_otherwise import MEANT
 from bot.selecting import fact
 from bot.topicality import source_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.reading import Question
@@ -22,23 +25,41 @@ if TYPE_CHECKING:
 
 SHAPES = frozenset({"fact", "several", "list"})
 """Shapes of an answer in which one sentence stands for another."""
-AS_GOOD = 0.6
-"""The share of the best score that a sentence must have to be looked at again."""
+AS_GOOD, AS_AMOUNT = 0.6, 0.7
+"""The share of the best score that a sentence must have to be looked at again: for a word it says, for an amount it gives."""
 LIKELY = 0.5
 """The estimated probability from which what the second look finds is shown."""
 
 
 def second_look(question: Question, pool: Pool, choice: Choice, index: Index) -> Choice | None:
     """Sentences of the same document that say what those of ``choice`` leave unsaid; None where there are none."""
-    if choice.shape not in SHAPES or not (missing := unspoken(question, pool, choice, index)):
+    if choice.shape not in SHAPES:
+        return None
+    missing = unspoken(question, pool, choice, index)
+    amount = _amount_missing(question, pool, choice, index)
+    if not missing and amount is None:
         return None
     source = source_of(choice, index)
-    least = AS_GOOD * pool.ranked[0].score
+    least = (AS_GOOD if amount is None else AS_AMOUNT) * pool.ranked[0].score
     rows = [
         row
         for row in pool.ranked
         if row.score >= least
         and all(row.own[i] >= MEANT for i in missing)
         and index.library.passages[index.units[row.unit].passage].source == source
+        and (amount is None or amount(row.unit))
     ]
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows else None
+
+
+def _amount_missing(question: Question, pool: Pool, choice: Choice, index: Index) -> Callable[[int], bool] | None:
+    """Whether a unit gives the amount asked for; None where none is, or where one of the sentences nearest in topic gives it."""
+    kind = amount_asked(question.text) if question.language == "en" else ""
+    if not kind:
+        return None
+    counted = counted_ideas(question.text, pool.ideas)
+
+    def gives(unit: int) -> bool:
+        return gives_amount(index.text(unit), kind, counted, index.lexicon)
+
+    return None if any(gives(unit) for unit in nearest_in_topic(question, pool, choice, index)) else gives

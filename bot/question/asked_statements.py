@@ -105,8 +105,9 @@ RANKING = Wording(
 
 UTMOST = Wording(
     "which|what",
-    r"\b(?:which|what)\b[^?.]{0,70}? the (?:most|highest|lowest|fewest|largest|smallest|biggest|greatest|best|worst|longest|shortest)\b"
-    r"(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|important) )",
+    r"\bwhich\b[^?.]{0,70}? the (?:most|highest|lowest|fewest|largest|smallest|biggest|greatest|best|worst|longest|shortest)\b"
+    r"(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|important) )"
+    r"|\bwhat (?:is|was) the (?:highest|lowest|largest|smallest|biggest|longest|shortest)\b",
 )
 """It is asked which has most of something: only a sentence that sets one above the others, or gives a limit, answers."""
 NAMES_OF_SO_MANY = Wording(

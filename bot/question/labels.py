@@ -12,10 +12,17 @@ LABEL = Wording(
     r"|variants?|indicators?|objectives?|proposals?) (?:no\.? ?)?([a-h]|\d{1,2}|[ivx]{1,4})\b(?!\.\d)",
 )
 
+_ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+
 
 def labels_of(text: str) -> frozenset[tuple[str, str]]:
     """The labels in a text, each by its kind and its letter or number: ``("option", "b")``."""
-    return frozenset((kind.casefold().rstrip("s"), mark.casefold()) for kind, mark in LABEL.findall(text))
+    return frozenset((kind.casefold().rstrip("s"), _plain(mark)) for kind, mark in LABEL.findall(text))
+
+
+def _plain(mark: str) -> str:
+    """A letter or number as it is compared: "II" as "2"."""
+    return str(_ROMAN.index(mark.casefold())) if mark.casefold() in _ROMAN else mark.casefold()
 
 
 def speaks_of_labelled(asked: frozenset[tuple[str, str]], text: str) -> int:

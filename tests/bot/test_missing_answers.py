@@ -92,5 +92,6 @@ def test_labels_are_told_by_kind_and_mark() -> None:
         ("phase", "2"),
         ("recommendation", "5"),
     }
+    assert labels_of("Phase II") == labels_of("phase 2")
     assert labels_of("the option a child has, goal 4.1") == {("option", "a")}
     assert labels_of("no option at all") == frozenset()

@@ -85,8 +85,8 @@ Members of the campaign will attend the session in Geneva. Afterwards they inten
 
 The campaign cost 12,000 crowns. Half of it was spent on travel.
 
-The debate of the campaign was lively. Three points divided the members. The first was the age. The second was the cap. The third was
-the text.
+The debate of the campaign was lively. Three points divided the members. The first was the age. The second was the cap. The third
+was the text.
 
 Young people have formed committees that meet the managers of the camp. In Odanga, their committee asked for separate rooms.
 """

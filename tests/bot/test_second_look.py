@@ -20,7 +20,7 @@ BILL = """# Orsund Children (Digital Services) Bill
 
 The Bill establishes duties for companies that offer digital services to children in Orsund.
 
-The Inquiry found that codes agreed with companies on digital services for children had been signed by eleven of them.
+The Inquiry found that codes agreed with companies on digital services for children had been signed by eleven companies.
 
 That Part of the law was written before digital services for children existed.
 
@@ -67,3 +67,12 @@ def test_where_no_sentence_says_it_nothing_is_shown() -> None:
     road = take_road(ASKED, Conversation(), bot.index)
     assert second_look(road.question, road.pool, road.choice, bot.index) is None
     assert not road.decision.answer
+
+
+def test_a_sentence_close_behind_that_gives_the_amount_is_found(bill: Bot) -> None:
+    asked = "How many companies signed codes on digital services for children in Orsund?"
+    road = take_road(asked, Conversation(), bill.index)
+    duties = next(row.unit for row in road.pool.ranked if "establishes duties" in bill.index.text(row.unit))
+    found = second_look(road.question, road.pool, Choice((duties,), {}, "fact"), bill.index)
+    assert found is not None
+    assert "signed by eleven companies" in bill.index.text(found.units[0])
