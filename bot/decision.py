@@ -78,14 +78,15 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
         return Decision(False, 0.0, unmatched, unspoken, ("no sentence shares a word or a meaning with the question",))
     reasons = contradictions(question, pool, choice, index)
     features = features_of(question, pool, choice, index)
-    elsewhere = odds_against(question, full, features, pool, choice, index)
+    whole = choice.shape in WHOLES
+    elsewhere = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
     probability = logistic(features.odds() + elsewhere)
     facts = (
         f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
         f"estimated chance that they answer: {probability:.0%}",
     )
-    if choice.shape in WHOLES:
-        return Decision(not reasons, features.probability(), unmatched, unspoken, (*reasons, *facts))
+    if whole:
+        return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts))
     if features.abroad and not features.follow_up:
         reasons += _hardly_met(question, pool, choice, features.coverage, probability)
     if probability < ANSWERS_FROM <= features.probability():

@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.advice import not_of_the_sources
 from bot.analysis import analyse, content_stems, fold
 from bot.enumerating import LEAST, parts_told
 from bot.places import places_asked, places_of
@@ -14,7 +15,6 @@ from bot.question import asked_statements as asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date, asks_who_somebody_is, named_kind, referred_kind
 from bot.question.defining import defines
-from bot.question.opinions import asks_opinion
 from bot.question.proper_names import names_one, names_person
 from bot.question.wordings import Wording, Wordings
 from knowledge import countries
@@ -161,22 +161,11 @@ def missing_answers(
     """
     near_dates = {*near, *units[:1]} & {*telling}
     return [
-        *_not_of_the_sources(question),
+        *not_of_the_sources(question, [index.text(unit) for unit in units]),
         *_unsaid(question, units, index),
         *_unnamed(question, units, near_dates, index),
         *_types(question, units, near, near_dates, index),
     ]
-
-
-def _not_of_the_sources(question: Question) -> list[str]:
-    """What no source holds, whatever it says: an opinion of the bot's, advice on the asker's own affair."""
-    asking = question.asking or question.text
-    reasons = []
-    if asks_opinion(asking):
-        reasons.append("an opinion is asked for; the sources are quoted, not judged")
-    if asked.ADVICE.found_in(asking) or asked.PRIVATE_AFFAIR.found_in(question.text):
-        reasons.append("advice on an affair of one's own is asked for; the sources hold none")
-    return reasons
 
 
 def _is_word(word: str, index: Index) -> bool:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.question.opinions import asks_opinion
+
+if TYPE_CHECKING:
+    from conftest import MakeBot
 
 
 @pytest.mark.parametrize(
@@ -50,3 +55,13 @@ def test_an_opinion_is_asked_for_in_every_language(question: str) -> None:
 )
 def test_opinions_of_others_are_asked_of_the_sources(question: str) -> None:
     assert not asks_opinion(question)
+
+
+def test_a_guide_tells_its_reader_what_to_do(make_bot: MakeBot) -> None:
+    guide = make_bot(
+        "# Press work\n\nSend the press release in the mail itself. Don't attach it: newsrooms block that.\n"
+    )
+    report = make_bot("# Press work\n\nThe press release was sent in the mail itself. It was attached in one case.\n")
+    asked = "Should I attach the press release to the mail?"
+    assert guide.ask(asked).answer.status == "answered"
+    assert report.ask(asked).answer.status == "not_found"
