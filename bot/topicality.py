@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 ELSEWHERE = -1.0
 """The log odds of being about what is asked below which a question counts as one about something else, the more the lower: most
 questions with an answer are above."""
+MIDDLING = 0.35
+"""How like in meaning a question and the document that answers it are by the middle: taken for languages without word vectors."""
 TOGETHER = 4
 """Ideas in one sentence beyond which more say no more."""
 HEAVY = 2.0
@@ -128,7 +130,7 @@ def with_kin(topicality: Topicality, question: Question, pool: Pool, choice: Cho
     from bot.likeness import likeness_to_source  # noqa: PLC0415  late: most questions share words enough
 
     if question.language != "en":
-        return topicality
+        return replace(topicality, kin=MIDDLING)
     topical = _topical(question, pool)
     ideas, weights = [pool.ideas[i] for i in topical], [pool.weights[i] for i in topical]
     return replace(topicality, kin=likeness_to_source(source_of(choice, index), ideas, weights, index))

@@ -15,7 +15,7 @@ from bot.conversation import Conversation
 from bot.decision_features import features_of
 from bot.road import Road, take_road
 from bot.selecting import covered
-from bot.topicality import ELSEWHERE, Topicality, odds_against, topicality_of, with_kin
+from bot.topicality import ELSEWHERE, MIDDLING, Topicality, odds_against, topicality_of, with_kin
 from bot.topicality_weights import WEIGHTS
 
 if TYPE_CHECKING:
@@ -172,3 +172,7 @@ def test_the_choice_of_a_whole_is_left_alone(bundled: Bot) -> None:
     assert isinstance(road.choice, Choice)
     assert road.decision.answer
     assert not any("about something else" in reason for reason in road.decision.reasons)
+
+
+def test_where_likeness_in_meaning_is_not_known_it_is_taken_as_middling(act: Bot) -> None:
+    assert measured("¿Quién puede convocar a los funcionarios en Velmora?", act).kin == MIDDLING
