@@ -46,12 +46,17 @@ def said_by_itself(question: Question, pool: Pool) -> list[int]:
     return list(range(len(pool.ideas))) if bare else said
 
 
+def _topical(question: Question, pool: Pool) -> list[int]:
+    """The ideas of the question itself that tell its topic: no names of countries and no light words."""
+    return [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
+
+
 def topic_met(question: Question, pool: Pool, choice: Choice) -> float:
     """How well the sentences match what is asked, countries aside: from 0 to 1, 1 where nothing else is asked.
 
     A question that leans on the turn before has its topic there and is not measured (1).
     """
-    topical = [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
+    topical = _topical(question, pool)
     if not topical or any(idea.origin == "earlier question" for idea in pool.ideas):
         return 1.0
     full = covered(pool, choice.units)
@@ -60,9 +65,7 @@ def topic_met(question: Question, pool: Pool, choice: Choice) -> float:
 
 def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
     """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
-    said = said_by_itself(question, pool)
-    topical = [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light]
-    full = covered(pool, choice.units)
+    topical, full = _topical(question, pool), covered(pool, choice.units)
     near = _of_what_is_labelled(question, nearest(pool, choice, topical, index), index)
     telling = _telling(question, pool, choice, topical)
     return [
@@ -81,14 +84,13 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
 
 def nearest_in_topic(question: Question, pool: Pool, choice: Choice, index: Index) -> list[int]:
     """The chosen sentences nearest to what is asked, countries aside (:func:`nearest`)."""
-    topical = [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
-    return nearest(pool, choice, topical, index)
+    return nearest(pool, choice, _topical(question, pool), index)
 
 
 def unspoken(question: Question, pool: Pool, choice: Choice, index: Index) -> set[int]:
     """The ideas that a sentence must speak of to answer, and none of those chosen does."""
-    topical = [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
-    near, full = nearest(pool, choice, topical, index), covered(pool, choice.units)
+    topical, full = _topical(question, pool), covered(pool, choice.units)
+    near = nearest(pool, choice, topical, index)
     return {i for ideas in open_words(question, pool, choice, index, topical, near, full).values() for i in ideas}
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.choice import SOFT_TYPES, UNCOVERED
-from bot.contradictions import nearest, said_by_itself
+from bot.contradictions import nearest_in_topic, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.lexicon import RELATED
 from bot.measured import Measured, logistic
@@ -135,7 +135,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     intent = question.intent
     languages = {index.language_of(unit) for unit in choice.units}
     abroad = bool(languages) and question.language not in languages
-    amount, given = _amount(question, pool, languages, nearest(pool, choice, _told_by(said, pool), index), index)
+    amount, given = _amount(question, pool, languages, nearest_in_topic(question, pool, choice, index), index)
     concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
     # Who asks what something is names nothing else.
     defined = intent.definition and any(
@@ -178,11 +178,6 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         abroad=float(abroad),
         elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
     )
-
-
-def _told_by(said: Sequence[int], pool: Pool) -> list[int]:
-    """Those of the ideas ``said`` that tell the topic: no names of countries and no light words."""
-    return [i for i in said if not pool.ideas[i].name and not pool.ideas[i].light]
 
 
 def _amount(
