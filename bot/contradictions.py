@@ -23,8 +23,6 @@ from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.ideas import Idea
@@ -66,7 +64,7 @@ def topic_met(question: Question, pool: Pool, choice: Choice) -> float:
 def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
     """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
     topical, full = _topical(question, pool), covered(pool, choice.units)
-    near = _of_what_is_labelled(question, nearest(pool, choice, topical, index), index)
+    near = nearest_in_topic(question, pool, choice, index)
     telling = _telling(question, pool, choice, topical)
     return [
         *_references(question, choice, index),
@@ -83,14 +81,18 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
 
 
 def nearest_in_topic(question: Question, pool: Pool, choice: Choice, index: Index) -> list[int]:
-    """The chosen sentences nearest to what is asked, countries aside (:func:`nearest`)."""
-    return nearest(pool, choice, _topical(question, pool), index)
+    """The chosen sentences nearest to what is asked, countries aside (:func:`nearest`).
+
+    Of what the question labels they speak, or of nothing so labelled: what Option A costs Option B need not.
+    """
+    near, asked = nearest(pool, choice, _topical(question, pool), index), labels_of(question.text)
+    return [unit for unit in near if not asked or speaks_of_labelled(asked, index.text(unit)) >= 0]
 
 
 def unspoken(question: Question, pool: Pool, choice: Choice, index: Index) -> set[int]:
     """The ideas that a sentence must speak of to answer, and none of those chosen does."""
     topical, full = _topical(question, pool), covered(pool, choice.units)
-    near = nearest(pool, choice, topical, index)
+    near = nearest_in_topic(question, pool, choice, index)
     return {i for ideas in open_words(question, pool, choice, index, topical, near, full).values() for i in ideas}
 
 
@@ -100,12 +102,6 @@ def _open_names(question: Question, pool: Pool, choice: Choice, index: Index, fu
     said = " ".join(index.text(unit) for unit in choice.units)
     missing = open_names(question, pool, full, fold(texts), choice.units, index) + others_asked(question, texts, said)
     return [f"no sentence found speaks of {name}" for name in missing]
-
-
-def _of_what_is_labelled(question: Question, units: Sequence[int], index: Index) -> list[int]:
-    """Those of the units that speak of what the question labels, or of nothing so labelled: what Option A costs B need not."""
-    asked = labels_of(question.text)
-    return [unit for unit in units if not asked or speaks_of_labelled(asked, index.text(unit)) >= 0]
 
 
 _REFERRED = (

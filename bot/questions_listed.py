@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ASKS_FOR_QUESTIONS = Wording(
     "question",
-    r"\b(?:which|what|all(?: the)?|list(?: the)?|the (?:\w+ )?)\b[^?]{0,30}\bquestions\b"
+    r"\b(?:which|what|all|list)(?: are| were)?(?: all)?(?: the)?(?: [\w-]+){0,2} questions\b"
     r"(?! (?:of|about|on|regarding|was|were put to)\b)",
 )
 LEAST, MOST, APART = 3, 12, 2

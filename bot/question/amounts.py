@@ -115,7 +115,7 @@ _OF_TIME = Wording("", rf"[- ](?:\w+ )?{_TIME}\b")
 """What is counted is time, whatever stands behind it: "within 90 days, trace all girls"."""
 _OWNER = Wording("", r"\b\w+(?:['’]s|s['’])(?!\w)")
 """Whose it is is not what is counted: "the two children's homes"."""
-_BOUND = Wording("", r"\b(?:under|over|below|above|aged?|until|least age of|age of|within|by)\W*$")
+_BOUND = Wording("", r"\b(?:under|over|below|above|aged?|until|age of|within|by)\W*$")
 _OTHERS = Wording("", r" (?:(?!was\b|has\b|is\b|does\b|this\b|thus\b)[a-z]{3,}s|children|people|women|men|staff)\b")
 """What stands before a number is not counted by it where it is a bound ("children under three"), or counts what stands behind it."""
 _CLOCK = Wording(

@@ -6,10 +6,14 @@ import re
 
 from bot.question.wordings import Wording
 
-LABEL = Wording(
+_LABEL = Wording(
     "option|phase|model|recommendation|goal|target|tier|stage|scenario|annex|appendix|module|pillar|track|variant|indicator|objective|proposal",
-    r"\b(options?|phases?|models?|recommendations?|goals?|targets?|tiers?|stages?|scenarios?|annex(?:es)?|appendix|modules?|pillars?|tracks?"
-    r"|variants?|indicators?|objectives?|proposals?) (?:no\.? ?)?([a-h]|\d{1,2}|[ivx]{1,4})\b(?!\.\d)",
+    r"\b(options?|phases?|models?|recommendations?|goals?|targets?|tiers?|stages?|scenarios?|annex|appendix|modules?|pillars?|tracks?"
+    r"|variants?|indicators?|objectives?|proposals?) (?:no\.? ?)?"
+    # "The goal a child has", "at what stage I can" hold an article and a pronoun.
+    r"((?-i:A)|[ai](?=\W*\Z|[,;:.?!)]| (?:and|or)\b)|[b-h]|\d{1,2}|(?!i\b)[ivx]{1,4})\b"
+    # "Objectives, e.g. ..." and "recommendations 10 years ago" hold none either.
+    r"(?!\.\w| (?:years?|months?|weeks?|days?|times)\b)",
 )
 
 _ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
@@ -17,7 +21,7 @@ _ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
 def labels_of(text: str) -> frozenset[tuple[str, str]]:
     """The labels in a text, each by its kind and its letter or number: ``("option", "b")``."""
-    return frozenset((kind.casefold().rstrip("s"), _plain(mark)) for kind, mark in LABEL.findall(text))
+    return frozenset((kind.casefold().rstrip("s"), _plain(mark)) for kind, mark in _LABEL.findall(text))
 
 
 def _plain(mark: str) -> str:

@@ -93,5 +93,21 @@ def test_labels_are_told_by_kind_and_mark() -> None:
         ("recommendation", "5"),
     }
     assert labels_of("Phase II") == labels_of("phase 2")
-    assert labels_of("the option a child has, goal 4.1") == {("option", "a")}
-    assert labels_of("no option at all") == frozenset()
+    assert labels_of("what does option a cost, and option b?") == {("option", "b")}
+    assert labels_of("how does option b differ from option a?") == {("option", "a"), ("option", "b")}
+    assert labels_of("What does Option A cost?") == {("option", "a")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no option at all",
+        "the goal a child has, goal 4.1",
+        "At which stage I can speak?",
+        "at what stage a bill can be amended",
+        "the objectives e.g. of the law",
+        "recommendations 10 years ago",
+    ],
+)
+def test_words_behind_such_a_kind_are_no_labels(text: str) -> None:
+    assert labels_of(text) == frozenset()
