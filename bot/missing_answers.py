@@ -120,6 +120,12 @@ _SEAT = Wording(
 _ARTICLE = re.compile(r"\W*(?:article|art\.?|section|paragraph|clause) \d", re.IGNORECASE)
 
 
+_LED_BY = Wording(
+    "",
+    r"\b(?:[Cc]haired|[Hh]eaded|[Ll]ed|[Pp]resided over|[Rr]un|[Dd]irected) by (?:the |an? )?[A-Z]\w+ [A-Z]\w+",
+    re.NOFLAG,
+)
+"""Who leads something is told by the office too: "It is chaired by the Deputy Prime Minister"."""
 _FOUNDED = Wording(
     "",
     r"\b(?:found(?:ed|er|ers|ing)|set(?:s|ting)? up|establish\w*|creat\w*|launch\w*|start\w*|began|begun|initiat\w*|brainchild)\b",
@@ -211,7 +217,7 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
         reasons.append(f"no sentence found names a {referred}")
     if kind and not any(names_one(index.text(unit), text) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
-    if asks_who_somebody_is(text) and not any(names_person(one, is_word) for one in texts):
+    if asks_who_somebody_is(text) and not any(names_person(one, is_word) or _LED_BY.search(one) for one in texts):
         reasons.append("no sentence found names the person")
     return reasons
 

@@ -36,6 +36,8 @@ The Association of Counties said that recommendation 9 was impossible to keep.
 
 The instruction forbids moving any child out of the country without a court order.
 
+The Council for Children of Velmara meets at four. It is chaired by the Deputy Prime Minister.
+
 Clause 40 requires a review of the Act after three years.
 
 The whole campaign in Velmara cost 186,000 daleks over two years.
@@ -77,6 +79,7 @@ def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, r
         ("What did the Association of Counties object to?", "recommendation 9 was impossible"),
         ("Is it allowed to bring a child abroad?", "forbids moving any child out of the country"),
         ("Which clause of the Act requires a review?", "Clause 40"),
+        ("Who chairs the Council for Children of Velmara?", "chaired by the Deputy Prime Minister"),
         ("What was the total cost of the campaign in Velmara?", "186,000 daleks"),
     ],
 )
