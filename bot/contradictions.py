@@ -49,18 +49,6 @@ def _topical(question: Question, pool: Pool) -> list[int]:
     return [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
 
 
-def topic_met(question: Question, pool: Pool, choice: Choice) -> float:
-    """How well the sentences match what is asked, countries aside: from 0 to 1, 1 where nothing else is asked.
-
-    A question that leans on the turn before has its topic there and is not measured (1).
-    """
-    topical = _topical(question, pool)
-    if not topical or any(idea.origin == "earlier question" for idea in pool.ideas):
-        return 1.0
-    full = covered(pool, choice.units)
-    return sum(pool.weights[i] * full[i] for i in topical) / (sum(pool.weights[i] for i in topical) or 1.0)
-
-
 def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
     """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
     topical, full = _topical(question, pool), covered(pool, choice.units)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
 from bot.choice import UNCOVERED
-from bot.contradictions import WHOLES, contradictions, topic_met
+from bot.contradictions import WHOLES, contradictions
 from bot.decision_features import features_of
 from bot.measured import logistic
 from bot.selecting import covered
@@ -29,11 +29,8 @@ if TYPE_CHECKING:
 ANSWERS_FROM = 0.35
 """The estimated probability from which the sentences are shown: below one half, since what it was fitted on holds more questions
 without an answer than people ask."""
-LEAST_COVERED, SURE_OF_LITTLE = 0.2, 0.85
-"""For a question in another language than the sentences: the share of what is asked that they must cover at least, unless their
-estimated probability is at least the second."""
-TOPIC_MET, SURE_OF_NAMES = 0.12, 0.66
-"""The same for what is asked, countries aside."""
+FAR = -2.0
+"""What the estimate of topic adds to the log odds of an answer to a question that is about something else altogether, at most."""
 RARE = 0.6
 """Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
 
@@ -43,7 +40,8 @@ class Decision:
     """Whether to answer, the probability that the sentences answer, and the reasons.
 
     ``unmatched`` are words of the question that no source holds, in this or another form, nor what they mean; ``unspoken`` those
-    that some source does, but not the sentences chosen, and that say much: rare ones.
+    that some source does, but not the sentences chosen, and that say much: rare ones. ``elsewhere`` is whether the question is
+    about something else altogether, so that not even what is nearest has to do with it.
     """
 
     answer: bool
@@ -51,6 +49,7 @@ class Decision:
     unmatched: tuple[str, ...]
     unspoken: tuple[str, ...]
     reasons: tuple[str, ...]
+    elsewhere: bool = False
 
 
 def _as_written(word: str, index: Index) -> bool:
@@ -79,26 +78,15 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     reasons = contradictions(question, pool, choice, index)
     features = features_of(question, pool, choice, index)
     whole = choice.shape in WHOLES
-    elsewhere = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
-    probability = logistic(features.odds() + elsewhere)
+    against = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
+    probability = logistic(features.odds() + against)
     facts = (
         f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
         f"estimated chance that they answer: {probability:.0%}",
     )
     if whole:
         return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts))
-    if features.abroad and not features.follow_up:
-        reasons += _hardly_met(question, pool, choice, features.coverage, probability)
     if probability < ANSWERS_FROM <= features.probability():
         reasons.append("the sentences found seem to be about something else than what is asked")
-    return Decision(probability >= ANSWERS_FROM and not reasons, probability, unmatched, unspoken, (*reasons, *facts))
-
-
-def _hardly_met(question: Question, pool: Pool, choice: Choice, coverage: float, probability: float) -> list[str]:
-    """Reasons why sentences in another language than the question have nothing to do with it."""
-    reasons = []
-    if coverage < LEAST_COVERED and probability < SURE_OF_LITTLE:
-        reasons.append("the sentences found hold hardly anything of what was asked")
-    if probability < SURE_OF_NAMES and topic_met(question, pool, choice) < TOPIC_MET:
-        reasons.append("nothing of what is asked stands in the sentences found")
-    return reasons
+    answer = probability >= ANSWERS_FROM and not reasons
+    return Decision(answer, probability, unmatched, unspoken, (*reasons, *facts), elsewhere=against < FAR)

@@ -88,6 +88,7 @@ def _with_meaning(idea: Idea, meaning: Meaning | None, common: Mapping[str, floa
     if meaning is None:
         known = own or idea.concepts or idea.capital
         return idea if known else replace(idea, factor=idea.factor * UNKNOWN)
+    idea = replace(idea, meant=meaning.words)
     if own:
         # The word itself first: what stands first is taken for what was asked.
         further = {stem: strength for stem, strength in meaning.stems.items() if stem not in idea.stems}

@@ -36,6 +36,8 @@ MET = 0.7
 
 AKIN = 0.35
 """Two words less near than this have nothing to do with each other: nearness is counted from here on."""
+AS_MEANT = 0.7
+"""What a word of another language means is told by the words for it that are at least so strong, against the strongest."""
 SPREAD_OVER = 60
 """Sentences that tell what a source is about: more would take longer and tell hardly more."""
 
@@ -88,10 +90,31 @@ def likeness_of_list(
     return [max(0.0, _cosine(asked, _said_by_list(list_id, index))) for list_id in lists]
 
 
-def likeness_to_source(source: str, ideas: Sequence[Idea], weights: Sequence[float], index: Index) -> float:
-    """The likeness of words of an English question to all that a source says, from 0 to 1."""
-    asked = _sum((vector_of(idea.text), weight) for idea, weight in zip(ideas, weights, strict=True))
-    return max(0.0, _cosine(asked, _said_by_source(source, index))) if asked else 0.0
+def likeness_to_source(
+    source: str, ideas: Sequence[Idea], weights: Sequence[float], index: Index, language: str = "en"
+) -> float | None:
+    """The likeness of words of a question in ``language`` to all that a source says, from 0 to 1; None where it cannot be told.
+
+    Words of another language than English mean what the glossary has for them.
+    """
+    said = _said_by_source(source, index)
+    asked = _sum(
+        (vector_of(idea.text) if language == "en" else _of_meaning(idea), weight)
+        for idea, weight in zip(ideas, weights, strict=True)
+    )
+    if not said or (not asked and language != "en"):
+        return None
+    return max(0.0, _cosine(asked, said))
+
+
+def _of_meaning(idea: Idea) -> tuple[float, ...] | None:
+    """A vector of length 1 for what a word of another language means in English; None where that is not known."""
+    most = max(idea.meant.values(), default=0.0)
+    near = [(vector_of(word), strength) for word, strength in idea.meant.items() if strength >= AS_MEANT * most]
+    # Not translated: a name, or a word that is written alike.
+    total = _sum(near) or vector_of(idea.text) or ()
+    length = math.sqrt(sum(map(mul, total, total)))
+    return tuple(number / length for number in total) if length else None
 
 
 def announced_softly(
@@ -184,7 +207,7 @@ class _Nearest:
         return best
 
 
-def _sum(weighted: Iterable[tuple[Vector | None, float]]) -> tuple[float, ...]:
+def _sum(weighted: Iterable[tuple[Sequence[float] | None, float]]) -> tuple[float, ...]:
     """The weighted sum of vectors; empty where there is none."""
     rows = [[weight * number for number in vector] for vector, weight in weighted if vector is not None and weight > 0]
     return tuple(map(sum, zip(*rows, strict=True)))

@@ -17,7 +17,7 @@ from bot.choice import UNCOVERED
 from bot.contradictions import said_by_itself
 from bot.measured import Measured
 from bot.said_otherwise import said_otherwise
-from bot.topicality_weights import BIAS, WEIGHTS
+from bot.topicality_weights import BIAS, BIAS_ABROAD, WEIGHTS, WEIGHTS_ABROAD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,11 @@ if TYPE_CHECKING:
 
 ELSEWHERE = -1.0
 """The log odds of being about what is asked below which a question counts as one about something else, the more the lower: most
-questions with an answer are above."""
+questions with an answer are above ..."""
+ELSEWHERE_ABROAD = 0.5
+"""... and the same for a question in another language than the sentences: what is translated meets more by chance."""
 MIDDLING = 0.35
-"""How like in meaning a question and the document that answers it are by the middle: taken for languages without word vectors."""
+"""How like in meaning a question and the document that answers it are by the middle: taken where there are no word vectors."""
 TOGETHER = 4
 """Ideas in one sentence beyond which more say no more."""
 HEAVY = 2.0
@@ -62,9 +64,9 @@ class Topicality(Measured):
     of_country: float
     kin: float = 0.0
 
-    def odds(self) -> float:
-        """The log odds that sentences with these measures are about what is asked."""
-        return self.weighed(WEIGHTS, BIAS)
+    def odds(self, *, abroad: bool = False) -> float:
+        """The log odds that sentences with these measures are about what is asked, be it in their language or in another."""
+        return self.weighed(WEIGHTS_ABROAD, BIAS_ABROAD) if abroad else self.weighed(WEIGHTS, BIAS)
 
 
 def odds_against(
@@ -72,15 +74,17 @@ def odds_against(
 ) -> float:
     """What it adds to the log odds of an answer that the sentences may be about something else: 0 or less.
 
-    ``full`` is the best match of each idea. What leans on an earlier question, or is asked in another language than that of the
-    sentences, shares few words with them and is not measured.
+    ``full`` is the best match of each idea. What leans on an earlier question shares few words with the sentences and is not
+    measured.
     """
-    if features.follow_up or features.abroad:
+    if features.follow_up:
         return 0.0
     measured = topicality_of(question, full, features, pool, choice, index)
-    if measured is None or measured.odds() >= ELSEWHERE:
+    abroad = bool(features.abroad)
+    if measured is None or (not abroad and measured.odds() >= ELSEWHERE):
         return 0.0
-    return min(0.0, with_kin(measured, question, pool, choice, index).odds() - ELSEWHERE)
+    odds = with_kin(measured, question, pool, choice, index).odds(abroad=abroad)
+    return min(0.0, odds - (ELSEWHERE_ABROAD if abroad else ELSEWHERE))
 
 
 def stands_somewhere(idea: Idea, index: Index) -> bool:
@@ -129,11 +133,10 @@ def with_kin(topicality: Topicality, question: Question, pool: Pool, choice: Cho
     """The same, and how like in meaning what is asked is to the document: looked for where the words alone speak against it."""
     from bot.likeness import likeness_to_source  # noqa: PLC0415  late: most questions share words enough
 
-    if question.language != "en":
-        return replace(topicality, kin=MIDDLING)
     topical = _topical(question, pool)
     ideas, weights = [pool.ideas[i] for i in topical], [pool.weights[i] for i in topical]
-    return replace(topicality, kin=likeness_to_source(source_of(choice, index), ideas, weights, index))
+    kin = likeness_to_source(source_of(choice, index), ideas, weights, index, question.language)
+    return replace(topicality, kin=MIDDLING if kin is None else kin)
 
 
 def source_of(choice: Choice, index: Index) -> str:

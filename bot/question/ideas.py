@@ -38,7 +38,8 @@ class Idea:
     parts of phrases, words from earlier turns); ``number`` marks digits; ``focus`` marks what is asked for ("how many
     pages"), ``capital`` a word written as a name, ``name`` a country or region, ``scene`` a word of a sentence or clause that
     only sets the scene; ``sources`` are the ids of those whose own name it is; ``akin`` are stems of
-    the sources that are likely forms of the same word, with strengths (:mod:`bot.akin`). ``span`` are offsets into the question
+    the sources that are likely forms of the same word, with strengths (:mod:`bot.akin`), ``meant`` the words for it in the
+    language of the sources, with strengths, where that is another one (:mod:`bot.glossary`). ``span`` are offsets into the question
     as searched; ``origin`` says how it came in.
     """
 
@@ -54,6 +55,7 @@ class Idea:
     scene: bool = False
     sources: frozenset[str] = frozenset()
     akin: Mapping[str, float] = field(default_factory=dict)
+    meant: Mapping[str, float] = field(default_factory=dict)
     origin: str = "question"
 
     @property

@@ -22,7 +22,7 @@ from bot.service import checked_question
 from bot.talking import talk_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from bot.index import Index
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.service import Bot
 
 OFF_TOPIC = EVALUATION / "off-topic.yaml"
+OFF_TOPIC_ABROAD = EVALUATION / "off-topic-abroad.yaml"
 LEARNT_FROM = 220
 """So many of the questions that are about something else are learnt from, the first; the others are held out."""
 
@@ -113,14 +114,20 @@ def off_topic(library: str, *, held_out: bool = False) -> list[str]:
     return [question.replace("{name}", names[place % len(names)]) for place, question in enumerate(asked)]
 
 
+def off_topic_abroad(*, held_out: bool = False) -> list[str]:
+    """Questions about something else in other languages than English; every other one is learnt from, the rest held out."""
+    read = yaml.safe_load(OFF_TOPIC_ABROAD.read_text(encoding="utf-8"))
+    return [asked for kinds in read.values() for questions in kinds.values() for asked in questions[int(held_out) :: 2]]
+
+
 def libraries_off_topic() -> list[str]:
     """The names of the libraries that such questions are asked of, held out ones aside (as in ``question_sets.py``)."""
     return list(yaml.safe_load(OFF_TOPIC.read_text(encoding="utf-8"))["names"])
 
 
-def of_off_topic(bot: Bot, library: str) -> Iterator[Decided]:
-    """Questions about something else, asked of a library."""
-    for question in off_topic(library):
+def of_off_topic(bot: Bot, questions: Iterable[str]) -> Iterator[Decided]:
+    """Questions about something else than what a library is about."""
+    for question in questions:
         road = take_road(checked_question(question), Conversation(), bot.index)
         if road.choice.units:
             yield Decided(road, bot.index, Found.NO_ANSWER)

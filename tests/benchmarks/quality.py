@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 import latency
 from decided import off_topic as questions_off_topic
+from decided import off_topic_abroad
 from pages import (
     ACT_PAGES,
     ACTS,
@@ -212,20 +213,24 @@ def off_topic(bench: Bench) -> list[Row]:
     added = {"A": None, "W9": ASKED_HELD_OUT_PAGES, "A1": KINDS_HELD_OUT_PAGES}
     names = {"A": "answered, bundled library", "W9": "answered, pages W9", "A1": "answered, pages A1"}
 
-    def measure(system: str) -> dict[str, float]:
+    abroad = off_topic_abroad(held_out=True)
+
+    def measure(system: str, questions: list[str] | None) -> dict[str, float]:
         shares = {}
         with tempfile.TemporaryDirectory(prefix="article45-pages-") as place:
             for library, folder in added.items():
                 more = [make_pages_library(Path(place) / library, folder)] if folder else []
                 bot = open_bot([bundled_folder(), *more], Settings(without(system)))
-                asked = questions_off_topic(library, held_out=True)
+                asked = questions or questions_off_topic(library, held_out=True)
                 answered = sum(bot.ask(one).answer.status == "answered" for one in asked)
                 shares[names[library]] = answered / len(asked)
         return shares
 
     aims = {name: Aim() for name in names.values()}
     work = "everyday questions about something else (100, held out)"
-    return rows_of(work, aims, (OURS, "without abstaining"), measure)
+    at_home = rows_of(work, aims, (OURS, "without abstaining"), lambda system: measure(system, None))
+    work = "the like in five other languages, a part near the field (125, held out)"
+    return at_home + rows_of(work, aims, (OURS, "without abstaining"), lambda system: measure(system, abroad))
 
 
 def english(bench: Bench) -> list[Row]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 import yaml
@@ -13,15 +12,18 @@ from making import bot_over
 from bot.choice import Choice
 from bot.conversation import Conversation
 from bot.decision_features import features_of
+from bot.evaluation.datasets import Dataset, Document, library_of
+from bot.index import build_index
 from bot.road import Road, take_road
 from bot.selecting import covered
+from bot.service import Bot
 from bot.topicality import ELSEWHERE, MIDDLING, Topicality, odds_against, topicality_of, with_kin
-from bot.topicality_weights import WEIGHTS
+from bot.topicality_weights import WEIGHTS, WEIGHTS_ABROAD
+from knowledge.folders import bundled_folder
+from knowledge.reading import read_library
 
-if TYPE_CHECKING:
-    from bot.service import Bot
-
-OFF_TOPIC = Path(__file__).resolve().parents[1] / "evaluation" / "off-topic.yaml"
+EVALUATION = Path(__file__).resolve().parents[1] / "evaluation"
+OFF_TOPIC, OFF_TOPIC_ABROAD = EVALUATION / "off-topic.yaml", EVALUATION / "off-topic-abroad.yaml"
 LEARNT_FROM = 220
 ACT = """# The Velmora Children Act
 
@@ -112,7 +114,7 @@ def test_why_is_told(act: Bot) -> None:
 def test_measures_are_from_0_to_1_and_each_has_a_weight(act: Bot, question: str) -> None:
     found = measured(question, act)
     assert all(0.0 <= value <= 1.0 for value in found.vector())
-    assert [one.name for one in fields(Topicality)] == list(WEIGHTS)
+    assert [one.name for one in fields(Topicality)] == list(WEIGHTS) == list(WEIGHTS_ABROAD)
 
 
 def test_the_estimate_tells_the_two_apart(act: Bot) -> None:
@@ -174,5 +176,60 @@ def test_the_choice_of_a_whole_is_left_alone(bundled: Bot) -> None:
     assert not any("about something else" in reason for reason in road.decision.reasons)
 
 
-def test_where_likeness_in_meaning_is_not_known_it_is_taken_as_middling(act: Bot) -> None:
-    assert measured("¿Quién puede convocar a los funcionarios en Velmora?", act).kin == MIDDLING
+@pytest.mark.parametrize(
+    "question",
+    [
+        "¿Quién puede convocar a los funcionarios en Velmora?",
+        "Qui doit être entendu avant le placement d'un enfant ?",
+        "Сколько адвокатов в каждом районе защищают детей?",
+    ],
+)
+def test_what_the_document_is_about_is_answered_in_another_language(act: Bot, question: str) -> None:
+    assert road_of(question, act).decision.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "¿cuánto cuesta un litro de leche en Velmora?",
+        "quel temps fera-t-il demain à Velmora",
+        "как приготовить суп из грибов",
+        "كيف أطبخ الأرز بالحليب",
+        "今天晚上看什么电影好",
+    ],
+)
+def test_what_is_about_something_else_is_not_answered_in_another_language(act: Bot, question: str) -> None:
+    assert not road_of(question, act).decision.answer
+
+
+def test_everyday_questions_in_five_languages_that_nothing_was_learnt_from_are_not_answered(bundled: Bot) -> None:
+    read = yaml.safe_load(OFF_TOPIC_ABROAD.read_text(encoding="utf-8"))
+    asked = [question for kinds in read.values() for questions in kinds.values() for question in questions[1::2]]
+    answered = [question for question in asked if bundled.ask(question).answer.status == "answered"]
+    assert len(asked) == 125
+    assert len(answered) <= 3, answered
+
+
+def test_likeness_in_meaning_is_told_by_translation(act: Bot) -> None:
+    law = measured("¿Quién puede convocar a los funcionarios de los ministerios?", act).kin
+    cooking = measured("¿Cuántos abogados hay en la cocina de la abuela?", act).kin
+    assert law > cooking
+
+
+def test_where_likeness_in_meaning_is_not_known_it_is_taken_as_middling() -> None:
+    law = "# Ley de Velmora\n\nLa Defensora puede convocar a los funcionarios de cualquier ministerio.\n"
+    documents = (Document("ley", "Ley de Velmora", law),)
+    spanish = Bot(
+        build_index(library_of(Dataset("made", "test", "es", documents, ()), read_library([bundled_folder()]).terms))
+    )
+    assert measured("Who can summon the civil servants of Velmora?", spanish).kin == MIDDLING
+
+
+def test_where_the_question_is_about_something_else_altogether_nothing_near_is_shown(act: Bot) -> None:
+    assert act.ask("Which team won the basketball cup in Velmora last year?").answer.related == ()
+
+
+def test_what_is_near_is_shown_where_the_question_is_about_the_right_thing(act: Bot) -> None:
+    answer = act.ask("How many judges does Velmora's Act appoint to hear parents?").answer
+    assert answer.status == "not_found"
+    assert answer.related
