@@ -97,6 +97,7 @@ _REFERRED = (
     ("paragraphs", "paragraph"),
     ("comments", "general comment"),
     ("sections", "section"),
+    ("schedules", "schedule"),
 )
 
 

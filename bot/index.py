@@ -15,7 +15,7 @@ from bot.evidence import Context, Statistics, statistics_of
 from bot.front_matter import FrontMatter, front_matter_of
 from bot.lexicon import Lexicon, build_lexicon, with_short_forms
 from bot.names import short_forms
-from bot.places import Place, place_of_locator
+from bot.places import Place, places_of_passage
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.source_names import openings_of, title_pairs_of
@@ -104,7 +104,7 @@ class Index:
         return _grouped(
             (place, number)
             for number, passage in enumerate(self.library.passages)
-            if (place := place_of_locator(passage.locator))
+            for place in sorted(places_of_passage(passage))
         )
 
     @cached_property

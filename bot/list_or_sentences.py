@@ -19,6 +19,7 @@ from bot.measured import Measured, logistic
 from bot.ordering import chances
 from bot.question.amounts import amount_asked
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
+from knowledge.passages import ends_as_lead_in
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -135,7 +136,7 @@ def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) 
         relation=found.relation,
         ahead=found.ahead,
         introduced=share(covered(pool, head)) if head else 0.0,
-        colon=float(bool(head) and index.text(head[0]).rstrip().endswith(":")),
+        colon=float(bool(head) and ends_as_lead_in(index.text(head[0]))),
         items=math.log(len(items)),
         item_length=math.log(max(1.0, words / len(items))),
         in_case=float(bool(passage.cases) and not pool.cases),

@@ -18,6 +18,7 @@ from bot.question.defining import defines
 from bot.question.proper_names import names_one, names_person
 from bot.question.wordings import Wording, Wordings
 from knowledge import countries
+from knowledge.passages import ends_as_lead_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -196,11 +197,10 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
     if asked.NAMES_OF_SO_MANY.found_in(text) and items < LEAST and not some(parts_told):
         reasons.append("the sentences found do not tell one by one what is to be named")
     of_sources = any(idea.sources for idea in question.ideas)
-    if asked.CONTENT_OF_PAPER.found_in(text) and not of_sources and not some(_STANDS_IN.search):
+    at_place = places_of(units, index) & places_asked(question.references)
+    if asked.CONTENT_OF_PAPER.found_in(text) and not (of_sources or at_place or some(_STANDS_IN.search)):
         reasons.append("no sentence found says what stands in it")
-    if asked.WORDING_OF_ARTICLE.found_in(text) and not (
-        some(_ARTICLE.match) or places_of(units, index) & places_asked(question.references)
-    ):
+    if asked.WORDING_OF_ARTICLE.found_in(text) and not (some(_ARTICLE.match) or at_place):
         reasons.append("the wording asked for does not stand in the sources")
     return reasons
 
@@ -275,7 +275,7 @@ def _types(
         for amount in sorted(wanted)
         if not any(_gives(amount, unit, index) for unit in near)
     ]
-    if question.intent.listing and len(texts) == 1 and texts[0].rstrip().endswith(":"):
+    if question.intent.listing and len(texts) == 1 and ends_as_lead_in(texts[0]):
         reasons.append("the sentence found would introduce a list, but the source has none behind it")
     english = [text for unit, text in zip(units, texts, strict=True) if index.language_of(unit) == "en"]
     # How the other languages define is not known here: their sentences are taken to.

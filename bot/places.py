@@ -1,7 +1,7 @@
 """Places of a document that a question asks for by their number: "What does section 22 say?", "para. 8 on Tarsenia".
 
-The number stands in the passage's pinpoint (:mod:`knowledge.pinpoints`), seldom in its words: sentences of section 22 do not say
-"section 22". Where nothing else is asked, the place is the answer, whole.
+The number stands in the passage's pinpoint (:mod:`knowledge.pinpoints`) or in its heading ("3.2 Findings"), seldom in its words:
+sentences of section 22 do not say "section 22". Where nothing else is asked, the place is the answer, whole.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.choice import Choice
 from bot.evidence import match
 from bot.question.ideas import LIGHT
+from bot.question.labels import plain_mark
 from bot.units import TITLE
 
 if TYPE_CHECKING:
@@ -21,11 +22,20 @@ if TYPE_CHECKING:
     from bot.pool import Pool
     from bot.question.ideas import Idea
     from bot.question.references import References
+    from knowledge.model import Passage
 
 NAMES = 0.5
 """From this match on a word names the document whose title holds it."""
-_PINPOINT = re.compile(r"(?P<unit>art\.|sec\.|§|cl\.|para\.) (?P<number>\d{1,4}[A-Z]?)(?![\w.])")
-_KIND = {"art.": "articles", "sec.": "sections", "§": "sections", "cl.": "sections", "para.": "paragraphs"}
+_PINPOINT = re.compile(r"(?P<unit>art\.|sec\.|§|cl\.|sch\.|para\.) (?P<number>\d{1,4}[A-Z]?|[IVX]{1,4})(?![\w.])")
+_HEADING = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\S)|\s+(?:[–—-]\s+)?(?=[A-ZÀ-ÞА-Я]))")
+_KIND = {
+    "art.": "articles",
+    "sec.": "sections",
+    "§": "sections",
+    "cl.": "sections",
+    "sch.": "schedules",
+    "para.": "paragraphs",
+}
 _WORDS = frozenset(
     {
         "article",
@@ -37,6 +47,8 @@ _WORDS = frozenset(
         "clause",
         "clauses",
         "cl",
+        "schedule",
+        "schedules",
         "paragraph",
         "para",
         "paras",
@@ -48,10 +60,17 @@ Place = tuple[str, str]
 """What is counted (a field of :class:`bot.question.references.References`) and its number: ``("sections", "22")``."""
 
 
-def place_of_locator(locator: str) -> Place | None:
-    """The place that a locator begins with ("sec. 22(1)(a), section ..." is in section 22), None where it names none."""
-    found = _PINPOINT.match(locator)
-    return (_KIND[found["unit"]], found["number"]) if found else None
+def places_of_passage(passage: Passage) -> frozenset[Place]:
+    """The places that a passage stands at: what its locator begins with ("sec. 22(1)(a)" is in section 22), and numbered headings.
+
+    A heading that bears a number and no word for what it is ("3.2 Findings") is a section, as is the one above it.
+    """
+    found = _PINPOINT.match(passage.locator)
+    if found and _KIND[found["unit"]] != "paragraphs":
+        return frozenset({(_KIND[found["unit"]], plain_mark(found["number"]).upper())})
+    places = {("paragraphs", found["number"])} if found else set()
+    numbered = (_HEADING.match(heading) for heading in passage.heading)
+    return frozenset(places | {("sections", one["number"]) for one in numbered if one})
 
 
 def places_asked(references: References) -> frozenset[Place]:
@@ -72,8 +91,8 @@ def naming_ideas(ideas: Sequence[Idea], references: References) -> set[int]:
 
 def places_of(units: Iterable[int], index: Index) -> frozenset[Place]:
     """The places that units stand at."""
-    found = {place_of_locator(index.library.passages[index.units[unit].passage].locator) for unit in units}
-    return frozenset(place for place in found if place)
+    passages = {index.units[unit].passage for unit in units}
+    return frozenset(place for number in passages for place in places_of_passage(index.library.passages[number]))
 
 
 def whole_place(references: References, pool: Pool, index: Index) -> Choice | None:

@@ -153,7 +153,8 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None, le
 def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
     """An honest "not in the sources", with what is near labelled as not answering; ``reason`` is a key of the wording."""
     language = language_of(road)
-    ranked = () if road.decision.elsewhere else road.pool.ranked
+    # Of two sides that are compared, what is found of the one is of use where the other is something else.
+    ranked = () if road.decision.elsewhere and not road.question.intent.comparison else road.pool.ranked
     near_units = [s.unit for s in ranked if not index.units[s.unit].introduces][:NEAR]
     related: tuple[Citation, ...] = tuple(cite(n, unit, index, language) for n, unit in enumerate(near_units, 1))
     others: tuple[CaseMatch, ...] = ()

@@ -19,6 +19,7 @@ from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.questions_listed import questions_listed
 from bot.units import HEADING
+from knowledge.passages import ends_as_lead_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,9 +83,7 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
     best = pool.ranked[0].unit
     if choice.shape == "list" and _asks_for_heading(pool, choice, index):
         return choice
-    if index.text(best).rstrip().endswith(":") or (
-        pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)
-    ):
+    if ends_as_lead_in(index.text(best)) or (pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)):
         return choice
     # Who asks for an example reads the example first.
     if choice.shape == "example":

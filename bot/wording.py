@@ -78,6 +78,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "place_item": "item {number}",
         "place_art.": "art. {number}",
         "place_sec.": "sec. {number}",
+        "place_cl.": "cl. {number}",
+        "place_sch.": "sch. {number}",
         "place_rule": "rule {number}",
         "place_reg.": "reg. {number}",
         "place_principle": "principle {number}",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from knowledge.marked_lines import MarkedLines
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
-from knowledge.sections import Sections
+from knowledge.sections import Sections, as_sections, section_unit
 from knowledge.sentences import sentence_spans
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _PAGE = re.compile(r"<!--\s*page\s+(\S+)\s*-->")
 _COMMENT_ONLY = re.compile(r"^\s*<!--.*?-->\s*$", re.DOTALL)
-_LEAD_IN_END = re.compile(r"[:：]\s*$")
+_LEAD_IN_END = re.compile(r"(?:[:：]|(?<=\w)\s?(?:[—–-]|--))\s*$")
 
 
 @dataclass(slots=True)
@@ -144,19 +144,24 @@ def _marked(text: str, span: Span, walk: _Walk, kind: str) -> Iterator[Block]:
 
 
 def _lead_in(previous: Passage | None, text: str) -> Span | None:
-    """The sentence that introduces a list: the last of the block just before it, when it ends in a colon."""
+    """The sentence that introduces a list: the last of the block just before it, when it ends so."""
     if previous is None or not previous.sentences:
         return None
     start, end = previous.sentences[-1]
-    return (start, end) if _LEAD_IN_END.search(text[start:end]) else None
+    return (start, end) if ends_as_lead_in(text[start:end]) else None
+
+
+def ends_as_lead_in(text: str) -> bool:
+    """Whether a sentence ends as one that introduces a list: with a colon, or as statutes do with a dash ("consists of-")."""
+    return bool(_LEAD_IN_END.search(text))
 
 
 def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Passage, ...]:
     """The passages of ``source`` in order, each marked with the cases whose quotations lie in it.
 
     Ids are ``<source>#<n>``, n counting passages from 1. A list item whose list is introduced by a sentence ending in a
-    colon carries that sentence's span as ``lead_in``; a list without such a sentence has none, so that a
-    colon before an ordinary paragraph never adopts a later list.
+    colon (:func:`ends_as_lead_in`) carries that sentence's span as ``lead_in``; a list without such a sentence has none, so
+    that a colon before an ordinary paragraph never adopts a later list.
     """
     text = source.text
     passages: list[Passage] = []
@@ -165,7 +170,8 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     paragraph = 0
     heading_now: tuple[str, ...] = ()
     blocks = list(_blocks(source))
-    places = Places(blocks, text)
+    unit = section_unit(source.kind, source.title)
+    places = Places([(block, as_sections(outer, unit), page) for block, outer, page in blocks], text)
     sections = Sections(source.kind, source.title)
     for at, (block, outer, page) in enumerate(blocks):
         nested = len(block.items) > 1 or bool(block.items and not block.number)

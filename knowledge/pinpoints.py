@@ -17,6 +17,7 @@ __all__ = ["DIVIDED", "heading_place", "paragraph_lists", "pinpoint_of"]
 _UNITS = {
     "art.": r"articles?|art\.|art[ií]culos?|artigo|artikel|статья|ст\.|ال?ماد[ةه]",
     "sec.": r"sections?|sec\.|secci[oó]n|se[cç][aã]o|раздел|القسم|قسم",
+    "cl.": r"clauses?|cl\.|cl[aá]usula",
     "rule": r"rules?|reglas?|r[eè]gles?|правило|القاعدة",
     "reg.": r"regulations?|reg\.",
     "principle": r"principles?|principio|principe|принцип|المبدأ",
@@ -25,7 +26,8 @@ _UNITS = {
     "para.": r"paragraphs?|paras?\.|p[aá]rrafos?|p[aá]rr\.|paragraphe|пункт|п\.|الفقرة|فقرة",
     "ch.": r"chapters?|ch\.|cap[ií]tulo|chapitre|глава|الفصل|الباب",
     "part": r"part|parte|partie|часть|الجزء",
-    "annex": r"annex|appendix|schedule|anexo|annexe|приложение|المرفق",
+    "sch.": r"schedule",
+    "annex": r"annex|appendix|anexo|annexe|приложение|المرفق",
 }
 _NUMBER = r"(?P<number>\d{1,4}(?:\.\d{1,3})*(?:\s?(?:bis|ter|quater)\b|[A-Z]\b)?|[IVXLC]{1,7}\b|[٠-٩]{1,4})"
 _SUB = r"(?P<sub>(?:\s?\(\w{1,4}\))*)"
@@ -33,6 +35,15 @@ _UNIT = re.compile(
     "(?:" + "|".join(f"(?P<u{at}>{words})" for at, words in enumerate(_UNITS.values())) + rf")\s*{_NUMBER}{_SUB}",
     re.IGNORECASE,
 )
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINAL_SCHEDULE = re.compile(rf"(?:the\s+)?({'|'.join(_ORDINALS)})\s+schedule\b", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?:the\s+)?(?:schedules?|annex(?:es)?|appendix|appendices|explanatory\s+(?:memorandum|notes?|statement)|memorandum|statement\s+of\s+objects"
+    r"|objects\s+and\s+reasons|table\s+of\s+contents|index|endnotes?|anexos?|annexes?|exposición\s+de\s+motivos|exposé\s+des\s+motifs"
+    r"|приложени[ея]|пояснительная\s+записка)\b",
+    re.IGNORECASE,
+)
+"""What stands behind the provisions of a text and is in none of them."""
 _PARAGRAPH_SIGN = re.compile(rf"§{{1,2}}\s*{_NUMBER}{_SUB}")
 _CHINESE = re.compile(r"第(?P<number>[一二三四五六七八九十百零〇两\d]{1,8})(?P<what>[条章节款编部])")
 _CHINESE_UNITS = {"条": "art.", "章": "ch.", "节": "sec.", "款": "para.", "编": "part", "部": "part"}
@@ -42,7 +53,7 @@ _OWN_NUMBER = re.compile(
 )
 _LETTER = re.compile(r"\((?P<letter>[a-zA-Zа-яأ-ي]|هـ|[ivx]{1,5})\)\s|(?P<bare>[a-zа-я])\)\s")
 _AFTER_UNIT = re.compile(r"\s*[.:—–-]|\s*$|\s{2,}|\n")
-DIVIDED = frozenset({"art.", "sec.", "rule", "reg.", "principle", "guideline", "standard", "§"})
+DIVIDED = frozenset({"art.", "sec.", "cl.", "rule", "reg.", "principle", "guideline", "standard", "§"})
 """Units whose paragraphs are cited in brackets after them; paragraphs run on over chapters and parts."""
 _LONG_LIST = 12
 """A list that counts so far is taken for numbered paragraphs, also where nothing interrupts it."""
@@ -71,7 +82,7 @@ def pinpoint_of(
     if above:
         inner = _letter(start) or number
         # A part or an annex is not divided by marks: "part 39(i)" is the place of nothing.
-        divided = above.startswith("para.") or above.partition(" ")[0] in {*DIVIDED, "cl."}
+        divided = above.startswith("para.") or above.partition(" ")[0] in DIVIDED
         return f"{above}({inner})" if inner and divided else above
     if unit:
         return unit
@@ -87,7 +98,12 @@ def pinpoint_of(
 
 def heading_place(heading: Iterable[str]) -> str:
     """Give the place that the innermost of the headings names that names one ("art. 12"), "" where none does."""
-    return next((found for text in reversed(tuple(heading)) if (found := _unit_at(text))), "")
+    for text in reversed(tuple(heading)):
+        if found := _unit_at(text):
+            return found
+        if _BEHIND.match(text):
+            return ""
+    return ""
 
 
 def paragraph_lists(items: Iterable[tuple[int, str]]) -> frozenset[int]:
@@ -126,6 +142,8 @@ def _unit_at(text: str, *, running_text: bool = False) -> str:
     chinese = _CHINESE.match(text)
     if chinese and (not running_text or text[chinese.end() : chinese.end() + 1] in {"", " ", "\u3000", "：", ":"}):
         return f"{_CHINESE_UNITS[chinese['what']]} {_chinese_number(chinese['number'])}"
+    if ordinal := _ORDINAL_SCHEDULE.match(text):
+        return f"sch. {_ORDINALS.index(ordinal[1].casefold()) + 1}"
     found = _PARAGRAPH_SIGN.match(text)
     if found:
         return f"§ {found['number']}{_tight(found['sub'])}"

@@ -1,7 +1,7 @@
-"""The sections of a statute that bears their titles in the running text: "11. Maintenance. (1) Each parent shall ...".
+"""The sections of a statute, be their titles headings, "11. Maintenance", or in the running text: "11. Maintenance. (1) Each ...".
 
-Acts and bills of the common law name a section at the head of its first subsection; the subsections after it, "(2) ...", are
-paragraphs of their own that say neither the section's number nor its title. Their place is "sec. 11(2)". English.
+Acts and bills of the common law often name a section at the head of its first subsection; the subsections after it, "(2) ...",
+are paragraphs of their own that say neither the section's number nor its title. Their place is "sec. 11(2)". English.
 """
 
 from __future__ import annotations
@@ -15,6 +15,31 @@ _FINITE = re.compile(r"\b(?:is|are|was|were|shall|may|must|can|will|has|have|had
 _SUBSECTION = re.compile(r"\((?P<number>\d{1,2})\)\s")
 _LAW = "law"
 _BILL = re.compile(r"\bbill\b", re.IGNORECASE)
+_STATUTE = re.compile(
+    r"\b(?:act|bill|code|ordinance|statute|regulations|rules|law|decree)\b(?:\s*\([^()]*\))?"
+    r"(?:,?\s*(?:no\.?\s*\d+\s*)?(?:(?:of|,)\s*)?(?:19|20)\d\d)?\W*$",
+    re.IGNORECASE,
+)
+"""A statute's title ends with what it is, and its year ..."""
+_ABOUT_ONE = re.compile(
+    r"\b(?:on|about|under|into|reviews?|guides?|reports?|memorandum|commentar\w+|submission|brief|handbook|notes?|summary|evaluation"
+    r"|consultation|statement|stud(?:y|ies)|overview|introduction|analysis)\b",
+    re.IGNORECASE,
+)
+"""... and that of a paper about one says so."""
+_NUMBERED = re.compile(r"(?P<number>\d{1,3}[A-Z]?)(?:\.|\)|\s[—–-])?\s+(?=\S)")
+
+
+def section_unit(kind: str, title: str) -> str:
+    """What the numbered headings of a source are: "Clause" in a bill, "Section" in another statute, "" where they are neither."""
+    if _BILL.search(title) and _STATUTE.search(title) and not _ABOUT_ONE.search(title):
+        return "Clause"
+    return "Section" if kind == _LAW or (_STATUTE.search(title) and not _ABOUT_ONE.search(title)) else ""
+
+
+def as_sections(headings: tuple[str, ...], unit: str) -> tuple[str, ...]:
+    """``headings`` with the numbered ones named by the ``unit`` that they are: "11. Maintenance" as "Section 11. Maintenance"."""
+    return tuple(f"{unit} {one}" if unit and _NUMBERED.match(one) else one for one in headings)
 
 
 @dataclass(slots=True)

@@ -21,10 +21,10 @@ _ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
 def labels_of(text: str) -> frozenset[tuple[str, str]]:
     """The labels in a text, each by its kind and its letter or number: ``("option", "b")``."""
-    return frozenset((kind.casefold().rstrip("s"), _plain(mark)) for kind, mark in _LABEL.findall(text))
+    return frozenset((kind.casefold().rstrip("s"), plain_mark(mark)) for kind, mark in _LABEL.findall(text))
 
 
-def _plain(mark: str) -> str:
+def plain_mark(mark: str) -> str:
     """A letter or number as it is compared: "II" as "2"."""
     return str(_ROMAN.index(mark.casefold())) if mark.casefold() in _ROMAN else mark.casefold()
 

@@ -1,10 +1,11 @@
-"""References in a text: articles, paragraphs, general comments, years, and other numbers."""
+"""References in a text: articles, sections, paragraphs, schedules, general comments, years, and other numbers."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from bot.question.labels import plain_mark
 from bot.question.wordings import Wording
 
 _ARTICLE = Wording(
@@ -12,7 +13,15 @@ _ARTICLE = Wording(
     r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,3})|(?:المادة)\s*(\d{1,3})|第\s*(\d{1,3})\s*条",
 )
 _PARAGRAPH = Wording("par|pár", r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?)\s*(\d{1,4})")
-_SECTION = Wording("sec|clause| cl ", r"\b(?:sections?|secs?\.?|clauses?|cl\.) ?(\d{1,3}[A-Z]?)(?![\w.]\d)\b")
+_SECTION = Wording(
+    "sec|clause| cl ", r"\b(?:sections?|secs?\.?|clauses?|cl\.) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)"
+)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_SCHEDULE = Wording(
+    "schedule|sched",
+    r"\b(?:schedules?|sched\.?) (?:no\.? ?)?(\d{1,2}|[IVX]{1,4})\b"
+    rf"|\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) schedule\b",
+)
 _SIGN = re.compile(r"[¶§]\s*(\d{1,4})")
 _COMMENT = Wording(
     "comment|gc|observa",
@@ -31,12 +40,14 @@ class References:
     paragraphs: frozenset[str] = frozenset()
     comments: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
+    schedules: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether there is any."""
-        return bool(self.articles or self.paragraphs or self.comments or self.sections or self.years or self.numbers)
+        parts = (self.articles, self.paragraphs, self.comments, self.sections, self.schedules, self.years, self.numbers)
+        return any(parts)
 
 
 def references_of(text: str) -> References:
@@ -45,14 +56,25 @@ def references_of(text: str) -> References:
     paragraphs = frozenset(_PARAGRAPH.findall(text) + _SIGN.findall(text))
     comments = frozenset(_COMMENT.findall(text))
     sections = frozenset(_SECTION.findall(text))
+    schedules = frozenset(_in_figures(number or ordinal) for number, ordinal in _SCHEDULE.findall(text))
     years = frozenset(_YEAR.findall(text))
     numbers = frozenset(number.rstrip(".,") for number in _NUMBER.findall(text))
-    others = numbers - articles - paragraphs - comments - sections - years
-    return References(articles, paragraphs, comments, sections, years, others)
+    others = numbers - articles - paragraphs - comments - sections - schedules - years
+    return References(articles, paragraphs, comments, sections, schedules, years, others)
+
+
+def _in_figures(number: str) -> str:
+    """A number as figures: "II", "second" and "2nd" as "2"."""
+    plain = number.casefold()
+    return (
+        str(_ORDINALS.index(plain) + 1)
+        if plain in _ORDINALS
+        else plain_mark(re.sub(r"(?<=\d)(?:st|nd|rd|th)\Z", "", plain))
+    )
 
 
 def without_references(text: str) -> str:
     """Blank out the articles, sections, paragraphs and comments that ``text`` refers to, to look for other numbers."""
-    for wording in (_ARTICLE, _SECTION, _PARAGRAPH, _COMMENT):
+    for wording in (_ARTICLE, _SECTION, _SCHEDULE, _PARAGRAPH, _COMMENT):
         text = wording.compiled.sub(" ", text)
     return _SIGN.sub(" ", text)

@@ -6,6 +6,10 @@ None is a word that people mean as it stands: a leg is no legislation, a sect no
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 _TABLE = """
 yr year; yrs years; abt about; intl international; org organisation; orgs organisations; govt government;
@@ -20,12 +24,37 @@ prot protection; sel select; dev development; mgmt management; assoc association
 secgen secretary-general; ombud ombudsperson; ombuds ombudsperson; thx thanks;
 wld would; shld should; cld could; hav have; wud would; shud should; tho though; btwn between; diff different; govs governments;
 teh the; hte the; adn and; cn can; duz does; tel tell; thay they; thier their; becuase because;
-mbr member; mbrs members; reps representatives; rep representative
+qs questions; mbr member; mbrs members; reps representatives; rep representative
 """
 SHORTHAND: dict[str, str] = dict(entry.split() for entry in _TABLE.replace("\n", " ").split(";"))
 _SET_APART = re.compile(
     r"\b(?:diff\w*|distinct\w*|contrast|compar\w*|similarit\w*|relation\w*|links?|gap|choos\w*|choice)\b", re.IGNORECASE
 )
+
+_ORDINALS = dict(
+    zip(
+        range(1, 11),
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
+        strict=True,
+    )
+)
+_ORDINAL = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>st|nd|rd|th)\b", re.IGNORECASE)
+_MONTH = re.compile(r"\A\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+
+
+def with_ordinals(text: str, spoken: Container[str]) -> str:
+    """``text`` with "2nd" as "second", up to the tenth, but for days of a month; ``spoken`` are the stems of the sources.
+
+    Left as it is where the sources write it so themselves.
+    """
+
+    def spelled(found: re.Match[str]) -> str:
+        before = text[: found.start()].split()[-1:]
+        day = _MONTH.match(text[found.end() :]) or any(_MONTH.match(word) for word in before)
+        ordinal = "" if day or found["ending"].casefold() in spoken else _ORDINALS.get(int(found["number"]), "")
+        return ordinal or found.group()
+
+    return _ORDINAL.sub(spelled, text)
 
 
 def spelled_out(typed: str, before: str) -> str:

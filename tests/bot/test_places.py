@@ -8,9 +8,9 @@ import pytest
 
 from bot.evaluation.datasets import Dataset, Document, library_of
 from bot.index import build_index
-from bot.places import place_of_locator
+from bot.places import places_of_passage
 from bot.service import Bot
-from knowledge.model import Terms
+from knowledge.model import Passage, Terms
 
 if TYPE_CHECKING:
     from bot.answer import Answer
@@ -63,18 +63,95 @@ def quotes(answer: Answer) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("locator", "place"),
+    ("locator", "heading", "places"),
     [
-        ("sec. 22(1)(a), section “Duty to report”", ("sections", "22")),
-        ("cl. 3, section “Aims”", ("sections", "3")),
-        ("art. 12(2), page 4", ("articles", "12")),
-        ("para. 63, section “V”", ("paragraphs", "63")),
-        ("section “Part 3”, paragraph 2", None),
-        ("ch. 2, section “Two”", None),
+        ("sec. 22(1)(a), section “Duty to report”", "Duty to report", {("sections", "22")}),
+        ("cl. 3, section “Aims”", "Aims", {("sections", "3")}),
+        ("art. 12(2), page 4", "", {("articles", "12")}),
+        ("para. 63, section “V”", "V", {("paragraphs", "63")}),
+        ("sch. 2, section “SECOND SCHEDULE”", "SECOND SCHEDULE", {("schedules", "2")}),
+        ("section “3.2 Findings”, paragraph 2", "3.2 Findings", {("sections", "3.2")}),
+        ("para. 7, section “3. Findings”", "3. Findings", {("sections", "3"), ("paragraphs", "7")}),
+        ("section “10 ways to be heard”, paragraph 1", "10 ways to be heard", set()),
+        ("section “Part 3”, paragraph 2", "Part 3", set()),
+        ("ch. 2, section “Two”", "Two", set()),
     ],
 )
-def test_a_place_is_read_from_the_head_of_a_locator(locator: str, place: tuple[str, str] | None) -> None:
-    assert place_of_locator(locator) == place
+def test_places_are_read_from_locators_and_numbered_headings(
+    locator: str, heading: str, places: set[tuple[str, str]]
+) -> None:
+    passage = Passage("s#1", "s", "paragraph", 0, 9, (heading,) if heading else (), locator=locator)
+    assert places_of_passage(passage) == places
+
+
+BILL = """# Child Justice (Amendment) Bill
+
+## 13. Offences
+
+- (1) Nobody may publish the name of a child.
+- (2) The fine is 20,000 crowns.
+
+## 14. National Council
+
+- (1) There is a National Council.
+- (2) The Council consists of-
+  - (a) a judge;
+  - (b) two other persons.
+
+## FIRST SCHEDULE
+
+- Family group conference.
+- Mediation with the victim.
+
+## SECOND SCHEDULE
+
+- Two hours in the open air every day.
+"""
+REPORT = """# Annual report of the Ombudsperson
+
+## 3 Recommendations
+
+The office made 31 recommendations.
+
+## 4 Staff and money
+
+The office has nine members of staff.
+"""
+
+
+@pytest.fixture(scope="module")
+def numbered() -> Bot:
+    return bot_over(
+        Document("bill", "Child Justice (Amendment) Bill", BILL),
+        Document("report", "Annual report of the Ombudsperson", REPORT),
+    )
+
+
+@pytest.mark.parametrize("asked", ["what does clause 14 say", "What does section 14 of the child justice bill say?"])
+def test_a_clause_is_told_by_its_numbered_heading(numbered: Bot, asked: str) -> None:
+    answer = numbered.ask(asked).answer
+    assert [citation.locator.partition(",")[0] for citation in answer.citations] == [
+        "cl. 14(1)", "cl. 14(2)", "cl. 14(2)(a)", "cl. 14(2)(b)",
+    ]  # fmt: skip
+
+
+def test_a_section_of_a_report_is_told_by_its_numbered_heading(numbered: Bot) -> None:
+    assert quotes(numbered.ask("what does section 3 of the annual report say").answer) == [
+        "The office made 31 recommendations."
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked", ["what does the second schedule say", "whats in the 2nd schedule", "what is in schedule 2"]
+)
+def test_a_schedule_is_told_by_its_number(numbered: Bot, asked: str) -> None:
+    assert quotes(numbered.ask(asked).answer) == ["Two hours in the open air every day."]
+
+
+def test_a_list_that_a_dash_introduces_comes_with_its_items(numbered: Bot) -> None:
+    assert quotes(numbered.ask("what does the Council consist of?").answer) == [
+        "(2) The Council consists of-", "(a) a judge;", "(b) two other persons.",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("question", ["What does section 11 say?", "show me sec. 11 of the Velmora act", "section 11"])

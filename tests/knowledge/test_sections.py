@@ -6,6 +6,7 @@ import pytest
 
 from knowledge.model import Passage, Source
 from knowledge.passages import passages_of
+from knowledge.sections import section_unit
 
 ACT = """# Children's Act
 
@@ -85,3 +86,71 @@ def test_numbered_paragraphs_that_a_sentence_introduces_are_a_list_all_the_same(
     _, found = read(text, kind="report", title="Report")
     assert [bool(p.list_id) for p in found] == [False, False, True, True]
     assert all(p.lead_in for p in found if p.list_id)
+
+
+BILL = """# Child Justice (Amendment) Bill
+
+## Part II – Diversion
+
+### 4. Duty to consider diversion
+
+- (1) A prosecutor shall consider diversion.
+- (2) Diversion shall not be ordered unless the child-
+  - (a) admits responsibility;
+  - (b) consents.
+
+### 16. Repeal
+
+Section 31 is repealed.
+
+#### SECOND SCHEDULE
+
+Solitary confinement is prohibited.
+
+#### Explanatory memorandum
+
+The age of ten is too low.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("Child Justice (Amendment) Bill", "Clause"),
+        ("Child Justice Act 1998", "Section"),
+        ("Children Act (No. 8 of 2001)", "Section"),
+        ("Child Protection Regulations, 2011", "Section"),
+        ("Prevention of Child Marriage Act", "Section"),
+        ("Annual report on the Child Justice Act", ""),
+        ("Guide to the Children Bill", ""),
+        ("Review of the Family Code", ""),
+        ("The right to play", ""),
+    ],
+)
+def test_the_numbered_headings_of_statutes_are_their_sections(title: str, unit: str) -> None:
+    assert section_unit("other", title) == unit
+
+
+def test_what_stands_under_a_numbered_heading_of_a_bill_is_cited_by_its_clause() -> None:
+    _, passages = read(BILL, "other", "Child Justice (Amendment) Bill")
+    places = [passage.locator.partition(", section")[0] for passage in passages]
+    assert places == [
+        "cl. 4(1)",
+        "cl. 4(2)",
+        "cl. 4(2)(a)",
+        "cl. 4(2)(b)",
+        "cl. 16",
+        "sch. 2",
+        "section “Explanatory memorandum”, paragraph 1",
+    ]
+
+
+def test_a_dash_introduces_the_items_below_it() -> None:
+    source, passages = read(BILL, "other", "Child Justice (Amendment) Bill")
+    start, end = passages[2].lead_in or (0, 0)
+    assert source.text[start:end] == "(2) Diversion shall not be ordered unless the child-"
+
+
+def test_the_numbered_headings_of_a_report_are_no_sections_of_a_statute() -> None:
+    _, passages = read("# Report\n\n## 4. Findings\n\nNine were met.\n", "report", "Report on the Children Act")
+    assert passages[0].locator == "section “4. Findings”, paragraph 1"
