@@ -10,7 +10,7 @@ from bot.choice import SIDE_BY_SIDE
 from bot.missing_answers import missing_answers
 from bot.open_names import open_names, others_asked
 from bot.open_words import open_words
-from bot.places import places_of
+from bot.places import SIGNED, places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
 from bot.question.asked_statements import event_asked
@@ -113,6 +113,9 @@ def _references(question: Question, choice: Choice, index: Index) -> list[str]:
         missing = getattr(asked, kind) - getattr(held, kind) - {number for of, number in places if of == kind}
         if missing:
             reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
+    signed = held.signs | held.sections | held.paragraphs | {number for of, number in places if of in SIGNED}
+    if missing := asked.signs - signed:
+        reasons.append(f"the question speaks of § {', '.join(sorted(missing))}, the sources found do not")
     around = " ".join(surroundings(unit, index) for unit in choice.units)
     reasons += [
         f"no sentence found speaks of {kind} {mark}"

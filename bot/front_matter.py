@@ -23,7 +23,8 @@ _ISSUED = Wording(
     r"\W*(?:(?:published|prepared|submitted|issued|circulated|adopted|compiled|drafted|written|edited|commissioned|translated|presented"
     r"|released|approved|printed|produced|financed|funded|supported|developed|authored|revised|updated|last updated)"
     r" (?:by|on|in|at|for|under|to|with)\b"
-    r"|(?:first|second|third|fourth|fifth|revised|new|updated|\d+(?:st|nd|rd|th)) edition\b|by [A-ZÀ-Þ]"
+    r"|(?:first|second|third|fourth|fifth|revised|new|updated|\d+(?:st|nd|rd|th)) edition\b"
+    r"|by (?-i:[A-ZÀ-Þ]{2}|[A-ZÀ-Þ][\w.’'-]* [A-ZÀ-Þ])"
     r"|(?:publicado|elaborado|preparado|presentado|aprobado|redactado|editado)s? (?:por|en|el)\b"
     r"|(?:publié|préparé|présenté|adopté|rédigé|élaboré|établi)e?s? (?:par|en|le)\b"
     r"|(?:опубликовано|подготовлено|представлено|принято|составлено)\b)",

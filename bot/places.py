@@ -36,6 +36,8 @@ _KIND = {
     "sch.": "schedules",
     "para.": "paragraphs",
 }
+SIGNED = ("sections", "paragraphs")
+"""What a "§" may count."""
 _WORDS = frozenset(
     {
         "article",
@@ -75,7 +77,8 @@ def places_of_passage(passage: Passage) -> frozenset[Place]:
 
 def places_asked(references: References) -> frozenset[Place]:
     """The places that a question refers to."""
-    return frozenset((kind, number) for kind in dict.fromkeys(_KIND.values()) for number in getattr(references, kind))
+    named = {(kind, number) for kind in dict.fromkeys(_KIND.values()) for number in getattr(references, kind)}
+    return frozenset(named | {(kind, number) for kind in SIGNED for number in references.signs})
 
 
 def passages_asked(references: References, index: Index) -> list[int]:
@@ -86,7 +89,7 @@ def passages_asked(references: References, index: Index) -> list[int]:
 def naming_ideas(ideas: Sequence[Idea], references: References) -> set[int]:
     """The ideas that name a place: its number and the word for its kind."""
     numbers = {number for _, number in places_asked(references)}
-    return {i for i, idea in enumerate(ideas) if numbers and (idea.text in numbers or idea.text in _WORDS)}
+    return {i for i, idea in enumerate(ideas) if numbers and (idea.text.upper() in numbers or idea.text in _WORDS)}
 
 
 def places_of(units: Iterable[int], index: Index) -> frozenset[Place]:

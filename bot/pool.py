@@ -195,9 +195,9 @@ def type_bonus(question: Question, text: str, language: str = "en") -> float:
     if asks_parts(question.text) and TELLS_PARTS.found_in(text):
         bonus += PARTS_BONUS
     asked = question.references
-    if asked.articles or asked.paragraphs or asked.comments or asked.sections or asked.schedules:
+    if asked.comments or any(asked.places):
         held = references_of(text)
-        for kind in ("articles", "paragraphs", "comments", "sections", "schedules"):
+        for kind in ("articles", "paragraphs", "comments", "sections", "schedules", "signs"):
             if getattr(asked, kind) & getattr(held, kind):
                 bonus += REFERENCE_BONUS
     return bonus

@@ -38,4 +38,6 @@ def speaks_of_labelled(asked: frozenset[tuple[str, str]], text: str) -> int:
 
 def labelled(text: str, kind: str, mark: str) -> bool:
     """Whether ``text`` holds a label, or its mark as a list has it: "(b)"."""
-    return (kind, mark) in labels_of(text) or bool(re.search(rf"\b{re.escape(mark)}[).:]", text, re.IGNORECASE))
+    roman = _ROMAN[int(mark)] if mark.isdigit() and int(mark) < len(_ROMAN) else mark
+    alone = rf"(?:\A|\n|[(\[]|(?<=[.;:!?] ))(?:{re.escape(mark)}|{re.escape(roman)})[).:\]]"
+    return (kind, mark) in labels_of(text) or bool(re.search(alone, text, re.IGNORECASE))

@@ -10,9 +10,9 @@ from bot.question.wordings import Wording
 
 _ARTICLE = Wording(
     "art|стать|المادة|第",
-    r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,3})|(?:المادة)\s*(\d{1,3})|第\s*(\d{1,3})\s*条",
+    r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,4})(?!\d)|(?:المادة)\s*(\d{1,4})(?!\d)|第\s*(\d{1,3})\s*条",
 )
-_PARAGRAPH = Wording("par|pár", r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?)\s*(\d{1,4})")
+_PARAGRAPH = Wording("par|pár", r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?)\s*(\d{1,4})(?!\d)")
 _SECTION = Wording(
     "sec|clause| cl ", r"\b(?:sections?|secs?\.?|clauses?|cl\.) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)"
 )
@@ -22,10 +22,11 @@ _SCHEDULE = Wording(
     r"\b(?:schedules?|sched\.?) (?:no\.? ?)?(\d{1,2}|[IVX]{1,4})\b"
     rf"|\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) schedule\b",
 )
-_SIGN = re.compile(r"[¶§]\s*(\d{1,4})")
+_PARAGRAPH_SIGN, _SIGN = re.compile(r"¶\s*(\d{1,4})(?!\d)"), re.compile(r"§{1,2}\s*(\d{1,4}[A-Za-z]?)(?!\d)\b")
 _COMMENT = Wording(
     "comment|gc|observa",
-    r"\b(?:general comments?|gcs?|crc/c/gc/|observaci[óo]n general|observation générale)\s*(?:no\.?|nº|n°|number|#)?\s*(\d{1,2})",
+    r"\b(?:general comments?|gcs?|crc/c/gc/|observaci[óo]n general|observation générale)"
+    r"\s*(?:no\.?|nº|n°|number|#)?\s*(\d{1,2})(?!\d)",
 )
 # Not a decade: "the 1990s" are met by any of its years.
 _YEAR = re.compile(r"(?<![\d/-])(1[89]\d\d|20\d\d)(?![\d]|['’]?s\b)")
@@ -34,33 +35,42 @@ _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?![\w])")
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """The references a text makes, as plain numbers in text form."""
+    """The references a text makes, as plain numbers in text form.
+
+    ``signs`` are those behind a "§", which stands for a section in one text and for a paragraph in another.
+    """
 
     articles: frozenset[str] = frozenset()
     paragraphs: frozenset[str] = frozenset()
     comments: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     schedules: frozenset[str] = frozenset()
+    signs: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether there is any."""
-        parts = (self.articles, self.paragraphs, self.comments, self.sections, self.schedules, self.years, self.numbers)
-        return any(parts)
+        return any((*self.places, self.comments, self.years, self.numbers))
+
+    @property
+    def places(self) -> tuple[frozenset[str], ...]:
+        """Those to places of a text: articles, paragraphs, sections, schedules, and whatever a "§" is."""
+        return (self.articles, self.paragraphs, self.sections, self.schedules, self.signs)
 
 
 def references_of(text: str) -> References:
     """Every reference in ``text``; ``numbers`` are those that are none of the other kinds."""
     articles = frozenset(next(filter(None, groups)) for groups in _ARTICLE.findall(text))
-    paragraphs = frozenset(_PARAGRAPH.findall(text) + _SIGN.findall(text))
+    paragraphs = frozenset(_PARAGRAPH.findall(text) + _PARAGRAPH_SIGN.findall(text))
     comments = frozenset(_COMMENT.findall(text))
-    sections = frozenset(_SECTION.findall(text))
+    sections = frozenset(number.upper() for number in _SECTION.findall(text))
+    signs = frozenset(number.upper() for number in _SIGN.findall(text))
     schedules = frozenset(_in_figures(number or ordinal) for number, ordinal in _SCHEDULE.findall(text))
     years = frozenset(_YEAR.findall(text))
     numbers = frozenset(number.rstrip(".,") for number in _NUMBER.findall(text))
-    others = numbers - articles - paragraphs - comments - sections - schedules - years
-    return References(articles, paragraphs, comments, sections, schedules, years, others)
+    others = numbers - articles - paragraphs - comments - sections - schedules - signs - years
+    return References(articles, paragraphs, comments, sections, schedules, signs, years, others)
 
 
 def _in_figures(number: str) -> str:
@@ -77,4 +87,4 @@ def without_references(text: str) -> str:
     """Blank out the articles, sections, paragraphs and comments that ``text`` refers to, to look for other numbers."""
     for wording in (_ARTICLE, _SECTION, _SCHEDULE, _PARAGRAPH, _COMMENT):
         text = wording.compiled.sub(" ", text)
-    return _SIGN.sub(" ", text)
+    return _SIGN.sub(" ", _PARAGRAPH_SIGN.sub(" ", text))

@@ -106,3 +106,16 @@ def test_ages_and_dates_beyond_those_of_children(text: str, kind: str, held: boo
 @pytest.mark.parametrize("kind", ["duration", "day", "date", "age", "reference"])
 def test_long_rows_of_digits_and_signs_are_read_in_no_time(sign: str, kind: str) -> None:
     assert not any(holds_type(sign * 100_000, kind, language) for language in ("en", "zh"))
+
+
+@pytest.mark.parametrize("kind", ["month", "date", "day"])
+@pytest.mark.parametrize(
+    "text", ["States may submit reports.", "Those over 16 may complain.", "The pupils march to school."]
+)
+def test_may_and_march_are_verbs_without_a_capital(text: str, kind: str) -> None:
+    assert not holds_type(text, kind)
+
+
+def test_may_and_march_are_months_with_a_capital() -> None:
+    assert holds_type("It was passed in May.", "month")
+    assert holds_type("It was passed on 5 March.", "day")

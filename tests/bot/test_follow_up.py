@@ -187,7 +187,15 @@ def test_what_points_within_the_question_does_not_point_back(index: Index, asked
     assert not link_of(read_question(asked, index), CHILE).carries
 
 
-@pytest.mark.parametrize("asked", ["How does that differ from Ghana?", "Why did that happen?", "Does that law apply?"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How does that differ from Ghana?",
+        "Why did that happen?",
+        "Does that law apply?",
+        "Which groups fought against that bill and why?",
+    ],
+)
 def test_that_behind_an_auxiliary_points_back(index: Index, asked: str) -> None:
     assert link_of(read_question(asked, index), CHILE).carries
 

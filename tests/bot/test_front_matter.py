@@ -85,3 +85,10 @@ def test_the_name_of_a_site_behind_the_title_adds_nothing() -> None:
     text = "# Courts - Handbook of laws\n\n## Courts\n\nJudges decide.\n"
     assert front_matter_of(library)["page"].text == "Courts"
     assert front_matter_of(bot_over(page=text).library)["page"].text.count("Courts") == 1
+
+
+def test_a_sentence_that_begins_with_by_law_is_none() -> None:
+    text = "# Rules\n\nBy law, every child must be heard by a judge.\n\nBy Anna Berg\n\nThe rules apply from 2021 on.\n"
+    assert front_matter_of(bot_over(rules=text).library)["rules"].text == "Rules"
+    text = "# Rules\n\nBy Anna Berg\n\nThe rules apply from 2021 on.\n"
+    assert front_matter_of(bot_over(rules=text).library)["rules"].text == "Rules. By Anna Berg"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
-from bot.question.labels import labels_of
+from bot.question.labels import labelled, labels_of
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -114,3 +114,17 @@ def test_labels_are_told_by_kind_and_mark() -> None:
 )
 def test_words_behind_such_a_kind_are_no_labels(text: str) -> None:
     assert labels_of(text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "held"),
+    [
+        ("The forum made ten proposals. 5. Lower the age.", "5", True),
+        ("(ii) to train judges", "2", True),
+        ("Recommendation 5 was accepted.", "5", True),
+        ("It breaches article 5.", "5", False),
+        ("They met on 5.", "5", False),
+    ],
+)
+def test_a_label_is_held_where_its_mark_opens_an_item(text: str, mark: str, held: bool) -> None:
+    assert labelled(text, "recommendation", mark) is held

@@ -202,3 +202,25 @@ def test_what_else_is_asked_of_a_section_is_answered_from_it(bot: Bot) -> None:
 
 def test_a_section_that_is_not_there_is_not_answered(bot: Bot) -> None:
     assert bot.ask("What does section 99 say?").answer.status == "not_found"
+
+
+def test_a_sign_stands_for_sections_and_for_paragraphs() -> None:
+    signed = bot_over(
+        Document("code", "Family Code", "# Family Code\n\n## § 22 Records\n\nRecords are kept for ten years.\n"),
+        Document("observations", "Concluding observations on Tarsenia", OBSERVATIONS),
+    )
+    assert quotes(signed.ask("What does § 22 say?").answer) == ["Records are kept for ten years."]
+    assert "helpline" in quotes(signed.ask("What does § 11 of the observations on Tarsenia say?").answer)[0]
+    assert signed.ask("What does § 99 say?").answer.status == "not_found"
+
+
+def test_the_number_of_an_article_is_read_to_its_end() -> None:
+    code = bot_over(
+        Document(
+            "code",
+            "Civil Code",
+            "# Civil Code\n\n## Article 1214\n\nCorporal punishment is banned.\n\n## Article 1215\n\nA child is heard.\n",
+        )
+    )
+    assert quotes(code.ask("What does article 1215 say?").answer) == ["A child is heard."]
+    assert code.ask("What does article 121 say?").answer.status == "not_found"
