@@ -50,6 +50,8 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         if key not in headings:
             headings[key] = words_of_text(key[1], lexicon, language)
         pairs.append((fields.HEADING, headings[key]))
+        if passage.heading and fields.asks(passage.heading[-1]) and _is_first_under_heading(number, units, library):
+            pairs.append((fields.POINTED_AT, words_of_text(passage.heading[-1], lexicon, language)))
         title = (passage.source, "")
         if title not in headings:
             headings[title] = words_of_text(titles[passage.source], lexicon, language)
@@ -58,10 +60,19 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     return tuple(contexts)
 
 
+def _is_first_under_heading(number: int, units: tuple[Unit, ...], library: Library) -> bool:
+    """Whether a unit is the first below its headings: below one that asks something, what it replies to."""
+    if number == 0:
+        return True
+    here, before = (library.passages[units[one].passage] for one in (number, number - 1))
+    return (here.source, here.heading) != (before.source, before.heading)
+
+
 def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[tuple[float, Words]]:
     """The sentence before and after: in the same passage at full discount, across passages of one section at half.
 
-    A sentence that points back ("This is called ...") says of the one before it what it says: that one counts more.
+    A sentence that points back ("This is called ...") says of the one before it what it says: that one counts more. So does a
+    question, which the sentence behind it replies to.
     """
     here = library.passages[units[number].passage]
     pairs = []
@@ -69,13 +80,14 @@ def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[
         if not 0 <= other < len(units):
             continue
         there = library.passages[units[other].passage]
+        replies = other < number and fields.asks(library.quote(there.source, units[other].span))
         if there.id == here.id:
             points_back = other < number and points_to_last_sentence(library.quote(here.source, units[number].span))
-            pairs.append((fields.POINTED_AT if points_back else discount, units[other].words))
+            pairs.append((fields.POINTED_AT if points_back or replies else discount, units[other].words))
         elif (
             (there.source, there.heading) == (here.source, here.heading)
             and not (here.list_id or there.list_id)
             and set(here.cases) == set(there.cases)
         ):
-            pairs.append((discount / 2, units[other].words))
+            pairs.append((fields.POINTED_AT if replies else discount / 2, units[other].words))
     return pairs

@@ -55,6 +55,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     near = nearest_in_topic(question, pool, choice, index)
     telling = _telling(question, pool, choice, topical)
     return [
+        *_nothing_said(question, pool),
         *_references(question, choice, index),
         *missing_answers(question, choice.units, near, telling, index),
         *_places(question, choice, index),
@@ -99,6 +100,14 @@ _REFERRED = (
     ("sections", "section"),
     ("schedules", "schedule"),
 )
+
+
+def _nothing_said(question: Question, pool: Pool) -> list[str]:
+    """A question of numbers and single letters alone ("5+5", "f") asks nothing, unless they are years or name a place of a text."""
+    own = [idea for idea in pool.ideas if idea.origin != "earlier question"]
+    empty = own and all(idea.number or (len(idea.text) == 1 and idea.text.isascii()) for idea in own)
+    named = any(question.references.places) or question.references.years
+    return ["the question holds no word to look for"] if empty and not named else []
 
 
 def _references(question: Question, choice: Choice, index: Index) -> list[str]:

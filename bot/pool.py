@@ -10,13 +10,14 @@ from bot.analysis import content_stems
 from bot.evidence import Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
 from bot.places import naming_ideas, passages_asked
-from bot.question.answer_types import holds_type
+from bot.question.answer_types import holds_type, leads_to
 from bot.question.asked_parts import TELLS_PARTS, asks_parts
 from bot.question.defining import defines
 from bot.question.labels import labels_of, speaks_of_labelled
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
-from bot.units import points_elsewhere
+from bot.question.wordings import Wording
+from bot.units import asks, points_elsewhere
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _POINTS_ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Headings of sections that only name other texts: what stands there answers nothing."""
+_QUESTIONS = Wording("ask|question|wonder", r"\b(?:ask(?:s|ed|ing)?|questions?|wonder\w*|checklists?|check)\b")
 PASSAGE = 0.17
 """What the best retrieved passage lends to its sentences, as a share of the best sentence's score."""
 TYPE_BONUS = 0.95
@@ -45,6 +47,8 @@ REASON_BONUS = 0.24
 """What it gains in a question for a reason or purpose when it has a word of purpose."""
 EFFECT_BONUS = 0.4
 """What it gains in a question for what came of something when it tells what something led to."""
+CAUSE = 3.0
+"""What it loses there for telling what led to that which is asked about: the question is where that led."""
 REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
 LABELLED = {1: 3.0, 0: 0.0, -1: -1.5}
@@ -139,6 +143,7 @@ def _scored(
     asked_for = set(passages_asked(question.references, index))
     naming = naming_ideas(ideas, question.references) if asked_for else set()
     labels = labels_of(question.text)
+    for_questions = bool(_QUESTIONS.search(question.text))
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
     scored: list[Scored] = []
     types: dict[int, float] = {}
@@ -151,7 +156,11 @@ def _scored(
         # Where two countries are named, a case of the one is not about the other.
         own = named - (told - _naming(belongs, named, ideas, index)) if set(belongs) & set(cases) else set[int]()
         for number in index.units_of_passage.get(passage, ()):
-            if points_elsewhere(index.text(number)):
+            text = index.text(number)
+            # What the sources ask answers nothing, but for lists of what to ask.
+            if points_elsewhere(text) or (
+                asks(text) and not index.library.passages[passage].list_id and not for_questions
+            ):
                 continue
             source = index.library.passages[passage].source
             settled = {i for i, sources in homes.items() if source in sources}
@@ -187,8 +196,12 @@ def type_bonus(question: Question, text: str, language: str = "en") -> float:
         bonus += AGENT_BONUS
     if "reason" in question.intent.expects and holds_type(text, "reason", language):
         bonus += REASON_BONUS
-    if "effect" in question.intent.expects and holds_type(text, "effect", language):
-        bonus += EFFECT_BONUS
+    if "effect" in question.intent.expects:
+        asked_about = [stem for idea in question.ideas if not idea.light for stem in idea.stems]
+        if leads_to(text, asked_about):
+            bonus -= CAUSE
+        elif holds_type(text, "effect", language):
+            bonus += EFFECT_BONUS
     if question.intent.definition:
         names = (*(long for _, long in question.expansions), *(idea.text for idea in question.ideas))
         bonus += TYPE_BONUS * any(defines(name, text) for name in names)

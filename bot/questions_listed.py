@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import Choice
 from bot.question.wordings import Wording
+from bot.units import asks
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -23,7 +24,6 @@ ASKS_FOR_QUESTIONS = Wording(
 )
 LEAST, MOST, APART = 3, 12, 2
 """Questions that make a list, the most that are shown, and how many units further the next one stands at most."""
-ENDS = ("?", "？", "؟", "?”", '?"', "?)")
 
 
 def questions_listed(question: Question, pool: Pool, index: Index) -> Choice | None:
@@ -34,7 +34,7 @@ def questions_listed(question: Question, pool: Pool, index: Index) -> Choice | N
     source = passages[index.units[pool.ranked[0].unit].passage].source
     runs: list[list[int]] = []
     for number, unit in enumerate(index.units):
-        if passages[unit.passage].source != source or not index.text(number).rstrip().endswith(ENDS):
+        if passages[unit.passage].source != source or not asks(index.text(number)):
             continue
         if runs and number - runs[-1][-1] <= APART:
             runs[-1].append(number)

@@ -67,11 +67,31 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, list, example, or fact."""
     choice = (
         by_form(question, pool, index)
+        or of_place(question, pool, index)
         or questions_listed(question, pool, index)
         or as_list(question, pool, index)
         or as_sentences(question, pool, index)
     )
+    if choice.shape == "list" and _asks_for_heading(pool, choice, index):
+        return choice
     return with_enumeration(with_best(choice, question, pool, index), question, pool, index)
+
+
+def of_place(question: Question, pool: Pool, index: Index) -> Choice | None:
+    """What is said of a country that is asked about and nothing else ("What happened in Kenya?"), by sentences that name it.
+
+    None where no sentence does, where the country has a case example, or where more is asked.
+    """
+    named = [i for i, idea in enumerate(pool.ideas) if idea.name]
+    if pool.cases or not (named and question.countries) or not asks_nothing_else(pool) or question.intent.locating:
+        return None
+    listed = {row.unit for row in pool.ranked if index.library.passages[index.units[row.unit].passage].list_id}
+    saying = [
+        row
+        for row in pool.ranked
+        if any(row.own[i] >= HELD for i in named) and row.unit not in listed and not index.units[row.unit].introduces
+    ]
+    return fact(question, replace(pool, ranked=tuple(saying)), index) if saying else None
 
 
 def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:
@@ -81,8 +101,6 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
     if choice.shape == "example" and _SAYS_EXAMPLE.search(question.text):
         return choice
     best = pool.ranked[0].unit
-    if choice.shape == "list" and _asks_for_heading(pool, choice, index):
-        return choice
     if ends_as_lead_in(index.text(best)) or (pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)):
         return choice
     # Who asks for an example reads the example first.

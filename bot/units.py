@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 0.65, 0.5, 0.3, 0.2, 0.3, 0.2, 0.3, 0.3
 POINTED_AT = 0.6
-"""How much a match in each field counts against one in the unit's own words; and in a sentence before that the unit points back to."""
+"""How much a match in each field counts against one in the unit's own words; and in a sentence before that the unit points back to,
+or that is a question which the unit replies to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,14 @@ in"). They say nothing and are never quoted."""
 
 
 _POINTER = re.compile(r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0,5}[\w’'()-]+\W*", re.IGNORECASE)
+
+
+_ASKS = ("?", "？", "؟", "?”", '?"', "?)", "?»")
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence is a question."""
+    return text.rstrip().endswith(_ASKS)
 
 
 def points_elsewhere(text: str) -> bool:

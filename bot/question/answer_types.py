@@ -6,12 +6,17 @@ What English writes stands here, what the other languages write in :mod:`bot.que
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from bot.analysis import content_stems
 from bot.question.proper_names import names_any
 from bot.question.quantities import NUMBER_WORDS, SUM_OF_MONEY
 from bot.question.references import without_references
 from bot.question.types_abroad import HELD_ABROAD
 from bot.question.wordings import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _NUMBER_WORDS = [
     "once",
@@ -122,8 +127,23 @@ _HAS = {
     "title": Wording("", r"[‘“\"][A-Z][^’”\"]{8,}|(?:[A-Z][\w’-]+ (?:(?:of|on|for|the|and|to|in) )*){2,}[A-Z][\w’-]+|\b[A-Z]\w+ (?:Act|Law|Code|Bill|Framework|Plan|Strategy|Policy|Report|Charter)\b", re.NOFLAG),
     "link": Wording("", r"https?://|www\.|@\w"),
     "reason": Wording("", r"\b(?:to|because|since|so that|in order|due to|as (?:it|they|this)|for the purpose|aims?|aimed|therefore|thus|reason)\b"),
-    "effect": Wording("", r"\b(?:le(?:a)?d(?:s|ing)? to|result(?:s|ed|ing)? in|(?:as a|the) results?|contribut\w+ to|inform(?:s|ed)|rais(?:es|ed)|br(?:ings?|ought)(?: \w+){0,3} about|prompt(?:s|ed)|trigger\w*|caus(?:es|ed|ing)|enabl(?:es|ed)|gave rise|thereby|therefore|so that|thanks to|owing to|increas(?:es|ed)|reduc(?:es|ed)|fell|rose|chang(?:es|ed)|grew|dropped|doubled|halved|consequences?|effects?|impact)\b"),
+    "effect": Wording("", r"\b(?:le(?:a)?d(?:s|ing)? to|result(?:s|ed|ing)? in|(?:as a|the) results?|contribut\w+ to|inform(?:s|ed)|rais(?:es|ed)|br(?:ings?|ought)(?: \w+){0,3} about|prompt(?:s|ed)|trigger\w*|caus(?:es|ed|ing)|enabl(?:es|ed)|used (?:[\w’'-]+ ){1,5}to|gave rise|thereby|therefore|so that|thanks to|owing to|increas(?:es|ed)|reduc(?:es|ed)|fell|rose|chang(?:es|ed)|grew|dropped|doubled|halved|consequences?|effects?|impact)\b"),
 }  # fmt: skip
+
+
+_LEADS = Wording(
+    "",
+    r"\b(?:le(?:a)?d(?:s|ing)? to|result(?:s|ed|ing)? in|contribut(?:es?|ed|ing) to|br(?:ings?|ought) about|gives? rise to|gave rise to)\b",
+)
+
+
+def leads_to(text: str, asked: Collection[str]) -> bool:
+    """Whether a sentence tells what led to the things whose stems are ``asked``, and not what those led to."""
+    found = _LEADS.search(text)
+    if not found:
+        return False
+    before, behind = content_stems(text[: found.start()]), content_stems(text[found.end() :])
+    return len(set(asked) & set(behind)) > len(set(asked) & set(before))
 
 
 _AT_ONCE = re.compile(

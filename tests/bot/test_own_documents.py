@@ -1,0 +1,98 @@
+"""What a clerk asked of documents of their own: questions that a page answers, countries without a case, what led where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from making import bot_over
+
+from bot.question.answer_types import leads_to
+
+if TYPE_CHECKING:
+    from bot.service import Bot
+
+FAQ = """# Questions about complaints
+
+## Can I stay anonymous?
+
+You can, but we may then be unable to investigate. We never tell a school who wrote to us.
+
+## After the decision
+
+Can I appeal against the Commissioner's decision?
+
+There is no appeal, but you may ask for a review by the Deputy Commissioner within 30 days.
+
+## What to check in a bill
+
+For each duty ask:
+
+- who carries it out?
+- who pays for it?
+"""
+KENYA = """# Children's law in Kenya
+
+In Kenya, the Children Act was adopted in 2022 after UNICEF supported its drafting. The Ministry consulted 400 children in 2021.
+
+## Risks
+
+- flooding of schools;
+- loss of records.
+"""
+
+
+@pytest.fixture(scope="module")
+def faq() -> Bot:
+    return bot_over(FAQ)
+
+
+def quotes(question: str, bot: Bot) -> list[str]:
+    return [citation.quote for citation in bot.ask(question).answer.citations]
+
+
+def test_a_question_of_the_page_is_no_answer_and_its_reply_is(faq: Bot) -> None:
+    assert quotes("can i appeal the commissioners decision", faq)[0].startswith("There is no appeal")
+
+
+def test_the_reply_to_a_heading_that_asks_is_found_by_what_it_asks(faq: Bot) -> None:
+    assert "You can, but we may then be unable to investigate." in quotes("can i stay anonymous", faq)
+
+
+def test_a_list_of_what_to_ask_is_an_answer(faq: Bot) -> None:
+    assert "who pays for it?" in quotes("What should be asked of each duty?", faq)
+
+
+@pytest.mark.parametrize("asked", ["What happened in Kenya?", "Tell me about Kenya", "Is there an example from Kenya?"])
+def test_a_country_without_a_case_is_told_of_by_the_sentences_that_name_it(asked: str) -> None:
+    found = quotes(asked, bot_over(KENYA))
+    assert found[0].startswith("In Kenya, the Children Act")
+    assert "flooding of schools;" not in found
+
+
+def test_a_list_that_is_asked_for_by_its_heading_stands_alone() -> None:
+    assert quotes("What are the risks?", bot_over(KENYA)) == ["flooding of schools;", "loss of records."]
+
+
+@pytest.mark.parametrize("asked", ["What did the position paper lead to?", "what came of the position paper"])
+def test_what_led_to_something_is_not_what_that_led_to(bundled: Bot, asked: str) -> None:
+    found = quotes(asked, bundled)
+    assert found[0].startswith("UNICEF and the Ministry used the paper to launch consultations")
+    assert not any("led to the development of a position paper" in quote for quote in found)
+
+
+def test_which_way_something_leads_is_told_by_where_it_stands() -> None:
+    assert leads_to("The study led to a position paper.", {"paper", "posit"})
+    assert not leads_to("The position paper led to consultations.", {"paper", "posit"})
+    assert not leads_to("A position paper was written.", {"paper", "posit"})
+
+
+@pytest.mark.parametrize("asked", ["5+5", "f", "12 x 7"])
+def test_numbers_and_single_letters_ask_nothing(bundled: Bot, asked: str) -> None:
+    assert bundled.ask(asked).answer.status == "not_found"
+    after = bundled.ask("What happened in Chile?").conversation
+    assert bundled.ask(asked, after).answer.status == "not_found"
+
+
+def test_a_place_of_a_text_is_asked_for_by_its_number_alone(bundled: Bot) -> None:
+    assert bundled.ask("article 45").answer.status == "answered"
