@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from knowledge.errors import InputError
 from knowledge.importing import RefusedError
 from knowledge.keeping.beside import front_matter_warnings
-from knowledge.keeping.catalog import Entry, read_catalog
+from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
 from knowledge.keeping.placing import Shelf, placed
 from knowledge.keeping.proposing import Proposal, cases_in, good_records, metadata_of, record_lines, wanted_id
@@ -213,15 +213,10 @@ class Adding:
 
     def _left_over(self, old: Entry, sha256: str) -> list[Step]:
         """Remove the original of the old version, unless another source was made from it too."""
-        if (
-            len(old.sha256) != 64
-            or old.sha256 == sha256
-            or any(
-                entry.sha256 == old.sha256 for entry in self.shelf.catalog.entries.values() if entry.path != old.path
-            )
-        ):
+        others = (entry for entry in self.shelf.catalog.entries.values() if entry.path != old.path)
+        if old.sha256 == sha256 or any(entry.sha256 == old.sha256 for entry in others):
             return []
-        return [Step(f"originals/{path.name}", None) for path in (self.folder / "originals").glob(f"{old.sha256}*")]
+        return [Step(path, None) for path in originals_of(self.folder, old.sha256)]
 
     def _still_free(self, proposal: Proposal) -> Proposal:
         """Give new ids where another process has taken those of the proposal since it was made."""

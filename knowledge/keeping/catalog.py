@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from knowledge.keeping.paths import is_sha256
 from knowledge.keeping.settling import settle
 from knowledge.languages import plain_language
 from knowledge.reports import SetAsideError
@@ -97,6 +98,13 @@ def read_catalog(folder: Path, bundled: Path | None = None) -> Catalog:
     return catalog
 
 
+def originals_of(folder: Path, sha256: str) -> list[str]:
+    """Give the files, relative to the library, in which an original with this checksum is kept; "" has none."""
+    if not is_sha256(sha256):
+        return []
+    return [f"originals/{name}" for name in _names(folder / "originals") if name.startswith(sha256)]
+
+
 def _names(place: Path) -> list[str]:
     try:
         return sorted(name for name in os.listdir(place) if not name.startswith((".", "~")))  # noqa: PTH208
@@ -106,7 +114,8 @@ def _names(place: Path) -> list[str]:
 
 def _entry(path: Path, stem: str, records: bool, key: str, bundled: bool) -> Entry:
     found = dict(_record_fields(path) if records else _front_matter(path))
-    found["sha256"] = found.get("sha256", "").lower()
+    sha256 = found.get("sha256", "").lower()
+    found["sha256"] = sha256 if is_sha256(sha256) else ""  # originals are found, and removed, by it
     found["language"] = plain_language(found.get("language", ""))
     return Entry(stem, key, records=records, bundled=bundled, **found)
 

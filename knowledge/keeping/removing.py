@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
-from knowledge.keeping.catalog import Catalog, Entry, read_catalog
+from knowledge.keeping.catalog import Catalog, Entry, originals_of, read_catalog
 from knowledge.keeping.placing import Shelf
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import case_files, cases_naming
@@ -117,9 +117,8 @@ def _originals(folder: Path, catalog: Catalog, going: dict[str, Entry]) -> Itera
     """Give the originals from which nothing that stays was made."""
     staying = {entry.sha256 for entry in catalog.entries.values() if entry.id not in going or entry.bundled}
     for entry in going.values():
-        if len(entry.sha256) == 64 and entry.sha256 not in staying:
-            for path in (folder / "originals").glob(f"{entry.sha256}*"):
-                yield f"originals/{path.name}"
+        if entry.sha256 not in staying:
+            yield from originals_of(folder, entry.sha256)
 
 
 def _unknown(name: str, catalog: Catalog, cases: dict[str, str]) -> InputError | LibraryError:

@@ -11,6 +11,7 @@ import pytest
 from kept_library import CASE, SOURCE, change, contents
 
 from knowledge.errors import InputError, LibraryError
+from knowledge.keeping.catalog import originals_of
 from knowledge.keeping.differences import Difference, differences
 from knowledge.keeping.editing import broken_by_edit, faults_in, find_editable
 from knowledge.keeping.removing import plan_removal, remove
@@ -46,6 +47,15 @@ def test_an_original_goes_with_the_last_source_made_from_it(library: Path) -> No
     )
     assert plan_removal(library, None, ["a"]).paths == ("sources/a.md",)
     assert plan_removal(library, None, ["a", "b"]).paths == ("sources/a.md", "sources/b.md", f"originals/{sha256}.pdf")
+
+
+@pytest.mark.parametrize("pattern", ["?" * 64, "*" + "?" * 63, "[0-9a-f]" * 8])
+def test_a_checksum_that_is_a_pattern_takes_no_original_along(library: Path, pattern: str) -> None:
+    (library / "originals").mkdir()
+    (library / "originals" / f"{'a' * 64}.pdf").write_bytes(b"x")
+    change(library, {"sources/bad.md": f'---\nsha256: "{pattern}"\n---\nA.\n'})
+    assert plan_removal(library, None, ["bad"]).paths == ("sources/bad.md",)
+    assert originals_of(library, pattern) == []
 
 
 def test_a_document_of_a_bulk_file_is_removed_alone(library: Path) -> None:
