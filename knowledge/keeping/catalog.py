@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from knowledge.errors import InputError
 from knowledge.keeping.paths import is_sha256
 from knowledge.keeping.settling import settle
 from knowledge.languages import plain_language
 from knowledge.reports import SetAsideError
-from knowledge.untrusted import clean_text
+from knowledge.untrusted import clean_text, shorten
 from knowledge.yaml_lines import Scalar, read_yaml
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ class Catalog:
     def by_id(self, name: str) -> Entry | None:
         """Give the source with this id, in any case of letters: not every disk tells them apart."""
         wanted = name.casefold()
-        return next((entry for entry in self.entries.values() if entry.id.casefold() == wanted), None)
+        found = [entry for entry in self.entries.values() if entry.id.casefold() == wanted]
+        return next((entry for entry in found if entry.id == name), found[0] if found else None)
 
     def free_id(self, wanted: str, language: str = "") -> str:
         """Give ``wanted`` where no source has this id, else with the language or a number behind it."""
@@ -96,6 +98,18 @@ def read_catalog(folder: Path, bundled: Path | None = None) -> Catalog:
         for name in _names(place / "cases"):
             catalog.cases.add(normalize("NFC", name).rpartition(".")[0].casefold())
     return catalog
+
+
+def room_and_id(given: str) -> tuple[str, str]:
+    """Give the folder and the id that a person says: "cases/norway" is ("cases", "norway"), "norway" ("", "norway")."""
+    room, slash, name = given.partition("/")
+    return (room, name) if slash and room in ("sources", "cases") else ("", given)
+
+
+def ambiguous(name: str) -> InputError:
+    """Say that both a source and a case example have the id ``name``."""
+    shown = shorten(name, 60)
+    return InputError(f"{shown} is both a source and a case example; say sources/{shown} or cases/{shown}")
 
 
 def originals_of(folder: Path, sha256: str) -> list[str]:

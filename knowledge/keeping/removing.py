@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
-from knowledge.keeping.catalog import Catalog, Entry, originals_of, read_catalog
+from knowledge.keeping.catalog import Catalog, Entry, ambiguous, originals_of, read_catalog, room_and_id
 from knowledge.keeping.placing import Shelf
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import case_files, cases_naming
@@ -44,8 +44,8 @@ class Removal:
 def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Removal:
     """Find what the ids stand for: sources, files of records, single records, case examples.
 
-    Raises :class:`InputError` for an id that nothing of this library has, :class:`LibraryError` for one that the
-    bundled library holds.
+    "sources/ID" and "cases/ID" say which of the two is meant. Raises :class:`InputError` for an id that nothing of this
+    library has, or both a source and a case example, :class:`LibraryError` for one that the bundled library holds.
     """
     catalog = read_catalog(folder, bundled)
     steps: dict[str, Step] = {}
@@ -53,16 +53,22 @@ def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Remo
     documents: dict[str, str] = {}
     cases = {name: file.relative for name, file in case_files(folder).items()}
     for given in dict.fromkeys(ids):
-        name = normalize("NFC", given)  # as ids are kept; a name that macOS completes may be written otherwise
-        entry = catalog.by_id(name)
-        if entry and not entry.bundled:
+        room, plain = room_and_id(given)
+        name = normalize("NFC", plain)  # as ids are kept; a name that macOS completes may be written otherwise
+        entry = catalog.by_id(name) if room != "cases" else None
+        entry = None if entry is None or entry.bundled else entry
+        case = cases.get(name) if room != "sources" else None
+        single = _record(folder, catalog, plain, steps) if room != "cases" and entry is None else None
+        if case and (entry or single):
+            raise ambiguous(name)
+        if entry:
             going[entry.id] = entry
             steps[entry.path] = Step(entry.path, None)
-        elif name in cases:
-            steps[cases[name]] = Step(cases[name], None)
-        elif (found := _record(folder, catalog, given, steps)) is not None:
-            file, steps[file.path] = found
-            documents[given] = file.path
+        elif case:
+            steps[case] = Step(case, None)
+        elif single:
+            file, steps[file.path] = single
+            documents[plain] = file.path
             if steps[file.path].content is None:
                 going[file.id] = file
         else:

@@ -400,6 +400,21 @@ async def test_a_source_is_removed_when_asked_twice(folder: Path) -> None:
     assert not (folder / "sources" / "report.md").exists()
 
 
+async def test_a_case_example_is_removed_and_not_the_source_of_its_id(folder: Path) -> None:
+    case = 'id: report\ntitle: Twin of Norway\ncountry: NO\nsources: [report]\ncontext: {quote: "In Norway"}\n'
+    (folder / "cases").mkdir()
+    (folder / "cases" / "report.yaml").write_text(case, encoding="utf-8")
+    async with opened(folder) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Twin of Norway" in screen.text())
+        await screen.press("slash", *"twin", "enter", "end", "d")
+        await screen.wait_for(lambda: "D once more removes report" in screen.flat())
+        await screen.press("d")
+        await screen.wait_for(lambda: not screen.main.bot.library.cases or "could not be" in screen.flat())
+    assert (folder / "sources" / "report.md").exists()
+    assert not (folder / "cases" / "report.yaml").exists()
+
+
 async def test_what_is_typed_at_once_after_the_stroke_is_looked_for_and_removes_nothing(folder: Path) -> None:
     async with opened(folder) as screen:
         await screen.press("ctrl+l")

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    parser.add_argument("id", metavar="ID", help="id of a source or case example; or: terms, library")
+    parser.add_argument(
+        "id",
+        metavar="ID",
+        help="id of a source or case example (sources/ID or cases/ID where both have it); or: terms, library",
+    )
 
 
 def run(args: argparse.Namespace) -> int:

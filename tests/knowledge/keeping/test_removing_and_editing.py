@@ -114,8 +114,8 @@ def test_names_are_told_as_reading_tells_them(odd_names: Path) -> None:
     case, source = f"cases/{DECOMPOSED}.YAML", f"sources/{DECOMPOSED}.MD"
     assert set(read_named([odd_names], [COMPOSED, "n1"])) == {COMPOSED, "n1"}
     for name in (DECOMPOSED, COMPOSED):
-        assert find_editable([odd_names], odd_names, name)[0] == source
-        assert plan_removal(odd_names, None, [name]).quoting == {case: COMPOSED}
+        assert find_editable([odd_names], odd_names, f"sources/{name}")[0] == source
+        assert plan_removal(odd_names, None, [f"sources/{name}"]).quoting == {case: COMPOSED}
     (odd_names / source).rename(odd_names / "sources" / "other.MD")
     for name in (DECOMPOSED, COMPOSED):
         assert find_editable([odd_names], odd_names, name) == (case, OTHER_CASE.encode())
@@ -137,13 +137,29 @@ def test_terms_can_be_begun_in_a_folder_that_is_no_library_yet(tmp_path: Path) -
     assert find_editable([tmp_path], tmp_path, "terms")[0] == "terms.yaml"
 
 
-@pytest.mark.parametrize("name", ["../../etc/passwd", "../report", "", ".trash", "sources/report"])
+@pytest.mark.parametrize("name", ["../../etc/passwd", "../report", "", ".trash", "sources/../report", "cases/report"])
 def test_an_id_is_no_way_out_of_the_library(library: Path, name: str) -> None:
     (library.parent / "report.yaml").write_text("id: report\n", encoding="utf-8")
     with pytest.raises(InputError, match="There is no source or case example"):
         plan_removal(library, None, [name])
     with pytest.raises(InputError, match="There is no source or case example"):
         find_editable([library], library, name)
+
+
+def test_an_id_of_a_source_and_a_case_stands_for_neither_until_it_is_said_which(library: Path) -> None:
+    change(library, {"cases/report.yaml": CASE.replace("id: norway", "id: report"), "sources/notes.jsonl": RECORDS})
+    for find in (lambda: plan_removal(library, None, ["report"]), lambda: find_editable([library], library, "report")):
+        with pytest.raises(InputError, match="both a source and a case example; say sources/report or cases/report"):
+            find()
+    assert plan_removal(library, None, ["cases/report"]).paths == ("cases/report.yaml",)
+    assert plan_removal(library, None, ["sources/report"]).paths == ("sources/report.md",)
+    assert find_editable([library], library, "cases/report")[0] == "cases/report.yaml"
+    assert find_editable([library], library, "sources/report")[0] == "sources/report.md"
+    change(library, {"cases/n1.yaml": CASE.replace("id: norway", "id: n1")})
+    with pytest.raises(InputError, match="both"):
+        plan_removal(library, None, ["n1"])
+    assert plan_removal(library, None, ["sources/n1"]).documents == {"n1": "sources/notes.jsonl"}
+    assert plan_removal(library, None, ["cases/n1"]).paths == ("cases/n1.yaml",)
 
 
 def test_what_can_be_edited(library: Path) -> None:
