@@ -54,6 +54,11 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return script
 
 
+def kept_copy(ran: Ran) -> Path:
+    """The file in which what was written is kept, as the message says."""
+    return Path(ran.err.strip().rpartition("what you wrote is kept in ")[2])
+
+
 def edits(editor: Path, code: str) -> None:
     editor.write_text(f"import sys, pathlib\npath = pathlib.Path(sys.argv[-1])\n{code}\n", encoding="utf-8")
 
@@ -209,8 +214,7 @@ def test_a_faulty_edit_changes_nothing_and_is_kept(kept: InLibrary, editor: Path
     ran = kept("edit", "norway")
     assert ran.code == 2
     assert "cases/norway.yaml:2: unknown field land" in ran.err
-    copy = Path(ran.err.strip().rpartition("it is kept in ")[2])
-    assert "land: NO" in copy.read_text(encoding="utf-8")
+    assert "land: NO" in kept_copy(ran).read_text(encoding="utf-8")
     assert (kept.folder / "cases" / "norway.yaml").read_bytes() == before
 
 
@@ -235,7 +239,29 @@ def test_an_edit_does_not_overwrite_what_someone_else_wrote_meanwhile(kept: InLi
     ran = kept("edit", "report")
     assert ran.code == 2
     assert "was changed by someone else meanwhile" in ran.err
+    assert kept_copy(ran).read_text(encoding="utf-8") == "Mine.\n"
     assert other.read_text(encoding="utf-8") == "Theirs.\n"
+
+
+def test_what_was_written_is_kept_where_it_cannot_be_saved(
+    kept: InLibrary, editor: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> str:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    edits(editor, "path.write_text('Mine.\\n', encoding='utf-8')")
+    monkeypatch.setattr("knowledge.keeping.store.write_through", full)
+    ran = kept("edit", "report")
+    assert ran.code == 2
+    assert "is full" in ran.err
+    assert kept_copy(ran).read_text(encoding="utf-8") == "Mine.\n"
+
+
+def test_an_editor_that_loses_the_copy_is_told(kept: InLibrary, editor: Path) -> None:
+    edits(editor, "path.unlink()")
+    ran = kept("edit", "report")
+    assert ran.code == 2
+    assert "cannot be read after editing" in ran.err
 
 
 @pytest.mark.parametrize("command", ["no-such-editor-anywhere", "'unclosed"])
