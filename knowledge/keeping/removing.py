@@ -11,6 +11,8 @@ from unicodedata import normalize
 from knowledge.errors import InputError, LibraryError
 from knowledge.keeping.catalog import Catalog, Entry, ambiguous, originals_of, read_catalog, room_and_id
 from knowledge.keeping.placing import Shelf
+from knowledge.keeping.settling import settle
+from knowledge.keeping.state import files_now, refuse_changed
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import case_files, cases_naming
 from knowledge.reports import nearest
@@ -26,13 +28,15 @@ class Removal:
     """What will be removed: the ids asked for, the files with it, and case examples that quote what goes.
 
     ``quoting`` maps the path of each case example that quotes a source that goes, and is not asked for itself, to the
-    id of that source. ``documents`` maps single documents that go to the path of their file.
+    id of that source. ``documents`` maps single documents that go to the path of their file. ``seen`` are the files of the
+    library that was looked at (:func:`knowledge.keeping.state.files_now`).
     """
 
     ids: tuple[str, ...]
     steps: tuple[Step, ...]
     quoting: dict[str, str]
     documents: dict[str, str] = field(default_factory=dict)
+    seen: Mapping[str, list[int]] = field(default_factory=dict)
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -47,6 +51,8 @@ def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Remo
     "sources/ID" and "cases/ID" say which of the two is meant. Raises :class:`InputError` for an id that nothing of this
     library has, or both a source and a case example, :class:`LibraryError` for one that the bundled library holds.
     """
+    settle(folder)
+    seen = files_now(folder)
     catalog = read_catalog(folder, bundled)
     steps: dict[str, Step] = {}
     going: dict[str, Entry] = {}
@@ -81,15 +87,19 @@ def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Remo
         for file, _ in cases_naming(folder, name)
         if file.relative not in steps
     }
-    return Removal(tuple(dict.fromkeys(ids)), tuple(steps.values()), quoting, documents)
+    return Removal(tuple(dict.fromkeys(ids)), tuple(steps.values()), quoting, documents, seen)
 
 
 def remove(folder: Path, removal: Removal, *, with_cases: bool) -> None:
-    """Remove in one step what was planned, and with ``with_cases`` the case examples that quote it."""
+    """Remove in one step what was planned, and with ``with_cases`` the case examples that quote it.
+
+    Raises :class:`LibraryError`, with nothing changed, where someone else has changed the library since it was planned.
+    """
     steps = list(removal.steps)
     if with_cases:
         steps += [Step(path, None) for path in removal.quoting]
     with open_store(folder) as store:
+        refuse_changed(folder, removal.seen, "removed")
         store.apply(Change(tuple(steps), "remove", f"removed {', '.join(removal.ids)}", secrets.token_hex(6)))
 
 

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kept_library import CASE, SOURCE, change, contents
 
-from knowledge.errors import InputError
+from knowledge.errors import InputError, LibraryError
 from knowledge.keeping.merging import Merge, merge, plan_merge
 from knowledge.keeping.packing import pack_library
 from knowledge.keeping.starting import make_library
@@ -59,6 +59,16 @@ def take(folder: Path, pack: Path, on_conflict: str = "") -> Merge:
     if not merged.open:
         merge(folder, merged, "imported")
     return merged
+
+
+def test_what_changes_between_plan_and_import_is_not_overwritten(pack: Path, mine: Path) -> None:
+    merged = plan_merge(mine, None, open_pack(pack), "")
+    change(mine, {"sources/report.md": "Written meanwhile.\n"})
+    before = contents(mine)
+    with pytest.raises(LibraryError, match="was changed by someone else meanwhile; nothing was imported, try again"):
+        merge(mine, merged, "imported")
+    assert contents(mine) == before
+    assert take(mine, pack).open
 
 
 def rezip(pack: Path, out: Path, **changes: bytes | None) -> Path:

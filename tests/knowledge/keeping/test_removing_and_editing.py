@@ -77,6 +77,24 @@ def test_several_documents_of_a_bulk_file_go_at_once_and_the_last_takes_the_file
     assert plan_removal(library, None, ["n3"]).paths == ("sources/notes.jsonl", f"originals/{sha256}.jsonl")
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"sources/notes.jsonl": RECORDS + '{"_id": "n3", "text": "Three."}\n'},
+        {"cases/x.yaml": "title: X\nsources: [n1]\n"},
+        {"sources/report.md": SOURCE + "More.\n"},
+    ],
+)
+def test_what_changes_between_plan_and_removal_is_not_lost(library: Path, other: dict[str, str | None]) -> None:
+    change(library, {"sources/notes.jsonl": RECORDS})
+    removal = plan_removal(library, None, ["n1"])
+    change(library, other)
+    before = contents(library)
+    with pytest.raises(LibraryError, match="was changed by someone else meanwhile; nothing was removed, try again"):
+        remove(library, removal, with_cases=False)
+    assert contents(library) == before
+
+
 def test_a_case_that_quotes_a_single_document_is_named(library: Path) -> None:
     change(library, {"sources/notes.jsonl": RECORDS, "cases/x.yaml": "title: X\nsources: [n1]\n"})
     assert plan_removal(library, None, ["n1"]).quoting == {"cases/x.yaml": "n1"}
