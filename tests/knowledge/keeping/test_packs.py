@@ -16,10 +16,12 @@ from kept_library import CASE, SOURCE, change, contents
 
 from knowledge.errors import InputError, LibraryError
 from knowledge.keeping.merging import Merge, merge, plan_merge
+from knowledge.keeping.merging_terms import merge_terms
 from knowledge.keeping.packing import pack_library
 from knowledge.keeping.starting import make_library
 from knowledge.keeping.store import open_store
 from knowledge.keeping.trees import FolderTree
+from knowledge.keeping.trying import try_terms
 from knowledge.keeping.undoing import undo
 from knowledge.keeping.unpacking import open_pack
 from knowledge.reading import read_library
@@ -217,6 +219,22 @@ def test_both_keeps_both_and_cases_go_with_their_source(pack: Path, mine: Path) 
     assert library.cases["norway"].sources == ("report",)
     assert library.cases["norway-2"].sources == ("report-2",)
     assert [(one.short, one.also) for one in library.terms.acronyms] == [("XY", ()), ("EOFC", ("O",))]
+
+
+@pytest.mark.parametrize("name", ["x: [", "- a", "# b", "a\nb", "{", "x" * 2_000, "", '"', "also "])
+def test_terms_with_odd_names_of_fields_leave_yours_in_use(name: str) -> None:
+    ours = b'acronyms:\n  - {short: XY, long: Mine, "my: field": 1}\n'
+    theirs = f"acronyms:\n  - {{? {json.dumps(name)} : 1, short: EOFC, long: Example}}\nconcepts:\n  - {{id: a, no: [ord]}}\n"
+    merged = merge_terms(ours, theirs.encode())
+    assert [fault.what for fault in try_terms(merged)] == ["unknown field my: field in an acronym"]
+    assert b"EOFC" in merged
+    assert b"ord" in merged
+
+
+@pytest.mark.parametrize("ours", ["? " + "x" * 2_000 + "\n    : 1", "words: " + "x" * 5_000_000], ids=["name", "size"])
+def test_terms_that_would_not_be_read_are_not_merged(ours: str) -> None:
+    with pytest.raises(InputError, match="'--on-conflict keep' leaves yours as it is"):
+        merge_terms(f"concepts:\n  - {ours}\n".encode(), b"concepts:\n  - {id: b, words: [c]}\n")
 
 
 @pytest.mark.parametrize(
