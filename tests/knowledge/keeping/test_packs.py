@@ -17,6 +17,7 @@ from kept_library import CASE, SOURCE, change, contents
 from knowledge.errors import InputError, LibraryError
 from knowledge.keeping.merging import Merge, merge, plan_merge
 from knowledge.keeping.merging_terms import merge_terms
+from knowledge.keeping.merging_texts import with_new_sources
 from knowledge.keeping.packing import pack_library
 from knowledge.keeping.starting import make_library
 from knowledge.keeping.store import open_store
@@ -219,6 +220,23 @@ def test_both_keeps_both_and_cases_go_with_their_source(pack: Path, mine: Path) 
     assert library.cases["norway"].sources == ("report",)
     assert library.cases["norway-2"].sources == ("report-2",)
     assert [(one.short, one.also) for one in library.terms.acronyms] == [("XY", ()), ("EOFC", ("O",))]
+
+
+def test_a_new_id_of_a_source_changes_no_quotation() -> None:
+    case = (
+        'title: "report: a reform"\ncountry: NO\n'
+        'actions:\n  - {text: x, quote: "the report, source: report", source: report}  # report\n'
+        "  - text: report\n    source: >-\n      report\n    quote: >-\n      the\n      source: report was heard\n"
+        "context:\n  quote: report\n  source: 'report'\nsources: [report, \"r\u00e9port\"]  # of report\n"
+    )
+    changed = with_new_sources(case.encode(), {"report": "report-2", "r\u00e9port": "no"}).decode()
+    assert changed == (
+        'title: "report: a reform"\ncountry: NO\n'
+        'actions:\n  - {text: x, quote: "the report, source: report", source: "report-2"}  # report\n'
+        '  - text: report\n    source: "report-2"\n    quote: >-\n      the\n      source: report was heard\n'
+        'context:\n  quote: report\n  source: "report-2"\nsources: ["report-2", "no"]  # of report\n'
+    )
+    assert with_new_sources(b"sources: &a [report]\n", {"report": "x"}) == b"sources: &a [report]\n"
 
 
 @pytest.mark.parametrize("name", ["x: [", "- a", "# b", "a\nb", "{", "x" * 2_000, "", '"', "also "])
