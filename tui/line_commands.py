@@ -250,13 +250,17 @@ class LineCommands:
         words = [*_option("--library", self._args.library), *(["--no-bundled"] if self._args.no_bundled else [])]
         try:
             args = build_parser(["add"]).parse_args(["add", *words, *_words(argument)])
-        except SystemExit:  # its message has been told
+        except SystemExit as end:  # its message has been told
+            if end.code:
+                raise InputError("Nothing was added; /add takes the options of 'article45 add'") from None
             return
-        add.run(args)
+        code = add.run(args)
         self._bot = open_bot(self._args)
         sources = counted(len(self._bot.library.sources), "source")
         cases = counted(len(self._bot.library.cases), "case example")
         console.narrate(f"The library has {sources} and {cases} now.")
+        if code == add.EXIT_REFUSED:
+            raise InputError("Not all of it was added; why is told above")
 
     def _faults(self, _: str) -> None:
         faults = self._bot.library.faults

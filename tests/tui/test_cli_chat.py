@@ -73,7 +73,15 @@ def test_a_file_whose_name_cannot_be_is_refused_and_the_conversation_goes_on(
     ran = run_cli("chat", stdin=f"{MANDATE}\n/add {'x' * 300} --yes\n/again\nhello\n".encode())
     assert fake_bot.asked == [MANDATE, "hello"]
     assert "cannot be the name of a file" in ran.err
-    assert ran.code == 0
+    assert "article45: line 2: Not all of it was added" in ran.err
+    assert ran.code == 2
+
+
+def test_a_wrong_option_of_add_is_a_line_that_cannot_be_used(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    ran = run_cli("chat", stdin=b"/add --nonsense x\nhello\n")
+    assert "article45: line 1: Nothing was added" in ran.err
+    assert (ran.code, fake_bot.asked) == (2, ["hello"])
+    assert run_cli("chat", stdin=b"/add --help\n").code == 0
 
 
 def test_line_mode_answers_piped_lines(run_cli: RunCli, fake_bot: FakeBot) -> None:
