@@ -7,16 +7,15 @@ A setting that cannot be used is told with file, line and what to do, and the pr
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from knowledge.untrusted import shorten, shown_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from knowledge.model import Fault
 
@@ -71,12 +70,11 @@ class Settings:
 
 def config_folder() -> Path:
     """Give the folder of ``config.toml``: the platform's folder for settings, or where ARTICLE45_CONFIG says."""
-    named = os.environ.get("ARTICLE45_CONFIG", "").strip()
-    if named:
-        return Path(named).expanduser()
-    from platformdirs import user_config_path
+    from knowledge.folders import PROGRAM, named_folder
 
-    from knowledge.folders import PROGRAM
+    if (named := named_folder("ARTICLE45_CONFIG")) is not None:
+        return named
+    from platformdirs import user_config_path
 
     return user_config_path(PROGRAM, appauthor=False)
 
