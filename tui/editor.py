@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import Article45Error, InputError
 from tui import console
+from tui.files import split_words
 from tui.writing import can_ask, confirm
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _split(given: str, name: str) -> list[str]:
     if shutil.which(given):  # a path with blanks in it
         return [given]
     try:
-        words = [word.strip('"') for word in shlex.split(given, posix=sys.platform != "win32")]
+        words = split_words(given)
     except ValueError as error:
         raise InputError(f"{name} {given!r} cannot be understood ({error}); write it as a command") from None
     if not words or not shutil.which(words[0]):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
 from knowledge.errors import InputError
 from tui import console
+from tui.text import figures
 
 if TYPE_CHECKING:
     import argparse
@@ -228,8 +228,9 @@ class LineCommands:
         from tui.finding import find_case
 
         cases = list(self._bot.library.cases.values())
-        if argument.isdecimal() and 1 <= int(argument) <= len(cases):
-            case = cases[int(argument) - 1]
+        number = figures(argument)
+        if number is not None and 1 <= number <= len(cases):
+            case = cases[number - 1]
         elif argument:
             case = find_case(self._bot.library, argument)
         else:
@@ -290,14 +291,12 @@ def _option(name: str, value: str | None) -> list[str]:
 
 def _words(argument: str) -> list[str]:
     """Split what was typed as a shell would, unless it is the path of a file as it stands."""
-    import shlex
-
-    from tui.files import given_path, is_there
+    from tui.files import given_path, is_there, split_words
 
     path = given_path(argument)
     if is_there(path):
         return [str(path)]
     try:
-        return shlex.split(argument, posix=os.name != "nt")
+        return split_words(argument)
     except ValueError as error:
         raise InputError(f"{argument}: {error}; close the quotation mark") from None

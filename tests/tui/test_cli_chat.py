@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tui.files import split_words
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -51,7 +53,32 @@ def test_unusable_line_keeps_the_count_in_step(run_cli: RunCli, fake_bot: FakeBo
     assert ran.code == 2
 
 
-@pytest.mark.parametrize("line", ["/export ~nosuchuser/x", "/export " + "x" * 300, "/add ~nosuchuser/x", "/add broken"])
+def test_words_are_parted_as_the_platform_does() -> None:
+    assert split_words('--yes "C:\\my docs\\a.pdf" --set title="A b"', windows=True) == [
+        "--yes",
+        "C:\\my docs\\a.pdf",
+        "--set",
+        "title=A b",
+    ]
+    assert split_words("--yes '/my docs/a.pdf' b\\ c.pdf # d", windows=False) == [
+        "--yes",
+        "/my docs/a.pdf",
+        "b c.pdf",
+        "#",
+        "d",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("/case " + "1" * 5_000, id="a long number"),
+        "/export ~nosuchuser/x",
+        "/export " + "x" * 300,
+        "/add ~nosuchuser/x",
+        "/add broken",
+    ],
+)
 def test_a_line_that_cannot_be_done_ends_no_conversation(
     run_cli: RunCli, fake_bot: FakeBot, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
