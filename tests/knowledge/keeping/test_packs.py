@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from kept_library import CASE, SOURCE, change, contents
 
 from knowledge.errors import InputError, LibraryError
+from knowledge.keeping import packing, unpacking
 from knowledge.keeping.merging import Merge, merge, plan_merge
 from knowledge.keeping.merging_terms import merge_terms
 from knowledge.keeping.merging_texts import with_new_sources
@@ -220,6 +221,44 @@ def test_both_keeps_both_and_cases_go_with_their_source(pack: Path, mine: Path) 
     assert library.cases["norway"].sources == ("report",)
     assert library.cases["norway-2"].sources == ("report-2",)
     assert [(one.short, one.also) for one in library.terms.acronyms] == [("XY", ()), ("EOFC", ("O",))]
+
+
+@pytest.mark.parametrize(
+    ("limit", "most", "message"),
+    [
+        ("MAX_FILES", 3, "too large for a pack"),
+        ("MAX_TOTAL", 1_000, "too large for a pack"),
+        ("MAX_MANIFEST", 300, "too large for a pack"),
+        ("MAX_ORIGINAL", 20, "and no import takes it; --no-originals leaves the imported files out"),
+    ],
+)
+def test_no_pack_is_written_that_cannot_be_imported(
+    library: Path, pack: Path, monkeypatch: pytest.MonkeyPatch, limit: str, most: int, message: str
+) -> None:
+    for module in (packing, unpacking):
+        monkeypatch.setattr(module, limit, most)
+    with pytest.raises(InputError):
+        open_pack(pack)
+    with pytest.raises(InputError, match=message):
+        pack_library(library, pack.with_name("other.zip"))
+    assert not pack.with_name("other.zip").exists()
+
+
+def test_names_that_are_one_elsewhere_are_not_packed(library: Path, tmp_path: Path) -> None:
+    (library / "sources" / "Report.md").write_text("Another.\n", encoding="utf-8")
+    if len(list((library / "sources").glob("*eport.md"))) == 1:
+        pytest.skip("this disk knows them as one too")
+    with pytest.raises(InputError, match="are one file on other computers"):
+        pack_library(library, tmp_path / "pack.zip")
+
+
+def test_an_original_that_changed_is_left_out_of_a_pack(library: Path, pack: Path) -> None:
+    original = next((library / "originals").iterdir())
+    original.write_bytes(b"changed")
+    packed = pack_library(library, pack, overwrite=True)
+    assert packed.originals == 0
+    assert [path for path, _ in packed.left_out] == [f"originals/{original.name}"]
+    assert open_pack(pack).originals == ()
 
 
 def test_a_new_id_of_a_source_changes_no_quotation() -> None:
