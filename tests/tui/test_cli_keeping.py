@@ -7,6 +7,7 @@ import json
 import os
 import stat
 import sys
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -319,6 +320,20 @@ def test_a_pack_goes_out_and_comes_in(run_cli: RunCli, kept: InLibrary, tmp_path
     assert (value["replaced"], value["changed"]) == (["sources/report.md"], True)
     assert other("undo").code == 0
     assert (other.folder / "sources" / "report.md").read_text(encoding="utf-8") == "Mine.\n"
+
+
+def test_a_licence_in_a_pack_writes_no_line_of_its_own(run_cli: RunCli, kept: InLibrary, tmp_path: Path) -> None:
+    pack, forged, other = tmp_path / "pack.zip", tmp_path / "forged.zip", InLibrary(run_cli, tmp_path / "other")
+    kept("export", str(pack))
+    with zipfile.ZipFile(pack) as old, zipfile.ZipFile(forged, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "manifest.json":
+                content = json.dumps({**json.loads(content), "licences": ["CC\nnew: sources/forged.md"]}).encode()
+            new.writestr(name, content)
+    came = other("import", str(forged))
+    assert came.code == 0
+    assert "licence in it: CC new: sources/forged.md" in came.err.splitlines()
 
 
 def test_a_case_that_is_set_aside_goes_out_and_can_come_in_so(run_cli: RunCli, kept: InLibrary, tmp_path: Path) -> None:

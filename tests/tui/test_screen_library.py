@@ -326,6 +326,16 @@ async def test_an_edited_case_stays_in_the_file_in_which_it_is_kept(folder: Path
     assert [path.name for path in (folder / "cases").iterdir()] == ["nor.yml"]
 
 
+async def test_a_year_that_is_none_is_told_and_not_dropped(folder: Path) -> None:
+    async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
+        sheet.query_one("#case-years", Input).value = "next year, 20I5, 2023"
+        await screen.wait_for(lambda: "! '20I5' is no year; write four figures" in screen.flat())
+        assert "! 'next year' is no year" in screen.flat()
+        await screen.press("ctrl+s")
+        assert screen.app.screen is sheet
+    assert (folder / "cases" / "nor.yaml").read_text(encoding="utf-8") == CASE
+
+
 async def test_a_case_that_someone_else_changed_meanwhile_is_not_overwritten(folder: Path) -> None:
     theirs = CASE.replace("Norway asks", "Norway asks again")
     async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
