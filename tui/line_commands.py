@@ -248,7 +248,8 @@ class LineCommands:
 
         if self._args is None or not argument:
             raise InputError("No file was given; for example: /add report.pdf")
-        words = [*_option("--library", self._args.library), *(["--no-bundled"] if self._args.no_bundled else [])]
+        words = [] if self._args.library is None else ["--library", self._args.library]
+        words += ["--no-bundled"] if self._args.no_bundled else []
         try:
             args = build_parser(["add"]).parse_args(["add", *words, *_words(argument)])
         except SystemExit as end:  # its message has been told
@@ -283,10 +284,6 @@ class LineCommands:
         write_new(path, as_document(path, [reply.answer for reply in self._replies]))
         count = counted(len(self._replies), "answer")
         console.narrate(f"Wrote {count} with references to {path}")
-
-
-def _option(name: str, value: str | None) -> list[str]:
-    return [] if value is None else [name, value]
 
 
 def _words(argument: str) -> list[str]:
