@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from knowledge.checking_records import record_faults
+from knowledge.keeping.paths import is_sha256
 from knowledge.library_files import decode, library_files, read_bytes
 from knowledge.model import Fault
 from knowledge.reading import Reading, read_everything
@@ -27,7 +28,6 @@ MAX_VALUE = 2_000
 
 _DATES = ("date", "retrieved", "reviewed")
 _TOP_NAMES = ("library.yaml", "terms.yaml", "sources", "cases", "originals")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
@@ -37,7 +37,8 @@ def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
     text another source has too, ``superseded_by`` that names no source, characters that were replaced as a terminal
     could obey them, fields of more than :data:`MAX_VALUE` characters, metadata of single documents that is not used,
     sources that a case lists but does not quote, files with nearly the name of one that would be read, and originals
-    that have changed or that no source came from (left out while a source is set aside).
+    that have changed, that no source came from (left out while a source is set aside), or that are missing from the folder
+    of originals where there is one.
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
     reading = read_everything(folders)
@@ -65,7 +66,7 @@ def _source_faults(reading: Reading) -> Iterator[Fault]:
             yield _at(
                 record, "url", f"{shorten(source.url, 60)} is not a web address", "write it with https:// in front"
             )
-        if source.sha256 and not _SHA256.fullmatch(source.sha256.lower()):
+        if source.sha256 and not is_sha256(source.sha256.lower()):
             yield _at(record, "sha256", "sha256 is not a checksum of 64 hexadecimal figures", "copy it again")
         newer = source.superseded_by
         if newer and (newer not in reading.sources or newer == source.id):
@@ -184,9 +185,10 @@ def _original_faults(folder: Path, reading: Reading) -> Iterator[Fault]:
     except OSError as error:
         yield Fault(shown_path(place), 0, f"cannot be read ({error.strerror})", "check its rights")
         return
+    yield from _missing_originals(sources, {path.name.split(".")[0].lower() for path in paths}, reading)
     for path in paths:
         shown, stem = shown_path(path), path.name.split(".")[0].lower()
-        if path.is_symlink() or not path.is_file() or not _SHA256.fullmatch(stem):
+        if path.is_symlink() or not path.is_file() or not is_sha256(stem):
             yield Fault(
                 shown, 0, "is not an original", "originals are plain files named by their sha256; move it elsewhere"
             )
@@ -197,6 +199,22 @@ def _original_faults(folder: Path, reading: Reading) -> Iterator[Fault]:
             yield Fault(shown, 0, "no source came from this original", mend)
         else:
             yield from _changed(path, stem, shown)
+
+
+def _missing_originals(sources: str, there: set[str], reading: Reading) -> Iterator[Fault]:
+    """Sources in the folder ``sources`` whose original is not ``there``, those of one file of documents once.
+
+    A library without a folder of originals keeps none, such as one that was exported without them.
+    """
+    told: set[tuple[str, str]] = set()
+    for record in reading.sources.values():
+        source, stem = record.source, record.source.sha256.lower()
+        ours = source.file.startswith(sources) and (source.file, stem) not in told
+        if ours and is_sha256(stem) and stem not in there:
+            told.add((source.file, stem))
+            called = f" ({shorten(source.original, 60)})" if source.original else ""
+            mend = f"put it back as originals/{stem[:12]}..., or remove sha256 where it is not to be kept"
+            yield _at(record, "sha256", f"the original{called} is not among the originals", mend)
 
 
 def _changed(path: Path, stem: str, shown: str) -> Iterator[Fault]:

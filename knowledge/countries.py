@@ -25,7 +25,6 @@ __all__ = [
     "RegionMention",
     "adjective_of",
     "all_adjectives",
-    "all_cities",
     "all_names",
     "countries_of",
     "country_code",
@@ -169,8 +168,3 @@ def all_names() -> Mapping[str, str]:
 def all_adjectives() -> Mapping[str, str]:
     """Return every adjective and people, folded, with its code; Russian ones, which are kept as stems, are left out."""
     return _all_of("adjective")
-
-
-def all_cities() -> Mapping[str, str]:
-    """Return every city and part of a country, folded, with the code of the country."""
-    return _all_of("city")

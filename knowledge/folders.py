@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from knowledge.errors import InputError
+from knowledge.untrusted import shorten
+
 PROGRAM = "article45"
 
 
@@ -13,14 +16,29 @@ def bundled_folder() -> Path:
     return Path(__file__).resolve().parent / "library"
 
 
+def named_folder(variable: str) -> Path | None:
+    """Give the folder that an environment variable names, ``~`` read as the user's own; None where it names none.
+
+    Raises :class:`knowledge.errors.InputError` where it names a user who has no folder.
+    """
+    named = os.environ.get(variable, "").strip()
+    if not named:
+        return None
+    try:
+        return Path(named).expanduser()
+    except RuntimeError:
+        raise InputError(
+            f"{variable} is {shorten(named, 80)}: there is no such user's folder; write the path in full"
+        ) from None
+
+
 def own_folder() -> Path:
     """Give the user's own library: in the platform's folder for user data, or where ARTICLE45_LIBRARY says.
 
     The folder need not exist yet.
     """
-    named = os.environ.get("ARTICLE45_LIBRARY", "").strip()
-    if named:
-        return Path(named).expanduser()
+    if (named := named_folder("ARTICLE45_LIBRARY")) is not None:
+        return named
     from platformdirs import user_data_path  # noqa: PLC0415  late: most runs name a folder or have a fresh index
 
     return user_data_path(PROGRAM, appauthor=False) / "library"
@@ -31,9 +49,8 @@ def cache_folder() -> Path:
 
     Everything in it can be deleted at any time. The folder need not exist yet.
     """
-    named = os.environ.get("ARTICLE45_CACHE", "").strip()
-    if named:
-        return Path(named).expanduser()
+    if (named := named_folder("ARTICLE45_CACHE")) is not None:
+        return named
     from platformdirs import user_cache_path  # noqa: PLC0415  late, as above
 
     return user_cache_path(PROGRAM, appauthor=False)

@@ -15,7 +15,9 @@ from knowledge.printed_marks import FIRST_MARKS, follows, mark_of, style_of
 if TYPE_CHECKING:
     from knowledge.model import Span
 
-_INTRODUCES = re.compile(r"[:：—–]\s*$")
+_INTRODUCES = (":", "：", "—", "–")
+_DEPTH = 20
+"""Open marks that are looked at, from the innermost: no document has more within each other, and each line asks them all."""
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _BEHIND_TITLE = re.compile(r"[^\n]{0,100}?[.—–]\s+\(1\)\s")
 """The first subsection stands behind the title of its section: "11. Maintenance. (1) Each parent ..."."""
@@ -50,7 +52,9 @@ class MarkedLines:
         bracket is not cut off. Marks under a line that ends in a colon or a dash are items of a list. A block ``inside`` a
         list leaves the marks around the list open, another without marks closes them.
         """
-        lines = [(found.start(), mark_of(found.group())) for found in _LINE.finditer(text, *span)]
+        found = list(_LINE.finditer(text, *span))
+        lines = [(line.start(), mark_of(line.group())) for line in found]
+        last = _last_continued([mark for _, mark in lines])
         if not lines[0][1] and _BEHIND_TITLE.match(text, *span):
             self._open = [("1", "1", 0)]
         elif not lines[0][1] and not inside:
@@ -64,8 +68,8 @@ class MarkedLines:
                 self._open[level:] = [(self._open[level][0], mark, listed)]
                 cuts.append((start, level < outer, listed))
                 outer = min(outer, level + (level < outer))
-            elif mark in FIRST_MARKS and (at == 0 or _next_of(mark, [later for _, later in lines[at + 1 :]])):
-                introduced = at > 0 and bool(_INTRODUCES.search(text[span[0] : start]))
+            elif mark in FIRST_MARKS and (at == 0 or last[mark] > at):
+                introduced = at > 0 and text.endswith(_INTRODUCES, span[0], found[at - 1].end())
                 made += introduced
                 self._open.append((style_of(mark), mark, made if introduced else 0))
                 cuts.append((start, False, made if introduced else 0))
@@ -73,12 +77,18 @@ class MarkedLines:
 
     def _level(self, mark: str) -> int:
         """Which of the open marks ``mark`` is the next after, the innermost first; -1 where it is of none."""
-        levels = range(len(self._open) - 1, -1, -1) if mark else ()
+        innermost = len(self._open) - 1
+        levels = range(innermost, max(-1, innermost - _DEPTH), -1) if mark else ()
         return next((at for at in levels if follows(*self._open[at][:2], mark)), -1)
 
 
-def _next_of(mark: str, later: list[str]) -> bool:
-    return any(one and follows(style_of(mark), mark, one) for one in later)
+def _last_continued(marks: list[str]) -> dict[str, int]:
+    """Give for each first mark among ``marks`` where the next of its kind stands last, -1 where it does nowhere."""
+    there = {mark: at for at, mark in enumerate(marks) if mark}  # of marks that are alike the last
+    return {
+        first: max((at for mark, at in there.items() if follows(style_of(first), first, mark)), default=-1)
+        for first in FIRST_MARKS.intersection(there)
+    }
 
 
 def _cut(text: str, span: Span, cuts: list[tuple[int, bool, int]]) -> list[Part]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 _ALIKE = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "‑": "-"})
 _PIECE = re.compile(r"[^.!?;:。！？؟\n]+[.!?;:。！？؟]*")
 _WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"[\s*•>-]+")
+"""What stands between words: blanks, dashes, and the signs of lists, quotations and emphasis."""
 _AROUND = 40
 """Characters of blanks that may stand between a quotation and the words before or behind it."""
 _PIECES_COMPARED = 5
@@ -20,7 +23,7 @@ _SEARCHED_LENGTH = 2_000_000
 class Near:
     """Words of a source that a wrong quotation was probably taken from.
 
-    ``same_words`` is true where only case, blanks, or the form of quotation marks and dashes differ.
+    ``same_words`` is true where only case, what stands between words, or the form of quotation marks and dashes differs.
     """
 
     start: int
@@ -46,15 +49,34 @@ def places_of(text: str, quote: str, prefix: str = "", suffix: str = "") -> list
 
 def nearest_words(text: str, quote: str) -> Near | None:
     """Find what stands in ``text`` and is nearest to ``quote``; None where nothing is like it."""
-    words = quote[:_COMPARED_LENGTH].translate(_ALIKE).split()
-    if not words:
+    wanted = _plain(quote[:_COMPARED_LENGTH]).strip()
+    if not wanted:
         return None
     text = text[:_SEARCHED_LENGTH]
-    pattern = r"[\s*•>-]+".join(re.escape(word) for word in words)
-    same = re.search(pattern, text.translate(_ALIKE), re.IGNORECASE)
-    if same:
-        return Near(same.start(), same.end(), same_words=True)
+    plain = _plain(text)
+    at = plain.find(wanted)  # a pattern of the words would try the signs between them in every way there is
+    if at >= 0:
+        start, end = (_offset(text, plain, place) for place in (at, at + len(wanted) - 1))
+        return Near(start, end + 1, same_words=True)
     return _nearest_piece(text, quote)
+
+
+def _plain(text: str) -> str:
+    """Give the words in small letters, one blank between them; each word is as long as it was."""
+    text = text.translate(_ALIKE)
+    small = text.lower()
+    if len(small) != len(text):  # a few letters are two when they are small
+        small = "".join(one if len(one := letter.lower()) == 1 else letter for letter in text)
+    return _BETWEEN.sub(" ", small)
+
+
+def _offset(text: str, plain: str, at: int) -> int:
+    """Give the offset in ``text`` of the letter at the offset ``at`` in ``plain``, the words of it."""
+    before = plain.count(" ", 0, at)
+    if not before:
+        return at
+    gap = next(islice(_BETWEEN.finditer(text.translate(_ALIKE)), before - 1, None))
+    return gap.end() + at - plain.rfind(" ", 0, at) - 1
 
 
 def _nearest_piece(text: str, quote: str) -> Near | None:

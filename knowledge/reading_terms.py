@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 Entry = TypeVar("Entry")
-_ACRONYM = ("short", "long", "also")
-_CONCEPT = ("id", "words", "related", "broader", "weight", "decisive", "concrete")
+ACRONYM = ("short", "long", "also")
+CONCEPT = ("id", "words", "related", "broader", "weight", "decisive", "concrete")
+"""The fields of an acronym and of a concept, which has words under codes of languages besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _unless_faulty(read: Callable[[Report], Entry], report: Report) -> Entry | N
 
 
 def _acronym(entry: Fields, report: Report) -> Acronym:
-    check_names(entry, _ACRONYM, report, " in an acronym")
+    check_names(entry, ACRONYM, report, " in an acronym")
     short, long = text_field(entry, "short", report), text_field(entry, "long", report)
     if not short or not long:
         report.add(
@@ -108,8 +109,8 @@ def _acronym(entry: Fields, report: Report) -> Acronym:
 
 
 def _concept(entry: Fields, default_language: str, report: Report) -> Concept:
-    languages = [name for name in entry.values if name not in _CONCEPT and is_language(name)]
-    check_names(entry, (*_CONCEPT, *languages), report, " in a concept")
+    languages = [name for name in entry.values if name not in CONCEPT and is_language(name)]
+    check_names(entry, (*CONCEPT, *languages), report, " in a concept")
     name = text_field(entry, "id", report)
     if not name:
         report.add(entry.line, "the concept has no id", "write id: a-name-of-its-own")

@@ -9,6 +9,8 @@ _YEAR = re.compile(
     r"(?<![\d,.])(?P<first>(?:18|19|20)\d\d)(?:\s?[-–—/]\s?(?P<last>\d{4}|\d{2})(?![\d/-]))?(?!\d|s\b|%)"
 )
 _SYMBOL = re.compile(r"[A-Za-z]+[/.]\S*\d|\w+://|www\.|\S+@")
+_LOOK_BACK = 500
+"""Characters before a year in which the symbol or address that it is part of begins; a text may have no blanks at all."""
 _LAW_NUMBER = re.compile(r"(?:No|Nos|Nr|Núm|n[o°º]|№|#|Law|Act|Ley|Loi|Decree|Decreto)\.?\s*$", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\s(?:children|people|persons|girls|boys|women|men|families|students|pupils|teachers|schools|participants|signatures"
@@ -31,7 +33,8 @@ def year_mentions(text: str) -> tuple[YearMention, ...]:
     found: list[YearMention] = []
     for match in _YEAR.finditer(text):
         first = int(match["first"])
-        begin = text.rfind(" ", 0, match.start()) + 1
+        earliest = max(0, match.start() - _LOOK_BACK)
+        begin = max(earliest, text.rfind(" ", earliest, match.start()) + 1)
         token = text[begin : match.end()]
         if first > 2099 or _SYMBOL.match(token.lstrip("([“‘\"'")) or _COUNTED.match(text, match.end()):
             continue

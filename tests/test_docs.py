@@ -118,13 +118,13 @@ def test_fields_of_library_and_question_files_are_explained() -> None:
     from knowledge.reading_cases import FIELDS as CASE_FIELDS
     from knowledge.reading_sources import FIELDS as SOURCE_FIELDS
     from knowledge.reading_sources import KINDS
-    from knowledge.reading_terms import _ACRONYM, _CONCEPT
+    from knowledge.reading_terms import ACRONYM, CONCEPT
 
     labels = [label for part in PARTS.values() for label in (part.label, part.note) if label]
     for title, names in {
         "Sources": (*SOURCE_FIELDS, *KINDS),
         "Case examples": (*CASE_FIELDS, *_ANCHOR, *labels),
-        "Terms": (*_ACRONYM, *_CONCEPT),
+        "Terms": (*ACRONYM, *CONCEPT),
         "Question files": (*ITEM_FIELDS, *_BEHAVIOURS),
     }.items():
         for name in names:

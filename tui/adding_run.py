@@ -144,17 +144,19 @@ class AddingRun:
                 return
             yield incoming
 
-    def decided(self, proposal: Proposal, fields: Mapping[str, str], cases: set[str]) -> Proposal:
+    def decided(self, proposal: Proposal, fields: Mapping[str, str], cases: set[int]) -> Proposal:
         """Give the proposal with the metadata and the case examples that were decided on.
 
+        ``cases`` are their positions among its ``cases`` and ``perhaps`` together, from 0: several may bear one title.
         Raises :class:`knowledge.errors.Article45Error` where the metadata cannot be.
         """
         from knowledge.keeping.proposing import with_fields
 
+        found = (*proposal.cases, *proposal.perhaps)
+        proposal = replace(proposal, cases=tuple(one for at, one in enumerate(found) if at in cases), perhaps=())
         if fields and self.adding is not None:
             proposal = with_fields(proposal, fields, self.adding.shelf.catalog)
-        kept = tuple(one for one in (*proposal.cases, *proposal.perhaps) if one.case.title in cases)
-        return replace(proposal, cases=kept, perhaps=())
+        return proposal
 
     def take(self, proposal: Proposal) -> Taken:
         """Put a proposal into the library; to be called in a thread. Raises as :meth:`Adding.take` does."""

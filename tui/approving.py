@@ -66,7 +66,7 @@ def _obey(answer: str, proposal: Proposal, catalog: Catalog) -> Proposal | None:
         for line in lines:
             console.narrate(wrap(line, console.width(), "  "))
         return None
-    found = re.fullmatch(r"([cdk])\s*(all|\d+)", answer)
+    found = re.fullmatch(r"([cdk])\s*(all|\d{1,9})", answer)
     if found and found[1] == "k":
         return _keep(found[2], proposal)
     if found:
@@ -74,7 +74,7 @@ def _obey(answer: str, proposal: Proposal, catalog: Catalog) -> Proposal | None:
     setting = re.sub(r"^e\s+", "", answer)
     if "=" in setting:
         return with_fields(proposal, parse_settings([setting]), catalog)
-    raise InputError(f"{answer!r} is not understood; {_KEYS}")
+    raise InputError(f"{shorten(answer, 60)!r} is not understood; {_KEYS}")
 
 
 def _keep(which: str, proposal: Proposal) -> Proposal:

@@ -20,7 +20,7 @@ from knowledge.keeping.case_making import (
 from knowledge.reading_cases import PARTS
 from tui import console
 from tui.finding import near_ids
-from tui.text import shorten, wrap
+from tui.text import figures, shorten, wrap
 from tui.writing import ask, confirm
 
 if TYPE_CHECKING:
@@ -139,9 +139,10 @@ def _choose(text: str, quote: str, places: tuple[int, ...]) -> int:
         console.narrate(wrap(f"{number}: …{before}[{shorten(quote, 40)}]{after}…", console.width(), "    ", "      "))
 
     def number_of(answer: str) -> int:
-        if not answer.isdecimal() or not 1 <= int(answer) <= len(places):
+        number = figures(answer)
+        if number is None or not 1 <= number <= len(places):
             raise InputError(f"Type a number from 1 to {len(places)}")
-        return places[int(answer) - 1]
+        return places[number - 1]
 
     return _until(number_of, "  Which one: ")
 
@@ -189,9 +190,10 @@ def _years(form: CaseForm) -> tuple[int, ...]:
             return there
         if answer == "-":
             return ()
-        years = _listed(answer)
-        if not all(year.isdecimal() and int(year) in there for year in years):
+        years = [figures(year) for year in _listed(answer)]
+        named = tuple(year for year in years if year is not None and year in there)
+        if len(named) < len(years):
             raise InputError(f"Only years that stand in a quotation can be named: {', '.join(map(str, there))}")
-        return tuple(int(year) for year in years)
+        return named
 
     return _until(read, f"Years [{', '.join(map(str, there))}] (Enter takes them, - for none): ")

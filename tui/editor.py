@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from knowledge.errors import InputError
+from knowledge.errors import Article45Error, InputError
 from tui import console
+from tui.files import split_words
 from tui.writing import can_ask, confirm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from knowledge.model import Fault
 
@@ -44,7 +45,7 @@ def _split(given: str, name: str) -> list[str]:
     if shutil.which(given):  # a path with blanks in it
         return [given]
     try:
-        words = [word.strip('"') for word in shlex.split(given, posix=sys.platform != "win32")]
+        words = split_words(given)
     except ValueError as error:
         raise InputError(f"{name} {given!r} cannot be understood ({error}); write it as a command") from None
     if not words or not shutil.which(words[0]):
@@ -53,11 +54,20 @@ def _split(given: str, name: str) -> list[str]:
 
 
 def edit_until_good(name: str, content: bytes, faults_of: Callable[[bytes], Sequence[Fault]]) -> bytes | None:
-    """Let the person edit ``content`` until it is good; None where nothing was changed or the person gave up.
+    """As :func:`edited_until_good`, for what is only remembered: the copy is gone once the text is good."""
+    with edited_until_good(name, content, faults_of) as edited:
+        return edited
+
+
+@contextmanager
+def edited_until_good(
+    name: str, content: bytes, faults_of: Callable[[bytes], Sequence[Fault]]
+) -> Iterator[bytes | None]:
+    """Let the person edit ``content`` until it is good; None where nothing was changed.
 
     ``name`` is the file's name in messages, its ending that of the copy that is edited. Faults are shown and the editor
-    is offered again. Raises :class:`knowledge.errors.InputError` where the text stays faulty (it is kept) and where the
-    editor fails.
+    is offered again. Raises :class:`knowledge.errors.InputError` where the text stays faulty and where the editor fails.
+    The copy is removed when the block ends. Where it ends in an error, what was written is kept, and the error says where.
     """
     command = editor_command()
     place = Path(tempfile.mkdtemp(prefix="article45-edit-"))
@@ -65,29 +75,53 @@ def edit_until_good(name: str, content: bytes, faults_of: Callable[[bytes], Sequ
     copy.write_bytes(content)
     keep = False
     try:
-        while True:
-            _run(command, copy)
-            edited = _as_kept(copy.read_bytes())
-            if edited == _as_kept(content):
-                console.narrate(
-                    "Nothing was changed. (If your editor returns at once, give it its option to wait, "
-                    "such as EDITOR='code --wait'.)"
-                )
-                return None
-            faults = faults_of(edited)
-            if not faults:
-                return edited
-            for fault in faults:
-                console.narrate(f"article45: {fault}")
-            if not can_ask() or not confirm("Open the editor again?", default=True):
-                keep = True
-                raise InputError(f"{name} was not changed: what you wrote is faulty; it is kept in {copy}")
+        yield _good(command, name, copy, content, faults_of)
+    except Article45Error as error:
+        keep = _differs(copy, content)
+        raise type(error)(f"{error}; what you wrote is kept in {copy}" if keep else str(error)) from None
     except BaseException:
-        keep = keep or (copy.exists() and _as_kept(copy.read_bytes()) != _as_kept(content))
+        keep = _differs(copy, content)
+        if keep:
+            console.narrate(f"article45: what you wrote is kept in {copy}")
         raise
     finally:
         if not keep:
             shutil.rmtree(place, ignore_errors=True)
+
+
+def _good(
+    command: list[str], name: str, copy: Path, content: bytes, faults_of: Callable[[bytes], Sequence[Fault]]
+) -> bytes | None:
+    """Run the editor on the copy until what it holds is good; None where it is as before."""
+    while True:
+        _run(command, copy)
+        try:
+            edited = _as_kept(copy.read_bytes())
+        except OSError as error:
+            raise InputError(
+                f"{copy} cannot be read after editing ({error.strerror}); save it under its name"
+            ) from None
+        if edited == _as_kept(content):
+            console.narrate(
+                "Nothing was changed. (If your editor returns at once, give it its option to wait, "
+                "such as EDITOR='code --wait'.)"
+            )
+            return None
+        faults = faults_of(edited)
+        if not faults:
+            return edited
+        for fault in faults:
+            console.narrate(f"article45: {fault}")
+        if not can_ask() or not confirm("Open the editor again?", default=True):
+            raise InputError(f"{name} was not changed, as it would be faulty")
+
+
+def _differs(copy: Path, content: bytes) -> bool:
+    """Whether the copy holds something that was written by the person; False where it is gone."""
+    try:
+        return _as_kept(copy.read_bytes()) != _as_kept(content)
+    except OSError:
+        return False
 
 
 def _as_kept(content: bytes) -> bytes:

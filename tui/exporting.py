@@ -48,10 +48,13 @@ def as_text(answers: Sequence[Answer]) -> str:
     return transcript(answers)
 
 
-def as_document(path: Path, answers: Sequence[Answer]) -> str:
-    """Write answers as the name of the file says: Markdown for ``.md`` and ``.markdown``, else plain text."""
+def as_document(path: Path, answers: Sequence[Answer], name: str = "") -> str:
+    """Write answers as the name of the file says: Markdown for ``.md`` and ``.markdown``, else plain text.
+
+    ``name`` is that of the conversation, the heading in Markdown; "" takes the file's.
+    """
     if path.suffix.casefold() in (".md", ".markdown"):
-        return as_markdown(path.stem, answers)
+        return as_markdown(name or path.stem, answers)
     return as_text(answers)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shlex
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,6 +84,18 @@ def given_path(text: str) -> Path:
         return Path(text).expanduser()
     except RuntimeError:
         raise InputError(f"{text}: there is no such user's folder; write the path in full") from None
+
+
+def split_words(text: str, *, windows: bool = sys.platform == "win32") -> list[str]:
+    r"""Split what was typed into words as a shell would, quotation marks taken off; on Windows ``\`` parts folders.
+
+    Raises ValueError where a quotation mark is not closed.
+    """
+    words = shlex.shlex(text, posix=True)
+    words.whitespace_split, words.commenters = True, ""
+    if windows:
+        words.escape = ""
+    return list(words)
 
 
 def is_there(path: Path) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
 from knowledge.errors import InputError
 from tui import console
+from tui.text import figures
 
 if TYPE_CHECKING:
     import argparse
@@ -228,8 +228,9 @@ class LineCommands:
         from tui.finding import find_case
 
         cases = list(self._bot.library.cases.values())
-        if argument.isdecimal() and 1 <= int(argument) <= len(cases):
-            case = cases[int(argument) - 1]
+        number = figures(argument)
+        if number is not None and 1 <= number <= len(cases):
+            case = cases[number - 1]
         elif argument:
             case = find_case(self._bot.library, argument)
         else:
@@ -247,16 +248,21 @@ class LineCommands:
 
         if self._args is None or not argument:
             raise InputError("No file was given; for example: /add report.pdf")
-        words = [*_option("--library", self._args.library), *(["--no-bundled"] if self._args.no_bundled else [])]
+        words = [] if self._args.library is None else ["--library", self._args.library]
+        words += ["--no-bundled"] if self._args.no_bundled else []
         try:
             args = build_parser(["add"]).parse_args(["add", *words, *_words(argument)])
-        except SystemExit:  # its message has been told
+        except SystemExit as end:  # its message has been told
+            if end.code:
+                raise InputError("Nothing was added; /add takes the options of 'article45 add'") from None
             return
-        add.run(args)
+        code = add.run(args)
         self._bot = open_bot(self._args)
         sources = counted(len(self._bot.library.sources), "source")
         cases = counted(len(self._bot.library.cases), "case example")
         console.narrate(f"The library has {sources} and {cases} now.")
+        if code == add.EXIT_REFUSED:
+            raise InputError("Not all of it was added; why is told above")
 
     def _faults(self, _: str) -> None:
         faults = self._bot.library.faults
@@ -280,20 +286,14 @@ class LineCommands:
         console.narrate(f"Wrote {count} with references to {path}")
 
 
-def _option(name: str, value: str | None) -> list[str]:
-    return [] if value is None else [name, value]
-
-
 def _words(argument: str) -> list[str]:
     """Split what was typed as a shell would, unless it is the path of a file as it stands."""
-    import shlex
-
-    from tui.files import given_path, is_there
+    from tui.files import given_path, is_there, split_words
 
     path = given_path(argument)
     if is_there(path):
         return [str(path)]
     try:
-        return shlex.split(argument, posix=os.name != "nt")
+        return split_words(argument)
     except ValueError as error:
         raise InputError(f"{argument}: {error}; close the quotation mark") from None

@@ -7,16 +7,15 @@ A setting that cannot be used is told with file, line and what to do, and the pr
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from knowledge.untrusted import shorten, shown_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from knowledge.model import Fault
 
@@ -24,6 +23,7 @@ CONFIG = "config.toml"
 THEMES = "themes"
 MAX_BYTES = 100_000
 """A larger file is none that a person wrote."""
+_VERY_LONG = re.compile(r"[0-9a-fA-F_]{2000}")
 FIELDS = {
     "theme": "the colours to begin with: the name of a theme",
     "mouse": "`false`: leave the mouse to the terminal, as `--no-mouse` does",
@@ -71,12 +71,11 @@ class Settings:
 
 def config_folder() -> Path:
     """Give the folder of ``config.toml``: the platform's folder for settings, or where ARTICLE45_CONFIG says."""
-    named = os.environ.get("ARTICLE45_CONFIG", "").strip()
-    if named:
-        return Path(named).expanduser()
-    from platformdirs import user_config_path
+    from knowledge.folders import PROGRAM, named_folder
 
-    from knowledge.folders import PROGRAM
+    if (named := named_folder("ARTICLE45_CONFIG")) is not None:
+        return named
+    from platformdirs import user_config_path
 
     return user_config_path(PROGRAM, appauthor=False)
 
@@ -151,7 +150,9 @@ def _read(path: Path, faults: list[Fault]) -> TomlFile | None:
 
     try:
         text = data.decode("utf-8-sig")
-        return TomlFile(path, text, tomllib.loads(text))
+        values = tomllib.loads(text)
+        repr(values)  # what cannot be shown cannot be told of where a setting is wrong
+        return TomlFile(path, text, values)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         faults.append(_fault(shown, line, "is not UTF-8", "save it as UTF-8"))
@@ -162,6 +163,10 @@ def _read(path: Path, faults: list[Fault]) -> TomlFile | None:
         faults.append(_fault(shown, line, f"is no TOML: {what}", "mend the line; a text stands in quotation marks"))
     except RecursionError:
         faults.append(_fault(shown, 0, "is nested too deeply", "write one setting a line"))
+    except ValueError:  # figures beyond what Python reads or shows
+        found = _VERY_LONG.search(text)
+        line = text.count("\n", 0, found.start()) + 1 if found else 0
+        faults.append(_fault(shown, line, "holds a number of thousands of figures", "write what the setting takes"))
     return None
 
 

@@ -26,9 +26,10 @@ _AROUND = 30
 
 def history_folder() -> Path:
     """Where conversations are kept: in the platform's folder for user data, or where ARTICLE45_HISTORY says."""
-    named = os.environ.get("ARTICLE45_HISTORY", "").strip()
-    if named:
-        return Path(named).expanduser()
+    from knowledge.folders import named_folder
+
+    if (named := named_folder("ARTICLE45_HISTORY")) is not None:
+        return named
     from platformdirs import user_data_path
 
     return user_data_path("article45", appauthor=False) / "conversations"

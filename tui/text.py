@@ -48,6 +48,11 @@ def harmless_line(text: str) -> str:
     return _BLANKS.sub(" ", harmless(text)).strip()
 
 
+def figures(text: str) -> int | None:
+    """Give the number that is written in figures; None for anything else, and for more figures than anything here is counted by."""
+    return int(text) if text.isdecimal() and len(text) <= 9 else None
+
+
 def number_meant(line: str) -> int | None:
     """Give the number of the quotation that is asked for by ``line`` alone: "1", "1.", "[1]", "(1)"; None for others."""
     mark = _MARK.fullmatch(line.strip())

@@ -28,7 +28,7 @@ class Extracted:
     stand (``author``, ``subject``, ``description``, ``front_matter.kind`` and so on; keys in lower case). They are
     proposals, never checked facts.
 
-    ``format`` is the name of the format (one of :func:`knowledge.importing.formats_known`). ``pages`` counts the pages
+    ``format`` is the name of the format (one of :data:`knowledge.importing.detect.FORMATS`). ``pages`` counts the pages
     of a paged file, 0 elsewhere; ``pages_without_text`` are those (counted from 1) that hold no text. ``warnings`` say
     in whole sentences what was left out or may be wrong; an empty tuple means that nothing is known to be missing.
 

@@ -23,7 +23,7 @@ from knowledge.yaml_fields import is_language
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Guess", "guess_metadata", "guesses"]
+__all__ = ["Guess", "guesses"]
 
 _HEAD = 4_000
 """Characters of the head of a document, in which it says what it is."""
@@ -121,17 +121,12 @@ class Guess:
     sure: bool = False
 
 
-def guess_metadata(text: str, title: str = "", filename: str = "", extra: Mapping[str, str] = {}) -> dict[str, str]:
-    """Guess the metadata of a document as front matter: fields that can be told, without empty ones.
+def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, str] = {}) -> tuple[Guess, ...]:
+    """Guess the metadata of a document: fields that can be told, without empty ones, each with its reason.
 
     ``text`` is its Markdown, ``title`` the title the file states, ``filename`` the name it came under, ``extra`` its other
     statements with keys in lower case (``url``, ``date``, ``publisher``, ``language``, ``format``).
     """
-    return {guess.field: guess.value for guess in guesses(text, title, filename, extra)}
-
-
-def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, str] = {}) -> tuple[Guess, ...]:
-    """As :func:`guess_metadata`, each guess with its reason."""
     stated = {key.casefold(): one_line(value) for key, value in extra.items() if isinstance(value, str)}
     head = without_comments(text[:_HEAD])
     found: list[Guess | None] = []

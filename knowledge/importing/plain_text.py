@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from knowledge.importing.plain_lines import Line
 
-__all__ = ["PlainPage", "read_plain_text", "to_markdown"]
+__all__ = ["PlainPage", "read_plain_text"]
 
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|página|стр\.?)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of|de|sur|из)\s*\d{1,4})?", re.I
@@ -51,11 +51,6 @@ class PlainPage:
     title: str = ""
     dropped: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-
-
-def to_markdown(text: str, title_hint: str = "") -> str:
-    """Give a plain-text document as Markdown; see :func:`read_plain_text`."""
-    return read_plain_text(text, title_hint).markdown
 
 
 def read_plain_text(text: str, title_hint: str = "") -> PlainPage:

@@ -13,10 +13,18 @@ from typing import TYPE_CHECKING
 from knowledge.errors import InputError
 from knowledge.importing import RefusedError
 from knowledge.keeping.beside import front_matter_warnings
-from knowledge.keeping.catalog import Entry, read_catalog
+from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
 from knowledge.keeping.placing import Shelf, placed
-from knowledge.keeping.proposing import Proposal, cases_in, good_records, metadata_of, record_lines, wanted_id
+from knowledge.keeping.proposing import (
+    Proposal,
+    cases_in,
+    good_records,
+    metadata_of,
+    record_lines,
+    wanted_id,
+    with_free_ids,
+)
 from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
 from knowledge.keeping.starting import is_library
@@ -213,27 +221,18 @@ class Adding:
 
     def _left_over(self, old: Entry, sha256: str) -> list[Step]:
         """Remove the original of the old version, unless another source was made from it too."""
-        if (
-            len(old.sha256) != 64
-            or old.sha256 == sha256
-            or any(
-                entry.sha256 == old.sha256 for entry in self.shelf.catalog.entries.values() if entry.path != old.path
-            )
-        ):
+        others = (entry for entry in self.shelf.catalog.entries.values() if entry.path != old.path)
+        if old.sha256 == sha256 or any(entry.sha256 == old.sha256 for entry in others):
             return []
-        return [Step(f"originals/{path.name}", None) for path in (self.folder / "originals").glob(f"{old.sha256}*")]
+        return [Step(path, None) for path in originals_of(self.folder, old.sha256)]
 
     def _still_free(self, proposal: Proposal) -> Proposal:
         """Give new ids where another process has taken those of the proposal since it was made."""
-        there = self.shelf.catalog.by_id(proposal.source.id)
+        name, catalog = proposal.source.id, self.shelf.catalog
+        there = catalog.by_id(name)
         if there and (proposal.replaces is None or there.path != proposal.replaces.path):
-            source = replace(proposal.source, id=self.shelf.catalog.free_id(there.id))
-            proposal = replace(proposal, source=source)
-            if proposal.cases:
-                proposal = replace(proposal, cases=cases_in(source, self.shelf.catalog).certain)
-        elif any(one.case.id.casefold() in self.shelf.catalog.cases for one in proposal.cases):
-            proposal = replace(proposal, cases=cases_in(proposal.source, self.shelf.catalog).certain)
-        return proposal
+            name = catalog.free_id(there.id)
+        return with_free_ids(proposal, name, catalog.cases)
 
     def _with_cases(self, proposal: Proposal) -> Proposal:
         """Find case examples; those that the library has already for this source are left out."""

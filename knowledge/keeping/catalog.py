@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from knowledge.errors import InputError
+from knowledge.keeping.paths import is_sha256
 from knowledge.keeping.settling import settle
 from knowledge.languages import plain_language
 from knowledge.reports import SetAsideError
-from knowledge.untrusted import clean_text
+from knowledge.untrusted import clean_text, shorten
 from knowledge.yaml_lines import Scalar, read_yaml
 
 if TYPE_CHECKING:
@@ -65,7 +67,8 @@ class Catalog:
     def by_id(self, name: str) -> Entry | None:
         """Give the source with this id, in any case of letters: not every disk tells them apart."""
         wanted = name.casefold()
-        return next((entry for entry in self.entries.values() if entry.id.casefold() == wanted), None)
+        found = [entry for entry in self.entries.values() if entry.id.casefold() == wanted]
+        return next((entry for entry in found if entry.id == name), found[0] if found else None)
 
     def free_id(self, wanted: str, language: str = "") -> str:
         """Give ``wanted`` where no source has this id, else with the language or a number behind it."""
@@ -97,6 +100,25 @@ def read_catalog(folder: Path, bundled: Path | None = None) -> Catalog:
     return catalog
 
 
+def room_and_id(given: str) -> tuple[str, str]:
+    """Give the folder and the id that a person says: "cases/norway" is ("cases", "norway"), "norway" ("", "norway")."""
+    room, slash, name = given.partition("/")
+    return (room, name) if slash and room in ("sources", "cases") else ("", given)
+
+
+def ambiguous(name: str) -> InputError:
+    """Say that both a source and a case example have the id ``name``."""
+    shown = shorten(name, 60)
+    return InputError(f"{shown} is both a source and a case example; say sources/{shown} or cases/{shown}")
+
+
+def originals_of(folder: Path, sha256: str) -> list[str]:
+    """Give the files, relative to the library, in which an original with this checksum is kept; "" has none."""
+    if not is_sha256(sha256):
+        return []
+    return [f"originals/{name}" for name in _names(folder / "originals") if name.startswith(sha256)]
+
+
 def _names(place: Path) -> list[str]:
     try:
         return sorted(name for name in os.listdir(place) if not name.startswith((".", "~")))  # noqa: PTH208
@@ -106,7 +128,8 @@ def _names(place: Path) -> list[str]:
 
 def _entry(path: Path, stem: str, records: bool, key: str, bundled: bool) -> Entry:
     found = dict(_record_fields(path) if records else _front_matter(path))
-    found["sha256"] = found.get("sha256", "").lower()
+    sha256 = found.get("sha256", "").lower()
+    found["sha256"] = sha256 if is_sha256(sha256) else ""  # originals are found, and removed, by it
     found["language"] = plain_language(found.get("language", ""))
     return Entry(stem, key, records=records, bundled=bundled, **found)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
-from knowledge.keeping.catalog import read_catalog
+from knowledge.keeping.catalog import ambiguous, read_catalog, room_and_id
 from knowledge.keeping.starting import LIBRARY, TERMS
 from knowledge.keeping.trying import (
     broken_by,
@@ -37,24 +37,30 @@ def find_editable(folders: Sequence[Path], folder: Path, name: str) -> tuple[str
     """Give the path (relative to ``folder``) and content of the file that ``name`` stands for.
 
     ``name`` is the id of a source, of a file of documents or of a case example, or "terms" or "library", which need not
-    be there yet. Raises :class:`InputError` for an unknown id, :class:`LibraryError` for one of the bundled library.
+    be there yet; "sources/ID" and "cases/ID" say which of the two is meant. Raises :class:`InputError` for an unknown id
+    and for one of both a source and a case example, :class:`LibraryError` for one of the bundled library.
     """
     bundled = next((one for one in folders if one != folder), None)
     catalog = read_catalog(folder, bundled)
-    given, name = name, normalize("NFC", name)  # as ids are kept; a name that macOS completes may be written otherwise
-    entry = catalog.by_id(name)
-    if entry and not entry.bundled:
+    room, given = room_and_id(name)
+    name = normalize("NFC", given)  # as ids are kept; a name that macOS completes may be written otherwise
+    entry = catalog.by_id(name) if room != "cases" else None
+    own = entry is not None and not entry.bundled
+    case = case_files(folder).get(name) if room != "sources" else None
+    case = case if case is not None and case.path.is_file() else None
+    if own and case:
+        raise ambiguous(name)
+    if entry and own:
         return entry.path, _read(folder / entry.path)
-    case = case_files(folder).get(name)
-    if case is not None and case.path.is_file():
+    if case is not None:
         return case.relative, _read(case.path)
-    if name in _BY_NAME:
+    if name in _BY_NAME and not room:
         path, template = _BY_NAME[name]
         there = folder / path
         return path, _read(there) if there.exists() else template.encode()
-    if entry or any(one != folder and name in case_files(one) for one in folders):
+    if entry or (room != "sources" and any(one != folder and name in case_files(one) for one in folders)):
         raise LibraryError(f"{shorten(name, 60)} belongs to the bundled library, which cannot be changed")
-    records = read_named([folder], [given])
+    records = read_named([folder], [given]) if room != "cases" else {}
     if given in records:
         stem = PurePosixPath(records[given].source.file).stem
         raise InputError(f"{shorten(name, 60)} is one of the documents of {stem}; 'article45 edit {stem}' opens them")

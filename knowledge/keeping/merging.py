@@ -11,7 +11,9 @@ from knowledge.keeping.catalog import read_catalog
 from knowledge.keeping.differences import documents_in
 from knowledge.keeping.merging_terms import merge_terms
 from knowledge.keeping.merging_texts import in_language, with_new_id, with_new_sources
+from knowledge.keeping.settling import settle
 from knowledge.keeping.sorting import Conflict, OnConflict, Sorting, id_of, sort_pack
+from knowledge.keeping.state import files_now, refuse_changed
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trees import FolderTree
 from knowledge.keeping.trying import (
@@ -39,7 +41,8 @@ class Merge:
 
     ``renamed`` maps paths of the pack to the paths under which they are taken; ``faulty`` are not taken, ``aside`` are
     faulty and taken all the same, to be set aside when the library is read. ``broken`` are case examples of the library
-    whose quotations do not stand in the sources that come in place of theirs.
+    whose quotations do not stand in the sources that come in place of theirs. ``seen`` are the files of the library that was
+    looked at (:func:`knowledge.keeping.state.files_now`).
     """
 
     new: tuple[str, ...] = ()
@@ -52,6 +55,7 @@ class Merge:
     aside: tuple[Fault, ...] = ()
     broken: tuple[Fault, ...] = ()
     steps: tuple[Step, ...] = ()
+    seen: Mapping[str, list[int]] = field(default_factory=dict)
 
     @property
     def open(self) -> bool:
@@ -68,6 +72,8 @@ def plan_merge(
     new id; "" leaves conflicts open. What the bundled library holds is never replaced. Faulty files are left out, unless
     ``with_faulty``.
     """
+    settle(folder)
+    seen = files_now(folder)
     tree = FolderTree(folder)
     there = tree.paths()
     language = library_language(folder)
@@ -93,6 +99,7 @@ def plan_merge(
         aside=faulty if with_faulty else (),
         broken=_broken(sorting, contents, tree, [*([bundled] if bundled else []), folder], language),
         steps=tuple(_steps(sorting, contents, folder, pack)),
+        seen=seen,
     )
 
 
@@ -111,8 +118,12 @@ def _steps(sorting: Sorting, contents: Mapping[str, bytes], folder: Path, pack: 
 
 
 def merge(folder: Path, merged: Merge, about: str) -> bool:
-    """Do in one step what was planned; False where there was nothing to do."""
+    """Do in one step what was planned; False where there was nothing to do.
+
+    Raises :class:`LibraryError`, with nothing changed, where someone else has changed the library since it was planned.
+    """
     with open_store(folder) as store:
+        refuse_changed(folder, merged.seen, "imported")
         return store.apply(Change(merged.steps, "import", about, secrets.token_hex(6)))
 
 

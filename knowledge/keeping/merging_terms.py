@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
 from knowledge.keeping.rendering import yaml_scalar
+from knowledge.library_files import MAX_BYTES
+from knowledge.reading_terms import ACRONYM, CONCEPT
 from knowledge.reports import SetAsideError
 from knowledge.untrusted import clean_text, one_line
+from knowledge.yaml_fields import is_language
 from knowledge.yaml_lines import Fields, Items, Node, Scalar, read_yaml
 
 if TYPE_CHECKING:
@@ -18,22 +21,46 @@ _KEYS = {"acronyms": ("short", "long"), "concepts": ("id",)}
 
 
 def merge_terms(ours: bytes, theirs: bytes) -> bytes:
-    """Give one term file; where both have an entry of one name, ours stays. Remarks are lost.
+    """Give one term file; where both have an entry of one name, ours stays. Remarks, and their unknown fields, are lost.
 
-    Raises :class:`InputError` where one of them cannot be read.
+    Raises :class:`InputError` where one of them, or the one made of them, cannot be read: all terms would be set aside.
     """
     first, second = _read(ours, "yours"), _read(theirs, "that of the pack")
     lines = ["# Merged from two term files by 'article45 import'."]
     for name, keys in _KEYS.items():
         entries = list(_entries(first, name))
         known = {_key(entry, keys) for entry in entries}
-        entries += [entry for entry in _entries(second, name) if _key(entry, keys) not in known]
+        entries += [_known(entry, name) for entry in _entries(second, name) if _key(entry, keys) not in known]
         if entries:
             lines += ["", f"{name}:"]
             for entry in entries:
                 for number, (field, value) in enumerate(entry.values.items()):
-                    lines.append(f"  {'- ' if number == 0 else '  '}{field}: {_inline(value)}")
-    return ("\n".join(lines) + "\n").encode()
+                    lines.append(f"  {'- ' if number == 0 else '  '}{yaml_scalar(field)}: {_inline(value)}")
+    return _tried("\n".join(lines) + "\n")
+
+
+def _tried(text: str) -> bytes:
+    """Give the content of the file as the reader of terms will take it."""
+    advice = "'--on-conflict keep' leaves yours as it is"
+    content = text.encode()
+    if len(content) > MAX_BYTES["terms.yaml"]:
+        raise InputError(f"terms.yaml would be too large with the terms of the pack; {advice}")
+    try:
+        read_yaml(text)
+    except SetAsideError as error:
+        raise InputError(f"terms.yaml and that of the pack make no whole one: it {error.what}; {advice}") from None
+    return content
+
+
+def _known(entry: Fields, name: str) -> Fields:
+    """Give an entry of others without the fields that no entry has."""
+    fields = ACRONYM if name == "acronyms" else CONCEPT
+    kept = {
+        field: value
+        for field, value in entry.values.items()
+        if field in fields or (name == "concepts" and is_language(field))
+    }
+    return entry._replace(values=kept)
 
 
 def _read(content: bytes, whose: str) -> Fields:
@@ -67,7 +94,7 @@ def _inline(node: Node) -> str:
         return '""' if node.empty else yaml_scalar(one_line(node.text))
     if isinstance(node, Items):
         return f"[{', '.join(_quoted(item) for item in node.items)}]"
-    return f"{{{', '.join(f'{name}: {_quoted(value)}' for name, value in node.values.items())}}}"
+    return f"{{{', '.join(f'{json.dumps(name)}: {_quoted(value)}' for name, value in node.values.items())}}}"
 
 
 def _quoted(node: Node) -> str:

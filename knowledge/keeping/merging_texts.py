@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from knowledge.keeping.trying import kind_of
+from knowledge.library_files import decode
+from knowledge.reports import SetAsideError
+from knowledge.untrusted import clean_text
+from knowledge.yaml_lines import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _MATTER = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r\n|\r|\n)(.*?)(?<=[\r\n])---[ \t]*(?:\r|\n|\Z)", re.DOTALL)
 """Front matter as it stands in the file; group 1 are its fields."""
 _ID = re.compile(rb"(?<![^\r\n])id[ \t]*:[^\r\n]*")
 _LANGUAGE = re.compile(rb"(?<![^\r\n])language[ \t]*:")
-_IDS = re.compile(r"[^\s\[\]{},:\"'#]+")
 
 
 def with_new_id(path: str, content: bytes, new_id: str) -> bytes:
@@ -31,15 +34,32 @@ def with_new_id(path: str, content: bytes, new_id: str) -> bytes:
 
 
 def with_new_sources(content: bytes, new_ids: Mapping[str, str]) -> bytes:
-    """Put the new ids of sources into a case file, where it names sources."""
-    lines = content.decode("utf-8", "surrogateescape").split("\n")
-    inside = False
-    for number, line in enumerate(lines):
-        top = re.match(r"[^\s#-]", line) is not None
-        inside = bool(re.match(r"sources\s*:", line)) or (inside and not top)
-        if inside or re.match(r"(?:- )?(?:.*[{,]\s*)?source\s*:", line.lstrip()):
-            lines[number] = _IDS.sub(lambda found: new_ids.get(found[0], found[0]), line)
-    return "\n".join(lines).encode("utf-8", "surrogateescape")
+    """Put the new ids of sources into a case file where it names sources, and nowhere else; a faulty file stays as it is."""
+    try:
+        text = clean_text(decode(content))
+        read_yaml(text)  # refuses whatever nests or points elsewhere
+    except SetAsideError:
+        return content
+    for start, end, name in sorted(_sources_at(text), reverse=True):
+        if name in new_ids:
+            line_end = "\n" * text[start:end].endswith("\n")  # that of a block of lines is part of it
+            text = text[:start] + json.dumps(new_ids[name], ensure_ascii=False) + line_end + text[end:]
+    return text.encode()
+
+
+def _sources_at(text: str) -> Iterator[tuple[int, int, str]]:
+    """Give the offsets at which a case file names sources, each with the id that stands there."""
+    import yaml  # noqa: PLC0415  late: only a file whose sources have new ids needs its places
+
+    root: Any = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    for key, value in root.value:
+        for item in value.value if isinstance(value, yaml.SequenceNode) else [value]:
+            named = [item] if key.value == "sources" else []
+            if isinstance(item, yaml.MappingNode):
+                named = [given for field, given in item.value if field.value == "source"]
+            for node in named:
+                if isinstance(node, yaml.ScalarNode):
+                    yield node.start_mark.index, node.end_mark.index, " ".join(node.value.split())
 
 
 def in_language(path: str, content: bytes, language: str, default: str) -> bytes:

@@ -12,6 +12,7 @@ import zipfile
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
 from knowledge.keeping.disk import flush_folder, replace, sha256_of
@@ -22,6 +23,7 @@ from knowledge.reading import read_everything
 from knowledge.untrusted import shown_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from knowledge.reading_sources import SourceRecord
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
 FORMAT = "article45-pack"
 VERSION = 1
 MANIFEST = "manifest.json"
+MAX_FILES = 200_000
+MAX_TOTAL = 2_000_000_000
+MAX_MANIFEST = 50_000_000
+MAX_ORIGINAL = 500_000_000
+"""What a pack may hold, sizes in bytes as unpacked: a small zip can unpack to anything, and importing takes no more."""
 _TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can hold: packs of one library are alike
 _PROVENANCE = (
     "title",
@@ -66,7 +73,7 @@ def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite:
 
     Without ``originals`` the imported files stay out, as their licence may ask. Where ``pack`` is a link, what it leads
     to is written. Raises :class:`InputError` where the zip is there already (unless ``overwrite``), is no plain file, or
-    cannot be written.
+    cannot be written, and where the library is larger than a pack may be.
     """
     pack = _followed(pack)
     if pack.exists() and not overwrite:
@@ -106,20 +113,27 @@ def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:
             files[file.relative] = file.path
     kept = list(_originals(folder)) if originals else []
     files |= {f"originals/{path.name}": path for path in kept}
+    facts = {name: _facts(path) for name, path in sorted(files.items())}
+    for name in [name for name in files if name.startswith("originals/") and facts[name]["sha256"] not in name]:
+        left_out.append((name, "has changed since it was brought in ('article45 check' tells of it)"))
+        kept.remove(files.pop(name))
+        del facts[name]
     manifest = {
         "format": FORMAT,
         "version": VERSION,
         "name": reading.library.name,
         "language": _language(folder),
-        "files": {name: _facts(path) for name, path in sorted(files.items())},
+        "files": facts,
         "licences": sorted({record.source.licence for record in reading.sources.values() if record.source.licence}),
         "sources": [_provenance(record) for record in reading.sources.values()],
     }
+    listed = json.dumps(manifest, ensure_ascii=False, indent=1).encode()
+    _refuse_too_large(facts, len(listed))
     part = pack.with_name(f".{pack.name}.{secrets.token_hex(6)}.part")
     try:
         with part.open("xb") as out:
             with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-                _write(archive, MANIFEST, json.dumps(manifest, ensure_ascii=False, indent=1).encode())
+                _write(archive, MANIFEST, listed)
                 for name, path in sorted(files.items()):
                     _copy(archive, name, path)
             out.flush()
@@ -144,6 +158,31 @@ def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:
         len(reading.library.faults),
         sum(name.startswith(("sources/", "cases/")) and shown_path(path) in faulty for name, path in files.items()),
     )
+
+
+def unpacked_name(name: str) -> str:
+    """Give the name by which some disks know a file of a pack: no two of a pack may have one."""
+    return normalize("NFC", name).casefold()
+
+
+def _refuse_too_large(facts: Mapping[str, Mapping[str, Any]], manifest: int) -> None:
+    """Raise :class:`InputError` for a pack that could not be imported; ``manifest`` is the size of its list in bytes."""
+    advice = "--no-originals leaves the imported files out"
+    names: dict[str, str] = {}
+    for name, fact in facts.items():
+        if name.startswith("originals/") and fact["size"] > MAX_ORIGINAL:
+            raise InputError(f"{name} is larger than {MAX_ORIGINAL // 1_000_000} MB, and no import takes it; {advice}")
+        other = names.setdefault(unpacked_name(name), name)
+        if other != name:
+            raise InputError(
+                f"{other} and {name} are one file on other computers; give one of the two another name and id"
+            )
+    total = manifest + sum(fact["size"] for fact in facts.values())
+    if len(facts) >= MAX_FILES or total > MAX_TOTAL or manifest > MAX_MANIFEST:
+        raise InputError(
+            f"The library is too large for a pack ({len(facts):,} files, {total // 1_000_000:,} MB; an import takes "
+            f"{MAX_FILES:,} files and {MAX_TOTAL // 1_000_000:,} MB); {advice}, or copy the folder of the library"
+        )
 
 
 def _left_out(file: LibraryFile) -> str:

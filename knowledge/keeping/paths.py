@@ -11,7 +11,8 @@ from knowledge.untrusted import is_safe_id
 
 TOP_FILES = ("library.yaml", "terms.yaml")
 _SUFFIXES = {"sources": (".md", ".jsonl"), "cases": (".yaml", ".yml")}
-_ORIGINAL = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,10}){0,2}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_ORIGINAL = re.compile(rf"{_SHA256.pattern}(\.[a-z0-9]{{1,10}}){{0,2}}")
 _UNFIT = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
@@ -33,6 +34,11 @@ def is_library_path(relative: str) -> bool:
         return _ORIGINAL.fullmatch(name) is not None
     name = normalize("NFC", name)
     return room in _SUFFIXES and name.casefold().endswith(_SUFFIXES[room]) and is_file_name(name)
+
+
+def is_sha256(text: str) -> bool:
+    """Whether ``text`` is a checksum as originals are named by it: 64 hexadecimal figures, in small letters."""
+    return _SHA256.fullmatch(text) is not None
 
 
 def is_file_name(name: str) -> bool:

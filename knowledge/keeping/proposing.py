@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from knowledge.errors import InputError
 from knowledge.keeping.comparing import TextChange
 from knowledge.keeping.fields import SETTABLE, check_field
+from knowledge.keeping.merging_texts import with_new_id, with_new_sources
 from knowledge.keeping.paths import make_slug
 from knowledge.keeping.trying import try_case
 from knowledge.languages import plain_language
@@ -20,7 +21,7 @@ from knowledge.untrusted import one_line, shorten
 from knowledge.yaml_fields import is_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from knowledge.importing import Extracted
     from knowledge.keeping.catalog import Catalog, Entry
@@ -148,7 +149,7 @@ def cases_in(source: Source, catalog: Catalog) -> CasesFound:
 
 
 def with_fields(proposal: Proposal, fields: Mapping[str, str], catalog: Catalog) -> Proposal:
-    """Give the proposal with other metadata; with another id its case examples name that id.
+    """Give the proposal with other metadata; with another id its case examples name that id, and stay as they were decided on.
 
     Raises :class:`InputError` for an id that another source has.
     """
@@ -160,10 +161,39 @@ def with_fields(proposal: Proposal, fields: Mapping[str, str], catalog: Catalog)
     source = replace(proposal.source, **fields)
     reasons = {field: why for field, why in proposal.reasons.items() if field not in fields}
     proposal = replace(proposal, reasons=reasons)  # what a person says is not proposed any more
-    if name == proposal.source.id or not proposal.cases:
-        return replace(proposal, source=source)
-    found = cases_in(source, catalog)
-    return replace(proposal, source=source, cases=found.certain, perhaps=found.perhaps)
+    return replace(with_free_ids(proposal, name, catalog.cases), source=source)
+
+
+def with_free_ids(proposal: Proposal, name: str, taken: Collection[str]) -> Proposal:
+    """Give the proposal with the id ``name`` of its source, and its case examples under ids that are not ``taken``.
+
+    ``taken`` are in small letters. Nothing else of the case examples changes: a person may have edited or chosen them.
+    """
+    source = replace(proposal.source, id=name)
+    used = set(taken)
+    changed = [
+        [_with_ids(one, source, proposal.source.id, used) for one in ones]
+        for ones in (proposal.cases, proposal.perhaps)
+    ]
+    return replace(proposal, source=source, cases=tuple(changed[0]), perhaps=tuple(changed[1]))
+
+
+def _with_ids(one: CaseProposal, source: Source, before: str, used: set[str]) -> CaseProposal:
+    """Give a case example of ``source``, whose id was ``before``, with an id that is not among ``used``, where it is put."""
+    name, number = one.case.id, 2
+    while name.casefold() in used:
+        name, number = f"{one.case.id}-{number}", number + 1
+    used.add(name.casefold())
+    if (name, source.id) == (one.case.id, before):
+        return one
+    path = f"cases/{name}.yaml"
+    content = with_new_sources(with_new_id(path, one.content, name), {before: source.id})
+    read, faults = try_case(path, content, {source.id: SourceRecord(source, 1)})
+    if read is None:
+        raise InputError(
+            f"The case example {one.case.id} cannot go with it: {faults[0].what}; drop it, or edit it first"
+        )
+    return CaseProposal(read.case, content)
 
 
 def good_records(records: Sequence[dict[str, Any]]) -> tuple[tuple[dict[str, Any], ...], tuple[str, ...]]:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
-from knowledge.keeping.catalog import Catalog, Entry, read_catalog
+from knowledge.keeping.catalog import Catalog, Entry, ambiguous, originals_of, read_catalog, room_and_id
 from knowledge.keeping.placing import Shelf
+from knowledge.keeping.settling import settle
+from knowledge.keeping.state import files_now, refuse_changed
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import case_files, cases_naming
 from knowledge.reports import nearest
@@ -26,13 +28,15 @@ class Removal:
     """What will be removed: the ids asked for, the files with it, and case examples that quote what goes.
 
     ``quoting`` maps the path of each case example that quotes a source that goes, and is not asked for itself, to the
-    id of that source. ``documents`` maps single documents that go to the path of their file.
+    id of that source. ``documents`` maps single documents that go to the path of their file. ``seen`` are the files of the
+    library that was looked at (:func:`knowledge.keeping.state.files_now`).
     """
 
     ids: tuple[str, ...]
     steps: tuple[Step, ...]
     quoting: dict[str, str]
     documents: dict[str, str] = field(default_factory=dict)
+    seen: Mapping[str, list[int]] = field(default_factory=dict)
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -44,25 +48,33 @@ class Removal:
 def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Removal:
     """Find what the ids stand for: sources, files of records, single records, case examples.
 
-    Raises :class:`InputError` for an id that nothing of this library has, :class:`LibraryError` for one that the
-    bundled library holds.
+    "sources/ID" and "cases/ID" say which of the two is meant. Raises :class:`InputError` for an id that nothing of this
+    library has, or both a source and a case example, :class:`LibraryError` for one that the bundled library holds.
     """
+    settle(folder)
+    seen = files_now(folder)
     catalog = read_catalog(folder, bundled)
     steps: dict[str, Step] = {}
     going: dict[str, Entry] = {}
     documents: dict[str, str] = {}
     cases = {name: file.relative for name, file in case_files(folder).items()}
     for given in dict.fromkeys(ids):
-        name = normalize("NFC", given)  # as ids are kept; a name that macOS completes may be written otherwise
-        entry = catalog.by_id(name)
-        if entry and not entry.bundled:
+        room, plain = room_and_id(given)
+        name = normalize("NFC", plain)  # as ids are kept; a name that macOS completes may be written otherwise
+        entry = catalog.by_id(name) if room != "cases" else None
+        entry = None if entry is None or entry.bundled else entry
+        case = cases.get(name) if room != "sources" else None
+        single = _record(folder, catalog, plain, steps) if room != "cases" and entry is None else None
+        if case and (entry or single):
+            raise ambiguous(name)
+        if entry:
             going[entry.id] = entry
             steps[entry.path] = Step(entry.path, None)
-        elif name in cases:
-            steps[cases[name]] = Step(cases[name], None)
-        elif (found := _record(folder, catalog, given, steps)) is not None:
-            file, steps[file.path] = found
-            documents[given] = file.path
+        elif case:
+            steps[case] = Step(case, None)
+        elif single:
+            file, steps[file.path] = single
+            documents[plain] = file.path
             if steps[file.path].content is None:
                 going[file.id] = file
         else:
@@ -75,15 +87,19 @@ def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Remo
         for file, _ in cases_naming(folder, name)
         if file.relative not in steps
     }
-    return Removal(tuple(dict.fromkeys(ids)), tuple(steps.values()), quoting, documents)
+    return Removal(tuple(dict.fromkeys(ids)), tuple(steps.values()), quoting, documents, seen)
 
 
 def remove(folder: Path, removal: Removal, *, with_cases: bool) -> None:
-    """Remove in one step what was planned, and with ``with_cases`` the case examples that quote it."""
+    """Remove in one step what was planned, and with ``with_cases`` the case examples that quote it.
+
+    Raises :class:`LibraryError`, with nothing changed, where someone else has changed the library since it was planned.
+    """
     steps = list(removal.steps)
     if with_cases:
         steps += [Step(path, None) for path in removal.quoting]
     with open_store(folder) as store:
+        refuse_changed(folder, removal.seen, "removed")
         store.apply(Change(tuple(steps), "remove", f"removed {', '.join(removal.ids)}", secrets.token_hex(6)))
 
 
@@ -117,9 +133,8 @@ def _originals(folder: Path, catalog: Catalog, going: dict[str, Entry]) -> Itera
     """Give the originals from which nothing that stays was made."""
     staying = {entry.sha256 for entry in catalog.entries.values() if entry.id not in going or entry.bundled}
     for entry in going.values():
-        if len(entry.sha256) == 64 and entry.sha256 not in staying:
-            for path in (folder / "originals").glob(f"{entry.sha256}*"):
-                yield f"originals/{path.name}"
+        if entry.sha256 not in staying:
+            yield from originals_of(folder, entry.sha256)
 
 
 def _unknown(name: str, catalog: Catalog, cases: dict[str, str]) -> InputError | LibraryError:

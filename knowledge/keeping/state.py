@@ -12,11 +12,14 @@ import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from knowledge.errors import LibraryError
 from knowledge.keeping.disk import replace, sha256_of
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.settling import PART, TRASH
+from knowledge.untrusted import shown_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 _FILE = "state.json"
@@ -30,7 +33,7 @@ def note_state(folder: Path) -> None:
     with suppress(OSError):
         before = _noted(folder) or {}
         now: dict[str, list[int | str]] = {}
-        for path, facts in _files(folder).items():
+        for path, facts in files_now(folder).items():
             known = before.get(path)
             if isinstance(known, list) and len(known) == 3 and known[:2] == facts:
                 now[path] = [*facts, str(known[2])]
@@ -45,7 +48,7 @@ def changed_since(folder: Path) -> dict[str, str] | None:
     before = _noted(folder)
     if before is None:
         return None
-    now = _files(folder)
+    now = files_now(folder)
     found = {path: "removed" for path in before if path not in now and is_library_path(path)}
     for path, facts in now.items():
         if path not in before:
@@ -53,6 +56,17 @@ def changed_since(folder: Path) -> dict[str, str] | None:
         elif not _same(folder / path, facts, before[path]):
             found[path] = "changed"
     return dict(sorted(found.items()))
+
+
+def refuse_changed(folder: Path, seen: Mapping[str, list[int]], done: str) -> None:
+    """Raise :class:`LibraryError` where the library is no longer as it was ``seen`` (:func:`files_now`).
+
+    To be called under the lock by whoever planned a change before. ``done`` says what is not done ("removed").
+    """
+    if files_now(folder) != seen:
+        raise LibraryError(
+            f"The library {shown_path(folder)} was changed by someone else meanwhile; nothing was {done}, try again"
+        )
 
 
 def _noted(folder: Path) -> dict[str, Any] | None:
@@ -79,7 +93,8 @@ def _sha256(path: Path) -> str:
         return ""
 
 
-def _files(folder: Path) -> dict[str, list[int]]:
+def files_now(folder: Path) -> dict[str, list[int]]:
+    """Give the files of the library, originals apart: path to size in bytes and time of the last change in nanoseconds."""
     files = {}
     for room in _ROOMS:
         with suppress(OSError), os.scandir(folder / room) as entries:

@@ -115,6 +115,11 @@ class Store:
         for number, step in enumerate(steps):
             target = self.folder / step.path
             if step.content is None:
+                if target.is_symlink():  # its record would hold a link, which undoing never follows
+                    raise LibraryError(
+                        f"{shown_path(target)} is a link, and undoing could not bring it back; delete it by hand, or put a "
+                        "plain file in its place"
+                    )
                 continue
             if target.is_symlink():  # its name would go to a copy, and what it leads to stay as it was
                 raise LibraryError(

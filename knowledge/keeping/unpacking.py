@@ -9,10 +9,18 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from unicodedata import normalize
 
 from knowledge.errors import InputError
-from knowledge.keeping.packing import FORMAT, MANIFEST, VERSION
+from knowledge.keeping.packing import (
+    FORMAT,
+    MANIFEST,
+    MAX_FILES,
+    MAX_MANIFEST,
+    MAX_ORIGINAL,
+    MAX_TOTAL,
+    VERSION,
+    unpacked_name,
+)
 from knowledge.keeping.paths import is_library_path
 from knowledge.library_files import MAX_BYTES
 from knowledge.untrusted import one_line, shorten, shown_path
@@ -21,11 +29,6 @@ from knowledge.yaml_fields import is_language
 if TYPE_CHECKING:
     from pathlib import Path
 
-_MAX_FILES = 200_000
-_MAX_TOTAL = 2_000_000_000
-_MAX_MANIFEST = 50_000_000
-_MAX_ORIGINAL = 500_000_000
-"""What a pack may hold: a small file can unpack to anything."""
 _ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError, KeyError, OSError)
 
 
@@ -83,7 +86,7 @@ def _open(path: Path, shown: str, archive: zipfile.ZipFile) -> Pack:
         if name not in members:
             raise InputError(f"{shown}: {shorten(name)} is in its manifest and missing; fetch or export it again")
         is_original = name.startswith("originals/")
-        content = _checked(shown, archive, members[name], facts, _MAX_ORIGINAL if is_original else _limit(name))
+        content = _checked(shown, archive, members[name], facts, MAX_ORIGINAL if is_original else _limit(name))
         if is_original:
             originals.append(name)
         else:
@@ -104,18 +107,18 @@ def _check_form(shown: str, archive: zipfile.ZipFile) -> None:
             raise InputError(f"{shown}: {shorten(member.filename)} is a link; the pack is not taken")
         if member.flag_bits & 1:
             raise InputError(f"{shown}: is protected with a password; ask for a pack without one")
-        key = normalize("NFC", member.filename).casefold()
+        key = unpacked_name(member.filename)
         if key in seen:
             raise InputError(f"{shown}: holds {shorten(member.filename)} twice; the pack is not taken")
         seen.add(key)
-    if len(seen) > _MAX_FILES or total > _MAX_TOTAL:
+    if len(seen) > MAX_FILES or total > MAX_TOTAL:
         raise InputError(f"{shown}: holds too much ({len(seen)} files, {total // 1_000_000} MB); the pack is not taken")
 
 
 def _manifest(shown: str, archive: zipfile.ZipFile) -> dict[str, Any]:
     if MANIFEST not in archive.namelist():
         raise InputError(f"{shown} is no pack: it has no {MANIFEST}; to add documents in a zip use 'article45 add'")
-    value = json.loads(_read(archive, archive.getinfo(MANIFEST), _MAX_MANIFEST).decode())
+    value = json.loads(_read(archive, archive.getinfo(MANIFEST), MAX_MANIFEST).decode())
     if not isinstance(value, dict) or value.get("format") != FORMAT or not isinstance(value.get("files"), dict):
         raise InputError(f"{shown} is no pack of article45: its {MANIFEST} says something else")
     version = value.get("version")

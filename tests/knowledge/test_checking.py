@@ -98,6 +98,33 @@ def test_originals(make_library):
     )
 
 
+def test_an_original_that_is_missing_is_told_where_originals_are_kept(make_library):
+    there, gone = (sha256(text).hexdigest() for text in (b"there", b"gone"))
+    line = f'{{"_id": "n%d", "text": "Text %d.", "metadata": {{"sha256": "{gone}"}}}}\n'
+    files = {
+        "sources/a.md": f"---\nsha256: {there}\n---\nOne.\n",
+        "sources/b.md": f"---\ntitle: B\nsha256: {gone}\noriginal: b.pdf\n---\nTwo.\n",
+        "sources/c.jsonl": line % (1, 1) + line % (2, 2),
+    }
+    assert found(make_library(files)) == []  # exported without its originals
+    assert found(make_library({f"originals/{there}.pdf": b"there"})) == [
+        ("b.md", 3, "the original (b.pdf) is not among the originals"),
+        ("c.jsonl", 1, "the original is not among the originals"),
+    ]
+
+
+def test_a_checksum_that_is_none_is_told_with_its_line(make_library):
+    bad = "?" * 64
+    folder = make_library(
+        {
+            "sources/a.md": f'---\ntitle: A\nsha256: "{bad}"\n---\nOne.\n',
+            "sources/b.jsonl": f'{{"_id": "n1", "text": "Two.", "metadata": {{"sha256": "{bad}"}}}}\n',
+        }
+    )
+    what = "sha256 is not a checksum of 64 hexadecimal figures"
+    assert found(folder) == [("a.md", 3, what), ("b.jsonl", 1, what)]
+
+
 def test_names_that_are_nearly_right(make_library):
     folder = make_library(
         {"sources/a.md": "One.\n", "library.yml": "name: L\n", "case/c.yaml": "x", "notes.md": "x", "resource.txt": "x"}

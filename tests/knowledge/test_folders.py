@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from knowledge.folders import bundled_folder, cache_folder, own_folder
 
 
@@ -27,6 +29,17 @@ def test_environment_variables_override(monkeypatch, tmp_path):
     monkeypatch.setenv("ARTICLE45_CACHE", "~/cache-of-45")
     assert own_folder() == tmp_path / "mine"
     assert cache_folder() == Path.home() / "cache-of-45"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows takes any name for a folder beside one's own")
+@pytest.mark.parametrize("variable", ["ARTICLE45_LIBRARY", "ARTICLE45_CACHE", "ARTICLE45_CONFIG", "ARTICLE45_HISTORY"])
+def test_a_variable_that_names_nobodys_folder_is_told_by_its_name(monkeypatch, run_cli, variable):
+    monkeypatch.setenv(variable, "~nosuchuser-of-45/x")
+    ran = run_cli("where")
+    assert ran.code == 2
+    assert ran.err == (
+        f"article45: {variable} is ~nosuchuser-of-45/x: there is no such user's folder; write the path in full\n"
+    )
 
 
 def test_an_empty_environment_variable_is_none(monkeypatch):

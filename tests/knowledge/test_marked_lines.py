@@ -1,5 +1,6 @@
 """Acts whose subsections stand line under line: each is a passage of its own, with its own place."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,3 +74,20 @@ def test_the_parts_hold_every_line_in_order(lines: list[str], inside: bool) -> N
     text = "\n".join(lines)
     parts = MarkedLines().parts(text, (0, len(text)), inside=inside)
     assert "\n".join(text[slice(*part.span)] for part in parts) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("(a) x\n" * 40_000, id="one mark that nothing follows"),
+        pytest.param("(1) x\n" * 20_000 + "(2) y\n", id="one mark that opens ever more"),
+        pytest.param("(1) x:\n(a) y\n(i) z\n" * 10_000, id="marks within each other"),
+    ],
+)
+def test_very_many_lines_with_marks_take_no_more_than_their_share(text: str) -> None:
+    assert MarkedLines().parts(text, (0, len(text)), inside=False)
+
+
+def test_the_next_mark_counts_only_behind_the_first() -> None:
+    text = "Intro\n(b) two\n(a) one"
+    assert len(MarkedLines().parts(text, (0, len(text)), inside=False)) == 1

@@ -226,3 +226,19 @@ def test_places_and_nearest_words():
     assert not near.same_words
     assert nearest_words(text, "unheard-of") is None
     assert nearest_words(text, " ") is None
+
+
+def test_the_same_words_are_found_whatever_stands_between_them():
+    text = "> *İstanbul — the* town\n- twenty-one GIRLS * and boys"
+    near = nearest_words(text, "Twenty-one girls and")
+    assert (near.same_words, text[near.start : near.end]) == (True, "twenty-one GIRLS * and")
+    assert nearest_words(text, "- * -") is None
+
+
+def test_a_missing_quotation_of_dashes_is_looked_for_in_no_time(make_library):
+    quote = "- " * 40 + "y"
+    _, library = read_case(
+        make_library, CASE.replace("“new law” since 2015.", quote), SOURCE + "\n" + "-" * 60 + " x\n"
+    )
+    assert any("does not stand in the source" in fault.what for fault in library.faults)
+    assert nearest_words("-" * 2_000 + " x", quote) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui import adding_run
@@ -109,3 +110,19 @@ def test_reading_stops_in_the_middle_and_the_importer_is_used_by_one_thread(
     run.read(str(tmp_path))
     assert not told.proposed
     assert threads == {threading.get_ident()}
+
+
+def test_of_two_cases_with_one_title_the_chosen_one_is_taken(tmp_path: Path) -> None:
+    folder, told = library(tmp_path / "library"), Told()
+    case = "E.g.: In Jamaica, the Ministry of Justice asked {} children in 2015 about the draft act."
+    text = f"# Cases\n\n{case.format(300)}\n\nAnother text stands between the two.\n\n{case.format(500)}\n"
+    (tmp_path / "cases.md").write_text(text, encoding="utf-8")
+    run = told.run(folder)
+    run.read(str(tmp_path / "cases.md"))
+    proposal = told.proposed[0]
+    found = [replace(one, case=replace(one.case, title="Jamaica")) for one in (*proposal.cases, *proposal.perhaps)]
+    proposal = replace(proposal, cases=(found[0],), perhaps=tuple(found[1:]))
+    taken = run.decided(proposal, {"id": "mine"}, {1})
+    assert [one.case.id for one in taken.cases] == [found[1].case.id]
+    assert taken.cases[0].case.sources == ("mine",)
+    assert taken.perhaps == ()

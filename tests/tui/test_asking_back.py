@@ -81,7 +81,7 @@ def test_stopping_keeps_what_was_taken(person: Person, files: list[str], end: st
 
 
 def test_fields_can_be_changed_and_slips_are_told(person: Person, files: list[str]) -> None:
-    typed = "kind=novel\ntitle=A better title\ne date=2020-05\nid=better\nwhat?\n?\nt\n\n"
+    typed = f"k {'1' * 5_000}\nd {'1' * 5_000}\nkind=novel\ntitle=A better title\ne date=2020-05\nid=better\nwhat?\n?\nt\n\n"
     ran = person("add", files[0], types=typed)
     source = read_library([person.library]).sources["better"]
     assert (source.title, source.date) == ("A better title", "2020-05")

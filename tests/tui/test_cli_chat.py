@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tui.files import split_words
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -51,7 +53,32 @@ def test_unusable_line_keeps_the_count_in_step(run_cli: RunCli, fake_bot: FakeBo
     assert ran.code == 2
 
 
-@pytest.mark.parametrize("line", ["/export ~nosuchuser/x", "/export " + "x" * 300, "/add ~nosuchuser/x", "/add broken"])
+def test_words_are_parted_as_the_platform_does() -> None:
+    assert split_words('--yes "C:\\my docs\\a.pdf" --set title="A b"', windows=True) == [
+        "--yes",
+        "C:\\my docs\\a.pdf",
+        "--set",
+        "title=A b",
+    ]
+    assert split_words("--yes '/my docs/a.pdf' b\\ c.pdf # d", windows=False) == [
+        "--yes",
+        "/my docs/a.pdf",
+        "b c.pdf",
+        "#",
+        "d",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("/case " + "1" * 5_000, id="a long number"),
+        "/export ~nosuchuser/x",
+        "/export " + "x" * 300,
+        "/add ~nosuchuser/x",
+        "/add broken",
+    ],
+)
 def test_a_line_that_cannot_be_done_ends_no_conversation(
     run_cli: RunCli, fake_bot: FakeBot, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
@@ -73,7 +100,15 @@ def test_a_file_whose_name_cannot_be_is_refused_and_the_conversation_goes_on(
     ran = run_cli("chat", stdin=f"{MANDATE}\n/add {'x' * 300} --yes\n/again\nhello\n".encode())
     assert fake_bot.asked == [MANDATE, "hello"]
     assert "cannot be the name of a file" in ran.err
-    assert ran.code == 0
+    assert "article45: line 2: Not all of it was added" in ran.err
+    assert ran.code == 2
+
+
+def test_a_wrong_option_of_add_is_a_line_that_cannot_be_used(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    ran = run_cli("chat", stdin=b"/add --nonsense x\nhello\n")
+    assert "article45: line 1: Nothing was added" in ran.err
+    assert (ran.code, fake_bot.asked) == (2, ["hello"])
+    assert run_cli("chat", stdin=b"/add --help\n").code == 0
 
 
 def test_line_mode_answers_piped_lines(run_cli: RunCli, fake_bot: FakeBot) -> None:

@@ -7,6 +7,7 @@ import json
 import os
 import stat
 import sys
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,11 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", f'"{sys.executable}" "{script}"')
     return script
+
+
+def kept_copy(ran: Ran) -> Path:
+    """The file in which what was written is kept, as the message says."""
+    return Path(ran.err.strip().rpartition("what you wrote is kept in ")[2])
 
 
 def edits(editor: Path, code: str) -> None:
@@ -209,8 +215,7 @@ def test_a_faulty_edit_changes_nothing_and_is_kept(kept: InLibrary, editor: Path
     ran = kept("edit", "norway")
     assert ran.code == 2
     assert "cases/norway.yaml:2: unknown field land" in ran.err
-    copy = Path(ran.err.strip().rpartition("it is kept in ")[2])
-    assert "land: NO" in copy.read_text(encoding="utf-8")
+    assert "land: NO" in kept_copy(ran).read_text(encoding="utf-8")
     assert (kept.folder / "cases" / "norway.yaml").read_bytes() == before
 
 
@@ -235,7 +240,29 @@ def test_an_edit_does_not_overwrite_what_someone_else_wrote_meanwhile(kept: InLi
     ran = kept("edit", "report")
     assert ran.code == 2
     assert "was changed by someone else meanwhile" in ran.err
+    assert kept_copy(ran).read_text(encoding="utf-8") == "Mine.\n"
     assert other.read_text(encoding="utf-8") == "Theirs.\n"
+
+
+def test_what_was_written_is_kept_where_it_cannot_be_saved(
+    kept: InLibrary, editor: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> str:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    edits(editor, "path.write_text('Mine.\\n', encoding='utf-8')")
+    monkeypatch.setattr("knowledge.keeping.store.write_through", full)
+    ran = kept("edit", "report")
+    assert ran.code == 2
+    assert "is full" in ran.err
+    assert kept_copy(ran).read_text(encoding="utf-8") == "Mine.\n"
+
+
+def test_an_editor_that_loses_the_copy_is_told(kept: InLibrary, editor: Path) -> None:
+    edits(editor, "path.unlink()")
+    ran = kept("edit", "report")
+    assert ran.code == 2
+    assert "cannot be read after editing" in ran.err
 
 
 @pytest.mark.parametrize("command", ["no-such-editor-anywhere", "'unclosed"])
@@ -293,6 +320,20 @@ def test_a_pack_goes_out_and_comes_in(run_cli: RunCli, kept: InLibrary, tmp_path
     assert (value["replaced"], value["changed"]) == (["sources/report.md"], True)
     assert other("undo").code == 0
     assert (other.folder / "sources" / "report.md").read_text(encoding="utf-8") == "Mine.\n"
+
+
+def test_a_licence_in_a_pack_writes_no_line_of_its_own(run_cli: RunCli, kept: InLibrary, tmp_path: Path) -> None:
+    pack, forged, other = tmp_path / "pack.zip", tmp_path / "forged.zip", InLibrary(run_cli, tmp_path / "other")
+    kept("export", str(pack))
+    with zipfile.ZipFile(pack) as old, zipfile.ZipFile(forged, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "manifest.json":
+                content = json.dumps({**json.loads(content), "licences": ["CC\nnew: sources/forged.md"]}).encode()
+            new.writestr(name, content)
+    came = other("import", str(forged))
+    assert came.code == 0
+    assert "licence in it: CC new: sources/forged.md" in came.err.splitlines()
 
 
 def test_a_case_that_is_set_aside_goes_out_and_can_come_in_so(run_cli: RunCli, kept: InLibrary, tmp_path: Path) -> None:

@@ -5,20 +5,17 @@ from __future__ import annotations
 import stat
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.answer import Statement
 from bot.testing import cite, example_bot
 from knowledge.errors import LibraryError
-from tui.exporting import as_markdown, as_text, file_name
+from tui.exporting import as_document, as_markdown, as_text, file_name
 from tui.keeper import Keeper
 from tui.kept import KeptTurn
 from tui.shelf import Shelf, find_in
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 BOT = example_bot()
 QUESTIONS = ("How can UNICEF help States?", "What about Ghana?", "Who gave UNICEF its mandate?")
@@ -150,6 +147,13 @@ def test_nothing_is_written_without_a_shelf() -> None:
     keeper.note_answer(BOT.ask("hello"), None)
     keeper.wait()
     assert keeper.id == ""
+
+
+@pytest.mark.parametrize(("name", "markdown"), [("a.md", True), ("a.MARKDOWN", True), ("a.txt", False), ("a", False)])
+def test_the_name_of_the_file_says_what_is_written(name: str, markdown: bool) -> None:
+    written = as_document(Path(name), ANSWERS, "A talk")
+    assert written == (as_markdown("A talk", ANSWERS) if markdown else as_text(ANSWERS))
+    assert as_document(Path("b.md"), ANSWERS).startswith("# b\n")
 
 
 def test_markdown_holds_quotations_letter_for_letter_with_their_references() -> None:

@@ -326,6 +326,16 @@ async def test_an_edited_case_stays_in_the_file_in_which_it_is_kept(folder: Path
     assert [path.name for path in (folder / "cases").iterdir()] == ["nor.yml"]
 
 
+async def test_a_year_that_is_none_is_told_and_not_dropped(folder: Path) -> None:
+    async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
+        sheet.query_one("#case-years", Input).value = "next year, 20I5, 2023"
+        await screen.wait_for(lambda: "! '20I5' is no year; write four figures" in screen.flat())
+        assert "! 'next year' is no year" in screen.flat()
+        await screen.press("ctrl+s")
+        assert screen.app.screen is sheet
+    assert (folder / "cases" / "nor.yaml").read_text(encoding="utf-8") == CASE
+
+
 async def test_a_case_that_someone_else_changed_meanwhile_is_not_overwritten(folder: Path) -> None:
     theirs = CASE.replace("Norway asks", "Norway asks again")
     async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
@@ -398,6 +408,21 @@ async def test_a_source_is_removed_when_asked_twice(folder: Path) -> None:
         await screen.press("d")
         await screen.wait_for(lambda: not screen.main.bot.library.sources or "could not be" in screen.flat())
     assert not (folder / "sources" / "report.md").exists()
+
+
+async def test_a_case_example_is_removed_and_not_the_source_of_its_id(folder: Path) -> None:
+    case = 'id: report\ntitle: Twin of Norway\ncountry: NO\nsources: [report]\ncontext: {quote: "In Norway"}\n'
+    (folder / "cases").mkdir()
+    (folder / "cases" / "report.yaml").write_text(case, encoding="utf-8")
+    async with opened(folder) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Twin of Norway" in screen.text())
+        await screen.press("slash", *"twin", "enter", "end", "d")
+        await screen.wait_for(lambda: "D once more removes report" in screen.flat())
+        await screen.press("d")
+        await screen.wait_for(lambda: not screen.main.bot.library.cases or "could not be" in screen.flat())
+    assert (folder / "sources" / "report.md").exists()
+    assert not (folder / "cases" / "report.yaml").exists()
 
 
 async def test_what_is_typed_at_once_after_the_stroke_is_looked_for_and_removes_nothing(folder: Path) -> None:

@@ -78,6 +78,8 @@ def test_settings_are_read(written: Callable[..., Path]) -> None:
         ("theme = 3\n", 1, "'theme' is 3"),
         ('ascii = true\nmouse = "no"\n', 2, "'mouse' is no"),
         ('keys = "f1"\n', 1, "'keys' is no table"),
+        pytest.param(f"theme = 'x'\nmouse = {'1' * 5_000}\n", 2, "a number of thousands of figures", id="long"),
+        pytest.param(f"\n\nmouse = [0x{'f' * 5_000}]\n", 3, "a number of thousands of figures", id="long-hex"),
     ],
 )
 def test_what_cannot_be_used_is_told_with_its_line(

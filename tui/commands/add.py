@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.add_report import AddReport
     from tui.progress import ProgressLine
 
-_EXIT_REFUSED = 2
+EXIT_REFUSED = 2
 _EXIT_INTERRUPTED = 130
 
 
@@ -111,7 +111,7 @@ def run(args: argparse.Namespace) -> int:
             console.narrate(f"article45: {run.report.summary()}")
         if args.json and not gone and (not failed or run.report.entries):
             console.write_json(run.report.as_json(stopped=stopped or failed))
-    return code or (_EXIT_REFUSED if run.report.count("refused") else 0)
+    return code or (EXIT_REFUSED if run.report.count("refused") else 0)
 
 
 def _prepare(args: argparse.Namespace) -> _Run:

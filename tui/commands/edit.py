@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    parser.add_argument("id", metavar="ID", help="id of a source or case example; or: terms, library")
+    parser.add_argument(
+        "id",
+        metavar="ID",
+        help="id of a source or case example (sources/ID or cases/ID where both have it); or: terms, library",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -25,24 +29,24 @@ def run(args: argparse.Namespace) -> int:
     from knowledge.errors import InputError
     from knowledge.keeping.editing import broken_by_edit, faults_in, find_editable
     from knowledge.keeping.store import Change, Step, open_store
-    from tui.editor import edit_until_good
+    from tui.editor import edited_until_good
     from tui.writing import can_ask, confirm, folders_in_use, library_to_write, uninterrupted
 
     folder = library_to_write(args)
     folders = folders_in_use(args, folder)
     path, content = find_editable(folders, folder, args.id)
-    edited = edit_until_good(path, content, lambda text: faults_in(folders, folder, path, text))
-    if edited is None:
-        return 0
-    broken = broken_by_edit(folders, folder, path, content, edited)
-    _tell_broken(broken)
-    if broken and can_ask() and not confirm("Keep the change all the same?"):
-        console.narrate("Nothing was changed.")
-        return 0
-    with uninterrupted(), open_store(folder) as store:
-        if _now(folder, path) not in (content, b""):
-            raise InputError(f"{path} was changed by someone else meanwhile; nothing was written, edit it again")
-        store.apply(Change((Step(path, edited),), "edit", f"edited {path}", secrets.token_hex(6)))
+    with edited_until_good(path, content, lambda text: faults_in(folders, folder, path, text)) as edited:
+        if edited is None:
+            return 0
+        broken = broken_by_edit(folders, folder, path, content, edited)
+        _tell_broken(broken)
+        if broken and can_ask() and not confirm("Keep the change all the same?"):
+            console.narrate("Nothing was changed.")
+            return 0
+        with uninterrupted(), open_store(folder) as store:
+            if _now(folder, path) not in (content, b""):
+                raise InputError(f"{path} was changed by someone else meanwhile; nothing was written, edit it again")
+            store.apply(Change((Step(path, edited),), "edit", f"edited {path}", secrets.token_hex(6)))
     console.write(f"changed: {path}")
     return 0
 

@@ -56,11 +56,12 @@ def run(args: argparse.Namespace) -> int:
 def _tell(args: argparse.Namespace, pack: Pack, merged: Merge) -> None:
     from knowledge.keeping.merging import summary
     from knowledge.reports import counted
+    from knowledge.untrusted import one_line
 
     files, originals = counted(len(pack.texts), "file"), counted(len(pack.originals), "original")
     console.narrate(f"{pack.name or args.file}: {files}, {originals}")
     for licence in pack.manifest.get("licences") or []:
-        console.narrate(f"licence in it: {licence}")
+        console.narrate(f"licence in it: {one_line(licence)}")
     for conflict in merged.conflicts if merged.open else ():
         whose = "the bundled library has this id" if conflict.bundled else "yours has another content"
         console.write(f"conflict: {conflict.path} ({whose})")

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    parser.add_argument("ids", metavar="ID", nargs="+", help="id of a source, of a file of documents, or of a case")
+    parser.add_argument(
+        "ids",
+        metavar="ID",
+        nargs="+",
+        help="id of a source, of a file of documents, or of a case (sources/ID or cases/ID where both have it)",
+    )
     parser.add_argument("--with-cases", action="store_true", help="remove the case examples that quote it too")
     parser.add_argument("--dry-run", action="store_true", help="show what would be removed, change nothing")
     parser.add_argument("--json", action="store_true", help="print one JSON object: removed, quoting")

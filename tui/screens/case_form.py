@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _QUIET = 0.15
 """Seconds without a key after which what is typed is checked."""
+_YEAR = re.compile(r"[0-9]{1,4}")
 _MOST_FAULTS = 5
 
 
@@ -119,7 +120,7 @@ class CaseFormSheet(Modal["str | None"]):
 
     def _check_now(self) -> None:
         rows = list(self.query(ClaimRow))
-        self._check(self._changes, self._form(), [(row, row.claim) for row in rows], self._country_faults())
+        self._check(self._changes, self._form(), [(row, row.claim) for row in rows], self._field_faults())
 
     @work(thread=True, exclusive=True, group="case-check", exit_on_error=False)
     def _check(self, number: int, form: CaseForm, rows: list[tuple[ClaimRow, ClaimForm]], faults: list[str]) -> None:
@@ -163,7 +164,7 @@ class CaseFormSheet(Modal["str | None"]):
             except Article45Error:  # told among the faults
                 continue
         there = years_in(claim.quote for claim in claims)
-        given = tuple(int(year) for year in self._listed("years") if re.fullmatch(r"[0-9]{1,4}", year))
+        given = tuple(int(year) for year in self._listed("years") if _YEAR.fullmatch(year))  # others are told too
         source = self.query_one("#case-source", Select).value
         return CaseForm(
             title=self._text("title"),
@@ -175,13 +176,19 @@ class CaseFormSheet(Modal["str | None"]):
             id=self._case.id if self._case is not None else "",
         )
 
-    def _country_faults(self) -> list[str]:
+    def _field_faults(self) -> list[str]:
+        """Say which countries and years cannot be read; :meth:`_form` goes on without them."""
         faults = []
         for name in self._listed("country"):
             try:
                 country_of(name)
             except Article45Error as error:
                 faults.append(str(error))
+        faults += [
+            f"{shorten(year, 40)!r} is no year; write four figures, such as 2015"
+            for year in self._listed("years")
+            if not _YEAR.fullmatch(year)
+        ]
         return faults
 
     def _text(self, name: str) -> str:
@@ -218,7 +225,7 @@ class CaseFormSheet(Modal["str | None"]):
         made = self._made
         if made is None:
             self.notify("It is still being checked; press Ctrl+S again.", timeout=2)
-        elif made.case is None or self._country_faults():
+        elif made.case is None or self._field_faults():
             self.notify("What is marked with ! has to be put right first.", severity="error", timeout=4)
         else:
             self._save(made)

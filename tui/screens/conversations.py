@@ -10,7 +10,7 @@ from textual.binding import Binding
 
 from knowledge.errors import Article45Error
 from knowledge.reports import counted
-from tui.exporting import as_markdown, as_text, file_name
+from tui.exporting import as_document, file_name
 from tui.files import given_path, new_path, write_new
 from tui.screens.choosing import ChoosingSheet, Entry
 from tui.screens.line import LineSheet
@@ -130,12 +130,11 @@ def ask_where(push: Callable[..., object], name: str, answers: Sequence[Answer],
 
     def write(path: str) -> None:
         target = given_path(path)
-        text = as_text(answers) if target.suffix.casefold() == ".txt" else as_markdown(name, answers)
-        write_new(target, text)
+        write_new(target, as_document(target, answers, name))
 
     def tell(path: str | None) -> None:
         if path is not None:
             say(f"Written: {given_path(path)}")
 
-    about = "Where to? A name that ends in .md gives Markdown, one in .txt plain text; both with the references."
+    about = "Where to? A name that ends in .md gives Markdown, any other plain text; both with the references."
     push(LineSheet("Export the conversation", str(new_path(file_name(name))), about, write), tell)

@@ -38,7 +38,7 @@ What = Literal["source", "case", "fault", "add", "new-case", "edit-case", "remov
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the reader wants to do, and with which id."""
+    """What the reader wants to do, and with which id; to "remove", with its folder before it: "cases/norway"."""
 
     what: What
     id: str = ""
@@ -63,7 +63,7 @@ class LibrarySheet(Modal[Wish | None]):
         super().__init__(id="library")
         self._library = library
         self._tree: tuple[Node, ...] = ()
-        self._to_remove = ""
+        self._to_remove: tuple[str, str] = ("", "")
 
     def compose(self) -> ComposeResult:
         """Search above the tree, what is highlighted below it."""
@@ -152,13 +152,13 @@ class LibrarySheet(Modal[Wish | None]):
             self.notify("Go to a source or case example of your own library and press D.", timeout=3)
         elif self._bundled(node):
             self.notify("The bundled library cannot be changed.", timeout=3)
-        elif self._to_remove != node.id:
-            self._to_remove = node.id
+        elif self._to_remove != (node.kind, node.id):
+            self._to_remove = (node.kind, node.id)
             self.notify(
                 f"D once more removes {node.id}; 'article45 undo' brings it back.", markup=False, severity="warning"
             )
         else:
-            self.dismiss(Wish("remove", node.id))
+            self.dismiss(Wish("remove", f"{node.kind}s/{node.id}"))  # a source and a case example may have one id
 
     def _here(self) -> Node | None:
         node = self.query_one(LibraryTree).cursor_node

@@ -72,15 +72,11 @@ class ProposalForm(VerticalScroll, can_focus=False):
         """What is wrong with the fields, in their order."""
         return [problem for name in FIELDS if (problem := self._problem(name))]
 
-    def decided(self) -> tuple[dict[str, str], set[str]]:
-        """Give the fields that were changed, and the titles of the case examples to take."""
+    def decided(self) -> tuple[dict[str, str], set[int]]:
+        """Give the fields that were changed, and the positions of the case examples to take, from 0."""
         fields = {name: self._value(name) for name in FIELDS}
         changed = {name: value for name, value in fields.items() if value != getattr(self.proposal.source, name)}
-        taken = {
-            case.case.title
-            for number, case in enumerate(self._cases)
-            if self.query_one(f"#case-{number}", Checkbox).value
-        }
+        taken = {number for number in range(len(self._cases)) if self.query_one(f"#case-{number}", Checkbox).value}
         return changed, taken
 
     def _value(self, name: str) -> str:

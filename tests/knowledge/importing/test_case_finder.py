@@ -19,7 +19,7 @@ from knowledge.importing.case_drafts import CaseDraft, anchor, with_free_id
 from knowledge.importing.case_finder import find_case_drafts
 from knowledge.importing.case_names import actors_in, laws_in
 from knowledge.importing.case_places import citations_in, main_countries, places_in
-from knowledge.importing.plain_text import to_markdown
+from knowledge.importing.plain_text import read_plain_text
 from knowledge.model import Source
 from knowledge.passages import passages_of
 from knowledge.reading import read_library
@@ -85,7 +85,7 @@ def test_the_bundled_source_holds_exactly_chile_with_its_bullets_and_ghana() -> 
 def handbook_drafts() -> dict[str, tuple[Source, tuple[CaseDraft, ...]]]:
     found = {}
     for path in sorted((HANDBOOK / "pages").glob("*.txt")):
-        source = Source(id=path.stem, title="", text=to_markdown(path.read_text(encoding="utf-8")))
+        source = Source(id=path.stem, title="", text=read_plain_text(path.read_text(encoding="utf-8")).markdown)
         found[path.stem] = (source, find_case_drafts(source, passages_of(source)))
     return found
 

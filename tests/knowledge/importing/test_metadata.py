@@ -10,17 +10,18 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.importing.metadata import guess_metadata, guesses
+from knowledge.importing.metadata import guesses
 from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date
 from knowledge.importing.metadata_language import language_of
 from knowledge.importing.metadata_rights import licence_of
 from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
 from knowledge.importing.metadata_titles import guess_title
-from knowledge.importing.plain_text import to_markdown
+from knowledge.importing.plain_text import read_plain_text
 from knowledge.reading_sources import KINDS
 from knowledge.yaml_fields import is_language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 GENERAL_COMMENT = """United Nations CRC/GC/2003/5
@@ -68,6 +69,13 @@ Resolución aprobada por el Consejo de Derechos Humanos el 7 de octubre de 2020
 
 El Consejo de Derechos Humanos, guiado por los propósitos de la Carta de las Naciones Unidas y por los derechos que son de todos.
 """
+
+
+def guess_metadata(
+    text: str, title: str = "", filename: str = "", extra: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """What is guessed, without the reasons."""
+    return {guess.field: guess.value for guess in guesses(text, title, filename, extra or {})}
 
 
 def test_a_general_comment() -> None:
@@ -152,7 +160,9 @@ def test_the_handbook_pages_get_their_titles_and_urls(shared: Path) -> None:
     for path in sorted((shared / "handbook" / "pages").glob("*.txt")):
         beside = yaml.safe_load(path.with_suffix(".yaml").read_text(encoding="utf-8"))
         extra = {"url": beside["url"], "title": beside["title"]}
-        found = guess_metadata(to_markdown(path.read_text(encoding="utf-8")), filename=path.name, extra=extra)
+        found = guess_metadata(
+            read_plain_text(path.read_text(encoding="utf-8")).markdown, filename=path.name, extra=extra
+        )
         assert found["title"] == " ".join(beside["title"].split()).removesuffix(" - Childrens Rights Reform")
         assert (found["url"], found["kind"], found["language"]) == (beside["url"], "web-page", "en")
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from knowledge.folders import bundled_folder
 from knowledge.importing.plain_lines import division_level, looks_like_heading
-from knowledge.importing.plain_text import PlainPage, read_plain_text, to_markdown
+from knowledge.importing.plain_text import PlainPage, read_plain_text
 from knowledge.model import Passage, Source
 from knowledge.passages import passages_of
 
@@ -26,7 +26,7 @@ def words(text: str) -> list[str]:
 
 
 def passages(text: str) -> tuple[Source, tuple[Passage, ...]]:
-    source = Source(id="page", title="", text=to_markdown(text))
+    source = Source(id="page", title="", text=read_plain_text(text).markdown)
     return source, passages_of(source)
 
 
@@ -99,7 +99,7 @@ def test_bullets_nest_by_indentation_and_paragraphs_stay_between_lists() -> None
         "Page\n\n  • One.\n    • One a:\n      • deep;\n    • One b.\n  • Two.\n\nE.g.: In Kenya, it was done:\n\n"
         "  • first;\n  • last.\n\nThe end of it."
     )
-    assert to_markdown(text) == (
+    assert read_plain_text(text).markdown == (
         "# Page\n\n- One.\n  - One a:\n    - deep;\n  - One b.\n- Two.\n\nE.g.: In Kenya, it was done:\n\n"
         "- first;\n- last.\n\nThe end of it.\n"
     )
@@ -120,7 +120,7 @@ def test_the_bundled_source_keeps_its_structure_through_plain_text() -> None:
     file = bundled_folder() / "sources" / "international-organisations.md"
     bundled = file.read_text(encoding="utf-8").split("---\n", 2)[2]
     flat = re.sub(r"(?m)^ *- ", "  • ", re.sub(r"(?m)^#+ ", "", bundled))
-    assert to_markdown(flat).strip() == re.sub(r"\n{3,}", "\n\n", bundled).strip()
+    assert read_plain_text(flat).markdown.strip() == re.sub(r"\n{3,}", "\n\n", bundled).strip()
 
 
 def test_every_word_of_the_handbook_pages_stays_or_is_reported(shared: Path) -> None:
@@ -162,7 +162,7 @@ parties take action to ensure:
 63. While it is the State which takes on obligations, its task engages
 all sectors of society.
 """
-    assert to_markdown(text) == (
+    assert read_plain_text(text).markdown == (
         "# GENERAL COMMENT No. 5 (2003)\n\n## I.  INTRODUCTION\n\n"
         "62. When a State ratifies the Convention on the Rights of the Child, it takes on obligations under international "
         "law to implement it. States parties take action to ensure:\n"
@@ -198,7 +198,7 @@ Respect for views
 
 Article 4 of the CRC says that States act.
 """
-    headings = [line for line in to_markdown(text).splitlines() if line.startswith("#")]
+    headings = [line for line in read_plain_text(text).markdown.splitlines() if line.startswith("#")]
     assert headings == [
         "# My report",
         "## Aims",
@@ -208,8 +208,8 @@ Article 4 of the CRC says that States act.
         "##### Article 12",
         "###### Respect for views",
     ]
-    assert "\n1. Every child may speak.\n2. The views are heard.\n" in to_markdown(text)
-    assert "\nArticle 4 of the CRC says that States act.\n" in to_markdown(text)
+    assert "\n1. Every child may speak.\n2. The views are heard.\n" in read_plain_text(text).markdown
+    assert "\nArticle 4 of the CRC says that States act.\n" in read_plain_text(text).markdown
 
 
 def test_form_feeds_are_pages_whose_numbers_and_running_heads_are_left_out() -> None:
@@ -235,7 +235,7 @@ def test_words_parted_at_line_ends_become_one_only_where_the_text_writes_them_so
         "up was planned. The countries were many, and so it went on for a\n"
         "long time until the last of them had reported to the committee."
     )
-    markdown = to_markdown(text)
+    markdown = read_plain_text(text).markdown
     assert "in all of the countries where" in markdown
     assert "a follow-up was planned" in markdown
 
@@ -251,7 +251,10 @@ def test_items_are_nested_under_a_lead_in_only_where_that_is_sure() -> None:
 
 def test_titles_under_see_also_are_no_headings() -> None:
     text = "Page\nRunning text stands here.\nSee also\nHandbook on reform\nToolkit\nModel laws\n"
-    assert [line for line in to_markdown(text).splitlines() if line.startswith("#")] == ["# Page", "## See also"]
+    assert [line for line in read_plain_text(text).markdown.splitlines() if line.startswith("#")] == [
+        "# Page",
+        "## See also",
+    ]
 
 
 def test_raw_html_fences_and_control_characters_cannot_swallow_text() -> None:
@@ -317,4 +320,4 @@ def test_no_word_is_lost_or_added_whatever_the_text(lines: list[str]) -> None:
 
 def test_the_colours_of_a_terminal_are_no_words() -> None:
     text = "The \x1b[1;31mOffice\x1b[0m asked children.\x1b]0;a title\x07\n\nIt cost 5 \x1b euros."
-    assert to_markdown(text) == "The Office asked children.\n\nIt cost 5 � euros.\n"
+    assert read_plain_text(text).markdown == "The Office asked children.\n\nIt cost 5 � euros.\n"

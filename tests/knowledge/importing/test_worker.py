@@ -11,6 +11,7 @@ import pytest
 from making_pdf import drawn
 
 from knowledge.importing import (
+    DEFAULT,
     Extracted,
     Importer,
     Limits,
@@ -18,10 +19,8 @@ from knowledge.importing import (
     Refusal,
     RefusedError,
     expand,
-    extract_bytes,
-    extract_file,
-    formats_known,
 )
+from knowledge.importing.detect import FORMATS
 from knowledge.importing.worker import Worker
 
 if TYPE_CHECKING:
@@ -30,6 +29,12 @@ if TYPE_CHECKING:
 
 def pages(count: int) -> bytes:
     return drawn([[(72.0, 120.0, f"Sentence {n} stands on its page.", 11.0)] for n in range(count)])
+
+
+def extract_bytes(name: str, data: bytes, *, ocr: bool = False, limits: Limits = DEFAULT) -> Extracted:
+    """Read a file given as bytes in a worker of its own."""
+    with Importer(workers=1, limits=limits, ocr=ocr) as importer:
+        return importer.extract_bytes(name, data)
 
 
 @pytest.fixture
@@ -182,7 +187,8 @@ def test_a_worker_ends_when_the_program_is_gone(folder: Path) -> None:
 def test_modules_in_the_folder_of_the_person_are_not_run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "json.py").write_text("raise SystemExit('hijacked')", encoding="utf-8")
     monkeypatch.chdir(folder)
-    assert extract_file(folder / "0.txt").text.startswith("The text")
+    with Importer(workers=1) as importer:
+        assert importer.extract(folder / "0.txt").text.startswith("The text")
 
 
 def test_bytes_are_read_like_files_and_members_of_a_zip_too(folder: Path) -> None:
@@ -211,7 +217,7 @@ def test_a_password_reaches_the_worker_and_not_the_command_line(folder: Path) ->
 def test_every_format_has_a_reader() -> None:
     from importlib import import_module
 
-    for form in formats_known():
+    for form in FORMATS:
         assert callable(import_module(f"knowledge.importing.formats.{form.name}").read)
 
 

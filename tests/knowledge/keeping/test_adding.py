@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,7 @@ from knowledge.errors import InputError
 from knowledge.importing import Extracted, Incoming, RefusedError
 from knowledge.keeping.adding import Adding, Settings
 from knowledge.keeping.originals import Original, gather
-from knowledge.keeping.proposing import with_fields
+from knowledge.keeping.proposing import CaseProposal, with_fields
 from knowledge.keeping.store import open_store
 from knowledge.keeping.undoing import undo
 from knowledge.reading import read_library
@@ -311,6 +313,34 @@ def test_another_id_takes_the_cases_along(desk: Desk) -> None:
     assert library.cases[taken.cases[0]].sources == ("better",)
     with pytest.raises(InputError, match="There is a source report already"):
         with_fields(proposal, {"id": "report"}, desk.adding.shelf.catalog)
+
+
+def test_another_id_leaves_what_was_decided_on_cases(desk: Desk) -> None:
+    kenya = JAMAICA.replace("Jamaica", "Kenya").replace("2015", "2016")
+    proposal = desk.propose("a.txt", f"{WORDS}\n\n{JAMAICA}\n\n{kenya}\n")
+    dropped, edited = proposal.cases
+    content = re.sub(rb"(?m)^title: .*$", b"title: Mine", edited.content)
+    mine = CaseProposal(replace(edited.case, title="Mine"), content)
+    decided = replace(proposal, cases=(mine,), perhaps=(dropped,))
+    changed = with_fields(decided, {"id": "better"}, desk.adding.shelf.catalog)
+    assert [one.case.countries for one in changed.cases] == [("KE",)]
+    kept = replace(changed, cases=(*changed.cases, *changed.perhaps), perhaps=())
+    taken = desk.adding.take(kept)
+    library = read_library([desk.library])
+    assert library.faults == ()
+    assert [library.cases[name].sources for name in taken.cases] == [("better",), ("better",)]
+    assert library.cases[taken.cases[0]].title == "Mine"
+
+
+def test_an_id_that_another_process_took_leaves_what_was_decided_on_cases(desk: Desk) -> None:
+    kenya = JAMAICA.replace("Jamaica", "Kenya").replace("2015", "2016")
+    mine = desk.propose("page.txt", f"{WORDS}\n\n{JAMAICA}\n\n{kenya}\n")
+    again(desk).add("x/page.txt", f"Quite other.\n\n{JAMAICA}\n\n{kenya}\n")
+    taken = desk.adding.take(replace(mine, cases=mine.cases[1:]))
+    library = read_library([desk.library])
+    assert library.faults == ()
+    assert [library.cases[name].countries for name in taken.cases] == [("KE",)]
+    assert library.cases[taken.cases[0]].sources == ("page-2",)
 
 
 def test_a_bulk_file_becomes_records_that_know_their_original(desk: Desk) -> None:

@@ -14,12 +14,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kept_library import CASE, SOURCE, change, contents
 
-from knowledge.errors import InputError
+from knowledge.errors import InputError, LibraryError
+from knowledge.keeping import packing, unpacking
 from knowledge.keeping.merging import Merge, merge, plan_merge
+from knowledge.keeping.merging_terms import merge_terms
+from knowledge.keeping.merging_texts import with_new_sources
 from knowledge.keeping.packing import pack_library
 from knowledge.keeping.starting import make_library
 from knowledge.keeping.store import open_store
 from knowledge.keeping.trees import FolderTree
+from knowledge.keeping.trying import try_terms
 from knowledge.keeping.undoing import undo
 from knowledge.keeping.unpacking import open_pack
 from knowledge.reading import read_library
@@ -59,6 +63,16 @@ def take(folder: Path, pack: Path, on_conflict: str = "") -> Merge:
     if not merged.open:
         merge(folder, merged, "imported")
     return merged
+
+
+def test_what_changes_between_plan_and_import_is_not_overwritten(pack: Path, mine: Path) -> None:
+    merged = plan_merge(mine, None, open_pack(pack), "")
+    change(mine, {"sources/report.md": "Written meanwhile.\n"})
+    before = contents(mine)
+    with pytest.raises(LibraryError, match="was changed by someone else meanwhile; nothing was imported, try again"):
+        merge(mine, merged, "imported")
+    assert contents(mine) == before
+    assert take(mine, pack).open
 
 
 def rezip(pack: Path, out: Path, **changes: bytes | None) -> Path:
@@ -207,6 +221,77 @@ def test_both_keeps_both_and_cases_go_with_their_source(pack: Path, mine: Path) 
     assert library.cases["norway"].sources == ("report",)
     assert library.cases["norway-2"].sources == ("report-2",)
     assert [(one.short, one.also) for one in library.terms.acronyms] == [("XY", ()), ("EOFC", ("O",))]
+
+
+@pytest.mark.parametrize(
+    ("limit", "most", "message"),
+    [
+        ("MAX_FILES", 3, "too large for a pack"),
+        ("MAX_TOTAL", 1_000, "too large for a pack"),
+        ("MAX_MANIFEST", 300, "too large for a pack"),
+        ("MAX_ORIGINAL", 20, "and no import takes it; --no-originals leaves the imported files out"),
+    ],
+)
+def test_no_pack_is_written_that_cannot_be_imported(
+    library: Path, pack: Path, monkeypatch: pytest.MonkeyPatch, limit: str, most: int, message: str
+) -> None:
+    for module in (packing, unpacking):
+        monkeypatch.setattr(module, limit, most)
+    with pytest.raises(InputError):
+        open_pack(pack)
+    with pytest.raises(InputError, match=message):
+        pack_library(library, pack.with_name("other.zip"))
+    assert not pack.with_name("other.zip").exists()
+
+
+def test_names_that_are_one_elsewhere_are_not_packed(library: Path, tmp_path: Path) -> None:
+    (library / "sources" / "Report.md").write_text("Another.\n", encoding="utf-8")
+    if len(list((library / "sources").glob("*eport.md"))) == 1:
+        pytest.skip("this disk knows them as one too")
+    with pytest.raises(InputError, match="are one file on other computers"):
+        pack_library(library, tmp_path / "pack.zip")
+
+
+def test_an_original_that_changed_is_left_out_of_a_pack(library: Path, pack: Path) -> None:
+    original = next((library / "originals").iterdir())
+    original.write_bytes(b"changed")
+    packed = pack_library(library, pack, overwrite=True)
+    assert packed.originals == 0
+    assert [path for path, _ in packed.left_out] == [f"originals/{original.name}"]
+    assert open_pack(pack).originals == ()
+
+
+def test_a_new_id_of_a_source_changes_no_quotation() -> None:
+    case = (
+        'title: "report: a reform"\ncountry: NO\n'
+        'actions:\n  - {text: x, quote: "the report, source: report", source: report}  # report\n'
+        "  - text: report\n    source: >-\n      report\n    quote: >-\n      the\n      source: report was heard\n"
+        "context:\n  quote: report\n  source: 'report'\nsources: [report, \"r\u00e9port\"]  # of report\n"
+    )
+    changed = with_new_sources(case.encode(), {"report": "report-2", "r\u00e9port": "no"}).decode()
+    assert changed == (
+        'title: "report: a reform"\ncountry: NO\n'
+        'actions:\n  - {text: x, quote: "the report, source: report", source: "report-2"}  # report\n'
+        '  - text: report\n    source: "report-2"\n    quote: >-\n      the\n      source: report was heard\n'
+        'context:\n  quote: report\n  source: "report-2"\nsources: ["report-2", "no"]  # of report\n'
+    )
+    assert with_new_sources(b"sources: &a [report]\n", {"report": "x"}) == b"sources: &a [report]\n"
+
+
+@pytest.mark.parametrize("name", ["x: [", "- a", "# b", "a\nb", "{", "x" * 2_000, "", '"', "also "])
+def test_terms_with_odd_names_of_fields_leave_yours_in_use(name: str) -> None:
+    ours = b'acronyms:\n  - {short: XY, long: Mine, "my: field": 1}\n'
+    theirs = f"acronyms:\n  - {{? {json.dumps(name)} : 1, short: EOFC, long: Example}}\nconcepts:\n  - {{id: a, no: [ord]}}\n"
+    merged = merge_terms(ours, theirs.encode())
+    assert [fault.what for fault in try_terms(merged)] == ["unknown field my: field in an acronym"]
+    assert b"EOFC" in merged
+    assert b"ord" in merged
+
+
+@pytest.mark.parametrize("ours", ["? " + "x" * 2_000 + "\n    : 1", "words: " + "x" * 5_000_000], ids=["name", "size"])
+def test_terms_that_would_not_be_read_are_not_merged(ours: str) -> None:
+    with pytest.raises(InputError, match="'--on-conflict keep' leaves yours as it is"):
+        merge_terms(f"concepts:\n  - {ours}\n".encode(), b"concepts:\n  - {id: b, words: [c]}\n")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import pytest
 from kept_library import CASE, SOURCE, change, contents
 
 from knowledge.errors import InputError, LibraryError
+from knowledge.keeping.catalog import originals_of
 from knowledge.keeping.differences import Difference, differences
 from knowledge.keeping.editing import broken_by_edit, faults_in, find_editable
 from knowledge.keeping.removing import plan_removal, remove
@@ -48,6 +49,15 @@ def test_an_original_goes_with_the_last_source_made_from_it(library: Path) -> No
     assert plan_removal(library, None, ["a", "b"]).paths == ("sources/a.md", "sources/b.md", f"originals/{sha256}.pdf")
 
 
+@pytest.mark.parametrize("pattern", ["?" * 64, "*" + "?" * 63, "[0-9a-f]" * 8])
+def test_a_checksum_that_is_a_pattern_takes_no_original_along(library: Path, pattern: str) -> None:
+    (library / "originals").mkdir()
+    (library / "originals" / f"{'a' * 64}.pdf").write_bytes(b"x")
+    change(library, {"sources/bad.md": f'---\nsha256: "{pattern}"\n---\nA.\n'})
+    assert plan_removal(library, None, ["bad"]).paths == ("sources/bad.md",)
+    assert originals_of(library, pattern) == []
+
+
 def test_a_document_of_a_bulk_file_is_removed_alone(library: Path) -> None:
     change(library, {"sources/notes.jsonl": RECORDS})
     remove(library, plan_removal(library, None, ["n1"]), with_cases=False)
@@ -65,6 +75,24 @@ def test_several_documents_of_a_bulk_file_go_at_once_and_the_last_takes_the_file
     remove(library, removal, with_cases=False)
     assert contents(library)["sources/notes.jsonl"] == (line % 3).encode()
     assert plan_removal(library, None, ["n3"]).paths == ("sources/notes.jsonl", f"originals/{sha256}.jsonl")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"sources/notes.jsonl": RECORDS + '{"_id": "n3", "text": "Three."}\n'},
+        {"cases/x.yaml": "title: X\nsources: [n1]\n"},
+        {"sources/report.md": SOURCE + "More.\n"},
+    ],
+)
+def test_what_changes_between_plan_and_removal_is_not_lost(library: Path, other: dict[str, str | None]) -> None:
+    change(library, {"sources/notes.jsonl": RECORDS})
+    removal = plan_removal(library, None, ["n1"])
+    change(library, other)
+    before = contents(library)
+    with pytest.raises(LibraryError, match="was changed by someone else meanwhile; nothing was removed, try again"):
+        remove(library, removal, with_cases=False)
+    assert contents(library) == before
 
 
 def test_a_case_that_quotes_a_single_document_is_named(library: Path) -> None:
@@ -104,8 +132,8 @@ def test_names_are_told_as_reading_tells_them(odd_names: Path) -> None:
     case, source = f"cases/{DECOMPOSED}.YAML", f"sources/{DECOMPOSED}.MD"
     assert set(read_named([odd_names], [COMPOSED, "n1"])) == {COMPOSED, "n1"}
     for name in (DECOMPOSED, COMPOSED):
-        assert find_editable([odd_names], odd_names, name)[0] == source
-        assert plan_removal(odd_names, None, [name]).quoting == {case: COMPOSED}
+        assert find_editable([odd_names], odd_names, f"sources/{name}")[0] == source
+        assert plan_removal(odd_names, None, [f"sources/{name}"]).quoting == {case: COMPOSED}
     (odd_names / source).rename(odd_names / "sources" / "other.MD")
     for name in (DECOMPOSED, COMPOSED):
         assert find_editable([odd_names], odd_names, name) == (case, OTHER_CASE.encode())
@@ -127,13 +155,29 @@ def test_terms_can_be_begun_in_a_folder_that_is_no_library_yet(tmp_path: Path) -
     assert find_editable([tmp_path], tmp_path, "terms")[0] == "terms.yaml"
 
 
-@pytest.mark.parametrize("name", ["../../etc/passwd", "../report", "", ".trash", "sources/report"])
+@pytest.mark.parametrize("name", ["../../etc/passwd", "../report", "", ".trash", "sources/../report", "cases/report"])
 def test_an_id_is_no_way_out_of_the_library(library: Path, name: str) -> None:
     (library.parent / "report.yaml").write_text("id: report\n", encoding="utf-8")
     with pytest.raises(InputError, match="There is no source or case example"):
         plan_removal(library, None, [name])
     with pytest.raises(InputError, match="There is no source or case example"):
         find_editable([library], library, name)
+
+
+def test_an_id_of_a_source_and_a_case_stands_for_neither_until_it_is_said_which(library: Path) -> None:
+    change(library, {"cases/report.yaml": CASE.replace("id: norway", "id: report"), "sources/notes.jsonl": RECORDS})
+    for find in (lambda: plan_removal(library, None, ["report"]), lambda: find_editable([library], library, "report")):
+        with pytest.raises(InputError, match="both a source and a case example; say sources/report or cases/report"):
+            find()
+    assert plan_removal(library, None, ["cases/report"]).paths == ("cases/report.yaml",)
+    assert plan_removal(library, None, ["sources/report"]).paths == ("sources/report.md",)
+    assert find_editable([library], library, "cases/report")[0] == "cases/report.yaml"
+    assert find_editable([library], library, "sources/report")[0] == "sources/report.md"
+    change(library, {"cases/n1.yaml": CASE.replace("id: norway", "id: n1")})
+    with pytest.raises(InputError, match="both"):
+        plan_removal(library, None, ["n1"])
+    assert plan_removal(library, None, ["sources/n1"]).documents == {"n1": "sources/notes.jsonl"}
+    assert plan_removal(library, None, ["cases/n1"]).paths == ("cases/n1.yaml",)
 
 
 def test_what_can_be_edited(library: Path) -> None:

@@ -245,6 +245,19 @@ def test_a_link_is_not_replaced_by_a_copy(library: Path) -> None:
     assert path.is_symlink()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_is_not_removed_as_that_could_not_be_undone(library: Path) -> None:
+    path = library / "sources" / "linked.md"
+    path.symlink_to(library / "sources" / "report.md")
+    with pytest.raises(
+        LibraryError, match=r"linked\.md is a link, and undoing could not bring it back; delete it by hand"
+    ):
+        change(library, {"sources/linked.md": None})
+    assert path.is_symlink()
+    assert change_records.read_records(library) == []
+    assert parts(library) == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of files are others on Windows")
 def test_a_replaced_file_keeps_its_permissions(library: Path) -> None:
     path = library / "sources" / "report.md"
