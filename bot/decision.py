@@ -53,9 +53,10 @@ class Decision:
 
 
 def _as_written(word: str, index: Index) -> bool:
-    """Whether some source holds ``word`` in its own language: an English heading that is named in a French question."""
-    stems = index.statistics.stems
-    return any(stems.get(stem) for language in index.spelling.languages for stem in content_stems(word, language))
+    """Whether a source holds ``word`` as it is written, be it in a heading alone, or in its own language in a French question."""
+    stems, above = index.statistics.stems, index.surrounding_stems
+    written = {stem for language in index.spelling.languages for stem in content_stems(word, language)}
+    return any(stems.get(stem) or stem in above for stem in written)
 
 
 def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Decision:

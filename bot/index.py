@@ -69,6 +69,12 @@ class Index:
         return RankBM25Engine(self.documents)
 
     @cached_property
+    def surrounding_stems(self) -> frozenset[str]:
+        """The stems that stand above some sentence: in a title, a heading, the name of a case example."""
+        fields = {id(words): words for context in self.contexts for _, words in context.fields}
+        return frozenset(one for words in fields.values() for one in words.stems)
+
+    @cached_property
     def openings(self) -> dict[str, frozenset[str]]:
         """Source id -> the stems of its title and first sentences, where it says what it is."""
         return openings_of(self)

@@ -10,12 +10,15 @@ not what is asked.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.analysis import content_stems
 from bot.choice import UNCOVERED
 from bot.contradictions import said_by_itself
 from bot.measured import Measured
+from bot.question.wordings import Wording
 from bot.said_otherwise import said_otherwise
 from bot.topicality_weights import BIAS, BIAS_ABROAD, WEIGHTS, WEIGHTS_ABROAD
 
@@ -113,7 +116,7 @@ def topicality_of(
     left = [i for i in left if i not in otherwise]
     around = _same_source(pool, source_of(choice, index), index) if left else ()
     unspoken = [i for i in left if not any(row.own[i] >= UNCOVERED for row in around)]
-    together = max((sum(row.full[i] >= UNCOVERED for i in telling) for row in rows), default=0)
+    together = max((_met_in(row, telling, ideas, index) for row in rows), default=0)
     held = max((sum(weights[i] * row.full[i] for i in telling) for row in rows), default=0.0)
     unknown = sum(weights[i] for i in unspoken if not stands_somewhere(ideas[i], index))
     of_document = any(ideas[i].sources for i in said)
@@ -127,6 +130,19 @@ def topicality_of(
         of_document=float(of_document),
         of_country=float(not of_document and any(ideas[i].name for i in said)),
     )
+
+
+_NAME = Wording("", r"\b[A-Z][\w’'-]+(?: (?:of |the |for |and |de |da )?[A-Z][\w’'-]+)+", re.NOFLAG)
+
+
+def _met_in(row: Scored, telling: Sequence[int], ideas: Sequence[Idea], index: Index) -> int:
+    """How many of the ideas ``telling`` a sentence meets, those in one name ("Port Almer") as one."""
+    met = [i for i in telling if row.full[i] >= UNCOVERED]
+    count = len(met)
+    for name in _NAME.finditer(index.text(row.unit)) if count > 1 else ():
+        stems = set(content_stems(name.group()))
+        count -= max(0, sum(not stems.isdisjoint(ideas[i].stems) for i in met) - 1)
+    return max(count, min(1, len(met)))
 
 
 def with_kin(topicality: Topicality, question: Question, pool: Pool, choice: Choice, index: Index) -> Topicality:

@@ -24,10 +24,13 @@ _PARTED = re.compile(
     r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+(?=(?:who|what|when|where|which|how|why)\b)", re.IGNORECASE
 )
 _AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|must|may)"
-_WHOLE = re.compile(rf"^\W*(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}\b", re.IGNORECASE)
-_JOINED = re.compile(
-    rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?=(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}\b)", re.IGNORECASE
+_DOES = (
+    r"(?:happen(?:s|ed)|gave|gives|made|makes|paid|pays|led|leads|wrote|writes|came|took|takes|went|sits|[a-z]{2,}ed)"
 )
+_BEGINS = rf"(?:(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what)\s+{_DOES})\b"
+"""How a whole question begins: with what asks, and an auxiliary or, where that is the subject, a verb."""
+_WHOLE = re.compile(rf"^\W*{_BEGINS}", re.IGNORECASE)
+_JOINED = re.compile(rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})", re.IGNORECASE)
 _LEANS = re.compile(
     r"\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so)\b", re.IGNORECASE
 )

@@ -96,3 +96,25 @@ def test_numbers_and_single_letters_ask_nothing(bundled: Bot, asked: str) -> Non
 
 def test_a_place_of_a_text_is_asked_for_by_its_number_alone(bundled: Bot) -> None:
     assert bundled.ask("article 45").answer.status == "answered"
+
+
+def test_a_word_that_stands_in_a_heading_alone_is_held_by_the_source() -> None:
+    minutes = bot_over("# Minutes\n\n## Karl Weiss\n\nThe members met on Monday to speak about the school bill.\n")
+    assert minutes.ask("where does karl weiss live").answer.unmatched == ("live",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "second"),
+    [
+        ("who gave unicef its mandate and what happened in chile", "UNICEF is mandated by", "E.g.: In Chile"),
+    ],
+)
+def test_two_questions_joined_by_and_are_both_answered(bundled: Bot, asked: str, first: str, second: str) -> None:
+    found = quotes(asked, bundled)
+    assert found[0].startswith(first)
+    assert any(quote.startswith(second) for quote in found[1:])
+
+
+@pytest.mark.parametrize("asked", ["who signed the cybersecurity act", "who sits on the crc committee"])
+def test_the_words_of_one_name_are_met_as_one(bundled: Bot, asked: str) -> None:
+    assert bundled.ask(asked).answer.status == "not_found"
