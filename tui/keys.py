@@ -123,8 +123,8 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "topic-back",
-        "alt+b",
-        "Alt+B",
+        "alt+g",
+        "Alt+G",
         "topic_back",
         "Back to the topic before",
         "Go on with the topic that was left",

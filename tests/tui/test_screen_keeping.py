@@ -242,7 +242,7 @@ async def test_another_topic_is_marked_and_there_is_a_way_back(drive: Drive) -> 
         assert turn.state.topic_before == WHO
         assert "Another topic" in screen.text()
         assert not left.state.topic_before
-        await screen.press("alt+b")
+        await screen.press("alt+g")
         assert screen.main.conversation.current is left
         assert screen.main._asking.conversation == left.state.after
         await screen.ask(GHANA)

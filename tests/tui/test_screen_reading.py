@@ -91,6 +91,19 @@ def test_escape_and_a_digit_is_alt_and_that_digit_and_no_option_character() -> N
     assert [event.key for event in (*parser.feed("\x1b2"), *parser.feed(""))] == ["alt+2"]
 
 
+def test_every_key_with_alt_and_a_letter_comes_from_a_terminal_as_that_key() -> None:
+    from textual._xterm_parser import XTermParser
+
+    from tui.rebinding import default_keys
+
+    keys = [key for names in default_keys().values() for key in names.split(",")]
+    letters = [key[-1] for key in keys if key.startswith("alt+") and len(key) == len("alt+x")]
+    assert "y" in letters
+    for letter in letters:  # what Textual has another meaning for (Escape, b: Ctrl+Left) would be a dead key
+        parser = XTermParser()
+        assert [event.key for event in (*parser.feed(f"\x1b{letter}"), *parser.feed(""))] == [f"alt+{letter}"]
+
+
 async def test_a_click_on_a_number_opens_it(drive: Drive) -> None:
     async with drive(80, 40) as screen:
         await screen.ask(LIST)
