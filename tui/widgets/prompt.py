@@ -151,6 +151,12 @@ and back."""
         self._asked = [*questions, *self._asked]
         self._at = len(self._asked) - at_draft
 
+    def forget(self, questions: frozenset[str]) -> None:
+        """Take ``questions`` out of those asked."""
+        from_end = len(self._asked) - self._at
+        self._asked = [question for question in self._asked if question.strip() not in questions]
+        self._at = max(0, len(self._asked) - from_end)
+
     def give_back(self, question: str) -> None:
         """Put a question that failed back, unless something else has been typed meanwhile (Up brings it then)."""
         if not self.text.strip():
