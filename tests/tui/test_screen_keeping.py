@@ -132,7 +132,7 @@ async def test_a_question_goes_with_its_conversation_unless_another_holds_it(dri
         await screen.press("ctrl+d", "ctrl+d")
         await screen.wait_for(lambda: len(screen.app.screen._all) == 1)
         assert "and its questions" in screen.flat()
-        assert screen.main.prompt.asked == [WHO, WHO]
+        assert screen.main.prompt.asked == [WHO]
         await screen.press("escape", "up")
         assert screen.main.prompt.text == WHO
     assert set(shelf.questions()) == {WHO}

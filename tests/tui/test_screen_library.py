@@ -362,6 +362,50 @@ async def test_a_check_of_what_the_form_held_before_is_not_saved(folder: Path, m
         assert sheet._made.case.title == "The newest"
 
 
+async def test_what_is_written_of_a_case_is_not_lost_by_one_key(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.quitting._TWICE", 600)
+    async with opened(folder, 80, 24) as screen:
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        await screen.press("escape")
+        assert screen.app.screen is screen.main, "nothing was written yet"
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        await screen.press(*"Norway", "escape")
+        assert "Escape once more leaves without saving" in screen.flat()
+        await screen.press("ctrl+q")
+        assert "not saved. Ctrl+Q once more leaves" in screen.flat()
+        assert isinstance(screen.app.screen, CaseFormSheet)
+        await screen.press("ctrl+q")
+        assert screen.app.return_code == 0
+
+
+async def test_a_case_that_was_only_looked_at_is_left_at_once(folder: Path) -> None:
+    (folder / "cases").mkdir()
+    (folder / "cases" / "nor.yaml").write_text(CASE, encoding="utf-8")
+    async with opened(folder, 100) as screen:
+        screen.main._edit_case("nor")
+        await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
+        await screen.press("escape")
+        assert screen.app.screen is screen.main
+
+
+async def test_leaving_while_documents_are_added_asks_once_more(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.md").write_text("# A note\n\nSome words about a law.\n", encoding="utf-8")
+    async with opened(folder, 80, 24) as screen:
+        screen.app.push_screen(AddSheet(folder, None, tmp_path))
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
+        sheet = screen.app.screen
+        sheet.query_one("#add-path", Input).value = str(tmp_path / "one.md")
+        await screen.press("enter")
+        await screen.wait_for(lambda: sheet.form is not None)
+        await screen.press("ctrl+q")
+        assert "Adding is not finished: 0 documents added so far. Ctrl+Q once more leaves" in screen.flat()
+        await screen.press("ctrl+s")
+        await screen.wait_for(lambda: sheet.log_of_adding.done)
+        assert not sheet.unfinished()
+
+
 async def test_changes_on_disk_appear_by_themselves(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tui.screens.main._WATCH_AFTER", 0.01)
     looks = count()

@@ -380,7 +380,7 @@ async def test_copying_tells_what_was_copied(drive: Drive) -> None:
 async def test_ctrl_c_copies_a_selection_and_asks_before_it_quits(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.app._TWICE", 600)  # however long a busy machine takes for the second key
+    monkeypatch.setattr("tui.quitting._TWICE", 600)  # however long a busy machine takes for the second key
     async with drive(120, 40) as screen:
         turn = await screen.ask("Who gave UNICEF its mandate?")
         screen.main.selections = {turn: Selection(Offset(0, 0), Offset(7, 0))}

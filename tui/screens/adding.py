@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import DirectoryTree, Input, Static
 
 from knowledge.errors import Article45Error
+from knowledge.reports import counted
 from tui.adding_run import AddingRun
 from tui.files import given_path
 from tui.screens.modal import Modal
@@ -278,8 +279,16 @@ class AddSheet(Modal["str | None"]):
         del parameters
         if action in ("take", "skip", "take_all"):
             return self.form is not None
-        at_work = self._reading or self._taking > 0 or bool(self._waiting) or self.form is not None
-        return {"stop": at_work, "leave": not at_work}.get(action, True)
+        return {"stop": self._at_work, "leave": not self._at_work}.get(action, True)
+
+    @property
+    def _at_work(self) -> bool:
+        return self._reading or self._taking > 0 or bool(self._waiting) or self.form is not None
+
+    def unfinished(self) -> str:
+        """Say how far adding has come."""
+        done = len(self.log_of_adding.done)
+        return f"Adding is not finished: {counted(done, 'document')} added so far." if self._at_work else ""
 
     def action_stop(self) -> None:
         """Stop reading and go back; what was added stays."""
