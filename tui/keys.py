@@ -194,7 +194,7 @@ _WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("Enter", "Ask the question"),
     ("Shift+Enter, Ctrl+J", "New line in the question"),
     ("Up, Down", "Earlier questions; below the last one, suggested questions"),
-    ("PageUp, PageDown", "Scroll the conversation while you type"),
+    ("PageUp, PageDown", "Scroll the conversation while you type, or the panel shown in its place"),
     ("1 to 9, 0", "Open that quotation (0: the tenth); in an empty prompt, in the conversation and in the source"),
     ("Alt+1 to Alt+9", "Open that quotation while a question is being typed"),
     ("C, /", "Contents of the source, and find in it, while it has the keyboard"),

@@ -12,7 +12,7 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from bot.answer import Answer, Statement
-from bot.testing import FakeBot, cite, example_library
+from bot.testing import FakeBot, cite, example_bot, example_library
 from knowledge.model import Fault
 from tui import copying
 from tui.keys import COMMANDS, KEYS
@@ -186,6 +186,27 @@ async def test_on_a_narrow_screen_panels_take_turns(drive: Drive, size: tuple[in
         assert seen == ["source", "cases", "conversation"]
         await screen.click(" Cases ")
         await screen.wait_for(lambda: screen.main.panel == "cases", "the tab was clicked")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+async def test_page_keys_scroll_the_panel_that_stands_in_place_of_the_conversation(
+    drive: Drive, size: tuple[int, int]
+) -> None:
+    library = example_library()
+    source = library.sources["example"]
+    text = source.text + "\n\nwords" * 100
+    longer = replace(library, sources={"example": replace(source, text=text)})
+    async with drive(*size, bot=FakeBot(longer, example_bot()._answers)) as screen:
+        await screen.ask(LIST)
+        await screen.press("1")
+        assert screen.main.focused is screen.main.prompt
+        view, conversation = screen.main.source.view, screen.main.conversation
+        top, behind = view.scroll_offset.y, conversation.scroll_offset.y
+        await screen.press("pagedown")
+        assert view.scroll_offset.y > top
+        await screen.press("pageup")
+        assert view.scroll_offset.y == top
+        assert conversation.scroll_offset.y == behind
 
 
 @pytest.mark.parametrize(("size", "side"), [((60, 20), False), ((80, 24), False), ((120, 40), True)])

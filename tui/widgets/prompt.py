@@ -11,7 +11,7 @@ from textual.widgets import TextArea
 from tui.messages import NumberPressed, QuestionAsked
 from tui.text import LEAVING, harmless, number_meant
 from tui.widgets.answer_blocks import link
-from tui.widgets.conversation import DIGITS, Conversation
+from tui.widgets.conversation import DIGITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,15 +37,15 @@ class Prompt(TextArea, inherit_bindings=False):
 Type a question in your own words and press Enter. Shift+Enter or Ctrl+J begins a new line. Up brings back earlier
 questions, Down goes on to suggested ones, Ctrl+R finds one. Tab completes names of countries, sources and terms while
 they are offered below the line. While nothing is typed, 1 to 9 open the quotations of the answer; while
-something is typed, Alt+1 to Alt+9 do. PageUp and PageDown scroll the conversation. Escape goes to the conversation
-and back."""
+something is typed, Alt+1 to Alt+9 do. PageUp and PageDown scroll the conversation, or the panel
+that is shown in its place. Escape goes to the conversation and back."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "ask", "Ask", id="ask", tooltip="Ask the question"),
         Binding("shift+enter,ctrl+j", "new_line", "New line", show=False, id="new-line"),
         Binding("up", "earlier", "Earlier question", show=False, id="earlier"),
         Binding("down", "later", "Later question", show=False, id="later"),
-        Binding("pageup", "scroll_conversation(-1)", "Scroll up", show=False, id="read-up"),
-        Binding("pagedown", "scroll_conversation(1)", "Scroll down", show=False, id="read-down"),
+        Binding("pageup", "screen.read_page(-1)", "Scroll up", show=False, id="read-up"),
+        Binding("pagedown", "screen.read_page(1)", "Scroll down", show=False, id="read-down"),
         *(binding for binding in Binding.make_bindings(TextArea.BINDINGS) if binding.key not in _TAKEN),
     ]
 
@@ -198,14 +198,6 @@ and back."""
             self.action_cursor_down()
         elif self._at < len(self._asked) + len(self._suggested):
             self._go(self._at + 1)
-
-    def action_scroll_conversation(self, direction: int) -> None:
-        """Scroll the conversation by a page while the prompt keeps the keyboard."""
-        conversation = self.screen.query_one(Conversation)
-        if direction < 0:
-            conversation.scroll_page_up(animate=False)
-        else:
-            conversation.scroll_page_down(animate=False)
 
     async def _on_key(self, event: events.Key) -> None:
         """Do at once what a key is bound to; hand a digit on while nothing is typed, if the answer has that quotation.
