@@ -183,7 +183,7 @@ COMMANDS: tuple[Command, ...] = (
         "Escape",
         "back",
         "Back to the prompt",
-        "Go back to the conversation and the prompt",
+        "Go back to the conversation and the prompt, or to the cases from where a quotation was opened",
         first=False,
     ),
     Command("quit", "ctrl+q", "Ctrl+Q", "app.quit", "Quit", "Leave the program"),

@@ -54,6 +54,8 @@ that is shown in its place. Escape goes to the conversation and back."""
         self.cursor_blink = False
         self.citations = 0
         self.away = False  # whether another panel stands in the place of the conversation
+        self.way_back = ""
+        """Where Escape leads from that panel, "" for the answers."""
         self._asked: list[str] = []
         self._suggested: list[str] = []
         self._at = 0
@@ -72,7 +74,7 @@ that is shown in its place. Escape goes to the conversation and back."""
         if not self.has_focus:
             self.placeholder = "Escape goes back to the question"
         elif self.away:
-            self.placeholder = "Ask a question, or press Escape to see the answers"
+            self.placeholder = f"Ask a question, or press Escape to {self.way_back or 'see the answers'}"
         elif self.citations:
             self.placeholder = "Ask a question, or press a number to read its quotation in the source"
         else:
