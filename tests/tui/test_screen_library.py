@@ -390,6 +390,34 @@ async def test_a_case_that_was_only_looked_at_is_left_at_once(folder: Path) -> N
         assert screen.app.screen is screen.main
 
 
+async def test_of_several_documents_it_is_told_which_one_with_the_reasons_and_the_quotations(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    example = "E.g.: In Jamaica, the Ministry of Justice asked 300 children in 2015 about the draft act."
+    (tmp_path / "in" / "a.md").write_text(f"# A report of 2015\n\nSome words on laws.\n\n{example}\n", encoding="utf-8")
+    (tmp_path / "in" / "b.md").write_text("# Another note\n\nOther words on laws.\n", encoding="utf-8")
+    (tmp_path / "in" / "c.md").write_text("", encoding="utf-8")
+    async with opened(folder, 80, 40) as screen:
+        screen.app.push_screen(AddSheet(folder, None, tmp_path))
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
+        sheet = screen.app.screen
+        sheet.query_one("#add-path", Input).value = str(tmp_path / "in")
+        await screen.press("enter")
+        await screen.wait_for(lambda: "Document 1 of 2" in screen.text() and not sheet._reading)
+        for name, why in sheet.form.proposal.reasons.items():
+            assert why in screen.flat(), name
+        sheet.form.query_one("#case-0").focus()
+        await screen.settle()
+        assert "“In Jamaica, the Ministry of Justice asked 300 children in 2015" in screen.flat()
+        sheet.form.query_one("#field-title", Input).value = "Mine"
+        await screen.settle()
+        assert not any(why.display for why in sheet.form.query("#why-title"))
+        await screen.press("ctrl+s")
+        await screen.wait_for(lambda: "Document 2 of 2" in screen.text() and "added: a" in screen.text())
+        assert "Adding" not in screen.text()
+
+
 async def test_leaving_while_documents_are_added_asks_once_more(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "one.md").write_text("# A note\n\nSome words about a law.\n", encoding="utf-8")
     async with opened(folder, 80, 24) as screen:
