@@ -76,11 +76,19 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+L",
         "library",
         "Library",
-        "Show what the library holds and what needs a look; add documents, write, edit and remove case examples",
+        "Show what the library holds and what needs a look; add documents, write case examples, remove either",
     ),
     Command("add", "alt+a", "Alt+A", "add", "Add documents", "Add documents of your own to your library"),
     Command(
         "new-case", "alt+n", "Alt+N", "new_case", "Write a case example", "Write a case example with its quotations"
+    ),
+    Command(
+        "take-back",
+        "alt+u",
+        "Alt+U",
+        "take_back",
+        "Undo the last change of the library",
+        "Take back the last change of your library; asks first",
     ),
     Command("copy", "ctrl+y", "Ctrl+Y", "copy_answer", "Copy answer", "Copy the answer", "Copy"),
     Command("why", "f7", "F7", "why", "Why this answer?", "Show how the answer was found", "Why?"),

@@ -87,7 +87,7 @@ def test_the_tree_counts_what_there_is_and_says_what_needs_a_look() -> None:
 def test_search_keeps_only_what_holds_the_words_and_opens_it() -> None:
     tree = library_tree(example_library(), TODAY)
     found = holding(tree, "writing the text")
-    assert texts(found) == ["Terms (2)", "Words that mean the same (1)", "drafting"]
+    assert texts(found) == ["Terms (1 of 2)", "Words that mean the same (1)", "drafting"]
     assert all(node.opened for node in found)
     assert holding(tree, "chile") and not holding(tree, "nowhere")
     assert holding(tree, " ") == tree
@@ -100,6 +100,12 @@ async def test_the_library_is_shown_searched_and_opened(drive: Drive) -> None:
         assert "An example source" in screen.text()
         await screen.press("slash", *"drafting")
         await screen.wait_for(lambda: "Sources (1)" not in screen.text())
+        assert "Terms (1 of 2)" in screen.text(), "what is counted is what is shown"
+        await screen.press("down", "down", "down")
+        assert "en: drafting" in screen.flat(), "Down leads from the search to what was found"
+        await screen.press("slash", *"qqq")
+        await screen.wait_for(lambda: "Nothing found." in screen.text())
+        assert screen.click_point("Nothing found.")[1] < 10, "below the words, not at the foot of an empty panel"
         await screen.press("escape", "slash", *"example source", "enter")
         await screen.press("end", "enter")
         await screen.wait_for(lambda: screen.main.source.place is not None)
@@ -470,6 +476,30 @@ async def test_a_source_is_removed_when_asked_twice(folder: Path) -> None:
         await screen.press("d")
         await screen.wait_for(lambda: not screen.main.bot.library.sources or "could not be" in screen.flat())
     assert not (folder / "sources" / "report.md").exists()
+
+
+async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_part, "_MEANT_WITHIN", 600.0)
+    before = (folder / "sources" / "report.md").read_bytes()
+    async with opened(folder, 80, 24) as screen:
+        await screen.press("alt+u")
+        assert "no change of your library to take back" in screen.flat()
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Needs a look (1)" in screen.text())
+        await screen.press("slash", *"a report", "enter", "end")
+        assert "R notes that you have done so today" in screen.flat() or "id report" in screen.flat()
+        await screen.press("r")
+        await screen.wait_for(lambda: screen.main.bot.library.sources["report"].reviewed, "it is noted and read again")
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Needs a look (0)" in screen.text())
+        await screen.press("u")
+        await screen.wait_for(lambda: "noted that report was looked through. Alt+U takes it back" in screen.flat())
+        assert (folder / "sources" / "report.md").read_bytes() != before
+        await screen.press("alt+u")
+        await screen.wait_for(lambda: not screen.main.bot.library.sources["report"].reviewed, "it is taken back")
+    assert (folder / "sources" / "report.md").read_bytes() == before
 
 
 async def test_what_is_typed_at_once_after_the_stroke_is_looked_for_and_removes_nothing(folder: Path) -> None:
