@@ -69,6 +69,18 @@ async def test_cases_are_filtered_by_country_and_the_filter_is_taken_away(drive:
         await screen.wait_for(lambda: "1 of 2" not in screen.text())
 
 
+async def test_long_themes_are_shown_whole_in_the_menu_and_above_what_they_leave(drive: Drive) -> None:
+    themes = ("online child protection and sexual exploitation", "online child protection and the internet")
+    library = two_cases()
+    cases = {name: replace(one, topics=(themes[n],)) for n, (name, one) in enumerate(library.cases.items())}
+    async with drive(80, 24, bot=FakeBot(replace(library, cases=cases))) as screen:
+        await screen.press("f6", "f", "tab", "enter")
+        assert all(f"{theme} (1)" in screen.text() for theme in themes)
+        await screen.press("down", "enter")
+        await screen.wait_for(lambda: "1 of 2 case examples" in screen.text())
+        assert f"Case examples · {themes[0]}" in screen.text()
+
+
 async def test_two_cases_are_compared_and_lead_to_their_quotations(drive: Drive) -> None:
     library = two_cases()
     async with drive(bot=FakeBot(library)) as screen:

@@ -18,7 +18,7 @@ from tui.screens.modal import Modal
 from tui.screens.returning import CasesSeen, Spot, go_to_spot, spot_of
 from tui.screens.sheet import Sheet, SheetBody
 from tui.text import harmless_line, shorten
-from tui.widgets.blocks import INKS
+from tui.widgets.blocks import INKS, plain
 from tui.widgets.case_card import CaseCard
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.timeline_view import TimelineView
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 
 _TOP = Spot()
+_LONGEST = 160
+"""Columns of what can be filtered by: some rows of the menu. The filter itself has room for the first words alone."""
 
 
 class CaseBrowser(Modal[Place | None]):
@@ -59,7 +61,7 @@ class CaseBrowser(Modal[Place | None]):
             with Horizontal(id="filters"):
                 for facet, name in FACETS.items():
                     options = [  # rich's text: of Textual's own, no letters typed would find an option
-                        (Text(f"{shorten(harmless_line(value), 40)} ({count})"), value)
+                        (Text(f"{shorten(harmless_line(value), _LONGEST)} ({count})"), value)
                         for value, count in choices(self._cases, facet)
                     ]
                     yield Select(options, prompt=name, id=f"filter-{facet}", compact=True)
@@ -109,6 +111,8 @@ class CaseBrowser(Modal[Place | None]):
         for card in self.query(CaseCard):
             card.display = matches(card.case, wanted)
             shown += card.display
+        chosen = [value for value in wanted.values() if value]
+        self.query_one(SheetBody).border_title = plain(" · ".join(["Case examples", *chosen]))
         total = counted(len(self._cases), "case example")
         self.query_one(SheetBody).border_subtitle = total if shown == len(self._cases) else f"{shown} of {total}"
         self.query_one("#no-cases").display = not shown
