@@ -17,6 +17,7 @@ from textual.widgets import Input, Select, Static
 from knowledge.errors import Article45Error
 from knowledge.keeping.case_making import CaseForm, ClaimForm, check_quote, country_of, make_case, years_in
 from knowledge.reading_sources import SourceRecord
+from tui.case_words import form_words
 from tui.countries import country_names
 from tui.screens.modal import Modal
 from tui.text import harmless_line, shorten
@@ -151,7 +152,7 @@ class CaseFormSheet(Modal["str | None"]):
             if row.is_mounted:
                 row.tell(check)
         self._made = made
-        wrong = [*faults, *(f"{fault.what}; {fault.mend}" if fault.mend else fault.what for fault in made.faults)]
+        wrong = [*faults, *map(form_words, made.faults)]
         blocks = [Block(Content.styled(f"! {harmless_line(one)}", ".ink--error")) for one in wrong[:_MOST_FAULTS]]
         if len(wrong) > _MOST_FAULTS:
             blocks.append(Block(Content.styled(f"and {len(wrong) - _MOST_FAULTS} more", ".ink--muted")))
