@@ -78,6 +78,8 @@ class AddingRun:
         self._lock = Lock()  # proposing and taking look at the same catalogue
         self._stopped = False
         self.adding: Adding | None = None
+        self.expected = 0
+        """So many documents are or will be proposed, as far as is known."""
 
     def read(self, path: str) -> None:
         """Read every file behind ``path`` and propose it; to be called in a thread.
@@ -91,6 +93,7 @@ class AddingRun:
         make_library(self._folder)
         self.adding = adding = Adding(self._folder, self._bundled, Settings())
         fresh = self._look(adding, path)
+        self.expected = len(fresh)
         if not fresh or self._stopped:
             return
         with Importer(workers=1 if len(fresh) == 1 else None) as importer:
@@ -107,18 +110,23 @@ class AddingRun:
                 if self._stopped:
                     return
                 if isinstance(result, Refusal):
-                    self._passed_over(original.name, result.why)
+                    self._pass_over(original.name, result.why)
                     continue
                 try:
                     with self._lock:
                         proposal = adding.propose(original, sha256, result)
                 except Article45Error as error:
-                    self._passed_over(original.name, str(error))
+                    self._pass_over(original.name, str(error))
                     continue
                 if proposal.same_as:
-                    self._passed_over(original.name, f"Its words are in the library already, as {proposal.same_as}.")
+                    self._pass_over(original.name, f"Its words are in the library already, as {proposal.same_as}.")
                 else:
                     self._proposed(proposal)
+
+    def _pass_over(self, name: str, why: str) -> None:
+        """Tell of a file that was to be proposed and will not be."""
+        self.expected -= 1
+        self._passed_over(name, why)
 
     def _look(self, adding: Adding, path: str) -> list[Fresh]:
         """Give the files to read; the others are told of."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import signal
 from contextlib import suppress
-from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.segment import Segments
@@ -21,9 +20,7 @@ from textual._node_list import DuplicateIds
 from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.events import InputEvent
-from textual.screen import ModalScreen
 from textual.widget import AwaitMount
-from textual.widgets import Input, TextArea
 
 from tui import copying
 from tui.console import narrate
@@ -34,6 +31,7 @@ from tui.leaving import clean_terminal, end_in_any_case
 from tui.messages import AnswerArrived, LibraryOpened
 from tui.narrow import make_narrow_text_safe
 from tui.palette import Palette, make_page_keys_safe
+from tui.quitting import QuittingApp
 from tui.resizing import make_resizing_safe
 from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
@@ -42,7 +40,6 @@ from tui.taking_settings import take_settings
 from tui.terminal_filters import AsciiOnly, filters_for, without_colours
 from tui.text import harmless, harmless_line
 from tui.themes import OWN_VARIABLES, next_theme
-from tui.toasts import ToastApp
 from tui.undoing import make_undoing_safe
 
 if TYPE_CHECKING:
@@ -59,9 +56,6 @@ if TYPE_CHECKING:
     from tui.shelf import Shelf
 
 __all__ = ["KEYS", "Article45App", "run_screen"]
-
-_TWICE = 3.0
-"""Seconds within which a second Ctrl+C means it."""
 
 
 def run_screen(
@@ -85,7 +79,7 @@ def run_screen(
     return app.return_code or 0
 
 
-class Article45App(ToastApp):
+class Article45App(QuittingApp):
     """Holds what every screen shares: themes, the clipboard, help, leaving."""
 
     TITLE = "Article 45"
@@ -122,7 +116,6 @@ class Article45App(ToastApp):
         """Textual's names of the keys that the reader has chosen, by the id of their command."""
         self._filters = without_colours(self._filters)
         self.main_screen = MainScreen(folders, bot, shelf)
-        self._quit_asked = float("-inf")
         self._ascii = False
         self.housekeeping = Housekeeping(self.set_timer)
         self.setting_faults = take_settings(self)
@@ -249,27 +242,6 @@ class Article45App(ToastApp):
     def action_next_colours(self) -> None:
         """Go on to the next of the program's own colours: dark, light, high contrast."""
         self.theme = next_theme(self.theme)
-
-    def action_copy_or_quit(self) -> None:
-        """Copy what is selected; without a selection, ask once more before leaving."""
-        selected = self._selected()
-        if selected:
-            self.copy_to_clipboard(selected)
-            shown = harmless_line(selected)
-            words = f"Copied through the terminal's clipboard: {shown[:60]}{'…' if len(shown) > 60 else ''}"
-            self.notify(words, markup=False, timeout=3)
-        elif isinstance(self.screen, ModalScreen):  # something may be half written there
-            self.notify("Nothing is selected. Escape goes back.", markup=False, timeout=_TWICE)
-        elif monotonic() - self._quit_asked < _TWICE:
-            self.exit()
-        else:
-            self._quit_asked = monotonic()
-            self.notify("Nothing is selected. Press Ctrl+C again to quit.", markup=False, timeout=_TWICE)
-
-    def _selected(self) -> str:
-        focused = self.screen.focused
-        typed = focused.selected_text if isinstance(focused, (TextArea, Input)) else ""
-        return typed or self.screen.get_selected_text() or ""
 
     def copy_to_clipboard(self, text: str) -> None:
         """Hand ``text`` to the terminal's clipboard, through tmux where that is in between."""

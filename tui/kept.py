@@ -90,6 +90,12 @@ def read_lines(name: str, text: str, when: float = 0.0) -> KeptConversation:
     return KeptConversation(name, shown or name, when, tuple(turns))
 
 
+def read_name(text: str) -> str:
+    """Give of a conversation its name alone, without the time that reading the answers takes; "" where it has none."""
+    values = [_object(line) for line in text.split("\n") if line.startswith(head_line("")[: -len('"}\n')])]
+    return next((harmless_line(one["name"]) for one in reversed(values) if isinstance(one.get("name"), str)), "")
+
+
 def _line(value: dict[str, Any]) -> str:
     import json
 

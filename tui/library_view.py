@@ -28,6 +28,8 @@ _KINDS = {
     "web-page": "Web pages",
     "other": "Other sources",
 }
+_NO_DAY = "It names no day on which it was looked through (field: reviewed)."
+_NOT_REVIEWED = f"{_NO_DAY} R notes that you have done so today."
 _NEEDS_A_LOOK = "Faults in the files, and sources that are old or that nobody has said to have looked through."
 
 
@@ -101,7 +103,12 @@ def _holding(node: Node, words: str) -> Node | None:
     if node.kind:
         return node if spans_of(words, " ".join((node.text, node.id, *node.about))) else None
     children = tuple(found for child in node.children if (found := _holding(child, words)) is not None)
-    return Node(node.text, node.kind, node.id, node.about, node.warn, True, children) if children else None
+    if not children:
+        return None
+    whole = f"({_leaves(node):,})"
+    here = sum(_leaves(child) for child in children)
+    text = node.text.replace(whole, f"({here:,} of {_leaves(node):,})") if here < _leaves(node) else node.text
+    return Node(text, node.kind, node.id, node.about, node.warn, True, children)
 
 
 def _health(library: Library, count: Counts, today: date) -> Iterable[Node]:
@@ -114,7 +121,7 @@ def _health(library: Library, count: Counts, today: date) -> Iterable[Node]:
         for warning in warnings_for(source, today):
             yield Node(source.title, "source", source.id, (warning, *_about_source(count, source)), warn=True)
         if not source.reviewed:
-            about = ("It names no day on which it was looked through (field: reviewed).", *_about_source(count, source))
+            about = (_NOT_REVIEWED if source.origin != "bundled" else _NO_DAY, *_about_source(count, source))
             yield Node(f"{source.title} – not reviewed", "source", source.id, about)
 
 

@@ -6,11 +6,12 @@ import os
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
-from tui.kept import KeptConversation, KeptTurn, head_line, read_lines, turn_line
+from tui.kept import KeptConversation, KeptTurn, head_line, read_lines, read_name, turn_line
 from tui.matching import spans_of
 from tui.text import harmless_line
 
@@ -54,11 +55,16 @@ class Shelf:
         self.folder = folder
 
     def begin(self, name: str) -> str:
-        """Begin a conversation; gives its id. Its file is there as a whole or not at all."""
+        """Begin a conversation; gives its id. Its file is there as a whole or not at all.
+
+        Where another has the same name, as everybody asks some questions often, a number tells them apart.
+        """
         import secrets
 
+        taken = set(self._names())
+        free = next(one for one in chain([name], (f"{name} ({n})" for n in count(2))) if one not in taken)
         made = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(3)}"
-        self._write(self._path(made), head_line(name))
+        self._write(self._path(made), head_line(free))
         return made
 
     def add(self, conversation: str, turn: KeptTurn) -> None:
@@ -69,12 +75,25 @@ class Shelf:
         """Give a conversation another name."""
         self._append(self._path(conversation), head_line(name))
 
-    def delete(self, conversation: str) -> None:
-        """Delete a conversation; it is no fault if it is gone already."""
+    def delete(self, conversation: str) -> frozenset[str]:
+        """Delete a conversation, with its questions among those asked; give these. It is no fault if it is gone already.
+
+        A question that another conversation holds too stays among those asked.
+        """
+        path = self._path(conversation)
+        theirs: frozenset[str] = frozenset()
+        with suppress(LibraryError):  # it has gone, or cannot be read
+            theirs = _questions_of(self.read(conversation))
         try:
-            self._path(conversation).unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
         except OSError as error:
-            raise _explained(error, self._path(conversation)) from None
+            raise _explained(error, path) from None
+        gone = theirs.difference(*map(_questions_of, self.all()))
+        asked = self.questions()
+        kept = [question for question in asked if question.strip() not in gone]
+        if len(kept) < len(asked):
+            self._write_questions(kept)
+        return gone
 
     def read(self, conversation: str) -> KeptConversation:
         """Read a conversation."""
@@ -87,7 +106,7 @@ class Shelf:
     def all(self) -> list[KeptConversation]:
         """Read every conversation that has an answer, the one last added to first."""
         found = []
-        for path in self.folder.glob("*.jsonl") if self.folder.is_dir() else ():
+        for path in self._files():
             with suppress(LibraryError):
                 conversation = self.read(path.stem)
                 if conversation.turns:
@@ -110,7 +129,18 @@ class Shelf:
         if path.stat().st_size > 200 * _MOST_QUESTIONS:
             kept = self.questions()
             if sum(map(len, kept)) < path.stat().st_size // 2:
-                self._write(path, "".join(_fold(one) + "\n" for one in kept))
+                self._write_questions(kept)
+
+    def _write_questions(self, questions: Iterable[str]) -> None:
+        self._write(self.folder / _QUESTIONS, "".join(_fold(one) + "\n" for one in questions))
+
+    def _files(self) -> Iterable[Path]:
+        return self.folder.glob("*.jsonl") if self.folder.is_dir() else ()
+
+    def _names(self) -> Iterable[str]:
+        for path in self._files():
+            with suppress(OSError):
+                yield read_name(path.read_text(encoding="utf-8", errors="replace"))
 
     def _path(self, conversation: str) -> Path:
         return self.folder / f"{Path(conversation).name}.jsonl"
@@ -174,6 +204,10 @@ def _snippet(text: str, start: int, end: int) -> str:
     left = "…" if start > _AROUND else ""
     right = "…" if end + _AROUND < len(text) else ""
     return f"{left}{text[max(0, start - _AROUND) : end + _AROUND].strip()}{right}"
+
+
+def _questions_of(conversation: KeptConversation) -> frozenset[str]:
+    return frozenset(turn.answer.question.strip() for turn in conversation.turns)
 
 
 def _fold(question: str) -> str:

@@ -8,7 +8,7 @@ from textual.color import Color, ColorParseError
 from textual.theme import Theme
 
 from knowledge.untrusted import shorten
-from tui.themes import OWN_VARIABLES, THEMES
+from tui.themes import DARK, LIGHT, OWN_VARIABLES, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,20 +28,18 @@ COLOURS = (
     "warning",
     "error",
 )
-"""The colours of a theme; ``primary`` must be there."""
+"""The colours of a theme."""
 VARIABLES = (*OWN_VARIABLES, "border", "border-blurred", "footer-key-foreground")
 """More colours a theme may set."""
 
 
 def make_themes(files: Iterable[TomlFile]) -> tuple[list[Theme], list[Fault]]:
-    """Make themes of files; those that cannot be used are left out and told."""
+    """Make themes of files; what of them cannot be used is left out and told."""
     themes: list[Theme] = []
     faults: list[Fault] = []
     taken = {theme.name for theme in THEMES}
     for file in files:
         theme = _make(file, faults)
-        if theme is None:
-            continue
         if theme.name in taken:
             faults.append(file.fault("", f"a theme {theme.name!r} is there already", "rename the file"))
             continue
@@ -49,14 +47,14 @@ def make_themes(files: Iterable[TomlFile]) -> tuple[list[Theme], list[Fault]]:
     return themes, faults
 
 
-def _make(file: TomlFile, faults: list[Fault]) -> Theme | None:
-    """Make a theme; None with a fault told where a colour cannot be read or the first one is missing."""
-    before = len(faults)
+def _make(file: TomlFile, faults: list[Fault]) -> Theme:
+    """Make a theme of what can be used of ``file``; its first colour is the program's own where it names none."""
     colours: dict[str, str] = {}
     variables: dict[str, str] = {"input-cursor-text-style": "reverse"}
     dark = file.values.get("dark", True)
     if not isinstance(dark, bool):
         faults.append(file.fault("dark", "'dark' is neither true nor false", "write dark = true or dark = false"))
+        dark = True
     for name, value in file.values.items():
         if name == "dark":
             continue
@@ -71,8 +69,5 @@ def _make(file: TomlFile, faults: list[Fault]) -> Theme | None:
             faults.append(file.fault(name, what, 'write it like "#6cb6ff" or "navy"'))
             continue
         (colours if name in COLOURS else variables)[name] = value
-    if "primary" not in colours and len(faults) == before:
-        faults.append(file.fault("", "has no 'primary'", 'give it one, for example primary = "#6cb6ff"'))
-    if len(faults) > before:
-        return None
+    colours.setdefault("primary", (DARK if dark else LIGHT).primary)
     return Theme(name=file.path.stem, dark=dark, variables=variables, **colours)  # type: ignore[arg-type]

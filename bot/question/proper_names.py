@@ -66,7 +66,11 @@ def names_one(text: str, question: str) -> bool:
 
 _PERSON = Wording(
     "",
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+|"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+"
+    # Who speaks or has an office is a person, though the names be words too: "said Helena Marsh, the Association's president".
+    r"|\b(?:said|says|adds|added|replied|explained|recalled) [A-Z][\w’'-]+ [A-Z][\w’'-]+"
+    r"|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |its |an? |then |now |former )?(?:[\w’'-]+ ){0,3}"
+    r"(?:president|chair\w*|director|head|minister|judge|secretary|commissioner|ombuds\w+|spokes\w+|coordinator|rapporteur|professor)\b|"
     r"\b([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])(?: [A-ZА-ЯЁ]\.)?"
     r"(?: (?:de|da|del|la|van|von|der|den|dos|al|bin|ibn))* (?:(?:al|el|d)[-’'])?([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])\b",
     re.NOFLAG,

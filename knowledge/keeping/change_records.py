@@ -105,6 +105,12 @@ def read_records(folder: Path) -> list[Record]:
     return found
 
 
+def taken_back(folder: Path) -> list[str]:
+    """Give the places of the good records of changes taken back, oldest first."""
+    undone = [number for number, was in sorted(_numbers(folder)) if was]
+    return [record_place(number, undone=True) for number in undone if _read(folder, number, True) is not None]
+
+
 def damaged_records(folder: Path, *, undone: bool) -> list[int]:
     """Give the numbers of the records (of changes taken back, with ``undone``) that cannot be read, oldest first."""
     return [number for number, was in sorted(_numbers(folder)) if was is undone and _read(folder, number, was) is None]

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
-from knowledge.keeping.change_records import keep_record, next_number, record_place
+from knowledge.keeping.change_records import keep_record, next_number, record_place, taken_back
 from knowledge.keeping.disk import explained, flush_folder, remove, write_through
 from knowledge.keeping.journal import Journal, clean_up, read_journal, roll_forward, write_journal
 from knowledge.keeping.paths import is_library_path
@@ -80,6 +80,8 @@ class Store:
         try:
             moves = self._prepare(steps, change, token, place or record_place(next_number(self.folder), undone=False))
             removals = [step.path for step in steps if step.content is None]
+            if not place:  # as in an editor: what was taken back before a new change can no longer be made again
+                instead_of = taken_back(self.folder)
             journal = Journal(tuple(moves), (*removals, *instead_of))
             write_journal(self.folder, journal, token)
         except OSError as error:

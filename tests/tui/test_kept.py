@@ -98,6 +98,13 @@ def test_conversations_are_named_and_deleted(shelf: Shelf) -> None:
         shelf.read(made)
 
 
+def test_conversations_of_one_name_are_numbered(shelf: Shelf) -> None:
+    made = [shelf.begin("one") for _ in range(3)]
+    assert [shelf.read(one).name for one in made] == ["one", "one (2)", "one (3)"]
+    shelf.rename(made[1], "two")
+    assert shelf.read(shelf.begin("one")).name == "one (2)"
+
+
 def test_an_id_never_leads_out_of_the_folder(shelf: Shelf) -> None:
     shelf.add("../../elsewhere", KeptTurn(ANSWERS[0]))
     assert [path.name for path in shelf.folder.iterdir()] == ["elsewhere.jsonl"]

@@ -9,6 +9,8 @@ from bot.testing import FakeBot, example_library
 from knowledge.model import Claim
 from tui.filtering import choices, in_common, matches
 from tui.timeline import events_of
+from tui.widgets.case_card import CaseCard
+from tui.widgets.claims import ClaimsView
 
 if TYPE_CHECKING:
     from knowledge.model import CaseExample, Library
@@ -67,6 +69,18 @@ async def test_cases_are_filtered_by_country_and_the_filter_is_taken_away(drive:
         await screen.wait_for(lambda: "1 of 2" not in screen.text())
 
 
+async def test_long_themes_are_shown_whole_in_the_menu_and_above_what_they_leave(drive: Drive) -> None:
+    themes = ("online child protection and sexual exploitation", "online child protection and the internet")
+    library = two_cases()
+    cases = {name: replace(one, topics=(themes[n],)) for n, (name, one) in enumerate(library.cases.items())}
+    async with drive(80, 24, bot=FakeBot(replace(library, cases=cases))) as screen:
+        await screen.press("f6", "f", "tab", "enter")
+        assert all(f"{theme} (1)" in screen.text() for theme in themes)
+        await screen.press("down", "enter")
+        await screen.wait_for(lambda: "1 of 2 case examples" in screen.text())
+        assert f"Case examples · {themes[0]}" in screen.text()
+
+
 async def test_two_cases_are_compared_and_lead_to_their_quotations(drive: Drive) -> None:
     library = two_cases()
     async with drive(bot=FakeBot(library)) as screen:
@@ -78,6 +92,7 @@ async def test_two_cases_are_compared_and_lead_to_their_quotations(drive: Drive)
         assert not len(screen.app._notifications), "what was said of the first case does not lie over the two"
         assert "Chile" in screen.text()
         assert "Ghana: a law" in screen.text()
+        assert "Ghana: UNICEF" not in screen.flat(), "the column says whose it is"
         await screen.press("enter")
         await screen.wait_for(lambda: screen.main.source.place is not None)
         assert screen.app.screen is screen.main
@@ -92,6 +107,54 @@ async def test_on_a_narrow_screen_compared_parts_stand_below_each_other(drive: D
         _, one = screen.click_point("Child protection law")
         _, other = screen.click_point("Ghana: a law")
         assert other > one
+        sheet = screen.app.screen
+        sheet.query_one("SheetBody").scroll_end(animate=False)
+        await screen.settle()
+        assert "Done Chile: follows the discussion of the law Ghana: –" in screen.flat(), "whose they are is said"
+
+
+async def test_escape_leads_back_from_a_quotation_to_the_cases_as_they_were(drive: Drive) -> None:
+    async with drive(80, 24, bot=FakeBot(two_cases())) as screen:
+        await screen.press("f6", "f", "enter", "down", "down", "enter", "escape")
+        assert screen.app.screen is screen.main
+        await screen.press("f6", "f", "enter", "down", "down", "enter")
+        screen.app.screen.query(CaseCard).last().focus()
+        await screen.press("enter")
+        await screen.wait_for(lambda: screen.main.source.place is not None)
+        assert "Escape to go back to the cases" in screen.flat()
+        await screen.press("escape")
+        await screen.wait_for(lambda: screen.app.screen.id == "all-cases" and "1 of 2 case examples" in screen.text())
+        assert screen.app.focused.case.id == "ghana"
+        await screen.press("escape")
+        assert screen.app.screen is screen.main
+        assert screen.main.panel == "conversation", "and from there to the conversation, as before"
+        await screen.press("f2", "escape")
+        assert screen.app.screen is screen.main
+
+
+async def test_escape_leads_back_from_a_quotation_to_the_comparison_and_the_statement(drive: Drive) -> None:
+    async with drive(80, 24, bot=FakeBot(two_cases())) as screen:
+        await screen.press("f6", "c", "tab", "c")
+        await screen.wait_for(lambda: screen.app.screen.id == "compare")
+        await screen.press("tab", "tab")
+        chosen = screen.app.focused
+        spot = list(screen.app.screen.query(ClaimsView)).index(chosen)
+        await screen.press("enter")
+        await screen.wait_for(lambda: screen.main.source.place is not None)
+        await screen.press("escape")
+        await screen.wait_for(lambda: screen.app.screen.id == "compare")
+        await screen.wait_for(lambda: list(screen.app.screen.query(ClaimsView)).index(screen.app.focused) == spot)
+        await screen.press("escape")
+        assert screen.app.screen.id == "all-cases"
+
+
+async def test_a_question_asked_at_a_quotation_ends_the_way_back_to_the_cases(drive: Drive) -> None:
+    async with drive(80, 24) as screen:
+        await screen.press("f6", "enter")
+        await screen.wait_for(lambda: screen.main.source.place is not None)
+        await screen.ask("Who gave UNICEF its mandate?")
+        await screen.press("1", "escape")
+        assert screen.app.screen is screen.main
 
 
 async def test_a_case_is_shown_in_time_from_its_card(drive: Drive) -> None:

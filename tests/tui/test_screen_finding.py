@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual import events
 
-from bot.testing import FakeBot, example_library
+from bot.testing import FakeBot, example_bot, example_library
 from tui.matching import spans_of
 from tui.places import Place
 from tui.visits import Visits
@@ -63,8 +65,6 @@ async def test_contents_show_the_headings_and_lead_to_them(drive: Drive) -> None
     library = example_library()
     text = "# One\n\n" + "words\n\n" * 60 + "## Two [b]\n\n" + "words\n\n" * 60
     source = library.sources["example"]
-    from dataclasses import replace
-
     long = replace(library, sources={"example": replace(source, text=text)}, passages=(), cases={})
     async with drive(bot=FakeBot(long)) as screen:
         await screen.press("alt+o")
@@ -78,6 +78,23 @@ async def test_contents_show_the_headings_and_lead_to_them(drive: Drive) -> None
         assert screen.app.focused is screen.main.source.view
         await screen.press("alt+left")
         await screen.wait_for(lambda: "One" in screen.main.source.view.visible_text)
+
+
+async def test_the_reference_below_another_chapter_is_not_that_of_the_quotation_before(drive: Drive) -> None:
+    library = example_library()
+    source = library.sources["example"]
+    longer = replace(library, sources={"example": replace(source, text=source.text + "\n\n# Chapter Nine\n\nWords.\n")})
+    answers = {LIST: example_bot().ask(LIST).answer}
+    cited = [replace(one, reference=f"{one.reference}, chapter 1") for one in answers[LIST].citations]
+    answers[LIST] = replace(answers[LIST], citations=tuple(cited))
+    async with drive(100, 40, bot=FakeBot(longer, answers)) as screen:
+        await screen.ask(LIST)
+        await screen.press("1")
+        assert ", chapter 1" in screen.flat()
+        await screen.press("alt+o", "end", "enter")
+        await screen.wait_for(lambda: "Chapter Nine" in screen.main.source.view.visible_text)
+        assert ", chapter 1" not in screen.flat()
+        assert "An example source" in screen.flat()
 
 
 async def test_words_are_found_in_the_source_while_they_are_typed(drive: Drive) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from textual.widgets import Input
 
 from bot.testing import FakeBot, example_bot
 from knowledge.errors import LibraryError
+from tui.kept import KeptTurn
 from tui.screens.line import LineSheet
 from tui.shelf import Shelf
 
@@ -100,6 +102,40 @@ async def test_conversations_are_found_by_words_named_and_deleted(drive: Drive, 
         await screen.press("ctrl+d")
         await screen.wait_for(lambda: "No such conversation" in screen.text())
     assert [kept.name for kept in shelf.all()] == [WHO]
+
+
+async def test_a_renamed_conversation_stays_highlighted_though_it_moves_up(drive: Drive, shelf: Shelf) -> None:
+    for question, when in ((WHO, 1), (GHANA, 2), (LIST, 3)):
+        made = shelf.begin(question)
+        shelf.add(made, KeptTurn(example_bot().ask(question).answer))
+        os.utime(shelf.folder / f"{made}.jsonl", (when, when))
+    async with drive(shelf=shelf) as screen:
+        await screen.press("ctrl+o")
+        await screen.wait_for(lambda: LIST in screen.text())
+        await screen.press("down", "f2", "x", "enter")
+        await screen.wait_for(lambda: f"{GHANA}x" in screen.text())
+        assert shelf.all()[0].name == f"{GHANA}x"
+        await screen.press("ctrl+d", "ctrl+d")
+        await screen.wait_for(lambda: len(screen.app.screen._all) == 2)
+    assert [kept.name for kept in shelf.all()] == [LIST, WHO]
+
+
+async def test_a_question_goes_with_its_conversation_unless_another_holds_it(drive: Drive, shelf: Shelf) -> None:
+    async with drive(shelf=shelf) as screen:
+        for questions in ((WHO,), (WHO, GHANA)):
+            for question in questions:
+                await screen.ask(question)
+            await screen.press("ctrl+n")
+        screen.main.keeper.wait()
+        await screen.press("ctrl+o")
+        await screen.wait_for(lambda: f"{WHO} (2)" in screen.text(), "the two are told apart")
+        await screen.press("ctrl+d", "ctrl+d")
+        await screen.wait_for(lambda: len(screen.app.screen._all) == 1)
+        assert "and its questions" in screen.flat()
+        assert screen.main.prompt.asked == [WHO]
+        await screen.press("escape", "up")
+        assert screen.main.prompt.text == WHO
+    assert set(shelf.questions()) == {WHO}
 
 
 async def test_a_conversation_is_exported_and_no_file_is_overwritten(
@@ -242,7 +278,7 @@ async def test_another_topic_is_marked_and_there_is_a_way_back(drive: Drive) -> 
         assert turn.state.topic_before == WHO
         assert "Another topic" in screen.text()
         assert not left.state.topic_before
-        await screen.press("alt+b")
+        await screen.press("alt+g")
         assert screen.main.conversation.current is left
         assert screen.main._asking.conversation == left.state.after
         await screen.ask(GHANA)

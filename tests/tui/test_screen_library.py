@@ -87,7 +87,7 @@ def test_the_tree_counts_what_there_is_and_says_what_needs_a_look() -> None:
 def test_search_keeps_only_what_holds_the_words_and_opens_it() -> None:
     tree = library_tree(example_library(), TODAY)
     found = holding(tree, "writing the text")
-    assert texts(found) == ["Terms (2)", "Words that mean the same (1)", "drafting"]
+    assert texts(found) == ["Terms (1 of 2)", "Words that mean the same (1)", "drafting"]
     assert all(node.opened for node in found)
     assert holding(tree, "chile") and not holding(tree, "nowhere")
     assert holding(tree, " ") == tree
@@ -100,6 +100,12 @@ async def test_the_library_is_shown_searched_and_opened(drive: Drive) -> None:
         assert "An example source" in screen.text()
         await screen.press("slash", *"drafting")
         await screen.wait_for(lambda: "Sources (1)" not in screen.text())
+        assert "Terms (1 of 2)" in screen.text(), "what is counted is what is shown"
+        await screen.press("down", "down", "down")
+        assert "en: drafting" in screen.flat(), "Down leads from the search to what was found"
+        await screen.press("slash", *"qqq")
+        await screen.wait_for(lambda: "Nothing found." in screen.text())
+        assert screen.click_point("Nothing found.")[1] < 10, "below the words, not at the foot of an empty panel"
         await screen.press("escape", "slash", *"example source", "enter")
         await screen.press("end", "enter")
         await screen.wait_for(lambda: screen.main.source.place is not None)
@@ -372,6 +378,78 @@ async def test_a_check_of_what_the_form_held_before_is_not_saved(folder: Path, m
         assert sheet._made.case.title == "The newest"
 
 
+async def test_what_is_written_of_a_case_is_not_lost_by_one_key(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.quitting._TWICE", 600)
+    async with opened(folder, 80, 24) as screen:
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        await screen.press("escape")
+        assert screen.app.screen is screen.main, "nothing was written yet"
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        await screen.press(*"Norway", "escape")
+        assert "Escape once more leaves without saving" in screen.flat()
+        await screen.press("ctrl+q")
+        assert "not saved. Ctrl+Q once more leaves" in screen.flat()
+        assert isinstance(screen.app.screen, CaseFormSheet)
+        await screen.press("ctrl+q")
+        assert screen.app.return_code == 0
+
+
+async def test_a_case_that_was_only_looked_at_is_left_at_once(folder: Path) -> None:
+    (folder / "cases").mkdir()
+    (folder / "cases" / "nor.yaml").write_text(CASE, encoding="utf-8")
+    async with opened(folder, 100) as screen:
+        screen.main._edit_case("nor")
+        await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
+        await screen.press("escape")
+        assert screen.app.screen is screen.main
+
+
+async def test_of_several_documents_it_is_told_which_one_with_the_reasons_and_the_quotations(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    example = "E.g.: In Jamaica, the Ministry of Justice asked 300 children in 2015 about the draft act."
+    (tmp_path / "in" / "a.md").write_text(f"# A report of 2015\n\nSome words on laws.\n\n{example}\n", encoding="utf-8")
+    (tmp_path / "in" / "b.md").write_text("# Another note\n\nOther words on laws.\n", encoding="utf-8")
+    (tmp_path / "in" / "c.md").write_text("", encoding="utf-8")
+    async with opened(folder, 80, 40) as screen:
+        screen.app.push_screen(AddSheet(folder, None, tmp_path))
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
+        sheet = screen.app.screen
+        sheet.query_one("#add-path", Input).value = str(tmp_path / "in")
+        await screen.press("enter")
+        await screen.wait_for(lambda: "Document 1 of 2" in screen.text() and not sheet._reading)
+        for name, why in sheet.form.proposal.reasons.items():
+            assert why in screen.flat(), name
+        sheet.form.query_one("#case-0").focus()
+        await screen.settle()
+        assert "“In Jamaica, the Ministry of Justice asked 300 children in 2015" in screen.flat()
+        sheet.form.query_one("#field-title", Input).value = "Mine"
+        await screen.settle()
+        assert not any(why.display for why in sheet.form.query("#why-title"))
+        await screen.press("ctrl+s")
+        await screen.wait_for(lambda: "Document 2 of 2" in screen.text() and "added: a" in screen.text())
+        assert "Adding" not in screen.text()
+
+
+async def test_leaving_while_documents_are_added_asks_once_more(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.md").write_text("# A note\n\nSome words about a law.\n", encoding="utf-8")
+    async with opened(folder, 80, 24) as screen:
+        screen.app.push_screen(AddSheet(folder, None, tmp_path))
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AddSheet))
+        sheet = screen.app.screen
+        sheet.query_one("#add-path", Input).value = str(tmp_path / "one.md")
+        await screen.press("enter")
+        await screen.wait_for(lambda: sheet.form is not None)
+        await screen.press("ctrl+q")
+        assert "Adding is not finished: 0 documents added so far. Ctrl+Q once more leaves" in screen.flat()
+        await screen.press("ctrl+s")
+        await screen.wait_for(lambda: sheet.log_of_adding.done)
+        assert not sheet.unfinished()
+
+
 async def test_changes_on_disk_appear_by_themselves(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tui.screens.main._WATCH_AFTER", 0.01)
     looks = count()
@@ -423,6 +501,30 @@ async def test_a_case_example_is_removed_and_not_the_source_of_its_id(folder: Pa
         await screen.wait_for(lambda: not screen.main.bot.library.cases or "could not be" in screen.flat())
     assert (folder / "sources" / "report.md").exists()
     assert not (folder / "cases" / "report.yaml").exists()
+
+
+async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_part, "_MEANT_WITHIN", 600.0)
+    before = (folder / "sources" / "report.md").read_bytes()
+    async with opened(folder, 80, 24) as screen:
+        await screen.press("alt+u")
+        assert "no change of your library to take back" in screen.flat()
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Needs a look (1)" in screen.text())
+        await screen.press("slash", *"a report", "enter", "end")
+        assert "R notes that you have done so today" in screen.flat() or "id report" in screen.flat()
+        await screen.press("r")
+        await screen.wait_for(lambda: screen.main.bot.library.sources["report"].reviewed, "it is noted and read again")
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Needs a look (0)" in screen.text())
+        await screen.press("u")
+        await screen.wait_for(lambda: "noted that report was looked through. Alt+U takes it back" in screen.flat())
+        assert (folder / "sources" / "report.md").read_bytes() != before
+        await screen.press("alt+u")
+        await screen.wait_for(lambda: not screen.main.bot.library.sources["report"].reviewed, "it is taken back")
+    assert (folder / "sources" / "report.md").read_bytes() == before
 
 
 async def test_what_is_typed_at_once_after_the_stroke_is_looked_for_and_removes_nothing(folder: Path) -> None:

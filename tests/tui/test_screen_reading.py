@@ -12,7 +12,7 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from bot.answer import Answer, Statement
-from bot.testing import FakeBot, cite, example_library
+from bot.testing import FakeBot, cite, example_bot, example_library
 from knowledge.model import Fault
 from tui import copying
 from tui.keys import COMMANDS, KEYS
@@ -89,6 +89,19 @@ def test_escape_and_a_digit_is_alt_and_that_digit_and_no_option_character() -> N
     make_meta_digits_keys()
     parser = XTermParser()
     assert [event.key for event in (*parser.feed("\x1b2"), *parser.feed(""))] == ["alt+2"]
+
+
+def test_every_key_with_alt_and_a_letter_comes_from_a_terminal_as_that_key() -> None:
+    from textual._xterm_parser import XTermParser
+
+    from tui.rebinding import default_keys
+
+    keys = [key for names in default_keys().values() for key in names.split(",")]
+    letters = [key[-1] for key in keys if key.startswith("alt+") and len(key) == len("alt+x")]
+    assert "y" in letters
+    for letter in letters:  # what Textual has another meaning for (Escape, b: Ctrl+Left) would be a dead key
+        parser = XTermParser()
+        assert [event.key for event in (*parser.feed(f"\x1b{letter}"), *parser.feed(""))] == [f"alt+{letter}"]
 
 
 async def test_a_click_on_a_number_opens_it(drive: Drive) -> None:
@@ -173,6 +186,27 @@ async def test_on_a_narrow_screen_panels_take_turns(drive: Drive, size: tuple[in
         assert seen == ["source", "cases", "conversation"]
         await screen.click(" Cases ")
         await screen.wait_for(lambda: screen.main.panel == "cases", "the tab was clicked")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+async def test_page_keys_scroll_the_panel_that_stands_in_place_of_the_conversation(
+    drive: Drive, size: tuple[int, int]
+) -> None:
+    library = example_library()
+    source = library.sources["example"]
+    text = source.text + "\n\nwords" * 100
+    longer = replace(library, sources={"example": replace(source, text=text)})
+    async with drive(*size, bot=FakeBot(longer, example_bot()._answers)) as screen:
+        await screen.ask(LIST)
+        await screen.press("1")
+        assert screen.main.focused is screen.main.prompt
+        view, conversation = screen.main.source.view, screen.main.conversation
+        top, behind = view.scroll_offset.y, conversation.scroll_offset.y
+        await screen.press("pagedown")
+        assert view.scroll_offset.y > top
+        await screen.press("pageup")
+        assert view.scroll_offset.y == top
+        assert conversation.scroll_offset.y == behind
 
 
 @pytest.mark.parametrize(("size", "side"), [((60, 20), False), ((80, 24), False), ((120, 40), True)])
@@ -367,7 +401,7 @@ async def test_copying_tells_what_was_copied(drive: Drive) -> None:
 async def test_ctrl_c_copies_a_selection_and_asks_before_it_quits(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.app._TWICE", 600)  # however long a busy machine takes for the second key
+    monkeypatch.setattr("tui.quitting._TWICE", 600)  # however long a busy machine takes for the second key
     async with drive(120, 40) as screen:
         turn = await screen.ask("Who gave UNICEF its mandate?")
         screen.main.selections = {turn: Selection(Offset(0, 0), Offset(7, 0))}

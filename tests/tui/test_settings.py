@@ -201,18 +201,31 @@ def test_themes_of_ones_own(written: Callable[..., Path]) -> None:
         ('primary = "navy"\npirmary = "navy"\n', 2, "no colour 'pirmary' is known"),
         ("primary = 3\n", 1, "which is no colour"),
         ('primary = "navy"\ndark = "yes"\n', 2, "'dark' is neither true nor false"),
-        ('background = "navy"\n', 0, "has no 'primary'"),
     ],
 )
-def test_theme_that_cannot_be_used(written: Callable[..., Path], text: str, line: int, what: str) -> None:
+def test_what_of_a_theme_cannot_be_used_is_told_and_the_rest_holds(
+    written: Callable[..., Path], text: str, line: int, what: str
+) -> None:
+    text += 'panel = "#123456"\n'
     settings = read_settings(written('theme = "bad"\n', bad=text, good='primary = "red"\n'))
     themes, faults = make_themes(settings.themes)
-    assert [theme.name for theme in themes] == ["good"]
+    assert {theme.name: theme.panel for theme in themes} == {"bad": "#123456", "good": None}
     assert (only(faults).line, what in only(faults).what) == (line, True)
     app = Article45App([], example_bot(), settings=settings)
+    assert app.theme == "bad"
+    assert [fault.what for fault in app.setting_faults] == [only(faults).what]
+
+
+def test_theme_that_is_not_there_is_told(written: Callable[..., Path]) -> None:
+    app = Article45App([], example_bot(), settings=read_settings(written('theme = "none"\n')))
     assert app.theme == DARK.name
-    assert "no theme 'bad' is known" in app.setting_faults[-1].what
+    assert "no theme 'none' is known" in app.setting_faults[-1].what
     assert app.setting_faults[-1].line == 1
+
+
+def test_theme_without_a_first_colour_takes_that_of_the_program(written: Callable[..., Path]) -> None:
+    themes, faults = make_themes(read_settings(written(paper='dark = false\nbackground = "white"\n')).themes)
+    assert (themes[0].primary, faults) == (LIGHT.primary, [])
 
 
 def test_colours_go_round() -> None:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.message import Message
 from textual.widgets import DirectoryTree, Input, Static
 
 from knowledge.errors import Article45Error
+from knowledge.reports import counted
 from tui.adding_run import AddingRun
 from tui.files import given_path
+from tui.screens.adding_messages import Finished, PassedOver, Progressed, Proposed, Took
 from tui.screens.modal import Modal
 from tui.text import harmless_line
 from tui.widgets.adding_log import AddingLog
@@ -26,9 +27,9 @@ from tui.widgets.proposal_form import ProposalForm
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.message import Message
 
     from knowledge.importing import Progress
-    from knowledge.keeping.adding import Taken
     from knowledge.keeping.proposing import Proposal
 
 _ABOUT = (
@@ -49,46 +50,6 @@ class AddSheet(Modal["str | None"]):
         Binding("ctrl+a", "take_all", "Add all", priority=True),
     ]
 
-    class Proposed(Message):
-        """A file was read and can be added."""
-
-        def __init__(self, proposal: Proposal) -> None:
-            super().__init__()
-            self.proposal = proposal
-
-    class PassedOver(Message):
-        """A file is not added; ``why`` says it for the reader."""
-
-        def __init__(self, name: str, why: str) -> None:
-            super().__init__()
-            self.name = name
-            self.why = why
-
-    class Progressed(Message):
-        """So far has reading come."""
-
-        def __init__(self, words: str) -> None:
-            super().__init__()
-            self.words = words
-
-        def can_replace(self, message: Message) -> bool:
-            """Only the last one counts."""
-            return isinstance(message, AddSheet.Progressed)
-
-    class Finished(Message):
-        """Everything is read, or could not be (``what``)."""
-
-        def __init__(self, what: str = "") -> None:
-            super().__init__()
-            self.what = what
-
-    class Took(Message):
-        """A document is in the library now."""
-
-        def __init__(self, taken: Taken) -> None:
-            super().__init__()
-            self.taken = taken
-
     def __init__(self, folder: Path, bundled: Path | None, start: Path | None = None) -> None:
         super().__init__(id="adding")
         self._begin_in = start or Path.home()
@@ -96,13 +57,14 @@ class AddSheet(Modal["str | None"]):
         self._adding = AddingRun(
             folder,
             bundled,
-            lambda proposal: self._post(self.Proposed(proposal)),
-            lambda name, why: self._post(self.PassedOver(name, why)),
+            lambda proposal: self._post(Proposed(proposal)),
+            lambda name, why: self._post(PassedOver(name, why)),
             self._progress,
         )
         self._waiting: list[Proposal] = []
         self.form: ProposalForm | None = None
         """The document that is looked at."""
+        self._looked_at = 0  # so many documents were shown, with the one that is
         self._reading = self._all = False
         self._taking = 0
 
@@ -148,11 +110,11 @@ class AddSheet(Modal["str | None"]):
         try:
             self._adding.read(path)
         except Article45Error as error:
-            self._post(self.Finished(str(error)))
+            self._post(Finished(str(error)))
         except Exception as error:  # whatever it is: the reader must be told, and the screen must live
-            self._post(self.Finished(f"{type(error).__name__}: {error}"))
+            self._post(Finished(f"{type(error).__name__}: {error}"))
         else:
-            self._post(self.Finished())
+            self._post(Finished())
 
     def _post(self, message: Message) -> None:
         self.post_message(message)
@@ -160,7 +122,7 @@ class AddSheet(Modal["str | None"]):
     def _progress(self, progress: Progress) -> None:
         from tui.progress import progress_text
 
-        self.post_message(self.Progressed(progress_text(progress, monotonic() - self._begun)))
+        self.post_message(Progressed(progress_text(progress, monotonic() - self._begun)))
 
     @on(Progressed)
     def _progressed(self, message: Progressed) -> None:
@@ -186,7 +148,7 @@ class AddSheet(Modal["str | None"]):
 
     @on(Took)
     def _took(self, message: Took) -> None:
-        self._taking -= 1
+        self._no_longer_take()
         taken = message.taken
         if taken.outcome == "there":
             self.log_of_adding.note_over(taken.name, f"It is in the library already, as {taken.id}.")
@@ -208,12 +170,21 @@ class AddSheet(Modal["str | None"]):
                 self._take(self._waiting.pop(0))
         elif self._waiting and self.form is None:
             self.form = ProposalForm(self._waiting.pop(0))
+            self._looked_at += 1
             self.query_one("#add-form").mount(self.form)
+        if self.form is not None and not self._all:
+            self._tell_place()
             self.refresh_bindings()
             return
         self.refresh_bindings()
         if not self._reading and not self._taking and self.form is None and not self._waiting:
             self._say("Done. Escape goes back." if self.log_of_adding.done else "Nothing was added. Escape goes back.")
+
+    def _tell_place(self) -> None:
+        """Say which document of how many is shown, where there are several."""
+        expected = self._adding.expected
+        frame = self.query_one("#choosing")
+        frame.border_subtitle = f"Document {self._looked_at} of {expected}" if expected > 1 else ""
 
     def action_take(self) -> None:
         """Add the document as it is shown."""
@@ -247,6 +218,7 @@ class AddSheet(Modal["str | None"]):
             self.call_after_refresh(self._next)
 
     def _drop_form(self) -> None:
+        self.query_one("#choosing").border_subtitle = ""
         self.form = None  # at once: it goes from the screen only later, and what came of it may be told before
         self.query_one("#add-form").remove_children()
 
@@ -258,7 +230,7 @@ class AddSheet(Modal["str | None"]):
     @work(thread=True, group="taking", exit_on_error=False)
     def _write(self, proposal: Proposal) -> None:
         try:
-            self.post_message(self.Took(self._adding.take(proposal)))
+            self.post_message(Took(self._adding.take(proposal)))
         except Article45Error as error:
             self.app.call_from_thread(self._not_taken, proposal.original.name, str(error))
         except Exception as error:  # a full disk, say: what is not taken must be told, or the sheet waits for ever
@@ -266,9 +238,15 @@ class AddSheet(Modal["str | None"]):
             self.app.call_from_thread(self._not_taken, proposal.original.name, why)
 
     def _not_taken(self, name: str, why: str) -> None:
-        self._taking -= 1
+        self._no_longer_take()
         self.log_of_adding.note_over(name, why)
         self._next()
+
+    def _no_longer_take(self) -> None:
+        """Note that a document is in the library, or will not be; what was said of it is over with the last one."""
+        self._taking -= 1
+        if not self._taking:
+            self._say("Reading …" if self._reading else "")
 
     def _say(self, words: str) -> None:
         self.query_one("#add-progress", Static).update(harmless_line(words))
@@ -278,8 +256,16 @@ class AddSheet(Modal["str | None"]):
         del parameters
         if action in ("take", "skip", "take_all"):
             return self.form is not None
-        at_work = self._reading or self._taking > 0 or bool(self._waiting) or self.form is not None
-        return {"stop": at_work, "leave": not at_work}.get(action, True)
+        return {"stop": self._at_work, "leave": not self._at_work}.get(action, True)
+
+    @property
+    def _at_work(self) -> bool:
+        return self._reading or self._taking > 0 or bool(self._waiting) or self.form is not None
+
+    def unfinished(self) -> str:
+        """Say how far adding has come."""
+        done = len(self.log_of_adding.done)
+        return f"Adding is not finished: {counted(done, 'document')} added so far." if self._at_work else ""
 
     def action_stop(self) -> None:
         """Stop reading and go back; what was added stays."""

@@ -15,9 +15,10 @@ from tui.filtering import FACETS, choices, matches
 from tui.messages import PlaceChosen, TimelineWanted
 from tui.places import Place
 from tui.screens.modal import Modal
+from tui.screens.returning import CasesSeen, Spot, go_to_spot, spot_of
 from tui.screens.sheet import Sheet, SheetBody
 from tui.text import harmless_line, shorten
-from tui.widgets.blocks import INKS
+from tui.widgets.blocks import INKS, plain
 from tui.widgets.case_card import CaseCard
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.timeline_view import TimelineView
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
     from knowledge.model import CaseExample, Library
 
 
+_TOP = Spot()
+_LONGEST = 160
+"""Columns of what can be filtered by: some rows of the menu. The filter itself has room for the first words alone."""
+
+
 class CaseBrowser(Modal[Place | None]):
     """Cards of all cases below their filters; gives the place to go to, None where the reader went back."""
 
@@ -36,16 +42,18 @@ class CaseBrowser(Modal[Place | None]):
     COMPONENT_CLASSES: ClassVar[set[str]] = INKS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
-        Binding("c", "compare", "Compare", tooltip="Mark a case; with the second one, both stand side by side"),
+        Binding("c", "compare", "Compare", tooltip="Mark a case; with the second one, both are compared"),
         Binding("enter", "compare_here", "Compare", show=False, priority=True),
         Binding("f", "filter", "Filter", tooltip="Go to the filters"),
         Binding("x", "clear_filters", "All", tooltip="Take the filters away"),
     ]
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, seen: CasesSeen | None = None) -> None:
         super().__init__(id="all-cases")
         self._library = library
         self._cases = list(library.cases.values())
+        self.seen = seen
+        """What was shown when a place was chosen; at first what to show, None for everything from the top."""
 
     def compose(self) -> ComposeResult:
         """Filters above the cards."""
@@ -53,7 +61,7 @@ class CaseBrowser(Modal[Place | None]):
             with Horizontal(id="filters"):
                 for facet, name in FACETS.items():
                     options = [  # rich's text: of Textual's own, no letters typed would find an option
-                        (Text(f"{shorten(harmless_line(value), 40)} ({count})"), value)
+                        (Text(f"{shorten(harmless_line(value), _LONGEST)} ({count})"), value)
                         for value, count in choices(self._cases, facet)
                     ]
                     yield Select(options, prompt=name, id=f"filter-{facet}", compact=True)
@@ -64,8 +72,34 @@ class CaseBrowser(Modal[Place | None]):
         yield KeysFooter(show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Show all."""
+        """Show all, or what was seen before."""
         self._show()
+        if self.seen is not None:
+            self.call_after_refresh(self._show_again, self.seen)
+
+    def _show_again(self, seen: CasesSeen) -> None:
+        for facet, value in seen.filters:
+            if any(value == known for known, _ in choices(self._cases, facet)):
+                self.query_one(f"#filter-{facet}", Select).value = value
+        self._show()
+        go_to_spot(self, seen.spot)
+        if seen.over and all(case in self._library.cases for case in seen.over):
+            self._lay_over(seen.over, seen.over_spot)
+
+    def _lay_over(self, cases: tuple[str, ...], spot: Spot | None = None) -> None:
+        """Compare two cases, or show one in time, with the keyboard at ``spot``."""
+        from tui.screens.comparing import CompareSheet
+
+        shown = [self._library.cases[case] for case in cases]
+        sheet = CompareSheet(self._library, *shown) if len(shown) == 2 else timeline_sheet(self._library, shown[0])
+
+        def leave_for(place: Place | None) -> None:
+            if place is not None:
+                self._leave_for(place, cases, sheet.left_at)
+
+        self.app.push_screen(sheet, leave_for)
+        if spot is not None:
+            sheet.call_after_refresh(go_to_spot, sheet, spot)
 
     @on(Select.Changed)
     def _filter_changed(self) -> None:
@@ -77,6 +111,8 @@ class CaseBrowser(Modal[Place | None]):
         for card in self.query(CaseCard):
             card.display = matches(card.case, wanted)
             shown += card.display
+        chosen = [value for value in wanted.values() if value]
+        self.query_one(SheetBody).border_title = plain(" · ".join(["Case examples", *chosen]))
         total = counted(len(self._cases), "case example")
         self.query_one(SheetBody).border_subtitle = total if shown == len(self._cases) else f"{shown} of {total}"
         self.query_one("#no-cases").display = not shown
@@ -108,10 +144,8 @@ class CaseBrowser(Modal[Place | None]):
             return
         for one in marked:
             one.mark_for_comparison(False)
-        from tui.screens.comparing import CompareSheet
-
         self.app.clear_notifications()  # what was said of the first case is done, and would lie over the two
-        self.app.push_screen(CompareSheet(self._library, marked[0].case, marked[1].case), self._leave_for)
+        self._lay_over((marked[0].case.id, marked[1].case.id))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enter compares while a case is marked; else it opens a quotation, which would lose the mark."""
@@ -130,17 +164,18 @@ class CaseBrowser(Modal[Place | None]):
     @on(TimelineWanted)
     def _timeline_wanted(self, message: TimelineWanted) -> None:
         message.stop()
-        self.app.push_screen(timeline_sheet(self._library, self._library.cases[message.case]), self._leave_for)
+        self._lay_over((message.case,))
 
     @on(PlaceChosen)
     def _place_chosen(self, message: PlaceChosen) -> None:
         """Close, and let the main screen open the place."""
         message.stop()
-        self.dismiss(message.place)
+        self._leave_for(message.place)
 
-    def _leave_for(self, place: Place | None) -> None:
-        if place is not None:
-            self.dismiss(place)
+    def _leave_for(self, place: Place, over: tuple[str, ...] = (), over_spot: Spot = _TOP) -> None:
+        filters = tuple((facet, self._wanted(facet)) for facet in FACETS)
+        self.seen = CasesSeen(filters, spot_of(self), over, over_spot)
+        self.dismiss(place)
 
     def action_close(self) -> None:
         """Go back."""
@@ -151,10 +186,13 @@ class PlaceSheet(Sheet):
     """A sheet in which a place can be chosen, which closes it."""
 
     AUTO_FOCUS = "ClaimsView"
+    left_at = _TOP
+    """Where the keyboard was when a place was chosen."""
 
     @on(PlaceChosen)
     def _place_chosen(self, message: PlaceChosen) -> None:
         message.stop()
+        self.left_at = spot_of(self)
         self.dismiss(message.place)
 
 

@@ -17,6 +17,7 @@ from textual.widgets import Input, Select, Static
 from knowledge.errors import Article45Error
 from knowledge.keeping.case_making import CaseForm, ClaimForm, check_quote, country_of, make_case, years_in
 from knowledge.reading_sources import SourceRecord
+from tui.case_words import form_words
 from tui.countries import country_names
 from tui.screens.modal import Modal
 from tui.text import harmless_line, shorten
@@ -63,11 +64,14 @@ class CaseFormSheet(Modal["str | None"]):
         self._made: MadeCase | None = None
         self._pause: Timer | None = None
         self._asked_to_leave = False
+        self._first_source = case.sources[0] if case is not None and case.sources else next(iter(self._records), "")
+        self._begun: dict[str, str] = {}
+        """What the fields held when the form was opened, by their names."""
 
     def compose(self) -> ComposeResult:
         """Fields, claims, what is still wrong."""
         case = self._case
-        first = case.sources[0] if case is not None and case.sources else next(iter(self._records), "")
+        first = self._first_source
         titles = [(record.source.title, name) for name, record in self._records.items()]
         sources = [(Text(shorten(harmless_line(title), 60)), name) for title, name in titles]
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
@@ -90,6 +94,7 @@ class CaseFormSheet(Modal["str | None"]):
         yield KeysFooter(show_command_palette=False)
 
     def _field(self, name: str, label: str, value: str, hint: str) -> ComposeResult:
+        self._begun[name] = value.strip()
         with Horizontal(classes="form-row"):
             yield Static(label, classes="form-name", markup=False)
             yield Input(value, placeholder=hint, compact=True, id=f"case-{name}")
@@ -113,6 +118,7 @@ class CaseFormSheet(Modal["str | None"]):
     def _changed(self) -> None:
         """Check when nothing is typed for a moment."""
         self._made = None
+        self._asked_to_leave = False
         self._changes += 1
         if self._pause is not None:
             self._pause.stop()
@@ -147,7 +153,7 @@ class CaseFormSheet(Modal["str | None"]):
             if row.is_mounted:
                 row.tell(check)
         self._made = made
-        wrong = [*faults, *(f"{fault.what}; {fault.mend}" if fault.mend else fault.what for fault in made.faults)]
+        wrong = [*faults, *map(form_words, made.faults)]
         blocks = [Block(Content.styled(f"! {harmless_line(one)}", ".ink--error")) for one in wrong[:_MOST_FAULTS]]
         if len(wrong) > _MOST_FAULTS:
             blocks.append(Block(Content.styled(f"and {len(wrong) - _MOST_FAULTS} more", ".ink--muted")))
@@ -261,11 +267,24 @@ class CaseFormSheet(Modal["str | None"]):
 
     def action_close(self) -> None:
         """Go back; asks once more where something was written."""
-        if self._asked_to_leave or not any(row.claim.quote for row in self.query(ClaimRow)):
+        if self._asked_to_leave or not self.unfinished():
             self.dismiss(None)
             return
         self._asked_to_leave = True
         self.notify("Escape once more leaves without saving.", timeout=3)
+
+    def unfinished(self) -> str:
+        """Say where something was written that is not saved."""
+        claims = [row.claim for row in self.query(ClaimRow)]
+        written = [self._text(name) for name in self._begun]
+        source = self.query_one("#case-source", Select).value
+        same = (
+            [claim for claim in claims if claim.label or claim.quote or claim.note]
+            == [claim for claim in self._first_claims() if claim.quote]
+            and written == list(self._begun.values())
+            and (source == self._first_source or not isinstance(source, str))
+        )
+        return "" if same else "The case example is not saved."
 
 
 def _path_of(case: CaseExample, folder: Path) -> str:

@@ -17,7 +17,7 @@ from tui.widgets.blocks import INKS, plain
 from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -105,6 +105,13 @@ class ChoosingSheet(Modal[Result], Generic[Chosen, Result]):
             shown.highlighted = min(at, len(self._entries) - 1)
         else:
             shown.add_option(Option(Content.styled(self.NOTHING, "$secondary"), disabled=True))
+
+    def highlight(self, wanted: Callable[[Chosen], bool]) -> None:
+        """Highlight the first entry that is ``wanted``, where there is one."""
+        for at, entry in enumerate(self._entries):
+            if wanted(entry.value):
+                self.query_one(ChoosingList).highlighted = at
+                return
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list while typing."""

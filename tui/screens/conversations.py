@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 class ConversationsSheet(ChoosingSheet["KeptConversation", "str | None"]):
-    """Gives the id of the conversation to go on with; "" to begin a new one."""
+    """Gives the id of the conversation to go on with; "" to begin a new one.
+
+    ``forget`` is called with the questions that were deleted with a conversation.
+    """
 
     TITLE_TEXT = "Conversations"
     PLACEHOLDER = "Type words of a question or an answer"
@@ -38,8 +41,9 @@ class ConversationsSheet(ChoosingSheet["KeptConversation", "str | None"]):
         Binding("ctrl+d", "delete", "Delete", priority=True),
     ]
 
-    def __init__(self, shelf: Shelf, going_on: str) -> None:
+    def __init__(self, shelf: Shelf, going_on: str, forget: Callable[[frozenset[str]], None]) -> None:
         super().__init__(id="conversations")
+        self._forget = forget
         self._shelf = shelf
         self._going_on = going_on
         self._all: list[KeptConversation] = []
@@ -56,9 +60,12 @@ class ConversationsSheet(ChoosingSheet["KeptConversation", "str | None"]):
         self.app.call_from_thread(self._have_read, self._shelf.all())
 
     def _have_read(self, conversations: list[KeptConversation]) -> None:
+        before = self.chosen
         self._all = conversations
         self.NOTHING = "No such conversation." if conversations else "No conversation has been kept yet."
         self.show_found()
+        if before is not None:  # a new name moves it up: what is done next is meant for it and no other
+            self.highlight(lambda one: one.id == before.id)
 
     def found(self, words: str) -> Sequence[Entry[KeptConversation]]:
         """Conversations that hold the words, with the first place."""
@@ -104,7 +111,7 @@ class ConversationsSheet(ChoosingSheet["KeptConversation", "str | None"]):
             self._say(f"Ctrl+D once more deletes “{chosen.name}” for good.")
             return
         self._to_delete = ""
-        self._try(lambda: self._shelf.delete(chosen.id), f"Deleted “{chosen.name}”.")
+        self._try(lambda: self._forget(self._shelf.delete(chosen.id)), f"Deleted “{chosen.name}” and its questions.")
 
     def action_export(self) -> None:
         """Write the highlighted conversation into a file."""

@@ -64,7 +64,9 @@ class KeepingScreen(TopicScreen):
             return
         from tui.screens.conversations import ConversationsSheet
 
-        self.app.push_screen(ConversationsSheet(self.shelf, self.keeper.id), self._conversation_chosen)
+        self.app.push_screen(
+            ConversationsSheet(self.shelf, self.keeper.id, self.prompt.forget), self._conversation_chosen
+        )
 
     def _conversation_chosen(self, chosen: str | None) -> None:
         if chosen == "":

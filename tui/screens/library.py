@@ -33,7 +33,7 @@ _MOST = 500
 """Leaves of one branch that are shown; search finds the others."""
 _NARROWEST = 8
 """Columns below which a label is not cut: before the first layout there are none."""
-What = Literal["source", "case", "fault", "add", "new-case", "edit-case", "remove"]
+What = Literal["source", "case", "fault", "add", "new-case", "edit-case", "remove", "reviewed", "undo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,9 @@ class LibrarySheet(Modal[Wish | None]):
         Binding("n", "wish('new-case')", "New case"),
         Binding("e", "edit", "Edit case"),
         Binding("d", "remove", "Remove"),
+        Binding("r", "reviewed", "Reviewed", tooltip="Note that you have looked the source through today"),
+        Binding("u", "wish('undo')", "Undo", show=False),
+        Binding("down", "to_tree", "To what was found", show=False, priority=True),
         Binding("f8", "wish('fault')", "Faults", show=False),
     ]
 
@@ -97,13 +100,14 @@ class LibrarySheet(Modal[Wish | None]):
     def _show(self) -> None:
         words = self.query_one("#library-words", Input).value
         found = holding(self._tree, words)
-        tree = self.query_one(LibraryTree)
-        tree.show(found)
         if words.strip() and not found:
-            self._tell(Node("Nothing found."))
+            found = (Node("Nothing found.", "nothing"),)
+            self._tell(*found)
+        self.query_one(LibraryTree).show(found)
 
     @on(Input.Submitted)
-    def _to_tree(self) -> None:
+    def action_to_tree(self) -> None:
+        """Go from the search to what was found."""
         self.query_one(LibraryTree).focus()
 
     @on(Tree.NodeHighlighted)
@@ -127,9 +131,10 @@ class LibrarySheet(Modal[Wish | None]):
         self.set_focus(self.query_one("#library-words"))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """In the search a stroke is typed like any other character."""
+        """In the search a stroke is typed like any other character, and Down leads to the tree, where it has its own use."""
         del parameters
-        return action != "find" or not isinstance(self.focused, Input)
+        searching = isinstance(self.focused, Input)
+        return {"find": not searching, "to_tree": searching}.get(action, True)
 
     def action_wish(self, what: What) -> None:
         """Close, and let the main screen do it."""
@@ -145,6 +150,16 @@ class LibrarySheet(Modal[Wish | None]):
         else:
             self.dismiss(Wish("edit-case", node.id))
 
+    def action_reviewed(self) -> None:
+        """Note that the highlighted source was looked through."""
+        node = self._here()
+        if node is None or node.kind != "source":
+            self.notify("Go to a source of your own library and press R.", timeout=3)
+        elif self._bundled(node):
+            self.notify("The bundled library cannot be changed.", timeout=3)
+        else:
+            self.dismiss(Wish("reviewed", node.id))
+
     def action_remove(self) -> None:
         """Remove the highlighted source or case example, when asked twice."""
         node = self._here()
@@ -154,9 +169,7 @@ class LibrarySheet(Modal[Wish | None]):
             self.notify("The bundled library cannot be changed.", timeout=3)
         elif self._to_remove != (node.kind, node.id):
             self._to_remove = (node.kind, node.id)
-            self.notify(
-                f"D once more removes {node.id}; 'article45 undo' brings it back.", markup=False, severity="warning"
-            )
+            self.notify(f"D once more removes {node.id}; U, undo, brings it back.", markup=False, severity="warning")
         else:
             self.dismiss(Wish("remove", f"{node.kind}s/{node.id}"))  # a source and a case example may have one id
 
@@ -185,7 +198,8 @@ class LibraryTree(Tree[Node]):
 
 Its sources, case examples and terms, and what needs a look. Arrow keys go up and down, open and close branches; Enter
 opens a branch, a source or a case example, / finds. A adds documents, N makes a case example, E edits one, D removes
-what is highlighted, F8 lists faults."""
+the source or case example that is highlighted, R notes that a source was looked through today, U takes back the last
+change of the library, F8 lists faults."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "unfold", "Open the branch", show=False),
         Binding("left", "fold", "Close the branch", show=False),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -12,6 +13,7 @@ from tui.places import place_of_source
 from tui.screens.keeping import KeepingScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from textual.timer import Timer
@@ -22,12 +24,17 @@ if TYPE_CHECKING:
 _WATCHING_TELLS = 4.0
 """Seconds within which watching the files tells of a change: what was told of it more exactly stays in view so long."""
 
+_MEANT_WITHIN = 10.0
+"""Seconds within which asking again to take a change back means it."""
+
 
 class LibraryPart(KeepingScreen):
     """What can be done with the library as a whole."""
 
     _terms_of: Library | None = None  # the open library with its terms, None while they are not read
     _forgetting: Timer | None = None
+    _to_take_back: tuple[int, str] | None = None  # the change that taking back was asked for once
+    _take_back_until = float("-inf")
     _told_change = False  # whether a change was just told that watching the files will tell of too
 
     def library_to_change(self) -> Path:
@@ -70,6 +77,10 @@ class LibraryPart(KeepingScreen):
             self._edit_case(wish.id)
         elif wish.what == "remove":
             self._remove(wish.id)
+        elif wish.what == "reviewed":
+            self._note_review(wish.id)
+        elif wish.what == "undo":
+            self.action_take_back()
 
     def action_add(self) -> None:
         """Add documents to the reader's own library."""
@@ -88,6 +99,53 @@ class LibraryPart(KeepingScreen):
 
         sheet = CaseFormSheet(self.bot.library, self.library_to_change(), self.bot.library.cases.get(case))
         self.app.push_screen(sheet, self._have_changed)
+
+    def _note_review(self, source: str) -> None:
+        """Note that ``source`` was looked through today."""
+        from datetime import date
+
+        from knowledge.keeping.reviewing import note_review
+
+        own = self.library_to_change()
+        folders = [folder for folder in (self.bundled_in_use(), own) if folder is not None]
+
+        def write() -> str:
+            note_review(folders, own, source, date.today())
+            return f"Noted: {source} was looked through today."
+
+        self._write(write)
+
+    def action_take_back(self) -> None:
+        """Take back the last change of the library, when asked twice for the same one."""
+        from knowledge.keeping.change_records import read_records
+        from knowledge.keeping.undoing import about, last_run
+
+        try:
+            run = last_run(read_records(self.library_to_change()), undone=False)
+        except Article45Error as error:
+            self.post_message(KeepingFailed(str(error)))
+            return
+        if not run:
+            self.tell("There is no change of your library to take back.")
+        elif self._to_take_back != (run[0].number, run[0].when) or monotonic() > self._take_back_until:
+            self._to_take_back = (run[0].number, run[0].when)
+            self._take_back_until = monotonic() + _MEANT_WITHIN
+            self.notify(f"The last change: {about(run)}. Alt+U takes it back.", severity="warning", markup=False)
+        else:
+            self._to_take_back = None
+            self._write(lambda: take_back(self.library_to_change()))
+
+    @work(thread=True, group="changing", exit_on_error=False)
+    def _write(self, change: Callable[[], str]) -> None:
+        """Make a change of the library, which says what it did, behind the screen's back."""
+        try:
+            said = change()
+        except Article45Error as error:
+            self.post_message(KeepingFailed(str(error)))
+        except Exception as error:  # whatever it is: the reader must be told that nothing was changed
+            self.post_message(KeepingFailed(f"Nothing was changed: {type(error).__name__}: {error}"))
+        else:
+            self.app.call_from_thread(self._have_changed, said)
 
     def _have_changed(self, what: str | None) -> None:
         """Tell what was changed, and read the library again: watching tells of it too, but not at once."""
@@ -119,3 +177,13 @@ class LibraryPart(KeepingScreen):
             self.post_message(KeepingFailed(f"{name} was not removed: {type(error).__name__}: {error}"))
         else:
             self.post_message(LibraryChanged())
+
+
+def take_back(folder: Path) -> str:
+    """Take back the last change of the library in ``folder``; say what it was."""
+    from knowledge.keeping.store import open_store
+    from knowledge.keeping.undoing import about, undo
+
+    with open_store(folder) as store:
+        undone = undo(store)
+    return f"Taken back: {about(undone.records)}." if undone else "There is no change to take back."

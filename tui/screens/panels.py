@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.widget import Widget
 
 WIDE = 110
 """Columns from which the panels stand beside each other; below, they take turns."""
@@ -163,6 +164,13 @@ class PanelScreen(Screen[None]):
         if self.wide and self.focused is self.prompt:
             at = -1
         self._go_to_panel(names[(at + 1) % len(names)])
+
+    def action_read_page(self, direction: int) -> None:
+        """Scroll what is read by a page while the prompt keeps the keyboard: the conversation, or what stands in its place."""
+        in_its_place: dict[str, Widget] = {"source": self.source.view, "cases": self.cases}
+        view = self.conversation if self.wide else in_its_place.get(self.panel, self.conversation)
+        scroll = view.scroll_page_up if direction < 0 else view.scroll_page_down
+        scroll(animate=False)
 
     def _panel_with_keyboard(self) -> str:
         for name in PANELS:

@@ -15,6 +15,7 @@ from tui.screens.finding import FindingScreen
 if TYPE_CHECKING:
     from bot.service import Bot
     from tui.places import Place
+    from tui.screens.returning import CasesSeen
 
 
 _COPIED = "through the terminal's clipboard. If nothing can be pasted, Ctrl+S writes a file."
@@ -25,6 +26,8 @@ class ReadingScreen(FindingScreen):
     """What can be done with the answers that are there; ``bot`` is None until the library is open."""
 
     bot: Bot | None = None
+    _way_back: tuple[Place | None, CasesSeen | None] = (None, None)
+    """The place that was opened from among the cases, and how they were seen there; nothing where there was none."""
 
     @on(AnswerChosen)
     def _answer_chosen(self, message: AnswerChosen) -> None:
@@ -156,10 +159,40 @@ class ReadingScreen(FindingScreen):
         """List all case examples."""
         if self._no_library():
             return
+        self._browse_cases(None)
+
+    def _browse_cases(self, seen: CasesSeen | None) -> None:
+        """Show the cases as they were ``seen`` before, or from the top; remember what is seen when a place is chosen."""
         from tui.screens.case_browser import CaseBrowser
 
-        assert self.bot is not None  # noqa: S101 - _no_library has looked
-        self.app.push_screen(CaseBrowser(self.bot.library), self._case_place_chosen)
+        assert self.bot is not None  # noqa: S101 - there are cases to browse
+        browser = CaseBrowser(self.bot.library, seen)
+
+        def go_to(place: Place | None) -> None:
+            if place is not None:
+                self._go_to(place)
+                self._way_back = (self.source.place, browser.seen)
+                self.prompt.way_back = "go back to the cases"
+                self.prompt.show_hint()
+
+        self.app.push_screen(browser, go_to)
+
+    def show_panel(self, panel: str) -> None:
+        """Show ``panel``; whoever goes elsewhere than to the source has left the way back to the cases."""
+        if panel != "source":
+            self._forget_way_back()
+        super().show_panel(panel)
+
+    def _forget_way_back(self) -> None:
+        self._way_back = (None, None)
+        self.prompt.way_back = ""
+
+    def action_back(self) -> None:
+        """Back to the cases, where the quotation shown was opened there; else to the conversation and the prompt."""
+        place, seen = self._way_back
+        super().action_back()
+        if place is not None and place == self.source.place:
+            self._browse_cases(seen)
 
     @on(TimelineWanted)
     def _timeline_wanted(self, message: TimelineWanted) -> None:

@@ -63,6 +63,16 @@ class ClaimsView(BlocksView, can_focus=True):
         self._focused = False
         self.show(self.blocks())
 
+    @property
+    def chosen(self) -> int:
+        """The number of the claim that is chosen."""
+        return self._chosen
+
+    def choose(self, index: int) -> None:
+        """Choose claim ``index``, where there is one, and take the keyboard."""
+        self._chosen = index if index < len(self.claims) else 0
+        self.focus()
+
     def action_move(self, step: int) -> None:
         """Choose the claim above or below; past the ends, go on to the neighbouring view."""
         at = self._chosen + step

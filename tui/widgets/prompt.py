@@ -11,7 +11,7 @@ from textual.widgets import TextArea
 from tui.messages import NumberPressed, QuestionAsked
 from tui.text import LEAVING, harmless, number_meant
 from tui.widgets.answer_blocks import link
-from tui.widgets.conversation import DIGITS, Conversation
+from tui.widgets.conversation import DIGITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,15 +37,15 @@ class Prompt(TextArea, inherit_bindings=False):
 Type a question in your own words and press Enter. Shift+Enter or Ctrl+J begins a new line. Up brings back earlier
 questions, Down goes on to suggested ones, Ctrl+R finds one. Tab completes names of countries, sources and terms while
 they are offered below the line. While nothing is typed, 1 to 9 open the quotations of the answer; while
-something is typed, Alt+1 to Alt+9 do. PageUp and PageDown scroll the conversation. Escape goes to the conversation
-and back."""
+something is typed, Alt+1 to Alt+9 do. PageUp and PageDown scroll the conversation, or the panel
+that is shown in its place. Escape goes to the conversation and back."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "ask", "Ask", id="ask", tooltip="Ask the question"),
         Binding("shift+enter,ctrl+j", "new_line", "New line", show=False, id="new-line"),
         Binding("up", "earlier", "Earlier question", show=False, id="earlier"),
         Binding("down", "later", "Later question", show=False, id="later"),
-        Binding("pageup", "scroll_conversation(-1)", "Scroll up", show=False, id="read-up"),
-        Binding("pagedown", "scroll_conversation(1)", "Scroll down", show=False, id="read-down"),
+        Binding("pageup", "screen.read_page(-1)", "Scroll up", show=False, id="read-up"),
+        Binding("pagedown", "screen.read_page(1)", "Scroll down", show=False, id="read-down"),
         *(binding for binding in Binding.make_bindings(TextArea.BINDINGS) if binding.key not in _TAKEN),
     ]
 
@@ -54,6 +54,8 @@ and back."""
         self.cursor_blink = False
         self.citations = 0
         self.away = False  # whether another panel stands in the place of the conversation
+        self.way_back = ""
+        """Where Escape leads from that panel, "" for the answers."""
         self._asked: list[str] = []
         self._suggested: list[str] = []
         self._at = 0
@@ -72,7 +74,7 @@ and back."""
         if not self.has_focus:
             self.placeholder = "Escape goes back to the question"
         elif self.away:
-            self.placeholder = "Ask a question, or press Escape to see the answers"
+            self.placeholder = f"Ask a question, or press Escape to {self.way_back or 'see the answers'}"
         elif self.citations:
             self.placeholder = "Ask a question, or press a number to read its quotation in the source"
         else:
@@ -151,6 +153,12 @@ and back."""
         self._asked = [*questions, *self._asked]
         self._at = len(self._asked) - at_draft
 
+    def forget(self, questions: frozenset[str]) -> None:
+        """Take ``questions`` out of those asked."""
+        from_end = len(self._asked) - self._at
+        self._asked = [question for question in self._asked if question.strip() not in questions]
+        self._at = max(0, len(self._asked) - from_end)
+
     def give_back(self, question: str) -> None:
         """Put a question that failed back, unless something else has been typed meanwhile (Up brings it then)."""
         if not self.text.strip():
@@ -192,14 +200,6 @@ and back."""
             self.action_cursor_down()
         elif self._at < len(self._asked) + len(self._suggested):
             self._go(self._at + 1)
-
-    def action_scroll_conversation(self, direction: int) -> None:
-        """Scroll the conversation by a page while the prompt keeps the keyboard."""
-        conversation = self.screen.query_one(Conversation)
-        if direction < 0:
-            conversation.scroll_page_up(animate=False)
-        else:
-            conversation.scroll_page_down(animate=False)
 
     async def _on_key(self, event: events.Key) -> None:
         """Do at once what a key is bound to; hand a digit on while nothing is typed, if the answer has that quotation.

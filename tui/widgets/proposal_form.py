@@ -9,8 +9,9 @@ from textual.content import Content
 from textual.widgets import Checkbox, Input, Static
 
 from knowledge.errors import InputError
-from tui.text import harmless_line
-from tui.widgets.blocks import BLANK, Block, BlocksView, plain
+from tui.text import harmless_line, shorten
+from tui.widgets.answer_blocks import quotation
+from tui.widgets.blocks import BLANK, Block, BlocksView
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -22,6 +23,8 @@ FIELDS = ("title", "publisher", "kind", "language", "date", "url", "symbol", "li
 _LINES = 14
 _LINE = 300
 """Lines of the text that are shown, and characters of each."""
+_QUOTE = 240
+"""Columns of the quotation that is shown of a case example."""
 
 
 class ProposalForm(VerticalScroll, can_focus=False):
@@ -41,17 +44,17 @@ class ProposalForm(VerticalScroll, can_focus=False):
         if said:
             yield BlocksView([Block(Content.styled(harmless_line(one), ".ink--missing")) for one in said])
         for name in FIELDS:
-            why = proposal.reasons.get(name, "")
             with Horizontal(classes="form-row"):
                 yield Static(name.capitalize(), classes="form-name", markup=False)
-                tip = plain(why) if why else None
-                yield Input(getattr(proposal.source, name), compact=True, id=f"field-{name}", tooltip=tip)
+                yield Input(getattr(proposal.source, name), compact=True, id=f"field-{name}")
             yield Static("", classes="form-fault", id=f"fault-{name}", markup=False)
+            if name in proposal.reasons:
+                yield Static(harmless_line(proposal.reasons[name]), classes="form-why", id=f"why-{name}", markup=False)
         for number, case in enumerate(self._cases):
             certain = number < len(proposal.cases)
-            words = "Case example: " if certain else "Perhaps a case example: "
-            label = Content(words + harmless_line(case.case.title))
-            yield Checkbox(label, value=certain, compact=True, id=f"case-{number}")
+            label = "Case example" if certain else "Perhaps a case example"
+            yield Checkbox(Content(label), value=certain, compact=True, id=f"case-{number}")
+            yield BlocksView(_case(case), classes="proposed-case")
         yield BlocksView(_preview(proposal), id="preview")
 
     def on_mount(self) -> None:
@@ -66,6 +69,8 @@ class ProposalForm(VerticalScroll, can_focus=False):
         words = self._problem(name)
         fault.update(words)
         fault.display = bool(words)
+        for why in self.query(f"#why-{name}"):  # what a person says is not proposed any more
+            why.display = self._value(name) == getattr(self.proposal.source, name)
 
     @property
     def problems(self) -> list[str]:
@@ -90,6 +95,13 @@ class ProposalForm(VerticalScroll, can_focus=False):
         except InputError as error:
             return str(error)
         return ""
+
+
+def _case(proposed: CaseProposal) -> list[Block]:
+    """Lay out what a case example is about, with the longest of its quotations."""
+    quote = max((claim.quote for claim in proposed.case.claims), key=len, default="")
+    title = Block(Content(harmless_line(proposed.case.title)), Content("    "))
+    return [title, Block(quotation(shorten(harmless_line(quote), _QUOTE), ".ink--muted"), Content("    "))]
 
 
 def _preview(proposal: Proposal) -> list[Block]:

@@ -100,13 +100,14 @@ class SourcePanel(Vertical):
         return self._place
 
     _place: Place | None = None
+    _source: Source | None = None
 
     def open(self, library: Library, place: Place, others: Sequence[Place] = ()) -> bool:
         """Show ``place``; False when its source is not in the library."""
         source = library.sources.get(place.source)
         if source is None:
             return False
-        self._place = place
+        self._place, self._source = place, source
         self.add_class("-open")
         self.border_title = "Source"
         self.query_one("#source-head", BlocksView).show(_head(place, others))
@@ -137,12 +138,10 @@ class SourcePanel(Vertical):
 
     @on(Contents.Chosen)
     def _heading_chosen(self, message: Contents.Chosen) -> None:
-        if self._place is None:
+        if self._source is None:
             return
         start = message.heading.start
-        place = replace(
-            self._place, start=start, end=start, mark="", where=message.heading.text, note="", near=False, quote=""
-        )
+        place = replace(place_of_source(self._source), start=start, end=start, where=message.heading.text)
         self.contents.display = False
         self.view.focus()
         self.post_message(PlaceChosen(place))
@@ -153,7 +152,7 @@ class SourcePanel(Vertical):
 
     def close(self, library: Library | None, said: str = "") -> None:
         """Show the list of sources."""
-        self._place = None
+        self._place = self._source = None
         self.contents.display = False
         self.remove_class("-open")
         self.view.clear()

@@ -157,5 +157,5 @@ def _divider(topic: str) -> list[Block]:
     if not topic:
         return []
     back = link(f"Back to “{shorten(harmless_line(topic), 50)}”", "screen.topic_back")
-    line = Content.assemble(("Another topic", ".ink--muted"), "  ", back, ("  Alt+B", ".ink--muted"))
+    line = Content.assemble(("Another topic", ".ink--muted"), "  ", back, ("  Alt+G", ".ink--muted"))
     return [Block(line, Content.styled("─── ", ".ink--bar")), BLANK]

@@ -41,6 +41,20 @@ def test_each_change_can_be_taken_back_and_made_again(library: Path) -> None:
     assert not undo_in(library, again=True)
 
 
+def test_what_was_taken_back_before_a_new_change_is_not_made_again(library: Path) -> None:
+    change(library, {"sources/new.md": "New.\n"}, "add")
+    assert undo_in(library)
+    change(library, {"sources/new.md": "New.\n"}, "add")
+    change(library, {"sources/new.md": None}, "remove")
+    assert undo_in(library)
+    assert undo_in(library, again=True), "the removal, not the first adding"
+    assert "sources/new.md" not in contents(library)
+    for again in (False, False, True, True):
+        assert undo_in(library, again=again)
+    assert "sources/new.md" not in contents(library)
+    assert not undo_in(library, again=True)
+
+
 def test_the_changes_of_one_run_are_taken_back_together(library: Path) -> None:
     before = contents(library)
     change(library, {"sources/a.md": "A.\n"}, group="run-1")
