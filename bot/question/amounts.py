@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.evidence import match
 from bot.question.answer_types import MONTHS, holds_type
+from bot.question.ideas import REQUEST
 from bot.question.quantities import ANY_NUMBER, SUM_OF_MONEY
 from bot.question.wordings import Wording
 from bot.question.wordings_abroad import AMOUNTS, COUNTED
@@ -134,10 +135,14 @@ def amount_asked(question: str, language: str = "en") -> str:
 
 
 def counted_ideas(question: str, ideas: Sequence[Idea]) -> list[Idea]:
-    """The words of the question for what is to be counted: "how many **independent experts** sit ...?"."""
+    """The words of the question for what is to be counted: "how many **independent experts** sit ...?".
+
+    Of words that only say what form the answer takes ("in how many cases") any number may be the count.
+    """
     found = _COUNTED.search(question) or COUNTED.search(question)
     start, end = found.span(found.lastindex or 0) if found else (0, 0)
-    return [idea for idea in ideas if start <= idea.span[0] < end]
+    said = [idea for idea in ideas if start <= idea.span[0] < end]
+    return [idea for idea in said if idea.factor > REQUEST or not idea.text.isascii()]
 
 
 def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon, at: float = AT_NUMBER) -> bool:

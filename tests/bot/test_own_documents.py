@@ -118,3 +118,15 @@ def test_two_questions_joined_by_and_are_both_answered(bundled: Bot, asked: str,
 @pytest.mark.parametrize("asked", ["who signed the cybersecurity act", "who sits on the crc committee"])
 def test_the_words_of_one_name_are_met_as_one(bundled: Bot, asked: str) -> None:
     assert bundled.ask(asked).answer.status == "not_found"
+
+
+def test_how_many_cases_is_answered_by_any_number_of_them() -> None:
+    brief = bot_over(
+        "# Key numbers\n\nIn 2022 judges gave leave to marry in 184 of 203 applications.\n\nCourts are open daily.\n"
+    )
+    assert brief.ask("in how many cases did judges give leave to marry in 2022").answer.status == "answered"
+
+
+def test_who_speaks_or_has_an_office_is_a_person_whatever_the_name() -> None:
+    text = "# Legal aid\n\n“Too many stand alone,” said Rose Marsh, the Bar Association’s president.\n\nThe desk opens on Monday.\n"
+    assert bot_over(text).ask("who is the bar association's president").answer.status == "answered"
