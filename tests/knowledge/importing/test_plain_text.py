@@ -318,3 +318,70 @@ def test_no_word_is_lost_or_added_whatever_the_text(lines: list[str]) -> None:
 def test_the_colours_of_a_terminal_are_no_words() -> None:
     text = "The \x1b[1;31mOffice\x1b[0m asked children.\x1b]0;a title\x07\n\nIt cost 5 \x1b euros."
     assert to_markdown(text) == "The Office asked children.\n\nIt cost 5 � euros.\n"
+
+
+ATTENDANCE = """COMMITTEE ON FAMILY AFFAIRS
+
+Minutes of the 7th meeting
+
+Present:
+    Hon. Miriam Okello (Chair)
+    Hon. Per Lindqvist
+    Hon. Ilse Brandt (from 10:40)
+
+Apologies:
+    Hon. Sofia Petrov
+
+Asistentes
+Sra. Ana Ruiz, Ministerio de Justicia
+Sr. Luis Vega
+
+1. Opening
+
+The Chair opened the meeting at 10:05 and noted that all the members who had been expected to come were present.
+
+Action points
+
+Clerk to circulate the draft report by 4 April
+Ministry of Justice to send the figures by the end of May
+Second reminder - chair - March
+
+2. Next meeting
+
+The next meeting will be held in April, and all the members will be told of the day and place by the Clerk in time.
+
+Tom Sayle
+Committee Clerk
+"""
+
+
+def test_those_present_and_action_points_are_items_and_no_headings() -> None:
+    source, found = passages(ATTENDANCE)
+    headings = [line for line in source.text.splitlines() if line.startswith("#")]
+    assert headings == [
+        "# COMMITTEE ON FAMILY AFFAIRS",
+        "## Minutes of the 7th meeting",
+        "## Asistentes",
+        "## 1. Opening",
+        "## Action points",
+        "## 2. Next meeting",
+    ]
+    texts = {source.text[p.start : p.end]: p for p in found}
+    for name, lead in (
+        ("Hon. Miriam Okello (Chair)", "Present:"),
+        ("Hon. Ilse Brandt (from 10:40)", "Present:"),
+        ("Hon. Sofia Petrov", "Apologies:"),
+    ):
+        lead_in = texts[name].lead_in
+        assert lead_in and source.text[slice(*lead_in)] == lead
+    for line in ("Sr. Luis Vega", "Clerk to circulate the draft report by 4 April", "Second reminder - chair - March"):
+        assert texts[line].kind == "item"
+    assert {"Tom Sayle", "Committee Clerk"} <= set(texts)
+
+
+def test_a_persons_name_above_what_they_said_stays_a_heading() -> None:
+    text = (
+        "Hearing\n\nMs Ana Lind, Bar Association\n\n" + "The law should be changed because children are not heard. " * 5
+    )
+    assert "## Ms Ana Lind, Bar Association" in to_markdown(text)
+    assert "## Participants" in to_markdown("Report\n\nParticipants\n\n" + "Forty children came to the meeting. " * 5)
