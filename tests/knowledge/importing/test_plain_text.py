@@ -385,3 +385,14 @@ def test_a_persons_name_above_what_they_said_stays_a_heading() -> None:
     )
     assert "## Ms Ana Lind, Bar Association" in to_markdown(text)
     assert "## Participants" in to_markdown("Report\n\nParticipants\n\n" + "Forty children came to the meeting. " * 5)
+
+
+def test_schedules_end_the_part_and_parties_stand_together() -> None:
+    text = (
+        "Children Act\n\nPART III\n\nArticle 9\n\nNo child shall be charged.\n\nFIRST SCHEDULE\n\nFamily group conference.\n\n"
+        "Annex A: Form\n\nThe form is short.\n"
+    )
+    headings = [line for line in to_markdown(text).splitlines() if line.startswith("#")]
+    assert headings == ["# Children Act", "## PART III", "##### Article 9", "## FIRST SCHEDULE", "## Annex A: Form"]
+    case = to_markdown("Supreme Court of Kestria\n\nA.B. and Others\nv\nMinister of Education\n\nThe case was heard.\n")
+    assert "A.B. and Others v Minister of Education" in case
