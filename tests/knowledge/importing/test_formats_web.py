@@ -192,3 +192,20 @@ def test_a_page_without_text_is_refused() -> None:
 )
 def test_a_list_typed_with_line_breaks_is_a_list(typed: str, text: str) -> None:
     assert extract(page(f"<main>{typed}</main>")).text == text
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "expected"),
+    [
+        ("News – Bar Association", "Bar Association opens a legal aid desk", "Bar Association opens a legal aid desk"),
+        ("Frequently asked questions | Office", "Frequently asked questions about complaints", None),
+        ("Hearing children: a guide for committees", "Hearing children", "Hearing children: a guide for committees"),
+        ("How the office hears all children | Office", "Our work", "How the office hears all children | Office"),
+        ("Hearing children | Office", "Hearing children", "Hearing children"),
+    ],
+)
+def test_the_main_heading_names_a_page_whose_title_names_the_site_or_its_section(
+    title: str, heading: str, expected: str | None
+) -> None:
+    extracted = extract(page(f"<main><h1>{heading}</h1>{TEXT}</main>", f"<title>{title}</title>"))
+    assert extracted.title == (expected or heading)

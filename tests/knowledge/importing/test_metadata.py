@@ -414,6 +414,17 @@ def test_minutes_are_named_and_dated_by_their_own_title() -> None:
     assert (found["date"].value, found["date"].why) == ("2025-03-11", "the date in the title")
 
 
+def test_minutes_are_named_with_the_body_that_met() -> None:
+    found = guess_metadata(PRESENT)
+    assert found["title"] == "Committee on Family Affairs: MINUTES of the 7th meeting of the 2024 session"
+    group = "# REPUBLIC OF KESTRIA\n\n## Working Group on Diversion\n\n### MINUTES OF THE NINTH MEETING\n\nText.\n"
+    assert guess_metadata(group)["title"] == "Working Group on Diversion: MINUTES OF THE NINTH MEETING"
+    spanish = "# COMISIÓN DE LA NIÑEZ\n\n## Acta de la sesión 12\n\nTexto.\n"
+    assert guess_metadata(spanish)["title"] == "Comisión de la Niñez: Acta de la sesión 12"
+    named = "Minutes of the 37th Meeting of the Standing Committee on Families\n\n## Attendance\n\nPresent: all.\n"
+    assert guess_metadata(named)["title"] == "Minutes of the 37th Meeting of the Standing Committee on Families"
+
+
 @pytest.mark.parametrize("text", ["The northern districts have until 21 March 2025.", "The mandate 21 March 2025"])
 def test_no_other_word_is_taken_for_the_label_of_a_date(text: str) -> None:
     assert labelled_date(text) is None
