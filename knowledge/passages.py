@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from knowledge.marked_lines import MarkedLines
+from knowledge.marked_lines import MarkedLines, introduces
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
 from knowledge.sections import Sections
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _PAGE = re.compile(r"<!--\s*page\s+(\S+)\s*-->")
 _COMMENT_ONLY = re.compile(r"^\s*<!--.*?-->\s*$", re.DOTALL)
-_LEAD_IN_END = re.compile(r"[:：]\s*$")
 
 
 @dataclass(slots=True)
@@ -40,6 +39,7 @@ class _Walk:
     next_id: int = 0
     page: str = ""
     marks: MarkedLines = field(default_factory=MarkedLines)
+    marked: dict[int, int] = field(default_factory=dict)  # list of marked lines -> its id
 
     def new_id(self) -> int:
         self.next_id += 1
@@ -131,31 +131,30 @@ def _marked(text: str, span: Span, walk: _Walk, kind: str) -> Iterator[Block]:
     if kind != "inline":
         yield whole
         return
-    lists: dict[int, int] = {}
     for part in walk.marks.parts(text, span, inside=bool(whole.items)):
         # Subsections typed below the first of a numbered section are none of its items.
         outer = part.outside or (len(whole.items) == 1 and whole.number and part.span[0] > span[0])
         items, around = ((), ()) if outer else (whole.items, whole.lists)
         if part.listed:
-            list_id = lists.setdefault(part.listed, walk.new_id())
+            list_id = walk.marked.setdefault(part.listed, walk.new_id())
             items, around = (*items, walk.new_id()), (*around, list_id)
         number = "" if outer or part.listed else whole.number
         yield Block(*part.span, items, around, number)
 
 
 def _lead_in(previous: Passage | None, text: str) -> Span | None:
-    """The sentence that introduces a list: the last of the block just before it, when it ends in a colon."""
+    """The sentence that introduces a list: the last of the block just before it, when it ends in a colon or dash."""
     if previous is None or not previous.sentences:
         return None
     start, end = previous.sentences[-1]
-    return (start, end) if _LEAD_IN_END.search(text[start:end]) else None
+    return (start, end) if introduces(text[start:end]) else None
 
 
 def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Passage, ...]:
     """The passages of ``source`` in order, each marked with the cases whose quotations lie in it.
 
     Ids are ``<source>#<n>``, n counting passages from 1. A list item whose list is introduced by a sentence ending in a
-    colon carries that sentence's span as ``lead_in``; a list without such a sentence has none, so that a
+    colon or a dash carries that sentence's span as ``lead_in``; a list without such a sentence has none, so that a
     colon before an ordinary paragraph never adopts a later list.
     """
     text = source.text
