@@ -209,3 +209,47 @@ def test_the_main_heading_names_a_page_whose_title_names_the_site_or_its_section
 ) -> None:
     extracted = extract(page(f"<main><h1>{heading}</h1>{TEXT}</main>", f"<title>{title}</title>"))
     assert extracted.title == (expected or heading)
+
+
+def headings(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.startswith("#")]
+
+
+def test_a_question_that_unfolds_is_the_heading_of_its_answer() -> None:
+    asked = "<details><summary>{}</summary><p>There is no appeal.</p></details>"
+    text = extract(
+        page(
+            f"<main><h1>Questions</h1>{TEXT}<h2>Complaints</h2>{asked.format('Who can complain?')}\n"
+            f"{asked.format('Can I appeal?')}<h3>Is it free?</h3>{TEXT}{asked.format('Can I stay anonymous?')}"
+            f"<h2>More</h2>{TEXT}{asked.format('Read more')}</main>"
+        )
+    ).text
+    assert headings(text) == [
+        "# Questions",
+        "## Complaints",
+        "### Who can complain?",
+        "### Can I appeal?",
+        "### Is it free?",
+        "### Can I stay anonymous?",
+        "## More",
+    ]
+    assert "### Can I appeal?\n\nThere is no appeal.\n" in text
+    assert "\nRead more\n" in text
+    # What stands behind the answer is none of it, so that no heading may take it in.
+    text = extract(page(f"<main><h1>Questions</h1>{asked.format('Can I appeal?')}{TEXT}</main>")).text
+    assert headings(text) == ["# Questions"]
+
+
+def test_a_term_stands_with_what_is_said_of_it() -> None:
+    text = extract(
+        page(
+            f"<main><h1>Words</h1>{TEXT}<dl><dt>Institution</dt><dd>A home for children.</dd>"
+            "<div><dt>Complainant</dt><dd><p>The person who complains.</p></dd></div>"
+            "<dt>Speakers:</dt><dd>Ana Lind</dd><dd>Per Holm</dd>"
+            "<dt>Steps</dt><dd><p>There are two.</p><ul><li>Write.</li><li>Wait.</li></ul></dd><dd></dd></dl></main>"
+        )
+    ).text
+    assert text.endswith(
+        "Institution: A home for children.\n\nComplainant: The person who complains.\n\nSpeakers: Ana Lind\n\n"
+        "Speakers: Per Holm\n\nSteps\n\nThere are two.\n\n- Write.\n- Wait.\n"
+    )
