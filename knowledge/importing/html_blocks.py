@@ -10,8 +10,9 @@ from knowledge.importing.html_inline import INLINE, LINE_BREAK, SKIPPED, drop, h
 from knowledge.importing.html_terms import entries_of, is_one_paragraph, titled, with_term
 from knowledge.importing.labels import typed_list
 from knowledge.importing.numbering import written
+from knowledge.importing.table_rows import rows_with_headings
 from knowledge.importing.trees import Element, attribute, local
-from knowledge.importing.writing import Writer, one_blank, row
+from knowledge.importing.writing import Writer, one_blank
 from knowledge.printed_marks import mark_of
 
 if TYPE_CHECKING:
@@ -176,12 +177,18 @@ class Blocks:
         for child in element:
             if local(child) == "caption":
                 self.writer.paragraph(inline(child).replace(LINE_BREAK, " "))
-        for cells in rows:
-            if layout:
-                for cell in cells:
-                    self._children(cell, depth)
-            else:
-                self.writer.paragraph(row([inline(cell).replace(LINE_BREAK, " ") for cell in cells]))
+        if layout:
+            for cell in (cell for cells in rows for cell in cells):
+                self._children(cell, depth)
+            return
+        every = [cell for cells in rows for cell in cells]
+        texts = rows_with_headings(
+            [[inline(cell).replace(LINE_BREAK, " ") for cell in cells] for cells in rows],
+            marked=all(local(cell) == "th" for cell in rows[0]),
+            regular=not any(_integer(cell.get(span), 1) > 1 for cell in every for span in ("colspan", "rowspan")),
+        )
+        for text in texts:
+            self.writer.paragraph(text)
 
 
 def _parts(text: str) -> list[str]:

@@ -142,7 +142,7 @@ def looks_like_heading(text: str) -> bool:
     words = text.split()
     if not 0 < len(text) <= _MAX_HEADING or len(words) > _MAX_HEADING_WORDS or not any(c.isalpha() for c in text):
         return False
-    if _FACT.match(text):
+    if _FACT.match(text) or text.count(" | ") > 1:  # a row of a table
         return False
     if is_capitals(text):
         return True

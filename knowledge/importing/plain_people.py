@@ -52,6 +52,7 @@ _ACTION = re.compile(
 _NAME = re.compile(
     r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: (?:de|del|la|van|von|der|al|el|bin) ?| |-)(?:[A-ZÀ-ÞА-Я][\w.'’-]*[ -]?){1,3}"
 )
+_LINES_OF_A_SIGNATURE = 4
 _MOST_WORDS, _NAME_WORDS = 25, 7
 """Words of a line that names a person or a task, and of one that signs."""
 

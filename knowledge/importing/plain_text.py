@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.case_markers import is_reference_heading
 from knowledge.importing.plain_blocks import Block, blocks_of
+from knowledge.importing.plain_columns import with_rows
 from knowledge.importing.plain_lines import (
     division_level,
     is_capitals,
@@ -69,7 +70,7 @@ def read_plain_text(text: str, title_hint: str = "") -> PlainPage:
     """
     lines, running = _without_running_lines(lines_of(text))
     lines, menu = split_head(lines, title_hint)
-    blocks = blocks_of(lines)
+    blocks = blocks_of(with_rows(lines))
     list_people(blocks)
     _find_headings(blocks, title_hint)
     notes = _nest_under_lead_ins(blocks)

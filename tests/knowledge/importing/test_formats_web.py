@@ -63,7 +63,7 @@ def test_tables_of_data_give_rows_and_tables_for_layout_their_content() -> None:
     data = "<table><tr><th>Country</th><th>Year</th></tr><tr><td>Chile</td><td>2015</td></tr></table>"
     layout = "<table><tr><td><h2>Left</h2><p>One.</p></td><td><h2>Right</h2><p>Two.</p></td></tr></table>"
     text = extract(page(f"<main>{TEXT}{data}{layout}</main>")).text
-    assert "Country | Year\n\nChile | 2015\n\n## Left\n\nOne.\n\n## Right\n\nTwo.\n" in text
+    assert "Country | Year\n\nChile | Year: 2015\n\n## Left\n\nOne.\n\n## Right\n\nTwo.\n" in text
 
 
 def test_marks_of_notes_leave_the_sentence_and_exponents_stay() -> None:
