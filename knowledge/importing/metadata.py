@@ -213,7 +213,8 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
 
 
 def _date(head: str, title: str, symbol: str, stated: Mapping[str, str]) -> Guess | None:
-    labelled = labelled_date(head)
+    block = title_block(head)
+    labelled = labelled_date(head, block)
     if labelled:
         why = {
             "distr": "date of distribution",
@@ -232,7 +233,7 @@ def _date(head: str, title: str, symbol: str, stated: Mapping[str, str]) -> Gues
     in_title = dates_in(title)
     if in_title:
         return Guess("date", in_title[0].iso, "the date in the title")
-    early = own_date(title_block(head))
+    early = own_date(block)
     if early:
         return Guess("date", early, "the date at the head of the text")
     year = re.search(r"\((19[4-9]\d|20\d\d)\)|\b(?:of|,)?\s?(19[4-9]\d|20\d\d)$", title)

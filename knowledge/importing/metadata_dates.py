@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 _MONTHS = (
     "january jan janvier janv enero ene janeiro januar января январь كانون_الثاني يناير janúar",
@@ -64,6 +64,8 @@ _LABELS = re.compile(
 )
 _BETWEEN = re.compile(rf"[\s:：*_(]*(?:(?:on|in|the|el|le|am|vom|в)\s+)*(?:{_WEEKDAY})?[\s*_]*", re.IGNORECASE)
 """What may stand between such a label and its date: "Date of hearing: 3 May" is no date of the document."""
+_OF_THE_BLOCK = frozenset({"decided", "enacted", "introduced"})
+"""Labels that tell of the document itself in its title block alone."""
 _OF_ITS_LINE = frozenset({"enacted", "introduced"})
 """Labels whose date comes behind a name: "Introduced by the Minister of Justice on 6 February 2024"."""
 _OTHERS = re.compile(
@@ -100,14 +102,22 @@ def dates_in(text: str) -> list[Dated]:
     return sorted((one for one in found if one.iso), key=lambda one: one.start)
 
 
-def labelled_date(text: str) -> Dated | None:
-    """Give the date that a document states as its own: of distribution, else of adoption or publication."""
+def labelled_date(text: str, block: Collection[str] = ()) -> Dated | None:
+    """Give the date that a document states as its own: of distribution, else of adoption, decision or publication.
+
+    ``block`` are the lines of its title block. Elsewhere only some labels count, and only at the beginning of a line: "The bill,
+    introduced on 3 May 2020, ..." tells of something else.
+    """
     dates = dates_in(text)
     best: dict[str, Dated] = {}
     for match in _LABELS.finditer(text):
         label = str(match.lastgroup)
         near = [one for one in dates if match.end() <= one.start <= match.end() + _REACH]
         if not near or label in best:
+            continue
+        if not _in_block(text, match.start(label), block) and (
+            label in _OF_THE_BLOCK or _inside(text, match.start(label))
+        ):
             continue
         one = near[0]
         between = text[match.end() : one.start]
@@ -118,6 +128,17 @@ def labelled_date(text: str) -> Dated | None:
         best[label] = Dated(one.iso, one.start, one.end, label)
     order = ("distr", "adopted", "passed", "decided", "enacted", "introduced", "updated", "dated")
     return next((best[label] for label in order if label in best), None)
+
+
+def _in_block(text: str, start: int, block: Collection[str]) -> bool:
+    end = text.find("\n", start)
+    line = text[text.rfind("\n", 0, start) + 1 : end if end >= 0 else len(text)]
+    return line.strip().lstrip("#").strip("*_ \t") in block
+
+
+def _inside(text: str, start: int) -> bool:
+    """Whether a label stands behind a mark within a sentence or between sentences."""
+    return text[:start].rstrip(" \t")[-1:] in {".", ";", ",", "–", "—", "-"}
 
 
 def own_date(lines: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ __all__ = ["title_block", "without_notes"]
 
 _NOTES = re.compile(r"<!-- notes -->.*?(?=^#|^<!-- page|\Z)", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"#{1,6}[ \t]+")
-_ITEM = re.compile(r"[-*+•][ \t]+\S|\(?[0-9a-z]{1,3}[.)][ \t]+\S|\(\w{1,3}\)|\[\d+\]|\|")
+_ITEM = re.compile(r"[-*+•][ \t]+\S|(?!vs?\.)\(?[0-9a-z]{1,3}[.)][ \t]+\S|\(\w{1,3}\)|\[\d+\]|\|")
 _PEOPLE = re.compile(
     r"\W*(?:(?:members |also )?(?:present|absent|in attendance|attendance|attending)|apologies|participants|appearances|observers?"
     r"|partners|distribution|copied to|cc|to(?=\s*[:：])|addressees"
@@ -65,6 +65,6 @@ def _is_running(text: str) -> bool:
     words = len(text.split())
     if _ABOUT_IT.match(text):
         return words > 3 * _SENTENCE_WORDS and not _LAW.match(text)
-    if words > 3 * _SENTENCE_WORDS or (words > 2 and text.endswith((":", "："))):
+    if words > 3 * _SENTENCE_WORDS or (words > 2 and text.endswith((":", "：")) and " | " not in text):
         return True  # what introduces a list stands in the text
     return words >= _SENTENCE_WORDS and bool(_SENTENCE_END.search(text))
