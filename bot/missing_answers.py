@@ -18,7 +18,7 @@ from bot.question.defining import defines
 from bot.question.proper_names import names_one, names_person
 from bot.question.wordings import Wording, Wordings
 from knowledge import countries
-from knowledge.passages import ends_as_lead_in
+from knowledge.marked_lines import ends_as_lead_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence

@@ -19,7 +19,7 @@ from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.questions_listed import questions_listed
 from bot.units import HEADING
-from knowledge.passages import ends_as_lead_in
+from knowledge.marked_lines import ends_as_lead_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """Paragraphs whose lines open with marks that count on, "(1) ..." and "(2) ..." under each other: each mark opens a part.
 
 Acts are typed and pasted so, without the empty lines by which Markdown tells paragraphs. Uncut, the words of subsection (2) would
-be cited as those of subsection (1).
+be cited as those of subsection (1). Marks that Markdown does not know, "a) ...", make a list where a line introduces them.
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from knowledge.printed_marks import FIRST_MARKS, follows, mark_of, style_of
 if TYPE_CHECKING:
     from knowledge.model import Span
 
-_INTRODUCES = (":", "：", "—", "–")
+_INTRODUCES = re.compile(r"(?:[:：—–―]|(?<=[\w,)])-)\s*$")
 _DEPTH = 20
 """Open marks that are looked at, from the innermost: no document has more within each other, and each line asks them all."""
+_BEFORE = 400
+"""Characters before a block in which the line above it is looked for."""
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _BEHIND_TITLE = re.compile(r"[^\n]{0,100}?[.—–]\s+\(1\)\s")
 """The first subsection stands behind the title of its section: "11. Maintenance. (1) Each parent ..."."""
@@ -27,7 +29,7 @@ _BEHIND_TITLE = re.compile(r"[^\n]{0,100}?[.—–]\s+\(1\)\s")
 class Part:
     """A part of a block: its span, whether it goes on with marks from before the block, and the list of the block it belongs to.
 
-    ``listed`` counts those lists from 1; 0 is no item of one.
+    ``listed`` counts those lists of the document from 1; 0 is no item of one.
     """
 
     span: Span
@@ -40,6 +42,7 @@ class MarkedLines:
     """The marks that are open while a document is read, outermost first: kind, label, and the list that each is an item of."""
 
     _open: list[tuple[str, str, int]] = field(default_factory=list)
+    _made: int = 0
 
     def leave(self) -> None:
         """Go on under another heading: a new count begins."""
@@ -49,8 +52,9 @@ class MarkedLines:
         """Cut the block at ``span`` of ``text`` before its lines that open with a mark that counts on; it alone where none does.
 
         A first mark counts on where the next of its kind opens a later line: a line of running text that happens to begin with a
-        bracket is not cut off. Marks under a line that ends in a colon or a dash are items of a list. A block ``inside`` a
-        list leaves the marks around the list open, another without marks closes them.
+        bracket is not cut off. Marks under a line that ends as a lead-in (:func:`ends_as_lead_in`), in this block or the one
+        before, are items of a list. A block ``inside`` a list leaves the marks around the list open, another without marks closes
+        them.
         """
         found = list(_LINE.finditer(text, *span))
         lines = [(line.start(), mark_of(line.group())) for line in found]
@@ -59,21 +63,22 @@ class MarkedLines:
             self._open = [("1", "1", 0)]
         elif not lines[0][1] and not inside:
             self._open = []
-        outer, made = len(self._open), 0
+        outer = len(self._open)
         cuts: list[tuple[int, bool, int]] = []
         for at, (start, mark) in enumerate(lines):
             level = self._level(mark)
             if level >= 0:
-                listed = self._open[level][2] if level >= outer else 0
+                listed = self._open[level][2] if level >= outer or not inside else 0
                 self._open[level:] = [(self._open[level][0], mark, listed)]
                 cuts.append((start, level < outer, listed))
                 outer = min(outer, level + (level < outer))
             elif mark in FIRST_MARKS and (at == 0 or last[mark] > at):
-                introduced = at > 0 and text.endswith(_INTRODUCES, span[0], found[at - 1].end())
-                made += introduced
-                self._open.append((style_of(mark), mark, made if introduced else 0))
-                cuts.append((start, False, made if introduced else 0))
-        return _cut(text, span, [cut for cut in cuts if cut[0] > lines[0][0]])
+                above = found[at - 1].group() if at else "" if inside else _above(text, start)
+                introduced = ends_as_lead_in(above)
+                self._made += introduced
+                self._open.append((style_of(mark), mark, self._made if introduced else 0))
+                cuts.append((start, False, self._made if introduced else 0))
+        return _cut(text, span, cuts)
 
     def _level(self, mark: str) -> int:
         """Which of the open marks ``mark`` is the next after, the innermost first; -1 where it is of none."""
@@ -91,9 +96,21 @@ def _last_continued(marks: list[str]) -> dict[str, int]:
     }
 
 
+def ends_as_lead_in(text: str) -> bool:
+    """Whether a text ends as what introduces a list does: in a colon, or in the dash of acts ("The Council consists of-")."""
+    return bool(_INTRODUCES.search(text))
+
+
+def _above(text: str, start: int) -> str:
+    """The line above an empty line before ``start``, "" where it is a heading or a mark for the program."""
+    line = text[max(0, start - _BEFORE) : start].rstrip().rpartition("\n")[2].strip()
+    return "" if line.startswith(("#", "<!--")) else line
+
+
 def _cut(text: str, span: Span, cuts: list[tuple[int, bool, int]]) -> list[Part]:
-    begun = [(span[0], False, 0), *cuts]
-    ends = [start for start, _, _ in cuts] + [span[1]]
+    first = next((cut[1:] for cut in cuts[:1] if cut[0] == span[0]), (False, 0))
+    begun = [(span[0], False, first[1]), *(cut for cut in cuts if cut[0] > span[0])]
+    ends = [start for start, _, _ in begun[1:]] + [span[1]]
     return [
         Part((start, start + len(text[start:end].rstrip())), outside, listed)
         for (start, outside, listed), end in zip(begun, ends, strict=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from knowledge.marked_lines import MarkedLines
+from knowledge.marked_lines import MarkedLines, ends_as_lead_in
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
 from knowledge.sections import Sections, as_sections, section_unit
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _PAGE = re.compile(r"<!--\s*page\s+(\S+)\s*-->")
 _COMMENT_ONLY = re.compile(r"^\s*<!--.*?-->\s*$", re.DOTALL)
-_LEAD_IN_END = re.compile(r"(?:[:：]|(?<=\w)\s?(?:[—–-]|--))\s*$")
 
 
 @dataclass(slots=True)
@@ -40,6 +39,7 @@ class _Walk:
     next_id: int = 0
     page: str = ""
     marks: MarkedLines = field(default_factory=MarkedLines)
+    marked: dict[int, int] = field(default_factory=dict)  # list of marked lines -> its id
 
     def new_id(self) -> int:
         self.next_id += 1
@@ -131,29 +131,23 @@ def _marked(text: str, span: Span, walk: _Walk, kind: str) -> Iterator[Block]:
     if kind != "inline":
         yield whole
         return
-    lists: dict[int, int] = {}
     for part in walk.marks.parts(text, span, inside=bool(whole.items)):
         # Subsections typed below the first of a numbered section are none of its items.
         outer = part.outside or (len(whole.items) == 1 and whole.number and part.span[0] > span[0])
         items, around = ((), ()) if outer else (whole.items, whole.lists)
         if part.listed:
-            list_id = lists.setdefault(part.listed, walk.new_id())
+            list_id = walk.marked.setdefault(part.listed, walk.new_id())
             items, around = (*items, walk.new_id()), (*around, list_id)
         number = "" if outer or part.listed else whole.number
         yield Block(*part.span, items, around, number)
 
 
 def _lead_in(previous: Passage | None, text: str) -> Span | None:
-    """The sentence that introduces a list: the last of the block just before it, when it ends so."""
+    """The sentence that introduces a list: the last of the block just before it, when it ends in a colon or dash."""
     if previous is None or not previous.sentences:
         return None
     start, end = previous.sentences[-1]
     return (start, end) if ends_as_lead_in(text[start:end]) else None
-
-
-def ends_as_lead_in(text: str) -> bool:
-    """Whether a sentence ends as one that introduces a list: with a colon, or as statutes do with a dash ("consists of-")."""
-    return bool(_LEAD_IN_END.search(text))
 
 
 def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Passage, ...]:

@@ -51,7 +51,7 @@ _OWN_NUMBER = re.compile(
     r"[\[(](?P<in>\d{1,3})[\])]\s*(?=[^\s\d])|(?P<bare>\d{1,3}(?:\.\d{1,2})*)[.)．、](?:\s?[-–—])?\s*(?=[^\s\d])"
     r"|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)\s+(?=[A-ZÀ-ÞА-Я])"
 )
-_LETTER = re.compile(r"\((?P<letter>[a-zA-Zа-яأ-ي]|هـ|[ivx]{1,5})\)\s|(?P<bare>[a-zа-я])\)\s")
+_LETTER = re.compile(r"\((?P<letter>[a-zA-Zа-яأ-ي]|هـ|[ivx]{1,5})\)\s|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s")
 _AFTER_UNIT = re.compile(r"\s*[.:—–-]|\s*$|\s{2,}|\n")
 DIVIDED = frozenset({"art.", "sec.", "cl.", "rule", "reg.", "principle", "guideline", "standard", "§"})
 """Units whose paragraphs are cited in brackets after them; paragraphs run on over chapters and parts."""

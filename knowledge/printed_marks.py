@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(
     r"\((?P<in>\d{1,3}|[a-zA-Zа-яأ-ي]|هـ|([a-z])\2|[ivxlc]{2,6}|[IVXLC]{2,5})\)(?:\s+(?=\S)|(?=[A-ZÀ-ÞА-Я“‘\"]))"
-    r"|(?P<bare>[a-zа-я])\)\s"
+    r"|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s"
 )
 _BRACKETED = re.compile(r"\[(\d{1,3})\]\s*")
 _GROUP = re.compile(r"\((\w{1,6})\)")

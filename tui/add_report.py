@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from knowledge.reports import counted
+from knowledge.untrusted import one_line
 
 if TYPE_CHECKING:
     from knowledge.keeping.adding import Taken
@@ -33,6 +34,7 @@ class AddReport:
             "id": taken.id,
             "path": taken.path,
             "title": proposal.source.title,
+            "publisher": proposal.source.publisher,
             "symbol": proposal.source.symbol,
             "kind": proposal.source.kind,
             "language": proposal.source.language,
@@ -63,6 +65,8 @@ class AddReport:
             what.append(str(taken.change) if taken.change else "no paragraph changed")
         about = f" ({'; '.join(what)})" if what else ""
         lines = [f"{would}{taken.outcome}: {taken.name} -> {taken.id}{about}"]
+        if not proposal.records:
+            lines.append(f"  cited as: {_cited(proposal)}")
         if proposal.perhaps:
             titles = "; ".join(one.case.title for one in proposal.perhaps)
             lines.append(f"  perhaps case examples, not taken without being asked for: {titles}")
@@ -73,6 +77,13 @@ class AddReport:
         if taken.broken:
             lines.append(f"  these case examples quote words that are gone; '{_BROKEN} ID' mends one")
         return lines
+
+    def advice(self) -> str:
+        """Say how to change what sources are cited with; "" where nothing was taken."""
+        taken = [value["id"] for outcome, value in self.entries if outcome in {"added", "updated"}]
+        if not taken or self.dry_run:
+            return ""
+        return f"What is cited wrongly is changed with 'article45 edit {taken[0] if len(taken) == 1 else 'ID'}'"
 
     def there(self, name: str, source: str, missing: str = "") -> str:
         """Note a file that is in the library already, but for what is ``missing``; give the line that tells of it."""
@@ -115,3 +126,13 @@ class AddReport:
             for outcome in ("added", "updated", "there", "skipped", "refused")
         }
         return {"library": self.library, "dry_run": self.dry_run, "stopped": stopped, "hidden": self.hidden, **lists}
+
+
+def _cited(proposal: Proposal) -> str:
+    """Say in one line by which title, publisher and date a source will be cited, and whence the two latter are known."""
+    source = proposal.source
+    parts = [one_line(source.title)]
+    for name, value in (("publisher", source.publisher), ("date", source.date)):
+        why = proposal.reasons.get(name, "")
+        parts.append(f"{name}: {one_line(value)}{f' ({why})' if why else ''}" if value else f"no {name} found")
+    return "; ".join(parts)

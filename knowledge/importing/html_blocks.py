@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from knowledge.importing.html_inline import INLINE, LINE_BREAK, SKIPPED, has_block, inline
+from knowledge.importing.html_inline import INLINE, LINE_BREAK, SKIPPED, drop, has_block, inline
+from knowledge.importing.html_terms import entries_of, is_one_paragraph, titled, with_term
 from knowledge.importing.labels import typed_list
 from knowledge.importing.numbering import written
+from knowledge.importing.table_rows import rows_with_headings
 from knowledge.importing.trees import Element, attribute, local
-from knowledge.importing.writing import Writer, one_blank, row
+from knowledge.importing.writing import Writer, one_blank
 from knowledge.printed_marks import mark_of
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ _STYLES = {
 _LIST_STYLE = re.compile(
     r"list-style(?:-type)?\s*:[^;]*?\b((?:lower|upper)-(?:alpha|latin|roman)|none)\b", re.IGNORECASE
 )
+_ASKS = ("?", "？", "؟")
 _PARTING = re.compile(rf"{LINE_BREAK}\s*{LINE_BREAK}\s*")
 _MAX_MARKER = 9_999_999
 """The greatest number of a list: with its point it still is a mark of Markdown, which takes nine digits."""
@@ -41,6 +44,9 @@ class Blocks:
     writer: Writer
     shift: int = 0
     notes: list[Element] = field(default_factory=list)
+    above: str = ""
+    level: int = 1
+    """The heading above, and its level."""
 
     def write(self, element: Element) -> None:
         """Write an element and all in it."""
@@ -81,7 +87,9 @@ class Blocks:
 
     def _block(self, element: Element, name: str, depth: int) -> None:
         if name in _HEADINGS:
-            self.writer.heading(_HEADINGS[name] + self.shift, inline(element).replace(LINE_BREAK, " "))
+            self.above = one_blank(inline(element).replace(LINE_BREAK, " "))
+            self.level = _HEADINGS[name] + self.shift
+            self.writer.heading(self.level, self.above)
         elif name in {"ul", "ol", "menu", "dir"}:
             self._list(element, name, depth + 1)
         elif name == "table":
@@ -90,8 +98,38 @@ class Blocks:
             self.notes.append(element)
         elif name == "hr":
             return
+        elif name == "details" and (title := titled(element)):
+            self._unfolded(element, title, depth)
+        elif name == "dl":
+            self._terms(element, depth)
         else:
             self._children(element, depth)
+
+    def _unfolded(self, element: Element, title: str, depth: int) -> None:
+        """Write a question that unfolds: it is the heading of what follows it.
+
+        It stands below the heading of its section, or, where that is a question too, beside it.
+        """
+        above, level = self.above, self.level
+        beside = title.endswith(_ASKS) and above.endswith(_ASKS)
+        self.writer.heading(level if beside else level + 1, title)
+        self.above, self.level = title, level if beside else level + 1
+        summary = next(child for child in element if local(child) == "summary")
+        drop(summary)
+        self._children(element, depth)
+        self.above, self.level = above, level
+
+    def _terms(self, element: Element, depth: int) -> None:
+        """Write a list of terms, each term in one paragraph with what is said of it."""
+        for entry in entries_of(element):
+            if not entry.said:
+                self._flush([with_term(entry.terms, "")], depth)
+            for said in entry.said:
+                if is_one_paragraph(said):
+                    self._flush([with_term(entry.terms, one_blank(inline(said).replace(LINE_BREAK, " ")))], depth)
+                else:
+                    self._flush([with_term(entry.terms, "")], depth)
+                    self._children(said, depth)
 
     def _list(self, element: Element, name: str, depth: int) -> None:
         items = [child for child in element if local(child) == "li"]
@@ -139,12 +177,18 @@ class Blocks:
         for child in element:
             if local(child) == "caption":
                 self.writer.paragraph(inline(child).replace(LINE_BREAK, " "))
-        for cells in rows:
-            if layout:
-                for cell in cells:
-                    self._children(cell, depth)
-            else:
-                self.writer.paragraph(row([inline(cell).replace(LINE_BREAK, " ") for cell in cells]))
+        if layout:
+            for cell in (cell for cells in rows for cell in cells):
+                self._children(cell, depth)
+            return
+        every = [cell for cells in rows for cell in cells]
+        texts = rows_with_headings(
+            [[inline(cell).replace(LINE_BREAK, " ") for cell in cells] for cells in rows],
+            marked=all(local(cell) == "th" for cell in rows[0]),
+            regular=not any(_integer(cell.get(span), 1) > 1 for cell in every for span in ("colspan", "rowspan")),
+        )
+        for text in texts:
+            self.writer.paragraph(text)
 
 
 def _parts(text: str) -> list[str]:
@@ -158,7 +202,7 @@ def _item_content(element: Element) -> Iterator[tuple[str, Element]]:
     run: list[str] = [element.text or ""]
     for child in element:
         name = local(child)
-        if name in {"ul", "ol", "menu", "dir", "table", *_HEADINGS}:
+        if name in {"ul", "ol", "menu", "dir", "table", "dl", "details", *_HEADINGS}:
             yield "text", "".join(run)
             run = []
             yield "block", child

@@ -19,6 +19,12 @@ _BULLET = re.compile(r"(?P<sign>[•●▪■□◦‣⁃·∙\uf0b7\uf0a7\uf0d8
 _NUMBER = re.compile(r"(?P<number>\d{1,4})(?P<point>[.)])\s+")
 _BRACKETED = re.compile(r"(?P<whole>\((?P<label>\d{1,3}|[a-zA-Z]{1,2}|[ivxlc]{1,6})\))\s*")
 _LETTER = re.compile(r"(?P<label>[a-z]|[ivxlc]{2,5})\)\s+")
+_VERSUS = re.compile(r"[-–—\s]*(?:vs?\.?|versus|against|c\.|c/|contra|contre|gegen|против|ضد)[-–—\s]*", re.IGNORECASE)
+_DEFINES = re.compile(
+    r"[“\"«‘„][^“”\"«»‘’]{1,60}[”\"»’“][,\s].{0,60}?"
+    r"\b(?:means?|includes?|has the (?:same )?meaning|significa|designa|désigne|s[’']entend|bedeutet|означает)\b"
+)
+_PARAGRAPH = re.compile(r"\[\d{1,3}\]\s+\S")
 _ROMAN = re.compile(r"[ivxlc]+")
 _WORDS = re.compile(r"[\"“‘«'(\[]*\w")
 
@@ -72,6 +78,16 @@ def is_bullet(text: str) -> bool:
 def begins_item(text: str) -> bool:
     """Whether a line may begin a list item or a numbered paragraph."""
     return label_of(text) is not None
+
+
+def is_versus(text: str) -> bool:
+    """Whether a line holds nothing but what stands between the parties to a case: "v", "contra"."""
+    return _VERSUS.fullmatch(text) is not None
+
+
+def begins_paragraph(text: str) -> bool:
+    """Whether a line begins as a paragraph of a judgment ("[10] The Court") or a definition of a law does."""
+    return bool(_PARAGRAPH.match(text) or _DEFINES.match(text))
 
 
 @dataclass(slots=True)

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from knowledge.comments import without_comments
-from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date
+from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date, own_date
+from knowledge.importing.metadata_head import title_block, without_notes
 from knowledge.importing.metadata_language import language_of
+from knowledge.importing.metadata_publishers import letterhead, named_publisher
 from knowledge.importing.metadata_rights import licence_of
 from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
 from knowledge.importing.metadata_titles import Title, guess_title, site_of
@@ -39,21 +41,6 @@ _DATE_KEYS = ("date", "dc.date", "dcterms.date", "article:published_time", "publ
 _RIGHTS_KEYS = ("rights", "dc.rights", "dcterms.rights", "copyright")
 _LICENCE_KEYS = ("licence", "license", "dcterms.license", "dc.rights.license", *_RIGHTS_KEYS)
 _LANGUAGE_KEYS = ("language", "lang", "dc.language")
-_BODIES = (
-    "UNICEF", "OHCHR", "Office of the United Nations High Commissioner for Human Rights", "UNHCR", "UNDP", "UNESCO",
-    "International Labour Organization", "World Health Organization", "World Bank", "Council of Europe",
-    "European Union Agency for Fundamental Rights", "European Commission", "African Union", "Save the Children",
-    "African Committee of Experts on the Rights and Welfare of the Child", "Inter-American Commission on Human Rights",
-    "Inter-Parliamentary Union", "Child Rights International Network", "Child Rights Connect", "Plan International",
-    "Commonwealth Secretariat", "Human Rights Watch", "Amnesty International", "Venice Commission", "Terre des Hommes",
-    "Defence for Children International", "Global Kids Online", "ECPAT",
-)  # fmt: skip
-_BODY = re.compile("|".join(rf"(?<!\w){re.escape(body)}(?!\w)" for body in sorted(_BODIES, key=len, reverse=True)))
-_PUBLISHED_BY = re.compile(
-    r"(?:published by|publisher|copyright|©|\(c\)(?=\s*\d{4}))\s*:?\s*(?:the\s+)?(?:\d{4},?\s+)?"
-    r"(?P<name>[A-Z][^\n.,;|©()]{2,80}?)(?:\s*,?\s*\(?\d{4}\)?)?\s*(?:[\n.,;|(]|$)",
-    re.IGNORECASE,
-)
 _KINDS = (
     (
         "general-comment",
@@ -128,7 +115,7 @@ def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, 
     statements with keys in lower case (``url``, ``date``, ``publisher``, ``language``, ``format``).
     """
     stated = {key.casefold(): one_line(value) for key, value in extra.items() if isinstance(value, str)}
-    head = without_comments(text[:_HEAD])
+    head = without_comments(without_notes(text[:_HEAD]))
     found: list[Guess | None] = []
     symbol = _symbol(head, filename, stated)
     url = _url(head, stated)
@@ -187,14 +174,12 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
     site = site_of(title, head, url)
     if site:
         return Guess("publisher", site, "the site's name in the page's title")
-    named = _PUBLISHED_BY.search(head)
+    named = named_publisher(head)
     if named:
-        return Guess("publisher", one_line(named["name"]).rstrip(" -–"), "named as publisher in the text")
-    # Only a line that is hardly more than the name speaks of the publisher; running text speaks of anybody.
-    lines = (line for line in head[:_TOP].splitlines() if len(line.split()) <= 9)
-    body = next((found for line in lines if (found := _BODY.search(line))), None)
-    if body and not url:
-        return Guess("publisher", body[0], "named at the head of the text")
+        return Guess("publisher", named, "named as publisher in the text")
+    body = "" if url else letterhead(head)
+    if body:
+        return Guess("publisher", body, "its name stands alone at the head of the text")
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     return Guess("publisher", host, "the site of its URL") if host else None
 
@@ -223,12 +208,16 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
 
 
 def _date(head: str, title: str, symbol: str, stated: Mapping[str, str]) -> Guess | None:
-    labelled = labelled_date(head)
+    block = title_block(head)
+    labelled = labelled_date(head, block)
     if labelled:
         why = {
             "distr": "date of distribution",
             "adopted": "date of adoption",
             "passed": "date of adoption",
+            "decided": "date of the decision",
+            "enacted": "date of adoption",
+            "introduced": "date of introduction",
             "updated": "date of the last change in the text",
         }.get(labelled.label, "date in the text")
         return Guess("date", labelled.iso, why, sure=labelled.label not in {"dated", "updated"})
@@ -239,21 +228,15 @@ def _date(head: str, title: str, symbol: str, stated: Mapping[str, str]) -> Gues
     in_title = dates_in(title)
     if in_title:
         return Guess("date", in_title[0].iso, "the date in the title")
-    early = next((one for one in dates_in(head[:1_500]) if not _cited(head, one.start)), None)
+    early = own_date(block)
     if early:
-        return Guess("date", early.iso, "the first date in the text")
+        return Guess("date", early, "the date at the head of the text")
     year = re.search(r"\((19[4-9]\d|20\d\d)\)|\b(?:of|,)?\s?(19[4-9]\d|20\d\d)$", title)
     if year:
         return Guess("date", year[1] or year[2], "the year in the title")
     if year_in(symbol):
         return Guess("date", year_in(symbol), "the year in the symbol")
     return Guess("date", own, "stated by the file; it may be that of a copy") if own else None
-
-
-def _cited(head: str, start: int) -> bool:
-    """Tell whether a date stands in running text (a sentence before it on its line), and so belongs to what is told."""
-    line = head[:start].rpartition("\n")[2]
-    return len(line.split()) > 8 or head[:start].count("(") > head[:start].count(")")
 
 
 def _rights(stated: Mapping[str, str]) -> list[Guess | None]:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 _MONTHS = (
     "january jan janvier janv enero ene janeiro januar января январь كانون_الثاني يناير janúar",
@@ -38,14 +42,41 @@ _FORMS = (
     re.compile(rf"(?<!\w){_NAMED},?\s+(?:de\s+|of\s+)?{_YEAR}\b", re.I),
 )
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+_WEEKDAY = r"(?:[^\W\d_]+(?:day|tag|di)|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+"
 _LABELS = re.compile(
     r"(?P<distr>\bdistr(?![a-z])\s?\.?|التوزيع|توزيع)\s*[:：]?\s*(?:\w+|générale?|общая|عام)?"
     r"|(?:^|(?<=[\n(\[*_>#]))\s*(?P<adopted>adopted|adoptad[ao]s?|adoptée?s?|принят[аоы]?|اعتمد(?:ت|تها)?)\b|(?P<passed>通过)"
-    r"|(?:^|(?<=[\n(\[*_>#|•·–—-]))\s*(?P<updated>(?:(?:last|page) )?(?:updated|modified|edited)(?: on)?\s*[:：]?)"
-    r"|(?P<dated>(?<![a-zà-ÿ])(?:date|dated|published(?: on)?|publication date|issued(?: on)?|last updated|updated|posted(?: on)?"
-    r"|fecha|publié le|дата|تاريخ|日期)\s*[:：]?)",
+    r"|(?:^|(?<=[\n(\[*_>#|•·.;,–—-]))\s*(?:"
+    r"(?P<decided>(?:date of (?:the )?)?(?:judge?ment|decision|ruling|order)(?: date)?"
+    r"(?: (?:delivered|given|handed down|rendered))?"
+    r"(?: on| of)?\s*[:：]?|(?:delivered|decided|handed down)(?: on)?\s*[:：]?"
+    r"|(?:fecha de (?:la )?)?(?:sentencia|resolución)(?: de(?:l)?)?\s*[:：]?"
+    r"|(?:date de (?:l[’'])?)?(?:arrêt|jugement|décision)(?: du| rendue? le)?\s*[:：]?|(?:urteil|beschluss)(?: vom)\s*[:：]?)"
+    r"|(?P<enacted>(?:passed|enacted|assented to|promulgated|approved|signed into law"
+    r"|sancionada|promulgada|aprobad[ao]|promulguée?)\b)"
+    r"|(?P<introduced>(?:introduced|tabled|presented|laid before|laid|read a first time|submitted"
+    r"|presentad[ao]|déposée?|présentée?)\b)"
+    r"|(?P<updated>(?:(?:last|page) )?(?:updated|modified|edited)(?: on)?\s*[:：]?)"
+    r"|(?P<dated>(?:date(?: of (?:issue|publication|approval|this \w+|the \w+))?|dated|published(?: on| in)?|publication date"
+    r"|issued(?: on| in)?|last updated|updated|posted(?: on)?|fecha|publicado(?: el| en)?|publié(?: le| en)?|дата|опубликовано"
+    r"|تاريخ|日期)\s*[:：]?))",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(rf"[\s:：*_(]*(?:(?:on|in|the|el|le|am|vom|в)\s+)*(?:{_WEEKDAY})?[\s*_]*", re.IGNORECASE)
+"""What may stand between such a label and its date: "Date of hearing: 3 May" is no date of the document."""
+_OF_THE_BLOCK = frozenset({"decided", "enacted", "introduced"})
+"""Labels that tell of the document itself in its title block alone."""
+_OF_ITS_LINE = frozenset({"enacted", "introduced"})
+"""Labels whose date comes behind a name: "Introduced by the Minister of Justice on 6 February 2024"."""
+_OTHERS = re.compile(
+    r"\b(?:hear(?:d|ing)|argued|force|operation|commence\w*|effect|effective|applies|next|deadline|closing|due|valid|born|retrieved"
+    r"|accessed|amended|founded|established|period|audiencia|vista|vigor|vigencia|audience|vigueur|kraft|verhandlung|plazo|délai)\b"
+    r"|(?:\b(?:by|until|before|since|from|between|after|to|desde|hasta|entre|depuis|jusqu['’]au|seit|bis|с|до)|[-–—])\s+$",
+    re.IGNORECASE,
+)
+"""Words before a date that make it one of something else than the document: a hearing, its commencement, a period."""
+_DAYS = re.compile(r"\d{1,2}(?:\s+(?:to|and|a|al|y|au|et|bis|und|и)\s+|\s*[-–—]\s*)$")
+"""The first day of several: "22 to 24 November 2024"."""
 _REACH = 160
 """A date belongs to a label within so many characters."""
 
@@ -71,8 +102,12 @@ def dates_in(text: str) -> list[Dated]:
     return sorted((one for one in found if one.iso), key=lambda one: one.start)
 
 
-def labelled_date(text: str) -> Dated | None:
-    """Give the date that a document states as its own: of distribution, else of adoption or publication."""
+def labelled_date(text: str, block: Collection[str] = ()) -> Dated | None:
+    """Give the date that a document states as its own: of distribution, else of adoption, decision or publication.
+
+    ``block`` are the lines of its title block. Elsewhere only some labels count, and only at the beginning of a line: "The bill,
+    introduced on 3 May 2020, ..." tells of something else.
+    """
     dates = dates_in(text)
     best: dict[str, Dated] = {}
     for match in _LABELS.finditer(text):
@@ -80,11 +115,40 @@ def labelled_date(text: str) -> Dated | None:
         near = [one for one in dates if match.end() <= one.start <= match.end() + _REACH]
         if not near or label in best:
             continue
+        if not _in_block(text, match.start(label), block) and (
+            label in _OF_THE_BLOCK or _inside(text, match.start(label))
+        ):
+            continue
         one = near[0]
-        if label in {"dated", "updated"} and one.start - match.end() > 20:
+        between = text[match.end() : one.start]
+        if label in _OF_ITS_LINE and (re.search(r"[\n.;:]", between) or _OTHERS.search(between)):
+            continue
+        if label in {"dated", "updated", "decided"} and not _BETWEEN.fullmatch(between):
             continue
         best[label] = Dated(one.iso, one.start, one.end, label)
-    return next((best[label] for label in ("distr", "adopted", "passed", "updated", "dated") if label in best), None)
+    order = ("distr", "adopted", "passed", "decided", "enacted", "introduced", "updated", "dated")
+    return next((best[label] for label in order if label in best), None)
+
+
+def _in_block(text: str, start: int, block: Collection[str]) -> bool:
+    end = text.find("\n", start)
+    line = text[text.rfind("\n", 0, start) + 1 : end if end >= 0 else len(text)]
+    return line.strip().lstrip("#").strip("*_ \t") in block
+
+
+def _inside(text: str, start: int) -> bool:
+    """Whether a label stands behind a mark within a sentence or between sentences."""
+    return text[:start].rstrip(" \t")[-1:] in {".", ";", ",", "–", "—", "-"}
+
+
+def own_date(lines: Sequence[str]) -> str:
+    """Give the first date in the title block of a document that is none of a hearing, a commencement or a period; "" without."""
+    for line in lines:
+        for one in dates_in(line):
+            clause = re.split(r"[.;|]\s|[()]", line[: one.start])[-1]
+            if not _OTHERS.search(_DAYS.sub("", clause)):
+                return one.iso
+    return ""
 
 
 def as_iso(text: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from knowledge.importing.metadata_head import title_block
 from knowledge.importing.metadata_symbols import symbols_in
 from knowledge.importing.plain_lines import is_sentence_end
 from knowledge.untrusted import one_line
@@ -63,6 +64,22 @@ _CONCLUDING = re.compile(
     re.IGNORECASE,
 )
 _RESOLUTION = re.compile(r"(?:^|\n)[#*\s]*(?P<name>\d{1,3}/\d{1,4}\.?\s+[A-Z][^\n]{5,200})")
+_RECORD = re.compile(
+    r"(?:draft |approved |summary |verbatim )?(?:minutes|record)\b|(?:case|media|press) summary|case note|actas?\b"
+    r"|procès-verbal|compte rendu|protokoll\b|niederschrift|ata da\b|verbale\b|протокол|محضر|会议记录",
+    re.IGNORECASE,
+)
+"""How the title of minutes and of a summary of a case begins."""
+_BODY = re.compile(
+    r"\b(?:(?:sub-?)?committee(?! rooms?\b)|commission|council(?! chamber)"
+    r"|working group|task force|board|panel|assembly|parliament|senate|court|tribunal"
+    r"|comité|comisión|consejo|grupo de trabajo|conseil|groupe de travail|ausschuss|arbeitsgruppe|комитет\w*|комисси\w*|совет\w*)\b"
+    r"|لجنة|مجلس|委员会",
+    re.IGNORECASE,
+)
+_INITIALS = 3
+"""Letters of a word in capitals that may be initials ("UN"), and stays as it is."""
+_SMALL_WORDS = frozenset(("of", "on", "and", "the", "for", "in", "to", "de", "la", "el", "y", "et", "des", "du", "les"))
 _LINE_WORDS = 30
 """Words of the longest title; a longer paragraph is text."""
 _MAX_LENGTH = 300
@@ -83,8 +100,9 @@ class Title:
 
 def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
     """Find the title: of a UN document by its form, else as the file states it, else the first heading or line."""
-    for title in (_un_title(head), _stated(stated), _from_headings(head), _first_line(head)):
+    for title in (_un_title(head), _stated(stated), _record(head), _from_headings(head), _first_line(head)):
         if title.text:
+            title = _with_body(title, head)  # noqa: PLW2901
             site = site_of(title.raw, head, url)
             if site:
                 page = title.raw[: title.raw.rfind(site)].rstrip(" -–—|·»")
@@ -168,14 +186,53 @@ def _from_headings(head: str) -> Title:
     return Title(only, only, "the first heading")
 
 
+def _record(head: str) -> Title:
+    """The line above all headings that says what record it is: "Minutes of the 37th Meeting of ...", "Case Summary: ..."."""
+    first = next((line.strip("*_ ") for line in head.splitlines() if line.strip()), "")
+    if len(first.split()) > _LINE_WORDS or is_sentence_end(first) or not _RECORD.match(first):
+        return Title()
+    return Title(first, first, "the line above the headings")
+
+
+def _with_body(title: Title, head: str) -> Title:
+    """Name the body that met where minutes do not: it stands above their title."""
+    if not _RECORD.match(title.text) or _BODY.search(title.text):
+        return title
+    lines = [one_line(line) for line in title_block(head)]
+    above = lines[: lines.index(title.text)] if title.text in lines else []
+    name = next((line for line in reversed(above) if _BODY.search(line) and len(line.split()) <= _LINE_WORDS // 2), "")
+    return replace(title, text=f"{_small(name)}: {title.text}") if name else title
+
+
+def _small(name: str) -> str:
+    """Write a name that is in capitals throughout as names are written."""
+    if not name.isupper():
+        return name
+    words = [
+        word.lower() if at and word.lower() in _SMALL_WORDS else word if len(word) <= _INITIALS else word.capitalize()
+        for at, word in enumerate(name.split())
+    ]
+    return " ".join(words)
+
+
 def _below_bodies(head: str, headings: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """The heading below those of the bodies that issued a paper ("MINISTRY OF JUSTICE"), where nothing stands between them."""
     for at, heading in enumerate(headings):
         if head[headings[at - 1].end() if at else 0 : heading.start()].strip():
             return []
-        if not _BODY_ABOVE.fullmatch(one_line(heading["text"]).strip("*_ ")):
+        text = one_line(heading["text"]).strip("*_ ")
+        if at and _RECORD.match(text):
+            return [heading]
+        if not _BODY_ABOVE.fullmatch(text) and not (_BODY.search(text) and _next_is_record(head, headings, at)):
             return [heading] if at else []
     return []
+
+
+def _next_is_record(head: str, headings: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether minutes stand right below the heading at ``at``: then it names who met, whatever form the name has."""
+    if at + 1 >= len(headings) or head[headings[at].end() : headings[at + 1].start()].strip():
+        return False
+    return bool(_RECORD.match(one_line(headings[at + 1]["text"])))
 
 
 def _first_line(head: str) -> Title:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.labels import OpenList, write_typed
 from knowledge.importing.numbering import Counter, Level
+from knowledge.importing.table_rows import rows_with_headings
 from knowledge.importing.trees import Element, attribute, local
-from knowledge.importing.writing import Writer, one_blank, raised, row, struck_warning
+from knowledge.importing.writing import Writer, one_blank, raised, struck_warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -201,9 +202,16 @@ class OdtBody:
                 for cell in cells:
                     self._blocks(cell)
             return
-        for cells in rows:
-            texts = [" ".join(filter(None, (self._flat(p) for p in c.iter() if local(p) in {"p", "h"}))) for c in cells]
-            self.writer.paragraph(row(texts))
+        texts = [
+            [" ".join(filter(None, (self._flat(p) for p in c.iter() if local(p) in {"p", "h"}))) for c in cells]
+            for cells in rows
+        ]
+        first = next(one for one in element.iter() if local(one) == "table-row")
+        spans = ("number-columns-spanned", "number-rows-spanned", "number-columns-repeated")
+        regular = not any(_number(attribute(cell, span), 1) > 1 for cells in rows for cell in cells for span in spans)
+        marked = local(first.getparent()) == "table-header-rows"
+        for text in rows_with_headings(texts, marked=marked, regular=regular):
+            self.writer.paragraph(text)
 
 
 def list_levels(tree: Element | None) -> dict[str, dict[int, Level]]:

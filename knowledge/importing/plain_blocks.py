@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import quantiles
 from typing import TYPE_CHECKING, Literal
 
+from knowledge.importing.labels import is_versus
 from knowledge.importing.plain_lines import is_rule, is_sentence_end, looks_like_heading, mark_of, numbered_level
 
 if TYPE_CHECKING:
@@ -104,7 +105,23 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
             lists.open.clear()
             blocks.append(Block("paragraph", line.text, line.number, page=line.page, gap=line.gap))
         previous = line
-    return [block for block in blocks if block.text]
+    return _with_parties([block for block in blocks if block.text])
+
+
+def _with_parties(blocks: list[Block]) -> list[Block]:
+    """Put the parties to a case together, which stand above and below a "v" on a line of its own."""
+    joined: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        after = blocks[at + 1] if at + 1 < len(blocks) else None
+        if joined and after and is_versus(block.text) and joined[-1].kind == after.kind == "paragraph":
+            joined[-1].text = f"{joined[-1].text} {block.text} {after.text}"
+            at += 1
+        else:
+            joined.append(block)
+        at += 1
+    return joined
 
 
 def _underline(blocks: list[Block], line: Line) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from knowledge.importing.appended import is_appended
 from knowledge.untrusted import clean_text, without_escapes
 
 MARKS = "•●○◦▪▫■□‣⁃∙·*+–—-\uf0b7\uf0a7"
@@ -141,7 +142,7 @@ def looks_like_heading(text: str) -> bool:
     words = text.split()
     if not 0 < len(text) <= _MAX_HEADING or len(words) > _MAX_HEADING_WORDS or not any(c.isalpha() for c in text):
         return False
-    if _FACT.match(text):
+    if _FACT.match(text) or text.count(" | ") > 1:  # a row of a table
         return False
     if is_capitals(text):
         return True
@@ -166,13 +167,15 @@ def is_capitals(text: str) -> bool:
 
 
 def division_level(text: str) -> int:
-    """Give the heading level of a division of a law ("PART II", "Article 12", "第三条"), 0 where it is none.
+    """Give the heading level of a division of a law ("PART II", "Article 12", "FIRST SCHEDULE", "第三条"), 0 where it is none.
 
     The number must be followed by the end, a mark, or a short title; "Article 4 of the CRC says ..." is a sentence.
     """
     chinese = _CHINESE_DIVISION.match(text)
     if chinese and len(text) <= 24 and not is_sentence_end(text):
         return {"编": 2, "章": 3, "节": 4, "条": 5}[chinese["what"]]
+    if text[:1].isupper() and is_appended(text) and not is_sentence_end(text):
+        return 2
     word = _DIVISION.match(text)
     number = _DIVISION_NUMBER.match(text, word.end()) if word else None
     if word is None or number is None or (not text[0].isupper() and not "\u0600" <= text[0] <= "\u06ff"):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.case_markers import is_reference_heading
 from knowledge.importing.plain_blocks import Block, blocks_of
+from knowledge.importing.plain_columns import with_rows
 from knowledge.importing.plain_lines import (
     division_level,
     is_capitals,
@@ -23,6 +24,7 @@ from knowledge.importing.plain_lines import (
     numbered_level,
 )
 from knowledge.importing.plain_menu import same_page, split_head
+from knowledge.importing.plain_people import is_action, is_person, is_signature, list_people
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +38,8 @@ _PAGE_NUMBER = re.compile(
 )
 _RUNNING_TEXT = 120
 """A paragraph of so many characters is no title in a list of references."""
+_SPEECH_WORDS = 25
+"""Words of a paragraph that a person may have said, whose name then stands above it."""
 _MARKUP = re.compile(r"<[!?/a-zA-Z]|```|~~~")
 
 
@@ -61,7 +65,8 @@ def read_plain_text(text: str, title_hint: str = "") -> PlainPage:
     """
     lines, running = _without_running_lines(lines_of(text))
     lines, menu = split_head(lines, title_hint)
-    blocks = blocks_of(lines)
+    blocks = blocks_of(with_rows(lines))
+    list_people(blocks)
     _find_headings(blocks, title_hint)
     notes = _nest_under_lead_ins(blocks)
     title = next((block.text for block in blocks[:1] if block.kind == "heading"), "")
@@ -135,8 +140,10 @@ def _may_be_heading(blocks: Sequence[Block], at: int) -> bool:
         return False
     if at + 1 >= len(blocks):
         return False  # what stands above nothing is no heading, and headings are never quoted
-    if not looks_like_heading(block.text):
+    if not looks_like_heading(block.text) or is_action(block.text) or is_signature(blocks, at):
         return False
+    if is_person(block.text) and len(blocks[at + 1].text.split()) < _SPEECH_WORDS:
+        return False  # one of a list of people, not the heading of what a person said
     # Two lines that stand together are a heading only where they say so themselves, or stand at the very top.
     return block.lines == 1 or at == 0 or is_capitals(block.text)
 

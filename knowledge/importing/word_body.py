@@ -7,44 +7,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from knowledge.importing.labels import EM, Label, OpenList, write_typed
+from knowledge.importing.table_rows import rows_with_headings
 from knowledge.importing.trees import Element, attribute, local
 from knowledge.importing.word_styles import Styles, child_of, indent_of, integer, numbering_of, switch, value_of
+from knowledge.importing.word_tables import DROPPED, cells_of, has_header, is_long, is_regular, paragraphs_in, rows_of
 from knowledge.importing.writing import Writer, one_blank, raised, row, struck_warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_DROPPED = frozenset(
-    {
-        "del",
-        "movefrom",
-        "instrtext",
-        "delinstrtext",
-        "deltext",
-        "ppr",
-        "rpr",
-        "sectpr",
-        "fallback",
-        "tblpr",
-        "tcpr",
-        "trpr",
-        "footnotepr",
-        "annotationref",
-        "footnoteref",
-        "endnoteref",
-        "prooferr",
-        "rt",
-        "rubypr",
-        "object",
-    }
-)
 _SIMPLE_NUMBER = re.compile(r"\d{1,9}[.)]")
 _LETTERED = re.compile(r"\(?(?:[a-z]{1,2}|[ivxlc]{1,6}|\d{1,3})\)|[a-z][.)]")
 _ROOMS = frozenset({"body", "tc", "txbxcontent"})
 _BREAK = "\x0b"
 """A line break within a paragraph, told from its blanks while its text is gathered."""
-_LONG_CELL = 400
-"""Letters from which a cell of several paragraphs holds running text, not a cell of a table."""
 
 
 @dataclass(slots=True)
@@ -104,7 +80,7 @@ class Body:
                 self._table(child)
             elif name in {"del", "movefrom"}:
                 self.tracked += 1
-            elif name not in _DROPPED and name:
+            elif name not in DROPPED and name:
                 self._blocks(child)
         if local(element) in _ROOMS:
             self._end_joined()
@@ -195,7 +171,7 @@ class Body:
                 boxes.append(child)
             elif name in {"del", "movefrom"}:
                 self.tracked += 1
-            elif name in _DROPPED or not name or (name == "r" and self._is_left_out(child)):
+            elif name in DROPPED or not name or (name == "r" and self._is_left_out(child)):
                 continue
             elif name == "r" and value_of(child_of(child, "rpr"), "vertalign") == "superscript":
                 yield raised("".join(self._text(child, boxes)))
@@ -231,7 +207,7 @@ class Body:
 
     def _table(self, element: Element) -> None:
         """Write the rows of a table; a table that only lays out a page is written as what its cells hold."""
-        rows = [list(_children(one, "tc")) for one in _children(element, "tr")]
+        rows = [list(cells_of(one)) for one in rows_of(element)]
         wide = max((len(cells) for cells in rows), default=0)
         layout = wide < 2 or any(
             local(inner) == "tbl" or self.styles.heading_level(_style(inner), _outline(inner))
@@ -240,12 +216,17 @@ class Body:
             for inner in cell
         )
         self.opened.stack.clear()
-        for cells in rows:
-            if layout or any(_is_long(cell) for cell in cells):
-                for cell in cells:
-                    self._blocks(cell)
-                continue
-            self.writer.paragraph(row([self._cell(cell) for cell in cells]))
+        if layout or any(is_long(cell) for cells in rows for cell in cells):
+            for cells in rows:
+                if layout or any(map(is_long, cells)):
+                    for cell in cells:
+                        self._blocks(cell)
+                else:
+                    self.writer.paragraph(row([self._cell(cell) for cell in cells]))
+        else:
+            texts = [[self._cell(cell) for cell in cells] for cells in rows]
+            for text in rows_with_headings(texts, marked=has_header(element), regular=is_regular(element)):
+                self.writer.paragraph(text)
         self.opened.stack.clear()
 
     def _cell(self, element: Element) -> str:
@@ -253,39 +234,10 @@ class Body:
         if merged is not None and attribute(merged, "val") != "restart":
             return ""
         pieces = []
-        for paragraph in _paragraphs(element):
+        for paragraph in paragraphs_in(element):
             pieces.append(one_blank("".join(self._text(paragraph, [])).replace(_BREAK, " ")))
         self.letters += sum(len(piece) for piece in pieces)
         return " ".join(filter(None, pieces))
-
-
-def _children(element: Element, name: str) -> Iterator[Element]:
-    """Give rows or cells, also those inside content controls and tracked insertions."""
-    for child in element:
-        kind = local(child)
-        if kind == name:
-            yield child
-        elif kind in {"sdt", "sdtcontent", "ins", "customxml"}:
-            yield from _children(child, name)
-
-
-def _paragraphs(element: Element) -> Iterator[Element]:
-    """Give the paragraphs in a cell, also those of text boxes; what older programs read in place of a box is left out."""
-    for child in element:
-        kind = local(child)
-        if kind == "p":
-            yield child
-        if kind not in _DROPPED and kind:
-            yield from _paragraphs(child)
-
-
-def _is_long(cell: Element) -> bool:
-    """Whether a cell holds running text of its own: several paragraphs, much text."""
-    paragraphs = [
-        p for p in cell if local(p) == "p" and any((t.text or "").strip() for t in p.iter() if local(t) == "t")
-    ]
-    letters = sum(len(t.text or "") for p in paragraphs for t in p.iter() if local(t) == "t")
-    return len(paragraphs) > 1 and letters > _LONG_CELL
 
 
 def _style(element: Element) -> str:

@@ -91,3 +91,43 @@ def test_very_many_lines_with_marks_take_no_more_than_their_share(text: str) -> 
 def test_the_next_mark_counts_only_behind_the_first() -> None:
     text = "Intro\n(b) two\n(a) one"
     assert len(MarkedLines().parts(text, (0, len(text)), inside=False)) == 1
+
+
+def items(text: str) -> list[tuple[str, str]]:
+    """Each passage's words, and the sentence that introduces it as an item."""
+    source = Source("s", "S", text)
+    return [
+        (text[p.start : p.end], text[slice(*p.lead_in)] if p.lead_in and p.list_id else "") for p in passages_of(source)
+    ]
+
+
+def test_marks_that_markdown_does_not_know_are_items_of_the_line_above_them() -> None:
+    lead = "La nueva ley establece:"
+    listed = [
+        ("a) la prohibición del castigo;", lead),
+        ("b) la edad mínima;", lead),
+        ("c) el derecho a ser oído.", lead),
+    ]
+    close = f"{lead}\n\n" + "\n".join(words for words, _ in listed) + "\n\nOtra cosa.\n"
+    apart = f"{lead}\n\n" + "\n\n".join(words for words, _ in listed) + "\n\nOtra cosa.\n"
+    assert items(close) == items(apart) == [(lead, ""), *listed, ("Otra cosa.", "")]
+    roman = "It asks for:\n\ni) a law;\nii) a budget;\niii) a plan.\n"
+    assert [words for words, lead in items(roman) if lead == "It asks for:"] == roman.splitlines()[2:]
+    assert all(not lead for _, lead in items("## It asks for:\n\na) a law;\nb) a budget.\n"))
+    assert all(not lead for _, lead in items("It asks.\n\na) a law;\nb) a budget.\n"))
+
+
+def test_a_dash_introduces_items_as_a_colon_does() -> None:
+    for dash in ("-", "—", " –"):
+        head = f"(2) The Council consists of{dash}"
+        typed = f"## Section 14\n\n(1) It is here.\n{head}\n(a) a judge;\n(b) a doctor.\n(3) It meets.\n"
+        assert items(typed)[2:4] == [("(a) a judge;", head), ("(b) a doctor.", head)]
+        assert [place for place, _, _ in read(typed)][1:] == [
+            "sec. 14(2)",
+            "sec. 14(2)(a)",
+            "sec. 14(2)(b)",
+            "sec. 14(3)",
+        ]
+        nested = f"- {head}\n  - (a) a judge;\n  - (b) a doctor.\n"
+        assert items(nested)[1:] == [("(a) a judge;", head), ("(b) a doctor.", head)]
+    assert all(not lead for _, lead in items("They came in twos -- and threes\n\n(a) a judge;\n(b) a doctor.\n"))

@@ -61,6 +61,23 @@ def test_a_folder_is_added_and_cited_from_then_on(run_cli: RunCli, files: Path, 
     assert "2 already there" in again.err
 
 
+def test_what_each_source_is_cited_with_is_told_without_asking(run_cli: RunCli, files: Path, lib: Path) -> None:
+    (files / "guide.md").write_text(
+        "# A guide\n\nPublished by the Aurora Foundation, May 2023\n\nAsk all children.\n", encoding="utf-8"
+    )
+    ran = run_cli("--library", str(lib), "add", "--yes", str(files / "guide.md"))
+    assert (
+        "  cited as: A guide; publisher: Aurora Foundation (named as publisher in the text);"
+        " date: 2023-05 (the date at the head of the text)\n" in ran.out
+    )
+    assert "changed with 'article45 edit guide'" in ran.err
+    ran = run_cli("--library", str(lib), "add", "--yes", str(files))
+    assert "  cited as: Notes; no publisher found; no date found\n" in ran.out
+    assert "changed with 'article45 edit ID'" in ran.err
+    ran = run_cli("--library", str(lib), "add", "--yes", str(files))
+    assert "article45 edit" not in ran.err
+
+
 def test_the_own_library_is_made_where_there_is_none(run_cli: RunCli, files: Path, own_folder: Path) -> None:
     own_folder.rmdir()
     ran = run_cli("add", "--yes", "--no-cases", str(files / "notes.md"))

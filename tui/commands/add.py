@@ -109,6 +109,8 @@ def run(args: argparse.Namespace) -> int:
             console.narrate("Stopped; what was added before is kept")
         if not failed or run.report.entries:
             console.narrate(f"article45: {run.report.summary()}")
+        if args.yes and not args.json and (advice := run.report.advice()):
+            console.narrate(f"article45: {advice}")
         if args.json and not gone and (not failed or run.report.entries):
             console.write_json(run.report.as_json(stopped=stopped or failed))
     return code or (EXIT_REFUSED if run.report.count("refused") else 0)

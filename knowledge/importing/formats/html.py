@@ -56,6 +56,8 @@ _KEPT = (
     "dcterms.rights",
     "copyright",
 )
+_FEW_WORDS = 3
+"""The name of a section of a site has fewer words: "News", "Press releases"."""
 _SEPARATOR = re.compile(r"\s+[|–—·»-]\s+")
 
 
@@ -71,13 +73,14 @@ def read(job: Job) -> Extracted:
     root = parse_html(clean_text(text))
     meta = _meta(root)
     writer = Writer()
-    title = meta.get("og:title") or meta.get("dc.title") or _title(root)
     if url or saved:
         meta["og:url"] = url or (saved[1] if saved else "")
     language = next((e.get("lang") or "" for e in root.iter() if local(e) == "html"), "") or meta.get("og:locale", "")
     published = _date(meta, _PUBLISHED)
     struck = drop_struck(root)
-    Blocks(writer).write(main_part(root))
+    main = main_part(root)
+    title = meta.get("og:title") or meta.get("dc.title") or _title(root, main)
+    Blocks(writer).write(main)
     return Extracted(
         writer.text(),
         title=title,
@@ -141,12 +144,25 @@ def _linked_data(text: str) -> dict[str, str]:
     return {}
 
 
-def _title(root: Element) -> str:
-    """Give the page's title without the name of the site, where the main heading shows which part is which."""
-    title = next((one_blank("".join(e.itertext())) for e in root.iter() if local(e) == "title"), "")
-    heading = next((one_blank("".join(e.itertext())) for e in root.iter() if local(e) == "h1"), "")
+def _title(root: Element, main: Element) -> str:
+    """Give the page's title without the name of the site, where the main heading shows which part is which.
+
+    A main heading that the title does not hold names the page better: titles often name the section of the site ("News").
+    """
+    title = _first(root, "title")
+    headings = [text for e in main.iter() if local(e) == "h1" and (text := one_blank("".join(e.itertext())))]
+    heading = headings[0] if headings else _first(root, "h1")
     parts = _SEPARATOR.split(title)
-    return heading if heading and len(parts) > 1 and heading in parts else title or heading
+    if heading and len(parts) > 1 and heading in parts:
+        return heading
+    of_section = len(parts[0].split()) < _FEW_WORDS or heading.casefold().startswith(parts[0].casefold())
+    if len(headings) == 1 and heading.casefold() not in title.casefold() and of_section:
+        return heading
+    return title or heading
+
+
+def _first(root: Element, name: str) -> str:
+    return next((one_blank("".join(e.itertext())) for e in root.iter() if local(e) == name), "")
 
 
 def _date(meta: dict[str, str], names: tuple[str, ...]) -> str:

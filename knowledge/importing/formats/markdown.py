@@ -1,4 +1,4 @@
-"""Markdown: kept as it is; front matter becomes metadata."""
+"""Markdown: kept as it is, but for emphasis and tables; front matter becomes metadata."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.decoding import decode
 from knowledge.importing.extracted import Extracted
+from knowledge.importing.markdown_text import plain_markdown
 from knowledge.untrusted import clean_text
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def read(job: Job) -> Extracted:
         fields = {name.lower(): _unquoted(value) for name, value in _FIELD.findall(found[1])}
         text = text[found.end() :]
     return Extracted(
-        text,
+        plain_markdown(text),
         title=fields.get("title", ""),
         language=fields.get("language", ""),
         date=fields.get("date", ""),

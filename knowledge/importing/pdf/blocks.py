@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,7 +13,8 @@ from knowledge.importing.pdf.joining import Vocabulary, join
 from knowledge.importing.pdf.measures import measure
 from knowledge.importing.pdf.notes import begins_note, part_notes, written_note
 from knowledge.importing.pdf.paragraphs import Paragraph, paragraphs_of
-from knowledge.importing.writing import Writer, row
+from knowledge.importing.table_rows import rows_with_headings
+from knowledge.importing.writing import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -110,6 +112,7 @@ def _write(book: _Book, paragraphs: list[Paragraph], levels: Mapping[int, int], 
     lefts: dict[int, float] = {}
     for paragraph in paragraphs:
         lefts[paragraph.first.page] = min(paragraph.first.left, lefts.get(paragraph.first.page, paragraph.first.left))
+    rows = _rows(paragraphs)
     for index, paragraph in enumerate(paragraphs):
         if book.turn_to(paragraph.first.page):
             book.writer.end_list()
@@ -118,12 +121,30 @@ def _write(book: _Book, paragraphs: list[Paragraph], levels: Mapping[int, int], 
             book.writer.heading(levels[index], join(paragraph.lines, vocabulary))
         elif paragraph.first.cells:
             opened.stack.clear()
-            book.writer.paragraph(row([_LEADER.sub(" ", cell) for cell in paragraph.first.cells]))
+            book.writer.paragraph(rows[index])
         else:
             _write_text(book.writer, opened, paragraph, vocabulary, lefts[paragraph.first.page])
     more = [n for n, own in book.notes.items() if own] + [n for n, own in book.recognized.items() if own]
     book.turn_to(max([book.page, *more]))
     book.finish()
+
+
+def _rows(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
+    """Give the text of those paragraphs that are rows of tables, by their index."""
+    texts: dict[int, str] = {}
+    runs = itertools.groupby(enumerate(paragraphs), key=lambda one: (bool(one[1].first.cells), one[1].first.page))
+    for (is_table, _), run in runs:
+        if is_table:
+            members = list(run)
+            lines = [paragraph.first for _, paragraph in members]
+            rows = [[_LEADER.sub(" ", cell) for cell in line.cells] for line in lines]
+            head, below = lines[0], lines[1:]
+            if below and len(head.cells) + 1 == len(below[0].cells) and head.starts[0] > below[0].starts[0] + head.size:
+                rows[0].insert(0, "")  # nothing stands above the first column
+            bold = head.bold and not any(line.bold for line in below)
+            named = rows_with_headings(rows, marked=bold and len(below) > 1)
+            texts |= {index: text for (index, _), text in zip(members, named, strict=True)}
+    return texts
 
 
 def _write_text(writer: Writer, opened: OpenList, paragraph: Paragraph, vocabulary: Vocabulary, left: float) -> None:

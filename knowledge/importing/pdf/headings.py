@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.importing.appended import is_appended
+from knowledge.importing.labels import is_versus
 from knowledge.importing.pdf.paragraphs import Paragraph, ends_sentence
 
 if TYPE_CHECKING:
@@ -38,7 +40,8 @@ def find_headings(paragraphs: Sequence[Paragraph], measures: Measures, bookmarks
     """Give the levels (1 to 6) of those paragraphs that are headings, by their index."""
     styles: dict[int, Style] = {}
     for index, paragraph in enumerate(paragraphs):
-        if index and paragraphs[index - 1].first.cells and 0 < paragraph.gap < 1.5:
+        among_rows = index and paragraphs[index - 1].first.cells and 0 < paragraph.gap < 1.5
+        if among_rows and not _stands_out(paragraph, measures):
             continue  # a line among the rows of a table
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         if bookmark_key(paragraph.text) in bookmarks or _is_heading(paragraph, following, measures):
@@ -84,7 +87,7 @@ def _style(paragraph: Paragraph, measures: Measures) -> Style:
     line = paragraph.first
     text = paragraph.text
     rank = 40 if _is_caps(text) else 50
-    if _CHAPTER.match(text):
+    if _CHAPTER.match(text) or is_appended(text):
         rank = 0
     elif _ROMAN.match(text):
         rank = 1
@@ -99,6 +102,12 @@ def _style(paragraph: Paragraph, measures: Measures) -> Style:
     elif not line.bold and measures.bold is False and not _is_caps(text):
         rank += 10
     return round(line.size * 2) / 2, rank
+
+
+def _stands_out(paragraph: Paragraph, measures: Measures) -> bool:
+    """Whether a line below a table is no row of it: set in bold and clearly larger than the text."""
+    line = paragraph.first
+    return line.bold and line.size >= 1.2 * measures.body and not line.cells
 
 
 def _is_caps(text: str) -> bool:
@@ -126,7 +135,7 @@ def _is_heading(paragraph: Paragraph, following: Paragraph | None, measures: Mea
         following is not None and following.first.cells and not line.bold
     ):
         return False
-    bold = all(one.bold for one in paragraph.lines) and not measures.bold
+    bold = all(one.bold for one in paragraph.lines if not is_versus(one.text)) and not measures.bold
     if bold:
         sentence = ends_sentence(text) and (len(text) > 60 or _PARAGRAPH_NUMBER.match(text) is not None)
         return not sentence and not text.endswith(":")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from knowledge.importing.labels import begins_item, is_bullet
+from knowledge.importing.labels import begins_item, begins_paragraph, is_bullet, is_versus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +75,8 @@ def _parts(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
     before = paragraph.last
     if before.cells or line.cells or line.mark:
         return True
+    if before.page == line.page and (is_versus(before.text) or (is_versus(line.text) and _is_centred(line))):
+        return False  # the parties to a case, each on a line of its own, make one name
     larger, smaller = max(before.size, line.size), min(before.size, line.size)
     if larger > 1.08 * smaller and not (larger < 1.35 * smaller and _is_same_sentence(paragraph, line)):
         return True
@@ -93,6 +95,8 @@ def _parts(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
     ):
         return True
     if before.bold != line.bold and _style_parts(paragraph, line):
+        return True
+    if begins_paragraph(line.text) and ends_sentence(before.text):
         return True
     if begins_item(line.text) and _item_parts(paragraph, line):
         return True

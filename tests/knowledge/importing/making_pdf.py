@@ -242,3 +242,25 @@ def _png() -> bytes:
 
 
 _PNG = _png()
+
+
+def table_below(heading: str) -> bytes:
+    """Give a page with a table of figures in a ruled grid and, close below it, a large heading in bold with its text."""
+    out = io.BytesIO()
+    large = ParagraphStyle("large", fontName="Helvetica-Bold", fontSize=18, leading=20, spaceAfter=6)
+    rows = [
+        ["Item", "Budget", "Spent"],
+        ["Salaries", "3,900", "3,610"],
+        ["Rent", "820", "825"],
+        ["Total", "4,720", "4,435"],
+    ]
+    SimpleDocTemplate(out, pagesize=A4).build(
+        [
+            Paragraph("4 Staff and money", large),
+            Paragraph(prose(1, 40), BODY),
+            Table(rows, colWidths=[150, 110, 110], style=[("GRID", (0, 0), (-1, -1), 0.4, "grey")]),
+            Paragraph(heading, large),
+            Paragraph(prose(2, 40), BODY),
+        ]
+    )
+    return out.getvalue()

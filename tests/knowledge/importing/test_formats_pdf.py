@@ -162,7 +162,8 @@ def test_a_table_gives_a_row_a_paragraph() -> None:
         ("Ghana", "2020", "Cybersecurity Act"),
     ]
     page = [(72.0 + 130 * x, 120.0 + 14 * y, cell, 10.0) for y, row in enumerate(cells) for x, cell in enumerate(row)]
-    assert "Chile | 2015 | Child Protection Bill\n\nGhana | 2020 | Cybersecurity Act" in extract(drawn([page])).text
+    rows = "Chile | Year: 2015 | Law: Child Protection Bill\n\nGhana | Year: 2020 | Law: Cybersecurity Act"
+    assert f"Country | Year | Law\n\n{rows}" in extract(drawn([page])).text
 
 
 WRAPPED = (
@@ -407,7 +408,8 @@ def test_a_table_across_columns_is_no_part_of_their_text_and_keeps_its_rows() ->
     assert "removes the markers if there are any" in text
     assert text.endswith(
         "costs are these:\n\nESTIMATED COSTS\n\nAction | Labor cost | Cost for all operators\n\n"
-        "Installing of it | 1 hour at $85 | $6,205.\n\nRevision of what is installed. | 2 hours at $85 | $12,410.\n"
+        "Installing of it | Labor cost: 1 hour at $85 | Cost for all operators: $6,205.\n\n"
+        "Revision of what is installed. | Labor cost: 2 hours at $85 | Cost for all operators: $12,410.\n"
     )
 
 

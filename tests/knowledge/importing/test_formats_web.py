@@ -63,7 +63,7 @@ def test_tables_of_data_give_rows_and_tables_for_layout_their_content() -> None:
     data = "<table><tr><th>Country</th><th>Year</th></tr><tr><td>Chile</td><td>2015</td></tr></table>"
     layout = "<table><tr><td><h2>Left</h2><p>One.</p></td><td><h2>Right</h2><p>Two.</p></td></tr></table>"
     text = extract(page(f"<main>{TEXT}{data}{layout}</main>")).text
-    assert "Country | Year\n\nChile | 2015\n\n## Left\n\nOne.\n\n## Right\n\nTwo.\n" in text
+    assert "Country | Year\n\nChile | Year: 2015\n\n## Left\n\nOne.\n\n## Right\n\nTwo.\n" in text
 
 
 def test_marks_of_notes_leave_the_sentence_and_exponents_stay() -> None:
@@ -192,3 +192,64 @@ def test_a_page_without_text_is_refused() -> None:
 )
 def test_a_list_typed_with_line_breaks_is_a_list(typed: str, text: str) -> None:
     assert extract(page(f"<main>{typed}</main>")).text == text
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "expected"),
+    [
+        ("News – Bar Association", "Bar Association opens a legal aid desk", "Bar Association opens a legal aid desk"),
+        ("Frequently asked questions | Office", "Frequently asked questions about complaints", None),
+        ("Hearing children: a guide for committees", "Hearing children", "Hearing children: a guide for committees"),
+        ("How the office hears all children | Office", "Our work", "How the office hears all children | Office"),
+        ("Hearing children | Office", "Hearing children", "Hearing children"),
+    ],
+)
+def test_the_main_heading_names_a_page_whose_title_names_the_site_or_its_section(
+    title: str, heading: str, expected: str | None
+) -> None:
+    extracted = extract(page(f"<main><h1>{heading}</h1>{TEXT}</main>", f"<title>{title}</title>"))
+    assert extracted.title == (expected or heading)
+
+
+def headings(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.startswith("#")]
+
+
+def test_a_question_that_unfolds_is_the_heading_of_its_answer() -> None:
+    asked = "<details><summary>{}</summary><p>There is no appeal.</p></details>"
+    text = extract(
+        page(
+            f"<main><h1>Questions</h1>{TEXT}<h2>Complaints</h2>{asked.format('Who can complain?')}\n"
+            f"{asked.format('Can I appeal?')}<h3>Is it free?</h3>{TEXT}{asked.format('Can I stay anonymous?')}"
+            f"<h2>More</h2>{TEXT}{asked.format('Read more')}</main>"
+        )
+    ).text
+    assert headings(text) == [
+        "# Questions",
+        "## Complaints",
+        "### Who can complain?",
+        "### Can I appeal?",
+        "### Is it free?",
+        "### Can I stay anonymous?",
+        "## More",
+    ]
+    assert "### Can I appeal?\n\nThere is no appeal.\n" in text
+    assert "\nRead more\n" in text
+    # What stands behind the answer is none of it, so that no heading may take it in.
+    text = extract(page(f"<main><h1>Questions</h1>{asked.format('Can I appeal?')}{TEXT}</main>")).text
+    assert headings(text) == ["# Questions"]
+
+
+def test_a_term_stands_with_what_is_said_of_it() -> None:
+    text = extract(
+        page(
+            f"<main><h1>Words</h1>{TEXT}<dl><dt>Institution</dt><dd>A home for children.</dd>"
+            "<div><dt>Complainant</dt><dd><p>The person who complains.</p></dd></div>"
+            "<dt>Speakers:</dt><dd>Ana Lind</dd><dd>Per Holm</dd>"
+            "<dt>Steps</dt><dd><p>There are two.</p><ul><li>Write.</li><li>Wait.</li></ul></dd><dd></dd></dl></main>"
+        )
+    ).text
+    assert text.endswith(
+        "Institution: A home for children.\n\nComplainant: The person who complains.\n\nSpeakers: Ana Lind\n\n"
+        "Speakers: Per Holm\n\nSteps\n\nThere are two.\n\n- Write.\n- Wait.\n"
+    )

@@ -186,3 +186,18 @@ def test_a_text_box_in_a_table_is_read_once() -> None:
     )
     cells = f"<w:tc><w:p>{r('One')}{both}</w:p></w:tc><w:tc>{p('Two')}</w:tc>"
     assert extract(docx(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>")).text == "One In the box. | Two\n"
+
+
+def test_rows_bear_the_headings_of_their_columns_where_the_table_says_which_row_they_are() -> None:
+    rows = [["", "Option 1", "Option 2"], ["Cost", "150", "420"], ["New act", "no", "yes"]]
+    text = extract(docx(table(rows))).text
+    assert (
+        text
+        == "| Option 1 | Option 2\n\nCost | Option 1: 150 | Option 2: 420\n\nNew act | Option 1: no | Option 2: yes\n"
+    )
+    words = [["Method", "Good for"], ["Survey", "numbers"], ["Group", "depth"]]
+    assert "Survey | numbers" in extract(docx(table(words))).text
+    marked = table(words).replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>", 1)
+    assert "Survey | Good for: numbers" in extract(docx(marked)).text
+    merged = marked.replace("<w:tc>", '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>', 1)
+    assert "Survey | numbers" in extract(docx(merged)).text

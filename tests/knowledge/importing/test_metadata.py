@@ -424,6 +424,17 @@ def test_minutes_are_named_and_dated_by_their_own_title() -> None:
     assert (found["date"].value, found["date"].why) == ("2025-03-11", "the date in the title")
 
 
+def test_minutes_are_named_with_the_body_that_met() -> None:
+    found = guess_metadata(PRESENT)
+    assert found["title"] == "Committee on Family Affairs: MINUTES of the 7th meeting of the 2024 session"
+    group = "# REPUBLIC OF KESTRIA\n\n## Working Group on Diversion\n\n### MINUTES OF THE NINTH MEETING\n\nText.\n"
+    assert guess_metadata(group)["title"] == "Working Group on Diversion: MINUTES OF THE NINTH MEETING"
+    spanish = "# COMISIÓN DE LA NIÑEZ\n\n## Acta de la sesión 12\n\nTexto.\n"
+    assert guess_metadata(spanish)["title"] == "Comisión de la Niñez: Acta de la sesión 12"
+    named = "Minutes of the 37th Meeting of the Standing Committee on Families\n\n## Attendance\n\nPresent: all.\n"
+    assert guess_metadata(named)["title"] == "Minutes of the 37th Meeting of the Standing Committee on Families"
+
+
 @pytest.mark.parametrize("text", ["The northern districts have until 21 March 2025.", "The mandate 21 March 2025"])
 def test_no_other_word_is_taken_for_the_label_of_a_date(text: str) -> None:
     assert labelled_date(text) is None
@@ -432,3 +443,92 @@ def test_no_other_word_is_taken_for_the_label_of_a_date(text: str) -> None:
 def test_a_body_that_is_all_there_is_stays_the_title() -> None:
     assert guess_title("# Ministry of Justice\n\nWe are here to help.\n", "", "", "").text == "Ministry of Justice"
     assert guess_title("# Ministry of Justice\n\nText.\n\n## Hours\n", "", "", "").text == "Ministry of Justice"
+
+
+PRESENT = """# PARLIAMENT OF KESTRIA
+
+## COMMITTEE ON FAMILY AFFAIRS
+
+### MINUTES of the 7th meeting of the 2024 session
+
+held on Thursday 14 March 2024 in Room 3B
+
+Present:
+
+Hon. Miriam Okello (Chair)
+
+In attendance:
+
+Ms Anneke de Vries, UNICEF Kestria Country Office
+
+UNICEF Kestria
+
+## 1. Opening
+
+The Chair opened the meeting, and the Clerk said that the study (published by Save the Children) had arrived.
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PRESENT,
+        "# A guide\n\nHow UNICEF helps\n\nText of the guide.\n",
+        "# A guide\n\nThe study was published by Aurora Foundation, and many have read it.\n",
+        "# A guide\n\nThe Council fined a publisher in 2019, but the court overturned its decision.\n",
+        "# A guide\n\n## Who to ask\n\nThe groups that follow answer all the questions that you may have at any time:\n\nUNICEF\n",
+    ],
+)
+def test_who_is_present_or_mentioned_is_no_publisher(text: str) -> None:
+    assert "publisher" not in guess_metadata(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        ("# UNICEF NEMBARA COUNTRY OFFICE\n\nSituation Report No. 9\n", "UNICEF"),
+        ("# Ending child marriage\n\nUNICEF Zambia, June 2024\n\nText of it.\n", "UNICEF"),
+        ("# A guide\n\nPublished by the Aurora Foundation, second edition\n", "Aurora Foundation"),
+        ("# Una guía\n\nPublicado por la Fundación Aurora, 2021\n", "Fundación Aurora"),
+        ("# A guide\n\nPublisher: Aurora Foundation\n", "Aurora Foundation"),
+        ("# A guide\n\nThis guide is published by the Aurora Foundation.\n", "Aurora Foundation"),
+    ],
+)
+def test_a_publisher_is_taken_from_what_says_so(text: str, publisher: str) -> None:
+    assert guess_metadata(text)["publisher"] == publisher
+
+
+@pytest.mark.parametrize(
+    ("text", "iso", "why"),
+    [
+        (
+            "# CHILD BILL\n\n(Introduced by the Minister on 6 February 2024)\n\n## 1. Start\n\nIn force on 1 January 2025.\n",
+            "2024-02-06",
+            "date of introduction",
+        ),
+        (
+            "# A.B. v Minister\n\nDate of hearing: 3 November 2022. Date of judgment: 17 January 2023.\n",
+            "2023-01-17",
+            "date of the decision",
+        ),
+        ("# A.B. c. Ministra\n\nAudiencia: 3 de mayo de 2022\n\nSentencia de 7 de julio de 2022\n", "2022-07-07", None),
+        ("# An Act\n\nAssented to on 22 March 2019. In force from 1 September 2019.\n", "2019-03-22", "date of adoption"),
+        ("# Minutes\n\nHeld on Tuesday, 14 November 2023, in Room 5 of the Assembly, from 10.05 a.m. to 12.40 p.m.\n",
+         "2023-11-14", "the date at the head of the text"),
+        ("IN THE HIGH COURT\n\nA. KNOWLES, | :\n\nv. : No. 07\n\nTuesday, January 13, 2009\n", "2009-01-13", None),
+        ("# Resolution\n\nSeventh session, Hallebron, 22 to 24 November 2024\n", "2024-11-24", None),
+        ("# Brief\n\nInstitute for Social Policy, May 2023\n\n## Summary\n\nText.\n\n<!-- notes -->\n\n1 Law of 12 August 2022.\n",
+         "2023-05", "the date at the head of the text"),
+        ("# Brief\n\n## Summary\n\nText.\n\n<!-- notes -->\n\n1 Declaration, 12 August 2022.\n", "", None),
+        ("# Terms of reference\n\n## 1. Background\n\n1.1 In June 2022 the Committee spoke of the law.\n", "", None),
+        ("# An Act\n\nDate of commencement: 1 May 2020\n\nThis Act applies to all who live in the State.\n", "", None),
+        ("# A note\n\nThe bill, introduced on 6 February 2024, was decided upon, and it was published by all.\n", "", None),
+        ("# A note\n\n## 1. The case\n\nIt was heard in May, decided on 3 June 2020, published on 4 June 2020.\n", "", None),
+        ("# A letter\n\nThe Ministry answered in a letter dated 5 May 2020 that it would look at the law once more.\n", "", None),
+    ],
+)  # fmt: skip
+def test_a_document_is_dated_by_its_head_and_by_no_other_date(text: str, iso: str, why: str | None) -> None:
+    found = {guess.field: guess for guess in guesses(text)}
+    assert (found["date"].value if "date" in found else "") == iso
+    if why:
+        assert found["date"].why == why

@@ -321,3 +321,85 @@ def test_no_word_is_lost_or_added_whatever_the_text(lines: list[str]) -> None:
 def test_the_colours_of_a_terminal_are_no_words() -> None:
     text = "The \x1b[1;31mOffice\x1b[0m asked children.\x1b]0;a title\x07\n\nIt cost 5 \x1b euros."
     assert read_plain_text(text).markdown == "The Office asked children.\n\nIt cost 5 � euros.\n"
+
+
+def markdown_of(text: str) -> str:
+    return read_plain_text(text).markdown
+
+
+ATTENDANCE = """COMMITTEE ON FAMILY AFFAIRS
+
+Minutes of the 7th meeting
+
+Present:
+    Hon. Miriam Okello (Chair)
+    Hon. Per Lindqvist
+    Hon. Ilse Brandt (from 10:40)
+
+Apologies:
+    Hon. Sofia Petrov
+
+Asistentes
+Sra. Ana Ruiz, Ministerio de Justicia
+Sr. Luis Vega
+
+1. Opening
+
+The Chair opened the meeting at 10:05 and noted that all the members who had been expected to come were present.
+
+Action points
+
+Clerk to circulate the draft report by 4 April
+Ministry of Justice to send the figures by the end of May
+Second reminder - chair - March
+
+2. Next meeting
+
+The next meeting will be held in April, and all the members will be told of the day and place by the Clerk in time.
+
+Tom Sayle
+Committee Clerk
+"""
+
+
+def test_those_present_and_action_points_are_items_and_no_headings() -> None:
+    source, found = passages(ATTENDANCE)
+    headings = [line for line in source.text.splitlines() if line.startswith("#")]
+    assert headings == [
+        "# COMMITTEE ON FAMILY AFFAIRS",
+        "## Minutes of the 7th meeting",
+        "## Asistentes",
+        "## 1. Opening",
+        "## Action points",
+        "## 2. Next meeting",
+    ]
+    texts = {source.text[p.start : p.end]: p for p in found}
+    for name, lead in (
+        ("Hon. Miriam Okello (Chair)", "Present:"),
+        ("Hon. Ilse Brandt (from 10:40)", "Present:"),
+        ("Hon. Sofia Petrov", "Apologies:"),
+    ):
+        lead_in = texts[name].lead_in
+        assert lead_in and source.text[slice(*lead_in)] == lead
+    for line in ("Sr. Luis Vega", "Clerk to circulate the draft report by 4 April", "Second reminder - chair - March"):
+        assert texts[line].kind == "item"
+    assert {"Tom Sayle", "Committee Clerk"} <= set(texts)
+
+
+def test_a_persons_name_above_what_they_said_stays_a_heading() -> None:
+    text = (
+        "Hearing\n\nMs Ana Lind, Bar Association\n\n" + "The law should be changed because children are not heard. " * 5
+    )
+    assert "## Ms Ana Lind, Bar Association" in markdown_of(text)
+    assert "## Participants" in markdown_of("Report\n\nParticipants\n\n" + "Forty children came to the meeting. " * 5)
+
+
+def test_schedules_end_the_part_and_parties_stand_together() -> None:
+    text = (
+        "Children Act\n\nPART III\n\nArticle 9\n\nNo child shall be charged.\n\nFIRST SCHEDULE\n\nFamily group conference.\n\n"
+        "Annex A: Form\n\nThe form is short.\n"
+    )
+    headings = [line for line in markdown_of(text).splitlines() if line.startswith("#")]
+    assert headings == ["# Children Act", "## PART III", "##### Article 9", "## FIRST SCHEDULE", "## Annex A: Form"]
+    case = markdown_of("Supreme Court of Kestria\n\nA.B. and Others\nv\nMinister of Education\n\nThe case was heard.\n")
+    assert "A.B. and Others v Minister of Education" in case

@@ -1,0 +1,124 @@
+"""Markdown as it is stored: without signs of emphasis, and with the rows of a table as paragraphs. All else is kept.
+
+Quotations are shown as they stand in the stored text, so that ``**whom**`` would be shown with its signs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge.importing.table_rows import rows_with_headings
+from knowledge.importing.writing import harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["plain_markdown"]
+
+_FENCE = re.compile(r" *(?P<sign>`{3,}|~{3,})")
+_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
+_RULE = re.compile(r"\s*(?:(?:\*\s*){3,}|(?:_\s*){3,}|(?:-\s*){3,})")
+_DIVIDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*|\s*\|\s*:?-+:?\s*\|\s*")
+_CELL_END = re.compile(r"(?<!\\)\|")
+_CODE = re.compile(
+    r"(?P<ticks>`+)(?!`).{1,2000}?(?<!`)(?P=ticks)(?!`)|<[^<>\n]+>|\]\([^()\n]*\)|https?://\S+", re.DOTALL
+)
+"""What is no running text inside a line: code, tags, addresses."""
+_EMPHASIS = re.compile(
+    r"(?<![\w\\*])(?P<star>\*{1,3})(?=[\w“\"‘'(\[¿¡«`\ue000])(?P<starred>[^*]{1,2000}?)"
+    r"(?<=[\w.!?:;,)”\"’'\]»%…`\ue000])(?<!\\)(?P=star)(?![\w*])"
+    r"|(?<![\w\\_])(?P<line>_{1,3})(?=[\w“\"‘'(\[¿¡«`\ue000])(?P<lined>[^_]{1,2000}?)"
+    r"(?<=[\w.!?:;,)”\"’'\]»%…`\ue000])(?<![\\_])(?P=line)(?![\w_])"
+)
+_BECOMES_MARK = re.compile(r"\s*(?:[-+#>|=]|[*_~`]{3})")
+_HIDDEN = "\ue000"
+_LONGEST_BLOCK = 50_000
+"""Characters of one block beyond which it is no prose, and is kept as it is."""
+
+
+def plain_markdown(text: str) -> str:
+    """Give a Markdown document without signs of emphasis, its tables as rows; code stays as it is."""
+    out: list[str] = []
+    block: list[str] = []
+    fence = ""
+    lines = text.split("\n")
+    at = 0
+    listed = False
+    while at < len(lines):
+        line = lines[at]
+        found = _FENCE.match(line)
+        if fence:
+            out.append(line)
+            if found and found["sign"].startswith(fence) and not line[found.end() :].strip():
+                fence = ""
+        elif found:
+            out += [*_without_emphasis(block), line]
+            block, fence = [], found["sign"]
+        elif not line.strip():
+            out += [*_without_emphasis(block), line]
+            block = []
+        elif not block and line.startswith(("    ", "\t")) and not listed:
+            out.append(line)  # code that is set in
+        elif at + 1 < len(lines) and _is_table(line, lines[at + 1]):
+            end = at + 2
+            while end < len(lines) and lines[end].strip() and "|" in lines[end]:
+                end += 1
+            before = _without_emphasis(block)
+            out += [*before, *([""] if before else []), *_rows([line, *lines[at + 2 : end]])]
+            out += [""] if end < len(lines) and lines[end].strip() else []
+            block, at = [], end - 1
+        else:
+            if _ITEM.match(line) or _RULE.fullmatch(line):
+                out += _without_emphasis(block)
+                block = []
+            block.append(line)
+        if line.strip() and not line[0].isspace():
+            listed = _ITEM.match(line) is not None
+        at += 1
+    return "\n".join([*out, *_without_emphasis(block)])
+
+
+def _is_table(line: str, following: str) -> bool:
+    return "|" in line and not line.lstrip().startswith(">") and _DIVIDER.fullmatch(following) is not None
+
+
+def _rows(lines: Sequence[str]) -> list[str]:
+    """Write the lines of a table, the first of which names the columns, as paragraphs."""
+    indent = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
+    rows = [_cells(line) for line in lines]
+    rows = [cells + [""] * (len(rows[0]) - len(cells)) for cells in rows]
+    texts = [text for text in rows_with_headings(rows, marked=True) if text]
+    return [part for at, text in enumerate(texts) for part in ([""] if at else []) + [indent + harmless(text)]]
+
+
+def _cells(line: str) -> list[str]:
+    inner = line.strip().removeprefix("|")
+    inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
+    return [_without_emphasis([cell.strip().replace("\\|", "|")])[0] for cell in _CELL_END.split(inner)]
+
+
+def _without_emphasis(block: Sequence[str]) -> list[str]:
+    """Take the signs of emphasis out of the lines of one block."""
+    text = "\n".join(block)
+    if not ("*" in text or "_" in text) or len(text) > _LONGEST_BLOCK or _RULE.fullmatch(text):
+        return list(block)
+    kept: list[str] = []
+
+    def hide(found: re.Match[str]) -> str:
+        kept.append(found[0])
+        return _HIDDEN
+
+    plain = _CODE.sub(hide, text.replace(_HIDDEN, ""))
+    for _ in range(2):  # emphasis in emphasis
+        plain = _EMPHASIS.sub(_bare, plain)
+    pieces = plain.split(_HIDDEN)
+    plain = "".join(piece + shown for piece, shown in zip(pieces, [*kept, ""], strict=True))
+    return plain.split("\n")
+
+
+def _bare(found: re.Match[str]) -> str:
+    """Give emphasized words alone; with their signs where a line would begin with what looks like another mark without them."""
+    words = str(found["starred"] or found["lined"])
+    begins = not found.string[: found.start()].rpartition("\n")[2].strip()
+    return found[0] if begins and _BECOMES_MARK.match(words) else words
