@@ -18,6 +18,7 @@ from bot.ordering import chances
 from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.questions_listed import questions_listed
+from bot.under_heading import under_heading
 from bot.units import HEADING
 from knowledge.marked_lines import ends_as_lead_in
 
@@ -64,14 +65,13 @@ _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)
 
 
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
-    """Choose by the question's intent: all cases, whole case, comparison, list, example, or fact."""
+    """Choose by the question's intent: all cases, whole case, comparison, section by its name, list, example, or fact."""
     choice = (
-        by_form(question, pool, index)
-        or of_place(question, pool, index)
-        or questions_listed(question, pool, index)
-        or as_list(question, pool, index)
-        or as_sentences(question, pool, index)
+        by_form(question, pool, index) or of_place(question, pool, index) or questions_listed(question, pool, index)
     )
+    if choice is None and (section := under_heading(question, pool, index)):
+        return section
+    choice = choice or as_list(question, pool, index) or as_sentences(question, pool, index)
     if choice.shape == "list" and _asks_for_heading(pool, choice, index):
         return choice
     return with_enumeration(with_best(choice, question, pool, index), question, pool, index)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
+from bot.conversation import Conversation
 from bot.question.answer_types import leads_to
+from bot.road import take_road
+from bot.under_heading import under_heading
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -130,3 +133,47 @@ def test_how_many_cases_is_answered_by_any_number_of_them() -> None:
 def test_who_speaks_or_has_an_office_is_a_person_whatever_the_name() -> None:
     text = "# Legal aid\n\n“Too many stand alone,” said Rose Marsh, the Bar Association’s president.\n\nThe desk opens on Monday.\n"
     assert bot_over(text).ask("who is the bar association's president").answer.status == "answered"
+
+
+BRIEF = """# Ending child marriage
+
+This brief sets out three options and recommends the third.
+
+## What should be done
+
+We recommend that Parliament:
+
+- raise the minimum age;
+- act on these points within a year.
+
+## 7. Action points
+
+Clerk to draft an amendment by 4 April. Ministry to supply figures.
+
+## Limits of this brief
+
+The survey did not cover the islands. The authors did not interview married girls.
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        (
+            "What are the limits of this brief?",
+            ["The survey did not cover the islands.", "The authors did not interview married girls."],
+        ),
+        ("what are the action points", ["Clerk to draft an amendment by 4 April.", "Ministry to supply figures."]),
+    ],
+)
+def test_a_section_is_given_whole_where_its_heading_is_asked_for(asked: str, found: list[str]) -> None:
+    assert quotes(asked, bot_over(BRIEF)) == found
+
+
+@pytest.mark.parametrize(
+    "asked", ["who wrote the action points", "how many action points are there", "Are there limits of this brief?"]
+)
+def test_more_than_the_name_of_a_section_is_no_section(asked: str) -> None:
+    bot = bot_over(BRIEF)
+    road = take_road(asked, Conversation(), bot.index)
+    assert under_heading(road.question, road.pool, bot.index) is None
