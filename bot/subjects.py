@@ -53,9 +53,12 @@ _BODY = Wording(
 )
 _MADE = Wording(
     "",
-    r"\b(?:created?|creates|established?|establishes|set up|sets up|founded|formed|introduced?|introduces) (?:a|an|the) [A-Z]",
+    r"\b(?:created?|creates|established?|establishes|set up|sets up|founded|formed|introduced?|introduces) (?:a|an|the) [A-Z]"
+    r"|\b(?:created|established|set up|founded|formed|introduced|opened|launched|started|began|built|produced|published|issued|passed"
+    r"|adopted|runs|operates|maintains|hosts) (?:an?|its own|the first) ",
     re.NOFLAG,
 )
+"""What else "It" may be: something that the sentence before speaks of for the first time, or makes."""
 _LOOK_BACK = 4
 """Sentences that are looked back for what a pronoun stands for."""
 

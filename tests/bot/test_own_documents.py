@@ -10,6 +10,7 @@ from making import bot_over
 from bot.conversation import Conversation
 from bot.question.answer_types import leads_to
 from bot.road import take_road
+from bot.subjects import named_by_pronoun
 from bot.under_heading import under_heading
 
 if TYPE_CHECKING:
@@ -177,3 +178,16 @@ def test_more_than_the_name_of_a_section_is_no_section(asked: str) -> None:
     bot = bot_over(BRIEF)
     road = take_road(asked, Conversation(), bot.index)
     assert under_heading(road.question, road.pool, bot.index) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "label"),
+    [
+        ("The Bar Association of Kestria opened a legal aid desk for children.", ""),
+        ("The Bar Association of Kestria met twice in 2023.", "Bar Association of Kestria"),
+    ],
+)
+def test_it_is_not_labelled_where_something_new_may_be_meant(before: str, label: str) -> None:
+    index = bot_over(f"# Legal aid\n\n{before} It is staffed by 14 lawyers.\n").index
+    unit = next(n for n in range(len(index.units)) if index.text(n).startswith("It is"))
+    assert named_by_pronoun(unit, index.units, index.library) == label

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from knowledge.importing.job import Job
 from knowledge.importing.markdown_text import plain_markdown
-from knowledge.importing.plain_text import to_markdown
+from knowledge.importing.plain_text import read_plain_text
 from knowledge.importing.reading import read
 from knowledge.importing.table_rows import rows_with_headings
 
@@ -48,13 +48,13 @@ def test_columns_typed_with_blanks_are_rows_and_no_headings() -> None:
         "Calls answered   70,300    86,020\nCases opened     9,870     13,456\n"
         "The line was open by night as well, which is why so many more children called it in the second year.\n"
     )
-    written = to_markdown(text)
+    written = read_plain_text(text).markdown
     assert "No. | Action | Due\n\n1 | Action: Supply the figures | Due: 28 March 2024\n" in written
     assert "| 2022 | 2023\n\nCalls received | 2022: 88,410 | 2023: 121,735\n" in written
     assert "\n\nThe line was open by night" in written
     assert not [line for line in written.splitlines() if line.startswith("##") and "|" in line]
     people = "Present\n\nAna Lind      Chair\nPer Holm      Clerk\nEva Berg      Member\n"
-    assert "|" not in to_markdown(people)
+    assert "|" not in read_plain_text(people).markdown
 
 
 def test_a_table_of_markdown_becomes_rows() -> None:
