@@ -34,7 +34,7 @@ from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 56
+FORMAT = 57
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 12
 """Files kept in the cache folder; the oldest go first."""

@@ -123,7 +123,8 @@ _ARTICLE = re.compile(r"\W*(?:article|art\.?|section|paragraph|clause) \d", re.I
 
 _LED_BY = Wording(
     "",
-    r"\b(?:[Cc]haired|[Hh]eaded|[Ll]ed|[Pp]resided over|[Rr]un|[Dd]irected) by (?:the |an? )?[A-Z]\w+ [A-Z]\w+",
+    r"\b(?:[Cc]haired|[Hh]eaded|[Ll]ed|[Pp]resided over|[Rr]un|[Dd]irected) by (?:the |an? )?[A-Z]\w+ [A-Z]\w+"
+    r"|\bwho (?:is|acts as|serves as) (?:the |its )?(?:chair\w*|president|head)\b",
     re.NOFLAG,
 )
 """Who leads something is told by the office too: "It is chaired by the Deputy Prime Minister"."""

@@ -8,12 +8,16 @@ from bot.analysis import content_stems
 from bot.choice import SOFT_TYPES, Choice
 from bot.evidence import match
 from bot.question.amounts import amount_asked
+from bot.question.labels import labels_of
 from bot.question.wordings import Wording
 from bot.units import asks, words_of_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
     from bot.pool import Pool
+    from bot.question.ideas import Idea
     from bot.question.reading import Question
 
 BY_HEADING = 0.9
@@ -29,17 +33,8 @@ _NAMES = Wording(
 
 def under_heading(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The sentences under the heading that says all that is asked; None where none does, or where more than that is asked."""
-    intent = question.intent
-    if (
-        intent.yes_no
-        or intent.definition
-        or intent.comparison
-        or intent.expects - SOFT_TYPES
-        or amount_asked(question.text)
-    ):
-        return None
     asked = [idea for idea in pool.ideas if not (idea.light or idea.sources)]
-    if not asked or not _NAMES.search(question.text):
+    if not asked or not _asks_for_name_alone(question):
         return None
     passages, seen = index.library.passages, set()
     for row in pool.ranked:
@@ -48,12 +43,27 @@ def under_heading(question: Question, pool: Pool, index: Index) -> Choice | None
         if key in seen or not passage.heading:
             continue
         seen.add(key)
-        heading = passage.heading[-1]
-        words = words_of_text(heading, index.lexicon, index.language_of(row.unit))
-        if len(content_stems(heading)) > len(asked) + MORE or not all(match(one, words) >= BY_HEADING for one in asked):
+        words = words_of_text(passage.heading[-1], index.lexicon, index.language_of(row.unit))
+        if not all(match(one, words) >= BY_HEADING for one in asked) or not _is_name(
+            passage.heading[-1], asked, question
+        ):
             continue
         numbers = [n for n, one in enumerate(passages) if (one.source, one.heading) == key]
         units = [unit for n in numbers for unit in index.units_of_passage.get(n, ()) if not asks(index.text(unit))]
         if 0 < len(units) <= LONGEST:
             return Choice(tuple(units), dict.fromkeys(units, "stands under the heading that was asked for"), "list")
     return None
+
+
+def _asks_for_name_alone(question: Question) -> bool:
+    """Whether the form of a question asks for what bears a name ("the limits", "Option 3") and for nothing of it."""
+    intent = question.intent
+    more = intent.yes_no or intent.comparison or intent.expects - SOFT_TYPES or amount_asked(question.text)
+    meaning = intent.definition and not labels_of(question.text)
+    return not more and not meaning and bool(_NAMES.search(question.text))
+
+
+def _is_name(heading: str, asked: Sequence[Idea], question: Question) -> bool:
+    """Whether a heading that says all ideas ``asked`` says hardly more, or bears the label that is asked for ("Option 3: ...")."""
+    labels = labels_of(question.text)
+    return bool(labels & labels_of(heading)) if labels else len(content_stems(heading)) <= len(asked) + MORE

@@ -56,6 +56,8 @@ _ASKS = {
         "money|much|cost|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt",
         r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
         r"|\bhow much (?:did|do|does|has|have|will|would|money)\b[^?]*\b(?:donat|contribut|giv)\w*"
+        r"|\bhow much (?:did|do|does|has|have|had|will|would|can|could)\b[^?]*\b(?:gets?|got|gotten|needs?|needed|ask(?:ed)? for|want(?:s|ed)?"
+        r"|collect(?:s|ed)?|raised?|invest(?:s|ed)?|set aside)\b(?! (?:better|worse|older|involved|help|say|influence|longer|time|to\b))"
         r"|\bhow (?:high|big|large|much) (?:is|are|was|were|will|would) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?|costs?|salar(?:y|ies)|allowances?|grants?|pay|wages?|penalt(?:y|ies)|budget|price|loans?|funds?|donations?|contributions?|deficit)\b"
         r"|\b(?:what|which) (?:fines?|salar(?:y|ies)|fees?|wages?|allowances?|daily rates?)\b|\b(?:daily|hourly|monthly) (?:rates?|fees?|wages?|pay)\b(?= )"
         r"|\bwhat (?:will|would|did|does|do) (?:\w+['’]?s? ){1,6}cost\b(?! of)"

@@ -8,6 +8,7 @@ import pytest
 from making import bot_over
 
 from bot.conversation import Conversation
+from bot.question.amounts import amount_asked
 from bot.question.answer_types import leads_to
 from bot.road import take_road
 from bot.subjects import named_by_pronoun
@@ -191,3 +192,55 @@ def test_it_is_not_labelled_where_something_new_may_be_meant(before: str, label:
     index = bot_over(f"# Legal aid\n\n{before} It is staffed by 14 lawyers.\n").index
     unit = next(n for n in range(len(index.units)) if index.text(n).startswith("It is"))
     assert named_by_pronoun(unit, index.units, index.library) == label
+
+
+OPTIONS = """# Ending child marriage
+
+## Option 2: a minimum age of 17
+
+It costs 420,000 crowns a year.
+
+## Option 3: a minimum age of 18 without exceptions
+
+Nobody could marry before 18. The desk was given a grant of 900,000 crowns.
+
+## The council
+
+- (a) a judge of the Juvenile Court, who is the chairperson;
+- (b) the Commissioner.
+
+## Costs
+
+Area | 2021 | 2022
+
+Schools | 2021: 612 | 2022: 701
+
+Police | 2021: 190 | 2022: 214
+"""
+
+
+def test_what_a_label_names_is_given_whole() -> None:
+    assert quotes("what is option 3", bot_over(OPTIONS))[0] == "Nobody could marry before 18."
+
+
+def test_the_row_that_names_the_columns_is_no_evidence() -> None:
+    index = bot_over(OPTIONS).index
+    assert not any(index.text(unit).startswith("Area") for unit in range(len(index.units)))
+    assert any(index.text(unit).startswith("Schools") for unit in range(len(index.units)))
+
+
+def test_an_office_tells_who_chairs() -> None:
+    assert "who is the chairperson" in quotes("who is the chair of the council", bot_over(OPTIONS))[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("how much did the desk at Sund get", "money"),
+        ("how much do they need from donors", "money"),
+        ("how much did they get involved", ""),
+        ("how much do children need to be heard", ""),
+    ],
+)
+def test_what_somebody_gets_or_needs_is_money(question: str, kind: str) -> None:
+    assert amount_asked(question) == kind
