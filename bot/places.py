@@ -104,7 +104,10 @@ def whole_place(references: References, pool: Pool, index: Index) -> Choice | No
     Words that only name the document ("section 10 of the Velmora Act") ask for nothing else.
     """
     at = {unit for number in passages_asked(references, index) for unit in index.units_of_passage.get(number, ())}
-    best = next((scored.unit for scored in pool.ranked if scored.unit in at), None)
+    # A section of an act before what stands under a heading that merely bears the number.
+    cited = {unit for unit in at if _PINPOINT.match(index.library.passages[index.units[unit].passage].locator)}
+    best = next((one.unit for one in pool.ranked if one.unit in cited), None)
+    best = next((one.unit for one in pool.ranked if one.unit in at), None) if best is None else best
     if best is None:
         return None
     source = index.library.passages[index.units[best].passage].source
