@@ -128,7 +128,8 @@ def _is_about_one_thing(pool: Pool, index: Index) -> bool:
     """
     if len(pool.cases) != 1 or not _names_one_thing(pool):
         return False
-    opening = pool.of(index.units_of_case[pool.cases[0]][0])
+    units = index.units_of_case.get(pool.cases[0])  # none where all that a case quotes is a heading
+    opening = pool.of(units[0]) if units else None
     one = next(i for i, idea in enumerate(pool.ideas) if not idea.light and not idea.name)
     return opening is not None and opening.own[one] >= HELD
 
