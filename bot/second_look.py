@@ -7,6 +7,7 @@ penalty" comes after them. The same holds for the amount that a question asks fo
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.contradictions import nearest_in_topic, unspoken
@@ -59,6 +60,7 @@ def _amount_missing(question: Question, pool: Pool, choice: Choice, index: Index
         return None
     counted = counted_ideas(question.text, pool.ideas)
 
+    @cache  # the nearest sentences are among those looked at again
     def gives(unit: int) -> bool:
         return gives_amount(index.text(unit), kind, counted, index.lexicon)
 
