@@ -8,7 +8,7 @@ reply = bot.ask("And in Ghana?", reply.conversation)
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
@@ -130,10 +130,9 @@ class Bot:
 
     def _apart(self, question: str, road: Road, before: Conversation) -> tuple[Road, tuple[str, ...]] | None:
         """The road of several questions in one, each answered by itself, and those left; None for a single one."""
-        parts = parts_of(question)
+        parts = parts_of("\n".join(map(_plain, without_escapes(question).splitlines())))
         if parts is None:
             return None
-        parts = replace(parts, questions=tuple(checked_question(part) for part in parts.questions))
         from bot.several_questions import answered_apart  # noqa: PLC0415  late: most put one question
 
         return answered_apart(road, parts, before, self.index, self.settings.without)
@@ -182,14 +181,20 @@ def checked_question(question: str) -> str:
         raise InputError(
             f"the question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one"
         )
-    text = "".join(
+    text = _plain(without_escapes(question))
+    if not any(c.isalnum() for c in text) and text != "?":
+        raise InputError("the question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
+    return text
+
+
+def _plain(text: str) -> str:
+    """``text`` on one line, without characters that are not seen."""
+    seen = "".join(
         " " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c
-        for c in without_escapes(question)
+        for c in text
         if unicodedata.category(c) != "Cf" or c in "\u200c\u200d"
     )
-    if not any(c.isalnum() for c in text) and text.strip() not in ("?",):
-        raise InputError("the question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
-    return " ".join(text.split())
+    return " ".join(seen.split())
 
 
 def open_bot(folders: Sequence[Path], settings: Settings | None = None) -> Bot:
