@@ -105,7 +105,9 @@ def _carried(
     return [replace(idea, factor=idea.factor * share, origin="earlier question") for idea in ideas]
 
 
-def _set_beside(question: Question, link: Link, conversation: Conversation, index: Index) -> Question:
+def _set_beside(
+    question: Question, link: Link, conversation: Conversation, index: Index, without: frozenset[str]
+) -> Question:
     """A follow-up that compares the country it names with the one before ("How does that differ from Ghana?"), as one of both.
 
     The last turn that spoke of another country tells which; where it spoke of several, it is left open.
@@ -114,7 +116,8 @@ def _set_beside(question: Question, link: Link, conversation: Conversation, inde
         return question
     for turn in reversed(conversation.turns):
         cases = [index.library.cases[case] for case in turn.cases if case in index.library.cases]
-        codes = [code for case in cases for code in case.countries] or read_question(turn.question, index).countries
+        named = [code for case in cases for code in case.countries]
+        codes = named or read_question(turn.question, index, without).countries
         others = [code for code in dict.fromkeys(codes) if code not in question.countries]
         if others:
             return replace(question, countries=(*others, *question.countries)) if len(others) == 1 else question
@@ -191,7 +194,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     nothing_own = link.carries and not any(not idea.light for idea in question.ideas)
     if nothing_own:
         conversation = _up_to_answered(conversation)
-    question = _set_beside(question, link, conversation, index)
+    question = _set_beside(question, link, conversation, index, without)
     named = cases_named(question, index)
     ideas = with_countries(question.ideas, question, index)
     earlier = before = ""

@@ -106,7 +106,7 @@ class Bot:
         """
         asked = checked_question(question)
         before = conversation or Conversation()
-        if talk := talk_of(asked, self.index):
+        if talk := talk_of(asked, self.index, self.settings.without):
             kind, language = talk
             return Reply(
                 chat(kind, asked, self.index, language),

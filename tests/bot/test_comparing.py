@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.choice import SIDE_BY_SIDE
-from bot.conversation import Conversation
+from bot.conversation import Conversation, Turn
 from bot.pairing import sides_of, silent_sides
 from bot.question.compared import LONGEST, compared
 from bot.road import take_road
@@ -211,3 +211,10 @@ def test_of_several_countries_before_none_is_guessed(bundled: Bot) -> None:
     before = bundled.ask("Compare Chile and Ghana").conversation
     road = take_road("how does that differ from Kenya", before, bundled.index)
     assert road.question.countries == ("KE",)
+
+
+def test_the_country_before_is_read_without_what_the_bot_leaves_out(bundled: Bot) -> None:
+    before = Conversation((Turn("what did unicef do in gahna", "what did unicef do in gahna"),))
+    question = "how does that differ from Chile"
+    assert take_road(question, before, bundled.index).question.countries == ("GH", "CL")
+    assert take_road(question, before, bundled.index, frozenset({"spelling"})).question.countries == ("CL",)

@@ -329,6 +329,20 @@ def test_terms_of_other_languages_hold_the_short_forms_of_the_sources_where_thei
     assert open_index([library]).lexicon.tables["es"].phrases.keys() == built.phrases.keys()
 
 
+def test_what_is_stored_of_the_same_files_is_the_same_in_every_run(library: Path, cache: Path) -> None:
+    source = library / "sources" / "zebras.md"
+    source.write_text(
+        f"{SOURCE}\nSee the Ministry of Grass and Rain and the Board of Trees and Bees.\n", encoding="utf-8"
+    )
+    kept = set()
+    for seed in ("1", "2", "3"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "ARTICLE45_CACHE": str(cache / seed)}
+        program = [sys.executable, "-c", _OPEN_AND_ASK, str(library), QUESTIONS[0]]
+        subprocess.run(program, env=environment, cwd=ROOT, check=True, capture_output=True)
+        kept.add(tuple(file.read_bytes() for file in sorted((cache / seed).glob("*.*"))))
+    assert len(kept) == 1
+
+
 def test_stored_stems_are_those_of_the_stemmer(library: Path, cache: Path) -> None:
     import snowballstemmer
 
