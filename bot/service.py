@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
 from bot.index_store import open_index
-from bot.pool import build_pool
 from bot.question.parts import parts_of
-from bot.question.reading import read_question
 from bot.question.small_talk import steers
 from bot.replying import answered, chat, next_conversation, not_found
 from bot.reranking import LOOKED_AT, rerank
 from bot.retrieval import rank_passages
-from bot.road import take_road, with_countries
+from bot.road import pool_of, take_road, understand
 from bot.talking import talk_of
 from knowledge.errors import InputError
 from knowledge.untrusted import without_escapes
@@ -140,21 +138,14 @@ class Bot:
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
         """The ``k`` best passages for ``question``, best first, each with at least one matching term; none for a ``k`` below 1.
 
-        Fewer of them are always the first of more. With ``conversation`` a follow-up is searched as :meth:`ask` would search it,
-        in the light of the turns before.
+        Fewer of them are always the first of more. A question is taken for what :meth:`ask` takes it for, a follow-up in the light
+        of the turns of ``conversation``.
         """
         asked = checked_question(question)
-        most = max(k, LOOKED_AT)
-        if conversation and conversation.turns:
-            road = take_road(asked, conversation, self.index, self.settings.without)
-            found = rank_passages(road.pool.ideas, self.index, most)
-            ranked = rerank(found, road.pool, self.index, road.question.language)
-        else:
-            read = read_question(asked, self.index, self.settings.without)
-            ideas = with_countries(read.ideas, read, self.index)
-            found = rank_passages(ideas, self.index, most)
-            pool = build_pool(read, ideas, self.index, [number for number, _ in found[:LOOKED_AT]])
-            ranked = rerank(found, pool, self.index, read.language)
+        understood = understand(asked, conversation or Conversation(), self.index, self.settings.without)
+        found = rank_passages(understood.ideas, self.index, max(k, LOOKED_AT))
+        pool = pool_of(understood, [number for number, _ in found[:LOOKED_AT]], self.index)
+        ranked = rerank(found, pool, self.index, understood.question.language)
         hits = []
         for number, score in ranked[: max(0, k)]:
             passage = self.library.passages[number]
