@@ -44,14 +44,14 @@ def said_by_itself(question: Question, pool: Pool) -> list[int]:
     return list(range(len(pool.ideas))) if bare else said
 
 
-def _topical(question: Question, pool: Pool) -> list[int]:
+def _weighty_beside_names(question: Question, pool: Pool) -> list[int]:
     """The ideas of the question itself that tell its topic: no names of countries and no light words."""
     return [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
 
 
 def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
     """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
-    topical, full = _topical(question, pool), covered(pool, choice.units)
+    topical, full = _weighty_beside_names(question, pool), covered(pool, choice.units)
     near = nearest_in_topic(question, pool, choice, index)
     telling = _telling(question, pool, choice, topical)
     return [
@@ -73,13 +73,13 @@ def nearest_in_topic(question: Question, pool: Pool, choice: Choice, index: Inde
 
     Of what the question labels they speak, or of nothing so labelled: what Option A costs Option B need not.
     """
-    near, asked = nearest(pool, choice, _topical(question, pool), index), labels_of(question.text)
+    near, asked = nearest(pool, choice, _weighty_beside_names(question, pool), index), labels_of(question.text)
     return [unit for unit in near if not asked or speaks_of_labelled(asked, index.text(unit)) >= 0]
 
 
 def unspoken(question: Question, pool: Pool, choice: Choice, index: Index) -> set[int]:
     """The ideas that a sentence must speak of to answer, and none of those chosen does."""
-    topical, full = _topical(question, pool), covered(pool, choice.units)
+    topical, full = _weighty_beside_names(question, pool), covered(pool, choice.units)
     near = nearest_in_topic(question, pool, choice, index)
     return {i for ideas in open_words(question, pool, choice, index, topical, near, full).values() for i in ideas}
 

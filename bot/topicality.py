@@ -101,7 +101,7 @@ def topicality_of(
     """Measure the chosen sentences; ``full`` is the best match of each idea. None where nothing but a name is asked about."""
     ideas, weights = pool.ideas, pool.weights
     said = said_by_itself(question, pool)
-    topical = _topical(question, pool)
+    topical = _beside_names_and_documents(question, pool)
     telling = [i for i in topical if not ideas[i].light]
     if not telling:
         return None
@@ -133,7 +133,7 @@ def with_kin(topicality: Topicality, question: Question, pool: Pool, choice: Cho
     """The same, and how like in meaning what is asked is to the document: looked for where the words alone speak against it."""
     from bot.likeness import likeness_to_source  # noqa: PLC0415  late: most questions share words enough
 
-    topical = _topical(question, pool)
+    topical = _beside_names_and_documents(question, pool)
     ideas, weights = [pool.ideas[i] for i in topical], [pool.weights[i] for i in topical]
     kin = likeness_to_source(source_of(choice, index), ideas, weights, index, question.language)
     return replace(topicality, kin=MIDDLING if kin is None else kin)
@@ -144,7 +144,7 @@ def source_of(choice: Choice, index: Index) -> str:
     return index.library.passages[index.units[choice.units[0]].passage].source
 
 
-def _topical(question: Question, pool: Pool) -> list[int]:
+def _beside_names_and_documents(question: Question, pool: Pool) -> list[int]:
     """The ideas that the question itself says, but for names of countries and documents."""
     return [i for i in said_by_itself(question, pool) if not (pool.ideas[i].name or pool.ideas[i].sources)]
 

@@ -99,7 +99,7 @@ def run_dataset(
     count = len(dataset.questions)
     total = count + (sum(len(questions) for _, questions in folds_of(dataset)) if settings.crossed else 0)
     bot = bot_without(frozenset())
-    withheld = Bot(bot.index, Settings(settings.without | {"abstaining"})) if settings.withheld else None
+    withheld = bot.without("abstaining") if settings.withheld else None
     asked_all = ask_all(bot, dataset.questions, dataset.language, settings.history, typed=typed, withheld=withheld)
     outcomes = told(asked_all, total)
     if settings.crossed:
