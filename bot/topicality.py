@@ -131,11 +131,11 @@ def topicality_of(
 
 def with_kin(topicality: Topicality, question: Question, pool: Pool, choice: Choice, index: Index) -> Topicality:
     """The same, and how like in meaning what is asked is to the document: looked for where the words alone speak against it."""
-    from bot.likeness import likeness_to_source  # noqa: PLC0415  late: most questions share words enough
+    from bot.likeness import Weighed, likeness_to_source  # noqa: PLC0415  late: most questions share words enough
 
     topical = _beside_names_and_documents(question, pool)
-    ideas, weights = [pool.ideas[i] for i in topical], [pool.weights[i] for i in topical]
-    kin = likeness_to_source(source_of(choice, index), ideas, weights, index, question.language)
+    sought = Weighed([pool.ideas[i] for i in topical], [pool.weights[i] for i in topical], question.language)
+    kin = likeness_to_source(source_of(choice, index), sought, index)
     return replace(topicality, kin=MIDDLING if kin is None else kin)
 
 
