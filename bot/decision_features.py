@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.choice import SOFT_TYPES, UNCOVERED
-from bot.contradictions import nearest_in_topic, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.lexicon import RELATED
 from bot.measured import Measured, logistic
@@ -20,6 +19,7 @@ from bot.question.proper_names import has_capitals, new_names
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
 from bot.selecting import covered
+from bot.topic import nearest_in_topic, said_by_itself
 from bot.whereabouts import is_about
 
 if TYPE_CHECKING:

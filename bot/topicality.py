@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
-from bot.contradictions import said_by_itself
 from bot.measured import Measured
 from bot.said_otherwise import said_otherwise
+from bot.topic import said_by_itself
 from bot.topicality_weights import BIAS, BIAS_ABROAD, WEIGHTS, WEIGHTS_ABROAD
 
 if TYPE_CHECKING:
