@@ -14,11 +14,10 @@ from bot.places import SIGNED, places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
 from bot.question.asked_statements import event_asked
-from bot.question.ideas import REQUEST
-from bot.question.labels import labelled, labels_of, speaks_of_labelled
+from bot.question.labels import labelled, labels_of
 from bot.question.references import references_of
 from bot.said_otherwise import MEANT
-from bot.selecting import covered
+from bot.topic import topic_of
 from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
 
@@ -28,68 +27,35 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.question.reading import Question
     from bot.selecting import Choice
+    from bot.topic import Topic
 
-NEAREST = 0.5
-"""Share of the topic, against the sentence that holds most, from which a sentence can carry the amount asked for."""
 WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows", SIDE_BY_SIDE)
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
 
-def said_by_itself(question: Question, pool: Pool) -> list[int]:
-    """The ideas of the question itself; all of them where it says next to nothing by itself ("Since when?", "Who took part?")."""
-    said = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and idea.factor > REQUEST]
-    own = sum(1 for i in said if not pool.ideas[i].light)
-    leans = len(said) < len(pool.ideas)
-    bare = own == 0 or (leans and own == 1 and question.intent.expects & {"date", "actor", "place", "frequency"})
-    return list(range(len(pool.ideas))) if bare else said
-
-
-def _topical(question: Question, pool: Pool) -> list[int]:
-    """The ideas of the question itself that tell its topic: no names of countries and no light words."""
-    return [i for i in said_by_itself(question, pool) if not pool.ideas[i].name and not pool.ideas[i].light]
-
-
 def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
     """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
-    topical, full = _topical(question, pool), covered(pool, choice.units)
-    near = nearest_in_topic(question, pool, choice, index)
-    telling = _telling(question, pool, choice, topical)
+    topic = topic_of(question, pool, choice, index)
+    telling = _telling(topic)
     return [
         *_nothing_said(question, pool),
         *_references(question, choice, index),
-        *missing_answers(question, choice.units, near, telling, index),
+        *missing_answers(question, choice.units, topic.near, telling, index),
         *_places(question, choice, index),
         *_sides(question, pool, choice),
-        *_open_names(question, pool, choice, index, full),
-        *(
-            f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}"
-            for reason, ideas in open_words(question, pool, choice, index, topical, near, full).items()
-        ),
-        *presupposed(question, pool, choice, index, topical, full),
+        *_open_names(topic),
+        *(f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}" for reason, ideas in open_words(topic).items()),
+        *presupposed(topic),
     ]
 
 
-def nearest_in_topic(question: Question, pool: Pool, choice: Choice, index: Index) -> list[int]:
-    """The chosen sentences nearest to what is asked, countries aside (:func:`nearest`).
-
-    Of what the question labels they speak, or of nothing so labelled: what Option A costs Option B need not.
-    """
-    near, asked = nearest(pool, choice, _topical(question, pool), index), labels_of(question.text)
-    return [unit for unit in near if not asked or speaks_of_labelled(asked, index.text(unit)) >= 0]
-
-
-def unspoken(question: Question, pool: Pool, choice: Choice, index: Index) -> set[int]:
-    """The ideas that a sentence must speak of to answer, and none of those chosen does."""
-    topical, full = _topical(question, pool), covered(pool, choice.units)
-    near = nearest_in_topic(question, pool, choice, index)
-    return {i for ideas in open_words(question, pool, choice, index, topical, near, full).values() for i in ideas}
-
-
-def _open_names(question: Question, pool: Pool, choice: Choice, index: Index, full: list[float]) -> list[str]:
+def _open_names(topic: Topic) -> list[str]:
     """Names of the question that must be said and are not."""
+    question, choice, index = topic.question, topic.choice, topic.index
     texts = " ".join(surroundings(unit, index) for unit in choice.units)
     said = " ".join(index.text(unit) for unit in choice.units)
-    missing = open_names(question, pool, full, fold(texts), choice.units, index) + others_asked(question, texts, said)
+    missing = open_names(question, topic.pool, topic.full, fold(texts), choice.units, index)
+    missing += others_asked(question, texts, said)
     return [f"no sentence found speaks of {name}" for name in missing]
 
 
@@ -140,17 +106,18 @@ def _references(question: Question, choice: Choice, index: Index) -> list[str]:
     return reasons
 
 
-def _telling(question: Question, pool: Pool, choice: Choice, topical: list[int]) -> list[int]:
+def _telling(topic: Topic) -> list[int]:
     """The chosen sentences that hold some word of the question that is no name; all where it has no other, or leans on another.
 
     Where it is asked when something was passed or launched, they also say that something was, and what.
     """
+    pool, choice, topical = topic.pool, topic.choice, topic.topical
     asked = [i for i in topical if not pool.ideas[i].capital and not _tells_time(pool.ideas[i])]
     if not asked or any(idea.origin == "earlier question" for idea in pool.ideas):
         return list(choice.units)
     rows = {row.unit: row for row in pool.ranked}
     found = [u for u in choice.units if u in rows and any(rows[u].own[i] >= TOLD for i in asked)]
-    start, end = event_asked(question.text)
+    start, end = event_asked(topic.question.text)
     event = [i for i in topical if start <= pool.ideas[i].span[0] < end]
     if event:
         happened = [u for u in found if any(rows[u].own[i] >= MEANT for i in event)]
@@ -167,24 +134,6 @@ def _tells_time(idea: Idea) -> bool:
     return idea.text.startswith("exist") or any(
         strength >= MEANT and concept in _TIME for concept, strength in idea.concepts.items()
     )
-
-
-def nearest(pool: Pool, choice: Choice, topical: list[int], index: Index) -> list[int]:
-    """The chosen sentences that hold, in their own words, at least half as much of the topic as the one that holds most.
-
-    With them come those right behind one of these in its passage: "The case must then be brought ..." goes on with the same.
-    """
-    held = {
-        row.unit: sum(pool.weights[i] * row.own[i] for i in topical) for row in pool.ranked if row.unit in choice.units
-    }
-    most = max(held.values(), default=0.0)
-    near = [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
-    behind = [
-        unit
-        for unit in choice.units
-        if unit not in near and unit - 1 in near and index.units[unit].passage == index.units[unit - 1].passage
-    ]
-    return near + behind
 
 
 def _sides(question: Question, pool: Pool, choice: Choice) -> list[str]:

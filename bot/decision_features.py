@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.choice import SOFT_TYPES, UNCOVERED
-from bot.contradictions import nearest_in_topic, said_by_itself
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.lexicon import RELATED
 from bot.measured import Measured, logistic
@@ -20,6 +19,7 @@ from bot.question.proper_names import has_capitals, new_names
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
 from bot.selecting import covered
+from bot.topic import nearest_in_topic, said_by_itself
 from bot.whereabouts import is_about
 
 if TYPE_CHECKING:
@@ -59,10 +59,9 @@ class Features(Measured):
     """What the decision knows; every value is from 0 to 1.
 
     Coverage, as shares of the question's weight: ``coverage`` by all chosen sentences with their context, ``own_coverage``
-    without it, ``sentence`` by the best single sentence alone, ``topic`` by that sentence with countries left aside. ``spread`` is
-    how much more all of them cover than the one that covers most with its context: what is asked is seldom said by words that stand
-    in different sentences. ``single_open`` is the weight of what that one leaves open, ``duty`` the same where it is asked what
-    somebody must or may do.
+    without it. ``spread`` is how much more all of them cover than the one that covers most with its context: what is asked is
+    seldom said by words that stand in different sentences. ``single_open`` is the weight of what that one leaves open, ``duty`` the
+    same where it is asked what somebody must or may do.
     What is open: ``open_known`` and ``open_unknown`` by the term bank knowing it or not, ``largest_open`` the heaviest open
     idea, ``focus`` how badly what is asked for is met (0 met, 1 open), ``open_name`` whether a word written as a name is
     open. The kind of answer: ``type_missing`` the share of expected types that the best sentence lacks, ``detail`` and
@@ -80,8 +79,6 @@ class Features(Measured):
 
     coverage: float
     own_coverage: float
-    sentence: float
-    topic: float
     spread: float
     single_open: float
     duty: float
@@ -147,8 +144,6 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     return Features(
         coverage=sum(w * full[i] for i, w in weights.items()) / total,
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
-        sentence=sum(w * best.own[i] for i, w in weights.items()) / total if best else 0.0,
-        topic=sum(w * best.own[i] for i, w in topical.items()) / (sum(topical.values()) or 1.0) if best else 0.0,
         spread=spread,
         single_open=single_open,
         duty=single_open if _DUTY.search(question.text) else 0.0,

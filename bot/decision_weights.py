@@ -8,8 +8,6 @@ from __future__ import annotations
 WEIGHTS: dict[str, float] = {
     "coverage": 0.0,
     "own_coverage": 0.0,
-    "sentence": 0.0,
-    "topic": 0.0,
     "spread": -2.42,
     "single_open": -2.74,
     "duty": -0.74,

@@ -26,6 +26,8 @@ SHORTEST = 0.8
 """The least that a sentence is divided by for its length: one of two words is no better for being short."""
 ADJACENT = 0.45
 """What two neighbouring question words add when they stand side by side in a sentence, against the lighter one's weight."""
+HELD = 0.3
+"""From this match on a text holds a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,7 @@ def context_of(pairs: Iterable[tuple[float, Words]]) -> Context:
 
 
 __all__ = [
+    "HELD",
     "Context",
     "Scored",
     "Statistics",

@@ -208,12 +208,17 @@ def build_index(library: Library, without: frozenset[str] = frozenset(), compile
 
     ``compiled`` are the library's terms, where they were compiled before.
     """
-    texts = [] if "names" in without else [source.text for source in library.sources.values()]
-    lexicon = with_short_forms(compiled or build_lexicon(library.terms), short_forms(texts))
+    lexicon = lexicon_of(library, compiled or build_lexicon(library.terms), without)
     units = units_of(library, lexicon)
     contexts = contexts_of(library, units, lexicon)
     documents = _documents(library, units)
     return Index(library, lexicon, units, _spelling(library), documents, contexts, _impacts(documents))
+
+
+def lexicon_of(library: Library, compiled: Lexicon, without: frozenset[str] = frozenset()) -> Lexicon:
+    """The ``compiled`` terms of a library with the short forms that follow from its sources, but for those in ``without``."""
+    texts = [] if "names" in without else [source.text for source in library.sources.values()]
+    return with_short_forms(compiled, short_forms(texts))
 
 
 def _impacts(documents: Sequence[Sequence[str]]) -> Impacts | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import cached_property
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.analysis import stem, use_stems
 from bot.evidence import Context
-from bot.index import Index, build_index
+from bot.index import Index, build_index, lexicon_of
 from bot.lexicon import Lexicon, Table, build_lexicon
 from bot.question.number_words import ENGLISH_NUMBERS
 from bot.question.spelling import Spelling
@@ -34,10 +34,10 @@ from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 57
+FORMAT = 58
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
-KEPT = 12
-"""Files kept in the cache folder; the oldest go first."""
+KEPT = 6
+"""Indexes kept in the cache folder, and files that several of them share; the oldest go first."""
 _PARTING = "\t"
 """Parts the terms of one text in a store: as one string they are read without a copy of every term at once."""
 _BETWEEN = "\f"
@@ -74,7 +74,10 @@ def _compiled(terms: Terms) -> Lexicon:
 
     file = cache_folder() / f"terms-{FORMAT}-{sha256(repr(terms).encode()).hexdigest()[:32]}.json"
     with suppress(*_Broken):
-        return Lexicon.from_json(json.loads(file.read_text(encoding="utf-8")))
+        kept = Lexicon.from_json(json.loads(file.read_text(encoding="utf-8")))
+        with suppress(OSError):
+            os.utime(file)  # it is as young as its latest use: what is added to a library seldom changes the terms
+        return kept
     lexicon = build_lexicon(terms)
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -92,6 +95,10 @@ def _languages_file(file: Path) -> Path:
     return file.with_name(f"{file.stem}.languages.json")
 
 
+def _index_of(languages: Path) -> Path:
+    return languages.with_name(languages.name.replace(".languages.json", ".txt"))
+
+
 def _words_file(file: Path, languages: Sequence[str]) -> Path:
     return file.with_name(f"words-{FORMAT}-{'-'.join(languages)}.txt")
 
@@ -107,9 +114,25 @@ def _keep(file: Path, index: Index) -> None:
         _write(_words_file(file, index.spelling.languages), index.spelling.real.text)
         _write(_languages_file(file), _json(others))
         _write(file, _stored(index))
-        files = [path for path in file.parent.iterdir() if path.name.startswith(("index-", "words-", "terms-"))]
-        for old in sorted(files, key=lambda path: path.stat().st_mtime)[:-KEPT]:
-            old.unlink(missing_ok=True)
+        _prune(file.parent)
+
+
+def _prune(folder: Path) -> None:
+    """Remove the oldest indexes, each with the file that belongs to it, the oldest of what they share, and leavings.
+
+    To be called under the lock: no other process is then between the two files of an index.
+    """
+    for old in _oldest(folder.glob("index-*.txt")):
+        old.unlink(missing_ok=True)
+    for alone in (path for path in folder.glob("index-*.languages.json") if not _index_of(path).exists()):
+        alone.unlink(missing_ok=True)
+    for old in (*_oldest((*folder.glob("words-*"), *folder.glob("terms-*"))), *folder.glob("index-*.part")):
+        old.unlink(missing_ok=True)
+
+
+def _oldest(files: Iterable[Path]) -> list[Path]:
+    """All but the :data:`KEPT` youngest."""
+    return sorted(files, key=lambda path: path.stat().st_mtime)[:-KEPT]
 
 
 def _json(value: object) -> str:
@@ -140,7 +163,8 @@ class _StoredTables(Mapping[str, Table]):
                 language: Table(**table)
                 for language, table in json.loads(self._file.read_text(encoding="utf-8")).items()
             }
-        return build_lexicon(_read(self._folders).terms).tables
+        library = _read(self._folders)
+        return lexicon_of(library, _compiled(library.terms)).tables
 
     def __getitem__(self, language: str) -> Table:
         return self._english if language == "en" else self._others[language]

@@ -147,7 +147,7 @@ class _Builder:
     def tables(self) -> dict[str, Table]:
         """The finished tables, ambiguous words toned down."""
         made = {}
-        for language in self.stems.keys() | self.tight.keys():
+        for language in sorted(self.stems.keys() | self.tight.keys()):
             phrases, tight, surface = (
                 {phrase: _divide(phrase, found) for phrase, found in source[language].items()}
                 for source in (self.stems, self.tight, self.surface)
@@ -160,7 +160,7 @@ def build_lexicon(terms: Terms) -> Lexicon:
     """Compile ``terms``; phrases that consist of stopwords alone are left out."""
     builder = _Builder()
     labels: dict[str, str] = {}
-    languages = {language for concept in terms.concepts for language in concept.words} | {"en"}
+    languages = sorted({language for concept in terms.concepts for language in concept.words} | {"en"})
     for concept in terms.concepts:
         labels[concept.id] = concept.id.replace("-", " ")
         for language, words in concept.words.items():

@@ -42,6 +42,19 @@ SPREAD_OVER = 60
 """Sentences that tell what a source is about: more would take longer and tell hardly more."""
 
 
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
+class Weighed:
+    """What is asked for: the ``ideas`` of a question with their ``weights``, and its ``language``."""
+
+    ideas: Sequence[Idea]
+    weights: Sequence[float]
+    language: str
+
+    def vectors(self) -> list[Vector | None]:
+        """The vector of each idea; None for a word that has none, and for all in other languages than English."""
+        return [vector_of(idea.text) if self.language == "en" else None for idea in self.ideas]
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a sentence says: the content words that have a vector, and the sum of those vectors, each weighed by its rarity."""
@@ -62,47 +75,40 @@ def said_by(unit: int, index: Index) -> Said:
     return said
 
 
-def likeness_of(
-    scored: Sequence[Scored], ideas: Sequence[Idea], weights: Sequence[float], index: Index, language: str = "en"
-) -> list[tuple[float, float]]:
-    """The soft coverage and the likeness of each of ``scored`` to a question in ``language`` with ``ideas`` so weighed."""
-    total = sum(weights) or 1.0
-    vectors = [vector_of(idea.text) if language == "en" else None for idea in ideas]
-    asked = _sum(zip(vectors, weights, strict=True))
+def likeness_of(scored: Sequence[Scored], sought: Weighed, index: Index) -> list[tuple[float, float]]:
+    """The soft coverage and the likeness of each of ``scored`` to what is sought."""
+    total = sum(sought.weights) or 1.0
+    vectors = sought.vectors()
+    asked = _sum(zip(vectors, sought.weights, strict=True))
     # Words that say little weigh little: what is near to them is not worth the time.
-    nearest = [_Nearest(None if idea.light else vector) for idea, vector in zip(ideas, vectors, strict=True)]
+    nearest = [_Nearest(None if idea.light else vector) for idea, vector in zip(sought.ideas, vectors, strict=True)]
     found = []
     for one in scored:
         said = said_by(one.unit, index)
         met = sum(
             weight * (full if full >= MET else max(full, near.of(said.words)))
-            for weight, full, near in zip(weights, one.full, nearest, strict=True)
+            for weight, full, near in zip(sought.weights, one.full, nearest, strict=True)
         )
         found.append((met / total, max(0.0, _cosine(asked, said.total))))
     return found
 
 
-def likeness_of_list(
-    lists: Sequence[str], ideas: Sequence[Idea], weights: Sequence[float], index: Index, language: str = "en"
-) -> list[float]:
-    """The likeness of each of ``lists``, with the title and the headings that it stands under, to a question."""
-    asked = _sum(zip([vector_of(idea.text) if language == "en" else None for idea in ideas], weights, strict=True))
+def likeness_of_list(lists: Sequence[str], sought: Weighed, index: Index) -> list[float]:
+    """The likeness of each of ``lists``, with the title and the headings that it stands under, to what is sought."""
+    asked = _sum(zip(sought.vectors(), sought.weights, strict=True))
     return [max(0.0, _cosine(asked, _said_by_list(list_id, index))) for list_id in lists]
 
 
-def likeness_to_source(
-    source: str, ideas: Sequence[Idea], weights: Sequence[float], index: Index, language: str = "en"
-) -> float | None:
-    """The likeness of words of a question in ``language`` to all that a source says, from 0 to 1; None where it cannot be told.
+def likeness_to_source(source: str, sought: Weighed, index: Index) -> float | None:
+    """The likeness of what is sought to all that a source says, from 0 to 1; None where it cannot be told.
 
     Words of another language than English mean what the glossary has for them.
     """
     said = _said_by_source(source, index)
-    asked = _sum(
-        (vector_of(idea.text) if language == "en" else _of_meaning(idea), weight)
-        for idea, weight in zip(ideas, weights, strict=True)
-    )
-    if not said or (not asked and language != "en"):
+    english = sought.language == "en"
+    vectors = sought.vectors() if english else map(_of_meaning, sought.ideas)
+    asked = _sum(zip(vectors, sought.weights, strict=True))
+    if not said or (not asked and not english):
         return None
     return max(0.0, _cosine(asked, said))
 
@@ -117,26 +123,25 @@ def _of_meaning(idea: Idea) -> tuple[float, ...] | None:
     return tuple(number / length for number in total) if length else None
 
 
-def announced_softly(
-    lists: Sequence[str], ideas: Sequence[Idea], weights: Sequence[float], index: Index, language: str = "en"
-) -> list[float]:
-    """The share of a question's weight that what stands right over each of ``lists`` meets, by the very word or by a near one.
+def announced_softly(lists: Sequence[str], sought: Weighed, index: Index) -> list[float]:
+    """The share of the weight sought that what stands right over each of ``lists`` meets, by the very word or by a near one.
 
     That is the sentence that introduces it, and its own heading: who asks in other words than a list is written in is nearest to
     what announces it, for its items are many and speak of many things.
     """
     asked = [
-        (idea, weight) for idea, weight in zip(ideas, weights, strict=True) if idea.factor > REQUEST and weight > 0
+        (idea, weight, _Nearest(vector))
+        for idea, weight, vector in zip(sought.ideas, sought.weights, sought.vectors(), strict=True)
+        if idea.factor > REQUEST and weight > 0
     ]
-    total = sum(weight for _, weight in asked) or 1.0
-    nearest = [_Nearest(vector_of(idea.text) if language == "en" else None) for idea, _ in asked]
+    total = sum(weight for _, weight, _ in asked) or 1.0
     found = []
     for list_id in lists:
         heading, words = _said_over(list_id, index)
         head, _ = parted(list_units(list_id, index), index)
         over = [heading, *(index.units[unit].words for unit in head)]
         met = 0.0
-        for (idea, weight), near in zip(asked, nearest, strict=True):
+        for idea, weight, near in asked:
             held = max(match(idea, one) for one in over)
             met += weight * (held if held >= MET else max(held, (near.of(words) - AKIN) / (1.0 - AKIN)))
         found.append(met / total)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import SOFT_TYPES, covered
 from bot.choosing_lists import list_units, parted
+from bot.evidence import HELD
 from bot.list_weights import BIAS, WEIGHTS
 from bot.measured import Measured, logistic
 from bot.ordering import chances
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
 
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
-HELD = 0.3
-"""From this match on a name is held."""
 LIST_FROM = 0.4
 """The estimated probability from which the list is shown; the best sentence stands with it, so that who wanted that has it too."""
 LIST_FROM_LESS_KNOWN = 0.5

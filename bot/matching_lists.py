@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.choosing_lists import items_of, list_units, lists_at, parted
-from bot.evidence import match
-from bot.likeness import announced_softly, likeness_of_list
+from bot.evidence import HELD, match
+from bot.likeness import Weighed, announced_softly, likeness_of_list
 from bot.pool import IN_A_CASE
 from bot.question.asked_kinds import kinds_announced, kinds_asked
 from bot.question.asked_relations import announces, relations_asked
@@ -33,8 +33,6 @@ KIND = 0.2
 LIKE, SOFT, RELATION = 0.45, 0.5, 0.2
 """... and, of the lists that match best, for its likeness to the question in meaning, for what of the question is met over it by
 the very words or by near ones, and for announcing what is asked for of the subject: its reasons, conditions, steps ..."""
-HELD = 0.3
-"""From this match on an item holds a word."""
 NEAR = 12
 """Sentences among which a list with the number of items asked for is looked for."""
 MOST_LISTS, LONGEST, BEST_LISTS = 120, 40, 12
@@ -71,7 +69,7 @@ def best_list(question: Question, pool: Pool, index: Index) -> ListMatch | None:
         if 1 < len(index.passages_of_list.get(list_id, ())) <= LONGEST and items_of(list_id, index)
     ]
     best = sorted(shares, reverse=True)[:BEST_LISTS]
-    asked = ([list_id for _, list_id in best], pool.ideas, pool.weights, index, question.language)
+    asked = ([list_id for _, list_id in best], Weighed(pool.ideas, pool.weights, question.language), index)
     sought = relations_asked(question.text)
     found = [
         ListMatch(list_id, share, like, soft, float(announces(sought, *_announced_by(list_id, index))))

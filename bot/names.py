@@ -57,12 +57,13 @@ _OFTEN = 2
 """A name of two words is shortened to two letters only where it is a standing name: used at least so often."""
 
 
-def _forms(words: list[str]) -> set[str]:
-    """The initials of a name: of its capitalised words alone, and with those of its small words."""
+def _forms(words: list[str]) -> list[str]:
+    """The initials of a name, each once, in order: of its capitalised words alone, and with those of its small words."""
     big = "".join(word[0] for word in words if word[0].isupper())
     every = "".join(word[0] for word in words)
     with_of = "".join(word[0] for word in words if word[0].isupper() or word == "of")
-    return {form.casefold() for form in (big, every, with_of) if len(big) >= _SHORTEST}
+    # Sorted: what is stored of the same files is the same in every run.
+    return sorted({form.casefold() for form in (big, every, with_of) if len(big) >= _SHORTEST})
 
 
 def _defined(text: str) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.enumerating import announced
+from bot.evidence import HELD
 from bot.question.answer_types import holds_type
 from bot.question.proper_names import names_any
 from bot.question.wordings import Wording
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 MEASURED = frozenset({"age", "date", "day", "duration", "frequency", "money", "month", "number", "term"})
 """Types of answer that a sentence gives by a number or a time."""
-HELD = 0.3
-"""From this match on a sentence holds a word."""
 _FOLLOWS = Wording(
     "",
     r"\b(?:therefore|thus|hence|consequently|as a (?:result|consequence)|for (?:this|that) reason|that is why|accordingly|so)\b",

@@ -41,7 +41,7 @@ NAMED = 0.5
 
 
 def open_names(
-    question: Question, pool: Pool, full: list[float], around: str, units: Sequence[int], index: Index
+    question: Question, pool: Pool, full: Sequence[float], around: str, units: Sequence[int], index: Index
 ) -> list[str]:
     """Names of several words in the question that no sentence found speaks of.
 

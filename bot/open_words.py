@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.index import Index
-    from bot.pool import Pool
     from bot.question.ideas import Idea
-    from bot.question.reading import Question
-    from bot.selecting import Choice
+    from bot.topic import Topic
 
 SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
@@ -33,43 +31,18 @@ _COUNTED = re.compile(r"\bnumber of\b", re.IGNORECASE)
 """How many of something: met by a number, not by the word."""
 
 
-def open_words(
-    question: Question,
-    pool: Pool,
-    choice: Choice,
-    index: Index,
-    topical: Sequence[int],
-    near: Sequence[int],
-    full: Sequence[float],
-) -> dict[str, list[int]]:
-    """Reasons why the sentences cannot answer -> the ideas that none of them speaks of.
-
-    ``topical`` are the ideas of the question itself that tell its topic, ``near`` the sentences nearest to it, ``full`` the best
-    match of each idea.
-    """
+def open_words(topic: Topic) -> dict[str, list[int]]:
+    """Reasons why the sentences cannot answer -> the ideas that none of them speaks of."""
     found = {
-        "the question is about something that no sentence found speaks of": _decisive_open(
-            question, pool, choice, index, topical, near, full
-        ),
-        "no sentence found speaks of what is to be explained": adverse_open(
-            question, pool, choice, index, topical, full
-        ),
-        "the question turns on a word that no sentence found speaks of": _undecided(
-            question, pool, choice.units, index, topical, full
-        ),
+        "the question is about something that no sentence found speaks of": _decisive_open(topic),
+        "no sentence found speaks of what is to be explained": adverse_open(topic),
+        "the question turns on a word that no sentence found speaks of": _undecided(topic),
     }
     return {reason: ideas for reason, ideas in found.items() if ideas}
 
 
-def _decisive_open(
-    question: Question,
-    pool: Pool,
-    choice: Choice,
-    index: Index,
-    topical: Sequence[int],
-    near: Sequence[int],
-    full: Sequence[float],
-) -> list[int]:
+def _decisive_open(topic: Topic) -> list[int]:
+    question, pool, index, topical = topic.question, topic.pool, topic.index, topic.topical
     # What only sets the scene need not be said, unless nothing else of the question has a topic.
     aside = background(question.text)
     if all(stands_in(pool.ideas[i].span[0], aside) for i in topical):
@@ -79,12 +52,12 @@ def _decisive_open(
     return [
         i
         for i in topical
-        if full[i] < UNCOVERED
+        if topic.full[i] < UNCOVERED
         and not pool.ideas[i].scene
         and not stands_in(pool.ideas[i].span[0], aside)
         and _decisive(pool.ideas[i], index)
-        and not said_otherwise(pool.ideas[i], near, index)
-        and not _said_above(pool.ideas[i], choice.units, index)
+        and not said_otherwise(pool.ideas[i], topic.near, index)
+        and not _said_above(pool.ideas[i], topic.choice.units, index)
     ]
 
 
@@ -96,14 +69,13 @@ TELLING = 0.33
 """... unless it is spoken of everywhere, as children are: then it weighs less than this share of the word."""
 
 
-def _undecided(
-    question: Question, pool: Pool, units: Sequence[int], index: Index, topical: Sequence[int], full: Sequence[float]
-) -> list[int]:
+def _undecided(topic: Topic) -> list[int]:
     """The word that a short yes/no question turns on where no sentence has it, nor any of the words that mean it.
 
     "Does UNICEF train judges?" is not decided by a sentence on training. A question that offers a choice says its words twice.
     One that leans on the turn before is looser in its words; not in whether a law was passed ("Did it pass in the end?").
     """
+    question, pool, topical = topic.question, topic.pool, topic.topical
     if not (question.intent.yes_no and 0 < len(topical) <= SHORT) or " or " in question.text.casefold():
         return []
     heaviest = max(topical, key=lambda i: pool.weights[i])
@@ -116,7 +88,8 @@ def _undecided(
     known = bool(idea.concepts) and idea.factor >= WEIGHTY
     done = any(idea.concepts.get(concept, 0.0) >= MEANT for concept in _DONE) and idea.origin != "earlier question"
     met = UNCOVERED if leans and not done else MEANT
-    return [heaviest] if known and full[heaviest] < met and not _said_above(idea, units, index) else []
+    above = _said_above(idea, topic.choice.units, topic.index)
+    return [heaviest] if known and topic.full[heaviest] < met and not above else []
 
 
 def _decisive(idea: Idea, index: Index) -> bool:

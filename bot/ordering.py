@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold
-from bot.likeness import likeness_of
+from bot.likeness import Weighed, likeness_of
 from bot.measured import Measured
 from bot.order_weights import SHARPNESS, WEIGHTS
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from bot.evidence import Scored
     from bot.index import Index
-    from bot.question.ideas import Idea
 
 _WORD = re.compile(r"\w+")
 VERY_WORDS, HEAD = 0.1, 12
@@ -65,17 +64,14 @@ def best_first(one: Scored) -> tuple[float, int]:
     return (-one.score, one.unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """What the sentences are looked at for: the ``ideas`` of the question with their ``weights``, and its ``language``.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # as above
+class Sought(Weighed):
+    """What the sentences are looked at for.
 
     ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``case`` whether a case
     example is asked for, ``reason`` whether a reason is.
     """
 
-    ideas: Sequence[Idea]
-    weights: Sequence[float]
-    language: str
     retrieved: Mapping[int, float]
     types: Mapping[int, float]
     case: bool
@@ -111,7 +107,7 @@ def in_order(
 def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Traits]:
     """The traits of each of ``head``."""
     most = max(sought.retrieved.values(), default=0.0) or 1.0
-    likes = likeness_of(head, sought.ideas, sought.weights, index, sought.language)
+    likes = likeness_of(head, sought, index)
     traits = []
     best = head[0].unit
     for one, (soft, like) in zip(head, likes, strict=True):

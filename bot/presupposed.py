@@ -18,12 +18,7 @@ from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.index import Index
-    from bot.pool import Pool
-    from bot.question.reading import Question
-    from bot.selecting import Choice
+    from bot.topic import Topic
 
 TOLD = 0.3
 """From this match on a sentence holds a word of the question."""
@@ -77,49 +72,41 @@ _AGAINST = Wording(
 )
 
 
-def presupposed(
-    question: Question, pool: Pool, choice: Choice, index: Index, topical: Sequence[int], full: Sequence[float]
-) -> list[str]:
-    """Reasons why the sentences cannot answer.
-
-    ``topical`` are the ideas of the question itself that tell its topic, ``full`` the best match of each idea.
-    """
-    return [
-        *_opposed(question, choice, index),
-        *_spoken_of(question, pool, choice, index, topical, full),
-    ]
+def presupposed(topic: Topic) -> list[str]:
+    """Reasons why the sentences cannot answer."""
+    return [*_opposed(topic), *_spoken_of(topic)]
 
 
-def adverse_open(
-    question: Question, pool: Pool, choice: Choice, index: Index, topical: Sequence[int], full: Sequence[float]
-) -> list[int]:
+def adverse_open(topic: Topic) -> list[int]:
     """Ideas of what went wrong or against somebody, which is to be explained and of which no sentence speaks."""
+    question, pool = topic.question, topic.pool
     explained = bool(_EXPLAINED.search(question.text))
     acts = [found.span(found.lastindex or 0) for found in _HOSTILE_ACT.finditer(question.text)]
-    texts = [index.text(unit) for unit in choice.units]
+    texts = [topic.index.text(unit) for unit in topic.choice.units]
     said = [(does, any(says.search(text) for text in texts)) for does, says in ((_ENDS, _ENDED), (_OPPOSES, _OPPOSED))]
     return [
         i
-        for i in topical
-        if full[i] < NAMED
+        for i in topic.topical
+        if topic.full[i] < NAMED
         and not any(told and does.compiled.fullmatch(pool.ideas[i].text) for does, told in said)
         and ((explained and _ADVERSE.compiled.match(pool.ideas[i].text)) or stands_in(pool.ideas[i].span[0], acts))
     ]
 
 
-def _opposed(question: Question, choice: Choice, index: Index) -> list[str]:
+def _opposed(topic: Topic) -> list[str]:
+    asked = topic.question.text
     if (
-        _EXPLAINED.search(question.text)
-        and _AGAINST.search(question.text)
-        and not any(_OPPOSED.search(index.text(unit)) for unit in choice.units)
+        _EXPLAINED.search(asked)
+        and _AGAINST.search(asked)
+        and not any(_OPPOSED.search(topic.index.text(unit)) for unit in topic.choice.units)
     ):
         return ["no sentence found says that anybody was against it"]
     return []
 
 
-def _spoken_of(
-    question: Question, pool: Pool, choice: Choice, index: Index, topical: Sequence[int], full: Sequence[float]
-) -> list[str]:
+def _spoken_of(topic: Topic) -> list[str]:
+    question, pool, index, topical, full = topic.question, topic.pool, topic.index, topic.topical, topic.full
+    rows = [row for row in pool.ranked if row.unit in topic.choice.units]
     reasons = []
     start, end = MATTER.span_in(question.text)
     matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
@@ -136,7 +123,6 @@ def _spoken_of(
     if such := _OF_THEM.search(question.text):
         start, end = such.span(1)
         kind = [i for i in topical if start <= pool.ideas[i].span[0] < end]
-        rows = [row for row in pool.ranked if row.unit in choice.units]
         if kind and not any(row.own[i] >= TOLD for row in rows for i in kind):
             reasons.append(f"no sentence found says how many were such: {such.group(1).strip()}")
     start, end = PROVISION.span_in(question.text)
@@ -144,8 +130,7 @@ def _spoken_of(
     if governed and not any(
         any(row.own[i] >= TOLD for i in governed)
         and holds_type(index.text(row.unit), "reference", index.language_of(row.unit))
-        for row in pool.ranked
-        if row.unit in choice.units
+        for row in rows
     ):
         reasons.append("no sentence found that gives an article speaks of what is asked")
     return reasons

@@ -58,6 +58,27 @@ class Road:
     decision: Decision
 
 
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
+class Understood:
+    """What a question is taken for in its conversation, before anything is looked for.
+
+    The first six are those of :class:`Road`. ``ideas`` is what is searched with, those of the turn before among them; ``turns``
+    are the turns that the question may lean on, ``prior`` is what single units gain by them; ``nothing_own`` is whether it leans on
+    them with all it says ("Where does it say so?").
+    """
+
+    question: Question
+    link: Link
+    earlier: str
+    before: str
+    named: tuple[str, ...]
+    focus: tuple[str, ...]
+    ideas: Sequence[Idea]
+    turns: Conversation
+    prior: dict[int, float]
+    nothing_own: bool
+
+
 def _stems_of(codes: Sequence[str], index: Index) -> list[str]:
     """The stems of the names and adjectives of countries, by their codes; those of other languages that some source holds."""
     names = (name(code) for code in codes for name in (countries.name_of, countries.adjective_of))
@@ -105,7 +126,9 @@ def _carried(
     return [replace(idea, factor=idea.factor * share, origin="earlier question") for idea in ideas]
 
 
-def _set_beside(question: Question, link: Link, conversation: Conversation, index: Index) -> Question:
+def _set_beside(
+    question: Question, link: Link, conversation: Conversation, index: Index, without: frozenset[str]
+) -> Question:
     """A follow-up that compares the country it names with the one before ("How does that differ from Ghana?"), as one of both.
 
     The last turn that spoke of another country tells which; where it spoke of several, it is left open.
@@ -114,7 +137,8 @@ def _set_beside(question: Question, link: Link, conversation: Conversation, inde
         return question
     for turn in reversed(conversation.turns):
         cases = [index.library.cases[case] for case in turn.cases if case in index.library.cases]
-        codes = [code for case in cases for code in case.countries] or read_question(turn.question, index).countries
+        named = [code for case in cases for code in case.countries]
+        codes = named or read_question(turn.question, index, without).countries
         others = [code for code in dict.fromkeys(codes) if code not in question.countries]
         if others:
             return replace(question, countries=(*others, *question.countries)) if len(others) == 1 else question
@@ -177,8 +201,10 @@ def _names(idea: Idea, index: Index) -> bool:
     return idea.capital or (idea.text in index.lexicon.acronyms and idea.text not in index.spelling.real)
 
 
-def take_road(asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()) -> Road:
-    """Go the whole road for one question."""
+def understand(
+    asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()
+) -> Understood:
+    """Read a question in the light of its conversation: what answering and searching share."""
     question = with_examples_named(read_question(asked, index, without), index, without)
     link = Link() if "history" in without else link_of(question, conversation, partial(_names, index=index))
     if link.carries and names_nothing_said(
@@ -191,7 +217,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     nothing_own = link.carries and not any(not idea.light for idea in question.ideas)
     if nothing_own:
         conversation = _up_to_answered(conversation)
-    question = _set_beside(question, link, conversation, index)
+    question = _set_beside(question, link, conversation, index, without)
     named = cases_named(question, index)
     ideas = with_countries(question.ideas, question, index)
     earlier = before = ""
@@ -201,7 +227,24 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         earlier, before = conversation.turns[-1].understood, conversation.turns[-1].question
         ideas = merge_repeats([*ideas, *_carried(ideas, earlier, question, index, without)])
     focus = _focus(question, link, conversation, named, index)
-    ranked = rank_passages(ideas, index)
+    prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
+    return Understood(question, link, earlier, before, named, focus, ideas, conversation, prior, nothing_own)
+
+
+def pool_of(
+    understood: Understood, passages: Sequence[int], index: Index, retrieved: dict[int, float] | None = None
+) -> Pool:
+    """The scored sentences of ``passages``; ``retrieved`` as in :func:`bot.pool.build_pool`."""
+    question, ideas, focus = understood.question, understood.ideas, understood.focus
+    pool = build_pool(question, ideas, index, passages, focus, understood.prior, retrieved)
+    return confined(question, pool, index)
+
+
+def take_road(asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()) -> Road:
+    """Go the whole road for one question."""
+    understood = understand(asked, conversation, index, without)
+    question, link, focus = understood.question, understood.link, understood.focus
+    ranked = rank_passages(understood.ideas, index)
     numbers = [number for number, _ in ranked]
     if focus:
         found = set(numbers)
@@ -210,12 +253,10 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         )
         numbers += [number for number in in_cases if number not in found]
     numbers += [number for number in passages_asked(question.references, index) if number not in numbers]
-    if nothing_own and question.intent.locating:
+    if understood.nothing_own and question.intent.locating:
         # "Where does it say so?" asks for the place of what was quoted last, not for more.
-        numbers = _cited_before(conversation, index) or numbers
-    prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
-    pool = build_pool(question, ideas, index, numbers, focus, prior, dict(ranked))
-    pool = confined(question, pool, index)
+        numbers = _cited_before(understood.turns, index) or numbers
+    pool = pool_of(understood, numbers, index, dict(ranked))
     choice = choose(question, pool, index)
     decision = decide(question, pool, choice, index)
     if not decision.answer and choice.units and (other := second_look(question, pool, choice, index)):
@@ -223,6 +264,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
     sure = decision.answer and decision.probability >= SURE
     if link.carries and not sure and asks_what_follows(question):
-        choice = what_follows(conversation.turns[-1], index) or choice
+        choice = what_follows(understood.turns.turns[-1], index) or choice
         decision = decide(question, pool, choice, index)
+    earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

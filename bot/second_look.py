@@ -7,12 +7,14 @@ penalty" comes after them. The same holds for the amount that a question asks fo
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.contradictions import nearest_in_topic, unspoken
+from bot.open_words import open_words
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.said_otherwise import MEANT
 from bot.selecting import fact
+from bot.topic import topic_of
 from bot.topicality import source_of
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from bot.pool import Pool
     from bot.question.reading import Question
     from bot.selecting import Choice
+    from bot.topic import Topic
 
 SHAPES = frozenset({"fact", "several", "list"})
 """Shapes of an answer in which one sentence stands for another."""
@@ -35,8 +38,9 @@ def second_look(question: Question, pool: Pool, choice: Choice, index: Index) ->
     """Sentences of the same document that say what those of ``choice`` leave unsaid; None where there are none."""
     if choice.shape not in SHAPES:
         return None
-    missing = unspoken(question, pool, choice, index)
-    amount = _amount_missing(question, pool, choice, index)
+    topic = topic_of(question, pool, choice, index)
+    missing = {i for ideas in open_words(topic).values() for i in ideas}
+    amount = _amount_missing(topic)
     if not missing and amount is None:
         return None
     source = source_of(choice, index)
@@ -52,14 +56,16 @@ def second_look(question: Question, pool: Pool, choice: Choice, index: Index) ->
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows else None
 
 
-def _amount_missing(question: Question, pool: Pool, choice: Choice, index: Index) -> Callable[[int], bool] | None:
+def _amount_missing(topic: Topic) -> Callable[[int], bool] | None:
     """Whether a unit gives the amount asked for; None where none is, or where one of the sentences nearest in topic gives it."""
+    question, index = topic.question, topic.index
     kind = amount_asked(question.text) if question.language == "en" else ""
     if not kind:
         return None
-    counted = counted_ideas(question.text, pool.ideas)
+    counted = counted_ideas(question.text, topic.pool.ideas)
 
+    @cache  # the nearest sentences are among those looked at again
     def gives(unit: int) -> bool:
         return gives_amount(index.text(unit), kind, counted, index.lexicon)
 
-    return None if any(gives(unit) for unit in nearest_in_topic(question, pool, choice, index)) else gives
+    return None if any(gives(unit) for unit in topic.near) else gives

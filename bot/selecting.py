@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, covered, gain
 from bot.choosing_lists import doings, list_units, lists_at, of_list, with_enumeration
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
-from bot.evidence import match
+from bot.evidence import HELD, match
 from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
 from bot.neighbours import divided_behind, told_behind, with_neighbours
@@ -41,8 +41,6 @@ ENOUGH, A_CHANCE = 0.97, 0.02
 """Further sentences are taken until one of them is the answer with this chance, each where it has at least that chance itself."""
 WITH_BEST = frozenset({"example", "list", "list items"})
 """Shapes of an answer that may pass over the best match of all: it is added."""
-HELD = 0.3
-"""From this match on a case holds a word."""
 SPREAD = 1.0
 """What all that a case holds of the question counts, in the choice among cases, against its best sentence."""
 TELLING = 2.0
@@ -146,7 +144,8 @@ def _is_about_one_thing(pool: Pool, index: Index) -> bool:
     """
     if len(pool.cases) != 1 or not _names_one_thing(pool):
         return False
-    opening = pool.of(index.units_of_case[pool.cases[0]][0])
+    units = index.units_of_case.get(pool.cases[0])  # none where all that a case quotes is a heading
+    opening = pool.of(units[0]) if units else None
     one = next(i for i, idea in enumerate(pool.ideas) if not idea.light and not idea.name)
     return opening is not None and opening.own[one] >= HELD
 

@@ -8,19 +8,17 @@ reply = bot.ask("And in Ghana?", reply.conversation)
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
 from bot.index_store import open_index
-from bot.pool import build_pool
 from bot.question.parts import parts_of
-from bot.question.reading import read_question
 from bot.question.small_talk import steers
 from bot.replying import answered, chat, next_conversation, not_found
 from bot.reranking import LOOKED_AT, rerank
 from bot.retrieval import rank_passages
-from bot.road import take_road, with_countries
+from bot.road import pool_of, take_road, understand
 from bot.talking import talk_of
 from knowledge.errors import InputError
 from knowledge.untrusted import without_escapes
@@ -106,7 +104,7 @@ class Bot:
         """
         asked = checked_question(question)
         before = conversation or Conversation()
-        if talk := talk_of(asked, self.index):
+        if talk := talk_of(asked, self.index, self.settings.without):
             kind, language = talk
             return Reply(
                 chat(kind, asked, self.index, language),
@@ -130,10 +128,9 @@ class Bot:
 
     def _apart(self, question: str, road: Road, before: Conversation) -> tuple[Road, tuple[str, ...]] | None:
         """The road of several questions in one, each answered by itself, and those left; None for a single one."""
-        parts = parts_of(question)
+        parts = parts_of("\n".join(map(_plain, without_escapes(question).splitlines())))
         if parts is None:
             return None
-        parts = replace(parts, questions=tuple(checked_question(part) for part in parts.questions))
         from bot.several_questions import answered_apart  # noqa: PLC0415  late: most put one question
 
         return answered_apart(road, parts, before, self.index, self.settings.without)
@@ -141,21 +138,14 @@ class Bot:
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
         """The ``k`` best passages for ``question``, best first, each with at least one matching term; none for a ``k`` below 1.
 
-        Fewer of them are always the first of more. With ``conversation`` a follow-up is searched as :meth:`ask` would search it,
-        in the light of the turns before.
+        Fewer of them are always the first of more. A question is taken for what :meth:`ask` takes it for, a follow-up in the light
+        of the turns of ``conversation``.
         """
         asked = checked_question(question)
-        most = max(k, LOOKED_AT)
-        if conversation and conversation.turns:
-            road = take_road(asked, conversation, self.index, self.settings.without)
-            found = rank_passages(road.pool.ideas, self.index, most)
-            ranked = rerank(found, road.pool, self.index, road.question.language)
-        else:
-            read = read_question(asked, self.index, self.settings.without)
-            ideas = with_countries(read.ideas, read, self.index)
-            found = rank_passages(ideas, self.index, most)
-            pool = build_pool(read, ideas, self.index, [number for number, _ in found[:LOOKED_AT]])
-            ranked = rerank(found, pool, self.index, read.language)
+        understood = understand(asked, conversation or Conversation(), self.index, self.settings.without)
+        found = rank_passages(understood.ideas, self.index, max(k, LOOKED_AT))
+        pool = pool_of(understood, [number for number, _ in found[:LOOKED_AT]], self.index)
+        ranked = rerank(found, pool, self.index, understood.question.language)
         hits = []
         for number, score in ranked[: max(0, k)]:
             passage = self.library.passages[number]
@@ -182,14 +172,20 @@ def checked_question(question: str) -> str:
         raise InputError(
             f"the question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one"
         )
-    text = "".join(
+    text = _plain(without_escapes(question))
+    if not any(c.isalnum() for c in text) and text != "?":
+        raise InputError("the question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
+    return text
+
+
+def _plain(text: str) -> str:
+    """``text`` on one line, without characters that are not seen."""
+    seen = "".join(
         " " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c
-        for c in without_escapes(question)
+        for c in text
         if unicodedata.category(c) != "Cf" or c in "\u200c\u200d"
     )
-    if not any(c.isalnum() for c in text) and text.strip() not in ("?",):
-        raise InputError("the question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
-    return " ".join(text.split())
+    return " ".join(seen.split())
 
 
 def open_bot(folders: Sequence[Path], settings: Settings | None = None) -> Bot:

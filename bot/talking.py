@@ -33,8 +33,11 @@ _PRESENTS = Wording(
 """Who greets and says who they are asks nothing yet, whatever country they are from."""
 
 
-def talk_of(asked: str, index: Index) -> tuple[Talk, str] | None:
-    """The kind of small talk that ``asked`` is, and its language; None when it asks for something."""
+def talk_of(asked: str, index: Index, without: frozenset[str] = frozenset()) -> tuple[Talk, str] | None:
+    """The kind of small talk that ``asked`` is, and its language; None when it asks for something.
+
+    ``without`` are the parts of the bot to leave out (:class:`bot.service.Settings`).
+    """
     if talk := talk_in(asked):
         return talk
     kind = mark_of(asked)
@@ -42,7 +45,7 @@ def talk_of(asked: str, index: Index) -> tuple[Talk, str] | None:
         return None
     if kind == "greeting" and _PRESENTS.search(asked):
         return kind, detect_language(asked)
-    question = read_question(asked, index)
+    question = read_question(asked, index, without)
     if question.countries or question.regions or question.references:
         return None
     content = [idea for idea in question.ideas if not idea.light]

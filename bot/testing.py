@@ -5,8 +5,8 @@
     assert bot.asked == ["Who gave UNICEF its mandate?"]
 
 :class:`FakeBot` keeps the contract of :class:`bot.service.Bot` (errors for an empty or too long question,
-conversations that grow by a turn, quotations that stand in the library) without any retrieval, so that faces can be
-tested without waiting for, or depending on, what the real bot finds.
+conversations that grow by a turn where something is asked, quotations that stand in the library) without any retrieval,
+so that faces can be tested without waiting for, or depending on, what the real bot finds.
 """
 
 from __future__ import annotations
@@ -80,11 +80,13 @@ class FakeBot(Bot):
             found.status,
         )
         before = conversation.turns if conversation else ()
+        after = before if found.status == "chitchat" else (*before, turn)
         reading = self._readings.get(_key(question), "") if before else ""
-        return Reply(found, Conversation((*before, turn)), lambda: self._explanation, reading=reading)
+        return Reply(found, Conversation(after), lambda: self._explanation, reading=reading)
 
     def search(self, question: str, k: int = 10, conversation: Conversation | None = None) -> list[SearchHit]:
-        """Passages that share words with ``question``, scored by how many."""
+        """Passages that share words with ``question``, scored by how many; raise as :meth:`ask` does."""
+        checked_question(question)
         words = set(_key(question).split())
         hits = []
         for passage in self.library.passages:
@@ -92,7 +94,7 @@ class FakeBot(Bot):
             score = len(words & set(text.casefold().replace(".", " ").split()))
             if score:
                 hits.append(SearchHit(passage.id, passage.source, float(score), text, passage.heading, passage.locator))
-        return sorted(hits, key=lambda hit: -hit.score)[:k]
+        return sorted(hits, key=lambda hit: -hit.score)[: max(0, k)]
 
 
 def not_found(question: str) -> Answer:

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
 from bot.choice import UNCOVERED
-from bot.contradictions import said_by_itself
 from bot.measured import Measured
 from bot.question.wordings import Wording
 from bot.said_otherwise import said_otherwise
+from bot.topic import said_by_itself
 from bot.topicality_weights import BIAS, BIAS_ABROAD, WEIGHTS, WEIGHTS_ABROAD
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def topicality_of(
     """Measure the chosen sentences; ``full`` is the best match of each idea. None where nothing but a name is asked about."""
     ideas, weights = pool.ideas, pool.weights
     said = said_by_itself(question, pool)
-    topical = _topical(question, pool)
+    topical = _beside_names_and_documents(question, pool)
     telling = [i for i in topical if not ideas[i].light]
     if not telling:
         return None
@@ -147,11 +147,11 @@ def _met_in(row: Scored, telling: Sequence[int], ideas: Sequence[Idea], index: I
 
 def with_kin(topicality: Topicality, question: Question, pool: Pool, choice: Choice, index: Index) -> Topicality:
     """The same, and how like in meaning what is asked is to the document: looked for where the words alone speak against it."""
-    from bot.likeness import likeness_to_source  # noqa: PLC0415  late: most questions share words enough
+    from bot.likeness import Weighed, likeness_to_source  # noqa: PLC0415  late: most questions share words enough
 
-    topical = _topical(question, pool)
-    ideas, weights = [pool.ideas[i] for i in topical], [pool.weights[i] for i in topical]
-    kin = likeness_to_source(source_of(choice, index), ideas, weights, index, question.language)
+    topical = _beside_names_and_documents(question, pool)
+    sought = Weighed([pool.ideas[i] for i in topical], [pool.weights[i] for i in topical], question.language)
+    kin = likeness_to_source(source_of(choice, index), sought, index)
     return replace(topicality, kin=MIDDLING if kin is None else kin)
 
 
@@ -160,7 +160,7 @@ def source_of(choice: Choice, index: Index) -> str:
     return index.library.passages[index.units[choice.units[0]].passage].source
 
 
-def _topical(question: Question, pool: Pool) -> list[int]:
+def _beside_names_and_documents(question: Question, pool: Pool) -> list[int]:
     """The ideas that the question itself says, but for names of countries and documents."""
     return [i for i in said_by_itself(question, pool) if not (pool.ideas[i].name or pool.ideas[i].sources)]
 

@@ -102,21 +102,29 @@ def ask_crossed(
     dataset: Dataset,
     typed: Callable[[Asked], str] = lambda asked: asked.text,
 ) -> Iterator[Outcome]:
-    """Ask every answerable question over the other documents alone: questions that nothing answers.
+    """Ask the questions of :func:`folds_of` over the other documents alone: questions that nothing answers.
 
-    ``bot_without`` makes a bot over all documents but those named. Every eighth document is left out at a time, so that
-    the neighbours of a paragraph, which look most like an answer, stay. (Some of these questions are answered
-    elsewhere all the same; what is measured is therefore a little too low, the same for every bot.)
+    ``bot_without`` makes a bot over all documents but those named. (Some of these questions are answered elsewhere all the same;
+    what is measured is therefore a little too low, the same for every bot.)
     """
+    for left_out, questions in folds_of(dataset):
+        unanswerable = [replace(one, relevant={}, answers=(), before=(), answerable=False) for one in questions]
+        yield from ask_all(bot_without(left_out), unanswerable, dataset.language, typed=typed)
+
+
+def folds_of(dataset: Dataset) -> list[tuple[frozenset[str], list[Asked]]]:
+    """The ids of the documents that are left out at a time, each time with the questions that these alone answer.
+
+    Every eighth document is left out at a time, so that the neighbours of a paragraph, which look most like an answer, stay. A
+    question is left aside that documents of several folds answer, or none that is known: it would have an answer all the same.
+    """
+    found = []
     for first in range(FOLDS):
         left_out = frozenset(document.id for document in dataset.documents[first::FOLDS])
-        questions = [
-            replace(asked, relevant={}, answers=(), before=(), answerable=False)
-            for asked in dataset.questions
-            if asked.answerable and set(asked.relevant) <= left_out
-        ]
-        if questions:
-            yield from ask_all(bot_without(left_out), questions, dataset.language, typed=typed)
+        mine = [one for one in dataset.questions if one.answerable and one.relevant and set(one.relevant) <= left_out]
+        if mine:
+            found.append((left_out, mine))
+    return found
 
 
 def _conversation(bot: Bot, before: tuple[str, ...], known: dict[tuple[str, ...], Conversation]) -> Conversation:

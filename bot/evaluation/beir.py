@@ -12,6 +12,7 @@ of MTRAG (Katsis et al., "MTRAG: a multi-turn conversational benchmark", 2025) a
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from bot.evaluation.datasets import Asked, Dataset, Document, language_of, read_text
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+_SCORE = re.compile(r"\s*-?[0-9]{1,9}\s*")
 _ANSWERABILITY = {"ANSWERABLE": True, "PARTIAL": True, "UNANSWERABLE": False}
 """Whether the documents answer; a question that is UNDERSPECIFIED is neither."""
 
@@ -78,7 +80,7 @@ def _judgements(path: Path, documents: dict[str, Document]) -> dict[str, dict[st
         parts = line.split("\t")
         if not line.strip() or (number == 1 and parts[0] == "query-id"):
             continue
-        if len(parts) != 3 or not parts[2].strip().lstrip("-").isdigit():
+        if len(parts) != 3 or not _SCORE.fullmatch(parts[2]):
             raise InputError(f"{shown_path(path)}:{number}: is not query-id, corpus-id and score, apart by tabs")
         if int(parts[2]) > 0 and parts[1] in documents:
             judged.setdefault(parts[0], {})[parts[1]] = int(parts[2])

@@ -15,7 +15,6 @@ from bot.conversation import Conversation
 from bot.decision import ANSWERS_FROM
 from bot.evaluation.grading import grade
 from bot.evaluation.measures import auroc, mean
-from bot.service import Bot, Settings
 from knowledge.errors import InputError
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.evaluation.asking import Outcome
     from bot.evaluation.questions import Item
+    from bot.service import Bot
 
 SHIPPED_THRESHOLD = ANSWERS_FROM
 """The probability from which the bot answers (:func:`bot.decision.decide`)."""
@@ -159,7 +159,7 @@ def judge_items(
 
     Questions that may be treated either way, and small talk, say nothing of the decision and are left out.
     """
-    always = answering_always(bot)
+    always = bot.without("abstaining")  # it shows the sentences it chose, whatever their chance
     texts = {source.id: source.text for source in bot.library.sources.values()}
     for item in items:
         conversation = Conversation()
@@ -177,8 +177,3 @@ def judge_items(
                 name = f"{item.id}.{number}"
                 yield Judged(name, turn.question, reply.confidence, answered, right, answerable)
             conversation = reply.conversation
-
-
-def answering_always(bot: Bot) -> Bot:
-    """The same bot without the decision: it shows the sentences it chose, whatever their chance."""
-    return Bot(bot.index, Settings(bot.settings.without | {"abstaining"}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from bot.evaluation.asking import ask_all, ask_crossed
+from bot.evaluation.asking import ask_all, ask_crossed, folds_of
 from bot.evaluation.beir import read_beir
 from bot.evaluation.datasets import Dataset, library_of
 from bot.evaluation.squad import read_squad
@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 class RunSettings:
     """How a data set is asked.
 
-    ``history`` as in :func:`bot.evaluation.asking.ask_all`; ``crossed`` adds every question over the other documents
-    alone; ``typos`` is the share of content words with a typing mistake, drawn by ``seed``; ``without`` names parts of
-    the bot that are left out. ``withheld`` shows the statements of abstentions too, for calibration.
+    ``history`` as in :func:`bot.evaluation.asking.ask_all`; ``crossed`` adds the questions of
+    :func:`bot.evaluation.asking.folds_of`, each over the documents that do not answer it; ``typos`` is the share of content words
+    with a typing mistake, drawn by ``seed``; ``without`` names parts of the bot that are left out. ``withheld`` shows the
+    statements of abstentions too, for calibration.
     """
 
     history: History = "none"
@@ -96,9 +97,9 @@ def run_dataset(
         return found
 
     count = len(dataset.questions)
-    total = count + settings.crossed * sum(bool(asked.answerable) for asked in dataset.questions)
+    total = count + (sum(len(questions) for _, questions in folds_of(dataset)) if settings.crossed else 0)
     bot = bot_without(frozenset())
-    withheld = Bot(bot.index, Settings(settings.without | {"abstaining"})) if settings.withheld else None
+    withheld = bot.without("abstaining") if settings.withheld else None
     asked_all = ask_all(bot, dataset.questions, dataset.language, settings.history, typed=typed, withheld=withheld)
     outcomes = told(asked_all, total)
     if settings.crossed:

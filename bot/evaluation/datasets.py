@@ -10,7 +10,7 @@ import json
 import random
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.question.language import detect_language
 from knowledge.errors import InputError
@@ -19,11 +19,11 @@ from knowledge.passages import passages_of
 from knowledge.untrusted import shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-LANGUAGES = ("en", "es", "fr", "ru", "ar", "zh")
-"""The languages told apart by themselves; any other is named by the user."""
+_Item = TypeVar("_Item")
+
 _SAMPLED = 200  # documents looked at to tell the language
 _MOST_BYTES = 500_000_000
 """The greatest size of a file of a data set; it is read whole."""
@@ -67,16 +67,21 @@ class Dataset:
 
 
 def sample(dataset: Dataset, size: int, seed: int = 0) -> Dataset:
-    """Keep ``size`` questions drawn by ``seed``, in their order (all where there are fewer), and all documents."""
-    if size >= len(dataset.questions):
-        return dataset
-    drawn = sorted(random.Random(seed).sample(range(len(dataset.questions)), size))  # noqa: S311  no secret depends on it
-    return replace(dataset, questions=tuple(dataset.questions[number] for number in drawn))
+    """Keep ``size`` questions drawn by ``seed`` (see :func:`drawn`), and all documents."""
+    return replace(dataset, questions=drawn(dataset.questions, size, seed))
+
+
+def drawn(items: Sequence[_Item], size: int | None, seed: int) -> tuple[_Item, ...]:
+    """Keep ``size`` items drawn by ``seed``, in their order; all where ``size`` is None or larger."""
+    if size is None or size >= len(items):
+        return tuple(items)
+    kept = sorted(random.Random(seed).sample(range(len(items)), size))  # noqa: S311  no secret depends on it
+    return tuple(items[number] for number in kept)
 
 
 def language_of(documents: Iterable[str]) -> str:
-    """The language that most of the first documents are written in; English where nothing tells."""
-    votes = Counter(detect_language(text, "en", LANGUAGES) for _, text in zip(range(_SAMPLED), documents, strict=False))
+    """The one of the six languages that most of the first documents are written in; English where nothing tells."""
+    votes = Counter(detect_language(text) for _, text in zip(range(_SAMPLED), documents, strict=False))
     return votes.most_common(1)[0][0] if votes else "en"
 
 

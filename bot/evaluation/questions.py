@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
 
+from bot.evaluation.datasets import read_text
 from knowledge.errors import InputError
 from knowledge.reports import Report, SetAsideError
 from knowledge.untrusted import shown_path
@@ -75,12 +76,7 @@ def read_questions(path: Path) -> tuple[Item, ...]:
 
     Raises :class:`knowledge.errors.InputError` that names every fault with file and line.
     """
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise InputError(f"{shown_path(path)}: cannot be read ({error.strerror}); check the path") from None
-    except UnicodeDecodeError:
-        raise InputError(f"{shown_path(path)}: not UTF-8; save the file as UTF-8") from None
+    text = read_text(path)
     report = Report(shown_path(path))
     try:
         items = _items(read_yaml_node(text), report)

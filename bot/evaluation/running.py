@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -92,14 +91,6 @@ def _ask(bot: Bot, question: str, conversation: Conversation) -> tuple[Answer, C
     except InputError as error:
         return Answer(question, "", "not_found", str(error)), conversation
     return reply.answer, reply.conversation
-
-
-def drawn(items: Sequence[Item], size: int | None, seed: int) -> tuple[Item, ...]:
-    """Keep ``size`` items drawn by ``seed``, in their order; all where ``size`` is None or larger."""
-    if size is None or size >= len(items):
-        return tuple(items)
-    kept = sorted(random.Random(seed).sample(range(len(items)), size))  # noqa: S311  no secret depends on it
-    return tuple(items[number] for number in kept)
 
 
 def mistyped(items: Sequence[Item], rate: float, seed: int) -> tuple[Item, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from bot.analysis import analyse
+from bot.analysis import analyse, is_han
 
 SHORTEST = 4
 """Letters of the shortest word that is changed."""
@@ -21,7 +21,7 @@ def with_typos(question: str, rate: float, seed: int, name: str, language: str =
     text, shift = question, 0
     for token in analyse(question, language):
         written = question[token.start : token.end]
-        if token.stop or len(written) < SHORTEST or not written.isalpha() or _is_han(written):
+        if token.stop or len(written) < SHORTEST or not written.isalpha() or any(map(is_han, written)):
             continue
         if draw.random() < rate:
             changed = _edited(written, draw, question)
@@ -46,7 +46,3 @@ def _edited(word: str, draw: random.Random, question: str) -> str:
             changed = word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
         if changed != word and changed:
             return changed
-
-
-def _is_han(word: str) -> bool:
-    return any("\u3400" <= letter <= "\u9fff" for letter in word)

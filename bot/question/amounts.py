@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.analysis import analyse
+from bot.analysis import Token, analyse
 from bot.evidence import match
 from bot.question.answer_types import MONTHS, holds_type
 from bot.question.ideas import REQUEST
@@ -118,15 +118,21 @@ _OF_TIME = Wording("", rf"[- ](?:\w+ )?{_TIME}\b")
 """What is counted is time, whatever stands behind it: "within 90 days, trace all girls"."""
 _OWNER = Wording("", r"\b\w+(?:['’]s|s['’])(?!\w)")
 """Whose it is is not what is counted: "the two children's homes"."""
-_BOUND = Wording("", r"\b(?:under|over|below|above|aged?|until|age of|within|by)\W*$")
+_BOUND = Wording("", r"\b(?:under|over|below|above|age of|aged?|until|within|by)\W*")
 _OTHERS = Wording("", r" (?:(?!was\b|has\b|is\b|does\b|this\b|thus\b)[a-z]{3,}s|children|people|women|men|staff)\b")
 """What stands before a number is not counted by it where it is a bound ("children under three"), or counts what stands behind it."""
 _CLOCK = Wording(
     "", r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|h\b)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight)\b"
 )
 """The time of the day."""
+_BREAK = Wording("", r"[\s|;:()/]")
+"""What stands in no word and in no number: a text may be parted there, and its words are the same."""
 NEAR, AT_NUMBER, AT_NUMBER_ABROAD = 5, 0.45, 0.3
 """Words behind a number among which what is counted stands, and from which match on."""
+RIGHT_BEFORE = 2
+"""Words before a number among which what is counted stands."""
+REACH = 100
+"""Characters on a side of a number that are read at first: a table is not read as a whole for each of its numbers."""
 
 
 def amount_asked(question: str, language: str = "en") -> str:
@@ -164,21 +170,50 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
     numbers = [one for one in _NUMBER.finditer(plain) if not _YEAR.compiled.fullmatch(one.group().rstrip(".,"))]
     if not counted:
         return bool(numbers)
+    bounds = {found.end() for found in _BOUND.finditer(text)}
+    of_all = _OF_ALL.compiled.match(text)
     return any(
         match(idea, words) >= at
         for number in numbers
-        for words in _at_number(text[: number.start()], text[number.end() :].split(".", 1)[0], lexicon)
+        for words in _at_number(text, number.span(), number.start() in bounds, of_all, lexicon)
         for idea in counted
     )
 
 
-def _at_number(before: str, behind: str, lexicon: Lexicon) -> list[Words]:
-    """The words that a number between two pieces of text may count: those behind it, or right before it."""
-    if _OF_TIME.compiled.match(behind):
+def _at_number(
+    text: str, number: tuple[int, int], bounds: bool, of_all: re.Match[str] | None, lexicon: Lexicon
+) -> list[Words]:
+    """The words that the number at ``number`` may count: those behind it, or right before it.
+
+    ``bounds`` is whether it is a bound ("under 16"), ``of_all`` what the text begins with if it tells of what some are counted.
+    """
+    start, end = number
+    if _OF_TIME.compiled.match(text, end):
         return []
-    near = [words_of(analyse(_OWNER.compiled.sub(" ", behind))[:NEAR], lexicon, "en")]
-    if _OF_ALL.compiled.fullmatch(before):
-        near.append(words_of(analyse(before), lexicon, "en"))
-    elif not (_BOUND.search(before) or _OTHERS.compiled.match(behind)):
-        near.append(words_of(analyse(before)[-2:], lexicon, "en"))
+    near = [words_of(_behind(text, end), lexicon, "en")]
+    if of_all and of_all.end() == start:
+        near.append(words_of(analyse(text[:start]), lexicon, "en"))
+    elif not (bounds or _OTHERS.compiled.match(text, end)):
+        near.append(words_of(_before(text, start), lexicon, "en"))
     return near
+
+
+def _behind(text: str, at: int, reach: int = REACH) -> list[Token]:
+    """The first words behind ``at``, up to a full stop; so many characters are read as hold them."""
+    part, stop, _ = text[at : at + reach].partition(".")
+    whole = bool(stop) or at + reach >= len(text)
+    if not whole:
+        part = part[: max((found.start() for found in _BREAK.finditer(part)), default=0)]
+    tokens = analyse(_OWNER.compiled.sub(" ", part))[:NEAR]
+    return tokens if whole or len(tokens) == NEAR else _behind(text, at, 2 * reach)
+
+
+def _before(text: str, at: int, reach: int = REACH) -> list[Token]:
+    """The last words before ``at``, read likewise."""
+    part = text[max(0, at - reach) : at]
+    whole = reach >= at
+    if not whole:
+        broken = _BREAK.compiled.search(part)
+        part = part[broken.start() :] if broken else ""
+    tokens = analyse(part)[-RIGHT_BEFORE:]
+    return tokens if whole or len(tokens) == RIGHT_BEFORE else _before(text, at, 2 * reach)

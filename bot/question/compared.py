@@ -235,11 +235,12 @@ def compared(text: str) -> tuple[Compared, ...]:
     text = _without_case_names(text)
     sentences = sorted(_SENTENCE.finditer(text), key=lambda found: found[0].rstrip()[-1:] not in "?？؟")
     for frame, sentence in itertools.product(_FRAMES, sentences):
-        found = frame.search(sentence[0]) if len(sentence[0]) <= LONGEST else None
+        said = sentence[0].lstrip()  # a scene before it may have been blanked out letter by letter
+        found = frame.search(said) if len(said) <= LONGEST else None
         if not found:
             continue
-        at = sentence.start()
-        if readings := tuple(_readings(sentence[0], found)):
+        at = sentence.end() - len(said)
+        if readings := tuple(_readings(said, found)):
             return tuple(Compared(_moved(one.first, at), _moved(one.second, at), frame.sure) for one in readings)
     return ()
 

@@ -55,6 +55,7 @@ def parts_of(question: str) -> Parts | None:
     """The questions that ``question`` (as typed, with its lines) puts; None where it is one.
 
     Of lines those count that begin with a mark of a list or end with a question mark: a long question may be broken into lines.
+    What holds neither letter nor digit ("2. ___ ?", in a form that is filled in by half) asks nothing.
     """
     lines = [line for line in question.splitlines() if line.strip()]
     listed = [
@@ -62,18 +63,22 @@ def parts_of(question: str) -> Parts | None:
         for line in lines
         if _BULLET.match(line) or line.rstrip().endswith(("?", "？", "؟"))
     ]
-    asked = [line for line in listed if line.endswith(("?", "？", "؟")) or _ASKS.search(line)]
+    asked = [line for line in listed if _says(line) and (line.endswith(("?", "？", "؟")) or _ASKS.search(line))]
     listed_apart = len(asked) > 1
     whole = False
     if len(lines) == 1 and (both := ungapped(question)):
         return Parts(both, listed=False, whole=True, gapped=True)
     if not listed_apart:
-        asked = [part.strip() for part in _PARTED.split(" ".join(question.split())) if part.strip()]
+        asked = [part.strip() for part in _PARTED.split(" ".join(question.split())) if _says(part)]
         asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []
         if len(asked) < 2:
             # "What do universities do and what do companies do": each is a whole question of its own.
-            asked = [part.strip() for part in _JOINED.split(" ".join(question.split())) if part.strip()]
+            asked = [part.strip() for part in _JOINED.split(" ".join(question.split())) if _says(part)]
             whole = all(map(_WHOLE.search, asked)) and not any(map(_LEANS.search, asked[1:]))
             asked = asked if whole else []
     stands = all(len(re.findall(r"\w+", part)) >= SHORTEST for part in asked)
     return Parts(tuple(asked), listed_apart, whole) if 1 < len(asked) <= MOST and stands else None
+
+
+def _says(part: str) -> bool:
+    return any(map(str.isalnum, part))

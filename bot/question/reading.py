@@ -27,7 +27,7 @@ from bot.question.request_words import (
 from bot.question.run_together import joined, parted
 from bot.question.scaffold import background, condition, framed, set_aside, stands_in
 from bot.question.shorthand import spelled_out, with_ordinals
-from bot.question.spelling import repair, with_thousands
+from bot.question.spelling import repair
 from bot.question.wordings import Wording
 from bot.source_names import place_of
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
@@ -208,7 +208,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
     spoken = {source.language for source in index.library.sources.values()}
     language = language or language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
-    plain = with_ordinals(with_thousands(asked, index.statistics.stems), index.statistics.stems)
+    plain = with_ordinals(asked, index.statistics.stems)
     text, repairs = (plain, ()) if "spelling" in without else _repair(plain, index, language)
     expansions = _expansions(text, index, language)
     quiet = framed(text)

@@ -7,7 +7,6 @@ alignment), nearest first, then the more frequent in the sources. The reader is 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import strip_accents
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence, Set
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
     from bot.question.word_list import WordList
 
@@ -90,20 +89,3 @@ def _of_lengths(lengths: range, spelling: Spelling, extra: Mapping[str, int]) ->
     for length in lengths:
         yield from spelling.by_length.get(length, ())
     yield from (pair for pair in extra.items() if len(pair[0]) in lengths)
-
-
-_LARGE = re.compile(r"(?<![\w.,])\d{5,9}(?![\w.,]*\d)")
-
-
-def with_thousands(text: str, stems: Container[str]) -> str:
-    """``text`` with its large numbers parted as sources print them ("50000" as "50,000").
-
-    Only those are touched of which ``stems`` hold the parts and not the whole.
-    """
-
-    def parted(found: re.Match[str]) -> str:
-        grouped = f"{int(found.group()):,}"
-        held = found.group() not in stems and all(part in stems for part in grouped.split(","))
-        return grouped if held else found.group()
-
-    return _LARGE.sub(parted, text)

@@ -40,7 +40,7 @@ ELSEWHERE_QUESTIONS, ELSEWHERE_WEIGHT = 600, 0.2
 ELSEWHERE = {"A": ("XQuAD asked of the bundled library", 5), "pages": ("XQuAD asked of the pages", 7)}
 """By a set of the library that is asked: the name of the examples, and the seed of their sample."""
 RIDGE = 0.3
-NEVER_AGAINST = ("coverage", "own_coverage", "sentence", "topic", "absolute")
+NEVER_AGAINST = ("coverage", "own_coverage", "absolute")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.analysis import analyse
+from bot.question import amounts
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.reading import read_question
 
@@ -142,3 +144,32 @@ def test_a_number_that_counts_something_else_counts_nothing_asked_for(bundled: B
 def test_and_one_that_counts_it_does(bundled: Bot, asked: str, text: str) -> None:
     ideas = read_question(asked, bundled.index).ideas
     assert gives_amount(text, "count", counted_ideas(asked, ideas), bundled.index.lexicon)
+
+
+def test_of_a_table_only_what_stands_at_each_number_is_read(bundled: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = []
+    monkeypatch.setattr(amounts, "analyse", lambda text: read.append(len(text)) or analyse(text))
+    asked = "How many schools were inspected?"
+    counted = counted_ideas(asked, read_question(asked, bundled.index).ideas)
+    table = " ".join(
+        f"District {row} north {row * 7 + 1200} pupils {row} teachers {row % 17} rooms" for row in range(50)
+    )
+    assert not gives_amount(table, "count", counted, bundled.index.lexicon)
+    assert max(read) <= amounts.REACH < len(table)
+    assert gives_amount(f"{table} 4 schools", "count", counted, bundled.index.lexicon)
+
+
+@pytest.mark.parametrize(
+    ("counts", "text"),
+    [
+        (True, f"There are 12 {'(*) ' * 200} schools in it."),
+        (True, f"Schools {'(*) ' * 200}: 12."),
+        (True, f"There are 12 {'*' * 500} schools in it."),
+        (False, f"There are 12 {'(*) ' * 200}. Schools are many."),
+        (False, f"Schools under {'-' * 200} 12."),
+    ],
+)
+def test_what_is_counted_may_stand_behind_much_that_is_no_word(bundled: Bot, counts: bool, text: str) -> None:
+    asked = "How many schools were inspected?"
+    counted = counted_ideas(asked, read_question(asked, bundled.index).ideas)
+    assert gives_amount(text, "count", counted, bundled.index.lexicon) == counts

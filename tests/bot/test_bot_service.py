@@ -164,6 +164,15 @@ def test_search_gives_whole_passages_best_first(bundled: Bot) -> None:
     assert len(bundled.search("UNICEF", 1)) == 1
 
 
+def test_a_question_is_searched_for_what_it_is_asked_for(bundled: Bot) -> None:
+    both = bundled.search("Compare the two cases", 2)
+    assert {country for country in ("Chile", "Ghana") for hit in both if country in hit.text} == {"Chile", "Ghana"}
+    # What is said of all States stands behind what is said of the country named.
+    hits = bundled.search("Who else, apart from UNICEF, sat in on the regular meetings with Chilean MPs?", 2)
+    cases = {passage.id: passage.cases for passage in bundled.library.passages}
+    assert all("chile-child-protection" in cases[hit.passage] for hit in hits)
+
+
 def test_search_in_a_conversation_is_searched_as_it_would_be_asked(bundled: Bot) -> None:
     after = bundled.ask("What did UNICEF do in Chile?").conversation
     assert bundled.search("And the lawyer?", 3, after)

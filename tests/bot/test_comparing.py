@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.choice import SIDE_BY_SIDE
-from bot.conversation import Conversation
+from bot.conversation import Conversation, Turn
 from bot.pairing import sides_of, silent_sides
 from bot.question.compared import LONGEST, compared
+from bot.question.reading import read_question
 from bot.road import take_road
 from knowledge import countries
 
@@ -211,3 +212,19 @@ def test_of_several_countries_before_none_is_guessed(bundled: Bot) -> None:
     before = bundled.ask("Compare Chile and Ghana").conversation
     road = take_road("how does that differ from Kenya", before, bundled.index)
     assert road.question.countries == ("KE",)
+
+
+def test_the_country_before_is_read_without_what_the_bot_leaves_out(bundled: Bot) -> None:
+    before = Conversation((Turn("what did unicef do in gahna", "what did unicef do in gahna"),))
+    question = "how does that differ from Chile"
+    assert take_road(question, before, bundled.index).question.countries == ("GH", "CL")
+    assert take_road(question, before, bundled.index, frozenset({"spelling"})).question.countries == ("CL",)
+
+
+def test_a_scene_before_a_comparison_may_be_longer_than_any_sentence(bundled: Bot) -> None:
+    scene = "We are a small office and have worked for years with schools and courts on a bill for children. " * 6
+    question = read_question(f"{scene}What is the difference between hives and swarms?", bundled.index)
+    assert len(scene) > LONGEST
+    assert not question.asking[: len(scene)].strip()
+    (found,) = compared(question.asking)
+    assert [question.text[slice(*side)] for side in (found.first, found.second)] == ["hives", "swarms"]

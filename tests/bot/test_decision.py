@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.choice import Choice
 from bot.conversation import Conversation
 from bot.decision_features import Features, features_of
 from bot.decision_weights import WEIGHTS
@@ -201,8 +202,16 @@ def test_something_concrete_that_no_sentence_speaks_of_speaks_against_an_answer(
     assert WEIGHTS["concrete"] < 0
 
 
-def test_covering_more_of_a_question_never_speaks_against_an_answer() -> None:
-    assert all(WEIGHTS[name] >= 0 for name in ("coverage", "own_coverage", "sentence", "topic", "absolute"))
+def test_covering_more_of_a_question_speaks_for_an_answer(bundled: Bot) -> None:
+    assert WEIGHTS["absolute"] > 0
+    assert all(WEIGHTS[name] < 0 for name in ("single_open", "open_known", "open_unknown"))
+    road = take_road("Who gave UNICEF its mandate?", Conversation(), bundled.index)
+    more, less = (
+        features_of(road.question, road.pool, Choice((row.unit,), {}, "fact"), bundled.index)
+        for row in (road.pool.ranked[0], road.pool.ranked[-1])
+    )
+    assert more.coverage > less.coverage
+    assert more.probability() > less.probability()
 
 
 @pytest.mark.parametrize(

@@ -293,13 +293,54 @@ def test_settings_reach_the_index(library: Path, cache: Path) -> None:
 
 def test_old_files_go_and_the_newest_stay(library: Path, cache: Path) -> None:
     source = library / "sources" / "zebras.md"
+    cache.mkdir()
+    for leaving in ("index-1-killed.txt.17.part", "index-1-killed.languages.json"):
+        (cache / leaving).touch()
     for time in range(1, KEPT + 4):
         os.utime(source, (time, time))
         open_index([library])
-    files = list(cache.glob("index-*")) + list(cache.glob("words-*"))
-    assert 0 < len([file for file in files if file.name != "index.lock"]) <= KEPT
+    indexes = {file.stem for file in cache.glob("index-*.txt")}
+    assert len(indexes) == KEPT
+    assert {file.name for file in cache.glob("index-*.languages.json")} == {f"{one}.languages.json" for one in indexes}
     assert not list(cache.glob("*.part"))
     assert answers(library)[0]["status"] == "answered"
+
+
+def test_terms_that_are_used_stay_however_long_ago_they_were_compiled(library: Path, cache: Path) -> None:
+    open_index([library])
+    (terms,) = cache.glob("terms-*")
+    os.utime(terms, (1, 1))
+    for number in range(KEPT):
+        (cache / f"terms-{number}.json").touch()
+        os.utime(cache / f"terms-{number}.json", (number + 2, number + 2))
+    os.utime(library / "sources" / "zebras.md", (1, 1))
+    open_index([library])
+    assert terms.exists()
+    assert not (cache / "terms-0.json").exists()
+
+
+def test_terms_of_other_languages_hold_the_short_forms_of_the_sources_where_their_file_is_gone(
+    library: Path, cache: Path
+) -> None:
+    built = open_index([library]).lexicon.tables["es"]
+    assert "zpa" in built.phrases
+    for file in cache.glob("*.languages.json"):
+        file.unlink()
+    assert open_index([library]).lexicon.tables["es"].phrases.keys() == built.phrases.keys()
+
+
+def test_what_is_stored_of_the_same_files_is_the_same_in_every_run(library: Path, cache: Path) -> None:
+    source = library / "sources" / "zebras.md"
+    source.write_text(
+        f"{SOURCE}\nSee the Ministry of Grass and Rain and the Board of Trees and Bees.\n", encoding="utf-8"
+    )
+    kept = set()
+    for seed in ("1", "2", "3"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "ARTICLE45_CACHE": str(cache / seed)}
+        program = [sys.executable, "-c", _OPEN_AND_ASK, str(library), QUESTIONS[0]]
+        subprocess.run(program, env=environment, cwd=ROOT, check=True, capture_output=True)
+        kept.add(tuple(file.read_bytes() for file in sorted((cache / seed).glob("*.*"))))
+    assert len(kept) == 1
 
 
 def test_stored_stems_are_those_of_the_stemmer(library: Path, cache: Path) -> None:

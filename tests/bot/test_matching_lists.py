@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.conversation import Conversation
-from bot.likeness import announced_softly
+from bot.likeness import Weighed, announced_softly
 from bot.matching_lists import best_list
 from bot.road import take_road
 
@@ -73,10 +73,10 @@ def test_a_near_word_over_a_list_is_met_in_part(make_bot: MakeBot) -> None:
     bot = make_bot(_HOMES)
     road = take_road("Which garments are there?", Conversation(), bot.index)
     lists = list(bot.index.passages_of_list)
-    visits, _, clothing = announced_softly(lists, road.pool.ideas, road.pool.weights, bot.index)
+    visits, _, clothing = announced_softly(lists, Weighed(road.pool.ideas, road.pool.weights, "en"), bot.index)
     assert 0.0 < clothing < 1.0
     assert clothing > visits
-    assert announced_softly(lists[2:], road.pool.ideas, road.pool.weights, bot.index, "fr") == [0.0]
+    assert announced_softly(lists[2:], Weighed(road.pool.ideas, road.pool.weights, "fr"), bot.index) == [0.0]
 
 
 def test_how_far_the_best_list_is_ahead_is_told(make_bot: MakeBot) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversation import Conversation
 from bot.evidence import Scored
-from bot.likeness import likeness_of, said_by
+from bot.likeness import Weighed, likeness_of, said_by
 from bot.ordering import HEAD, LEAST, Traits, chances
 from bot.road import take_road
 
@@ -55,7 +55,7 @@ def test_a_sentence_that_means_what_is_asked_comes_first(reports: Bot, question:
 
 def test_likeness_tells_the_sentence_that_is_meant_from_one_that_is_not(reports: Bot) -> None:
     found = road("Were any staff of the commission fired?", reports)
-    rows = likeness_of(found.pool.ranked, found.pool.ideas, found.pool.weights, reports.index)
+    rows = likeness_of(found.pool.ranked, Weighed(found.pool.ideas, found.pool.weights, "en"), reports.index)
     by_text = {reports.index.text(one.unit): soft for one, (soft, _) in zip(found.pool.ranked, rows, strict=True)}
     assert max(by_text, key=lambda text: by_text[text]).startswith("The commission dismissed")
     assert all(0.0 <= soft <= 1.0 and 0.0 <= like <= 1.001 for soft, like in rows)
@@ -70,7 +70,7 @@ def test_in_other_languages_only_words_and_terms_count(make_bot: MakeBot) -> Non
     total = sum(found.pool.weights)
     for one, (soft, like) in zip(
         found.pool.ranked,
-        likeness_of(found.pool.ranked, found.pool.ideas, found.pool.weights, bot.index, "es"),
+        likeness_of(found.pool.ranked, Weighed(found.pool.ideas, found.pool.weights, "es"), bot.index),
         strict=True,
     ):
         words = sum(w * m for w, m in zip(found.pool.weights, one.full, strict=True)) / total

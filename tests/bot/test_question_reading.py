@@ -262,9 +262,7 @@ def test_a_letter_may_stand_for_a_verb_and_in_capitals_for_itself(index: Index) 
     assert read_question("what did R v. Brown decide", index).text == "what did R v. Brown decide"
 
 
-def test_a_large_number_is_found_as_the_sources_print_it(make_bot: MakeBot) -> None:
+def test_a_large_number_is_found_however_it_is_printed(make_bot: MakeBot) -> None:
     bot = make_bot("# Bees\n\nFour petitions passed the mark of 50,000 signatures. The fee is 12345 crowns.\n")
-    assert bot.ask("how many petitions passed 50000 signatures").answer.status == "answered"
-    assert read_question("who pays 12345 crowns", bot.index).text == "who pays 12345 crowns"
-    assert read_question("who pays 70000 crowns", bot.index).text == "who pays 70000 crowns"
-    assert read_question("the year 2015", bot.index).text == "the year 2015"
+    for number in ("50000", "50,000", "50.000"):
+        assert bot.ask(f"how many petitions passed {number} signatures").answer.status == "answered"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from making import WORLD
 
 from bot.conversation import Conversation
 from bot.road import take_road
@@ -427,3 +428,13 @@ def test_a_sentence_that_says_all_that_is_asked_is_not_given_with_a_list_on_some
     text = f"# Registrar\n\n{appoints}\n\n"
     text += "The Registrar reports to Parliament on:\n\n- the number of hives;\n- complaints by keepers.\n"
     assert texts("who appoints the registrar", make_bot(text)) == [appoints]
+
+
+def test_a_case_that_quotes_a_heading_alone_has_no_sentences(make_bot: MakeBot) -> None:
+    world = f"{WORLD}\n## The Guild in Kenya\n\nThe Guild did much for hives.\n"
+    case = "id: kenya\ntitle: Kenya\ncountry: KE\nlaw: {name: Guild, quote: The Guild in Kenya}\nsources: [doc]\n"
+    bot = make_bot(world, {"kenya": case})
+    assert "kenya" not in bot.index.units_of_case
+    assert begins("What did the Guild do in Kenya?", bot, "E.g.: In Kenya, the Guild inspected 120 hives")
+    for question in ("Is there an example from Kenya?", "Tell me about Kenya", "Which cases are there?"):
+        bot.ask(question)

@@ -140,3 +140,20 @@ def test_whole_questions_are_answered_where_every_one_of_them_is(bundled: Bot) -
     assert "specialised lawyer" in quoted
     asked = "when was the position paper written and who is the president of France"
     assert bundled.ask(asked).answer.status == "not_found"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. What happened in Chile?\n2. ___ ___ ___ ?",
+        "___ ___ ___? What happened in Chile?",
+    ],
+)
+def test_a_line_that_was_left_empty_asks_nothing(bundled: Bot, text: str) -> None:
+    assert bundled.ask(text).answer.citations[0].quote.startswith(CHILE)
+
+
+def test_the_other_lines_of_a_form_are_answered(bundled: Bot) -> None:
+    parts = parts_of("1. Who gave UNICEF its mandate?\n2. __ __ __ ?\n3. What happened in Chile?")
+    assert parts is not None
+    assert parts.questions == ("Who gave UNICEF its mandate?", "What happened in Chile?")

@@ -250,3 +250,9 @@ def test_who_does_not_understand_an_answer_asks_nothing_of_the_sources(text: str
     talk = talk_in(text)
     assert talk is not None
     assert talk[0] == "complaint"
+
+
+def test_small_talk_is_read_without_what_the_bot_leaves_out(bundled: Bot) -> None:
+    text = "great, now gahna"
+    assert bundled.ask(text).answer.status != "chitchat"
+    assert bundled.without("spelling").ask(text).answer.status == "chitchat"

@@ -36,7 +36,7 @@ def test_empty_line_starts_a_new_conversation(
         "ask",
         lambda question, conversation: (turns.append(len(conversation.turns)), ask(question, conversation))[1],
     )
-    run_cli("chat", "--json", stdin=b"hello\nhello\n\nhello\n  \nhello\n")
+    run_cli("chat", "--json", stdin=b"bees\nbees\n\nbees\n  \nbees\n")
     assert turns == [0, 1, 0, 0]
 
 

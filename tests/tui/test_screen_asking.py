@@ -238,9 +238,9 @@ async def test_a_new_conversation_forgets_the_old_one(drive: Drive, bot: FakeBot
         assert screen.main.conversation.turns == []
         assert screen.main.source.place is None
         assert "Ask about international support" in screen.flat()
-        await screen.ask("hello")
+        await screen.ask("bees")
         assert screen.main._asking.conversation is not None
-        assert [turn.question for turn in screen.main._asking.conversation.turns] == ["hello"]
+        assert [turn.question for turn in screen.main._asking.conversation.turns] == ["bees"]
 
 
 async def test_an_answer_that_comes_after_a_new_conversation_began_is_dropped(drive: Drive, bot: FakeBot) -> None:

@@ -59,9 +59,9 @@ def _judge(args: argparse.Namespace, file: Path) -> list[Judged]:
     """Ask the questions and judge each; a SQuAD file without unanswerable questions is crossed by itself."""
     from bot.evaluation.calibration import judge_items, judge_outcomes
     from bot.evaluation.dataset_runs import RunSettings, form_of, read_dataset, run_dataset
-    from bot.evaluation.datasets import sample
+    from bot.evaluation.datasets import drawn, sample
     from bot.evaluation.questions import read_questions
-    from bot.evaluation.running import drawn, mistyped
+    from bot.evaluation.running import mistyped
     from knowledge.countries import country_code
     from tui.opening import open_bot
 

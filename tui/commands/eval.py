@@ -58,8 +58,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _run_questions(args: argparse.Namespace) -> int:
     """Print a row a kind and the total."""
+    from bot.evaluation.datasets import drawn
     from bot.evaluation.questions import read_questions
-    from bot.evaluation.running import drawn, mistyped, row, rows_by_kind
+    from bot.evaluation.running import mistyped, row, rows_by_kind
     from bot.evaluation.running import run as run_questions
     from bot.service import Settings
     from knowledge.countries import country_code

@@ -72,6 +72,18 @@ def test_crossed_questions_are_asked_without_their_paragraph(hills: Path) -> Non
         assert (outcome.answerable, outcome.asked.answers) == (False, ())
 
 
+def test_what_documents_of_several_folds_answer_is_not_crossed(village: Path) -> None:
+    data_set = read_beir(village)
+    first, second, *_ = data_set.questions
+    both = replace(second, relevant={"sheep": 1, "boat": 1})
+    unknown = replace(second, id="q9", relevant={})
+    data_set = replace(data_set, questions=(first, both, unknown))
+    told: list[tuple[int, int]] = []
+    outcomes = run_dataset(data_set, Terms(), RunSettings(crossed=True), lambda *counts: told.append(counts))
+    assert [outcome.asked.id for outcome in outcomes] == ["q1", "q2", "q9", "q1"]
+    assert told[-1] == (4, 4)
+
+
 def test_typos_reach_the_bot(hills: Path) -> None:
     outcomes = run_dataset(read_squad(hills), Terms(), RunSettings(typos=1.0, seed=2))
     assert all(outcome.question != outcome.asked.text for outcome in outcomes)

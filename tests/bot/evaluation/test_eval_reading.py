@@ -10,6 +10,7 @@ import pytest
 from bot.evaluation.beir import read_beir
 from bot.evaluation.dataset_runs import form_of
 from bot.evaluation.datasets import library_of, sample
+from bot.evaluation.questions import read_questions
 from bot.evaluation.squad import read_squad
 from knowledge.errors import InputError
 from knowledge.model import Terms
@@ -71,7 +72,7 @@ def test_sample_is_the_same_for_the_same_seed(hills: Path) -> None:
     assert sample(data_set, 3, 7) == sample(data_set, 3, 7)
     assert len({str(sample(data_set, 2, seed).questions) for seed in range(20)}) > 1
     assert sample(data_set, 3, 7).documents == data_set.documents
-    assert sample(data_set, 99) is data_set
+    assert sample(data_set, 99) == data_set
 
 
 def test_form_is_told_by_the_path(hills: Path, village: Path, tmp_path: Path) -> None:
@@ -124,6 +125,9 @@ def test_faulty_squad_files(text: str, message: str, tmp_path: Path) -> None:
         ("queries.jsonl", '{"_id": "q1", "text": "?", "history": "hello"}', "history is not a list"),
         ("queries.jsonl", '{"_id": "other", "text": "?"}', "no query that is judged"),
         ("qrels/test.tsv", "query-id\tcorpus-id\tscore\nq1 sheep 1\n", "test.tsv:2: is not query-id"),
+        ("qrels/test.tsv", "q1\tsheep\t²\n", "test.tsv:1: is not query-id"),
+        ("qrels/test.tsv", "q1\tsheep\t--1\n", "test.tsv:1: is not query-id"),
+        ("qrels/test.tsv", f"q1\tsheep\t{'9' * 12}\n", "test.tsv:1: is not query-id"),
     ],
 )
 def test_faulty_beir_folders(file: str, text: str, message: str, village: Path) -> None:
@@ -149,3 +153,13 @@ def test_control_characters_do_not_come_through(tmp_path: Path) -> None:
     path.write_text(of(paragraph(id="1\x1b[2J", question="Who\x1b]0;x\x07?", is_impossible=True)), encoding="utf-8")
     (asked,) = read_squad(path).questions
     assert "\x1b" not in asked.id + asked.text
+
+
+def test_a_file_that_is_too_large_is_refused_whatever_its_form(
+    tmp_path: Path, hills: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.evaluation.datasets._MOST_BYTES", 20)
+    (tmp_path / "q.yaml").write_text("- {id: a, kind: fact, question: q, answerable: true}\n", encoding="utf-8")
+    for read, path in ((read_squad, hills), (read_questions, tmp_path / "q.yaml")):
+        with pytest.raises(InputError, match="is larger than"):
+            read(path)

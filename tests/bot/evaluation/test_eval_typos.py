@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from rapidfuzz.distance import OSA
 
+from bot.evaluation.datasets import drawn
 from bot.evaluation.questions import Expected, Item, Turn
-from bot.evaluation.running import drawn, mistyped
+from bot.evaluation.running import mistyped
 from bot.evaluation.typos import with_typos
 
 QUESTION = "Which shepherds counted the sheep on Mount Tarn before winter came?"
