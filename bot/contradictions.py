@@ -65,6 +65,7 @@ _REFERRED = (
     ("comments", "general comment"),
     ("sections", "section"),
     ("schedules", "schedule"),
+    ("annexes", "annex"),
 )
 
 

@@ -130,8 +130,13 @@ _LED_BY = Wording(
 """Who leads something is told by the office too: "It is chaired by the Deputy Prime Minister"."""
 _FOUNDED = Wording(
     "",
-    r"\b(?:found(?:ed|er|ers|ing)|set(?:s|ting)? up|establish\w*|creat\w*|launch\w*|start\w*|began|begun|initiat\w*|brainchild)\b",
+    r"\b(?:founders?|brainchild)\b"
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:found(?:ed|ing)|set(?:s|ting)? up|establish\w*|creat\w*|launch\w*|start\w*|began"
+    r"|initiat\w*)\b"
+    r"|\b(?:founded|set up|established|created|launched|started|begun|initiated)\b[^.;]{0,80}\bby\b",
 )
+"""That it was founded in 2009 does not say by whom."""
+_CONTENT_HEADING = Wording("", r"\b(?:recommendations?|findings|conclusions?|provisions|contents?|results|summary)\b")
 _BEFORE = Wording(
     "",
     r"\b(?:before|after|former(?:ly)?|predecessors?|previous(?:ly)?|succe\w+|replac\w+|follow(?:ed|ing|s)|until|took over)\b",
@@ -199,7 +204,10 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
         reasons.append("the sentences found do not tell one by one what is to be named")
     of_sources = any(idea.sources for idea in question.ideas)
     at_place = places_of(units, index) & places_asked(question.references)
-    if asked.CONTENT_OF_PAPER.found_in(text) and not (of_sources or at_place or some(_STANDS_IN.search)):
+    headings = (heading for unit in units for heading in index.library.passages[index.units[unit].passage].heading)
+    if asked.CONTENT_OF_PAPER.found_in(text) and not (
+        of_sources or at_place or some(_STANDS_IN.search) or any(map(_CONTENT_HEADING.search, headings))
+    ):
         reasons.append("no sentence found says what stands in it")
     if asked.WORDING_OF_ARTICLE.found_in(text) and not (some(_ARTICLE.match) or at_place):
         reasons.append("the wording asked for does not stand in the sources")

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 NAMES = 0.5
 """From this match on a word names the document whose title holds it."""
-_PINPOINT = re.compile(r"(?P<unit>art\.|sec\.|§|cl\.|sch\.|para\.) (?P<number>\d{1,4}[A-Z]?|[IVX]{1,4})(?![\w.])")
+_PINPOINT = re.compile(
+    r"(?P<unit>art\.|sec\.|§|cl\.|sch\.|annex|para\.) (?P<number>\d{1,4}[A-Z]?|[IVX]{1,4}|[A-H])(?![\w.])"
+)
+_PAGE = re.compile(r"\bpage (?P<number>\d{1,4})\b")
 _HEADING = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\S)|\s+(?:[–—-]\s+)?(?=[A-ZÀ-ÞА-Я]))")
 _KIND = {
     "art.": "articles",
@@ -34,6 +37,7 @@ _KIND = {
     "§": "sections",
     "cl.": "sections",
     "sch.": "schedules",
+    "annex": "annexes",
     "para.": "paragraphs",
 }
 SIGNED = ("sections", "paragraphs")
@@ -51,6 +55,9 @@ _WORDS = frozenset(
         "cl",
         "schedule",
         "schedules",
+        "annex",
+        "appendix",
+        "page",
         "paragraph",
         "para",
         "paras",
@@ -67,17 +74,20 @@ def places_of_passage(passage: Passage) -> frozenset[Place]:
 
     A heading that bears a number and no word for what it is ("3.2 Findings") is a section, as is the one above it.
     """
-    found = _PINPOINT.match(passage.locator)
+    found, page = _PINPOINT.match(passage.locator), _PAGE.search(passage.locator.partition(", section")[0])
+    places = {("pages", page["number"])} if page else set[Place]()
+    if found:
+        places.add((_KIND[found["unit"]], plain_mark(found["number"]).upper()))
     if found and _KIND[found["unit"]] != "paragraphs":
-        return frozenset({(_KIND[found["unit"]], plain_mark(found["number"]).upper())})
-    places = {("paragraphs", found["number"])} if found else set()
+        return frozenset(places)
     numbered = (_HEADING.match(heading) for heading in passage.heading)
     return frozenset(places | {("sections", one["number"]) for one in numbered if one})
 
 
 def places_asked(references: References) -> frozenset[Place]:
     """The places that a question refers to."""
-    named = {(kind, number) for kind in dict.fromkeys(_KIND.values()) for number in getattr(references, kind)}
+    kinds = dict.fromkeys((*_KIND.values(), "pages"))
+    named = {(kind, number) for kind in kinds for number in getattr(references, kind)}
     return frozenset(named | {(kind, number) for kind in SIGNED for number in references.signs})
 
 

@@ -210,7 +210,7 @@ def type_bonus(question: Question, text: str, language: str = "en") -> float:
     asked = question.references
     if asked.comments or any(asked.places):
         held = references_of(text)
-        for kind in ("articles", "paragraphs", "comments", "sections", "schedules", "signs"):
+        for kind in ("articles", "paragraphs", "comments", "sections", "schedules", "annexes", "signs"):
             if getattr(asked, kind) & getattr(held, kind):
                 bonus += REFERENCE_BONUS
     return bonus

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.analysis import Token, analyse
+from bot.analysis import Token, analyse, fold
 from bot.lexicon import Lexicon, find_phrases
 from bot.question.wordings import Wording
 
@@ -140,12 +140,15 @@ def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
     units: list[Unit] = []
     for number, passage in enumerate(library.passages):
         source = library.sources[passage.source]
+        title = fold(source.title).strip(" .")
         if _heads_table(number, library):
             continue
         for index, span in enumerate(passage.sentences):
             text = source.text[span[0] : span[1]]
             if index and index == len(passage.sentences) - 1 and _CUT_OFF.compiled.fullmatch(text):
                 continue
+            if fold(text).strip(" .") == title:
+                continue  # "How to cite: ...": that the source bears its name answers nothing
             tokens = analyse(text, source.language)
             introduces = (passage.source, span) in lead_ins
             order = tuple(token.stem for token in tokens if not token.stop)

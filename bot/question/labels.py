@@ -7,8 +7,8 @@ import re
 from bot.question.wordings import Wording
 
 _LABEL = Wording(
-    "option|phase|model|recommendation|goal|target|tier|stage|scenario|annex|appendix|module|pillar|track|variant|indicator|objective|proposal",
-    r"\b(options?|phases?|models?|recommendations?|goals?|targets?|tiers?|stages?|scenarios?|annex|appendix|modules?|pillars?|tracks?"
+    "option|phase|model|recommendation|goal|target|tier|stage|scenario|module|pillar|track|variant|indicator|objective|proposal",
+    r"\b(options?|phases?|models?|recommendations?|goals?|targets?|tiers?|stages?|scenarios?|modules?|pillars?|tracks?"
     r"|variants?|indicators?|objectives?|proposals?) (?:no\.? ?)?"
     # "The goal a child has", "at what stage I can" hold an article and a pronoun.
     r"((?-i:A)|[ai](?=\W*\Z|[,;:.?!)]| (?:and|or)\b)|[b-h]|\d{1,2}|(?!i\b)[ivx]{1,4})\b"

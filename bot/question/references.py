@@ -22,6 +22,10 @@ _SCHEDULE = Wording(
     r"\b(?:schedules?|sched\.?) (?:no\.? ?)?(\d{1,2}|[IVX]{1,4})\b"
     rf"|\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) schedule\b",
 )
+_ANNEX = Wording(
+    "annex|append", r"\b(?:annex|appendix) (?:no\.? ?)?(\d{1,2}|[IVX]{1,4}|[A-H])\b(?! of\b.{0,20}\bpages?\b)"
+)
+_PAGE = Wording("page", r"\bpages? (\d{1,4})\b")
 _PARAGRAPH_SIGN, _SIGN = re.compile(r"¶\s*(\d{1,4})(?!\d)"), re.compile(r"§{1,2}\s*(\d{1,4}[A-Za-z]?)(?!\d)\b")
 _COMMENT = Wording(
     "comment|gc|observa",
@@ -45,6 +49,8 @@ class References:
     comments: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     schedules: frozenset[str] = frozenset()
+    annexes: frozenset[str] = frozenset()
+    pages: frozenset[str] = frozenset()
     signs: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
@@ -55,8 +61,8 @@ class References:
 
     @property
     def places(self) -> tuple[frozenset[str], ...]:
-        """Those to places of a text: articles, paragraphs, sections, schedules, and whatever a "§" is."""
-        return (self.articles, self.paragraphs, self.sections, self.schedules, self.signs)
+        """Those to places of a text: articles, paragraphs, sections, schedules, annexes, pages, and whatever a "§" is."""
+        return (self.articles, self.paragraphs, self.sections, self.schedules, self.annexes, self.pages, self.signs)
 
 
 def references_of(text: str) -> References:
@@ -65,12 +71,16 @@ def references_of(text: str) -> References:
     paragraphs = frozenset(_PARAGRAPH.findall(text) + _PARAGRAPH_SIGN.findall(text))
     comments = frozenset(_COMMENT.findall(text))
     sections = frozenset(number.upper() for number in _SECTION.findall(text))
+    annexes = frozenset(plain_mark(number).upper() for number in _ANNEX.findall(text))
+    pages = frozenset(_PAGE.findall(text))
     signs = frozenset(number.upper() for number in _SIGN.findall(text))
     schedules = frozenset(_in_figures(number or ordinal) for number, ordinal in _SCHEDULE.findall(text))
     years = frozenset(_YEAR.findall(text))
     numbers = frozenset(number.rstrip(".,") for number in _NUMBER.findall(text))
-    others = numbers - articles - paragraphs - comments - sections - schedules - signs - years
-    return References(articles, paragraphs, comments, sections, schedules, signs, years, others)
+    others = numbers - articles - paragraphs - comments - sections - schedules - annexes - pages - signs - years
+    return References(
+        articles, paragraphs, comments, sections, schedules, annexes, pages, signs=signs, years=years, numbers=others
+    )
 
 
 def _in_figures(number: str) -> str:
@@ -85,6 +95,6 @@ def _in_figures(number: str) -> str:
 
 def without_references(text: str) -> str:
     """Blank out the articles, sections, paragraphs and comments that ``text`` refers to, to look for other numbers."""
-    for wording in (_ARTICLE, _SECTION, _SCHEDULE, _PARAGRAPH, _COMMENT):
+    for wording in (_ARTICLE, _SECTION, _SCHEDULE, _ANNEX, _PARAGRAPH, _COMMENT):
         text = wording.compiled.sub(" ", text)
     return _SIGN.sub(" ", _PARAGRAPH_SIGN.sub(" ", text))
