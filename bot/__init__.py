@@ -9,7 +9,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
 - weighing: ``pool``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``, ``whereabouts``
-- choosing: ``selecting`` with ``choice``, ``neighbours``, ``enumerating``,
+- choosing: ``selecting`` with ``choice``, ``neighbours``, ``enumerating``, ``choosing_sentences``,
   ``choosing_lists``, ``questions_listed``, ``under_heading``, ``choosing_sides``, ``pairing``, ``matching_lists``,
   ``list_or_sentences`` and ``list_weights``, ``following``
 - deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``topicality`` with ``topicality_weights``,

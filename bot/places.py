@@ -31,6 +31,7 @@ _PINPOINT = re.compile(
 )
 _PAGE = re.compile(r"\bpage (?P<number>\d{1,4})\b")
 _HEADING = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\S)|\s+(?:[–—-]\s+)?(?=[A-ZÀ-ÞА-Я]))")
+_ANNEX = re.compile(r"\W*(?:annex|appendix)\s+(?P<letter>[A-H])\b", re.IGNORECASE)
 _KIND = {
     "art.": "articles",
     "sec.": "sections",
@@ -81,6 +82,8 @@ def places_of_passage(passage: Passage) -> frozenset[Place]:
     if found and _KIND[found["unit"]] != "paragraphs":
         return frozenset(places)
     numbered = (_HEADING.match(heading) for heading in passage.heading)
+    lettered = (_ANNEX.match(heading) for heading in passage.heading)
+    places |= {("annexes", one["letter"].upper()) for one in lettered if one}
     return frozenset(places | {("sections", one["number"]) for one in numbered if one})
 
 

@@ -10,10 +10,10 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.choosing_sentences import fact
 from bot.open_words import open_words
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.said_otherwise import MEANT
-from bot.selecting import fact
 from bot.topic import topic_of
 from bot.topicality import source_of
 

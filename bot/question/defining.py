@@ -19,6 +19,8 @@ def defines(word: str, text: str) -> bool:
     # Each pattern below has at least this of the word in it; most sentences do not, and compiling costs more than all else here.
     if folded_letters(word[:-2]) not in folded_letters(text):
         return False
+    if means(word, text):
+        return True
     escaped = re.escape(word)
     if re.search(
         rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{escaped}\w*\s+"
@@ -58,3 +60,16 @@ def defines(word: str, text: str) -> bool:
         if capitals.casefold() == word.casefold():
             return True
     return False
+
+
+def means(word: str, text: str) -> bool:
+    """Whether a sentence is a definition as acts and glossaries give it: "“diversion” means ...", "Institution: any home ..."."""
+    return bool(
+        re.match(
+            rf"\W*(?:\(\w{{1,3}}\)\s*)?(?:the |an? )?[“‘\"'«]?(?:[\w-]+\s){{0,2}}{re.escape(word)}\w{{0,3}}"
+            r"(?:\s[\w-]+){0,4}[”’\"'»]?"
+            r"(?:\s(?:\([^()]{1,80}\)\s)?(?:means?|shall mean|refers? to|is defined as)\b|:\s+(?:an?|any|the|all|every|each)\b)",
+            text,
+            re.IGNORECASE,
+        )
+    )

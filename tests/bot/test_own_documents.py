@@ -244,3 +244,76 @@ def test_an_office_tells_who_chairs() -> None:
 )
 def test_what_somebody_gets_or_needs_is_money(question: str, kind: str) -> None:
     assert amount_asked(question) == kind
+
+
+ACT = """# Child Justice Act
+
+## 2. Interpretation
+
+“diversion” means the referral of a child away from court to a programme;
+
+“place of safety” means a place approved by the Minister;
+
+Institution: Any home, school or hospital where a child lives.
+
+## 4. Diversion
+
+- A prosecutor shall consider diversion in every case.
+- Diversion is no criminal record.
+- Diversion ends after six months.
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("what is diversion", "“diversion” means the referral"),
+        ("what does place of safety mean", "“place of safety” means"),
+        ("what is an institution", "Institution: Any home"),
+    ],
+)
+def test_a_definition_goes_before_lists_that_speak_of_the_word(asked: str, found: str) -> None:
+    assert quotes(asked, bot_over(ACT))[0].startswith(found)
+
+
+REPORT = """# Waiting for a Name
+
+How to cite: Solberg Institute. Waiting for a Name. Kestria, 2020.
+
+## Main findings
+
+Our main findings are:
+
+- a third of the children were not registered;
+- mothers were turned away.
+
+## Annex A: Forms
+
+Bring the medical form.
+
+## Annex B: Offices
+
+The office in Sund is open on Mondays.
+"""
+
+
+def test_findings_are_what_stands_in_a_report() -> None:
+    found = quotes("What are the main findings of the Kestria report?", bot_over(REPORT))
+    assert "mothers were turned away." in found
+
+
+def test_the_title_of_a_document_is_no_answer() -> None:
+    index = bot_over(REPORT).index
+    assert not any(index.text(unit) == "Waiting for a Name." for unit in range(len(index.units)))
+
+
+def test_an_annex_is_a_place() -> None:
+    assert quotes("what is in annex B", bot_over(REPORT)) == ["The office in Sund is open on Mondays."]
+    assert bot_over(REPORT).ask("what is in annex C").answer.status == "not_found"
+
+
+def test_when_something_was_founded_does_not_say_by_whom() -> None:
+    text = "# Children's Parliament\n\nThe Children's Parliament was founded in 2009. It has 60 members.\n"
+    assert bot_over(text).ask("who founded the children's parliament").answer.status == "not_found"
+    by = text.replace("in 2009", "by Rosa Lind in 2009")
+    assert bot_over(by).ask("who founded the children's parliament").answer.status == "answered"

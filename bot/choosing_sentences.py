@@ -1,0 +1,130 @@
+"""Choosing single sentences: one to three for a fact, more for several things, those that a name alone asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, gain
+from bot.choosing_lists import list_units, lists_at, of_list
+from bot.evidence import HELD
+from bot.neighbours import divided_behind, told_behind, with_neighbours
+from bot.ordering import chances
+from bot.question.defining import means
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.pool import Pool
+    from bot.question.reading import Question
+
+MOST_SEVERAL = 5
+"""Sentences shown of several, and the greatest number asked for that is kept to: more are a list."""
+SEVERAL = 0.75
+"""For a question that wants several things, sentences of at least this share of the best score are kept."""
+AS_WELL = 0.85
+"""A sentence beyond the number of things asked for is kept at this share of the best score."""
+ENOUGH, A_CHANCE = 0.97, 0.02
+"""Further sentences are taken until one of them is the answer with this chance, each where it has at least that chance itself."""
+SHORT_LIST = 6
+"""A list of up to so many units, with what introduces it, stands whole where what introduces it is all that was found."""
+AMONG = 12
+"""The best sentences among which one that says what a word means is looked for."""
+
+
+def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -> Choice:
+    """One to three sentences: the best, then those of which one may be the answer in its place, or that cover what it leaves open.
+
+    Further ones are taken until one of those taken is the answer with the chance :data:`ENOUGH`, each with at least
+    :data:`A_CHANCE` itself (:func:`bot.ordering.chances`); beyond, for what they cover (:data:`bot.choice.ADDS`). A sentence that
+    only introduces a list can be the best match; then it stands with the best item of its list.
+    """
+    ranked = pool.ranked
+    taken = [ranked[0]]
+    why = {ranked[0].unit: "best match"}
+    if index.units[ranked[0].unit].introduces and (led := lists_at(ranked[0].unit, index)):
+        items = set(list_units(led[-1], index))
+        best_item = next((s for s in ranked[1:] if s.unit in items), None)
+        if best_item and best_item.score >= 0.5 * ranked[0].score:
+            taken.append(best_item)
+            why[best_item.unit] = "best match in the list that it introduces"
+    total = sum(pool.weights) or 1.0
+    likely = chances(ranked)
+    sure = likely[0]
+    for scored, chance in zip(ranked[1:8], likely[1:8], strict=False):
+        if len(taken) >= most:
+            break
+        if scored in taken:
+            continue
+        if sure < ENOUGH and chance >= A_CHANCE and not index.units[scored.unit].introduces:
+            sure += chance
+            why[scored.unit] = "nearly as good a match"
+        elif gain(scored, taken, pool) >= ADDS * total:
+            why[scored.unit] = "covers words of the question that the first leaves open"
+        else:
+            continue
+        taken.append(scored)
+    units = [t.unit for t in taken]
+    if (alone := _led_alone(units, index)) and len(list_units(alone, index)) <= SHORT_LIST:
+        return of_list(alone, pool, index)
+    with_neighbours(units, why, question, pool, index)
+    told = told_behind(units[0], index)
+    why = {**dict.fromkeys(told, "told of by the first"), **why}
+    return Choice(tuple(dict.fromkeys((units[0], *told, *units[1:most]))), why, "fact")
+
+
+def _led_alone(units: Sequence[int], index: Index) -> str:
+    """The list that the first of the sentences introduces where none of its items is among them: a colon with nothing behind it."""
+    led = lists_at(units[0], index) if index.units[units[0]].introduces else ()
+    return led[-1] if led and not set(list_units(led[-1], index)) & set(units[1:]) else ""
+
+
+def several(question: Question, pool: Pool, index: Index) -> Choice:
+    """For a question that wants several things where no list stands in the sources: every sentence close to the best."""
+    facts = [s for s in pool.ranked if not index.units[s.unit].introduces]
+    count = question.intent.count
+    if 0 < count <= MOST_SEVERAL:
+        # Two things can stand in one sentence: a further one that matches as well is kept.
+        more = [s for s in facts[count : count + 2] if s.score >= AS_WELL * facts[0].score]
+        units = sorted(s.unit for s in (*facts[:count], *more))
+    else:
+        units = sorted([s.unit for s in facts[:8] if s.score >= SEVERAL * pool.ranked[0].score][:MOST_SEVERAL])
+    if len(units) > 1 or (units and count):
+        best = pool.ranked[0].unit
+        told = told_with(best, question, index) if best in units else []
+        why = {**dict.fromkeys(told, "told of by the best match"), **dict.fromkeys(units, "close to the best match")}
+        return Choice(tuple(sorted({*units, *told})), why, "several")
+    return fact(question, pool, index)
+
+
+def told_with(unit: int, question: Question, index: Index) -> list[int]:
+    """The sentences behind one that announces several things, or names what is divided up behind it."""
+    divided = divided_behind(unit, question, index)
+    return told_behind(unit, index) or ([] if divided is None else [divided])
+
+
+def of_place(question: Question, pool: Pool, index: Index) -> Choice | None:
+    """What is said of a country that is asked about and nothing else ("What happened in Kenya?"), by sentences that name it.
+
+    None where no sentence does, where the country has a case example, or where more is asked.
+    """
+    named = [i for i, idea in enumerate(pool.ideas) if idea.name]
+    if pool.cases or not (named and question.countries) or not asks_nothing_else(pool) or question.intent.locating:
+        return None
+    listed = {row.unit for row in pool.ranked if index.library.passages[index.units[row.unit].passage].list_id}
+    saying = [
+        row
+        for row in pool.ranked
+        if any(row.own[i] >= HELD for i in named) and row.unit not in listed and not index.units[row.unit].introduces
+    ]
+    return fact(question, replace(pool, ranked=tuple(saying)), index) if saying else None
+
+
+def meaning(question: Question, pool: Pool, index: Index) -> Choice | None:
+    """What a word means, where one of the best sentences says it: "“diversion” means ..." goes before any list on it."""
+    if not question.intent.definition:
+        return None
+    asked = [idea.text for idea in pool.ideas if not idea.light]
+    saying = [row for row in pool.ranked[:AMONG] if any(means(word, index.text(row.unit)) for word in asked)]
+    return fact(question, replace(pool, ranked=tuple(saying)), index) if saying else None
