@@ -67,7 +67,8 @@ def quotes(answer: Answer) -> list[str]:
     [
         ("sec. 22(1)(a), section “Duty to report”", "Duty to report", {("sections", "22")}),
         ("cl. 3, section “Aims”", "Aims", {("sections", "3")}),
-        ("art. 12(2), page 4", "", {("articles", "12")}),
+        ("art. 12(2), page 4", "", {("articles", "12"), ("pages", "4")}),
+        ("section “Annex B: Forms”, paragraph 1", "Annex B: Forms", {("annexes", "B")}),
         ("para. 63, section “V”", "V", {("paragraphs", "63")}),
         ("sch. 2, section “SECOND SCHEDULE”", "SECOND SCHEDULE", {("schedules", "2")}),
         ("section “3.2 Findings”, paragraph 2", "3.2 Findings", {("sections", "3.2")}),
