@@ -143,6 +143,7 @@ _BEFORE = Wording(
 )
 _DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])", re.NOFLAG)
 """A row of digits that is no year: a telephone number."""
+_AT_SIGN = Wording("", r"\w@\w")
 _YEARS = Wording("", r"\b\d{1,2} years\b")
 
 
@@ -160,6 +161,7 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.FOUNDER, _FOUNDED, "no sentence found says who founded it"),
     (asked.PREDECESSOR, _BEFORE, "no sentence found says who held the office before or after"),
     (asked.TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
+    (asked.EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
 )
 """What is asked for, what says it (compiled where it is asked for), and the reason where no sentence does."""
 

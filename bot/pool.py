@@ -17,7 +17,7 @@ from bot.question.labels import labels_of, speaks_of_labelled
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
 from bot.question.wordings import Wording
-from bot.units import asks, points_elsewhere
+from bot.units import asks, is_name_line, points_elsewhere
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -147,6 +147,7 @@ def _scored(
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
     scored: list[Scored] = []
     types: dict[int, float] = {}
+    listed = {passage for passage in passages if index.library.passages[passage].list_id}
     for passage in passages:
         belongs = index.library.passages[passage].cases
         if _POINTS_ELSEWHERE.fullmatch((index.library.passages[passage].heading or ("",))[-1].strip(" :.")):
@@ -157,10 +158,7 @@ def _scored(
         own = named - (told - _naming(belongs, named, ideas, index)) if set(belongs) & set(cases) else set[int]()
         for number in index.units_of_passage.get(passage, ()):
             text = index.text(number)
-            # What the sources ask answers nothing, but for lists of what to ask.
-            if points_elsewhere(text) or (
-                asks(text) and not index.library.passages[passage].list_id and not for_questions
-            ):
+            if points_elsewhere(text) or (passage not in listed and _says_nothing(text, question, for_questions)):
                 continue
             source = index.library.passages[passage].source
             settled = {i for i, sources in homes.items() if source in sources}
@@ -177,6 +175,11 @@ def _scored(
                 one = replace(one, score=one.score + bonus + labelled)
             scored.append(one)
     return scored, types
+
+
+def _says_nothing(text: str, question: Question, for_questions: bool) -> bool:
+    """Whether a sentence outside of a list answers nothing: a question of the source, or a name alone where none is asked for."""
+    return (asks(text) and not for_questions) or ("actor" not in question.intent.expects and is_name_line(text))
 
 
 def _naming(cases: Sequence[str], named: set[int], ideas: Sequence[Idea], index: Index) -> set[int]:

@@ -106,6 +106,15 @@ _COLUMN = " | "
 _POINTER = re.compile(r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0,5}[\w’'()-]+\W*", re.IGNORECASE)
 
 
+_NAME_LINE = Wording("", r"(?:[^\W\d_][\w’'.-]* ){0,3}[^\W\d_][\w’'.-]*", re.NOFLAG)
+
+
+def is_name_line(text: str) -> bool:
+    """Whether a text is a name or an office by itself, as below a letter: "Ruth Abara", "Children's Commissioner"."""
+    words = text.split()
+    return len(words) > 1 and bool(_NAME_LINE.compiled.fullmatch(text)) and all(word[:1].isupper() for word in words)
+
+
 _ASKS = ("?", "？", "؟", "?”", '?"', "?)", "?»")
 
 

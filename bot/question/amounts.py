@@ -69,8 +69,8 @@ _ASKS = {
         r"\b(?:what|which) (?:\w+ ){0,3}(?:prison sentence|sentence|penalt(?:y|ies)|punishments?|prison term|jail term|fine)\b",
     ),
     "count": Wording(
-        "how many|number of|what number|what size|how large|how big",
-        r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat size\b|\bhow (?:large|big)\b",
+        "how many|number of|what number|what size|how large|how big|population|headcount|turnout",
+        r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b|\bhow (?:large|big)\b",
     ),
 }
 """What the amount is of, the first that matches, and how it is asked for."""

@@ -120,7 +120,7 @@ _HAS = {
     "day": Wording("", rf"\b(?:{MONTHS})\b \d{{1,2}}(?!\d)|\d(?:st|nd|rd|th)? (?:of )?(?:{MONTHS})\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|(?<!\d)\d+ (?:de \w+ de \d{{4}}|(?:{_MONTHS_FR}|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b)|月\s*\d"),
     "month": Wording("", rf"\b(?:{MONTHS}|{_MONTHS_FR}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d[./-]\d{{1,2}}[./-]\d{{2,4}}\b|月"),
     "number": Wording("", r"(?<![\w/.-])(?!(?:1[89]|20)\d\d(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
-    "frequency": Wording("", r"\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
+    "frequency": Wording("", r"\b(?:an?|one|two|three|four|six|\d{1,2}) (?:\w+ )?(?:a|per) (?:day|week|month|quarter|term|year)\b|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|often|periodic(?:ally)?)\b"),
     "money": Wording("", SUM_OF_MONEY),
     "duration": Wording("", rf"\b(?:\d+|\d[\d.,]{{0,20}}(?: to | ?[–-] ?)?\d*|{NUMBER_WORDS}|few|many|some|half an?|an?)(?: \w+)? (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:long|later|after)\b|\b(?:until|since|throughout)\b|\bcentur(?:y|ies)\b|\bfrom \d{{4}}\b|\bfor the rest of\b|\bfor (?:life|good)\b|\bpermanent(?:ly)?\b|\bindefinite(?:ly)?\b"),
     "reference": Wording("", r"\b(?:articles?|art\.|paras?\.|paragraph|sections?|clauses?|CRC GC|General Comment|chapter|(?:rule|regulation|schedule|part) (?:\d+|[IVX]+))\b|\([^\d(]*\d"),

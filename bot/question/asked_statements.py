@@ -195,6 +195,12 @@ PREDECESSOR = Wording(
 )
 """It is asked who held an office before or after somebody."""
 
+EMAIL = Wording(
+    "mail",
+    r"\b(?:what|which|give me|need|know|find)\b[^?]{0,30}\be-?mails?(?: address(?:es)?)?\b(?! (?:say|about|from|to)\b)"
+    r"|^\W*e-?mail(?: address)? (?:of|for)\b",
+)
+"""An e-mail address is asked for."""
 TELEPHONE = Wording(
     "number|ring|dial|call",
     r"\b(?:tele)?phone (?:line )?numbers?\b|\b(?:helpline|hotline|fax|mobile)['’]?s? numbers?\b"

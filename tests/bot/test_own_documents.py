@@ -13,6 +13,7 @@ from bot.question.answer_types import leads_to
 from bot.road import take_road
 from bot.subjects import named_by_pronoun
 from bot.under_heading import under_heading
+from bot.units import is_name_line
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -317,3 +318,40 @@ def test_when_something_was_founded_does_not_say_by_whom() -> None:
     assert bot_over(text).ask("who founded the children's parliament").answer.status == "not_found"
     by = text.replace("in 2009", "by Rosa Lind in 2009")
     assert bot_over(by).ask("who founded the children's parliament").answer.status == "answered"
+
+
+OFFICE = """# Annual report
+
+A child is allowed one visit a week by the family. Complaints can be sent to the office in Sund.
+
+You need not be a citizen of Kestria.
+
+Ruth Abara
+
+Children's Commissioner
+"""
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["what did ruth abara say about visits", "what is the email of the office"],
+)
+def test_names_alone_and_other_amounts_are_no_answer(asked: str) -> None:
+    found = quotes(asked, bot_over(OFFICE))
+    assert "Ruth Abara" not in found
+    assert bot_over(OFFICE).ask(asked).answer.status == "not_found" or "visit" in found[0]
+
+
+def test_a_name_alone_tells_who() -> None:
+    assert is_name_line("Children's Commissioner")
+    assert not is_name_line("Bring the medical form")
+    assert not is_name_line("Costs")
+
+
+def test_an_email_address_is_found() -> None:
+    bot = bot_over(OFFICE.replace("in Sund", "at help@office.example"))
+    assert bot.ask("what is the email address of the office for complaints").answer.status == "answered"
+
+
+def test_one_visit_a_week_is_how_often() -> None:
+    assert quotes("how often is a visit allowed", bot_over(OFFICE))[0].startswith("A child is allowed one visit a week")
