@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.place_numbers import chinese_number, number_at
+from knowledge.place_numbers import WESTERN, chinese_number, number_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,6 +57,8 @@ _OWN_NUMBER = re.compile(
     r"[\[(](?P<in>\d{1,3})[\])]\s*(?=[^\s\d])|(?P<bare>\d{1,3}(?:\.\d{1,2})*)[.)．、](?:\s?[-–—])?\s*(?=[^\s\d])"
     r"|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)\s+(?=[A-ZÀ-ÞА-Я])"
 )
+_DASHED = re.compile(r"([\d٠-٩]{1,3})\s?[-–.)]\s*(?=[؀-ۿ])")
+"""The paragraphs of an article in Arabic; elsewhere a list is written so, too."""
 _LETTER = re.compile(r"\((?P<letter>[a-zA-Zа-яأ-ي]|هـ|[ivx]{1,5})\)\s|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s")
 _AFTER_UNIT = re.compile(r"\s*(?:[.:：—–]|-(?!\w))|\s*$|\s{2,}|\n|\u3000")
 # "المادة (5) يجتمع المجلس" opens an article, "المادة (5) من القانون" speaks of one.
@@ -89,6 +91,7 @@ def pinpoint_of(
     start = passage_text[:80].lstrip("*_ ")
     unit = _unit_at(start, running_text=True)
     number = label or _own_number(start)
+    dashed = "" if number else _dashed_number(start)
     if above:
         inner = _letter(start) or number
         # A part or an annex is not divided by marks: "part 39(i)" is the place of nothing.
@@ -102,6 +105,8 @@ def pinpoint_of(
         if kind in DIVIDED:
             return f"{place}({number})"
         return f"para. {number}" if counted else place
+    if dashed and kind in DIVIDED:
+        return f"{place}({dashed})"
     letter = _letter(start)
     return f"{place}({letter})" if letter and kind in DIVIDED else place
 
@@ -194,6 +199,11 @@ def _ends_label(text: str, end: int) -> bool:
 def _own_number(text: str) -> str:
     found = _OWN_NUMBER.match(text)
     return (found["in"] or found["bare"] or found["dotted"]) if found else ""
+
+
+def _dashed_number(text: str) -> str:
+    found = _DASHED.match(text)
+    return found[1].translate(WESTERN) if found else ""
 
 
 def _letter(text: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["chinese_number", "number_at"]
+__all__ = ["WESTERN", "chinese_number", "number_at"]
 
 _SUFFIX = r"\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b|(?=[A-Z]\b)(?!o\b)[A-Z]"
 _FIGURES = re.compile(
@@ -20,7 +20,8 @@ _ROMAN = re.compile(r"(?P<roman>(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{
 _ARABIC = re.compile(
     r"(?:\(\s*(?P<in>[\d٠-٩]{1,4})\s*\)|(?P<bare>[٠-٩]{1,4}|\d{1,4}))(?P<again>\s*(?:مكرر(?:ا|اً|ًا)?|مكرّر)(?!\w))?"
 )
-_ARABIC_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+"""The Arabic-Indic figures as western ones."""
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # One row a number, from the first on; the forms of several languages share no beginning that could be mistaken.
 _ORDINALS = (
@@ -52,7 +53,7 @@ def number_at(text: str, at: int, unit: str) -> tuple[str, int] | None:
     a note elsewhere; brackets stand around the whole number in Arabic only.
     """
     if _is_in(unit, "؀", "ۿ") and (arabic := _ARABIC.match(text, at)):
-        figures = (arabic["in"] or arabic["bare"]).translate(_ARABIC_FIGURES)
+        figures = (arabic["in"] or arabic["bare"]).translate(WESTERN)
         return figures + (" bis" if arabic["again"] else ""), arabic.end()
     if found := _FIGURES.match(text, at):
         return _in_figures(found, unit)

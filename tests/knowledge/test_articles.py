@@ -96,3 +96,43 @@ def test_the_paragraphs_of_each_article_are_counted_anew() -> None:
         "art. 5, paragraph 1",
         "art. 5, paragraph 2",
     ]
+
+
+@pytest.mark.parametrize(
+    ("marks", "language"),
+    [
+        (("1° un", "2° deux"), "fr"),
+        (("（一）给予", "（二）尊重"), "zh"),
+        (("(一) 给予", "(二) 尊重"), "zh"),
+        (("一、给予", "二、尊重"), "zh"),
+        (("أ- الطفل", "ب- المجلس"), "ar"),
+        (("أ) الطفل", "ب) المجلس"), "ar"),
+        (("أ. الطفل", "ب. المجلس"), "ar"),
+        (("I. Niña", "II. Adolescente"), "es"),
+        (("I.- Niña", "II.- Adolescente"), "es"),
+        (("а) ребенок", "б) дети"), "ru"),
+    ],
+)
+def test_marks_of_six_languages_make_items_behind_a_lead_in(marks: tuple[str, str], language: str) -> None:
+    lead = "Elle est composée de :"
+    for between in ("\n\n", "\n"):
+        found = read(f"{lead}\n\n{marks[0]} one;{between}{marks[1]} two.\n\nText.\n", language)
+        assert [one.kind for one in found] == ["paragraph", "item", "item", "paragraph"], between
+        assert found[1].lead_in == found[2].lead_in == (0, len(lead))
+
+
+def test_what_may_be_initials_or_a_date_is_no_mark_without_a_lead_in() -> None:
+    text = "I. Ivanov spoke.\n\nV. Petrov replied.\n\n2° C was measured.\n"
+    assert {one.kind for one in read(text, "en")} == {"paragraph"}
+
+
+def test_marked_items_are_cited_by_article_and_mark() -> None:
+    text = "第三条　符合下列要求：\n\n（一）给予；\n\n（二）尊重。\n\n第四条　开会。\n"
+    assert places(text, "zh") == ["art. 3", "art. 3(一)", "art. 3(二)", "art. 4"]
+    arabic = "## المادة (3)\n\n1- للطفل الحق.\n\n٢- لا يجوز ذلك.\n"
+    assert places(arabic, "ar") == ["art. 3(1)", "art. 3(2)"]
+
+
+def test_a_line_that_ends_in_a_blank_and_a_hyphen_introduces_its_items() -> None:
+    found = read("The Council consists of -\n\n(a) one;\n\n(b) two.\n", "en")
+    assert [bool(one.lead_in) for one in found] == [False, True, True]
