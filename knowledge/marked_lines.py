@@ -15,7 +15,7 @@ from knowledge.printed_marks import FIRST_MARKS, follows, mark_of, style_of
 if TYPE_CHECKING:
     from knowledge.model import Span
 
-_INTRODUCES = re.compile(r"(?:[:：—–―]|(?<=[\w,)])-)\s*$")
+_INTRODUCES = re.compile(r"(?:[:：—–―]|(?<=[\w,)])[ \u00a0]?-)\s*$")
 _DEPTH = 20
 """Open marks that are looked at, from the innermost: no document has more within each other, and each line asks them all."""
 _BEFORE = 400
@@ -57,7 +57,7 @@ class MarkedLines:
         them.
         """
         found = list(_LINE.finditer(text, *span))
-        lines = [(line.start(), mark_of(line.group())) for line in found]
+        lines = [(line.start(), mark_of(line.group(), listed=True)) for line in found]
         last = _last_continued([mark for _, mark in lines])
         if not lines[0][1] and _BEHIND_TITLE.match(text, *span):
             self._open = [("1", "1", 0)]
@@ -75,6 +75,8 @@ class MarkedLines:
             elif mark in FIRST_MARKS and (at == 0 or last[mark] > at):
                 above = found[at - 1].group() if at else "" if inside else _above(text, start)
                 introduced = ends_as_lead_in(above)
+                if not introduced and not mark_of(found[at].group()):
+                    continue  # "I. Ivanov said": what may be a mark is one where a list is introduced
                 self._made += introduced
                 self._open.append((style_of(mark), mark, self._made if introduced else 0))
                 cuts.append((start, False, self._made if introduced else 0))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from knowledge.articles import articles_among, joined
 from knowledge.marked_lines import MarkedLines, ends_as_lead_in
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
@@ -162,19 +163,29 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     lead_ins: dict[int, Span | None] = {}
     item_passage: dict[int, str] = {}  # list item -> its first passage
     paragraph = 0
-    heading_now: tuple[str, ...] = ()
+    heading_now: tuple[tuple[str, ...], int] = ((), -1)
     blocks = list(_blocks(source))
     unit = section_unit(source.kind, source.title)
-    places = Places([(block, as_sections(outer, unit), page) for block, outer, page in blocks], text)
+    articles = articles_among(blocks, text, statute=bool(unit))
+    # The label of an article says where its blocks stand as a heading would.
+    labels = [(articles[at].label,) if at in articles else () for at in range(len(blocks))]
+    under = [(*as_sections(outer, unit), *label) for (_, outer, _), label in zip(blocks, labels, strict=True)]
+    places = Places([(block, path, page) for (block, _, page), path in zip(blocks, under, strict=True)], text)
     sections = Sections(source.kind, source.title)
     for at, (block, outer, page) in enumerate(blocks):
         nested = len(block.items) > 1 or bool(block.items and not block.number)
         titled = sections.enter(
             text[block.start : block.end], "" if nested else block.number, outer, outermost=not block.items
         )
-        heading = (*outer, sections.name) if sections.name else outer
-        if heading != heading_now:
-            paragraph, heading_now = 0, heading
+        article = articles.get(at)
+        name = sections.name or (article.name if article else "")
+        heading = (*outer, name) if name else outer
+        if (heading, article.at if article else -1) != heading_now:
+            paragraph, heading_now = 0, (heading, article.at if article else -1)
+        opening = article if article and article.at == at else None
+        if opening and block.start + opening.label_end < block.end:
+            titled = opening.label_end
+        spans = sentence_spans(text[block.start + titled : block.end], source.language, block.start + titled)
         previous = passages[-1] if passages and passages[-1].heading == heading else None
         for depth, list_id in enumerate(block.lists):
             if list_id not in lead_ins:
@@ -186,7 +197,8 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
         if not block.items or paragraph == 0:
             paragraph += 1
         parent = item_passage.get(block.items[-2], "") if len(block.items) > 1 else ""
-        pinpoint, item_text = places.enter(at, text[block.start : block.end], sections.place, nested=nested)
+        section = sections.place or (opening.place if opening else "")
+        pinpoint, item_text = places.enter(at, text[block.start : block.end], section, nested=nested)
         passage = Passage(
             id=f"{source.id}#{len(passages) + 1}",
             source=source.id,
@@ -201,7 +213,7 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
             else "",
             parent=parent,
             depth=len(block.items),
-            sentences=sentence_spans(text[block.start + titled : block.end], source.language, block.start + titled),
+            sentences=joined(spans, block.start + opening.rubric_end) if opening else spans,
             locator=locator_of(heading, paragraph, item_text, page, pinpoint, exact=bool(sections.place)),
         )
         if block.items:

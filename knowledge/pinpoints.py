@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.place_numbers import WESTERN, chinese_number, number_at
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["DIVIDED", "heading_place", "paragraph_lists", "pinpoint_of"]
+__all__ = ["DIVIDED", "heading_place", "label_at", "paragraph_lists", "pinpoint_of"]
 
 _UNITS = {
-    "art.": r"articles?|art\.|art[ií]culos?|artigo|artikel|статья|ст\.|ال?ماد[ةه]",
+    "art.": r"articles?|art\.|art[ií]culos?|artigo|artikel|статья|ст\.|(?:ال|لل)?مادّ?[ةه]",
     "sec.": r"sections?|sec\.|secci[oó]n|se[cç][aã]o|раздел|القسم|قسم",
     "cl.": r"clauses?|cl\.|cl[aá]usula",
     "rule": r"rules?|reglas?|r[eè]gles?|правило|القاعدة",
@@ -29,10 +31,9 @@ _UNITS = {
     "sch.": r"schedule",
     "annex": r"annex|appendix|anexo|annexe|приложение|المرفق",
 }
-_NUMBER = r"(?P<number>\d{1,4}(?:\.\d{1,3})*(?:\s?(?:bis|ter|quater)\b|[A-Z]\b)?|[IVXLC]{1,7}\b|[٠-٩]{1,4})"
-_SUB = r"(?P<sub>(?:\s?\(\w{1,4}\))*)"
+_SUB = re.compile(r"(?:\s?\(\w{1,4}\))*")
 _UNIT = re.compile(
-    "(?:" + "|".join(f"(?P<u{at}>{words})" for at, words in enumerate(_UNITS.values())) + rf")\s*{_NUMBER}{_SUB}",
+    "(?:" + "|".join(f"(?P<u{at}>{words})" for at, words in enumerate(_UNITS.values())) + r")(?![^\W\d_])\s*",
     re.IGNORECASE,
 )
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -44,15 +45,26 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What stands behind the provisions of a text and is in none of them."""
-_PARAGRAPH_SIGN = re.compile(rf"§{{1,2}}\s*{_NUMBER}{_SUB}")
-_CHINESE = re.compile(r"第(?P<number>[一二三四五六七八九十百零〇两\d]{1,8})(?P<what>[条章节款编部])")
-_CHINESE_UNITS = {"条": "art.", "章": "ch.", "节": "sec.", "款": "para.", "编": "part", "部": "part"}
+_PARAGRAPH_SIGN = re.compile(r"§{1,2}\s*")
+_CHINESE = re.compile(
+    r"第(?P<number>[一二三四五六七八九十百千零〇两\d]{1,10})(?P<what>[条條章节節款编編部])(?:之(?P<then>[一二三四五六七八九十]{1,3}))?"
+)
+_CHINESE_SIGNS = {"art.": "条條", "ch.": "章", "sec.": "节節", "para.": "款", "part": "编編部"}
+_CHINESE_UNITS = {sign: unit for unit, signs in _CHINESE_SIGNS.items() for sign in signs}
+_TITLE = re.compile(r"(?:t[ií]tulo|titre|title|libro|livre|book|книга|الكتاب)\s+\S", re.IGNORECASE)
+"""Divisions that nothing is cited by, and that stand above chapters and all that chapters hold."""
 _OWN_NUMBER = re.compile(
     r"[\[(](?P<in>\d{1,3})[\])]\s*(?=[^\s\d])|(?P<bare>\d{1,3}(?:\.\d{1,2})*)[.)．、](?:\s?[-–—])?\s*(?=[^\s\d])"
     r"|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)\s+(?=[A-ZÀ-ÞА-Я])"
 )
+_DASHED = re.compile(r"([\d٠-٩]{1,3})\s?[-–.)]\s*(?=[؀-ۿ])")
+"""The paragraphs of an article in Arabic; elsewhere a list is written so, too."""
 _LETTER = re.compile(r"\((?P<letter>[a-zA-Zа-яأ-ي]|هـ|[ivx]{1,5})\)\s|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s")
-_AFTER_UNIT = re.compile(r"\s*[.:—–-]|\s*$|\s{2,}|\n")
+_AFTER_UNIT = re.compile(r"\s*(?:[.:：—–]|-(?!\w))|\s*$|\s{2,}|\n|\u3000")
+# "المادة (5) يجتمع المجلس" opens an article, "المادة (5) من القانون" speaks of one.
+_AFTER_BRACKETS = re.compile(
+    r"\s+(?!(?:من|في|على|التي|الى|إلى|أعلاه|أدناه|المذكورة|المشار|و\w*|أو|فقرة|الفقرة)(?!\w))\w"
+)
 DIVIDED = frozenset({"art.", "sec.", "cl.", "rule", "reg.", "principle", "guideline", "standard", "§"})
 """Units whose paragraphs are cited in brackets after them; paragraphs run on over chapters and parts."""
 _LONG_LIST = 12
@@ -79,6 +91,7 @@ def pinpoint_of(
     start = passage_text[:80].lstrip("*_ ")
     unit = _unit_at(start, running_text=True)
     number = label or _own_number(start)
+    dashed = "" if number else _dashed_number(start)
     if above:
         inner = _letter(start) or number
         # A part or an annex is not divided by marks: "part 39(i)" is the place of nothing.
@@ -92,17 +105,22 @@ def pinpoint_of(
         if kind in DIVIDED:
             return f"{place}({number})"
         return f"para. {number}" if counted else place
+    if dashed and kind in DIVIDED:
+        return f"{place}({dashed})"
     letter = _letter(start)
     return f"{place}({letter})" if letter and kind in DIVIDED else place
 
 
 def heading_place(heading: Iterable[str]) -> str:
     """Give the place that the innermost of the headings names that names one ("art. 12"), "" where none does."""
+    titled = False
     for text in reversed(tuple(heading)):
         if found := _unit_at(text):
-            return found
+            # A title, or a book, ends the chapter before it, also where the document's headings are wrongly nested.
+            return found if not titled or found.startswith("part ") else ""
         if _BEHIND.match(text):
             return ""
+        titled = titled or bool(_TITLE.match(text))
     return ""
 
 
@@ -137,33 +155,55 @@ def paragraph_lists(items: Iterable[tuple[int, str]]) -> frozenset[int]:
     )
 
 
+def label_at(text: str) -> tuple[str, int]:
+    """Read the place that running text opens with ("Article 12. States ..."), and where its label ends; ``("", 0)`` without one."""
+    return _read_unit(text, running_text=True)
+
+
 def _unit_at(text: str, *, running_text: bool = False) -> str:
+    return _read_unit(text, running_text=running_text)[0]
+
+
+def _read_unit(text: str, *, running_text: bool) -> tuple[str, int]:
     """Read "Article 12" and its like at the start of a text; in running text a mark must follow the number."""
     chinese = _CHINESE.match(text)
-    if chinese and (not running_text or text[chinese.end() : chinese.end() + 1] in {"", " ", "\u3000", "：", ":"}):
-        return f"{_CHINESE_UNITS[chinese['what']]} {_chinese_number(chinese['number'])}"
+    if chinese and (
+        not running_text or text[chinese.end() : chinese.end() + 1] in {"", " ", "\u3000", "：", ":", "【"}
+    ):
+        then = f"-{chinese_number(chinese['then'])}" if chinese["then"] else ""
+        return f"{_CHINESE_UNITS[chinese['what']]} {chinese_number(chinese['number'])}{then}", chinese.end()
     if ordinal := _ORDINAL_SCHEDULE.match(text):
-        return f"sch. {_ORDINALS.index(ordinal[1].casefold()) + 1}"
-    found = _PARAGRAPH_SIGN.match(text)
-    if found:
-        return f"§ {found['number']}{_tight(found['sub'])}"
-    found = _UNIT.match(text)
-    if found is None or (running_text and not _AFTER_UNIT.match(text, found.end("number"))):
-        return ""
-    rest = text[found.end() : found.end() + 1]
-    if rest.isalnum():
-        return ""
-    unit = next(
-        name
-        for at, name in enumerate(_UNITS)
-        if found[f"u{at}"]  # one of them always matched
-    )
-    return f"{unit} {_western(found['number'])}{_tight(found['sub'])}"
+        return f"sch. {_ORDINALS.index(ordinal[1].casefold()) + 1}", ordinal.end()
+    if found := _PARAGRAPH_SIGN.match(text):
+        unit, word, running_text = "§", "§", False
+    elif found := _UNIT.match(text):
+        at = next(at for at in range(len(_UNITS)) if found[f"u{at}"])  # one of them always matched
+        unit, word = list(_UNITS)[at], found[f"u{at}"]
+    else:
+        return "", 0
+    number = number_at(text, found.end(), word)
+    if number is None or (running_text and not _ends_label(text, number[1])):
+        return "", 0
+    sub = _SUB.match(text, number[1])
+    end = sub.end() if sub else number[1]
+    if text[end : end + 1].isalnum() and not text[end].isdigit():  # a raised figure is the mark of a note
+        return "", 0
+    return f"{unit} {number[0]}{_tight(text[number[1] : end])}", end
+
+
+def _ends_label(text: str, end: int) -> bool:
+    bracketed = text[end - 1 : end] == ")" and _AFTER_BRACKETS.match(text, end)
+    return bool(bracketed or _AFTER_UNIT.match(text, end))
 
 
 def _own_number(text: str) -> str:
     found = _OWN_NUMBER.match(text)
     return (found["in"] or found["bare"] or found["dotted"]) if found else ""
+
+
+def _dashed_number(text: str) -> str:
+    found = _DASHED.match(text)
+    return found[1].translate(WESTERN) if found else ""
 
 
 def _letter(text: str) -> str:
@@ -173,23 +213,3 @@ def _letter(text: str) -> str:
 
 def _tight(sub: str) -> str:
     return re.sub(r"\s", "", sub or "")
-
-
-def _western(number: str) -> str:
-    digits = number.translate(str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789"))
-    return digits.upper() if digits.isalpha() else " ".join(digits.split())
-
-
-def _chinese_number(text: str) -> str:
-    """Write a Chinese number up to the hundreds in figures."""
-    if text.isdigit():
-        return text
-    digits = {c: at for at, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-    total, digit = 0, 0
-    for c in text:
-        if c in digits:
-            digit = digits[c]
-        elif c in "十百":
-            total += (digit or 1) * (10 if c == "十" else 100)
-            digit = 0
-    return str(total + digit)

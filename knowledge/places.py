@@ -36,7 +36,7 @@ class Places:
     def __init__(self, blocks: Sequence[tuple[Block, tuple[str, ...], str]], text: str) -> None:
         self.counted = paragraph_lists((b.lists[0], b.number) for b, _, _ in blocks if len(b.lists) == 1 and b.number)
         self._blocks = blocks
-        self._printed = ["" if b.number else mark_of(text[b.start : b.end]) for b, _, _ in blocks]
+        self._printed = ["" if b.number else mark_of(text[b.start : b.end], listed=bool(b.items)) for b, _, _ in blocks]
         self._notes = notes_among([text[b.start : b.end] for b, _, _ in blocks])
         self._marks = PrintedMarks()
         self._pinpoints: dict[int, str] = {}  # list item -> its pinpoint

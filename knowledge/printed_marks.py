@@ -13,30 +13,44 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.pinpoints import DIVIDED, heading_place
+from knowledge.place_numbers import WESTERN, chinese_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MARK = re.compile(
     r"\((?P<in>\d{1,3}|[a-zA-Zа-яأ-ي]|هـ|([a-z])\2|[ivxlc]{2,6}|[IVXLC]{2,5})\)(?:\s+(?=\S)|(?=[A-ZÀ-ÞА-Я“‘\"]))"
-    r"|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s"
+    r"|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s|(?P<arabic>[أ-ي]|هـ)\)\s|[（(](?P<chinese>[一二三四五六七八九十]{1,3})[）)]|（(?P<wide>\d{1,2})）"
 )
+_LOOSE = re.compile(
+    r"(?P<degree>\d{1,2})\s?[°º]\s+(?=[^\W\d])|(?P<counted>\d{1,2}|[٠-٩]{1,2})\s?[-–.)]\s*(?=[؀-ۿ])|(?P<listed>[一二三四五六七八九十]{1,3})、"
+    r"|(?P<letter>[أ-ي]|هـ)\s?[-–.]\s*(?=\S)|(?P<roman>[IVX]{1,6}|[ivx]{1,6}|[a-zа-я])\.(?:\s?[-–])?\s+(?=\S)"
+)
+"""Marks that running text may begin with too, initials, dates: they are ones only where a list is introduced."""
 _BRACKETED = re.compile(r"\[(\d{1,3})\]\s*")
 _GROUP = re.compile(r"\((\w{1,6})\)")
 _EXACT = re.compile(
     r"(?P<base>(?:art\.|sec\.|cl\.|rule|reg\.|principle|guideline|standard|para\.|§) [^()]*)(?P<groups>(?:\(\w{1,6}\))*)"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_CHINESE = frozenset("一二三四五六七八九十")
 _ORDERS = ("абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")
 """The order of letters that mark parts in Russian and in Arabic, where it is no order of the alphabet."""
-FIRST_MARKS = frozenset({"1", "a", "i", "A", "I", "а", "أ"})
+FIRST_MARKS = frozenset({"1", "a", "i", "A", "I", "а", "أ", "一"})
 """Marks that a count begins with."""
 
 
-def mark_of(text: str) -> str:
-    """Give the mark that ``text`` begins with, without its brackets ("a" of "(a) ..."), "" where there is none."""
-    found = _MARK.match(text[:80].lstrip("*_ "))
-    return (found["in"] or found["bare"]) if found else ""
+def mark_of(text: str, *, listed: bool = False) -> str:
+    """Give the mark that ``text`` begins with, without its brackets ("a" of "(a) ..."), "" where there is none.
+
+    What is ``listed`` may be marked without brackets: "1° ...", "I. ...", "أ- ...", "一、...".
+    """
+    start = text[:80].lstrip("*_ ")
+    found = _MARK.match(start)
+    if found:
+        return next(mark for mark in found.group("in", "bare", "arabic", "chinese", "wide") if mark)
+    found = _LOOSE.match(start) if listed else None
+    return next(mark for mark in found.groups() if mark).translate(WESTERN) if found else ""
 
 
 def notes_among(texts: Sequence[str]) -> dict[int, str]:
@@ -154,6 +168,8 @@ def style_of(label: str, opened: Sequence[str] = ()) -> str:
     """
     if label.isdecimal():
         return "1"
+    if label[0] in _CHINESE:
+        return "一"
     roman, letter = ("I", "A") if label.isupper() else ("i", "a")
     if set(label.lower()) <= set(_ROMAN):
         if len(set(label)) > 1:
@@ -166,6 +182,8 @@ def follows(style: str, before: str, label: str) -> bool:
     """Whether the mark ``label`` is the next after ``before``, a mark of the kind ``style``."""
     if style == "1":
         return label.isdecimal() and int(label) == int(before) + 1
+    if style == "一" or label[0] in _CHINESE:
+        return style == "一" and label[0] in _CHINESE and int(chinese_number(label)) == int(chinese_number(before)) + 1
     if label.isdecimal() or label.isupper() != before.isupper():
         return False
     if style in {"i", "I"}:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.place_numbers import number_at
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,10 +22,29 @@ _UNFINISHED = re.compile(
     r"""(?:^|[\s(\[“‘"'«])
         (?: arts? | paras? | pars? | secs? | sects? | chs? | chap | nos? | cls? | regs? | figs? | vols? | pp? | ff? | eds?
           | cf | vs? | viz | ca | approx | dr | mr | mrs | ms | prof | hon | st | gen | gov | rev | sen | rep | messrs
-          | e\.g | eg | i\.e | ie | núm | nro | párrs? | págs? | ст | стр | см | гл | п | пп | г
+          | e\.g | eg | i\.e | ie | núm | nro | párrs? | págs? | ст | стр | см | гл | п | пп | г | им | ул | проф | акад
+          | dra | sra | srta | sres | lic | ing | mtr[oa] | mme | mlle | mm | د | أ | أ\.\s?د | ص
           | [A-Z] | [A-Z]\.[A-Z]
         )\.:?\s*$""",
     re.VERBOSE | re.IGNORECASE,
+)
+# These stand before a number, elsewhere they may end a sentence ("Acme Inc. The ...").
+_BEFORE_NUMBER = re.compile(
+    r"(?:^|[\s(\[«])(?:al|incs?|fraccs?|n[úu]ms?|lits?|apdo|t[íi]t|ord|абз|подп|ч|рис|табл|корп|кв|д)\.\s*$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\s*(?:\d|[IVXLC]{1,7}\b|[a-zа-я]\))")
+_CYRILLIC_INITIAL = re.compile(r"(?:^|[\s(«\"]|[А-ЯЁ]\.)[А-ЯЁ]\.\s*$")
+_YEAR_END = re.compile(r"\d\s?гг?\.\s*$")
+_OPENERS = (
+    "в|во|на|по|при|против|за|он|она|оно|они|это|этот|эта|эти|для|так|также|однако|кроме|с|со|к|из|до|после|если|все|его|её|ее|их|но|а|и|как"
+    "|когда|между|под|более|затем|поэтому|тем|тогда|среди|согласно|вместе|ранее|сейчас|теперь|об|о|у|без|через|чаще"
+)
+_OPENS = re.compile(rf"(?=[А-ЯЁ])(?i:{_OPENERS})\b(?!\.)")
+# sentencex never ends a sentence at "г."; a word that opens sentences behind it tells that it ended there. Nor does it end one at a
+# full stop before a figure, which Chinese writes without a blank. Brackets and quotation marks are kept whole.
+_ENDS_INSIDE = re.compile(
+    rf"(?P<open>[(（“「《«])|(?P<close>[)）”」》»])|[。！？](?=[\d０-９])|(?<=\d)\s?гг?\.\s+(?=[А-ЯЁ])(?=(?i:{_OPENERS})\b(?!\.))"
 )
 # Initials only count as unfinished when they are capitals; IGNORECASE above is for the words.
 _SMALL_LETTER_END = re.compile(r"[\s(][a-z]\.\s*$")
@@ -43,6 +64,18 @@ def _pieces(text: str, language: str) -> Iterator[Span]:
 
     for piece in sentencex.get_sentence_boundaries(language or "en", _flat(text)):
         yield piece["start_index"], piece["end_index"]
+
+
+def _cut_inside(text: str, start: int, end: int) -> Iterator[Span]:
+    """Cut a piece at the sentence ends that sentencex does not know."""
+    depth = 0
+    for found in _ENDS_INSIDE.finditer(text, start, end):
+        if found["open"] or found["close"]:
+            depth = depth + 1 if found["open"] else max(0, depth - 1)
+        elif not depth:
+            yield start, found.end()
+            start = found.end()
+    yield start, end
 
 
 def _flat(text: str) -> str:
@@ -71,12 +104,25 @@ def _belongs_to_previous(text: str, start: int, end: int, piece: str) -> bool:
     while stop > start and text[stop - 1].isspace():
         stop -= 1
     tail = text[max(start, stop - _TAIL) : stop]
+    core = piece.strip()
+    if _YEAR_END.search(tail) and _OPENS.match(core):
+        return False
+    if tail.endswith(".") and (core[0] in "º°ª" or "а" <= core[0] <= "я"):
+        return True  # "Artículo 5.º"; no sentence begins with a small Cyrillic letter: "т.е. без поправок", "5 млн. рублей"
+    if _CYRILLIC_INITIAL.search(tail) or (_BEFORE_NUMBER.search(tail) and _NUMBER.match(core)):
+        return True
     if _UNFINISHED.search(tail) and not _SMALL_LETTER_END.search(tail):
         return True
     if end - start < 2000 and text.count("(", start, end) > text.count(")", start, end):
         return True
-    core = piece.strip()
     return bool(_REFERENCE_ONLY.fullmatch(core) or (_REMAINDER.fullmatch(core) and not _LETTER.search(core)))
+
+
+def _only_numbers(text: str, start: int, end: int) -> bool:
+    """Whether the beginning of a paragraph is no more than its number: "II.", "Primera."."""
+    mark = text[start : min(end, start + 30)].strip(" .:-–—")
+    found = number_at(mark, 0, "") if mark and end - start < 30 else None
+    return found is not None and found[1] == len(mark)
 
 
 def sentence_spans(text: str, language: str = "en", offset: int = 0) -> tuple[Span, ...]:
@@ -86,11 +132,14 @@ def sentence_spans(text: str, language: str = "en", offset: int = 0) -> tuple[Sp
     in order, without blanks at either end, and together cover every character of ``text`` that is not a blank.
     """
     spans: list[tuple[int, int]] = []
-    for start, end in _pieces(text, language):
+    pieces = (cut for start, end in _pieces(text, language) for cut in _cut_inside(text, start, end))
+    for start, end in pieces:
         piece = text[start:end]
         if not piece.strip():
             continue
-        if spans and _belongs_to_previous(text, *spans[-1], piece):
+        if spans and (
+            _belongs_to_previous(text, *spans[-1], piece) or (len(spans) == 1 and _only_numbers(text, *spans[0]))
+        ):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))

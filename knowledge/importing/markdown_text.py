@@ -1,4 +1,4 @@
-"""Markdown as it is stored: without signs of emphasis, and with the rows of a table as paragraphs. All else is kept.
+"""Markdown as it is stored: without signs of emphasis and addresses of links, the rows of a table as paragraphs; all else is kept.
 
 Quotations are shown as they stand in the stored text, so that ``**whom**`` would be shown with its signs.
 """
@@ -26,11 +26,19 @@ _CODE = re.compile(
 )
 """What is no running text inside a line: code, tags, addresses."""
 _EMPHASIS = re.compile(
-    r"(?<![\w\\*])(?P<star>\*{1,3})(?=[\w“\"‘'(\[¿¡«`\ue000])(?P<starred>[^*]{1,2000}?)"
+    r"(?<![\w\\*])(?P<star>\*{1,3})(?=[\w“\"‘'(\[¿¡«`€£$¥₹§%…+–—\-\ue000])(?P<starred>[^*]{1,2000}?)"
     r"(?<=[\w.!?:;,)”\"’'\]»%…`\ue000])(?<!\\)(?P=star)(?![\w*])"
-    r"|(?<![\w\\_])(?P<line>_{1,3})(?=[\w“\"‘'(\[¿¡«`\ue000])(?P<lined>[^_]{1,2000}?)"
+    r"|(?<![\w\\_])(?P<line>_{1,3})(?=[\w“\"‘'(\[¿¡«`€£$¥₹§%…+–—\-\ue000])(?P<lined>[^_]{1,2000}?)"
     r"(?<=[\w.!?:;,)”\"’'\]»%…`\ue000])(?<![\\_])(?P=line)(?![\w_])"
 )
+_LINK = re.compile(
+    r"(?P<code>(?P<ticks>`+)(?!`).{1,2000}?(?<!`)(?P=ticks)(?!`))"
+    r"|(?<![!\\])\[(?P<words>[^\[\]\n]{1,400})\]\((?:https?://|mailto:|www\.|[./#?])[^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?"
+    r"(?:\s+\"[^\"\n]{0,200}\")?\)",
+    re.DOTALL,
+)
+_ONLY_SIGNS = re.compile(r"\s*(?:\*{1,3}#{1,6}\*{1,3}|_{1,3}#{1,6}_{1,3})\s*")
+"""The sign under a press release, "###", set in emphasis: it ends the text, and says nothing."""
 _BECOMES_MARK = re.compile(r"\s*(?:[-+#>|=]|[*_~`]{3})")
 _HIDDEN = "\ue000"
 _LONGEST_BLOCK = 50_000
@@ -38,7 +46,7 @@ _LONGEST_BLOCK = 50_000
 
 
 def plain_markdown(text: str) -> str:
-    """Give a Markdown document without signs of emphasis, its tables as rows; code stays as it is."""
+    """Give a Markdown document without signs of emphasis and addresses of links, its tables as rows; code stays as it is."""
     out: list[str] = []
     block: list[str] = []
     fence = ""
@@ -99,10 +107,12 @@ def _cells(line: str) -> list[str]:
 
 
 def _without_emphasis(block: Sequence[str]) -> list[str]:
-    """Take the signs of emphasis out of the lines of one block."""
-    text = "\n".join(block)
+    """Take the signs of emphasis out of the lines of one block, and the addresses behind the words of its links."""
+    text = "\n".join("" if _ONLY_SIGNS.fullmatch(line) else line for line in block)
+    if "](" in text and len(text) <= _LONGEST_BLOCK:
+        text = _LINK.sub(lambda found: found["code"] or found["words"], text)
     if not ("*" in text or "_" in text) or len(text) > _LONGEST_BLOCK or _RULE.fullmatch(text):
-        return list(block)
+        return text.split("\n") if block else []
     kept: list[str] = []
 
     def hide(found: re.Match[str]) -> str:

@@ -50,11 +50,29 @@ _DIVISION_NUMBER = re.compile(
 )
 _CHINESE_DIVISION = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}(?P<what>[编章节条])")
 _FACT = re.compile(
-    r"(?:Distr|Original|Date|Authors?|Language|URL|Source|Published|Updated|Tel|E-?mail|Retrieved)\b\.?\s?:"
+    r"(?:Distr|Original|Date|Authors?|Language|URL|Source|Published|Updated|Tel|E-?mail|Retrieved|Mobile|Phone|Fax|Cell|Subject|From|To|Cc"
+    r"|Sent)\b\.?\s?:"
     r"|\d{1,2}\.?\s+\w+\s+\d{4}$|\w+\s+\d{1,2},?\s+\d{4}$",
     re.IGNORECASE,
 )
 """A line of a title page that states a fact: "Distr.: General", "27 November 2003"."""
+_GREETING = re.compile(
+    r"(?:(?:with )?(?:best|kind|warm(?:est)?|kindest) (?:wishes|regards)|regards|yours(?: \w+)?|sincerely|many thanks|thanks|cheers"
+    r"|dear \w.*|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|(?:bien )?cordialement|с уважением)[,.!]?",
+    re.IGNORECASE,
+)
+"""How letters begin and end."""
+_ADDRESS = re.compile(
+    r"(?:(?:room|suite|floor|level|unit|flat|p\.?\s?o\.? box)\s+[\w-]+\s*,"
+    r"|\d{1,5}[a-z]?,?\s+(?:[\w.'’-]+\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|square|plaza|drive)\b\.?\s*(?:,|$))",
+    re.IGNORECASE,
+)
+_IN_DEBATE = re.compile(
+    r"(?:will|would|does|is|has|can|could|did|may|should)\s+(?:(?:the|my)\s+(?:right\s+)?(?:hon\w*|minister|member|senator|speaker|chair\w*"
+    r"|prime minister|secretary of state)|he|she)\b",
+    re.IGNORECASE,
+)
+"""What one member asks another is said, and titles nothing."""
 _MAX_HEADING = 110
 _MAX_HEADING_WORDS = 16
 """What has more characters or words than these is no heading."""
@@ -141,6 +159,8 @@ def looks_like_heading(text: str) -> bool:
     """Tell whether a line alone could be a heading: short, no end mark, no sentence, no list item, no example."""
     words = text.split()
     if not 0 < len(text) <= _MAX_HEADING or len(words) > _MAX_HEADING_WORDS or not any(c.isalpha() for c in text):
+        return False
+    if _GREETING.fullmatch(text) or _ADDRESS.match(text) or _IN_DEBATE.match(text):
         return False
     if _FACT.match(text) or text.count(" | ") > 1:  # a row of a table
         return False

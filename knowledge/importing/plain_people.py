@@ -52,6 +52,12 @@ _ACTION = re.compile(
 _NAME = re.compile(
     r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: (?:de|del|la|van|von|der|al|el|bin) ?| |-)(?:[A-ZÀ-ÞА-Я][\w.'’-]*[ -]?){1,3}"
 )
+_OFFICE = re.compile(
+    r"(?:the )?(?:(?:deputy|acting|assistant|chief|vice|under|permanent|executive|managing|hon\.?)[ -])*(?:prime )?(?:minister"
+    r"|secretary|director|president|chair\w*|clerk|commissioner|ombuds\w+|registrar|speaker|attorney|governor|ministre|ministr[ao]|directeur"
+    r"|directora?|secretari[ao]|présidente?|presidenta|министр|президент|директор)\b(?!.*[.!?:;]$)",
+    re.IGNORECASE,
+)
 _LINES_OF_A_SIGNATURE = 4
 _MOST_WORDS, _NAME_WORDS = 25, 7
 """Words of a line that names a person or a task, and of one that signs."""
@@ -68,8 +74,10 @@ def is_action(text: str) -> bool:
 
 
 def is_signature(blocks: Sequence[Block], at: int) -> bool:
-    """Tell whether only short lines without figures stand from a block to the end, as name and function do under minutes."""
+    """Tell whether a block is a name above an office or that office, or short lines without figures stand from it to the end."""
     rest = blocks[at:]
+    if any(_signs(blocks, one) for one in (at, at - 1) if one >= 0):
+        return True
     return (
         len(rest) < 5
         and _NAME.fullmatch(rest[0].text) is not None
@@ -81,6 +89,19 @@ def is_signature(blocks: Sequence[Block], at: int) -> bool:
             and not re.search(r"[\d@/?]", block.text)
             for block in rest
         )
+    )
+
+
+def _signs(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a name stands at ``at`` and right below it what office that person holds."""
+    pair = blocks[at : at + 2]
+    return (
+        len(pair) > 1
+        and all(one.kind == "paragraph" and one.lines == 1 for one in pair)
+        and not pair[1].gap
+        and len(pair[0].text.split()) <= _NAME_WORDS
+        and _NAME.fullmatch(pair[0].text) is not None
+        and _OFFICE.match(pair[1].text) is not None
     )
 
 

@@ -52,14 +52,15 @@ def cells_of(table_row: Element) -> Iterator[Element]:
 
 
 def has_header(table: Element) -> bool:
-    """Whether a table marks its first row as that of the headings: by itself, or as the only one in bold."""
+    """Whether a table marks its first row as that of the headings: by itself, or as the only one in bold or on a ground."""
     rows = list(rows_of(table))
     if not rows:
         return False
     header = child_of(child_of(rows[0], "trpr"), "tblheader")
     if header is not None and attribute(header, "val") not in {"0", "false", "off"}:
         return True
-    return len(rows) > 1 and _is_bold(rows[0]) and not any(map(_is_bold, rows[1:]))
+    looks = (_is_bold, _is_shaded)
+    return len(rows) > 1 and any(look(rows[0]) and not any(map(look, rows[1:])) for look in looks)
 
 
 def is_regular(table: Element) -> bool:
@@ -102,3 +103,10 @@ def _children(element: Element, name: str) -> Iterator[Element]:
 def _is_bold(table_row: Element) -> bool:
     runs = [run for run in table_row.iter() if local(run) == "r" and any(local(t) == "t" for t in run)]
     return bool(runs) and all(switch(child_of(run, "rpr"), "b") for run in runs)
+
+
+def _is_shaded(table_row: Element) -> bool:
+    """Whether all cells of a row stand on a ground of their own colour."""
+    grounds = [child_of(child_of(cell, "tcpr"), "shd") for cell in cells_of(table_row)]
+    fills = [(attribute(ground, "fill") or "") if ground is not None else "" for ground in grounds]
+    return bool(fills) and all(fill.casefold() not in {"", "auto", "ffffff"} for fill in fills)

@@ -80,3 +80,34 @@ def test_the_end_of_a_sentence_tells_as_much_as_all_of_it(text: str, start: int)
     wanted = bool(sentences._UNFINISHED.search(whole) and not sentences._SMALL_LETTER_END.search(whole))
     wanted = wanted or whole.count("(") > whole.count(")")
     assert sentences._belongs_to_previous(text, start, max(start, len(text)), "Next word.") is wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("ru", ["С февраля 2021 г. занимает Е. П. Ладогина.", "Она работает."]),
+        ("ru", ["Закон принят, т.е. без поправок, 14 декабря 2022 г.", "Против голосовали 9 депутатов."]),
+        ("ru", ["В сентябре 2022 г. Уполномоченный внес законопроект.", "Семинар прошел в г. Нордграде."]),
+        ("ru", ["Школы и т. д. закрыты; выделено 5 млн. рублей (абз. 2 ч. 1 ст. 3).", "Конец."]),
+        ("es", ["Según el inc. 2 y la fracc. III del art. 4, núm. 5, la Dra. Paz decide.", "Fin."]),
+        ("es", ["El artículo 5.º La ley lo dice.", "Fin."]),
+        ("es", ["II. Adolescente: la persona.", "Otra."]),
+        ("es", ["Primera. La Ley entrará en vigor.", "Otra."]),
+        ("fr", ["Selon l'art. 5, al. 2, Mme. Roux décide.", "Fin."]),
+        ("ar", ["وقالت د. هدى المنصوري ذلك.", "ثم غادرت."]),
+        ("en", ["He works at Acme Inc.", "The firm closed."]),
+    ],
+)
+def test_abbreviations_initials_and_marks_of_other_languages(language: str, expected: list[str]) -> None:
+    text = " ".join(expected)
+    assert [text[start:end] for start, end in sentence_spans(text, language)] == expected
+
+
+def test_a_chinese_full_stop_before_a_figure_ends_the_sentence() -> None:
+    text = "本条例自2020年1月1日起施行。1994年公布的条例废止。他说：“好。3月见。”然后走了。"
+    assert [text[start:end] for start, end in sentence_spans(text, "zh")] == [
+        "本条例自2020年1月1日起施行。",
+        "1994年公布的条例废止。",
+        "他说：“好。3月见。”",
+        "然后走了。",
+    ]

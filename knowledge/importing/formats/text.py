@@ -7,11 +7,31 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.decoding import decode
 from knowledge.importing.extracted import Extracted
+from knowledge.importing.metadata_dates import as_iso
 from knowledge.importing.plain_text import read_plain_text
 from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
     from knowledge.importing.job import Job
+
+_MAIL_HEAD = re.compile(
+    r"(?P<name>from|to|cc|bcc|sent|date|subject|reply-to|importance|attachments?)[ \t]*:[ \t]*(?P<value>.*)",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(r"(?:\s*(?:re|fwd?|aw|rv|tr)\s*:)+\s*", re.IGNORECASE)
+_MAIL_LINES = 12
+
+
+def _mail(text: str) -> dict[str, str]:
+    """Give the fields at the head of a text that is an email, by their names in small letters; none where it is no email."""
+    fields: dict[str, str] = {}
+    for line in text.lstrip("\ufeff\n\r\t ").split("\n", _MAIL_LINES)[:_MAIL_LINES]:
+        found = _MAIL_HEAD.match(line.strip())
+        if found is None and not line[:1].isspace():
+            break
+        if found:
+            fields.setdefault(found["name"].lower(), found["value"].strip())
+    return fields if "subject" in fields and "from" in fields and len(fields) > 2 else {}
 
 
 def read(job: Job) -> Extracted:
@@ -23,4 +43,7 @@ def read(job: Job) -> Extracted:
         what = shorten("; ".join(page.dropped), 120)
         warnings = (*warnings, f"{lines} of menu, breadcrumb or page edge were left out: {what}")
     pages = len(re.findall(r"(?m)^ *<!-- page \d+ -->$", page.markdown))
-    return Extracted(page.markdown, warnings=(*warnings, *page.notes), pages=pages)
+    mail = _mail(text)
+    subject = _ANSWER.sub("", mail.get("subject", ""), count=1) if mail else ""
+    sent = as_iso(mail.get("date") or mail.get("sent", ""))
+    return Extracted(page.markdown, title=subject, date=sent, warnings=(*warnings, *page.notes), pages=pages)

@@ -199,5 +199,9 @@ def test_rows_bear_the_headings_of_their_columns_where_the_table_says_which_row_
     assert "Survey | numbers" in extract(docx(table(words))).text
     marked = table(words).replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>", 1)
     assert "Survey | Good for: numbers" in extract(docx(marked)).text
+    ground = table(words)
+    for _ in words[0]:
+        ground = ground.replace("<w:tcPr/>", '<w:tcPr><w:shd w:val="clear" w:fill="D9E2F3"/></w:tcPr>', 1)
+    assert "Survey | Good for: numbers" in extract(docx(ground)).text
     merged = marked.replace("<w:tc>", '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>', 1)
     assert "Survey | numbers" in extract(docx(merged)).text
