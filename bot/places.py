@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 NAMES = 0.5
 """From this match on a word names the document whose title holds it."""
-_PINPOINT = re.compile(r"(?P<unit>art\.|sec\.|§|cl\.|sch\.|para\.) (?P<number>\d{1,4}[A-Z]?|[IVX]{1,4})(?![\w.])")
+_PINPOINT = re.compile(
+    r"(?P<unit>art\.|sec\.|§|cl\.|sch\.|para\.) (?P<number>\d{1,4}(?:[.-]\d{1,3})*(?: (?:bis|ter|quater))?[A-Z]?|[IVX]{1,4})(?!\w)"
+)
 _HEADING = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\S)|\s+(?:[–—-]\s+)?(?=[A-ZÀ-ÞА-Я]))")
 _KIND = {
     "art.": "articles",
@@ -69,10 +71,15 @@ def places_of_passage(passage: Passage) -> frozenset[Place]:
     """
     found = _PINPOINT.match(passage.locator)
     if found and _KIND[found["unit"]] != "paragraphs":
-        return frozenset({(_KIND[found["unit"]], plain_mark(found["number"]).upper())})
+        return frozenset({(_KIND[found["unit"]], _plain(found["number"]))})
     places = {("paragraphs", found["number"])} if found else set()
     numbered = (_HEADING.match(heading) for heading in passage.heading)
     return frozenset(places | {("sections", one["number"]) for one in numbered if one})
+
+
+def _plain(number: str) -> str:
+    """The number of a place as questions have it: "II" as "2", "22a" as "22A", "12 bis" as it is."""
+    return number if " " in number else plain_mark(number).upper()
 
 
 def places_asked(references: References) -> frozenset[Place]:
@@ -89,7 +96,8 @@ def passages_asked(references: References, index: Index) -> list[int]:
 def naming_ideas(ideas: Sequence[Idea], references: References) -> set[int]:
     """The ideas that name a place: its number and the word for its kind."""
     numbers = {number for _, number in places_asked(references)}
-    return {i for i, idea in enumerate(ideas) if numbers and (idea.text.upper() in numbers or idea.text in _WORDS)}
+    words = _WORDS | references.naming
+    return {i for i, idea in enumerate(ideas) if numbers and (idea.text.upper() in numbers or idea.text in words)}
 
 
 def places_of(units: Iterable[int], index: Index) -> frozenset[Place]:

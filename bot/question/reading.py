@@ -18,7 +18,7 @@ from bot.question.language import language_of_question
 from bot.question.marking import is_inside, with_acronym, with_capitals, with_focus
 from bot.question.number_words import with_number_words
 from bot.question.phrasal import with_phrasal
-from bot.question.references import References, references_of
+from bot.question.references import References, references_in_question
 from bot.question.request_words import (
     without_relating_words,
     without_request_words,
@@ -248,7 +248,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         language=language,
         ideas=tuple(ideas),
         intent=intent,
-        references=references_of(text),
+        references=references_in_question(text, language),
         countries=tuple(dict.fromkeys(m.code for m in mentions)),
         regions=tuple(dict.fromkeys([*(r.region for r in around), *([own] if own else [])])),
         names=_unknown_names(text, [t for t in tokens if not stands_in(t.start, scene + places)], index, language),
