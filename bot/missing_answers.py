@@ -16,6 +16,7 @@ from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date, asks_who_somebody_is, named_kind, referred_kind
 from bot.question.defining import defines
 from bot.question.proper_names import names_one, names_person
+from bot.question.types_abroad import LED_BY
 from bot.question.wordings import Wording, Wordings
 from knowledge import countries
 from knowledge.marked_lines import ends_as_lead_in
@@ -228,9 +229,14 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
         reasons.append(f"no sentence found names a {referred}")
     if kind and not any(names_one(index.text(unit), text) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
-    if asks_who_somebody_is(text) and not any(names_person(one, is_word) or _LED_BY.search(one) for one in texts):
+    if asks_who_somebody_is(text) and not any(names_person(one, is_word) or _led(one) for one in texts):
         reasons.append("no sentence found names the person")
     return reasons
+
+
+def _led(text: str) -> bool:
+    """Whether ``text`` says by which office something is led."""
+    return bool(_LED_BY.search(text) or LED_BY.search(text))
 
 
 def _without_years_of_others(text: str, question: str) -> str:
@@ -269,7 +275,8 @@ def _types(
 ) -> list[str]:
     """Types of answer without which there is none, a list behind its introduction, a meaning."""
     texts = [index.text(unit) for unit in units]
-    wanted = question.intent.expects & AMOUNTS
+    # "Is there a minimum age?" is answered by "without any age limit".
+    wanted = question.intent.expects & AMOUNTS - ({"age"} if question.intent.yes_no else set())
     reasons = []
     dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
     if (

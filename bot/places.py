@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 NAMES = 0.5
 """From this match on a word names the document whose title holds it."""
 _PINPOINT = re.compile(
-    r"(?P<unit>art\.|sec\.|§|cl\.|sch\.|annex|para\.) (?P<number>\d{1,4}[A-Z]?|[IVX]{1,4}|[A-H])(?![\w.])"
+    r"(?P<unit>art\.|sec\.|§|cl\.|sch\.|annex|para\.) "
+    r"(?P<number>\d{1,4}(?:[.-]\d{1,3})*(?: (?:bis|ter|quater))?[A-Z]?|[IVX]{1,4}|[A-H])(?!\w)"
 )
 _PAGE = re.compile(r"\bpage (?P<number>\d{1,4})\b")
 _HEADING = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\S)|\s+(?:[–—-]\s+)?(?=[A-ZÀ-ÞА-Я]))")
@@ -78,13 +79,18 @@ def places_of_passage(passage: Passage) -> frozenset[Place]:
     found, page = _PINPOINT.match(passage.locator), _PAGE.search(passage.locator.partition(", section")[0])
     places = {("pages", page["number"])} if page else set[Place]()
     if found:
-        places.add((_KIND[found["unit"]], plain_mark(found["number"]).upper()))
+        places.add((_KIND[found["unit"]], _plain(found["number"])))
     if found and _KIND[found["unit"]] != "paragraphs":
         return frozenset(places)
     numbered = (_HEADING.match(heading) for heading in passage.heading)
     lettered = (_ANNEX.match(heading) for heading in passage.heading)
     places |= {("annexes", one["letter"].upper()) for one in lettered if one}
     return frozenset(places | {("sections", one["number"]) for one in numbered if one})
+
+
+def _plain(number: str) -> str:
+    """The number of a place as questions have it: "II" as "2", "22a" as "22A", "12 bis" as it is."""
+    return number if " " in number else plain_mark(number).upper()
 
 
 def places_asked(references: References) -> frozenset[Place]:
@@ -102,7 +108,8 @@ def passages_asked(references: References, index: Index) -> list[int]:
 def naming_ideas(ideas: Sequence[Idea], references: References) -> set[int]:
     """The ideas that name a place: its number and the word for its kind."""
     numbers = {number for _, number in places_asked(references)}
-    return {i for i, idea in enumerate(ideas) if numbers and (idea.text.upper() in numbers or idea.text in _WORDS)}
+    words = _WORDS | references.naming
+    return {i for i, idea in enumerate(ideas) if numbers and (idea.text.upper() in numbers or idea.text in words)}
 
 
 def places_of(units: Iterable[int], index: Index) -> frozenset[Place]:

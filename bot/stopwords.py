@@ -31,7 +31,7 @@ estoy estás estamos esté estén estuvo estuvieron estuviera estuvieran estaba 
 he hemos habían habrá habrán habría habrían haya hayan hubiera hubieran hubiese hubieron habido habiendo haber
 poder podía podían pudo pudieron podrá podrán podrían pueda puedan pudiera pudieran podemos puedo
 tener tiene tienen tengo tenemos tenía tenían tuvo tuvieron tendrá tendrán tendría tendrían tenga tengan tuviera tuvieran tenido teniendo
-adónde adonde cuánta cuantas cuanta porqué aunque mientras sino tampoco
+adónde adonde cuánta cuantas cuanta cuanto cuantos porqué aunque mientras sino tampoco
 """
 _FR = """
 au aux avec ce ces cet cette dans de des du elle elles en et eux il ils je la le les leur leurs lui ma mais me même mes moi mon ne nos notre nous on ou
@@ -39,7 +39,7 @@ par pas pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre 
 être a ai as avons avez ont avait avoir fait faire font fit firent fera feront faisait peut peuvent pourrait quel quelle quels quelles quand où comment pourquoi combien quoi dont
 si aussi plus moins très bien comme tout tous toute toutes entre sans sous vers chez donc ainsi cela ceci ça est-ce y-a-t-il merci bonjour
 celui celle ceux celles lequel laquelle lesquels lesquelles auquel duquel depuis lors dire dit disent disait
-desquels desquelles parmi selon malgré lorsque puisque tandis
+desquels desquelles parmi selon ca etait etes malgré lorsque puisque tandis
 """
 _RU = """
 и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её чём нём всё мне было вот от меня еще ещё нет о из ему теперь когда даже
@@ -53,7 +53,7 @@ _AR = """
 في من على إلى الى عن مع أن ان إن هذا هذه ذلك تلك التي الذي الذين اللاتي هو هي هم هن نحن أنا انا أنت انت ما ماذا متى أين اين كيف لماذا كم هل أي اي أو او و ثم لا لم لن قد كان كانت
 يكون تكون كل بعض غير بين حتى إذا اذا عند عندما منذ بعد قبل خلال حول ضد لدى به بها له لها لهم فيه فيها منه منها عليه عليها هناك هنا أيضا ايضا فقط
 يمكن تم مثل أم ام بل لكن لقد كما أحد احد فعل فعلت فعلوا يفعل تفعل يفعلون فعله يقول تقول قال
-أية
+أية وما وماذا ومن وكم وهل ومتى وأين وكيف ولماذا وأي وأية فما فماذا فمن فكم فهل
 """
 _ZH = """
 的 了 和 是 在 有 我 他 她 它 们 这 那 个 与 及 或 也 都 就 而 但 对 对于 为 为了 从 到 由 被 把 将 会 能 可以 吗 呢 吧 啊 什么 哪 哪些 哪个 谁 怎么 怎样 如何 为什么 多少 几 何时 哪里 请 请问 你 您 我们 你们 他们 上 下 中 里 之 其 以 于 等

@@ -1,9 +1,9 @@
 """Understanding a question; ``reading`` is where its parts come together.
 
-``language`` (which one), ``spelling`` with ``word_list`` and ``run_together`` (what was mistyped), ``scaffold`` (what only frames
-the request), ``ideas`` (the content words and what counts as the same), ``references`` and ``labels`` (articles, paragraphs, years,
-numbers, "Option B"), ``intent`` (what kind of answer), ``small_talk`` (no question at all, or an attempt to steer),
-``follow_up`` (leaning on the turns before).
+``language`` (which one), ``spelling`` with ``word_list`` and ``run_together`` (what was mistyped), ``scaffold`` (what only
+frames the request), ``ideas`` (the content words and what counts as the same), ``references`` with ``references_abroad`` and
+``labels`` (articles, paragraphs, years, numbers, "Option B"), ``intent`` (what kind of answer), ``small_talk`` (no question at
+all, or an attempt to steer), ``follow_up`` (leaning on the turns before).
 
 - before the words are read: ``shorthand``, ``phrasal`` and ``number_words`` (written out, read as what they mean, met by
   digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``

@@ -53,7 +53,7 @@ _ASKS = {
         r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|duration)\b",
     ),
     "money": Wording(
-        "money|much|cost|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt",
+        "money|much|cost|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
         r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
         r"|\bhow much (?:did|do|does|has|have|will|would|money)\b[^?]*\b(?:donat|contribut|giv)\w*"
         r"|\bhow much (?:did|do|does|has|have|had|will|would|can|could)\b[^?]*\b(?:gets?|got|gotten|needs?|needed|ask(?:ed)? for|want(?:s|ed)?"

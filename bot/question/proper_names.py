@@ -66,7 +66,9 @@ def names_one(text: str, question: str) -> bool:
 
 _PERSON = Wording(
     "",
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|President|Minister|Senator)\.? [A-Z]\w+"
+    r"\b(?:Mr|Mrs|Ms|Dra?|Prof|Judge|Justice|President|Minister|Senator|Sr|Sra|Mme|Mlle|M(?=\.)|[Гг]-н|[Гг]-жа)\.? [A-ZÀ-ÞА-ЯЁ]\w+"
+    # Two initials and a surname; not "U.S. Congress".
+    r"|\b(?!(?:U\.[KNS]|E\.U|D\.C)\.)[A-ZА-ЯЁ]\.[ -]?[A-ZА-ЯЁ]\. ?[A-ZА-ЯЁ][a-zа-яё]{2,}"
     # Who speaks or has an office is a person, though the names be words too: "said Helena Marsh, the Association's president".
     r"|\b(?:said|says|adds|added|replied|explained|recalled) [A-Z][\w’'-]+ [A-Z][\w’'-]+"
     r"|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |its |an? |then |now |former )?(?:[\w’'-]+ ){0,3}"

@@ -8,8 +8,8 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.analysis import Token, analyse, fold
-from bot.glossary import translated
+from bot.analysis import Token, analyse, fold, stem
+from bot.glossary import LANGUAGES, table, translated
 from bot.lexicon import is_word_of
 from bot.question import asker
 from bot.question.ideas import Idea, ideas_of
@@ -18,7 +18,7 @@ from bot.question.language import language_of_question
 from bot.question.marking import is_inside, with_acronym, with_capitals, with_focus
 from bot.question.number_words import with_number_words
 from bot.question.phrasal import with_phrasal
-from bot.question.references import References, references_of
+from bot.question.references import References, references_in_question
 from bot.question.request_words import (
     without_relating_words,
     without_request_words,
@@ -94,7 +94,11 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
             repairs.append((typed, long))
             text = text[: token.start] + long + text[token.end :]
             continue
+        if _is_form(token.stem, language):
+            continue
         better = _nearest(token.word, index, language, named=named)
+        if better and stem(better, language) == token.stem:
+            continue  # a form of the same word: it is searched as it is
         # What is written in capitals is an acronym: it is mistyped for another one, if for anything.
         if (
             better
@@ -112,9 +116,15 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
     return text, tuple(reversed(repairs))
 
 
+def _is_form(stem_of_word: str, language: str) -> bool:
+    """Whether a word of another language than English is a form of one in the glossary, which no source need hold."""
+    return language in LANGUAGES and table(language, "en").get(stem_of_word) is not None
+
+
 def _nearest(word: str, index: Index, language: str, *, named: bool) -> str:
     """The word of the sources, or the two words run together, that an unknown ``word`` is most likely meant to be; "" for none."""
-    near = repair(word, index.spelling, _QUESTION_WORDS, named=named)
+    # Of other languages there is no list of real words: what is two slips away is mostly another one.
+    near = repair(word, index.spelling, _QUESTION_WORDS, named=named, most=2 if language == "en" else 1)
     if near and abs(len(near) - len(word)) <= 1:
         return near
     apart = parted(word, index.spelling, partial(index.has_side_by_side, language=language), named=named)
@@ -248,7 +258,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         language=language,
         ideas=tuple(ideas),
         intent=intent,
-        references=references_of(text),
+        references=references_in_question(text, language),
         countries=tuple(dict.fromkeys(m.code for m in mentions)),
         regions=tuple(dict.fromkeys([*(r.region for r in around), *([own] if own else [])])),
         names=_unknown_names(text, [t for t in tokens if not stands_in(t.start, scene + places)], index, language),

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.analysis import analyse
 from bot.question.labels import plain_mark
+from bot.question.references_abroad import named_spans, places_abroad, without_places
 from bot.question.wordings import Wording
 
-_ARTICLE = Wording(
-    "art|стать|المادة|第",
-    r"\b(?:articles?|arts?\.?|art[íi]culos?|стать[яеиюё]\w*)\s*(?:no\.?\s*)?(\d{1,4})(?!\d)|(?:المادة)\s*(\d{1,4})(?!\d)|第\s*(\d{1,3})\s*条",
-)
-_PARAGRAPH = Wording("par|pár", r"\b(?:paragraphs?|paras?\.?,?|párrafos?|paragraphes?)\s*(\d{1,4})(?!\d)")
+_PARAGRAPH = Wording("par", r"\b(?:paragraphs?|paras?\.?,?)\s*(\d{1,4})(?!\d)")
 _SECTION = Wording(
     "sec|clause| cl ", r"\b(?:sections?|secs?\.?|clauses?|cl\.) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)"
 )
@@ -41,7 +39,8 @@ _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?![\w])")
 class References:
     """The references a text makes, as plain numbers in text form.
 
-    ``signs`` are those behind a "§", which stands for a section in one text and for a paragraph in another.
+    ``signs`` are those behind a "§", which stands for a section in one text and for a paragraph in another. ``naming`` are the
+    words of a question, as analysed, that name a place or ask what it says (see :func:`references_in_question`).
     """
 
     articles: frozenset[str] = frozenset()
@@ -54,6 +53,7 @@ class References:
     signs: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether there is any."""
@@ -67,10 +67,11 @@ class References:
 
 def references_of(text: str) -> References:
     """Every reference in ``text``; ``numbers`` are those that are none of the other kinds."""
-    articles = frozenset(next(filter(None, groups)) for groups in _ARTICLE.findall(text))
-    paragraphs = frozenset(_PARAGRAPH.findall(text) + _PARAGRAPH_SIGN.findall(text))
+    abroad = places_abroad(text)
+    articles = abroad["articles"]
+    paragraphs = abroad["paragraphs"].union(_PARAGRAPH.findall(text), _PARAGRAPH_SIGN.findall(text))
     comments = frozenset(_COMMENT.findall(text))
-    sections = frozenset(number.upper() for number in _SECTION.findall(text))
+    sections = abroad["sections"].union(number.upper() for number in _SECTION.findall(text))
     annexes = frozenset(plain_mark(number).upper() for number in _ANNEX.findall(text))
     pages = frozenset(_PAGE.findall(text))
     signs = frozenset(number.upper() for number in _SIGN.findall(text))
@@ -81,6 +82,16 @@ def references_of(text: str) -> References:
     return References(
         articles, paragraphs, comments, sections, schedules, annexes, pages, signs=signs, years=years, numbers=others
     )
+
+
+def references_in_question(text: str, language: str) -> References:
+    """The references of a question in ``language``, with the words that name them.
+
+    In Chinese these are pairs of characters, some of which reach over the end of the place.
+    """
+    spans = named_spans(text)
+    over = (token.word for token in analyse(text, language) if any(a < token.end and token.start < b for a, b in spans))
+    return replace(references_of(text), naming=frozenset(over))
 
 
 def _in_figures(number: str) -> str:
@@ -95,6 +106,7 @@ def _in_figures(number: str) -> str:
 
 def without_references(text: str) -> str:
     """Blank out the articles, sections, paragraphs and comments that ``text`` refers to, to look for other numbers."""
-    for wording in (_ARTICLE, _SECTION, _SCHEDULE, _ANNEX, _PARAGRAPH, _COMMENT):
+    text = without_places(text)
+    for wording in (_SECTION, _SCHEDULE, _ANNEX, _PARAGRAPH, _COMMENT):
         text = wording.compiled.sub(" ", text)
     return _SIGN.sub(" ", _PARAGRAPH_SIGN.sub(" ", text))

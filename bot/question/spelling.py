@@ -56,13 +56,15 @@ def _limit(word: str) -> int:
     return 1 if len(word) < 6 else 2
 
 
-def repair(word: str, spelling: Spelling, extra: Mapping[str, int] | None = None, *, named: bool = False) -> str | None:
+def repair(
+    word: str, spelling: Spelling, extra: Mapping[str, int] | None = None, *, named: bool = False, most: int = 2
+) -> str | None:
     """The known word that ``word`` (case-folded) is most likely meant to be, or None.
 
-    ``extra`` are further words to choose from (question words and little words such as "which").
+    ``extra`` are further words to choose from (question words and little words such as "which"); ``most`` are the edits allowed.
     """
     # A name that nobody knows is more often a name than a slip: one edit at most, and only to a name or a source's word.
-    limit = min(1, _limit(word)) if named else _limit(word)
+    limit = min(1 if named else most, _limit(word))
     if not limit or not word.isalpha() or spelling.is_word(word) or (extra and word in extra):
         return None
     from rapidfuzz.distance import OSA  # noqa: PLC0415  late: most questions have nothing to repair

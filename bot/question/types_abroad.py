@@ -7,14 +7,20 @@ from __future__ import annotations
 
 from bot.question.wordings import Wording
 
-_ES = "un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|cien|mil|varios|varias"
-_FR = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|plusieurs"
+_ES = (
+    "un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|veint\\w+|treinta|cuarenta|cincuenta|"
+    "sesenta|setenta|ochenta|noventa|cien|cientos?|doscient[oa]s|trescient[oa]s|quinient[oa]s|mil|varios|varias"
+)
+_FR = (
+    "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|"
+    "soixante|septante|huitante|nonante|cents?|mille|plusieurs"
+)
 _RU = (
     r"(?:один|одна|одно|одного|одной|дв[аеу]\w*|тр[иеё]\w*|четыр\w+|пят[ьи]\w*|шест[ьи]\w*|сем[ьи]\b|семи\w*|восем\w+|восьм\w+|девят\w+|десят\w+|"
-    r"сорок\w*|сто|ста|сот|двест\w*|тысяч\w*|миллион\w*|миллиард\w*|несколько)"
+    r"(?:один|пят|шест|сем)надцат\w+|семьдесят|девяност\w+|полтор\w+|сорок\w*|сто|ста|сот|двест\w*|тысяч\w*|миллион\w*|миллиард\w*|несколько)"
 )
 _AR = (
-    r"(?:واحد\w*|اثن\w+|ثلاث\w*|أربع\w*|خمس\w*|ست|ستة|ستون|ستين|سبع\w*|ثمان\w*|تسع\w*|عشر\w*|مئة|مائة|مئات|مئتا\w*|ألف|آلاف|ألفا|مليون\w*|"
+    r"(?:واحد\w*|إحدى|أحد|اثن\w+|ثلاث\w*|أربع\w*|خمس\w*|ست|ستة|ستون|ستين|سبع\w*|ثمان\w*|تسع\w*|عشر\w*|مئة|مائة|مئات|مئتا\w*|ألف|آلاف|ألفا|مليون\w*|"
     r"ملايين|مليار\w*|عدة|بضع\w*)"
 )
 _ZH = "[0-9０-９零一二三四五六七八九十百千万亿两几数半]"
@@ -31,7 +37,7 @@ _TIME_AR = r"(?:ثوان\w*|ثانية|دقيقة|دقائق|ساعة|ساعات
 
 HELD_ABROAD: dict[str, Wording] = {
     "date": Wording("", rf"\b\d* ?(?:de )?{_MONTH_ES} de(?:l año)? \d|\bsiglos? [IVX]+\b|\bsiècle\b|\b\d+ {_MONTH_FR}\b|\b{_MONTH_FR} \d{{4}}|\b{_MONTH_RU} \d{{4}}|\b\d+ {_MONTH_RU}\b|\bвек[еау]?\b|\b{_MONTH_AR}\b|القرن|\d ?[年月]|世纪"),
-    "age": Wording("", rf"\b(?:\d+|{_ES}) años\b|\bedad de\b|\bmayor(?:es)? de \d|\bmenor(?:es)? de \d|\b(?:\d+|{_FR}) ans\b|\bâge de\b|\b(?:\d+|{_RU})(?:-ти)? (?:лет|года?)\b|\b\d+-летн\w+|\bвозраст\w*|\bسن\b|\b(?:ال)?عمر\w*|\bعام[اً]*\b|\bسنة\b|{_ZHS} ?(?:周)?岁"),
+    "age": Wording("", rf"\b(?:\d+|{_ES}) años\b|\bedad de\b|\bmayor(?:es)? de \d|\bmenor(?:es)? de \d|\b(?:menos|más|mayor(?:es)?|menor(?:es)?) de (?:\d{{1,2}}|{_ES})(?=\W*$|[,.;:)]| (?:y|o) )|\b(?:moins|plus) de (?:dix-)?(?:\d{{1,2}}|{_FR})(?=\W*$|[,.;:)]| (?:et|ou) )|\b(?:\d+|{_FR}) ans\b|\bâge de\b|\b(?:\d+|{_RU})(?:-ти)? (?:лет|года?)\b|\b\d+-летн\w+|\bвозраст\w*|\bسن\b|\b(?:يبلغ|بلغ|بلوغ\w*|أتم\w*|إتمام\w*) ال\w+ة(?: عشرة)?\b|\b(?:ال)?عمر\w*|\bعام[اً]*\b|\bسنة\b|{_ZHS} ?(?:周)?岁"),
     "day": Wording("", rf"\b\d+(?:º|°)? de {_MONTH_ES}\b|\b\d+(?:er)? {_MONTH_FR}\b|\b\d+ {_MONTH_RU}\b|\b\d+ {_MONTH_AR}\b|月 ?{_ZHS} ?[日号]"),
     "month": Wording("", rf"\b{_MONTH_ES} de\b|\b{_MONTH_FR} \d|\b{_MONTH_RU}(?= |\b)|\b{_MONTH_AR}\b|{_ZH} ?月"),
     "number": Wording("", rf"(?<![A-Za-z\d_/.-])(?!(?:1[89]|20)\d\d(?:年|(?!\d|%|[,.]\d)))\d[\d.,]*|\b(?:nueve|doce|trece|catorce|quince|dieci\w+|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cientos?|doscient[oa]s|miles|mill(?:ón|ones)|mitad|un tercio|tercera parte|docena|por ciento|ningun[oa]?|únic[oa]|sol[oa] un[oa]?)\b|\b(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents|millions?|milliards?|moitié|(?:un|deux|le) tiers|(?:un|trois) quarts?|douzaine|pour cent|aucune?|unique)\b|\b(?:{_RU}|половин\w+|трет[ьи]\b|четверт[ьи]\b|процент\w*|единственн\w+)|\b[وبل]?{_AR}\b|نصف|\bثلث\w*|\bربع\b|[٪%]|{_ZHS}(?:个|名|位|次|项|所|家|种|人|条|份|成)"),
@@ -44,3 +50,13 @@ HELD_ABROAD: dict[str, Wording] = {
     "title": Wording("", r"《[^》]+》|«[^»]{4,}»|[“\"„][^“”\"„]{6,}[”\"“]"),
 }  # fmt: skip
 """By the types of :func:`bot.question.answer_types.holds_type`."""
+
+LED_BY = Wording(
+    "",
+    r"\b(?:presidid|dirigid|encabezad)[oa]s? por (?:el|la|una?) |\b(?:quien|que) (?:l[oa]s? )?(?:presid|dirig)\w+"
+    r"|\bpresid(?:e|irá) (?:el|la) |, (?:vice)?president[ea]\b"
+    r"|\b(?:présid|dirig)ée?s? par |\bqui (?:l[ae] )?(?:préside|dirige)(?:ra)?\b|[,(] ?(?:le |la )?présidente?\b|\bprésid(?:e|era) (?:la|le) "
+    r"|\b(?:возглавля\w+|руковод\w+|председательству\w+)\b|\bпредседател\w+ (?:\w+ ){0,3}?(?:[–—-]|явля\w+|назнача\w+|избира\w+)"
+    r"|يرأس|ترأس|يترأس|برئاسة|担任.{0,6}(?:主任|主席|会长)|(?:主任|主席|会长).{0,4}由|主持",
+)
+"""Who leads something is told by the office too: "quien lo presidirá", "председатель – ..."."""

@@ -51,7 +51,7 @@ INTENTS: dict[str, Wordings] = {
         (" combien de temps ", r"\bcombien de temps\b"),
         ("долго|времени", r"\bкак долго\b|\bсколько времени\b"),
         (" كم ", r"\bكم (?:من الوقت|تستغرق|يستغرق|استغرق\w*|مدة|تدوم|دام\w*)\b"),
-        ("多久|多长时间|多少年|多少天", "多久(?!一次)|多长时间(?!一次)"),
+        ("多久|多长时间|多少年|多少天", "(?:多久|多长时间)(?!.{0,6}次)"),
     ),
     "term": Wordings(
         ("plazo|délai|срок", r"\bqué plazo\b|\bquel(?:le)? délai\b|\b(?:какой|каков) срок\b|\bв какой срок\b|\bк какому сроку\b"),
@@ -64,8 +64,10 @@ INTENTS: dict[str, Wordings] = {
         (" à quelle fréquence ", r"\bà quelle fréquence\b"),
         (" combien ", r"\btou(?:s|tes) les combien\b|\bcombien de fois par\b"),
         (" как часто ", r"\bкак часто\b"),
+        ("veces", r"\bcu[áa]ntas veces (?:al|por|a la|en un)\b"),
+        (" раз ", r"\bсколько раз в (?:год|месяц|неделю|день)\b"),
         (" كم ", r"\bكم مرة\b"),
-        ("多久一次|多长时间一次|频率", "多久一次|多长时间一次|频率"),
+        ("多久|多长时间|频率", "(?:多久|多长时间).{0,6}次|频率"),
     ),
     "money": Wordings(
         (" cu", r"\bcu[áa]nto (?:cuesta|cuestan|costó|costaría|dinero|gasta\w*|gast[óo]|pag\w+|cobra\w*|recib\w+ .{0,20}dinero)\b"),
@@ -77,13 +79,13 @@ INTENTS: dict[str, Wordings] = {
         ("钱|费用|资金|经费|预算|成本|工资|花|款", "多少(?:钱|费用|资金|经费|预算|款)|(?:费用|成本|预算|工资|经费)(?:是|为|有)?多少|花(?:了|费)?多少"),
     ),
     "number": Wordings(
-        (" cu", r"\bcu[áa]nt[oa]s\b"),
+        (" cu", r"\bcu[áa]nt[oa]s\b(?! veces (?:al|por|a la|en un)\b)"),
         ("porcentaje|proporción|número|cantidad|tasa", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) (?:el|la)) (?:porcentaje|proporción|número|cantidad|tasa)\b"),
-        (" combien ", r"\bcombien(?: d|\b(?! de temps| coûte))"),
+        (" combien ", r"\bcombien(?! de fois par\b)(?: d|\b(?! de temps| coûte))"),
         ("pourcentage|proportion|nombre|part|taux", r"\bquel(?:le)? (?:est |était )?(?:le |la )?(?:pourcentage|proportion|nombre|part|taux)\b"),
-        (" сколько ", r"\bсколько\b"),
+        (" сколько ", r"\bсколько\b(?! раз в )"),
         ("процент|дол|количество|число", r"\bкак(?:ой|ая|ую|ое|ова|ово|ов) (?:был[аои]? )?(?:процент|дол[яю]|количество|число)\b"),
-        (" كم | بكم |عدد|نسبة", r"\bب?كم\b|\bما (?:هو |هي )?(?:عدد|نسبة)\b"),
+        (" كم | بكم |عدد|نسبة", r"\bب?كم\b(?! مرة)|\bما (?:هو |هي )?(?:عدد|نسبة)\b"),
         ("多少|几|比例|百分|占比|几成|率", "多少|几(?:个|名|位|次|项|岁|年|天|月|所|家|种|人|条|份|票|成|例)|百分之几|(?:什么|多大|多高)(?:的)?(?:比例|占比)|(?:比例|占比|率)(?:是|有|为)?多"),
     ),
     "reference": Wordings(

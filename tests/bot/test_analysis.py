@@ -273,3 +273,11 @@ def test_what_asks_is_a_little_word_in_every_language(language: str, words: str)
 )
 def test_the_thousands_of_a_number_are_no_numbers_of_their_own(text: str, expected: list[str]) -> None:
     assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("es", "que quien como cuando donde cual porque cuanto cuantos"), ("fr", "ou ca a où"), ("ar", "وما وأي ومن وكم")],
+)
+def test_question_words_are_stopwords_however_they_are_typed(language: str, words: str) -> None:
+    assert all(token.stop for token in analyse(words, language))

@@ -10,6 +10,8 @@ from making import bot_over
 from bot.question.labels import labelled, labels_of
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.service import Bot
 
 PAPER = """# Discussion paper on consent in Velmara
@@ -128,3 +130,23 @@ def test_words_behind_such_a_kind_are_no_labels(text: str) -> None:
 )
 def test_a_label_is_held_where_its_mark_opens_an_item(text: str, mark: str, held: bool) -> None:
     assert labelled(text, "recommendation", mark) is held
+
+
+SPANISH = """# Ley de Velmara
+
+El Consejo se reúne cada tres meses.
+
+El Consejo tiene cinco miembros. Es miembro del Consejo el titular del Ministerio, quien lo presidirá.
+
+Todo niño es escuchado en cualquier procedimiento, sin límite mínimo.
+"""
+
+
+def test_whether_there_is_an_age_is_answered_without_one(make_bot: MakeBot) -> None:
+    act = make_bot(SPANISH, language="es")
+    assert act.ask("¿Hay edad mínima para que un niño sea escuchado?").answer.status == "answered"
+    assert act.ask("¿Cuál es la edad mínima para que un niño sea escuchado?").answer.status == "not_found"
+
+
+def test_the_office_that_presides_is_told_in_spanish(make_bot: MakeBot) -> None:
+    assert "presidirá" in make_bot(SPANISH, language="es").ask("quien preside el consejo?").answer.answer

@@ -225,3 +225,72 @@ def test_the_number_of_an_article_is_read_to_its_end() -> None:
     )
     assert quotes(code.ask("What does article 1215 say?").answer) == ["A child is heard."]
     assert code.ask("What does article 121 say?").answer.status == "not_found"
+
+
+ABROAD = {
+    "es": (
+        (
+            "# Ley de Valdoria\n\n## Artículo 1. Objeto\n\nLa Ley protege a la niñez.\n\n## Artículo 12. Voz\n\n"
+            "Toda niña será escuchada.\n\nLa audiencia se graba.\n\n## Artículo 12 bis. Abogado\n\nLa asistencia es gratuita.\n"
+        ),
+        {
+            "¿qué dice el artículo 12?": ["Toda niña será escuchada.", "La audiencia se graba."],
+            "que establece el art. 12": ["Toda niña será escuchada.", "La audiencia se graba."],
+            "el texto del artículo 12 bis": ["La asistencia es gratuita."],
+            "artículo primero": ["La Ley protege a la niñez."],
+        },
+        "¿qué dice el artículo 20?",
+    ),
+    "fr": (
+        (
+            "# Loi de Soranie\n\n## Article 1\n\nLa loi protège les enfants.\n\n## Article 5\n\nL'enfant est entendu.\n\n"
+            "Le juge motive sa décision.\n"
+        ),
+        {
+            "que dit l'article 5 ?": ["L'enfant est entendu.", "Le juge motive sa décision."],
+            "que prévoit l'article 5": ["L'enfant est entendu.", "Le juge motive sa décision."],
+            "que dit l'article premier": ["La loi protège les enfants."],
+        },
+        "que dit l'article 5-1 ?",
+    ),
+    "ru": (
+        (
+            "# Закон Велмории\n\n## Статья 3\n\nРебёнок вправе быть услышанным.\n\nСуд учитывает его мнение.\n\n"
+            "## Статья 5\n\nДоклад публикуется ежегодно.\n"
+        ),
+        {
+            "что говорит статья 3?": ["Ребёнок вправе быть услышанным.", "Суд учитывает его мнение."],
+            "что сказано в ст. 3": ["Ребёнок вправе быть услышанным.", "Суд учитывает его мнение."],
+            "статья пятая": ["Доклад публикуется ежегодно."],
+        },
+        "что говорит статья 5.1?",
+    ),
+    "ar": (
+        "# قانون زندورا\n\n## المادة 1\n\nيحمي القانون الأطفال.\n\n## المادة 5\n\nيُستمع إلى الطفل.\n\nيسبب القاضي قراره.\n",
+        {
+            "ماذا تقول المادة 5؟": ["يُستمع إلى الطفل.", "يسبب القاضي قراره."],
+            "نص المادة (٥)": ["يُستمع إلى الطفل.", "يسبب القاضي قراره."],
+            "ماذا تقول المادة الأولى؟": ["يحمي القانون الأطفال."],
+        },
+        "ماذا تقول المادة السابعة؟",
+    ),
+    "zh": (
+        "# 兰州儿童条例\n\n## 第一条\n\n保护儿童的权利。\n\n## 第三条\n\n儿童的意见应当听取。\n\n法官应当说明理由。\n",
+        {
+            "第三条规定了什么?": ["儿童的意见应当听取。", "法官应当说明理由。"],
+            "第3条怎么说": ["儿童的意见应当听取。", "法官应当说明理由。"],
+            "第一条说什么": ["保护儿童的权利。"],
+        },
+        "第二十条说什么",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ABROAD)
+def test_a_place_is_asked_for_in_each_language(language: str) -> None:
+    text, told, absent = ABROAD[language]
+    title = text.partition("\n")[0].lstrip("# ")
+    documents = (Document("act", title, text),)
+    bot = Bot(build_index(library_of(Dataset("made", "test", language, documents, ()), Terms())))
+    assert {question: quotes(bot.ask(question).answer) for question in told} == told
+    assert bot.ask(absent).answer.status == "not_found"

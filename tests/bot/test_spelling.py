@@ -16,6 +16,8 @@ from bot.question.word_list import WordList, everyday_words
 if TYPE_CHECKING:
     from collections.abc import ItemsView
 
+    from conftest import MakeBot
+
     from bot.service import Bot
 
 REAL = WordList(lambda: "\n".join(sorted(["mandarin", "form", "from", "drafted", "chili", "raising", "act"])))
@@ -176,3 +178,26 @@ def test_the_words_are_gone_through_once_for_all_slips() -> None:
     spelling = Spelling(Counted(KNOWN), REAL)
     assert [repair(word, spelling) for word in ("gahna", "mandte", "draftign")] == ["ghana", "mandate", "drafting"]
     assert walks == ["walked"]
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("ru", "что сказано о брачном возрасте?"),
+        ("ru", "что в детских домах?"),
+        ("ru", "кто финансировал это?"),
+        ("ru", "как сварить борщ?"),
+        ("es", "¿quién puso el dinero?"),
+        ("es", "¿quién dirige?"),
+    ],
+)
+def test_a_form_of_a_known_word_is_no_slip(make_bot: MakeBot, language: str, question: str) -> None:
+    words = "concepts:\n  - {id: a, ru: [брачный, дома, финансировать, ставить], es: [paso, divide]}\n"
+    assert not make_bot("# Text\n\nАбзац.\n", terms=words, language=language).ask(question).answer.notes
+
+
+def test_a_slip_in_another_language_is_still_repaired(make_bot: MakeBot) -> None:
+    answer = make_bot("# Informe\n\nEl reglamento se aprobó en noviembre.\n", language="es").ask(
+        "¿cuándo se aprobó el reglamneto?"
+    )
+    assert answer.answer.notes == ("«reglamneto» se ha leído como «reglamento»",)

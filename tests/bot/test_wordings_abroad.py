@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date, asks_who_somebody_is, named_kind
 from bot.question.intent import intent_of
 from bot.question.proper_names import has_capitals, names_one, names_person
+from bot.question.types_abroad import LED_BY
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -72,6 +74,19 @@ PERSONS = [
     "أريد أسماء العلماء",
     "驻华代表现在是谁",
 ]
+OFTEN = [
+    "¿cuántas veces al año se reúne?",
+    "combien de fois par an se réunit-elle ?",
+    "сколько раз в год собирается совет?",
+    "كم مرة يجتمع المجلس؟",
+    "委员会多久开一次会？",
+]
+LED = [
+    "La persona titular del Ministerio, quien lo presidirá;",
+    "Un représentant du ministère de la Justice, président ;",
+    "Председатель – директор фонда.",
+    "Советом руководит директор фонда.",
+]
 NO_PERSONS = [
     "¿Quién es responsable de promover los derechos?",
     "Qui a donné son mandat à l'UNICEF ?",
@@ -118,6 +133,14 @@ HELD = [
     ("Стоимость составила 3 млн рублей.", "money"),
     ("花费三万美元。", "money"),
     ("根据《儿童权利公约》", "title"),
+    ("Entrará en vigor a los noventa días.", "duration"),
+    ("En un plazo de ciento ochenta días.", "term"),
+    ("La persona de entre doce años y menos de dieciocho;", "age"),
+    ("Tout être humain de moins de dix-huit ans.", "age"),
+    ("Est enfant celui qui a moins de dix-huit.", "age"),
+    ("Срок составляет пятнадцать суток и девяносто дней.", "duration"),
+    ("Голосовали семнадцать депутатов.", "number"),
+    ("لا يجوز زواج من لم يبلغ الثامنة عشرة", "age"),
 ]
 NOT_HELD = [
     ("Los niños participaron.", "number"),
@@ -146,6 +169,19 @@ def test_the_kind_of_question(question: str, kind: str) -> None:
 @pytest.mark.parametrize("question", PERSONS)
 def test_the_name_of_a_person_is_asked_for(question: str) -> None:
     assert asks_who_somebody_is(question)
+
+
+@pytest.mark.parametrize("question", OFTEN)
+def test_how_often_asks_for_no_number_and_no_duration(question: str) -> None:
+    expects = intent_of(question).expects
+    assert "frequency" in expects
+    assert not expects & {"number", "duration"}
+    assert amount_asked(question, "es") == "frequency"
+
+
+@pytest.mark.parametrize("text", LED)
+def test_an_office_tells_who_leads(text: str) -> None:
+    assert LED_BY.found_in(text)
 
 
 @pytest.mark.parametrize("question", NO_PERSONS)
