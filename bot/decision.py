@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 ANSWERS_FROM = 0.35
 """The estimated probability from which the sentences are shown: below one half, since what it was fitted on holds more questions
 without an answer than people ask."""
-FAR = -2.0
+FAR = -2.5
 """What the estimate of topic adds to the log odds of an answer to a question that is about something else altogether, at most."""
 RARE = 0.6
 """Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
