@@ -73,6 +73,12 @@ _IN_DEBATE = re.compile(
     re.IGNORECASE,
 )
 """What one member asks another is said, and titles nothing."""
+_MADE = re.compile(
+    r"(?:принят[аоы]?|одобрен[аоы]?|подписан[аоы]?|صدرت?|publicad[ao]|promulgad[ao]|sancionad[ao]|adoptée?|promulguée?|dad[ao] en"
+    r"|fait à)\b.*\d{4}|от \d.*№|（[^（）]*\d{4}年",
+    re.IGNORECASE,
+)
+"""When a law was made, and by whom, is said and can be quoted."""
 _MAX_HEADING = 110
 _MAX_HEADING_WORDS = 16
 """What has more characters or words than these is no heading."""
@@ -160,7 +166,7 @@ def looks_like_heading(text: str) -> bool:
     words = text.split()
     if not 0 < len(text) <= _MAX_HEADING or len(words) > _MAX_HEADING_WORDS or not any(c.isalpha() for c in text):
         return False
-    if _GREETING.fullmatch(text) or _ADDRESS.match(text) or _IN_DEBATE.match(text):
+    if _GREETING.fullmatch(text) or _ADDRESS.match(text) or _IN_DEBATE.match(text) or _MADE.match(text):
         return False
     if _FACT.match(text) or text.count(" | ") > 1:  # a row of a table
         return False
