@@ -38,13 +38,14 @@ _NUMBERED_HEADING = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+\S|(?P<roman>[IVX]{1,5})\.\s+\S|(?P<capital>[A-Z])\.\s+\S"
 )
 _DIVISION = re.compile(
-    r"(?P<part>part|title|book|annex|appendix|schedule|parte|partie|часть|الجزء)|(?P<chapter>chapter|cap[ií]tulo"
+    r"(?P<part>part|title|titre|t[ií]tulo|book|livre|libro|книга|الباب|annex|appendix|schedule|parte|partie|часть|الجزء)|(?P<chapter>chapter|cap[ií]tulo"
     r"|chapitre|глава|الفصل)|(?P<section>section|secci[oó]n|раздел|القسم)|(?P<article>article|art[ií]culo|rule|regla"
     r"|r[eè]gle|regulation|статья|المادة|principle|standard|guideline)",
     re.IGNORECASE,
 )
 _DIVISION_NUMBER = re.compile(
-    r"\s+(?:\d{1,4}(?:\s*(?:bis|ter|[A-Z]))?|[IVXLC]{1,7}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"\s+(?:\d{1,4}(?:\s*(?:bis|ter|[A-Z])|er)?|[IVXLC]{1,7}(?:er)?|[A-Z]|premi(?:er|ère)|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|first|[أ-ي]+)\b[.:)\s—–-]*",
     re.IGNORECASE,
 )
