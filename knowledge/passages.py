@@ -171,7 +171,8 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     labels = [(articles[at].label,) if at in articles else () for at in range(len(blocks))]
     under = [(*as_sections(outer, unit), *label) for (_, outer, _), label in zip(blocks, labels, strict=True)]
     places = Places([(block, path, page) for (block, _, page), path in zip(blocks, under, strict=True)], text)
-    sections = Sections(source.kind, source.title)
+    # How titles of sections stand in running text is known for English alone.
+    sections = Sections(source.kind if source.language.startswith("en") else "other", source.title)
     for at, (block, outer, page) in enumerate(blocks):
         nested = len(block.items) > 1 or bool(block.items and not block.number)
         titled = sections.enter(

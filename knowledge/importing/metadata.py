@@ -15,7 +15,8 @@ from knowledge.comments import without_comments
 from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date, own_date
 from knowledge.importing.metadata_head import title_block, without_notes
 from knowledge.importing.metadata_language import language_of
-from knowledge.importing.metadata_publishers import letterhead, named_publisher
+from knowledge.importing.metadata_laws import is_law, law_date
+from knowledge.importing.metadata_publishers import is_organisation, letterhead, named_publisher
 from knowledge.importing.metadata_rights import licence_of
 from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
 from knowledge.importing.metadata_titles import Title, guess_title, site_of
@@ -29,6 +30,8 @@ __all__ = ["Guess", "guesses"]
 
 _HEAD = 4_000
 """Characters of the head of a document, in which it says what it is."""
+_LAW_HEAD, _FOOT = 1_500, 600
+"""Characters of the beginning and the end of a law, in which it says when it was made."""
 _TOP = 700
 """Characters of its first lines, where a symbol, an address or a name speaks of the document itself."""
 _URL = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]+[^\s<>\"'()\[\]{}|\\^`.,;:!?]")
@@ -83,7 +86,7 @@ _KINDS = (
         (
             r"\b(?:act|code|ordinance|bill|statute|decree|law|measure),? (?:no\.? ?\d+|(?:of )?\d{4}|\(.*\d{4}\))"
             r"|\b(?:children['’]?s?|child|family|penal|criminal|civil|juvenile)[\w’' ]* (?:act|code|law)\b"
-            r"|^constitution of|^ley\b|^loi\b|gesetz\b|^федеральный закон|^закон\b|^قانون|法$"
+            r"|^constitution of|^ley\b|^loi\b|gesetz\b|^федеральный закон|^закон\b|^قانون|(?<![方看做说想立司执])法$"
         ),
     ),
     (
@@ -126,7 +129,7 @@ def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, 
     sign = symbol.value if symbol else ""
     found.append(_publisher(head, name.raw, sign, address, stated))
     found.append(_kind(head, name, sign, address, filename, stated))
-    found.append(_date(head, name.text, sign, stated))
+    found.append(_date(head, text[-_FOOT:], name.text, sign, stated))
     found.append(_language(text, stated))
     found += [url, *_rights(stated)]
     return tuple(guess for guess in found if guess)
@@ -171,7 +174,10 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
         return Guess("publisher", body_of(symbol), "the body of the symbol", sure=True)
     if value:
         return Guess("publisher", value, "stated by the file", sure=True)
-    site = site_of(title, head, url)
+    author = stated.get("author", "")
+    if stated.get("format", "").casefold() == "html" and is_organisation(author):
+        return Guess("publisher", author, "stated by the file as its author")
+    site = site_of(title, head, url) or site_of(stated.get("page_title", ""), head, url)
     if site:
         return Guess("publisher", site, "the site's name in the page's title")
     named = named_publisher(head)
@@ -196,6 +202,8 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
     )
     if site_of(name.raw, head, url):
         return Guess("kind", "web-page", "a page of a site")
+    if is_law(title):
+        return Guess("kind", "law", "words of the title")
     for kind, words in _KINDS:
         if re.search(words, title, re.IGNORECASE):
             return Guess("kind", "web-page" if page and kind in {"handbook", "report"} else kind, "words of the title")
@@ -207,8 +215,11 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
     return Guess("kind", "other", "nothing tells its kind")
 
 
-def _date(head: str, title: str, symbol: str, stated: Mapping[str, str]) -> Guess | None:
+def _date(head: str, foot: str, title: str, symbol: str, stated: Mapping[str, str]) -> Guess | None:
     block = title_block(head)
+    of_law = (law_date(head[:_LAW_HEAD]) or law_date(foot)) if is_law(title) and not dates_in(title) else ""
+    if of_law:
+        return Guess("date", of_law, "the date that the law bears")
     labelled = labelled_date(head, block)
     if labelled:
         why = {

@@ -10,7 +10,7 @@ import re
 from knowledge.importing.metadata_head import title_block
 from knowledge.untrusted import one_line
 
-__all__ = ["letterhead", "named_publisher"]
+__all__ = ["is_organisation", "letterhead", "named_publisher"]
 
 _BODIES = (
     "UNICEF", "OHCHR", "Office of the United Nations High Commissioner for Human Rights", "UNHCR", "UNDP", "UNESCO",
@@ -22,6 +22,14 @@ _BODIES = (
     "Defence for Children International", "Global Kids Online", "ECPAT",
 )  # fmt: skip
 _BODY = re.compile("|".join(rf"{re.escape(body)}(?!\w)" for body in sorted(_BODIES, key=len, reverse=True)))
+_ORGANISATION = re.compile(
+    r"\b(?:ministry|office|council|committee|commission|agency|association|university|department|government|foundation|cent(?:er|re)|network"
+    r"|parliament|assembly|society|institute|alliance|coalition|ombuds\w*|court|fund|union|defensoría|ministerio|instituto|consejo|comisión"
+    r"|asociación|fundación|universidad|congreso|asamblea|gobierno|secretaría|procuraduría|ministère|conseil|institut|comité"
+    r"|défenseur des|assemblée|gouvernement|fondation|université|министерство|совет|комитет|институт|фонд|правительство"
+    r"|уполномоченный|дума|союз|وزارة|المجلس|مجلس|اللجنة|لجنة|الهيئة|هيئة|جمعية|جامعة|مركز|مؤسسة)\b|(?:委员会|部|局|协会|基金会|大学|法院|政府|中心)$",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     r"(?:[,\s–—-]+[^\W\d_][\w'’-]*){0,5}?[,\s–—-]+(?:office|headquarters|secretariat|mission|delegation|bureau|oficina|sede|secretaría"
     r"|siège|secrétariat)(?: (?:for|in|of|para|en|pour|de) [^.;:]{3,40})?",
@@ -42,6 +50,11 @@ _PUBLISHED_BY = re.compile(
     re.MULTILINE,
 )
 """No small letter begins these: "a study (published by the Ministry)" speaks of something else."""
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name holds a word that organisations have in theirs, so that it is no person's."""
+    return _ORGANISATION.search(name) is not None
 
 
 def named_publisher(head: str) -> str:

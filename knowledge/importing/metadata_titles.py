@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from knowledge.importing.metadata_head import title_block
+from knowledge.importing.metadata_laws import is_masthead, law_title
 from knowledge.importing.metadata_symbols import symbols_in
 from knowledge.importing.plain_lines import is_sentence_end
 from knowledge.untrusted import one_line
@@ -100,7 +101,7 @@ class Title:
 
 def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
     """Find the title: of a UN document by its form, else as the file states it, else the first heading or line."""
-    for title in (_un_title(head), _stated(stated), _record(head), _from_headings(head), _first_line(head)):
+    for title in (_un_title(head), _stated(stated), _law(head), _record(head), _from_headings(head), _first_line(head)):
         if title.text:
             title = _with_body(title, head)  # noqa: PLW2901
             site = site_of(title.raw, head, url)
@@ -178,12 +179,21 @@ def _from_headings(head: str) -> Title:
         text = one_line(heading["text"]).strip("*_ ")
         if _PART_OF_IT.fullmatch(text) or " | " in text or len(text) > _MAX_LENGTH:
             continue
-        if not _NO_TITLE.fullmatch(text) and not _MASTHEAD.match(text) and not symbols_in(text):
+        if not (_NO_TITLE.fullmatch(text) or _MASTHEAD.match(text) or is_masthead(text) or symbols_in(text)):
             return Title(text, text, "the first heading", sure=len(heading["level"]) == 1)
     only = next((one_line(heading["text"]) for heading in _HEADING.finditer(head)), "")
     if not only or len(only) > _MAX_LENGTH or _PART_OF_IT.fullmatch(only):
         return Title()
     return Title(only, only, "the first heading")
+
+
+def _law(head: str) -> Title:
+    text = law_title(head)
+    return (
+        Title(text, text, "the name of the law below that of the State", sure=True)
+        if len(text) <= _MAX_LENGTH
+        else Title()
+    )
 
 
 def _record(head: str) -> Title:
@@ -242,7 +252,14 @@ def _first_line(head: str) -> Title:
             continue
         if " | " in text or text.startswith("|"):
             return Title()  # a row of a table
-        if not text or _MASTHEAD.match(text) or _BODY_ABOVE.fullmatch(text) or symbols_in(text) or "://" in text:
+        if (
+            not text
+            or _MASTHEAD.match(text)
+            or is_masthead(text)
+            or _BODY_ABOVE.fullmatch(text)
+            or symbols_in(text)
+            or "://" in text
+        ):
             continue
         if len(text.split()) > _LINE_WORDS or len(text) > _MAX_LENGTH or is_sentence_end(text):
             return Title()

@@ -38,13 +38,14 @@ _NUMBERED_HEADING = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+\S|(?P<roman>[IVX]{1,5})\.\s+\S|(?P<capital>[A-Z])\.\s+\S"
 )
 _DIVISION = re.compile(
-    r"(?P<part>part|title|book|annex|appendix|schedule|parte|partie|часть|الجزء)|(?P<chapter>chapter|cap[ií]tulo"
+    r"(?P<part>part|title|titre|t[ií]tulo|book|livre|libro|книга|الباب|annex|appendix|schedule|parte|partie|часть|الجزء)|(?P<chapter>chapter|cap[ií]tulo"
     r"|chapitre|глава|الفصل)|(?P<section>section|secci[oó]n|раздел|القسم)|(?P<article>article|art[ií]culo|rule|regla"
     r"|r[eè]gle|regulation|статья|المادة|principle|standard|guideline)",
     re.IGNORECASE,
 )
 _DIVISION_NUMBER = re.compile(
-    r"\s+(?:\d{1,4}(?:\s*(?:bis|ter|[A-Z]))?|[IVXLC]{1,7}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"\s+(?:\d{1,4}(?:\s*(?:bis|ter|[A-Z])|er)?|[IVXLC]{1,7}(?:er)?|[A-Z]|premi(?:er|ère)|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|first|[أ-ي]+)\b[.:)\s—–-]*",
     re.IGNORECASE,
 )
@@ -73,6 +74,12 @@ _IN_DEBATE = re.compile(
     re.IGNORECASE,
 )
 """What one member asks another is said, and titles nothing."""
+_MADE = re.compile(
+    r"(?:принят[аоы]?|одобрен[аоы]?|подписан[аоы]?|صدرت?|publicad[ao]|promulgad[ao]|sancionad[ao]|adoptée?|promulguée?|dad[ao] en"
+    r"|fait à)\b.*\d{4}|от \d.*№|（[^（）]*\d{4}年",
+    re.IGNORECASE,
+)
+"""When a law was made, and by whom, is said and can be quoted."""
 _MAX_HEADING = 110
 _MAX_HEADING_WORDS = 16
 """What has more characters or words than these is no heading."""
@@ -160,7 +167,7 @@ def looks_like_heading(text: str) -> bool:
     words = text.split()
     if not 0 < len(text) <= _MAX_HEADING or len(words) > _MAX_HEADING_WORDS or not any(c.isalpha() for c in text):
         return False
-    if _GREETING.fullmatch(text) or _ADDRESS.match(text) or _IN_DEBATE.match(text):
+    if _GREETING.fullmatch(text) or _ADDRESS.match(text) or _IN_DEBATE.match(text) or _MADE.match(text):
         return False
     if _FACT.match(text) or text.count(" | ") > 1:  # a row of a table
         return False

@@ -24,6 +24,7 @@ from knowledge.importing.plain_lines import (
     numbered_level,
 )
 from knowledge.importing.plain_menu import same_page, split_head
+from knowledge.importing.plain_notes import drop_note_marks
 from knowledge.importing.plain_people import is_action, is_person, is_signature, list_people
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def read_plain_text(text: str, title_hint: str = "") -> PlainPage:
     lines, running = _without_running_lines(lines_of(text))
     lines, menu = split_head(lines, title_hint)
     blocks = blocks_of(with_rows(lines))
+    drop_note_marks(blocks)
     list_people(blocks)
     _find_headings(blocks, title_hint)
     notes = _nest_under_lead_ins(blocks)

@@ -90,6 +90,7 @@ def read(job: Job) -> Extracted:
         url=_address(meta, root),
         metadata={
             **{name: meta[name] for name in _KEPT if name in meta},
+            **({"page_title": shown} if (shown := _first(root, "title")) else {}),
             **({"published": published} if published else {}),
         },
         warnings=(*warnings, *struck_warning(struck)),

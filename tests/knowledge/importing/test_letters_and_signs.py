@@ -61,3 +61,22 @@ def test_a_mail_is_called_by_its_subject_and_dated_by_its_date() -> None:
     extracted = text_format.read(Job("mail.txt", data=mail.encode()))
     assert (extracted.title, extracted.date) == ("Hearing of children", "2024-03-05")
     assert "# Best" not in extracted.text
+
+
+def test_marks_of_notes_glued_to_words_are_left_out_where_the_notes_are_there() -> None:
+    body = "The child was heard twice.1 The court agreed,2 and it ended.\n\nIt was over.\n\n"
+    for notes in ("1 See the Act.\n\n2 See the Rules.\n", "1. See the Act.\n2. See the Rules.\n"):
+        markdown = read_plain_text(body + notes).markdown
+        assert "heard twice. The court agreed, and it ended." in markdown
+        assert "See the Rules." in markdown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The child was heard twice.1 It ended.\n\nNothing follows here.\n",
+        "See para.5 and art.2 there. It ended.\n\n1 See the Act.\n",
+    ],
+)
+def test_other_figures_behind_a_full_stop_stay(text: str) -> None:
+    assert text.partition("\n")[0] in read_plain_text(text).markdown

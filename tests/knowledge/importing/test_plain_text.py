@@ -403,3 +403,16 @@ def test_schedules_end_the_part_and_parties_stand_together() -> None:
     assert headings == ["# Children Act", "## PART III", "##### Article 9", "## FIRST SCHEDULE", "## Annex A: Form"]
     case = markdown_of("Supreme Court of Kestria\n\nA.B. and Others\nv\nMinister of Education\n\nThe case was heard.\n")
     assert "A.B. and Others v Minister of Education" in case
+
+
+def test_titles_of_laws_stand_above_their_chapters_in_other_languages() -> None:
+    text = (
+        "LOI n° 5 sur l'enfant\n\nTITRE PREMIER : OBJET\n\nChapitre Ier : De l'objet\n\nLa loi protège l'enfant.\n\n"
+        "TITRE II : DE LA COMMISSION\n\nElle se réunit.\n"
+    )
+    headings = [line for line in read_plain_text(text).markdown.splitlines() if line.startswith("#")]
+    assert headings[1:] == [
+        "## TITRE PREMIER : OBJET",
+        "### Chapitre Ier : De l'objet",
+        "## TITRE II : DE LA COMMISSION",
+    ]
