@@ -69,6 +69,17 @@ _SNOWBALL = {
 # "Ghana's", "you've", "don't": what is left is the word; the rest is a stopword at most.
 _CONTRACTED = re.compile(r"(?:'(?:s|ve|re|ll|d|m)|(?<!ca)n't|(?<=can)'t)$")
 _ELISION = re.compile(r"^(?:l|d|j|n|s|t|m|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
+_TEXTS_ES = (
+    "ley|código|decreto|reglamento|convención|informe|artículo|capítulo|título|acuerdo|documento|protocolo|constitución"
+)
+_TEXTS_FR = (
+    "loi|code|décret|règlement|convention|rapport|article|chapitre|titre|accord|document|protocole|constitution|arrêté"
+)
+_NO_WORDS = {
+    "es": re.compile(rf"\b(?:la|el|del|al) (presente) (?:{_TEXTS_ES})\b", re.IGNORECASE),
+    "fr": re.compile(rf"\b(?:la|le|du|au) (présente?) (?:{_TEXTS_FR})\b|\bà (peine)\b", re.IGNORECASE),
+}
+"""Words that carry nothing where they stand so: "la présente loi" is not about who was present, "à peine" about no penalty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +193,13 @@ def _words(text: str) -> Iterator[tuple[str, int, int]]:
 def analyse(text: str, language: str = "en") -> list[Token]:
     """The tokens of ``text`` in order, stopwords included and marked; spans are code-point offsets into ``text``."""
     stopwords = STOPWORDS.get(language, frozenset())
+    empty = {m.start(m.lastindex or 0) for m in _NO_WORDS[language].finditer(text)} if language in _NO_WORDS else ()
     tokens = []
     for raw, start, end in _words(text):
         word = _plain(fold(raw), language)
         if not word:
             continue
-        tokens.append(Token(word, stem(word, language), start, end, word in stopwords))
+        tokens.append(Token(word, stem(word, language), start, end, word in stopwords or start in empty))
     return tokens
 
 

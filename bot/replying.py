@@ -159,7 +159,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
     related: tuple[Citation, ...] = tuple(cite(n, unit, index, language) for n, unit in enumerate(near_units, 1))
     others: tuple[CaseMatch, ...] = ()
     lines = [say("not_found", language)]
-    missing = _countries_without_case(road, index, language)
+    missing = [] if _about_else(road) else _countries_without_case(road, index, language)
     if missing:
         lines.append(say("no_case", language, countries=joined(missing, language)))
     # Of an empty pool everything is silent.
@@ -191,6 +191,14 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         notes=notes_of(road, index, language) + unspoken_note(road, language),
         language=language,
     )
+
+
+def _about_else(road: Road) -> bool:
+    """Whether a question is about something else altogether, and no matter of case examples: the weather in Madrid."""
+    intent = road.question.intent
+    if road.choice.units or intent.example or intent.whole_case or intent.all_cases:
+        return road.decision.elsewhere
+    return any(not countries.find_countries(word.capitalize()) for word in road.decision.unmatched)
 
 
 def _countries_without_case(road: Road, index: Index, language: str) -> list[str]:

@@ -75,6 +75,12 @@ colleague boss committee-clerk office morning afternoon meeting briefing note me
 specific specifically particular certain general
 """.replace("case ", "")
 
+# To give, in the other languages: as in English, what is given says more, and by whom.
+_LIGHT_ABROAD = """
+dar dio dieron dado dada donner donne donna donné donnée donnent donnés
+дать дал дала дало дали даёт дает дают давать давал منح منحت يمنح تمنح أعطى أعطت يعطي تعطي 给 给予
+"""
+
 
 def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
@@ -88,7 +94,7 @@ STOPWORDS: dict[str, frozenset[str]] = {
     "ar": _words(_AR),
     "zh": _words(_ZH),
 }
-LIGHT_WORDS: frozenset[str] = _words(_LIGHT)
+LIGHT_WORDS: frozenset[str] = _words(_LIGHT) | _words(_LIGHT_ABROAD)
 HAN_PARTICLES: frozenset[str] = frozenset("的了是在和与吗呢吧啊哪什么谁怎这那些被把")
 """Characters that are words of their own without content: a pair with one of them mostly reaches across two words."""
 

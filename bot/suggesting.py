@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.analysis import content_stems
+from bot.question.references import references_of
 from bot.wording import say
 from knowledge import countries
 
@@ -15,15 +17,34 @@ MOST = 4
 
 
 def suggestions(index: Index, language: str = "en") -> tuple[str, ...]:
-    """Up to four questions made from the library's headings, lists and case examples; each is answerable by construction."""
+    """Up to four questions made from the library's headings, lists and case examples; each is answerable by construction.
+
+    The list is one of the reader's own sources, where these have any in ``language``.
+    """
     found: list[str] = []
     for case in index.library.cases.values():
         for code in case.countries[:1]:
             found.append(say("suggest_country", language, country=countries.name_of(code, language)))
     if len(index.library.cases) > 1:
         found.append(say("suggest_examples", language))
-    for passage in index.library.passages:
-        if passage.lead_in and passage.heading:
-            found.append(say("suggest_list", language, heading=passage.heading[-1]))
-            break
-    return tuple(dict.fromkeys(found))[:MOST]
+    if heading := _heading_of_list(index, language):
+        found.append(say("suggest_list", language, heading=heading))
+    return tuple(dict.fromkeys(found[: MOST - 1] + found[-1:]))
+
+
+def _heading_of_list(index: Index, language: str) -> str:
+    """A heading that stands over a list, of the reader's own sources in ``language`` where they have one; "" where there is none.
+
+    One of theirs that only counts ("Article 4") is left out: it is taken for a place, and not for a heading.
+    """
+    sources = index.library.sources
+    passages = [one for one in index.library.passages if one.lead_in and one.heading]
+    own = [
+        one
+        for one in passages
+        if sources[one.source].origin == "own"
+        and sources[one.source].language == language
+        and content_stems(one.heading[-1], language)
+        and not any(references_of(one.heading[-1]).places)
+    ]
+    return next((one.heading[-1] for one in own or passages), "")

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from bot.question.ideas import Idea
 
-_NO_WORD = re.compile("[的了吗呢吧啊么]")
-"""Characters that hold a sentence together and are hardly ever part of a word."""
+_NO_WORD = re.compile("会不会|是不是|有没有|能不能|要不要|[的了吗呢吧啊么怎什哪几]")
+"""Characters that hold a sentence together or ask, and are hardly ever part of a word."""
+_UNIT = frozenset("年月日个")
+"""What stands behind figures and belongs to them."""
 _ASKING = frozenset(("произошло", "случилось", "القطرية", "قطرية"))
 """Words of requests ("what happened in", "country examples") that are no words of what is asked about."""
 _BESIDE_WORD = re.compile("^[是由谁]+(?=..)|(?<=..)[是谁]+$")
@@ -59,8 +61,9 @@ def _runs(ideas: Sequence[Idea], question: str) -> list[list[Idea]]:
 
 def _parts(run: Sequence[Idea], question: str) -> list[str]:
     start, end = run[0].span[0], run[-1].span[1]
-    if start and is_han(question[start - 1]):
-        start += 1
-    if is_han(question[end : end + 1]):
-        end -= 1
-    return [_BESIDE_WORD.sub("", part) for part in _NO_WORD.split(question[start:end]) if len(part) > 1]
+    before, behind = question[start - 1 : start], question[end : end + 1]
+    first = (is_han(before) and not _NO_WORD.match(before)) or (before.isdigit() and question[start] in _UNIT)
+    last = is_han(behind) and not _NO_WORD.match(behind)
+    # What is no word is blanked out letter by letter, so that the edges stay where they are.
+    words = _NO_WORD.sub(lambda found: " " * len(found.group()), question[start:end])
+    return [_BESIDE_WORD.sub("", part) for part in words[first : len(words) - last].split() if len(part) > 1]

@@ -281,3 +281,17 @@ def test_the_thousands_of_a_number_are_no_numbers_of_their_own(text: str, expect
 )
 def test_question_words_are_stopwords_however_they_are_typed(language: str, words: str) -> None:
     assert all(token.stop for token in analyse(words, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("fr", "Au sens de la présente loi", ["sens", "loi"]),
+        ("fr", "à peine trois juridictions", ["trois", "juridictions"]),
+        ("fr", "qui était présent, et la peine", ["présent", "peine"]),
+        ("es", "La presente Ley protege", ["ley", "protege"]),
+        ("es", "quien estaba presente", ["presente"]),
+    ],
+)
+def test_words_that_carry_nothing_where_they_stand(language: str, text: str, content: list[str]) -> None:
+    assert [token.word for token in analyse(text, language) if not token.stop] == content

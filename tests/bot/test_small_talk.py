@@ -256,3 +256,10 @@ def test_small_talk_is_read_without_what_the_bot_leaves_out(bundled: Bot) -> Non
     text = "great, now gahna"
     assert bundled.ask(text).answer.status != "chitchat"
     assert bundled.without("spelling").ask(text).answer.status == "chitchat"
+
+
+@pytest.mark.parametrize("text", ["ما المصادر لديك؟", "你有哪些资料来源？", "какие у тебя источники?"])
+def test_who_asks_for_the_sources_is_told_what_the_library_holds(bundled: Bot, text: str) -> None:
+    answer = bundled.ask(text).answer
+    assert answer.status == "chitchat"
+    assert bundled.library.sources[next(iter(bundled.library.sources))].title in answer.answer

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from conftest import MakeBot
+
     from bot.index import Index
     from bot.service import Bot
 
@@ -405,3 +407,23 @@ def test_a_little_word_is_no_acronym_and_none_is_looked_for_inside_words(
     bundled: Bot, asked: str, understood: str
 ) -> None:
     assert bundled.ask(asked).answer.understood == understood.format(crc="Convention on the Rights of the Child")
+
+
+def test_a_list_of_the_readers_own_sources_is_offered(make_bot: MakeBot) -> None:
+    text = (
+        "# Informe\n\n## Artículo 4\n\nEl Consejo se integra por:\n\n- una jueza;\n- un juez.\n\n"
+        "## Recomendaciones\n\nLa Defensoría recomienda:\n\n- aumentar el presupuesto;\n- crear juzgados.\n"
+    )
+    own = make_bot(text, language="es")
+    assert suggestions(own.index, "es")[-1] == "Enumere todo lo que figura en «Recomendaciones»"
+    answer = own.ask(suggestions(own.index, "es")[-1]).answer
+    assert "crear juzgados." in [statement.text for statement in answer.statements]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["¿Qué tiempo hará mañana en Madrid?", "What will the weather be in Madrid tomorrow?", "明天北京天气怎么样"],
+)
+def test_what_is_about_something_else_is_no_matter_of_case_examples(bundled: Bot, question: str) -> None:
+    answer = bundled.ask(question).answer
+    assert (answer.answer, answer.other_cases) == (say("not_found", answer.language), ())

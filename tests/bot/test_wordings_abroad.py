@@ -262,3 +262,17 @@ def test_yes_or_no_is_asked_without_the_marks_of_careful_writing(question: str) 
 def test_what_comes_behind_a_question_word_is_no_yes_or_no() -> None:
     assert not intent_of("¿Cuándo se aprobó la ley?").yes_no
     assert not intent_of("En qué se diferencia la ley").yes_no
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "¿quién le dio a UNICEF su mandato?",
+        "qui a donné son mandat à l'UNICEF ?",
+        "кто дал ЮНИСЕФ мандат?",
+        "من منح اليونيسف ولايتها؟",
+        "谁授予联合国儿童基金会任务？",
+    ],
+)
+def test_who_gave_the_mandate_is_said_first(bundled: Bot, question: str) -> None:
+    assert bundled.ask(question).answer.citations[0].quote.startswith("UNICEF is mandated by the UN General Assembly")

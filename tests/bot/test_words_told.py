@@ -40,6 +40,10 @@ def ideas(question: str, *known: str) -> list[Idea]:
         ("量子色动力学", (), ("量子色动力学",)),
         ("quantum 费用", (), ("quantum", "费用")),
         ("量子 量子", (), ("量子",)),
+        ("明天北京天气怎么样", ("气怎", "么样"), ("明天北京天气",)),
+        ("2021年收到多少投诉", ("2021", "到多", "多少", "少投", "投诉"), ()),
+        ("不报告会怎么样", ("不报", "报告", "告会"), ()),
+        ("会不会泄露", (), ("泄露",)),
     ],
 )
 def test_words_are_named_and_no_pairs_across_two_words(
@@ -54,6 +58,7 @@ def test_pairs_of_another_text_than_the_question_are_named_as_they_are() -> None
 
 def test_pairs_that_are_no_word_are_not_told_either_where_some_source_holds_them() -> None:
     assert words_elsewhere(ideas("专员的职责")) == ("专员", "职责")
+    assert words_elsewhere(ideas("为什么")) == ()
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "ru", "ar", "zh"])
