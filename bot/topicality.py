@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
-from bot.choice import UNCOVERED
+from bot.choice import SOFT_TYPES, UNCOVERED
 from bot.measured import Measured
 from bot.question.wordings import Wording
 from bot.said_otherwise import said_otherwise
@@ -116,7 +116,9 @@ def topicality_of(
     left = [i for i in left if i not in otherwise]
     around = _same_source(pool, source_of(choice, index), index) if left else ()
     unspoken = [i for i in left if not any(row.own[i] >= UNCOVERED for row in around)]
-    together = max((_met_in(row, telling, ideas, index) for row in rows), default=0)
+    # A name with the date or number that is asked for says more than the name.
+    given = bool(question.intent.expects - SOFT_TYPES) and not features.type_missing
+    together = max((_met_in(row, telling, ideas, index, apart=given) for row in rows), default=0)
     held = max((sum(weights[i] * row.full[i] for i in telling) for row in rows), default=0.0)
     unknown = sum(weights[i] for i in unspoken if not stands_somewhere(ideas[i], index))
     of_document = any(ideas[i].sources for i in said)
@@ -135,11 +137,11 @@ def topicality_of(
 _NAME = Wording("", r"\b[A-Z][\w’'-]+(?: (?:of |the |for |and |de |da )?[A-Z][\w’'-]+)+", re.NOFLAG)
 
 
-def _met_in(row: Scored, telling: Sequence[int], ideas: Sequence[Idea], index: Index) -> int:
-    """How many of the ideas ``telling`` a sentence meets, those in one name ("Port Almer") as one."""
+def _met_in(row: Scored, telling: Sequence[int], ideas: Sequence[Idea], index: Index, *, apart: bool) -> int:
+    """How many of the ideas ``telling`` a sentence meets, those in one name ("Port Almer") as one unless they count ``apart``."""
     met = [i for i in telling if row.full[i] >= UNCOVERED]
     count = len(met)
-    for name in _NAME.finditer(index.text(row.unit)) if count > 1 else ():
+    for name in _NAME.finditer(index.text(row.unit)) if count > 1 and not apart else ():
         stems = set(content_stems(name.group()))
         count -= max(0, sum(not stems.isdisjoint(ideas[i].stems) for i in met) - 1)
     return max(count, min(1, len(met)))

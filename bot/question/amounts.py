@@ -150,7 +150,7 @@ def counted_ideas(question: str, ideas: Sequence[Idea]) -> list[Idea]:
     found = _COUNTED.search(question) or COUNTED.search(question)
     start, end = found.span(found.lastindex or 0) if found else (0, 0)
     said = [idea for idea in ideas if start <= idea.span[0] < end]
-    return [idea for idea in said if idea.factor > REQUEST or not idea.text.isascii()]
+    return said if any(idea.factor > REQUEST or not idea.text.isascii() for idea in said) else []
 
 
 def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon, at: float = AT_NUMBER) -> bool:
