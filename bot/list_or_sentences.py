@@ -20,7 +20,7 @@ from bot.measured import Measured, logistic
 from bot.ordering import chances
 from bot.question.amounts import amount_asked
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
-from knowledge.marked_lines import ends_as_lead_in
+from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
     from bot.index import Index

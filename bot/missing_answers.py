@@ -19,7 +19,7 @@ from bot.question.proper_names import names_one, names_person
 from bot.question.types_abroad import LED_BY
 from bot.question.wordings import Wording, Wordings
 from knowledge import countries
-from knowledge.marked_lines import ends_as_lead_in
+from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence

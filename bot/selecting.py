@@ -19,7 +19,7 @@ from bot.pool import cases_of_unit
 from bot.questions_listed import questions_listed
 from bot.under_heading import under_heading
 from bot.units import HEADING
-from knowledge.marked_lines import ends_as_lead_in
+from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from knowledge.lead_ins import ends_as_lead_in
 from knowledge.printed_marks import FIRST_MARKS, follows, mark_of, style_of
 
 if TYPE_CHECKING:
     from knowledge.model import Span
 
-_INTRODUCES = re.compile(r"(?:[:：—–―]|(?<=[\w,)])[ \u00a0]?-)\s*$")
 _DEPTH = 20
 """Open marks that are looked at, from the innermost: no document has more within each other, and each line asks them all."""
 _BEFORE = 400
@@ -52,7 +52,7 @@ class MarkedLines:
         """Cut the block at ``span`` of ``text`` before its lines that open with a mark that counts on; it alone where none does.
 
         A first mark counts on where the next of its kind opens a later line: a line of running text that happens to begin with a
-        bracket is not cut off. Marks under a line that ends as a lead-in (:func:`ends_as_lead_in`), in this block or the one
+        bracket is not cut off. Marks under a line that ends as a lead-in (:mod:`knowledge.lead_ins`), in this block or the one
         before, are items of a list. A block ``inside`` a list leaves the marks around the list open, another without marks closes
         them.
         """
@@ -96,11 +96,6 @@ def _last_continued(marks: list[str]) -> dict[str, int]:
         first: max((at for mark, at in there.items() if follows(style_of(first), first, mark)), default=-1)
         for first in FIRST_MARKS.intersection(there)
     }
-
-
-def ends_as_lead_in(text: str) -> bool:
-    """Whether a text ends as what introduces a list does: in a colon, or in the dash of acts ("The Council consists of-")."""
-    return bool(_INTRODUCES.search(text))
 
 
 def _above(text: str, start: int) -> str:

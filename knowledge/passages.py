@@ -13,7 +13,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from knowledge.articles import articles_among, joined
-from knowledge.marked_lines import MarkedLines, ends_as_lead_in
+from knowledge.lead_ins import ends_as_lead_in
+from knowledge.marked_lines import MarkedLines
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
 from knowledge.sections import Sections, as_sections, section_unit

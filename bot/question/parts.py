@@ -6,34 +6,32 @@ import re
 from dataclasses import dataclass
 
 from bot.question.gapping import ungapped
+from bot.question.wordings import Wording
 
 MOST = 6
 """So many questions are told apart; who asks more pastes a text."""
 SHORTEST = 3
 """Words of the shortest question of its own ("and when?" leans on the one before)."""
+LEAST = 2
+_QUESTION_WORDS = frozenset({"who", "what", "when", "where", "which", "how", "why", "whose"})
+"""Two of these stand in what is two questions in one sentence; most questions have one, and nothing more is looked at."""
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\(?(?:\d{1,2}|[a-h])[.)])\s+")
-_ASKS = re.compile(
+_ASKS = Wording(
+    "",
     r"^\W*(?:(?:and|also|so|then|please)\W+)*(?:who|what|when|where|which|how|why|whose|is|are|was|were|do|does|did|can|could|has|have|"
     r"tell|list|give|show|name|explain|compare|summari[sz]e)\b",
-    re.IGNORECASE,
 )
-_QUESTION = re.compile(
-    r"^\W*(?:(?:and|also|so|then|please)\W+)*(?:who|what|when|where|which|how|why|whose)\b", re.IGNORECASE
-)
-_PARTED = re.compile(
-    r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+(?=(?:who|what|when|where|which|how|why)\b)", re.IGNORECASE
-)
+_QUESTION = Wording("", r"^\W*(?:(?:and|also|so|then|please)\W+)*(?:who|what|when|where|which|how|why|whose)\b")
+_PARTED = Wording("", r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+(?=(?:who|what|when|where|which|how|why)\b)")
 _AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|must|may)"
 _DOES = (
     r"(?:happen(?:s|ed)|gave|gives|made|makes|paid|pays|led|leads|wrote|writes|came|took|takes|went|sits|[a-z]{2,}ed)"
 )
 _BEGINS = rf"(?:(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what)\s+{_DOES})\b"
 """How a whole question begins: with what asks, and an auxiliary or, where that is the subject, a verb."""
-_WHOLE = re.compile(rf"^\W*{_BEGINS}", re.IGNORECASE)
-_JOINED = re.compile(rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})", re.IGNORECASE)
-_LEANS = re.compile(
-    r"\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so)\b", re.IGNORECASE
-)
+_WHOLE = Wording("", rf"^\W*{_BEGINS}")
+_JOINED = Wording("", rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})")
+_LEANS = Wording("", r"\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so)\b")
 """What stands for something in the part before."""
 
 
@@ -69,11 +67,13 @@ def parts_of(question: str) -> Parts | None:
     if len(lines) == 1 and (both := ungapped(question)):
         return Parts(both, listed=False, whole=True, gapped=True)
     if not listed_apart:
-        asked = [part.strip() for part in _PARTED.split(" ".join(question.split())) if _says(part)]
+        if sum(word in _QUESTION_WORDS for word in re.split(r"\W+", question.casefold())) < LEAST:
+            return None
+        asked = [part.strip() for part in _PARTED.compiled.split(" ".join(question.split())) if _says(part)]
         asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []
         if len(asked) < 2:
             # "What do universities do and what do companies do": each is a whole question of its own.
-            asked = [part.strip() for part in _JOINED.split(" ".join(question.split())) if _says(part)]
+            asked = [part.strip() for part in _JOINED.compiled.split(" ".join(question.split())) if _says(part)]
             whole = all(map(_WHOLE.search, asked)) and not any(map(_LEANS.search, asked[1:]))
             asked = asked if whole else []
     stands = all(len(re.findall(r"\w+", part)) >= SHORTEST for part in asked)
