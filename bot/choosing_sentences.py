@@ -104,7 +104,7 @@ def told_with(unit: int, question: Question, index: Index) -> list[int]:
     return told_behind(unit, index) or ([] if divided is None else [divided])
 
 
-def of_place(question: Question, pool: Pool, index: Index) -> Choice | None:
+def of_country(question: Question, pool: Pool, index: Index) -> Choice | None:
     """What is said of a country that is asked about and nothing else ("What happened in Kenya?"), by sentences that name it.
 
     None where no sentence does, where the country has a case example, or where more is asked.

@@ -41,9 +41,8 @@ TYPE_BONUS = 0.95
 """What a sentence gains for holding the expected type of answer, in units of a middling idea's weight."""
 NAME_BONUS = 0.43
 """What it gains in a question for somebody or some place when it names one that the question does not."""
-AGENT_BONUS, AGENT_ABROAD = 0.32, 0.64
-"""What it gains in a question for somebody when it says by whom something was done, and where the question is not in English:
-words that are met by translation alone tell less than the form of the sentence."""
+AGENT_BONUS = 0.32
+"""What it gains in a question for somebody when it says by whom something was done."""
 REASON_BONUS = 0.24
 """What it gains in a question for a reason or purpose when it has a word of purpose."""
 EFFECT_BONUS = 0.4
@@ -197,7 +196,7 @@ def type_bonus(question: Question, text: str, language: str = "en") -> float:
     if question.intent.expects & {"actor", "place"} and new_names(text, question.text):
         bonus += NAME_BONUS
     if "actor" in question.intent.expects and names_agent(text):
-        bonus += AGENT_BONUS if question.language == "en" else AGENT_ABROAD
+        bonus += AGENT_BONUS
     if "reason" in question.intent.expects and holds_type(text, "reason", language):
         bonus += REASON_BONUS
     if "effect" in question.intent.expects:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import Choice, asks_nothing_else, covered
 from bot.choosing_lists import doings, list_units, of_list, with_enumeration
-from bot.choosing_sentences import fact, meaning, of_place, several, told_with
+from bot.choosing_sentences import fact, meaning, of_country, several, told_with
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
 from bot.evidence import HELD, match
 from bot.list_or_sentences import list_answers
@@ -17,7 +17,7 @@ from bot.matching_lists import best_list, list_by_count
 from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.questions_listed import questions_listed
-from bot.under_heading import under_heading
+from bot.under_heading import BY_HEADING, under_heading
 from bot.units import HEADING
 from knowledge.lead_ins import ends_as_lead_in
 
@@ -45,8 +45,6 @@ EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
 
-BY_HEADING = 0.9
-"""From this match on a heading says a word of the question itself."""
 _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b", re.IGNORECASE)
 """Who says "example" wants no sentence in general; who says "elsewhere" may."""
 
@@ -54,7 +52,7 @@ _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, section by its name, list, example, or fact."""
     choice = (
-        by_form(question, pool, index) or of_place(question, pool, index) or questions_listed(question, pool, index)
+        by_form(question, pool, index) or of_country(question, pool, index) or questions_listed(question, pool, index)
     )
     if choice is None and (section := under_heading(question, pool, index)):
         return section

@@ -40,6 +40,7 @@ ELSEWHERE_ABROAD = 0.5
 """... and the same for a question in another language than the sentences: what is translated meets more by chance."""
 MIDDLING = 0.35
 """How like in meaning a question and the document that answers it are by the middle: taken where there are no word vectors."""
+_NAME = Wording("", r"\b[A-Z][\w’'-]+(?: (?:of |the |for |and |de |da )?[A-Z][\w’'-]+)+", re.NOFLAG)
 TOGETHER = 4
 """Ideas in one sentence beyond which more say no more."""
 HEAVY = 2.0
@@ -132,9 +133,6 @@ def topicality_of(
         of_document=float(of_document),
         of_country=float(not of_document and any(ideas[i].name for i in said)),
     )
-
-
-_NAME = Wording("", r"\b[A-Z][\w’'-]+(?: (?:of |the |for |and |de |da )?[A-Z][\w’'-]+)+", re.NOFLAG)
 
 
 def _met_in(row: Scored, telling: Sequence[int], ideas: Sequence[Idea], index: Index, *, apart: bool) -> int:

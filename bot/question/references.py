@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 from bot.analysis import analyse
 from bot.question.labels import plain_mark
 from bot.question.references_abroad import named_spans, places_abroad, without_places
+from bot.question.shorthand import ORDINALS
 from bot.question.wordings import Wording
 
 _PARAGRAPH = Wording("par", r"\b(?:paragraphs?|paras?\.?,?)\s*(\d{1,4})(?!\d)")
 _SECTION = Wording(
     "sec|clause| cl ", r"\b(?:sections?|secs?\.?|clauses?|cl\.) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)"
 )
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _SCHEDULE = Wording(
     "schedule|sched",
     r"\b(?:schedules?|sched\.?) (?:no\.? ?)?(\d{1,2}|[IVX]{1,4})\b"
-    rf"|\b({'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) schedule\b",
+    rf"|\b({'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) schedule\b",
 )
 _ANNEX = Wording(
     "annex|append", r"\b(?:annex|appendix) (?:no\.? ?)?(\d{1,2}|[IVX]{1,4}|[A-H])\b(?! of\b.{0,20}\bpages?\b)"
@@ -89,7 +89,8 @@ def references_in_question(text: str, language: str) -> References:
 
     In Chinese these are pairs of characters, some of which reach over the end of the place.
     """
-    spans = named_spans(text)
+    if not (spans := named_spans(text)):
+        return references_of(text)
     over = (token.word for token in analyse(text, language) if any(a < token.end and token.start < b for a, b in spans))
     return replace(references_of(text), naming=frozenset(over))
 
@@ -98,8 +99,8 @@ def _in_figures(number: str) -> str:
     """A number as figures: "II", "second" and "2nd" as "2"."""
     plain = number.casefold()
     return (
-        str(_ORDINALS.index(plain) + 1)
-        if plain in _ORDINALS
+        str(ORDINALS.index(plain) + 1)
+        if plain in ORDINALS
         else plain_mark(re.sub(r"(?<=\d)(?:st|nd|rd|th)\Z", "", plain))
     )
 

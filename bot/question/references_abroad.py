@@ -107,21 +107,11 @@ def _plain(number: str) -> str:
     if stem := next((stem for stem in _RUSSIAN if small.startswith(stem)), ""):
         return str(_RUSSIAN.index(stem) + 1)
     if not small[0].isdigit():
-        return str(chinese_number(small))
+        from knowledge.place_numbers import chinese_number  # noqa: PLC0415  late: its patterns are those of documents
+
+        return chinese_number(small)
     western = small.translate(str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789"))
     return re.sub(r"(?<=\d)(?=[bqt])", " ", western)
-
-
-def chinese_number(text: str) -> int:
-    """A Chinese number up to the hundreds: 20 of "二十", 101 of "一百零一"."""
-    digits = {sign: at for at, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-    total = digit = 0
-    for sign in text:
-        if sign in "十百":
-            total, digit = total + (digit or 1) * (10 if sign == "十" else 100), 0
-        else:
-            digit = digits.get(sign, 0)
-    return total + digit
 
 
 def _meant(number: str, matched: str) -> str:

@@ -31,13 +31,7 @@ _SET_APART = re.compile(
     r"\b(?:diff\w*|distinct\w*|contrast|compar\w*|similarit\w*|relation\w*|links?|gap|choos\w*|choice)\b", re.IGNORECASE
 )
 
-_ORDINALS = dict(
-    zip(
-        range(1, 11),
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
-        strict=True,
-    )
-)
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>st|nd|rd|th)\b", re.IGNORECASE)
 _MONTH = re.compile(r"\A\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 
@@ -51,8 +45,9 @@ def with_ordinals(text: str, spoken: Container[str]) -> str:
     def spelled(found: re.Match[str]) -> str:
         before = text[: found.start()].split()[-1:]
         day = _MONTH.match(text[found.end() :]) or any(_MONTH.match(word) for word in before)
-        ordinal = "" if day or found["ending"].casefold() in spoken else _ORDINALS.get(int(found["number"]), "")
-        return ordinal or found.group()
+        number = int(found["number"])
+        kept = day or found["ending"].casefold() in spoken or not 0 < number <= len(ORDINALS)
+        return found.group() if kept else ORDINALS[number - 1]
 
     return _ORDINAL.sub(spelled, text)
 
