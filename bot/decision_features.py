@@ -10,7 +10,7 @@ from bot.choice import SOFT_TYPES, UNCOVERED
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.lexicon import RELATED
 from bot.measured import Measured, logistic
-from bot.missing_answers import AMOUNTS
+from bot.missing_types import AMOUNTS
 from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
 from bot.question.answer_types import holds_type
