@@ -9,7 +9,7 @@ from bot.enumerating import parts_told
 from bot.evidence import match
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
 from bot.question.asked_parts import asks_parts
-from bot.units import HEADING, SUBJECT, points_elsewhere
+from bot.units import SUBJECT, points_elsewhere
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -87,7 +87,8 @@ def parted(units: tuple[int, ...], index: Index) -> tuple[tuple[int, ...], tuple
 
 def _covered_above(pool: Pool, unit: int, index: Index) -> list[float]:
     """For each idea, its best match in what a list stands under: its subject and headings."""
-    above = [words for discount, words in index.contexts[unit].fields if discount in (SUBJECT, HEADING)]
+    context = index.contexts[unit]
+    above = [*(words for discount, words in context.fields if discount == SUBJECT), context.heading]
     return [max((match(idea, words) for words in above), default=0.0) for idea in pool.ideas]
 
 

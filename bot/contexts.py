@@ -49,14 +49,12 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         key = (passage.source, heading_of(passage))
         if key not in headings:
             headings[key] = words_of_text(key[1], lexicon, language)
-        pairs.append((fields.HEADING, headings[key]))
         if passage.heading and fields.asks(passage.heading[-1]) and _is_first_under_heading(number, units, library):
             pairs.append((fields.POINTED_AT, words_of_text(passage.heading[-1], lexicon, language)))
         title = (passage.source, "")
         if title not in headings:
             headings[title] = words_of_text(titles[passage.source], lexicon, language)
-        pairs.append((fields.TITLE, headings[title]))
-        contexts.append(context_of(pairs))
+        contexts.append(context_of(pairs, headings[key], headings[title]))
     return tuple(contexts)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot import units as fields
+from bot.units import NO_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
@@ -83,9 +84,15 @@ def weight_of(idea: Idea, statistics: Statistics) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The fields of one unit beyond its own words: ``(discount, words)`` each, strongest first."""
+    """What stands around one unit and lends it words.
+
+    ``fields`` are all of it, ``(discount, words)`` each, strongest first; ``heading`` and ``title`` are what stands over the
+    unit, which are among the fields too where they hold a word.
+    """
 
     fields: tuple[tuple[float, Words], ...]
+    heading: Words = NO_WORDS
+    title: Words = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +147,11 @@ def score_unit(
     return Scored(number, sum(shares) + _adjacent(ideas, unit, weights, settled), own, tuple(full), shares)
 
 
-def context_of(pairs: Iterable[tuple[float, Words]]) -> Context:
-    """A context with its fields strongest first, empty ones left out."""
-    kept = [(discount, words) for discount, words in pairs if words.stems]
-    return Context(tuple(sorted(kept, key=lambda pair: -pair[0])))
+def context_of(pairs: Iterable[tuple[float, Words]], heading: Words = NO_WORDS, title: Words = NO_WORDS) -> Context:
+    """A context of ``pairs`` and what stands over the unit, its fields strongest first, empty ones left out."""
+    every = [*pairs, (fields.HEADING, heading), (fields.TITLE, title)]
+    kept = [(discount, words) for discount, words in every if words.stems]
+    return Context(tuple(sorted(kept, key=lambda pair: -pair[0])), heading, title)
 
 
 __all__ = [

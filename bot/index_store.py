@@ -34,7 +34,7 @@ from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 61
+FORMAT = 62
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 6
 """Indexes kept in the cache folder, and files that several of them share; the oldest go first."""
@@ -211,7 +211,10 @@ def _stored(index: Index) -> str:
         "units": [
             [u.passage, u.sentence, u.span, _joined(u.order), u.introduces, number(u.words)] for u in index.units
         ],
-        "contexts": [[[discount, number(words)] for discount, words in context.fields] for context in index.contexts],
+        "contexts": [
+            [[[discount, number(words)] for discount, words in one.fields], number(one.heading), number(one.title)]
+            for one in index.contexts
+        ],
         "words": [[words.stems, words.concepts] for words in table],
         "spelling": {"languages": index.spelling.languages, "names": sorted(index.spelling.names)},
         "documents": list(map(_joined, index.documents)) if index.impacts is None else [],
@@ -259,7 +262,10 @@ def _opened(file: Path, folders: Sequence[Path]) -> Index:
     table = Table(**{name: StoredMap(text) for name, text in zip(data["english"], english, strict=True)})
     lexicon = Lexicon.from_json({**data["lexicon"], "tables": {}})
     languages = data["spelling"]["languages"]
-    contexts = tuple(Context(tuple((discount, words[n]) for discount, n in fields)) for fields in data["contexts"])
+    contexts = tuple(
+        Context(tuple((discount, words[n]) for discount, n in fields), words[heading], words[title])
+        for fields, heading, title in data["contexts"]
+    )
     return Index(
         _library(data["library"]),
         replace(lexicon, tables=_StoredTables(table, _languages_file(file), folders)),

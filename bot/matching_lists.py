@@ -16,7 +16,7 @@ from bot.pool import IN_A_CASE
 from bot.question.asked_kinds import kinds_announced, kinds_asked
 from bot.question.asked_relations import announces, relations_asked
 from bot.question.ideas import REQUEST
-from bot.units import HEADING, TITLE
+from bot.units import HEADING
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -105,8 +105,9 @@ def share_of(list_id: str, question: Question, pool: Pool, index: Index) -> floa
     head, items = parted(units, index)
     passage = index.library.passages[index.units[items[0]].passage]
     fields = [(BY_LEAD_IN, index.units[unit].words) for unit in head]
-    fields += [(BY_HEADING, words) for discount, words in index.contexts[items[0]].fields if discount == HEADING]
-    fields += [(BY_TITLE, words) for discount, words in index.contexts[items[0]].fields if discount == TITLE]
+    context = index.contexts[items[0]]
+    fields += [(BY_HEADING, words) for discount, words in context.fields if discount >= HEADING]
+    fields += [(BY_TITLE, context.title)]
 
     def held(idea: Idea) -> float:
         if idea.sources:  # the name of a document tells its lists from those of others, and none of them from the rest

@@ -14,7 +14,6 @@ from bot.evidence import match
 from bot.presupposed import adverse_open
 from bot.question.scaffold import background, stands_in
 from bot.said_otherwise import MEANT, said_otherwise
-from bot.units import HEADING, TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,5 +98,5 @@ def _decisive(idea: Idea, index: Index) -> bool:
 
 def _said_above(idea: Idea, units: Sequence[int], index: Index) -> bool:
     """Whether the title or a heading over one of the sentences holds the word itself, or one that means it."""
-    above = [words for unit in units for discount, words in index.contexts[unit].fields if discount in (HEADING, TITLE)]
-    return any(match(idea, words) >= MEANT for words in above)
+    contexts = [index.contexts[unit] for unit in units]
+    return any(match(idea, words) >= MEANT for context in contexts for words in (context.heading, context.title))

@@ -13,7 +13,6 @@ from bot.choice import Choice
 from bot.evidence import match
 from bot.question.ideas import LIGHT
 from bot.question.labels import plain_mark
-from bot.units import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -131,11 +130,8 @@ def whole_place(references: References, pool: Pool, index: Index) -> Choice | No
     if best is None:
         return None
     source = index.library.passages[index.units[best].passage].source
-    title = [words for discount, words in index.contexts[best].fields if discount == TITLE]
-    if any(
-        not idea.sources and not any(match(idea, words) >= NAMES for words in title)
-        for idea in _beyond_place(references, pool)
-    ):
+    title = index.contexts[best].title
+    if any(not idea.sources and match(idea, title) < NAMES for idea in _beyond_place(references, pool)):
         return None
     units = [u for u in sorted(at) if index.library.passages[index.units[u].passage].source == source]
     return Choice(tuple(units), dict.fromkeys(units, "stands at the place asked for"), "whole place")

@@ -18,7 +18,6 @@ from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.questions_listed import questions_listed
 from bot.under_heading import BY_HEADING, under_heading
-from bot.units import HEADING
 from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
@@ -87,8 +86,8 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
 def _asks_for_heading(pool: Pool, choice: Choice, index: Index) -> bool:
     """Whether the question asks for what the heading over a list says, and nothing else: "What are the action points?"."""
     asked = [idea for idea in pool.ideas if not idea.light]
-    above = [words for discount, words in index.contexts[choice.units[-1]].fields if discount == HEADING]
-    return bool(asked) and any(all(match(idea, words) >= BY_HEADING for idea in asked) for words in above[:1])
+    heading = index.contexts[choice.units[-1]].heading
+    return bool(asked) and all(match(idea, heading) >= BY_HEADING for idea in asked)
 
 
 def by_form(question: Question, pool: Pool, index: Index) -> Choice | None:

@@ -10,7 +10,7 @@ from bot.evidence import match
 from bot.question.amounts import amount_asked
 from bot.question.labels import labels_of
 from bot.question.wordings import Wording
-from bot.units import HEADING, asks, words_of_text
+from bot.units import asks, words_of_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +44,8 @@ def under_heading(question: Question, pool: Pool, index: Index) -> Choice | None
             continue
         seen.add(key)
         # What stands over a sentence is known in its words: few headings need to be read by themselves.
-        over = [words for discount, words in index.contexts[row.unit].fields if discount == HEADING]
-        if not all(any(match(one, words) >= BY_HEADING for words in over) for one in asked):
+        over = index.contexts[row.unit].heading
+        if not all(match(one, over) >= BY_HEADING for one in asked):
             continue
         words = words_of_text(passage.heading[-1], index.lexicon, index.language_of(row.unit))
         if not all(match(one, words) >= BY_HEADING for one in asked) or not _is_name(

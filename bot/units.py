@@ -35,6 +35,9 @@ class Words:
     concepts: dict[str, float] = field(default_factory=dict)
 
 
+NO_WORDS = Words()
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One sentence or list item.
