@@ -64,7 +64,9 @@ def front_matter_of(library: Library) -> dict[str, FrontMatter]:
             first[source] = passage
     # What a document says must stand somewhere: one of lines alone has no front matter but its title.
     return {
-        source.id: FrontMatter(_issued(_text(source.title, source.text, first[source.id]), source), frozenset(lines[source.id]))
+        source.id: FrontMatter(
+            _issued(_text(source.title, source.text, first[source.id]), source), frozenset(lines[source.id])
+        )
         if source.id in first
         else FrontMatter(source.title)
         for source in library.sources.values()
