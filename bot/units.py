@@ -108,13 +108,17 @@ in"). They say nothing and are never quoted."""
 _POINTER = re.compile(r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0,5}[\w’'()-]+\W*", re.IGNORECASE)
 
 
-_NAME_LINE = Wording("", r"(?:[^\W\d_][\w’'.-]* ){0,3}[^\W\d_][\w’'.-]*", re.NOFLAG)
+_NAME_LINE = Wording(
+    "", r"(?:[^\W\d_][\w’'.-]* ){0,3}[^\W\d_][\w’'.-]*(?:, (?:[^\W\d_][\w’'.-]* ){0,5}[^\W\d_][\w’'.-]*)?", re.NOFLAG
+)
+_LITTLE = frozenset(("of", "the", "and", "for", "to", "in", "on", "de", "la", "du", "des", "del", "y", "et"))
 
 
 def is_name_line(text: str) -> bool:
-    """Whether a text is a name or an office by itself, as below a letter: "Ruth Abara", "Children's Commissioner"."""
+    """Whether a text is a name or an office by itself, as below a letter: "Ruth Abara", "R. Abara, Commissioner for Children"."""
     words = text.split()
-    return len(words) > 1 and bool(_NAME_LINE.compiled.fullmatch(text)) and all(word[:1].isupper() for word in words)
+    named = bool(words) and words[0][:1].isupper() and all(word[:1].isupper() or word in _LITTLE for word in words)
+    return len(words) > 1 and named and bool(_NAME_LINE.compiled.fullmatch(text))
 
 
 _ASKS = ("?", "？", "؟", "?”", '?"', "?)", "?»")
