@@ -59,6 +59,56 @@ def documents(tmp_path: Path) -> Path:
     return made
 
 
+@pytest.mark.parametrize("key", ["ctrl+s", "ctrl+k", "ctrl+a"])
+async def test_the_key_of_one_document_pressed_again_at_once_does_not_end_the_program(
+    tmp_path: Path, documents: Path, key: str
+) -> None:
+    async with adding(tmp_path / "library", documents) as (screen, sheet):
+
+        def decided() -> bool:
+            at_once(screen, "", key)
+            return not sheet._at_work
+
+        await screen.wait_for(decided, "all is decided")
+        assert len(sheet.log_of_adding.done) == (0 if key == "ctrl+k" else 3)
+
+
+@pytest.mark.parametrize("action", ["take", "skip", "take_all"])
+async def test_a_document_that_is_not_shown_yet_is_not_decided_on(tmp_path: Path, documents: Path, action: str) -> None:
+    async with adding(tmp_path / "library", documents) as (screen, sheet):
+        sheet._drop_form()
+        sheet._next()  # the second document is on its way to the screen
+        getattr(sheet, f"action_{action}")()
+        await screen.settle()
+        assert "Document 2 of 3" in screen.text()
+
+
+async def test_the_last_letter_of_a_field_is_added_with_the_document(tmp_path: Path, documents: Path) -> None:
+    async with adding(tmp_path / "library", documents / "first.md") as (screen, sheet):
+        assert isinstance(screen.app.focused, Input)
+        await screen.press("end")
+        at_once(screen, "bc", "ctrl+s")
+        await screen.wait_for(lambda: sheet.log_of_adding.done)
+        (source,) = (tmp_path / "library" / "sources").glob("*.md")
+        assert "title: The first notebc" in source.read_text(encoding="utf-8")
+
+
+async def test_another_claim_is_written(drive: Drive) -> None:
+    async with drive(100, 30) as screen:
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        await screen.press("ctrl+n")
+        rows = list(screen.app.screen.query(ClaimRow))
+        assert len(rows) == 2
+        assert screen.app.focused is rows[1].query_one(".claim-label")
+        for _ in range(3):
+            at_once(screen, "", "ctrl+n", "ctrl+d", "ctrl+n")
+            await screen.pilot.pause(0)
+            screen.app.screen._check_now()  # the time to check comes whether or not the fields are there
+        await screen.settle()
+        assert len(screen.app.screen.query(ClaimRow)) > 2
+
+
 async def test_a_shorter_source_opened_while_its_panel_is_hidden_can_be_looked_at(drive: Drive) -> None:
     """F3 and F4 went from the end of a long source to a short one, and the program ended."""
     from dataclasses import replace
