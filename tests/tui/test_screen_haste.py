@@ -109,6 +109,37 @@ async def test_another_claim_is_written(drive: Drive) -> None:
         assert len(screen.app.screen.query(ClaimRow)) > 2
 
 
+async def test_what_was_typed_last_belongs_to_the_line(drive: Drive) -> None:
+    given: list[str | None] = []
+    async with drive(100, 30) as screen:
+        screen.app.push_screen(LineSheet("Name", "", verb="Rename"), given.append)
+        await screen.wait_for(lambda: isinstance(screen.app.screen, LineSheet))
+        assert "Enter Rename" in screen.flat()
+        at_once(screen, "conv.md", "enter")
+        await screen.wait_for(lambda: given)
+    assert given == ["conv.md"]
+
+
+async def test_enter_chooses_from_what_all_the_words_find(drive: Drive) -> None:
+    given: list[str | None] = []
+    async with drive(100, 30) as screen:
+        screen.app.push_screen(AskedSheet(["What of Ghana?", "What of Gabon?"]), given.append)
+        await screen.wait_for(lambda: isinstance(screen.app.screen, AskedSheet))
+        at_once(screen, "gh", "enter")
+        await screen.wait_for(lambda: given)
+    assert given == ["What of Ghana?"]
+
+
+async def test_a_page_that_was_asked_leaves_room_for_the_other_questions(drive: Drive) -> None:
+    given: list[str | None] = []
+    page = "Who gave UNICEF its mandate and " * 300
+    async with drive(100, 30) as screen:
+        screen.app.push_screen(AskedSheet(["What of Ghana?", page]), given.append)
+        await screen.wait_for(lambda: "What of Ghana?" in screen.text())
+        await screen.press("enter")
+    assert given == [page], "the whole of it is given"
+
+
 async def test_a_shorter_source_opened_while_its_panel_is_hidden_can_be_looked_at(drive: Drive) -> None:
     """F3 and F4 went from the end of a long source to a short one, and the program ended."""
     from dataclasses import replace
@@ -130,3 +161,21 @@ async def test_a_shorter_source_opened_while_its_panel_is_hidden_can_be_looked_a
         screen.main.source.open(library, place_of_source(short))
         screen.main.show_panel("source")
         await screen.wait_for(lambda: "A short one." in screen.text())
+
+
+@pytest.mark.parametrize(
+    ("sheet", "order"),
+    [
+        ("alt+n", ("Leave", "Save", "Another claim", "Drop claim")),
+        ("ctrl+o", ("Close", "Choose", "New", "Rename", "Export", "Delete")),
+    ],
+)
+async def test_the_footer_of_a_sheet_keeps_the_order_of_its_keys(
+    drive: Drive, tmp_path: Path, sheet: str, order: tuple[str, ...]
+) -> None:
+    async with drive(100, 30, shelf=Shelf(tmp_path / "kept")) as screen:
+        await screen.press(sheet)
+        await screen.wait_for(lambda: screen.app.screen is not screen.main)
+        footer = screen.text().split("\n")[-1]
+        places = [footer.index(word) for word in order]
+        assert places == sorted(places), footer
