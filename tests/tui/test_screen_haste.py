@@ -93,6 +93,14 @@ async def test_the_last_letter_of_a_field_is_added_with_the_document(tmp_path: P
         assert "title: The first notebc" in source.read_text(encoding="utf-8")
 
 
+async def test_looking_at_a_document_makes_no_library(tmp_path: Path, documents: Path) -> None:
+    """Who looked and left had an empty library, was told that its files had changed, and found two sources to look at."""
+    async with adding(tmp_path / "library", documents) as (screen, _):
+        await screen.press("escape")
+        assert screen.app.screen is screen.main
+    assert not (tmp_path / "library").exists()
+
+
 async def test_another_claim_is_written(drive: Drive) -> None:
     async with drive(100, 30) as screen:
         await screen.press("alt+n")
