@@ -13,6 +13,7 @@ from bot.open_words import open_words
 from bot.places import SIGNED, places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
+from bot.question.amounts import amount_asked
 from bot.question.asked_statements import event_asked
 from bot.question.labels import labelled, labels_of
 from bot.question.references import references_of
@@ -22,6 +23,8 @@ from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.ideas import Idea
@@ -39,7 +42,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
     telling = _telling(topic)
     return [
         *_nothing_said(question, pool),
-        *_references(question, choice, index),
+        *_references(question, choice, telling, index),
         *missing_answers(question, choice.units, topic.near, telling, index),
         *_places(question, choice, index),
         *_sides(question, pool, choice),
@@ -77,8 +80,12 @@ def _nothing_said(question: Question, pool: Pool) -> list[str]:
     return ["the question holds no word to look for"] if empty and not named else []
 
 
-def _references(question: Question, choice: Choice, index: Index) -> list[str]:
-    """Articles, paragraphs, comments, years and unknown names of the question that the sentences do not have."""
+def _references(question: Question, choice: Choice, telling: Sequence[int], index: Index) -> list[str]:
+    """Articles, paragraphs, comments, years and unknown names of the question that the sentences do not have.
+
+    How many there were in a year is told by a sentence of the year that says what is counted, if any is ``telling``: one that
+    tells of another thing of that year beside one that counts them in another year is no answer.
+    """
     texts = " ".join(index.text(unit) for unit in choice.units)
     cases = {case for unit in choice.units for case in cases_of_unit(unit, index)}
     years = {str(year) for case in cases for year in index.library.cases[case].years}
@@ -98,8 +105,9 @@ def _references(question: Question, choice: Choice, index: Index) -> list[str]:
         for kind, mark in sorted(labels_of(question.asking or question.text))
         if not labelled(f"{texts} {around}", kind, mark)
     ]
-    years |= references_of(around).years
-    missing_years = {year for year in asked.years if year not in held.years and year not in years}
+    counting = telling if telling and amount_asked(question.text) else choice.units
+    years |= references_of(" ".join(surroundings(unit, index) for unit in counting)).years
+    missing_years = asked.years - years
     if missing_years:
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
     if question.names:
@@ -130,9 +138,12 @@ def _telling(topic: Topic) -> list[int]:
 _TIME = frozenset(["since", "before", "after", "during", "date", "year", "month", "time", "current", "exist-happen"])
 
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
 def _tells_time(idea: Idea) -> bool:
-    """Whether a word only says that a time is meant, or that there is something: "since", "year", "exist"."""
-    return idea.text.startswith("exist") or any(
+    """Whether a word only says that a time is meant, or that there is something: "since", "year", "2019", "exist"."""
+    return bool(_YEAR.fullmatch(idea.text)) or idea.text.startswith("exist") or any(
         strength >= MEANT and concept in _TIME for concept, strength in idea.concepts.items()
     )
 
