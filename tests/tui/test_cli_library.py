@@ -116,6 +116,13 @@ def test_terms_of_a_word(run_cli: RunCli, fake_bot: FakeBot, word: str, concepts
     assert ran.code == (0 if concepts else 1)
 
 
+@pytest.mark.parametrize("word", ["", " "])
+def test_an_empty_word_is_in_no_term(run_cli: RunCli, fake_bot: FakeBot, word: str) -> None:
+    ran = run_cli("terms", word)
+    assert (ran.code, ran.out) == (1, "")
+    assert "No acronym or concept holds" in ran.err
+
+
 def test_search(run_cli: RunCli, fake_bot: FakeBot) -> None:
     ran = run_cli("search", "technical", "assistance", "-k", "1")
     assert ran.out.startswith("  1  example#4 (score 2.000) Role of UNICEF")

@@ -123,6 +123,7 @@ def test_faulty_squad_files(text: str, message: str, tmp_path: Path) -> None:
         ("queries.jsonl", '{"_id": "q1"', "queries.jsonl:1: is not valid JSON"),
         ("queries.jsonl", "[]", "queries.jsonl:1: is not a JSON object"),
         ("queries.jsonl", '{"_id": "q1", "text": "?", "history": "hello"}', "history is not a list"),
+        ("queries.jsonl", '{"_id": "q1", "text": " "}', 'queries.jsonl:1: has no "text"'),
         ("queries.jsonl", '{"_id": "other", "text": "?"}', "no query that is judged"),
         ("qrels/test.tsv", "query-id\tcorpus-id\tscore\nq1 sheep 1\n", "test.tsv:2: is not query-id"),
         ("qrels/test.tsv", "q1\tsheep\t²\n", "test.tsv:1: is not query-id"),
