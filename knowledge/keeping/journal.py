@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
-from knowledge.keeping.disk import flush_folder, remove, replace, write_through
+from knowledge.keeping.disk import flush_folder, leads_out, refuse_outside, remove, replace, write_through
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.settling import JOURNAL, PART, TRASH
 from knowledge.untrusted import shown_path
@@ -55,7 +55,8 @@ def write_journal(folder: Path, journal: Journal, token: str) -> None:
 def read_journal(folder: Path) -> Journal | None:
     """Give the journal that lies in the library, None where there is none.
 
-    Raises :class:`LibraryError` where it is damaged or names what it may not name.
+    Raises :class:`LibraryError` where it is damaged, names what it may not name, or names files of a folder that is a link
+    out of the library.
     """
     path = folder / JOURNAL
     try:
@@ -75,6 +76,8 @@ def read_journal(folder: Path) -> Journal | None:
             f"{shown_path(path)} is damaged: it should say how to finish a change that was begun; "
             "look whether the library's files are as they should be, then delete it"
         ) from None
+    for place in {(folder / name).parent for name in (*removals, *(target for _, target in moves))}:
+        refuse_outside(folder, place)
     return Journal(moves, removals)
 
 
@@ -97,6 +100,8 @@ def roll_forward(folder: Path, journal: Journal) -> None:
 def clean_up(folder: Path) -> None:
     """Remove temporary files that a killed writer left; only to be called under the lock, without a journal."""
     for room in ("", "sources", "cases", "originals", TRASH):
+        if leads_out(folder, folder / room):
+            continue
         with suppress(OSError), os.scandir(folder / room) as entries:
             for name in [
                 entry.name for entry in entries if entry.name.startswith(PART) and _PART_NAME.fullmatch(entry.name)

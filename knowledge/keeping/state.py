@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from knowledge.errors import LibraryError
-from knowledge.keeping.disk import replace, sha256_of
+from knowledge.keeping.disk import leads_out, replace, sha256_of
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.settling import PART, TRASH
 from knowledge.untrusted import shown_path
@@ -31,6 +31,8 @@ def note_state(folder: Path) -> None:
     place = folder / TRASH
     part = place / f"{PART}{secrets.token_hex(6)}"
     with suppress(OSError):
+        if leads_out(folder, place):
+            return
         before = _noted(folder) or {}
         now: dict[str, list[int | str]] = {}
         for path, facts in files_now(folder).items():

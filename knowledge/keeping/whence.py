@@ -44,7 +44,10 @@ class Whence:
 
 def note_place(folder: Path, source: str, whence: Whence) -> None:
     """Note from where the file ``source`` of the library (a relative path) was added; a line is added, so it is cheap."""
-    with suppress(OSError), (folder / TRASH / _FILE).open("a", encoding="utf-8") as out:
+    file = folder / TRASH / _FILE
+    if file.is_symlink():  # in a library that came from someone else it may lead anywhere
+        return
+    with suppress(OSError), file.open("a", encoding="utf-8") as out:
         out.write(json.dumps([source, whence.place, whence.documents]) + "\n")
 
 
