@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 import sys
 import time
 from contextlib import suppress
@@ -55,6 +56,14 @@ def keep_copy(path: Path, copy: Path) -> None:
         shutil.copyfile(path, copy)
         with copy.open("rb+") as handle:
             os.fsync(handle.fileno())
+
+
+def read_plain(path: Path, most: int = -1) -> bytes:
+    """Give what a plain file holds, at most ``most`` bytes of it. Raises OSError, also for what would be waited for: a pipe."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "not a plain file")
+    with path.open("rb") as handle:
+        return handle.read(most)
 
 
 def replace(source: Path, target: Path) -> None:

@@ -1,9 +1,14 @@
-"""A library that came from someone else may hold links: nothing is written or removed through one that leads out of it."""
+"""A library that came from someone else may hold links and pipes.
+
+Nothing is written or removed through a link that leads out of it, and no pipe is waited for.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -20,7 +25,9 @@ from knowledge.library_files import library_files
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="links need rights on Windows, and it has no such pipes"
+)
 NEW = {"sources/new.md": "A new text.\n"}
 
 
@@ -90,3 +97,24 @@ def test_a_place_is_never_noted_in_a_file_that_a_link_leads_to(library: Path, tm
     (library / TRASH / "places.jsonl").symlink_to(mine)
     note_place(library, "sources/new.md", Whence("place"))
     assert mine.read_text(encoding="utf-8") == "mine\n"
+
+
+@pytest.mark.parametrize(
+    "name", [JOURNAL, f"{TRASH}/state.json", f"{TRASH}/places.jsonl", f"{TRASH}/000001/change.json"]
+)
+def test_no_pipe_in_the_place_of_a_file_is_waited_for(library: Path, name: str) -> None:
+    change(library, NEW)
+    note_place(library, "sources/new.md", Whence("place"))
+    (library / name).unlink(missing_ok=True)
+    os.mkfifo(library / name)
+    program = (
+        "import sys; from pathlib import Path; folder = Path(sys.argv[1])\n"
+        "from knowledge.errors import LibraryError; from knowledge.keeping import change_records, state, store, whence\n"
+        "whence.read_places(folder); whence.note_place(folder, 'x', whence.Whence())\n"
+        "state.changed_since(folder); change_records.read_records(folder)\n"
+        "try:\n    with store.open_store(folder): print('opened')\nexcept LibraryError as error: print(error)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(library)], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert (f"{JOURNAL} is damaged" if name == JOURNAL else "opened") in ran.stdout
