@@ -3,7 +3,7 @@
 The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The rooms behind it:
 
 - before any question: ``index``, ``index_store`` with ``stored_map``, ``units``, ``contexts``, ``subjects``, ``names``,
-  ``front_matter``, ``lexicon`` with ``national_law``
+  ``front_matter``, ``tables``, ``lexicon`` with ``national_law``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``irregular``, ``romance`` and ``arabic``
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``source_names`` and
   ``both_examples``
