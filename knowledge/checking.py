@@ -12,7 +12,7 @@ from knowledge.library_files import decode, library_files, read_bytes
 from knowledge.model import Fault
 from knowledge.reading import Reading, read_everything
 from knowledge.reading_sources import FIELDS
-from knowledge.reports import SetAsideError, nearest
+from knowledge.reports import SetAsideError, counted, nearest
 from knowledge.untrusted import REPLACEMENT, shorten, shown_path
 from knowledge.yaml_lines import Items, Scalar, read_yaml_node
 
@@ -91,7 +91,8 @@ def _source_faults(reading: Reading) -> Iterator[Fault]:
         replaced = source.text.count(REPLACEMENT)
         if replaced:
             line = record.line_at(source.text.index(REPLACEMENT))
-            what = f"{replaced} characters of the text are control characters or broken, shown as U+FFFD"
+            are = "is a control character" if replaced == 1 else "are control characters"
+            what = f"{counted(replaced, 'character')} of the text {are} or broken, shown as U+FFFD"
             yield Fault(source.file, line, what, "replace them by what the document says")
 
 

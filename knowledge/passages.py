@@ -21,7 +21,7 @@ from knowledge.sections import Sections, as_sections, section_unit
 from knowledge.sentences import sentence_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
@@ -152,6 +152,19 @@ def _lead_in(previous: Passage | None, text: str) -> Span | None:
     return (start, end) if ends_as_lead_in(text[start:end]) else None
 
 
+def _note_lead_ins(
+    block: Block, previous: Passage | None, text: str, item_passage: Mapping[int, str], lead_ins: dict[int, Span | None]
+) -> None:
+    """Note in ``lead_ins`` which sentence introduces each list that begins with ``block``; None where there is none.
+
+    A nested list is introduced by the item it stands in, an outer one by the block before it.
+    """
+    for depth, list_id in enumerate(block.lists):
+        if list_id not in lead_ins:
+            inside = depth == 0 or (previous is not None and previous.id == item_passage.get(block.items[depth - 1]))
+            lead_ins[list_id] = _lead_in(previous, text) if inside else None
+
+
 def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Passage, ...]:
     """The passages of ``source`` in order, each marked with the cases whose quotations lie in it.
 
@@ -189,18 +202,13 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
             titled = opening.label_end
         spans = sentence_spans(text[block.start + titled : block.end], source.language, block.start + titled)
         previous = passages[-1] if passages and passages[-1].heading == heading else None
-        for depth, list_id in enumerate(block.lists):
-            if list_id not in lead_ins:
-                # A nested list is introduced by the item it stands in, an outer one by the block before it.
-                inside = depth == 0 or (
-                    previous is not None and previous.id == item_passage.get(block.items[depth - 1])
-                )
-                lead_ins[list_id] = _lead_in(previous, text) if inside else None
+        _note_lead_ins(block, previous, text, item_passage, lead_ins)
         if not block.items or paragraph == 0:
             paragraph += 1
         parent = item_passage.get(block.items[-2], "") if len(block.items) > 1 else ""
         section = sections.place or (opening.place if opening else "")
         pinpoint, item_text = places.enter(at, text[block.start : block.end], section, nested=nested)
+        listed = block.lists and (block.lists[-1] not in places.counted or lead_ins[block.lists[-1]])
         passage = Passage(
             id=f"{source.id}#{len(passages) + 1}",
             source=source.id,
@@ -210,9 +218,7 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
             heading=heading,
             lead_in=lead_ins[block.lists[-1]] if block.lists else None,
             # Paragraphs that the document numbers throughout are no items of a list, unless a sentence introduces them as such.
-            list_id=f"{source.id}/{block.lists[-1]}"
-            if block.lists and (block.lists[-1] not in places.counted or lead_ins[block.lists[-1]])
-            else "",
+            list_id=f"{source.id}/{block.lists[-1]}" if listed else "",
             parent=parent,
             depth=len(block.items),
             sentences=joined(spans, block.start + opening.rubric_end) if opening else spans,

@@ -74,7 +74,6 @@ _LONG_LIST = 12
 def pinpoint_of(
     passage_text: str,
     heading: tuple[str, ...] = (),
-    page: str = "",
     *,
     label: str = "",
     counted: bool = True,
@@ -85,9 +84,8 @@ def pinpoint_of(
     ``heading`` is its path of headings, outermost first; ``label`` is the number its list item bears where Markdown has
     taken it off the text ("63" of "63. ..."). ``counted`` tells whether such numbers count the paragraphs of the document
     (:func:`paragraph_lists`) or just the items of a list. ``above`` is the pinpoint of the item around it, for
-    "para. 63(a)". ``page`` is where it stands; the locator names it anyway, so that it adds nothing here.
+    "para. 63(a)".
     """
-    del page
     start = passage_text[:80].lstrip("*_ ")
     unit = _unit_at(start, running_text=True)
     number = label or _own_number(start)

@@ -90,17 +90,19 @@ def progress(done: int, total: int) -> None:
 
 def lines_of(figures: Figures) -> list[str]:
     """The figures as lines for a reader; what the data set says nothing of has no line."""
+    from knowledge.reports import counted
+
     lines = []
     if ranking := figures.ranking:
         lines.append(
             f"passages    R@1 {ranking.r_at_1:.3f}   MRR@10 {ranking.mrr:.3f}   nDCG@10 {ranking.ndcg:.3f}"
-            f"   ({ranking.count:,} questions)"
+            f"   ({counted(ranking.count, 'question')})"
         )
     if answering := figures.answering:
         lines.append(
             f"answers     gold answer in the first statement {answering.first:.3f}, in the first two "
             f"{answering.first_two:.3f}, in any {answering.any:.3f}; answered {answering.answered:.3f}"
-            f"   ({answering.count:,} questions)"
+            f"   ({counted(answering.count, 'question')})"
         )
     if abstaining := figures.abstaining:
         lines.append(

@@ -15,6 +15,9 @@ from knowledge.errors import InputError
 if TYPE_CHECKING:
     from knowledge.model import CaseExample
 
+_MOST_BYTES = 500_000_000
+"""Of a file of queries."""
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -29,10 +32,13 @@ def read_queries(path: Path) -> list[Query]:
     """Read queries in the BEIR layout, one JSON object a line with ``_id`` and ``text``; other keys are ignored.
 
     Raises :class:`knowledge.errors.InputError` with file and line for a line that cannot be used, an id given
-    twice, or a file without queries.
+    twice, a file without queries, or one that is too large.
     """
     queries: dict[str, Query] = {}
-    for number, raw in enumerate(read_bytes(path).splitlines(), 1):
+    content = read_bytes(path, _MOST_BYTES)
+    if len(content) > _MOST_BYTES:
+        raise InputError(f"{path}: is larger than {_MOST_BYTES // 1_000_000} MB; split it")
+    for number, raw in enumerate(content.splitlines(), 1):
         if not raw.strip():
             continue
         query = _query(raw, number, path)
@@ -68,13 +74,14 @@ def _query(raw: bytes, number: int, path: Path) -> Query:
     return Query(name, text, number)
 
 
-def read_bytes(path: Path) -> bytes:
-    """Read a file given on the command line.
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Read a file given on the command line; at most one byte more than ``limit``, as a device may have no end.
 
     Raises :class:`knowledge.errors.InputError` where it is missing, a folder, or may not be read.
     """
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(limit + 1)
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror}); check the path") from None
 

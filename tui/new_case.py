@@ -101,7 +101,7 @@ def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) ->
     from tui.files import read_bytes
 
     shown = "standard input" if args.file == "-" else args.file
-    content = console.read_whole(_MOST_BYTES) if args.file == "-" else read_bytes(Path(args.file))
+    content = console.read_whole(_MOST_BYTES) if args.file == "-" else read_bytes(Path(args.file), _MOST_BYTES)
     if len(content) > _MOST_BYTES:
         raise InputError(f"{shown}: more than {_MOST_BYTES // 1_000_000} MB; a case file is short")
     try:

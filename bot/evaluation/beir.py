@@ -59,8 +59,11 @@ def _questions(path: Path, judged: dict[str, dict[str, int]]) -> Iterator[Asked]
         answerable = _ANSWERABILITY.get(str(fields.get("answerability", "")))
         relevant = judged.get(name, {})
         if relevant or answerable is False:
+            text = one_line(_text(fields, "text", where))
+            if not text:
+                raise InputError(f'{where}: has no "text"')
             before = tuple(_before(fields.get("history") or [], where))
-            yield Asked(name, one_line(_text(fields, "text", where)), before, relevant, answerable=answerable)
+            yield Asked(name, text, before, relevant, answerable=answerable)
 
 
 def _before(history: Any, where: str) -> Iterator[str]:
@@ -88,18 +91,13 @@ def _judgements(path: Path, documents: dict[str, Document]) -> dict[str, dict[st
 
 
 def _qrels_file(folder: Path, name: str) -> Path:
-    files = sorted(folder.glob("*.tsv"))
-    if name:
-        files = [file for file in files if file.stem == name] or files
-        if files and files[0].stem == name:
-            return files[0]
-    elif len(files) == 1:
-        return files[0]
-    elif folder / "test.tsv" in files:
-        return folder / "test.tsv"
+    files = {file.stem: file for file in sorted(folder.glob("*.tsv"))}
     if not files:
         raise InputError(f"{shown_path(folder)}: has no .tsv file with judgements")
-    raise InputError(f"{shown_path(folder)}: name one with --qrels: {', '.join(shorten(f.stem) for f in files)}")
+    wanted = name or (next(iter(files)) if len(files) == 1 else "test")
+    if wanted not in files:
+        raise InputError(f"{shown_path(folder)}: name one with --qrels: {', '.join(map(shorten, files))}")
+    return files[wanted]
 
 
 def _json_lines(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -116,9 +116,11 @@ def read_text(path: Path) -> str:
     """The text of a file; raises InputError where it cannot be read, is too large or not UTF-8."""
     shown = shown_path(path)
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        with path.open("rb") as file:  # what a pipe or a device holds, no look at its size tells
+            content = file.read(_MOST_BYTES + 1)
+        if len(content) > _MOST_BYTES:
             raise InputError(f"{shown}: is larger than {_MOST_BYTES // 1_000_000} MB; split it")
-        return path.read_bytes().decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except OSError as error:
         raise InputError(f"{shown}: cannot be read ({error.strerror}); check the path") from None
     except UnicodeDecodeError:

@@ -133,7 +133,7 @@ FIRST = Wording(
 
 WORDING_OF_ARTICLE = Wordings(
     ("wording|text", r"\b(?:full|exact|complete|whole|entire) (?:wording|text) of (?:the )?(?:article|art\.?) ?\d+\b"),
-    ("word for word|verbatim", r"(?=.*\b(?:article|paragraph|section|clause)\b).*\b(?:word for word|verbatim)\b"),
+    ("word for word|verbatim", r"\A(?=.*\b(?:article|paragraph|section|clause)\b).*\b(?:word for word|verbatim)\b"),
     ("paragraph|para", r"\bpara(?:graph|\.)? ?\(?[a-z\d]\)? of article ?\d+\b"),
 )
 """The very words of an article are asked for, or of a part of one."""
@@ -211,7 +211,7 @@ TELEPHONE = Wording(
 
 CONTENT_SAID = Wording(
     "exactly|precisely|one by one|concretely",
-    r"(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?|object(?:ed|ions?))\b",
+    r"\A(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?|object(?:ed|ions?))\b",
 )
 """The content of something said elsewhere is asked for: "What exactly did the Committee recommend?"."""
 

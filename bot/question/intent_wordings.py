@@ -146,7 +146,7 @@ SEQUENCE = Wordings(
     (" time", r"\btime-?line\b"), (" dates for ", r"\bdates for\b"), (" step by step ", r"\bstep by step\b"),
     ("chain|order|sequence|timeline|chronology", r"\b(?:sequence|order|chain|chronology|timeline) of\b"),
     (" walk me through ", r"\bwalk me through\b"), ("order ", r"\bin (?:chronological )?order\b"),
-    (" from ", r"\bfrom .* to .*(?:step|stage)"), ("evolve|unfold|develop", r"\bhow did .* (?:unfold|develop|evolve)\b"),
+    (" from ", r"\A(?>.*?\bfrom )(?>.*? to ).*(?:step|stage)"), ("evolve|unfold|develop", r"\bhow did .* (?:unfold|develop|evolve)\b"),
     (" chronolog", r"\bchronolog"), ("came|happened", r"\bwhat (?:happened|came) (?:first|next|then|after|before)\b"),
 )  # fmt: skip
 COMPARE = Wordings(

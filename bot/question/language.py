@@ -24,9 +24,7 @@ _FRENCH = re.compile(r"[çœêèàùîôû]|\b(?:l|d|qu|n|s)['’]\w")
 _NAME = re.compile(r"(?<=\w\W)[A-ZÀ-ÖØ-Þ][\w-]*(?: d['’][A-ZÀ-ÖØ-Þ]\w*)?")
 _WORD = re.compile(r"[^\W\d_]+")
 # Little words shared between the three say nothing.
-_SHARED = frozenset(["a", "j", "me", "no", "son", "as", "on", "s", "es", "he", "si", "son", "tu", "te", "y"])
-
-
+_SHARED = frozenset(["a", "j", "me", "no", "son", "as", "on", "s", "es", "he", "si", "tu", "te", "y"])
 _QUOTED = re.compile(r"[«“„\"「『《][^«»“”„\"「」『』《》]*[»”\"」』》]")
 
 
@@ -36,28 +34,24 @@ def unquoted(text: str) -> str:
     return rest if any(c.isalpha() for c in rest) else text
 
 
-def detect_language(text: str, default: str = "en", among: Iterable[str] = SIX) -> str:
+def detect_language(text: str, default: str = "en") -> str:
     """The language of ``text``; ``default`` when nothing tells."""
-    allowed = set(among)
     letters = sum(1 for c in text if c.isalpha()) or 1
     words = _WORD.findall("".join(" " if "\u3400" <= c <= "\u9fff" else c for c in text.casefold()))
     for language, first, last in _SCRIPTS:
         signs = sum(first <= c <= last for c in text)
         # A Chinese sign weighs as much as a word of letters: "Internet2是什么" is Chinese.
-        if language in allowed and signs > (0.6 * (signs + len(words)) if language == "zh" else 0.3 * letters):
+        if signs > (0.6 * (signs + len(words)) if language == "zh" else 0.3 * letters):
             return language
     scores: dict[str, int] = {
         language: sum(1 for word in words if word in STOPWORDS[language] and word not in _SHARED)
         for language in ("en", "es", "fr")
-        if language in allowed
     }
     plain = _NAME.sub("X", text).casefold()
-    if "es" in scores:
-        scores["es"] += 2 * bool(_SPANISH.search(plain))
-    if "fr" in scores:
-        scores["fr"] += 2 * bool(_FRENCH.search(plain))
-    best = max(scores, key=lambda language: (scores[language], language == default), default=default)
-    return best if scores.get(best, 0) > scores.get(default, 0) else default
+    scores["es"] += 2 * bool(_SPANISH.search(plain))
+    scores["fr"] += 2 * bool(_FRENCH.search(plain))
+    best = max(scores, key=lambda language: (scores[language], language == default))
+    return best if scores[best] > scores.get(default, 0) else default
 
 
 _SAME_SCRIPT = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -84,6 +84,7 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
     if language not in index.spelling.languages or language in ("ar", "zh"):
         return text, ()  # no list of that language's real words: a repair would break what is right
     text, repairs = _put_together(text, index, language)
+    nearest = cache(partial(_nearest, index=index, language=language))  # a word that comes again is looked for once
     for token in reversed(analyse(text, language)):
         if token.stop or token.stem in index.statistics.stems:
             continue
@@ -96,7 +97,7 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
             continue
         if _is_form(token.stem, language):
             continue
-        better = _nearest(token.word, index, language, named=named)
+        better = nearest(token.word, named=named)
         if better and stem(better, language) == token.stem:
             continue  # a form of the same word: it is searched as it is
         # What is written in capitals is an acronym: it is mistyped for another one, if for anything.
@@ -121,7 +122,7 @@ def _is_form(stem_of_word: str, language: str) -> bool:
     return language in LANGUAGES and table(language, "en").get(stem_of_word) is not None
 
 
-def _nearest(word: str, index: Index, language: str, *, named: bool) -> str:
+def _nearest(word: str, *, index: Index, language: str, named: bool) -> str:
     """The word of the sources, or the two words run together, that an unknown ``word`` is most likely meant to be; "" for none."""
     # Of other languages there is no list of real words: what is two slips away is mostly another one.
     near = repair(word, index.spelling, _QUESTION_WORDS, named=named, most=2 if language == "en" else 1)

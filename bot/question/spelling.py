@@ -50,7 +50,7 @@ class Spelling:
 
 
 def _limit(word: str) -> int:
-    """Edits allowed: none under 4 letters, one up to 7, two from 8."""
+    """Edits allowed: none under 4 letters, one up to 5, two from 6."""
     if len(word) < 4:
         return 0
     return 1 if len(word) < 6 else 2

@@ -1,7 +1,10 @@
-"""Regular expressions over questions that are compiled only for the questions in which they can match.
+r"""Regular expressions over questions that are compiled only for the questions in which they can match.
 
 There are some two hundred, and one question needs a tenth of them: compiling all would take longer than answering. Each is
 listed with what a question must hold for it to match; the tests hold the two together.
+
+A question may have 10,000 characters. A pattern that goes over all of it with ".*" begins with ``\A``, and several in a row stand
+in atomic groups: else the time grows with the square or the cube of its length.
 """
 
 from __future__ import annotations

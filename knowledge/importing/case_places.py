@@ -97,14 +97,14 @@ def citations_in(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def places_in(text: str, begin: int = 0) -> list[Place]:
-    """Give the countries named in ``text[begin:]`` with their weights; those in citations are left out."""
+def places_in(text: str) -> list[Place]:
+    """Give the countries named in ``text`` with their weights; those in citations are left out."""
     cited = citations_in(text)
     places: list[Place] = []
     for mention in find_countries(text):
-        if mention.start < begin or any(start <= mention.start < end for start, end in cited):
+        if any(start <= mention.start < end for start, end in cited):
             continue
-        weight = _weight(text, begin, mention)
+        weight = _weight(text, mention)
         if places and places[-1].weight == 1 and _JOINED.fullmatch(text[places[-1].mention.end : mention.start]):
             weight = min(weight, 1)  # "including Chile and Peru"
         if weight:
@@ -112,9 +112,9 @@ def places_in(text: str, begin: int = 0) -> list[Place]:
     return places
 
 
-def _weight(text: str, begin: int, mention: Mention) -> int:
+def _weight(text: str, mention: Mention) -> int:
     after = text[mention.end : mention.end + 60]
-    before = text[begin : mention.start]
+    before = text[: mention.start]
     if _MONEY.match(after) or (mention.how == "adjective" and _TRADITION.match(after)):
         return 0
     if mention.how == "city" and mention.text.casefold() in _SEATS and _BODY_NEAR.search(text):

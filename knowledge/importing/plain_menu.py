@@ -54,34 +54,26 @@ def _without_site(title: str) -> str:
     return re.split(r"\s+[-–|]\s+(?=[^-–|]*$)", title)[0]
 
 
-def split_head(lines: Sequence[Line], title: str) -> tuple[list[Line], list[Line]]:
-    """Part the lines of a document into those to keep and those that are menu or breadcrumb.
-
-    ``title`` is the page's title where it is known: the line that bears it is never dropped.
-    """
+def split_head(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Part the lines of a document into those to keep and those that are menu or breadcrumb."""
     at = _menu_start(lines)
     if at is None:
-        crumbs = [line for line in lines[:2] if _is_breadcrumb(line.text, title)]
+        crumbs = [line for line in lines[:2] if _is_breadcrumb(line.text)]
         return [line for line in lines if line not in crumbs], crumbs
-    end = _menu_end(lines, at, title)
-    after = [line.text for line in lines[end : end + 3]]
+    end = _menu_end(lines, at)
     # By place, not by number: a form feed inside a line makes two lines of one number.
-    gone = {place for place, line in enumerate(lines[:at]) if _is_above_menu(line.text, title, after)} | {
-        *range(at, end)
-    }
+    gone = {place for place, line in enumerate(lines[:at]) if _is_above_menu(line.text)} | {*range(at, end)}
     kept = [line for place, line in enumerate(lines) if place not in gone]
     return kept, [lines[place] for place in sorted(gone)]
 
 
-def _is_breadcrumb(text: str, title: str) -> bool:
-    return bool(_BREADCRUMB.fullmatch(text)) and not same_page(text, title) and not is_sentence_end(text)
+def _is_breadcrumb(text: str) -> bool:
+    return bool(_BREADCRUMB.fullmatch(text)) and not is_sentence_end(text)
 
 
-def _is_above_menu(text: str, title: str, after: Sequence[str]) -> bool:
-    """Tell whether a line above the menu is the site's section name, and not the page's own title."""
-    if same_page(text, title) and not any(same_page(text, line) for line in after):
-        return False
-    return looks_like_heading(text) or _is_breadcrumb(text, title)
+def _is_above_menu(text: str) -> bool:
+    """Tell whether a line above the menu is the site's section name or where the page stands in the site."""
+    return looks_like_heading(text) or _is_breadcrumb(text)
 
 
 def _menu_start(lines: Sequence[Line]) -> int | None:
@@ -97,7 +89,7 @@ def _menu_start(lines: Sequence[Line]) -> int | None:
     return None
 
 
-def _menu_end(lines: Sequence[Line], at: int, title: str) -> int:
+def _menu_end(lines: Sequence[Line], at: int) -> int:
     """Give the index of the first line after the menu that begins at ``at``."""
     end = at + 1
     while end < len(lines):
@@ -105,8 +97,7 @@ def _menu_end(lines: Sequence[Line], at: int, title: str) -> int:
         if text in {"-", "–", "•"}:
             end += 1
             following = lines[end + 1].text if end + 1 < len(lines) else ""
-            is_label = end < len(lines) and looks_like_heading(lines[end].text) and _is_entry(following)
-            if is_label and not same_page(lines[end].text, title):
+            if end < len(lines) and looks_like_heading(lines[end].text) and _is_entry(following):
                 end += 1  # the name of a menu inside the menu
         elif _is_entry(text) or _LEADERS.fullmatch(text):
             end += 1

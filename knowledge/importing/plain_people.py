@@ -58,7 +58,6 @@ _OFFICE = re.compile(
     r"|directora?|secretari[ao]|présidente?|presidenta|министр|президент|директор)\b(?!.*[.!?:;]$)",
     re.IGNORECASE,
 )
-_LINES_OF_A_SIGNATURE = 4
 _MOST_WORDS, _NAME_WORDS = 25, 7
 """Words of a line that names a person or a task, and of one that signs."""
 

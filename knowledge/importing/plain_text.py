@@ -58,18 +58,14 @@ class PlainPage:
     notes: tuple[str, ...] = ()
 
 
-def read_plain_text(text: str, title_hint: str = "") -> PlainPage:
-    """Read a plain-text document into Markdown.
-
-    ``title_hint`` is the title where it is known from elsewhere (the page's metadata): it helps to tell the page's own
-    title from the site's section name, and is never added to the text.
-    """
+def read_plain_text(text: str) -> PlainPage:
+    """Read a plain-text document into Markdown."""
     lines, running = _without_running_lines(lines_of(text))
-    lines, menu = split_head(lines, title_hint)
+    lines, menu = split_head(lines)
     blocks = blocks_of(with_rows(lines))
     drop_note_marks(blocks)
     list_people(blocks)
-    _find_headings(blocks, title_hint)
+    _find_headings(blocks)
     notes = _nest_under_lead_ins(blocks)
     title = next((block.text for block in blocks[:1] if block.kind == "heading"), "")
     dropped = tuple(line.text for line in sorted(menu + running, key=lambda line: line.number))
@@ -105,7 +101,7 @@ def _on_page(line: Line, page: int) -> Line:
     return replace(line, page=page, gap=line.gap or bool(page))
 
 
-def _find_headings(blocks: list[Block], title: str) -> None:
+def _find_headings(blocks: list[Block]) -> None:
     """Make headings of the short lines that introduce what follows, with their levels."""
     plausible = [_may_be_heading(blocks, at) for at in range(len(blocks))]
     _thin_out_runs(blocks, plausible)
@@ -118,7 +114,7 @@ def _find_headings(blocks: list[Block], title: str) -> None:
             above = 0
             continue
         fixed = division_level(block.text) or (numbered_level(block.text) if not block.label else 0)
-        if at == 0 or (title and same_page(block.text, title) and not first_text):
+        if at == 0:
             level, first_text = 1, block.text
         elif fixed:
             level = fixed

@@ -109,13 +109,13 @@ class Importer:
         """Let :meth:`extract_many` give nothing more than what is ready; may be called from another thread."""
         self._stopped = True
 
-    def extract(self, what: Incoming | Path | str, *, password: str | None = None) -> Extracted:
+    def extract(self, what: Incoming | Path | str) -> Extracted:
         """Read one file; :class:`RefusedError` where it cannot be taken."""
-        return _or_refuse(next(iter(self._run([_incoming(what)], None, password)))[1])
+        return _or_refuse(next(iter(self._run([_incoming(what)], None)))[1])
 
-    def extract_bytes(self, name: str, data: bytes, *, password: str | None = None) -> Extracted:
+    def extract_bytes(self, name: str, data: bytes) -> Extracted:
         """Read a file that is given as bytes (standard input); ``name`` is for messages, its ending helps detection."""
-        return _or_refuse(next(iter(self._run([Incoming(name, Path(name))], None, password, data)))[1])
+        return _or_refuse(next(iter(self._run([Incoming(name, Path(name))], None, data)))[1])
 
     def extract_many(
         self,
@@ -128,13 +128,12 @@ class Importer:
         ``progress`` is called in the caller's thread about ten times a second. Ctrl+C ends the workers and goes on to
         the caller; results that were given before stay good.
         """
-        yield from self._run([_incoming(one) for one in what], progress, None)
+        yield from self._run([_incoming(one) for one in what], progress)
 
     def _run(
         self,
         items: list[Incoming],
         progress: Callable[[Progress], None] | None,
-        password: str | None,
         data: bytes | None = None,
     ) -> Iterator[tuple[Incoming, Extracted | Refusal]]:
         first = next(self._number)
@@ -150,7 +149,7 @@ class Importer:
                     _tell(batch, self._workers, progress)
                 if self._stopped or batch.turn >= first + len(items):
                     break
-                self._hand_out(batch, password, data)
+                self._hand_out(batch, data)
                 if batch.turn not in batch.ready:
                     self._wait(batch)
                     _tell(batch, self._workers, progress)
@@ -159,7 +158,7 @@ class Importer:
                 if worker.job is not None:  # the caller went away in the middle
                     worker.end()
 
-    def _hand_out(self, batch: _Batch, password: str | None, data: bytes | None) -> None:
+    def _hand_out(self, batch: _Batch, data: bytes | None) -> None:
         """Give every idle worker a file, unless too many results wait for their turn already."""
         for worker in self._workers:
             while worker.job is None and not batch.exhausted and len(batch.ready) < batch.ahead:
@@ -169,22 +168,21 @@ class Importer:
                     return
                 job, incoming = following
                 try:
-                    asked = self._asked(incoming, password, data)
+                    asked = self._asked(incoming, data)
                 except RefusedError as error:
                     batch.finish(job, incoming, Refusal(incoming.name, error.message, error.reason))
                     continue
                 batch.running[job] = incoming
                 worker.ask(job, asked)
 
-    def _asked(self, incoming: Incoming, password: str | None, data: bytes | None) -> Asked:
+    def _asked(self, incoming: Incoming, data: bytes | None) -> Asked:
         if incoming.refusal is not None:
             raise RefusedError(incoming.refusal.why, incoming.refusal.reason)
-        secret = password if password is not None else self._password
         if incoming.member:
             data = incoming.read_bytes(self._limits)
         name = incoming.file_name
         path = None if data is not None else str(incoming.path.absolute())
-        return Asked(name, path, data, secret, self._ocr, self._limits)
+        return Asked(name, path, data, self._password, self._ocr, self._limits)
 
     def _wait(self, batch: _Batch) -> None:
         """Wait for the workers for a moment; take in what they say and end those that cost too much."""

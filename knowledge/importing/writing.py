@@ -56,11 +56,11 @@ class Writer:
         if text:
             self._block(f"{'#' * max(1, min(6, level))} {text}")
 
-    def paragraph(self, text: str, *, numbered: bool = False) -> None:
-        """Write a paragraph; with ``numbered`` a number at its beginning (``63.``) makes it an item of a list."""
+    def paragraph(self, text: str) -> None:
+        """Write a paragraph."""
         text = one_blank(text)
         if text:
-            self._block(harmless(text, numbered=numbered))
+            self._block(harmless(text))
 
     def item(self, depth: int, text: str, marker: str = "-") -> None:
         """Write a list item, ``depth`` counted from 0; ``marker`` is ``-`` or a number with its point (``63.``).
@@ -118,11 +118,9 @@ def struck_warning(count: int) -> tuple[str, ...]:
     return (f"Text that is struck out or marked as deleted was left out ({places}).",) if count else ()
 
 
-def harmless(text: str, *, numbered: bool = False) -> str:
+def harmless(text: str) -> str:
     """Give ``text`` so that its beginning is not read as a mark of Markdown."""
-    found = _HARMFUL.match(text)
-    if found is None and not numbered:
-        found = _NUMBER.match(text)
+    found = _HARMFUL.match(text) or _NUMBER.match(text)
     if found is None:
         return text
     first = 1 if text[0] in "<`~" else found.end()

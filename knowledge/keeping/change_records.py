@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
-from knowledge.keeping.disk import flush_folder, keep_copy, sha256_of, write_through
+from knowledge.keeping.disk import flush_folder, keep_copy, read_plain, sha256_of, write_through
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.settling import TRASH
 from knowledge.untrusted import one_line, shown_path
@@ -135,7 +135,7 @@ def _numbers(folder: Path) -> list[tuple[int, bool]]:
 def _read(folder: Path, number: int, undone: bool) -> Record | None:
     place = folder / record_place(number, undone=undone)
     try:
-        value = json.loads((place / "change.json").read_text(encoding="utf-8"))
+        value = json.loads(read_plain(place / "change.json").decode())
         if not all(isinstance(one["path"], str) for one in value["files"]):
             return None
         files = tuple(

@@ -6,16 +6,14 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 import sys
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from knowledge.errors import DiskFullError, LibraryError
 from knowledge.untrusted import shown_path
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -60,6 +58,14 @@ def keep_copy(path: Path, copy: Path) -> None:
             os.fsync(handle.fileno())
 
 
+def read_plain(path: Path, most: int = -1) -> bytes:
+    """Give what a plain file holds, at most ``most`` bytes of it. Raises OSError, also for what would be waited for: a pipe."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "not a plain file")
+    with path.open("rb") as handle:
+        return handle.read(most)
+
+
 def replace(source: Path, target: Path) -> None:
     """Give ``source`` the name ``target`` in one step. Raises OSError."""
     for attempt in range(_TRIES):
@@ -97,6 +103,18 @@ def sha256_of(path: Path) -> str:
     """Give the sha256 of a file's content in hexadecimal. Raises OSError."""
     with path.open("rb") as handle:
         return hashlib.file_digest(handle, "sha256").hexdigest()
+
+
+def leads_out(folder: Path, place: Path) -> bool:
+    """Whether ``place``, a folder of the library in ``folder``, is a link to somewhere outside it."""
+    # Not by Path.resolve, which raises an error of its own where links lead in a circle.
+    return not Path(os.path.realpath(place)).is_relative_to(os.path.realpath(folder))
+
+
+def refuse_outside(folder: Path, place: Path) -> None:
+    """Raise :class:`LibraryError` where ``place``, a folder of the library in ``folder``, leads out of it."""
+    if leads_out(folder, place):
+        raise LibraryError(f"{shown_path(place)} is a link that leads out of the library; put a folder in its place")
 
 
 def is_full(error: OSError) -> bool:

@@ -15,7 +15,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
-from knowledge.keeping.disk import flush_folder, remove, replace, write_through
+from knowledge.keeping.disk import (
+    flush_folder,
+    leads_out,
+    read_plain,
+    refuse_outside,
+    remove,
+    replace,
+    write_through,
+)
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.settling import JOURNAL, PART, TRASH
 from knowledge.untrusted import shown_path
@@ -55,14 +63,15 @@ def write_journal(folder: Path, journal: Journal, token: str) -> None:
 def read_journal(folder: Path) -> Journal | None:
     """Give the journal that lies in the library, None where there is none.
 
-    Raises :class:`LibraryError` where it is damaged or names what it may not name.
+    Raises :class:`LibraryError` where it is damaged, names what it may not name, or names files of a folder that is a link
+    out of the library.
     """
     path = folder / JOURNAL
-    try:
-        with path.open("rb") as handle:
-            content = handle.read(_MAX_BYTES)
-    except FileNotFoundError:
+    if not os.path.lexists(path):
         return None
+    if not path.is_file():
+        raise _damaged(path)
+    content = read_plain(path, _MAX_BYTES)
     try:
         value = json.loads(content)
         moves = tuple((str(source), str(target)) for source, target in value["moves"])
@@ -71,11 +80,17 @@ def read_journal(folder: Path) -> Journal | None:
         if not good or not all(_may_remove(name) for name in removals):
             raise ValueError("names what it may not name")
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise LibraryError(
-            f"{shown_path(path)} is damaged: it should say how to finish a change that was begun; "
-            "look whether the library's files are as they should be, then delete it"
-        ) from None
+        raise _damaged(path) from None
+    for place in {(folder / name).parent for name in (*removals, *(target for _, target in moves))}:
+        refuse_outside(folder, place)
     return Journal(moves, removals)
+
+
+def _damaged(path: Path) -> LibraryError:
+    return LibraryError(
+        f"{shown_path(path)} is damaged: it should say how to finish a change that was begun; "
+        "look whether the library's files are as they should be, then delete it"
+    )
 
 
 def roll_forward(folder: Path, journal: Journal) -> None:
@@ -97,6 +112,8 @@ def roll_forward(folder: Path, journal: Journal) -> None:
 def clean_up(folder: Path) -> None:
     """Remove temporary files that a killed writer left; only to be called under the lock, without a journal."""
     for room in ("", "sources", "cases", "originals", TRASH):
+        if leads_out(folder, folder / room):
+            continue
         with suppress(OSError), os.scandir(folder / room) as entries:
             for name in [
                 entry.name for entry in entries if entry.name.startswith(PART) and _PART_NAME.fullmatch(entry.name)

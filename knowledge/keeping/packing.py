@@ -76,10 +76,10 @@ def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite:
     cannot be written, and where the library is larger than a pack may be.
     """
     pack = _followed(pack)
-    if pack.exists() and not overwrite:
-        raise InputError(f"{pack} is there already; give another name, or --force to write over it")
     if pack.is_dir():
         raise InputError(f"{shown_path(pack)} is a folder; give the name of a file, such as library.zip")
+    if pack.exists() and not overwrite:
+        raise InputError(f"{shown_path(pack)} is there already; give another name, or --force to write over it")
     if pack.exists() and not pack.is_file():
         raise InputError(
             f"{shown_path(pack)} is no plain file (a device or pipe), and would be replaced by one; give the name of a file"
@@ -143,7 +143,7 @@ def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:
         size = pack.stat().st_size
     except OSError as error:
         raise InputError(
-            f"{pack} cannot be written ({error.strerror or 'error'}); check the path and the room"
+            f"{shown_path(pack)} cannot be written ({error.strerror or 'error'}); check the path and the room"
         ) from None
     finally:
         with suppress(OSError):

@@ -59,14 +59,13 @@ def render_source(source: Source) -> bytes:
     return f"---\n{matter}\n---\n{clean_text(source.text).rstrip()}\n".encode()
 
 
-def render_case(case: CaseExample, texts: Mapping[str, str], remark: str = "") -> bytes:
+def render_case(case: CaseExample, texts: Mapping[str, str]) -> bytes:
     """Give a case example as the content of its ``.yaml`` file.
 
     ``texts`` maps ids of sources to their texts: a quotation that stands there more than once gets the words before
-    or after it as prefix or suffix. ``remark`` is written above the fields.
+    or after it as prefix or suffix.
     """
-    lines = [f"# {one_line(line)}" for line in remark.splitlines()]
-    lines += [f"id: {yaml_scalar(case.id)}", f"title: {yaml_scalar(one_line(case.title))}"]
+    lines = [f"id: {yaml_scalar(case.id)}", f"title: {yaml_scalar(one_line(case.title))}"]
     lines.append(f"country: {_listed(case.countries)}")
     if case.years:
         lines.append(f"years: [{', '.join(map(str, case.years))}]")

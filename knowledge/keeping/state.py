@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from knowledge.errors import LibraryError
-from knowledge.keeping.disk import replace, sha256_of
+from knowledge.keeping.disk import leads_out, read_plain, replace, sha256_of
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.settling import PART, TRASH
 from knowledge.untrusted import shown_path
@@ -31,6 +31,8 @@ def note_state(folder: Path) -> None:
     place = folder / TRASH
     part = place / f"{PART}{secrets.token_hex(6)}"
     with suppress(OSError):
+        if leads_out(folder, place):
+            return
         before = _noted(folder) or {}
         now: dict[str, list[int | str]] = {}
         for path, facts in files_now(folder).items():
@@ -71,7 +73,7 @@ def refuse_changed(folder: Path, seen: Mapping[str, list[int]], done: str) -> No
 
 def _noted(folder: Path) -> dict[str, Any] | None:
     try:
-        noted = json.loads((folder / TRASH / _FILE).read_text(encoding="utf-8", errors="surrogatepass"))
+        noted = json.loads(read_plain(folder / TRASH / _FILE).decode("utf-8", "surrogatepass"))
     except (OSError, ValueError, RecursionError):
         return None
     return noted if isinstance(noted, dict) else None

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
 from knowledge.keeping.change_records import keep_record, next_number, record_place, taken_back
-from knowledge.keeping.disk import explained, flush_folder, remove, write_through
+from knowledge.keeping.disk import explained, flush_folder, refuse_outside, remove, write_through
 from knowledge.keeping.journal import Journal, clean_up, read_journal, roll_forward, write_journal
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.settling import JOURNAL, LOCK, PART, TRASH
@@ -117,6 +117,7 @@ class Store:
         for number, step in enumerate(steps):
             target = self.folder / step.path
             if step.content is None:
+                refuse_outside(self.folder, target.parent)
                 if target.is_symlink():  # its record would hold a link, which undoing never follows
                     raise LibraryError(
                         f"{shown_path(target)} is a link, and undoing could not bring it back; delete it by hand, or put a "
@@ -146,9 +147,7 @@ class Store:
     def _make_room(self, place: Path) -> None:
         """Make a folder of the library where it is missing; one that is a link out of the library is refused."""
         place.mkdir(exist_ok=True)
-        if place.is_symlink() and not place.resolve().is_relative_to(self.folder.resolve()):
-            shown = shown_path(place)
-            raise LibraryError(f"{shown} is a link that leads out of the library; put a folder in its place")
+        refuse_outside(self.folder, place)
 
     def _unfinished(self, error: OSError) -> LibraryError:
         return LibraryError(

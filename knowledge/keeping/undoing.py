@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.errors import LibraryError
 from knowledge.keeping.change_records import Record, Touched, damaged_records, read_records, record_place
 from knowledge.keeping.disk import sha256_of
+from knowledge.keeping.settling import TRASH
 from knowledge.keeping.store import Change, Step
 from knowledge.untrusted import shown_path
 
@@ -89,9 +90,13 @@ def undo(store: Store, *, again: bool = False) -> Undone | None:
 
 
 def forget(store: Store) -> int:
-    """Delete what undoing would need, to give the room on the disk back; give the number of changes forgotten."""
-    from knowledge.keeping.disk import remove  # noqa: PLC0415  late: hardly ever used
+    """Delete what undoing would need, to give the room on the disk back; give the number of changes forgotten.
 
+    Raises :class:`LibraryError`, with nothing deleted, where it does not lie in the library.
+    """
+    from knowledge.keeping.disk import refuse_outside, remove  # noqa: PLC0415  late: hardly ever used
+
+    refuse_outside(store.folder, store.folder / TRASH)
     records = read_records(store.folder)
     places = [record.place for record in records]
     for undone in (True, False):

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from knowledge.keeping.disk import read_plain
 from knowledge.keeping.settling import TRASH
 
 if TYPE_CHECKING:
@@ -44,15 +45,19 @@ class Whence:
 
 def note_place(folder: Path, source: str, whence: Whence) -> None:
     """Note from where the file ``source`` of the library (a relative path) was added; a line is added, so it is cheap."""
-    with suppress(OSError), (folder / TRASH / _FILE).open("a", encoding="utf-8") as out:
+    file = folder / TRASH / _FILE
+    # In a library that came from someone else it may be a link to anywhere, or a pipe that nobody reads.
+    if file.is_symlink() or (file.exists() and not file.is_file()):
+        return
+    with suppress(OSError), file.open("a", encoding="utf-8") as out:
         out.write(json.dumps([source, whence.place, whence.documents]) + "\n")
 
 
 def read_places(folder: Path) -> dict[str, Whence]:
     """Give what was noted: relative path of the source to whence it came; the last note counts."""
     found: dict[str, Whence] = {}
-    with suppress(OSError), (folder / TRASH / _FILE).open(encoding="utf-8", errors="replace") as lines:
-        for line in lines:
+    with suppress(OSError):
+        for line in read_plain(folder / TRASH / _FILE).decode("utf-8", "replace").split("\n"):
             with suppress(ValueError, TypeError, RecursionError):
                 source, place, documents = json.loads(line)
                 if isinstance(source, str) and isinstance(place, str) and isinstance(documents, int):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 from importlib import import_module
 from pkgutil import iter_modules
@@ -13,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot import question
+from bot.question.intent import intent_of
 from bot.question.wordings import Wording, Wordings, folded_letters, spaced_words
 
 if TYPE_CHECKING:
@@ -98,3 +100,30 @@ def test_a_wording_that_is_not_possible_is_not_compiled() -> None:
     assert wording.findall("the ombudsman") == ["man"]
     assert wording.found_in("the ombudsman")
     assert wording.span_in("the ombudsman") == (10, 13)
+
+
+@pytest.mark.parametrize("words", ["to learn from ", "word for word ", "exactly "])
+def test_a_text_that_repeats_itself_is_looked_through_in_the_end(words: str) -> None:
+    """Patterns whose time grows with the square or the cube of a text's length take minutes or days for this one."""
+    program = (
+        "import sys; from bot.question.intent import intent_of; from bot.question import asked_statements as asked\n"
+        "text = sys.argv[1] * (120_000 // len(sys.argv[1]))\n"
+        "print(intent_of(text).sequence, asked.WORDING_OF_ARTICLE.found_in(text), asked.CONTENT_SAID.found_in(text))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, words], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert ran.stdout.split() == ["False", "False", "False"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_asked"),
+    [
+        ("How did it go from the idea to the last step?", True),
+        ("Tell me, from stage to stage, from first to last stage", True),
+        ("What did the step lead to from here?", False),
+        ("from to steps", False),
+    ],
+)
+def test_what_goes_from_one_thing_to_another_in_steps_is_a_sequence(asked: str, is_asked: bool) -> None:
+    assert intent_of(asked).sequence is is_asked

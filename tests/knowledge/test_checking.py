@@ -68,6 +68,10 @@ def test_characters_that_were_replaced(make_library):
     assert found(folder) == [
         ("a.md", 6, "2 characters of the text are control characters or broken, shown as U+FFFD"),
     ]
+    folder = make_library({"sources/a.md": "---\ntitle: A\n---\nOne\x1b.\n"})
+    assert found(folder) == [
+        ("a.md", 4, "1 character of the text is a control character or broken, shown as U+FFFD"),
+    ]
 
 
 def test_a_source_that_a_case_does_not_quote(make_library):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tui.files import read_bytes
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -116,6 +118,13 @@ def test_terms_of_a_word(run_cli: RunCli, fake_bot: FakeBot, word: str, concepts
     assert ran.code == (0 if concepts else 1)
 
 
+@pytest.mark.parametrize("word", ["", " "])
+def test_an_empty_word_is_in_no_term(run_cli: RunCli, fake_bot: FakeBot, word: str) -> None:
+    ran = run_cli("terms", word)
+    assert (ran.code, ran.out) == (1, "")
+    assert "No acronym or concept holds" in ran.err
+
+
 def test_search(run_cli: RunCli, fake_bot: FakeBot) -> None:
     ran = run_cli("search", "technical", "assistance", "-k", "1")
     assert ran.out.startswith("  1  example#4 (score 2.000) Role of UNICEF")
@@ -203,3 +212,15 @@ def test_run_into_a_missing_folder(run_cli: RunCli, fake_bot: FakeBot, tmp_path:
     ran = run_cli("search", "--queries", str(queries), "--run", str(tmp_path / "none" / "out"))
     assert ran.code == 2
     assert "cannot be written" in ran.err
+
+
+def test_a_file_of_queries_that_is_too_large_is_refused(
+    run_cli: RunCli, fake_bot: FakeBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.files._MOST_BYTES", 20)
+    queries = tmp_path / "queries.jsonl"
+    queries.write_text('{"_id": "q1", "text": "UNICEF law"}\n', encoding="utf-8")
+    ran = run_cli("search", "--queries", str(queries), "--run", str(tmp_path / "out.trec"))
+    assert ran.code == 2
+    assert "is larger than" in ran.err
+    assert read_bytes(queries, 5) == b'{"_id"', "a device may have no end: one byte more than may be, and no more"

@@ -103,6 +103,7 @@ def _run_data_set(args: argparse.Namespace) -> int:
     from bot.evaluation.datasets import sample
     from bot.evaluation.figures import figures_of
     from bot.evaluation.measures import other_measures
+    from knowledge.reports import counted
 
     without = evaluating.checked_parts(args.without)
     data_set = read_dataset(Path(args.file), evaluating.checked_language(args.language), args.qrels or "")
@@ -113,8 +114,8 @@ def _run_data_set(args: argparse.Namespace) -> int:
     histories: list[History] = ["none", "used"] if args.history == "both" else [args.history or "used"]
     terms = evaluating.terms_of(args)
     console.narrate(
-        f"article45: {data_set.name}: {len(data_set.questions):,} questions, {len(data_set.documents):,} documents "
-        f"({data_set.form}, {data_set.language})"
+        f"article45: {data_set.name}: {counted(len(data_set.questions), 'question')}, "
+        f"{counted(len(data_set.documents), 'document')} ({data_set.form}, {data_set.language})"
     )
     runs: list[tuple[History, list[Outcome], Figures, dict[str, float]]] = []
     for history in histories:

@@ -43,10 +43,11 @@ def run(args: argparse.Namespace) -> int:
         if concepts and not args.all:
             console.narrate("--all shows the words of all languages, and what is related.")
     if not (acronyms or concepts):
-        console.narrate(
-            f"No acronym or concept holds {shorten(args.word)!r}." if args.word else "The library holds no terms."
-        )
-        return 1 if args.word else 0
+        if args.word is None:
+            console.narrate("The library holds no terms.")
+        else:
+            console.narrate(f"No acronym or concept holds {shorten(args.word)!r}.")
+            return 1
     return 0
 
 

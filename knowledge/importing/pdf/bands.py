@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.labels import begins_item
 from knowledge.importing.pdf.paragraphs import ends_sentence
-from knowledge.importing.pdf.shapes import Line, Page, Stretch, rows_of
+from knowledge.importing.pdf.shapes import Line, Page, Stretch, columns_of, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -110,13 +110,8 @@ def leader_rows(page: Page, rows: Rows, left: float, right: float) -> list[Line]
 
 def in_flow(lines: list[Line]) -> list[Line]:
     """Give the lines of a page with columns above a figure read before those below it, where the text goes on so."""
-    columns: list[list[Line]] = []
-    for line in lines:
-        if line.first or not columns:
-            columns.append([])
-        columns[-1].append(line)
     ordered: list[Line] = []
-    for group in _beside(columns):
+    for group in _beside(columns_of(lines)):
         ordered += _by_band(group)
     return ordered
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.importing.pdf.shapes import columns_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,7 +23,7 @@ def part_notes(lines: Sequence[Line], measures: Measures) -> tuple[list[Line], l
     """Part the lines of one page into running text and notes, each note with its lines."""
     running: list[Line] = []
     notes: list[list[Line]] = []
-    for column in _columns(lines):
+    for column in columns_of(lines):
         start = _foot(column, measures)
         running += column[:start]
         for line in column[start:]:
@@ -40,15 +42,6 @@ def begins_note(line: Line) -> bool:
 def written_note(line: Line, text: str) -> str:
     """Give the text of a note after its mark, parted by a blank."""
     return f"{line.mark} {text}" if line.mark else _GLUED.sub(r"\1 ", text, count=1) if _GLUED.match(text) else text
-
-
-def _columns(lines: Sequence[Line]) -> list[list[Line]]:
-    columns: list[list[Line]] = []
-    for line in lines:
-        if line.first or not columns:
-            columns.append([])
-        columns[-1].append(line)
-    return columns
 
 
 def _foot(column: list[Line], measures: Measures) -> int:

@@ -99,3 +99,13 @@ def rows_of(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
     for row in rows:
         row.sort(key=lambda s: s.x0)
     return rows
+
+
+def columns_of(lines: Sequence[Line]) -> list[list[Line]]:
+    """Part the lines of a page into its columns, as they are read."""
+    columns: list[list[Line]] = []
+    for line in lines:
+        if line.first or not columns:
+            columns.append([])
+        columns[-1].append(line)
+    return columns

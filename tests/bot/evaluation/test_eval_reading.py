@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -123,6 +126,7 @@ def test_faulty_squad_files(text: str, message: str, tmp_path: Path) -> None:
         ("queries.jsonl", '{"_id": "q1"', "queries.jsonl:1: is not valid JSON"),
         ("queries.jsonl", "[]", "queries.jsonl:1: is not a JSON object"),
         ("queries.jsonl", '{"_id": "q1", "text": "?", "history": "hello"}', "history is not a list"),
+        ("queries.jsonl", '{"_id": "q1", "text": " "}', 'queries.jsonl:1: has no "text"'),
         ("queries.jsonl", '{"_id": "other", "text": "?"}', "no query that is judged"),
         ("qrels/test.tsv", "query-id\tcorpus-id\tscore\nq1 sheep 1\n", "test.tsv:2: is not query-id"),
         ("qrels/test.tsv", "q1\tsheep\t²\n", "test.tsv:1: is not query-id"),
@@ -163,3 +167,17 @@ def test_a_file_that_is_too_large_is_refused_whatever_its_form(
     for read, path in ((read_squad, hills), (read_questions, tmp_path / "q.yaml")):
         with pytest.raises(InputError, match="is larger than"):
             read(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_of_a_pipe_without_end_no_more_is_read_than_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.evaluation.datasets._MOST_BYTES", 20)
+    pipe = tmp_path / "q.yaml"
+    os.mkfifo(pipe)
+    writer = threading.Thread(
+        target=lambda: pipe.write_bytes(b"- {id: a, kind: fact, question: q, answerable: true}\n")
+    )
+    writer.start()
+    with pytest.raises(InputError, match="is larger than"):
+        read_questions(pipe)
+    writer.join()

@@ -135,6 +135,8 @@ def test_a_pack_is_not_written_over_unasked(library: Path, pack: Path) -> None:
     with pytest.raises(InputError, match="is there already"):
         pack_library(library, pack)
     assert pack_library(library, pack, originals=False, overwrite=True).originals == 0
+    with pytest.raises(InputError, match="is a folder; give the name of a file"):
+        pack_library(library, pack.parent)  # not "give --force"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of files are for other platforms")
