@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NAMES = 0.5
 """From this match on a word names the document whose title holds it."""
 _PINPOINT = re.compile(
-    r"(?P<unit>art\.|sec\.|§|cl\.|sch\.|annex|para\.) "
+    r"(?P<unit>art\.|sec\.|§|cl\.|reg\.|rule|sch\.|annex|para\.) "
     r"(?P<number>\d{1,4}(?:[.-]\d{1,3})*(?: (?:bis|ter|quater))?[A-Z]?|[IVX]{1,4}|[A-H])(?!\w)"
 )
 _PAGE = re.compile(r"\bpage (?P<number>\d{1,4})\b")
@@ -37,6 +37,8 @@ _KIND = {
     "sec.": "sections",
     "§": "sections",
     "cl.": "sections",
+    "reg.": "sections",
+    "rule": "sections",
     "sch.": "schedules",
     "annex": "annexes",
     "para.": "paragraphs",
@@ -54,6 +56,11 @@ _WORDS = frozenset(
         "clause",
         "clauses",
         "cl",
+        "regulation",
+        "regulations",
+        "reg",
+        "rule",
+        "rules",
         "schedule",
         "schedules",
         "annex",

@@ -14,9 +14,11 @@ _FINITE = re.compile(r"\b(?:is|are|was|were|shall|may|must|can|will|has|have|had
 """A title has no finite verb; a short first sentence has."""
 _SUBSECTION = re.compile(r"\((?P<number>\d{1,2})\)\s")
 _LAW = "law"
+_MADE_OF = {"regulations": "Regulation", "rules": "Rule"}
+_SHORT = {"Clause": "cl.", "Regulation": "reg.", "Rule": "rule"}
 _BILL = re.compile(r"\bbill\b", re.IGNORECASE)
 _STATUTE = re.compile(
-    r"\b(?:act|bill|code|ordinance|statute|regulations|rules|law|decree)\b(?:\s*\([^()]*\))?"
+    r"\b(?P<what>act|bill|code|ordinance|statute|regulations|rules|law|decree)\b(?:\s*\([^()]*\))?"
     r"(?:,?\s*(?:no\.?\s*\d+\s*)?(?:(?:of|,)\s*)?(?:19|20)\d\d)?\W*$",
     re.IGNORECASE,
 )
@@ -31,10 +33,16 @@ _NUMBERED = re.compile(r"(?P<number>\d{1,3}[A-Z]?)(?:\.|\)|\s[—–-])?\s+(?=\S
 
 
 def section_unit(kind: str, title: str) -> str:
-    """What the numbered headings of a source are: "Clause" in a bill, "Section" in another statute, "" where they are neither."""
-    if _BILL.search(title) and _STATUTE.search(title) and not _ABOUT_ONE.search(title):
+    """What the numbered headings of a source are: "Clause" in a bill, "Section" in another statute, "" where they are neither.
+
+    In what is made of regulations or of rules they are those.
+    """
+    statute = None if _ABOUT_ONE.search(title) else _STATUTE.search(title)
+    if statute and _BILL.search(title):
         return "Clause"
-    return "Section" if kind == _LAW or (_STATUTE.search(title) and not _ABOUT_ONE.search(title)) else ""
+    if statute:
+        return _MADE_OF.get(statute["what"].lower(), "Section")
+    return "Section" if kind == _LAW else ""
 
 
 def as_sections(headings: tuple[str, ...], unit: str) -> tuple[str, ...]:
@@ -82,7 +90,7 @@ class Sections:
         first = found["first"] if found and titled else _SUBSECTION.match(text)
         if not titled and not (first and text.startswith("(1)")):
             return 0
-        self._section = f"{'cl.' if _BILL.search(self.title) else 'sec.'} {number}"
+        self._section = f"{_SHORT.get(section_unit(self.kind, self.title), 'sec.')} {number}"
         self._subsection = 1 if first else 0
         self.place = f"{self._section}(1)" if first else self._section
         if found and titled:

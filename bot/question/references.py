@@ -13,7 +13,8 @@ from bot.question.wordings import Wording
 
 _PARAGRAPH = Wording("par", r"\b(?:paragraphs?|paras?\.?,?)\s*(\d{1,4})(?!\d)")
 _SECTION = Wording(
-    "sec|clause| cl ", r"\b(?:sections?|secs?\.?|clauses?|cl\.) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)"
+    "sec|clause| cl |regul| reg|rule",
+    r"\b(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)",
 )
 _SCHEDULE = Wording(
     "schedule|sched",

@@ -33,7 +33,8 @@ _NAMED = rf"(?P<month>{_MONTH})\.?(?:\s?/\s?(?:{_MONTH}))?"
 _FORMS = (
     re.compile(rf"(?<![\d-]){_YEAR}-(?P<mm>\d{{2}})-(?P<day>\d{{2}})(?!\d)"),
     re.compile(
-        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?{_NAMED},?\s+(?:de\s+|del\s+)?{_YEAR}\b", re.I
+        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|\.)?\s+(?:(?:day\s+)?of\s+|de\s+)?{_NAMED},?\s+(?:de\s+|del\s+)?{_YEAR}\b",
+        re.I,
     ),
     re.compile(rf"\b{_NAMED}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}\b", re.I),
     re.compile(rf"{_YEAR}\s?年\s?(?P<mm>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?"),

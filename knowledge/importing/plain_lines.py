@@ -91,7 +91,7 @@ class Line:
 
     ``number`` counts the lines of the document from 1; ``indent`` is the width of the blanks before ``text``; ``gap``
     tells whether an empty line, a page break or the start of the document stands before it. ``page`` is the page that
-    begins with this line, 0 where none does.
+    begins with this line, 0 where none does. ``row`` tells that the line is a row of a table.
     """
 
     number: int
@@ -99,6 +99,7 @@ class Line:
     indent: int
     gap: bool
     page: int = 0
+    row: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,8 @@ def quotes(answer: Answer) -> list[str]:
     [
         ("sec. 22(1)(a), section “Duty to report”", "Duty to report", {("sections", "22")}),
         ("cl. 3, section “Aims”", "Aims", {("sections", "3")}),
+        ("reg. 14(2)(a), section “Panel”", "Panel", {("sections", "14")}),
+        ("rule 7, section “Hearings”", "Hearings", {("sections", "7")}),
         ("art. 12(2), page 4", "", {("articles", "12"), ("pages", "4")}),
         ("section “Annex B: Forms”, paragraph 1", "Annex B: Forms", {("annexes", "B")}),
         ("para. 63, section “V”", "V", {("paragraphs", "63")}),
