@@ -122,6 +122,8 @@ def write_typed(text: str, indent: float, opened: OpenList, writer: Writer, em: 
     ``indent`` and ``em`` are in points.
     """
     label = label_of(text, opened.last_label())
+    if label and label.marker == "-" and not label.label and writer.attribution(text):
+        return  # its dash is no bullet
     if label is None:
         opened.stack.clear()
         writer.paragraph(text)

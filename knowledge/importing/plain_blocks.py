@@ -18,6 +18,7 @@ from knowledge.importing.plain_lines import (
     mark_of,
     numbered_level,
 )
+from knowledge.wholes import ends_as_quotation, is_attribution
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,6 +114,10 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
             continue
         if is_rule(line.text):
             _underline(blocks, line)
+            previous = None
+            continue
+        if blocks and previous and is_attribution(line.text) and ends_as_quotation(blocks[-1].text):
+            blocks[-1].text += f" {line.text}"
             previous = None
             continue
         mark = _item_mark(lines, at, lists, width)

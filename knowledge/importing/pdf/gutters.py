@@ -100,14 +100,23 @@ def _clear_strips(rows: list[list[Stretch]], low: float, high: float, count: int
         while end < width and profile[end] <= allowed:
             end += 1
         if at > 0 and end < width:
-            # Within a strip that few rows cross, the part that the fewest cross.
-            least = min(profile[at:end])
-            one = next(i for i in range(at, end) if profile[i] == least)
-            two = one
-            while two < end and profile[two] == least:
-                two += 1
+            one, two = _emptiest(profile, at, end)
             yield low + one, low + two
         at = end
+
+
+def _emptiest(profile: list[int], start: int, end: int) -> tuple[int, int]:
+    """Give the part of a strip that the fewest rows cross; of several the widest: cells of a table beside it leave some too."""
+    least = min(profile[start:end])
+    best, at = (start, start), start
+    while at < end:
+        two = at
+        while two < end and profile[two] == least:
+            two += 1
+        if two - at > best[1] - best[0]:
+            best = at, two
+        at = max(two, at + 1)
+    return best
 
 
 def _is_running(stretches: list[Stretch], left: float, right: float, em: float) -> bool:

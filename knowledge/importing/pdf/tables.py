@@ -39,6 +39,17 @@ def with_whole_rows(lines: Sequence[Line], rules: Sequence[Rule], vocabulary: Vo
     return whole
 
 
+def cells_like(line: Line, below: Line) -> tuple[str, ...]:
+    """The cells of a row with which a table begins: its heads may stand closer to each other than the cells ``below`` them."""
+    pieces, starts = line.pieces, below.starts
+    if len(line.cells) >= len(below.cells) or len(pieces) != len(starts):
+        return line.cells
+    behind = [*starts[1:], float("inf")]
+    em = line.size
+    fits = all(x < end and x > start - 6 * em for (x, _), start, end in zip(pieces, starts, behind, strict=True))
+    return tuple(text for _, text in pieces) if fits else line.cells
+
+
 def _runs(lines: Sequence[Line], rules: Sequence[Rule]) -> list[tuple[bool, list[Line]]]:
     """Part lines into tables and other text. A line that fits the cells of a table around it belongs to it."""
     marks = [bool(line.cells) and not line.whole for line in lines]
