@@ -19,6 +19,7 @@ from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
 from knowledge.sections import Sections, as_sections, section_unit
 from knowledge.sentences import sentence_spans
+from knowledge.wholes import run_in_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -194,6 +195,9 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
         if opening and block.start + opening.label_end < block.end:
             titled = opening.label_end
         spans = sentence_spans(text[block.start + titled : block.end], source.language, block.start + titled)
+        if not titled and not opening:
+            head = run_in_head(text[block.start : block.end], numbered=bool(block.number) and not block.further)
+            spans = joined(spans, block.start + head)
         previous = passages[-1] if passages and passages[-1].heading == heading else None
         for depth, list_id in enumerate(block.lists):
             if list_id not in lead_ins:

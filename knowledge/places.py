@@ -55,9 +55,9 @@ class Places:
         block, heading, _ = self._blocks[at]
         item = self._item(at, block) if block.items else ""
         self._marks.under(heading)
-        if (
-            block.further and section and section != self._section
-        ):  # the next subsection, within the item of its section
+        # The next subsection, within the item of its section.
+        next_one = block.further or (nested and section.endswith(f"({self._printed[at]})"))
+        if next_one and section and section != self._section:
             self._section = self._pinpoints[block.items[-1]] = section
             self._marks.number(section)
             return section, item

@@ -13,6 +13,9 @@ _TITLE = re.compile(r"(?P<title>[A-Z][^.;:!?\n()“”]{2,80})(?:\.\s*[—–-]*
 _FINITE = re.compile(r"\b(?:is|are|was|were|shall|may|must|can|will|has|have|had|applies|apply|means|includes?)\b")
 """A title has no finite verb; a short first sentence has."""
 _SUBSECTION = re.compile(r"\((?P<number>\d{1,2})\)\s")
+_GOES_ON = re.compile(r"[a-z]|Provided\b|[“\"‘][^”\"’\n]{1,60}[”\"’],?\s")
+"""What stands at the margin behind the lettered parts of a section goes on with it: "and the Minister shall", "Provided that"; so
+does what it defines: "child" means ..."""
 _LAW = "law"
 _MADE_OF = {"regulations": "Regulation", "rules": "Rule"}
 _SHORT = {"Clause": "cl.", "Regulation": "reg.", "Rule": "rule"}
@@ -79,7 +82,7 @@ class Sections:
         if self._subsection and following and int(following["number"]) == self._subsection + 1:
             self._subsection += 1
             self.place = f"{self._section}({self._subsection})"
-        elif outermost:
+        elif outermost and not (self._section and _GOES_ON.match(text)):
             self._leave()
         return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ends_as_quotation", "ends_in_title", "is_attributed", "is_attribution", "opens_only"]
+__all__ = ["ends_as_quotation", "ends_in_title", "is_attributed", "is_attribution", "opens_only", "run_in_head"]
 
 _TITLE = re.compile(
     r"(?:^|[\s(\[“‘\"'«/-])(?:eng|engr|arch|adv|amb|insp|supt|cllr|pte|pvt|capt|col|lt|sgt|cpl|maj|cmdr|brig|atty|asst|pres|bp|msgr|mgr|fr|sr"
@@ -33,8 +33,23 @@ _YES_OR_NO = (
     r"(?i:yes|no|never|indeed|certainly|of course|s[íi]|claro|oui|non|si|bien sûr|да|нет|конечно|نعم|لا|كلا|是的?|不是?|没有)"
     r"(?:[,،，]\s?[^\s.!。]{1,20}(?:\s[^\s.!。]{1,20})?)?[.!。]"
 )
-_REPLY = re.compile(rf"(?:{_SPEAKER})?{_YES_OR_NO}|{_SPEAKER}[\w’'-]+(?:,?\s[\w’'-]+){{0,2}}[.!]")
+_REPLY = re.compile(
+    rf"(?:{_SPEAKER})?{_YES_OR_NO}|{_SPEAKER}(?:(?:I|We|It|They|He|She|That|There)\s[\w’']+(?:\snot)?|Order)[.!]"
+)
 """A reply that says nothing without what follows it: "No.", "Mr. Andong: I did."."""
+_HEAD = re.compile(
+    r"(?P<number>(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\([a-z\d]{1,3}\))\s+)?"
+    r"(?P<head>[A-ZÀ-ÞА-ЯЁ][^.;:!?\n|]{2,60})\.(?:\s?[-–—]{1,2})?\s+(?=\S)"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|shall|should|may|might|must|can|could|will|would|has|have|had|do|does|did|\w{3,}ed|es|son|fue|est|sont"
+    r"|a|ont|\w{2,}(?:ет|ют|ит|ат|ят|ла|ли|ло))\b",
+    re.IGNORECASE,
+)
+_ASKING = frozenset(
+    ["what", "how", "who", "when", "where", "why", "which", "qué", "cómo", "comment", "pourquoi", "что", "как"]
+)
+_HEAD_WORDS = 7
 _LONGEST = 120
 
 _QUOTE_END = re.compile(r"[”\"»’」』]\s?(?:[.,!?]|\[\d{1,3}\])?\s*$")
@@ -51,6 +66,19 @@ def ends_in_title(tail: str, following: str) -> bool:
 def opens_only(text: str) -> bool:
     """Whether the first sentence of a paragraph only labels or opens what follows: "Recommendation 3.", "Yes.", "Mr. Roe: No."."""
     return len(text) < _LONGEST and bool(_LABEL.fullmatch(text) or _REPLY.fullmatch(text))
+
+
+def run_in_head(text: str, *, numbered: bool) -> int:
+    """Give how many characters of a numbered paragraph are a head run into it, "2.1 Shelter. The ..."; 0 where it has none.
+
+    ``numbered``: its number stands apart from its text.
+    """
+    found = _HEAD.match(text)
+    if found is None or not (found["number"] or numbered):
+        return 0
+    words = found["head"].split()
+    asks = words[0].casefold() in _ASKING
+    return found.end() if len(words) <= _HEAD_WORDS and (asks or not _FINITE.search(found["head"])) else 0
 
 
 def ends_as_quotation(text: str) -> bool:

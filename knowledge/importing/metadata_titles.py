@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from knowledge.importing.metadata_head import title_block
 from knowledge.importing.metadata_laws import is_masthead, law_title
+from knowledge.importing.metadata_letters import letter_title
 from knowledge.importing.metadata_symbols import symbols_in
 from knowledge.importing.plain_lines import is_sentence_end
 from knowledge.untrusted import one_line
@@ -104,7 +105,15 @@ class Title:
 
 def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
     """Find the title: of a UN document by its form, else as the file states it, else the first heading or line."""
-    for title in (_un_title(head), _stated(stated), _law(head), _record(head), _from_headings(head), _first_line(head)):
+    for title in (
+        _un_title(head),
+        _stated(stated),
+        _law(head),
+        _record(head),
+        _letter(head),
+        _from_headings(head),
+        _first_line(head),
+    ):
         if title.text:
             title = _with_body(title, head)  # noqa: PLW2901
             site = site_of(title.raw, head, url)
@@ -197,6 +206,11 @@ def _law(head: str) -> Title:
         if len(text) <= _MAX_LENGTH
         else Title()
     )
+
+
+def _letter(head: str) -> Title:
+    text = letter_title(head)
+    return Title(text, text, "the number and the subject of the letter") if len(text) <= _MAX_LENGTH else Title()
 
 
 def _record(head: str) -> Title:

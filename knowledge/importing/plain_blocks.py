@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from knowledge.importing.labels import is_versus
 from knowledge.importing.plain_lines import (
+    Mark,
     division_level,
     is_rule,
     is_sentence_end,
@@ -18,14 +19,17 @@ from knowledge.importing.plain_lines import (
     mark_of,
     numbered_level,
 )
+from knowledge.lead_ins import ends_as_lead_in
+from knowledge.printed_marks import follows
 from knowledge.wholes import ends_as_quotation, is_attribution
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.importing.plain_lines import Line, Mark
+    from knowledge.importing.plain_lines import Line
 
 _CJK = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
+_DOTTED = re.compile(r"(?P<label>[a-z]|[ivx]{2,5})\.\s+\S")
 _HYPHENATED = re.compile(r"([^\W\d_]+)-$")
 _CENTRED = 8
 """Blanks by which a line stands further right than the text of the item above it, where it is set in the middle of the page."""
@@ -120,7 +124,7 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
             blocks[-1].text += f" {line.text}"
             previous = None
             continue
-        mark = _item_mark(lines, at, lists, width)
+        mark = _item_mark(lines, at, lists, width) or _introduced_mark(line, previous, lists)
         content = lists.content
         last = blocks[-1] if blocks else None
         if mark:
@@ -181,6 +185,21 @@ def _item_mark(lines: Sequence[Line], at: int, lists: _Lists, width: int) -> Mar
     # In wrapped text a line can begin with a number by chance.
     expected = {int(label) + 1 for _, _, label, _ in lists.open if label.isdigit()} | {1}
     return mark if int(mark.label) in expected else None
+
+
+def _introduced_mark(line: Line, previous: Line | None, lists: _Lists) -> Mark | None:
+    """Give the mark of an item such as "i. ..." or "a. ...": text may begin so too, so a line introduces it, or it counts on."""
+    found = _DOTTED.match(line.text)
+    if found is None:
+        return None
+    label = found["label"]
+    style = "i." if len(label) > 1 or label == "i" else "a."
+    for own in (style,) if label not in "vx" else ("i.", "a."):
+        last = next((label for _, style, label, _ in reversed(lists.open) if style == own), "")
+        begins = label in {"a", "i"} and previous is not None and ends_as_lead_in(previous.text)
+        if begins or (last and follows(own[0], last, label)):
+            return Mark(own, label, line.text, 0)
+    return None
 
 
 def _ends_list(mark: Mark, line: Line, lists: _Lists) -> bool:

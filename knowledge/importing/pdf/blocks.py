@@ -160,4 +160,4 @@ def _write_text(writer: Writer, opened: OpenList, paragraph: Paragraph, vocabula
     first = paragraph.first
     # An item in a later column stands as far in as one in the first, however far to the right it is.
     x = first.x0 if first.left < left + 5 * first.size else first.x0 - first.left + left
-    write_typed(text, x, opened, writer, first.size)
+    write_typed(text, x, opened, writer, first.size, divisions=False)

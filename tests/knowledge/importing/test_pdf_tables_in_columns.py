@@ -74,3 +74,32 @@ def test_a_running_head_is_found_where_the_columns_of_one_page_part_it() -> None
     found = two_pages()
     assert "Ombudsperson" not in found.text
     assert "Annual Report 2022" not in found.text
+
+
+def test_a_page_number_in_the_gutter_does_not_hide_it() -> None:
+    left = [(56.0, 90.0 + 14 * at, text, 11.0) for at, text in enumerate((LEFT + RIGHT) * 2)]
+    right = [(309.0, 97.0 + 14 * at, text, 11.0) for at, text in enumerate((RIGHT + LEFT) * 2)]
+    text = read(Job("x.pdf", data=drawn([[*left, *right, (299.0, 815.0, "7", 8.0)]]))).text
+    assert "many more complaints than in the year before" in text
+    assert "early evening until the morning in two of them" in text
+
+
+def test_gaps_part_the_rows_of_a_body_between_two_rules() -> None:
+    rows = [(190.0, "Addressee", "Subject", "State")]
+    cells = [
+        (210.0, "", "School nurses in", ""),
+        (220.0, "Ministry of Health", "every district", "Accepted"),
+        (238.0, "Ministry of", "", ""),
+        (248.0, "Transport", "Free bus passes", "No answer"),
+        (266.0, "", "A budget report on", ""),
+        (276.0, "The Parliament", "all children", "Under study"),
+    ]
+    placed = [
+        (x, y, text, 9.0) for y, *texts in rows + cells for x, text in zip((60.0, 200.0, 400.0), texts, strict=True)
+    ]
+    pages = [[one for one in placed if one[2]] + [(60.0, 320.0, "Two of them were answered in the year.", 10.0)]]
+    rules = [(56.0, 500.0, 180.0), (56.0, 500.0, 196.0), (56.0, 500.0, 284.0)]
+    lines = read(Job("x.pdf", data=drawn(pages, rules=rules))).text.splitlines()
+    assert "Ministry of Health | School nurses in every district | Accepted" in lines
+    assert "Ministry of Transport | Free bus passes | No answer" in lines
+    assert "The Parliament | A budget report on all children | Under study" in lines
