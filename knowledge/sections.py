@@ -89,11 +89,12 @@ class Sections:
     def _open(self, text: str, number: str) -> int:
         self._leave()
         found = _TITLE.match(text)
-        titled = bool(found and not _FINITE.search(found["title"]) and (found["first"] or self.kind == _LAW))
+        unit = section_unit(self.kind, self.title)
+        titled = bool(found and not _FINITE.search(found["title"]) and (found["first"] or unit))
         first = found["first"] if found and titled else _SUBSECTION.match(text)
         if not titled and not (first and text.startswith("(1)")):
             return 0
-        self._section = f"{_SHORT.get(section_unit(self.kind, self.title), 'sec.')} {number}"
+        self._section = f"{_SHORT.get(unit, 'sec.')} {number}"
         self._subsection = 1 if first else 0
         self.place = f"{self._section}(1)" if first else self._section
         if found and titled:

@@ -122,6 +122,52 @@ The office has nine members of staff.
 """
 
 
+REGULATIONS = """# The Children (Play) Regulations, 2023
+
+## PART I
+
+1. Citation. (1) These Regulations may be cited as the Play Regulations.
+
+   (2) They come into force on 1 May.
+
+2. Panel. (1) There is a panel.
+
+   (2) It consists of -
+
+   - (a) five girls; and
+   - (b) four boys.
+
+   (3) It meets twice a year.
+
+3. Revocation. The Toys Rules, 2009, are revoked.
+"""
+MINUTES = """# Minutes of the Committee
+
+## 2. PANEL
+
+2.1 The Chair spoke of the panel.
+
+2.2 Members asked for its report.
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "places"),
+    [
+        ("What does regulation 3 do?", ["reg. 3"]),
+        ("regulation 2(2)", ["reg. 2(2)", "reg. 2(2)(a)", "reg. 2(2)(b)"]),
+        ("What does regulation 2 (3) of the play regulations say?", ["reg. 2(3)"]),
+        ("What does reg. 2 say?", ["reg. 2(1)", "reg. 2(2)", "reg. 2(2)(a)", "reg. 2(2)(b)", "reg. 2(3)"]),
+    ],
+)
+def test_a_regulation_and_its_parts_are_told_by_their_numbers(asked: str, places: list[str]) -> None:
+    bot = bot_over(
+        Document("regs", "The Children (Play) Regulations, 2023", REGULATIONS),
+        Document("minutes", "Minutes of the Committee", MINUTES),
+    )
+    assert [citation.locator.partition(",")[0] for citation in bot.ask(asked).answer.citations] == places
+
+
 @pytest.fixture(scope="module")
 def numbered() -> Bot:
     return bot_over(
