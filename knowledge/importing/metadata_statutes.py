@@ -15,7 +15,7 @@ _NUMBER = r"(?:no\.?|number|#)?\s?[\divxlc]{1,5}"
 _OF_YEAR = r"(?:(?:,? of |\s?/\s?|, )\s?(?:19|20)\d\d)?"
 _GAZETTE_LINE = re.compile(
     r"(?:the )?(?:[\w’'&.-]+ ){0,5}gazettes?(?:[ ,:–—(-]+(?:supplement|extraordinary|special|acts|bills|part"
-    r"|vol(?:ume|\.)?|issue|no\.?|[\divxlc]{1,6}|of)\b\.?\)?| of (?:the )?[\w’' -]{3,50}|,? dated .{3,40}){0,6}"
+    r"|vol(?:ume|\.)?|issue|no\.?|[\divxlc]{1,6}|of)\b\.?\)?){0,6}(?: of (?:the )?[\w’' -]{3,50})?(?:,? dated .{3,40})?"
     rf"|(?:special )?(?:issue|supplement|bills? supplement|acts? supplement|legislative supplement)(?: {_NUMBER})?{_OF_YEAR}"
     rf"|(?:legal|government|general|gazette|public) notices?,? {_NUMBER}{_OF_YEAR}"
     rf"|statutory (?:instruments?|rules?(?: and orders?)?|orders?),? (?:(?:19|20)\d\d )?{_NUMBER}{_OF_YEAR}"

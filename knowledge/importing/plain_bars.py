@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["with_barred_rows"]
 
 _BAR = re.compile(r"[|│║]")
-_RULED = re.compile(r"[\s|│║+:=\-–—_─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]*(?:[=\-–—_─━═]{2})[\s|│║+:=\-–—_─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]*")
+_DRAWN = frozenset(" \t|│║+:=-–—_─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬")
+_DASHES = re.compile(r"[=\-–—_─━═]{2}")
 _LEAST_ROWS = {2: 3}
 """How many rows a table of so many columns has at the least; two, where it is not said."""
 
@@ -91,7 +92,7 @@ def _cells(line: Line, edges: tuple[bool, bool]) -> list[str]:
 
 
 def _is_rule(text: str) -> bool:
-    return _RULED.fullmatch(text) is not None
+    return _DRAWN.issuperset(text) and _DASHES.search(text) is not None
 
 
 def _goes_on(cells: Sequence[str], above: Sequence[str]) -> bool:

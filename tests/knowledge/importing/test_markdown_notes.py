@@ -6,7 +6,17 @@ from knowledge.importing.job import Job
 from knowledge.importing.markdown_notes import with_notes_apart
 from knowledge.importing.reading import read
 
-TEXT = "# Walk\n\nNineteen went to no school.[^1] All walk.[^x]\n\n[^1]: We met them on\n  the football field.\n\n## Next\n\nThe end.\n"
+TEXT = """# Walk
+
+Nineteen went to no school.[^1] All walk.[^x]
+
+[^1]: We met them on
+  the football field.
+
+## Next
+
+The end.
+"""
 
 
 def test_a_note_leaves_the_sentence_and_stands_at_the_end() -> None:
