@@ -8,6 +8,7 @@ from bot import units as fields
 from bot.evidence import Context, context_of
 from bot.front_matter import front_matter_of
 from bot.subjects import points_to_last_sentence, subject_of
+from bot.tables import captions_of
 from bot.units import Unit, Words, heading_of, words_of_text
 from knowledge import countries
 
@@ -33,6 +34,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     for number, unit in enumerate(units):
         first_of.setdefault(library.passages[unit.passage].id, number)
     titles = {source: front.text for source, front in front_matter_of(library).items()}
+    captions = captions_of(library)
     contexts = []
     for number, unit in enumerate(units):
         passage = library.passages[unit.passage]
@@ -42,6 +44,11 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
             pairs.append((fields.SUBJECT, words_of_text(subject, lexicon, language)))
         if passage.lead_in and (lead := by_span.get((passage.source, passage.lead_in))) is not None:
             pairs.append((fields.LEAD_IN, units[lead].words))
+        if (caption := captions.get(unit.passage)) is not None:
+            over = library.passages[caption]
+            pairs.append(
+                (fields.LEAD_IN, words_of_text(library.quote(over.source, (over.start, over.end)), lexicon, language))
+            )
         if passage.parent and (above := first_of.get(passage.parent)) is not None:
             pairs.append((fields.PARENT, units[above].words))
         pairs += [(fields.CASE, cases[case]) for case in passage.cases if case in cases]

@@ -14,7 +14,7 @@ from bot.analysis import is_han
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
-    from knowledge.model import Library, Passage
+    from knowledge.model import Library, Passage, Source
 
 LINE, LONGEST, LINES = 20, 200, 8
 """Words and letters (a quarter of these in Chinese) that a line of front matter may have, and how many such lines are looked at."""
@@ -64,7 +64,9 @@ def front_matter_of(library: Library) -> dict[str, FrontMatter]:
             first[source] = passage
     # What a document says must stand somewhere: one of lines alone has no front matter but its title.
     return {
-        source.id: FrontMatter(_text(source.title, source.text, first[source.id]), frozenset(lines[source.id]))
+        source.id: FrontMatter(
+            _issued(_text(source.title, source.text, first[source.id]), source), frozenset(lines[source.id])
+        )
         if source.id in first
         else FrontMatter(source.title)
         for source in library.sources.values()
@@ -98,3 +100,9 @@ def _text(title: str, text: str, first: Passage) -> str:
         if not plain.casefold().startswith(title.casefold()):  # "Title - Name of the site" says no more than the title
             lines.append(plain)
     return ". ".join(line for line in lines if line)
+
+
+def _issued(text: str, source: Source) -> str:
+    """The front matter with who issues the document, where only its description names that: a web page in its footer."""
+    known = text.casefold()
+    return text if not source.publisher or source.publisher.casefold() in known else f"{text}. {source.publisher}"

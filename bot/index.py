@@ -265,7 +265,7 @@ def _spelling(library: Library) -> Spelling:
     languages = sorted({source.language for source in library.sources.values()} | {"en"})
     known: dict[str, int] = {}
     for source in library.sources.values():
-        for token in analyse(f"{source.title} {source.text}", source.language):
+        for token in analyse(f"{source.title} {source.publisher} {source.text}", source.language):
             known[token.word] = known.get(token.word, 0) + 1
     for concept in library.terms.concepts:
         for language, phrases in concept.words.items():

@@ -96,7 +96,27 @@ def _candidates(pool: Pool, index: Index) -> list[str]:
         if len(found) >= MOST_LISTS:
             break
         found |= dict.fromkeys(index.lists_of_source.get(source, ()))
+    if elsewhere := sources.keys() - _sources_that_say_names(pool, index):
+        found = {one: None for one in found if _source_of(one, index) not in elsewhere}
     return list(found)[:MOST_LISTS]
+
+
+def _sources_that_say_names(pool: Pool, index: Index) -> set[str]:
+    """The sources whose evidence says one of the names that the question tells documents by, or bears it; all where it says none.
+
+    Who asks about one country wants no list of what another has.
+    """
+    naming = [idea for idea in pool.ideas if idea.sources]
+    said = {source for idea in naming for source in idea.sources}
+    for scored in pool.ranked:
+        unit = index.units[scored.unit]
+        if not naming or any(stem in unit.words.stems for idea in naming for stem in idea.stems):
+            said.add(index.library.passages[unit.passage].source)
+    return said
+
+
+def _source_of(list_id: str, index: Index) -> str:
+    return index.library.passages[index.passages_of_list[list_id][0]].source
 
 
 def share_of(list_id: str, question: Question, pool: Pool, index: Index) -> float:

@@ -40,6 +40,12 @@ reference faq leaflet booklet brochure summary statement submission page website
 chapter annual alternative shadow research country explanatory position working discussion
 """.split())  # noqa: SIM905  # fmt: skip
 """Words for kinds of documents; not for what documents are about as well, as acts and bills are."""
+BODIES = frozenset("""
+office commission commissioner ombudsperson ombudsman ombudswoman ombud defender committee council ministry department trust
+foundation network alliance coalition house parliament assembly senate court tribunal clinic authority agency bureau centre center
+service team association society union federation fund institute university
+""".split())  # noqa: SIM905  # fmt: skip
+"""Words for who issues a document."""
 LEAST = 5
 """Letters that a name must share with the word made of it."""
 
@@ -119,7 +125,7 @@ def _with_kinds_of_documents(ideas: list[Idea], index: Index) -> list[Idea]:
     for here, beside in (*pairs, *((right, left) for left, right in pairs)):
         named, kind = found[here], found[beside]
         gap = max(named.span[0], kind.span[0]) - min(named.span[1], kind.span[1])
-        if not named.sources or kind.sources or kind.number or not 0 < gap <= APART or kind.text not in KINDS:
+        if not named.sources or kind.sources or kind.number or not 0 < gap <= APART or kind.text not in KINDS | BODIES:
             continue
         if sources := frozenset(one for one in named.sources if index.openings[one].intersection(kind.stems)):
             found[beside] = replace(kind, name=True, sources=sources)

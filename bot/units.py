@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import Token, analyse, fold
 from bot.lexicon import Lexicon, find_phrases
 from bot.question.wordings import Wording
+from bot.tables import captions_of, names_columns
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -104,18 +105,20 @@ _CUT_OFF = Wording("", r"(?:[^\W\d_][\w’'-]*,?\s+){0,3}[^\W\d_][\w’'-]*,?", 
 in"). They say nothing and are never quoted."""
 
 
-_COLUMN = " | "
-"""What parts the cells of a row."""
 _POINTER = re.compile(r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0,5}[\w’'()-]+\W*", re.IGNORECASE)
 
 
-_NAME_LINE = Wording("", r"(?:[^\W\d_][\w’'.-]* ){0,3}[^\W\d_][\w’'.-]*", re.NOFLAG)
+_NAME_LINE = Wording(
+    "", r"(?:[^\W\d_][\w’'.-]* ){0,3}[^\W\d_][\w’'.-]*(?:, (?:[^\W\d_][\w’'.-]* ){0,5}[^\W\d_][\w’'.-]*)?", re.NOFLAG
+)
+_LITTLE = frozenset(("of", "the", "and", "for", "to", "in", "on", "de", "la", "du", "des", "del", "y", "et"))
 
 
 def is_name_line(text: str) -> bool:
-    """Whether a text is a name or an office by itself, as below a letter: "Ruth Abara", "Children's Commissioner"."""
+    """Whether a text is a name or an office by itself, as below a letter: "Ruth Abara", "R. Abara, Commissioner for Children"."""
     words = text.split()
-    return len(words) > 1 and bool(_NAME_LINE.compiled.fullmatch(text)) and all(word[:1].isupper() for word in words)
+    named = bool(words) and words[0][:1].isupper() and all(word[:1].isupper() or word in _LITTLE for word in words)
+    return len(words) > 1 and named and bool(_NAME_LINE.compiled.fullmatch(text))
 
 
 _ASKS = ("?", "？", "؟", "?”", '?"', "?)", "?»")
@@ -131,29 +134,15 @@ def points_elsewhere(text: str) -> bool:
     return bool(_POINTER.fullmatch(text))
 
 
-def _heads_table(number: int, library: Library) -> bool:
-    """Whether a passage is the row of a table that names its columns, and the row below it bears those names itself.
-
-    "Area | 2021 | 2022" above "Schools | 2021: 612 | 2022: 701" says nothing by itself and is never quoted.
-    """
-    here, below = library.passages[number], library.passages[number + 1 : number + 2]
-    text = library.quote(here.source, (here.start, here.end))
-    if _COLUMN not in text or not below or below[0].source != here.source:
-        return False
-    row = library.quote(below[0].source, (below[0].start, below[0].end))
-    names = [name for cell in text.split(_COLUMN) if (name := cell.strip(" |"))]
-    borne = sum(f"{name}: " in row for name in names)
-    return borne > 0 and borne >= len(names) - 1 and _COLUMN in row
-
-
 def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
     """Every sentence of every passage as a unit, in library order."""
     lead_ins = {(p.source, p.lead_in) for p in library.passages if p.lead_in}
+    captions = set(captions_of(library).values())
     units: list[Unit] = []
     for number, passage in enumerate(library.passages):
         source = library.sources[passage.source]
         title = fold(source.title).strip(" .")
-        if _heads_table(number, library):
+        if names_columns(number, library) or number in captions:
             continue
         for index, span in enumerate(passage.sentences):
             text = source.text[span[0] : span[1]]

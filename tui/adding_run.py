@@ -88,9 +88,10 @@ class AddingRun:
         """
         from knowledge.importing import Importer, Refusal
         from knowledge.keeping.adding import Adding, Settings
-        from knowledge.keeping.starting import make_library
+        from knowledge.keeping.starting import check_place, is_library
 
-        make_library(self._folder)
+        if not is_library(self._folder):
+            check_place(self._folder)  # made when there is something to add: looking at a document changes nothing
         self.adding = adding = Adding(self._folder, self._bundled, Settings())
         fresh = self._look(adding, path)
         self.expected = len(fresh)
@@ -168,7 +169,10 @@ class AddingRun:
 
     def take(self, proposal: Proposal) -> Taken:
         """Put a proposal into the library; to be called in a thread. Raises as :meth:`Adding.take` does."""
+        from knowledge.keeping.starting import make_library
+
         assert self.adding is not None  # noqa: S101 - there are no proposals before it is there
+        make_library(self._folder)
         with self._lock:
             return self.adding.take(proposal)
 

@@ -9,6 +9,7 @@ which a worker opens, is there.
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -226,7 +227,8 @@ class Article45App(QuittingApp):
         from tui.screens.help import help_sheet
 
         keys = key_table(KEYS, self.own_keys)
-        self.push_screen(help_sheet(getattr(self.screen.focused, "HELP", None) or "", keys))
+        nodes = (self.screen.focused or self.screen).ancestors_with_self
+        self.push_screen(help_sheet(next((node.HELP for node in nodes if node.HELP), ""), keys))
 
     def get_key_display(self, binding: Binding) -> str:
         """Name a key for the footer: by its word where its sign cannot be drawn."""
@@ -251,22 +253,26 @@ class Article45App(QuittingApp):
             for sequence in copying.clipboard_sequences(text):
                 self._driver.write(sequence)
 
+    @property
+    def _debugging(self) -> bool:
+        return "debug" in self.features or bool(os.environ.get("ARTICLE45_DEBUG"))
+
     def _handle_exception(self, error: Exception) -> None:
         """Stop because of ``error``; what still comes while the screen is taken down finds parts gone, and is no fault."""
-        if self._exit and "debug" not in self.features:
+        if self._exit and not self._debugging:
             self._close_messages_no_wait()
         else:
             super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
-        """Say in a sentence that the program had to stop; a traceback helps no reader (TEXTUAL=debug shows it)."""
-        if "debug" in self.features:
+        """Say in a sentence that the program had to stop; a traceback helps no reader (ARTICLE45_DEBUG=1 shows it)."""
+        if self._debugging:
             super()._fatal_error()
             return
         error = self._exception
         words = (
             f"article45 had to stop because of a fault in it: {type(error).__name__}: {harmless_line(str(error))}\n"
-            "Please report this, with what you did before it. TEXTUAL=debug article45 shows where it happened."
+            "Please report this, with what you did before it. ARTICLE45_DEBUG=1 article45 shows where it happened."
         )
         self._exit_renderables.append(Segments(self.console.render(Text(words), self.console.options)))
         self._close_messages_no_wait()

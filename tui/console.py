@@ -78,6 +78,11 @@ def is_terminal(stream: TextIO | None) -> bool:
         return False
 
 
+def drawn_on() -> TextIO | None:
+    """Give the stream on which the screen is drawn: Textual's choice is standard error, which may be sent elsewhere."""
+    return sys.__stderr__ if is_terminal(sys.__stderr__) else sys.__stdout__
+
+
 def width() -> int:
     """Columns to lay text out in: those of the terminal, at most 100; 80 where stdout is no terminal."""
     if not is_terminal(sys.stdout):

@@ -1,4 +1,4 @@
-"""Files given on the command line: queries read, results written."""
+"""Files given on the command line: queries read, results written; and the file of a case example."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
+
+if TYPE_CHECKING:
+    from knowledge.model import CaseExample
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +152,20 @@ def write_atomically(path: Path, text: str) -> None:
         if not straight:
             with suppress(OSError, ValueError):  # what went wrong has been told
                 target.unlink(missing_ok=True)
+
+
+def file_of_case(case: CaseExample, folder: Path) -> str:
+    """Give the file in which ``case`` is kept, relative to the library: its ending may be .yml."""
+    with suppress(ValueError):
+        path = Path(case.file).relative_to(folder)
+        if (folder / path).is_file():
+            return path.as_posix()
+    return f"cases/{case.id}.yaml"
+
+
+def bytes_there(path: Path) -> bytes | None:
+    """Give the content of a file, None where there is none."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None

@@ -211,6 +211,8 @@ _WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("T", "In a case example: its events in time"),
     ("C, F, X", "Among all case examples: compare two; filter by country, theme, year, actor; take the filters away"),
     ("F2, F4, Ctrl+D", "Among earlier conversations: rename, export, delete (asks first)"),
+    ("Ctrl+N", "Among earlier conversations: begin a new one"),
+    ("Ctrl+R, Ctrl+S", "Among questions asked before: go on to an older, a newer one"),
     ("Ctrl+S, Ctrl+K", "While documents are added: add the one that is shown, skip it"),
     ("Ctrl+A", "While documents are added: add all that are left as they are proposed"),
     ("Ctrl+S, Ctrl+N", "In the form of a case example: save it, write another claim"),

@@ -11,7 +11,7 @@ from threading import Thread
 from time import sleep
 from typing import TYPE_CHECKING
 
-from tui.console import is_terminal
+from tui.console import drawn_on, is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -66,10 +66,11 @@ def end_in_any_case(signals: Iterable[int], modes: list[object] | None, grace: f
 
 
 def _give_back(modes: list[object] | None) -> None:
-    if is_terminal(sys.__stderr__) and sys.__stderr__ is not None:
+    terminal = drawn_on()
+    if is_terminal(terminal) and terminal is not None:
         with suppress(OSError, ValueError):
-            sys.__stderr__.write(RESTORE)
-            sys.__stderr__.flush()
+            terminal.write(RESTORE)
+            terminal.flush()
     _set_modes(modes)
 
 

@@ -78,8 +78,7 @@ def sources_in_words(citations: Sequence[Citation], language: str = "en") -> lis
         lines += [say("spoken_all_in", language, place=shared)] if shared else []
         for place, numbers in places.items():
             own = place.removeprefix(shared).removeprefix(", ") or say("spoken_no_place", language)
-            key = "spoken_where_one" if len(numbers) == 1 else "spoken_where"
-            lines.append(say(key, language, numbers=listed(numbers, language), place=own))
+            lines.append(_say_of(("spoken_where_one", "spoken_where"), numbers, language, place=own))
     return lines
 
 
@@ -123,7 +122,12 @@ def _quotation_head(numbers: Sequence[int], total: int, label: str, language: st
         return say("spoken_statement", language, about=about)
     also = [str(n) for n in numbers[1:]]
     head = say("spoken_quotation", language, n=numbers[0], total=total, about=about)
-    return f"{head} {say('spoken_same', language, numbers=listed(also, language))}" if also else head
+    return f"{head} {_say_of(('spoken_same_one', 'spoken_same'), also, language)}" if also else head
+
+
+def _say_of(keys: tuple[str, str], numbers: Sequence[str], language: str, **values: str) -> str:
+    """Say something of one quotation (the first key) or of several, by their numbers."""
+    return say(keys[len(numbers) > 1], language, numbers=listed(numbers, language), **values)
 
 
 def _about(label: str, language: str) -> str:
@@ -150,7 +154,7 @@ def _cases(key: str, cases: Sequence[CaseMatch], unsaid: dict[int, Citation], to
         parts = [say(key, language, n=number, total=len(cases), title=harmless_line(case.title))]
         parts += [say("spoken_country", language, countries=countries)] if countries else []
         parts += [say("spoken_why", language, reasons=why)] if reasons else []
-        parts += [say("spoken_see", language, numbers=listed(said, language))] if said else []
+        parts += [_say_of(("spoken_see_one", "spoken_see"), said, language)] if said else []
         parts.append(say("spoken_read", language, command=f"/case {harmless_line(case.id)}"))
         lines.append(" ".join(parts))
         for n in case.citations:

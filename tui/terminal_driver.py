@@ -19,6 +19,8 @@ from typing import IO, TYPE_CHECKING, Any
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from tui.console import drawn_on
+
 if TYPE_CHECKING:
     from textual.app import App
 
@@ -33,8 +35,9 @@ class TerminalDriver(LinuxDriver):
 
     def __init__(self, app: App[Any], **options: Any) -> None:
         super().__init__(app, **options)
-        if self._file is not None:
-            self._file = _Lasting(self._file)  # type: ignore[assignment]
+        terminal = drawn_on()
+        if terminal is not None:
+            self._file = _Lasting(terminal)  # type: ignore[assignment]
 
     def run_input_thread(self) -> None:
         """Read keys; the end of input is the end of the terminal. Bytes that are no UTF-8 are no reason to stop."""

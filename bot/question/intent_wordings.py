@@ -20,6 +20,16 @@ _NO_SPAN = "".join(
 _HEAD = r"(?=\W*$|[?,.;:)]| (?:of|for|in|on|at|to|per|by|from|with|under|is|was|will|and|or|that|which|when|if|this|each|every|last|next|like|an?|the|do|does|did|has|have|can|could|should|must|would|may)\b)"
 """Behind a noun that is what is asked for, and not the first part of another: "budget", but not "Budget Watch"."""
 
+_ASKS_AHEAD = (
+    r"\b(?:and|or|but|know|knows|known|tell|me|us|ask|asks|asked|say|says|said|see|wonder|about|by|to|from|with|of|for|is|was|are|were|be|exactly"
+    r"|precisely|so|then|else|on|over|decides?|determines?|remember|sure|clear|out|which|what|how|when|where|why|not|also|just|name)"
+)
+_ASKED_AT_ONCE = (
+    r"(?:what|which|how|when|where|why|whose|in (?:what|which)|at (?:what|which)|on (?:what|which)|is|are|was|were|do|does|did|can|could"
+    r"|should|must|may|might|will|would|has|have|had)"
+)
+"""After a noun, in a question that has begun already, "who" tells which is meant: "What happens to children who ...?"."""
+
 TYPES: tuple[tuple[str, Wordings], ...] = (
     (DATE, Wordings(
         (" when ", r"\bwhen (?:exactly |precisely |on earth )?(?:did|was|were|is|are|does|do|has|have|had|will|would|should|must|can|could|ought|may|might)\b"),
@@ -69,7 +79,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("cite|citation|footnote|pinpoint|reference", r"\b(?:pinpoint|reference|citation|cite|cited|footnote)\b"),
     )),
     (ACTOR, Wordings(
-        (" who ", r"\bwho\b"), (" whom ", r"\bwhom\b"), (" whose ", r"\bwhose\b"), (" by whom ", r"\bby whom\b"),
+        (" who ", rf"(?<!\w )\bwho\b|{_ASKS_AHEAD} who\b|^(?!\W*{_ASKED_AT_ONCE}\b).*\bwho\b"), (" whom ", r"\bwhom\b"), (" whose ", r"\bwhose\b"), (" by whom ", r"\bby whom\b"),
         (" wh", r"\b(?:which|what) (?:\w+ )?(?:organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|institutions?|ministr(?:y|ies)|partners?|actors?|entit(?:y|ies)|department|office|group)\b"),
         (" author", r"\bauthors?\b"),
     )),

@@ -108,7 +108,9 @@ set|sets|setting - out/forth = specify
 get|gets|got|getting _ across/the word out/the message across/the message out = communicate
 spread|spreads|spreading - the word/the news/the message = communicate
 bring|brings|brought|bringing|get|gets|got|getting _ on board/on side = persuade
-pay|pays|paid|paying - for = fund
+pay|pays|paid|paying - for = also fund
+end|ends|ended|ending - up =
+bring|brings|brought|bringing _ up = also raise
 work|works|worked|working - together/side by side/hand in hand/alongside/next to = cooperate
 join|joins|joined|joining - forces/hands = cooperate
 hand|hands|handed|handing _ in = submit
@@ -178,10 +180,10 @@ def _verbs() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Every form of a verb with what may stand behind it (the gap and the particles) and what both mean."""
     meanings: dict[str, list[tuple[str, str]]] = {}
     for line in _VERBS.strip().splitlines():
-        left, meaning = line.split(" = ")
+        left, _, meaning = line.partition(" =")
         forms, gap, particles = re.split(r" ([_-]) ", left)
         for form in forms.split("|"):
-            meanings.setdefault(form, []).append((f"{gap} {particles}", meaning))
+            meanings.setdefault(form, []).append((f"{gap} {particles}", meaning.strip()))
     return {form: tuple(some) for form, some in meanings.items()}
 
 

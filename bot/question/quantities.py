@@ -24,10 +24,13 @@ _CURRENCY = (
 IN_CURRENCY = (
     rf"[$€£¥] ?\d|\b{ANY_NUMBER}(?: (?:million|billion|thousand|hundred|us))* {_CURRENCY}\b"
     # Whatever the money of a country is called: "cost 186,000 thalers".
-    r"|\b(?:cost|costs|costing|budget of|sum of|amount of|paid|pays?|fee of|fine of|grant of) "
-    r"(?:about |around |some |nearly |almost |over )?"
+    r"|\b(?:cost|costs|costing|budget of|sum of|amount of|paid|pays?|spen[dt]s?|charges?|fee of|fine of|fined|grant of) "
+    r"(?:about |around |some |nearly |almost |over |up to |only )?"
     r"\d[\d.,]{0,20} (?:million |billion |thousand )?"
     r"(?!(?:years?|months?|weeks?|days?|hours?|minutes?|lives|jobs|times|per|percent|of|to|and|or|in|for|by|people|persons|children)\b)[a-z]{3,}\b"
+    # The code of a currency, known or not, before a sum that is written as one: "KES 2.4 million", "MB 18,460".
+    r"|(?-i:\b[A-Z]{2,3}\$?) ?\d{1,3}(?:(?:[.,]\d+)? (?:million|billion|thousand)\b|(?:,\d{3})+\b)"
+    r"|\b(?:rs|ksh|ush|tsh|shs?)\.? ?\d"
     r"|\bfree of charge\b|\bwithout charge\b|\bat no cost\b|\b(?:usd|eur|us\$|chf|gbp) ?\d"
 )
 """A sum of money with its currency, or that nothing is paid."""

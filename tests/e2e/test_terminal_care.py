@@ -76,6 +76,23 @@ def test_terminal_is_clean_when_everything_breaks_down(terminal: Callable[..., T
     assert screen.left_clean() == []
 
 
+ERRORS_SENT_ELSEWHERE = """
+import os, sys
+os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+from tui.cli import main
+sys.exit(main())
+"""
+
+
+def test_errors_sent_elsewhere_do_not_take_the_screen_along(terminal: Callable[..., Terminal]) -> None:
+    """``article45 2>errors`` showed nothing and waited."""
+    screen = terminal(program=ERRORS_SENT_ELSEWHERE)
+    screen.wait_for("Ask a question")
+    screen.send_signal(signal.SIGTERM)
+    assert screen.wait_for_end() == 128 + signal.SIGTERM
+    assert screen.left_clean() == []
+
+
 def test_no_color_means_no_colour(terminal: Callable[..., Terminal]) -> None:
     screen = asked(terminal, NO_COLOR="1", COLORTERM="truecolor")
     screen.type("1")

@@ -32,7 +32,10 @@ PARTS = {
         "XTermParser.tick",
     ),  # terminal_driver.py: reading keys
     "textual.content": ("Content._wrap_and_format",),  # narrow.py: lines without room
-    "textual.screen": ("Screen._on_resize",),  # resizing.py: sizes that are gone
+    "textual.screen": (
+        "Screen._on_resize",  # resizing.py: sizes that are gone
+        "Screen._modal_binding_chain",  # screens/modal.py: keys in the order in which they were bound
+    ),
     "textual.drivers.linux_driver": ("LinuxDriver._sigcont_application",),  # terminal_driver.py: being woken up
     "textual.widgets._footer": ("FooterKey", "FooterLabel", "KeyGroup"),  # widgets/keys_footer.py: whole keys only
     "textual.widgets._toast": ("ToastRack", "ToastRack._toast_id"),  # toasts.py: messages of sheets below the uppermost
@@ -55,7 +58,7 @@ OF_AN_APP = (
 )
 """app.py, widgets/prompt.py: keys of the reader's own, terminals with less colour, the clipboard."""
 OF_A_WIDGET = ("_bindings", "_render_cache", "_styles_cache")
-"""widgets/blocks.py, widgets/prompt.py."""
+"""widgets/blocks.py, widgets/prompt.py, screens/line.py."""
 
 
 @pytest.mark.parametrize("module", PARTS)

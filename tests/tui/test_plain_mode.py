@@ -53,6 +53,17 @@ def test_answer_in_words(run_cli: RunCli, fake_bot: FakeBot) -> None:
     assert not DRAWN.search(ran.out)
 
 
+def test_several_quotations_are_spoken_of_as_several() -> None:
+    answer = example_bot().ask(LIST).answer
+    statements = (replace(answer.statements[0], citations=(1, 2, 3)), *answer.statements[1:])
+    cases = (replace(answer.cases[0], citations=(1, 2)),)
+    lines = answer_in_words(replace(answer, statements=statements, cases=cases))
+    assert "Quotation 1 of 3. The same stands in quotations 2 and 3." in " ".join(lines)
+    assert "See quotations 1 and 2." in " ".join(lines)
+    lines = answer_in_words(replace(answer, cases=(replace(answer.cases[0], citations=(2,)),)))
+    assert "See quotation 2." in " ".join(lines)
+
+
 def test_abstaining_in_words(run_cli: RunCli, fake_bot: FakeBot) -> None:
     ran = run_cli("--plain", stdin=b"What about Ghana?")
     said = lines_of(ran.out)

@@ -197,7 +197,7 @@ async def test_what_was_added_is_told_in_a_sentence_and_what_was_there_is_not_co
         await screen.wait_for(lambda: sheet.form is not None and sheet.form.query("#field-title"))
         await screen.press("ctrl+a")
         await screen.wait_for(lambda: "Done." in screen.text())
-        assert "second.md It is in the library already, as first." in screen.flat()
+        assert "second.md: It is in the library already, as first." in screen.flat()
         await screen.press("escape")
         await screen.wait_for(lambda: "Added first." in screen.text())
         await screen.wait_for(lambda: "first" in screen.main.bot.library.sources)
@@ -325,6 +325,17 @@ async def a_case_in_its_form(folder: Path, name: str) -> AsyncIterator[tuple[Dri
         yield screen, sheet
 
 
+async def test_a_case_that_cannot_be_saved_is_told_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(CaseFormSheet, "_write", fail)
+    async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
+        await screen.press("ctrl+s")
+        await screen.wait_for(lambda: "Nothing was saved: OSError" in screen.flat())
+        assert screen.app.screen is sheet, "what was written is still there"
+
+
 async def test_an_edited_case_stays_in_the_file_in_which_it_is_kept(folder: Path) -> None:
     async with a_case_in_its_form(folder, "nor.yml") as (screen, _):
         await screen.press("ctrl+s")
@@ -421,6 +432,7 @@ async def test_of_several_documents_it_is_told_which_one_with_the_reasons_and_th
         sheet.query_one("#add-path", Input).value = str(tmp_path / "in")
         await screen.press("enter")
         await screen.wait_for(lambda: "Document 1 of 2" in screen.text() and not sheet._reading)
+        assert "URL" in screen.text()
         for name, why in sheet.form.proposal.reasons.items():
             assert why in screen.flat(), name
         sheet.form.query_one("#case-0").focus()

@@ -496,3 +496,23 @@ async def test_a_fault_of_the_program_ends_it_with_a_sentence_and_no_traceback(
     assert "article45 had to stop because of a fault in it: ZeroDivisionError: by zero" in " ".join(told.split())
     assert "Traceback" not in told
     assert app.return_code == 1
+
+
+async def test_where_a_fault_happened_is_shown_to_who_asks_for_it(
+    bot: FakeBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from tui.app import Article45App
+    from tui.screens.main import MainScreen
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError("by zero")
+
+    monkeypatch.setenv("ARTICLE45_DEBUG", "1")
+    monkeypatch.setattr(MainScreen, "action_why", fail)
+    app = Article45App([], bot)
+    with pytest.raises(ZeroDivisionError):
+        async with app.run_test() as pilot:
+            await pilot.press("f7")
+            await Driven(pilot).wait_for(lambda: app._exception, "it has gone wrong")
+    app._print_error_renderables()
+    assert "Traceback" in capsys.readouterr().err

@@ -14,10 +14,12 @@ from textual.widgets import Static
 from tui.messages import QuestionAsked
 from tui.screens.help import help_sheet
 from tui.screens.modal import Modal
+from tui.shelf import Shelf
 from tui.widgets.conversation import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     Drive = Callable[..., Any]
 
@@ -30,6 +32,27 @@ async def test_page_keys_in_a_list_without_room_do_not_end_the_program(drive: Dr
         await screen.press("down", key, key)
         await screen.press("escape")
         await screen.wait_for(lambda: screen.app.screen is screen.main)
+
+
+@pytest.mark.parametrize(
+    ("key", "head"),
+    [
+        ("alt+a", "Adding documents"),
+        ("alt+n", "The form of a case example"),
+        ("ctrl+r", "Questions asked before"),
+        ("ctrl+o", "Earlier conversations"),
+        ("ctrl+l", "The library"),
+    ],
+)
+async def test_help_begins_with_what_can_be_done_where_one_is(
+    drive: Drive, tmp_path: Path, key: str, head: str
+) -> None:
+    async with drive(100, 30, shelf=Shelf(tmp_path / "kept")) as screen:
+        await screen.ask("Who gave UNICEF its mandate?")
+        await screen.press(key)
+        await screen.press("f1")
+        await screen.wait_for(lambda: screen.app.screen.id == "help")
+        assert screen.text().split("\n")[1].strip("│ ").startswith(head)
 
 
 @pytest.mark.parametrize("key", ["", "ctrl+p", "f1", "ctrl+r", "alt+n"])

@@ -8,6 +8,7 @@ import pytest
 from driven import Driven
 
 from bot.testing import example_bot
+from knowledge.model import Fault
 from tui.app import Article45App
 from tui.rebinding import check_keys, default_keys, key_table, normal_key, shown
 from tui.settings import TomlFile, read_settings
@@ -17,8 +18,6 @@ from tui.user_themes import make_themes
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from knowledge.model import Fault
 
 
 @pytest.fixture
@@ -58,6 +57,20 @@ async def test_many_faults_of_settings_are_one_message_and_f8_lists_them(written
         assert len(app._notifications) == 1
         await screen.press("f8")
         await screen.wait_for(lambda: "nonsense4" in screen.flat())
+
+
+async def test_faults_of_settings_are_listed_in_the_order_of_their_lines() -> None:
+    from driven import Driven
+
+    from tui.screens.faults import faults_sheet
+
+    app = Article45App([], example_bot())
+    async with app.run_test(size=(80, 50)) as pilot:
+        screen = Driven(pilot)
+        await screen.ready()
+        app.push_screen(faults_sheet((), [Fault("config.toml", line, f"fault {line}", "") for line in (2, 10, 1)]))
+        await screen.wait_for(lambda: "fault 10" in screen.text())
+        assert screen.text().index("fault 1") < screen.text().index("fault 2") < screen.text().index("fault 10")
 
 
 def test_settings_are_read(written: Callable[..., Path]) -> None:

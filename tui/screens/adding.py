@@ -41,11 +41,16 @@ class AddSheet(Modal["str | None"]):
     """Gives what was added, in words; None where nothing was."""
 
     AUTO_FOCUS = "#add-path"
+    HELP = """Adding documents
+
+Type the path of a file, a folder or a zip and press Enter, or choose it in the tree below. What was read of each document
+is shown with the fields proposed for it: put them right, take the tick from what is no case example, and press Ctrl+S to
+add it or Ctrl+K to leave it out. Ctrl+A adds all that are left as they are proposed. Escape stops; what was added stays."""
     COMPONENT_CLASSES: ClassVar[set[str]] = INKS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Close", key_display="Esc"),
         Binding("escape", "stop", "Stop", key_display="Esc", tooltip="Stop; what was added stays"),
-        Binding("ctrl+s", "take", "Add it", priority=True),
+        Binding("ctrl+s", "take", "Add it"),  # behind the keys typed before it: what a field holds by then counts
         Binding("ctrl+k", "skip", "Skip it", priority=True),
         Binding("ctrl+a", "take_all", "Add all", priority=True),
     ]
@@ -189,7 +194,7 @@ class AddSheet(Modal["str | None"]):
     def action_take(self) -> None:
         """Add the document as it is shown."""
         form = self.form
-        if form is None:
+        if form is None or not form.whole:  # a second Ctrl+S comes before the next document can be seen
             return
         if form.problems:
             self.notify(form.problems[0], severity="error", markup=False)
@@ -205,14 +210,14 @@ class AddSheet(Modal["str | None"]):
 
     def action_skip(self) -> None:
         """Leave the document out."""
-        if self.form is not None:
+        if self.form is not None and self.form.whole:
             self.log_of_adding.note_over(self.form.proposal.original.name, "You left it out.")
             self._drop_form()
             self.call_after_refresh(self._next)
 
     def action_take_all(self) -> None:
         """Add this document and all others as they are proposed."""
-        if self.form is not None:
+        if self.form is not None and self.form.whole:
             self._all = True
             self.action_take()
             self.call_after_refresh(self._next)

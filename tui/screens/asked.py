@@ -8,16 +8,23 @@ from textual.binding import Binding
 
 from tui.matching import spans_of
 from tui.screens.choosing import ChoosingSheet, Entry
+from tui.text import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.binding import BindingType
 
+_MOST = 240
+"""Characters that are shown of one question: a pasted page would leave no room for the others."""
+
 
 class AskedSheet(ChoosingSheet[str, str | None]):
     """Gives the question that was chosen; the newest stands first."""
 
+    HELP = """Questions asked before
+
+Type some words of one; Up and Down choose it, as Ctrl+S and Ctrl+R do, and Enter puts it into the prompt."""
     TITLE_TEXT = "Questions asked before"
     PLACEHOLDER = "Type some of its words"
     NOTHING = "No such question."
@@ -33,7 +40,9 @@ class AskedSheet(ChoosingSheet[str, str | None]):
     def found(self, words: str) -> Sequence[Entry[str]]:
         """Questions that hold all the words, in any order."""
         wanted = words.split()
-        return [Entry(one, one) for one in self._questions if all(spans_of(word, one) for word in wanted)]
+        return [
+            Entry(one, shorten(one, _MOST)) for one in self._questions if all(spans_of(word, one) for word in wanted)
+        ]
 
     def choose(self, value: str) -> None:
         """Give the question."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
@@ -19,6 +17,7 @@ from knowledge.keeping.case_making import CaseForm, ClaimForm, check_quote, coun
 from knowledge.reading_sources import SourceRecord
 from tui.case_words import form_words
 from tui.countries import country_names
+from tui.files import bytes_there, file_of_case
 from tui.screens.modal import Modal
 from tui.text import harmless_line, shorten
 from tui.widgets.blocks import INKS, Block, BlocksView, plain
@@ -26,6 +25,8 @@ from tui.widgets.claim_row import ClaimRow
 from tui.widgets.keys_footer import KeysFooter
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
     from textual.timer import Timer
@@ -43,13 +44,17 @@ class CaseFormSheet(Modal["str | None"]):
     """Makes a case example, or changes ``case``; gives what was done in words, None where nothing was."""
 
     AUTO_FOCUS = "#case-title"
+    HELP = """The form of a case example
+
+Every quotation is looked up in its source while you type. Ctrl+T takes the words of the source where yours differ a little,
+Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S saves. Tab goes through the fields."""
     COMPONENT_CLASSES: ClassVar[set[str]] = INKS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "Leave", key_display="Esc", tooltip="Go back and change nothing"),
-        Binding("ctrl+s", "save", "Save", priority=True),
+        Binding("ctrl+s", "save", "Save"),  # behind the keys typed before it: what a field holds by then counts
         Binding("ctrl+n", "add_claim", "Another claim", priority=True),
-        Binding("ctrl+t", "take_near", "Take the source's words", priority=True),
         Binding("ctrl+d", "drop_claim", "Drop claim", priority=True),
+        Binding("ctrl+t", "take_near", "Take the source's words", priority=True),
     ]
 
     def __init__(self, library: Library, folder: Path, case: CaseExample | None = None) -> None:
@@ -58,8 +63,8 @@ class CaseFormSheet(Modal["str | None"]):
         self._taken = [name for name in library.cases if case is None or name != case.id]
         self._folder = folder
         self._case = case
-        self._path = _path_of(case, folder) if case is not None else ""
-        self._before = _bytes_of(folder / self._path) if case is not None else None  # as the form shows them
+        self._path = file_of_case(case, folder) if case is not None else ""
+        self._before = bytes_there(folder / self._path) if case is not None else None  # as the form shows them
         self._changes = 0  # so many so far: what was checked before the newest says nothing of the form
         self._made: MadeCase | None = None
         self._pause: Timer | None = None
@@ -150,7 +155,7 @@ class CaseFormSheet(Modal["str | None"]):
         if not self.is_mounted or number != self._changes:  # a thread goes on when another check has begun
             return
         for row, check in checks:
-            if row.is_mounted:
+            if row.whole:
                 row.tell(check)
         self._made = made
         wrong = [*faults, *map(form_words, made.faults)]
@@ -203,11 +208,12 @@ class CaseFormSheet(Modal["str | None"]):
     def _listed(self, name: str) -> list[str]:
         return [one.strip() for one in self._text(name).split(",") if one.strip()]
 
-    def action_add_claim(self) -> None:
+    async def action_add_claim(self) -> None:
         """Write another claim."""
         row = ClaimRow(ClaimForm("action", "", ""))
-        self.query_one("#claims").mount(row)
-        self.call_after_refresh(lambda: row.query_one(".claim-label").focus())
+        await self.query_one("#claims").mount(row)
+        if row.whole:  # not where the form was left meanwhile
+            row.query_one(".claim-label").focus()
 
     def action_drop_claim(self) -> None:
         """Leave the claim out in which the keyboard is."""
@@ -241,9 +247,14 @@ class CaseFormSheet(Modal["str | None"]):
         try:
             self._write(made)
         except Article45Error as error:
-            self.app.call_from_thread(self.notify, str(error), severity="error", markup=False)
+            self._not_saved(str(error))
+        except Exception as error:  # whatever it is: the writer must be told, or takes it for saved
+            self._not_saved(f"Nothing was saved: {type(error).__name__}: {error}")
         else:
             self.app.call_from_thread(self.dismiss, f"Saved the case example {made.id}.")
+
+    def _not_saved(self, why: str) -> None:
+        self.app.call_from_thread(self.notify, harmless_line(why), severity="error", markup=False)
 
     def _write(self, made: MadeCase) -> None:
         import secrets
@@ -255,7 +266,7 @@ class CaseFormSheet(Modal["str | None"]):
         make_library(self._folder)
         path = self._path or f"cases/{made.id}.yaml"
         with open_store(self._folder) as store:
-            now = _bytes_of(self._folder / path)
+            now = bytes_there(self._folder / path)
             if self._case is None and now is not None:
                 raise InputError(f"{path} was made by someone else meanwhile; change the title")
             if now not in (self._before, None):
@@ -285,20 +296,3 @@ class CaseFormSheet(Modal["str | None"]):
             and (source == self._first_source or not isinstance(source, str))
         )
         return "" if same else "The case example is not saved."
-
-
-def _path_of(case: CaseExample, folder: Path) -> str:
-    """Give the file in which ``case`` is kept, relative to the library: its ending may be .yml."""
-    with suppress(ValueError):
-        path = Path(case.file).relative_to(folder)
-        if (folder / path).is_file():
-            return path.as_posix()
-    return f"cases/{case.id}.yaml"
-
-
-def _bytes_of(path: Path) -> bytes | None:
-    """Give the content of a file, None where there is none."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from tui.screens.modal import Modal
+from tui.screens.modal import Modal, submit
 from tui.text import harmless_line
 from tui.widgets.blocks import INKS, plain
 from tui.widgets.keys_footer import KeysFooter
@@ -51,7 +51,7 @@ class ChoosingSheet(Modal[Result], Generic[Chosen, Result]):
         Binding("down", "move(1)", "Down", show=False, priority=True),
         Binding("pageup", "move(-10)", "Up", show=False, priority=True),
         Binding("pagedown", "move(10)", "Down", show=False, priority=True),
-        Binding("enter", "choose", "Choose", priority=True, key_display="Enter"),
+        Binding("enter", "submit", "Choose", priority=True, key_display="Enter"),
     ]
 
     def __init__(self, *, id: str | None = None, words: str = "") -> None:  # noqa: A002
@@ -130,6 +130,15 @@ class ChoosingSheet(Modal[Result], Generic[Chosen, Result]):
         if self._entries:
             at = (shown.highlighted or 0) + step
             shown.highlighted = max(0, min(len(self._entries) - 1, at))
+
+    def action_submit(self) -> None:
+        """Choose, once the list is that for all the words typed."""
+        submit(self.query_one("#choosing-words", Input))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Choose what is highlighted."""
+        event.stop()
+        self.action_choose()
 
     def action_choose(self) -> None:
         """Choose what is highlighted."""

@@ -31,6 +31,10 @@ class ConversationsSheet(ChoosingSheet["KeptConversation", "str | None"]):
     ``forget`` is called with the questions that were deleted with a conversation.
     """
 
+    HELP = """Earlier conversations
+
+Type words of a question or an answer to find one; Up and Down choose it, Enter goes on with it. F2 gives it another name, F4
+writes it into a file, Ctrl+D deletes it with its questions (asks first), Ctrl+N begins a new one."""
     TITLE_TEXT = "Conversations"
     PLACEHOLDER = "Type words of a question or an answer"
     NOTHING = "No such conversation."
@@ -99,7 +103,7 @@ class ConversationsSheet(ChoosingSheet["KeptConversation", "str | None"]):
             if name:
                 self._try(lambda: self._shelf.rename(chosen.id, name))
 
-        self.app.push_screen(LineSheet("Name of the conversation", chosen.name), rename)
+        self.app.push_screen(LineSheet("Name of the conversation", chosen.name, verb="Rename"), rename)
 
     def action_delete(self) -> None:
         """Delete the highlighted conversation, when asked twice."""
@@ -144,4 +148,4 @@ def ask_where(push: Callable[..., object], name: str, answers: Sequence[Answer],
             say(f"Written: {given_path(path)}")
 
     about = "Where to? A name that ends in .md gives Markdown, any other plain text; both with the references."
-    push(LineSheet("Export the conversation", str(new_path(file_name(name))), about, write), tell)
+    push(LineSheet("Export the conversation", str(new_path(file_name(name))), about, write, "Write"), tell)

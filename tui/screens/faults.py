@@ -26,7 +26,11 @@ def faults_sheet(faults: Sequence[Fault], settings: Sequence[Fault] = ()) -> She
     blocks = [Block(Content.styled(said, ".ink--muted")), *_listed(faults)]
     if settings:
         said = "Each of these settings was left out; the others hold. Mend it and start the program again."
-        blocks += [BLANK, Block(Content.styled(said, ".ink--muted")), *_listed(settings)]
+        blocks += [
+            BLANK,
+            Block(Content.styled(said, ".ink--muted")),
+            *_listed(sorted(settings, key=lambda one: (one.file, one.line))),
+        ]
     return Sheet("Faults", [read(blocks)], id="faults")
 
 

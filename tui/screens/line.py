@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
@@ -9,7 +10,7 @@ from textual.containers import Vertical
 from textual.widgets import Input, Static
 
 from knowledge.errors import Article45Error
-from tui.screens.modal import Modal
+from tui.screens.modal import Modal, submit
 from tui.text import harmless_line
 from tui.widgets.blocks import plain
 from tui.widgets.keys_footer import KeysFooter
@@ -30,11 +31,21 @@ class LineSheet(Modal[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "Back", key_display="Esc"),
-        Binding("enter", "take", "Take", priority=True, key_display="Enter"),
+        Binding("enter", "submit", "Take", priority=True, key_display="Enter"),
     ]
 
-    def __init__(self, title: str, value: str, about: str = "", attempt: Callable[[str], object] | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        value: str,
+        about: str = "",
+        attempt: Callable[[str], object] | None = None,
+        verb: str = "Take",
+    ) -> None:
         super().__init__(id="line")
+        self._bindings.key_to_bindings["enter"] = [
+            replace(one, description=verb) for one in self._bindings.key_to_bindings["enter"]
+        ]
         self._attempt = attempt
         self._title = title
         self._value = value
@@ -50,9 +61,14 @@ class LineSheet(Modal[str | None]):
             yield Static("", id="line-fault", markup=False)
         yield KeysFooter(show_command_palette=False)
 
-    def action_take(self) -> None:
+    def action_submit(self) -> None:
+        """Give the line, once it has all that was typed."""
+        submit(self.query_one(Input))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
         """Give the line."""
-        line = harmless_line(self.query_one(Input).value).strip()
+        event.stop()
+        line = harmless_line(event.value).strip()
         try:
             if line and self._attempt is not None:
                 self._attempt(line)

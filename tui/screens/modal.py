@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen, ScreenResultType
 
-__all__ = ["Modal"]
+if TYPE_CHECKING:
+    from textual.binding import ActiveBinding
+    from textual.widgets import Input
+
+__all__ = ["Modal", "submit"]
 
 
 class Modal(ModalScreen[ScreenResultType]):
@@ -19,6 +25,26 @@ class Modal(ModalScreen[ScreenResultType]):
         """Go, with ``result``; nothing where the sheet is gone already or another lies over it."""
         return super().dismiss(result) if self.is_active else AwaitComplete()
 
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The keys in the order in which they were bound, as the footer shows them.
+
+        Textual gives a key that goes before a use of the focused field the place which that hidden use has: "Drop claim" stood
+        before "Save", and "Add all" before "Add it".
+        """
+        found = super().active_bindings
+        order = [(node, one) for node, table in self._modal_binding_chain for _, one in table]
+        return dict(sorted(found.items(), key=lambda item: order.index((item[1].node, item[1].binding))))
+
     def unfinished(self) -> str:
         """Say in a sentence what would be lost if the program ended now, "" where nothing would."""
         return ""
+
+
+def submit(line: Input) -> None:
+    """Let ``line`` be submitted behind the keys that are on their way to it.
+
+    Enter, as a key of the sheet, overtakes them: where keys come quickly, or many at once from far away, what was typed
+    last would be left out.
+    """
+    line.call_later(line.action_submit)

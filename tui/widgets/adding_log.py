@@ -43,6 +43,6 @@ class AddingLog(BlocksView):
         last = [f"{outcome}: {source}" for outcome, source in self.done[-_LAST_DONE:]]
         blocks = [Block(Content.styled(harmless_line(words), ".ink--answered")) for words in last]
         for name, why in self._over[-_LAST_OVER:]:
-            text = Content.assemble((harmless_line(name), ".ink--missing"), " ", harmless_line(why))
-            blocks.append(Block(text))
+            head = [(f"{harmless_line(name)}: ", ".ink--missing")] if name else []
+            blocks.append(Block(Content.assemble(*head, harmless_line(why))))
         self.show(blocks)

@@ -44,8 +44,15 @@ class ClaimRow(Vertical):
         yield Static("", classes="claim-check", markup=False)
 
     @property
+    def whole(self) -> bool:
+        """Whether its fields are there: they come some moments after the row, and go with it."""
+        return self.is_mounted and self.is_attached
+
+    @property
     def claim(self) -> ClaimForm:
         """The claim as it stands."""
+        if not self.whole:
+            return self._claim
         part = self.query_one(".claim-part", Select).value
         quote = self._text(".claim-quote")
         place = self._claim.place if quote == self._claim.quote else -1

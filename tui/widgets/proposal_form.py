@@ -45,7 +45,7 @@ class ProposalForm(VerticalScroll, can_focus=False):
             yield BlocksView([Block(Content.styled(harmless_line(one), ".ink--missing")) for one in said])
         for name in FIELDS:
             with Horizontal(classes="form-row"):
-                yield Static(name.capitalize(), classes="form-name", markup=False)
+                yield Static("URL" if name == "url" else name.capitalize(), classes="form-name", markup=False)
                 yield Input(getattr(proposal.source, name), compact=True, id=f"field-{name}")
             yield Static("", classes="form-fault", id=f"fault-{name}", markup=False)
             if name in proposal.reasons:
@@ -60,6 +60,11 @@ class ProposalForm(VerticalScroll, can_focus=False):
     def on_mount(self) -> None:
         """Begin with the title."""
         self.query_one("#field-title").focus()
+
+    @property
+    def whole(self) -> bool:
+        """Whether its fields are there: they come some moments after it."""
+        return self.is_mounted and self.is_attached
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Check the field."""

@@ -109,6 +109,7 @@ goes back to the prompt."""
             self._text = text
             self._lines = read_lines(text)
             self._width = 0
+            self._rows, self._starts = [], []  # while the panel is hidden it has no width to break rows for
             self._found, self._found_at = [], -1
         self._place = place
         self._others = tuple(other for other in others if other.source == place.source and other != place)

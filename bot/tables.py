@@ -1,0 +1,65 @@
+"""Tables in a source: which line names the columns, and which stands over a table and says what all its rows are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.question.wordings import Wording
+
+if TYPE_CHECKING:
+    from knowledge.model import Library, Passage
+
+_COLUMN = " | "
+"""What parts the cells of a row."""
+_LONGEST = 25
+"""Words that a caption has at most."""
+_NUMBERED = Wording(
+    "",
+    r"\W*(?:table|figure|chart|box|tableau|graphique|tabla|cuadro|gráfico|таблица|рисунок|الجدول|جدول|表|图)\s*[\dIVXА-Яأ-ي]",
+)
+"""How the caption of a table begins."""
+_SENTENCE_END = (".", "?", "!", ";", "。", "？", "！", "؟", "؛")
+
+
+def is_row(text: str) -> bool:
+    """Whether a text is a row of a table, its cells parted by bars."""
+    return _COLUMN in text
+
+
+def names_columns(number: int, library: Library) -> bool:
+    """Whether a passage is the row of a table that names its columns, and the row below it bears those names itself.
+
+    "Area | 2021 | 2022" above "Schools | 2021: 612 | 2022: 701" says nothing by itself and is never quoted.
+    """
+    here, below = library.passages[number], library.passages[number + 1 : number + 2]
+    text = library.quote(here.source, (here.start, here.end))
+    if not is_row(text) or not below or below[0].source != here.source:
+        return False
+    row = library.quote(below[0].source, (below[0].start, below[0].end))
+    names = [name for cell in text.split(_COLUMN) if (name := cell.strip(" |"))]
+    borne = sum(f"{name}: " in row for name in names)
+    return borne > 0 and borne >= len(names) - 1 and is_row(row)
+
+
+def captions_of(library: Library) -> dict[int, int]:
+    """The number of a row's passage -> that of the passage which stands over its table as a caption."""
+    found: dict[int, int] = {}
+    over: int | None = None
+    for number, passage in enumerate(library.passages):
+        text = library.quote(passage.source, (passage.start, passage.end))
+        if not is_row(text) or passage.list_id:
+            over = number if _may_be_caption(text, passage) else None
+        elif over is not None and _stand_together(library.passages[over], passage):
+            found[number] = over
+    return found
+
+
+def _may_be_caption(text: str, passage: Passage) -> bool:
+    """Whether a line says what a table below it holds: "Table 2. Visits", "Complaints by subject, 2022"."""
+    if passage.list_id or len(text.split()) > _LONGEST:
+        return False
+    return bool(_NUMBERED.compiled.match(text)) or not text.rstrip().endswith(_SENTENCE_END)
+
+
+def _stand_together(one: Passage, other: Passage) -> bool:
+    return (one.source, one.heading) == (other.source, other.heading)
