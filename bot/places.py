@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 NAMES = 0.5
 """From this match on a word names the document whose title holds it."""
 _PINPOINT = re.compile(
-    r"(?P<unit>art\.|sec\.|§|cl\.|sch\.|annex|para\.) "
+    r"(?P<unit>art\.|sec\.|§|cl\.|reg\.|rule|sch\.|annex|para\.) "
     r"(?P<number>\d{1,4}(?:[.-]\d{1,3})*(?: (?:bis|ter|quater))?[A-Z]?|[IVX]{1,4}|[A-H])(?!\w)"
 )
+_EXACT = re.compile(r"\S+ (?P<place>\d[^,]*)")
 _PAGE = re.compile(r"\bpage (?P<number>\d{1,4})\b")
 _HEADING = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\S)|\s+(?:[–—-]\s+)?(?=[A-ZÀ-ÞА-Я]))")
 _ANNEX = re.compile(r"\W*(?:annex|appendix)\s+(?P<letter>[A-H])\b", re.IGNORECASE)
@@ -37,6 +38,8 @@ _KIND = {
     "sec.": "sections",
     "§": "sections",
     "cl.": "sections",
+    "reg.": "sections",
+    "rule": "sections",
     "sch.": "schedules",
     "annex": "annexes",
     "para.": "paragraphs",
@@ -54,6 +57,11 @@ _WORDS = frozenset(
         "clause",
         "clauses",
         "cl",
+        "regulation",
+        "regulations",
+        "reg",
+        "rule",
+        "rules",
         "schedule",
         "schedules",
         "annex",
@@ -75,11 +83,11 @@ def places_of_passage(passage: Passage) -> frozenset[Place]:
 
     A heading that bears a number and no word for what it is ("3.2 Findings") is a section, as is the one above it.
     """
-    found, page = _PINPOINT.match(passage.locator), _PAGE.search(passage.locator.partition(", section")[0])
+    found, page = _pinpoint(passage), _PAGE.search(passage.locator.partition(", section")[0])
     places = {("pages", page["number"])} if page else set[Place]()
     if found:
-        places.add((_KIND[found["unit"]], _plain(found["number"])))
-    if found and _KIND[found["unit"]] != "paragraphs":
+        places.add(found)
+    if found and found[0] != "paragraphs":
         return frozenset(places)
     numbered = (_HEADING.match(heading) for heading in passage.heading)
     lettered = (_ANNEX.match(heading) for heading in passage.heading)
@@ -107,6 +115,7 @@ def passages_asked(references: References, index: Index) -> list[int]:
 def naming_ideas(ideas: Sequence[Idea], references: References) -> set[int]:
     """The ideas that name a place: its number and the word for its kind."""
     numbers = {number for _, number in places_asked(references)}
+    numbers |= {mark.upper() for part in references.parts for mark in re.findall(r"\((\w+)\)", part)}
     words = _WORDS | references.naming
     return {i for i, idea in enumerate(ideas) if numbers and (idea.text.upper() in numbers or idea.text in words)}
 
@@ -124,7 +133,9 @@ def whole_place(references: References, pool: Pool, index: Index) -> Choice | No
     """
     at = {unit for number in passages_asked(references, index) for unit in index.units_of_passage.get(number, ())}
     # A section of an act before what stands under a heading that merely bears the number.
-    cited = {unit for unit in at if _PINPOINT.match(index.library.passages[index.units[unit].passage].locator)}
+    asked = places_asked(references)
+    cited = {unit for unit in at if _pinpoint(index.library.passages[index.units[unit].passage]) in asked}
+    cited = set(_parts_of(cited, references, index)) or cited
     best = next((one.unit for one in pool.ranked if one.unit in cited), None)
     best = next((one.unit for one in pool.ranked if one.unit in at), None) if best is None else best
     if best is None:
@@ -134,7 +145,24 @@ def whole_place(references: References, pool: Pool, index: Index) -> Choice | No
     if any(not idea.sources and match(idea, title) < NAMES for idea in _beyond_place(references, pool)):
         return None
     units = [u for u in sorted(at) if index.library.passages[index.units[u].passage].source == source]
+    units = _parts_of(units, references, index) or units
     return Choice(tuple(units), dict.fromkeys(units, "stands at the place asked for"), "whole place")
+
+
+def _pinpoint(passage: Passage) -> Place | None:
+    """The place that the locator of a passage begins with."""
+    found = _PINPOINT.match(passage.locator)
+    return (_KIND[found["unit"]], _plain(found["number"])) if found else None
+
+
+def _parts_of(units: Iterable[int], references: References, index: Index) -> list[int]:
+    """Those of ``units`` that stand at the part of a place that is asked for: "regulation 4(2)" and what is listed in it."""
+    return [
+        unit
+        for unit in units
+        for found in [_EXACT.match(index.library.passages[index.units[unit].passage].locator)]
+        if found and any(found["place"].startswith(part) for part in references.parts)
+    ]
 
 
 def other_documents(references: References, pool: Pool, units: Sequence[int], index: Index) -> bool:

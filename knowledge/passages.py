@@ -19,6 +19,7 @@ from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
 from knowledge.sections import Sections, as_sections, section_unit
 from knowledge.sentences import sentence_spans
+from knowledge.wholes import run_in_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,6 +41,7 @@ class _Walk:
     numbers: list[str] = field(default_factory=list)
     next_id: int = 0
     page: str = ""
+    begun: set[int] = field(default_factory=set)  # items whose first paragraph was read
     marks: MarkedLines = field(default_factory=MarkedLines)
     marked: dict[int, int] = field(default_factory=dict)  # list of marked lines -> its id
 
@@ -124,7 +126,9 @@ def _blocks(source: Source) -> Iterator[tuple[Block, tuple[str, ...], str]]:
 
 
 def _block(span: Span, walk: _Walk) -> Block:
-    return Block(*span, tuple(walk.items), tuple(walk.lists), walk.numbers[-1] if walk.numbers else "")
+    further = bool(walk.items) and walk.items[-1] in walk.begun
+    walk.begun.update(walk.items[-1:])
+    return Block(*span, tuple(walk.items), tuple(walk.lists), walk.numbers[-1] if walk.numbers else "", further)
 
 
 def _marked(text: str, span: Span, walk: _Walk, kind: str) -> Iterator[Block]:
@@ -141,7 +145,7 @@ def _marked(text: str, span: Span, walk: _Walk, kind: str) -> Iterator[Block]:
             list_id = walk.marked.setdefault(part.listed, walk.new_id())
             items, around = (*items, walk.new_id()), (*around, list_id)
         number = "" if outer or part.listed else whole.number
-        yield Block(*part.span, items, around, number)
+        yield Block(*part.span, items, around, number, whole.further and items == whole.items)
 
 
 def _lead_in(previous: Passage | None, text: str) -> Span | None:
@@ -175,7 +179,7 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     text = source.text
     passages: list[Passage] = []
     lead_ins: dict[int, Span | None] = {}
-    item_passage: dict[int, str] = {}  # list item -> its first passage
+    item_passage: dict[int, str] = {}  # list item -> the last passage of its own
     paragraph = 0
     heading_now: tuple[tuple[str, ...], int] = ((), -1)
     blocks = list(_blocks(source))
@@ -190,7 +194,10 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     for at, (block, outer, page) in enumerate(blocks):
         nested = len(block.items) > 1 or bool(block.items and not block.number)
         titled = sections.enter(
-            text[block.start : block.end], "" if nested else block.number, outer, outermost=not block.items
+            text[block.start : block.end],
+            "" if nested or block.further else block.number,
+            outer,
+            outermost=not block.items,
         )
         article = articles.get(at)
         name = sections.name or (article.name if article else "")
@@ -201,6 +208,9 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
         if opening and block.start + opening.label_end < block.end:
             titled = opening.label_end
         spans = sentence_spans(text[block.start + titled : block.end], source.language, block.start + titled)
+        if not titled and not opening:
+            head = run_in_head(text[block.start : block.end], numbered=bool(block.number) and not block.further)
+            spans = joined(spans, block.start + head)
         previous = passages[-1] if passages and passages[-1].heading == heading else None
         _note_lead_ins(block, previous, text, item_passage, lead_ins)
         if not block.items or paragraph == 0:
@@ -225,7 +235,7 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
             locator=locator_of(heading, paragraph, item_text, page, pinpoint, exact=bool(sections.place)),
         )
         if block.items:
-            item_passage.setdefault(block.items[-1], passage.id)
+            item_passage[block.items[-1]] = passage.id
         passages.append(passage)
     return _with_cases(passages, cases)
 

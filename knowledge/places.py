@@ -24,6 +24,8 @@ class Block:
     """Ids of the lists around it, outermost first."""
     number: str
     """The label of its own list item ("63" of "63."), "" where it has none."""
+    further: bool = False
+    """Whether it is a further paragraph of its item, not the first."""
 
 
 class Places:
@@ -53,6 +55,12 @@ class Places:
         block, heading, _ = self._blocks[at]
         item = self._item(at, block) if block.items else ""
         self._marks.under(heading)
+        # The next subsection, within the item of its section.
+        next_one = block.further or (nested and section.endswith(f"({self._printed[at]})"))
+        if next_one and section and section != self._section:
+            self._section = self._pinpoints[block.items[-1]] = section
+            self._marks.number(section)
+            return section, item
         if block.items and block.items[-1] in self._pinpoints:
             return self._pinpoints[block.items[-1]], item
         pinpoint, shown = self._pinpoint(at, text, section, nested=nested)

@@ -13,10 +13,15 @@ _TITLE = re.compile(r"(?P<title>[A-Z][^.;:!?\n()“”]{2,80})(?:\.\s*[—–-]*
 _FINITE = re.compile(r"\b(?:is|are|was|were|shall|may|must|can|will|has|have|had|applies|apply|means|includes?)\b")
 """A title has no finite verb; a short first sentence has."""
 _SUBSECTION = re.compile(r"\((?P<number>\d{1,2})\)\s")
+_GOES_ON = re.compile(r"[a-z]|Provided\b|[“\"‘][^”\"’\n]{1,60}[”\"’],?\s")
+"""What stands at the margin behind the lettered parts of a section goes on with it: "and the Minister shall", "Provided that"; so
+does what it defines: "child" means ..."""
 _LAW = "law"
+_MADE_OF = {"regulations": "Regulation", "rules": "Rule"}
+_SHORT = {"Clause": "cl.", "Regulation": "reg.", "Rule": "rule"}
 _BILL = re.compile(r"\bbill\b", re.IGNORECASE)
 _STATUTE = re.compile(
-    r"\b(?:act|bill|code|ordinance|statute|regulations|rules|law|decree)\b(?:\s*\([^()]*\))?"
+    r"\b(?P<what>act|bill|code|ordinance|statute|regulations|rules|law|decree)\b(?:\s*\([^()]*\))?"
     r"(?:,?\s*(?:no\.?\s*\d+\s*)?(?:(?:of|,)\s*)?(?:19|20)\d\d)?\W*$",
     re.IGNORECASE,
 )
@@ -31,10 +36,16 @@ _NUMBERED = re.compile(r"(?P<number>\d{1,3}[A-Z]?)(?:\.|\)|\s[—–-])?\s+(?=\S
 
 
 def section_unit(kind: str, title: str) -> str:
-    """What the numbered headings of a source are: "Clause" in a bill, "Section" in another statute, "" where they are neither."""
-    if _BILL.search(title) and _STATUTE.search(title) and not _ABOUT_ONE.search(title):
+    """What the numbered headings of a source are: "Clause" in a bill, "Section" in another statute, "" where they are neither.
+
+    In what is made of regulations or of rules they are those.
+    """
+    statute = None if _ABOUT_ONE.search(title) else _STATUTE.search(title)
+    if statute and _BILL.search(title):
         return "Clause"
-    return "Section" if kind == _LAW or (_STATUTE.search(title) and not _ABOUT_ONE.search(title)) else ""
+    if statute:
+        return _MADE_OF.get(statute["what"].lower(), "Section")
+    return "Section" if kind == _LAW else ""
 
 
 def as_sections(headings: tuple[str, ...], unit: str) -> tuple[str, ...]:
@@ -71,18 +82,19 @@ class Sections:
         if self._subsection and following and int(following["number"]) == self._subsection + 1:
             self._subsection += 1
             self.place = f"{self._section}({self._subsection})"
-        elif outermost:
+        elif outermost and not (self._section and _GOES_ON.match(text)):
             self._leave()
         return 0
 
     def _open(self, text: str, number: str) -> int:
         self._leave()
         found = _TITLE.match(text)
-        titled = bool(found and not _FINITE.search(found["title"]) and (found["first"] or self.kind == _LAW))
+        unit = section_unit(self.kind, self.title)
+        titled = bool(found and not _FINITE.search(found["title"]) and (found["first"] or unit))
         first = found["first"] if found and titled else _SUBSECTION.match(text)
         if not titled and not (first and text.startswith("(1)")):
             return 0
-        self._section = f"{'cl.' if _BILL.search(self.title) else 'sec.'} {number}"
+        self._section = f"{_SHORT.get(unit, 'sec.')} {number}"
         self._subsection = 1 if first else 0
         self.place = f"{self._section}(1)" if first else self._section
         if found and titled:

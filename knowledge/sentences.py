@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.place_numbers import number_at
+from knowledge.wholes import ends_in_title, is_attributed, opens_only
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,6 +112,8 @@ def _belongs_to_previous(text: str, start: int, end: int, piece: str) -> bool:
         return True  # "Artículo 5.º"; no sentence begins with a small Cyrillic letter: "т.е. без поправок", "5 млн. рублей"
     if _CYRILLIC_INITIAL.search(tail) or (_BEFORE_NUMBER.search(tail) and _NUMBER.match(core)):
         return True
+    if ends_in_title(tail, core):
+        return True
     if _UNFINISHED.search(tail) and not _SMALL_LETTER_END.search(tail):
         return True
     if end - start < 2000 and text.count("(", start, end) > text.count(")", start, end):
@@ -118,8 +121,10 @@ def _belongs_to_previous(text: str, start: int, end: int, piece: str) -> bool:
     return bool(_REFERENCE_ONLY.fullmatch(core) or (_REMAINDER.fullmatch(core) and not _LETTER.search(core)))
 
 
-def _only_numbers(text: str, start: int, end: int) -> bool:
-    """Whether the beginning of a paragraph is no more than its number: "II.", "Primera."."""
+def _only_opens(text: str, start: int, end: int) -> bool:
+    """Whether the beginning of a paragraph is no more than its number or label: "II.", "Primera.", "Recommendation 3."."""
+    if opens_only(text[start:end].strip()):
+        return True
     mark = text[start : min(end, start + 30)].strip(" .:-–—")
     found = number_at(mark, 0, "") if mark and end - start < 30 else None
     return found is not None and found[1] == len(mark)
@@ -131,6 +136,9 @@ def sentence_spans(text: str, language: str = "en", offset: int = 0) -> tuple[Sp
     ``text`` is the paragraph, ``offset`` where it starts in its source; the spans returned are offsets into the source,
     in order, without blanks at either end, and together cover every character of ``text`` that is not a blank.
     """
+    if is_attributed(text):
+        left = len(text) - len(text.lstrip())
+        return ((offset + left, offset + len(text.rstrip())),)
     spans: list[tuple[int, int]] = []
     pieces = (cut for start, end in _pieces(text, language) for cut in _cut_inside(text, start, end))
     for start, end in pieces:
@@ -138,7 +146,7 @@ def sentence_spans(text: str, language: str = "en", offset: int = 0) -> tuple[Sp
         if not piece.strip():
             continue
         if spans and (
-            _belongs_to_previous(text, *spans[-1], piece) or (len(spans) == 1 and _only_numbers(text, *spans[0]))
+            _belongs_to_previous(text, *spans[-1], piece) or (len(spans) == 1 and _only_opens(text, *spans[0]))
         ):
             spans[-1] = (spans[-1][0], end)
         else:

@@ -13,8 +13,15 @@ from bot.question.wordings import Wording
 
 _PARAGRAPH = Wording("par", r"\b(?:paragraphs?|paras?\.?,?)\s*(\d{1,4})(?!\d)")
 _SECTION = Wording(
-    "sec|clause| cl ", r"\b(?:sections?|secs?\.?|clauses?|cl\.) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)"
+    "sec|clause| cl |regul| reg|rule",
+    r"\b(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)",
 )
+_PART = Wording(
+    "sec|clause| cl |regul| reg|rule|art|párr|стать| ст ",
+    r"\b(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?|articles?|arts?\.?|art[íi]culos?|стать\w{1,3}|ст\.) ?"
+    r"(\d{1,3}[A-Za-z]?)((?: ?\([a-z\d]{1,5}\)){1,4})",
+)
+"""A part of such a place: "regulation 4(2)", "article 12 (1)(a)"."""
 _SCHEDULE = Wording(
     "schedule|sched",
     r"\b(?:schedules?|sched\.?) (?:no\.? ?)?(\d{1,2}|[IVX]{1,4})\b"
@@ -39,6 +46,7 @@ _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?![\w])")
 class References:
     """The references a text makes, as plain numbers in text form.
 
+    ``parts`` are places with the marks of their part ("4(2)"), whose number is among the others, too.
     ``signs`` are those behind a "§", which stands for a section in one text and for a paragraph in another. ``naming`` are the
     words of a question, as analysed, that name a place or ask what it says (see :func:`references_in_question`).
     """
@@ -51,6 +59,7 @@ class References:
     annexes: frozenset[str] = frozenset()
     pages: frozenset[str] = frozenset()
     signs: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
@@ -78,9 +87,21 @@ def references_of(text: str) -> References:
     schedules = frozenset(_in_figures(number or ordinal) for number, ordinal in _SCHEDULE.findall(text))
     years = frozenset(_YEAR.findall(text))
     numbers = frozenset(number.rstrip(".,") for number in _NUMBER.findall(text))
+    parts = frozenset(f"{number.upper()}{marks.replace(' ', '')}" for number, marks in _PART.findall(text))
+    numbers -= {mark for part in parts for mark in re.findall(r"\((\d+)\)", part)}
     others = numbers - articles - paragraphs - comments - sections - schedules - annexes - pages - signs - years
     return References(
-        articles, paragraphs, comments, sections, schedules, annexes, pages, signs=signs, years=years, numbers=others
+        articles,
+        paragraphs,
+        comments,
+        sections,
+        schedules,
+        annexes,
+        pages,
+        signs=signs,
+        parts=parts,
+        years=years,
+        numbers=others,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from knowledge.importing.plain_lines import division_level, is_capitals
 from knowledge.importing.writing import one_blank
 
 if TYPE_CHECKING:
@@ -116,12 +117,22 @@ class OpenList:
         return self.stack[-1][2] if self.stack else ""
 
 
-def write_typed(text: str, indent: float, opened: OpenList, writer: Writer, em: float = EM) -> None:
+def write_typed(
+    text: str, indent: float, opened: OpenList, writer: Writer, em: float = EM, *, divisions: bool = True
+) -> None:
     """Write a paragraph as it was typed: as an item of the open list where its own words begin like one.
 
-    ``indent`` and ``em`` are in points.
+    ``indent`` and ``em`` are in points. With ``divisions`` a paragraph in capitals that names a part, a chapter or a schedule is
+    its heading: laws are typed so without any style.
     """
+    level = division_level(text) if divisions and text.isupper() and is_capitals(text) else 0
+    if level in {2, 3}:
+        opened.stack.clear()
+        writer.heading(level, text)
+        return
     label = label_of(text, opened.last_label())
+    if label and label.marker == "-" and not label.label and writer.attribution(text):
+        return  # its dash is no bullet
     if label is None:
         opened.stack.clear()
         writer.paragraph(text)

@@ -145,7 +145,7 @@ def _furniture(body: Element) -> Iterator[Element]:
 
 
 def _is_inside_article(element: Element) -> bool:
-    return any(local(above) in {"main", "article"} for above in element.iterancestors())
+    return any(local(above) in {"main", "article", "blockquote"} for above in element.iterancestors())
 
 
 def _has_menu(element: Element) -> bool:

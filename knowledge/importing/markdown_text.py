@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.table_rows import rows_with_headings
 from knowledge.importing.writing import harmless
+from knowledge.wholes import is_attribution
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,9 @@ _LINK = re.compile(
 _ONLY_SIGNS = re.compile(r"\s*(?:\*{1,3}#{1,6}\*{1,3}|_{1,3}#{1,6}_{1,3})\s*")
 """The sign under a press release, "###", set in emphasis: it ends the text, and says nothing."""
 _BECOMES_MARK = re.compile(r"\s*(?:[-+#>|=]|[*_~`]{3})")
+_QUOTED = re.compile(r" {0,3}> ?(?P<text>(?![-*+#>|=`~]\s|[-*+#>|=`~]{3}|>|\||\d{1,9}[.)]\s|\s)\S.*)")
+"""A line of a quotation that is running text."""
+_LONGEST_QUOTE = 5_000
 _HIDDEN = "\ue000"
 _LONGEST_BLOCK = 50_000
 """Characters of one block beyond which it is no prose, and is kept as it is."""
@@ -80,11 +84,23 @@ def plain_markdown(text: str) -> str:
             if _ITEM.match(line) or _RULE.fullmatch(line):
                 out += _without_emphasis(block)
                 block = []
-            block.append(line)
+            _add(block, line)
         if line.strip() and not line[0].isspace():
             listed = _ITEM.match(line) is not None
         at += 1
     return "\n".join([*out, *_without_emphasis(block)])
+
+
+def _add(block: list[str], line: str) -> None:
+    """Add a line to its block; the wrapped lines of a quotation, which all bear its sign, become one, also with who said it."""
+    found = _QUOTED.fullmatch(line)
+    if found and len(block) > 1 and block[-1].strip() == ">" and is_attribution(found["text"]):
+        block.pop()
+    above = _QUOTED.fullmatch(block[-1]) if block and found else None
+    if found and above and len(block[-1]) < _LONGEST_QUOTE:
+        block[-1] = f"{block[-1].rstrip().removesuffix(chr(92))} {found['text']}"
+    else:
+        block.append(line)
 
 
 def _is_table(line: str, following: str) -> bool:

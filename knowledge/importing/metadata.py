@@ -18,6 +18,7 @@ from knowledge.importing.metadata_language import language_of
 from knowledge.importing.metadata_laws import is_law, law_date
 from knowledge.importing.metadata_publishers import is_organisation, letterhead, named_publisher
 from knowledge.importing.metadata_rights import licence_of
+from knowledge.importing.metadata_stated import changed_on, is_contradicted, made_by_template
 from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
 from knowledge.importing.metadata_titles import Title, guess_title, site_of
 from knowledge.untrusted import one_line
@@ -32,6 +33,8 @@ _HEAD = 4_000
 """Characters of the head of a document, in which it says what it is."""
 _LAW_HEAD, _FOOT = 1_500, 600
 """Characters of the beginning and the end of a law, in which it says when it was made."""
+_READ = 200_000
+"""Characters that are looked through for years."""
 _TOP = 700
 """Characters of its first lines, where a symbol, an address or a name speaks of the document itself."""
 _URL = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]+[^\s<>\"'()\[\]{}|\\^`.,;:!?]")
@@ -129,7 +132,7 @@ def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, 
     sign = symbol.value if symbol else ""
     found.append(_publisher(head, name.raw, sign, address, stated))
     found.append(_kind(head, name, sign, address, filename, stated))
-    found.append(_date(head, text[-_FOOT:], name.text, sign, stated))
+    found.append(_date(head, text, name.text, sign, stated))
     found.append(_language(text, stated))
     found += [url, *_rights(stated)]
     return tuple(guess for guess in found if guess)
@@ -215,12 +218,16 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
     return Guess("kind", "other", "nothing tells its kind")
 
 
-def _date(head: str, foot: str, title: str, symbol: str, stated: Mapping[str, str]) -> Guess | None:
+def _date(head: str, text: str, title: str, symbol: str, stated: Mapping[str, str]) -> Guess | None:
+    foot = text[-_FOOT:]
     block = title_block(head)
     of_law = (law_date(head[:_LAW_HEAD]) or law_date(foot)) if is_law(title) and not dates_in(title) else ""
     if of_law:
         return Guess("date", of_law, "the date that the law bears")
     labelled = labelled_date(head, block)
+    changed = changed_on(foot) or as_iso(stated.get("changed", ""))
+    if changed and (labelled is None or labelled.label == "dated"):
+        return Guess("date", changed, "date of the last change in the text")
     if labelled:
         why = {
             "distr": "date of distribution",
@@ -234,6 +241,8 @@ def _date(head: str, foot: str, title: str, symbol: str, stated: Mapping[str, st
         return Guess("date", labelled.iso, why, sure=labelled.label not in {"dated", "updated"})
     own = next((iso for key in _DATE_KEYS if (iso := as_iso(stated.get(key, "")))), "")
     made_by_program = stated.get("format", "").casefold() == "pdf"  # a PDF's own date is often that of its last copy
+    if made_by_template(own) or (own and made_by_program and is_contradicted(own, text[:_READ])):
+        own = ""
     if own and not made_by_program:
         return Guess("date", own, "stated by the file")
     in_title = dates_in(title)
@@ -242,7 +251,7 @@ def _date(head: str, foot: str, title: str, symbol: str, stated: Mapping[str, st
     early = own_date(block)
     if early:
         return Guess("date", early, "the date at the head of the text")
-    year = re.search(r"\((19[4-9]\d|20\d\d)\)|\b(?:of|,)?\s?(19[4-9]\d|20\d\d)$", title)
+    year = re.search(r"\((19[4-9]\d|20\d\d)\)|\b(?:of|,)?\s?(19[4-9]\d|20\d\d)(?: ?\([^()\d]{1,30}\))?$", title)
     if year:
         return Guess("date", year[1] or year[2], "the year in the title")
     if year_in(symbol):

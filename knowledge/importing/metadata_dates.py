@@ -33,7 +33,8 @@ _NAMED = rf"(?P<month>{_MONTH})\.?(?:\s?/\s?(?:{_MONTH}))?"
 _FORMS = (
     re.compile(rf"(?<![\d-]){_YEAR}-(?P<mm>\d{{2}})-(?P<day>\d{{2}})(?!\d)"),
     re.compile(
-        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?{_NAMED},?\s+(?:de\s+|del\s+)?{_YEAR}\b", re.I
+        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|\.)?\s+(?:(?:day\s+)?of\s+|de\s+)?{_NAMED},?\s+(?:de\s+|del\s+)?{_YEAR}\b",
+        re.I,
     ),
     re.compile(rf"\b{_NAMED}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}\b", re.I),
     re.compile(rf"{_YEAR}\s?年\s?(?P<mm>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?"),
@@ -56,7 +57,7 @@ _LABELS = re.compile(
     r"|sancionada|promulgada|aprobad[ao]|promulguée?)\b)"
     r"|(?P<introduced>(?:introduced|tabled|presented|laid before|laid|read a first time|submitted"
     r"|presentad[ao]|déposée?|présentée?)\b)"
-    r"|(?P<updated>(?:(?:last|page) )?(?:updated|modified|edited)(?: on)?\s*[:：]?)"
+    r"|(?P<updated>(?:page )?(?:last )?(?:updated|modified|edited)(?: on)?\s*[:：]?)"
     r"|(?P<dated>(?:date(?: of (?:issue|publication|approval|this \w+|the \w+))?|dated|published(?: on| in)?|publication date"
     r"|issued(?: on| in)?|last updated|updated|posted(?: on)?|fecha|publicado(?: el| en)?|publié(?: le| en)?|дата|опубликовано"
     r"|تاريخ|日期)\s*[:：]?))",
@@ -70,12 +71,12 @@ _OF_ITS_LINE = frozenset({"enacted", "introduced"})
 """Labels whose date comes behind a name: "Introduced by the Minister of Justice on 6 February 2024"."""
 _OTHERS = re.compile(
     r"\b(?:hear(?:d|ing)|argued|force|operation|commence\w*|effect|effective|applies|next|deadline|closing|due|valid|born|retrieved"
-    r"|accessed|amended|founded|established|period|audiencia|vista|vigor|vigencia|audience|vigueur|kraft|verhandlung|plazo|délai)\b"
+    r"|accessed|amended|founded|established|period|duration|length|expir\w+|contract|audiencia|vista|vigor|vigencia|audience|vigueur|kraft|verhandlung|plazo|délai)\b"
     r"|(?:\b(?:by|until|before|since|from|between|after|to|desde|hasta|entre|depuis|jusqu['’]au|seit|bis|с|до)|[-–—])\s+$",
     re.IGNORECASE,
 )
 """Words before a date that make it one of something else than the document: a hearing, its commencement, a period."""
-_DAYS = re.compile(r"\d{1,2}(?:\s+(?:to|and|a|al|y|au|et|bis|und|и)\s+|\s*[-–—]\s*)$")
+_DAYS = re.compile(r"\d{1,2}(?:\s+[^\W\d_]{3,12})?(?:\s+(?:to|and|a|al|y|au|et|bis|und|и)\s+|\s*[-–—]\s*)$")
 """The first day of several: "22 to 24 November 2024"."""
 _REACH = 160
 """A date belongs to a label within so many characters."""

@@ -1,6 +1,6 @@
 """Laws say what they are in the lines below the State's name or the gazette's: "LOI n° 2018-47 du 12 juillet 2018 portant ...".
 
-French, Spanish, Russian, Arabic and Chinese; a law in English is known by the form of its title.
+In French, Spanish, Russian, Arabic and Chinese; those in English: :mod:`knowledge.importing.metadata_statutes`.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from knowledge.importing.metadata_dates import dates_in
+from knowledge.importing.metadata_statutes import is_gazette_line, is_statute, signed_date, statute_title
 
 __all__ = ["is_law", "is_masthead", "law_date", "law_title"]
 
@@ -55,12 +56,12 @@ _SHORT = 10
 
 def is_masthead(line: str) -> bool:
     """Whether a line is no more than the name of a State or of its gazette."""
-    return _MASTHEAD.fullmatch(line.strip("#*_ \t")) is not None
+    return _MASTHEAD.fullmatch(line.strip("#*_ \t")) is not None or is_gazette_line(line)
 
 
 def is_law(title: str) -> bool:
-    """Whether a title is that of a law in one of these languages."""
-    return _KIND.fullmatch(title.strip()) is not None
+    """Whether a title is that of a law."""
+    return _KIND.fullmatch(title.strip()) is not None or is_statute(title)
 
 
 def law_title(head: str) -> str:
@@ -75,6 +76,8 @@ def law_title(head: str) -> str:
             if bare and _SUBJECT.fullmatch(following):
                 return f"{line} {following}" if bare["arabic"] else f"{line.capitalize()} «{following}»"
             return line if at and not bare else ""
+        if at and (title := statute_title(line, lines[at - 1] if at > 1 else "")):
+            return title
         if not is_masthead(lines[0]) or len(line.split()) > _SHORT or line.endswith((".", ":", ";")):
             return ""
     return ""
@@ -86,4 +89,4 @@ def law_date(text: str) -> str:
     chinese = _CHINESE.search(text)
     lines = [found["date"] for found in (numbered, chinese) if found]
     lines += [found[0] for found in _MADE.finditer(text)]
-    return next((dates[0].iso for line in lines if len(dates := dates_in(line)) == 1), "")
+    return next((dates[0].iso for line in lines if len(dates := dates_in(line)) == 1), "") or signed_date(text)

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from knowledge.importing.metadata_head import title_block
 from knowledge.importing.metadata_laws import is_masthead, law_title
+from knowledge.importing.metadata_letters import letter_title
 from knowledge.importing.metadata_symbols import symbols_in
 from knowledge.importing.plain_lines import is_sentence_end
 from knowledge.untrusted import one_line
@@ -78,6 +79,9 @@ _BODY = re.compile(
     r"|لجنة|مجلس|委员会",
     re.IGNORECASE,
 )
+_MET = re.compile(r",?\s+(?:which was )?(?:held|convened|took place)\b|,\s+(?:on|at)\s")
+"""What says where and when a body met, behind the name of its minutes."""
+_RECORD_LINES = 6
 _INITIALS = 3
 """Letters of a word in capitals that may be initials ("UN"), and stays as it is."""
 _SMALL_WORDS = frozenset(("of", "on", "and", "the", "for", "in", "to", "de", "la", "el", "y", "et", "des", "du", "les"))
@@ -101,7 +105,15 @@ class Title:
 
 def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
     """Find the title: of a UN document by its form, else as the file states it, else the first heading or line."""
-    for title in (_un_title(head), _stated(stated), _law(head), _record(head), _from_headings(head), _first_line(head)):
+    for title in (
+        _un_title(head),
+        _stated(stated),
+        _law(head),
+        _record(head),
+        _letter(head),
+        _from_headings(head),
+        _first_line(head),
+    ):
         if title.text:
             title = _with_body(title, head)  # noqa: PLW2901
             site = site_of(title.raw, head, url)
@@ -196,8 +208,20 @@ def _law(head: str) -> Title:
     )
 
 
+def _letter(head: str) -> Title:
+    text = letter_title(head)
+    return Title(text, text, "the number and the subject of the letter") if len(text) <= _MAX_LENGTH else Title()
+
+
 def _record(head: str) -> Title:
-    """The line above all headings that says what record it is: "Minutes of the 37th Meeting of ...", "Case Summary: ..."."""
+    """The line above all headings, or below those of the body that met, that says what record it is: "Minutes of the 37th ..."."""
+    for line in [line.strip() for line in head.splitlines() if line.strip()][:_RECORD_LINES]:
+        if not line.startswith("#"):
+            text = _MET.split(line.strip("*_ "), maxsplit=1)[0].rstrip(" ,;:–—-")
+            named = _RECORD.match(text) and len(text.split()) <= _LINE_WORDS and not is_sentence_end(text)
+            if named and head.lstrip().startswith("#") and len(text.split()) > 2:
+                return Title(text, text, "the line below the name of the body")
+            break
     first = next((line.strip("*_ ") for line in head.splitlines() if line.strip()), "")
     if len(first.split()) > _LINE_WORDS or is_sentence_end(first) or not _RECORD.match(first):
         return Title()
@@ -209,7 +233,7 @@ def _with_body(title: Title, head: str) -> Title:
     if not _RECORD.match(title.text) or _BODY.search(title.text):
         return title
     lines = [one_line(line) for line in title_block(head)]
-    above = lines[: lines.index(title.text)] if title.text in lines else []
+    above = lines[: next((at for at, line in enumerate(lines) if line.startswith(title.text)), 0)]
     name = next((line for line in reversed(above) if _BODY.search(line) and len(line.split()) <= _LINE_WORDS // 2), "")
     return replace(title, text=f"{_small(name)}: {title.text}") if name else title
 
@@ -219,7 +243,11 @@ def _small(name: str) -> str:
     if not name.isupper():
         return name
     words = [
-        word.lower() if at and word.lower() in _SMALL_WORDS else word if len(word) <= _INITIALS else word.capitalize()
+        word.lower()
+        if at and word.lower() in _SMALL_WORDS
+        else word
+        if len(word) <= _INITIALS or word[0] == "("
+        else word.capitalize()
         for at, word in enumerate(name.split())
     ]
     return " ".join(words)

@@ -10,15 +10,29 @@ from statistics import quantiles
 from typing import TYPE_CHECKING, Literal
 
 from knowledge.importing.labels import is_versus
-from knowledge.importing.plain_lines import is_rule, is_sentence_end, looks_like_heading, mark_of, numbered_level
+from knowledge.importing.plain_lines import (
+    Mark,
+    division_level,
+    is_rule,
+    is_sentence_end,
+    looks_like_heading,
+    mark_of,
+    numbered_level,
+)
+from knowledge.lead_ins import ends_as_lead_in
+from knowledge.printed_marks import follows
+from knowledge.wholes import ends_as_quotation, is_attribution
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.importing.plain_lines import Line, Mark
+    from knowledge.importing.plain_lines import Line
 
 _CJK = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
+_DOTTED = re.compile(r"(?P<label>[a-z]|[ivx]{2,5})\.\s+\S")
 _HYPHENATED = re.compile(r"([^\W\d_]+)-$")
+_CENTRED = 8
+"""Blanks by which a line stands further right than the text of the item above it, where it is set in the middle of the page."""
 _WIDEST_WRAP = 130
 """Lines of wrapped text are at most so long; where they are longer, each line is a paragraph."""
 
@@ -41,33 +55,46 @@ class Block:
     gap: bool = True
     inside: bool = False
     """A further paragraph of the list item before it."""
+    row: bool = False
+    """A row of a table."""
 
 
 @dataclass(slots=True)
 class _Lists:
-    """The lists that are open, outermost first: indentation and style of their items, and the last label."""
+    """The lists that are open, outermost first: indentation and style of their items, the last label, where its text begins."""
 
-    open: list[tuple[int, str, str]] = field(default_factory=list)
+    open: list[tuple[int, str, str, int]] = field(default_factory=list)
+
+    @property
+    def content(self) -> int:
+        """Where the text of the innermost item begins, 0 where no list is open."""
+        return self.open[-1][3] if self.open else 0
 
     def depth_of(self, indent: int, mark: Mark) -> int:
         """Find the depth of an item and note it as the last of its list."""
-        style = mark.style
+        style, content = mark.style, indent + max(2, mark.width)
         if style == "(a)" and mark.label in "ivx" and not self._follows(style, mark.label):
             style = "(i)"
         for at in range(len(self.open) - 1, -1, -1):
-            its_indent, its_style, _ = self.open[at]
+            its_indent, its_style = self.open[at][:2]
             if its_style == style and abs(its_indent - indent) <= 1:
-                self.open[at:] = [(indent, style, mark.label)]
+                self.open[at:] = [(indent, style, mark.label, content)]
                 return at
         while self.open and self.open[-1][0] > indent + 1:
             self.open.pop()  # further left than the innermost list: back to one outside it
         if self.open and self.open[-1][0] == indent and self._takes_the_place(style):
             self.open.pop()
-        self.open.append((indent, style, mark.label))
+        self.open.append((indent, style, mark.label, content))
         return len(self.open) - 1
 
+    def hold(self, indent: int) -> bool:
+        """Whether a paragraph that begins at ``indent`` stands in an item; the lists that it does not stand in are closed."""
+        while self.open and indent < self.open[-1][3]:
+            self.open.pop()
+        return bool(self.open)
+
     def _follows(self, style: str, letter: str) -> bool:
-        return any(its == style and label and ord(letter) - ord(label) == 1 for _, its, label in self.open)
+        return any(its == style and label and ord(letter) - ord(label) == 1 for _, its, label, _ in self.open)
 
     def _takes_the_place(self, style: str) -> bool:
         """Tell whether an item of another style at the same indentation begins a new list, not one inside."""
@@ -82,23 +109,32 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
     blocks: list[Block] = []
     lists = _Lists()
     previous: Line | None = None
-    content = 0  # where the text of the last item begins
     for at, line in enumerate(lines):
+        if line.row:
+            inside = lists.hold(line.indent)
+            level = len(lists.open) - 1 if inside else 0
+            blocks.append(Block("paragraph", line.text, line.number, level, "", line.page, inside=inside, row=True))
+            previous = line
+            continue
         if is_rule(line.text):
             _underline(blocks, line)
             previous = None
             continue
-        mark = _item_mark(lines, at, lists, width)
+        if blocks and previous and is_attribution(line.text) and ends_as_quotation(blocks[-1].text):
+            blocks[-1].text += f" {line.text}"
+            previous = None
+            continue
+        mark = _item_mark(lines, at, lists, width) or _introduced_mark(line, previous, lists)
+        content = lists.content
         last = blocks[-1] if blocks else None
         if mark:
             depth = lists.depth_of(line.indent, mark)
-            content = line.indent + max(2, mark.width)
             label = mark.label + mark.style[1:] if mark.style.startswith("1") else ""
             blocks.append(Block("item", mark.rest, line.number, depth, label, line.page, gap=line.gap))
         elif last and previous and not line.gap and _goes_on(last, previous, line, width, content):
             last.text = hyphens.join(last.text, line.text)
             last.lines += 1
-        elif last and line.gap and lists.open and line.indent >= content > 0 and (last.kind == "item" or last.inside):
+        elif last and line.gap and not _ends_lists(line, content) and lists.hold(line.indent):
             level = len(lists.open) - 1
             blocks.append(Block("paragraph", line.text, line.number, level, page=line.page, gap=line.gap, inside=True))
         else:
@@ -147,15 +183,37 @@ def _item_mark(lines: Sequence[Line], at: int, lists: _Lists, width: int) -> Mar
     if line.gap or not width:
         return mark
     # In wrapped text a line can begin with a number by chance.
-    expected = {int(label) + 1 for _, _, label in lists.open if label.isdigit()} | {1}
+    expected = {int(label) + 1 for _, _, label, _ in lists.open if label.isdigit()} | {1}
     return mark if int(mark.label) in expected else None
+
+
+def _introduced_mark(line: Line, previous: Line | None, lists: _Lists) -> Mark | None:
+    """Give the mark of an item such as "i. ..." or "a. ...": text may begin so too, so a line introduces it, or it counts on."""
+    found = _DOTTED.match(line.text)
+    if found is None:
+        return None
+    label = found["label"]
+    style = "i." if len(label) > 1 or label == "i" else "a."
+    for own in (style,) if label not in "vx" else ("i.", "a."):
+        last = next((label for _, style, label, _ in reversed(lists.open) if style == own), "")
+        begins = label in {"a", "i"} and previous is not None and ends_as_lead_in(previous.text)
+        if begins or (last and follows(own[0], last, label)):
+            return Mark(own, label, line.text, 0)
+    return None
 
 
 def _ends_list(mark: Mark, line: Line, lists: _Lists) -> bool:
     """Tell whether the item is the last of a list of short items ("1. Aims", "2. Means"), right below the one before."""
     if line.gap:
         return False
-    return any(label.isdigit() and int(label) == int(mark.label) - 1 for _, _, label in lists.open)
+    return any(label.isdigit() and int(label) == int(mark.label) - 1 for _, _, label, _ in lists.open)
+
+
+def _ends_lists(line: Line, content: int) -> bool:
+    """Whether a line behind an empty one titles what follows, and stands in no item of a list: a division, or set in the middle."""
+    if division_level(line.text) in {2, 3}:
+        return True
+    return line.indent >= content + _CENTRED and looks_like_heading(line.text) and not mark_of(line.text)
 
 
 def _goes_on(last: Block, previous: Line, line: Line, width: int, content: int) -> bool:

@@ -41,7 +41,7 @@ def with_rows(lines: Sequence[Line]) -> list[Line]:
         if out and not lines[at].gap and _heads(out[-1], lines[at]):
             table, rows = [out[-1], *table], [["", *_cells(out.pop())], *rows]
         texts = rows_with_headings(rows)
-        out += [replace(line, text=text.strip(), gap=True) for line, text in zip(table, texts, strict=True)]
+        out += [replace(line, text=text.strip(), gap=True, row=True) for line, text in zip(table, texts, strict=True)]
         if end < len(lines):
             out.append(replace(lines[end], gap=True))
             end += 1
@@ -50,7 +50,7 @@ def with_rows(lines: Sequence[Line]) -> list[Line]:
 
 
 def _cells(line: Line) -> list[str]:
-    return [cell for cell in _GAP.split(line.text) if cell]
+    return [] if line.row else [cell for cell in _GAP.split(line.text) if cell]
 
 
 def _starts(line: Line) -> list[int]:

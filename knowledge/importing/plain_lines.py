@@ -17,6 +17,10 @@ _LETTER = re.compile(r"\(?(?P<letter>[a-z]|[ivx]{2,5})\)\s+\S", re.DOTALL)
 _RULE = re.compile(r"([=_~*#-])\1{2,}|([-=_*] ){3,}[-=_*]?")
 _SENTENCE_END = re.compile(r"[.!?;:,…。！？；：，؟؛]$")
 _INSIDE_END = re.compile(r"[.!?]\s+[A-ZÀ-ÞА-Я]")
+_LABELLED = re.compile(
+    r"^(?:\S{1,5}|(?:step|stage|phase|module|lesson|unit|paso|etapa|étape|шаг|этап|الخطوة)\s\d{1,2})\.\s+", re.I
+)
+"""The number or label in front of a heading: "2. Aims", "Step 5. Meet the member"."""
 _NOT_OVER = re.compile(
     r"(?<![\w’'-])(?:and|or|of|the|a|an|in|on|to|by|for|with|from|that|which|who|as|at|y|o|de|la|el|et|ou|des|du|und|der|die)$"
 )
@@ -51,7 +55,8 @@ _DIVISION_NUMBER = re.compile(
 )
 _CHINESE_DIVISION = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}(?P<what>[编章节条])")
 _FACT = re.compile(
-    r"(?:Distr|Original|Date|Authors?|Language|URL|Source|Published|Updated|Tel|E-?mail|Retrieved|Mobile|Phone|Fax|Cell|Subject|From|To|Cc"
+    r"(?:Distr|Original|Date(?: of \w+)?|(?:our |your )?ref(?:erence)?(?: no)?|file no"
+    r"|Authors?|Language|URL|Source|Published|Updated|Tel|E-?mail|Retrieved|Mobile|Phone|Fax|Cell|Subject|From|To|Cc"
     r"|Sent)\b\.?\s?:"
     r"|\d{1,2}\.?\s+\w+\s+\d{4}$|\w+\s+\d{1,2},?\s+\d{4}$",
     re.IGNORECASE,
@@ -91,7 +96,7 @@ class Line:
 
     ``number`` counts the lines of the document from 1; ``indent`` is the width of the blanks before ``text``; ``gap``
     tells whether an empty line, a page break or the start of the document stands before it. ``page`` is the page that
-    begins with this line, 0 where none does.
+    begins with this line, 0 where none does. ``row`` tells that the line is a row of a table.
     """
 
     number: int
@@ -99,6 +104,7 @@ class Line:
     indent: int
     gap: bool
     page: int = 0
+    row: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +187,7 @@ def looks_like_heading(text: str) -> bool:
     # "Where the money comes from" ends on a preposition and is over.
     if _NOT_OVER.search(text) and not (_ASKS.match(text) and len(words) <= _SHORT):
         return False
-    if _EXAMPLE.match(text) or _INSIDE_END.search(re.sub(r"^\S{1,5}\.\s+", "", text)) or "://" in text:
+    if _EXAMPLE.match(text) or _INSIDE_END.search(_LABELLED.sub("", text, count=1)) or "://" in text:
         return False
     told = _ASKS.match(text) or (_NOUN_AND_CLAUSE.match(text) and len(words) <= _SHORT)
     return question or len(words) < 4 or not _FINITE.search(text) or text.istitle() or bool(told)

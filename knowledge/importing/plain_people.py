@@ -58,6 +58,7 @@ _OFFICE = re.compile(
     r"|directora?|secretari[ao]|présidente?|presidenta|министр|президент|директор)\b(?!.*[.!?:;]$)",
     re.IGNORECASE,
 )
+_NAME_AND_OFFICE = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,4},\s+(?=[A-ZÀ-ÞА-Я])")
 _MOST_WORDS, _NAME_WORDS = 25, 7
 """Words of a line that names a person or a task, and of one that signs."""
 
@@ -73,8 +74,14 @@ def is_action(text: str) -> bool:
 
 
 def is_signature(blocks: Sequence[Block], at: int) -> bool:
-    """Tell whether a block is a name above an office or that office, or short lines without figures stand from it to the end."""
+    """Tell whether a block is a name above an office or that office, or short lines without figures stand from it to the end.
+
+    A name with its office behind it signs too: "HARUN MEHRAVAN, Minister for Communications".
+    """
     rest = blocks[at:]
+    name = _NAME_AND_OFFICE.match(blocks[at].text)
+    if name and _OFFICE.match(blocks[at].text, name.end()):
+        return True
     if any(_signs(blocks, one) for one in (at, at - 1) if one >= 0):
         return True
     return (

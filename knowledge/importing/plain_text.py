@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.importing.case_markers import is_reference_heading
+from knowledge.importing.plain_bars import with_barred_rows
 from knowledge.importing.plain_blocks import Block, blocks_of
 from knowledge.importing.plain_columns import with_rows
 from knowledge.importing.plain_lines import (
@@ -26,6 +27,7 @@ from knowledge.importing.plain_lines import (
 from knowledge.importing.plain_menu import same_page, split_head
 from knowledge.importing.plain_notes import drop_note_marks
 from knowledge.importing.plain_people import is_action, is_person, is_signature, list_people
+from knowledge.importing.writing import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +64,7 @@ def read_plain_text(text: str) -> PlainPage:
     """Read a plain-text document into Markdown."""
     lines, running = _without_running_lines(lines_of(text))
     lines, menu = split_head(lines)
-    blocks = blocks_of(with_rows(lines))
+    blocks = blocks_of(with_rows(with_barred_rows(lines)))
     drop_note_marks(blocks)
     list_people(blocks)
     _find_headings(blocks)
@@ -134,7 +136,7 @@ def _may_be_heading(blocks: Sequence[Block], at: int) -> bool:
     block = blocks[at]
     if block.kind == "heading":
         return True
-    if block.kind != "paragraph" or block.lines > 2 or block.inside:
+    if block.kind != "paragraph" or block.lines > 2 or block.inside or block.row:
         return False
     if at + 1 >= len(blocks):
         return False  # what stands above nothing is no heading, and headings are never quoted
@@ -242,7 +244,8 @@ def _markdown(blocks: Sequence[Block]) -> str:
             out.append(f"{pad}{mark} {_escaped(block.text)}")
         else:
             pad = indents[min(depth, len(indents) - 1)] if block.inside and indents else ""
-            out += ["", pad + _escaped(block.text), ""]
+            text = harmless(block.text) if block.row else _escaped(block.text)
+            out += ["", pad + text, ""]
         before = block
     return re.sub(r"\n{3,}", "\n\n", "\n".join(out)).strip("\n") + "\n"
 

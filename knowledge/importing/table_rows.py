@@ -20,6 +20,8 @@ _YEAR = re.compile(r"(?:FY ?)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d\d|\d{4}))?")
 _LONGEST_HEADING, _MOST_COLUMNS = 60, 10
 """Letters and columns beyond which naming the columns in every row would hide what the row says."""
 _MOSTLY = 0.8
+_NOTHING = re.compile(r"\W{1,3}|nil|none|n\.? ?/?a\.?|free|néant|nada|ninguno|нет|لا شيء|无", re.IGNORECASE)
+"""What stands in place of a figure where there is none."""
 
 
 def rows_with_headings(rows: Sequence[Sequence[str]], *, marked: bool = False, regular: bool = True) -> list[str]:
@@ -54,7 +56,7 @@ def _are_headings(rows: Sequence[Sequence[str]]) -> bool:
         return False
     figures = False
     for at, name in enumerate(head):
-        column = [one[at] for one in below if at < len(one) and one[at]]
+        column = [one[at] for one in below if at < len(one) and one[at] and not _NOTHING.fullmatch(one[at])]
         is_year = _YEAR.fullmatch(name) is not None
         if any(map(str.isdigit, name)) and not is_year and not any(map(str.isalpha, name)):
             return False

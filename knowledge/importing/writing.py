@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from knowledge.wholes import ends_as_quotation, is_attribution
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -59,8 +61,15 @@ class Writer:
     def paragraph(self, text: str) -> None:
         """Write a paragraph."""
         text = one_blank(text)
-        if text:
+        if text and not self.attribution(text):
             self._block(harmless(text))
+
+    def attribution(self, text: str) -> bool:
+        """Write who said the quotation that was written last on its line; False where the text says no such thing."""
+        if not self.parts or not is_attribution(text) or not ends_as_quotation(self.parts[-1]):
+            return False
+        self.parts[-1] += f" {one_blank(text)}"
+        return True
 
     def item(self, depth: int, text: str, marker: str = "-") -> None:
         """Write a list item, ``depth`` counted from 0; ``marker`` is ``-`` or a number with its point (``63.``).

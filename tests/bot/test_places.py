@@ -67,6 +67,8 @@ def quotes(answer: Answer) -> list[str]:
     [
         ("sec. 22(1)(a), section “Duty to report”", "Duty to report", {("sections", "22")}),
         ("cl. 3, section “Aims”", "Aims", {("sections", "3")}),
+        ("reg. 14(2)(a), section “Panel”", "Panel", {("sections", "14")}),
+        ("rule 7, section “Hearings”", "Hearings", {("sections", "7")}),
         ("art. 12(2), page 4", "", {("articles", "12"), ("pages", "4")}),
         ("section “Annex B: Forms”, paragraph 1", "Annex B: Forms", {("annexes", "B")}),
         ("para. 63, section “V”", "V", {("paragraphs", "63")}),
@@ -118,6 +120,52 @@ The office made 31 recommendations.
 
 The office has nine members of staff.
 """
+
+
+REGULATIONS = """# The Children (Play) Regulations, 2023
+
+## PART I
+
+1. Citation. (1) These Regulations may be cited as the Play Regulations.
+
+   (2) They come into force on 1 May.
+
+2. Panel. (1) There is a panel.
+
+   (2) It consists of -
+
+   - (a) five girls; and
+   - (b) four boys.
+
+   (3) It meets twice a year.
+
+3. Revocation. The Toys Rules, 2009, are revoked.
+"""
+MINUTES = """# Minutes of the Committee
+
+## 2. PANEL
+
+2.1 The Chair spoke of the panel.
+
+2.2 Members asked for its report.
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "places"),
+    [
+        ("What does regulation 3 do?", ["reg. 3"]),
+        ("regulation 2(2)", ["reg. 2(2)", "reg. 2(2)(a)", "reg. 2(2)(b)"]),
+        ("What does regulation 2 (3) of the play regulations say?", ["reg. 2(3)"]),
+        ("What does reg. 2 say?", ["reg. 2(1)", "reg. 2(2)", "reg. 2(2)(a)", "reg. 2(2)(b)", "reg. 2(3)"]),
+    ],
+)
+def test_a_regulation_and_its_parts_are_told_by_their_numbers(asked: str, places: list[str]) -> None:
+    bot = bot_over(
+        Document("regs", "The Children (Play) Regulations, 2023", REGULATIONS),
+        Document("minutes", "Minutes of the Committee", MINUTES),
+    )
+    assert [citation.locator.partition(",")[0] for citation in bot.ask(asked).answer.citations] == places
 
 
 @pytest.fixture(scope="module")

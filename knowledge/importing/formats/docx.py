@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.importing.extracted import Extracted
+from knowledge.importing.metadata_stated import made_by_template
 from knowledge.importing.packages import Package, opened
 from knowledge.importing.trees import attribute, local
 from knowledge.importing.word_body import Body
@@ -48,7 +49,8 @@ def read(job: Job) -> Extracted:
     stated = {local(e): one_blank(e.text or "") for e in core} if core is not None else {}
     metadata = {_KEPT[name]: value for name, value in stated.items() if name in _KEPT and value}
     for name in ("created", "modified"):
-        if found := _DATE.match(stated.get(name, "")):
+        stamp = stated.get(name, "")
+        if (found := _DATE.match(stamp)) and not made_by_template(stamp):
             metadata[name] = found[0]
     warnings = list(body.warnings())
     count = 0 if comments is None else sum(1 for e in comments if local(e) == "comment")

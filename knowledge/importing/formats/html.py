@@ -13,6 +13,7 @@ from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.html_blocks import Blocks
 from knowledge.importing.html_inline import drop_struck
 from knowledge.importing.main_text import main_part
+from knowledge.importing.metadata_stated import changed_on
 from knowledge.importing.trees import Element, local, parse_html
 from knowledge.importing.writing import Writer, one_blank, struck_warning
 from knowledge.untrusted import clean_text
@@ -77,6 +78,7 @@ def read(job: Job) -> Extracted:
         meta["og:url"] = url or (saved[1] if saved else "")
     language = next((e.get("lang") or "" for e in root.iter() if local(e) == "html"), "") or meta.get("og:locale", "")
     published = _date(meta, _PUBLISHED)
+    changed = _changed(root)
     struck = drop_struck(root)
     main = main_part(root)
     title = meta.get("og:title") or meta.get("dc.title") or _title(root, main)
@@ -92,6 +94,7 @@ def read(job: Job) -> Extracted:
             **{name: meta[name] for name in _KEPT if name in meta},
             **({"page_title": shown} if (shown := _first(root, "title")) else {}),
             **({"published": published} if published else {}),
+            **({"changed": changed} if changed else {}),
         },
         warnings=(*warnings, *struck_warning(struck)),
     )
@@ -171,6 +174,14 @@ def _date(meta: dict[str, str], names: tuple[str, ...]) -> str:
         found = _DATE.match(meta.get(name, ""))
         if found:
             return found[0]
+    return ""
+
+
+def _changed(root: Element) -> str:
+    """Give the date on which a page shows that it was changed, be it at its foot, which is no part of its text; "" without one."""
+    for element in root.iter("p", "div", "span", "small", "li", "dd", "td", "time", "em", "footer"):
+        if any(map(str.isalpha, element.text or "")) and (date := changed_on(one_blank("".join(element.itertext())))):
+            return date
     return ""
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.metadata_stated import made_by_template
 from knowledge.importing.odt_body import OdtBody, list_levels
 from knowledge.importing.packages import opened
 from knowledge.importing.trees import local
@@ -49,7 +50,8 @@ def read(job: Job) -> Extracted:
         if name in stated:
             metadata.setdefault(key, stated[name])
     for name, key in (("creation-date", "created"), ("date", "modified")):
-        if found := _DATE.match(stated.get(name, "")):
+        stamp = stated.get(name, "")
+        if (found := _DATE.match(stamp)) and not made_by_template(stamp):
             metadata[key] = found[0]
     return Extracted(
         body.writer.text(),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from knowledge.importing.pdf.shapes import Line
-from knowledge.importing.pdf.tables import Rule, with_whole_rows
+from knowledge.importing.pdf.tables import Rule, cells_like, with_whole_rows
 
 _LEADER = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}")
 _CONTENTS = re.compile(r"(?:\.\s?){4,}\s*\d{0,4}$|(?:…\s?){2,}\s*\d{0,4}$")
@@ -139,7 +139,9 @@ def _rows(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
             lines = [paragraph.first for _, paragraph in members]
             rows = [[_LEADER.sub(" ", cell) for cell in line.cells] for line in lines]
             head, below = lines[0], lines[1:]
-            if below and len(head.cells) + 1 == len(below[0].cells) and head.starts[0] > below[0].starts[0] + head.size:
+            if below:
+                rows[0] = [_LEADER.sub(" ", cell) for cell in cells_like(head, below[0])]
+            if below and len(rows[0]) + 1 == len(below[0].cells) and head.starts[0] > below[0].starts[0] + head.size:
                 rows[0].insert(0, "")  # nothing stands above the first column
             bold = head.bold and not any(line.bold for line in below)
             named = rows_with_headings(rows, marked=bold and len(below) > 1)
@@ -158,4 +160,4 @@ def _write_text(writer: Writer, opened: OpenList, paragraph: Paragraph, vocabula
     first = paragraph.first
     # An item in a later column stands as far in as one in the first, however far to the right it is.
     x = first.x0 if first.left < left + 5 * first.size else first.x0 - first.left + left
-    write_typed(text, x, opened, writer, first.size)
+    write_typed(text, x, opened, writer, first.size, divisions=False)

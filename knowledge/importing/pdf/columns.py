@@ -58,7 +58,7 @@ def _in_columns(page: Page, stretches: list[Stretch], gutters: Gutters) -> list[
 
 def _with_marks(stretches: list[Stretch]) -> list[Stretch]:
     """Join raised marks that stand by themselves to the note they begin; those after a word are left out."""
-    marks = [s for s in stretches if len(s.text) <= 3 and _MARK.fullmatch(s.text)]
+    marks = [s for s in stretches if len(s.text) <= 3 and _MARK.fullmatch(s.text) and not _is_cell(s, stretches)]
     joined: set[int] = set()
     for mark in marks:
         for other in stretches:
@@ -73,6 +73,16 @@ def _with_marks(stretches: list[Stretch]) -> list[Stretch]:
                 joined.add(id(mark))
                 break
     return [s for s in stretches if id(s) not in joined]
+
+
+def _is_cell(mark: Stretch, stretches: list[Stretch]) -> bool:
+    """Whether a figure stands in a row of a table: words of the same size stand on its own line."""
+    return any(
+        abs(other.y - mark.y) < 0.05 * mark.size
+        and abs(other.size - mark.size) < 0.03 * mark.size
+        and len(other.text) > 3
+        for other in stretches
+    )
 
 
 def _inked(stretches: Sequence[Stretch]) -> list[Stretch]:

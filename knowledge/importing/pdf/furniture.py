@@ -35,13 +35,17 @@ _MARGIN_ROWS = 4
 
 @dataclass(slots=True)
 class _Margin:
-    """A line in the margin of a page: ``key`` is its text without digits, ``outer`` whether it is the outermost."""
+    """A line in the margin of a page: ``key`` is its text without digits, ``outer`` whether it is the outermost.
+
+    ``beside`` is the key of all that stands on its row, which the columns of one page may part and those of another not.
+    """
 
     page: int
     line: Line
     key: str
     place: float
     outer: bool
+    beside: str
 
 
 def without_line_numbers(page: Page) -> None:
@@ -71,10 +75,11 @@ def margins(pages: list[Page], lines: list[list[Line]]) -> list[_Margin]:
             bottom = bottom[-1:]  # notes whose last line stands on other pages too, such as "Ibid."
         for group, outermost in ((top, 0), (bottom, len(bottom) - 1)):
             for at, row in enumerate(group):
+                beside = _key(" ".join(own[int(one.text)].text for one in row))
                 for one in row:
                     line = own[int(one.text)]
                     place = line.y / page.height
-                    found.append(_Margin(page.number, line, _key(line.text), place, at == outermost))
+                    found.append(_Margin(page.number, line, _key(line.text), place, at == outermost, beside))
     return found
 
 
@@ -105,8 +110,10 @@ def find_furniture(pages: list[Page], lines: list[list[Line]]) -> tuple[set[int]
     """
     found = margins(pages, lines)
     by_key: dict[str, list[_Margin]] = defaultdict(list)
+    by_row: dict[str, list[_Margin]] = defaultdict(list)
     for margin in found:
         by_key[margin.key].append(margin)
+        by_row[margin.beside].append(margin)
     drop: set[int] = set()
     heads: dict[str, str] = {}
     numbers: list[tuple[int, int]] = []
@@ -119,7 +126,11 @@ def find_furniture(pages: list[Page], lines: list[list[Line]]) -> tuple[set[int]
                 numbers.append((margin.page, int(number["number"])))
         elif _JOB_NUMBER.fullmatch(text):
             drop.add(id(margin.line))
-        elif margin.key and not margin.line.mark and _repeated(margin, by_key[margin.key], len(pages)):
+        elif (
+            margin.key
+            and not margin.line.mark
+            and any(_repeated(margin, alike, len(pages)) for alike in (by_key[margin.key], by_row[margin.beside]))
+        ):
             drop.add(id(margin.line))
             heads.setdefault(margin.key, text)
             numbers += [(margin.page, int(digits)) for digits in _ends(text)]

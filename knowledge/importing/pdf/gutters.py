@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 _MAX_WIDTH = 5_000
 """In points (1.7 metres): no text so wide is read in columns, and strips are counted point by point."""
+_LEAST_WIDTH = 0.6
+"""Ems that a gutter has at the least."""
+_STRAY = 3
+"""Rows more than the fewest that may cross it where it is too narrow without: the number of the page stands in its middle."""
 _NEAR = 4.0
 """Gutters whose middles lie in one step of so many points count as the same."""
 
@@ -40,8 +44,8 @@ def gutter_of(stretches: list[Stretch]) -> tuple[float, float] | None:
         return None
     rows = rows_of(stretches)
     best: tuple[float, tuple[float, float]] | None = None
-    for a, b in _clear_strips(rows, low, high, len(rows)):
-        if b - a < 0.6 * em:
+    for a, b in _clear_strips(rows, low, high, _LEAST_WIDTH * em):
+        if b - a < _LEAST_WIDTH * em:
             continue
         left = [s for s in stretches if s.x1 <= b]
         right = [s for s in stretches if s.x0 >= a and s.x1 > b]
@@ -74,8 +78,8 @@ def _is_wordy(stretches: list[Stretch]) -> bool:
     return len(text) > 12 and sum(map(str.isalpha, text)) > 0.6 * len(text)
 
 
-def _clear_strips(rows: list[list[Stretch]], low: float, high: float, count: int) -> Iterator[tuple[float, float]]:
-    """Give the strips, in points, that few rows cross."""
+def _clear_strips(rows: list[list[Stretch]], low: float, high: float, needed: float) -> Iterator[tuple[float, float]]:
+    """Give the strips, in points, that few rows cross, and what is ``needed`` of their width where that is there."""
     width = int(high - low) + 2
     change = [0] * (width + 1)
     for row in rows:
@@ -86,7 +90,7 @@ def _clear_strips(rows: list[list[Stretch]], low: float, high: float, count: int
                 change[one] += 1
                 change[min(two, width)] -= 1
                 end = two
-    allowed = max(1, int(0.35 * count))
+    allowed = max(1, int(0.35 * len(rows)))
     covered, profile = 0, []
     for step in change[:width]:
         covered += step
@@ -100,14 +104,30 @@ def _clear_strips(rows: list[list[Stretch]], low: float, high: float, count: int
         while end < width and profile[end] <= allowed:
             end += 1
         if at > 0 and end < width:
-            # Within a strip that few rows cross, the part that the fewest cross.
-            least = min(profile[at:end])
-            one = next(i for i in range(at, end) if profile[i] == least)
-            two = one
-            while two < end and profile[two] == least:
-                two += 1
+            one, two = next(
+                (
+                    strip
+                    for more in range(_STRAY)
+                    if (strip := _emptiest(profile, at, end, more))[1] - strip[0] >= needed
+                ),
+                _emptiest(profile, at, end),
+            )
             yield low + one, low + two
         at = end
+
+
+def _emptiest(profile: list[int], start: int, end: int, more: int = 0) -> tuple[int, int]:
+    """Give the part of a strip that the fewest rows cross; of several the widest: cells of a table beside it leave some too."""
+    least = min(profile[start:end]) + more
+    best, at = (start, start), start
+    while at < end:
+        two = at
+        while two < end and profile[two] <= least:
+            two += 1
+        if two - at > best[1] - best[0]:
+            best = at, two
+        at = max(two, at + 1)
+    return best
 
 
 def _is_running(stretches: list[Stretch], left: float, right: float, em: float) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Rule = tuple[float, float, float]
 """A horizontal rule: where it begins and ends, and its height on the page, in points."""
+_HEAD_BODY_FOOT = 3
+"""Parts of a table between rules that are not rows yet."""
 _NEAR = 6
 """Lines above and below that show where the cells of a table begin."""
 
@@ -37,6 +39,17 @@ def with_whole_rows(lines: Sequence[Line], rules: Sequence[Rule], vocabulary: Vo
         else:
             whole += run
     return whole
+
+
+def cells_like(line: Line, below: Line) -> tuple[str, ...]:
+    """The cells of a row with which a table begins: its heads may stand closer to each other than the cells ``below`` them."""
+    pieces, starts = line.pieces, below.starts
+    if len(line.cells) >= len(below.cells) or len(pieces) != len(starts):
+        return line.cells
+    behind = [*starts[1:], float("inf")]
+    em = line.size
+    fits = all(x < end and x > start - 6 * em for (x, _), start, end in zip(pieces, starts, behind, strict=True))
+    return tuple(text for _, text in pieces) if fits else line.cells
 
 
 def _runs(lines: Sequence[Line], rules: Sequence[Rule]) -> list[tuple[bool, list[Line]]]:
@@ -77,21 +90,41 @@ def _rows(run: list[Line], rules: Sequence[Rule]) -> list[list[Line]]:
     """Part the lines of a table into rows."""
     pairs = list(itertools.pairwise(run))
     ruled = [_ruled(above, below, rules) for above, below in pairs]
-    if any(ruled):
-        ends = ruled
-    else:
-        gaps = [below.y - above.y for above, below in pairs]
-        least = min(gaps)
-        if max(gaps) < 1.3 * least:
-            return [[line] for line in run]
-        ends = [gap > 1.2 * least for gap in gaps]
-    rows = [[run[0]]]
-    for end, line in zip(ends, run[1:], strict=True):
+    if not any(ruled):
+        by_gaps = _gaps(run)
+        return _parted(run, by_gaps) if by_gaps else [[line] for line in run]
+    parts = _parted(run, ruled)
+    if len(parts) > _HEAD_BODY_FOOT:
+        return parts
+    # Rules stand around the head and the whole body only: the gaps part the rows of the body.
+    return [row for part in parts for row in _body_rows(part)]
+
+
+def _body_rows(part: list[Line]) -> list[list[Line]]:
+    """Part what stands between two rules by its gaps, where each part then holds a line of several cells; else it is one row."""
+    by_gaps = _gaps(part) if len(part) > 2 else []
+    rows = _parted(part, by_gaps) if by_gaps else [part]
+    most = max(len(line.cells) for line in part)
+    whole = all(max(len(line.cells) for line in row) > 0.5 * most for row in rows)
+    return rows if whole else [part]
+
+
+def _gaps(lines: list[Line]) -> list[bool]:
+    """Tell between which lines a row ends by the wider gaps; nothing where all are alike."""
+    gaps = [below.y - above.y for above, below in itertools.pairwise(lines)]
+    least = min(gaps)
+    return [gap > 1.2 * least for gap in gaps] if max(gaps) >= 1.3 * least else []
+
+
+def _parted(lines: list[Line], ends: Sequence[bool]) -> list[list[Line]]:
+    """Part lines behind those at which something ends."""
+    parts = [[lines[0]]]
+    for end, line in zip(ends, lines[1:], strict=True):
         if end:
-            rows.append([line])
+            parts.append([line])
         else:
-            rows[-1].append(line)
-    return rows
+            parts[-1].append(line)
+    return parts
 
 
 def _is_one_row(lines: list[Line]) -> bool:
