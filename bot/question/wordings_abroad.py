@@ -13,6 +13,14 @@ _TIMES_ES = r"(?:horas|días|semanas|meses|años)"
 _TIMES_FR = r"(?:heures|jours|semaines|mois|ans|années)"
 _TIMES_RU = r"(?:часов|дней|недель|месяцев|лет)"
 _TIMES_AR = r"(?:ساعة|يوما?|يومًا|أسبوعا?|شهرا?|شهرًا|سنة|عاما?|عامًا)"
+_HEAD_ES = r"(?:^\W*|[,;:.?!¿(–—-]\W*|\b(?:y|o|pero|entonces|saber|sabe|sabes|dice|decir|diga|dime) )"
+_HEAD_FR = r"(?:^\W*|[,;:.?!(–—]\W*|\b(?:et|ou|mais|alors|donc|savoir|sait|sais|dire|dit|demande|d['’]) ?)(?:(?:à|de|par|pour|avec|chez|contre|selon|sur|jusqu['’]|d['’]) ?)?"
+_NO_HEAD_RU = "".join(
+    f"(?<!{word})(?<!{word},)"
+    for word in "тем тех те тот та того тому все всем всех там каждый каждого месте местах школах детей детям".split()  # noqa: SIM905
+)
+_HEAD_RU = rf"(?:^\W*|{_NO_HEAD_RU} )"
+"""What stands before a question word that opens a question: with "les enfants qui ...", "тем, кто ..." nobody is asked for."""
 INTENTS: dict[str, Wordings] = {
     "date": Wordings(
         (" cu", r"\bcu[áa]ndo\b"),
@@ -97,17 +105,17 @@ INTENTS: dict[str, Wordings] = {
         ("条|款|段", "哪一?[条款段]|第几[条款段]"),
     ),
     "actor": Wordings(
-        (" qui", r"\bqui[ée]n(?:es)?\b"),
-        (" qui ", r"\bqui\b(?! est-ce)"),
-        (" кто ", r"\bкто\b"),
-        (" кем ", r"\bкем\b"),
+        (" qui", rf"\bqui[é]n(?:es)?\b|{_HEAD_ES}(?:[ao] |de |por |con |para )?quien(?:es)?\b"),
+        (" qui ", rf"{_HEAD_FR}qui\b(?! est-ce)|\b(?:c['’]est|par) qui\b"),
+        (" кто ", rf"{_HEAD_RU}кто\b"),
+        (" кем ", rf"{_HEAD_RU}кем\b"),
         ("من ", r"من (?:الذي|هي|هو)|^\W*من (?!أي|أين|بين|أجل|خلال|حيث|ال|قبل|بعد|دون|غير|فضل)\w{3,}"),
         ("谁|哪", "谁|哪个机构|哪一?家机构"),
     ),
     "place": Wordings(
-        ("nde ", r"\bd[óo]nde\b"),
-        (" o", r"\bo[ùu]\b"),
-        (" где ", r"\bгде\b"),
+        ("nde ", rf"\bdónde\b|{_HEAD_ES}(?:[aeo]n? |de )?a?donde\b"),
+        (" o", rf"{_HEAD_FR}où\b|^\W*(?:et )?ou\b|\bo[ùu]\W*$"),
+        (" где ", rf"{_HEAD_RU}где\b"),
         (" أين ", r"\bأين\b"),
         ("哪里|哪个国家", "哪里|哪个国家"),
     ),
@@ -139,16 +147,17 @@ INTENTS: dict[str, Wordings] = {
         ("影响|结果|效果|成果", "(?:什么|哪些|何种)(?:影响|结果|效果|成果)|(?:影响|结果|效果|成果)是什么"),
     ),
     "listing": Wordings(
-        ("num", r"\b[eé]num[eé]r"),
+        ("num|lista", r"\b[eé]num[eé]r|\blista(?:do)?\b"),
         (" tod", r"\btod[ao]s l[ao]s\b|\btodo lo que\b"),
         ("les son ", r"\bcu[áa]les son\b"),
         (" tout", r"\btout ce qu|\btoutes? les\b"),
+        (" liste ", r"\bliste\b"),
         (" tous les ", r"\btous les\b(?! combien)"),
         (" quels sont |quelles sont", r"\bquel(?:le)?s sont\b"),
-        (" перечисл", r"\bперечисл"),
+        (" переч| список", r"\bпереч(?:исл|ень|ня)|\bсписок\b"),
         (" все", r"\bвсе,? что\b"),
-        ("اذكر|كل ما", "اذكر|كل ما"),
-        ("列出|列举", "列出|列举"),
+        ("اذكر|كل |جميع|قائمة", r"اذكر|كل ما|(?<!\w)(?:كل|جميع) ال|قائمة"),
+        ("列出|列举|哪几|都有哪些|清单", "列出|列举|哪几(?:类|种|项|条|个|家|方面)|都有哪些|清单"),
     ),
     "doings": Wordings(
         ("cómo|como", r"\bc[óo]mo (?:puede[n]?|podr[íi]an?)\b.{1,40}\b(?:ayudar|apoyar|contribuir|asistir)"),
