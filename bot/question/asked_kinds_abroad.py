@@ -115,7 +115,7 @@ _SIGNALS: dict[str, dict[str, tuple[str, str]]] = {
         "exclusion": (r"不得|禁止|不能|不准|例外|除外", r"不得|禁止|不能|不准|例外|除外"),
         "measure": (r"措施|处罚|惩罚|处分", r"措施|处罚|处分"),
         "place": (r"地方|场所|地点", r"场所|地点|地方"),
-        "purpose": (r"目标|目的|宗旨", r"目标|目的|宗旨"),
+        "purpose": (r"目标|目的|宗旨|指标", r"目标|目的|宗旨|指标"),
     },
 }  # fmt: skip
 """Language -> kind of things -> how it is asked for, and how a heading or lead-in announces it."""

@@ -51,6 +51,23 @@ HELD_ABROAD: dict[str, Wording] = {
 }  # fmt: skip
 """By the types of :func:`bot.question.answer_types.holds_type`."""
 
+_NUMBER = rf"(?:\d[\d.,  ]{{0,20}}|{_ES}|{_FR}|{_RU}|[وبل]?{_AR}|{_ZHS})"
+NO_COUNT = Wording(
+    "",
+    rf"\b(?:{_NUMBER}) ?(?:-|–|a|à|до|و)? ?(?:\d+ )?(?:\w+ )?(?:{_TIME_ES}|{_TIME_FR}|{_TIME_RU}|{_TIME_AR})(?!\w)"
+    rf"|\b(?:{_NUMBER}) ?(?:[%٪％]|por ciento|pour cent|процент\w*|بالمئة|بالمائة|في المئة|في المائة)|{_ZHS} ?(?:周)?(?:岁|秒|分钟?|个?小时|天|日|周|个?星期|个?月|年|时|成)|百分之{_ZH}+"
+    rf"|\b\d{{1,2}}(?:º|°|er)? (?:de )?(?:{_MONTH_ES}|{_MONTH_FR}|{_MONTH_RU}|{_MONTH_AR})|\b\d{{1,2}}[:h]\d{{0,2}}\b|\b\d{{1,2}} h\b"
+    r"|(?:热线|电话|拨打|línea|tel[ée]fono|num[ée]ro|numéro|appel \w+ au|номер\w*|телефон\w*|هاتف|رقم|الخط)[^\d\w]{0,4}\d[\d -]*"
+    rf"|^\W*\w+ \d{{1,2}}(?= ?[(:.–-])|第{_ZHS}",
+)
+"""Numbers that count no things: ages and other times, shares, dates, the hour, telephone numbers, the number of a label."""
+
+
+def without_what_counts_nothing(text: str) -> str:
+    """``text`` without the numbers that cannot be those of things or persons."""
+    return NO_COUNT.compiled.sub(" ", text)
+
+
 LED_BY = Wording(
     "",
     r"\b(?:presidid|dirigid|encabezad)[oa]s? por (?:el|la|una?) |\b(?:quien|que) (?:l[oa]s? )?(?:presid|dirig)\w+"

@@ -88,6 +88,7 @@ INTENTS: dict[str, Wordings] = {
     ),
     "number": Wordings(
         (" cu", r"\bcu[áa]nt[oa]s\b(?! veces (?:al|por|a la|en un)\b)"),
+        ("porcentaje|por ciento|pourcentage|процент|مئوية|百分比", r"\ben porcentajes?\b|\bpor ciento\b|\ben pourcentages?\b|\b(?:в|по) процент(?:ах|ам)\b|(?:بال)?نسب\w* (?:ال)?مئوية|百分比"),
         ("porcentaje|proporción|número|cantidad|tasa", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) (?:el|la)) (?:porcentaje|proporción|número|cantidad|tasa)\b"),
         (" combien ", r"\bcombien(?! de fois par\b)(?: d|\b(?! de temps| coûte))"),
         ("pourcentage|proportion|nombre|part|taux", r"\bquel(?:le)? (?:est |était )?(?:le |la )?(?:pourcentage|proportion|nombre|part|taux)\b"),
