@@ -8,11 +8,11 @@ from __future__ import annotations
 from bot.question.wordings import Wordings
 
 CONTINUES = Wordings(
-    ("entonces|tamb|pero|además|ademas|vale|bueno", r"^\W*(?:entonces|tambi[ée]n|pero|adem[áa]s|vale|bueno)\b(?!\W*$)"),
-    ("alors|mais|aussi|donc|sinon|ensuite|du coup", r"^\W*(?:alors|mais|aussi|donc|sinon|ensuite|du coup)\b(?!\W*$)"),
-    (" но | ну |тогда|еще|ещё|также|хорошо|ладно", r"^\W*(?:но|ну|тогда|ещ[её]|также|хорошо|ладно)\b(?!\W*$)"),
-    (" و|طيب|لكن|ثم|كذلك|أيضا", r"^\W*(?:و(?:هل|ما|ماذا|من|متى|أين|كيف|كم|لماذا|أي|أية|إذا|لو|في|بعد|عن|ماهي|لمن|بكم)|طيب|لكن|ثم|كذلك|أيضا)(?!\w)(?!\W*$)"),
-    ("那|另外|还有|而且|然后|此外|再", r"^\W*(?:那|另外|还有|而且|然后|此外|再)(?!\W*$)"),
+    ("entonces|tamb|pero|además|ademas|vale|bueno", r"^\W*(?:entonces|tambi[ée]n|pero|adem[áa]s|vale|bueno)\b\W+\w"),
+    ("alors|mais|aussi|donc|sinon|ensuite|du coup", r"^\W*(?:alors|mais|aussi|donc|sinon|ensuite|du coup)\b\W+\w"),
+    (" но | ну |тогда|еще|ещё|также|хорошо|ладно", r"^\W*(?:но|ну|тогда|ещ[её]|также|хорошо|ладно)\b\W+\w"),
+    (" و|طيب|لكن|ثم|كذلك|أيضا", r"^\W*(?:و(?:هل|ما|ماذا|من|متى|أين|كيف|كم|لماذا|أي|أية|إذا|لو|في|بعد|عن|ماهي|لمن|بكم)|طيب|لكن|ثم|كذلك|أيضا)(?!\w)\W+\w"),
+    ("那|另外|还有|而且|然后|此外|再", r"^\W*(?:那|另外|还有|而且|然后|此外|再)\W*\w"),
 )  # fmt: skip
 """A question begins so that goes on with the one before."""
 POINTS_BACK = Wordings(
