@@ -18,7 +18,7 @@ CONTINUES = Wordings(
 POINTS_BACK = Wordings(
     (" es| est|ahí|ell|ést|aquel", r"\b(?:est[eo]s?|est[ao]s?(?! (?:ley|norma|semana|año|mes))|es[eoa]s?|ahí|ell[ao]s?|aquell?[ao]s?)\b"),
     ("cel|elle|eux|leur| il| y ", r"(?<!-)\b(?:celui|celle|ceux|celles|elles?|eux|leurs?|ils?(?! (?:faut|y a|s['’]agit|existe|est (?:possible|interdit|permis|obligatoire|prévu)))|y(?= (?:va|vont|est|sont|participe|siège)))\b"),
-    (" он|его| её| ее|их | им|ему| ей|тех| эт|туда|тогда", r"\b(?:он[аои]?|него|нее|неё|них|его|её|ее|их|ими?|ему|ей|эт(?:и|их|ой|ому|им|ими|у)|туда|тогда)\b"),
+    (" он|него|нее|неё|них|его| её| ее| их | им |ему| ими | ей | эт|туда|тогда", r"\b(?:он[аои]?|него|нее|неё|них|его|её|ее|их|ими?|ему|ей|эт(?:и|их|ой|ому|им|ими|у)|туда|тогда)\b"),
     (" هذ| هو| هي| هم|هؤلاء|تلك|هناك", r"(?<!\w)(?:هذا|هذه|هو|هي(?! ال)|هم(?! ال)|هؤلاء|تلك|هناك)(?!\w)"),
     ("这|那|它|他|她", r"这(?:个|些|样|种|里)?|那(?:个|些|样|种|里|他|她)|它们?|他们?|她们?"),
 )  # fmt: skip
