@@ -50,6 +50,10 @@ _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)
 
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, section by its name, list, example, or fact."""
+    return in_own_language(_chosen(question, pool, index), question, index)
+
+
+def _chosen(question: Question, pool: Pool, index: Index) -> Choice:
     choice = (
         by_form(question, pool, index) or of_country(question, pool, index) or questions_listed(question, pool, index)
     )
@@ -64,6 +68,15 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
     if choice.shape == "list" and _asks_for_heading(pool, choice, index):
         return choice
     return with_enumeration(with_best(choice, question, pool, index), question, pool, index)
+
+
+def in_own_language(choice: Choice, question: Question, index: Index) -> Choice:
+    """The choice without sentences in a third language, where some are in that of the question."""
+    languages = {unit: index.language_of(unit) for unit in choice.units}
+    if question.language == "en" or question.language not in languages.values():
+        return choice
+    units = tuple(unit for unit in choice.units if languages[unit] in (question.language, "en"))
+    return Choice(units, choice.why, choice.shape)
 
 
 def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:

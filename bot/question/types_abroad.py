@@ -36,7 +36,7 @@ _TIME_RU = r"(?:секунд\w*|минут\w*|час(?:а|ов|у|ы)?|дн(?:я
 _TIME_AR = r"(?:ثوان\w*|ثانية|دقيقة|دقائق|ساعة|ساعات|يوم\w*|أيام|أسبوع\w*|أسابيع|شهر\w*|أشهر|شهور|سنة|سنوات|سنين|عام\w*|أعوام|عقد\w*|عقود|قرن\w*|قرون|أجيال)"
 
 HELD_ABROAD: dict[str, Wording] = {
-    "date": Wording("", rf"\b\d* ?(?:de )?{_MONTH_ES} de(?:l año)? \d|\bsiglos? [IVX]+\b|\bsiècle\b|\b\d+ {_MONTH_FR}\b|\b{_MONTH_FR} \d{{4}}|\b{_MONTH_RU} \d{{4}}|\b\d+ {_MONTH_RU}\b|\bвек[еау]?\b|\b{_MONTH_AR}\b|القرن|\d ?[年月]|世纪"),
+    "date": Wording("", rf"\b\d* ?(?:de )?{_MONTH_ES} de(?:l año)? \d|\b\d{{1,2}}(?:º|°)? de {_MONTH_ES}\b|\bsiglos? [IVX]+\b|\bsiècle\b|\b\d+ {_MONTH_FR}\b|\b{_MONTH_FR} \d{{4}}|\b{_MONTH_RU} \d{{4}}|\b\d+ {_MONTH_RU}\b|\bвек[еау]?\b|\b{_MONTH_AR}\b|القرن|\d ?[年月]|世纪"),
     "age": Wording("", rf"\b(?:\d+|{_ES}) años\b|\bedad de\b|\bmayor(?:es)? de \d|\bmenor(?:es)? de \d|\b(?:menos|más|mayor(?:es)?|menor(?:es)?) de (?:\d{{1,2}}|{_ES})(?=\W*$|[,.;:)]| (?:y|o) )|\b(?:moins|plus) de (?:dix-)?(?:\d{{1,2}}|{_FR})(?=\W*$|[,.;:)]| (?:et|ou) )|\b(?:\d+|{_FR}) ans\b|\bâge de\b|\b(?:\d+|{_RU})(?:-ти)? (?:лет|года?)\b|\b\d+-летн\w+|\bвозраст\w*|\bسن\b|\b(?:يبلغ|بلغ|بلوغ\w*|أتم\w*|إتمام\w*) ال\w+ة(?: عشرة)?\b|\b(?:ال)?عمر\w*|\bعام[اً]*\b|\bسنة\b|{_ZHS} ?(?:周)?岁"),
     "day": Wording("", rf"\b\d+(?:º|°)? de {_MONTH_ES}\b|\b\d+(?:er)? {_MONTH_FR}\b|\b\d+ {_MONTH_RU}\b|\b\d+ {_MONTH_AR}\b|月 ?{_ZHS} ?[日号]"),
     "month": Wording("", rf"\b{_MONTH_ES} de\b|\b{_MONTH_FR} \d|\b{_MONTH_RU}(?= |\b)|\b{_MONTH_AR}\b|{_ZH} ?月"),
@@ -61,6 +61,13 @@ NO_COUNT = Wording(
     rf"|^\W*\w+ \d{{1,2}}(?= ?[(:.–-])|第{_ZHS}",
 )
 """Numbers that count no things: ages and other times, shares, dates, the hour, telephone numbers, the number of a label."""
+
+
+PHONE_ASKED = Wording(
+    "teléf|telef|télé|tele|numéro|numero|número|номер|телефон|رقم|هاتف|电话|号码|热线",
+    r"\bt[ée]l[ée]f?(?:ono|phone)\w*|\b(?:qu[ée]|cu[áa]l|quel)\b.{0,20}\bn[uúé]+m[ée]ro\b|\bномер\w*\b|\bтелефон\w*|(?<!\w)(?:ال)?(?:رقم|هاتف)(?!\w)|电话|号码|热线是?多少(?![名个位])",
+)
+"""A telephone number may be asked for."""
 
 
 def without_what_counts_nothing(text: str) -> str:

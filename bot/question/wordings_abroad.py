@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bot.question.wordings import Wording, Wordings
 
-_TIMES_ES = r"(?:horas|días|semanas|meses|años)"
-_TIMES_FR = r"(?:heures|jours|semaines|mois|ans|années)"
+_TIMES_ES = r"(?:horas|d[ií]as|semanas|meses|a[ñn]os)"
+_TIMES_FR = r"(?:heures|jours|semaines|mois|ans|ann[ée]es)"
 _TIMES_RU = r"(?:часов|дней|недель|месяцев|лет)"
 _TIMES_AR = r"(?:ساعة|يوما?|يومًا|أسبوعا?|شهرا?|شهرًا|سنة|عاما?|عامًا)"
 _HEAD_ES = r"(?:^\W*|[,;:.?!¿(–—-]\W*|\b(?:y|o|pero|entonces|saber|sabe|sabes|dice|decir|diga|dime) )"
@@ -35,22 +35,22 @@ INTENTS: dict[str, Wordings] = {
     ),
     "day": Wordings(
         ("jour|date exacte|date précise", r"\bquel jour\b|\bdate (?:exacte|précise)\b"),
-        ("día|dia|fecha exacta", r"\bqué día\b|\bfecha exacta\b"),
+        ("día|dia|fecha exacta", r"\bqu[ée] d[íi]a\b|\bfecha exacta\b"),
         ("числа|день|дат", r"\bкакого числа\b|\bв какой день\b|\bточн\w+ дат[ауы]\b"),
         (" يوم |تاريخ ", r"\bأي يوم\b|\b(?:بال)?تاريخ بالضبط\b"),
         ("天|日|号", "哪(?:一)?天|哪(?:一)?日|几月几[日号]"),
     ),
     "month": Wordings(
         (" quel mois ", r"\bquel mois\b"),
-        (" qué mes ", r"\bqué mes\b"),
+        (" qué mes | que mes ", r"\bqu[ée] mes\b"),
         (" месяце ", r"\bв каком месяце\b"),
         (" شهر ", r"\bأي شهر\b"),
         ("月", "哪个月|几月"),
     ),
     "age": Wordings(
-        ("edad|años", r"\bqué edad\b|\bedad mínima\b|\bcuántos años (?:debe|deben|tiene|tienen|hay que)\b"),
-        ("âge", r"\bquel âge\b|\bâge minimum\b"),
-        ("возраст|лет ", r"\b(?:с )?какого возраста\b|\bв каком возрасте\b|\bминимальн\w+ возраст\w*\b|\bсколько лет (?:должно|ребенку|ребёнку)\b"),
+        ("edad|años|anos", r"\bqu[ée] edad\b|\bedad m[íi]nima\b|\bcu[áa]ntos a[ñn]os (?:debe|deben|tiene|tienen|hay que)\b"),
+        ("âge|age", r"\bquel [âa]ge\b|\b[âa]ge minimum\b"),
+        ("возраст|лет ", r"\b(?:с )?какого возраста\b|\bв каком возрасте\b|\bминимальн\w+ возраст\w*\b|\bсколько лет (?:(?:должно|ребенку|ребёнку)\b|(?!назад|лишени|тюрьм)\w+(?:у|ю|ой|ей|ам|ям)\b(?! длится| идет))"),
         ("سن | عمر |السن ", r"\b(?:أي|كم) (?:سن|عمر)\b|\b(?:الحد الأدنى ل|ما هو )?السن (?:الأدنى|الدنيا|القانوني\w*)\b"),
         ("岁|年龄|多大", "几岁|多少岁|多大(?:年纪|岁数|可以|才|的孩子)|(?:最低|什么|多大)年龄|年龄(?:限制|下限)"),
     ),
@@ -62,14 +62,14 @@ INTENTS: dict[str, Wordings] = {
         ("多久|多长时间|多少年|多少天", "(?:多久|多长时间)(?!.{0,6}次)"),
     ),
     "term": Wordings(
-        ("plazo|délai|срок", r"\bqué plazo\b|\bquel(?:le)? délai\b|\b(?:какой|каков) срок\b|\bв какой срок\b|\bк какому сроку\b"),
+        ("plazo|délai|delai|срок", r"\bqu[ée] plazo\b|\bquel(?:le)? d[ée]lai\b|\b(?:какой|каков) срок\b|\bв какой срок\b|\bк какому сроку\b"),
         ("مهلة|الموعد النهائي", r"(?:ما|كم) (?:هي )?(?:ال)?مهلة|ما (?:هو )?الموعد النهائي"),
         ("期限|最迟|截止", "(?:什么|多长|多久的?|几天的?)期限|期限(?:是|为)?(?:多|几|什么)|最迟.{0,6}(?:多久|何时|什么时候|几)|截止(?:日期|时间)"),
     ),
     "frequency": Wordings(
         (" frecuencia ", r"\bcon qu[ée] frecuencia\b"),
         ("cada", r"\bcada cu[áa]nto\b"),
-        (" à quelle fréquence ", r"\bà quelle fréquence\b"),
+        ("quelle fréquence|quelle frequence", r"\b[àa] quelle fr[ée]quence\b"),
         (" combien ", r"\btou(?:s|tes) les combien\b|\bcombien de fois par\b"),
         (" как часто ", r"\bкак часто\b"),
         ("veces", r"\bcu[áa]ntas veces (?:al|por|a la|en un)\b"),
@@ -80,8 +80,8 @@ INTENTS: dict[str, Wordings] = {
     "money": Wordings(
         (" cu", r"\bcu[áa]nto (?:cuesta|cuestan|costó|costaría|dinero|gasta\w*|gast[óo]|pag\w+|cobra\w*|recib\w+ .{0,20}dinero)\b"),
         ("coste|costo|precio|tarifa|presupuesto|salario", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) el) (?:coste|costo|precio|tarifa|presupuesto|salario)\b"),
-        (" combien ", r"\bcombien (?:coûte\w*|d['’]argent|(?:a|ont) coûté)\b|\bcombien\b.{0,40}\b(?:payer|payé\w*|dépens\w+)\b"),
-        ("coût|prix|tarif|budget|montant|salaire", r"\bquel (?:est |était |fut )?(?:le )?(?:coût|prix|tarif|budget|montant|salaire)\b"),
+        (" combien ", r"\bcombien (?:co[ûu]te\w*|d['’]argent|(?:a|ont) coûté)\b|\bcombien\b.{0,40}\b(?:payer|payé\w*|dépens\w+)\b"),
+        ("coût|cout|prix|tarif|budget|montant|salaire", r"\bquel (?:est |était |fut )?(?:le )?(?:co[ûu]t|prix|tarif|budget|montant|salaire)\b"),
         ("сколько|стоимость|сумма|бюджет|зарплат", r"\bсколько (?:стоит|стоил\w*|денег|платят|платит|заплатил\w*|тратит|потратил\w*)\b|\bкакова (?:стоимость|сумма)\b|\b(?:какой|каков) бюджет\b|\bкак(?:ая|ова) зарплата\b"),
         ("كم |تكلفة|ميزانية|كلفة|المبلغ|راتب", r"\bكم (?:تكلف|يكلف|كلف\w*|تبلغ (?:تكلفة|ميزانية|كلفة)|من المال|المبلغ|يتقاضى)\b|\bما (?:هي |هو )?(?:تكلفة|ميزانية|كلفة|المبلغ|راتب)\b"),
         ("钱|费用|资金|经费|预算|成本|工资|花|款", "多少(?:钱|费用|资金|经费|预算|款)|(?:费用|成本|预算|工资|经费)(?:是|为|有)?多少|花(?:了|费)?多少"),
@@ -89,8 +89,8 @@ INTENTS: dict[str, Wordings] = {
     "number": Wordings(
         (" cu", r"\bcu[áa]nt[oa]s\b(?! veces (?:al|por|a la|en un)\b)"),
         ("porcentaje|por ciento|pourcentage|процент|مئوية|百分比", r"\ben porcentajes?\b|\bpor ciento\b|\ben pourcentages?\b|\b(?:в|по) процент(?:ах|ам)\b|(?:بال)?نسب\w* (?:ال)?مئوية|百分比"),
-        ("porcentaje|proporción|número|cantidad|tasa", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) (?:el|la)) (?:porcentaje|proporción|número|cantidad|tasa)\b"),
-        (" combien ", r"\bcombien(?! de fois par\b)(?: d|\b(?! de temps| coûte))"),
+        ("porcentaje|proporci|número|numero|cantidad|tasa", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) (?:el|la)) (?:porcentaje|proporci[óo]n|n[úu]mero|cantidad|tasa)\b"),
+        (" combien ", r"\bcombien(?! de fois par\b)(?: d|\b(?! de temps| co[ûu]te))"),
         ("pourcentage|proportion|nombre|part|taux", r"\bquel(?:le)? (?:est |était )?(?:le |la )?(?:pourcentage|proportion|nombre|part|taux)\b"),
         (" сколько ", r"\bсколько\b(?! раз в )"),
         ("процент|дол|количество|число", r"\bкак(?:ой|ая|ую|ое|ова|ово|ов) (?:был[аои]? )?(?:процент|дол[яю]|количество|число)\b"),
@@ -247,7 +247,7 @@ INTENTS: dict[str, Wordings] = {
 AMOUNTS: dict[str, Wordings] = {
     "frequency": INTENTS["frequency"],
     "share": Wordings(
-        ("porcentaje|proporción|tasa|ciento", r"\b(?:porcentaje|proporción|tasa|por ciento)\b"),
+        ("porcentaje|proporci|tasa|ciento", r"\b(?:porcentaje|proporci[óo]n|tasa|por ciento)\b"),
         ("pourcentage|proportion|taux| part|cent", r"\b(?:pourcentage|proportion|taux|pour cent)\b|\bquelle part\b"),
         ("процент|дол", r"\bпроцент\w*|\bкак(?:ую|ая|ова) дол[яю]\b"),
         ("نسبة|مئة|مائة", r"\bنسبة\b|(?:بال|في ال)(?:مئة|مائة)\b"),
@@ -256,7 +256,7 @@ AMOUNTS: dict[str, Wordings] = {
     "age": INTENTS["age"],
     "duration": Wordings(
         (" cu|plazo", rf"\bcu[áa]nto tiempo\b|\bcu[áa]nt[oa]s (?:más )?{_TIMES_ES}\b|\bqu[ée] plazo\b"),
-        (" combien |délai", rf"\bcombien (?:de temps|d['’ ]?e? ?{_TIMES_FR})\b|\bquel délai\b"),
+        (" combien |délai|delai", rf"\bcombien (?:de temps|d['’ ]?e? ?{_TIMES_FR})\b|\bquel d[ée]lai\b"),
         ("долго|сколько|срок", rf"\bкак долго\b|\bсколько (?:времени|{_TIMES_RU})\b|\b(?:какой|каков) срок\b"),
         (" كم |مهلة", rf"\bكم (?:من الوقت|تستغرق|يستغرق|استغرق\w*|مدة|تدوم|{_TIMES_AR})\b|\bما (?:هي )?(?:ال)?مهلة\b"),
         ("多久|多长时间|期限|多少|几", "多久|多长时间|(?:多少|几)个?(?:年|月|天|日|周|星期|小时|分钟)|期限"),
