@@ -10,7 +10,7 @@ from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date
 from bot.question.defining import defines
-from bot.question.types_abroad import PHONE_ASKED, without_what_counts_nothing
+from bot.question.types_abroad import HELD_ABROAD, PHONE_ASKED, without_what_counts_nothing
 from bot.question.wordings import Wording
 from knowledge.lead_ins import ends_as_lead_in
 
@@ -112,7 +112,8 @@ def types_missing(
         and not any(_dated_by_title(text, question.text) for text in texts)
     ):
         reasons.append("no date stands in the sentences found")
-    counting = amount_asked(question.text, question.language) == "count" and not PHONE_ASKED.search(question.text)
+    counted = amount_asked(question.text, question.language) == "count"
+    counting = counted and not (PHONE_ASKED.search(question.text) or HELD_ABROAD["money"].search(question.text))
     reasons += [
         f"no {amount} stands in the sentences found"
         for amount in sorted(wanted)

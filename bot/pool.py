@@ -59,7 +59,7 @@ IN_A_CASE = 0.8
 """What a sentence of a case example counts where no country, region or example is asked for: what holds in general comes first."""
 
 
-THIRD_LANGUAGE = 0.7
+THIRD_LANGUAGE = 0.5
 """What a sentence counts that is neither in the language of the question nor in English, where sources speak the asker's language:
 it meets the question by what a few words may mean, and by numbers and dates."""
 

@@ -50,7 +50,7 @@ _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)
 
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, section by its name, list, example, or fact."""
-    return in_own_language(_chosen(question, pool, index), question, index)
+    return in_own_language(_chosen(question, pool, index), question, pool, index)
 
 
 def _chosen(question: Question, pool: Pool, index: Index) -> Choice:
@@ -70,12 +70,17 @@ def _chosen(question: Question, pool: Pool, index: Index) -> Choice:
     return with_enumeration(with_best(choice, question, pool, index), question, pool, index)
 
 
-def in_own_language(choice: Choice, question: Question, index: Index) -> Choice:
-    """The choice without sentences in a third language, where some are in that of the question."""
+def in_own_language(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:
+    """The choice without sentences in a third language, where some are in that of the question.
+
+    Where the best of all is, it goes without English ones too: those meet the question by what its words may mean alone.
+    """
     languages = {unit: index.language_of(unit) for unit in choice.units}
     if question.language == "en" or question.language not in languages.values():
         return choice
-    units = tuple(unit for unit in choice.units if languages[unit] in (question.language, "en"))
+    best = index.language_of(pool.ranked[0].unit) if pool.ranked else ""
+    shown = {question.language} if best == question.language else {question.language, "en"}
+    units = tuple(unit for unit in choice.units if languages[unit] in shown)
     return Choice(units, choice.why, choice.shape)
 
 

@@ -30,7 +30,7 @@ _UNFINISHED = re.compile(
 )
 # These stand before a number, elsewhere they may end a sentence ("Acme Inc. The ...").
 _BEFORE_NUMBER = re.compile(
-    r"(?:^|[\s(\[«])(?:al|incs?|fraccs?|n[úu]ms?|lits?|apdo|t[íi]t|ord|абз|подп|ч|рис|табл|корп|кв|д)\.\s*$",
+    r"(?:^|[\s(\[«])(?:al|incs?|fraccs?|n[úu]ms?|lits?|apdo|t[íi]t|ord|абз|подп|ч|рис|табл|корп|кв|д|каб|тел|оф|эт|доб|ауд|тыс|tels?|t[ée]l|av|avda|ext|int|exp|expte|dpto|piso|bd|boul)\.\s*$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\s*(?:\d|[IVXLC]{1,7}\b|[a-zа-я]\))")

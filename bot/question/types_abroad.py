@@ -58,7 +58,8 @@ NO_COUNT = Wording(
     rf"|\b(?:{_NUMBER}) ?(?:[%٪％]|por ciento|pour cent|процент\w*|بالمئة|بالمائة|في المئة|في المائة)|{_ZHS} ?(?:周)?(?:岁|秒|分钟?|个?小时|天|日|周|个?星期|个?月|年|时|成)|百分之{_ZH}+"
     rf"|\b\d{{1,2}}(?:º|°|er)? (?:de )?(?:{_MONTH_ES}|{_MONTH_FR}|{_MONTH_RU}|{_MONTH_AR})|\b\d{{1,2}}[:h]\d{{0,2}}\b|\b\d{{1,2}} h\b"
     r"|(?:热线|电话|拨打|línea|tel[ée]fono|num[ée]ro|numéro|appel \w+ au|номер\w*|телефон\w*|هاتف|رقم|الخط)[^\d\w]{0,4}\d[\d -]*"
-    rf"|^\W*\w+ \d{{1,2}}(?= ?[(:.–-])|第{_ZHS}",
+    rf"|^\W*\w+ \d{{1,2}}(?= ?[(:.–-])|第{_ZHS}"
+    rf"|\b(?:{_NUMBER}) ?(?:mill\w+ de |mil |тыс\w*\.? |млн\.? )?(?:euros?|francs?|pesos?|soles|d[óo]lares|dollars|рубл\w+|دينار\w*|جنيه\w*|درهم\w*|ريال\w*)(?!\w)|{_ZHS} ?元",
 )
 """Numbers that count no things: ages and other times, shares, dates, the hour, telephone numbers, the number of a label."""
 

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.akin import _holding_character
 from bot.list_or_sentences import _length_in_words
 from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.intent import intent_of
-from bot.question.types_abroad import PHONE_ASKED
+from bot.question.types_abroad import PHONE_ASKED, without_what_counts_nothing
 from bot.question.words_of_asking import words_of_asking
 from bot.service import Bot
+from knowledge.countries import find_countries
 from knowledge.reading import read_library
+from knowledge.sentences import sentence_spans
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,3 +100,43 @@ def test_a_telephone_number_may_be_asked_for(question: str) -> None:
 )
 def test_what_something_is_for_only_asks(question: str, language: str) -> None:
     assert words_of_asking(question, language)
+
+
+def test_a_sum_in_the_dual_is_a_sum() -> None:
+    assert intent_of("كم سعر الوجبة").expects == {"money"}
+    assert intent_of("罚多少钱").expects == {"money"}
+    assert intent_of("combien de jours a le ministère").expects == {"duration"}
+    assert intent_of("how many days and how much does it cost").expects == {"money", "number"}
+
+
+def test_a_meeting_is_no_island() -> None:
+    assert find_countries("quienes estuvieron en la reunion de la comision") == []
+    assert [m.code for m in find_countries("UNICEF en La Reunión")] == ["RE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Обращайтесь: ул. Садовая, д. 14, каб. 3, тел. 45-12-90, приём по вторникам.",
+        "Diríjase a la av. 9 de Julio 40, piso. 3, tel. 45-12-90.",
+        "Adressez-vous au tél. 45 12 90 le mardi.",
+    ],
+)
+def test_an_address_is_no_end_of_a_sentence(text: str) -> None:
+    assert sentence_spans(text, "ru" if text.startswith("О") else "es") == ((0, len(text)),)
+
+
+def test_a_character_that_stands_alone_is_akin_to_the_words_that_hold_it(bot: Bot) -> None:
+    assert _holding_character("罚", bot.index) == {}  # where no source is Chinese there is none
+
+
+@pytest.mark.parametrize(
+    "question", ["date limite pour déposer", "fecha límite para inscribirse", "крайний срок подачи"]
+)
+def test_a_deadline_is_asked_for_by_its_name(question: str) -> None:
+    assert "term" in intent_of(question).expects
+    assert words_of_asking(question, "fr" if "date" in question else "es")
+
+
+def test_money_counts_no_children() -> None:
+    assert "700" not in without_what_counts_nothing("un quotient inférieur à 700 euros")
