@@ -5,8 +5,8 @@
 ``references_abroad`` and ``labels`` (articles, paragraphs, years, numbers, "Option B"), ``intent`` (what kind of answer),
 ``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``leaning_abroad`` (leaning on the turns before).
 
-- before the words are read: ``shorthand``, ``phrasal`` and ``number_words`` (written out, read as what they mean, met by
-  digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``
+- before the words are read: ``shorthand``, ``colloquial``, ``phrasal`` and ``number_words`` (written out, read as what they mean,
+  met by digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
   ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_statements``, ``amounts``,
   ``opinions``, ``compared`` tell it more closely

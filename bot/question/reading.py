@@ -12,6 +12,7 @@ from bot.analysis import Token, analyse, fold, stem
 from bot.glossary import LANGUAGES, table, translated
 from bot.lexicon import is_word_of
 from bot.question import asker
+from bot.question.colloquial import written_out
 from bot.question.han_pairs import with_pairs_told
 from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
@@ -224,7 +225,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
     spoken = {source.language for source in index.library.sources.values()}
     language = language or language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
-    plain = with_ordinals(asked, index.statistics.stems)
+    plain = with_ordinals(written_out(asked, language), index.statistics.stems)
     text, repairs = (plain, ()) if "spelling" in without else _repair(plain, index, language)
     expansions = _expansions(text, index, language)
     quiet = framed(text)

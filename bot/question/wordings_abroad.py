@@ -62,7 +62,7 @@ INTENTS: dict[str, Wordings] = {
         ("多久|多长时间|多少|几", "(?:多久|多长时间)(?!.{0,6}次)|(?:多少|几)个?(?:年|月|天|小时|分钟|星期)(?!级|份|号)"),
     ),
     "term": Wordings(
-        ("plazo|délai|delai|срок|fecha límite|fecha limite|date limite|крайний", r"\bfecha l[íi]mite\b|\bdate limite\b|\bкрайний срок\b|\bqu[ée] plazo\b|\bquel(?:le)? d[ée]lai\b|\b(?:какой|каков) срок\b|\bв какой срок\b|\bк какому сроку\b"),
+        ("plazo|délai|delai|срок|fecha límite|fecha limite|date limite|крайний", r"^\W*(?:el |le )?(?:plazo|d[ée]lai|срок)\b(?= )|\bfecha l[íi]mite\b|\bdate limite\b|\bкрайний срок\b|\bqu[ée] plazo\b|\bquel(?:le)? d[ée]lai\b|\b(?:какой|каков) срок\b|\bв какой срок\b|\bк какому сроку\b"),
         ("مهلة|الموعد النهائي", r"(?:ما|كم) (?:هي )?(?:ال)?مهلة|ما (?:هو )?الموعد النهائي"),
         ("期限|最迟|截止", "(?:什么|多长|多久的?|几天的?)期限|期限(?:是|为)?(?:多|几|什么)|最迟.{0,6}(?:多久|何时|什么时候|几)|截止(?:日期|时间)"),
     ),

@@ -26,6 +26,7 @@ _OTHERS = Wordings(
     ("cada cu", r"\bcada cu[áa]nto(?: tiempo)?\b"),
     (" cu|qué|que ", r"\ben (?:qu[ée]|cu[áa]l) (?:fecha|día|año|mes)\b|\bcon qu[ée] frecuencia\b|\bcu[áa]ntas veces\b"),
     (" hay que ", r"\bhay que\b"),
+    ("plazo|délai|delai|срок", r"^\W*(?:el |le )?(?:plazo|d[ée]lai|срок)\b(?= (?:para|pour|de|d['’]|на|для|подачи|ответа))"),
     ("fecha l|date limite|крайний срок", r"\bfecha l[íi]mite\b|\bdate limite\b|\bкрайний срок\b"),
     ("sirve|sert|servent|нужен|нужна|нужны", r"\bpara qu[ée] sirven?\b|\b[àa] quoi (?:ser(?:t|vent)|ça sert)\b|\b(?:для чего|зачем) нуж(?:ен|на|ны|но)\b"),
     ("combien|quel", r"\btou(?:s|tes) les combien\b|\b(?:à|en|de|du|depuis) quelle? (?:date|jour|année|mois)\b|\bà quelle fréquence\b|\bcombien de (?:fois|temps)\b"),
