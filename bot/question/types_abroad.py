@@ -65,8 +65,8 @@ NO_COUNT = Wording(
 
 
 PHONE_ASKED = Wording(
-    "teléf|telef|télé|tele|numéro|numero|número|номер|телефон|رقم|هاتف|电话|号码|热线",
-    r"\bt[ée]l[ée]f?(?:ono|phone)\w*|\b(?:qu[ée]|cu[áa]l|quel)\b.{0,20}\bn[uúé]+m[ée]ro\b|\bномер\w*\b|\bтелефон\w*|(?<!\w)(?:ال)?(?:رقم|هاتف)(?!\w)|电话|号码|热线是?多少(?![名个位])",
+    "tel|tél|num|núm|номер|телефон|رقم|هاتف|电话|号码|热线",
+    r"\bt[ée]l[ée]f?(?:ono|phone)\w*|\b(?:qu[ée]|cu[áa]l|quel)\b.{0,20}\bn[uú]m[ée]ro\b|\bномер\w*\b|\bтелефон\w*|(?<!\w)(?:ال)?(?:رقم|هاتف)(?!\w)|电话|号码|热线是?多少(?![名个位])",
 )
 """A telephone number may be asked for."""
 

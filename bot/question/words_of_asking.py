@@ -14,7 +14,7 @@ from bot.question.wordings import Wording, Wordings
 _MEASURES = "个|名|位|次|项|所|家|种|类|条|份|例|场|间|座|点|方面"
 _HAN = Wording(
     "",
-    "请问|什么时候|什么时间|为什么|为何|什么|何时|"
+    "请问|(?:怎么|怎样|如何)(?:说|写|规定)的?|(?:说|讲|写|规定)了?(?:些)?什么|什么时候|什么时间|为什么|为何|什么|何时|"
     f"哪(?:几|一|些)?(?:{_MEASURES}|天|里|儿)?|(?<![这那好前后每])几(?:{_MEASURES})|多少(?:{_MEASURES})?|多久|多长时间|"
     "怎么样|怎么办|怎么|怎样|如何|是否|是不是|有没有|能不能|可不可以|会不会|要不要|能否|可否|"
     "应该|应当|必须|可以|能够|需要|这次|本次|现在|目前|到底|究竟|具体|分别|一共|总共|都有|还有|以及|或者|关于|对于|根据|按照|"
@@ -28,7 +28,7 @@ _OTHERS = Wordings(
     (" hay que ", r"\bhay que\b"),
     ("plazo|délai|delai|срок", r"^\W*(?:el |le )?(?:plazo|d[ée]lai|срок)\b(?= (?:para|pour|de|d['’]|на|для|подачи|ответа))"),
     ("fecha l|date limite|крайний срок", r"\bfecha l[íi]mite\b|\bdate limite\b|\bкрайний срок\b"),
-    ("sirve|sert|servent|нужен|нужна|нужны", r"\bpara qu[ée] sirven?\b|\b[àa] quoi (?:ser(?:t|vent)|ça sert)\b|\b(?:для чего|зачем) нуж(?:ен|на|ны|но)\b"),
+    ("sirve|sert|servent|нуж", r"\bpara qu[ée] sirven?\b|\b[àa] quoi (?:ser(?:t|vent)|ça sert)\b|\b(?:для чего|зачем) нуж(?:ен|на|ны|но)\b"),
     ("combien|quel", r"\btou(?:s|tes) les combien\b|\b(?:à|en|de|du|depuis) quelle? (?:date|jour|année|mois)\b|\bà quelle fréquence\b|\bcombien de (?:fois|temps)\b"),
     (" qu est ce | est ce ", r"\bqu['’]est-ce qu(?:i|e|['’])|\best-ce qu(?:e\b|['’])"),
     (" faut ", r"\b(?:(?:il|me|nous) )*faut\b(?:-il\b)?"),
