@@ -3,7 +3,8 @@
 Arabic joins prepositions, conjunctions and persons of the verb to the word and changes it inside (broken plurals); Russian has
 aspects, participles and adjectives made of nouns. Two stems are akin by the trigrams they share (Adamson and Boreham, "The use of
 an association measure based on character structure to identify semantically related pairs of words and document titles", 1974).
-A word that is only akin counts less than the word itself, the less the fewer trigrams it shares.
+A word that is only akin counts less than the word itself, the less the fewer trigrams it shares. In Chinese a character that stands
+alone in a question is akin to the words of two that hold it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections import Counter
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from bot.analysis import is_han
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,11 +67,25 @@ def akin_to(stem: str, holding: Mapping[str, Sequence[str]]) -> dict[str, float]
     return {other: STRENGTH * likeness[other] for other in near[:MOST]}
 
 
+def _holding_character(character: str, index: Index) -> dict[str, float]:
+    """The words of two characters in the sources and the term bank that hold one which stands alone in a question: 罚, 罚款."""
+    table = index.lexicon.tables.get("zh")
+    words = [stem for stem in index.statistics.stems if len(stem) == 2 and character in stem] if table else []
+    return dict.fromkeys([word for word in words if table and word in table.phrases][:MOST], STRENGTH)
+
+
 def with_akin(ideas: Sequence[Idea], index: Index, language: str) -> list[Idea]:
     """``ideas`` of a question in ``language``, each with what is akin to it in the sources of that language.
 
     Names, numbers and words that say little are left as they are: what looks like a name is another name.
     """
+    if language == "zh" and "zh" in index.spelling.languages:
+        return [
+            replace(idea, akin=_holding_character(idea.text, index))
+            if len(idea.text) == 1 and is_han(idea.text)
+            else idea
+            for idea in ideas
+        ]
     if language not in LANGUAGES:
         return list(ideas)
     holding = index.stems_by_trigram(language)

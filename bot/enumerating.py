@@ -23,6 +23,13 @@ _LAST = Wording("", rf"(?:{_AND} |و)", re.NOFLAG)
 _PAIR = Wording("", rf"\S {_AND} \S| و\S", re.NOFLAG)
 """The last part of an enumeration begins with a conjunction, or the last two stand to both sides of one."""
 _CHINESE = Wording("", r"[^、，。]{1,40}、[^、，。]{1,40}(?:、|和|及|或|以及)[^、，。]{1,40}", re.NOFLAG)
+_CHINESE_CLAUSES = Wording(
+    "",
+    r"(?:[^，。；：]{2,60}[；;]){2,}[^，。；]{2,60}|(?:[^，。；：]{0,40}[\d一二三四五六七八九十百千万][^，。；：]{1,40}[，,]){2,}[^，。；：]{0,40}[\d一二三四五六七八九十百千万]",
+    re.NOFLAG,
+)
+"""Chinese clauses that enumerate: parted by semicolons, or each with a number of its own."""
+_PARTS_ZH = Wording("", r"[；;，,]", re.NOFLAG)
 _CLAUSE = Wording(
     "",
     r"[,;] (?:(?:and|or|but|so) )?(?:which|who|where|when|because|although|though|since|while|if|as|but|so|in|on|at|by|for|with"
@@ -76,6 +83,8 @@ def parts_told(text: str) -> int:
         most = max(most, _most_parts(_BETWEEN.compiled.split(stretch)))
     for found in _CHINESE.finditer(text):
         most = max(most, found.group().count("、") + 2)
+    for found in _CHINESE_CLAUSES.finditer(text) if any("一" <= c <= "鿿" for c in text[:40]) else ():
+        most = max(most, len(_PARTS_ZH.compiled.findall(found.group())) + 1)
     return most if most >= LEAST else 0
 
 

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.analysis import is_han
 from bot.choice import SOFT_TYPES, covered
 from bot.choosing_lists import list_units, parted
 from bot.evidence import HELD
@@ -110,7 +111,7 @@ def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) 
         return sum(weight * one for weight, one in zip(pool.weights, matches, strict=True)) / total
 
     likely = list(zip(pool.ranked, chances(pool.ranked), strict=False))
-    words = sum(len(index.text(unit).split()) for unit in items)
+    words = sum(_length_in_words(index.text(unit)) for unit in items)
     return ListTraits(
         several=float(asks_for_several(question.text)),
         listing=float(intent.listing),
@@ -120,14 +121,14 @@ def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) 
         yes_no=float(intent.yes_no),
         definition=float(intent.definition),
         locating=float(intent.locating),
-        amount=float(bool(amount_asked(question.text))),
+        amount=float(bool(amount_asked(question.text, question.language))),
         typed=float(bool(intent.expects - SOFT_TYPES)),
         country=float(bool(question.countries)),
         example=float(intent.example),
         name_open=float(
             any(idea.capital and one < HELD for idea, one in zip(pool.ideas, covered(pool, units), strict=True))
         ),
-        who=float(bool(_WHO.search(question.text))),
+        who=float(bool(_WHO.search(question.text)) or (question.language != "en" and "actor" in intent.expects)),
         ideas=min(8, sum(not idea.light for idea in pool.ideas)) / 8,
         share=found.share,
         like=found.like,
@@ -149,9 +150,14 @@ def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) 
     )
 
 
+def _length_in_words(text: str) -> float:
+    """How long a text is: in Chinese, which writes no blanks, two characters are about a word."""
+    return sum(sum(map(is_han, piece)) / 2 or 1 for piece in text.split())
+
+
 def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index) -> bool:
     """Whether the list is the better answer; to how many or how much it never is."""
-    if amount_asked(question.text):
+    if amount_asked(question.text, question.language):
         return False
     traits = list_traits(question, pool, found, index)
     named = traits.several or traits.listing or traits.everything

@@ -70,9 +70,9 @@ def best_list(question: Question, pool: Pool, index: Index) -> ListMatch | None:
     ]
     best = sorted(shares, reverse=True)[:BEST_LISTS]
     asked = ([list_id for _, list_id in best], Weighed(pool.ideas, pool.weights, question.language), index)
-    sought = relations_asked(question.text)
+    sought = relations_asked(question.text, question.language)
     found = [
-        ListMatch(list_id, share, like, soft, float(announces(sought, *_announced_by(list_id, index))))
+        ListMatch(list_id, share, like, soft, float(announces(sought, *_announced_to(question, list_id, index))))
         for (share, list_id), like, soft in zip(best, likeness_of_list(*asked), announced_softly(*asked), strict=True)
     ]
     found.sort(key=lambda one: -one.value)
@@ -81,11 +81,18 @@ def best_list(question: Question, pool: Pool, index: Index) -> ListMatch | None:
     return replace(found[0], ahead=found[0].value - found[1].value)
 
 
-def _announced_by(list_id: str, index: Index) -> tuple[str, str]:
-    """The heading right over a list, and the sentence that introduces it ("" where none does)."""
+def _announced_to(question: Question, list_id: str, index: Index) -> tuple[str, str, str]:
+    """The heading right over a list, the sentence that introduces it ("" where none does), and the language of both.
+
+    Neither counts where the list is in another language than the ``question``, unless one of them is English: what translations
+    share by chance says little, and a list of the asker's own language is the one that is meant.
+    """
     head, items = parted(list_units(list_id, index), index)
     passage = index.library.passages[index.units[items[0]].passage]
-    return (passage.heading or ("",))[-1], index.text(head[0]) if head else ""
+    language = index.language_of(items[0])
+    if language != question.language and "en" not in (language, question.language):
+        return "", "", language
+    return (passage.heading or ("",))[-1], index.text(head[0]) if head else "", language
 
 
 def _candidates(pool: Pool, index: Index) -> list[str]:
@@ -144,7 +151,7 @@ def share_of(list_id: str, question: Question, pool: Pool, index: Index) -> floa
         if idea.factor > REQUEST and weight
     ]
     share = sum(weight * held(idea) for weight, idea in asked) / (sum(weight for weight, _ in asked) or 1.0)
-    if kinds_asked(question.text) & kinds_announced(*_announced_by(list_id, index)):
+    if kinds_asked(question.text, question.language) & kinds_announced(*_announced_to(question, list_id, index)):
         share += KIND
     return share * (IN_A_CASE if passage.cases and not pool.cases else 1.0)
 

@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse, content_stems, fold
+from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date
 from bot.question.defining import defines
+from bot.question.types_abroad import HELD_ABROAD, PHONE_ASKED, without_what_counts_nothing
 from bot.question.wordings import Wording
 from knowledge.lead_ins import ends_as_lead_in
 
@@ -77,10 +79,16 @@ def _dated_by_title(text: str, question: str) -> bool:
     return False
 
 
-def _gives(amount: str, unit: int, index: Index) -> bool:
-    """Whether a sentence gives an amount; "Norway: 15 years" gives an age where what stands over it speaks of ages."""
-    text = index.text(unit)
-    if holds_type(text, amount, index.language_of(unit)):
+def _gives(amount: str, unit: int, index: Index, *, counting: bool = False) -> bool:
+    """Whether a sentence gives an amount; "Norway: 15 years" gives an age where what stands over it speaks of ages.
+
+    Where things are counted (``counting``), a time or a share in a sentence of another language is no count. In English what is
+    counted is told by :mod:`bot.question.amounts`.
+    """
+    text, language = index.text(unit), index.language_of(unit)
+    if counting and amount == "number" and language != "en":
+        return holds_type(without_what_counts_nothing(text), amount, language)
+    if holds_type(text, amount, language):
         return True
     around = index.contexts[unit].fields
     return amount == "age" and bool(_YEARS.search(text)) and any("age" in words.stems for _, words in around)
@@ -104,10 +112,13 @@ def types_missing(
         and not any(_dated_by_title(text, question.text) for text in texts)
     ):
         reasons.append("no date stands in the sentences found")
+    counted = amount_asked(question.text, question.language) == "count"
+    counting = counted and not (PHONE_ASKED.search(question.text) or HELD_ABROAD["money"].search(question.text))
     reasons += [
         f"no {amount} stands in the sentences found"
         for amount in sorted(wanted)
         if not any(_gives(amount, unit, index) for unit in near)
+        or not any(_gives(amount, unit, index, counting=counting) for unit in units)
     ]
     if question.intent.listing and len(texts) == 1 and ends_as_lead_in(texts[0]):
         reasons.append("the sentence found would introduce a list, but the source has none behind it")

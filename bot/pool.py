@@ -59,6 +59,11 @@ IN_A_CASE = 0.8
 """What a sentence of a case example counts where no country, region or example is asked for: what holds in general comes first."""
 
 
+THIRD_LANGUAGE = 0.5
+"""What a sentence counts that is neither in the language of the question nor in English, where sources speak the asker's language:
+it meets the question by what a few words may mean, and by numbers and dates."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pool:
     """Scored units, best first, with the ideas and weights they were scored by.
@@ -106,6 +111,12 @@ def build_pool(
             replace(one, score=one.score + PASSAGE * best * retrieved.get(index.units[one.unit].passage, 0.0) / most)
             if one.score > 0
             else one
+            for one in scored
+        ]
+    if question.language != "en" and question.language in index.spelling.languages:
+        own = {question.language, "en"}
+        scored = [
+            one if index.language_of(one.unit) in own else replace(one, score=one.score * THIRD_LANGUAGE)
             for one in scored
         ]
     asks_for_case = bool(question.countries or question.regions or question.intent.example or cases)

@@ -50,6 +50,10 @@ _SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)
 
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, section by its name, list, example, or fact."""
+    return in_own_language(_chosen(question, pool, index), question, pool, index)
+
+
+def _chosen(question: Question, pool: Pool, index: Index) -> Choice:
     choice = (
         by_form(question, pool, index) or of_country(question, pool, index) or questions_listed(question, pool, index)
     )
@@ -64,6 +68,20 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
     if choice.shape == "list" and _asks_for_heading(pool, choice, index):
         return choice
     return with_enumeration(with_best(choice, question, pool, index), question, pool, index)
+
+
+def in_own_language(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:
+    """The choice without sentences in a third language, where some are in that of the question.
+
+    Where the best of all is, it goes without English ones too: those meet the question by what its words may mean alone.
+    """
+    languages = {unit: index.language_of(unit) for unit in choice.units}
+    if question.language == "en" or question.language not in languages.values():
+        return choice
+    best = index.language_of(pool.ranked[0].unit) if pool.ranked else ""
+    shown = {question.language} if best == question.language else {question.language, "en"}
+    units = tuple(unit for unit in choice.units if languages[unit] in shown)
+    return Choice(units, choice.why, choice.shape)
 
 
 def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:

@@ -3,7 +3,8 @@
 A word that is a country's name only sometimes is taken for one under conditions. The lists are in the data; the rules
 are here:
 
-- ``capital`` (turkey, china, chad): with a capital letter, after a preposition of place, or joined to another country;
+- ``capital`` (turkey, china, chad): with a capital letter, after a preposition of place, or joined to another country; behind an
+  article ("la reunion") with a capital letter alone;
 - ``acronym`` (EU, KSA): only in capitals, and not where everything is in capitals;
 - ``guarded`` (Maurice, Damas, مالي): only after a preposition of place;
 - ``never`` (guinea pig, Sea of Japan): the phrase hides the country inside;
@@ -134,6 +135,8 @@ class _Scan:
         if form in self.words["guarded"]:
             return placed and (form not in self.words["capital"] or self._capital(at, after))
         if form in self.words["capital"]:
+            if form.partition(" ")[0] in self.words["articles"]:
+                return self._capital(at, after)  # "en la reunion": a meeting
             return placed or self._joined_to_country(at, after) or self._capital(at, after)
         return True
 

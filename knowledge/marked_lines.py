@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from knowledge.lead_ins import ends_as_lead_in
-from knowledge.printed_marks import FIRST_MARKS, follows, mark_of, style_of
+from knowledge.printed_marks import follows, is_first, mark_of, style_of
 
 if TYPE_CHECKING:
     from knowledge.model import Span
@@ -72,7 +72,7 @@ class MarkedLines:
                 self._open[level:] = [(self._open[level][0], mark, listed)]
                 cuts.append((start, level < outer, listed))
                 outer = min(outer, level + (level < outer))
-            elif mark in FIRST_MARKS and (at == 0 or last[mark] > at):
+            elif is_first(mark) and (at == 0 or last[mark] > at):
                 above = found[at - 1].group() if at else "" if inside else _above(text, start)
                 introduced = ends_as_lead_in(above)
                 if not introduced and not mark_of(found[at].group()):
@@ -94,7 +94,7 @@ def _last_continued(marks: list[str]) -> dict[str, int]:
     there = {mark: at for at, mark in enumerate(marks) if mark}  # of marks that are alike the last
     return {
         first: max((at for mark, at in there.items() if follows(style_of(first), first, mark)), default=-1)
-        for first in FIRST_MARKS.intersection(there)
+        for first in filter(is_first, there)
     }
 
 

@@ -8,6 +8,7 @@ by the order of the marks. Where that leaves doubt, no place is given.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -22,8 +23,26 @@ _MARK = re.compile(
     r"\((?P<in>\d{1,3}|[a-zA-Zа-яأ-ي]|هـ|([a-z])\2|[ivxlc]{2,6}|[IVXLC]{2,5})\)(?:\s+(?=\S)|(?=[A-ZÀ-ÞА-Я“‘\"]))"
     r"|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s|(?P<arabic>[أ-ي]|هـ)\)\s|[（(](?P<chinese>[一二三四五六七八九十]{1,3})[）)]|（(?P<wide>\d{1,2})）"
 )
+_ORDINALS = (
+    "primer[oa]|premièrement|во-первых|[أا]ول[اًا]{1,2}|第一",
+    "segund[oa]|deuxièmement|во-вторых|ثاني[اًا]{1,2}|第二",
+    "tercer[oa]|troisièmement|в-третьих|ثالث[اًا]{1,2}|第三",
+    "cuart[oa]|quatrièmement|в-четв[её]ртых|رابع[اًا]{1,2}|第四",
+    "quint[oa]|cinquièmement|в-пятых|خامس[اًا]{1,2}|第五",
+    "sext[oa]|sixièmement|в-шестых|سادس[اًا]{1,2}|第六",
+    "s[eé]ptim[oa]|septièmement|в-седьмых|سابع[اًا]{1,2}|第七",
+    "octav[oa]|huitièmement|в-восьмых|ثامن[اًا]{1,2}|第八",
+    "noven[oa]|neuvièmement|в-девятых|تاسع[اًا]{1,2}|第九",
+    "d[eé]cim[oa]|dixièmement|в-десятых|عاشر[اًا]{1,2}|第十",
+)
+"""How the parts of decisions are counted in words, one row a number."""
+_IN_WORDS = re.compile(
+    f"(?:{'|'.join(f'(?P<o{at}>{words})' for at, words in enumerate(_ORDINALS, 1))})\\s?(?:[.:,،：，]|[-–—])[-–—]?\\s*(?=\\S)",
+    re.IGNORECASE,
+)
 _LOOSE = re.compile(
-    r"(?P<degree>\d{1,2})\s?[°º]\s+(?=[^\W\d])|(?P<counted>\d{1,2}|[٠-٩]{1,2})\s?[-–.)]\s*(?=[؀-ۿ])|(?P<listed>[一二三四五六七八九十]{1,3})、"
+    r"(?P<degree>\d{1,2})\s?\.?\s?[°º]\)?[.:-]*\s+(?=[^\W\d])|(?P<counted>\d{1,2}|[٠-٩]{1,2})\s?[-–.)]\s*(?=[؀-ۿ])"
+    r"|(?P<parted>\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[^\W\d])|(?P<listed>[一二三四五六七八九十]{1,3})(?:、|是)|(?P<wide>\d{1,2})\s?[、．]|(?P<ring>[①-⑳])"
     r"|(?P<letter>[أ-ي]|هـ)\s?[-–.]\s*(?=\S)|(?P<roman>[IVX]{1,6}|[ivx]{1,6}|[a-zа-я])\.(?:\s?[-–])?\s+(?=\S)"
 )
 """Marks that running text may begin with too, initials, dates: they are ones only where a list is introduced."""
@@ -38,19 +57,30 @@ _ORDERS = ("абвгдежзиклмнопрстуфхцчшщэюя", "أبجد
 """The order of letters that mark parts in Russian and in Arabic, where it is no order of the alphabet."""
 FIRST_MARKS = frozenset({"1", "a", "i", "A", "I", "а", "أ", "一"})
 """Marks that a count begins with."""
+_PARTED = "."
+"""What parts the numbers of a mark that counts within a number: "2.1"."""
+
+
+def is_first(mark: str) -> bool:
+    """Whether a count begins with ``mark``: "1", "a", or "2.1" within the number 2."""
+    return mark in FIRST_MARKS or mark.endswith(f"{_PARTED}1")
 
 
 def mark_of(text: str, *, listed: bool = False) -> str:
     """Give the mark that ``text`` begins with, without its brackets ("a" of "(a) ..."), "" where there is none.
 
-    What is ``listed`` may be marked without brackets: "1° ...", "I. ...", "أ- ...", "一、...".
+    What is ``listed`` may be marked without brackets: "1° ...", "I. ...", "2.1. ...", "أ- ...", "一、...", "①...", or
+    in words: "Primero. ...", "أولاً: ...".
     """
     start = text[:80].lstrip("*_ ")
     found = _MARK.match(start)
     if found:
         return next(mark for mark in found.group("in", "bare", "arabic", "chinese", "wide") if mark)
+    if listed and (counted := _IN_WORDS.match(start)):
+        return next(name[1:] for name, word in counted.groupdict().items() if word)
     found = _LOOSE.match(start) if listed else None
-    return next(mark for mark in found.groups() if mark).translate(WESTERN) if found else ""
+    mark = next(mark for mark in found.groups() if mark) if found else ""
+    return unicodedata.normalize("NFKC", mark).translate(WESTERN)
 
 
 def notes_among(texts: Sequence[str]) -> dict[int, str]:
@@ -126,9 +156,9 @@ class PrintedMarks:
                     return
         style = self._style(label)
         alike = next((at for at in loose if self._open[at][0] == style), len(self._open))
-        if label in FIRST_MARKS and self._apart and (self._numbered or loose):
+        if is_first(label) and self._apart and (self._numbered or loose):
             self._lose()  # after other text, a new beginning need not belong to what stood before that text
-        elif label not in FIRST_MARKS and alike == len(self._open) and (self._numbered or loose):
+        elif not is_first(label) and alike == len(self._open) and (self._numbered or loose):
             self._lose()
         self._enter(min(alike, len(self._open)), label, style)
 
@@ -168,6 +198,8 @@ def style_of(label: str, opened: Sequence[str] = ()) -> str:
     """
     if label.isdecimal():
         return "1"
+    if _PARTED in label:
+        return f"{label.rpartition(_PARTED)[0]}{_PARTED}1"
     if label[0] in _CHINESE:
         return "一"
     roman, letter = ("I", "A") if label.isupper() else ("i", "a")
@@ -180,6 +212,8 @@ def style_of(label: str, opened: Sequence[str] = ()) -> str:
 
 def follows(style: str, before: str, label: str) -> bool:
     """Whether the mark ``label`` is the next after ``before``, a mark of the kind ``style``."""
+    if _PARTED in style or _PARTED in label:
+        return style == style_of(label) and int(label.rpartition(_PARTED)[2]) == int(before.rpartition(_PARTED)[2]) + 1
     if style == "1":
         return label.isdecimal() and int(label) == int(before) + 1
     if style == "一" or label[0] in _CHINESE:

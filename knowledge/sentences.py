@@ -31,7 +31,7 @@ _UNFINISHED = re.compile(
 )
 # These stand before a number, elsewhere they may end a sentence ("Acme Inc. The ...").
 _BEFORE_NUMBER = re.compile(
-    r"(?:^|[\s(\[«])(?:al|incs?|fraccs?|n[úu]ms?|lits?|apdo|t[íi]t|ord|абз|подп|ч|рис|табл|корп|кв|д)\.\s*$",
+    r"(?:^|[\s(\[«])(?:al|incs?|fraccs?|n[úu]ms?|lits?|apdo|t[íi]t|ord|абз|подп|ч|рис|табл|корп|кв|д|каб|тел|оф|эт|доб|ауд|тыс|tels?|t[ée]l|av|avda|ext|int|exp|expte|dpto|piso|bd|boul)\.\s*$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\s*(?:\d|[IVXLC]{1,7}\b|[a-zа-я]\))")
@@ -54,6 +54,8 @@ _TAIL = 12
 # A bracket alone, or a bare number ("63).") left behind by a split inside brackets; both without blanks around them.
 _REFERENCE_ONLY = re.compile(r"[(\[][^()\[\]]{1,120}[)\]]\s*[.;,]?")
 _REMAINDER = re.compile(r"[\d\W]{1,12}")
+# What closes an emphasis behind a full stop belongs to the sentence that it ends: "**Places.** The police ...".
+_CLOSES_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\s|$)")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
 _LETTER = re.compile(r"[^\W\d_]")
 # sentencex takes any blank before a full stop for one byte: at "A", a no-break blank and "." it ends in a panic.
@@ -141,7 +143,11 @@ def sentence_spans(text: str, language: str = "en", offset: int = 0) -> tuple[Sp
         return ((offset + left, offset + len(text.rstrip())),)
     spans: list[tuple[int, int]] = []
     pieces = (cut for start, end in _pieces(text, language) for cut in _cut_inside(text, start, end))
-    for start, end in pieces:
+    for begin, end in pieces:
+        start = begin
+        if spans and spans[-1][1] == begin and (closing := _CLOSES_EMPHASIS.match(text, begin, end)):
+            start = closing.end() if text.count(closing[1], *spans[-1]) % 2 else begin
+            spans[-1] = (spans[-1][0], start)
         piece = text[start:end]
         if not piece.strip():
             continue

@@ -1,16 +1,18 @@
 """Understanding a question; ``reading`` is where its parts come together.
 
-``language`` (which one), ``spelling`` with ``word_list`` and ``run_together`` (what was mistyped), ``scaffold`` (what only
-frames the request), ``ideas`` (the content words and what counts as the same), ``references`` with ``references_abroad`` and
-``labels`` (articles, paragraphs, years, numbers, "Option B"), ``intent`` (what kind of answer), ``small_talk`` (no question at
-all, or an attempt to steer), ``follow_up`` (leaning on the turns before).
+``language`` (which one), ``spelling`` with ``word_list`` and ``run_together`` (what was mistyped), ``scaffold`` with
+``frames_abroad`` (what only frames the request), ``ideas`` (the content words and what counts as the same), ``references`` with
+``references_abroad`` and ``labels`` (articles, paragraphs, years, numbers, "Option B"), ``intent`` (what kind of answer),
+``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``leaning_abroad`` (leaning on the turns before).
 
-- before the words are read: ``shorthand``, ``phrasal`` and ``number_words`` (written out, read as what they mean, met by
-  digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``
+- before the words are read: ``shorthand``, ``colloquial``, ``phrasal`` and ``number_words`` (written out, read as what they mean,
+  met by digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
-  ``asked_kinds``, ``asked_relations``, ``asked_parts``, ``asked_statements``, ``amounts``, ``opinions``, ``compared`` tell it
-  more closely
+  ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_statements``, ``amounts``,
+  ``opinions``, ``compared`` tell it more closely
 - which words are asked for, names, acronyms: ``marking``
-- whether a text has it: ``answer_types`` with ``types_abroad`` and ``quantities``, ``proper_names``, ``defining``
-- the words of a request: ``request_words``; of small talk: ``small_talk_words``; how all patterns here are compiled: ``wordings``
+- whether a text has it: ``answer_types`` with ``types_abroad`` and ``quantities``, ``proper_names`` with ``persons_abroad``,
+  ``defining``
+- the words of a request: ``request_words``, of the other languages ``words_of_asking``; which pairs of Chinese characters are
+  words: ``han_pairs``; the words of small talk: ``small_talk_words``; how all patterns here are compiled: ``wordings``
 """

@@ -3,13 +3,14 @@
 "What could go wrong?" is answered under "Risks", "What does it take?" under "It needs:". Such words say nothing of the subject
 and weigh next to nothing in retrieval; between a question and the heading of a list they tell which list is meant. They are
 the general nouns by which texts announce what follows (Flowerdew, "Signalling nouns in discourse", English for Specific
-Purposes 22, 2003). English only. Beside them, how many things are asked for: several, all there are, or as many as there may be.
+Purposes 22, 2003). What the other languages say stands in :mod:`bot.question.asked_kinds_abroad`. Beside them, how many things are asked for: several, all there are, or as many as there may be.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from bot.question.asked_kinds_abroad import OPEN, SEVERAL, signals_announced, signals_asked
 from bot.question.wordings import Wording, Wordings
 
 _KINDS = {
@@ -47,17 +48,21 @@ _TAIL = 60
 
 
 @lru_cache(maxsize=256)
-def kinds_asked(question: str) -> frozenset[str]:
-    """The kinds of things that a question asks for."""
+def kinds_asked(question: str, language: str = "en") -> frozenset[str]:
+    """The kinds of things that a question in ``language`` asks for."""
+    if language != "en":
+        return signals_asked(question, language)
     named = " ".join(match.group() for match in _ASKED.finditer(question))
     found = {kind for kind, words in _COMPILED.items() if named and words.search(named)}
     return frozenset(found.union(*(kinds for form, kinds in _BY_FORM if form.search(question))))
 
 
 @lru_cache(maxsize=4096)
-def kinds_announced(heading: str, lead_in: str) -> frozenset[str]:
-    """The kinds of things that a heading, or the end of the sentence that introduces a list, announces."""
+def kinds_announced(heading: str, lead_in: str, language: str = "en") -> frozenset[str]:
+    """The kinds of things that a heading, or the end of the sentence that introduces a list, announces in ``language``."""
     tail = lead_in[-_TAIL:]
+    if language != "en":
+        return signals_announced(heading, tail, language)
     return frozenset(kind for kind, words in _COMPILED.items() if words.search(heading) or words.search(tail))
 
 
@@ -86,7 +91,7 @@ _SEVERAL = Wording(
 
 def asks_for_several(question: str) -> bool:
     """Whether several things are asked for: "Which controls can make up for that?", "What could go wrong?"."""
-    return bool(_PLURAL.found_in(question) or _SEVERAL.search(question))
+    return bool(_PLURAL.found_in(question) or _SEVERAL.search(question) or SEVERAL.found_in(question))
 
 
 _OPEN = Wording(
@@ -99,7 +104,7 @@ _OPEN = Wording(
 
 def leaves_number_open(question: str) -> bool:
     """Whether the answer may be one thing or several: "What should we do with them now?", "How can we handle it?"."""
-    return bool(_OPEN.search(question))
+    return bool(_OPEN.search(question) or OPEN.found_in(question))
 
 
 _ALL = Wordings(
@@ -111,11 +116,14 @@ _ALL = Wordings(
             r"|\b(?:nothing|none) (?:left|leaving|missing)\b|\ball (?:\w+ )?(?:points|items|steps|reasons|factors|conditions|ways|parts)\b"
         ),
     ),
-    ("num|lista|tod|resum", r"\b[eé]num[eé]r|\blistas?\b|\btod[ao]s l[ao]s\b|\btodo lo que\b|\bresum(?:en|e|ir)\b"),
-    ("liste|tou|résum", r"\blistes?\b|\btou(?:s|tes) les\b|\btout ce qu|\brésum"),
     (
-        "перечисл|список|все|اذكر|كل ما|قائمة|列出|列举|所有|全部",
-        r"перечисл|\bсписок\b|\bвсе\b|اذكر|كل ما|قائمة|列出|列举|所有|全部",
+        "num|lista|tod|resum",
+        r"\b[eé]num[eé]r|\blista(?:s|dos?)?\b|\btod[ao]s l[ao]s\b|\btodo lo que\b|\bresum(?:en|e|ir)\b",
+    ),
+    ("liste|tou|résum", r"\blistes?\b|\btou(?:s|tes) les\b(?! combien)|\btout ce qu|\brésum"),
+    (
+        "перечисл|список|переч|все|اذكر|كل |جميع|قائمة|列出|列举|所有|全部|清单|都有哪些",
+        r"перечисл|\b(?:список|перечень)\b|\bвсе\b|اذكر|كل ما|(?<!\w)(?:كل|جميع) ال|قائمة|列出|列举|所有|全部|清单|都有哪些",
     ),
 )
 

@@ -3,13 +3,15 @@
 "Why did nobody notice?" is answered under "Causes:", "When may they tell?" under "... only if:", "How is it handled?" under "The
 procedure". :mod:`bot.question.asked_kinds` compares the general nouns that both name; here the form of the question, which names
 none, is held against the words by which texts announce that relation (the signals of list structures in Meyer, "The Organization
-of Prose and Its Effects on Memory", 1975: causation, condition, sequence, problem and solution). English only.
+of Prose and Its Effects on Memory", 1975: causation, condition, sequence, problem and solution). For the other languages both are told
+by :mod:`bot.question.asked_kinds_abroad`.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from bot.question.asked_kinds_abroad import LANGUAGES, signals_announced, signals_asked
 from bot.question.wordings import Wording
 
 _RELATIONS = {
@@ -152,13 +154,18 @@ _TAIL = 70
 
 
 @lru_cache(maxsize=256)
-def relations_asked(question: str) -> frozenset[str]:
-    """The relations that a question asks for."""
+def relations_asked(question: str, language: str = "en") -> frozenset[str]:
+    """The relations that a question in ``language`` asks for."""
+    if language in LANGUAGES:
+        return signals_asked(question, language)
     return frozenset(relation for relation, (asked, _) in _COMPILED.items() if asked.search(question))
 
 
 @lru_cache(maxsize=4096)
-def announces(relations: frozenset[str], heading: str, lead_in: str) -> bool:
-    """Whether a heading, or the end of the sentence that introduces a list, announces one of ``relations``."""
+def announces(relations: frozenset[str], heading: str, lead_in: str, language: str = "en") -> bool:
+    """Whether a heading, or the end of the sentence that introduces a list, announces one of ``relations`` in ``language``."""
     tail = lead_in[-_TAIL:]
-    return any(_COMPILED[one][1].search(heading) or _COMPILED[one][1].search(tail) for one in sorted(relations))
+    if language in LANGUAGES:
+        return bool(relations & signals_announced(heading, tail, language))
+    known = [_COMPILED[one][1] for one in sorted(relations) if one in _COMPILED]
+    return any(one.search(heading) or one.search(tail) for one in known)

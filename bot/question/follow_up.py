@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.evidence import match
+from bot.question.leaning_abroad import CONTINUES, LONGEST_HAN, POINTS_BACK
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:EARLY])
     if other:
         return Link(True, True, "it speaks of the other one")
-    if _CONTINUES.search(text) and len(words) <= CONTINUING:
+    if _continues(text, question.language) and len(words) <= CONTINUING:
         return Link(True, False, "it continues the question before")
     intent = question.intent
     if intent.locating and len(content) <= LOCATING and not any(is_name(idea) or idea.name for idea in content):
@@ -155,6 +156,8 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     shortest = 9 if not stands else 2 if question.countries or question.regions else 1
     if len(content) <= 1 and len(words) <= shortest:
         return Link(True, False, "it is too short to stand alone")
+    if question.language != "en" and len(content) <= POINTING and _points_back_first(question, content):
+        return Link(True, False, "a word at its head points back")
     if _POINTS_BACK.search(early) and len(content) <= POINTING:
         return Link(True, False, f"“{_POINTS_BACK.search(early).group()}” points back")  # type: ignore[union-attr]
     if not stands and len(content) <= DEFINITE and (named := _DEFINITE.search(text)):
@@ -165,6 +168,19 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     if len(content) <= 3 and ((found and found.start() < start) or _NOTHING_BEFORE.search(plain)):
         return Link(True, False, f"“{(found or _NOTHING_BEFORE.search(plain)).group()}” points back")  # type: ignore[union-attr]
     return Link()
+
+
+def _continues(text: str, language: str) -> bool:
+    """Whether a question begins as one that goes on with the one before."""
+    if language == "zh" and len(text) > LONGEST_HAN:
+        return False
+    return _CONTINUES.found_in(text) or (language != "en" and CONTINUES.found_in(text))
+
+
+def _points_back_first(question: Question, content: Sequence[Idea]) -> bool:
+    """Whether a question in another language has a word that points back before it names anything."""
+    first = min((idea.span[0] for idea in content), default=len(question.text))
+    return any(found.start() < first for found in POINTS_BACK.finditer(question.text))
 
 
 def names_nothing_said(
@@ -191,11 +207,11 @@ def names_nothing_said(
             return not _spoken_of(named, said)
     content = [idea for idea in question.ideas if not idea.light]
     definite = _DEFINITE.search(question.text)
-    if definite and not _POINTS_BACK.search(question.text) and not _CONTINUES.search(question.text):
+    if definite and not _POINTS_BACK.search(question.text) and not _continues(question.text, question.language):
         rest = [idea for idea in content if not definite.start() <= idea.span[0] < definite.end()]
         if len(rest) >= OF_THE_SAME and not _spoken_of(rest, said):
             return True
-    if len(content) >= OWN_SUBJECT and not _CONTINUES.search(question.text):
+    if len(content) >= OWN_SUBJECT and not _continues(question.text, question.language):
         return not _spoken_of(content, around())
     if len(content) > 1:
         return False
@@ -205,7 +221,7 @@ def names_nothing_said(
         (len(question.text.split()) < SHORTEST and not (content and is_name(content[0])))
         or not content
         or _POINTS_BACK.search(plain)
-        or _CONTINUES.search(question.text)
+        or _continues(question.text, question.language)
     ):
         return False
     before = question.text[: content[0].span[0]]

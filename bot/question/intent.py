@@ -61,11 +61,21 @@ def _put(name: str, english: Wordings, text: str) -> bool:
     return english.found_in(text) or (name in INTENTS and INTENTS[name].found_in(text))
 
 
+_SUMS = frozenset({wordings.MONEY, wordings.DURATION, wordings.AGE})
+_NUMBER = dict(wordings.TYPES)[wordings.NUMBER]
+
+
+def _types(text: str) -> frozenset[str]:
+    """The types of answer asked for; "كم سعر ...", "多少钱" ask for a sum, which need hold no number as such ("دينارين", two dinars)."""
+    found = frozenset(name for name, kind in wordings.TYPES if _put(name, kind, text))
+    return found - {wordings.NUMBER} if found & _SUMS and not _NUMBER.found_in(text) else found
+
+
 def intent_of(question: str) -> Intent:
     """Read the intent from the wording of ``question`` (spelling repaired, as far as known)."""
     text = " ".join(question.split()).replace("’", "'")
     return Intent(
-        expects=frozenset(name for name, kind in wordings.TYPES if _put(name, kind, text)),
+        expects=_types(text),
         listing=_put("listing", wordings.LIST, text),
         doings=_put("doings", wordings.DOINGS, text),
         sequence=_put("sequence", wordings.SEQUENCE, text),

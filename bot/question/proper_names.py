@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.question.persons_abroad import names_person_abroad
 from bot.question.wordings import Wording
 from knowledge import countries
 
@@ -82,9 +83,11 @@ _PERSON = Wording(
 def names_person(text: str, is_word: Callable[[str], bool]) -> bool:
     """Whether ``text`` names a person: by a title, or by two names of which one is no word and neither a country.
 
-    ``is_word`` tells whether a case-folded word is one of the language or of the sources' subject. A text in a script without
-    capitals is taken to.
+    ``is_word`` tells whether a case-folded word is one of the language or of the sources' subject. In a script without capitals
+    names are told by what they stand beside (:mod:`bot.question.persons_abroad`).
     """
+    if not has_capitals(text) and (told := names_person_abroad(text)) is not None:
+        return told
     return not has_capitals(text) or any(
         match.group(1) is None
         or (

@@ -12,6 +12,8 @@ from bot.analysis import Token, analyse, fold, stem
 from bot.glossary import LANGUAGES, table, translated
 from bot.lexicon import is_word_of
 from bot.question import asker
+from bot.question.colloquial import written_out
+from bot.question.han_pairs import with_pairs_told
 from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
@@ -29,6 +31,7 @@ from bot.question.scaffold import background, condition, framed, set_aside, stan
 from bot.question.shorthand import spelled_out, with_ordinals
 from bot.question.spelling import repair
 from bot.question.wordings import Wording
+from bot.question.words_of_asking import words_of_asking
 from bot.source_names import place_of
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
 from knowledge import countries
@@ -208,6 +211,10 @@ def _set_back(
     return [replace(i, scene=stands_in(i.span[0], not_asked)) for i in ideas]
 
 
+def _is_known(idea: Idea, index: Index) -> bool:
+    return bool(idea.concepts) or any(stem in index.statistics.stems for stem in idea.stems)
+
+
 def _of_repair(idea: Idea, repairs: Sequence[tuple[str, str]]) -> Idea:
     """An idea, a little weaker where its word was repaired: (typed, taken for) are the ``repairs``."""
     if not any(idea.text == fold(better) for _, better in repairs):
@@ -219,15 +226,18 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
     spoken = {source.language for source in index.library.sources.values()}
     language = language or language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
-    plain = with_ordinals(asked, index.statistics.stems)
+    plain = with_ordinals(written_out(asked, language), index.statistics.stems)
     text, repairs = (plain, ()) if "spelling" in without else _repair(plain, index, language)
     expansions = _expansions(text, index, language)
     quiet = framed(text)
-    tokens = analyse(_masked(text, quiet), language)
+    asked_by = words_of_asking(_masked(text, quiet), language)
+    tokens = analyse(_masked(text, [*quiet, *asked_by]), language)
     scene = background(text)
     ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
     if language == "en":
         ideas = with_phrasal(ideas, text, index.lexicon)
+    if language == "zh" and language in spoken:
+        ideas = with_pairs_told(ideas, lambda idea: _is_known(idea, index))
     ideas = with_number_words(ideas, tokens, language)
     if "glossary" not in without and spoken != {language}:
         content = [token for token in tokens if not token.stop]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.question.frames_abroad import ASKS, CONDITION, ENDS, FRAMES
 from bot.question.wordings import Wording, Wordings
 
 if TYPE_CHECKING:
@@ -70,14 +71,17 @@ _FRAMES = Wordings(
     (" كل ما يرد ", r"\bكل ما يرد (?:تحت|في)(?!\w)"), ("请问", "请问"),
     ("列举|列出|给出|解释|说明|告诉我", "请(?:您|你)?(?:告诉我|说明|解释|列出|列举|给出)"), ("列出|解释|说明|告诉我", "(?:您|你)能(?:否)?(?:告诉我|说明|解释|列出)"),
     ("我想知道", "我想知道"), ("之下的", "之下的(?:全部|所有)内容"),
+    *FRAMES,
 )  # fmt: skip
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;])(?<!\b[Pp]ara\.)(?<!\b[Aa]rt\.)(?<!\b[Nn]o\.)(?<!\bv\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\be\.g\.)\s+|(?<=[:])\s+(?=[a-z])|\s+[-–—]\s+"
+    + ENDS
 )
 _ASKS = Wording(
     "",
     r"\?|^\W*(?:and |but |so |or |then )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|should|may|"
-    r"list|give|show|tell|explain|name|quote|compare|describe|walk|enumerate|find|summari[sz]e|any|qui|que|quel|quand|o[ùu]|comment|combien|qué|cuál|cuándo|dónde|cómo|quién)\b",
+    r"list|give|show|tell|explain|name|quote|compare|describe|walk|enumerate|find|summari[sz]e|any|qui|que|quel|quand|o[ùu]|comment|combien|qué|cuál|cuándo|dónde|cómo|quién)\b"
+    + ASKS,
 )
 
 
@@ -149,7 +153,7 @@ _CONDITION_RUN_ON = Wording(
 
 def condition(question: str) -> list[Span]:
     """The clause at the head that only says when or on what condition something is asked ("Once a law is in force, who ...?")."""
-    found = _CONDITION.search(question) or _CONDITION_RUN_ON.search(question)
+    found = _CONDITION.search(question) or _CONDITION_RUN_ON.search(question) or CONDITION.search(question)
     return [found.span()] if found and _ASKS.search(question[found.end() :]) else []
 
 

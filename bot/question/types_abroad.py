@@ -36,7 +36,7 @@ _TIME_RU = r"(?:секунд\w*|минут\w*|час(?:а|ов|у|ы)?|дн(?:я
 _TIME_AR = r"(?:ثوان\w*|ثانية|دقيقة|دقائق|ساعة|ساعات|يوم\w*|أيام|أسبوع\w*|أسابيع|شهر\w*|أشهر|شهور|سنة|سنوات|سنين|عام\w*|أعوام|عقد\w*|عقود|قرن\w*|قرون|أجيال)"
 
 HELD_ABROAD: dict[str, Wording] = {
-    "date": Wording("", rf"\b\d* ?(?:de )?{_MONTH_ES} de(?:l año)? \d|\bsiglos? [IVX]+\b|\bsiècle\b|\b\d+ {_MONTH_FR}\b|\b{_MONTH_FR} \d{{4}}|\b{_MONTH_RU} \d{{4}}|\b\d+ {_MONTH_RU}\b|\bвек[еау]?\b|\b{_MONTH_AR}\b|القرن|\d ?[年月]|世纪"),
+    "date": Wording("", rf"\b\d* ?(?:de )?{_MONTH_ES} de(?:l año)? \d|\b\d{{1,2}}(?:º|°)? de {_MONTH_ES}\b|\bsiglos? [IVX]+\b|\bsiècle\b|\b\d+ {_MONTH_FR}\b|\b{_MONTH_FR} \d{{4}}|\b{_MONTH_RU} \d{{4}}|\b\d+ {_MONTH_RU}\b|\bвек[еау]?\b|\b{_MONTH_AR}\b|القرن|\d ?[年月]|世纪"),
     "age": Wording("", rf"\b(?:\d+|{_ES}) años\b|\bedad de\b|\bmayor(?:es)? de \d|\bmenor(?:es)? de \d|\b(?:menos|más|mayor(?:es)?|menor(?:es)?) de (?:\d{{1,2}}|{_ES})(?=\W*$|[,.;:)]| (?:y|o) )|\b(?:moins|plus) de (?:dix-)?(?:\d{{1,2}}|{_FR})(?=\W*$|[,.;:)]| (?:et|ou) )|\b(?:\d+|{_FR}) ans\b|\bâge de\b|\b(?:\d+|{_RU})(?:-ти)? (?:лет|года?)\b|\b\d+-летн\w+|\bвозраст\w*|\bسن\b|\b(?:يبلغ|بلغ|بلوغ\w*|أتم\w*|إتمام\w*) ال\w+ة(?: عشرة)?\b|\b(?:ال)?عمر\w*|\bعام[اً]*\b|\bسنة\b|{_ZHS} ?(?:周)?岁"),
     "day": Wording("", rf"\b\d+(?:º|°)? de {_MONTH_ES}\b|\b\d+(?:er)? {_MONTH_FR}\b|\b\d+ {_MONTH_RU}\b|\b\d+ {_MONTH_AR}\b|月 ?{_ZHS} ?[日号]"),
     "month": Wording("", rf"\b{_MONTH_ES} de\b|\b{_MONTH_FR} \d|\b{_MONTH_RU}(?= |\b)|\b{_MONTH_AR}\b|{_ZH} ?月"),
@@ -50,6 +50,31 @@ HELD_ABROAD: dict[str, Wording] = {
     "title": Wording("", r"《[^》]+》|«[^»]{4,}»|[“\"„][^“”\"„]{6,}[”\"“]"),
 }  # fmt: skip
 """By the types of :func:`bot.question.answer_types.holds_type`."""
+
+_NUMBER = rf"(?:\d[\d.,  ]{{0,20}}|{_ES}|{_FR}|{_RU}|[وبل]?{_AR}|{_ZHS})"
+NO_COUNT = Wording(
+    "",
+    rf"\b(?:{_NUMBER}) ?(?:-|–|a|à|до|و)? ?(?:\d+ )?(?:\w+ )?(?:{_TIME_ES}|{_TIME_FR}|{_TIME_RU}|{_TIME_AR})(?!\w)"
+    rf"|\b(?:{_NUMBER}) ?(?:[%٪％]|por ciento|pour cent|процент\w*|بالمئة|بالمائة|في المئة|في المائة)|{_ZHS} ?(?:周)?(?:岁|秒|分钟?|个?小时|天|日|周|个?星期|个?月|年|时|成)|百分之{_ZH}+"
+    rf"|\b\d{{1,2}}(?:º|°|er)? (?:de )?(?:{_MONTH_ES}|{_MONTH_FR}|{_MONTH_RU}|{_MONTH_AR})|\b\d{{1,2}}[:h]\d{{0,2}}\b|\b\d{{1,2}} h\b"
+    r"|(?:热线|电话|拨打|línea|tel[ée]fono|num[ée]ro|numéro|appel \w+ au|номер\w*|телефон\w*|هاتف|رقم|الخط)[^\d\w]{0,4}\d[\d -]*"
+    rf"|^\W*\w+ \d{{1,2}}(?= ?[(:.–-])|第{_ZHS}"
+    rf"|\b(?:{_NUMBER}) ?(?:mill\w+ de |mil |тыс\w*\.? |млн\.? )?(?:euros?|francs?|pesos?|soles|d[óo]lares|dollars|рубл\w+|دينار\w*|جنيه\w*|درهم\w*|ريال\w*)(?!\w)|{_ZHS} ?元",
+)
+"""Numbers that count no things: ages and other times, shares, dates, the hour, telephone numbers, the number of a label."""
+
+
+PHONE_ASKED = Wording(
+    "tel|tél|num|núm|номер|телефон|رقم|هاتف|电话|号码|热线",
+    r"\bt[ée]l[ée]f?(?:ono|phone)\w*|\b(?:qu[ée]|cu[áa]l|quel)\b.{0,20}\bn[uú]m[ée]ro\b|\bномер\w*\b|\bтелефон\w*|(?<!\w)(?:ال)?(?:رقم|هاتف)(?!\w)|电话|号码|热线是?多少(?![名个位])",
+)
+"""A telephone number may be asked for."""
+
+
+def without_what_counts_nothing(text: str) -> str:
+    """``text`` without the numbers that cannot be those of things or persons."""
+    return NO_COUNT.compiled.sub(" ", text)
+
 
 LED_BY = Wording(
     "",

@@ -9,10 +9,18 @@ from __future__ import annotations
 
 from bot.question.wordings import Wording, Wordings
 
-_TIMES_ES = r"(?:horas|días|semanas|meses|años)"
-_TIMES_FR = r"(?:heures|jours|semaines|mois|ans|années)"
+_TIMES_ES = r"(?:horas|d[ií]as|semanas|meses|a[ñn]os)"
+_TIMES_FR = r"(?:heures|jours|semaines|mois|ans|ann[ée]es)"
 _TIMES_RU = r"(?:часов|дней|недель|месяцев|лет)"
 _TIMES_AR = r"(?:ساعة|يوما?|يومًا|أسبوعا?|شهرا?|شهرًا|سنة|عاما?|عامًا)"
+_HEAD_ES = r"(?:^\W*|[,;:.?!¿(–—-]\W*|\b(?:y|o|pero|entonces|saber|sabe|sabes|dice|decir|diga|dime) )"
+_HEAD_FR = r"(?:^\W*|[,;:.?!(–—]\W*|\b(?:et|ou|mais|alors|donc|savoir|sait|sais|dire|dit|demande|d['’]) ?)(?:(?:à|de|par|pour|avec|chez|contre|selon|sur|jusqu['’]|d['’]) ?)?"
+_NO_HEAD_RU = "".join(
+    f"(?<!{word})(?<!{word},)"
+    for word in "тем тех те тот та того тому все всем всех там каждый каждого месте местах школах детей детям".split()  # noqa: SIM905
+)
+_HEAD_RU = rf"(?:^\W*|{_NO_HEAD_RU} )"
+"""What stands before a question word that opens a question: with "les enfants qui ...", "тем, кто ..." nobody is asked for."""
 INTENTS: dict[str, Wordings] = {
     "date": Wordings(
         (" cu", r"\bcu[áa]ndo\b"),
@@ -27,41 +35,41 @@ INTENTS: dict[str, Wordings] = {
     ),
     "day": Wordings(
         ("jour|date exacte|date précise", r"\bquel jour\b|\bdate (?:exacte|précise)\b"),
-        ("día|dia|fecha exacta", r"\bqué día\b|\bfecha exacta\b"),
+        ("día|dia|fecha exacta", r"\bqu[ée] d[íi]a\b|\bfecha exacta\b"),
         ("числа|день|дат", r"\bкакого числа\b|\bв какой день\b|\bточн\w+ дат[ауы]\b"),
         (" يوم |تاريخ ", r"\bأي يوم\b|\b(?:بال)?تاريخ بالضبط\b"),
         ("天|日|号", "哪(?:一)?天|哪(?:一)?日|几月几[日号]"),
     ),
     "month": Wordings(
         (" quel mois ", r"\bquel mois\b"),
-        (" qué mes ", r"\bqué mes\b"),
+        (" qué mes | que mes ", r"\bqu[ée] mes\b"),
         (" месяце ", r"\bв каком месяце\b"),
         (" شهر ", r"\bأي شهر\b"),
         ("月", "哪个月|几月"),
     ),
     "age": Wordings(
-        ("edad|años", r"\bqué edad\b|\bedad mínima\b|\bcuántos años (?:debe|deben|tiene|tienen|hay que)\b"),
-        ("âge", r"\bquel âge\b|\bâge minimum\b"),
-        ("возраст|лет ", r"\b(?:с )?какого возраста\b|\bв каком возрасте\b|\bминимальн\w+ возраст\w*\b|\bсколько лет (?:должно|ребенку|ребёнку)\b"),
+        ("edad|años|anos", r"\bqu[ée] edad\b|\bedad m[íi]nima\b|\bcu[áa]ntos a[ñn]os (?:debe|deben|tiene|tienen|hay que)\b"),
+        ("âge|age", r"\bquel [âa]ge\b|\b[âa]ge minimum\b"),
+        ("возраст|лет ", r"\b(?:с )?какого возраста\b|\bв каком возрасте\b|\bминимальн\w+ возраст\w*\b|\bсколько лет (?:(?:должно|ребенку|ребёнку)\b|(?!назад|лишени|тюрьм)\w+(?:у|ю|ой|ей|ам|ям)\b(?! длится| идет))"),
         ("سن | عمر |السن ", r"\b(?:أي|كم) (?:سن|عمر)\b|\b(?:الحد الأدنى ل|ما هو )?السن (?:الأدنى|الدنيا|القانوني\w*)\b"),
         ("岁|年龄|多大", "几岁|多少岁|多大(?:年纪|岁数|可以|才|的孩子)|(?:最低|什么|多大)年龄|年龄(?:限制|下限)"),
     ),
     "duration": Wordings(
-        ("nto tiempo ", r"\bcu[áa]nto tiempo\b"),
-        (" combien de temps ", r"\bcombien de temps\b"),
-        ("долго|времени", r"\bкак долго\b|\bсколько времени\b"),
-        (" كم ", r"\bكم (?:من الوقت|تستغرق|يستغرق|استغرق\w*|مدة|تدوم|دام\w*)\b"),
-        ("多久|多长时间|多少年|多少天", "(?:多久|多长时间)(?!.{0,6}次)"),
+        ("nto tiempo |nt", rf"\bcu[áa]nto tiempo\b|\bcu[áa]nt[oa]s (?:m[áa]s )?{_TIMES_ES}\b(?! (?:debe|deben|tiene|tienen|hay que)\b)"),
+        (" combien ", rf"\bcombien (?:de temps|d['’ ]?e? ?{_TIMES_FR})\b"),
+        ("долго|сколько", rf"\bкак долго\b|\bсколько (?:времени|{_TIMES_RU})\b(?! \w+(?:у|ю|ой|ей|ам|ям)\b)"),
+        (" كم ", rf"\bكم (?:من الوقت|{_TIMES_AR}|تستغرق|يستغرق|استغرق\w*|مدة|تدوم|دام\w*)\b"),
+        ("多久|多长时间|多少|几", "(?:多久|多长时间)(?!.{0,6}次)|(?:多少|几)个?(?:年|月|天|小时|分钟|星期)(?!级|份|号)"),
     ),
     "term": Wordings(
-        ("plazo|délai|срок", r"\bqué plazo\b|\bquel(?:le)? délai\b|\b(?:какой|каков) срок\b|\bв какой срок\b|\bк какому сроку\b"),
+        ("plazo|délai|delai|срок|fecha límite|fecha limite|date limite|крайний", r"^\W*(?:el |le )?(?:plazo|d[ée]lai|срок)\b(?= )|\bfecha l[íi]mite\b|\bdate limite\b|\bкрайний срок\b|\bqu[ée] plazo\b|\bquel(?:le)? d[ée]lai\b|\b(?:какой|каков) срок\b|\bв какой срок\b|\bк какому сроку\b"),
         ("مهلة|الموعد النهائي", r"(?:ما|كم) (?:هي )?(?:ال)?مهلة|ما (?:هو )?الموعد النهائي"),
         ("期限|最迟|截止", "(?:什么|多长|多久的?|几天的?)期限|期限(?:是|为)?(?:多|几|什么)|最迟.{0,6}(?:多久|何时|什么时候|几)|截止(?:日期|时间)"),
     ),
     "frequency": Wordings(
         (" frecuencia ", r"\bcon qu[ée] frecuencia\b"),
         ("cada", r"\bcada cu[áa]nto\b"),
-        (" à quelle fréquence ", r"\bà quelle fréquence\b"),
+        ("quelle fréquence|quelle frequence", r"\b[àa] quelle fr[ée]quence\b"),
         (" combien ", r"\btou(?:s|tes) les combien\b|\bcombien de fois par\b"),
         (" как часто ", r"\bкак часто\b"),
         ("veces", r"\bcu[áa]ntas veces (?:al|por|a la|en un)\b"),
@@ -72,16 +80,17 @@ INTENTS: dict[str, Wordings] = {
     "money": Wordings(
         (" cu", r"\bcu[áa]nto (?:cuesta|cuestan|costó|costaría|dinero|gasta\w*|gast[óo]|pag\w+|cobra\w*|recib\w+ .{0,20}dinero)\b"),
         ("coste|costo|precio|tarifa|presupuesto|salario", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) el) (?:coste|costo|precio|tarifa|presupuesto|salario)\b"),
-        (" combien ", r"\bcombien (?:coûte\w*|d['’]argent|(?:a|ont) coûté)\b|\bcombien\b.{0,40}\b(?:payer|payé\w*|dépens\w+)\b"),
-        ("coût|prix|tarif|budget|montant|salaire", r"\bquel (?:est |était |fut )?(?:le )?(?:coût|prix|tarif|budget|montant|salaire)\b"),
+        (" combien ", r"\bcombien (?:co[ûu]te\w*|d['’]argent|(?:a|ont) coûté)\b|\bcombien\b.{0,40}\b(?:payer|payé\w*|dépens\w+)\b"),
+        ("coût|cout|prix|tarif|budget|montant|salaire", r"\bquel (?:est |était |fut )?(?:le )?(?:co[ûu]t|prix|tarif|budget|montant|salaire)\b"),
         ("сколько|стоимость|сумма|бюджет|зарплат", r"\bсколько (?:стоит|стоил\w*|денег|платят|платит|заплатил\w*|тратит|потратил\w*)\b|\bкакова (?:стоимость|сумма)\b|\b(?:какой|каков) бюджет\b|\bкак(?:ая|ова) зарплата\b"),
-        ("كم |تكلفة|ميزانية|كلفة|المبلغ|راتب", r"\bكم (?:تكلف|يكلف|كلف\w*|تبلغ (?:تكلفة|ميزانية|كلفة)|من المال|المبلغ|يتقاضى)\b|\bما (?:هي |هو )?(?:تكلفة|ميزانية|كلفة|المبلغ|راتب)\b"),
+        ("كم |تكلفة|ميزانية|كلفة|المبلغ|راتب", r"\bكم (?:سعر|ثمن|رسوم|أجرة|غرامة|راتب|بدل|مبلغ|قيمة|تكلف|يكلف|كلف\w*|تبلغ (?:تكلفة|ميزانية|كلفة)|من المال|المبلغ|يتقاضى)\b|\bما (?:هي |هو )?(?:تكلفة|ميزانية|كلفة|المبلغ|راتب)\b"),
         ("钱|费用|资金|经费|预算|成本|工资|花|款", "多少(?:钱|费用|资金|经费|预算|款)|(?:费用|成本|预算|工资|经费)(?:是|为|有)?多少|花(?:了|费)?多少"),
     ),
     "number": Wordings(
         (" cu", r"\bcu[áa]nt[oa]s\b(?! veces (?:al|por|a la|en un)\b)"),
-        ("porcentaje|proporción|número|cantidad|tasa", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) (?:el|la)) (?:porcentaje|proporción|número|cantidad|tasa)\b"),
-        (" combien ", r"\bcombien(?! de fois par\b)(?: d|\b(?! de temps| coûte))"),
+        ("porcentaje|por ciento|pourcentage|процент|مئوية|百分比", r"\ben porcentajes?\b|\bpor ciento\b|\ben pourcentages?\b|\b(?:в|по) процент(?:ах|ам)\b|(?:بال)?نسب\w* (?:ال)?مئوية|百分比"),
+        ("porcentaje|proporci|número|numero|cantidad|tasa", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) (?:el|la)) (?:porcentaje|proporci[óo]n|n[úu]mero|cantidad|tasa)\b"),
+        (" combien ", r"\bcombien(?! de fois par\b)(?: d|\b(?! de temps| co[ûu]te))"),
         ("pourcentage|proportion|nombre|part|taux", r"\bquel(?:le)? (?:est |était )?(?:le |la )?(?:pourcentage|proportion|nombre|part|taux)\b"),
         (" сколько ", r"\bсколько\b(?! раз в )"),
         ("процент|дол|количество|число", r"\bкак(?:ой|ая|ую|ое|ова|ово|ов) (?:был[аои]? )?(?:процент|дол[яю]|количество|число)\b"),
@@ -97,17 +106,17 @@ INTENTS: dict[str, Wordings] = {
         ("条|款|段", "哪一?[条款段]|第几[条款段]"),
     ),
     "actor": Wordings(
-        (" qui", r"\bqui[ée]n(?:es)?\b"),
-        (" qui ", r"\bqui\b(?! est-ce)"),
-        (" кто ", r"\bкто\b"),
-        (" кем ", r"\bкем\b"),
+        (" qui", rf"\bqui[é]n(?:es)?\b|{_HEAD_ES}(?:[ao] |de |por |con |para )?quien(?:es)?\b"),
+        (" qui ", rf"{_HEAD_FR}qui\b(?! est-ce)|\b(?:c['’]est|par) qui\b"),
+        (" кто ", rf"{_HEAD_RU}кто\b"),
+        (" кем ", rf"{_HEAD_RU}кем\b"),
         ("من ", r"من (?:الذي|هي|هو)|^\W*من (?!أي|أين|بين|أجل|خلال|حيث|ال|قبل|بعد|دون|غير|فضل)\w{3,}"),
         ("谁|哪", "谁|哪个机构|哪一?家机构"),
     ),
     "place": Wordings(
-        ("nde ", r"\bd[óo]nde\b"),
-        (" o", r"\bo[ùu]\b"),
-        (" где ", r"\bгде\b"),
+        ("nde ", rf"\bdónde\b|{_HEAD_ES}(?:[aeo]n? |de )?a?donde\b"),
+        (" o", rf"{_HEAD_FR}où\b|^\W*(?:et )?ou\b|\bo[ùu]\W*$"),
+        (" где ", rf"{_HEAD_RU}где\b"),
         (" أين ", r"\bأين\b"),
         ("哪里|哪个国家", "哪里|哪个国家"),
     ),
@@ -139,16 +148,17 @@ INTENTS: dict[str, Wordings] = {
         ("影响|结果|效果|成果", "(?:什么|哪些|何种)(?:影响|结果|效果|成果)|(?:影响|结果|效果|成果)是什么"),
     ),
     "listing": Wordings(
-        ("num", r"\b[eé]num[eé]r"),
+        ("num|lista", r"\b[eé]num[eé]r|\blista(?:do)?\b"),
         (" tod", r"\btod[ao]s l[ao]s\b|\btodo lo que\b"),
         ("les son ", r"\bcu[áa]les son\b"),
         (" tout", r"\btout ce qu|\btoutes? les\b"),
+        (" liste ", r"\bliste\b"),
         (" tous les ", r"\btous les\b(?! combien)"),
         (" quels sont |quelles sont", r"\bquel(?:le)?s sont\b"),
-        (" перечисл", r"\bперечисл"),
+        (" переч| список", r"\bпереч(?:исл|ень|ня)|\bсписок\b"),
         (" все", r"\bвсе,? что\b"),
-        ("اذكر|كل ما", "اذكر|كل ما"),
-        ("列出|列举", "列出|列举"),
+        ("اذكر|كل |جميع|قائمة", r"اذكر|كل ما|(?<!\w)(?:كل|جميع) ال|قائمة"),
+        ("列出|列举|哪几|都有哪些|清单", "列出|列举|哪几(?:类|种|项|条|个|家|方面)|都有哪些|清单"),
     ),
     "doings": Wordings(
         ("cómo|como", r"\bc[óo]mo (?:puede[n]?|podr[íi]an?)\b.{1,40}\b(?:ayudar|apoyar|contribuir|asistir)"),
@@ -237,7 +247,7 @@ INTENTS: dict[str, Wordings] = {
 AMOUNTS: dict[str, Wordings] = {
     "frequency": INTENTS["frequency"],
     "share": Wordings(
-        ("porcentaje|proporción|tasa|ciento", r"\b(?:porcentaje|proporción|tasa|por ciento)\b"),
+        ("porcentaje|proporci|tasa|ciento", r"\b(?:porcentaje|proporci[óo]n|tasa|por ciento)\b"),
         ("pourcentage|proportion|taux| part|cent", r"\b(?:pourcentage|proportion|taux|pour cent)\b|\bquelle part\b"),
         ("процент|дол", r"\bпроцент\w*|\bкак(?:ую|ая|ова) дол[яю]\b"),
         ("نسبة|مئة|مائة", r"\bنسبة\b|(?:بال|في ال)(?:مئة|مائة)\b"),
@@ -246,7 +256,7 @@ AMOUNTS: dict[str, Wordings] = {
     "age": INTENTS["age"],
     "duration": Wordings(
         (" cu|plazo", rf"\bcu[áa]nto tiempo\b|\bcu[áa]nt[oa]s (?:más )?{_TIMES_ES}\b|\bqu[ée] plazo\b"),
-        (" combien |délai", rf"\bcombien (?:de temps|d['’ ]?e? ?{_TIMES_FR})\b|\bquel délai\b"),
+        (" combien |délai|delai", rf"\bcombien (?:de temps|d['’ ]?e? ?{_TIMES_FR})\b|\bquel d[ée]lai\b"),
         ("долго|сколько|срок", rf"\bкак долго\b|\bсколько (?:времени|{_TIMES_RU})\b|\b(?:какой|каков) срок\b"),
         (" كم |مهلة", rf"\bكم (?:من الوقت|تستغرق|يستغرق|استغرق\w*|مدة|تدوم|{_TIMES_AR})\b|\bما (?:هي )?(?:ال)?مهلة\b"),
         ("多久|多长时间|期限|多少|几", "多久|多长时间|(?:多少|几)个?(?:年|月|天|日|周|星期|小时|分钟)|期限"),

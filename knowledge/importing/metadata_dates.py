@@ -36,6 +36,7 @@ _FORMS = (
         rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|\.)?\s+(?:(?:day\s+)?of\s+|de\s+)?{_NAMED},?\s+(?:de\s+|del\s+)?{_YEAR}\b",
         re.I,
     ),
+    re.compile(rf"(?<!\d){_DAY}\s+días\s+del\s+mes\s+de\s+{_NAMED}\s+del?\s+(?:año\s+)?{_YEAR}\b", re.I),
     re.compile(rf"\b{_NAMED}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}\b", re.I),
     re.compile(rf"{_YEAR}\s?年\s?(?P<mm>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?"),
     re.compile(rf"(?<![\d.]){_DAY}\.(?P<mm>\d{{1,2}})\.{_YEAR}(?!\d)"),
@@ -60,7 +61,8 @@ _LABELS = re.compile(
     r"|(?P<updated>(?:page )?(?:last )?(?:updated|modified|edited)(?: on)?\s*[:：]?)"
     r"|(?P<dated>(?:date(?: of (?:issue|publication|approval|this \w+|the \w+))?|dated|published(?: on| in)?|publication date"
     r"|issued(?: on| in)?|last updated|updated|posted(?: on)?|fecha|publicado(?: el| en)?|publié(?: le| en)?|дата|опубликовано"
-    r"|تاريخ|日期)\s*[:：]?))",
+    r"|تاريخ|日期)\s*[:：]?"
+    r"|г\.\s?[а-яё-]{2,30}(?:\s[а-яё-]{2,30})?,|fait à [^\n,.;:]{2,40}, le|en (?:la ciudad de )?[^\n,.;:]{2,40}, a(?: los)?))",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(rf"[\s:：*_(]*(?:(?:on|in|the|el|le|am|vom|в)\s+)*(?:{_WEEKDAY})?[\s*_]*", re.IGNORECASE)

@@ -37,7 +37,9 @@ _BODY_ABOVE = re.compile(
     r"|congress|house of \w+|legislative (?:assembly|council)|(?:chamber|council) of \w+"
     r"|(?:ministry|department|office) of (?:the )?[\w’' -]+"
     r"|(?:(?:standing|select|joint|portfolio|parliamentary|special|ad hoc) )+(?:sub-?)?committee"
-    r"(?: (?:on|for) (?:the )?[\w’', -]+)?)(?: of (?:the )?[\w’' -]{3,50})?",
+    r"(?: (?:on|for) (?:the )?[\w’', -]+)?)(?: of (?:the )?[\w’' -]{3,50})?"
+    r"|(?:municipalidad|ayuntamiento|ministerio|secretaría|gobierno|república|provincia|mairie|ville|ministère|république|préfecture"
+    r"|администрация|правительство|министерство|республика)\b[^\n:.]{0,60}|(?:وزارة|جمهورية|بلدية|محافظة)(?!\w)[^\n:.]{0,60}",
     re.IGNORECASE,
 )
 """The State, the house and the committee that stand above the name of a paper of theirs."""
@@ -72,6 +74,7 @@ _RECORD = re.compile(
     re.IGNORECASE,
 )
 """How the title of minutes and of a summary of a case begins."""
+_RECORD_ABROAD = re.compile(r"actas?\b|procès-verbal|compte rendu|протокол|محضر|会议(?:记录|纪要)", re.IGNORECASE)
 _BODY = re.compile(
     r"\b(?:(?:sub-?)?committee(?! rooms?\b)|commission|council(?! chamber)"
     r"|working group|task force|board|panel|assembly|parliament|senate|court|tribunal"
@@ -233,7 +236,13 @@ def _with_body(title: Title, head: str) -> Title:
     if not _RECORD.match(title.text) or _BODY.search(title.text):
         return title
     lines = [one_line(line) for line in title_block(head)]
-    above = lines[: next((at for at, line in enumerate(lines) if line.startswith(title.text)), 0)]
+    found = next((at for at, line in enumerate(lines) if line.startswith(title.text)), None)
+    # A heading right above the text is no line of the block.
+    end = found if found is not None else len(lines) if _RECORD_ABROAD.match(title.text) else 0
+    above, below = lines[:end], lines[found + 1 : found + 2] if found is not None else []
+    if below and below[0][0].islower() and _BODY.search(below[0]) and len(below[0].split()) <= _LINE_WORDS:
+        # "ПРОТОКОЛ № 4 / заседания Межведомственной комиссии ...": one title on two lines.
+        return replace(title, text=f"{_small(title.text)} {below[0].rstrip('.')}")
     name = next((line for line in reversed(above) if _BODY.search(line) and len(line.split()) <= _LINE_WORDS // 2), "")
     return replace(title, text=f"{_small(name)}: {title.text}") if name else title
 

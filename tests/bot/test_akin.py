@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from bot.akin import LANGUAGES, LEAST_SHARED, MOST, STRENGTH, akin_to, trigrams, trigrams_of
+from bot.akin import LANGUAGES, LEAST_SHARED, MOST, STRENGTH, akin_to, trigrams, trigrams_of, with_akin
 from bot.analysis import stem
 from bot.evaluation.datasets import Asked, Dataset, Document, library_of
 from bot.index import Index, build_index
+from bot.question.ideas import Idea
 from bot.question.reading import read_question
 from bot.road import with_countries
 from bot.service import Bot
 from knowledge.model import Terms
+
+if TYPE_CHECKING:
+    from conftest import MakeBot
 
 _TEXTS = {
     "ar": [
@@ -86,3 +92,10 @@ def test_english_questions_are_left_as_they_are() -> None:
     index = _index("en")
     question = read_question("Who rebuilt the bridges?", index)
     assert not any(idea.akin for idea in with_countries(question.ideas, question, index))
+
+
+def test_a_chinese_character_alone_is_akin_to_words_of_two(make_bot: MakeBot) -> None:
+    terms = "concepts:\n  - {id: fine, words: [fine], zh: [罚款]}\n"
+    index = make_bot("违反规定的，由公安机关处三千元以上罚款。", terms=terms, language="zh").index
+    ideas = with_akin([Idea(word, (0, 1), {word: 1.0}, {}) for word in ("罚", "检查")], index, "zh")
+    assert [list(one.akin) for one in ideas] == [["罚款"], []]
