@@ -143,8 +143,10 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 def _tells_time(idea: Idea) -> bool:
     """Whether a word only says that a time is meant, or that there is something: "since", "year", "2019", "exist"."""
-    return bool(_YEAR.fullmatch(idea.text)) or idea.text.startswith("exist") or any(
-        strength >= MEANT and concept in _TIME for concept, strength in idea.concepts.items()
+    return (
+        bool(_YEAR.fullmatch(idea.text))
+        or idea.text.startswith("exist")
+        or any(strength >= MEANT and concept in _TIME for concept, strength in idea.concepts.items())
     )
 
 
