@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot import units as fields
 from bot.evidence import Context, context_of
 from bot.front_matter import front_matter_of
+from bot.paragraph_heads import heads_of
 from bot.subjects import points_to_last_sentence, subject_of
 from bot.tables import captions_of
 from bot.units import Unit, Words, heading_of, words_of_text
@@ -35,6 +36,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         first_of.setdefault(library.passages[unit.passage].id, number)
     titles = {source: front.text for source, front in front_matter_of(library).items()}
     captions = captions_of(library)
+    heads = heads_of(library)
     contexts = []
     for number, unit in enumerate(units):
         passage = library.passages[unit.passage]
@@ -49,6 +51,8 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
             pairs.append(
                 (fields.LEAD_IN, words_of_text(library.quote(over.source, (over.start, over.end)), lexicon, language))
             )
+        if unit.sentence and (head := heads.get(unit.passage)):
+            pairs.append((fields.RUN_IN, words_of_text(head, lexicon, language)))
         if passage.parent and (above := first_of.get(passage.parent)) is not None:
             pairs.append((fields.PARENT, units[above].words))
         pairs += [(fields.CASE, cases[case]) for case in passage.cases if case in cases]
