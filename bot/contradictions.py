@@ -17,7 +17,9 @@ from bot.question.amounts import amount_asked
 from bot.question.asked_statements import event_asked
 from bot.question.labels import labelled, labels_of
 from bot.question.references import references_of
+from bot.question.scaffold import background, stands_in
 from bot.said_otherwise import MEANT
+from bot.tables import is_row
 from bot.topic import topic_of
 from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
@@ -44,7 +46,7 @@ def contradictions(question: Question, pool: Pool, choice: Choice, index: Index)
         *_nothing_said(question, pool),
         *_references(question, choice, telling, index),
         *missing_answers(question, choice.units, topic.near, telling, index),
-        *_places(question, choice, index),
+        *_places(question, pool, choice, index),
         *_sides(question, pool, choice),
         *_open_names(topic),
         *(f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}" for reason, ideas in open_words(topic).items()),
@@ -120,12 +122,18 @@ def _telling(topic: Topic) -> list[int]:
 
     Where it is asked when something was passed or launched, they also say that something was, and what.
     """
-    pool, choice, topical = topic.pool, topic.choice, topic.topical
+    pool, choice, topical, index = topic.pool, topic.choice, topic.topical, topic.index
     asked = [i for i in topical if not pool.ideas[i].capital and not _tells_time(pool.ideas[i])]
     if not asked or any(idea.origin == "earlier question" for idea in pool.ideas):
         return list(choice.units)
     rows = {row.unit: row for row in pool.ranked}
     found = [u for u in choice.units if u in rows and any(rows[u].own[i] >= TOLD for i in asked)]
+    # What a row of a table gives it gives of the name at its head.
+    found += [
+        u
+        for u in choice.units
+        if u in rows and u not in found and is_row(index.text(u)) and any(rows[u].own[i] >= MEANT for i in topical)
+    ]
     start, end = event_asked(topic.question.text)
     event = [i for i in topical if start <= pool.ideas[i].span[0] < end]
     if event:
@@ -167,8 +175,11 @@ def _last_sentence(text: str) -> str:
     return re.split(r"(?<=[.!?])\s+(?=[A-Z])", text.strip())[-1]
 
 
-def _places(question: Question, choice: Choice, index: Index) -> list[str]:
-    """Countries and regions of the question that no chosen sentence, and no case of one, is about."""
+def _places(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
+    """Countries and regions of the question that no chosen sentence, and no case of one, is about.
+
+    Where a document is named, one that only sets the scene is none of them ("I write about the Pacific. What became of ...?").
+    """
     if not (question.countries or question.regions):
         return []
     asking = question.asking or question.text
@@ -176,8 +187,13 @@ def _places(question: Question, choice: Choice, index: Index) -> list[str]:
         # "Some islands have not joined. Could UNICEF help them?" asks what UNICEF can do, wherever.
         asking = _last_sentence(asking)
     # Only those that the question was found to be about: where the asker is may stand beside them.
-    mentions = [m for m in countries.find_countries(asking) if m.code in question.countries]
-    around = [r for r in countries.find_regions(asking) if r.region in question.regions]
+    aside = background(question.text) if any(idea.sources for idea in pool.ideas) else []
+    mentions = [
+        m for m in countries.find_countries(asking) if m.code in question.countries and not stands_in(m.start, aside)
+    ]
+    around = [
+        r for r in countries.find_regions(asking) if r.region in question.regions and not stands_in(r.start, aside)
+    ]
     if not (mentions or around):
         return []
     about = {

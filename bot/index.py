@@ -18,6 +18,7 @@ from bot.names import short_forms
 from bot.places import Place, places_of_passage
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
+from bot.source_dates import dates_of_sources
 from bot.source_names import openings_of, title_pairs_of
 from bot.units import Unit, Words, units_of
 
@@ -78,6 +79,11 @@ class Index:
     def openings(self) -> dict[str, frozenset[str]]:
         """Source id -> the stems of its title and first sentences, where it says what it is."""
         return openings_of(self)
+
+    @cached_property
+    def source_dates(self) -> dict[str, frozenset[str]]:
+        """A day -> the ids of the sources that bear it as their own date."""
+        return dates_of_sources(self)
 
     @cached_property
     def title_pairs(self) -> dict[tuple[str, str], frozenset[str]]:

@@ -22,6 +22,7 @@ from bot.question.reading import Question, read_question
 from bot.retrieval import rank_passages
 from bot.second_look import LIKELY, second_look
 from bot.selecting import Choice, choose
+from bot.source_dates import with_source_dates
 from bot.source_names import with_source_names
 from bot.units import Words, words_of_text
 from bot.whereabouts import confined
@@ -105,7 +106,8 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
         codes = next((codes for start, end, codes in spans if start <= idea.span[0] < end), ())
         stems = {**idea.stems, **{one: 1.0 for one in _stems_of(codes, index) if one not in idea.stems}}
         result.append(replace(idea, stems=stems, factor=1.0 if codes else idea.factor, name=bool(codes) or idea.name))
-    return with_akin(with_source_names(result, index), index, question.language)
+    named = with_source_dates(with_source_names(result, index), question.text, index)
+    return with_akin(named, index, question.language)
 
 
 def _carried(

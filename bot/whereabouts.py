@@ -44,15 +44,18 @@ def is_about(unit: int, codes: Collection[str], index: Index) -> bool:
 def confined(question: Question, pool: Pool, index: Index) -> Pool:
     """``pool`` with only the sentences about the one country that the question names, where there are such that match.
 
-    "Since when has the CRC been part of domestic law in Norway?" is not answered by what holds of all States.
+    "Since when has the CRC been part of domestic law in Norway?" is not answered by what holds of all States. A document that the
+    question names by something else is about it: "the Eritrean boy in the Ostrelle case" is not asked of Eritrea.
     """
     if len(question.countries) != 1 or question.regions or question.intent.comparison or not pool.ranked:
         return pool
+    asked = {source for idea in pool.ideas for source in idea.sources}
     seen: dict[int, bool] = {}
     for scored in pool.ranked:
         passage = index.units[scored.unit].passage
         if passage not in seen:
-            seen[passage] = is_about(scored.unit, question.countries, index)
+            in_asked = index.library.passages[passage].source in asked
+            seen[passage] = in_asked or is_about(scored.unit, question.countries, index)
     ranked = tuple(scored for scored in pool.ranked if seen[index.units[scored.unit].passage])
     if not ranked or ranked[0].score < CONFINED * pool.ranked[0].score:
         return pool

@@ -25,7 +25,7 @@ _ASKS_AHEAD = (
     r"|precisely|so|then|else|on|over|decides?|determines?|remember|sure|clear|out|which|what|how|when|where|why|not|also|just|name)"
 )
 _ASKED_AT_ONCE = (
-    r"(?:what|which|how|when|where|why|whose|in (?:what|which)|at (?:what|which)|on (?:what|which)|is|are|was|were|do|does|did|can|could"
+    r"(?:what|which|how|when|where|why|whose|number of|numbers of|share of|list of|names? of|in (?:what|which)|at (?:what|which)|on (?:what|which)|is|are|was|were|do|does|did|can|could"
     r"|should|must|may|might|will|would|has|have|had)"
 )
 """After a noun, in a question that has begun already, "who" tells which is meant: "What happens to children who ...?"."""

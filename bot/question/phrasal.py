@@ -278,9 +278,7 @@ def _read_as(idea: Idea, meaning: str, lexicon: Lexicon) -> Idea:
     tokens = analyse(meaning.removeprefix(ALSO))
     # "Mention" is a light word as well: as what is asked about it weighs.
     senses = {c: CONCEPT * strength for _, _, _, some in find_phrases(tokens, lexicon) for c, strength in some}
-    if not senses:
-        return idea
     if meaning.startswith(ALSO):
-        return replace(idea, concepts={**senses, **idea.concepts})
+        return replace(idea, concepts={**senses, **idea.concepts}) if senses else idea
     stems = {stem: strength * _OWN for stem, strength in idea.stems.items()} | {token.stem: 1.0 for token in tokens}
     return replace(idea, stems=stems, concepts=senses, factor=max(idea.factor, ASKED))
