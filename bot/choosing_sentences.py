@@ -93,6 +93,8 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
     if len(units) > 1 or (units and count):
         best = pool.ranked[0].unit
         told = told_with(best, question, index) if best in units else []
+        # Of several things that are announced, what announces them may be chosen without being the best match.
+        told = told or next((behind for unit in units if (behind := told_behind(unit, index))), [])
         why = {**dict.fromkeys(told, "told of by the best match"), **dict.fromkeys(units, "close to the best match")}
         return Choice(tuple(sorted({*units, *told})), why, "several")
     return fact(question, pool, index)

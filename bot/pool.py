@@ -17,6 +17,7 @@ from bot.question.labels import labels_of, speaks_of_labelled
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
 from bot.question.wordings import Wording
+from bot.tables import gives_cell
 from bot.units import asks, is_name_line, points_elsewhere
 from knowledge import countries
 
@@ -53,6 +54,8 @@ REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
 LABELLED = {1: 3.0, 0: 0.0, -1: -1.5}
 """What it gains for speaking of the one that the question labels ("Option B"), and loses for speaking of another of its kind."""
+CELL = 1.0
+"""What the row of a table gains for bearing both the name and the column that are asked for."""
 PARTS_BONUS = 1.2
 """What it gains in a question for what something is made of, or who sits on it, when it tells that."""
 IN_A_CASE = 0.8
@@ -181,6 +184,7 @@ def _scored(
             types[number] = type_bonus(question, index.text(number), index.language_of(number))
             bonus = types[number] * middling + prior.get(number, 0.0)
             bonus += REFERENCE_BONUS * middling if passage in asked_for else 0.0
+            bonus += CELL * middling if gives_cell(index.text(number), ideas, index.language_of(number)) else 0.0
             labelled = LABELLED[speaks_of_labelled(labels, index.text(number))] * middling if labels else 0.0
             if (one.score > 0 and bonus) or labelled:
                 one = replace(one, score=one.score + bonus + labelled)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from bot.analysis import content_stems
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.question.ideas import Idea
     from knowledge.model import Library, Passage
 
 _COLUMN = " | "
@@ -18,12 +23,20 @@ _NUMBERED = Wording(
     r"\W*(?:table|figure|chart|box|tableau|graphique|tabla|cuadro|gráfico|таблица|рисунок|الجدول|جدول|表|图)\s*[\dIVXА-Яأ-ي]",
 )
 """How the caption of a table begins."""
+_BY_WORD = 0.8
+"""From this strength on a stem of a question is the word itself."""
 _SENTENCE_END = (".", "?", "!", ";", "。", "？", "！", "؟", "؛")
 
 
 def is_row(text: str) -> bool:
     """Whether a text is a row of a table, its cells parted by bars."""
     return _COLUMN in text
+
+
+def cells_of(text: str) -> tuple[str, tuple[str, ...]]:
+    """What stands at the head of a row, and the names of the columns that its further cells bear ("Children: 148")."""
+    first, *others = text.split(_COLUMN)
+    return first, tuple(name for cell in others if (name := cell.partition(": ")[0]) != cell)
 
 
 def names_columns(number: int, library: Library) -> bool:
@@ -39,6 +52,29 @@ def names_columns(number: int, library: Library) -> bool:
     names = [name for cell in text.split(_COLUMN) if (name := cell.strip(" |"))]
     borne = sum(f"{name}: " in row for name in names)
     return borne > 0 and borne >= len(names) - 1 and is_row(row)
+
+
+def gives_cell(text: str, ideas: Sequence[Idea], language: str = "en") -> bool:
+    """Whether a row is the one, and has the column, that ``ideas`` name: "how many children on Selu" by "Selu | Children: 148"."""
+    if not is_row(text):
+        return False
+    head, columns = _stems_of_cells(text, language)
+    said = [idea for idea in ideas if not idea.light]
+    rows = [
+        idea for idea in said if any(strength >= _BY_WORD and stem in head for stem, strength in idea.stems.items())
+    ]
+    return bool(rows) and any(
+        strength >= _BY_WORD and stem in columns
+        for idea in said
+        if idea not in rows
+        for stem, strength in idea.stems.items()
+    )
+
+
+@lru_cache(maxsize=8192)
+def _stems_of_cells(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    head, columns = cells_of(text)
+    return frozenset(content_stems(head, language)), frozenset(content_stems(" ".join(columns), language))
 
 
 def captions_of(library: Library) -> dict[int, int]:
