@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, gain
 from bot.choosing_lists import list_units, lists_at, of_list
+from bot.enumerating import announced
 from bot.evidence import HELD
 from bot.neighbours import divided_behind, told_behind, with_neighbours
 from bot.ordering import chances
@@ -92,9 +93,15 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
         units = sorted([s.unit for s in facts[:8] if s.score >= SEVERAL * pool.ranked[0].score][:MOST_SEVERAL])
     if len(units) > 1 or (units and count):
         best = pool.ranked[0].unit
+        announcing = best if best in units else units[0]
         told = told_with(best, question, index) if best in units else []
         # Of several things that are announced, what announces them may be chosen without being the best match.
-        told = told or next((behind for unit in units if (behind := told_behind(unit, index))), [])
+        for unit in () if told else units:
+            if behind := told_behind(unit, index):
+                announcing, told = unit, behind
+                break
+        if count and len(told) == count == announced(index.text(announcing)):
+            units = [announcing]  # exactly those that are asked for: the others are something else
         why = {**dict.fromkeys(told, "told of by the best match"), **dict.fromkeys(units, "close to the best match")}
         return Choice(tuple(sorted({*units, *told})), why, "several")
     return fact(question, pool, index)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.akin import trigrams_of
 from bot.analysis import analyse, content_stems, is_han, stem
-from bot.contexts import contexts_of
 from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
 from bot.front_matter import FrontMatter, front_matter_of
@@ -214,6 +213,8 @@ def build_index(library: Library, without: frozenset[str] = frozenset(), compile
 
     ``compiled`` are the library's terms, where they were compiled before.
     """
+    from bot.contexts import contexts_of  # noqa: PLC0415  late: only needed when an index is built
+
     lexicon = lexicon_of(library, compiled or build_lexicon(library.terms), without)
     units = units_of(library, lexicon)
     contexts = contexts_of(library, units, lexicon)

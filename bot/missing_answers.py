@@ -10,6 +10,7 @@ from bot.advice import not_of_the_sources
 from bot.analysis import analyse
 from bot.enumerating import LEAST, parts_told
 from bot.missing_types import types_missing
+from bot.neighbours import told_behind
 from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
@@ -165,7 +166,8 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
     ):
         reasons.append("no sentence found names a country")
     items = sum(bool(index.library.passages[index.units[unit].passage].list_id) for unit in units)
-    if asked.NAMES_OF_SO_MANY.found_in(text) and items < LEAST and not some(parts_told):
+    told = any(len(set(told_behind(unit, index)) & set(units)) >= LEAST for unit in units)
+    if asked.NAMES_OF_SO_MANY.found_in(text) and items < LEAST and not some(parts_told) and not told:
         reasons.append("the sentences found do not tell one by one what is to be named")
     of_sources = any(idea.sources for idea in question.ideas)
     at_place = places_of(units, index) & places_asked(question.references)
