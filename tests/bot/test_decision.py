@@ -542,7 +542,7 @@ def test_what_stands_in_different_sentences_speaks_against_them(make_bot: MakeBo
         features_of(road.question, road.pool, road.choice, bot.index)
         for road in (
             take_road(text, Conversation(), bot.index)
-            for text in ("Do keepers count hives?", "Do keepers pay for the law?")
+            for text in ("Do keepers count hives?", "Does the union count the hives in spring?")
         )
     )
     assert (together.spread, together.single_open) == (0.0, 0.0)
