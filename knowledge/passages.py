@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from knowledge.articles import articles_among, joined
+from knowledge.labelled_lists import with_labelled_lists
 from knowledge.lead_ins import ends_as_lead_in
 from knowledge.marked_lines import MarkedLines
 from knowledge.model import CaseExample, Passage, Source, Span
@@ -237,7 +238,7 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
         if block.items:
             item_passage[block.items[-1]] = passage.id
         passages.append(passage)
-    return _with_cases(passages, cases)
+    return _with_cases(with_labelled_lists(passages, source), cases)
 
 
 def _with_cases(passages: list[Passage], cases: Sequence[CaseExample]) -> tuple[Passage, ...]:
