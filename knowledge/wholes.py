@@ -30,6 +30,12 @@ _LABEL = re.compile(
 """A label in front of what it labels: "Recommendation 3.", "Рекомендация 3.", "Step II:", "Clause 17 (records)."."""
 _SUBJECT = re.compile(r"\s+(?P<head>[^\W\d_][^.:;!?\n|]{1,50})\.")
 """What stands behind such a label and says no more than what it is about: "Clause 5: Diversion."."""
+_TOPIC = re.compile(
+    r"(?:question|case|issue|item|agenda item|petition|motion|clause|section|article|regulation|rule|ground|example|cas|caso|pregunta"
+    r"|asunto|affaire|point|punto)\b",
+    re.IGNORECASE,
+)
+"""Labels behind which a topic stands, not what shall be done: "Question 12. Children in prison."."""
 _ORDERS = re.compile(r"(?:step|stage|tip|question|q|paso|pregunta|étape|шаг|этап|вопрос)\b", re.IGNORECASE)
 """Labels behind which short sentences stand: "Step 2: Call the office."."""
 _PHRASE = re.compile(
@@ -42,6 +48,8 @@ _PAST = re.compile(
     r"|spoke|died|wept|broke|brought|built|bought|caught|chose|felt|fought|heard|led|meant|read|sent|set|slept|spent|thought|wore)\b",
     re.IGNORECASE,
 )
+_PRESENT = re.compile(r"[^s\W]s\b")
+"""Behind "a" stands one thing: what ends in s is what it does."""
 _PHRASE_WORDS = 5
 _SPEAKER = rf"{_BEGINS}[^:：\n]{{2,80}}[:：]\s+"
 _YES_OR_NO = (
@@ -97,8 +105,9 @@ def _is_phrase(text: str) -> bool:
 
 
 def _is_labelled_subject(text: str) -> bool:
+    """Whether a text is a label with what it is about: "Clause 5: Diversion."."""
     label = _LABEL.match(text)
-    if label is None or label.group()[-1] != ":" or _ORDERS.match(text):
+    if label is None or (_ORDERS.match(text) if label.group()[-1] == ":" else not _TOPIC.match(text)):
         return False
     subject = _SUBJECT.fullmatch(text, label.end())
     return bool(subject and len(subject["head"].split()) <= _PHRASE_WORDS and not _has_verb(subject["head"]))

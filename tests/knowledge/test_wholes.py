@@ -63,6 +63,7 @@ def test_a_label_and_a_short_reply_are_nothing_to_quote_alone(language: str, fir
         "Clause 5: Diversion.",
         "Option 2 (grants).",
         "Finding 3.",
+        "Question 12. Children in Her Majesty’s Prison.",
         "A locked door.",
         "No desk, no school.",
         "A father abroad.",
@@ -79,11 +80,13 @@ def test_a_label_with_its_subject_and_a_head_without_a_mark_are_one_with_what_fo
     "first",
     [
         "A boy left.",
+        "A judge says so.",
         "No one came.",
         "The fees rise.",
         "Parents pay.",
         "Step 2: Call the office.",
         "Clause 5: It is law.",
+        "Finding 3. Wards lock rooms.",
     ],
 )
 def test_a_short_sentence_is_one(first: str) -> None:
