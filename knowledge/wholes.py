@@ -31,8 +31,8 @@ _LABEL = re.compile(
 _SUBJECT = re.compile(r"\s+(?P<head>[^\W\d_][^.:;!?\n|]{1,50})\.")
 """What stands behind such a label and says no more than what it is about: "Clause 5: Diversion."."""
 _TOPIC = re.compile(
-    r"(?:question|case|issue|item|agenda item|petition|motion|clause|section|article|regulation|rule|ground|example|cas|caso|pregunta"
-    r"|asunto|affaire|point|punto)\b",
+    r"(?:question|case|issue|item|agenda item|petition|motion|clause|section|article|regulation|rule|ground|example|cas|caso"
+    r"|pregunta|asunto|affaire|point|punto)\b",
     re.IGNORECASE,
 )
 """Labels behind which a topic stands, not what shall be done: "Question 12. Children in prison."."""
@@ -97,6 +97,8 @@ def _is_phrase(text: str) -> bool:
     """Whether a text is a few words without a verb that end like a sentence."""
     found = _PHRASE.fullmatch(text)
     if found is None or len(text.split()) > _PHRASE_WORDS:
+        return False
+    if text.startswith(("A ", "An ")) and _PRESENT.search(text):
         return False
     verbs = (
         (found["rest"] or "") if found["article"] else text.partition(" ")[2]

@@ -93,7 +93,7 @@ _MADE = re.compile(
     r"|introduced|laid|assented|delivered|decided|given|revised|updated|meets?|met|publicad\w*|aprobad\w*|publié\w*|adopté\w*)\b",
     re.IGNORECASE,
 )
-"""A sentence in a title block tells the document's date only where it says how it was made; another's date stands behind its name."""
+"""A sentence in a title block tells the document's date only where it says how it was made; others stand behind their names."""
 _DAYS = re.compile(r"\d{1,2}(?:\s+[^\W\d_]{3,12})?(?:\s+(?:to|and|a|al|y|au|et|bis|und|и)\s+|\s*[-–—]\s*)$")
 """The first day of several: "22 to 24 November 2024"."""
 _NAME_WORDS = 5
