@@ -24,7 +24,7 @@ _TAIL = 12
 
 _BEGINS = r"(?=[^\W\d_])(?![a-zà-ÿа-яё])"
 _LABEL = re.compile(
-    rf"{_BEGINS}[^\W\d_]{{2,20}}(?:\s(?:[Nn]o\.?|[Nn][.º°o]{{1,2}}|№|رقم))?\s?"
+    rf"{_BEGINS}[^\W\d_]{{2,20}}(?:\s(?:[Nn]o\.?|[Nn][.º°o]{{1,2}}|№|رقم))?(?:\s|(?=[\d(]))"
     r"(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\)?|[IVXLC]{1,6}|[A-Z])(?:\s?\([^()\n]{1,60}\))?\s?[.:]"
 )
 """A label in front of what it labels: "Recommendation 3.", "Рекомендация 3.", "Step II:", "Clause 17 (records)."."""

@@ -74,6 +74,8 @@ _BODY = re.compile(
 )
 _MET = re.compile(r",?\s+(?:which was )?(?:held|convened|took place)\b|,\s+(?:on|at)\s")
 """What says where and when a body met, behind the name of its minutes."""
+_WHERE = re.compile(r"(?<=\b\d{4}),\s.*(?:\b[ap]\.m|\b\d{1,2}[.:h]\d\d\b|\b(?:room|hall|chamber)\b).*", re.IGNORECASE)
+"""Room and hours behind the date on which it met."""
 _RECORD_LINES = 6
 _INITIALS = 3
 """Letters of a word in capitals that may be initials ("UN"), and stays as it is."""
@@ -180,7 +182,7 @@ def _record(head: str) -> Title:
     """The line above all headings, or below those of the body that met, that says what record it is: "Minutes of the 37th ..."."""
     for line in [line.strip() for line in head.splitlines() if line.strip()][:_RECORD_LINES]:
         if not line.startswith("#"):
-            text = _MET.split(line.strip("*_ "), maxsplit=1)[0].rstrip(" ,;:–—-")
+            text = _WHERE.sub("", _MET.split(line.strip("*_ "), maxsplit=1)[0]).rstrip(" ,;:–—-")
             named = _RECORD.match(text) and len(text.split()) <= _LINE_WORDS and not is_sentence_end(text)
             if named and head.lstrip().startswith("#") and len(text.split()) > 2:
                 return Title(text, text, "the line below the name of the body")

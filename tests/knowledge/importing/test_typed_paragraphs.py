@@ -123,6 +123,9 @@ def test_numbered_paragraphs_of_minutes_are_not_run_together() -> None:
 def test_the_date_of_minutes_whose_line_ends_in_the_time() -> None:
     found = {one.field: one.value for one in guesses(read_plain_text(MINUTES).markdown)}
     assert found["date"] == "2024-03-12"
+    assert (
+        found["title"] == "Committee on Finance and Social Services: Minutes of the 4th meeting, Tuesday 12 March 2024"
+    )
 
 
 def test_a_short_list_stays_one() -> None:
