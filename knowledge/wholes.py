@@ -24,10 +24,33 @@ _TAIL = 12
 
 _BEGINS = r"(?=[^\W\d_])(?![a-zà-ÿа-яё])"
 _LABEL = re.compile(
-    rf"{_BEGINS}[^\W\d_]{{2,20}}(?:\s(?:[Nn]o\.?|[Nn][.º°o]{{1,2}}|№|رقم))?\s?"
-    r"(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\)?|[IVXLC]{1,6}|[A-Z])\s?[.:]"
+    rf"{_BEGINS}[^\W\d_]{{2,20}}(?:\s(?:[Nn]o\.?|[Nn][.º°o]{{1,2}}|№|رقم))?(?:\s|(?=[\d(]))"
+    r"(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\)?|[IVXLC]{1,6}|[A-Z])(?:\s?\([^()\n]{1,60}\))?\s?[.:]"
 )
-"""A label in front of what it labels: "Recommendation 3.", "Рекомендация 3.", "Step II:"."""
+"""A label in front of what it labels: "Recommendation 3.", "Рекомендация 3.", "Step II:", "Clause 17 (records)."."""
+_SUBJECT = re.compile(r"\s+(?P<head>[^\W\d_][^.:;!?\n|]{1,50})\.")
+"""What stands behind such a label and says no more than what it is about: "Clause 5: Diversion."."""
+_TOPIC = re.compile(
+    r"(?:question|case|issue|item|agenda item|petition|motion|clause|section|article|regulation|rule|ground|example|cas|caso"
+    r"|pregunta|asunto|affaire|point|punto)\b",
+    re.IGNORECASE,
+)
+"""Labels behind which a topic stands, not what shall be done: "Question 12. Children in prison."."""
+_ORDERS = re.compile(r"(?:step|stage|tip|question|q|paso|pregunta|étape|шаг|этап|вопрос)\b", re.IGNORECASE)
+"""Labels behind which short sentences stand: "Step 2: Call the office."."""
+_PHRASE = re.compile(
+    r"(?:(?P<article>An?|No)|For|On|In|At|From|With|Without|Against|By|Of|Under|Behind|Beyond|Between)\s(?P<first>[^\s.:;!?|]{2,20})"
+    r"(?P<rest>\s[^.:;!?\n|]{2,40})?\.|The\s[^\W\d_]{2,20}\."
+)
+"""A head without a mark that runs into the paragraph it titles: "A locked door.", "For the applicant.", "The money."."""
+_PAST = re.compile(
+    r"\b(?:left|went|fled|came|took|gave|made|said|met|kept|held|won|lost|paid|found|ran|rose|fell|began|grew|wrote|told|got|knew|saw|sat|stood"
+    r"|spoke|died|wept|broke|brought|built|bought|caught|chose|felt|fought|heard|led|meant|read|sent|set|slept|spent|thought|wore)\b",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r"[^s\W]s\b")
+"""Behind "a" stands one thing: what ends in s is what it does."""
+_PHRASE_WORDS = 5
 _SPEAKER = rf"{_BEGINS}[^:：\n]{{2,80}}[:：]\s+"
 _YES_OR_NO = (
     r"(?i:yes|no|never|indeed|certainly|of course|s[íi]|claro|oui|non|si|bien sûr|да|нет|конечно|نعم|لا|كلا|是的?|不是?|没有)"
@@ -65,7 +88,35 @@ def ends_in_title(tail: str, following: str) -> bool:
 
 def opens_only(text: str) -> bool:
     """Whether the first sentence of a paragraph only labels or opens what follows: "Recommendation 3.", "Yes.", "Mr. Roe: No."."""
-    return len(text) < _LONGEST and bool(_LABEL.fullmatch(text) or _REPLY.fullmatch(text))
+    if len(text) >= _LONGEST:
+        return False
+    return bool(_LABEL.fullmatch(text) or _REPLY.fullmatch(text)) or _is_phrase(text) or _is_labelled_subject(text)
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether a text is a few words without a verb that end like a sentence."""
+    found = _PHRASE.fullmatch(text)
+    if found is None or len(text.split()) > _PHRASE_WORDS:
+        return False
+    if text.startswith(("A ", "An ")) and _PRESENT.search(text):
+        return False
+    verbs = (
+        (found["rest"] or "") if found["article"] else text.partition(" ")[2]
+    )  # behind "a" stands what kind: "A locked door"
+    return found["first"] is None or not _has_verb(verbs)
+
+
+def _is_labelled_subject(text: str) -> bool:
+    """Whether a text is a label with what it is about: "Clause 5: Diversion."."""
+    label = _LABEL.match(text)
+    if label is None or (_ORDERS.match(text) if label.group()[-1] == ":" else not _TOPIC.match(text)):
+        return False
+    subject = _SUBJECT.fullmatch(text, label.end())
+    return bool(subject and len(subject["head"].split()) <= _PHRASE_WORDS and not _has_verb(subject["head"]))
+
+
+def _has_verb(text: str) -> bool:
+    return bool(_FINITE.search(text) or _PAST.search(text))
 
 
 def run_in_head(text: str, *, numbered: bool) -> int:

@@ -86,9 +86,14 @@ def is_versus(text: str) -> bool:
     return _VERSUS.fullmatch(text) is not None
 
 
+def begins_definition(text: str) -> bool:
+    """Whether a line begins as a definition of a law does."""
+    return _DEFINES.match(text) is not None
+
+
 def begins_paragraph(text: str) -> bool:
     """Whether a line begins as a paragraph of a judgment ("[10] The Court") or a definition of a law does."""
-    return bool(_PARAGRAPH.match(text) or _DEFINES.match(text))
+    return _PARAGRAPH.match(text) is not None or begins_definition(text)
 
 
 @dataclass(slots=True)

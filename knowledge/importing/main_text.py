@@ -33,7 +33,7 @@ _ROLES = frozenset(
     ]
 )
 _NAMES = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|menus|breadcrumbs?|sidebar|footer|masthead|topbar|cookies?|consent|banner"
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|menus|breadcrumbs?|crumbs?|crumbtrail|sidebar|footer|masthead|topbar|cookies?|consent|banner"
     r"|share|sharing|social|related|recommended|comments?|respond|advert|ads?|promo|subscribe|newsletter|skip-?links?|pagination|pager"
     r"|popup|modal|toolbar|toc|navbox|catlinks|mw-editsection|printfooter|noprint|metadata|hatnote|screen-reader-text"
     r"|sr-only|visually-?hidden|byline-share|language-switcher|site-header|site-footer|widget)(?:$|[\s_-])",

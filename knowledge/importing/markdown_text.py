@@ -40,6 +40,7 @@ _LINK = re.compile(
 )
 _ONLY_SIGNS = re.compile(r"\s*(?:\*{1,3}#{1,6}\*{1,3}|_{1,3}#{1,6}_{1,3})\s*")
 """The sign under a press release, "###", set in emphasis: it ends the text, and says nothing."""
+_FACT = re.compile(r"(?P<sign>\*{2}|_{2})[^*_:：\n]{1,40}(?:[:：](?P=sign)|(?P=sign)\s?[:：])\s*\S")
 _BECOMES_MARK = re.compile(r"\s*(?:[-+#>|=]|[*_~`]{3})")
 _QUOTED = re.compile(r" {0,3}> ?(?P<text>(?![-*+#>|=`~]\s|[-*+#>|=`~]{3}|>|\||\d{1,9}[.)]\s|\s)\S.*)")
 """A line of a quotation that is running text."""
@@ -124,7 +125,7 @@ def _cells(line: str) -> list[str]:
 
 def _without_emphasis(block: Sequence[str]) -> list[str]:
     """Take the signs of emphasis out of the lines of one block, and the addresses behind the words of its links."""
-    text = "\n".join("" if _ONLY_SIGNS.fullmatch(line) else line for line in block)
+    text = ("\n\n" if _are_facts(block) else "\n").join("" if _ONLY_SIGNS.fullmatch(line) else line for line in block)
     if "](" in text and len(text) <= _LONGEST_BLOCK:
         text = _LINK.sub(lambda found: found["code"] or found["words"], text)
     if not ("*" in text or "_" in text) or len(text) > _LONGEST_BLOCK or _RULE.fullmatch(text):
@@ -141,6 +142,11 @@ def _without_emphasis(block: Sequence[str]) -> list[str]:
     pieces = plain.split(_HIDDEN)
     plain = "".join(piece + shown for piece, shown in zip(pieces, [*kept, ""], strict=True))
     return plain.split("\n")
+
+
+def _are_facts(block: Sequence[str]) -> bool:
+    """Whether each line of a block states one fact behind a label in emphasis: "**Court:** Supreme Court"."""
+    return len(block) > 1 and all(map(_FACT.match, block))
 
 
 def _bare(found: re.Match[str]) -> str:

@@ -78,8 +78,26 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Words before a date that make it one of something else than the document: a hearing, its commencement, a period."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:acts?|laws?|ordinance|code|statute|regulations?|rules|decree|order|resolution|decision|judge?ment|ruling|treaty|convention|protocol"
+    r"|letter|agreement|constitution|ley|decreto|resolución|sentencia|convenio|loi|décret|arrêté|arrêt|gesetz|закон\w*|указ\w*)"
+    r"\s+(?:(?:no|nr|n[.º°o]{1,2}|№)\.?\s?[\w/.-]{1,12}\s+)?(?:of|dated|de|del|du|vom|от)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_TELLING = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|had|will|shall|may|must|can|did|fue|es|son|est|sont|a été|wurde|ist)\b",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"\b(?:publish\w*|issued?|adopt\w*|approv\w*|held|made|dated?|prepared|written|submitted|presented|passed|signed|launched|released|tabled"
+    r"|introduced|laid|assented|delivered|decided|given|revised|updated|meets?|met|publicad\w*|aprobad\w*|publié\w*|adopté\w*)\b",
+    re.IGNORECASE,
+)
+"""A sentence in a title block tells the document's date only where it says how it was made; others stand behind their names."""
 _DAYS = re.compile(r"\d{1,2}(?:\s+[^\W\d_]{3,12})?(?:\s+(?:to|and|a|al|y|au|et|bis|und|и)\s+|\s*[-–—]\s*)$")
 """The first day of several: "22 to 24 November 2024"."""
+_NAME_WORDS = 5
+"""Words of a line that may be the name of the document itself with its date: "Law No. 12 of 3 May 2020"."""
 _REACH = 160
 """A date belongs to a label within so many characters."""
 
@@ -149,7 +167,9 @@ def own_date(lines: Sequence[str]) -> str:
     for line in lines:
         for one in dates_in(line):
             clause = re.split(r"[.;|]\s|[()]", line[: one.start])[-1]
-            if not _OTHERS.search(_DAYS.sub("", clause)):
+            told = _TELLING.search(clause) and not _MADE.search(clause)
+            another = _OF_ANOTHER.search(clause) and len(clause.split()) > _NAME_WORDS
+            if not (told or another or _OTHERS.search(_DAYS.sub("", clause))):
                 return one.iso
     return ""
 

@@ -28,7 +28,7 @@ _ABOUT_IT = re.compile(
 """The long title of a law, what tells how a document was made, and remarks in brackets may be sentences above its text."""
 _LAW = re.compile(r"\W*(?:an act|a bill)\b", re.IGNORECASE)
 _DATED = re.compile(r"\b(?:19|20)\d\d[).]*$")
-_SENTENCE_END = re.compile(r"[.!?。؟][”\"’)]*$")
+_SENTENCE_END = re.compile(r"(?<![ap]\.m)[.!?。؟][”\"’)]*$")
 _LINES = 24
 _SENTENCE_WORDS = 16
 """A sentence of so many words is running text; so is what has three times as many, whatever it ends with."""

@@ -11,6 +11,7 @@ from knowledge.importing.metadata_head import title_block
 from knowledge.importing.metadata_laws import is_masthead, law_title
 from knowledge.importing.metadata_letters import letter_title
 from knowledge.importing.metadata_symbols import symbols_in
+from knowledge.importing.metadata_un import un_title
 from knowledge.importing.plain_lines import is_sentence_end
 from knowledge.untrusted import one_line
 
@@ -57,17 +58,6 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _DRAWN = re.compile(r"(?:\s*[-–—_=*.]){3,}(?:\s*x)?\s*$")
-_GENERAL_COMMENT = re.compile(
-    r"(?P<name>general (?:comment|recommendation) no\.? ?\d+(?:\s*\(\d{4}\))?)\s*[:.]?\s*(?P<on>[^\n]*(?:\n(?![\n#])[^\n]+){0,2})",
-    re.IGNORECASE,
-)
-_ITS_SUBJECT = re.compile(r"\s*(?:#+\s*)?(?P<on>[A-Z][^\n]{5,200}(?:\n(?![\n#\d])[^\n]{5,120})?)")
-_CONCLUDING = re.compile(
-    r"(?P<name>(?:concluding observations|observaciones finales|observations finales|заключительные замечания)"
-    r"[^\n]*(?:\n(?![\n#\d])[^\n]+){0,2})",
-    re.IGNORECASE,
-)
-_RESOLUTION = re.compile(r"(?:^|\n)[#*\s]*(?P<name>\d{1,3}/\d{1,4}\.?\s+[A-Z][^\n]{5,200})")
 _RECORD = re.compile(
     r"(?:draft |approved |summary |verbatim )?(?:minutes|record)\b|(?:case|media|press) summary|case note|actas?\b"
     r"|procès-verbal|compte rendu|protokoll\b|niederschrift|ata da\b|verbale\b|протокол|محضر|会议记录",
@@ -84,6 +74,8 @@ _BODY = re.compile(
 )
 _MET = re.compile(r",?\s+(?:which was )?(?:held|convened|took place)\b|,\s+(?:on|at)\s")
 """What says where and when a body met, behind the name of its minutes."""
+_WHERE = re.compile(r"(?<=\b\d{4}),\s.*(?:\b[ap]\.m|\b\d{1,2}[.:h]\d\d\b|\b(?:room|hall|chamber)\b).*", re.IGNORECASE)
+"""Room and hours behind the date on which it met."""
 _RECORD_LINES = 6
 _INITIALS = 3
 """Letters of a word in capitals that may be initials ("UN"), and stays as it is."""
@@ -109,7 +101,7 @@ class Title:
 def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
     """Find the title: of a UN document by its form, else as the file states it, else the first heading or line."""
     for title in (
-        _un_title(head),
+        _of_un(head),
         _stated(stated),
         _law(head),
         _record(head),
@@ -153,39 +145,9 @@ def _stated(title: str) -> Title:
     return Title(text, text, "stated by the file", sure=True)
 
 
-def _un_title(head: str) -> Title:
-    top = head[:2_500]
-    comment = _GENERAL_COMMENT.search(top)
-    if comment and _begins_line(top, comment.start()):
-        name, subject = one_line(comment["name"]), one_line(comment["on"]).strip("# *_")
-        if not subject:
-            below = _ITS_SUBJECT.match(top, comment.end())
-            subject = one_line(below["on"]) if below else ""
-        joined = name if not subject else f"{name} {subject}" if subject[0].islower() else f"{name}: {subject}"
-        return Title(_sentence_case(joined), joined, "the form of a general comment", sure=True)
-    concluding = _CONCLUDING.search(top)
-    if concluding and _begins_line(top, concluding.start()):
-        text = one_line(concluding["name"]).rstrip("* ")
-        return Title(_sentence_case(text), text, "the form of concluding observations", sure=True)
-    resolution = _RESOLUTION.search(top)
-    if resolution and re.search(r"resolution|résolution|resolución", top, re.IGNORECASE):
-        text = one_line(resolution["name"]).rstrip("* ")
-        return Title(text, text, "the form of a resolution", sure=True)
-    return Title()
-
-
-def _begins_line(text: str, start: int) -> bool:
-    return not text[:start].rpartition("\n")[2].strip(" #*_>\t")
-
-
-def _sentence_case(text: str) -> str:
-    """Write a title that is in capitals in small letters, so far as it is ("GENERAL COMMENT No. 5: ...")."""
-    name, mark, rest = text.partition(": ")
-    if name.split(" No")[0].isupper():
-        name = (name[0] + name[1:].lower()).replace(" no.", " No.")
-    if rest.isupper():
-        rest = rest[0] + rest[1:].lower()
-    return name + mark + rest
+def _of_un(head: str) -> Title:
+    text, raw, why = un_title(head)
+    return Title(text, raw, why, sure=bool(text))
 
 
 def _from_headings(head: str) -> Title:
@@ -220,7 +182,7 @@ def _record(head: str) -> Title:
     """The line above all headings, or below those of the body that met, that says what record it is: "Minutes of the 37th ..."."""
     for line in [line.strip() for line in head.splitlines() if line.strip()][:_RECORD_LINES]:
         if not line.startswith("#"):
-            text = _MET.split(line.strip("*_ "), maxsplit=1)[0].rstrip(" ,;:–—-")
+            text = _WHERE.sub("", _MET.split(line.strip("*_ "), maxsplit=1)[0]).rstrip(" ,;:–—-")
             named = _RECORD.match(text) and len(text.split()) <= _LINE_WORDS and not is_sentence_end(text)
             if named and head.lstrip().startswith("#") and len(text.split()) > 2:
                 return Title(text, text, "the line below the name of the body")

@@ -13,6 +13,7 @@ from knowledge.importing.labels import is_versus
 from knowledge.importing.plain_lines import (
     Mark,
     division_level,
+    is_capitals,
     is_rule,
     is_sentence_end,
     looks_like_heading,
@@ -33,6 +34,8 @@ _DOTTED = re.compile(r"(?P<label>[a-z]|[ivx]{2,5})\.\s+\S")
 _HYPHENATED = re.compile(r"([^\W\d_]+)-$")
 _CENTRED = 8
 """Blanks by which a line stands further right than the text of the item above it, where it is set in the middle of the page."""
+_INDENTED = 4
+"""Blanks before a line that may be set in the middle of the page."""
 _WIDEST_WRAP = 130
 """Lines of wrapped text are at most so long; where they are longer, each line is a paragraph."""
 
@@ -218,13 +221,23 @@ def _ends_lists(line: Line, content: int) -> bool:
 
 def _goes_on(last: Block, previous: Line, line: Line, width: int, content: int) -> bool:
     """Tell whether a line goes on with the block of the line before it."""
-    if last.kind == "item" and line.indent >= content > 0:
-        return True
-    if not width or last.kind == "heading":
+    if (last.kind == "item" or last.inside) and line.indent >= content > 0 and not last.row:
+        return not (is_capitals(line.text) and _ends_lists(line, content))
+    if not width or last.kind == "heading" or _stands_apart(previous, line, width):
         return False
     if _is_full(previous, line, width):
         return True
     return line.text[0].islower() and not is_sentence_end(previous.text)
+
+
+def _stands_apart(previous: Line, line: Line, width: int) -> bool:
+    """Tell whether a line set in the middle or at the right is one for itself: a title above another, the name of who signs."""
+    if previous.indent < _INDENTED or not looks_like_heading(previous.text):
+        return False
+    if is_capitals(previous.text) and not is_capitals(line.text):
+        return True
+    has_room = len(previous.text) + 1 + len(line.text.split()[0]) <= 0.8 * width
+    return abs(previous.indent - line.indent) > 1 and (has_room or line.text[0] in "([" or previous.text[-4:].isdigit())
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:

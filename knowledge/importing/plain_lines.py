@@ -58,10 +58,11 @@ _FACT = re.compile(
     r"(?:Distr|Original|Date(?: of \w+)?|(?:our |your )?ref(?:erence)?(?: no)?|file no"
     r"|Authors?|Language|URL|Source|Published|Updated|Tel|E-?mail|Retrieved|Mobile|Phone|Fax|Cell|Subject|From|To|Cc"
     r"|Sent)\b\.?\s?:"
+    r"|(?:draft|provisional|unconfirmed|confidential|embargo(?:ed)?)\s*[-–—:,(]\s*(?-i:[a-z])"
     r"|\d{1,2}\.?\s+\w+\s+\d{4}$|\w+\s+\d{1,2},?\s+\d{4}$",
     re.IGNORECASE,
 )
-"""A line of a title page that states a fact: "Distr.: General", "27 November 2003"."""
+"""A line of a title page that states a fact: "Distr.: General", "27 November 2003", "DRAFT - to be confirmed"."""
 _GREETING = re.compile(
     r"(?:(?:with )?(?:best|kind|warm(?:est)?|kindest) (?:wishes|regards)|regards|yours(?: \w+)?|sincerely|many thanks|thanks|cheers"
     r"|dear \w.*|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|(?:bien )?cordialement|с уважением)[,.!]?",

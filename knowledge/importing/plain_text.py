@@ -26,6 +26,7 @@ from knowledge.importing.plain_lines import (
 )
 from knowledge.importing.plain_menu import same_page, split_head
 from knowledge.importing.plain_notes import drop_note_marks
+from knowledge.importing.plain_numbers import with_numbered_paragraphs
 from knowledge.importing.plain_people import is_action, is_person, is_signature, list_people
 from knowledge.importing.writing import harmless
 
@@ -64,7 +65,7 @@ def read_plain_text(text: str) -> PlainPage:
     """Read a plain-text document into Markdown."""
     lines, running = _without_running_lines(lines_of(text))
     lines, menu = split_head(lines)
-    blocks = blocks_of(with_rows(with_barred_rows(lines)))
+    blocks = blocks_of(with_numbered_paragraphs(with_rows(with_barred_rows(lines))))
     drop_note_marks(blocks)
     list_people(blocks)
     _find_headings(blocks)

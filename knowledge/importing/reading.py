@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from knowledge.comments import without_comments
+from knowledge.importing.captions import with_captions_above
 from knowledge.importing.detect import FORMATS, detect
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.metadata_titles import FILE_NAME, FIRST_LINE, guess_title
@@ -65,7 +66,7 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
     warnings = list(extracted.warnings)
     if extracted.records:
         return replace(extracted, metadata=_clean_metadata(extracted))
-    text = tidy(extracted.text, keep_layout=extracted.format == "markdown")
+    text = with_captions_above(tidy(extracted.text, keep_layout=extracted.format == "markdown"))
     if REPLACEMENT in text:
         count = text.count(REPLACEMENT)
         there, stand = ("1 character", "stands") if count == 1 else (f"{count} characters", "stand")

@@ -20,7 +20,11 @@ _YEAR = re.compile(r"(?:FY ?)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d\d|\d{4}))?")
 _LONGEST_HEADING, _MOST_COLUMNS = 60, 10
 """Letters and columns beyond which naming the columns in every row would hide what the row says."""
 _MOSTLY = 0.8
-_NOTHING = re.compile(r"\W{1,3}|nil|none|n\.? ?/?a\.?|free|néant|nada|ninguno|нет|لا شيء|无", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"\W{1,3}|nil|none|n\.? ?/?a\.?|free|no (?:fee|charge|cost|limit)|exempt|waived|gratis|gratuit|бесплатно|néant|nada|ninguno|нет"
+    r"|لا شيء|无",
+    re.IGNORECASE,
+)
 """What stands in place of a figure where there is none."""
 
 

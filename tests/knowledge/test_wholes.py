@@ -55,6 +55,44 @@ def test_a_label_and_a_short_reply_are_nothing_to_quote_alone(language: str, fir
     assert split(f"{first} {second}", language) == [first, second]
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Clause 17 (records).",
+        "Section 4 (fees).",
+        "Clause 5: Diversion.",
+        "Option 2 (grants).",
+        "Finding 3.",
+        "Question 12. Children in Her Majesty’s Prison.",
+        "A locked door.",
+        "No desk, no school.",
+        "A father abroad.",
+        "For the applicant.",
+        "The money.",
+    ],
+)
+def test_a_label_with_its_subject_and_a_head_without_a_mark_are_one_with_what_follows(label: str) -> None:
+    first, second = f"{label} A girl of 14 told us that her room was locked.", "We went there two days later."
+    assert split(f"{first} {second}") == [first, second]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "A boy left.",
+        "A judge says so.",
+        "No one came.",
+        "The fees rise.",
+        "Parents pay.",
+        "Step 2: Call the office.",
+        "Clause 5: It is law.",
+        "Finding 3. Wards lock rooms.",
+    ],
+)
+def test_a_short_sentence_is_one(first: str) -> None:
+    assert split(f"{first} A girl of 14 told us that her room was locked.")[0] == first
+
+
 def test_what_a_speaker_says_in_a_sentence_is_one() -> None:
     said = ["Mr. Osmalik: My constituents do not read papers.", "They are robbed by boys."]
     assert split(" ".join(said)) == said

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.pdf.bands import across_columns, has_leaders, in_flow, leader_rows, may_be_torn
 from knowledge.importing.pdf.gutters import Gutters, gutter_of, usual_gutter
+from knowledge.importing.pdf.partly import crossing_rows, parts_of
 from knowledge.importing.pdf.shapes import Line, Page, Stretch, rows_of
 
 if TYPE_CHECKING:
@@ -99,63 +100,62 @@ def _ordered(page: Page, stretches: list[Stretch], depth: int, gutters: Gutters)
     elif depth < 6:
         gutter = usual_gutter(stretches, gutters)
     if gutter is None:
+        yield from _partly(page, stretches, depth, gutters)
+        return
+    yield from _beside(page, stretches, gutter, depth, gutters)
+
+
+def _partly(page: Page, stretches: list[Stretch], depth: int, gutters: Gutters) -> Iterator[Line]:
+    """Give the lines of text without a gutter all the way down; a part of it may have one."""
+    parts = parts_of(stretches, page.rules) if depth == 0 and len(stretches) >= 6 else []
+    if not any(part.gutter for part in parts):
         yield from _column(page, stretches)
         return
-    for band in _bands(stretches, gutter):
-        left = [s for s in band if s.x1 <= gutter[1]]
-        right = [s for s in band if s.x0 >= gutter[0] and s.x1 > gutter[1]]
-        across = [s for s in band if not (s.x1 <= gutter[1] or s.x0 >= gutter[0])]
-        for part in (across, left, right):
-            if part is across:
-                yield from _column(page, part)
-            else:
-                yield from _ordered(page, part, depth + 1, gutters)
-
-
-def _bands(stretches: list[Stretch], gutter: tuple[float, float]) -> Iterator[list[Stretch]]:
-    """Part stretches into bands from top to bottom: what crosses the gutter, and what stands beside it, in turn."""
-    a, b = gutter
-    band: list[Stretch] = []
-    crossing_band = False
-    for row in rows_of(stretches):
-        crosses = any(s.x0 < a and s.x1 > b for s in row)
-        if crosses != crossing_band and band:
-            yield band
-            band = []
-        crossing_band = crosses
-        if crosses:
-            # What else stands on the row of a crossing line belongs to that line.
-            band += [
-                Stretch(
-                    s.x0,
-                    max(s.x1, b + 0.1) if s.x1 <= b else s.x1,
-                    s.y,
-                    s.size,
-                    s.text,
-                    s.bold,
-                    s.italic,
-                    s.mark,
-                    s.hyphen,
-                )
-                if len(row) > 1
-                else s
-                for s in row
-            ]
+    plain = [s for part in parts if part.gutter is None for row in part.rows for s in row]
+    edges = _edges(page, rows_of(plain)) if plain else None
+    for part in parts:
+        own = [s for row in part.rows for s in row]
+        if part.gutter is None:
+            yield from _column(page, own, edges)
         else:
-            band += row
-    if band:
-        yield band
+            yield from _beside(page, own, part.gutter, depth, gutters)
 
 
-def _column(page: Page, stretches: list[Stretch]) -> Iterator[Line]:
-    """Give the lines of one column; its edges are where most of its lines begin and end."""
+def _beside(
+    page: Page, stretches: list[Stretch], gutter: tuple[float, float], depth: int, gutters: Gutters
+) -> Iterator[Line]:
+    """Give the lines of text that a gutter parts."""
+    for crosses, band in _bands(stretches, gutter):
+        if crosses:
+            yield from _column(page, band)
+            continue
+        yield from _ordered(page, [s for s in band if s.x1 <= gutter[1]], depth + 1, gutters)
+        yield from _ordered(page, [s for s in band if s.x1 > gutter[1]], depth + 1, gutters)
+
+
+def _bands(stretches: list[Stretch], gutter: tuple[float, float]) -> Iterator[tuple[bool, list[Stretch]]]:
+    """Part stretches into bands from top to bottom: what crosses the gutter, and what stands beside it, in turn.
+
+    What else stands on the row of a crossing line belongs to that line.
+    """
+    rows = rows_of(stretches)
+    for crosses, group in itertools.groupby(zip(crossing_rows(rows, gutter), rows, strict=True), lambda pair: pair[0]):
+        yield crosses, [s for _, row in group for s in row]
+
+
+def _edges(page: Page, rows: list[list[Stretch]]) -> tuple[float, float]:
+    """Where most of the lines of a column begin and end."""
+    inner = [row for row in rows if 0.08 * page.height < row[0].y < 0.92 * page.height] or rows
+    ends = sorted(max(s.x1 for s in row) for row in inner)
+    return min(row[0].x0 for row in inner), ends[-1] if len(ends) < 8 else ends[-max(1, len(ends) // 20)]
+
+
+def _column(page: Page, stretches: list[Stretch], edges: tuple[float, float] | None = None) -> Iterator[Line]:
+    """Give the lines of one column; its edges, where they are not given, are where most of its lines begin and end."""
     rows = rows_of(stretches)
     if not rows:
         return
-    inner = [row for row in rows if 0.08 * page.height < row[0].y < 0.92 * page.height] or rows
-    left = min(row[0].x0 for row in inner)
-    ends = sorted(max(s.x1 for s in row) for row in inner)
-    right = ends[-1] if len(ends) < 8 else ends[-max(1, len(ends) // 20)]
+    left, right = edges or _edges(page, rows)
     lines = [_line(page, row, left, right) for row in rows]
     lines[0].first = True
     for at, (line, row) in enumerate(zip(lines, rows, strict=True)):

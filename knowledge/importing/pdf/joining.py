@@ -16,6 +16,10 @@ _BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
 _FIRST = re.compile(r"[^\W\d_]+")
 _CJK = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]")
 _ADDRESS = re.compile(r"(?:https?:/|www\.)\S*[/\-_=?&.%]$|\S+@$")
+_ONE_WORD = frozenset(
+    {"cannot", "without", "within", "whereas", "therefore", "already", "itself", "themselves", "something"}
+)
+"""Words made of two that are never written with a hyphen, though both of these stand in the text."""
 _DASH = re.compile(r"\w[-‐‑–/]$")
 
 
@@ -33,6 +37,8 @@ class Vocabulary:
     def keeps_hyphen(self, left: str, right: str) -> bool:
         """Whether ``left-`` and ``right`` make a word with a hyphen (child-friendly), not one that was broken."""
         left, right = left.casefold(), right.casefold()
+        if left + right in _ONE_WORD:
+            return False
         joined, hyphened = self.words[left + right], self.words[f"{left}-{right}"]
         if joined or hyphened:
             return hyphened > joined

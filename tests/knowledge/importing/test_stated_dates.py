@@ -84,3 +84,19 @@ def test_minutes_are_called_by_their_own_line_below_the_name_of_the_body() -> No
     )
     title = next(guess.value for guess in guesses(text) if guess.field == "title")
     assert title == "Portfolio Committee on Children (PCC): MINUTES of the third meeting of the Second Session"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The institution was set up by the Act of 3 June 1999.", ""),
+        ("The Office works under the Ombudsman and Children Act of 3 June 1999", ""),
+        ("The office is led by a lawyer who took up the post in May 2019", ""),
+        ("This report was published on 3 June 2021.", "2021-06-03"),
+        ("Act of 3 June 1999", "1999-06-03"),
+        ("Minutes of the meeting, Tuesday 12 March 2024, 9.30 a.m.", "2024-03-12"),
+    ],
+)
+def test_a_date_within_a_sentence_about_something_else_is_not_that_of_the_document(line: str, expected: str) -> None:
+    text = f"# Office of the Ombudsperson\n\n## The short version\n\n{line}\n\n{'It works for all children. ' * 9}\n"
+    assert date(text) == expected
