@@ -182,7 +182,7 @@ def _record(head: str) -> Title:
     """The line above all headings, or below those of the body that met, that says what record it is: "Minutes of the 37th ..."."""
     for line in [line.strip() for line in head.splitlines() if line.strip()][:_RECORD_LINES]:
         if not line.startswith("#"):
-            text = _WHERE.sub("", _MET.split(line.strip("*_ "), maxsplit=1)[0]).rstrip(" ,;:–—-")
+            text = _WHERE.sub("", _MET.split(line[:_MAX_LENGTH].strip("*_ "), maxsplit=1)[0]).rstrip(" ,;:–—-")
             named = _RECORD.match(text) and len(text.split()) <= _LINE_WORDS and not is_sentence_end(text)
             if named and head.lstrip().startswith("#") and len(text.split()) > 2:
                 return Title(text, text, "the line below the name of the body")

@@ -60,20 +60,23 @@ def crossing_rows(rows: Rows, gutter: Strip) -> list[bool]:
         run = list(group)
         if is_cells and len(run) > 1 and all(any(_is_figure(s) for s in rows[at]) for at in run[1:]):
             crosses[run[0] : run[-1] + 1] = [True] * len(run)
-    for at in range(len(rows) - 1, 1, -1):
-        if crosses[at] and not crosses[at - 1] and _is_heading_over(rows, at - 1, gutter):
-            crosses[at - 1] = True
+    if any(crosses):
+        over = _headings_over(rows, gutter)
+        for at in range(len(rows) - 1, 1, -1):
+            crosses[at - 1] = crosses[at - 1] or (crosses[at] and over[at - 1])
     return crosses
 
 
-def _is_heading_over(rows: Rows, at: int, gutter: Strip) -> bool:
-    """Whether a row below columns is the heading of what runs across below it: it stands apart, and nothing stands beside it."""
-    row, above = rows[at], rows[at - 1]
-    if any(s.x1 > gutter[1] for s in row):
-        return False
-    usual = median(s.size for one in rows for s in one)
-    step = _usual_step([s for one in rows for s in one if s.x1 <= gutter[1]])
-    return row[0].size > 1.1 * usual or (row[0].bold and row[0].y - above[0].y > _APART * step)
+def _headings_over(rows: Rows, gutter: Strip) -> list[bool]:
+    """Tell which rows may title what runs across below columns: each stands apart or is larger, and nothing stands beside it."""
+    usual = median(s.size for row in rows for s in row)
+    step = _usual_step([s for row in rows for s in row if s.x1 <= gutter[1]])
+    over = [False] * len(rows)
+    for at in range(1, len(rows)):
+        row, above = rows[at], rows[at - 1]
+        stands_out = row[0].size > 1.1 * usual or (row[0].bold and row[0].y - above[0].y > _APART * step)
+        over[at] = stands_out and all(s.x1 <= gutter[1] for s in row)
+    return over
 
 
 def _slabs(rows: Rows, low: float, high: float) -> Iterator[Rows]:
@@ -109,7 +112,7 @@ def _in_columns(slab: Rows, rules: Sequence[Rule], width: float) -> tuple[Part, 
         return None
     if _is_table(slab, gutter, rules):
         return None
-    end = len(slab) - (len(slab) > 1 and _is_heading_over(slab, len(slab) - 1, gutter))
+    end = len(slab) - (len(slab) > 1 and _headings_over(slab, gutter)[-1])
     return Part(slab[:end], gutter), slab[end:]
 
 
