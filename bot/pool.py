@@ -15,6 +15,7 @@ from bot.question.asked_parts import TELLS_PARTS, asks_parts
 from bot.question.defining import defines
 from bot.question.labels import labels_of, speaks_of_labelled
 from bot.question.proper_names import names_agent, new_names
+from bot.question.records import gives_record, records_asked
 from bot.question.references import references_of
 from bot.question.wordings import Wording
 from bot.tables import gives_cell
@@ -54,6 +55,8 @@ REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
 LABELLED = {1: 3.0, 0: 0.0, -1: -1.5}
 """What it gains for speaking of the one that the question labels ("Option B"), and loses for speaking of another of its kind."""
+RECORD = 6.0
+"""What, as one of the type that is asked for, a line of a record gains that gives what is asked for: who was present, when they meet next."""
 CELL = 1.0
 """What the row of a table gains for bearing both the name and the column that are asked for."""
 PARTS_BONUS = 1.2
@@ -156,7 +159,7 @@ def _scored(
     homes = {i: idea.sources for i, idea in enumerate(ideas) if idea.sources}
     asked_for = set(passages_asked(question.references, index))
     naming = naming_ideas(ideas, question.references) if asked_for else set()
-    labels = labels_of(question.text)
+    labels, records = labels_of(question.text), records_asked(question.text)
     for_questions = bool(_QUESTIONS.search(question.text))
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
     scored: list[Scored] = []
@@ -182,6 +185,7 @@ def _scored(
                 number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
             )
             types[number] = type_bonus(question, index.text(number), index.language_of(number))
+            types[number] += RECORD if records and gives_record(index.text(number), records) else 0.0
             bonus = types[number] * middling + prior.get(number, 0.0)
             bonus += REFERENCE_BONUS * middling if passage in asked_for else 0.0
             bonus += CELL * middling if gives_cell(index.text(number), ideas, index.language_of(number)) else 0.0

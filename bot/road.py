@@ -19,6 +19,7 @@ from bot.pool import Pool, build_pool
 from bot.question.follow_up import CARRIED, Link, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
+from bot.question.records import gives_record, records_asked
 from bot.retrieval import rank_passages
 from bot.second_look import LIKELY, second_look
 from bot.selecting import Choice, choose
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 SURE = 0.5
 """Below this probability of an answer, who asks what came next is shown what stands next."""
-PLACE_BEFORE = 0.35
+PLACE_BEFORE, NEAREST = 0.35, 10
 """What a sentence of the passages cited before gains in a follow-up, in units of a middling weight."""
 
 
@@ -242,6 +243,24 @@ def pool_of(
     return confined(question, pool, index)
 
 
+def _records(understood: Understood, found: Sequence[int], index: Index) -> list[int]:
+    """The lines of records that are asked for ("Present: ..."), in the sources that the question names, else in the nearest ones.
+
+    They share few words with a question, and would not be found by these.
+    """
+    kinds = records_asked(understood.question.text)
+    if not kinds:
+        return []
+    passages = index.library.passages
+    named = {source for idea in understood.ideas for source in idea.sources}
+    sources = named or {passages[number].source for number in found[:NEAREST]}
+    return [
+        number
+        for number, one in enumerate(passages)
+        if one.source in sources and gives_record(index.library.quote(one.source, (one.start, one.end)), kinds)
+    ]
+
+
 def take_road(asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()) -> Road:
     """Go the whole road for one question."""
     understood = understand(asked, conversation, index, without)
@@ -254,7 +273,8 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             index.units[unit].passage for case in focus for unit in index.units_of_case.get(case, ())
         )
         numbers += [number for number in in_cases if number not in found]
-    numbers += [number for number in passages_asked(question.references, index) if number not in numbers]
+    asked_for = [*passages_asked(question.references, index), *_records(understood, numbers, index)]
+    numbers += [number for number in dict.fromkeys(asked_for) if number not in numbers]
     if understood.nothing_own and question.intent.locating:
         # "Where does it say so?" asks for the place of what was quoted last, not for more.
         numbers = _cited_before(understood.turns, index) or numbers

@@ -105,6 +105,9 @@ _CUT_OFF = Wording("", r"(?:[^\W\d_][\w’'-]*,?\s+){0,3}[^\W\d_][\w’'-]*,?", 
 in"). They say nothing and are never quoted."""
 
 
+_SUBJECT_LINE = Wording(
+    "", r"\W*(?:subject|re|betreff|objet|asunto|тема|الموضوع|主题)\s?[:：]\s*(?:(?:fwd?|re|aw|wg)\s?:\s*)*"
+)
 _POINTER = re.compile(r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0,5}[\w’'()-]+\W*", re.IGNORECASE)
 
 
@@ -148,8 +151,8 @@ def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:
             text = source.text[span[0] : span[1]]
             if index and index == len(passage.sentences) - 1 and _CUT_OFF.compiled.fullmatch(text):
                 continue
-            if fold(text).strip(" .") == title:
-                continue  # "How to cite: ...": that the source bears its name answers nothing
+            if fold(_SUBJECT_LINE.compiled.sub("", text)).strip(" .") == title:
+                continue  # "How to cite: ...", "Subject: FW: ...": that the source bears its name answers nothing
             tokens = analyse(text, source.language)
             introduces = (passage.source, span) in lead_ins
             order = tuple(token.stem for token in tokens if not token.stop)

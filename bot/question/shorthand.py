@@ -23,6 +23,7 @@ eval evaluation; impl implementation; ref reference; refs references; pg page; a
 prot protection; sel select; dev development; mgmt management; assoc association; lang language; langs languages; sigs signatures;
 secgen secretary-general; ombud ombudsperson; ombuds ombudsperson; thx thanks;
 wld would; shld should; cld could; hav have; wud would; shud should; tho though; btwn between; diff different; govs governments;
+nxt next; prev previous; mth month; mths months; wks weeks; hrs hours; mins minutes; govn government; regd registered; reqd required;
 teh the; hte the; adn and; cn can; duz does; tel tell; thay they; thier their; becuase because;
 qs questions; mbr member; mbrs members; reps representatives; rep representative
 """

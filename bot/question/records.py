@@ -1,0 +1,64 @@
+"""What records give in lines of their own: who was present, who sent apologies, who was in the chair, when they meet next.
+
+Minutes and judgments put these behind a label ("Present: ...", "Apologies: ...", "Judges: ..."), in words that no question uses
+("Who was there?"). Six languages.
+"""
+
+from __future__ import annotations
+
+from bot.question.wordings import Wording
+
+_ATTENDED = Wording(
+    "who |attend|present|quiénes|quienes|asisti|qui |présent|присутств|участвова|حضر|الحاضر|حاضر|出席|参加|到会",
+    r"\bwho(?: all| else)? (?:was|were) (?:there|present|in attendance|at the)\b"
+    r"|\bwho(?: all| else)? (?:attended|took part in|sat in on|came to)\b"
+    r"|\b(?:members|people|participants|organi[sz]ations|bodies|ministries) (?:who |that )?"
+    r"(?:attended|were present|were there|took part|came)\b|\b(?:attendees|attendance list|list of participants|members present)\b"
+    r"|\bqui[ée]nes (?:asistieron|estuvieron|participaron)\b|\bqui (?:était|étaient|a assisté|a participé)\b"
+    r"|\bкто (?:присутствовал|участвовал|был на)\w*|(?:من حضر|من الحاضر|الحاضرون)"
+    r"|(?:谁|哪些人|哪些部门|哪些单位)(?:出席|参加|到会)",
+)
+_PRESENT = Wording(
+    "",
+    r"\W*(?:members |also )?(?:present|in attendance|attendance|participants|attendees|presentes|asistentes|asistieron|présents"
+    r"|participaient|присутствовали|участвовали|الحاضرون|الحضور|出席|参会|到会)\b[^.:：]{0,30}[:：]",
+)
+_STAYED_AWAY = Wording(
+    "apolog|absent|stay|excus|missing|missed|not attend|not come|отсутств|ausent|غاب|اعتذر|缺席|请假",
+    r"\b(?:apolog(?:y|ies|i[sz]ed)|absent|stayed away|excused|missed the meeting|missing from the meeting"
+    r"|(?:did not|didn't) (?:attend|come|show up))\b|\bausentes?\b|\babsents?\b|\bexcusé|\bотсутств\w+|(?:غاب|اعتذر)|缺席|请假",
+)
+_APOLOGIES = Wording(
+    "",
+    r"\W*(?:apologies|absent|excused|ausentes|excusas|excusés|absents|отсутствовали|المعتذرون|الغائبون|缺席|请假)\b[^.:：]{0,30}[:：]",
+)
+_PRESIDED = Wording(
+    "who |which |name of|speaker",
+    r"\b(?:chaired|chairs|presided|presides|in the chair|was (?:the )?chair(?:person|man|woman)?)\b",
+)
+_CHAIR = Wording(
+    "",
+    r".*(?:\((?:the )?(?:acting |deputy )?(?:chair|president|presiding)|\bin the chair\b|\bchair(?:person|man|woman)?:)",
+)
+_MEETS_NEXT = Wording("next ", r"\bnext (?:meeting|sitting|session|hearing)\b")
+_NEXT_MEETING = Wording("", r"\W*(?:date of (?:the )?)?next (?:meeting|sitting|session|hearing)\b")
+_WHO_JUDGED = Wording("judge|bench", r"\b(?:who|which|name)\b.*\b(?:judges?|bench)\b|\bjudges? (?:sat|heard|decided)\b")
+_JUDGES = Wording("", r"\W*(?:judges?|before|coram|bench|composition)\s?:")
+_RECORDS = (
+    (_ATTENDED, _PRESENT),
+    (_STAYED_AWAY, _APOLOGIES),
+    (_PRESIDED, _CHAIR),
+    (_MEETS_NEXT, _NEXT_MEETING),
+    (_WHO_JUDGED, _JUDGES),
+)
+"""How the kind of line is asked for, and how such a line begins."""
+
+
+def records_asked(question: str) -> tuple[int, ...]:
+    """The kinds of such lines that a question asks for."""
+    return tuple(number for number, (asks, _) in enumerate(_RECORDS) if asks.found_in(question))
+
+
+def gives_record(text: str, kinds: tuple[int, ...]) -> bool:
+    """Whether a text is, or begins with, a line of one of the ``kinds``."""
+    return any(_RECORDS[kind][1].compiled.match(text) for kind in kinds)
