@@ -56,7 +56,7 @@ REFERENCE_BONUS = 1.5
 LABELLED = {1: 3.0, 0: 0.0, -1: -1.5}
 """What it gains for speaking of the one that the question labels ("Option B"), and loses for speaking of another of its kind."""
 RECORD = 6.0
-"""What, as one of the type that is asked for, a line of a record gains that gives what is asked for: who was present, when they meet next."""
+"""What a line of a record gains, as one of the type asked for, that gives it: who was present, when they meet next."""
 CELL = 1.0
 """What the row of a table gains for bearing both the name and the column that are asked for."""
 PARTS_BONUS = 1.2
