@@ -20,6 +20,7 @@ from bot.list_weights import BIAS, WEIGHTS
 from bot.measured import Measured, logistic
 from bot.ordering import chances
 from bot.question.amounts import amount_asked
+from bot.question.answer_types import holds_type
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
 from knowledge.lead_ins import ends_as_lead_in
 
@@ -29,6 +30,13 @@ if TYPE_CHECKING:
     from bot.pool import Pool
     from bot.question.reading import Question
 
+_WHEN = frozenset({"date", "day", "month"})
+_DUE = re.compile(
+    r"\b(?:by when|until when|deadline|due|(?:what|which) (?:date|day)"
+    r"|when (?:do|does|did)\b.{0,60}\b(?:have to|need to|close|end|start|begin))\b",
+    re.IGNORECASE,
+)
+"""Who asks "when" so wants a day; who asks when something is allowed may want its conditions."""
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 LIST_FROM = 0.4
 """The estimated probability from which the list is shown; the best sentence stands with it, so that who wanted that has it too."""
@@ -159,6 +167,10 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
     """Whether the list is the better answer; to how many or how much it never is."""
     if amount_asked(question.text, question.language):
         return False
+    wanted = question.intent.expects & _WHEN if _DUE.search(question.text) else ()
+    units = list_units(found.id, index)
+    if wanted and not any(holds_type(index.text(u), one, index.language_of(u)) for u in units for one in wanted):
+        return False  # when something is due is told by no list without a date
     traits = list_traits(question, pool, found, index)
     named = traits.several or traits.listing or traits.everything
     if not named and traits.ideas >= TELLS_MUCH and traits.soft < OVER_IT:

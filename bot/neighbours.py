@@ -185,11 +185,37 @@ def divided_behind(unit: int, question: Question, index: Index) -> int | None:
     return None if given and not question.intent.listing else after
 
 
+_NTH = Wording(
+    "",
+    r"\W*(?:the|a|an|in the|on the|my|our|its|their)?\s?(?P<nth>first|second|third|fourth|fifth|other|last)(?:ly)?\b",
+)
+"""How sentences begin that tell one by one of what the sentence before them counts: "The first concerned ...", "Secondly, ..."."""
+
+
 def told_behind(unit: int, index: Index) -> list[int]:
-    """The sentences behind one that announces several things, in its passage, as many as it announces."""
+    """The sentences behind one that announces several things, in its passage, as many as it announces.
+
+    That is so too where they count themselves: "Two inquiries were closed. The first concerned ... The second looked into ...".
+    """
     passage = index.units[unit].passage
     behind = range(unit + 1, min(len(index.units), unit + 1 + announced(index.text(unit))))
-    return [other for other in behind if index.units[other].passage == passage]
+    told = [other for other in behind if index.units[other].passage == passage]
+    return told or _counted_behind(unit, index)
+
+
+def _counted_behind(unit: int, index: Index) -> list[int]:
+    """The sentences right behind ``unit`` that begin with "The first", "The second" and so on; none where it is one of them."""
+    found: list[int] = []
+    if index.language_of(unit) != "en" or _NTH.compiled.match(index.text(unit)):
+        return found
+    for other in range(unit + 1, len(index.units)):
+        nth = (
+            _NTH.compiled.match(index.text(other)) if index.units[other].passage == index.units[unit].passage else None
+        )
+        if nth is None or (not found and nth["nth"].casefold() != "first"):
+            break
+        found.append(other)
+    return found if len(found) > 1 else []
 
 
 def with_neighbours(units: list[int], why: dict[int, str], question: Question, pool: Pool, index: Index) -> None:

@@ -1,7 +1,7 @@
-"""What records give in lines of their own: who was present, who sent apologies, who was in the chair, when they meet next.
+"""What records give in lines of their own: who was present, sent apologies, presided, judged, wrote them, when they meet next.
 
-Minutes and judgments put these behind a label ("Present: ...", "Apologies: ...", "Judges: ..."), in words that no question uses
-("Who was there?"). Six languages.
+Minutes, briefs and judgments put these behind a label ("Present: ...", "Apologies: ...", "Judges: ..."), in words that no question
+uses ("Who was there?"). Six languages.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _PRESENT = Wording(
     r"|participaient|присутствовали|участвовали|الحاضرون|الحضور|出席|参会|到会)\b[^.:：]{0,30}[:：]",
 )
 _STAYED_AWAY = Wording(
-    "apolog|absent|stay|excus|missing|missed|not attend|not come|отсутств|ausent|غاب|اعتذر|缺席|请假",
+    "apolog|absent|stayed|excus|missing|missed|attend|come|show up|отсутств|ausent|غاب|اعتذر|缺席|请假",
     r"\b(?:apolog(?:y|ies|i[sz]ed)|absent|stayed away|excused|missed the meeting|missing from the meeting"
     r"|(?:did not|didn't) (?:attend|come|show up))\b|\bausentes?\b|\babsents?\b|\bexcusé|\bотсутств\w+|(?:غاب|اعتذر)|缺席|请假",
 )
@@ -33,7 +33,7 @@ _APOLOGIES = Wording(
     r"\W*(?:apologies|absent|excused|ausentes|excusas|excusés|absents|отсутствовали|المعتذرون|الغائبون|缺席|请假)\b[^.:：]{0,30}[:：]",
 )
 _PRESIDED = Wording(
-    "who |which |name of|speaker",
+    "chair|presid",
     r"\b(?:chaired|chairs|presided|presides|in the chair|was (?:the )?chair(?:person|man|woman)?)\b",
 )
 _CHAIR = Wording(
@@ -44,12 +44,22 @@ _MEETS_NEXT = Wording("next ", r"\bnext (?:meeting|sitting|session|hearing)\b")
 _NEXT_MEETING = Wording("", r"\W*(?:date of (?:the )?)?next (?:meeting|sitting|session|hearing)\b")
 _WHO_JUDGED = Wording("judge|bench", r"\b(?:who|which|name)\b.*\b(?:judges?|bench)\b|\bjudges? (?:sat|heard|decided)\b")
 _JUDGES = Wording("", r"\W*(?:judges?|before|coram|bench|composition)\s?:")
+_WHO_WROTE = Wording(
+    "who |author",
+    r"\bwho (?:all )?(?:wrote|prepared|drafted|authored|compiled|produced|edited) (?:up )?(?:the |this |that |your )?"
+    r"(?:[\w’'-]+ ){0,4}?(?:brief(?:ing)?|report|memo(?:randum)?|minutes|note|paper|study|handbook|guide|summary|submission"
+    r"|document|bulletin|leaflet|toolkit|manual|circular)\b|\bwho (?:is|are|was|were) the authors?\b|\bauthors? of the\b",
+)
+_WRITTEN_BY = Wording(
+    "", r"\W*(?:prepared|written|drafted|compiled|edited|authored|minutes taken) by\b|\W*authors?\s?:"
+)
 _RECORDS = (
     (_ATTENDED, _PRESENT),
     (_STAYED_AWAY, _APOLOGIES),
     (_PRESIDED, _CHAIR),
     (_MEETS_NEXT, _NEXT_MEETING),
     (_WHO_JUDGED, _JUDGES),
+    (_WHO_WROTE, _WRITTEN_BY),
 )
 """How the kind of line is asked for, and how such a line begins."""
 

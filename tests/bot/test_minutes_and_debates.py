@@ -175,3 +175,25 @@ def test_a_debate_of_few_speeches_gives_no_speaker_to_what_follows() -> None:
     heads = list(heads_of(bot.index.library).values())
     assert heads[0] == "Mr Allain"
     assert heads.count("Mr Allain") == 1
+
+
+def test_what_counts_itself_behind_a_sentence_comes_with_it() -> None:
+    bot = bot_over(
+        "# Report of Tsorongo\n\n## Investigations\n\nTwo investigations were concluded. The first concerned girls sent home. "
+        "The second looked into deaths in the pits. We handed that report to the prosecutor.\n",
+        "# Rules of Zandora\n\nThe first meeting is in May. The second is in June.\n",
+    )
+    found = quotes(bot, "Which investigations were concluded in Tsorongo?")
+    assert [text.split()[:2] for text in found[:3]] == [["Two", "investigations"], ["The", "first"], ["The", "second"]]
+    assert not any("prosecutor" in text for text in found)
+
+
+def test_when_something_is_due_is_told_by_no_list_without_a_date() -> None:
+    bot = bot_over(
+        "# Call of Benduri\n\nWhoever wants to apply does so until 10 May 2024.\n\n## How to apply\n\nPlease apply with:\n\n- a proposal;\n"
+        "- the CV of each member;\n- the names of two referees.\n",
+        "# Rules of Zandora\n\nNobody pays.\n",
+    )
+    assert quotes(bot, "By when do I have to apply in Benduri?")[0].startswith("Whoever")
+    assert not any("proposal" in quote for quote in quotes(bot, "By when do I have to apply in Benduri?"))
+    assert len(quotes(bot, "What do I have to apply with in Benduri?")) >= 3

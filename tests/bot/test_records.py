@@ -41,6 +41,7 @@ The assembly of Zandora meets in spring. Members attend every meeting of the ass
         ("Who presided over the meeting?", "Present: Hon. T. Maluafiti (Chair)"),
         ("When is the next meeting?", "Next meeting: 10 April 2024"),
         ("Who were the judges in the case?", "Judges: Tamm, Ruys"),
+        ("who wrote the budget brief", "Prepared by: Thandeka Moyale"),
     ],
 )
 def test_what_is_asked_for_is_told_from_its_line(question: str, line: str) -> None:
@@ -48,7 +49,8 @@ def test_what_is_asked_for_is_told_from_its_line(question: str, line: str) -> No
 
 
 @pytest.mark.parametrize(
-    "question", ["Who pays for it?", "How many members must attend?", "What does the present law say?"]
+    "question",
+    ["Who pays for it?", "Who wrote the law?", "How many members must attend?", "What does the present law say?"],
 )
 def test_other_questions_ask_for_no_such_line(question: str) -> None:
     assert not gives_record("Present: Ms A. Banda", records_asked(question))
