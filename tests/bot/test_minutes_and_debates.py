@@ -190,8 +190,8 @@ def test_what_counts_itself_behind_a_sentence_comes_with_it() -> None:
 
 def test_when_something_is_due_is_told_by_no_list_without_a_date() -> None:
     bot = bot_over(
-        "# Call of Benduri\n\nWhoever wants to apply does so until 10 May 2024.\n\n## How to apply\n\nPlease apply with:\n\n- a proposal;\n"
-        "- the CV of each member;\n- the names of two referees.\n",
+        "# Call of Benduri\n\nWhoever wants to apply does so until 10 May 2024.\n\n## How to apply\n\nPlease apply with:\n\n"
+        "- a proposal;\n- the CV of each member;\n- the names of two referees.\n",
         "# Rules of Zandora\n\nNobody pays.\n",
     )
     assert quotes(bot, "By when do I have to apply in Benduri?")[0].startswith("Whoever")
