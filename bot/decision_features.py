@@ -19,6 +19,7 @@ from bot.question.proper_names import has_capitals, new_names
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
 from bot.selecting import covered
+from bot.tables import gives_cell
 from bot.topic import nearest_in_topic, said_by_itself
 from bot.whereabouts import is_about
 
@@ -189,8 +190,15 @@ def _amount(
     counted = counted_ideas(question.text, pool.ideas)
     at = AT_NUMBER if question.language == "en" else AT_NUMBER_ABROAD
     return bool(kind), bool(kind) and any(
-        gives_amount(index.text(unit), kind, counted, index.lexicon, at) for unit in near
+        gives_amount(index.text(unit), kind, counted, index.lexicon, at) or _figure_in_cell(unit, pool, index)
+        for unit in near
     )
+
+
+def _figure_in_cell(unit: int, pool: Pool, index: Index) -> bool:
+    """Whether a row of a table gives a figure in a column that the question names: what it counts stands over the table."""
+    text = index.text(unit)
+    return gives_cell(text, pool.ideas, index.language_of(unit)) and any(sign.isdecimal() for sign in text)
 
 
 def _in_one_sentence(

@@ -22,7 +22,7 @@ retell retold; rewrite rewrote rewritten; shoot shot; sleep slept; spell spelt; 
 undergo underwent undergone; undo undid undone; weep wept; withhold withheld; withstand withstood;
 """
 _NOUNS = """
-child children; man men; woman women; person persons people; foot feet; tooth teeth; mouse mice; life lives; wife wives; half halves;
+child children childrens; man men mens; woman women womens; person persons people; foot feet; tooth teeth; mouse mice; life lives; wife wives; half halves;
 criterion criteria; corrigendum corrigenda; curriculum curricula; diagnosis diagnoses; forum fora; grandchild grandchildren;
 hypothesis hypotheses; memorandum memoranda; policeman policemen; policewoman policewomen; referendum referenda;
 schoolchild schoolchildren; stepchild stepchildren; syllabus syllabi; thief thieves; phenomenon phenomena; datum data; medium media; analysis analyses; basis bases; crisis crises; thesis theses;

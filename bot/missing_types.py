@@ -12,6 +12,7 @@ from bot.question.asked_statements import asks_for_date
 from bot.question.defining import defines
 from bot.question.types_abroad import HELD_ABROAD, PHONE_ASKED, without_what_counts_nothing
 from bot.question.wordings import Wording
+from bot.tables import is_row
 from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "day", "month", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
+_IN_CELLS = frozenset({"number", "money"})
+"""Types that a figure in the row of a table gives: what it counts, and in which money, stands over the table."""
 _TITLED = re.compile(
     r"\b((?:Act|Law|Code|Bill|Decree|Statute|Ordinance|Regulations?)(?: of|,)? )\(?(?:1[89]|20)\d\d\)?"
 )
@@ -86,6 +89,8 @@ def _gives(amount: str, unit: int, index: Index, *, counting: bool = False) -> b
     counted is told by :mod:`bot.question.amounts`.
     """
     text, language = index.text(unit), index.language_of(unit)
+    if amount in _IN_CELLS and is_row(text) and any(sign.isdecimal() for sign in text):
+        return True
     if counting and amount == "number" and language != "en":
         return holds_type(without_what_counts_nothing(text), amount, language)
     if holds_type(text, amount, language):

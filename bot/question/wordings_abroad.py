@@ -115,7 +115,7 @@ INTENTS: dict[str, Wordings] = {
     ),
     "place": Wordings(
         ("nde ", rf"\bdónde\b|{_HEAD_ES}(?:[aeo]n? |de )?a?donde\b"),
-        (" o", rf"{_HEAD_FR}où\b|^\W*(?:et )?ou\b|\bo[ùu]\W*$"),
+        ("où| ou", rf"{_HEAD_FR}où\b|^\W*(?:et )?ou\b|\bo[ùu]\W*$"),
         (" где ", rf"{_HEAD_RU}где\b"),
         (" أين ", r"\bأين\b"),
         ("哪里|哪个国家", "哪里|哪个国家"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
+from bot.analysis import analyse
 from bot.conversation import Conversation
 from bot.evaluation.datasets import Dataset, Document, library_of
 from bot.index import build_index
@@ -190,3 +191,19 @@ def test_a_name_with_its_office_is_a_name_line(text: str) -> None:
 @pytest.mark.parametrize("text", ["Fees, which rose, fell", "The Bill passed, Members said", "Kenya"])
 def test_a_sentence_is_no_name_line(text: str) -> None:
     assert not is_name_line(text)
+
+
+def test_a_figure_in_a_cell_is_the_amount_that_row_and_column_name() -> None:
+    bot = bot_over(
+        "# Report of Aldermark\n\nComplaints by subject\n\nSubject | 2022 | 2023\n\nMental health care | 2022: 388 | 2023: 716\n\n"
+        "Custody | 2022: 702 | 2023: 593\n",
+        "# Memorandum of Velmora\n\n## Costs\n\nItem | 2026 | 2027\n\n"
+        "Diversion coordinators | 2026: 1.94 | 2027: 2.07\n\nTraining | 2026: 0.48 | 2027: 0.16\n",
+    )
+    assert "716" in quotes(bot, "How many complaints did Aldermark get about mental health in 2023?")[0]
+    assert "1.94" in quotes(bot, "What is the cost of diversion coordinators in 2026?")[0]
+
+
+@pytest.mark.parametrize(("typed", "written"), [("childrens", "children's"), ("womens", "women's"), ("mens", "men's")])
+def test_a_possessive_typed_without_its_apostrophe_is_the_same_word(typed: str, written: str) -> None:
+    assert [token.stem for token in analyse(typed)] == [token.stem for token in analyse(written)]
