@@ -27,6 +27,11 @@ _ABOUT_IT = re.compile(
 )
 """The long title of a law, what tells how a document was made, and remarks in brackets may be sentences above its text."""
 _LAW = re.compile(r"\W*(?:an act|a bill)\b", re.IGNORECASE)
+_IMPRINT = re.compile(r"[^.;:!?]{0,60}(?:\bno\. ?\d[^.;:!?]{0,30})?\b(?:19|20)\d\d[).]*(?:\s|$)", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|shall|may|must|can|could|would|should|do|does|did|we|they|he|she|it|i|who|which)\b"
+)
+"""Below the title number, date, body and authors may stand in one line: "Brief No. 6, July 2024. Ana Ruiz."."""
 _DATED = re.compile(r"\b(?:19|20)\d\d[).]*$")
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)[.!?。؟][”\"’)]*$")
 _LINES = 24
@@ -50,7 +55,7 @@ def title_block(head: str) -> tuple[str, ...]:
         text = line[marks.end() :] if marks else line
         if _PEOPLE.fullmatch(text) or (_ITEM.match(text) and at):
             break  # what numbers or lists is the text, but for a title such as "5. Annual report"
-        if not marks and _is_running(text):
+        if not marks and _is_running(text) and not (at == 1 and _is_imprint(text)):
             break
         following = kept[at + 1] if at + 1 < len(kept) else ""
         opens = (_is_running(following) and not _PEOPLE.fullmatch(following)) or _ITEM.match(following)
@@ -68,3 +73,8 @@ def _is_running(text: str) -> bool:
     if words > 3 * _SENTENCE_WORDS or (words > 2 and text.endswith((":", "：")) and " | " not in text):
         return True  # what introduces a list stands in the text
     return words >= _SENTENCE_WORDS and bool(_SENTENCE_END.search(text))
+
+
+def _is_imprint(text: str) -> bool:
+    """Whether a line below the title says of when and whose a paper is, sentence by sentence without a verb."""
+    return len(text.split()) <= 3 * _SENTENCE_WORDS and bool(_IMPRINT.match(text)) and not _TOLD.search(text)

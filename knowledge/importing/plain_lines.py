@@ -183,6 +183,12 @@ def looks_like_heading(text: str) -> bool:
     if division_level(text):
         return True
     question = text.endswith("?") and len(words) <= 12
+    if words[-1] in {
+        "-",
+        "–",
+        "—",
+    }:  # it introduces what follows: "In this Act, unless the context otherwise requires -"
+        return False
     if (is_sentence_end(text) and not question) or text[0].islower() or text[0] in "([“‘\"'":
         return False
     # "Where the money comes from" ends on a preposition and is over.

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from knowledge.importing.case_markers import is_reference_heading
 from knowledge.importing.plain_bars import with_barred_rows
 from knowledge.importing.plain_blocks import Block, blocks_of
+from knowledge.importing.plain_clauses import with_clause_headings
 from knowledge.importing.plain_columns import with_rows
 from knowledge.importing.plain_lines import (
     division_level,
@@ -65,7 +66,7 @@ def read_plain_text(text: str) -> PlainPage:
     """Read a plain-text document into Markdown."""
     lines, running = _without_running_lines(lines_of(text))
     lines, menu = split_head(lines)
-    blocks = blocks_of(with_numbered_paragraphs(with_rows(with_barred_rows(lines))))
+    blocks = with_clause_headings(blocks_of(with_numbered_paragraphs(with_rows(with_barred_rows(lines)))))
     drop_note_marks(blocks)
     list_people(blocks)
     _find_headings(blocks)

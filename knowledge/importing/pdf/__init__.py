@@ -2,5 +2,6 @@
 
 The road of a page: :mod:`.text` (words from pdfium), :mod:`.stretches` (what stands together), :mod:`.columns` with
 :mod:`.gutters` and :mod:`.partly` (reading order), :mod:`.drawn` (pictures and rules),
-:mod:`.furniture` (running heads and footers, over all pages), :mod:`.blocks` (paragraphs, headings, lists, notes).
+:mod:`.furniture` (running heads and footers, over all pages), :mod:`.blocks` (paragraphs, headings, lists, notes),
+:mod:`.narrow` (text with an edge of its own).
 """

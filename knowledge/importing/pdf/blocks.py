@@ -11,6 +11,7 @@ from knowledge.importing.labels import OpenList, write_typed
 from knowledge.importing.pdf.headings import find_headings
 from knowledge.importing.pdf.joining import Vocabulary, join
 from knowledge.importing.pdf.measures import measure
+from knowledge.importing.pdf.narrow import find_edges
 from knowledge.importing.pdf.notes import begins_note, part_notes, written_note
 from knowledge.importing.pdf.paragraphs import Paragraph, paragraphs_of
 from knowledge.importing.table_rows import rows_with_headings
@@ -56,6 +57,7 @@ def to_markdown(
         before = own[-1] if own else []
         running += text
         notes[number] = own
+    find_edges(running)
     paragraphs = paragraphs_of(running, measures)
     writer = Writer()
     book = _Book(writer, labels, notes, recognized, vocabulary)

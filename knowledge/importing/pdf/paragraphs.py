@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _SENTENCE_END = re.compile("[.!?:;。！？：；؟۔…][)\\]”’\"'»]*$")
 _INDENT = 0.8
 """Ems by which a line must stand further in, or out, to begin a paragraph."""
+_WIDEST, _FEW_WORDS = 2.2, 3
+"""Ems that lines of one text stand apart at most; blanks that a line of a sentence has at least."""
 _CJK = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 
@@ -83,7 +85,7 @@ def _parts(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
     if line.first or before.page != line.page:
         return not _goes_over(paragraph, line, measures)
     distance = line.y - before.y
-    pitch = measures.pitch_of(larger) * larger
+    pitch = _pitch(paragraph, line, measures.pitch_of(larger) * larger)
     if distance > max(1.25 * pitch, pitch + 0.2 * larger) or distance < -0.5 * larger:
         return True
     if before.hyphen and line.text[:1].islower():
@@ -103,6 +105,22 @@ def _parts(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
     if _is_centred(before) and _is_centred(line):
         return False
     return _indent_parts(paragraph, line) or _would_fit(before, line)
+
+
+def _pitch(paragraph: Paragraph, line: Line, usual: float) -> float:
+    """How far lines stand apart here: a box, or a list, is often set more widely than the text around it.
+
+    It is as far as the paragraph's lines so far; behind its first line, where a sentence runs on with no room left, as
+    far as the next line is, unless that is too far for one text.
+    """
+    before = paragraph.last
+    own = line.y - before.y
+    if own <= usual or before.bold != line.bold or before.size != line.size:
+        return usual
+    if len(paragraph.lines) > 1:
+        return max(usual, before.y - paragraph.lines[-2].y)
+    runs_on = not ends_sentence(before.text) and not begins_item(line.text) and before.text.count(" ") >= _FEW_WORDS
+    return own if runs_on and own < _WIDEST * line.size and not room_for(before, line, before.right) else usual
 
 
 def _goes_over(paragraph: Paragraph, line: Line, measures: Measures) -> bool:
@@ -182,14 +200,15 @@ def _is_indented(line: Line) -> bool:
     return line.x0 > line.left + 0.5 * line.size
 
 
-def _would_fit(before: Line, line: Line) -> bool:
-    """Whether the first word of a line had room at the end of the line before, so that the break was meant."""
-    if before.hyphen:
-        return False
-    width = before.right - before.left
-    room = before.right - before.x1
+def room_for(before: Line, line: Line, edge: float) -> bool:
+    """Whether the first word of a line had room at the end of the line before, up to the ``edge`` of their column."""
     letter = (before.x1 - before.x0) / max(1, len(before.text))
     word = line.text[:1] if _CJK.match(line.text) else line.text.split(" ", 1)[0]
-    if room < (len(word) + 1) * letter + before.size:
+    return edge - before.x1 >= (len(word) + 1) * letter + before.size
+
+
+def _would_fit(before: Line, line: Line) -> bool:
+    """Whether the first word of a line had room at the end of the line before, so that the break was meant."""
+    if before.hyphen or not room_for(before, line, before.right):
         return False
-    return ends_sentence(before.text) or room > 0.4 * width
+    return ends_sentence(before.text) or before.right - before.x1 > 0.4 * (before.right - before.left)

@@ -42,13 +42,17 @@ def with_whole_rows(lines: Sequence[Line], rules: Sequence[Rule], vocabulary: Vo
 
 
 def cells_like(line: Line, below: Line) -> tuple[str, ...]:
-    """The cells of a row with which a table begins: its heads may stand closer to each other than the cells ``below`` them."""
+    """The cells of a row with which a table begins: its heads may stand closer to each other than the cells ``below`` them.
+
+    Where columns are set flush right, a long head begins far left of the figures below it, but never left of those beside them.
+    """
     pieces, starts = line.pieces, below.starts
     if len(line.cells) >= len(below.cells) or len(pieces) != len(starts):
         return line.cells
-    behind = [*starts[1:], float("inf")]
     em = line.size
-    fits = all(x < end and x > start - 6 * em for (x, _), start, end in zip(pieces, starts, behind, strict=True))
+    before, behind = [starts[0] - 6 * em, *starts[:-1]], [*starts[1:], float("inf")]
+    lefts = [min(start - 6 * em, left + em) for start, left in zip(starts, before, strict=True)]
+    fits = all(left < x < end for (x, _), left, end in zip(pieces, lefts, behind, strict=True))
     return tuple(text for _, text in pieces) if fits else line.cells
 
 
