@@ -100,6 +100,8 @@ _KINDS = (
         ),
     ),
 )
+_OF_A_LAW = re.compile(r"\b(?:about|told|tell|said|says?|asked|explained|think|thought|what|how|why)\b", re.IGNORECASE)
+"""Words of a title that speaks of a law and is none: "What children told us about the Safe Neighbourhoods Law"."""
 _HEAD_KINDS = ("general-comment", "concluding-observations", "resolution")
 """Kinds that the head of a document tells where its title does not."""
 
@@ -208,7 +210,7 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
     if is_law(title):
         return Guess("kind", "law", "words of the title")
     for kind, words in _KINDS:
-        if re.search(words, title, re.IGNORECASE):
+        if re.search(words, title, re.IGNORECASE) and not (kind == "law" and _OF_A_LAW.search(title)):
             return Guess("kind", "web-page" if page and kind in {"handbook", "report"} else kind, "words of the title")
     for kind, words in _KINDS:
         if kind in _HEAD_KINDS and re.search(words, head[:_TOP], re.IGNORECASE):

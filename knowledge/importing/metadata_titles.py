@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from knowledge.importing.metadata_assignments import assignment_of
 from knowledge.importing.metadata_head import title_block
 from knowledge.importing.metadata_laws import is_masthead, law_title
 from knowledge.importing.metadata_letters import letter_title
@@ -111,6 +112,8 @@ def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
     ):
         if title.text:
             title = _with_body(title, head)  # noqa: PLW2901
+            if assignment := assignment_of(title.text, head):
+                return replace(title, text=f"{_small(title.text).rstrip(' :')}: {assignment}")
             site = site_of(title.raw, head, url)
             if site:
                 page = title.raw[: title.raw.rfind(site)].rstrip(" -–—|·»")

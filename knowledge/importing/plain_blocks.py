@@ -14,6 +14,7 @@ from knowledge.importing.plain_lines import (
     Mark,
     division_level,
     is_capitals,
+    is_over,
     is_rule,
     is_sentence_end,
     looks_like_heading,
@@ -223,7 +224,7 @@ def _goes_on(last: Block, previous: Line, line: Line, width: int, content: int) 
     """Tell whether a line goes on with the block of the line before it."""
     if (last.kind == "item" or last.inside) and line.indent >= content > 0 and not last.row:
         return not (is_capitals(line.text) and _ends_lists(line, content))
-    if not width or last.kind == "heading" or _stands_apart(previous, line, width):
+    if not width or last.kind == "heading" or _stands_apart(previous, line, width) or _titles(previous, line):
         return False
     if _is_full(previous, line, width):
         return True
@@ -238,6 +239,12 @@ def _stands_apart(previous: Line, line: Line, width: int) -> bool:
         return True
     has_room = len(previous.text) + 1 + len(line.text.split()[0]) <= 0.8 * width
     return abs(previous.indent - line.indent) > 1 and (has_room or line.text[0] in "([" or previous.text[-4:].isdigit())
+
+
+def _titles(previous: Line, line: Line) -> bool:
+    """Tell whether a line in capitals is a title, or the name of a body, above one that is not: "FORUM OF ... / Minutes of ..."."""
+    over = previous.gap and is_capitals(previous.text) and previous.text.count(" ") > 1 and is_over(previous.text)
+    return over and looks_like_heading(previous.text) and line.text[0].isupper() and not is_capitals(line.text)
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:

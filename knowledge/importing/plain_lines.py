@@ -169,6 +169,16 @@ def is_sentence_end(text: str) -> bool:
     return _SENTENCE_END.search(text.rstrip("\"'”’»)] ")) is not None
 
 
+def is_over(text: str) -> bool:
+    """Tell whether a line does not end on a word behind which another must come: "RIGHTS OF THE"."""
+    return _NOT_OVER.search(text.casefold()) is None
+
+
+def is_closing(text: str) -> bool:
+    """Tell whether a line is how a letter ends: "Kind regards"."""
+    return _GREETING.fullmatch(text) is not None and not text.casefold().startswith("dear")
+
+
 def looks_like_heading(text: str) -> bool:
     """Tell whether a line alone could be a heading: short, no end mark, no sentence, no list item, no example."""
     words = text.split()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from knowledge.importing.plain_lines import (
     division_level,
     is_capitals,
+    is_closing,
     is_sentence_end,
     looks_like_heading,
     mark_of,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from knowledge.importing.plain_blocks import Block
 
-__all__ = ["is_action", "is_person", "is_signature", "list_people"]
+__all__ = ["begins_people", "is_action", "is_person", "is_signature", "list_people"]
 
 _LABEL = re.compile(
     r"(?:(?:(?:members|those|also|officials|others|staff|deputies|councillors) )?(?:present|absent|excused|in attendance|attending)"
@@ -59,13 +60,20 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _NAME_AND_OFFICE = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,4},\s+(?=[A-ZÀ-ÞА-Я])")
-_MOST_WORDS, _NAME_WORDS = 25, 7
+_GIVEN = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]*")
+_MOST_WORDS, _NAME_WORDS, _SIGNED_LINES = 25, 7, 3
 """Words of a line that names a person or a task, and of one that signs."""
 
 
 def is_person(text: str) -> bool:
     """Tell whether a line is a person's name with a title, and a function or an office behind it: "Dr Ana Moreno, Ministry"."""
     return bool(_WHO.match(text) and _PERSON.fullmatch(text)) and len(text.split()) <= _MOST_WORDS
+
+
+def begins_people(text: str) -> bool:
+    """Tell whether a line begins with who was there, or was not: "Apologies: Mrs A. Kunda, ..."."""
+    label = _LABEL.match(text)
+    return label is not None and label["colon"] is not None and text[:1].isupper()
 
 
 def is_action(text: str) -> bool:
@@ -82,7 +90,7 @@ def is_signature(blocks: Sequence[Block], at: int) -> bool:
     name = _NAME_AND_OFFICE.match(blocks[at].text)
     if name and _OFFICE.match(blocks[at].text, name.end()):
         return True
-    if any(_signs(blocks, one) for one in (at, at - 1) if one >= 0):
+    if any(_signs(blocks, one) for one in (at, at - 1) if one >= 0) or _closes(blocks, at):
         return True
     return (
         len(rest) < 5
@@ -96,6 +104,21 @@ def is_signature(blocks: Sequence[Block], at: int) -> bool:
             for block in rest
         )
     )
+
+
+def _closes(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a short line is one of those right below "Kind regards": a name, which an empty line may part from it, an office."""
+    for one in range(at, max(0, at - _SIGNED_LINES), -1):
+        text = blocks[one].text
+        if blocks[one].lines > 1 or len(text.split()) > _NAME_WORDS or re.search(r"[\d?]", text):
+            return False
+        if blocks[one].gap and not (_NAME.fullmatch(text) or _GIVEN.fullmatch(text)):
+            return False
+        if is_closing(blocks[one - 1].text):
+            return True
+        if blocks[one].gap:
+            return False
+    return False
 
 
 def _signs(blocks: Sequence[Block], at: int) -> bool:

@@ -27,7 +27,7 @@ from knowledge.importing.plain_lines import (
 )
 from knowledge.importing.plain_menu import same_page, split_head
 from knowledge.importing.plain_notes import drop_note_marks
-from knowledge.importing.plain_numbers import with_numbered_paragraphs
+from knowledge.importing.plain_numbers import list_lettered, with_numbered_paragraphs
 from knowledge.importing.plain_people import is_action, is_person, is_signature, list_people
 from knowledge.importing.writing import harmless
 
@@ -69,6 +69,7 @@ def read_plain_text(text: str) -> PlainPage:
     blocks = with_clause_headings(blocks_of(with_numbered_paragraphs(with_rows(with_barred_rows(lines)))))
     drop_note_marks(blocks)
     list_people(blocks)
+    list_lettered(blocks)
     _find_headings(blocks)
     notes = _nest_under_lead_ins(blocks)
     title = next((block.text for block in blocks[:1] if block.kind == "heading"), "")

@@ -19,18 +19,26 @@ _MAIL_HEAD = re.compile(
     re.IGNORECASE,
 )
 _ANSWER = re.compile(r"(?:\s*(?:re|fwd?|aw|rv|tr)\s*:)+\s*", re.IGNORECASE)
-_MAIL_LINES = 12
+_MAIL_LINES, _WRAPPED = 16, 60
+"""Lines of such a head at most, and letters of a line that may have been wrapped."""
 
 
 def _mail(text: str) -> dict[str, str]:
     """Give the fields at the head of a text that is an email, by their names in small letters; none where it is no email."""
     fields: dict[str, str] = {}
+    name, before = "", ""
     for line in text.lstrip("\ufeff\n\r\t ").split("\n", _MAIL_LINES)[:_MAIL_LINES]:
         found = _MAIL_HEAD.match(line.strip())
-        if found is None and not line[:1].isspace():
+        if found is None and (not line.strip() or not (line[0].isspace() or (name and len(before) >= _WRAPPED))):
             break
-        if found:
-            fields.setdefault(found["name"].lower(), found["value"].strip())
+        if found and found["name"].lower() not in fields:
+            name = found["name"].lower()
+            fields[name] = found["value"].strip()
+        elif found:
+            name = ""
+        elif name:
+            fields[name] = f"{fields[name]} {line.strip()}".strip()
+        before = line
     return fields if "subject" in fields and "from" in fields and len(fields) > 2 else {}
 
 
