@@ -2,8 +2,8 @@
 
 The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The rooms behind it:
 
-- before any question: ``index``, ``index_store`` with ``stored_map``, ``units``, ``tables``, ``contexts``, ``subjects``,
-  ``paragraph_heads``, ``names``, ``front_matter``, ``lexicon`` with ``national_law``
+- before any question: ``index``, ``index_store`` with ``stored_map`` and ``stored_terms``, ``units``, ``tables``, ``contexts``,
+  ``subjects``, ``paragraph_heads``, ``names``, ``front_matter``, ``lexicon`` with ``national_law``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``irregular``, ``romance`` and ``arabic``
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``source_names``,
   ``source_dates`` and ``both_examples``

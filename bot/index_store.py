@@ -26,6 +26,7 @@ from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS, STOPWORDS
 from bot.stored_map import StoredMap, lines_of
+from bot.stored_terms import SharedTerms, joined
 from bot.units import Unit, Words
 from knowledge.fingerprint import library_fingerprint
 from knowledge.folders import cache_folder
@@ -38,8 +39,6 @@ FORMAT = 70
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 6
 """Indexes kept in the cache folder, and files that several of them share; the oldest go first."""
-_PARTING = "\t"
-"""Parts the terms of one text in a store: as one string they are read without a copy of every term at once."""
 _BETWEEN = "\f"
 """Stands between the parts of a store: JSON escapes it, and no term holds one."""
 
@@ -208,16 +207,14 @@ def _stored(index: Index) -> str:
             "cases": [asdict(case) for case in library.cases.values()],
         },
         "lexicon": lexicon,
-        "units": [
-            [u.passage, u.sentence, u.span, _joined(u.order), u.introduces, number(u.words)] for u in index.units
-        ],
+        "units": [[u.passage, u.sentence, u.span, joined(u.order), u.introduces, number(u.words)] for u in index.units],
         "contexts": [
             [[[discount, number(words)] for discount, words in one.fields], number(one.heading), number(one.title)]
             for one in index.contexts
         ],
         "words": [[words.stems, words.concepts] for words in table],
         "spelling": {"languages": index.spelling.languages, "names": sorted(index.spelling.names)},
-        "documents": list(map(_joined, index.documents)) if index.impacts is None else [],
+        "documents": list(map(joined, index.documents)) if index.impacts is None else [],
         "english": list(english),
         "scored": index.impacts is not None,
     }
@@ -227,32 +224,13 @@ def _stored(index: Index) -> str:
     return f"{zlib.crc32(text.encode())}\n{text}"
 
 
-def _joined(terms: Sequence[str]) -> str:
-    """Give terms as one string; raises ValueError for one that could not be told from two."""
-    if any(_PARTING in term for term in terms):
-        raise ValueError("a term that no line can hold")
-    return _PARTING.join(terms)
-
-
-class _Shared(dict[str, str]):
-    """Each term once, however many texts hold it: copies would fill the memory in a large library."""
-
-    def __missing__(self, term: str) -> str:
-        self[term] = term
-        return term
-
-    def parted(self, joined: str) -> tuple[str, ...]:
-        """Give the terms that :func:`_joined` joined."""
-        return tuple(map(self.__getitem__, joined.split(_PARTING))) if joined else ()
-
-
 def _opened(file: Path, folders: Sequence[Path]) -> Index:
     checksum, _, content = file.read_bytes().partition(b"\n")
     if int(checksum) != zlib.crc32(content):
         raise ValueError
     head, stems, known, common, impacts, *english = content.decode().split(_BETWEEN)
     data = json.loads(head)
-    shared = _Shared()
+    shared = SharedTerms()
     words = [Words(stems, concepts) for stems, concepts in data["words"]]
     units = tuple(
         Unit(passage, sentence, (span[0], span[1]), words[n], shared.parted(order), introduces)

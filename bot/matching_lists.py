@@ -133,6 +133,7 @@ def share_of(list_id: str, question: Question, pool: Pool, index: Index) -> floa
     passage = index.library.passages[index.units[items[0]].passage]
     fields = [(BY_LEAD_IN, index.units[unit].words) for unit in head]
     context = index.contexts[items[0]]
+    # What is as near to the first item as its heading counts as one: the item above it, the sentence before the list.
     fields += [(BY_HEADING, words) for discount, words in context.fields if discount >= HEADING]
     fields += [(BY_TITLE, context.title)]
 

@@ -7,6 +7,7 @@ about clause 17 and records as well. In a debate or minutes, what follows "Hon. 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from bot.question.wordings import Wording
@@ -40,19 +41,17 @@ _FEWEST = 3
 
 def heads_of(library: Library) -> dict[int, str]:
     """The number of a passage -> what stands at its head; for those behind a speaker's first paragraph, who speaks."""
-    speakers: dict[str, int] = {}
-    for passage in library.passages:
-        speakers[passage.source] = speakers.get(passage.source, 0) + bool(_speaker(passage, library))
+    speakers = [_speaker(passage, library) for passage in library.passages]
+    counts = Counter(passage.source for passage, name in zip(library.passages, speakers, strict=True) if name)
     found: dict[int, str] = {}
     place: tuple[str, tuple[str, ...]] = ("", ())
     speaking = ""
     for number, passage in enumerate(library.passages):
         if (passage.source, passage.heading) != place:
             place, speaking = (passage.source, passage.heading), ""
-        speaker = _speaker(passage, library)
-        if speakers[passage.source] >= _FEWEST:
-            speaking = speaker or speaking
-        if head := speaker or _label(passage, library) or speaking:
+        if counts[passage.source] >= _FEWEST:
+            speaking = speakers[number] or speaking
+        if head := speakers[number] or _label(passage, library) or speaking:
             found[number] = head
     return found
 

@@ -174,7 +174,7 @@ def _scored(
         # Where two countries are named, a case of the one is not about the other.
         own = named - (told - _naming(belongs, named, ideas, index)) if set(belongs) & set(cases) else set[int]()
         for number in index.units_of_passage.get(passage, ()):
-            text = index.text(number)
+            text, language = index.text(number), index.language_of(number)
             if points_elsewhere(text) or (passage not in listed and _says_nothing(text, question, for_questions)):
                 continue
             source = index.library.passages[passage].source
@@ -184,12 +184,12 @@ def _scored(
             one = score_unit(
                 number, index.units[number], index.contexts[number], ideas, weights, index.statistics, settled
             )
-            types[number] = type_bonus(question, index.text(number), index.language_of(number))
-            types[number] += RECORD if records and gives_record(index.text(number), records) else 0.0
+            types[number] = type_bonus(question, text, language)
+            types[number] += RECORD if records and gives_record(text, records) else 0.0
             bonus = types[number] * middling + prior.get(number, 0.0)
             bonus += REFERENCE_BONUS * middling if passage in asked_for else 0.0
-            bonus += CELL * middling if gives_cell(index.text(number), ideas, index.language_of(number)) else 0.0
-            labelled = LABELLED[speaks_of_labelled(labels, index.text(number))] * middling if labels else 0.0
+            bonus += CELL * middling if gives_cell(text, ideas, language) else 0.0
+            labelled = LABELLED[speaks_of_labelled(labels, text)] * middling if labels else 0.0
             if (one.score > 0 and bonus) or labelled:
                 one = replace(one, score=one.score + bonus + labelled)
             scored.append(one)

@@ -1,7 +1,7 @@
 """What records give in lines of their own: who was present, sent apologies, presided, judged, wrote them, when they meet next.
 
 Minutes, briefs and judgments put these behind a label ("Present: ...", "Apologies: ...", "Judges: ..."), in words that no question
-uses ("Who was there?"). Six languages.
+uses ("Who was there?"). Those present and absent are told in six languages, the others in English.
 """
 
 from __future__ import annotations

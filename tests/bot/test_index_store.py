@@ -155,10 +155,10 @@ def test_terms_of_a_large_library_come_back_as_they_were_and_are_kept_once(
 
 
 def test_a_term_that_holds_what_parts_terms_is_not_stored(cache: Path) -> None:
-    from bot.index_store import _joined
+    from bot.stored_terms import joined
 
     with pytest.raises(ValueError, match="no line"):
-        _joined(["a\tb"])
+        joined(["a\tb"])
 
 
 def test_a_changed_file_makes_the_index_stale(library: Path, cache: Path, builds: list[str]) -> None:
