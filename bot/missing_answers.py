@@ -15,7 +15,8 @@ from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
 from bot.question.asked_statements import asks_who_somebody_is, named_kind, referred_kind
-from bot.question.proper_names import names_one, names_person
+from bot.question.persons_abroad import names_office
+from bot.question.proper_names import has_capitals, names_one, names_person
 from bot.question.types_abroad import LED_BY
 from bot.question.wordings import Wording, Wordings
 from knowledge import countries
@@ -197,7 +198,9 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
         reasons.append(f"no sentence found names a {referred}")
     if kind and not any(names_one(index.text(unit), text) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
-    if asks_who_somebody_is(text) and not any(names_person(one, is_word) or _led(one) for one in texts):
+    if asks_who_somebody_is(text) and not any(
+        names_person(one, is_word) or _led(one) or not (has_capitals(one) or names_office(text)) for one in texts
+    ):
         reasons.append("no sentence found names the person")
     return reasons
 

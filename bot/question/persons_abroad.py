@@ -42,3 +42,14 @@ def names_person_abroad(text: str) -> bool | None:
     if any("؀" <= c <= "ۿ" for c in text):
         return NAMES_PERSON["ar"].found_in(text)
     return NAMES_PERSON["zh"].found_in(text) if any("一" <= c <= "鿿" for c in text) else None
+
+
+_OFFICE = Wording("", rf"(?<!\w){_OFFICE_AR}|{_OFFICE_ZH}")
+
+
+def names_office(question: str) -> bool:
+    """Whether a question in Arabic or Chinese asks for the holder of an office: who is named there is named beside that.
+
+    Of anybody else these scripts cannot tell that a text names nobody: a name may stand alone, or be one from abroad.
+    """
+    return _OFFICE.found_in(question)

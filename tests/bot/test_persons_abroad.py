@@ -8,7 +8,7 @@ import pytest
 
 from bot.enumerating import parts_told
 from bot.question.intent import intent_of
-from bot.question.persons_abroad import names_person_abroad
+from bot.question.persons_abroad import names_office, names_person_abroad
 from bot.question.proper_names import names_person
 from bot.question.types_abroad import without_what_counts_nothing
 
@@ -36,6 +36,28 @@ def test_names_are_told_without_capitals(text: str, named: bool | None) -> None:
     assert names_person_abroad(text) is named
     if named is not None:
         assert names_person(text, lambda _: False) is named
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked", "status"),
+    [
+        ("zh", "儿童热线由亚历山大·贝尔创办。", "创办儿童热线的人是谁？", "answered"),
+        ("ar", "أسس بيتون مانينغ خط نجدة الطفل في العاصمة.", "من هو الشخص الذي أسس خط نجدة الطفل؟", "answered"),
+        ("zh", "儿童热线办公室主任每月向市政府报告工作。", "儿童热线办公室主任是谁？", "not_found"),
+    ],
+)
+def test_only_the_holder_of_an_office_is_missed_where_no_name_can_be_told(
+    make_bot: MakeBot, language: str, text: str, asked: str, status: str
+) -> None:
+    assert make_bot(text, language=language).ask(asked).answer.status == status
+
+
+@pytest.mark.parametrize(
+    ("question", "office"),
+    [("主任是谁？", True), ("谁创办了热线？", False), ("من هو مدير الدار؟", True), ("who is it?", False)],
+)
+def test_an_office_is_told_in_a_question(question: str, office: bool) -> None:
+    assert names_office(question) is office
 
 
 @pytest.mark.parametrize(
