@@ -58,6 +58,11 @@ class TerminalDriver(LinuxDriver):
             for message in parser.tick():
                 self.process_message(message)
 
+    def _sigtstp_application(self, *_: object) -> None:
+        """Put the program aside, but not in the midst of a write: whoever was interrupted there holds what giving back needs."""
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            self._loop.call_soon_threadsafe(super()._sigtstp_application)
+
     def _sigcont_application(self, *_: object) -> None:
         """Take the terminal back only where it was given back; the system wakes a process too whose terminal goes."""
         if self._must_signal_resume:

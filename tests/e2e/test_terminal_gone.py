@@ -34,6 +34,20 @@ leaving.end_in_any_case.__defaults__ = (0.5,)
 from tui.cli import main
 sys.exit(main())
 """
+PUT_ASIDE_WRITING = """
+import os, signal, sys
+from textual.drivers._writer_thread import WriterThread
+write = WriterThread.write
+def interrupted(self, text):
+    write(self, text)
+    if len(text) > 2000:  # the first picture of the screen
+        WriterThread.write = write
+        with self._queue.mutex:  # as where the signal comes in the midst of a write
+            os.kill(os.getpid(), signal.SIGTSTP)
+WriterThread.write = interrupted
+from tui.cli import main
+sys.exit(main())
+"""
 SILENT = """
 import sys
 from tui import leaving
@@ -79,6 +93,17 @@ def test_a_program_that_was_put_aside_comes_back(terminal: Callable[..., Termina
     screen.type("\x11")
     assert screen.wait_for_end() == 0
     assert screen.left_clean() == []
+
+
+def test_a_program_can_be_put_aside_in_the_midst_of_a_write(terminal: Callable[..., Terminal]) -> None:
+    # It waited for ever for what it held itself, deaf to keys, about once in sixty times on a busy machine.
+    screen = terminal(program=PUT_ASIDE_WRITING)
+    screen.wait_until_stopped()
+    assert screen.left_clean() == []
+    screen.send_signal(signal.SIGCONT)
+    screen.wait_for("Ask a question")
+    screen.type("\x11")
+    assert screen.wait_for_end() == 0
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])

@@ -36,7 +36,10 @@ PARTS = {
         "Screen._on_resize",  # resizing.py: sizes that are gone
         "Screen._modal_binding_chain",  # screens/modal.py: keys in the order in which they were bound
     ),
-    "textual.drivers.linux_driver": ("LinuxDriver._sigcont_application",),  # terminal_driver.py: being woken up
+    "textual.drivers.linux_driver": (  # terminal_driver.py: being put aside and woken up
+        "LinuxDriver._sigcont_application",
+        "LinuxDriver._sigtstp_application",
+    ),
     "textual.widgets._footer": ("FooterKey", "FooterLabel", "KeyGroup"),  # widgets/keys_footer.py: whole keys only
     "textual.widgets._toast": ("ToastRack", "ToastRack._toast_id"),  # toasts.py: messages of sheets below the uppermost
     "textual.app": (
