@@ -94,14 +94,16 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
     held, asked = references_of(texts), references_of(question.asking or question.text)
     reasons = []
     places = places_of(choice.units, index)
+    around = " ".join(surroundings(unit, index) for unit in choice.units)
     for kind, word in _REFERRED:
         missing = getattr(asked, kind) - getattr(held, kind) - {number for of, number in places if of == kind}
+        if missing and kind == "comments":  # a general comment says its number at its head alone
+            missing -= references_of(around).comments
         if missing:
             reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
     signed = held.signs | held.sections | held.paragraphs | {number for of, number in places if of in SIGNED}
     if missing := asked.signs - signed:
         reasons.append(f"the question speaks of § {', '.join(sorted(missing))}, the sources found do not")
-    around = " ".join(surroundings(unit, index) for unit in choice.units)
     reasons += [
         f"no sentence found speaks of {kind} {mark}"
         for kind, mark in sorted(labels_of(question.asking or question.text))

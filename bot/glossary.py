@@ -17,9 +17,10 @@ from bot.analysis import stem
 from bot.question.ideas import LIGHT
 from bot.stopwords import LIGHT_WORDS
 from bot.stored_map import StoredMap
+from bot.transliteration import script_of, with_other_scripts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from bot.analysis import Token
     from bot.question.ideas import Idea
@@ -79,6 +80,35 @@ def translated(
     at = {token.start: position for position, token in enumerate(content)}
     own = language in spoken
     return [_with_meaning(idea, meanings.get(at.get(idea.span[0], -1)), common, own=own) for idea in ideas]
+
+
+def with_names_as_written(
+    ideas: Sequence[Idea],
+    text: str,
+    language: str,
+    spoken: Collection[str],
+    sounding: Callable[[str], Mapping[str, Sequence[str]]],
+) -> list[Idea]:
+    """``ideas``, names among them met as they are written in sources of other languages, whose stemmers cut them elsewhere.
+
+    "Aurora" of an English question is "aurora", of a Spanish sentence "auror"; in another script it is met by its sound
+    (``sounding``: for a script, the stems of the sources in others by their sounds). A name is what ``text`` writes with a capital,
+    or what neither the glossary nor the term bank knows; other words are false friends too often ("actual", "once").
+    """
+    others = [one for one in sorted(spoken) if one != language]
+    found = []
+    for idea in ideas:
+        name = text[idea.span[0]].isupper() or not (idea.meant or idea.concepts)
+        if not name or idea.number:
+            found.append(idea)
+            continue
+        forms = {form: 1.0 for other in others if (form := stem(idea.text, other)) not in idea.stems}
+        with_forms = replace(idea, stems={**idea.stems, **forms}) if forms else idea
+        script = script_of(idea.text)
+        found.append(
+            with_other_scripts(with_forms, stem(idea.text, language), sounding(script)) if script else with_forms
+        )
+    return found
 
 
 def _with_meaning(idea: Idea, meaning: Meaning | None, common: Mapping[str, float], *, own: bool) -> Idea:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.akin import trigrams_of
@@ -19,10 +19,11 @@ from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.source_dates import dates_of_sources
 from bot.source_names import openings_of, title_pairs_of
+from bot.transliteration import SCRIPTS, by_sound
 from bot.units import Unit, Words, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from bot.engines.base import Engine
     from bot.engines.impacts import Impacts
@@ -78,6 +79,11 @@ class Index:
     def openings(self) -> dict[str, frozenset[str]]:
         """Source id -> the stems of its title and first sentences, where it says what it is."""
         return openings_of(self)
+
+    @cached_property
+    def by_sound(self) -> Callable[[str], dict[str, list[str]]]:
+        """Gives for a script the stems of the sources in others, by how they may sound; worked out when first asked for."""
+        return cache(lambda script: by_sound(self.statistics.stems, [one for one in SCRIPTS if one != script]))
 
     @cached_property
     def source_dates(self) -> dict[str, frozenset[str]]:

@@ -107,6 +107,19 @@ _BEFORE = Wording(
     "",
     r"\b(?:before|after|former(?:ly)?|predecessors?|previous(?:ly)?|succe\w+|replac\w+|follow(?:ed|ing|s)|until|took over)\b",
 )
+_TELLS = Wording(
+    "",
+    r"\b(?:said|says|saying|stat(?:ed|es)|conclu\w+|deci(?:d|s)\w+|wrote|writes|written|repl(?:ied|ies|y)|respon\w+|answer(?:ed|s)"
+    r"|f(?:ou|i)nds?|findings?|rul(?:ed|es|ings?)|h[eo]lds?|not(?:ed|es)|observ\w+|argu\w+|thought|thinks|propos(?:ed|es|als?)"
+    r"|recommend\w*|told|tells|urg\w+|call(?:ed|s)|agree[ds]?|reject\w*|accept\w*|consider\w*|express\w*|welcom\w+|critici\w+"
+    r"|regret\w*|warn\w*|ask(?:ed|s)|point(?:ed|s)|stress\w*|insist\w*|oppos\w+|object\w*|adopt\w*|approv\w*|order(?:ed|s)|mandat\w+"
+    r"|instruct\w*|direct(?:ed|s)|declar\w+|show(?:ed|s|n)|reveal\w*|suggest\w*|want(?:ed|s)|hope[ds]?|report(?:ed|s)|explain\w*"
+    r"|describ\w+|view(?:ed|s)?|stands?|support(?:ed|s)|refus\w+|gave|gives|sent|concern\w*|according to|should|let|made|makes"
+    r"|chose|put|set|took|takes|demand\w*|felt|saw|sees|struck|would|could|had|promis\w+|doubt\w*|fear\w*|admit\w*|den(?:ied|ies)|complain\w*"
+    r"|prefer\w*|believ\w+|claim\w*|announc\w+|confirm\w*|request(?:ed|s)|mention\w*|list(?:ed|s)|cit(?:ed|es)|spoke|speaks)\b"
+    r"|[“\"«]|:(?:\s|$)",
+)
+"""What tells something that was said, decided or found; "shall give its opinion" tells none."""
 _DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])", re.NOFLAG)
 """A row of digits that is no year: a telephone number."""
 _AT_SIGN = Wording("", r"\w@\w")
@@ -119,16 +132,21 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
     (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
-    (asked.NAME_OF_LAW, _LAW, "no sentence found names the law"),
-    (asked.SEAT, _SEAT, "no sentence found says where it is based"),
     (asked.UTMOST, _UTMOST, "no sentence found says which has the most"),
     (asked.FIRST, _FIRST, "no sentence found says who was first"),
     (asked.FOUNDER, _FOUNDED, "no sentence found says who founded it"),
     (asked.PREDECESSOR, _BEFORE, "no sentence found says who held the office before or after"),
+    (asked.WORDS_OF_SOMEBODY, _TELLS, "no sentence found tells what was said"),
+)
+"""What is asked for, what says it (compiled where it is asked for), and the reason where no sentence does. All of it is English:
+what is said in another language is not told by these."""
+_WRITTEN: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
+    (asked.NAME_OF_LAW, _LAW, "no sentence found names the law"),
+    (asked.SEAT, _SEAT, "no sentence found says where it is based"),
     (asked.TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
     (asked.EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
 )
-"""What is asked for, what says it (compiled where it is asked for), and the reason where no sentence does."""
+"""The same, of what is told in sentences of any language."""
 
 
 def missing_answers(
@@ -161,7 +179,9 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
     def some(says: Callable[[str], object]) -> bool:
         return any(says(one) for one in texts)
 
-    reasons = [reason for wording, says, reason in _SAID if wording.found_in(text) and not some(says.search)]
+    english = all(index.language_of(unit) == "en" for unit in units)
+    kinds = (*_SAID, *_WRITTEN) if english else _WRITTEN
+    reasons = [reason for wording, says, reason in kinds if wording.found_in(text) and not some(says.search)]
     if asked.COUNTRIES.found_in(text) and not (
         any(cases_of_unit(unit, index) for unit in units) or some(countries.find_countries)
     ):
@@ -178,7 +198,7 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
     at_place = places_of(units, index) & places_asked(question.references)
     headings = (heading for unit in units for heading in index.library.passages[index.units[unit].passage].heading)
     if asked.CONTENT_OF_PAPER.found_in(text) and not (
-        of_sources or at_place or some(_STANDS_IN.search) or any(map(_CONTENT_HEADING.search, headings))
+        not english or of_sources or at_place or some(_STANDS_IN.search) or any(map(_CONTENT_HEADING.search, headings))
     ):
         reasons.append("no sentence found says what stands in it")
     if asked.WORDING_OF_ARTICLE.found_in(text) and not (some(_ARTICLE.match) or at_place):

@@ -18,6 +18,11 @@ _NAMED = Wording(
 )
 
 
+_ASKED_BEFORE = Wording(
+    "which",
+    r"\b(?:how|why|when|who|by what|on what)\b[^?.;]{0,60}?\b(?:decid|determin|choos|chose|select|pick|know|knew|settl|find out|found out|check|tell|say)\w*"
+    r" (?:on |about )?which\b",
+)
 _BY_NAME = Wording(
     "name",
     r"\b(?:i (?:need|want) (?:the|their) |(?:please )?give me (?:the|their) |what are their |(?<!\bin )their )(names)\b(?! of)"
@@ -26,7 +31,12 @@ _BY_NAME = Wording(
 
 
 def named_kind(question: str) -> str:
-    """What is told by its proper name alone and asked for ("Which TV stations ...?"), as the question has it; "" for none."""
+    """What is told by its proper name alone and asked for ("Which TV stations ...?"), as the question has it; "" for none.
+
+    "How did they decide which district comes first?" asks how.
+    """
+    if _ASKED_BEFORE.search(question):
+        return ""
     found = _NAMED.search(question) or _BY_NAME.search(question)
     if found:
         return str(next(filter(None, found.groups())))
@@ -215,6 +225,12 @@ CONTENT_SAID = Wording(
 )
 """The content of something said elsewhere is asked for: "What exactly did the Committee recommend?"."""
 
+WORDS_OF_SOMEBODY = Wording(
+    "what",
+    r"\bwhat (?:[\w’'-]+ ){0,2}?did (?:[\w’'-]+,? ){1,12}?(?:say|conclude|decide|write|reply|respond|answer|find|rule|comment|argue|think"
+    r"|propose|recommend|tell|object|state|observe|report|order|hold|suggest|critici[sz]e)\b",
+)
+"""What somebody said, found or decided is asked for: "What did the Council of State say in its opinion?"."""
 _INSTRUMENT = (
     r"(?:acts?|laws?|bills?|statutes?|codes?|regulations?|decrees?|conventions?|treat(?:y|ies)|protocols?|resolutions?|frameworks?|polic(?:y|ies)|"
     r"strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?)"

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse, fold, stem
-from bot.glossary import LANGUAGES, table, translated
+from bot.glossary import LANGUAGES, table, translated, with_names_as_written
 from bot.lexicon import is_word_of
 from bot.question import asker
 from bot.question.colloquial import written_out
@@ -34,6 +34,7 @@ from bot.question.wordings import Wording
 from bot.question.words_of_asking import words_of_asking
 from bot.source_names import place_of
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
+from bot.transliteration import alike, script_of
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -194,6 +195,7 @@ def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: s
                 or meant
                 or _long_form(token.word, index)
                 or place_of(token.word, index)
+                or alike(token.stem, index.by_sound(script_of(token.word)))
             )
             if not known and not token.stop and token.word not in LIGHT_WORDS:
                 names.append(written)
@@ -242,6 +244,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     if "glossary" not in without and spoken != {language}:
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)
+    if spoken != {language}:
+        ideas = with_names_as_written(ideas, text, language, spoken, index.by_sound)
     asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]
     told = scene if len(asking) >= 2 else []  # where hardly anything else is said, the scene is what is asked
     ideas = _set_back(ideas, text, scene if len(asking) >= 3 else [], told)

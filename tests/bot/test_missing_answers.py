@@ -42,6 +42,12 @@ The Council for Children of Velmara meets at four. It is chaired by the Deputy P
 
 Clause 40 requires a review of the Act after three years.
 
+Which district of Velmara came first for the lawyers was settled by drawing lots.
+
+The petition goes to the Council of State of Velmara, which shall give its opinion on the guardianship bill by May.
+
+The Association of Judges will send a letter on the guardianship bill each October.
+
 The whole campaign in Velmara cost 186,000 daleks over two years.
 """
 NOTE = """# Note on libraries in Ruvenia
@@ -62,6 +68,8 @@ def paper() -> Bot:
         ("What does Option D cost in Velmara?", "no sentence found speaks of option d"),
         ("Which seven offices took part in the Centre's survey?", "do not tell one by one what is to be named"),
         ("Which county had the most pupils on a reduced day?", "no sentence found says which has the most"),
+        ("What did the Council of State conclude on the guardianship bill?", "no sentence found tells what was said"),
+        ("What did the Association of Judges say on the guardianship bill?", "no sentence found tells what was said"),
     ],
 )
 def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, reason: str) -> None:
@@ -81,6 +89,7 @@ def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, r
         ("What did the Association of Counties object to?", "recommendation 9 was impossible"),
         ("Is it allowed to bring a child abroad?", "forbids moving any child out of the country"),
         ("Which clause of the Act requires a review?", "Clause 40"),
+        ("How was it decided which district gets the lawyers first?", "drawing lots"),
         ("Who chairs the Council for Children of Velmara?", "chaired by the Deputy Prime Minister"),
         ("What was the total cost of the campaign in Velmara?", "186,000 daleks"),
     ],
@@ -136,6 +145,8 @@ SPANISH = """# Ley de Velmara
 
 El Consejo se reúne cada tres meses.
 
+El Centro Aurora de Velmara fue fundado en 2009 por Ana Ruiz.
+
 El Consejo tiene cinco miembros. Es miembro del Consejo el titular del Ministerio, quien lo presidirá.
 
 Todo niño es escuchado en cualquier procedimiento, sin límite mínimo.
@@ -150,3 +161,29 @@ def test_whether_there_is_an_age_is_answered_without_one(make_bot: MakeBot) -> N
 
 def test_the_office_that_presides_is_told_in_spanish(make_bot: MakeBot) -> None:
     assert "presidirá" in make_bot(SPANISH, language="es").ask("quien preside el consejo?").answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [("Who founded the Centro Aurora?", "Ana Ruiz"), ("Quién fundó el Centro Aurora?", "Ana Ruiz")],
+)
+def test_what_is_said_in_another_language_is_not_measured_by_english_words(
+    make_bot: MakeBot, question: str, quoted: str
+) -> None:
+    # "founded" stands in no Spanish sentence: an English question who founded something was never answered from one.
+    assert quoted in make_bot(SPANISH, language="es").ask(question).answer.answer
+
+
+COMMENT = """# General Comment No. 4 (2022) on children in street situations
+
+The Committee recommends small shelters for no more than twelve residents.
+
+The Committee was told of shelters that are locked at night.
+"""
+
+
+def test_a_general_comment_need_not_repeat_its_number(make_bot: MakeBot) -> None:
+    comment = make_bot(COMMENT)
+    asked = "How many residents may a shelter have under General Comment No. {}?"
+    assert "twelve residents" in comment.ask(asked.format(4)).answer.answer
+    assert comment.ask(asked.format(9)).answer.status == "not_found"
