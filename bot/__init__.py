@@ -5,8 +5,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - before any question: ``index``, ``index_store`` with ``stored_map`` and ``stored_terms``, ``units``, ``tables``, ``contexts``,
   ``subjects``, ``paragraph_heads``, ``names``, ``front_matter``, ``lexicon`` with ``national_law``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``irregular``, ``romance`` and ``arabic``
-- small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``, ``source_names``,
-  ``source_dates`` and ``both_examples``
+- small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
+  ``source_names``, ``source_dates`` and ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
 - weighing: ``pool``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``, ``whereabouts``
 - choosing: ``selecting`` with ``choice``, ``neighbours``, ``enumerating``, ``choosing_sentences``,
