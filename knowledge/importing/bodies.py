@@ -1,0 +1,115 @@
+"""Lines that are the name of a body, as it stands above or below the title of its papers: "LAW REFORM COMMISSION OF ARRANDALE".
+
+Told by their form: a noun for a body with its attributes before it and its field or place behind it, written as names are.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["STATE_OR_HOUSE", "as_name", "body_in", "is_body", "is_state"]
+
+STATE_OR_HOUSE = re.compile(
+    r"(?:the )?(?:(?:federal|democratic|islamic|people['’]s|united|cooperative) )*"
+    r"(?:republic|kingdom|government|commonwealth|federation|principality|sultanate|parliament|national assembly|senate"
+    r"|congress|house of \w+|legislative (?:assembly|council)|(?:chamber|council) of \w+"
+    r"|(?:ministry|department|office) of (?:the )?[\w’' -]+"
+    r"|(?:(?:standing|select|joint|portfolio|parliamentary|special|ad hoc) )+(?:sub-?)?committee"
+    r"(?: (?:on|for) (?:the )?[\w’', -]+)?)(?: of (?:the )?[\w’' -]{3,50})?"
+    r"|(?:municipalidad|ayuntamiento|ministerio|secretaría|gobierno|república|provincia|mairie|ville|ministère|république"
+    r"|préfecture"
+    r"|администрация|правительство|министерство|республика)\b[^\n:.]{0,60}|(?:وزارة|جمهورية|بلدية|محافظة)(?!\w)[^\n:.]{0,60}",
+    re.IGNORECASE,
+)
+"""The State, the house and the committee that stand above the name of a paper of theirs."""
+_STATE = re.compile(
+    r"(?:the )?(?:(?:federal|democratic|islamic|people['’]s|united|co-?operative|grand) ){0,3}"
+    r"(?:republic|kingdom|commonwealth|federation|principality|sultanate|duchy|state|government|province|county)\b"
+    r"(?: of (?:the )?[\w’' -]{3,50})?|(?:república|gobierno|république|royaume|республика|جمهورية|مملكة)\b.{0,60}",
+    re.IGNORECASE,
+)
+_NOUN = (
+    r"(?:ministry|department|office|(?:sub-?)?committee|commission|council|court|tribunal|parliament|assembly|senate|institute"
+    r"|cent(?:re|er)|university|faculty|agency|authority|secretariat|bureau|ombuds(?:person|man|woman)|commissioner|alliance"
+    r"|coalition|network|foundation|association|society|union|forum|trust|fund|federation|services?|inspectorate|directorate"
+    r"|house|observatory"
+    r"|working group|task force|board|helpline)"
+)
+_BODY = re.compile(
+    rf"(?:the )?(?:(?!(?:of|on|for|in|to|by|with|from|at|about|the|a|an|your|our|my|their|is|are|what|how"
+    rf"|why)\b)[\w’'&.-]+ ){{0,6}}?"
+    rf"{_NOUN}(?: \([\w-]{{2,12}}\))?(?:(?: (?:of|for|on|in|to|against) |, )[\w’'&., ()-]{{2,110}})?",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"(?!working|standing|training|planning|housing|steering|broadcasting|monitoring|funding)\w+ing\b", re.IGNORECASE
+)
+"""What a title does: "Strengthening Parliament"."""
+_NO_NAME = re.compile(
+    r"\b(?:reports?|acts?|bills?|guides?|rules|minutes|resolution|statement|questions?|handbook|manual|summary|paper|brief"
+    r"|briefing|note"
+    r"|session|meeting|chapter|members|judge?ments?|decisions?|speech|review of)\b|\d",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    ("of", "on", "and", "the", "for", "in", "to", "at", "with", "against", "de", "la", "el", "y", "et", "des", "du")
+)
+_MOST_WORDS, _SHORT_WORD, _INITIALS = 16, 3, 3
+_PARTED = re.compile(r"\s*\|\s*|\s+[-–—·]\s+|;\s+|,\s+")
+_PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ ?){1,3}")
+_SET_DOWN = re.compile(
+    r"(?:updated |revised )?(?:\w+ )?(?:19|20)\d\d|[^,]{0,40}\b(?:session|report|paper|brief|briefing|no\.|edition)\b.*"
+    r"|\w+ \d{1,3}",
+    re.IGNORECASE,
+)
+"""What else may stand in the line of a body: when, and the number of its paper."""
+
+
+def is_state(line: str) -> bool:
+    """Whether a line is the name of a State or of its government, which publishes nothing by itself."""
+    return _STATE.fullmatch(line.strip("#*_ \t")) is not None
+
+
+def is_body(line: str) -> bool:
+    """Whether a line is no more than the name of a body, with what it is for and where it sits."""
+    text = line.strip("#*_ \t")
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS or _NO_NAME.search(text) or _DOING.match(text) or not _BODY.fullmatch(text):
+        return False
+    names = [word.strip("(),.") for word in words]
+    return all(
+        word[:1].isupper() or word.casefold() in _SMALL or len(word) <= _SHORT_WORD for word in names if word
+    ) and any(map(str.isupper, text))
+
+
+def body_in(line: str) -> str:
+    """Give the bodies with which a line begins that holds nothing else but place, month and number of a paper; "" else.
+
+    "Parliament of Anguland, Select Committee on Youth, Third Report of Session 2022-23" begins with two.
+    """
+    text = line.strip("#*_ \t.")
+    if is_body(text):
+        return text
+    parts = _PARTED.split(text)
+    named = 0
+    while named < len(parts) and is_body(parts[named]):
+        named += 1
+    if not named or not all(_PLACE.fullmatch(part) or _SET_DOWN.fullmatch(part) for part in parts[named:]):
+        return ""
+    end = text.find(parts[named - 1]) + len(parts[named - 1])
+    return text[:end]
+
+
+def as_name(name: str) -> str:
+    """Write a name that is in capitals throughout as names are written."""
+    if not name.isupper():
+        return name
+    words = [
+        word.lower()
+        if at and word.lower() in _SMALL
+        else word
+        if len(word) <= _INITIALS or word[0] == "("
+        else word.capitalize()
+        for at, word in enumerate(name.split())
+    ]
+    return " ".join(words)
