@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["STATE_OR_HOUSE", "as_name", "body_in", "is_body", "is_state"]
+from knowledge.organisations import INITIALS
+
+__all__ = ["STATE_OR_HOUSE", "as_name", "body_in", "is_body", "is_issuer", "is_state", "known_body"]
 
 STATE_OR_HOUSE = re.compile(
     r"(?:the )?(?:(?:federal|democratic|islamic|people['’]s|united|cooperative) )*"
@@ -51,9 +53,29 @@ _NO_NAME = re.compile(
     r"|session|meeting|chapter|members|judge?ments?|decisions?|speech|review of)\b|\d",
     re.IGNORECASE,
 )
+_BODIES = (
+    "UNICEF", "OHCHR", "Office of the United Nations High Commissioner for Human Rights", "UNHCR", "UNDP", "UNESCO",
+    "International Labour Organization", "World Health Organization", "World Bank", "Council of Europe",
+    "European Union Agency for Fundamental Rights", "European Commission", "African Union", "Save the Children",
+    "African Committee of Experts on the Rights and Welfare of the Child", "Inter-American Commission on Human Rights",
+    "Inter-Parliamentary Union", "Child Rights International Network", "Child Rights Connect", "Plan International",
+    "Commonwealth Secretariat", "Human Rights Watch", "Amnesty International", "Venice Commission", "Terre des Hommes",
+    "Defence for Children International", "Global Kids Online", "ECPAT",
+)  # fmt: skip
+_KNOWN = re.compile("|".join(rf"{re.escape(body)}(?!\w)" for body in sorted(_BODIES, key=len, reverse=True)))
+_OFFICE = re.compile(
+    r"(?:[,\s–—-]+[^\W\d_][\w'’-]*){0,5}?[,\s–—-]+(?:office|headquarters|secretariat|mission|delegation|bureau|oficina|sede"
+    r"|secretaría"
+    r"|siège|secrétariat)(?: (?:for|in|of|para|en|pour|de) [^.;:]{3,40})?",
+    re.IGNORECASE,
+)
+_PLACE_BEHIND = re.compile(r"(?:[,\s–—-]+[A-ZÀ-Þ][\w'’-]+){0,2}(?:,? (?:\w+ )?\d{4})?")
+"""What may follow the name of a known body: "UNICEF Nembara Country Office", "UNICEF Zambia, June 2024"."""
 _SMALL = frozenset(
     ("of", "on", "and", "the", "for", "in", "to", "at", "with", "against", "de", "la", "el", "y", "et", "des", "du")
 )
+_KEPT = frozenset(INITIALS) | {body for body in _BODIES if body.isupper()}
+_NO_INITIALS = frozenset(("law", "aid", "bar", "act", "new"))
 _MOST_WORDS, _SHORT_WORD, _INITIALS = 16, 3, 3
 _PARTED = re.compile(r"\s*\|\s*|\s+[-–—·]\s+|;\s+|,\s+")
 _PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ ?){1,3}")
@@ -100,16 +122,33 @@ def body_in(line: str) -> str:
     return text[:end]
 
 
+def known_body(line: str) -> str:
+    """Give the well-known body whose name is all of a line, or stands there with its office or place; "" without one."""
+    body = _KNOWN.match(re.sub(r"^(?:the )", "", line, flags=re.IGNORECASE))
+    if body is None:
+        return ""
+    rest = body.string[body.end() :].rstrip(" .")
+    return body[0] if _OFFICE.fullmatch(rest) or _PLACE_BEHIND.fullmatch(rest) else ""
+
+
+def is_issuer(line: str) -> bool:
+    """Whether a line is the name of a State or of a body, as stands above the title of a paper."""
+    return is_body(line) or is_state(line) or bool(known_body(line)) or STATE_OR_HOUSE.fullmatch(line) is not None
+
+
 def as_name(name: str) -> str:
     """Write a name that is in capitals throughout as names are written."""
     if not name.isupper():
         return name
     words = [
-        word.lower()
-        if at and word.lower() in _SMALL
-        else word
-        if len(word) <= _INITIALS or word[0] == "("
-        else word.capitalize()
+        word if _stays(word) else word.lower() if at and word.lower() in _SMALL else word.capitalize()
         for at, word in enumerate(name.split())
     ]
     return " ".join(words)
+
+
+def _stays(word: str) -> bool:
+    """Whether a word of a name in capitals may be initials or a number, and stays as it is."""
+    plain = word.strip("(),.;:").lower()
+    short = len(plain) <= _INITIALS and plain not in _NO_INITIALS and plain not in _SMALL
+    return short or word[0] == "(" or plain.upper() in _KEPT or any(map(str.isdigit, word))

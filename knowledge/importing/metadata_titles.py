@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from knowledge.importing.bodies import STATE_OR_HOUSE, as_name
+from knowledge.importing.bodies import STATE_OR_HOUSE, as_name, is_issuer
 from knowledge.importing.metadata_assignments import assignment_of
 from knowledge.importing.metadata_head import title_block
 from knowledge.importing.metadata_laws import is_masthead, law_title
 from knowledge.importing.metadata_letters import letter_title
 from knowledge.importing.metadata_symbols import symbols_in
 from knowledge.importing.metadata_un import un_title
-from knowledge.importing.plain_lines import is_sentence_end
+from knowledge.importing.papers import names_paper, subject_below
+from knowledge.importing.plain_lines import is_sentence_end, states_a_fact
 from knowledge.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
             title = _with_body(title, head)  # noqa: PLW2901
             if assignment := assignment_of(title.text, head):
                 return replace(title, text=f"{as_name(title.text).rstrip(' :')}: {assignment}")
+            if subject := subject_below(title.text, title_block(head)):
+                return replace(title, text=f"{as_name(title.text).rstrip(' :')}: {subject}")
             site = site_of(title.raw, head, url)
             if site:
                 page = title.raw[: title.raw.rfind(site)].rstrip(" -–—|·»")
@@ -201,14 +204,22 @@ def _with_body(title: Title, head: str) -> Title:
 def _below_bodies(head: str, headings: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """The heading below those of the bodies that issued a paper ("MINISTRY OF JUSTICE"), where nothing stands between them."""
     for at, heading in enumerate(headings):
-        if head[headings[at - 1].end() if at else 0 : heading.start()].strip():
+        between = head[headings[at - 1].end() if at else 0 : heading.start()].splitlines()
+        if any(line.strip() and not (at and states_a_fact(line.strip())) for line in between):
             return []
         text = one_line(heading["text"]).strip("*_ ")
         if at and _RECORD.match(text):
             return [heading]
-        if not STATE_OR_HOUSE.fullmatch(text) and not (_BODY.search(text) and _next_is_record(head, headings, at)):
+        issuer = STATE_OR_HOUSE.fullmatch(text) or (is_issuer(text) and _paper_follows(headings, at))
+        if not issuer and not (_BODY.search(text) and _next_is_record(head, headings, at)):
             return [heading] if at else []
     return []
+
+
+def _paper_follows(headings: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether the heading below those of bodies says what paper it is."""
+    below = (one_line(heading["text"]).strip("*_ ") for heading in headings[at + 1 :])
+    return names_paper(next((text for text in below if not is_issuer(text)), ""))
 
 
 def _next_is_record(head: str, headings: Sequence[re.Match[str]], at: int) -> bool:

@@ -30,7 +30,7 @@ _SORT = (
 _BARE = re.compile(
     rf"{_SORT}(?:guide|guidelines?|handbook|manual|toolkit|report|study|survey|review|evaluation|inquiry|paper|brief|briefing"
     rf"|note|bulletin"
-    rf"|fact ?sheet|handout|leaflet|case study){_NUMBER}"
+    rf"|fact ?sheet|handout|leaflet|case study|terms of reference){_NUMBER}"
     r"|(?:nota (?:informativa|conceptual|técnica)|guía(?: práctica| técnica)?|documento de trabajo|informe(?: final| temático)?"
     r"|note d[’']information|guide(?: pratique)?|document de travail|note de synthèse)(?: n[.°ºo]{1,2} ?\d+)?",
     re.IGNORECASE,
@@ -63,7 +63,8 @@ _PART = re.compile(
     r"|acknowledge?ments?|conclusions?|introducción|resumen|antecedentes|introduction|résumé|contexte|índice|sommaire)\W*",
     re.IGNORECASE,
 )
-_MOST_WORDS = 30
+_ASSIGNED = re.compile(r"terms of reference", re.IGNORECASE)
+_MOST_WORDS, _LABELLED_WORDS = 30, 3
 
 
 def is_bare(title: str) -> bool:
@@ -91,6 +92,10 @@ def subject_below(title: str, block: Sequence[str]) -> str:
     line = block[at + 1]
     if body_in(line) or is_body(line) or is_state(line) or states_a_fact(line) or _PART.fullmatch(line):
         return ""
+    label, _, value = line.partition(": ")
+    short = max(len(label.split()), len(value.split())) <= _LABELLED_WORDS
+    if value and (short or _ASSIGNED.match(title)):
+        return ""  # a fact behind its label
     if division_level(line) or numbered_level(line) or len(line.split()) > _MOST_WORDS or " | " in line:
         return ""
     return "" if is_sentence_end(line) and not line.endswith("?") else line

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.importing.bodies import STATE_OR_HOUSE, body_in, is_body, is_state
+from knowledge.importing.bodies import body_in, is_issuer
 from knowledge.importing.case_markers import is_reference_heading
 from knowledge.importing.metadata_statutes import is_statute
 from knowledge.importing.papers import names_paper
@@ -124,7 +124,7 @@ def _title_block(blocks: Sequence[Block], plausible: list[bool]) -> dict[int, in
     facts = [at for at in range(1, end) if not plausible[at]]
     end = facts[0] if facts else end
     bodies = 0
-    while bodies < end and _is_issuer(blocks[bodies].text):
+    while bodies < end and is_issuer(blocks[bodies].text):
         bodies += 1
     signs = [at for at in range(1, end) if facts or at < bodies or _says_what_paper(blocks[at].text)]
     titled = 0 < bodies < end and _says_what_paper(blocks[bodies].text)
@@ -133,10 +133,6 @@ def _title_block(blocks: Sequence[Block], plausible: list[bool]) -> dict[int, in
 
 def _says_what_paper(text: str) -> bool:
     return names_paper(text) or is_statute(text) or bool(body_in(text))
-
-
-def _is_issuer(text: str) -> bool:
-    return is_body(text) or is_state(text) or STATE_OR_HOUSE.fullmatch(text) is not None
 
 
 def _may_be_heading(blocks: Sequence[Block], at: int) -> bool:
