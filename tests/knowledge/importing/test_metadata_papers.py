@@ -26,7 +26,7 @@ def _guessed(text: str, title: str = "", **extra: str) -> dict[str, str]:
             "Country Briefing Note: Orvia: the age of marriage",
         ),
         (
-            "# LAW COMMISSION OF ORVIA\n\n# Issues Paper 34\n\n## THE VOICE OF THE CHILD: WHO SPEAKS\n",
+            "# LAW COMMISSION OF ORVIA\n\n# Issues Paper 34\n\n## THE VOICE OF THE CHILD: WHO SPEAKS\n\nMay 2023\n",
             "Issues Paper 34: THE VOICE OF THE CHILD: WHO SPEAKS",
         ),
         (
@@ -66,7 +66,7 @@ def test_what_every_body_has_is_called_by_the_body() -> None:
             "Committee of Experts on the Straits Charter",
         ),
         (
-            "# MINISTRY OF HEALTH\n\n# REPUBLIC OF ORVIA\n\n# GUIDE\n\nIssued by the Director of Child Welfare, Mr. Olivier Santander\n",
+            "# MINISTRY OF HEALTH\n\n# REPUBLIC OF ORVIA\n\n# GUIDE\n\nIssued by the Director of Child Welfare, Mr. O. Santander\n",
             "Ministry of Health",
         ),
         (
@@ -78,8 +78,8 @@ def test_what_every_body_has_is_called_by_the_body() -> None:
             "Bright Shore Alliance",
         ),
         (
-            "# Chapter 6. Costs\n\nFrom: Making Laws Work. A field handbook. Second edition, prepared by the Halden Centre for Child Law, 2021.\n",
-            "Halden Centre for Child Law",
+            "# Chapter 6. Costs\n\nFrom: Making Laws Work. A handbook. 2nd edition, prepared by the Halden Centre, 2021.\n",
+            "Halden Centre",
         ),
         ("# A note\n\nPrepared by Shore Institute for the Ministry of Health\n", None),
         ("# A note\n\nPrepared by: Ana Ruiz, University of Lima\n", None),
