@@ -47,8 +47,8 @@ _NO_CONTACT = re.compile(
     re.IGNORECASE,
 )
 _PIECES = re.compile(r"\s*[|·•]\s*|(?<=[.!])\s+(?=[A-ZÀ-Þ©])")
-_LONGEST = 300
-"""Characters of the longest part that tells how someone is reached."""
+_LONGEST, _MOST = 300, 40
+"""Characters of the longest part that tells how someone is reached, and how many such parts are kept."""
 
 
 def contact_parts(root: Element) -> list[str]:
@@ -68,7 +68,7 @@ def contact_parts(root: Element) -> list[str]:
             elif words := _contact(part):
                 parts += [heading, words] if heading else [words]
                 heading = ""
-    return list(dict.fromkeys(parts))
+    return list(dict.fromkeys(parts))[:_MOST]
 
 
 def _footers(root: Element) -> Iterator[Element]:
