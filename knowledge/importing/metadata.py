@@ -149,7 +149,9 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
     named = named_publisher(head)
     if named and not (above and is_office(named)):
         return Guess("publisher", named, "named as publisher in the text")
-    body = "" if url else letterhead(block) or maker(block) or above
+    if prepared := "" if url else maker(block):
+        return Guess("publisher", prepared, "it prepared the paper, as is said above the text")
+    body = "" if url else letterhead(block) or above
     if body:
         return Guess("publisher", body, "its name stands alone at the head of the text")
     host = (urlsplit(url).hostname or "").removeprefix("www.")
