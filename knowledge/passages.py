@@ -37,6 +37,9 @@ class _Walk:
     """Where the walk through the tokens is: open headings, lists and items, and counters."""
 
     headings: list[tuple[int, str]] = field(default_factory=list)
+    around: list[list[tuple[int, str]]] = field(
+        default_factory=list
+    )  # the headings outside each quotation that is open
     items: list[int] = field(default_factory=list)
     lists: list[int] = field(default_factory=list)
     numbers: list[str] = field(default_factory=list)
@@ -49,6 +52,13 @@ class _Walk:
     def new_id(self) -> int:
         self.next_id += 1
         return self.next_id
+
+    def quotation(self, *, begins: bool) -> None:
+        """Note where a quotation begins and ends: the title of a box heads nothing behind the box."""
+        if begins:
+            self.around.append(list(self.headings))
+        else:
+            self.headings = self.around.pop()
 
 
 @cache
@@ -96,10 +106,10 @@ def _blocks(source: Source) -> Iterator[tuple[Block, tuple[str, ...], str]]:
     in_heading = 0
     for token in _parser().parse(text):
         kind = token.type
-        if kind == "heading_open":
-            in_heading = int(token.tag[1:])
-        elif kind == "heading_close":
-            in_heading = 0
+        if kind in ("heading_open", "heading_close"):
+            in_heading = int(token.tag[1:]) if kind == "heading_open" else 0
+        elif kind in ("blockquote_open", "blockquote_close"):
+            walk.quotation(begins=kind == "blockquote_open")
         elif kind in ("bullet_list_open", "ordered_list_open"):
             walk.lists.append(walk.new_id())
         elif kind in ("bullet_list_close", "ordered_list_close"):

@@ -51,7 +51,7 @@ _SENTENCE = re.compile(r"[.!?。؟;:](?:\s|$)")
 def main_part(root: Element) -> Element:
     """Take the furniture of the site out of a page and give the element that holds its main text."""
     body = next((element for element in root.iter() if local(element) == "body"), root)
-    for element in [element for element in body.iter() if local(element) in SKIPPED or _is_hidden(element)]:
+    for element in [element for element in body.iter() if local(element) in SKIPPED or is_hidden(element)]:
         drop(element)
     whole = max(1, letters(body))
     for element in list(_furniture(body)):
@@ -73,7 +73,7 @@ def _menus(part: Element, *, named: bool) -> list[Element]:
     links = [
         (at, element)
         for at, element in enumerate(elements)
-        if element is not part and _is_link_list(element) and not _is_data(element)
+        if element is not part and is_link_list(element) and not _is_data(element)
     ]
     if not named:
         return [element for _, element in links]
@@ -156,7 +156,8 @@ def _names(element: Element) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
 
 
-def _is_hidden(element: Element) -> bool:
+def is_hidden(element: Element) -> bool:
+    """Whether a page does not show an element."""
     if not local(element) or local(element) in {"html", "body"}:
         return False
     return (
@@ -166,7 +167,7 @@ def _is_hidden(element: Element) -> bool:
     )
 
 
-def _is_link_list(element: Element) -> bool:
+def is_link_list(element: Element) -> bool:
     """Whether a list (or a row of links) is a menu: nothing but short links, none of them a sentence."""
     if local(element) not in {"ul", "ol", "div", "p", "table"}:
         return False

@@ -12,20 +12,30 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from knowledge.comments import without_comments
-from knowledge.importing.metadata_dates import as_iso, dates_in, labelled_date, own_date
+from knowledge.importing.bodies import as_name, is_issuer
+from knowledge.importing.metadata_dates import as_iso, dates_in, imprint_year, labelled_date, own_date
 from knowledge.importing.metadata_head import title_block, without_notes
+from knowledge.importing.metadata_kinds import kind_by_block, kind_by_head, kind_by_title
 from knowledge.importing.metadata_language import language_of
 from knowledge.importing.metadata_laws import is_law, law_date
-from knowledge.importing.metadata_publishers import is_organisation, letterhead, named_publisher
+from knowledge.importing.metadata_publishers import (
+    body_of_block,
+    is_office,
+    is_organisation,
+    letterhead,
+    maker,
+    named_publisher,
+)
 from knowledge.importing.metadata_rights import licence_of
 from knowledge.importing.metadata_stated import changed_on, is_contradicted, made_by_template
 from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
 from knowledge.importing.metadata_titles import Title, guess_title, site_of
+from knowledge.importing.papers import is_about_its_body, is_bare
 from knowledge.untrusted import one_line
 from knowledge.yaml_fields import is_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["Guess", "guesses"]
 
@@ -47,63 +57,13 @@ _DATE_KEYS = ("date", "dc.date", "dcterms.date", "article:published_time", "publ
 _RIGHTS_KEYS = ("rights", "dc.rights", "dcterms.rights", "copyright")
 _LICENCE_KEYS = ("licence", "license", "dcterms.license", "dc.rights.license", *_RIGHTS_KEYS)
 _LANGUAGE_KEYS = ("language", "lang", "dc.language")
-_KINDS = (
-    (
-        "general-comment",
-        (
-            r"general (?:comment|recommendation) no|observaci[oó]n general n|observation générale no?"
-            r"|замечание общего порядка|التعليق العام رقم|一般性意见"
-        ),
-    ),
-    (
-        "concluding-observations",
-        (
-            r"concluding observations|observaciones finales|observations finales"
-            r"|заключительные замечания|الملاحظات الختامية|结论性意见"
-        ),
-    ),
-    (
-        "resolution",
-        (
-            r"(?:^|\n)\W*resolution\b|resolution adopted by|resoluci[oó]n aprobada|résolution adoptée|резолюция, принятая"
-            r"|قرار اتخذته|决议"
-        ),
-    ),
-    (
-        "handbook",
-        (
-            r"\b(?:handbook|hand-book|guide|guidebook|manual|toolkit|tool kit|guidance|checklist|manuel|guía|руководство)\b"
-            r"|دليل|手册"
-        ),
-    ),
-    (
-        "treaty",
-        (
-            r"^\W*(?:(?:un|united nations|international|european|african|american) )?(?:convention|covenant|protocol|treaty"
-            r"|optional protocol|charter) (?:on|for|of|to|against|relating)\b|^convención sobre|^convention relative"
-            r"|^конвенция о|^اتفاقية|公约"
-        ),
-    ),
-    (
-        "law",
-        (
-            r"\b(?:act|code|ordinance|bill|statute|decree|law|measure),? (?:no\.? ?\d+|(?:of )?\d{4}|\(.*\d{4}\))"
-            r"|\b(?:children['’]?s?|child|family|penal|criminal|civil|juvenile)[\w’' ]* (?:act|code|law)\b"
-            r"|^constitution of|^ley\b|^loi\b|gesetz\b|^федеральный закон|^закон\b|^قانون|(?<![方看做说想立司执])法$"
-        ),
-    ),
-    (
-        "report",
-        (
-            r"\b(?:reports?|study|survey|working paper|discussion paper|briefing|situation of|informe|rapport|étude|доклад"
-            r"|relatório|(?:review|assessment|evaluation|analysis) of)\b|تقرير|报告"
-        ),
-    ),
+_YEAR_OF_A_LAW = re.compile(
+    r"(?:guide|handbook|manual|report|review|evaluation|brief|briefing|note|paper|commentary)\b.*\b(?:act|bill|law|code|ordinance"
+    r"|regulations|rules|decree)\b[^:]{0,20}(?:19|20)\d\d\)?$",
+    re.IGNORECASE,
 )
-_OF_A_LAW = re.compile(r"\b(?:about|told|tell|said|says?|asked|explained|think|thought|what|how|why)\b", re.IGNORECASE)
-"""Words of a title that speaks of a law and is none: "What children told us about the Safe Neighbourhoods Law"."""
-_HEAD_KINDS = ("general-comment", "concluding-observations", "resolution")
-"""Kinds that the head of a document tells where its title does not."""
+"""The year at the end of the title of what is written about a law is that of the law."""
+_HOST = "the site of its URL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +84,14 @@ def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, 
     """
     stated = {key.casefold(): one_line(value) for key, value in extra.items() if isinstance(value, str)}
     head = without_comments(without_notes(text[:_HEAD]))
-    found: list[Guess | None] = []
     symbol = _symbol(head, filename, stated)
     url = _url(head, stated)
     address = url.value if url else ""
     name = guess_title(head, title or stated.get("title", ""), filename, address)
-    title_guess = Guess("title", name.text, name.why, name.sure) if name.text else None
-    found += [title_guess, symbol]
     sign = symbol.value if symbol else ""
-    found.append(_publisher(head, name.raw, sign, address, stated))
+    publisher = _publisher(head, name.raw, sign, address, stated)
+    whole = _named_with(publisher, name.text, title_block(head))
+    found = [Guess("title", whole, name.why, name.sure) if whole else None, symbol, publisher]
     found.append(_kind(head, name, sign, address, filename, stated))
     found.append(_date(head, text, name.text, sign, stated))
     found.append(_language(text, stated))
@@ -185,18 +144,31 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
     site = site_of(title, head, url) or site_of(stated.get("page_title", ""), head, url)
     if site:
         return Guess("publisher", site, "the site's name in the page's title")
+    block = title_block(head)
+    above = "" if url else body_of_block(block)
     named = named_publisher(head)
-    if named:
+    if named and not (above and is_office(named)):
         return Guess("publisher", named, "named as publisher in the text")
-    body = "" if url else letterhead(head)
+    if prepared := "" if url else maker(block):
+        return Guess("publisher", prepared, "it prepared the paper, as is said above the text")
+    body = "" if url else letterhead(block) or above
     if body:
         return Guess("publisher", body, "its name stands alone at the head of the text")
     host = (urlsplit(url).hostname or "").removeprefix("www.")
-    return Guess("publisher", host, "the site of its URL") if host else None
+    return Guess("publisher", host, _HOST) if host else None
+
+
+def _named_with(publisher: Guess | None, title: str, block: Sequence[str]) -> str:
+    """Name whose paper it is where its title is one that every body has: "Office of the Guardian: Frequently asked questions"."""
+    if publisher is None or publisher.why == _HOST or not (is_about_its_body(title) or is_bare(title)):
+        return title
+    above = (
+        as_name(block[0]) if block and publisher.value in as_name(block[0]) and is_issuer(block[0]) else publisher.value
+    )
+    return f"{above}: {as_name(title)}"
 
 
 def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: Mapping[str, str]) -> Guess:
-    title = name.text
     known = stated.get("kind") or stated.get("front_matter.kind", "")
     if known:
         return Guess("kind", known, "stated by the file", sure=True)
@@ -207,16 +179,14 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
     )
     if site_of(name.raw, head, url):
         return Guess("kind", "web-page", "a page of a site")
-    if is_law(title):
-        return Guess("kind", "law", "words of the title")
-    for kind, words in _KINDS:
-        if re.search(words, title, re.IGNORECASE) and not (kind == "law" and _OF_A_LAW.search(title)):
-            return Guess("kind", "web-page" if page and kind in {"handbook", "report"} else kind, "words of the title")
-    for kind, words in _KINDS:
-        if kind in _HEAD_KINDS and re.search(words, head[:_TOP], re.IGNORECASE):
-            return Guess("kind", kind, "words of the head")
+    if kind := kind_by_title(name.text):
+        return Guess("kind", "web-page" if page and kind in {"handbook", "report"} else kind, "words of the title")
+    if kind := kind_by_head(head[:_TOP]):
+        return Guess("kind", kind, "words of the head")
     if page:
         return Guess("kind", "web-page", "it has a URL" if url else "it is a saved web page")
+    if kind := kind_by_block(title_block(head)):
+        return Guess("kind", kind, "what it calls itself below its title")
     return Guess("kind", "other", "nothing tells its kind")
 
 
@@ -227,7 +197,7 @@ def _date(head: str, text: str, title: str, symbol: str, stated: Mapping[str, st
     if of_law:
         return Guess("date", of_law, "the date that the law bears")
     labelled = labelled_date(head, block)
-    changed = changed_on(foot) or as_iso(stated.get("changed", ""))
+    changed = changed_on(foot) or changed_on(head[:_TOP], sentences=True) or as_iso(stated.get("changed", ""))
     if changed and (labelled is None or labelled.label == "dated"):
         return Guess("date", changed, "date of the last change in the text")
     if labelled:
@@ -253,8 +223,10 @@ def _date(head: str, text: str, title: str, symbol: str, stated: Mapping[str, st
     early = own_date(block)
     if early:
         return Guess("date", early, "the date at the head of the text")
+    if imprint := imprint_year(block):
+        return Guess("date", imprint, "the year in the imprint below the title")
     year = re.search(r"\((19[4-9]\d|20\d\d)\)|\b(?:of|,)?\s?(19[4-9]\d|20\d\d)(?: ?\([^()\d]{1,30}\))?$", title)
-    if year:
+    if year and (is_law(title) or not _YEAR_OF_A_LAW.search(title)):
         return Guess("date", year[1] or year[2], "the year in the title")
     if year_in(symbol):
         return Guess("date", year_in(symbol), "the year in the symbol")

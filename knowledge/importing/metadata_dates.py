@@ -72,14 +72,17 @@ _OF_THE_BLOCK = frozenset({"decided", "enacted", "introduced"})
 _OF_ITS_LINE = frozenset({"enacted", "introduced"})
 """Labels whose date comes behind a name: "Introduced by the Minister of Justice on 6 February 2024"."""
 _OTHERS = re.compile(
-    r"\b(?:hear(?:d|ing)|argued|force|operation|commence\w*|effect|effective|applies|next|deadline|closing|due|valid|born|retrieved"
-    r"|accessed|amended|founded|established|period|duration|length|expir\w+|contract|audiencia|vista|vigor|vigencia|audience|vigueur|kraft|verhandlung|plazo|délai)\b"
+    r"\b(?:hear(?:d|ing)|argued|visits?|missions?|force|operation|commence\w*|effect|effective|applies|next|deadline|closing"
+    r"|due|valid|born|retrieved"
+    r"|accessed|amended|founded|established|period|duration|length|expir\w+|contract|audiencia|vista|vigor|vigencia|audience"
+    r"|vigueur|kraft|verhandlung|plazo|délai)\b"
     r"|(?:\b(?:by|until|before|since|from|between|after|to|desde|hasta|entre|depuis|jusqu['’]au|seit|bis|с|до)|[-–—])\s+$",
     re.IGNORECASE,
 )
 """Words before a date that make it one of something else than the document: a hearing, its commencement, a period."""
 _OF_ANOTHER = re.compile(
-    r"\b(?:acts?|laws?|ordinance|code|statute|regulations?|rules|decree|order|resolution|decision|judge?ment|ruling|treaty|convention|protocol"
+    r"\b(?:acts?|laws?|ordinance|code|statute|regulations?|rules|decree|order|resolution|decision|judge?ment|ruling|treaty"
+    r"|convention|protocol"
     r"|letter|agreement|constitution|ley|decreto|resolución|sentencia|convenio|loi|décret|arrêté|arrêt|gesetz|закон\w*|указ\w*)"
     r"\s+(?:(?:no|nr|n[.º°o]{1,2}|№)\.?\s?[\w/.-]{1,12}\s+)?(?:of|dated|de|del|du|vom|от)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -89,13 +92,20 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 _MADE = re.compile(
-    r"\b(?:publish\w*|issued?|adopt\w*|approv\w*|held|made|dated?|prepared|written|submitted|presented|passed|signed|launched|released|tabled"
-    r"|introduced|laid|assented|delivered|decided|given|revised|updated|meets?|met|publicad\w*|aprobad\w*|publié\w*|adopté\w*)\b",
+    r"\b(?:publish\w*|issued?|adopt\w*|approv\w*|held|made|dated?|prepared|written|submitted|presented|passed|signed|launched"
+    r"|released|tabled"
+    r"|introduced|laid|assented|delivered|decided|given|revised|updated|ordered|printed|meets?|met|publicad\w*|aprobad\w*"
+    r"|publié\w*|adopté\w*)\b",
     re.IGNORECASE,
 )
 """A sentence in a title block tells the document's date only where it says how it was made; others stand behind their names."""
 _DAYS = re.compile(r"\d{1,2}(?:\s+[^\W\d_]{3,12})?(?:\s+(?:to|and|a|al|y|au|et|bis|und|и)\s+|\s*[-–—]\s*)$")
 """The first day of several: "22 to 24 November 2024"."""
+_IMPRINT_YEAR = re.compile(
+    r"(?:\bedition|\b(?:published|prepared|issued|written|produced|printed|compiled)\b[^;!?]{0,120})[,(]\s?(?P<year>(?:19"
+    r"|20)\d\d)\b(?![/-]\d)",
+    re.IGNORECASE,
+)
 _NAME_WORDS = 5
 """Words of a line that may be the name of the document itself with its date: "Law No. 12 of 3 May 2020"."""
 _REACH = 160
@@ -172,6 +182,11 @@ def own_date(lines: Sequence[str]) -> str:
             if not (told or another or _OTHERS.search(_DAYS.sub("", clause))):
                 return one.iso
     return ""
+
+
+def imprint_year(lines: Sequence[str]) -> str:
+    """Give the year in a line of the title block that says who made the paper, or in which edition: "... second edition, 2023"."""
+    return next((found["year"] for line in lines[1:] if (found := _IMPRINT_YEAR.search(line))), "")
 
 
 def as_iso(text: str) -> str:

@@ -32,6 +32,8 @@ _TOLD = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|shall|may|must|can|could|would|should|do|does|did|we|they|he|she|it|i|who|which)\b"
 )
 """Below the title number, date, body and authors may stand in one line: "Brief No. 6, July 2024. Ana Ruiz."."""
+_TAKEN = re.compile(r"\W*(?:from|source|(?:extract(?:ed)?|taken|reproduced|adapted) from)\s*[:：]", re.IGNORECASE)
+"""... and so may stand from what book it is taken."""
 _DATED = re.compile(r"\b(?:19|20)\d\d[).]*$")
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)[.!?。؟][”\"’)]*$")
 _LINES = 24
@@ -77,4 +79,5 @@ def _is_running(text: str) -> bool:
 
 def _is_imprint(text: str) -> bool:
     """Whether a line below the title says of when and whose a paper is, sentence by sentence without a verb."""
-    return len(text.split()) <= 3 * _SENTENCE_WORDS and bool(_IMPRINT.match(text)) and not _TOLD.search(text)
+    imprint = _IMPRINT.match(text) or _TAKEN.match(text)
+    return len(text.split()) <= 3 * _SENTENCE_WORDS and bool(imprint) and not _TOLD.search(text)

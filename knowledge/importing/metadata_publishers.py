@@ -6,37 +6,28 @@ A name in the text or among those present publishes nothing: a wrong publisher i
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from knowledge.importing.metadata_head import title_block
+from knowledge.importing.bodies import as_name, body_in, is_body, is_state, known_body
+from knowledge.importing.papers import is_bare
 from knowledge.untrusted import one_line
 
-__all__ = ["is_organisation", "letterhead", "named_publisher"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-_BODIES = (
-    "UNICEF", "OHCHR", "Office of the United Nations High Commissioner for Human Rights", "UNHCR", "UNDP", "UNESCO",
-    "International Labour Organization", "World Health Organization", "World Bank", "Council of Europe",
-    "European Union Agency for Fundamental Rights", "European Commission", "African Union", "Save the Children",
-    "African Committee of Experts on the Rights and Welfare of the Child", "Inter-American Commission on Human Rights",
-    "Inter-Parliamentary Union", "Child Rights International Network", "Child Rights Connect", "Plan International",
-    "Commonwealth Secretariat", "Human Rights Watch", "Amnesty International", "Venice Commission", "Terre des Hommes",
-    "Defence for Children International", "Global Kids Online", "ECPAT",
-)  # fmt: skip
-_BODY = re.compile("|".join(rf"{re.escape(body)}(?!\w)" for body in sorted(_BODIES, key=len, reverse=True)))
+__all__ = ["body_of_block", "is_office", "is_organisation", "letterhead", "maker", "named_publisher"]
+
 _ORGANISATION = re.compile(
-    r"\b(?:ministry|office|council|committee|commission|agency|association|university|department|government|foundation|cent(?:er|re)|network"
-    r"|parliament|assembly|society|institute|alliance|coalition|ombuds\w*|court|fund|union|defensoría|ministerio|instituto|consejo|comisión"
+    r"\b(?:ministry|office|council|committee|commission|agency|association|university|department|government|foundation"
+    r"|cent(?:er|re)|network"
+    r"|parliament|assembly|society|institute|alliance|coalition|ombuds\w*|court|fund|union|defensoría|ministerio|instituto"
+    r"|consejo|comisión"
     r"|asociación|fundación|universidad|congreso|asamblea|gobierno|secretaría|procuraduría|ministère|conseil|institut|comité"
     r"|défenseur des|assemblée|gouvernement|fondation|université|министерство|совет|комитет|институт|фонд|правительство"
-    r"|уполномоченный|дума|союз|وزارة|المجلس|مجلس|اللجنة|لجنة|الهيئة|هيئة|جمعية|جامعة|مركز|مؤسسة)\b|(?:委员会|部|局|协会|基金会|大学|法院|政府|中心)$",
+    r"|уполномоченный|дума|союз|وزارة|المجلس|مجلس|اللجنة|لجنة|الهيئة|هيئة|جمعية|جامعة|مركز|مؤسسة)\b|(?:委员会|部|局|协会|基金会|大学|法院|政府"
+    r"|中心)$",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
-    r"(?:[,\s–—-]+[^\W\d_][\w'’-]*){0,5}?[,\s–—-]+(?:office|headquarters|secretariat|mission|delegation|bureau|oficina|sede|secretaría"
-    r"|siège|secrétariat)(?: (?:for|in|of|para|en|pour|de) [^.;:]{3,40})?",
-    re.IGNORECASE,
-)
-_PLACE = re.compile(r"(?:[,\s–—-]+[A-ZÀ-Þ][\w'’-]+){0,2}(?:,? (?:\w+ )?\d{4})?")
-"""What may follow the name in a letterhead: "UNICEF Nembara Country Office", "UNICEF Zambia, June 2024"."""
 _PUBLISHED_BY = re.compile(
     r"(?:^|[|·•;(]|[.–—]\s)[ \t#*_]*(?:T(?i:his|he present) (?:guide|report|paper|document|booklet|publication|handbook|brief"
     r"|leaflet)"
@@ -50,6 +41,26 @@ _PUBLISHED_BY = re.compile(
     re.MULTILINE,
 )
 """No small letter begins these: "a study (published by the Ministry)" speaks of something else."""
+_MADE_BY = re.compile(
+    r"(?:^|[.,;|(–—]\s)\W*(?:(?i:and )?(?i:prepared|produced|compiled|developed|submitted) by)\s*[:：]?\s*(?:the\s+)?"
+    r"(?P<name>[A-ZÀ-ÞА-Я][^\n.,;:|()]{2,80}?)\s*(?=[.,;|(]|\bwith\b|\bin\b|$)"
+)
+"""Who prepared it for somebody else may be no more than its author: "for" is part of such a name, which is no name then."""
+_FOR_ANOTHER = re.compile(r"\s(?:for|on behalf of|to) (?:the|an?) ", re.IGNORECASE)
+_HOLDER = re.compile(
+    r"(?:the )?(?:(?:deputy|acting|assistant|chief|vice|under|permanent|executive|managing|national|general)[ -])*(?:minister"
+    r"|secretary"
+    r"|director|president|chair\w*|clerk|registrar|speaker|governor|head|inspector|commissioner|superintendent|ministr[ao]"
+    r"|director[a]?"
+    r"|secretari[ao]|ministre|directeur|directrice|secrétaire|министр|директор)\b(?!-general's office)",
+    re.IGNORECASE,
+)
+_OF_AN_EVENT = re.compile(
+    r"(?:speech|statement|remarks|address|minutes|opening|keynote|launch|agenda|programme|invitation|presentation|lecture"
+    r"|hearing)\b",
+    re.IGNORECASE,
+)
+"""Below these stands where something took place: "National Assembly, Port Clare"."""
 
 
 def is_organisation(name: str) -> bool:
@@ -63,14 +74,35 @@ def named_publisher(head: str) -> str:
     return one_line(named["name"]).rstrip(" -–*_") if named else ""
 
 
-def letterhead(head: str) -> str:
+def letterhead(block: Sequence[str]) -> str:
     """Give the well-known body whose name stands alone, or with its office or place, in the title block; "" without one."""
-    return next((found for line in title_block(head) if (found := _alone(line))), "")
+    return next((found for line in block if (found := known_body(line))), "")
 
 
-def _alone(line: str) -> str:
-    body = _BODY.match(re.sub(r"^(?:the )", "", line, flags=re.IGNORECASE))
-    if body is None:
+def is_office(name: str) -> bool:
+    """Whether a name is that of a person's office within a body: "Director of Child Welfare"."""
+    return _HOLDER.match(name) is not None and not is_body(name)
+
+
+def maker(block: Sequence[str]) -> str:
+    """Give the organisation that a line of the title block says prepared the paper, for nobody else; "" where none does."""
+    for line in block:
+        for found in _MADE_BY.finditer(line):
+            name = one_line(found["name"]).rstrip(" -–*_")
+            if is_organisation(name) and not is_office(name) and not _FOR_ANOTHER.search(name):
+                return name
+    return ""
+
+
+def body_of_block(block: Sequence[str]) -> str:
+    """Give the body whose name stands above the title of a paper, or right below it, in the title block; "" where none does."""
+    issuers = 0
+    while issuers < len(block) and (is_body(block[issuers]) or is_state(block[issuers])):
+        issuers += 1
+    if issuers:
+        bodies = [line for line in block[:issuers] if not is_state(line)]
+        return as_name(bodies[0]) if bodies and issuers < len(block) else ""
+    below = 2 if block and is_bare(block[0]) else 1
+    if below >= len(block) or _OF_AN_EVENT.match(block[0]):
         return ""
-    rest = body.string[body.end() :].rstrip(" .")
-    return body[0] if _OFFICE.fullmatch(rest) or _PLACE.fullmatch(rest) else ""
+    return as_name(body_in(block[below]))

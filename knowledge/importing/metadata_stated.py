@@ -41,6 +41,7 @@ _BEHIND = re.compile(
     r"\W*(?:(?:at |à )?\d{1,2}[:.h]\d{2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|[A-Z]{2,4})?)?\W*(?:г\.?|года)?\W*",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"\n|(?<=[.!?。])\s+(?=[^\W\d_])")
 _LINE = 90
 """Characters of the longest line that says nothing but when a page was changed."""
 
@@ -57,12 +58,12 @@ def is_contradicted(iso: str, text: str) -> bool:
     return len(years) >= _FEW_YEARS and (not past or int(iso[:4]) - max(past) >= _LATER)
 
 
-def changed_on(text: str) -> str:
+def changed_on(text: str, *, sentences: bool = False) -> str:
     """Give the date in the last line that says nothing but when a page changed: "Page last updated: 18 January 2024"; "" without.
 
-    Lines in six languages are known.
+    Lines in six languages are known. With ``sentences`` a sentence counts as a line does.
     """
-    for line in reversed(text.split("\n")):
+    for line in reversed(_SENTENCE_END.split(text) if sentences else text.split("\n")):
         label = _LABEL.match(line) if len(line) <= _LINE else None
         dates = dates_in(line) if label else []
         if label is None or len(dates) != 1:

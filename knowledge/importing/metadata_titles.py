@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from knowledge.importing.bodies import STATE_OR_HOUSE, as_name, is_issuer
 from knowledge.importing.metadata_assignments import assignment_of
 from knowledge.importing.metadata_head import title_block
 from knowledge.importing.metadata_laws import is_masthead, law_title
 from knowledge.importing.metadata_letters import letter_title
 from knowledge.importing.metadata_symbols import symbols_in
 from knowledge.importing.metadata_un import un_title
-from knowledge.importing.plain_lines import is_sentence_end
+from knowledge.importing.papers import names_paper, subject_below
+from knowledge.importing.plain_lines import is_sentence_end, states_a_fact
 from knowledge.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -33,18 +35,6 @@ _MASTHEAD = re.compile(
     r"|(?:sixt|sevent|eight|nine|fort|fift|thirt|twent|first|second|third)\S*.* session|agenda item.*|\d+ \w+ \d{4}",
     re.IGNORECASE,
 )
-_BODY_ABOVE = re.compile(
-    r"(?:the )?(?:(?:federal|democratic|islamic|people['’]s|united|cooperative) )*"
-    r"(?:republic|kingdom|government|commonwealth|federation|principality|sultanate|parliament|national assembly|senate"
-    r"|congress|house of \w+|legislative (?:assembly|council)|(?:chamber|council) of \w+"
-    r"|(?:ministry|department|office) of (?:the )?[\w’' -]+"
-    r"|(?:(?:standing|select|joint|portfolio|parliamentary|special|ad hoc) )+(?:sub-?)?committee"
-    r"(?: (?:on|for) (?:the )?[\w’', -]+)?)(?: of (?:the )?[\w’' -]{3,50})?"
-    r"|(?:municipalidad|ayuntamiento|ministerio|secretaría|gobierno|república|provincia|mairie|ville|ministère|république|préfecture"
-    r"|администрация|правительство|министерство|республика)\b[^\n:.]{0,60}|(?:وزارة|جمهورية|بلدية|محافظة)(?!\w)[^\n:.]{0,60}",
-    re.IGNORECASE,
-)
-"""The State, the house and the committee that stand above the name of a paper of theirs."""
 _PART_OF_IT = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.):]?\s+)?(?:introduction|abstract|(?:executive )?summary|preface|foreword"
     r"|background|overview|acknowledge?ments?|conclusions?|references|notes?|appendix|introducción|resumen|prólogo|antecedentes"
@@ -78,9 +68,6 @@ _MET = re.compile(r",?\s+(?:which was )?(?:held|convened|took place)\b|,\s+(?:on
 _WHERE = re.compile(r"(?<=\b\d{4}),\s.*(?:\b[ap]\.m|\b\d{1,2}[.:h]\d\d\b|\b(?:room|hall|chamber)\b).*", re.IGNORECASE)
 """Room and hours behind the date on which it met."""
 _RECORD_LINES = 6
-_INITIALS = 3
-"""Letters of a word in capitals that may be initials ("UN"), and stays as it is."""
-_SMALL_WORDS = frozenset(("of", "on", "and", "the", "for", "in", "to", "de", "la", "el", "y", "et", "des", "du", "les"))
 _LINE_WORDS = 30
 """Words of the longest title; a longer paragraph is text."""
 _MAX_LENGTH = 300
@@ -113,7 +100,9 @@ def guess_title(head: str, stated: str, filename: str, url: str) -> Title:
         if title.text:
             title = _with_body(title, head)  # noqa: PLW2901
             if assignment := assignment_of(title.text, head):
-                return replace(title, text=f"{_small(title.text).rstrip(' :')}: {assignment}")
+                return replace(title, text=f"{as_name(title.text).rstrip(' :')}: {assignment}")
+            if subject := subject_below(title.text, title_block(head)):
+                return replace(title, text=f"{as_name(title.text).rstrip(' :')}: {subject}")
             site = site_of(title.raw, head, url)
             if site:
                 page = title.raw[: title.raw.rfind(site)].rstrip(" -–—|·»")
@@ -207,37 +196,30 @@ def _with_body(title: Title, head: str) -> Title:
     above, below = lines[:end], lines[found + 1 : found + 2] if found is not None else []
     if below and below[0][0].islower() and _BODY.search(below[0]) and len(below[0].split()) <= _LINE_WORDS:
         # "ПРОТОКОЛ № 4 / заседания Межведомственной комиссии ...": one title on two lines.
-        return replace(title, text=f"{_small(title.text)} {below[0].rstrip('.')}")
+        return replace(title, text=f"{as_name(title.text)} {below[0].rstrip('.')}")
     name = next((line for line in reversed(above) if _BODY.search(line) and len(line.split()) <= _LINE_WORDS // 2), "")
-    return replace(title, text=f"{_small(name)}: {title.text}") if name else title
-
-
-def _small(name: str) -> str:
-    """Write a name that is in capitals throughout as names are written."""
-    if not name.isupper():
-        return name
-    words = [
-        word.lower()
-        if at and word.lower() in _SMALL_WORDS
-        else word
-        if len(word) <= _INITIALS or word[0] == "("
-        else word.capitalize()
-        for at, word in enumerate(name.split())
-    ]
-    return " ".join(words)
+    return replace(title, text=f"{as_name(name)}: {title.text}") if name else title
 
 
 def _below_bodies(head: str, headings: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """The heading below those of the bodies that issued a paper ("MINISTRY OF JUSTICE"), where nothing stands between them."""
     for at, heading in enumerate(headings):
-        if head[headings[at - 1].end() if at else 0 : heading.start()].strip():
+        between = head[headings[at - 1].end() if at else 0 : heading.start()].splitlines()
+        if any(line.strip() and not (at and states_a_fact(line.strip())) for line in between):
             return []
         text = one_line(heading["text"]).strip("*_ ")
         if at and _RECORD.match(text):
             return [heading]
-        if not _BODY_ABOVE.fullmatch(text) and not (_BODY.search(text) and _next_is_record(head, headings, at)):
+        issuer = STATE_OR_HOUSE.fullmatch(text) or (is_issuer(text) and _paper_follows(headings, at))
+        if not issuer and not (_BODY.search(text) and _next_is_record(head, headings, at)):
             return [heading] if at else []
     return []
+
+
+def _paper_follows(headings: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether the heading below those of bodies says what paper it is."""
+    below = (one_line(heading["text"]).strip("*_ ") for heading in headings[at + 1 :])
+    return names_paper(next((text for text in below if not is_issuer(text)), ""))
 
 
 def _next_is_record(head: str, headings: Sequence[re.Match[str]], at: int) -> bool:
@@ -258,7 +240,7 @@ def _first_line(head: str) -> Title:
             not text
             or _MASTHEAD.match(text)
             or is_masthead(text)
-            or _BODY_ABOVE.fullmatch(text)
+            or STATE_OR_HOUSE.fullmatch(text)
             or symbols_in(text)
             or "://" in text
         ):

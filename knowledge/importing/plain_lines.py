@@ -42,13 +42,15 @@ _NUMBERED_HEADING = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+\S|(?P<roman>[IVX]{1,5})\.\s+\S|(?P<capital>[A-Z])\.\s+\S"
 )
 _DIVISION = re.compile(
-    r"(?P<part>part|title|titre|t[ií]tulo|book|livre|libro|книга|الباب|annex|appendix|schedule|parte|partie|часть|الجزء)|(?P<chapter>chapter|cap[ií]tulo"
+    r"(?P<part>part|title|titre|t[ií]tulo|book|livre|libro|книга|الباب|annex|appendix|schedule|parte|partie|часть|الجزء)"
+    r"|(?P<chapter>chapter|cap[ií]tulo"
     r"|chapitre|глава|الفصل)|(?P<section>section|secci[oó]n|раздел|القسم)|(?P<article>article|art[ií]culo|rule|regla"
     r"|r[eè]gle|regulation|статья|المادة|principle|standard|guideline)",
     re.IGNORECASE,
 )
 _DIVISION_NUMBER = re.compile(
-    r"\s+(?:\d{1,4}(?:\s*(?:bis|ter|[A-Z])|er)?|[IVXLC]{1,7}(?:er)?|[A-Z]|premi(?:er|ère)|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]"
+    r"\s+(?:\d{1,4}(?:\s*(?:bis|ter|[A-Z])|er)?|[IVXLC]{1,7}(?:er)?|[A-Z]|premi(?:er|ère)|primer[oa]|segund[oa]|tercer[oa]"
+    r"|cuart[oa]|quint[oa]"
     r"|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|first|[أ-ي]+)\b[.:)\s—–-]*",
     re.IGNORECASE,
@@ -63,6 +65,27 @@ _FACT = re.compile(
     re.IGNORECASE,
 )
 """A line of a title page that states a fact: "Distr.: General", "27 November 2003", "DRAFT - to be confirmed"."""
+_MADE_BY = re.compile(
+    r"(?:adopted|approved|endorsed|issued|prepared|produced|compiled|drafted|submitted|presented|published|released|circulated"
+    r"|tabled|laid"
+    r"|ordered|written)\s?(?::|(?:by|at|on|in|for|to|under)(?:\s?:|\s(?=(?:\S+\s+){2}|.*\d))|by\s(?=\S+\s))[^?]*"
+    r"|(?:(?:first|second|third|fourth|fifth|sixth|revised|new|updated) )?edition\b(?: \d| of |,| [-–—]|$)[^?]*|version \d[^?]*"
+    r"|(?:page )?(?:last )(?:updated|reviewed|revised|modified|changed)\b[^?]*"
+    r"|(?:status|series|reporting period|period covered|effective date|document no|classification|keywords|duration|venue"
+    r"|replaces|supersedes|contact)\s?:.*"
+    r"|(?:(?:an? )?(?:excerpt|extract)(?:ed)?|taken|reproduced|adapted) from\b[^?]*"
+    r"|from the (?:handbook|manual|guide|toolkit|report|book)\b[^?]*"
+    r"|held (?:on|at|in)\s.*\d.*|[^.?]{0,60}\bsession\b[^.?]*\b(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""... or how and when the paper was made: "Adopted by the Committee at its sixth session, May 2022", "Second edition"."""
+_OPINION = re.compile(
+    r"(?:(?:individual|separate|joint|partly|partially|dissenting|concurring|minority|written|oral|opening|closing) ){0,3}"
+    r"(?:opinion|statement|declaration|reservation|testimony|evidence)\s(?:of|by|from|with)\b",
+    re.IGNORECASE,
+)
+_OF_PERSONS = re.compile(r"\b(?:mrs?|ms|dr|prof|hon|st|sr|sra|mme|jr|rev|gen|col|capt|no)\.(?=\s)", re.IGNORECASE)
+"""The title of who gave it is followed by a full stop that ends nothing: "Individual opinion of Mr. Valdano"."""
 _GREETING = re.compile(
     r"(?:(?:with )?(?:best|kind|warm(?:est)?|kindest) (?:wishes|regards)|regards|yours(?: \w+)?|sincerely|many thanks|thanks|cheers"
     r"|dear \w.*|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|(?:bien )?cordialement|с уважением)[,.!]?",
@@ -71,11 +94,13 @@ _GREETING = re.compile(
 """How letters begin and end."""
 _ADDRESS = re.compile(
     r"(?:(?:room|suite|floor|level|unit|flat|p\.?\s?o\.? box)\s+[\w-]+\s*,"
-    r"|\d{1,5}[a-z]?,?\s+(?:[\w.'’-]+\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|square|plaza|drive)\b\.?\s*(?:,|$))",
+    r"|\d{1,5}[a-z]?,?\s+(?:[\w.'’-]+\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|square|plaza"
+    r"|drive)\b\.?\s*(?:,|$))",
     re.IGNORECASE,
 )
 _IN_DEBATE = re.compile(
-    r"(?:will|would|does|is|has|can|could|did|may|should)\s+(?:(?:the|my)\s+(?:right\s+)?(?:hon\w*|minister|member|senator|speaker|chair\w*"
+    r"(?:will|would|does|is|has|can|could|did|may|should)\s+(?:(?:the|my)\s+(?:right\s+)?(?:hon\w*|minister|member|senator"
+    r"|speaker|chair\w*"
     r"|prime minister|secretary of state)|he|she)\b",
     re.IGNORECASE,
 )
@@ -179,6 +204,11 @@ def is_closing(text: str) -> bool:
     return _GREETING.fullmatch(text) is not None and not text.casefold().startswith("dear")
 
 
+def states_a_fact(text: str) -> bool:
+    """Tell whether a line says of when a paper is, whose, or how it was made: it is said of the paper and titles nothing."""
+    return bool(_FACT.match(text) or _MADE_BY.fullmatch(text))
+
+
 def looks_like_heading(text: str) -> bool:
     """Tell whether a line alone could be a heading: short, no end mark, no sentence, no list item, no example."""
     words = text.split()
@@ -186,7 +216,7 @@ def looks_like_heading(text: str) -> bool:
         return False
     if _GREETING.fullmatch(text) or _ADDRESS.match(text) or _IN_DEBATE.match(text) or _MADE.match(text):
         return False
-    if _FACT.match(text) or text.count(" | ") > 1:  # a row of a table
+    if states_a_fact(text) or text.count(" | ") > 1:  # a row of a table
         return False
     if is_capitals(text):
         return True
@@ -204,7 +234,8 @@ def looks_like_heading(text: str) -> bool:
     # "Where the money comes from" ends on a preposition and is over.
     if _NOT_OVER.search(text) and not (_ASKS.match(text) and len(words) <= _SHORT):
         return False
-    if _EXAMPLE.match(text) or _INSIDE_END.search(_LABELLED.sub("", text, count=1)) or "://" in text:
+    plain = _OF_PERSONS.sub("", text) if _OPINION.match(text) else _LABELLED.sub("", text, count=1)
+    if _EXAMPLE.match(text) or _INSIDE_END.search(plain) or "://" in text:
         return False
     told = _ASKS.match(text) or (_NOUN_AND_CLAUSE.match(text) and len(words) <= _SHORT)
     return question or len(words) < 4 or not _FINITE.search(text) or text.istitle() or bool(told)

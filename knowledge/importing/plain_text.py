@@ -13,22 +13,16 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from knowledge.importing.case_markers import is_reference_heading
 from knowledge.importing.plain_bars import with_barred_rows
 from knowledge.importing.plain_blocks import Block, blocks_of
 from knowledge.importing.plain_clauses import with_clause_headings
 from knowledge.importing.plain_columns import with_rows
-from knowledge.importing.plain_lines import (
-    division_level,
-    is_capitals,
-    lines_of,
-    looks_like_heading,
-    numbered_level,
-)
-from knowledge.importing.plain_menu import same_page, split_head
+from knowledge.importing.plain_headings import find_headings
+from knowledge.importing.plain_lines import lines_of
+from knowledge.importing.plain_menu import split_head
 from knowledge.importing.plain_notes import drop_note_marks
 from knowledge.importing.plain_numbers import list_lettered, with_numbered_paragraphs
-from knowledge.importing.plain_people import is_action, is_person, is_signature, list_people
+from knowledge.importing.plain_people import list_people
 from knowledge.importing.writing import harmless
 
 if TYPE_CHECKING:
@@ -41,10 +35,6 @@ __all__ = ["PlainPage", "read_plain_text"]
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|página|стр\.?)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of|de|sur|из)\s*\d{1,4})?", re.I
 )
-_RUNNING_TEXT = 120
-"""A paragraph of so many characters is no title in a list of references."""
-_SPEECH_WORDS = 25
-"""Words of a paragraph that a person may have said, whose name then stands above it."""
 _MARKUP = re.compile(r"<[!?/a-zA-Z]|```|~~~")
 
 
@@ -70,7 +60,7 @@ def read_plain_text(text: str) -> PlainPage:
     drop_note_marks(blocks)
     list_people(blocks)
     list_lettered(blocks)
-    _find_headings(blocks)
+    find_headings(blocks)
     notes = _nest_under_lead_ins(blocks)
     title = next((block.text for block in blocks[:1] if block.kind == "heading"), "")
     dropped = tuple(line.text for line in sorted(menu + running, key=lambda line: line.number))
@@ -104,79 +94,6 @@ def _without_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 
 def _on_page(line: Line, page: int) -> Line:
     return replace(line, page=page, gap=line.gap or bool(page))
-
-
-def _find_headings(blocks: list[Block]) -> None:
-    """Make headings of the short lines that introduce what follows, with their levels."""
-    plausible = [_may_be_heading(blocks, at) for at in range(len(blocks))]
-    _thin_out_runs(blocks, plausible)
-    base, above, first_text = 2, 0, ""
-    for at, block in enumerate(blocks):
-        if block.kind == "heading":  # underlined
-            above = block.level
-            continue
-        if not plausible[at]:
-            above = 0
-            continue
-        fixed = division_level(block.text) or (numbered_level(block.text) if not block.label else 0)
-        if at == 0:
-            level, first_text = 1, block.text
-        elif fixed:
-            level = fixed
-        else:
-            repeats_title = above == 1 and same_page(block.text, first_text)
-            level = min(6, above + 1) if above > 1 else base
-            if above and above == base and not repeats_title:
-                base = level
-            above = 1 if repeats_title else level
-            block.kind, block.level = "heading", level
-            continue
-        block.kind, block.level = "heading", level
-        above = level
-
-
-def _may_be_heading(blocks: Sequence[Block], at: int) -> bool:
-    block = blocks[at]
-    if block.kind == "heading":
-        return True
-    if block.kind != "paragraph" or block.lines > 2 or block.inside or block.row:
-        return False
-    if at + 1 >= len(blocks):
-        return False  # what stands above nothing is no heading, and headings are never quoted
-    if not looks_like_heading(block.text) or is_action(block.text) or is_signature(blocks, at):
-        return False
-    if is_person(block.text) and len(blocks[at + 1].text.split()) < _SPEECH_WORDS:
-        return False  # one of a list of people, not the heading of what a person said
-    # Two lines that stand together are a heading only where they say so themselves, or stand at the very top.
-    return block.lines == 1 or at == 0 or is_capitals(block.text)
-
-
-def _thin_out_runs(blocks: Sequence[Block], plausible: list[bool]) -> None:
-    """Of many short lines in a row only the first and the last are headings: between them stands a list without marks.
-
-    Below "See also" even the last is one only where running text follows.
-    """
-    at = 1  # the title is never part of a run
-    while at < len(blocks):
-        end = at
-        while end < len(blocks) and plausible[end] and not _sure(blocks[end]):
-            end += 1
-        references = end > at and is_reference_heading(blocks[at].text)
-        if end - at > 3 or references:
-            for middle in range(at + 1, end - 1):
-                plausible[middle] = False
-            if end - at > 1:
-                last = end < len(blocks) and not (references and len(blocks[end].text) < _RUNNING_TEXT)
-                plausible[end - 1] = last
-        at = max(end, at + 1)
-
-
-def _sure(block: Block) -> bool:
-    return (
-        block.kind == "heading"
-        or bool(division_level(block.text) or numbered_level(block.text))
-        or is_capitals(block.text)
-    )
 
 
 def _nest_under_lead_ins(blocks: list[Block]) -> list[str]:

@@ -11,7 +11,20 @@ from bot.transliteration import alike, by_sound, romanised, script_of, sounds_of
 if TYPE_CHECKING:
     from conftest import MakeBot
 
-NAMES = ["tesla", "warsaw", "luther", "jackson", "victoria", "houston", "washington", "hamburg", "geneva", "newton", "california", "chopin", "report", "letter", "sister", "water", "winter"]
+NAMES = [
+    "tesla",
+    "warsaw",
+    "luther",
+    "jackson",
+    "victoria",
+    "houston",
+    "washington",
+    "hamburg",
+    "geneva",
+    "newton",
+    "california",
+]
+NAMES += ["chopin", "report", "letter", "sister", "water", "winter"]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from knowledge.importing.decoding import decode
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.html_blocks import Blocks
+from knowledge.importing.html_contacts import contact_parts
 from knowledge.importing.html_inline import drop_struck
 from knowledge.importing.main_text import main_part
 from knowledge.importing.metadata_stated import changed_on
@@ -80,9 +81,11 @@ def read(job: Job) -> Extracted:
     published = _date(meta, _PUBLISHED)
     changed = _changed(root)
     struck = drop_struck(root)
+    contacts = contact_parts(root)
     main = main_part(root)
     title = meta.get("og:title") or meta.get("dc.title") or _title(root, main)
     Blocks(writer).write(main)
+    _add_contacts(writer, contacts)
     return Extracted(
         writer.text(),
         title=title,
@@ -98,6 +101,24 @@ def read(job: Job) -> Extracted:
         },
         warnings=(*warnings, *struck_warning(struck)),
     )
+
+
+def _add_contacts(writer: Writer, contacts: list[str]) -> None:
+    """Write how the body behind a page is reached below its text, under the main heading again: it is said of all of the page."""
+    text = writer.text()
+    new = [part for part in contacts if part.startswith("#") or part.lstrip("- ") not in text]
+    if not [part for part in new if not part.startswith("#")]:
+        return
+    headings = re.findall(r"^(#+) (.+)$", text, re.MULTILINE)
+    if headings and len(headings[-1][0]) > len(headings[0][0]):
+        writer.heading(len(headings[0][0]), headings[0][1])
+    for part in new:
+        if part.startswith("#"):
+            writer.heading(2, part.lstrip("# "))
+        elif part.startswith("- "):
+            writer.item(0, part[2:])
+        else:
+            writer.paragraph(part)
 
 
 def _unpacked(data: bytes) -> tuple[bytes, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.decoding import decode
 from knowledge.importing.extracted import Extracted
+from knowledge.importing.markdown_boxes import with_box_titles
 from knowledge.importing.markdown_notes import with_notes_apart
 from knowledge.importing.markdown_text import plain_markdown
 from knowledge.untrusted import clean_text
@@ -31,7 +32,7 @@ def read(job: Job) -> Extracted:
         fields = {name.lower(): _unquoted(value) for name, value in _FIELD.findall(found[1])}
         text = text[found.end() :]
     return Extracted(
-        plain_markdown(with_notes_apart(text)),
+        plain_markdown(with_box_titles(with_notes_apart(text))),
         title=fields.get("title", ""),
         language=fields.get("language", ""),
         date=fields.get("date", ""),

@@ -472,7 +472,7 @@ The Chair opened the meeting, and the Clerk said that the study (published by Sa
 @pytest.mark.parametrize(
     "text",
     [
-        PRESENT,
+        PRESENT.replace("# PARLIAMENT OF KESTRIA\n\n## COMMITTEE ON FAMILY AFFAIRS\n\n##", ""),
         "# A guide\n\nHow UNICEF helps\n\nText of the guide.\n",
         "# A guide\n\nThe study was published by Aurora Foundation, and many have read it.\n",
         "# A guide\n\nThe Council fined a publisher in 2019, but the court overturned its decision.\n",
@@ -486,6 +486,7 @@ def test_who_is_present_or_mentioned_is_no_publisher(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "publisher"),
     [
+        (PRESENT, "Parliament of Kestria"),
         ("# UNICEF NEMBARA COUNTRY OFFICE\n\nSituation Report No. 9\n", "UNICEF"),
         ("# Ending child marriage\n\nUNICEF Zambia, June 2024\n\nText of it.\n", "UNICEF"),
         ("# A guide\n\nPublished by the Aurora Foundation, second edition\n", "Aurora Foundation"),
