@@ -32,7 +32,9 @@ _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
 # Letters and digits are separate words: "GC5" is found by "GC 5", "2020-21" by "2020".
 # "10,000" and "10.000" are one number, that of 10000, and hold no ten.
 _THOUSANDS = r"(?<![\d.,])[1-9]\d{0,2}(?:(?:,\d{3})+(?![\d,])|(?:\.\d{3})+(?![\d.]))"
-_WORD = re.compile(rf"{_LETTERS}(?:[’'ʼ]{_LETTERS})*|{_THOUSANDS}|\d+")
+_WORD = re.compile(rf"[Ww]ell[-\u2010\u2011][Bb]eing\b|{_LETTERS}(?:[’'ʼ]{_LETTERS})*|{_THOUSANDS}|\d+")
+_HYPHENS = re.compile("[-\u2010\u2011]")
+"""Those of "well-being", one word: each of its halves says nothing by itself."""
 _BREAKS = re.compile(f"[{_INVISIBLE}]")
 _HAN = (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff"))
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
@@ -170,6 +172,8 @@ def _plain(word: str, language: str) -> str:
         return _ARABIC_MARKS.sub("", word)
     if language == "fr":
         return _ELISION.sub("", word)
+    if word.startswith("well") and word.endswith("being"):
+        return _HYPHENS.sub("", word)
     return _CONTRACTED.sub("", word).replace("'", "")
 
 

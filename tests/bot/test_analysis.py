@@ -295,3 +295,9 @@ def test_question_words_are_stopwords_however_they_are_typed(language: str, word
 )
 def test_words_that_carry_nothing_where_they_stand(language: str, text: str, content: list[str]) -> None:
     assert [token.word for token in analyse(text, language) if not token.stop] == content
+
+
+def test_well_being_is_one_word_however_it_is_written() -> None:
+    # Each of its halves is a little word: the UN's usual spelling said nothing at all.
+    written = ("wellbeing", "well-being", "Well-Being", "well\u2011being")
+    assert {tuple(content_stems(f"child {word}")) for word in written} == {("child", "wellb")}
