@@ -36,7 +36,7 @@ _POINTS_ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Headings of sections that only name other texts: what stands there answers nothing."""
-_QUESTIONS = Wording("ask|question|wonder", r"\b(?:ask(?:s|ed|ing)?|questions?|wonder\w*|checklists?|check)\b")
+_QUESTIONS = Wording("ask|question|wonder|check", r"\b(?:ask(?:s|ed|ing)?|questions?|wonder\w*|checklists?|check)\b")
 PASSAGE = 0.17
 """What the best retrieved passage lends to its sentences, as a share of the best sentence's score."""
 TYPE_BONUS = 0.95
