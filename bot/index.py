@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.akin import trigrams_of
 from bot.analysis import analyse, content_stems, is_han, stem
 from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
 from bot.front_matter import FrontMatter, front_matter_of
 from bot.lexicon import Lexicon, build_lexicon, with_short_forms
-from bot.names import short_forms
 from bot.places import Place, places_of_passage
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
@@ -154,6 +152,8 @@ class Index:
     def stems_by_trigram(self, language: str) -> dict[str, list[str]]:
         """Trigram -> the stems that hold it in the sources in ``language``; worked out when first asked for (:mod:`bot.akin`)."""
         if language not in self._by_trigram:
+            from bot.akin import trigrams_of  # noqa: PLC0415  late: only Arabic and Russian sources need it
+
             self._by_trigram[language] = trigrams_of(self, language)
         return self._by_trigram[language]
 
@@ -224,6 +224,8 @@ def build_index(library: Library, without: frozenset[str] = frozenset(), compile
 
 def lexicon_of(library: Library, compiled: Lexicon, without: frozenset[str] = frozenset()) -> Lexicon:
     """The ``compiled`` terms of a library with the short forms that follow from its sources, but for those in ``without``."""
+    from bot.names import short_forms  # noqa: PLC0415  late: only needed when an index is built
+
     texts = [] if "names" in without else [source.text for source in library.sources.values()]
     return with_short_forms(compiled, short_forms(texts))
 

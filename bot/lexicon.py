@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from bot.analysis import Token, analyse, content_stems, normalised, stem
-from bot.arabic import without_preposition
 from bot.national_law import with_national
 
 if TYPE_CHECKING:
@@ -260,6 +259,8 @@ def _known_stem(token: Token, table: Table, language: str) -> str:
     """The stem of a word; in Arabic that of the word behind a joined preposition, where the bank knows only that one."""
     if language != "ar" or token.stem in table.longest:
         return token.stem
+    from bot.arabic import without_preposition  # noqa: PLC0415  late: few questions are Arabic
+
     bare = without_preposition(normalised(token.word))
     return bare if bare in table.longest else token.stem
 

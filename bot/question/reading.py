@@ -9,11 +9,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse, fold, stem
-from bot.glossary import LANGUAGES, table, translated
 from bot.lexicon import is_word_of
 from bot.question import asker
 from bot.question.colloquial import written_out
-from bot.question.han_pairs import with_pairs_told
 from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
@@ -98,7 +96,7 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
             repairs.append((typed, long))
             text = text[: token.start] + long + text[token.end :]
             continue
-        if _is_form(token.stem, language):
+        if language != "en" and _is_form(token.stem, language):
             continue
         better = nearest(token.word, named=named)
         if better and stem(better, language) == token.stem:
@@ -122,6 +120,8 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
 
 def _is_form(stem_of_word: str, language: str) -> bool:
     """Whether a word of another language than English is a form of one in the glossary, which no source need hold."""
+    from bot.glossary import LANGUAGES, table  # noqa: PLC0415  late: most questions are in the language of the sources
+
     return language in LANGUAGES and table(language, "en").get(stem_of_word) is not None
 
 
@@ -237,9 +237,13 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     if language == "en":
         ideas = with_phrasal(ideas, text, index.lexicon)
     if language == "zh" and language in spoken:
+        from bot.question.han_pairs import with_pairs_told  # noqa: PLC0415  late: few questions are Chinese
+
         ideas = with_pairs_told(ideas, lambda idea: _is_known(idea, index))
     ideas = with_number_words(ideas, tokens, language)
     if "glossary" not in without and spoken != {language}:
+        from bot.glossary import translated  # noqa: PLC0415  late, as above
+
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)
     asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]
@@ -280,7 +284,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
 
 
 _WHAT_IS_IT = Wording("", r"\W*(?:what|who)(?:['’]?s| is| are)(?: the| an?)? [\w.-]+\W*")
-_WHEN = re.compile(r"\W*(?:and |but |so )?when\b", re.IGNORECASE)
+_WHEN = Wording(" when ", r"\W*(?:and |but |so )?when\b")
 """A clause with "when" at the head asks for no date."""
 _POINTS_AT_SCENE = Wording(
     "", r"\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|his|such|one|here|then|our|we|us)\b"
