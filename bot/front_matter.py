@@ -47,7 +47,7 @@ _END = (".", ":", "?", "!", ";", "。", "？", "！", "؟")
 _HEADING = Wording("", r"#{1,6} +(.*\S)", re.NOFLAG)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class FrontMatter:
     """The text of title, headings and lines at the head of a document, and the ids of the passages that such lines are."""
 

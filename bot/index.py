@@ -40,7 +40,7 @@ CONCEPT_MARK = "§"
 """Prefix of index terms that stand for a concept instead of a stem."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # never compared, and made at every start
 class Index:
     """A library made ready: compiled terms, evidence units with contexts, statistics, spelling, passage terms."""
 

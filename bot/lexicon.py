@@ -26,7 +26,7 @@ Senses = Sequence[tuple[str, float]]
 """Concepts with strengths. (Read back from the store as lists; nothing here tells the two apart.)"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Table:
     """The phrases of one language.
 
@@ -54,7 +54,7 @@ class Table:
         return replace(self, phrases=phrases, longest=longest)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Lexicon:
     """Compiled terms.
 

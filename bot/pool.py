@@ -72,7 +72,7 @@ THIRD_LANGUAGE = 0.5
 it meets the question by what a few words may mean, and by numbers and dates."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Pool:
     """Scored units, best first, with the ideas and weights they were scored by.
 

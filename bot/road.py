@@ -37,7 +37,7 @@ PLACE_BEFORE, NEAREST = 0.35, 10
 """What a sentence of the passages cited before gains in a follow-up, in units of a middling weight."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Road:
     """Everything that was known on the way to one answer.
 
