@@ -16,9 +16,8 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from bot.arabic import light_stem
 from bot.irregular import BASE_FORM, STEM_APART, british
-from bot.romance import romance_stem
+from bot.question.wordings import Wording
 from bot.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ _HYPHENS = re.compile("[-\u2010\u2011]")
 """Those of "well-being", one word: each of its halves says nothing by itself."""
 _BREAKS = re.compile(f"[{_INVISIBLE}]")
 _HAN = (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff"))
-_ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
+_ARABIC_MARKS = Wording("", "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]", re.NOFLAG)
 _ARABIC_LETTERS = str.maketrans("أإآٱؤئىة", "ااااوييه")
 _SNOWBALL = {
     "en": "english",
@@ -70,7 +69,7 @@ _SNOWBALL = {
 }
 # "Ghana's", "you've", "don't": what is left is the word; the rest is a stopword at most.
 _CONTRACTED = re.compile(r"(?:'(?:s|ve|re|ll|d|m)|(?<!ca)n't|(?<=can)'t)$")
-_ELISION = re.compile(r"^(?:l|d|j|n|s|t|m|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
+_ELISION = Wording("", r"^(?:l|d|j|n|s|t|m|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)", re.NOFLAG)
 _TEXTS_ES = (
     "ley|código|decreto|reglamento|convención|informe|artículo|capítulo|título|acuerdo|documento|protocolo|constitución"
 )
@@ -78,8 +77,8 @@ _TEXTS_FR = (
     "loi|code|décret|règlement|convention|rapport|article|chapitre|titre|accord|document|protocole|constitution|arrêté"
 )
 _NO_WORDS = {
-    "es": re.compile(rf"\b(?:la|el|del|al) (presente) (?:{_TEXTS_ES})\b", re.IGNORECASE),
-    "fr": re.compile(rf"\b(?:la|le|du|au) (présente?) (?:{_TEXTS_FR})\b|\bà (peine)\b", re.IGNORECASE),
+    "es": Wording("", rf"\b(?:la|el|del|al) (presente) (?:{_TEXTS_ES})\b"),
+    "fr": Wording("", rf"\b(?:la|le|du|au) (présente?) (?:{_TEXTS_FR})\b|\bà (peine)\b"),
 }
 """Words that carry nothing where they stand so: "la présente loi" is not about who was present, "à peine" about no penalty."""
 
@@ -117,7 +116,7 @@ def strip_accents(word: str) -> str:
 
 def normalised(word: str) -> str:
     """An Arabic word without vowel signs, its alef, hamza and ta marbuta forms made one."""
-    return _ARABIC_MARKS.sub("", word).translate(_ARABIC_LETTERS)
+    return _ARABIC_MARKS.compiled.sub("", word).translate(_ARABIC_LETTERS)
 
 
 @lru_cache(maxsize=16)
@@ -150,12 +149,16 @@ def stem(word: str, language: str = "en") -> str:
             return STEM_APART[word]
         word = BASE_FORM.get(word, word)
     elif language == "ar":
+        from bot.arabic import light_stem  # noqa: PLC0415  late: most questions and sources are English
+
         return light_stem(normalised(word))
     if language not in _SNOWBALL or not word.isalpha():
         return strip_accents(word)
     if language == "en":
         word = strip_accents(word)
     if language in ("es", "fr"):
+        from bot.romance import romance_stem  # noqa: PLC0415  late, as above
+
         return romance_stem(word, language, lambda form: _snowball(form, language))
     return _snowball(word, language)
 
@@ -169,9 +172,9 @@ def _plain(word: str, language: str) -> str:
     if word[0].isdigit():
         return word.replace(",", "").replace(".", "")
     if language == "ar":
-        return _ARABIC_MARKS.sub("", word)
+        return _ARABIC_MARKS.compiled.sub("", word)
     if language == "fr":
-        return _ELISION.sub("", word)
+        return _ELISION.compiled.sub("", word)
     if word.startswith("well") and word.endswith("being"):
         return _HYPHENS.sub("", word)
     return _CONTRACTED.sub("", word).replace("'", "")

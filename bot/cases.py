@@ -34,7 +34,7 @@ MANY = 3
 """An answer of more statements than this is a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Matched:
     """A case with the reasons it matched and its best units for the question."""
 

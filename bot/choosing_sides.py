@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
 from bot.choice import ADDS, MOST_FACTS, SIDE_BY_SIDE, Choice, asks_nothing_else, gain
 from bot.pool import cases_of_unit
 from bot.question.compared import compared
+from bot.question.wordings import Wording
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _sides(question: Question, pool: Pool, index: Index) -> list[frozenset[str]]
         ]
     if around := _regions_with_cases(question, pool, index):
         return around
-    if question.countries or len(index.library.cases) < 2 or not _CASES.search(question.text):
+    if question.countries or len(index.library.cases) < 2 or not _CASES.compiled.search(question.text):
         return []
     general = sum(1 for scored in pool.ranked[:3] if not cases_of_unit(scored.unit, index))
     if general >= 2 and not question.intent.example:
@@ -122,14 +122,13 @@ def _rows_of_side(
     return sorted(rows, key=lambda row: (-row[0], row[1]))
 
 
-_CASES = re.compile(
+_CASES = Wording(
+    "",
     r"\b(?:countr|cases?\b(?! of\b)|stud(?:y|ies)|examples?\b|stor(?:y|ies)|experiences?\b|both\b|states?\b|the two\b)",
-    re.IGNORECASE,
 )
 """A comparison in which no country is named is one of case examples only where it says so."""
-_PARTS = re.compile(
-    r"\b(?:vs\.?|versus|compared (?:to|with)|as opposed to|in contrast to|unlike|rather than|than|and|or)\b|;|, ",
-    re.IGNORECASE,
+_PARTS = Wording(
+    "", r"\b(?:vs\.?|versus|compared (?:to|with)|as opposed to|in contrast to|unlike|rather than|than|and|or)\b|;|, "
 )
 """What stands between the two things compared."""
 
@@ -140,7 +139,7 @@ def _spoken_sides(question: Question, pool: Pool) -> tuple[list[int], list[int]]
     Of several places where the question could be parted, the one that leaves the sides most alike in weight is taken.
     """
     best: tuple[float, list[int], list[int]] | None = None
-    for part in _PARTS.finditer(question.text):
+    for part in _PARTS.compiled.finditer(question.text):
         left = [i for i, idea in enumerate(pool.ideas) if idea.span[1] <= part.start() and not idea.light]
         right = [i for i, idea in enumerate(pool.ideas) if idea.span[0] >= part.end() and not idea.light]
         weights = [sum(pool.weights[i] for i in side) for side in (left, right)]

@@ -18,6 +18,7 @@ from bot.question.asked_statements import event_asked
 from bot.question.labels import labelled, labels_of
 from bot.question.references import references_of
 from bot.question.scaffold import background, stands_in
+from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
 from bot.tables import is_row
 from bot.topic import topic_of
@@ -170,7 +171,7 @@ def _sides(question: Question, pool: Pool, choice: Choice) -> list[str]:
     return [f"no sentence found speaks of “{side.text}”, which is to be compared" for side in silent]
 
 
-_CAN = re.compile(r"\b(?:can|could|may|might|would)\b", re.IGNORECASE)
+_CAN = Wording(" can | could | may | might | would ", r"\b(?:can|could|may|might|would)\b")
 
 
 def _last_sentence(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,10 +44,10 @@ _PERSON = Wording(
     r"wom[ae]n|m[ae]n|girls?|boys?|victims?|who|whose|his|her)\b",
 )
 """Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
-_DUTY = re.compile(
+_DUTY = Wording(
+    " must | oblig| mandatory | compulsory | required | have to | has to | had to | allowed | permission | permitted | free ",
     r"\b(?:must|obliged?|obligations?|obligatory|mandatory|compulsory|required|ha(?:ve|s|d) to|allowed|permission|permitted"
     r"|free)\b",
-    re.IGNORECASE,
 )
 """What asks whether somebody must or may do something."""
 FOCUS_MET = 0.3

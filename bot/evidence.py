@@ -31,7 +31,7 @@ HELD = 0.3
 """From this match on a text holds a word."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Statistics:
     """What weighs words: the number of units, their mean length in stems, and in how many a stem or concept stands."""
 

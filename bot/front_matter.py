@@ -19,22 +19,27 @@ if TYPE_CHECKING:
 LINE, LONGEST, LINES = 20, 200, 8
 """Words and letters (a quarter of these in Chinese) that a line of front matter may have, and how many such lines are looked at."""
 _ISSUED = Wording(
-    "",
-    r"\W*(?:(?:published|prepared|submitted|issued|circulated|adopted|compiled|drafted|written|edited|commissioned|translated|presented"
+    " published | prepared | submitted | issued | circulated | adopted | compiled | drafted | written | edited | commissioned "
+    "| translated | presented | released | approved | printed | produced | financed | funded | supported | developed "
+    "| authored | revised | updated | last updated | edition | publicado| elaborado| preparado| presentado| aprobado| redactado"
+    "| editado| publié| préparé| présenté| adopté| rédigé| élaboré| établi| опубликовано | подготовлено | представлено "
+    "| принято | составлено ",
+    r"\W*\b(?:(?:published|prepared|submitted|issued|circulated|adopted|compiled|drafted|written|edited|commissioned|translated|presented"
     r"|released|approved|printed|produced|financed|funded|supported|developed|authored|revised|updated|last updated)"
     r" (?:by|on|in|at|for|under|to|with)\b"
     r"|(?:first|second|third|fourth|fifth|revised|new|updated|\d+(?:st|nd|rd|th)) edition\b"
-    r"|by (?-i:[A-ZÀ-Þ]{2}|[A-ZÀ-Þ][\w.’'-]* [A-ZÀ-Þ])"
     r"|(?:publicado|elaborado|preparado|presentado|aprobado|redactado|editado)s? (?:por|en|el)\b"
     r"|(?:publié|préparé|présenté|adopté|rédigé|élaboré|établi)e?s? (?:par|en|le)\b"
     r"|(?:опубликовано|подготовлено|представлено|принято|составлено)\b)",
 )
+_BY = Wording(" by ", r"\W*\bby (?-i:[A-ZÀ-Þ]{2}|[A-ZÀ-Þ][\w.’'-]* [A-ZÀ-Þ])")
 """How a sentence begins that has no verb of its own and says who made the document, or when."""
 _LABELLED = Wording("", r"\W*[^\W\d_][\w’' -]{1,24}: *\S", re.NOFLAG)
 """A line with a label: "Author: ...", "Issued: 14 May 2024"."""
 _ATTENDANCE = Wording(
-    "",
-    r"\W*(?:present|apologies|absent|in attendance|attendance|participants|members|chair|agenda|subject|re|presentes|asistentes"
+    " present | apologies | absent | attendance | participants | members | chair | agenda | subject | re | presentes "
+    "| asistentes | présents | excusés | присутствовали |目录|出席",
+    r"\W*\b(?:present|apologies|absent|in attendance|attendance|participants|members|chair|agenda|subject|re|presentes|asistentes"
     r"|présents|excusés|присутствовали|目录|出席)\b",
 )
 """The heads of minutes and letters answer questions of their own: who was there, what it is about."""
@@ -42,7 +47,7 @@ _END = (".", ":", "?", "!", ";", "。", "？", "！", "؟")
 _HEADING = Wording("", r"#{1,6} +(.*\S)", re.NOFLAG)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class FrontMatter:
     """The text of title, headings and lines at the head of a document, and the ids of the passages that such lines are."""
 
@@ -76,11 +81,12 @@ def front_matter_of(library: Library) -> dict[str, FrontMatter]:
 def is_front(text: str, passage: Passage) -> bool:
     """Whether a passage at the head of a document is a line of front matter and no sentence of the text."""
     text = text.strip()
-    if passage.list_id or _ATTENDANCE.compiled.match(text):
+    words = len(text.split())
+    if passage.list_id or words > 2 * LINE or _ATTENDANCE.match(text):
         return False
-    if _ISSUED.compiled.match(text):
-        return len(text.split()) <= 2 * LINE
-    if len(text.split()) > LINE or len(text) > LONGEST or sum(map(is_han, text)) > LONGEST // 4:
+    if _ISSUED.match(text) or _BY.match(text):
+        return True
+    if words > LINE or len(text) > LONGEST or sum(map(is_han, text)) > LONGEST // 4:
         return False
     return (
         (text.startswith("(") and text.endswith(")")) or bool(_LABELLED.compiled.match(text)) or not text.endswith(_END)

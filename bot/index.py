@@ -7,19 +7,16 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.akin import trigrams_of
 from bot.analysis import analyse, content_stems, is_han, stem
 from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
 from bot.front_matter import FrontMatter, front_matter_of
 from bot.lexicon import Lexicon, build_lexicon, with_short_forms
-from bot.names import short_forms
 from bot.places import Place, places_of_passage
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.source_dates import dates_of_sources
 from bot.source_names import openings_of, title_pairs_of
-from bot.transliteration import SCRIPTS, by_sound
 from bot.units import Unit, Words, units_of
 
 if TYPE_CHECKING:
@@ -43,7 +40,7 @@ CONCEPT_MARK = "§"
 """Prefix of index terms that stand for a concept instead of a stem."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # never compared, and made at every start
 class Index:
     """A library made ready: compiled terms, evidence units with contexts, statistics, spelling, passage terms."""
 
@@ -82,7 +79,9 @@ class Index:
 
     @cached_property
     def by_sound(self) -> Callable[[str], dict[str, list[str]]]:
-        """Gives for a script the stems of the sources in others, by how they may sound; worked out when first asked for."""
+        """Gives for a script the stems of the sources in others, by how they may sound."""
+        from bot.transliteration import SCRIPTS, by_sound  # noqa: PLC0415  late: names across scripts are rare
+
         return cache(lambda script: by_sound(self.statistics.stems, [one for one in SCRIPTS if one != script]))
 
     @cached_property
@@ -160,6 +159,8 @@ class Index:
     def stems_by_trigram(self, language: str) -> dict[str, list[str]]:
         """Trigram -> the stems that hold it in the sources in ``language``; worked out when first asked for (:mod:`bot.akin`)."""
         if language not in self._by_trigram:
+            from bot.akin import trigrams_of  # noqa: PLC0415  late: only Arabic and Russian sources need it
+
             self._by_trigram[language] = trigrams_of(self, language)
         return self._by_trigram[language]
 
@@ -230,6 +231,8 @@ def build_index(library: Library, without: frozenset[str] = frozenset(), compile
 
 def lexicon_of(library: Library, compiled: Lexicon, without: frozenset[str] = frozenset()) -> Lexicon:
     """The ``compiled`` terms of a library with the short forms that follow from its sources, but for those in ``without``."""
+    from bot.names import short_forms  # noqa: PLC0415  late: only needed when an index is built
+
     texts = [] if "names" in without else [source.text for source in library.sources.values()]
     return with_short_forms(compiled, short_forms(texts))
 

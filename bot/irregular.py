@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.question.wordings import Wording
+
 _VERBS = """
 arise arose arisen; be was were been; bear bore borne born; become became; begin began begun; bind bound; break broke broken;
 bring brought; build built; buy bought; catch caught; choose chose chosen; come came; deal dealt; do did done does;
@@ -102,22 +104,24 @@ def _table() -> dict[str, str]:
 BASE_FORM: dict[str, str] = _table()
 
 _BRITISH = (
-    (re.compile(r"(?<=l)yz(?=(?:e[drs]?|ers|ing)$)"), "ys"),
+    (Wording("", r"(?<=l)yz(?=(?:e[drs]?|ers|ing)$)", re.NOFLAG), "ys"),
     (
-        re.compile(
+        Wording(
+            "",
             r"^(arm|behavi|cand|clam|col|(?:mis)?demean|enam|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|splend|succ|tum|"
-            r"val|vap|vig)or(?=(?:abl[ey]|al|ed|ers?|ful|hoods?|ing|ites?|less|s)?$)"
+            r"val|vap|vig)or(?=(?:abl[ey]|al|ed|ers?|ful|hoods?|ing|ites?|less|s)?$)",
+            re.NOFLAG,
         ),
         r"\1our",
     ),
-    (re.compile(r"^(encyclop|orthop|p)ed(?=ia|ic$|ics$|ophil)"), r"\1aed"),
+    (Wording("", r"^(encyclop|orthop|p)ed(?=ia|ic$|ics$|ophil)", re.NOFLAG), r"\1aed"),
 )
 
 
 def british(word: str) -> str:
     """A word of American English in the spelling of British English; what is not spelled otherwise there comes back unchanged."""
     for pattern, spelling in _BRITISH:
-        word = pattern.sub(spelling, word)
+        word = pattern.compiled.sub(spelling, word)
     return word
 
 

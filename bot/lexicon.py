@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from bot.analysis import Token, analyse, content_stems, normalised, stem
-from bot.arabic import without_preposition
 from bot.national_law import with_national
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ Senses = Sequence[tuple[str, float]]
 """Concepts with strengths. (Read back from the store as lists; nothing here tells the two apart.)"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Table:
     """The phrases of one language.
 
@@ -55,7 +54,7 @@ class Table:
         return replace(self, phrases=phrases, longest=longest)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Lexicon:
     """Compiled terms.
 
@@ -260,6 +259,8 @@ def _known_stem(token: Token, table: Table, language: str) -> str:
     """The stem of a word; in Arabic that of the word behind a joined preposition, where the bank knows only that one."""
     if language != "ar" or token.stem in table.longest:
         return token.stem
+    from bot.arabic import without_preposition  # noqa: PLC0415  late: few questions are Arabic
+
     bare = without_preposition(normalised(token.word))
     return bare if bare in table.longest else token.stem
 

@@ -55,7 +55,7 @@ class Weighed:
         return [vector_of(idea.text) if self.language == "en" else None for idea in self.ideas]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Said:
     """What a sentence says: the content words that have a vector, and the sum of those vectors, each weighed by its rarity."""
 

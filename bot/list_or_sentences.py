@@ -8,7 +8,6 @@ those of a logistic model over question sets: ``tests/benchmarks/fit_lists.py``.
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from bot.ordering import chances
 from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
+from bot.question.wordings import Wording
 from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
@@ -31,13 +31,14 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
 
 _WHEN = frozenset({"date", "day", "month"})
-_DUE = re.compile(
+_DUE = Wording(
+    " by when | until when | deadline | due | which date | what date | which day | what day | close | end | start | begin "
+    "| need to | have to ",
     r"\b(?:by when|until when|deadline|due|(?:what|which) (?:date|day)"
     r"|when (?:do|does|did)\b.{0,60}\b(?:have to|need to|close|end|start|begin))\b",
-    re.IGNORECASE,
 )
 """Who asks "when" so wants a day; who asks when something is allowed may want its conditions."""
-_WHO = re.compile(r"\bwho\b", re.IGNORECASE)
+_WHO = Wording(" who ", r"\bwho\b")
 LIST_FROM = 0.4
 """The estimated probability from which the list is shown; the best sentence stands with it, so that who wanted that has it too."""
 LIST_FROM_LESS_KNOWN = 0.5

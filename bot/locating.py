@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.question.wordings import Wording
 from bot.wording import ENGLISH, say
 
 if TYPE_CHECKING:
     from knowledge.model import Passage
 
-_PART = re.compile(r"(\S+) (.+)")
+_PART = Wording("", r"(\S+) (.+)", re.NOFLAG)
 
 
 def locator_in(passage: Passage, language: str) -> str:
@@ -36,6 +37,6 @@ def locator_in(passage: Passage, language: str) -> str:
 
 def _part_in(part: str, language: str) -> str:
     """One part ("paragraph 2", "art. 12(2)") in ``language``; as it stands where it has none of the known forms."""
-    form = _PART.fullmatch(part)
+    form = _PART.compiled.fullmatch(part)
     key = f"place_{form[1]}" if form else ""
     return say(key, language, number=form[2]) if form and "{number}" in ENGLISH.get(key, "") else part

@@ -39,7 +39,7 @@ MOST_LISTS, LONGEST, BEST_LISTS = 120, 40, 12
 """Lists that are looked at, of how many items one may be, and among how many of the best likeness is looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class ListMatch:
     """A list and how it matches a question.
 

@@ -84,7 +84,7 @@ _SEAT = Wording(
     r"|\bsede\b|\bsiège\b|находится|расположен|штаб-квартир|مقر|总部|位于",
 )
 """What says where an organisation is."""
-_ARTICLE = re.compile(r"\W*(?:article|art\.?|section|paragraph|clause) \d", re.IGNORECASE)
+_ARTICLE = Wording("", r"\W*(?:article|art\.?|section|paragraph|clause) \d")
 
 
 _LED_BY = Wording(
@@ -201,7 +201,7 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
         not english or of_sources or at_place or some(_STANDS_IN.search) or any(map(_CONTENT_HEADING.search, headings))
     ):
         reasons.append("no sentence found says what stands in it")
-    if asked.WORDING_OF_ARTICLE.found_in(text) and not (some(_ARTICLE.match) or at_place):
+    if asked.WORDING_OF_ARTICLE.found_in(text) and not (some(_ARTICLE.compiled.match) or at_place):
         reasons.append("the wording asked for does not stand in the sources")
     return reasons
 

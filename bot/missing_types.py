@@ -25,8 +25,8 @@ AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "da
 """Types without which there is no answer: a sentence without a number does not say how many."""
 _IN_CELLS = frozenset({"number", "money"})
 """Types that a figure in the row of a table gives: what it counts, and in which money, stands over the table."""
-_TITLED = re.compile(
-    r"\b((?:Act|Law|Code|Bill|Decree|Statute|Ordinance|Regulations?)(?: of|,)? )\(?(?:1[89]|20)\d\d\)?"
+_TITLED = Wording(
+    "", r"\b((?:Act|Law|Code|Bill|Decree|Statute|Ordinance|Regulations?)(?: of|,)? )\(?(?:1[89]|20)\d\d\)?", re.NOFLAG
 )
 """A law's title with its year."""
 _ASKED_LAW = Wording(
@@ -67,7 +67,7 @@ def _without_years_of_others(text: str, question: str) -> str:
     """
     if not _ASKED_OTHER.search(question) or _ASKED_LAW.search(question):
         return text
-    return _TITLED.sub(lambda found: found.group(1), text)
+    return _TITLED.compiled.sub(lambda found: found.group(1), text)
 
 
 def _dated_by_title(text: str, question: str) -> bool:

@@ -27,7 +27,7 @@ _FOLLOWS = Wording(
 
 
 _SETS_APART = Wording(
-    "",
+    " elsewhere | otherwise | contrast | conversely | alternatively | instead | other | exceptionally ",
     r"\W*(?:elsewhere|otherwise|by contrast|in contrast|conversely|alternatively|instead|on the other hand|exceptionally"
     r"|in (?:a few |some )?other (?:countries|states|cases|places|systems|jurisdictions))\b",
 )
@@ -36,7 +36,7 @@ _SETS_APART = Wording(
 
 def _set_apart_from(unit: int, index: Index) -> int | None:
     """The sentence before one that sets itself apart from it ("Elsewhere ..."). Within one section only."""
-    if not unit or not _SETS_APART.compiled.match(index.text(unit)) or index.units[unit - 1].introduces:
+    if not unit or not _SETS_APART.match(index.text(unit)) or index.units[unit - 1].introduces:
         return None
     here, before = (index.library.passages[index.units[one].passage] for one in (unit, unit - 1))
     return unit - 1 if (here.source, here.heading) == (before.source, before.heading) else None
@@ -50,18 +50,15 @@ def _behind(unit: int, index: Index) -> int | None:
 
 
 _INSTANCES = Wording(
-    "", r"\W*(?:for (?:instance|example)|e\.g\.?|such as|among them|they (?:are|include)|these (?:are|include))\b"
+    " for instance | for example | e g | such as | among them | they are | they include | these are | these include ",
+    r"\W*\b(?:for (?:instance|example)|e\.g\.?|such as|among them|they (?:are|include)|these (?:are|include))\b",
 )
 
 
 def _names_behind(unit: int, question: Question, index: Index) -> int | None:
     """The sentence behind ``unit`` that names what it leaves unnamed ("Some do. For instance, India ..."), if that is asked for."""
     after = _behind(unit, index)
-    if (
-        not question.intent.expects & {"place", "actor"}
-        or after is None
-        or not _INSTANCES.compiled.match(index.text(after))
-    ):
+    if not question.intent.expects & {"place", "actor"} or after is None or not _INSTANCES.match(index.text(after)):
         return None
     return after if names_any(index.text(after)) and not names_any(index.text(unit)) else None
 
@@ -74,11 +71,12 @@ def _reason_before(unit: int, index: Index) -> int | None:
 
 
 _ASKED = Wording(
-    "",
+    " asked | enquired | inquired | questioned | wondered | to know | to learn | to hear | put the question ",
     r"\b(?:asked|enquired|inquired|questioned|wondered|(?:wished|wanted) to (?:know|learn|hear)|sought to know|put the question)"
-    r"(?: \w+){0,4}? (?:whether|if|why|how|what|when|where|which|who|about)\b|\?[”\"’')]*\s*$",
+    r"(?: \w+){0,4}? (?:whether|if|why|how|what|when|where|which|who|about)\b",
 )
-"""A sentence that reports a question, or is one: what answers stands behind it."""
+_IS_ASKED = Wording("", r"\?[”\"’')]*\s*$")
+"""A sentence that reports a question, and one that is a question: what answers stands behind it."""
 _SPEECH_ASKED = Wording(
     "what",
     r"\bwhat (?:exactly |precisely |else )?(?:did|does|do|has|have|had) (?:[\w’'-]+ ){1,9}?"
@@ -110,7 +108,8 @@ _GIVES_REASON = Wording(
 
 def _reply_behind(unit: int, index: Index) -> int | None:
     """The sentence behind one that reports a question: "Ms Quist asked why ... . The Commissioner replied that ..."."""
-    return _behind(unit, index) if _ASKED.search(index.text(unit)) else None
+    text = index.text(unit)
+    return _behind(unit, index) if _ASKED.search(text) or ("?" in text and _IS_ASKED.search(text)) else None
 
 
 def _said_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
@@ -186,7 +185,7 @@ def divided_behind(unit: int, question: Question, index: Index) -> int | None:
 
 
 _NTH = Wording(
-    "",
+    "first|second|third|fourth|fifth|other|last",
     r"\W*(?:the|a|an|in the|on the|my|our|its|their)?\s?(?P<nth>first|second|third|fourth|fifth|other|last)(?:ly)?\b",
 )
 """How sentences begin that tell one by one of what the sentence before them counts: "The first concerned ...", "Secondly, ..."."""
@@ -206,12 +205,10 @@ def told_behind(unit: int, index: Index) -> list[int]:
 def _counted_behind(unit: int, index: Index) -> list[int]:
     """The sentences right behind ``unit`` that begin with "The first", "The second" and so on; none where it is one of them."""
     found: list[int] = []
-    if index.language_of(unit) != "en" or _NTH.compiled.match(index.text(unit)):
+    if index.language_of(unit) != "en" or _NTH.match(index.text(unit)):
         return found
     for other in range(unit + 1, len(index.units)):
-        nth = (
-            _NTH.compiled.match(index.text(other)) if index.units[other].passage == index.units[unit].passage else None
-        )
+        nth = _NTH.match(index.text(other)) if index.units[other].passage == index.units[unit].passage else None
         if nth is None or (not found and nth["nth"].casefold() != "first"):
             break
         found.append(other)

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|and|against|de|du)){0,3} [A-Z][\w’'-]*)+")
 _ASKING_HEAD = re.compile(r"\b(?:Which|What|Who|Whose|When|Where|Why|How|Does|Did|Is|Are|Was|Were|Has|Have|Can|The)\b")
 """Words with a capital at the head of a question, which are part of no name."""
-_BODY = re.compile(
+_BODY = Wording(
+    "",
     r"\b(?:Ministry|Department|Committee|Commission|Council|Court|Office|Institute|Centre|Center|Agency|Union|Bank|Fund|Organi[sz]ation|"
-    r"University|Parliament|Congress|Convention|Covenant|Protocol|Charter|Declaration|Act|Code|Directive|Framework)\b"
+    r"University|Parliament|Congress|Convention|Covenant|Protocol|Charter|Declaration|Act|Code|Directive|Framework)\b",
+    re.NOFLAG,
 )
 _NO_DISTINCTION = frozenset(
     """
@@ -61,7 +63,7 @@ def open_names(
         unspoken = len(words) > 1 and all(full[i] < UNCOVERED and pool.ideas[i].text not in around for i in words)
         another = (
             bool(telling)
-            and _BODY.search(name.group())
+            and _BODY.compiled.search(name.group())
             and not any(full[i] >= NAMED and _is_named(pool.ideas[i], around, units, index) for i in telling)
         )
         if (unspoken or another) and not (_stands_above(name.group(), units, index) or _one_of_two(text, *name.span())):
@@ -91,7 +93,10 @@ _ASKERS_OWN = Wording(
 """What stands before the name of the asker's own organisation."""
 
 
-_ONLY = re.compile(r"\b(?:the only|the sole|solely|exclusively|no other|none other|nobody else|alone)\b", re.IGNORECASE)
+_ONLY = Wording(
+    " the only | the sole | solely | exclusively | no other | none other | nobody else | alone ",
+    r"\b(?:the only|the sole|solely|exclusively|no other|none other|nobody else|alone)\b",
+)
 """What a text says of one and thereby of all others."""
 
 

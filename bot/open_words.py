@@ -6,13 +6,13 @@ yes/no question turns on.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
 from bot.evidence import match
 from bot.presupposed import adverse_open
 from bot.question.scaffold import background, stands_in
+from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT, said_otherwise
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
-_MOST = re.compile(r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b", re.IGNORECASE)
+_MOST = Wording(" majority of ", r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b")
 """Most of something: no majority of votes."""
-_COUNTED = re.compile(r"\bnumber of\b", re.IGNORECASE)
+_COUNTED = Wording(" number of ", r"\bnumber of\b")
 """How many of something: met by a number, not by the word."""
 
 

@@ -13,6 +13,7 @@ from bot.choice import Choice
 from bot.evidence import match
 from bot.question.ideas import LIGHT
 from bot.question.labels import plain_mark
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,10 +30,10 @@ _PINPOINT = re.compile(
     r"(?P<unit>art\.|sec\.|§|cl\.|reg\.|rule|sch\.|annex|para\.) "
     r"(?P<number>\d{1,4}(?:[.-]\d{1,3})*(?: (?:bis|ter|quater))?[A-Z]?|[IVX]{1,4}|[A-H])(?!\w)"
 )
-_EXACT = re.compile(r"\S+ (?P<place>\d[^,]*)")
+_EXACT = Wording("", r"\S+ (?P<place>\d[^,]*)", re.NOFLAG)
 _PAGE = re.compile(r"\bpage (?P<number>\d{1,4})\b")
-_HEADING = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\S)|\s+(?:[–—-]\s+)?(?=[A-ZÀ-ÞА-Я]))")
-_ANNEX = re.compile(r"\W*(?:annex|appendix)\s+(?P<letter>[A-H])\b", re.IGNORECASE)
+_HEADING = Wording("", r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s+(?=\S)|\s+(?:[–—-]\s+)?(?=[A-ZÀ-ÞА-Я]))", re.NOFLAG)
+_ANNEX = Wording(" annex | appendix ", r"\W*(?:annex|appendix)\s+(?P<letter>[A-H])\b")
 _KIND = {
     "art.": "articles",
     "sec.": "sections",
@@ -89,7 +90,7 @@ def places_of_passage(passage: Passage) -> frozenset[Place]:
         places.add(found)
     if found and found[0] != "paragraphs":
         return frozenset(places)
-    numbered = (_HEADING.match(heading) for heading in passage.heading)
+    numbered = (_HEADING.compiled.match(heading) for heading in passage.heading if heading[:1].isdecimal())
     lettered = (_ANNEX.match(heading) for heading in passage.heading)
     places |= {("annexes", one["letter"].upper()) for one in lettered if one}
     return frozenset(places | {("sections", one["number"]) for one in numbered if one})
@@ -160,7 +161,7 @@ def _parts_of(units: Iterable[int], references: References, index: Index) -> lis
     return [
         unit
         for unit in units
-        for found in [_EXACT.match(index.library.passages[index.units[unit].passage].locator)]
+        for found in [_EXACT.compiled.match(index.library.passages[index.units[unit].passage].locator)]
         if found and any(found["place"].startswith(part) for part in references.parts)
     ]
 

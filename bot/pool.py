@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from bot.question.labels import labels_of, speaks_of_labelled
 from bot.question.proper_names import names_agent, new_names
 from bot.question.records import gives_record, records_asked
 from bot.question.references import references_of
-from bot.question.wordings import Wording
+from bot.question.wordings import Wording, folded_letters
 from bot.tables import gives_cell
 from bot.units import asks, is_name_line, points_elsewhere
 from knowledge import countries
@@ -30,13 +29,16 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
-_POINTS_ELSEWHERE = re.compile(
-    r"(?:see also|related (?:pages?|links?|topics?|content)|further reading|(?:table of )?contents|on this page|"
-    r"véase también|ver también|voir aussi|см\. также|انظر أيضا|另见|参见)",
-    re.IGNORECASE,
+_POINTS_ELSEWHERE = frozenset(
+    (
+        "see also",
+        *(f"related {word}" for word in ("page", "pages", "link", "links", "topic", "topics", "content")),
+        *("further reading", "contents", "table of contents", "on this page"),
+        *("véase también", "ver también", "voir aussi", "см. также", "انظر أيضا", "另见", "参见"),
+    )
 )
 """Headings of sections that only name other texts: what stands there answers nothing."""
-_QUESTIONS = Wording("ask|question|wonder", r"\b(?:ask(?:s|ed|ing)?|questions?|wonder\w*|checklists?|check)\b")
+_QUESTIONS = Wording("ask|question|wonder|check", r"\b(?:ask(?:s|ed|ing)?|questions?|wonder\w*|checklists?|check)\b")
 PASSAGE = 0.17
 """What the best retrieved passage lends to its sentences, as a share of the best sentence's score."""
 TYPE_BONUS = 0.95
@@ -70,7 +72,7 @@ THIRD_LANGUAGE = 0.5
 it meets the question by what a few words may mean, and by numbers and dates."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Pool:
     """Scored units, best first, with the ideas and weights they were scored by.
 
@@ -167,7 +169,7 @@ def _scored(
     listed = {passage for passage in passages if index.library.passages[passage].list_id}
     for passage in passages:
         belongs = index.library.passages[passage].cases
-        if _POINTS_ELSEWHERE.fullmatch((index.library.passages[passage].heading or ("",))[-1].strip(" :.")):
+        if folded_letters((index.library.passages[passage].heading or ("",))[-1].strip(" :.")) in _POINTS_ELSEWHERE:
             continue
         if cases and belongs and not set(belongs) & set(cases):
             continue

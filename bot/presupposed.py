@@ -82,6 +82,8 @@ def adverse_open(topic: Topic) -> list[int]:
     question, pool = topic.question, topic.pool
     explained = bool(_EXPLAINED.search(question.text))
     acts = [found.span(found.lastindex or 0) for found in _HOSTILE_ACT.finditer(question.text)]
+    if not (explained or acts):
+        return []
     texts = [topic.index.text(unit) for unit in topic.choice.units]
     said = [(does, any(says.search(text) for text in texts)) for does, says in ((_ENDS, _ENDED), (_OPPOSES, _OPPOSED))]
     return [

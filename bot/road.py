@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from bot.akin import with_akin
 from bot.analysis import analyse, stem
-from bot.both_examples import with_examples_named
 from bot.cases import cases_named
 from bot.conversation import Conversation
 from bot.decision import Decision, decide
 from bot.evidence import weight_of
-from bot.following import asks_what_follows, what_follows
 from bot.places import passages_asked
 from bot.pool import Pool, build_pool
 from bot.question.follow_up import CARRIED, Link, link_of, names_nothing_said
@@ -21,7 +19,6 @@ from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
 from bot.question.records import gives_record, records_asked
 from bot.retrieval import rank_passages
-from bot.second_look import LIKELY, second_look
 from bot.selecting import Choice, choose
 from bot.source_dates import with_source_dates
 from bot.source_names import with_source_names
@@ -40,7 +37,7 @@ PLACE_BEFORE, NEAREST = 0.35, 10
 """What a sentence of the passages cited before gains in a follow-up, in units of a middling weight."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Road:
     """Everything that was known on the way to one answer.
 
@@ -208,7 +205,11 @@ def understand(
     asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()
 ) -> Understood:
     """Read a question in the light of its conversation: what answering and searching share."""
-    question = with_examples_named(read_question(asked, index, without), index, without)
+    question = read_question(asked, index, without)
+    if question.intent.comparison:
+        from bot.both_examples import with_examples_named  # noqa: PLC0415  late: few questions compare
+
+        question = with_examples_named(question, index, without)
     link = Link() if "history" in without else link_of(question, conversation, partial(_names, index=index))
     if link.carries and names_nothing_said(
         question,
@@ -281,12 +282,18 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     pool = pool_of(understood, numbers, index, dict(ranked))
     choice = choose(question, pool, index)
     decision = decide(question, pool, choice, index)
-    if not decision.answer and choice.units and (other := second_look(question, pool, choice, index)):
-        again = decide(question, pool, other, index)
-        choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
+    if not decision.answer and choice.units:
+        from bot.second_look import LIKELY, second_look  # noqa: PLC0415  late: most questions are answered at once
+
+        if other := second_look(question, pool, choice, index):
+            again = decide(question, pool, other, index)
+            choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
     sure = decision.answer and decision.probability >= SURE
-    if link.carries and not sure and asks_what_follows(question):
-        choice = what_follows(understood.turns.turns[-1], index) or choice
-        decision = decide(question, pool, choice, index)
+    if link.carries and not sure:
+        from bot.following import asks_what_follows, what_follows  # noqa: PLC0415  late: only a follow-up needs it
+
+        if asks_what_follows(question):
+            choice = what_follows(understood.turns.turns[-1], index) or choice
+            decision = decide(question, pool, choice, index)
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

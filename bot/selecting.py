@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
 from bot.places import whole_place
 from bot.pool import cases_of_unit
+from bot.question.wordings import Wording
 from bot.questions_listed import questions_listed
 from bot.under_heading import BY_HEADING, under_heading
 from knowledge.lead_ins import ends_as_lead_in
@@ -37,14 +37,14 @@ TELLING = 2.0
 """What a word that only one case holds counts, in the choice among cases, against its weight among sentences."""
 AS_NEAR, MOST_CASES = 0.6, 4
 """Where examples are asked for in the plural, further cases are shown from this share of the best one's value, up to so many."""
-_CASES = re.compile(
-    r"\b(?:countries|examples|cases|case studies|stories|experiences|precedents|illustrations|nations)\b", re.IGNORECASE
+_CASES = Wording(
+    "", r"\b(?:countries|examples|cases|case studies|stories|experiences|precedents|illustrations|nations)\b"
 )
 EXAMPLE = 0.6
 """A case's best sentence must score at least this share of the best of all to answer a question for an example."""
 
 
-_SAYS_EXAMPLE = re.compile(r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b", re.IGNORECASE)
+_SAYS_EXAMPLE = Wording("", r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g)\b")
 """Who says "example" wants no sentence in general; who says "elsewhere" may."""
 
 
@@ -88,7 +88,7 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
     """The choice with the best match of all, where it passes over that."""
     if choice.shape not in WITH_BEST or not pool.ranked or pool.ranked[0].unit in choice.units:
         return choice
-    if choice.shape == "example" and _SAYS_EXAMPLE.search(question.text):
+    if choice.shape == "example" and _SAYS_EXAMPLE.compiled.search(question.text):
         return choice
     best = pool.ranked[0].unit
     if ends_as_lead_in(index.text(best)) or (pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)):
@@ -192,7 +192,7 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
         return None
     found = fact(question, mine, index, 2)
     openings = [index.units_of_case[best][0]]
-    if _CASES.search(question.text) or question.intent.count > 1:
+    if _CASES.compiled.search(question.text) or question.intent.count > 1:
         near = sorted((case for case in values if case != best), key=lambda case: -values[case])[: MOST_CASES - 1]
         openings += [index.units_of_case[case][0] for case in near if values[case] >= AS_NEAR * values[best]]
     units = tuple(dict.fromkeys((openings[0], *found.units, *openings[1:])))

@@ -16,7 +16,6 @@ from bot.index_store import open_index
 from bot.question.parts import parts_of
 from bot.question.small_talk import steers
 from bot.replying import answered, chat, next_conversation, not_found
-from bot.reranking import LOOKED_AT, rerank
 from bot.retrieval import rank_passages
 from bot.road import pool_of, take_road, understand
 from bot.talking import talk_of
@@ -141,6 +140,8 @@ class Bot:
         Fewer of them are always the first of more. A question is taken for what :meth:`ask` takes it for, a follow-up in the light
         of the turns of ``conversation``.
         """
+        from bot.reranking import LOOKED_AT, rerank  # noqa: PLC0415  late: only searching needs it
+
         asked = checked_question(question)
         understood = understand(asked, conversation or Conversation(), self.index, self.settings.without)
         found = rank_passages(understood.ideas, self.index, max(k, LOOKED_AT))

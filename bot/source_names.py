@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems, stem
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ OPENING, LONG = 2, 12
 """Sentences at the head of a source that say what it is, beside its title, and how many it has at least for that."""
 OFTEN = 3
 """A name that stands in so many sentences of one source, and in no other, tells it apart as well."""
-_NAME = re.compile(r"\b[^\W\d_a-z][^\W\d_]{3,}")
+_NAME = Wording("", r"\b[^\W\d_a-z][^\W\d_]{3,}", re.NOFLAG)
 FEW = 0.34
 """A name tells sources apart as long as it names no more than this share of them (and one of at least two)."""
 DEMONYMS = ("ians", "ian", "eans", "ean", "ans", "an", "ns", "n", "ese", "ish", "ites", "ite", "ers", "er", "is", "i")
@@ -85,7 +86,7 @@ def _names_of(index: Index) -> dict[str, dict[int, str]]:
     """Stem of a name that is no word anybody knows -> the units that hold it, with their sources."""
     found: dict[str, dict[int, str]] = {}
     for number, unit in enumerate(index.units):
-        for word in _NAME.findall(index.text(number)):
+        for word in _NAME.compiled.findall(index.text(number)):
             if word.casefold() not in index.spelling.real:
                 found.setdefault(stem(word.casefold()), {})[number] = index.library.passages[unit.passage].source
     return found

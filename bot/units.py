@@ -108,7 +108,7 @@ in"). They say nothing and are never quoted."""
 _SUBJECT_LINE = Wording(
     "", r"\W*(?:subject|re|betreff|objet|asunto|тема|الموضوع|主题)\s?[:：]\s*(?:(?:fwd?|re|aw|wg)\s?:\s*)*"
 )
-_POINTER = re.compile(r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0,5}[\w’'()-]+\W*", re.IGNORECASE)
+_POINTER = Wording("", r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0,5}[\w’'()-]+\W*")
 
 
 _NAME_LINE = Wording(
@@ -134,7 +134,7 @@ def asks(text: str) -> bool:
 
 def points_elsewhere(text: str) -> bool:
     """Whether a sentence only points at another place ("See section HOW."): it answers nothing."""
-    return bool(_POINTER.fullmatch(text))
+    return "see " in text.casefold() and bool(_POINTER.compiled.fullmatch(text))
 
 
 def units_of(library: Library, lexicon: Lexicon) -> tuple[Unit, ...]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 CATALOGUES = Path(__file__).parent / "catalogues"
-_LANGUAGE = re.compile(r"[a-z]{2,3}")  # also keeps a language that a library names from being a path
+_LANGUAGE = r"[a-z]{2,3}"  # also keeps a language that a library names from being a path
 
 ENGLISH: Mapping[str, str] = MappingProxyType(
     {
@@ -157,7 +157,7 @@ def catalogue(language: str) -> Mapping[str, str]:
     """The words in ``language`` (BCP 47; the first part counts): English where there is no catalogue of it."""
     primary = language.partition("-")[0].lower()
     file = CATALOGUES / f"{primary}.json"
-    if primary == "en" or not _LANGUAGE.fullmatch(primary) or not file.is_file():
+    if primary == "en" or not re.fullmatch(_LANGUAGE, primary) or not file.is_file():
         return ENGLISH
     import json  # noqa: PLC0415  late: English needs no catalogue
 

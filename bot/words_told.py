@@ -12,19 +12,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.question.ideas import Idea
 
-_NO_WORD = re.compile("会不会|是不是|有没有|能不能|要不要|[的了吗呢吧啊么怎什哪几]")
+_NO_WORD = Wording("", "会不会|是不是|有没有|能不能|要不要|[的了吗呢吧啊么怎什哪几]", re.NOFLAG)
 """Characters that hold a sentence together or ask, and are hardly ever part of a word."""
 _UNIT = frozenset("年月日个")
 """What stands behind figures and belongs to them."""
 _ASKING = frozenset(("произошло", "случилось", "القطرية", "قطرية"))
 """Words of requests ("what happened in", "country examples") that are no words of what is asked about."""
-_BESIDE_WORD = re.compile("^[是由谁]+(?=..)|(?<=..)[是谁]+$")
+_BESIDE_WORD = Wording("", "^[是由谁]+(?=..)|(?<=..)[是谁]+$", re.NOFLAG)
 """Those beside a word that is written without a blank; a word of two characters may have one of them."""
 
 
@@ -38,7 +39,7 @@ def words_missing(ideas: Sequence[Idea], question: str) -> tuple[str, ...]:
 
 def words_elsewhere(ideas: Sequence[Idea]) -> tuple[str, ...]:
     """The words of ``ideas``, which some source holds, without pairs of characters that cannot be a word."""
-    return tuple(idea.text for idea in ideas if not (is_han(idea.text) and _NO_WORD.search(idea.text)))
+    return tuple(idea.text for idea in ideas if not (is_han(idea.text) and _NO_WORD.compiled.search(idea.text)))
 
 
 def _is_pair(idea: Idea, question: str) -> bool:
@@ -62,8 +63,8 @@ def _runs(ideas: Sequence[Idea], question: str) -> list[list[Idea]]:
 def _parts(run: Sequence[Idea], question: str) -> list[str]:
     start, end = run[0].span[0], run[-1].span[1]
     before, behind = question[start - 1 : start], question[end : end + 1]
-    first = (is_han(before) and not _NO_WORD.match(before)) or (before.isdigit() and question[start] in _UNIT)
-    last = is_han(behind) and not _NO_WORD.match(behind)
+    first = (is_han(before) and not _NO_WORD.compiled.match(before)) or (before.isdigit() and question[start] in _UNIT)
+    last = is_han(behind) and not _NO_WORD.compiled.match(behind)
     # What is no word is blanked out letter by letter, so that the edges stay where they are.
-    words = _NO_WORD.sub(lambda found: " " * len(found.group()), question[start:end])
-    return [_BESIDE_WORD.sub("", part) for part in words[first : len(words) - last].split() if len(part) > 1]
+    words = _NO_WORD.compiled.sub(lambda found: " " * len(found.group()), question[start:end])
+    return [_BESIDE_WORD.compiled.sub("", part) for part in words[first : len(words) - last].split() if len(part) > 1]

@@ -20,7 +20,7 @@ REPLACEMENT = "\ufffd"
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _ESCAPE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)")
 """Whole escape sequences (ECMA-48): control sequences such as colours and keys, and control strings such as titles."""
-_UNFIT_FOR_ID = re.compile(r"[\s/\\\ufffd]+")
+_UNFIT_FOR_ID = r"[\s/\\\ufffd]+"
 MAX_ID = 200
 
 
@@ -65,7 +65,7 @@ def is_safe_id(text: str) -> bool:
     return (
         0 < len(text) <= MAX_ID
         and text.isprintable()
-        and not _UNFIT_FOR_ID.search(text)
+        and not re.search(_UNFIT_FOR_ID, text)
         and text.strip(".") != ""
         and text == normalize("NFC", text)
     )
@@ -74,4 +74,4 @@ def is_safe_id(text: str) -> bool:
 def make_safe_id(text: str) -> str:
     """Give an id as near to ``text`` as :func:`is_safe_id` allows; "unnamed" where nothing is left."""
     kept = "".join(c if c.isprintable() else " " for c in normalize("NFC", text))
-    return _UNFIT_FOR_ID.sub("-", kept).strip("-.")[:MAX_ID] or "unnamed"
+    return re.sub(_UNFIT_FOR_ID, "-", kept).strip("-.")[:MAX_ID] or "unnamed"

@@ -21,7 +21,7 @@ Vector = tuple[int, ...]
 """A direction: all vectors are equally long, and of equally many numbers."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class WordVectors:
     """``count`` words in order, each filled up with blanks to ``letters``, and as many vectors of ``numbers`` bytes."""
 

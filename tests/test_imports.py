@@ -13,6 +13,14 @@ ROOT = Path(__file__).resolve().parent.parent
 SCREEN = {"textual", "rich"}
 HEAVY = {*SCREEN, "numpy", "rank_bm25", "yaml", "bot", "knowledge.reading", "rapidfuzz", "snowballstemmer"}
 
+LATE = {
+    *("bot.romance", "bot.arabic", "bot.glossary", "bot.question.han_pairs"),
+    *("bot.names", "bot.contexts", "knowledge.reading", "snowballstemmer"),
+    *("bot.both_examples", "bot.pairing", "bot.several_questions", "bot.following", "bot.second_look"),
+    *("bot.reranking", "bot.explaining", "numpy", "rank_bm25", "yaml"),
+}
+"""What an English question to a library whose index is kept can do without, and everybody who asks one would wait for."""
+
 _LIST_MODULES = """
 import sys
 {body}
@@ -60,6 +68,16 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
 def test_help_of_one_command_loads_no_other() -> None:
     loaded = modules_after("from tui.cli import main\nmain(['ask', '--help'])")
     assert {name for name in loaded if name.startswith("tui.commands.")} == {"tui.commands.ask"}
+
+
+@pytest.mark.parametrize("question", ["Who gave UNICEF its mandate?", "Why should a law be reviewed?"])
+def test_an_english_question_loads_nothing_it_can_do_without(
+    question: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ARTICLE45_CACHE", str(tmp_path))
+    body = f"from tui.cli import main\nassert main(['ask', {question!r}]) == 0"
+    assert LATE & modules_after(body)  # it reads the library and keeps its index
+    assert sorted(LATE & modules_after(body)) == []
 
 
 @pytest.mark.parametrize("package", ["knowledge", "bot"])

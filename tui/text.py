@@ -29,7 +29,7 @@ LEAVING = frozenset({"quit", "exit", "/quit", "/exit", ":q"})
 
 _BLANKS = re.compile(r"[^\S\u00a0\u2007\u202f]+")
 """White space at which a line may break: all but the blanks that are there to prevent it."""
-_MARK = re.compile(r"\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})\.?")
+_MARK = r"\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})\.?"
 """How a person types the number of a quotation: as it stands on the screen, or bare."""
 _JSON_TABLE: dict[int, str] = {
     code: f"\\u{code:04x}"
@@ -55,7 +55,7 @@ def figures(text: str) -> int | None:
 
 def number_meant(line: str) -> int | None:
     """Give the number of the quotation that is asked for by ``line`` alone: "1", "1.", "[1]", "(1)"; None for others."""
-    mark = _MARK.fullmatch(line.strip())
+    mark = re.fullmatch(_MARK, line.strip())
     return int(next(filter(None, mark.groups()))) if mark else None
 
 

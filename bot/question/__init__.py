@@ -10,7 +10,7 @@
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
   ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_statements``, ``records``,
   ``amounts``, ``opinions``, ``compared`` tell it more closely
-- which words are asked for, names, acronyms: ``marking``
+- which words are asked for, names, acronyms: ``marking``, ``names_asked``
 - whether a text has it: ``answer_types`` with ``types_abroad`` and ``quantities``, ``proper_names`` with ``persons_abroad``,
   ``defining``
 - the words of a request: ``request_words``, of the other languages ``words_of_asking``; which pairs of Chinese characters are

@@ -146,9 +146,9 @@ def leads_to(text: str, asked: Collection[str]) -> bool:
     return len(set(asked) & set(behind)) > len(set(asked) & set(before))
 
 
-_AT_ONCE = re.compile(
+_AT_ONCE = Wording(
+    "",
     r"\b(?:immediately|at once|without (?:undue |any )?delay|promptly|forthwith|straight ?away|as soon as|(?:the )?same day)\b",
-    re.IGNORECASE,
 )
 """How soon, without a number."""
 
@@ -161,7 +161,9 @@ def holds_type(text: str, expected: str, language: str = "en") -> bool:
     if expected == "number":
         text = without_references(text)
     if expected == "term":
-        return bool(_AT_ONCE.search(text)) or any(_held(text, kind, language) for kind in ("duration", "date", "day"))
+        return bool(_AT_ONCE.compiled.search(text)) or any(
+            _held(text, kind, language) for kind in ("duration", "date", "day")
+        )
     if expected in _HAS:
         return _held(text, expected, language)
     if expected in ("actor", "place"):

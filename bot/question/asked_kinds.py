@@ -14,33 +14,88 @@ from bot.question.asked_kinds_abroad import OPEN, SEVERAL, signals_announced, si
 from bot.question.wordings import Wording, Wordings
 
 _KINDS = {
-    "weakness": r"weak\w*|short-?comings?|pitfalls?|errors?|mistakes?|problems?|risks?|dangers?|drawbacks?|limit(?:s|ations?)|failings?|failures?|obstacles?|barriers?|hurdles?|challenges?|difficult\w+|traps?|disadvantages?|flaws?|(?:go|goes|going|went) wrong|falls? short|avoid|warnings?",
-    "requirement": r"requirements?|conditions?|needs?|needed|prerequisites?|criteri\w+|standards?|rules?|principles?|requires?|required|essentials?|ingredients?|elements?|components?|safeguards?|guarantees?|protections?|checks?|controls?|special care|must|should|it takes?|proper",
-    "option": r"options?|choices?|alternatives?|ways?|routes?|methods?|approach\w*|solutions?|measures?|means|techniques?|tools?|channels?|models?|possibilit\w+|remed\w+|responses?|can be (?:done|used|offered)|instead|deal(?:ing)? with|handl\w+|cope|manage",
-    "task": r"tasks?|jobs?|functions?|roles?|dut(?:y|ies)|responsibilit\w+|activit\w+|powers?|mandate|work|services?|contributions?|parts?|can (?:\w+ )?do|(?:can|may|could|to):?$",
-    "step": r"steps?|stages?|phases?|sequence|procedures?|process|moments?|order",
-    "kind": r"kinds?|types?|forms?|variet\w+|categor\w+|sorts?|models?|classes|baskets?|degrees?|levels?|layers?|tiers?|groups",
-    "source": r"sources?|where (?:\w+ ){0,4}(?:come|comes|from|find|get|look)|from where|look at first",
-    "consideration": r"factors?|considerations?|criteri\w+|questions?|aspects?|issues?|depends?|weigh\w*",
-    "people": r"actors?|stakeholders?|participants?|groups?|bod(?:y|ies)|practitioners?|professions?|professionals?|who|whom|people|persons|members|partners?|institutions?|organi[sz]ations?",
-    "result": r"results?|effects?|outcomes?|consequences?|impacts?|influences?",
-    "reason": r"advantages?|benefits?|strengths?|why|reasons?|arguments?",
-    "subject": r"subjects?|topics?|areas?|fields?|matters?|content|cover\w*|themes?|domains?|include[sd]?|deals? with|belongs?|contain\w*",
-    "purpose": r"aims?|goals?|purposes?|objectives?",
+    "weakness": (
+        (
+            " weak| short| pitfall| error| mistake| problem| risk| danger| drawback| limit| failing| failure| obstacle| barrier| hurdle| challenge"
+            "| difficult| trap| disadvantage| flaw| wrong | avoid| warning"
+        ),
+        r"weak\w*|short-?comings?|pitfalls?|errors?|mistakes?|problems?|risks?|dangers?|drawbacks?|limit(?:s|ations?)|failings?|failures?|obstacles?|barriers?|hurdles?|challenges?|difficult\w+|traps?|disadvantages?|flaws?|(?:go|goes|going|went) wrong|falls? short|avoid|warnings?",
+    ),
+    "requirement": (
+        (
+            " requir| condition| need| prerequisite| criteri| standard| rule| principle| essential| ingredient| element| component| safeguard"
+            "| guarantee| protection| check| control| special care | must | should | it take| proper "
+        ),
+        r"requirements?|conditions?|needs?|needed|prerequisites?|criteri\w+|standards?|rules?|principles?|requires?|required|essentials?|ingredients?|elements?|components?|safeguards?|guarantees?|protections?|checks?|controls?|special care|must|should|it takes?|proper",
+    ),
+    "option": (
+        (
+            " option| choice| alternative| way| route| method| approach| solution| measure| means | technique| tool| channel| model| possibilit"
+            "| remed| response| can be | instead | deal| handl| cope | manage "
+        ),
+        r"options?|choices?|alternatives?|ways?|routes?|methods?|approach\w*|solutions?|measures?|means|techniques?|tools?|channels?|models?|possibilit\w+|remed\w+|responses?|can be (?:done|used|offered)|instead|deal(?:ing)? with|handl\w+|cope|manage",
+    ),
+    "task": (
+        " task| job| function| role| dut| responsibilit| activit| power| mandate | work | service| contribution| part| can | may | could | to ",
+        r"tasks?|jobs?|functions?|roles?|dut(?:y|ies)|responsibilit\w+|activit\w+|powers?|mandate|work|services?|contributions?|parts?|can (?:\w+ )?do|(?:can|may|could|to):?$",
+    ),
+    "step": (
+        " step| stage| phase| sequence | procedure| process | moment| order ",
+        r"steps?|stages?|phases?|sequence|procedures?|process|moments?|order",
+    ),
+    "kind": (
+        " kind| type| form| variet| categor| sort| model| classes | basket| degree| level| layer| tier| groups ",
+        r"kinds?|types?|forms?|variet\w+|categor\w+|sorts?|models?|classes|baskets?|degrees?|levels?|layers?|tiers?|groups",
+    ),
+    "source": (
+        " source| where | look at first ",
+        r"sources?|where (?:\w+ ){0,4}(?:come|comes|from|find|get|look)|from where|look at first",
+    ),
+    "consideration": (
+        " factor| consideration| criteri| question| aspect| issue| depend| weigh",
+        r"factors?|considerations?|criteri\w+|questions?|aspects?|issues?|depends?|weigh\w*",
+    ),
+    "people": (
+        (
+            " actor| stakeholder| participant| group| bod| practitioner| profession| who | whom | people | persons | members | partner| institution"
+            "| organi"
+        ),
+        r"actors?|stakeholders?|participants?|groups?|bod(?:y|ies)|practitioners?|professions?|professionals?|who|whom|people|persons|members|partners?|institutions?|organi[sz]ations?",
+    ),
+    "result": (
+        " result| effect| outcome| consequence| impact| influence",
+        r"results?|effects?|outcomes?|consequences?|impacts?|influences?",
+    ),
+    "reason": (
+        " advantage| benefit| strength| why | reason| argument",
+        r"advantages?|benefits?|strengths?|why|reasons?|arguments?",
+    ),
+    "subject": (
+        " subject| topic| area| field| matter| content | cover| theme| domain| include| deal| belong| contain",
+        r"subjects?|topics?|areas?|fields?|matters?|content|cover\w*|themes?|domains?|include[sd]?|deals? with|belongs?|contain\w*",
+    ),
+    "purpose": (
+        " aim| goal| purpose| objective",
+        r"aims?|goals?|purposes?|objectives?",
+    ),
 }  # fmt: skip
-_COMPILED = {kind: Wording("", rf"\b(?:{words})(?![\w’])") for kind, words in _KINDS.items()}
-_ASKED = Wording("", r"\b(?:which|what)(?:'s|’s)?\b(?: [\w'’-]+){0,5}")
+"""Kind -> what a text that names it holds (see :class:`bot.question.wordings.Wording`), and the words that name it."""
+_COMPILED = {kind: Wording(needs, rf"\b(?:{words})(?![\w’])") for kind, (needs, words) in _KINDS.items()}
+_ASKED = Wording(" which | what ", r"\b(?:which|what)(?:'s|’s)?\b(?: [\w'’-]+){0,5}")
 """Where the kind is named: right behind "which" or "what"."""
 _BY_FORM = (
-    (Wording("", r"\bhow (?:can|could|should|might|may|do|does|to|would)\b"), ("option", "task", "requirement")),
-    (Wording("", r"\bwhere (?:could|can|might|do|does|should)\b"), ("source",)),
-    (Wording("", r"\bwhom?\b"), ("people",)),
-    (Wording("", r"\bwhy\b"), ("reason",)),
-    (Wording("", r"\b(?:go|went|goes) wrong\b|\bfalls? short\b"), ("weakness",)),
-    (Wording("", r"\bdo\b"), ("task",)),
-    (Wording("", r"\bwhat (?:can|could|may|might) (?!go\b)\w+"), ("option", "task")),
-    (Wording("", r"\b(?:cover|include|contain|deal with|belong)\w*\b"), ("subject",)),
-    (Wording("", r"\b(?:should|must|ought|need)\b"), ("requirement",)),
+    (Wording(" how ", r"\bhow (?:can|could|should|might|may|do|does|to|would)\b"), ("option", "task", "requirement")),
+    (Wording(" where ", r"\bwhere (?:could|can|might|do|does|should)\b"), ("source",)),
+    (Wording(" who | whom ", r"\bwhom?\b"), ("people",)),
+    (Wording(" why ", r"\bwhy\b"), ("reason",)),
+    (Wording(" wrong | short ", r"\b(?:go|went|goes) wrong\b|\bfalls? short\b"), ("weakness",)),
+    (Wording(" do ", r"\bdo\b"), ("task",)),
+    (Wording(" what ", r"\bwhat (?:can|could|may|might) (?!go\b)\w+"), ("option", "task")),
+    (
+        Wording(" cover| include| contain| deal with| belong", r"\b(?:cover|include|contain|deal with|belong)\w*\b"),
+        ("subject",),
+    ),
+    (Wording(" should | must | ought | need ", r"\b(?:should|must|ought|need)\b"), ("requirement",)),
 )
 """Kinds that the form of a question asks for without naming them."""
 _TAIL = 60
@@ -83,7 +138,7 @@ _PLURAL = Wordings(
 )
 """A plural right behind "which" is asked for; one further on may be a verb ("Which agency supports children?")."""
 _SEVERAL = Wording(
-    "",
+    " belongs | take | wrong | to do ",
     r"\bwhat belongs\b|\bwhat does it take\b|\bwhat (?:\w+ ){0,2}go(?:es)? wrong\b"
     r"|\bwhat (?:can|may|could|are|is|does|do) (?:the |an? )?(?:\w+ ){1,3}(?:entitled|able|allowed|empowered|supposed) to do\b",
 )
@@ -95,7 +150,7 @@ def asks_for_several(question: str) -> bool:
 
 
 _OPEN = Wording(
-    "",
+    " what | how | where | who | step by step | which children | which people ",
     r"\bwhat (?:all |else )?(?:can|could|should|must|may|might|ought)\b|\bhow (?:can|could|should|might|may|to|would)\b"
     r"|\bwhat(?:'s|’s| is) the (?:best |right |usual )?way|\bwhere (?:could|can|might|should)\b|\bwho (?:should|could|may|can|counts?)\b"
     r"|\bwhat (?:[\w'’]+ ){0,3}(?:to do|takes? to)\b|\bstep by step\b|\bwhich (?:children|people)\b",

@@ -11,7 +11,9 @@ from functools import lru_cache
 from bot.question.wordings import Wording
 
 ASKS_PARTS = Wording(
-    "who|make|member|compos|consist|made up of|compris|seat| sit|what",
+    " who s | who is | who are | who sit| who will be | who was | who were | who should | who must | who ought | who has to "
+    "| who may | who can | who gets a | make up | makes up | member| compos| consist| made up of | compris| seat| sit| go in"
+    "| be in| stand in| appear in| put in| said in| written in| contain | include | say ",
     r"\bwho(?:['’]s| is| are| sits?| will be| was| were| (?:should|must|ought to|has to|may|can) (?:be|sit)) (?:all )?(?:in|on)\b"
     r"|\bwho gets a (?:seat|place)\b"
     r"|\b(?:who|which people|whom?|what)(?: \w+){0,2} makes? up\b|\bmembers? (?:of|are)\b|\bmembership\b"

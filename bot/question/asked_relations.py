@@ -128,6 +128,10 @@ _NEEDS = {
         "|allowed|who can|who may"
     ),
     "obstacle": "obstacle|barrier|hurdle|stand|hinder|prevent|difficult|hard",
+    "weakness": (
+        " weak| short| wrong| fall| mistake| error| pitfall| risk| danger| drawback| flaw| problem| fail| lack| warning sign| red flag| look out "
+        "| watch out | beware | disadvantage| complain"
+    ),
     "step": "step|stage|phase|from |in what|in which|sequence|process|procedure| go|how |what happens|prepar",
     "demand": "recommend|urg|propos|suggest|want|ask|expect|call|demand|deci|agreed|resolved|put forward",
     "measure": "how |indicator|measur|benchmark|succe|made a|progress",
@@ -135,11 +139,15 @@ _NEEDS = {
     "cost": "cost|expens|price|budget|financ|cash|money|fund|pay|paid",
     "advice": "tip|advi|pointer|hint|what c|what s",
     "power": "power|teeth|entitled|author|allowed|able|what can|what may|what could",
-    "channel": " wh|way|how |channel",
+    "exclusion": (
+        " exempt| exclud| exclusion| except| off limits | no go | nogo | cannot | can t | never | forbidden | banned | prohibit| ruled out "
+        "| not | refuse| turn| outside "
+    ),
+    "channel": " way| means | how | where | channel",
     "membership": "who|member|compos|consist|made up|sit|seat|place",
     "objection": "against|object|criti|oppos|concern|worr|dislike|unhappy|doubt|resist|dissent",
     "duty": "oblig|must|ha|required|dut|bound|responsib|supposed|in charge|task|job",
-    "content": "includ|contain|cover|mention| in |what ",
+    "content": "includ|contain|cover|mention| stand in | go in | written in | found in | be in | what to | what should we | what must ",
 }
 """What a question that asks for the relation holds (see :class:`bot.question.wordings.Wording`)."""
 _COMPILED = {

@@ -49,14 +49,17 @@ _ROLES = (
 )
 _WHO = Wordings(
     (
-        "who ",
+        "who is|who was|who are|who were",
         rf"\bwho (?:is|was|are|were) (?:the|its|their|our|his|her|that|[\w-]+['’]s) (?:\w+['’]?s? ){{0,3}}{_ROLES}\b",
     ),
     (
         "who is|who was|who are|who were",
         rf"\bwho (?:is|was|are|were) (?:now |currently |presently )?(?:vice-)?(?:[\w-]+ )?{_ROLES}(?: general)? (?:of|in|at|for)\b",
     ),
-    ("who ", r"\bwho (?:now |currently )?(?:chairs|chaired|heads|headed|presides over|presided over)\b"),
+    (
+        " chair| head| presid",
+        r"\bwho (?:now |currently )?(?:chairs|chaired|heads|headed|presides over|presided over)\b",
+    ),
     (
         "name",
         rf"\bnames? of\b.{{0,60}}\b(?:{_ROLES}|person|people)\b|\b{_ROLES}['’]s? (?:full )?names?\b",
@@ -70,7 +73,7 @@ def asks_who_somebody_is(question: str) -> bool:
 
 
 _DATED = Wording(
-    "year|date|day|month|when",
+    " year| date| day| month| when ",
     r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b)",
 )
 
@@ -114,7 +117,8 @@ RANKING = Wording(
 """It is asked which of several is the better: only a sentence that compares answers."""
 
 UTMOST = Wording(
-    "which|what",
+    " the most | the highest | the lowest | the fewest | the largest | the smallest | the biggest | the greatest | the best | the worst "
+    "| the longest | the shortest ",
     r"\bwhich\b[^?.]{0,70}? the (?:most|highest|lowest|fewest|largest|smallest|biggest|greatest|best|worst|longest|shortest)\b"
     r"(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|important) )"
     r"|\bwhat (?:is|was) the (?:highest|lowest|largest|smallest|biggest|longest|shortest)\b",
@@ -129,7 +133,7 @@ NAMES_OF_SO_MANY = Wording(
 """Several are to be named: that there are so many is known already."""
 
 COUNTRIES = Wording(
-    "which|what",
+    " countries | states | nations ",
     r"\b(?:which|what) (?:other )?(?:countries|states|nations) (?:have|has|had|are|were|still|where|in which|do|did)\b"
     r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b",
 )
@@ -149,7 +153,8 @@ WORDING_OF_ARTICLE = Wordings(
 """The very words of an article are asked for, or of a part of one."""
 
 _REFERRED = Wording(
-    "which|what",
+    " ministry| tribunal| embassy| faculty| resolution| section| clause| chapter| schedule| judgment| judgement| ruling| decree| directive"
+    "| concluding observation",
     r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|of|in)\b)[\w'’-]+ ){0,3}?(ministry|tribunal|embassy|faculty|resolution|section|clause|chapter|schedule|judgment|judgement|ruling|decree|directive|concluding observation)s?\b(?! (?:is|are) (?:a|an|the)\b)",
 )
 
@@ -193,7 +198,7 @@ VIEW_OF = Wording(
 """The view of somebody is asked for, who is its group ("What do **the churches** think of it?")."""
 
 FOUNDER = Wording(
-    "who|founder",
+    " who founded | who set up | who started | who established | who created | who launched | founder",
     r"(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:founded|set up|started|established|created|launched)\b|\b(?:the )?founders? of\b",
 )
 """It is asked who brought an organisation into being."""
@@ -235,17 +240,27 @@ _INSTRUMENT = (
     r"(?:acts?|laws?|bills?|statutes?|codes?|regulations?|decrees?|conventions?|treat(?:y|ies)|protocols?|resolutions?|frameworks?|polic(?:y|ies)|"
     r"strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?)"
 )
-CONTENT_OF_PAPER = Wording(
-    "what|content|findings|provisions|results",
-    rf"\bwhat (?:do|does|did) (?:the |this |that |its |their )?(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})? (?:actually |really )?"
-    r"(?:say|provide|contain|cover|state|find|show|conclude|regulate|stipulate|hold|recommend)\W*$"
-    rf"|\bwhat(?: is|['’]s| stands| was)? in (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})?\W*$"
-    rf"|\b(?:contents?|findings|provisions|results) of (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}\W*$",
+CONTENT_OF_PAPER = Wordings(
+    (
+        " say | provide | contain | cover | state | find | show | conclude | regulate | stipulate | hold | recommend ",
+        (
+            rf"\bwhat (?:do|does|did) (?:the |this |that |its |their )?(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})? (?:actually |really )?"
+            r"(?:say|provide|contain|cover|state|find|show|conclude|regulate|stipulate|hold|recommend)\W*$"
+        ),
+    ),
+    (
+        " what in | what is in | what s in | what stands in | what was in ",
+        rf"\bwhat(?: is|['’]s| stands| was)? in (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})?\W*$",
+    ),
+    (
+        " content of | contents of | findings of | provisions of | results of ",
+        rf"\b(?:contents?|findings|provisions|results) of (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}\W*$",
+    ),
 )
 """The content of a law or a paper is asked for, and nothing else: "What does the Act say?"."""
 
 PROCEDURE = Wording(
-    "form|fill in|fill out|where|certificate|who|enrol|procedure|request|write to|apply to|apply for",
+    " form | fill in | fill out | certificate| enrol| formal | write | apply ",
     r"\bhow (?:to|(?:do|does|can|could|should|would|must) (?:we|i|they|one|you|states?|a \w+|an \w+|the \w+)) apply (?:for|to)\b|\b(?:which|what|a|the) form\b(?! of\b)|\bfill (?:in|out)\b|\bcertificates?\b|\benrol\w*|\bformal (?:procedure|request)\b|\b(?:whom?|where) (?:do|should|must) (?:we|i|they) (?:write|apply)\b",
 )
 """It is asked how one applies for something: a form, a certificate, a formal request."""
@@ -259,7 +274,7 @@ NAME_OF_LAW = Wording(
 """A law's own name is asked for: "What is the name of the Chilean law?"."""
 
 COMPLAINING = Wording(
-    "how|where|procedure",
+    " complain| petition| communication",
     r"\b(?:how|where)\b[^?]{1,40}?\b(?:file|lodge|submit|make|bring|send) (?:an? |the |her |his |their |my |our )?(?:\w+ )?(?:complaint|petition|communication)s?\b"
     r"|\bhow (?:can|could|do|does|to)\b[^?]{0,40}?\bcomplain\b|\bcomplaints? procedure\b",
 )

@@ -25,7 +25,8 @@ LONGEST = 400
 """Characters of the longest sentence that is looked at: who pastes a page compares no two things."""
 _STOP = r"[^?!;:？！；：؟؛\n]"
 _PART = r"[^?!;:,？！；：，؟؛،\n]"
-_WH = r"(?:who|whom|what|when|where|which|how)"
+_WHS = ("who", "whom", "what", "when", "where", "which", "how")
+_WH = rf"(?:{'|'.join(_WHS)})"
 _AUX = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should)"
 _HOW_ABROAD = r"\b(?:en qué|c[óo]mo|en quoi|comment)"
 _DIFFERS_ABROAD = rf"{_HOW_ABROAD} (?:se )?(?:diferencian?|difieren?|distinguen?|diffère(?:nt)?|distingue(?:nt)?)"
@@ -135,7 +136,7 @@ _FRAMES: tuple[Frame, ...] = (
     Frame(True, " same ", rf"\bthe same(?: way| \w+)? (?:in|for|by|of|under|with) (?P<both>{_PART}+)"),
     Frame(
         False,
-        "who|what|when|where|which|how",
+        "|".join(f" {join} {word}" for join in ("and", "but", "or", "vs", "versus") for word in _WHS),
         rf"\b(?P<wh>{_WH})\b(?P<first>{_STOP}{{3,}}?),?\s+(?:and|but|or|versus|vs\.?)\s+(?P=wh)\b(?P<second>{_STOP}{{3,}})",
     ),
     Frame(
@@ -156,31 +157,31 @@ _FRAMES: tuple[Frame, ...] = (
 )
 """How two things are set side by side, the surest first: each names where both stand, or the first and the second."""
 _PARTS = {
-    "both": re.compile(r"\s+(?:and|or|from|versus|vs\.?|v\.?)\s+|\s*&\s*|\s/\s", re.IGNORECASE),
-    "es": re.compile(r"\s+(?:y|e|et|con|avec|à|et de|y de)\s+|\s*&\s*", re.IGNORECASE),
-    "ru": re.compile(r"\s+(?:и|с|со)\s+", re.IGNORECASE),
-    "ar": re.compile(r"\s+(?:و\s*(?=\w)|وبين\s+)"),
-    "zh": re.compile(r"[和与跟同及]|、"),
-    "with": re.compile(r"\s+(?:and|or|with|to|against|versus|vs\.?|v\.?)\s+|\s*&\s*|\s/\s", re.IGNORECASE),
+    "both": Wording("", r"\s+(?:and|or|from|versus|vs\.?|v\.?)\s+|\s*&\s*|\s/\s"),
+    "es": Wording("", r"\s+(?:y|e|et|con|avec|à|et de|y de)\s+|\s*&\s*"),
+    "ru": Wording("", r"\s+(?:и|с|со)\s+"),
+    "ar": Wording("", r"\s+(?:و\s*(?=\w)|وبين\s+)"),
+    "zh": Wording("", r"[和与跟同及]|、"),
+    "with": Wording("", r"\s+(?:and|or|with|to|against|versus|vs\.?|v\.?)\s+|\s*&\s*|\s/\s"),
 }
 """What stands between the two where a frame tells where both of them are: what is compared is compared "with" something too."""
-_ABOUT = re.compile(
+_ABOUT = Wording(
+    "",
     r"(?:,\s*|\s+)(?:in terms of|with (?:regard|respect) to|regarding|concerning|as regards|as to|when it comes to|in respect of|"
     r"when|if|where|while|re|as far as)\b|\s+[-–—]\s|[,(]|\.(?:\s|$)",
-    re.IGNORECASE,
 )
 """What stands behind the second thing and tells in which respect the two are compared."""
-_WITHIN = re.compile(r"\s(in|on|for|at|under|about|during|by)\s", re.IGNORECASE)
+_WITHIN = Wording("", r"\s(in|on|for|at|under|about|during|by)\s")
 """Where the second thing may end and the respect begin, if the first has no such word ("the UK and Botswana on treaties")."""
-_PREPOSITION = re.compile(
+_PREPOSITION = Wording(
+    "",
     r"(?:^|\s*)\b(in|on|for|at|under|about|during|by|of|from|with|without|through|over|via|into|to|before|after|between)\b",
-    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:[^.?!？！؟。]|\.(?!\s|$)|(?<=\sv)\.|(?<=\svs)\.)+[.?!？！؟。]*")
-_POINTS_BACK = re.compile(r"\s*(?:it|they|he|she|we|i|you|this|these|those)\b", re.IGNORECASE)
+_POINTS_BACK = Wording("", r"\s*(?:it|they|he|she|we|i|you|this|these|those)\b")
 """A thing that was named before."""
-_WORD = re.compile(r"\w")
-_EMPTY = re.compile(r"[\s\W]*(?:(?:the|a|an|of|in|between)\b[\s\W]*)*", re.IGNORECASE)
+_WORD = Wording("", r"\w", re.NOFLAG)
+_EMPTY = Wording("", r"[\s\W]*(?:(?:the|a|an|of|in|between)\b[\s\W]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,20 +196,22 @@ class Compared:
 def _cut(text: str, span: Span, beside: Span) -> Span:
     """``span`` without the respect behind it; ``beside`` is where the other thing stands."""
     start, end = span
-    if (found := _ABOUT.search(text, start, end)) and not _EMPTY.fullmatch(text[start : found.start()]):
+    if (found := _ABOUT.compiled.search(text, start, end)) and not _EMPTY.compiled.fullmatch(
+        text[start : found.start()]
+    ):
         end = found.start()
     other = f" {text[slice(*beside)].casefold()} "
-    for found in _WITHIN.finditer(text, start, end):
-        if f" {found[1].casefold()} " not in other and not _EMPTY.fullmatch(text[start : found.start()]):
+    for found in _WITHIN.compiled.finditer(text, start, end):
+        if f" {found[1].casefold()} " not in other and not _EMPTY.compiled.fullmatch(text[start : found.start()]):
             return start, found.start()
     return start, end
 
 
 def _parallel(text: str, first: Span, second: Span) -> Span:
     """The first thing without what is said of both, where the second only takes up its last words ("what of X and what of Y")."""
-    if not (takes_up := _PREPOSITION.match(text, *second)):
+    if not (takes_up := _PREPOSITION.compiled.match(text, *second)):
         return first
-    found = [part.start(1) for part in _PREPOSITION.finditer(text, *first)]
+    found = [part.start(1) for part in _PREPOSITION.compiled.finditer(text, *first)]
     same = [at for at in found if text[at:].casefold().startswith(f"{takes_up[1].casefold()} ")]
     return ((same or found or [first[0]])[-1], first[1])
 
@@ -219,9 +222,14 @@ def _readings(text: str, frame: re.Match[str]) -> Iterator[Compared]:
     else:
         name = next(name for name in _PARTS if name in frame.re.groupindex)
         start, end = frame.span(name)
-        pairs = [((start, part.start()), (part.end(), end)) for part in _PARTS[name].finditer(text, start, end)]
+        pairs = [
+            ((start, part.start()), (part.end(), end)) for part in _PARTS[name].compiled.finditer(text, start, end)
+        ]
     for first, second in pairs:
-        if any(_POINTS_BACK.match(text, *side) or not _WORD.search(text, *side) for side in (first, second)):
+        if any(
+            _POINTS_BACK.compiled.match(text, *side) or not _WORD.compiled.search(text, *side)
+            for side in (first, second)
+        ):
             continue
         yield Compared(_parallel(text, first, second), _cut(text, second, first))
 
@@ -245,7 +253,7 @@ def compared(text: str) -> tuple[Compared, ...]:
     return ()
 
 
-_VERSUS = re.compile(r"(?<=\s)v\.?(?=\s+(?:the\s+)?(\w))", re.IGNORECASE)
+_VERSUS = Wording(" v ", r"(?<=\s)v\.?(?=\s+(?:the\s+)?(\w))")
 _LONGEST_NAME = 60
 """Characters on each side of "v." in which its two words are looked for."""
 

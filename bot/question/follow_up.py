@@ -54,7 +54,7 @@ _STANDS_FOR_NOTHING = Wording(
     r"helpful|necessary|important|essential|enough|normal|common|usual|legal|lawful|allowed|permitted|forbidden|mandatory|compulsory|"
     r"obligatory|required|feasible|realistic|easy|hard|difficult|safe|right|wrong|fair) (?:for (?:[\w’'-]+ ){1,4}?)?to [a-z]+",
 )
-_THERE_IS = re.compile(r"\bthere (?:is|are|was|were)\b", re.IGNORECASE)
+_THERE_IS = Wording("", r"\bthere (?:is|are|was|were)\b")
 _PRONOUNS = Wording("", r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b")
 _NAMED_BEHIND = Wording(
     "",
@@ -89,9 +89,9 @@ _THIS_THING = Wording(
 """What is pointed at is named right behind ..."""
 NAMED_WITHIN = 24
 """... within so many characters, adjectives before it ..."""
-_PHRASE_ENDS = re.compile(r"[,;?]|\b(?:is|are|was|were|do|does|did|that|of|for|in|on|to|by)\b", re.IGNORECASE)
+_PHRASE_ENDS = Wording("", r"[,;?]|\b(?:is|are|was|were|do|does|did|that|of|for|in|on|to|by)\b")
 """... and no further than here."""
-_THE = re.compile(r"\bthe (?:\w+ )?$", re.IGNORECASE)
+_THE = Wording("", r"\bthe (?:\w+ )?$")
 SPOKEN = 0.5
 """From this match on a word was spoken of."""
 SHORTEST = 4
@@ -201,7 +201,8 @@ def names_nothing_said(
         named = [
             idea
             for idea in question.ideas
-            if end <= idea.span[0] <= end + NAMED_WITHIN and not _PHRASE_ENDS.search(question.text[end : idea.span[0]])
+            if end <= idea.span[0] <= end + NAMED_WITHIN
+            and not _PHRASE_ENDS.compiled.search(question.text[end : idea.span[0]])
         ]
         if named and named[0].span[0] == end:
             return not _spoken_of(named, said)
@@ -216,7 +217,7 @@ def names_nothing_said(
     if len(content) > 1:
         return False
     content = content or list(question.ideas)
-    plain = _THERE_IS.sub(" ", question.text)
+    plain = _THERE_IS.compiled.sub(" ", question.text)
     if (
         (len(question.text.split()) < SHORTEST and not (content and is_name(content[0])))
         or not content
@@ -225,7 +226,7 @@ def names_nothing_said(
     ):
         return False
     before = question.text[: content[0].span[0]]
-    return not _spoken_of(content, around() if _THE.search(before) else said)
+    return not _spoken_of(content, around() if _THE.compiled.search(before) else said)
 
 
 def _spoken_of(ideas: Sequence[Idea], said: Sequence[Words]) -> bool:

@@ -34,13 +34,13 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     (DATE, Wordings(
         (" when ", r"\bwhen (?:exactly |precisely |on earth )?(?:did|was|were|is|are|does|do|has|have|had|will|would|should|must|can|could|ought|may|might)\b"),
         (" when ", r"\b(?:and|since|until|till|by|know|tell (?:me|us)|find out|say|says|said|state|states|remember|wonder\w*|about) when\b(?! (?:they|we|it|you)\b)|\bwhen\W*$|^\W*when\b[^,?]{3,60}\??$"),
-        ("year|date|month|day", r"\b(?:what|which|wich) (?:year|date|month|day)\b"), (" since when ", r"\bsince when\b"),
-        ("date|year", rf"(?:\bdate|{_NO_SPAN}\byear)\b(?: and| of| the| when| in which|\?|$)"),
-        ("date|year", rf"\b(?:earliest|latest|first|last|exact|precise|any|the|give|need)\b(?: \w+){{0,2}} (?:dates?|{_NO_SPAN}year)\b(?! (?:of birth|ago|old|plan|later))"),
+        (" year | date | month | day ", r"\b(?:what|which|wich) (?:year|date|month|day)\b"), (" since when ", r"\bsince when\b"),
+        (" date | year ", rf"(?:\bdate|{_NO_SPAN}\byear)\b(?: and| of| the| when| in which|\?|$)"),
+        (" date | dates | year ", rf"\b(?:earliest|latest|first|last|exact|precise|any|the|give|need)\b(?: \w+){{0,2}} (?:dates?|{_NO_SPAN}year)\b(?! (?:of birth|ago|old|plan|later))"),
         ("recent|far back", r"\bhow (?:far back|recent)\b"),
     )),
     (DAY, Wordings(
-        ("day|date", r"\b(?:which|what|wich|exact|precise) (?:calendar )?days?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
+        (" day | days | date ", r"\b(?:which|what|wich|exact|precise) (?:calendar )?days?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
     )),
     (MONTH, Wordings(
         ("month", r"\b(?:which|what|wich|exact|precise) (?:calendar )?months?\b"),
@@ -68,7 +68,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("earn|paid", r"\bwhat (?:does|do|did|can|will) [^?]{2,60}\b(?:earn|get paid)\b|\bwhat (?:is|are|was|were) [^?]{2,60}\bpaid\b(?! (?:to|into|out|attention|leave|holiday|for by))"),
     )),
     (NUMBER, Wordings(
-        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)"), (" how ", r"\bhow (?:high|big|large|heavy|small|low|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b"),
+        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)"), (" high | big | large | heavy | small | low | deep | tall | steep | full | crowded | overcrowded | expensive | costly ", r"\bhow (?:high|big|large|heavy|small|low|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b"),
         ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b(?! (?:is|was|has|does) (?:the|that|this) (?:\w+ )?(?:article|provision|paragraph|para|section|clause)\b)"),
         (" number of ", r"\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"),
     )),
@@ -80,7 +80,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (ACTOR, Wordings(
         (" who ", rf"(?<!\w )\bwho\b|{_ASKS_AHEAD} who\b|^(?!\W*{_ASKED_AT_ONCE}\b).*\bwho\b"), (" whom ", r"\bwhom\b"), (" whose ", r"\bwhose\b"), (" by whom ", r"\bby whom\b"),
-        (" wh", r"\b(?:which|what) (?:\w+ )?(?:organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|institutions?|ministr(?:y|ies)|partners?|actors?|entit(?:y|ies)|department|office|group)\b"),
+        (" organi| bod| agenc| institution| ministr| partner| actor| entit| department | office | group ", r"\b(?:which|what) (?:\w+ )?(?:organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|institutions?|ministr(?:y|ies)|partners?|actors?|entit(?:y|ies)|department|office|group)\b"),
         (" author", r"\bauthors?\b"),
     )),
     (PLACE, Wordings(
@@ -103,7 +103,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (REASON, Wordings(
         (" why ", r"\bwhy\b"), (" how come ", r"\bhow come\b"), (" ground", r"\bon (?:what|which) grounds?\b"),
-        ("what", r"\bwhat (?:made|prompted|led|caused|explains?|explained|is behind|was behind|lies behind)\b"),
+        (" made | prompted | led | caused | explain| behind ", r"\bwhat (?:made|prompted|led|caused|explains?|explained|is behind|was behind|lies behind)\b"),
         ("explain|account for|justif", r"\bhow (?:did|does|do|has|have|can|could) [^?]{2,60}\b(?:explain|account for|justify)\b"), (" what for ", r"\bwhat for\b"), ("reason|purpose", r"\bfor what (?:purpose|reason)\b"),
         (" for ", r"\bwhat (?:is|was|were|are|will|would|can|could|did|does|do|has|have) .* for\W*$"),
         ("aim|goal|reason|purpose|objective", r"\b(?:purpose|aim|goal|objective|reason)\b"),
@@ -116,8 +116,8 @@ _PLURALS = (
 """What stands at the head of a fragment that asks for a list ("Steps for ...")."""
 LIST = Wordings(
     ("all |each|list|every|name |complete|enumerate", r"\b(?:(?<!\bfor the )(?<!\bfrom the )(?<!\b[oi]n the )(?<!\bof the )(?<!\bto the )list|enumerate|all (?:the|of)|every|everyone|each|full list|complete|everything|name (?:both|all|two|three|four))\b"),
-    (" what ", r"\bwhat (?:are|were) (?:the|all)\b"),
-    (" wh", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b"),
+    (" are the | are all | were the | were all ", r"\bwhat (?:are|were) (?:the|all)\b"),
+    (" ways | kinds | types | forms | things | tasks | roles | steps | activities | functions | services | areas | actions | measures ", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b"),
     (" in wh", r"\bin (?:what|which) ways\b"),
     (_PLURALS, rf"^\W*(?:the |some |main |key |possible |different |various )*(?:{_PLURALS}) (?:taken|used|needed|required|given|for|to|of|when|in|that|by|which|against|behind|why)\b(?![^?]*\b(?:is|are|was|were) (?:a|the)\b)"),
     ("five|four|eight|three|several|different", r"\b(?:three|four|five|eight|several|different) (?:things|ways|tasks|roles|aims|forms)\b"),
@@ -133,7 +133,7 @@ DOINGS = Wordings(
     (" did ", r"\bwhat (?:the )?\w+ did\b"),
     ("thing", r"\bthings? (?:that |which )?(?:the )?\w+ (?:did|does|can do|could do|has done|have done|may do)\b"),
     (" went on | goes on | took place | takes place | was done | is done |occurred| happened ", r"\bwhat (?:all |else )?(?:went on|goes on|took place|takes place|was done|is done|occurred|happened) (?:in|at|during|inside|within|by)\b"),
-    (" what ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),
+    (" do | done | offer | provide ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),
     ("help|assist|support|contribute", r"\bhow (?:can|does|did|do|could|has|may|might) (?:\w+ ){1,4}(?:help|support|assist|contribute)\b"),
     ("hace|hacen|hacer|ofrece", r"\bqué (?:hace|hacen|puede hacer|pueden hacer|ofrece|ofrecen)\b"),
     ("fait|font|faire|offre", r"\b(?:que|qu['’]est-ce que) (?:l['’]\w+ |\w+ )?(?:fait|font|peut faire|peut-il faire|peut-elle faire|offre)\b"),
@@ -213,8 +213,8 @@ WHOLE = Wordings(
 
 )  # fmt: skip
 YES_NO = Wordings(
-    ("do|is|are|can|did|had|has|may|was|have|must|were|will|could|would|should", r"^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|may|should|must|(?:can|could|will|would)(?! you\b))\b"),
-    ("do|is|are|can|did|has|may|was|have|were|will|could|would|should", r"[.:,;!?-] ?(?:is|are|was|were|do|does|did|has|have|may|should|(?:can|could|will|would)(?! you\b))\b[^.]*\?"),
+    (" is | are | was | were | do | does | did | has | have | had | may | should | must | can | could | will | would ", r"^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|may|should|must|(?:can|could|will|would)(?! you\b))\b"),
+    (" is | are | was | were | do | does | did | has | have | may | should | can | could | will | would ", r"[.:,;!?-] ?(?:is|are|was|were|do|does|did|has|have|may|should|(?:can|could|will|would)(?! you\b))\b[^.]*\?"),
 
 
 )  # fmt: skip
@@ -241,7 +241,7 @@ DETAIL = Wordings(
 )  # fmt: skip
 LOCATING = Wordings(
     (" where ", r"\bwhere (?:does|do|did|is|are|was|can|exactly)\b.{0,40}\b(?:say|said|state[ds]?|written|stand|find (?:that|it|this))\b"),
-    (" wh", r"\b(?:which|what) (?:page|paragraph|section|line|source|document) (?:is|was|says?|does)\b"),
+    (" page | paragraph | section | line | source | document ", r"\b(?:which|what) (?:page|paragraph|section|line|source|document) (?:is|was|says?|does)\b"),
     ("proof|source|citation|evidence|reference", r"\b(?:source|reference|citation|proof|evidence) (?:for|of) (?:that|this|it)\b"),
     (" says who ", r"\bsays who\b"),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.question.wordings import Wording
 from bot.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -18,19 +19,22 @@ if TYPE_CHECKING:
 SIX = ("en", "es", "fr", "ru", "ar", "zh")
 _SCRIPTS = (("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff"))
 """Languages with a script of their own: its first and its last sign."""
-_SPANISH = re.compile(r"[¿¡ñ]|[áíóú]")
-_FRENCH = re.compile(r"[çœêèàùîôû]|\b(?:l|d|qu|n|s)['’]\w")
+_SPANISH = Wording("", r"[¿¡ñ]|[áíóú]", re.NOFLAG)
+_FRENCH = Wording("", r"[çœêèàùîôû]|\b(?:l|d|qu|n|s)['’]\w", re.NOFLAG)
 # Names keep their accents in every language ("an example from Côte d'Ivoire"); the first word may be any word.
 _NAME = re.compile(r"(?<=\w\W)[A-ZÀ-ÖØ-Þ][\w-]*(?: d['’][A-ZÀ-ÖØ-Þ]\w*)?")
 _WORD = re.compile(r"[^\W\d_]+")
 # Little words shared between the three say nothing.
 _SHARED = frozenset(["a", "j", "me", "no", "son", "as", "on", "s", "es", "he", "si", "tu", "te", "y"])
-_QUOTED = re.compile(r"[«“„\"「『《][^«»“”„\"「」『』《》]*[»”\"」』》]")
+_OPENING = frozenset('«“„"「『《')
+_QUOTED = Wording("", r"[«“„\"「『《][^«»“”„\"「」『』《》]*[»”\"」』》]", re.NOFLAG)
 
 
 def unquoted(text: str) -> str:
     """``text`` without what it quotes ("List everything under “Función de UNICEF”"); all of it where nothing else is left."""
-    rest = _QUOTED.sub(" ", text)
+    if _OPENING.isdisjoint(text):
+        return text
+    rest = _QUOTED.compiled.sub(" ", text)
     return rest if any(c.isalpha() for c in rest) else text
 
 
@@ -48,8 +52,9 @@ def detect_language(text: str, default: str = "en") -> str:
         for language in ("en", "es", "fr")
     }
     plain = _NAME.sub("X", text).casefold()
-    scores["es"] += 2 * bool(_SPANISH.search(plain))
-    scores["fr"] += 2 * bool(_FRENCH.search(plain))
+    if "'" in plain or not plain.isascii():
+        scores["es"] += 2 * bool(_SPANISH.search(plain))
+        scores["fr"] += 2 * bool(_FRENCH.search(plain))
     best = max(scores, key=lambda language: (scores[language], language == default))
     return best if scores[best] > scores.get(default, 0) else default
 
@@ -59,7 +64,7 @@ _SAME_SCRIPT = {
     "ar": frozenset(["fa", "ku", "ps", "sd", "ug", "ur"]),
 }
 """Languages that are written in the script of one of the six."""
-_RUSSIAN = re.compile("[ыэё]", re.IGNORECASE)
+_RUSSIAN = frozenset("ыэё")
 _WITHOUT_RUSSIAN_SIGNS = frozenset(["bg", "mk", "sr", "uk"])
 
 
@@ -82,7 +87,7 @@ def language_of_question(text: str, default: str, spoken: Iterable[str]) -> str:
         return told
     if found in _SAME_SCRIPT:
         candidates = others & _SAME_SCRIPT[found]
-        if _RUSSIAN.search(text):
+        if not _RUSSIAN.isdisjoint(text.casefold()):
             candidates -= _WITHOUT_RUSSIAN_SIGNS
         return found if found in spoken or len(candidates) != 1 else next(iter(candidates))
     words = _WORD.findall(text.casefold())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,21 +17,20 @@ if TYPE_CHECKING:
     from bot.index import Index
     from bot.question.ideas import Idea
 
-_FOCUS = re.compile(
+_FOCUS = Wording(
+    " what | which | how many | how much ",
     r"\b(?:what|which|how many|how much)(?:'s| is| was| are| were)?"
     r"(?: (?:the|its|his|her|their|exact|precise|total|other|of the|sort of|kind of))* (\w+)",
-    re.IGNORECASE,
 )
 # "At what moment" is met by a time, "how often" by a frequency, not by the word.
 _MEASURE = Wording(
-    " how |in what|in which|deadline|period|percentage|share|proportion|limit|frame|moment|point|stage|time|date",
+    " how often | how frequently | how regularly | how long | how much | how many | how far | how soon | how fast | how quickly | how early "
+    "| how late | how high | how big | how large | how heavy | how old | how young |in what|in which|deadline|period|percentage|share|proportion|limit|frame|moment|point|stage|time|date",
     r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late|high|big|large|heavy|old|young)\b"
     r"|\bin (?:what|which) (capacity|role|function|way|sense|respects?)\b|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(deadlines?|period|percentage|share|proportion)\b|\bhow many (times)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
     r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b",
 )
-_WHO_DOES = re.compile(
-    r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)", re.IGNORECASE
-)
+_WHO_DOES = Wording(" who ", r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)")
 _SUPPORT = frozenset(
     "give gives gave given get gets got make makes made take takes took put puts happen happens happened".split()  # noqa: SIM905
 )

@@ -43,7 +43,7 @@ _SMALL = {"en": "one two", "es": "dos", "fr": "deux", "ru": "два две дв�
 """Words that make a number of several words with one that stands beside them ("two hundred")."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class _Numbers:
     """Of one language: number word -> its digits, digits -> their words, and all words that numbers are made of."""
 

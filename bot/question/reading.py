@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.analysis import Token, analyse, fold, stem
-from bot.glossary import LANGUAGES, table, translated, with_names_as_written
-from bot.lexicon import is_word_of
+from bot.analysis import analyse, fold, stem
 from bot.question import asker
 from bot.question.colloquial import written_out
-from bot.question.han_pairs import with_pairs_told
 from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
-from bot.question.marking import is_inside, with_acronym, with_capitals, with_focus
+from bot.question.marking import with_acronym, with_capitals, with_focus
+from bot.question.names_asked import expansions_of, unknown_names
 from bot.question.number_words import with_number_words
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_in_question
@@ -32,9 +29,6 @@ from bot.question.shorthand import spelled_out, with_ordinals
 from bot.question.spelling import repair
 from bot.question.wordings import Wording
 from bot.question.words_of_asking import words_of_asking
-from bot.source_names import place_of
-from bot.stopwords import LIGHT_WORDS, STOPWORDS
-from bot.transliteration import alike, script_of
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -99,7 +93,7 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
             repairs.append((typed, long))
             text = text[: token.start] + long + text[token.end :]
             continue
-        if _is_form(token.stem, language):
+        if language != "en" and _is_form(token.stem, language):
             continue
         better = nearest(token.word, named=named)
         if better and stem(better, language) == token.stem:
@@ -123,6 +117,8 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
 
 def _is_form(stem_of_word: str, language: str) -> bool:
     """Whether a word of another language than English is a form of one in the glossary, which no source need hold."""
+    from bot.glossary import LANGUAGES, table  # noqa: PLC0415  late: most questions are in the language of the sources
+
     return language in LANGUAGES and table(language, "en").get(stem_of_word) is not None
 
 
@@ -150,56 +146,6 @@ def _put_together(text: str, index: Index, language: str) -> tuple[str, list[tup
             text = text[: left.start] + whole + text[right.end :]
             end = left.start
     return text, repairs
-
-
-def _long_form(word: str, index: Index) -> str:
-    """What an acronym (or its plural) stands for, "" where it is none."""
-    key = word.casefold().replace(".", "")
-    return index.lexicon.acronyms.get(key) or index.lexicon.acronyms.get(key.removesuffix("s"), "")
-
-
-def _expansions(text: str, index: Index, language: str) -> tuple[tuple[str, str], ...]:
-    """Acronyms in the question with what they stand for. One that is also a plain word counts only in capitals."""
-    shouting = text.isupper()
-    found: dict[str, str] = {}
-    for match in re.finditer(r"[^\W_][\w.-]*[\w]", text):
-        word = match.group()
-        long = _long_form(word, index)
-        if not long or fold(long) in fold(text):
-            continue
-        # Spanish "un" is not the United Nations.
-        little = any(word.casefold() in STOPWORDS.get(known, ()) for known in ("en", language))
-        plain = little or is_word_of(word, language) or word.casefold() in index.spelling.real
-        capitals = sum(c.isupper() for c in word) >= 2
-        if (capitals and not shouting) or not plain:
-            found.setdefault(word, long)
-    return tuple(found.items())
-
-
-def _unknown_names(text: str, tokens: Sequence[Token], index: Index, language: str) -> tuple[str, ...]:
-    """Words written as names in the middle of a sentence that neither the sources nor the terms hold."""
-    if text.isupper() or text.istitle():
-        return ()
-    names = []
-    for token in tokens:
-        written = text[token.start : token.end]
-        first = not is_inside(text, token.start)
-        capitals = sum(c.isupper() for c in written)
-        if ((written[:1].isupper() and not first) or capitals >= 2) and len(written) >= 2:
-            tables = [index.lexicon.tables.get(spoken) for spoken in dict.fromkeys(("en", language))]
-            meant = token.stem in index.statistics.stems or any(
-                table is not None and (token.stem in table.phrases or token.word in table.surface) for table in tables
-            )
-            known = (
-                token.word in index.spelling.known
-                or meant
-                or _long_form(token.word, index)
-                or place_of(token.word, index)
-                or alike(token.stem, index.by_sound(script_of(token.word)))
-            )
-            if not known and not token.stop and token.word not in LIGHT_WORDS:
-                names.append(written)
-    return tuple(dict.fromkeys(names))
 
 
 def _set_back(
@@ -230,7 +176,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     language = language or language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
     plain = with_ordinals(written_out(asked, language), index.statistics.stems)
     text, repairs = (plain, ()) if "spelling" in without else _repair(plain, index, language)
-    expansions = _expansions(text, index, language)
+    expansions = expansions_of(text, index, language)
     quiet = framed(text)
     asked_by = words_of_asking(_masked(text, quiet), language)
     tokens = analyse(_masked(text, [*quiet, *asked_by]), language)
@@ -239,12 +185,18 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     if language == "en":
         ideas = with_phrasal(ideas, text, index.lexicon)
     if language == "zh" and language in spoken:
+        from bot.question.han_pairs import with_pairs_told  # noqa: PLC0415  late: few questions are Chinese
+
         ideas = with_pairs_told(ideas, lambda idea: _is_known(idea, index))
     ideas = with_number_words(ideas, tokens, language)
     if "glossary" not in without and spoken != {language}:
+        from bot.glossary import translated  # noqa: PLC0415  late, as above
+
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)
     if spoken != {language}:
+        from bot.glossary import with_names_as_written  # noqa: PLC0415  late, as above
+
         ideas = with_names_as_written(ideas, text, language, spoken, index.by_sound)
     asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]
     told = scene if len(asking) >= 2 else []  # where hardly anything else is said, the scene is what is asked
@@ -276,7 +228,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         references=references_in_question(text, language),
         countries=tuple(dict.fromkeys(m.code for m in mentions)),
         regions=tuple(dict.fromkeys([*(r.region for r in around), *([own] if own else [])])),
-        names=_unknown_names(text, [t for t in tokens if not stands_in(t.start, scene + places)], index, language),
+        names=unknown_names(text, [t for t in tokens if not stands_in(t.start, scene + places)], index, language),
         repairs=repairs,
         expansions=expansions,
         asking=_asking(text, told),
@@ -284,7 +236,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
 
 
 _WHAT_IS_IT = Wording("", r"\W*(?:what|who)(?:['’]?s| is| are)(?: the| an?)? [\w.-]+\W*")
-_WHEN = re.compile(r"\W*(?:and |but |so )?when\b", re.IGNORECASE)
+_WHEN = Wording(" when ", r"\W*(?:and |but |so )?when\b")
 """A clause with "when" at the head asks for no date."""
 _POINTS_AT_SCENE = Wording(
     "", r"\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|his|such|one|here|then|our|we|us)\b"

@@ -45,7 +45,7 @@ _NEXT_MEETING = Wording("", r"\W*(?:date of (?:the )?)?next (?:meeting|sitting|s
 _WHO_JUDGED = Wording("judge|bench", r"\b(?:who|which|name)\b.*\b(?:judges?|bench)\b|\bjudges? (?:sat|heard|decided)\b")
 _JUDGES = Wording("", r"\W*(?:judges?|before|coram|bench|composition)\s?:")
 _WHO_WROTE = Wording(
-    "who |author",
+    " who all | who wrote | who prepared | who drafted | who compiled | who produced | who edited | author",
     r"\bwho (?:all )?(?:wrote|prepared|drafted|authored|compiled|produced|edited) (?:up )?(?:the |this |that |your )?"
     r"(?:[\w’'-]+ ){0,4}?(?:brief(?:ing)?|report|memo(?:randum)?|minutes|note|paper|study|handbook|guide|summary|submission"
     r"|document|bulletin|leaflet|toolkit|manual|circular)\b|\bwho (?:is|are|was|were) the authors?\b|\bauthors? of the\b",

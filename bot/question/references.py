@@ -13,11 +13,11 @@ from bot.question.wordings import Wording
 
 _PARAGRAPH = Wording("par", r"\b(?:paragraphs?|paras?\.?,?)\s*(\d{1,4})(?!\d)")
 _SECTION = Wording(
-    "sec|clause| cl |regul| reg|rule",
+    " sec| clause| cl | reg| rule",
     r"\b(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)",
 )
 _PART = Wording(
-    "sec|clause| cl |regul| reg|rule|art|párr|стать| ст ",
+    " sec| clause| cl | reg| rule| art| стать| ст ",
     r"\b(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?|articles?|arts?\.?|art[íi]culos?|стать\w{1,3}|ст\.) ?"
     r"(\d{1,3}[A-Za-z]?)((?: ?\([a-z\d]{1,5}\)){1,4})",
 )

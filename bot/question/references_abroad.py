@@ -51,7 +51,7 @@ _JOINED_AR = "(?:[وفبك]?(?:ال)?|[وف]?لل|[وف]?ل)"
 
 _READ: dict[str, tuple[Wording, ...]] = {
     "articles": (
-        Wording("art", rf"\b(?:articles?|art[íi]culos?|arts?\b\.?)\s*{_NUMBER}"),
+        Wording(" art", rf"\b(?:articles?|art[íi]culos?|arts?\b\.?)\s*{_NUMBER}"),
         Wording("стать|статей| ст", rf"\b(?:стать[яеиюё]\w{{0,2}}|статей|ст\.)\s*{_NUMBER_RU}"),
         Wording("ماد", rf"\b{_JOINED_AR}ماد\u0651?[ةه]\s*{_NUMBER_AR}"),
         Wording("条", rf"{_NUMBER_ZH}条"),
@@ -69,7 +69,7 @@ _READ: dict[str, tuple[Wording, ...]] = {
         Wording("款|段|项", rf"{_NUMBER_ZH}[款段项]"),
     ),
     "sections": (
-        Wording("secci|cl", rf"\b(?:secci[óo]n|cl[áa]usula)\s*{_NUMBER}"),
+        Wording(" secci| cláusula| clausula", rf"\b(?:secci[óo]n|cl[áa]usula)\s*{_NUMBER}"),
         Wording("раздел", rf"\bраздел(?:а|е|у|ом)?\s*{_NUMBER_RU}"),
         Wording("قسم", rf"\b{_JOINED_AR}قسم\s*{_NUMBER_AR}"),
         Wording("节", rf"{_NUMBER_ZH}节"),

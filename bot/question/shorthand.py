@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.question.wordings import Wording
+
 if TYPE_CHECKING:
     from collections.abc import Container
 
@@ -28,13 +30,13 @@ teh the; hte the; adn and; cn can; duz does; tel tell; thay they; thier their; b
 qs questions; mbr member; mbrs members; reps representatives; rep representative
 """
 SHORTHAND: dict[str, str] = dict(entry.split() for entry in _TABLE.replace("\n", " ").split(";"))
-_SET_APART = re.compile(
-    r"\b(?:diff\w*|distinct\w*|contrast|compar\w*|similarit\w*|relation\w*|links?|gap|choos\w*|choice)\b", re.IGNORECASE
+_SET_APART = Wording(
+    "", r"\b(?:diff\w*|distinct\w*|contrast|compar\w*|similarit\w*|relation\w*|links?|gap|choos\w*|choice)\b"
 )
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>st|nd|rd|th)\b", re.IGNORECASE)
-_MONTH = re.compile(r"\A\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_MONTH = Wording("", r"\A\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 
 
 def with_ordinals(text: str, spoken: Container[str]) -> str:
@@ -45,7 +47,7 @@ def with_ordinals(text: str, spoken: Container[str]) -> str:
 
     def spelled(found: re.Match[str]) -> str:
         before = text[: found.start()].split()[-1:]
-        day = _MONTH.match(text[found.end() :]) or any(_MONTH.match(word) for word in before)
+        day = _MONTH.compiled.match(text[found.end() :]) or any(_MONTH.compiled.match(word) for word in before)
         number = int(found["number"])
         kept = day or found["ending"].casefold() in spoken or not 0 < number <= len(ORDINALS)
         return found.group() if kept else ORDINALS[number - 1]
@@ -60,5 +62,5 @@ def spelled_out(typed: str, before: str) -> str:
     """
     word = typed.casefold()
     if word in ("btw", "b/w"):
-        return "between" if _SET_APART.search(before) else "by the way"
+        return "between" if _SET_APART.compiled.search(before) else "by the way"
     return SHORTHAND.get(word, "")

@@ -32,7 +32,7 @@ _TALK: tuple[tuple[Talk, Wordings], ...] = (
     ("thanks", Wordings(
         ("thank| thx | ty | cheers | much appreciated | merci | gracias |спасибо|شكرا|谢谢", rf"^\W*(?:{_FILLER}\W*)*\b(?:thanks?|thank ?you|thx|ty|cheers|much appreciated|merci|gracias|спасибо|شكرا|谢谢)\b\W*(?:(?:beaucoup|muchas|{_FILLER})\W*)*$"),
         ("非常感谢|gracias|شكرا جزيلا|merci beaucoup|большое спасибо", r"^\W*(?:(?:muchas )?gracias|merci beaucoup|большое спасибо|شكرا جزيلا|非常感谢)\W*$"),
-        ("ok|cool|good|nice|great|i see|got it|useful|awesome|helpful|perfect|brilliant|excellent|understood", r"^\W*(?:that (?:was|is) |that's )?(?:very |really |so )?(?:great|perfect|brilliant|excellent|helpful|useful|good|nice|awesome|cool|ok|okay|got it|i see|understood)(?: (?:job|answer|work|one))?\W*$"),
+        (" ok | okay | cool | good | nice | great | i see | got it | useful | awesome | helpful | perfect | brilliant | excellent | understood ", r"^\W*(?:that (?:was|is) |that's )?(?:very |really |so )?(?:great|perfect|brilliant|excellent|helpful|useful|good|nice|awesome|cool|ok|okay|got it|i see|understood)(?: (?:job|answer|work|one))?\W*$"),
     )),
     ("greeting", Wordings(
         (" hi| hello| hey| howdy | yo | greetings | good | morning | afternoon | evening | salut | bonjour | hola | buenos | buenas |привет|здравствуйте|مرحبا|السلام عليكم|你好|您好", rf"^\W*(?:hi+|hello+|hey+|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|salut|bonjour|hola|buenos d[íi]as|buenas(?: tardes)?|привет|здравствуйте|مرحبا|السلام عليكم|你好|您好)\b\W*(?:(?:bot|article ?45|{_FILLER})\W*)*$"),
@@ -82,11 +82,11 @@ _MARKS: tuple[tuple[Talk, Wordings], ...] = (
     )),
     ("thanks", Wordings(
         ("thank| thx | ty | cheers | appreciate|grateful| merci | gracias | obrigad|спасибо|谢谢|شكرا", r"\b(?:thanks?|thank you|thx|ty|cheers|appreciated?|grateful|merci|gracias|obrigad[oa]|спасибо)\b|谢谢|شكرا"),
-        ("perfect|brilliant|excellent|awesome|great|amazing|wonderful|fantastic|nice|cool|super|lovely|well done|good job|good work|got it|lol|haha|helpful|quick|fast", r"^\W*(?:(?:ok(?:ay)?|oh|wow|ah|yes|that'?s|that is|that was|this is|you'?re|you are|so|very|really|just)\W+)*(?:perfect|brilliant|excellent|awesome|great|amazing|wonderful|fantastic|nice|cool|super|lovely|well done|good job|good work|got it|lol|haha|helpful|quick|fast)\b"),
+        (" perfect| brilliant| excellent| awesome| great| amazing| wonderful| fantastic| nice| cool| super| lovely| well done| good job| good work| got it| lol| haha| helpful| quick| fast", r"^\W*(?:(?:ok(?:ay)?|oh|wow|ah|yes|that'?s|that is|that was|this is|you'?re|you are|so|very|really|just)\W+)*(?:perfect|brilliant|excellent|awesome|great|amazing|wonderful|fantastic|nice|cool|super|lovely|well done|good job|good work|got it|lol|haha|helpful|quick|fast)\b"),
     )),
     ("greeting", Wordings(
         (" hi| hello| hey| hiya | howdy | greetings | dear | good |morning| afternoon | evening | salut | bonjour | bonsoir | hola | buenos | buenas |привет|здравствуйте|добрый|مرحبا|السلام|你好|您好", r"^\W*(?:hi+|hello+|hey+|hiya|howdy|greetings|dear (?:all|bot|team|friend)|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|salut|bonjour|bonsoir|hola|buenos d[íi]as|buenas|привет|здравствуйте|добрый (?:день|вечер))\b|^\W*(?:مرحبا|السلام|你好|您好)"),
-        (" how ", r"\bhow(?: are you|(?: is|'s) it going| are things| is everything)\b"),
+        (" how are you | how is it going | how s it going | how are things | how is everything ", r"\bhow(?: are you|(?: is|'s) it going| are things| is everything)\b"),
     )),
 )  # fmt: skip
 """What shows that a text is, or holds, small talk; the first kind that is found counts."""

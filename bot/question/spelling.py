@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.question.word_list import WordList
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # never compared, and made at every start
 class Spelling:
     """What the spelling of questions is checked against.
 

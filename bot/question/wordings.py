@@ -61,6 +61,10 @@ class Wording:
         """The first match in ``text``, or None."""
         return self.compiled.search(text) if self.possible(text) else None
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match at the beginning of ``text``, or None."""
+        return self.compiled.match(text) if self.possible(text) else None
+
     def found_in(self, text: str) -> bool:
         """Whether it matches somewhere in ``text``."""
         return self.search(text) is not None

@@ -55,7 +55,7 @@ INTENTS: dict[str, Wordings] = {
         ("岁|年龄|多大", "几岁|多少岁|多大(?:年纪|岁数|可以|才|的孩子)|(?:最低|什么|多大)年龄|年龄(?:限制|下限)"),
     ),
     "duration": Wordings(
-        ("nto tiempo |nt", rf"\bcu[áa]nto tiempo\b|\bcu[áa]nt[oa]s (?:m[áa]s )?{_TIMES_ES}\b(?! (?:debe|deben|tiene|tienen|hay que)\b)"),
+        (" cuánt| cuant", rf"\bcu[áa]nto tiempo\b|\bcu[áa]nt[oa]s (?:m[áa]s )?{_TIMES_ES}\b(?! (?:debe|deben|tiene|tienen|hay que)\b)"),
         (" combien ", rf"\bcombien (?:de temps|d['’ ]?e? ?{_TIMES_FR})\b"),
         ("долго|сколько", rf"\bкак долго\b|\bсколько (?:времени|{_TIMES_RU})\b(?! \w+(?:у|ю|ой|ей|ам|ям)\b)"),
         (" كم ", rf"\bكم (?:من الوقت|{_TIMES_AR}|تستغرق|يستغرق|استغرق\w*|مدة|تدوم|دام\w*)\b"),

@@ -13,12 +13,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import bot
 from bot import question
 from bot.question.intent import intent_of
 from bot.question.wordings import Wording, Wordings, folded_letters, spaced_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
 
 def _inside(value: object) -> Iterator[Wording]:
@@ -34,20 +36,24 @@ def _inside(value: object) -> Iterator[Wording]:
             yield from _inside(one)
 
 
-MODULES = tuple(import_module(f"{question.__name__}.{one.name}") for one in iter_modules(question.__path__))
-ALL = {
-    f"{module.__name__}: {wording.pattern[:60]}": wording
-    for module in MODULES
-    for value in vars(module).values()
-    for wording in _inside(value)
-}
+def _wordings_of(package: ModuleType) -> dict[str, Wording]:
+    modules = (import_module(f"{package.__name__}.{one.name}") for one in iter_modules(package.__path__))
+    return {
+        f"{module.__name__}: {wording.pattern[:60]}": wording
+        for module in modules
+        for value in vars(module).values()
+        for wording in _inside(value)
+    }
+
+
+OF_QUESTIONS = _wordings_of(question)
+ALL = OF_QUESTIONS | _wordings_of(bot)
 
 
 def test_the_wordings_are_all_looked_at() -> None:
-    assert len(ALL) > 200
-    assert sum(wording.needs == ("",) for wording in ALL.values()) * 5 < len(
-        ALL
-    )  # the few that are compiled for every question
+    assert len(OF_QUESTIONS) > 200
+    # The few that are compiled for every question.
+    assert sum(wording.needs == ("",) for wording in OF_QUESTIONS.values()) * 5 < len(OF_QUESTIONS)
 
 
 @pytest.mark.parametrize("name", [name for name, wording in ALL.items() if wording.needs != ("",)])
@@ -89,6 +95,7 @@ def test_a_wording_that_is_not_possible_is_not_compiled() -> None:
     wording = Wording(" ombudsman |ombudsperson", r"\bombuds(man|person)\b")
     assert not wording.possible("Who gave UNICEF its mandate?")
     assert wording.search("Who gave UNICEF its mandate?") is None
+    assert wording.match("Who gave UNICEF its mandate?") is None
     assert list(wording.finditer("Who?")) == []
     assert wording.findall("Who?") == []
     assert not wording.found_in("Who?")
@@ -97,6 +104,8 @@ def test_a_wording_that_is_not_possible_is_not_compiled() -> None:
     found = wording.search("an Ombudsperson's office")
     assert found is not None
     assert found.group() == "Ombudsperson"
+    assert wording.match("an ombudsman") is None
+    assert wording.match("Ombudsman or not")
     assert wording.findall("the ombudsman") == ["man"]
     assert wording.found_in("the ombudsman")
     assert wording.span_in("the ombudsman") == (10, 13)

@@ -1,0 +1,76 @@
+"""Acronyms of a question with what they stand for, and words written as names that nothing knows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.analysis import Token, fold
+from bot.lexicon import is_word_of
+from bot.question.marking import is_inside
+from bot.source_names import place_of
+from bot.stopwords import LIGHT_WORDS, STOPWORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+
+
+def long_form(word: str, index: Index) -> str:
+    """What an acronym (or its plural) stands for, "" where it is none."""
+    key = word.casefold().replace(".", "")
+    return index.lexicon.acronyms.get(key) or index.lexicon.acronyms.get(key.removesuffix("s"), "")
+
+
+def expansions_of(text: str, index: Index, language: str) -> tuple[tuple[str, str], ...]:
+    """Acronyms in the question with what they stand for. One that is also a plain word counts only in capitals."""
+    shouting = text.isupper()
+    found: dict[str, str] = {}
+    for match in re.finditer(r"[^\W_][\w.-]*[\w]", text):
+        word = match.group()
+        long = long_form(word, index)
+        if not long or fold(long) in fold(text):
+            continue
+        # Spanish "un" is not the United Nations.
+        little = any(word.casefold() in STOPWORDS.get(known, ()) for known in ("en", language))
+        plain = little or is_word_of(word, language) or word.casefold() in index.spelling.real
+        capitals = sum(c.isupper() for c in word) >= 2
+        if (capitals and not shouting) or not plain:
+            found.setdefault(word, long)
+    return tuple(found.items())
+
+
+def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: str) -> tuple[str, ...]:
+    """Words written as names in the middle of a sentence that neither the sources nor the terms hold."""
+    if text.isupper() or text.istitle():
+        return ()
+    names = []
+    for token in tokens:
+        written = text[token.start : token.end]
+        first = not is_inside(text, token.start)
+        capitals = sum(c.isupper() for c in written)
+        if ((written[:1].isupper() and not first) or capitals >= 2) and len(written) >= 2:
+            tables = [index.lexicon.tables.get(spoken) for spoken in dict.fromkeys(("en", language))]
+            meant = token.stem in index.statistics.stems or any(
+                table is not None and (token.stem in table.phrases or token.word in table.surface) for table in tables
+            )
+            known = (
+                token.word in index.spelling.known
+                or meant
+                or long_form(token.word, index)
+                or place_of(token.word, index)
+                or _sounds_known(token, index)
+            )
+            if not known and not token.stop and token.word not in LIGHT_WORDS:
+                names.append(written)
+    return tuple(dict.fromkeys(names))
+
+
+def _sounds_known(token: Token, index: Index) -> bool:
+    """Whether the sources write a name in another script."""
+    if {source.language for source in index.library.sources.values()} == {"en"}:
+        return False
+    from bot.transliteration import alike, script_of  # noqa: PLC0415  late: only names that nothing else knows come here
+
+    return bool(alike(token.stem, index.by_sound(script_of(token.word))))
