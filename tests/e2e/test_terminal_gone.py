@@ -101,9 +101,8 @@ def test_a_program_can_be_put_aside_in_the_midst_of_a_write(terminal: Callable[.
     screen.wait_until_stopped()
     assert screen.left_clean() == []
     screen.send_signal(signal.SIGCONT)
-    screen.wait_for("Ask a question")
-    screen.type("\x11")
-    assert screen.wait_for_end() == 0
+    assert screen.press_until_it_ends("\x11") == 0
+    assert screen.left_clean() == []
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
