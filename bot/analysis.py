@@ -31,7 +31,7 @@ _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
 # Letters and digits are separate words: "GC5" is found by "GC 5", "2020-21" by "2020".
 # "10,000" and "10.000" are one number, that of 10000, and hold no ten.
 _THOUSANDS = r"(?<![\d.,])[1-9]\d{0,2}(?:(?:,\d{3})+(?![\d,])|(?:\.\d{3})+(?![\d.]))"
-_WORD = re.compile(rf"[Ww]ell[-\u2010\u2011][Bb]eing\b|{_LETTERS}(?:[’'ʼ]{_LETTERS})*|{_THOUSANDS}|\d+")
+_WORD = re.compile(rf"(?i:well[-\u2010\u2011]being)\b|{_LETTERS}(?:[’'ʼ]{_LETTERS})*|{_THOUSANDS}|\d+")
 _HYPHENS = re.compile("[-\u2010\u2011]")
 """Those of "well-being", one word: each of its halves says nothing by itself."""
 _BREAKS = re.compile(f"[{_INVISIBLE}]")

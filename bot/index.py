@@ -82,7 +82,7 @@ class Index:
         """Gives for a script the stems of the sources in others, by how they may sound."""
         from bot.transliteration import SCRIPTS, by_sound  # noqa: PLC0415  late: names across scripts are rare
 
-        return cache(lambda script: by_sound(self.statistics.stems, [one for one in SCRIPTS if one != script]))
+        return cache(lambda script: by_sound(self.statistics.stems, {*SCRIPTS} - {script}))
 
     @cached_property
     def source_dates(self) -> dict[str, frozenset[str]]:
@@ -295,7 +295,6 @@ def _spelling(library: Library) -> Spelling:
             for token in analyse(form):
                 known.setdefault(token.word, 0)
     names = frozenset(word for name in countries.all_names() for word in name.split())
-    for word in names:
-        known.setdefault(word, 0)
+    known |= dict.fromkeys(names - known.keys(), 0)
     real, common = everyday_words(tuple(languages))
     return Spelling(known, WordList(lambda: real), common, tuple(languages), names)

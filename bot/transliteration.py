@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import product
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ _ONE_SOUND = (
     ("ck", "k"),
     ("yu", "u"),
 )
+_ONE_LETTER = str.maketrans("wcyqx", "vkiks")
 _WAYS = 16
 """Ways of sounding one word that are looked at."""
 _DOUBLED = re.compile(r"(.)\1+")
@@ -90,12 +91,8 @@ def romanised(word: str) -> str:
 def sounds_of(word: str) -> list[str]:
     """The ways in which the consonants of ``word``, in Latin letters, may sound."""
     ways = [_SOFT if soft else _SOUNDS[letters] for soft, letters in _CONSONANTS.findall(word)]
-    found_ways: dict[str, None] = {}
-    for way in product(*ways):
-        found_ways[_DOUBLED.sub(r"\1", "".join(way))] = None
-        if len(found_ways) >= _WAYS:
-            break
-    return list(found_ways)
+    # Cut off by what is looked at, not by what is found: the ways of "hhhh..." are two to the power of its length, and all alike.
+    return list(dict.fromkeys(_DOUBLED.sub(r"\1", "".join(way)) for way in islice(product(*ways), _WAYS)))
 
 
 def by_sound(stems: Iterable[str], scripts: Collection[str]) -> dict[str, list[str]]:
@@ -114,14 +111,15 @@ def alike(name: str, sounding: Mapping[str, Sequence[str]]) -> list[str]:
     from rapidfuzz.distance import Indel  # noqa: PLC0415  late: only names across scripts need it
 
     latin = romanised(name)
+    plain, script = _plain(latin), script_of(name)
     found: dict[str, float] = {}
     for sound in sounds_of(latin):
         for stem in sounding.get(sound, ()):
-            arabic = "arabic" in (script_of(name), script_of(stem))
-            likeness = Indel.normalized_similarity(_plain(latin), _plain(romanised(stem)))
+            arabic = "arabic" in (script, script_of(stem))
+            likeness = Indel.normalized_similarity(plain, _plain(romanised(stem)))
             least = 0.0 if arabic else ALIKE_SHORT if len(sound) <= LEAST else ALIKE
             if len(sound) >= (LEAST_ARABIC if arabic else LEAST) and likeness >= least:
-                found[stem] = max(likeness, found.get(stem, 0.0))
+                found[stem] = likeness
     return sorted(found, key=lambda stem: -found[stem])[:MOST]
 
 
@@ -129,7 +127,7 @@ def _plain(latin: str) -> str:
     """Letters of one sound made one, so that likeness counts differences that are heard."""
     for letters, one in _ONE_SOUND:
         latin = latin.replace(letters, one)
-    return _DOUBLED.sub(r"\1", latin.translate(str.maketrans("wcyqx", "vkiks")))
+    return _DOUBLED.sub(r"\1", latin.translate(_ONE_LETTER))
 
 
 def with_other_scripts(idea: Idea, stem: str, sounding: Mapping[str, Sequence[str]]) -> Idea:

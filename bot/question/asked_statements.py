@@ -19,7 +19,7 @@ _NAMED = Wording(
 
 
 _ASKED_BEFORE = Wording(
-    "which",
+    " decid| determin| choos| chose| select| pick| know| knew| settl| find out| found out| check| tell| say",
     r"\b(?:how|why|when|who|by what|on what)\b[^?.;]{0,60}?\b(?:decid|determin|choos|chose|select|pick|know|knew|settl|find out|found out|check|tell|say)\w*"
     r" (?:on |about )?which\b",
 )
@@ -231,11 +231,12 @@ CONTENT_SAID = Wording(
 """The content of something said elsewhere is asked for: "What exactly did the Committee recommend?"."""
 
 WORDS_OF_SOMEBODY = Wording(
-    "what",
+    " did ",
     r"\bwhat (?:[\w’'-]+ ){0,2}?did (?:[\w’'-]+,? ){1,12}?(?:say|conclude|decide|write|reply|respond|answer|find|rule|comment|argue|think"
     r"|propose|recommend|tell|object|state|observe|report|order|hold|suggest|critici[sz]e)\b",
 )
 """What somebody said, found or decided is asked for: "What did the Council of State say in its opinion?"."""
+
 _INSTRUMENT = (
     r"(?:acts?|laws?|bills?|statutes?|codes?|regulations?|decrees?|conventions?|treat(?:y|ies)|protocols?|resolutions?|frameworks?|polic(?:y|ies)|"
     r"strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?)"
