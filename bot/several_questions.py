@@ -25,9 +25,8 @@ def answered_apart(
 
     None where ``whole``, the road of all of them together, speaks of each, where one of them leans on another or on the
     ``conversation``, and where none has an answer. What is refused as a whole is only answered in part where the questions are
-    ``listed``: in one sentence the second part says more closely what is wanted. Whole questions that are joined by "and" are then
-    answered where every one of them is; so are two of which the second leaves out what
-    the first has said.
+    ``listed`` or stand ``apart``: else the second part says more closely what is wanted. Of questions in one sentence that do
+    neither, or where the second leaves out what the first has said, every one must have an answer.
     """
     if not (whole.decision.answer or parts.listed or parts.whole):
         return None
@@ -37,7 +36,7 @@ def answered_apart(
     if whole.decision.answer and not parts.gapped and all(_spoken_of(road, whole) for road in roads):
         return None
     found = [road for road in roads if road.decision.answer]
-    if not found or not (whole.decision.answer or parts.listed or len(found) == len(roads)):
+    if not found or not (whole.decision.answer or parts.listed or parts.apart or len(found) == len(roads)):
         return None
     why = {unit: reason for road in reversed(found) for unit, reason in road.choice.why.items()}
     units = tuple(dict.fromkeys(unit for road in found for unit in road.choice.units))

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.question.gapping import ungapped
 from bot.question.wordings import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MOST = 6
 """So many questions are told apart; who asks more pastes a text."""
@@ -27,10 +31,11 @@ _AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|
 _DOES = (
     r"(?:happen(?:s|ed)|gave|gives|made|makes|paid|pays|led|leads|wrote|writes|came|took|takes|went|sits|[a-z]{2,}ed)"
 )
-_BEGINS = rf"(?:(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what)\s+{_DOES})\b"
+_BEGINS = rf"(?:(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what)\s+{_DOES}|who\s+[a-z]{{3,}}s)\b"
 """How a whole question begins: with what asks, and an auxiliary or, where that is the subject, a verb."""
 _WHOLE = Wording("", rf"^\W*{_BEGINS}")
 _JOINED = Wording("", rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})")
+_AND = Wording("", r"\b(?:and|also|plus)\W*$")
 _LEANS = Wording("", r"\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so)\b")
 """What stands for something in the part before."""
 
@@ -39,14 +44,16 @@ _LEANS = Wording("", r"\b(?:it|its|they|them|their|theirs|that|this|these|those|
 class Parts:
     """The ``questions`` that are put in one, in order; ``listed`` where each has a line of its own.
 
-    ``whole`` where they stand in one sentence and yet each is a whole question that stands for nothing in another; ``gapped`` where
-    the second leaves out what the first has said and is given in full here.
+    ``whole`` where they stand in one sentence and yet each is a whole question that stands for nothing in another; ``apart`` where
+    besides "and" stands between them, so that the second is no relative clause of the first; ``gapped`` where the second leaves out
+    what the first has said and is given in full here.
     """
 
     questions: tuple[str, ...]
     listed: bool
     whole: bool = False
     gapped: bool = False
+    apart: bool = False
 
 
 def parts_of(question: str) -> Parts | None:
@@ -71,13 +78,21 @@ def parts_of(question: str) -> Parts | None:
             return None
         asked = [part.strip() for part in _PARTED.compiled.split(" ".join(question.split())) if _says(part)]
         asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []
+        whole = len(asked) > 1 and _stand_alone(asked)
         if len(asked) < 2:
             # "What do universities do and what do companies do": each is a whole question of its own.
             asked = [part.strip() for part in _JOINED.compiled.split(" ".join(question.split())) if _says(part)]
-            whole = all(map(_WHOLE.search, asked)) and not any(map(_LEANS.search, asked[1:]))
+            whole = _stand_alone(asked)
             asked = asked if whole else []
     stands = all(len(re.findall(r"\w+", part)) >= SHORTEST for part in asked)
-    return Parts(tuple(asked), listed_apart, whole) if 1 < len(asked) <= MOST and stands else None
+    flat = " ".join(question.split())
+    apart = whole and all(_AND.search(flat[: flat.find(part)]) for part in asked[1:])
+    return Parts(tuple(asked), listed_apart, whole, apart=apart) if 1 < len(asked) <= MOST and stands else None
+
+
+def _stand_alone(asked: Sequence[str]) -> bool:
+    """Whether each is a whole question that stands for nothing in one before it."""
+    return all(map(_WHOLE.search, asked)) and not any(map(_LEANS.search, asked[1:]))
 
 
 def _says(part: str) -> bool:

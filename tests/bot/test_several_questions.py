@@ -133,12 +133,23 @@ def test_a_part_that_leans_on_the_other_is_no_question_of_its_own(text: str) -> 
     assert parts_of(text) is None
 
 
-def test_whole_questions_are_answered_where_every_one_of_them_is(bundled: Bot) -> None:
+def test_whole_questions_are_answered_each_by_itself(bundled: Bot) -> None:
     answer = bundled.ask("when was the position paper written and what did the lawyer do in chile").answer
     quoted = " ".join(one.quote for one in answer.citations)
     assert "2018" in quoted
     assert "specialised lawyer" in quoted
-    asked = "when was the position paper written and who is the president of France"
+
+
+@pytest.mark.parametrize("between", [" and ", ", and ", " and also "])
+def test_of_two_joined_by_and_one_is_answered_and_the_other_named(bundled: Bot, between: str) -> None:
+    # The whole was refused for the half that the sources do not answer.
+    answer = bundled.ask(f"when was the position paper written{between}who is the president of France").answer
+    assert "2018" in answer.answer
+    assert any("president of France" in note for note in answer.notes)
+
+
+def test_a_relative_clause_is_no_question_of_its_own(bundled: Bot) -> None:
+    asked = "What is the name of the minister who signed the position paper of Ghana?"
     assert bundled.ask(asked).answer.status == "not_found"
 
 
