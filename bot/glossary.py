@@ -1,9 +1,10 @@
 """A glossary of everyday words in the six languages, beside the term bank, which has the field's own.
 
-A question in one language finds by it what sources in another say: "¿cuántos buzones ...?" reaches "letterboxes". The rows of
+A question in one language finds by it what sources in another say: "¿cuántos buzones ...?" reaches "letterboxes"; and in one
+language other than English what is said in other words for the same ("vencer", "derrotar"). The rows of
 ``glossaries/words.tsv`` are meanings, those of ``more-es.tsv`` and the like further words with what they mean in English;
-``tests/benchmarks/make_glossary.py`` makes of them a table for each direction to and from English, as lines that are looked up
-without being read.
+``tests/benchmarks/make_glossary.py`` makes of them a table for each direction to and from English, and one of each language to
+itself, as lines that are looked up without being read.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ LANGUAGES = ("es", "fr", "ru", "ar", "zh")
 """The languages that have a table to and from English."""
 TRANSLATED = 0.7
 """Strength of a match by translation against one by the very word."""
+SAME = 0.3
+"""Strength of a match by another word of one meaning in one language against one by the very word."""
 UNKNOWN = 0.5
 """What a word weighs of which no meaning is known: that no sentence has it says little."""
 LONGEST = 4
@@ -48,9 +51,12 @@ class Meaning:
     share: float
 
 
-@lru_cache(maxsize=12)
+@lru_cache(maxsize=16)
 def table(source: str, target: str) -> StoredMap[tuple[tuple[str, float], ...]]:
-    """Phrases of stems in ``source`` with the words for them in ``target``, each with its strength; one of the two is English."""
+    """Phrases of stems in ``source`` with the words for them in ``target``, each with its strength; one of the two is English.
+
+    A language with itself has stems with the stems of other words for the same.
+    """
     return StoredMap((_FOLDER / f"{source}-{target}.txt").read_text(encoding="utf-8"), _words)
 
 
@@ -80,6 +86,23 @@ def translated(
     at = {token.start: position for position, token in enumerate(content)}
     own = language in spoken
     return [_with_meaning(idea, meanings.get(at.get(idea.span[0], -1)), common, own=own) for idea in ideas]
+
+
+def with_same_meaning(ideas: Sequence[Idea], text: str, language: str) -> list[Idea]:
+    """``ideas`` of a question in ``language``, each with the stems of other words for the same.
+
+    English has none here: the term bank says its words. Nor has a name ("Victoria" won nothing), which ``text`` writes with a
+    capital.
+    """
+    if language not in LANGUAGES:
+        return list(ideas)
+    found = []
+    for idea in ideas:
+        own = next(iter(idea.stems))
+        others = () if idea.number or text[idea.span[0]].isupper() else table(language, language).get(own, ())
+        further = {other: SAME * strength for other, strength in others if other not in idea.stems}
+        found.append(replace(idea, stems={**idea.stems, **further}) if further else idea)
+    return found
 
 
 def with_names_as_written(

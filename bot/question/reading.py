@@ -189,11 +189,12 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
 
         ideas = with_pairs_told(ideas, lambda idea: _is_known(idea, index))
     ideas = with_number_words(ideas, tokens, language)
-    if "glossary" not in without and spoken != {language}:
-        from bot.glossary import translated  # noqa: PLC0415  late, as above
+    if "glossary" not in without and spoken | {language} != {"en"}:
+        from bot.glossary import translated, with_same_meaning  # noqa: PLC0415  late, as above
 
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)
+        ideas = with_same_meaning(ideas, text, language) if language in spoken else ideas
     if spoken != {language}:
         from bot.glossary import with_names_as_written  # noqa: PLC0415  late, as above
 

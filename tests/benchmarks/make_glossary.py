@@ -8,6 +8,9 @@ column by commas. A row of more-LANGUAGE.tsv is one more word, with what it mean
 stems, a tab, and the words of the other language that mean it, each with its strength: a phrase of several meanings stands for
 each of them less (1 / square root of their number), and a word that is part of a phrase stands for half of it. Where nothing
 stands behind the tab, the phrase means nothing but little words.
+
+A table from a language to itself (es-es.txt) has the stems that stand in a row with a stem of that language, so that a question's
+word finds the other words for the same; phrases stand in none.
 """
 
 from __future__ import annotations
@@ -33,10 +36,15 @@ Meaning = dict[str, list[str]]
 """By language, the words of one meaning."""
 
 
+def rows_of_six() -> list[Meaning]:
+    """The meanings of words.tsv."""
+    columns = [line.split("\t") for line in (FOLDER / "words.tsv").read_text(encoding="utf-8").splitlines()]
+    return [{name: cell.split(",") for name, cell in zip(COLUMNS, cells, strict=True) if cell} for cells in columns]
+
+
 def rows(language: str) -> list[Meaning]:
     """The meanings that have words in English and in ``language``."""
-    columns = [line.split("\t") for line in (FOLDER / "words.tsv").read_text(encoding="utf-8").splitlines()]
-    meanings = [{name: cell.split(",") for name, cell in zip(COLUMNS, cells, strict=True) if cell} for cells in columns]
+    meanings = rows_of_six()
     # Some meanings have no word of their own in a language: Arabic says "illegal" by a little word and "legal".
     found = [meaning for meaning in meanings if {"en", language} <= meaning.keys()]
     more = FOLDER / f"more-{language}.tsv"
@@ -69,10 +77,28 @@ def table(source: str, target: str) -> str:
     return "\n".join(lines)
 
 
+def table_of_same(language: str) -> str:
+    """The lines of the table of stems of one language that stand in a row with others of it."""
+    same: dict[str, list[set[str]]] = defaultdict(list)
+    for row in [meaning[language] for meaning in rows_of_six() if language in meaning]:
+        analysed = [[token.stem for token in analyse(cell, language) if not token.stop] for cell in row]
+        stems = {cell[0] for cell in analysed if len(cell) == 1}
+        for stem in stems:
+            same[stem].append(stems - {stem})
+    lines = []
+    for stem, found in sorted(same.items()):
+        others = sorted(set().union(*found))
+        strength = 1 / math.sqrt(len(found))
+        if others:
+            lines.append(f"{stem}\t{' '.join(f'{other}:{strength:.2f}' for other in others)}")
+    return "\n".join(lines)
+
+
 def tables() -> dict[str, str]:
     """Every table by the name of its file."""
     pairs = [pair for language in LANGUAGES for pair in ((language, "en"), ("en", language))]
-    return {f"{source}-{target}.txt": table(source, target) for source, target in pairs}
+    between = {f"{source}-{target}.txt": table(source, target) for source, target in pairs}
+    return between | {f"{language}-{language}.txt": table_of_same(language) for language in LANGUAGES}
 
 
 def main() -> int:

@@ -271,7 +271,7 @@ def other_languages(bench: Bench, languages: tuple[str, ...] = ("es", "ru", "ar"
         rows += rows_of(
             f"XQuAD-{language}",
             aims,
-            (OURS, RIVAL, "without terms", "without abstaining"),
+            (OURS, RIVAL, "without terms", "without glossary", "without abstaining"),
             lambda system, data_set=data_set: bench.data_set(data_set, system, RunSettings()),  # type: ignore[misc]
         )
     return rows

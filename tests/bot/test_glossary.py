@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.analysis import analyse
-from bot.glossary import LANGUAGES, LONGEST, TRANSLATED, UNKNOWN, table, translated
+from bot.evaluation.dataset_runs import bot_over
+from bot.evaluation.datasets import Dataset, Document
+from bot.glossary import LANGUAGES, LONGEST, SAME, TRANSLATED, UNKNOWN, table, translated, with_same_meaning
 from bot.question.ideas import LIGHT, ideas_of
 from bot.question.reading import read_question
+from knowledge.model import Terms
 
 if TYPE_CHECKING:
     from bot.question.ideas import Idea
@@ -82,6 +85,36 @@ def test_numbers_and_the_language_of_the_sources_stay_as_they_are(bundled: Bot) 
     assert ideas("Krankenhaus", "de", bundled)["krankenhaus"].stems == {"krankenhaus": 1.0}
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "same"),
+    [
+        ("es", "derrotaron", "venc"),
+        ("fr", "abandonné", "renonc"),
+        ("ru", "отказался", "брос"),
+        ("ar", "هجر", "تخل"),
+        ("zh", "放弃", "抛弃"),
+    ],
+)
+def test_other_words_for_the_same_are_met_more_weakly(bundled: Bot, language: str, word: str, same: str) -> None:
+    (own,) = ideas_of(analyse(word, language), bundled.index.lexicon, {}, language, (language,))
+    (found,) = with_same_meaning([own], word, language)
+    assert 0 < found.stems[same] <= SAME
+    assert next(iter(found.stems)) == next(iter(own.stems))
+
+
+def test_names_numbers_and_english_have_no_words_for_the_same(bundled: Bot) -> None:
+    for text, language in (("Victoria", "es"), ("2015", "fr"), ("abandon", "en")):
+        read = ideas_of(analyse(text, language), bundled.index.lexicon, {}, language, (language,))
+        assert with_same_meaning(read, text, language) == list(read)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_another_word_for_itself(language: str) -> None:
+    found = table(language, language)
+    assert len(found) > 3000
+    assert all(0 < strength <= 1 and other != stem for stem in found for other, strength in found[stem])
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_table_can_be_looked_up(language: str) -> None:
     for source, target in ((language, "en"), ("en", language)):
@@ -120,6 +153,17 @@ def test_leaving_the_glossary_out_leaves_words_alone(bundled: Bot) -> None:
     plain = read_question(text, bundled.index, frozenset({"glossary"}))
     assert all("mailbox" not in idea.stems for idea in plain.ideas)
     assert any("mailbox" in idea.stems for idea in read_question(text, bundled.index).ideas)
+
+
+def test_a_question_finds_what_its_own_language_says_in_another_word() -> None:
+    texts = ("El rey fue vencido en la llanura del sur.", "El rey vivía con la reina en la capital.")
+    documents = tuple(Document(f"d{number}", f"Página {number}", text) for number, text in enumerate(texts))
+    data = Dataset("made", "test", "es", documents, ())
+    found = []
+    for without in (frozenset[str](), frozenset({"glossary"})):
+        question = read_question("¿Cuándo derrotaron al rey?", bot_over(data, Terms(), without).index, without)
+        found.append({stem for idea in question.ideas for stem in idea.stems})
+    assert found[0] - found[1] >= {"venc"}
 
 
 def test_the_order_of_the_languages_makes_no_difference(bundled: Bot) -> None:
