@@ -11,12 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.absent_subjects import absent_subjects
 from bot.analysis import content_stems
 from bot.choice import UNCOVERED
 from bot.contradictions import WHOLES, contradictions
 from bot.decision_features import features_of
 from bot.measured import logistic
 from bot.selecting import covered
+from bot.topic import topic_of
 from bot.topicality import odds_against, stands_somewhere
 from bot.words_told import words_elsewhere, words_missing
 
@@ -31,6 +33,8 @@ ANSWERS_FROM = 0.35
 without an answer than people ask."""
 FAR = -2.5
 """What the estimate of topic adds to the log odds of an answer to a question that is about something else altogether, at most."""
+BEYOND_DOUBT = 0.8
+"""The estimated probability from which a word that no sentence found has does not decide by itself: it may be a figure."""
 RARE = 0.6
 """Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
 
@@ -89,5 +93,8 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
         return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts))
     if probability < ANSWERS_FROM <= features.probability():
         reasons.append("the sentences found seem to be about something else than what is asked")
+    if ANSWERS_FROM <= probability < BEYOND_DOUBT and not reasons:
+        absent = absent_subjects(topic_of(question, pool, choice, index))
+        reasons += [f"what the question is about is in no sentence found: {', '.join(absent)}"] if absent else []
     answer = probability >= ANSWERS_FROM and not reasons
     return Decision(answer, probability, unmatched, unspoken, (*reasons, *facts), elsewhere=against < FAR)
