@@ -14,6 +14,7 @@ from bot.neighbours import told_behind
 from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
+from bot.question.asked_outcomes import CONSEQUENCE, WAY_OF_ALL
 from bot.question.asked_statements import asks_who_somebody_is, named_kind, referred_kind
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
@@ -43,6 +44,19 @@ _UTMOST = Wording(
     r"frequent\w*|up to|maxim\w+|minim\w+|limit\w*|at most|at least|half|urgen\w+)\b",
 )
 """What sets one above others, or gives a limit."""
+_FOLLOWS = Wording(
+    "",
+    r"\b(?:if|unless|whe(?:n|re)(?:ver)?|who|whoever|any(?:one|body)?|fail\w*|otherwise|may|must|shall|will|would|cannot|liable"
+    r"|los(?:e|es|ing|t)|fine[ds]?|penal\w+|sanction\w*|punish\w*|offen[cs]e\w*|consequen\w+|result\w*|lead(?:s|ing)? to|led to"
+    r"|treated as|deemed|so that|because|therefore|until|instead)\b"
+    r"|[,:;] (?:the|it|they|he|she|no) \w+ (?:is|are|has|have|can|could|goes|go|\w+s)\b",
+)
+"""What tells that something follows from something else, or what holds in a case."""
+_WAY_OF_ALL = Wording(
+    "",
+    r"\b(?:fast|quick|speed|swift|rapid|cheap|cost|short|slow|saf|sure|effective|efficien|success|expensive|strong|democratic)\w*\b"
+    r"|\b(?:most|least|best|better|more|rather|\w+er than)\b",
+)
 _CONTENT = Wording(
     "",
     r"\b(?:recommend(?:s|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|object(?:s|ed)?|point(?:s|ed)?|list(?:s|ed)?)"
@@ -131,6 +145,8 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.CONTENT_SAID, _CONTENT, "the sentences found do not say what it holds"),
     (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
     (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
+    (CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),
+    (WAY_OF_ALL, _WAY_OF_ALL, "no sentence found sets one way above others"),
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
     (asked.UTMOST, _UTMOST, "no sentence found says which has the most"),
     (asked.FIRST, _FIRST, "no sentence found says who was first"),

@@ -42,6 +42,12 @@ The Council for Children of Velmara meets at four. It is chaired by the Deputy P
 
 Clause 40 requires a review of the Act after three years.
 
+A nursery that does not report accidents loses its grant for the year.
+
+Mediation is the cheapest procedure, and takes a month.
+
+Nurseries collect drawings in the library, by post and at the town hall.
+
 Which district of Velmara came first for the lawyers was settled by drawing lots.
 
 The petition goes to the Council of State of Velmara, which shall give its opinion on the guardianship bill by May.
@@ -70,6 +76,8 @@ def paper() -> Bot:
         ("Which county had the most pupils on a reduced day?", "no sentence found says which has the most"),
         ("What did the Council of State conclude on the guardianship bill?", "no sentence found tells what was said"),
         ("What did the Association of Judges say on the guardianship bill?", "no sentence found tells what was said"),
+        ("What happens if nurseries collect drawings in the library?", "no sentence found says what follows"),
+        ("What is the quickest way for nurseries to collect drawings?", "no sentence found sets one way above others"),
     ],
 )
 def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, reason: str) -> None:
@@ -91,6 +99,9 @@ def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, r
         ("Which clause of the Act requires a review?", "Clause 40"),
         ("How was it decided which district gets the lawyers first?", "drawing lots"),
         ("Who chairs the Council for Children of Velmara?", "chaired by the Deputy Prime Minister"),
+        ("What happens if a nursery does not report accidents?", "loses its grant"),
+        ("What is the cheapest procedure?", "Mediation is the cheapest"),
+        ("How do nurseries collect drawings?", "in the library, by post"),
         ("What was the total cost of the campaign in Velmara?", "186,000 daleks"),
     ],
 )

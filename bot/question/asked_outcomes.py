@@ -1,0 +1,20 @@
+"""Questions for what follows from something, and for the way that is fastest or cheapest. English."""
+
+from __future__ import annotations
+
+from bot.question.wordings import Wording
+
+CONSEQUENCE = Wording(
+    " what happens | what would happen | what will happen | what if | consequence",
+    r"\bwhat (?:happens|would happen|will happen) (?:if|when|where|to (?:an?|any|those|someone|anyone|people) \w+)\b|\bwhat if\b"
+    r"|\bwhat (?:is|are|would be|will be) the consequences? (?:if|when|for|of (?:not|\w+ing))\b",
+)
+"""It is asked what follows from something: "What happens if a state does not report?". What happened is told by anything."""
+
+_WAY = r"(?:\w+ )?(?:way|means|method|route|procedure|option|path)"
+WAY_OF_ALL = Wording(
+    " way | means | method | route | procedure | option | path ",
+    rf"\bthe (?:fast|quick|cheap|short|slow|saf|sur|strong)est {_WAY}\b"
+    rf"|\bthe (?:most (?:effective|efficient|expensive|successful|democratic)|least \w+) {_WAY}\b",
+)
+"""One way is asked for that is set above others: "What is the fastest way to change a law?". The best way is any way."""
