@@ -14,7 +14,8 @@ from bot.neighbours import told_behind
 from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
-from bot.question.asked_outcomes import CONSEQUENCE, WAY_OF_ALL
+from bot.question.asked_addresses import EMAIL, SEAT, TELEPHONE
+from bot.question.asked_outcomes import AGAINST, CONSEQUENCE, WAY_OF_ALL
 from bot.question.asked_statements import asks_who_somebody_is, named_kind, referred_kind
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
@@ -56,6 +57,12 @@ _WAY_OF_ALL = Wording(
     "",
     r"\b(?:fast|quick|speed|swift|rapid|cheap|cost|short|slow|saf|sure|effective|efficien|success|expensive|strong|democratic)\w*\b"
     r"|\b(?:most|least|best|better|more|rather|\w+er than)\b",
+)
+_OPPOSES = Wording(
+    "",
+    r"\b(?:against|oppos\w+|object(?:s|ed|ions?)\b|reject\w*|resist\w*|critici\w+|critics?|protest\w*|pushback|push(?:ed|es)? back"
+    r"|refus\w+|hostil\w+|condemn\w*|disagree\w*|dissent\w*|fought|fights?|block(?:s|ed)?|veto\w*|lobb(?:y|ied)|concerns?"
+    r"|complain\w*|sceptic\w*|dislike[ds]?|unhappy|denounc\w+|contest(?:s|ed)?|challeng\w+)",
 )
 _CONTENT = Wording(
     "",
@@ -131,7 +138,7 @@ _TELLS = Wording(
     r"|describ\w+|view(?:ed|s)?|stands?|support(?:ed|s)|refus\w+|gave|gives|sent|concern\w*|according to|should|let|made|makes"
     r"|chose|put|set|took|takes|demand\w*|felt|saw|sees|struck|would|could|had|promis\w+|doubt\w*|fear\w*|admit\w*|den(?:ied|ies)|complain\w*"
     r"|prefer\w*|believ\w+|claim\w*|announc\w+|confirm\w*|request(?:ed|s)|mention\w*|list(?:ed|s)|cit(?:ed|es)|spoke|speaks)\b"
-    r"|[“\"«]|:(?:\s|$)",
+    r"|[“\"«]|(?<!E\.g\.):(?:\s|$)",
 )
 """What tells something that was said, decided or found; "shall give its opinion" tells none."""
 _DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])", re.NOFLAG)
@@ -147,6 +154,7 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
     (CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),
     (WAY_OF_ALL, _WAY_OF_ALL, "no sentence found sets one way above others"),
+    (AGAINST, _OPPOSES, "no sentence found says who is against it"),
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
     (asked.UTMOST, _UTMOST, "no sentence found says which has the most"),
     (asked.FIRST, _FIRST, "no sentence found says who was first"),
@@ -158,9 +166,9 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
 what is said in another language is not told by these."""
 _WRITTEN: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.NAME_OF_LAW, _LAW, "no sentence found names the law"),
-    (asked.SEAT, _SEAT, "no sentence found says where it is based"),
-    (asked.TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
-    (asked.EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
+    (SEAT, _SEAT, "no sentence found says where it is based"),
+    (TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
+    (EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
 )
 """The same, of what is told in sentences of any language."""
 

@@ -1,4 +1,4 @@
-"""Questions for what follows from something, and for the way that is fastest or cheapest. English."""
+"""Questions for what follows from something, for the way that is fastest or cheapest, and for who is against it. English."""
 
 from __future__ import annotations
 
@@ -18,3 +18,10 @@ WAY_OF_ALL = Wording(
     rf"|\bthe (?:most (?:effective|efficient|expensive|successful|democratic)|least \w+) {_WAY}\b",
 )
 """One way is asked for that is set above others: "What is the fastest way to change a law?". The best way is any way."""
+
+AGAINST = Wording(
+    "against",
+    r"\bwho (?:(?:else|all) )?(?:is|are|was|were|spoke(?: out)?|came out|stood(?: up)?|argued|protested|campaigned|lobbied)"
+    r" (?:\w+ )?against\b",
+)
+"""It is asked who opposes something: "against" is a little word, and says all of it."""

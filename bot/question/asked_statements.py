@@ -74,7 +74,7 @@ def asks_who_somebody_is(question: str) -> bool:
 
 _DATED = Wording(
     " year| date| day| month| when ",
-    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b)",
+    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b)",
 )
 
 
@@ -209,21 +209,6 @@ PREDECESSOR = Wording(
     r"|\b(?:person|one|man|woman) who was\b[^?]{3,60}? (?:before|after|prior to)\b",
 )
 """It is asked who held an office before or after somebody."""
-
-EMAIL = Wording(
-    "mail",
-    r"\b(?:what|which|give me|need|know|find)\b[^?]{0,30}\be-?mails?(?: address(?:es)?)?\b(?! (?:say|about|from|to)\b)"
-    r"|^\W*e-?mail(?: address)? (?:of|for)\b",
-)
-"""An e-mail address is asked for."""
-TELEPHONE = Wording(
-    "number|ring|dial|call",
-    r"\b(?:tele)?phone (?:line )?numbers?\b|\b(?:helpline|hotline|fax|mobile)['’]?s? numbers?\b"
-    r"|\bnumbers? (?:of|for) (?:the |a |your |their )?(?:[\w’'-]+ ){0,3}?(?:(?:tele)?phone|helpline|hotline|(?:phone |telephone )line)\b"
-    r"|\bwh(?:at|ich) number (?:do|can|should|must|to|does)\b",
-)
-"""A telephone number is asked for."""
-
 CONTENT_SAID = Wording(
     "exactly|precisely|one by one|concretely",
     r"\A(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?|object(?:ed|ions?))\b",
@@ -233,7 +218,7 @@ CONTENT_SAID = Wording(
 WORDS_OF_SOMEBODY = Wording(
     " did ",
     r"\bwhat (?:[\w’'-]+ ){0,2}?did (?:[\w’'-]+,? ){1,12}?(?:say|conclude|decide|write|reply|respond|answer|find|rule|comment|argue|think"
-    r"|propose|recommend|tell|object|state|observe|report|order|hold|suggest|critici[sz]e)\b",
+    r"|propose|recommend|tell|object|state|observe|report|order|hold(?! (?:the|an?|its|their|it|them)\b)|suggest|critici[sz]e)\b",
 )
 """What somebody said, found or decided is asked for: "What did the Council of State say in its opinion?"."""
 
@@ -250,8 +235,12 @@ CONTENT_OF_PAPER = Wordings(
         ),
     ),
     (
-        " what in | what is in | what s in | what stands in | what was in ",
-        rf"\bwhat(?: is|['’]s| stands| was)? in (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})?\W*$",
+        " what in | what is in | what s in | what stands in | what was in | be in | belongs in | goes in | go in | put in ",
+        (
+            rf"\bwhat(?:(?: is|['’]s| stands| was)? in(?= the| this| that)"
+            rf"|(?: should| must| has to| needs to| ought to) (?:be|go) in| belongs in| goes in| should (?:we|i|they|you) put in)"
+            rf" (?:the |this |that |an? |our |your |their )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})?\W*$"
+        ),
     ),
     (
         " content of | contents of | findings of | provisions of | results of ",
@@ -287,11 +276,3 @@ NOT_SO = Wording(
     r"|\b(?:what|which \w+) (?:did|does|do|ca|could|has|have|had|wo|would|should|must|is|was|were|are)n['’]t\b",
 )
 """It is asked what somebody does not do ("What did UNICEF not do in Chile?"): only a sentence that denies something answers."""
-
-SEAT = Wording(
-    "where|dónde|où|где|أين|哪",
-    r"\bwhere (?:is|are|was|were) [\w’'. -]{2,50}? (?:based|headquartered|seated)\W*$|\bwhere (?:is|are) (?:the )?[\w’'. -]{0,40}?(?:headquarters|head office)\b"
-    r"|\bwhere (?:do|does|did) [\w’'. -]{2,40}? have (?:its|their) (?:seat|headquarters|head office)\b|\bdónde (?:está (?:la sede|basad[ao])|tiene(?:n)? (?:su )?sede)"
-    r"|\boù (?:est|se trouve) (?:le siège|basée?)|\bгде (?:находится|расположен\w*)\b|أين (?:يقع|تقع|يوجد) مقر|总部(?:设)?在哪",
-)
-"""It is asked where an organisation has its seat: what is based on something is no answer."""

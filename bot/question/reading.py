@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse, fold, stem
 from bot.question import asker
+from bot.question.apostrophes import with_apostrophes
 from bot.question.colloquial import written_out
 from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
@@ -174,7 +175,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
     spoken = {source.language for source in index.library.sources.values()}
     language = language or language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
-    plain = with_ordinals(written_out(asked, language), index.statistics.stems)
+    typed = with_apostrophes(asked, index.lexicon.acronyms) if language == "en" else asked
+    plain = with_ordinals(written_out(typed, language), index.statistics.stems)
     text, repairs = (plain, ()) if "spelling" in without else _repair(plain, index, language)
     expansions = expansions_of(text, index, language)
     quiet = framed(text)

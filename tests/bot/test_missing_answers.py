@@ -77,6 +77,10 @@ def paper() -> Bot:
         ("What did the Council of State conclude on the guardianship bill?", "no sentence found tells what was said"),
         ("What did the Association of Judges say on the guardianship bill?", "no sentence found tells what was said"),
         ("What happens if nurseries collect drawings in the library?", "no sentence found says what follows"),
+        ("Who is against nurseries that collect drawings?", "no sentence found says who is against it"),
+        ("When is the next mediation?", "no date stands"),
+        ("What did the nurseries say on drawings?", "no sentence found tells what was said"),
+        ("What should be in a nursery law?", "no sentence found says what stands in it"),
         ("What is the quickest way for nurseries to collect drawings?", "no sentence found sets one way above others"),
     ],
 )

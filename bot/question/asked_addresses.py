@@ -1,0 +1,31 @@
+"""Questions for where an organisation has its seat, and how it is reached by telephone or e-mail. English; the seat in all six."""
+
+from __future__ import annotations
+
+from bot.question.wordings import Wording
+
+EMAIL = Wording(
+    "mail",
+    r"\b(?:what|which|give me|need|know|find)\b[^?]{0,30}\be-?mails?(?: address(?:es)?)?\b(?! (?:say|about|from|to)\b)"
+    r"|^\W*e-?mail(?: address)? (?:of|for)\b",
+)
+"""An e-mail address is asked for."""
+
+TELEPHONE = Wording(
+    "number|ring|dial|call",
+    r"\b(?:tele)?phone (?:line )?numbers?\b|\b(?:helpline|hotline|fax|mobile)['’]?s? numbers?\b"
+    r"|\bnumbers? (?:of|for) (?:the |a |your |their )?(?:[\w’'-]+ ){0,3}?"
+    r"(?:(?:tele)?phone|helpline|hotline|(?:phone |telephone )line)\b"
+    r"|\bwh(?:at|ich) number (?:do|can|should|must|to|does)\b",
+)
+"""A telephone number is asked for."""
+
+SEAT = Wording(
+    "where|dónde|où|где|أين|哪",
+    r"\bwhere (?:is|are|was|were) [\w’'. -]{2,50}? (?:based|headquartered|seated)\W*$"
+    r"|\bwhere (?:is|are) (?:the )?[\w’'. -]{0,40}?(?:headquarters|head office)\b"
+    r"|\bwhere (?:do|does|did) [\w’'. -]{2,40}? have (?:its|their) (?:seat|headquarters|head office)\b"
+    r"|\bdónde (?:está (?:la sede|basad[ao])|tiene(?:n)? (?:su )?sede)"
+    r"|\boù (?:est|se trouve) (?:le siège|basée?)|\bгде (?:находится|расположен\w*)\b|أين (?:يقع|تقع|يوجد) مقر|总部(?:设)?在哪",
+)
+"""It is asked where an organisation has its seat: what is based on something is no answer."""
