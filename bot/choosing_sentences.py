@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot import law_names
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, gain
 from bot.choosing_lists import list_units, lists_at, of_list
 from bot.enumerating import announced
@@ -41,6 +42,8 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     :data:`A_CHANCE` itself (:func:`bot.ordering.chances`); beyond, for what they cover (:data:`bot.choice.ADDS`). A sentence that
     only introduces a list can be the best match; then it stands with the best item of its list.
     """
+    if law_names.asked_alone(question.asking or question.text):
+        pool = law_names.naming_laws(pool, index)
     ranked = pool.ranked
     taken = [ranked[0]]
     why = {ranked[0].unit: "best match"}

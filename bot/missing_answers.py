@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot import law_names
 from bot.advice import not_of_the_sources
 from bot.analysis import analyse
 from bot.enumerating import LEAST, parts_told
@@ -91,13 +92,6 @@ _DENIES = Wording(
 )
 _COMPLAINTS = Wording("", r"\b(?:complain\w*|petition\w*|communications? (?:to|by|from)|grievance\w*)\b")
 _FIRST = Wording("", r"\bfirst\b")
-_LAW = Wording(
-    "",
-    r"\b[A-Z][\w’'-]+ (?:(?:[A-Z(][\w’'()-]*|of|the|on|and|for|to) ){0,8}?(?:Act|Law|Code|Bill|Statute|Ordinance|Decree)\b"
-    r"|\b(?:Act|Law|Code|Statute|Ordinance|Decree|Ley|Loi|Lei) (?:on|of|for|N[o°º.]|n[o°º.]|\d)|(?:Закон|قانون|法)",
-    re.NOFLAG,
-)
-"""What a law is called by."""
 _SEAT = Wording(
     "",
     r"\b(?:based|headquartered|seated) (?:in|at|near)\b|\b(?:located|situated) (?:in|at|near|on)\b"
@@ -165,7 +159,7 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
 """What is asked for, what says it (compiled where it is asked for), and the reason where no sentence does. All of it is English:
 what is said in another language is not told by these."""
 _WRITTEN: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
-    (asked.NAME_OF_LAW, _LAW, "no sentence found names the law"),
+    (law_names.ASKED, law_names.SAYS, "no sentence found names the law"),
     (SEAT, _SEAT, "no sentence found says where it is based"),
     (TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
     (EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),

@@ -255,14 +255,6 @@ PROCEDURE = Wording(
 )
 """It is asked how one applies for something: a form, a certificate, a formal request."""
 
-NAME_OF_LAW = Wording(
-    "name|title|called",
-    r"\b(?:names?|titles?) of (?:the |that |this |its |their |your )?(?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|code|decree)s?\b"
-    r"|\b(?:law|act|bill|statute|code|decree)['’]s (?:full |short )?(?:name|title)\b"
-    r"|\bwhat (?:is|was) (?:the|that|its|their) (?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|code|decree) (?:in \w+ )?called\b",
-)
-"""A law's own name is asked for: "What is the name of the Chilean law?"."""
-
 COMPLAINING = Wording(
     " complain| petition| communication",
     r"\b(?:how|where)\b[^?]{1,40}?\b(?:file|lodge|submit|make|bring|send) (?:an? |the |her |his |their |my |our )?(?:\w+ )?(?:complaint|petition|communication)s?\b"

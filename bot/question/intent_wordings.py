@@ -91,6 +91,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" title", r"\b(?:exact|full|precise|official|correct) title\b|\btitle of (?:the|that)\b"),
         (" name", r"\bnames? of (?:the|that|this|a) (?:[\w-]+ ){0,3}(?:law|act|bill|statute|report|study|paper|framework|plan|policy|programme|strategy)\b"),
         (" name", r"\b(?:law|act|bill|statute|report|study|paper|framework|plan|policy|programme|strategy)(?:['’]s)? (?:full |official )?name\b"),
+        (" called| known as| named", r"\bwhat(?: is| was|['’]?s) (?:the |that |its |their )?(?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|report|study|paper|framework|plan|policy|programme|strategy) (?:(?:in|on|of|for|about|against) (?:[\w'’-]+ ){1,6}?)?(?:called|known as|named)\b"),
     )),
     (LINK, Wordings(
         ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|a|have|know) (?:\w+ )?website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),

@@ -77,12 +77,17 @@ def _set_aside(ideas: Sequence[Idea], spans: Sequence[tuple[int, int]]) -> list[
     ]
 
 
+FOR_TITLES = frozenset(["called", "named", "known"])
+"""The same where it is asked what a law or a paper is called."""
+
+
 def without_request_words(ideas: Sequence[Idea], intent: Intent) -> list[Idea]:
     """``ideas`` with the words of request weighing next to nothing."""
     asked = (
         (FOR_EXAMPLES, intent.example),
         (FOR_MEANINGS, intent.definition),
         (FOR_EFFECTS, "effect" in intent.expects),
+        (FOR_TITLES, "title" in intent.expects),
     )
     words = frozenset[str]().union(*(words for words, wanted in asked if wanted))
     return [replace(idea, factor=min(idea.factor, REQUEST)) if idea.text in words else idea for idea in ideas]

@@ -34,9 +34,25 @@ _SET_APART = Wording(
     "", r"\b(?:diff\w*|distinct\w*|contrast|compar\w*|similarit\w*|relation\w*|links?|gap|choos\w*|choice)\b"
 )
 
+_FREE = Wording(
+    " free ",
+    r"\A(?=.*\b(?:is|are|was|were|it['’]s|its)\b)"
+    r"(?!.*\b(?:child\w*|people|person|press|prisoners?|media|country|state|we|they|he|she|you)\b[^?.!]{0,12}\bfree\b)"
+    r"(?P<before>[^?.!]*)\bfree(?=\W*\Z| (?:or|for) \w+\W*\Z)",
+)
+_FOR_FREE = Wording(" for free ", r"\bfor free\b")
+"""Of a service: the press, a person or a country that is free is not had for nothing."""
+
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>st|nd|rd|th)\b", re.IGNORECASE)
 _MONTH = Wording("", r"\A\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+
+
+def free_of_charge(text: str) -> str:
+    """``text`` in which something that "is free" or comes "for free" costs nothing, and is not at liberty."""
+    if _FOR_FREE.possible(text):
+        return _FOR_FREE.compiled.sub("free of charge", text)
+    return _FREE.compiled.sub(r"\g<before>free of charge", text) if _FREE.possible(text) else text
 
 
 def with_ordinals(text: str, spoken: Container[str]) -> str:

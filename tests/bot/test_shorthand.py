@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.question.shorthand import with_ordinals
+from bot.question.shorthand import free_of_charge, with_ordinals
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,24 @@ def test_ordinals_in_figures_are_words_but_for_days(typed: str, read: str) -> No
 
 def test_ordinals_are_left_as_the_sources_write_them() -> None:
     assert with_ordinals("the 2nd session", {"nd"}) == "the 2nd session"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("is technical assistance free", "is technical assistance free of charge"),
+        ("Is legal aid free for children?", "Is legal aid free of charge for children?"),
+        ("is it free or paid?", "is it free of charge or paid?"),
+        ("can we get it for free", "can we get it free of charge"),
+    ],
+)
+def test_what_is_free_costs_nothing(typed: str, read: str) -> None:
+    assert free_of_charge(typed) == read
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["is the press free?", "are people free", "who sets prisoners free", "free school meals", "is it free of charge?"],
+)
+def test_who_is_free_is_at_liberty(typed: str) -> None:
+    assert free_of_charge(typed) == typed
