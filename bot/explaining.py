@@ -60,7 +60,7 @@ def _terms(pool: Pool, index: Index) -> Iterator[TermWeight]:
     """What was searched for, each with what counted as the same and how much."""
     for idea, weight in zip(pool.ideas, pool.weights, strict=True):
         concepts = {index.lexicon.labels.get(concept, concept): s for concept, s in idea.concepts.items()}
-        same = [(word, round(strength, 2)) for word, strength in {**idea.akin, **idea.stems, **concepts}.items()]
+        same = [(word, round(strength, 2)) for word, strength in {**idea.stems, **idea.akin, **concepts}.items()]
         same.sort(key=lambda one: (-one[1], one[0]))
         yield TermWeight(idea.text, round(weight, 3), idea.origin, tuple(same))
 
