@@ -94,5 +94,7 @@ def with_akin(ideas: Sequence[Idea], index: Index, language: str) -> list[Idea]:
         own = next(iter(idea.stems))
         fit = own.isalpha() and not (idea.light or idea.name or idea.capital)
         akin = akin_to(own, holding) if fit else {}
-        found.append(replace(idea, akin={o: s for o, s in akin.items() if s > idea.stems.get(o, 0.0)}) if akin else idea)
+        found.append(
+            replace(idea, akin={o: s for o, s in akin.items() if s > idea.stems.get(o, 0.0)}) if akin else idea
+        )
     return found

@@ -16,7 +16,7 @@ from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
 from bot.question.asked_addresses import EMAIL, SEAT, TELEPHONE
-from bot.question.asked_outcomes import AGAINST, CONSEQUENCE, WAY_OF_ALL
+from bot.question.asked_outcomes import AGAINST, CONSEQUENCE, MEMBERS, WAY_OF_ALL
 from bot.question.asked_statements import asks_who_somebody_is, named_kind, referred_kind
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
@@ -64,6 +64,12 @@ _OPPOSES = Wording(
     r"\b(?:against|oppos\w+|object(?:s|ed|ions?)\b|reject\w*|resist\w*|critici\w+|critics?|protest\w*|pushback|push(?:ed|es)? back"
     r"|refus\w+|hostil\w+|condemn\w*|disagree\w*|dissent\w*|fought|fights?|block(?:s|ed)?|veto\w*|lobb(?:y|ied)|concerns?"
     r"|complain\w*|sceptic\w*|dislike[ds]?|unhappy|denounc\w+|contest(?:s|ed)?|challeng\w+)",
+)
+_CONSISTS = Wording(
+    "",
+    r"\b(?:members?|membership|consist\w*|compos\w+|compris\w+|made up|sits?|sat|serv(?:es?|ed)|chair\w*|head(?:s|ed)|includ\w+"
+    r"|represent\w*|experts?"
+    r"|appoint\w*|elect(?:s|ed)?|joined|belong\w*|delegates?|seats?|drawn from|br(?:ings?|inging|ought) together)\b",
 )
 _CONTENT = Wording(
     "",
@@ -148,6 +154,7 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
     (CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),
     (WAY_OF_ALL, _WAY_OF_ALL, "no sentence found sets one way above others"),
+    (MEMBERS, _CONSISTS, "no sentence found says who sits on it"),
     (AGAINST, _OPPOSES, "no sentence found says who is against it"),
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
     (asked.UTMOST, _UTMOST, "no sentence found says which has the most"),

@@ -1,4 +1,4 @@
-"""Questions for what follows from something, for the way that is fastest or cheapest, and for who is against it. English."""
+"""Questions for what follows from something, which way is the fastest, who is against it, and who sits on a body. English."""
 
 from __future__ import annotations
 
@@ -25,3 +25,10 @@ AGAINST = Wording(
     r" (?:\w+ )?against\b",
 )
 """It is asked who opposes something: "against" is a little word, and says all of it."""
+
+MEMBERS = Wording(
+    "who",
+    r"\bwho(?:['’]s| is| are| was| were| sits?| sat| serves?| served)(?: all| else)? on (?:the|this|that|its|their|our)\b"
+    r"|\bwho (?:are|were) (?:the |its |their )?members of\b|\bwho belongs to (?:the|this|that)\b",
+)
+"""It is asked of whom a body consists."""

@@ -134,7 +134,8 @@ NAMES_OF_SO_MANY = Wording(
 
 COUNTRIES = Wording(
     " countries | states | nations ",
-    r"\b(?:which|what) (?:other )?(?:countries|states|nations) (?:have|has|had|are|were|still|where|in which|do|did)\b"
+    r"\b(?:which|what) (?:other )?(?:countries|states|nations)"
+    r" (?:have|has|had|are|were|still|where|in which|do|did|already|\w{3,}ed|bans?|gave|let|made|put|set|took|wrote)\b"
     r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b",
 )
 """Countries are to be named: "Which countries have not ratified it?"."""

@@ -78,6 +78,8 @@ def paper() -> Bot:
         ("What did the Association of Judges say on the guardianship bill?", "no sentence found tells what was said"),
         ("What happens if nurseries collect drawings in the library?", "no sentence found says what follows"),
         ("Who is against nurseries that collect drawings?", "no sentence found says who is against it"),
+        ("Who is on the Council of State of Velmara?", "no sentence found says who sits on it"),
+        ("Which countries collected drawings in the library?", "no sentence found names a country"),
         ("When is the next mediation?", "no date stands"),
         ("What did the nurseries say on drawings?", "no sentence found tells what was said"),
         ("What should be in a nursery law?", "no sentence found says what stands in it"),
