@@ -1,7 +1,8 @@
-"""The subject of a question about a country, where no sentence chosen speaks of it: "labour law in Chile", "tax reform in Ghana".
+"""The subject of a question about a country or a law, where no sentence chosen speaks of it: "labour law in Chile", "tax reform".
 
 The country, law and reform are in many sentences, and together outweigh the one word that says which law is meant. So the words
-are looked at one by one: something concrete that weighs far more than whatever else is covered must be said.
+are looked at one by one: something concrete that weighs far more than whatever else is covered must be said, and so must the
+subject of a law of which no source speaks.
 """
 
 from __future__ import annotations
