@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
-from bot.lexicon import RELATED
+from bot.evidence import speaks_of
 from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT, said_otherwise
@@ -72,12 +72,7 @@ def _spoken_of(i: int, topic: Topic) -> bool:
     meant = [concept for concept, strength in idea.concepts.items() if strength >= MEANT]
     spoken = [index.units[unit].words for unit in units]
     spoken += [words for unit in units for _, words in index.contexts[unit].fields]
-    said = any(
-        any(words.concepts.get(concept, 0.0) > RELATED for concept in meant)
-        or any(strength >= MEANT and stem in words.stems for stem, strength in idea.stems.items())
-        for words in spoken
-    )
-    return said or said_otherwise(idea, topic.near, index)
+    return any(speaks_of(idea, meant, words, MEANT) for words in spoken) or said_otherwise(idea, topic.near, index)
 
 
 def _is_thing(i: int, topic: Topic) -> bool:

@@ -21,7 +21,6 @@ from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
 from bot.tables import is_row
-from bot.topic import topic_of
 from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
 
@@ -39,9 +38,9 @@ WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows", SI
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
 
-def contradictions(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
+def contradictions(topic: Topic) -> list[str]:
     """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
-    topic = topic_of(question, pool, choice, index)
+    question, pool, choice, index = topic.question, topic.pool, topic.choice, topic.index
     telling = _telling(topic)
     return [
         *_nothing_said(question, pool),

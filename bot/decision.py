@@ -80,7 +80,8 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     )
     if not choice.units:
         return Decision(False, 0.0, unmatched, unspoken, ("no sentence shares a word or a meaning with the question",))
-    reasons = contradictions(question, pool, choice, index)
+    topic = topic_of(question, pool, choice, index)
+    reasons = contradictions(topic)
     features = features_of(question, pool, choice, index)
     whole = choice.shape in WHOLES
     against = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
@@ -94,7 +95,7 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     if probability < ANSWERS_FROM <= features.probability():
         reasons.append("the sentences found seem to be about something else than what is asked")
     if ANSWERS_FROM <= probability < BEYOND_DOUBT and not reasons:
-        absent = absent_subjects(topic_of(question, pool, choice, index))
+        absent = absent_subjects(topic)
         reasons += [f"what the question is about is in no sentence found: {', '.join(absent)}"] if absent else []
     answer = probability >= ANSWERS_FROM and not reasons
     return Decision(answer, probability, unmatched, unspoken, (*reasons, *facts), elsewhere=against < FAR)

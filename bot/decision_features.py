@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import SOFT_TYPES, UNCOVERED
 from bot.decision_weights import BIAS, WEIGHTS
-from bot.lexicon import RELATED
+from bot.evidence import speaks_of
 from bot.measured import Measured, logistic
 from bot.missing_types import AMOUNTS
 from bot.open_names import UNEQUIVOCAL
@@ -232,11 +232,7 @@ def _open_thing(idea: Idea, match: float, units: Sequence[int], index: Index) ->
     least = UNCOVERED if idea.capital else 0.0
     spoken = [index.units[unit].words for unit in units]
     spoken += [words for unit in units for discount, words in index.contexts[unit].fields if discount >= least]
-    return not any(
-        any(words.concepts.get(concept, 0.0) > RELATED for concept in meant)
-        or any(strength >= FOCUS_MET and stem in words.stems for stem, strength in idea.stems.items())
-        for words in spoken
-    )
+    return not any(speaks_of(idea, meant, words, FOCUS_MET) for words in spoken)
 
 
 def _gap(pool: Pool, choice: Choice) -> float:

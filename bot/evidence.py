@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot import units as fields
+from bot.lexicon import RELATED
 from bot.units import NO_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence, Set
+    from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 
     from bot.question.ideas import Idea
     from bot.units import Unit, Words
@@ -72,6 +73,13 @@ def match(idea: Idea, words: Words) -> float:
             value = strength * words.concepts.get(concept, 0.0)
             best = max(best, value)
     return best
+
+
+def speaks_of(idea: Idea, meant: Collection[str], words: Words, least: float) -> bool:
+    """Whether ``words`` mean a concept of ``meant``, not just point at it, or hold a stem of ``idea`` of strength ``least``."""
+    return any(words.concepts.get(concept, 0.0) > RELATED for concept in meant) or any(
+        strength >= least and stem in words.stems for stem, strength in idea.stems.items()
+    )
 
 
 def weight_of(idea: Idea, statistics: Statistics) -> float:

@@ -40,8 +40,8 @@ _FREE = Wording(
     r"(?!.*\b(?:child\w*|people|person|press|prisoners?|media|country|state|we|they|he|she|you)\b[^?.!]{0,12}\bfree\b)"
     r"(?P<before>[^?.!]*)\bfree(?=\W*\Z| (?:or|for) \w+\W*\Z)",
 )
-_FOR_FREE = Wording(" for free ", r"\bfor free\b")
 """Of a service: the press, a person or a country that is free is not had for nothing."""
+_FOR_FREE = Wording(" for free ", r"\bfor free\b")
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>st|nd|rd|th)\b", re.IGNORECASE)

@@ -20,6 +20,7 @@ from bot.replying import answered
 from bot.road import take_road
 from bot.service import checked_question
 from bot.talking import talk_of
+from bot.topic import topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +57,7 @@ class Decided:
         """Whether the decision weighs nothing: a contradiction refuses, or all cases are asked for."""
         road = self.road
         return road.choice.shape == "all cases" or bool(
-            contradictions(road.question, road.pool, road.choice, self.index)
+            contradictions(topic_of(road.question, road.pool, road.choice, self.index))
         )
 
 
