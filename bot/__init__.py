@@ -8,7 +8,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
   ``source_names``, ``source_dates`` and ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
-- weighing: ``pool``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``, ``whereabouts``
+- weighing: ``pool`` with ``type_bonus``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``,
+  ``whereabouts``
 - choosing: ``selecting`` with ``choice``, ``neighbours``, ``enumerating``, ``choosing_sentences``,
   ``choosing_lists``, ``questions_listed``, ``under_heading``, ``choosing_sides``, ``pairing``, ``matching_lists``,
   ``list_or_sentences`` and ``list_weights``, ``following``

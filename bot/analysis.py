@@ -212,4 +212,9 @@ def analyse(text: str, language: str = "en") -> list[Token]:
 
 def content_stems(text: str, language: str = "en") -> list[str]:
     """The stems of ``text`` without stopwords, in order: what the index holds and phrases are matched on."""
-    return [token.stem for token in analyse(text, language) if not token.stop]
+    return list(_content_stems(text, language))
+
+
+@lru_cache(maxsize=512)
+def _content_stems(text: str, language: str) -> tuple[str, ...]:
+    return tuple(token.stem for token in analyse(text, language) if not token.stop)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.analysis import content_stems
 from bot.pool import Pool, cases_of_unit
 from bot.units import words_of_text
 from bot.wording import say
@@ -133,15 +134,14 @@ def _why(question: Question, case: CaseExample, pool: Pool, index: Index, langua
     for claim in case.claims:
         if claim.part not in ("actor", "law") or claim.label.casefold() in commonplace:
             continue
-        words = words_of_text(claim.label, index.lexicon)
-        hits = sum(1 for stem in words.stems if stem in asked)
-        if words.stems and hits >= max(1, (len(words.stems) + 1) // 2):
+        stems = frozenset(content_stems(claim.label))
+        if stems and len(stems & asked) >= max(1, (len(stems) + 1) // 2):
             key = "why_actor" if claim.part == "actor" else "why_law"
             why.append(say(key, language, **{claim.part: claim.label}))
     for topic in case.topics:
-        words = words_of_text(topic, index.lexicon)
-        if any(stem in asked for stem in words.stems) or any(
-            c in concepts for c, s in words.concepts.items() if s >= SAME_THEME
+        if not asked.isdisjoint(content_stems(topic)) or (
+            concepts
+            and any(c in concepts for c, s in words_of_text(topic, index.lexicon).concepts.items() if s >= SAME_THEME)
         ):
             why.append(say("why_theme", language, theme=topic))
     if question.intent.example or question.intent.all_cases:

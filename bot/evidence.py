@@ -113,15 +113,69 @@ class Scored:
     full: tuple[float, ...]
     shares: tuple[float, ...]
 
+    def at(self, score: float) -> Scored:
+        """The same with another score."""
+        return Scored(self.unit, score, self.own, self.full, self.shares)
 
-def _adjacent(ideas: Sequence[Idea], unit: Unit, weights: Sequence[float], settled: Set[int]) -> float:
+
+class Matches:
+    """What each of a question's ideas matches in stretches of text (:func:`match`), each stretch looked at once.
+
+    Most of them hold nothing of the question, and most are looked at several times: as a sentence, as the one before the next, as
+    a heading over twenty others.
+    """
+
+    def __init__(self, ideas: Sequence[Idea]) -> None:
+        self.ideas = tuple(ideas)
+        self._nothing = (0.0,) * len(self.ideas)
+        by_stem = [(i, stems) for i, idea in enumerate(self.ideas) for stems in (idea.stems, idea.akin)]
+        self._stems = _inverted(by_stem)
+        self._concepts = _inverted((i, idea.concepts) for i, idea in enumerate(self.ideas))
+        # By the id of the words, which are kept: that of what is gone is given away.
+        self._known: dict[int, tuple[Words, tuple[float, ...]]] = {}
+
+    def of(self, words: Words) -> tuple[float, ...]:
+        """The best match of each idea in ``words``, 0 to 1."""
+        known = self._known.get(id(words))
+        if known is None:
+            known = self._known[id(words)] = (words, self._looked_at(words))
+        return known[1]
+
+    def _looked_at(self, words: Words) -> tuple[float, ...]:
+        stems, concepts = self._stems.keys() & words.stems.keys(), self._concepts.keys() & words.concepts.keys()
+        if not stems and not concepts:
+            return self._nothing
+        best = list(self._nothing)
+        for stem in stems:
+            for i, strength in self._stems[stem]:
+                best[i] = max(best[i], strength)
+        for concept in concepts:
+            held = words.concepts[concept]
+            for i, strength in self._concepts[concept]:
+                best[i] = max(best[i], strength * held)
+        return tuple(best)
+
+
+def _inverted(strengths: Iterable[tuple[int, Mapping[str, float]]]) -> dict[str, list[tuple[int, float]]]:
+    """By each key of numbered mappings: the numbers of those that have it, with what they have for it."""
+    found: dict[str, list[tuple[int, float]]] = {}
+    for i, mapping in strengths:
+        for key, strength in mapping.items():
+            found.setdefault(key, []).append((i, strength))
+    return found
+
+
+def _adjacent(
+    ideas: Sequence[Idea], unit: Unit, own: Sequence[float], weights: Sequence[float], settled: Set[int]
+) -> float:
     bonus = 0.0
-    pairs = set(zip(unit.order, unit.order[1:], strict=False))
-    for i, (left, right, a, b) in enumerate(zip(ideas, ideas[1:], weights, weights[1:], strict=False)):
-        if {i, i + 1} <= settled:
+    pairs: set[tuple[str, str]] = set()
+    for i in range(len(ideas) - 1):
+        if not (own[i] and own[i + 1]) or (i in settled and i + 1 in settled):
             continue
-        if any((x, y) in pairs for x in left.stems for y in right.stems):
-            bonus += ADJACENT * min(a, b)
+        pairs = pairs or set(zip(unit.order, unit.order[1:], strict=False))
+        if any((x, y) in pairs for x in ideas[i].stems for y in ideas[i + 1].stems):
+            bonus += ADJACENT * min(weights[i], weights[i + 1])
     return bonus
 
 
@@ -129,30 +183,29 @@ def score_unit(
     number: int,
     unit: Unit,
     context: Context,
-    ideas: Sequence[Idea],
+    matches: Matches,
     weights: Sequence[float],
     statistics: Statistics,
     settled: Set[int] = frozenset(),
 ) -> Scored:
-    """Score one unit; ``weights`` are those of ``ideas`` (:func:`weight_of`), ``settled`` ideas count as matched.
+    """Score one unit; ``weights`` are those of the ideas matched (:func:`weight_of`), ``settled`` ones count as matched.
 
     Side by side they add nothing: what names a whole document tells none of its sentences from the rest.
     """
-    own = tuple(1.0 if i in settled else match(idea, unit.words) for i, idea in enumerate(ideas))
-    full = []
-    for idea, mine in zip(ideas, own, strict=True):
-        best = mine
-        for discount, words in context.fields:
-            if discount <= best:
-                break
-            best = max(best, discount * match(idea, words))
-        full.append(best)
-    norm = 1.0 - LENGTH + LENGTH * len(unit.order) / statistics.mean_length
+    own = matches.of(unit.words)
+    if settled:
+        own = tuple(1.0 if i in settled else one for i, one in enumerate(own))
+    full = list(own)
+    for discount, words in context.fields:
+        lent = matches.of(words)
+        if any(lent):
+            full = [max(best, discount * one) for best, one in zip(full, lent, strict=True)]
+    norm = max(1.0 - LENGTH + LENGTH * len(unit.order) / statistics.mean_length, SHORTEST)
     shares = tuple(
-        weight * (mine / max(norm, SHORTEST) + (whole - mine))
-        for weight, mine, whole in zip(weights, own, full, strict=True)
+        weight * (mine / norm + (whole - mine)) for weight, mine, whole in zip(weights, own, full, strict=True)
     )
-    return Scored(number, sum(shares) + _adjacent(ideas, unit, weights, settled), own, tuple(full), shares)
+    score = sum(shares) + _adjacent(matches.ideas, unit, own, weights, settled)
+    return Scored(number, score, own, tuple(full), shares)
 
 
 def context_of(pairs: Iterable[tuple[float, Words]], heading: Words = NO_WORDS, title: Words = NO_WORDS) -> Context:
@@ -165,6 +218,7 @@ def context_of(pairs: Iterable[tuple[float, Words]], heading: Words = NO_WORDS, 
 __all__ = [
     "HELD",
     "Context",
+    "Matches",
     "Scored",
     "Statistics",
     "context_of",

@@ -18,7 +18,7 @@ from bot.choosing_lists import list_units, parted
 from bot.evidence import match
 from bot.question.ideas import REQUEST
 from bot.units import words_of_text
-from knowledge.word_vectors import likeness, vector_of
+from knowledge.word_vectors import nearness, vector_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -81,7 +81,8 @@ def likeness_of(scored: Sequence[Scored], sought: Weighed, index: Index) -> list
     vectors = sought.vectors()
     asked = _sum(zip(vectors, sought.weights, strict=True))
     # Words that say little weigh little: what is near to them is not worth the time.
-    nearest = [_Nearest(None if idea.light else vector) for idea, vector in zip(sought.ideas, vectors, strict=True)]
+    told = [idea.text if vector and not idea.light else "" for idea, vector in zip(sought.ideas, vectors, strict=True)]
+    nearest = list(map(_Nearest, told))
     found = []
     for one in scored:
         said = said_by(one.unit, index)
@@ -130,7 +131,7 @@ def announced_softly(lists: Sequence[str], sought: Weighed, index: Index) -> lis
     what announces it, for its items are many and speak of many things.
     """
     asked = [
-        (idea, weight, _Nearest(vector))
+        (idea, weight, _Nearest(idea.text if vector else ""))
         for idea, weight, vector in zip(sought.ideas, sought.weights, sought.vectors(), strict=True)
         if idea.factor > REQUEST and weight > 0
     ]
@@ -193,21 +194,20 @@ def _total(tokens: Iterable[Token], index: Index) -> tuple[float, ...]:
 
 
 class _Nearest:
-    """How near the words of sentences are to one word of the question; each is worked out once."""
+    """How near the words of sentences are to one word of the question; each is looked up once."""
 
-    def __init__(self, vector: Vector | None) -> None:
-        self._vector = vector
+    def __init__(self, word: str) -> None:
+        self._word = word
         self._known: dict[str, float] = {}
 
     def of(self, words: Iterable[str]) -> float:
-        """The likeness of the nearest of ``words``, which have vectors; 0 where there is none."""
-        if self._vector is None:
+        """The likeness of the nearest of ``words``; 0 where there is none, or none that is told by a vector."""
+        if not self._word:
             return 0.0
         known, best = self._known, 0.0
         for word in words:
             if word not in known:
-                other = vector_of(word)
-                known[word] = likeness(self._vector, other) if other else 0.0
+                known[word] = nearness(self._word, word)
             best = max(best, known[word])
         return best
 

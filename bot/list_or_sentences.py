@@ -161,6 +161,8 @@ def list_traits(question: Question, pool: Pool, found: ListMatch, index: Index) 
 
 def _length_in_words(text: str) -> float:
     """How long a text is: in Chinese, which writes no blanks, two characters are about a word."""
+    if text.isascii():
+        return len(text.split())
     return sum(sum(map(is_han, piece)) / 2 or 1 for piece in text.split())
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.choosing_lists import items_of, list_units, lists_at, parted
-from bot.evidence import HELD, match
+from bot.evidence import HELD
 from bot.likeness import Weighed, announced_softly, likeness_of_list
 from bot.pool import IN_A_CASE
 from bot.question.asked_kinds import kinds_announced, kinds_asked
@@ -19,9 +19,10 @@ from bot.question.ideas import REQUEST
 from bot.units import HEADING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
     from bot.pool import Pool
-    from bot.question.ideas import Idea
     from bot.question.reading import Question
 
 BY_LEAD_IN, BY_HEADING, BY_TITLE, BY_ITEM = 1.0, 0.85, 0.4, 0.5
@@ -131,30 +132,34 @@ def share_of(list_id: str, question: Question, pool: Pool, index: Index) -> floa
     units = list_units(list_id, index)
     head, items = parted(units, index)
     passage = index.library.passages[index.units[items[0]].passage]
+    matches, context = pool.matches, index.contexts[items[0]]
     fields = [(BY_LEAD_IN, index.units[unit].words) for unit in head]
-    context = index.contexts[items[0]]
     # What is as near to the first item as its heading counts as one: the item above it, the sentence before the list.
     fields += [(BY_HEADING, words) for discount, words in context.fields if discount >= HEADING]
     fields += [(BY_TITLE, context.title)]
-
-    def held(idea: Idea) -> float:
-        if idea.sources:  # the name of a document tells its lists from those of others, and none of them from the rest
-            return float(passage.source in idea.sources)
-        places = [(by, match(idea, words)) for by, words in fields]
-        of_items = [match(idea, index.units[unit].words) for unit in items]
-        places.append((BY_ITEM, max(of_items)))
-        spread = sum(1 for one in of_items if one > HELD) / len(of_items)
-        return max(by * one for by, one in places) + BY_PLACES * sum(one for _, one in places) + BY_ITEMS * spread
-
-    asked = [
-        (weight, idea)
-        for weight, idea in zip(pool.weights, pool.ideas, strict=True)
-        if idea.factor > REQUEST and weight
-    ]
-    share = sum(weight * held(idea) for weight, idea in asked) / (sum(weight for weight, _ in asked) or 1.0)
+    places = [(by, matches.of(words)) for by, words in fields]
+    of_items = [matches.of(index.units[unit].words) for unit in items]
+    share = total = 0.0
+    for i, (weight, idea) in enumerate(zip(pool.weights, pool.ideas, strict=True)):
+        if idea.factor > REQUEST and weight:
+            total += weight
+            if (
+                idea.sources
+            ):  # the name of a document tells its lists from those of others, and none of them from the rest
+                share += weight * float(passage.source in idea.sources)
+            else:
+                share += weight * _held([(by, found[i]) for by, found in places], [found[i] for found in of_items])
+    share /= total or 1.0
     if kinds_asked(question.text, question.language) & kinds_announced(*_announced_to(question, list_id, index)):
         share += KIND
     return share * (IN_A_CASE if passage.cases and not pool.cases else 1.0)
+
+
+def _held(places: Sequence[tuple[float, float]], of_items: Sequence[float]) -> float:
+    """How far a list holds an idea, by its match in each place over the list and in each item."""
+    places = [*places, (BY_ITEM, max(of_items))]
+    spread = sum(1 for one in of_items if one > HELD) / len(of_items)
+    return max(by * one for by, one in places) + BY_PLACES * sum(one for _, one in places) + BY_ITEMS * spread
 
 
 def list_by_count(count: int, pool: Pool, index: Index) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold
@@ -95,12 +95,11 @@ def in_order(
     scores = [one.score + top * trait.gain() for one, trait in zip(head, traits, strict=True)]
     # The best keeps the height it had, and the others on the whole their distance, so that shares of it mean what they meant.
     head = [
-        replace(one, score=max(top * LEAST, top - SPREAD * (max(scores) - score)))
-        for one, score in zip(head, scores, strict=True)
+        one.at(max(top * LEAST, top - SPREAD * (max(scores) - score))) for one, score in zip(head, scores, strict=True)
     ]
     least = min(one.score for one in head)
     # What was not looked at again stays behind what was.
-    rest = [replace(one, score=min(one.score, least)) for one in ranked[HEAD:]]
+    rest = [one if one.score <= least else one.at(least) for one in ranked[HEAD:]]
     return [*sorted(head, key=best_first), *rest], known
 
 
@@ -148,5 +147,5 @@ def _with_very_words(ranked: Sequence[Scored], sought: Sought, index: Index) -> 
     for one in ranked:
         written = set(_WORD.findall(fold(index.text(one.unit))))
         held = sum(weight for idea, weight in zip(sought.ideas, sought.weights, strict=True) if idea.text in written)
-        found.append(replace(one, score=one.score + most * held))
+        found.append(one.at(one.score + most * held))
     return found

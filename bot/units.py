@@ -114,11 +114,15 @@ _POINTER = Wording("", r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0
 _NAME_LINE = Wording(
     "", r"(?:[^\W\d_][\w’'.-]* ){0,3}[^\W\d_][\w’'.-]*(?:, (?:[^\W\d_][\w’'.-]* ){0,5}[^\W\d_][\w’'.-]*)?", re.NOFLAG
 )
+_MOST_BLANKS = 10
+"""Blanks that a name with an office holds at most; _NAME_LINE has room for nine."""
 _LITTLE = frozenset(("of", "the", "and", "for", "to", "in", "on", "de", "la", "du", "des", "del", "y", "et"))
 
 
 def is_name_line(text: str) -> bool:
     """Whether a text is a name or an office by itself, as below a letter: "Ruth Abara", "R. Abara, Commissioner for Children"."""
+    if text.count(" ") > _MOST_BLANKS:
+        return False
     words = text.split()
     named = bool(words) and words[0][:1].isupper() and all(word[:1].isupper() or word in _LITTLE for word in words)
     return len(words) > 1 and named and bool(_NAME_LINE.compiled.fullmatch(text))

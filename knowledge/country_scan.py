@@ -18,6 +18,7 @@ A text that is nothing but a name is always taken for it.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.gazetteer import Entry, Gazetteer, Token, gazetteer, is_han, tokens_of
@@ -37,9 +38,10 @@ class Hit(NamedTuple):
     form: str
 
 
-def scan(text: str) -> Iterator[Hit]:
+@lru_cache(maxsize=64)  # of a question it is asked again and again
+def scan(text: str) -> tuple[Hit, ...]:
     """Find the countries and regions a text names, in order, longest form first, without overlaps."""
-    return _Scan(text).hits()
+    return tuple(_Scan(text).hits())
 
 
 class _Scan:
@@ -62,7 +64,7 @@ class _Scan:
                 yield from self._chinese(token)
                 at += 1
                 continue
-            found = self._longest(at)
+            found = self._longest(at) if self._may_begin(token) else None
             if found is None:
                 at += 1
                 continue
@@ -71,6 +73,13 @@ class _Scan:
             if hit.entry.kind != "never":
                 self.reached = after
                 yield hit
+
+    def _may_begin(self, token: Token) -> bool:
+        """Tell whether a form or a code can begin with a word; most are told apart here, before they are looked at closely."""
+        word = token.word
+        if not word.isascii() or token.end - token.start != len(word):
+            return True
+        return len(word) in {2, 3} or word in self.data.forms or word in self.data.spans or word in self.data.exact
 
     def _token(self, at: int) -> Token:
         return self.tokens[at] if 0 <= at < len(self.tokens) else _NOTHING

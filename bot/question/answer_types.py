@@ -6,6 +6,7 @@ What English writes stands here, what the other languages write in :mod:`bot.que
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
@@ -153,13 +154,15 @@ _AT_ONCE = Wording(
 """How soon, without a number."""
 
 
+@lru_cache(maxsize=8192)  # what a sentence holds does not change from question to question
 def holds_type(text: str, expected: str, language: str = "en") -> bool:
     """Whether ``text``, in ``language``, holds something of the expected type of answer (a date, a number, a named body ...).
 
     A year, or the number of an article, paragraph or comment, is no answer to "how many".
     """
     if expected == "number":
-        text = without_references(text)
+        # Most sentences have none; only of the others need the references be blanked out, which takes far longer.
+        return _held(text, expected, language) and _held(without_references(text), expected, language)
     if expected == "term":
         return bool(_AT_ONCE.compiled.search(text)) or any(
             _held(text, kind, language) for kind in ("duration", "date", "day")

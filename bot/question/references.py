@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.analysis import analyse
 from bot.question.labels import plain_mark
@@ -74,6 +75,7 @@ class References:
         return (self.articles, self.paragraphs, self.sections, self.schedules, self.annexes, self.pages, self.signs)
 
 
+@lru_cache(maxsize=256)  # a question is asked for them several times, and follow-ups for those of the same sentences
 def references_of(text: str) -> References:
     """Every reference in ``text``; ``numbers`` are those that are none of the other kinds."""
     abroad = places_abroad(text)

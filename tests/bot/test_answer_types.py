@@ -20,6 +20,7 @@ from bot.question.answer_types import holds_type
         ("2015.5 tonnes", "number", True),
         ("as article 45 of the CRC says", "number", False),
         ("CRC GC 5, para. 63", "number", False),
+        ("CRC GC 5, para. 63, asks 12 States for it", "number", True),
         ("Some teachers took part.", "number", False),
         ("weekly discussions", "frequency", True),
         ("on several occasions", "frequency", True),

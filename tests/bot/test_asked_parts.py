@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.pool import PARTS_BONUS, type_bonus
 from bot.question.asked_parts import ASKS_PARTS, TELLS_PARTS
 from bot.question.reading import read_question
+from bot.type_bonus import PARTS_BONUS, TypeBonus
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -44,5 +44,5 @@ def test_a_sentence_tells_parts_where_it_lists_them() -> None:
 def test_a_sentence_that_tells_them_gains(index: Index) -> None:
     told, other = "The team is made up of a lawyer, a nurse and an adviser.", "The visiting team met a lawyer."
     asked, plain = (read_question(text, index) for text in ("Who's on the team?", "Whom did the team visit?"))
-    assert type_bonus(asked, told) >= type_bonus(asked, other) + PARTS_BONUS
-    assert type_bonus(plain, told) < PARTS_BONUS
+    assert TypeBonus(asked)(told) >= TypeBonus(asked)(other) + PARTS_BONUS
+    assert TypeBonus(plain)(told) < PARTS_BONUS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import concept, few, idea, lexicon_of, unit
 
-from bot.evidence import Context, Scored, Statistics, context_of, match, score_unit, statistics_of, weight_of
+from bot.evidence import Context, Matches, Scored, Statistics, context_of, match, score_unit, statistics_of, weight_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ def score(text: str, ideas: Sequence[Idea], context: Context = NONE, lexicon: Le
     units = [unit(one, lexicon) for one in [text, *TEXTS]]
     statistics = statistics_of(units)
     weights = [weight_of(one, statistics) for one in ideas]
-    return score_unit(0, units[0], context, ideas, weights, statistics)
+    return score_unit(0, units[0], context, Matches(ideas), weights, statistics)
 
 
 def test_synonyms_do_not_add_up() -> None:
@@ -113,8 +114,8 @@ def test_what_is_settled_counts_as_said() -> None:
     statistics = statistics_of(units)
     ideas = [idea("chile"), idea("lawyer")]
     weights = [1.0, 1.0]
-    assert score_unit(0, units[0], NONE, ideas, weights, statistics, {0}).own == (1.0, 1.0)
-    assert score_unit(0, units[0], NONE, ideas, weights, statistics).own == (0.0, 1.0)
+    assert score_unit(0, units[0], NONE, Matches(ideas), weights, statistics, {0}).own == (1.0, 1.0)
+    assert score_unit(0, units[0], NONE, Matches(ideas), weights, statistics).own == (0.0, 1.0)
 
 
 def test_the_shares_of_the_ideas_make_up_the_score() -> None:
@@ -151,3 +152,23 @@ def test_a_match_is_from_0_to_1_and_more_alternatives_never_lower_it(
     scored = score("nothing of that", [rich], around)
     assert scored.own[0] <= scored.full[0] <= 1.0
     assert scored.score >= 0
+
+
+@few
+@given(st.lists(WORDS, min_size=1, max_size=4), WORDS)
+def test_what_is_looked_at_once_for_all_ideas_is_what_each_of_them_matches(
+    several: list[list[str]], text: list[str]
+) -> None:
+    lexicon = lexicon_of(concept("law", "law", "statute"))
+    ideas = [idea(*words, law=0.4) for words in several]
+    ideas.append(replace(idea("paper"), akin={"lawyer": 0.3}))
+    words = unit(" ".join(text), lexicon).words
+    matches = Matches(ideas)
+    assert matches.of(words) == matches.of(words) == tuple(match(one, words) for one in ideas)
+    assert not any(matches.of(unit("The weather was fine", lexicon).words))
+
+
+def test_words_that_are_gone_are_not_taken_for_others_at_their_place() -> None:
+    matches = Matches([idea("law")])
+    for text in ["a law", "a child"] * 50:
+        assert matches.of(unit(text).words) == ((1.0,) if "law" in text else (0.0,))

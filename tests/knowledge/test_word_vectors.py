@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.word_vectors import likeness, vector_of, word_vectors
+from knowledge.word_vectors import likeness, nearness, vector_of, word_vectors
 
 
 def test_the_file_is_read_whole_and_every_word_is_found_at_its_place() -> None:
@@ -40,8 +40,10 @@ def test_words_of_much_the_same_meaning_are_near(word: str, near: str, far: str)
     assert likeness(one, other) > 0.5
     assert likeness(one, third) < 0.25
     assert likeness(one, one) == pytest.approx(1.0, abs=0.02)
+    assert nearness(word, near) == nearness(near, word) == likeness(one, other)
 
 
 @pytest.mark.parametrize("word", ["", " ", "zzyzxq", "a" * 40, "дети", "kids ", "Kids"])
 def test_what_is_no_word_of_the_list_has_no_vector(word: str) -> None:
     assert vector_of(word) is None
+    assert nearness("law", word) == nearness(word, "law") == 0.0

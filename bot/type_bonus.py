@@ -1,0 +1,79 @@
+"""What a sentence gains for giving the type of answer that a question expects, whoever else it speaks of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.question.answer_types import holds_type, leads_to
+from bot.question.asked_parts import TELLS_PARTS, asks_parts
+from bot.question.defining import defines
+from bot.question.proper_names import names_agent, new_names
+from bot.question.references import references_of
+
+if TYPE_CHECKING:
+    from bot.question.reading import Question
+
+TYPE_BONUS = 0.95
+"""What a sentence gains for holding the expected type of answer, in units of a middling idea's weight."""
+NAME_BONUS = 0.43
+"""What it gains in a question for somebody or some place when it names one that the question does not."""
+AGENT_BONUS = 0.32
+"""What it gains in a question for somebody when it says by whom something was done."""
+REASON_BONUS = 0.24
+"""What it gains in a question for a reason or purpose when it has a word of purpose."""
+EFFECT_BONUS = 0.4
+"""What it gains in a question for what came of something when it tells what something led to."""
+CAUSE = 3.0
+"""What it loses there for telling what led to that which is asked about: the question is where that led."""
+REFERENCE_BONUS = 1.5
+"""What it gains for holding the very article, paragraph or comment that is asked about."""
+PARTS_BONUS = 1.2
+"""What it gains in a question for what something is made of, or who sits on it, when it tells that."""
+_APART = frozenset(("place", "reason", "actor", "effect"))
+_REFERRED = ("articles", "paragraphs", "comments", "sections", "schedules", "annexes", "signs")
+
+
+class TypeBonus:
+    """What sentences gain for one question; what that expects is worked out once."""
+
+    def __init__(self, question: Question) -> None:
+        expects = question.intent.expects
+        self._text = question.text
+        self._types = sorted(expects - _APART)
+        self._named, self._agent = bool(expects & {"actor", "place"}), "actor" in expects
+        self._reason, self._effect = "reason" in expects, "effect" in expects
+        self._stems = [stem for idea in question.ideas if not idea.light for stem in idea.stems]
+        self._defined = (
+            (*(long for _, long in question.expansions), *(idea.text for idea in question.ideas))
+            if question.intent.definition
+            else ()
+        )
+        self._parts = asks_parts(question.text)
+        asked = question.references
+        self._references = asked if asked.comments or any(asked.places) else None
+
+    def __call__(self, text: str, language: str = "en") -> float:
+        """How much the expected types and references speak for a sentence in ``language``."""
+        held = sum(holds_type(text, expected, language) for expected in self._types)
+        bonus = TYPE_BONUS * held / max(1, len(self._types))
+        if self._named and new_names(text, self._text):
+            bonus += NAME_BONUS
+        if self._agent and names_agent(text):
+            bonus += AGENT_BONUS
+        if self._reason and holds_type(text, "reason", language):
+            bonus += REASON_BONUS
+        if self._effect:
+            if leads_to(text, self._stems):
+                bonus -= CAUSE
+            elif holds_type(text, "effect", language):
+                bonus += EFFECT_BONUS
+        if any(defines(name, text) for name in self._defined):
+            bonus += TYPE_BONUS
+        if self._parts and TELLS_PARTS.found_in(text):
+            bonus += PARTS_BONUS
+        if self._references:
+            referred = references_of(text)
+            bonus += REFERENCE_BONUS * sum(
+                bool(getattr(self._references, kind) & getattr(referred, kind)) for kind in _REFERRED
+            )
+        return bonus
