@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
-from bot.evidence import speaks_of
 from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording
-from bot.said_otherwise import MEANT, said_otherwise
+from bot.said_otherwise import MEANT
+from bot.topic import spoken_of
 from bot.topicality import stands_somewhere
 
 if TYPE_CHECKING:
@@ -63,16 +63,7 @@ def absent_subjects(topic: Topic) -> list[str]:
 def _may_be_absent(i: int, topic: Topic) -> bool:
     idea = topic.pool.ideas[i]
     own = idea.origin == "question" and not (idea.capital or idea.meant or idea.scene or idea.number)
-    return own and topic.full[i] < UNCOVERED and not _spoken_of(i, topic)
-
-
-def _spoken_of(i: int, topic: Topic) -> bool:
-    """Whether a sentence chosen, or what stands above or around it, says the word, or means a thing that the word stands for."""
-    idea, index, units = topic.pool.ideas[i], topic.index, topic.choice.units
-    meant = [concept for concept, strength in idea.concepts.items() if strength >= MEANT]
-    spoken = [index.units[unit].words for unit in units]
-    spoken += [words for unit in units for _, words in index.contexts[unit].fields]
-    return any(speaks_of(idea, meant, words, MEANT) for words in spoken) or said_otherwise(idea, topic.near, index)
+    return own and topic.full[i] < UNCOVERED and not spoken_of(i, topic)
 
 
 def _is_thing(i: int, topic: Topic) -> bool:

@@ -61,7 +61,7 @@ class Lexicon:
     ``tables`` maps a language to its phrases. ``reach`` maps a concept to the concepts a question about it may also be
     met by, with strengths. ``acronyms`` maps a folded short form to its long form, ``labels`` a concept to readable words.
     ``decisive`` are the concepts without which a sentence does not answer a question that holds them, ``concrete`` those
-    without which it is less likely to.
+    without which it is less likely to. ``literal`` maps a concept to the stems of its words that are never meant otherwise.
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
@@ -70,6 +70,7 @@ class Lexicon:
     labels: dict[str, str] = field(default_factory=dict)
     decisive: frozenset[str] = frozenset()
     concrete: frozenset[str] = frozenset()
+    literal: Mapping[str, Sequence[Sequence[str]]] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """A JSON-ready form for the derived index."""
@@ -84,6 +85,7 @@ class Lexicon:
             "labels": self.labels,
             "decisive": sorted(self.decisive),
             "concrete": sorted(self.concrete),
+            "literal": self.literal,
         }
 
     @staticmethod
@@ -91,7 +93,7 @@ class Lexicon:
         """The reverse of :meth:`to_json`; nothing is copied, so that opening stays fast."""
         tables = {language: Table(**table) for language, table in data["tables"].items()}
         decisive, concrete = frozenset(data["decisive"]), frozenset(data["concrete"])
-        return Lexicon(tables, data["reach"], data["acronyms"], data["labels"], decisive, concrete)
+        return Lexicon(tables, data["reach"], data["acronyms"], data["labels"], decisive, concrete, data["literal"])
 
 
 def _longest(phrases: Iterable[str]) -> dict[str, int]:
@@ -181,7 +183,8 @@ def build_lexicon(terms: Terms) -> Lexicon:
                     builder.add(form, language, key, SAME)
     decisive = frozenset(concept.id for concept in terms.concepts if concept.decisive)
     concrete = frozenset(concept.id for concept in terms.concepts if concept.concrete)
-    return Lexicon(builder.tables(), _reach(terms), acronyms, labels, decisive, concrete)
+    literal = {one.id: [content_stems(words) for words in one.literal] for one in terms.concepts if one.literal}
+    return Lexicon(builder.tables(), _reach(terms), acronyms, labels, decisive, concrete, literal)
 
 
 def with_short_forms(lexicon: Lexicon, short_forms: Mapping[str, str]) -> Lexicon:

@@ -16,7 +16,7 @@ from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
 from bot.question.asked_addresses import EMAIL, SEAT, TELEPHONE
-from bot.question.asked_outcomes import AGAINST, CONSEQUENCE, MEMBERS, WAY_OF_ALL
+from bot.question.asked_outcomes import AGAINST, CONSEQUENCE, MEMBERS, OBLIGED, WAY_OF_ALL
 from bot.question.asked_statements import asks_who_somebody_is, named_kind, referred_kind
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
@@ -54,6 +54,13 @@ _FOLLOWS = Wording(
     r"|[,:;] (?:the|it|they|he|she|no) \w+ (?:is|are|has|have|can|could|goes|go|\w+s)\b",
 )
 """What tells that something follows from something else, or what holds in a case."""
+_BINDS = Wording(
+    "",
+    r"\b(?:must|shall|should|may|ought|obliged|obligated|required?|requires|mandat\w+|compulsory|bound|binding|optional|voluntar\w+"
+    r"|ha(?:ve|s|d) to|need(?:s|ed)? (?:not|to|the|an?)|(?:are|is|was|were) to|dut(?:y|ies)|responsib\w+|allow\w*|encourag\w*"
+    r"|recommend(?:s|ed) that|free|without|unless|entitle\w*|exempt\w*|consent|cannot|not)\b|n[’']t\b",
+)
+"""What says that something must be, or need not; "reporting obligations" are those of reporting alone."""
 _WAY_OF_ALL = Wording(
     "",
     r"\b(?:fast|quick|speed|swift|rapid|cheap|cost|short|slow|saf|sure|effective|efficien|success|expensive|strong|democratic)\w*\b"
@@ -152,6 +159,7 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.CONTENT_SAID, _CONTENT, "the sentences found do not say what it holds"),
     (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
     (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
+    (OBLIGED, _BINDS, "no sentence found says whether one must"),
     (CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),
     (WAY_OF_ALL, _WAY_OF_ALL, "no sentence found sets one way above others"),
     (MEMBERS, _CONSISTS, "no sentence found says who sits on it"),

@@ -1,7 +1,7 @@
 """Words of a question that a sentence must say to answer it, and that none of those chosen says.
 
-Words for something decisive ("repeal", "fee", "penalty"), what went wrong and is to be explained, and the one that a short
-yes/no question turns on.
+Words for something decisive ("repeal", "fee", "penalty"), words that stand for one thing alone ("police", "quorum"), what went
+wrong and is to be explained, and the one that a short yes/no question turns on.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from bot.choice import UNCOVERED
 from bot.evidence import match
 from bot.presupposed import adverse_open
 from bot.question.scaffold import background, stands_in
-from bot.question.wordings import Wording
+from bot.question.wordings import Wording, Wordings
 from bot.said_otherwise import MEANT, said_otherwise
+from bot.topic import spoken_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,8 @@ _COUNTED = Wording(" number of ", r"\bnumber of\b")
 def open_words(topic: Topic) -> dict[str, list[int]]:
     """Reasons why the sentences cannot answer -> the ideas that none of them speaks of."""
     found = {
-        "the question is about something that no sentence found speaks of": _decisive_open(topic),
+        "the question is about something that no sentence found speaks of": _decisive_open(topic)
+        or literal_open(topic),
         "no sentence found speaks of what is to be explained": adverse_open(topic),
         "the question turns on a word that no sentence found speaks of": _undecided(topic),
     }
@@ -58,6 +60,57 @@ def _decisive_open(topic: Topic) -> list[int]:
         and not said_otherwise(pool.ideas[i], topic.near, index)
         and not _said_above(pool.ideas[i], topic.choice.units, index)
     ]
+
+
+_NOT_MEANT = Wordings(
+    (
+        " opposed to | rather than | instead of | unlike ",
+        r"\b(?:as opposed to|rather than|instead of|unlike)\b(?: [\w-]+){1,4}",
+    ),
+    (
+        " such as | e g | for example | for instance ",
+        r"\b(?:such as|e\.g\.|for example|for instance),?(?: [\w-]+){1,4}",
+    ),
+    (" and so on | etc ", r"\w[\w-]*(?:,? [\w-]+){0,3},? (?:and so on|etc)\b"),
+)
+"""What is not asked for: "minors, as opposed to refugees", and what is one example of more: "grooming and so on"."""
+_OR = Wording(" or ", r"[\w-]+ or (?:an? |the )?[\w-]+(?: [\w-]+)?")
+"""Two of which one may be spoken of: "an African or inter-American court"."""
+
+
+def literal_open(topic: Topic) -> list[int]:
+    """The words of an English question that are never a figure of speech, where no sentence chosen speaks of what they mean.
+
+    Whoever asks of the police or of a referendum is answered by nothing else, however much else a sentence shares with the
+    question; of two in an alternative one is enough.
+    """
+    question, ideas = topic.question, topic.pool.ideas
+    if question.language != "en":
+        return []
+    aside = [*background(question.text), *(found.span() for found in _NOT_MEANT.finditer(question.text))]
+    found = [
+        i
+        for i in topic.topical
+        if _literal(i, topic)
+        and topic.full[i] < MEANT
+        and not stands_in(ideas[i].span[0], aside)
+        and not spoken_of(i, topic)
+    ]
+    alternatives = [match.span() for match in _OR.finditer(question.text)]
+    met = [ideas[i].span[0] for i in topic.topical if i not in found and topic.full[i] >= UNCOVERED]
+    half_met = [span for span in alternatives if any(stands_in(at, [span]) for at in met)]
+    return [i for i in found if not stands_in(ideas[i].span[0], half_met)]
+
+
+def _literal(i: int, topic: Topic) -> bool:
+    """Whether the user typed a word that stands for one thing alone, be it with its neighbours ("social workers")."""
+    idea, literal = topic.pool.ideas[i], topic.index.lexicon.literal
+    if idea.origin != "question" or idea.capital or idea.meant or idea.scene or idea.number:
+        return False
+    typed = {stem for one in topic.pool.ideas for stem in one.stems}
+    meant = [concept for concept, strength in idea.concepts.items() if strength >= MEANT]
+    phrases = [words for concept in meant for words in literal.get(concept, ()) if typed.issuperset(words)]
+    return any(not idea.stems.keys().isdisjoint(words) for words in phrases)
 
 
 _DONE = ("enactment", "ratification")

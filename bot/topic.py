@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.choice import covered
+from bot.evidence import speaks_of
 from bot.question.ideas import REQUEST
 from bot.question.labels import labels_of, speaks_of_labelled
+from bot.said_otherwise import MEANT, said_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,3 +85,12 @@ def nearest(pool: Pool, choice: Choice, topical: list[int], index: Index) -> lis
         if unit not in near and unit - 1 in near and index.units[unit].passage == index.units[unit - 1].passage
     ]
     return near + behind
+
+
+def spoken_of(i: int, topic: Topic) -> bool:
+    """Whether a sentence chosen, or what stands above or around it, says an idea's word, or means a thing that it stands for."""
+    idea, index, units = topic.pool.ideas[i], topic.index, topic.choice.units
+    meant = [concept for concept, strength in idea.concepts.items() if strength >= MEANT]
+    spoken = [index.units[unit].words for unit in units]
+    spoken += [words for unit in units for _, words in index.contexts[unit].fields]
+    return any(speaks_of(idea, meant, words, MEANT) for words in spoken) or said_otherwise(idea, topic.near, index)

@@ -129,7 +129,9 @@ class Concept:
     a question about the wide one is met by the narrow one, less so the other way. ``weight`` (0 to 1) tones down
     concepts whose words are vague. ``decisive`` marks what sources often do not say (fees, penalties, repeal): a
     question that holds it is not answered by a sentence that does not. ``concrete`` marks things, persons, bodies and
-    procedures that an answer cannot leave unsaid (police, quorum): a sentence without one is less likely to answer.
+    procedures that an answer cannot leave unsaid (police, quorum): a sentence without one is less likely to answer. ``literal``
+    are those of the words that are never a figure of speech (police, not press): a question with one of them is not answered by
+    a sentence that does not speak of the concept.
     """
 
     id: str
@@ -139,6 +141,7 @@ class Concept:
     weight: float = 1.0
     decisive: bool = False
     concrete: bool = False
+    literal: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Entry = TypeVar("Entry")
 ACRONYM = ("short", "long", "also")
-CONCEPT = ("id", "words", "related", "broader", "weight", "decisive", "concrete")
+CONCEPT = ("id", "words", "related", "broader", "weight", "decisive", "concrete", "literal")
 """The fields of an acronym and of a concept, which has words under codes of languages besides."""
 
 
@@ -124,6 +124,11 @@ def _concept(entry: Fields, default_language: str, report: Report) -> Concept:
             words[language] = tuple(dict.fromkeys([*words.get(language, ()), *found]))
     if not words:
         report.add(line_of(entry, "words"), "the concept has no words", "write words: [one, two]")
+    literal = _words(entry, "literal", report)
+    for word in literal:
+        if word.casefold() not in {one.casefold() for one in words.get(default_language, ())}:
+            what = f"literal: {shorten(word, 40)} is none of the words of the concept"
+            report.add(line_of(entry, "literal"), what, "write it under words too")
     return Concept(
         id=name,
         words=words,
@@ -132,6 +137,7 @@ def _concept(entry: Fields, default_language: str, report: Report) -> Concept:
         weight=_weight(entry, report),
         decisive=_yes(entry, "decisive", report),
         concrete=_yes(entry, "concrete", report),
+        literal=literal,
     )
 
 

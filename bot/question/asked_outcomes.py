@@ -1,8 +1,11 @@
-"""Questions for what follows from something, which way is the fastest, who is against it, and who sits on a body. English."""
+"""Questions for what follows from something, whether one must, which way is the fastest, who is against it, who sits on a body.
+
+All of it is English.
+"""
 
 from __future__ import annotations
 
-from bot.question.wordings import Wording
+from bot.question.wordings import Wording, Wordings
 
 CONSEQUENCE = Wording(
     " what happens | what would happen | what will happen | what if | consequence",
@@ -32,3 +35,15 @@ MEMBERS = Wording(
     r"|\bwho (?:are|were) (?:the |its |their )?members of\b|\bwho belongs to (?:the|this|that)\b",
 )
 """It is asked of whom a body consists."""
+
+_HEAD = r"(?:^\W*|[.!?;:,]\s+|\b(?:and|but|so) )"
+_FORCED = r"(?:obliged|obligated|required|compulsory|mandatory|compelled|legally bound|bound (?:to|by law))"
+OBLIGED = Wordings(
+    (" must ", rf"{_HEAD}must (?!(?:not|be|have)\b)[\w’'-]+"),
+    (
+        "obliged|obligated|required|compulsory|mandatory|bound|compelled",
+        rf"{_HEAD}(?:is|are|am|was|were) (?:[\w’'-]+ ){{1,6}}?{_FORCED}\b",
+    ),
+    (" have to ", rf"{_HEAD}(?:do|does|did) (?:[\w’'-]+ ){{1,8}}?have to\b(?! (?:say|do with|offer|tell)\b)"),
+)
+"""It is asked whether somebody must do something: "Are states obliged to ...?"."""

@@ -84,6 +84,9 @@ def paper() -> Bot:
         ("What did the nurseries say on drawings?", "no sentence found tells what was said"),
         ("What should be in a nursery law?", "no sentence found says what stands in it"),
         ("What is the quickest way for nurseries to collect drawings?", "no sentence found sets one way above others"),
+        ("Must nurseries collect drawings in the library?", "no sentence found says whether one must"),
+        ("Is a nursery legally obliged to collect drawings?", "no sentence found says whether one must"),
+        ("We are a nursery. Do nurseries have to collect drawings by post?", "no sentence found says whether one must"),
     ],
 )
 def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, reason: str) -> None:
@@ -108,6 +111,8 @@ def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, r
         ("What happens if a nursery does not report accidents?", "loses its grant"),
         ("What is the cheapest procedure?", "Mediation is the cheapest"),
         ("How do nurseries collect drawings?", "in the library, by post"),
+        ("Is a review of the Act compulsory?", "Clause 40 requires a review"),
+        ("Do women under 23 have to pay for an annulment of the marriage?", "free of charge until they are 23"),
         ("What was the total cost of the campaign in Velmara?", "186,000 daleks"),
     ],
 )
