@@ -245,7 +245,10 @@ CONTENT_OF_PAPER = Wordings(
     ),
     (
         " content of | contents of | findings of | provisions of | results of ",
-        rf"\b(?:contents?|findings|provisions|results) of (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}\W*$",
+        (
+            r"\A(?!\W*(?:why|who|when|where)\b).*"
+            rf"\b(?:contents?|findings|provisions|results) of (?:the |this |that )(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}\W*$"
+        ),
     ),
 )
 """The content of a law or a paper is asked for, and nothing else: "What does the Act say?"."""

@@ -87,6 +87,33 @@ def parted(
     return tuple(m for m in mentions if m not in at), at
 
 
+_FOR_INSTANCE = Wording(
+    " such as | e g | for example | for instance | like those | say ",
+    r"(?:\b(?:such as|for example|for instance|like those|say)|\be\.g\.),?(?: (?:in|from|of|the|an?))*"
+    r"(?: [A-ZÀ-Þ][\w’'-]+(?:,| or| and)){0,3} $",
+    re.NOFLAG,
+)
+_AND_SO_ON = Wording(
+    " and so on | etc ", r"\A(?:,? (?:or |and )?[A-ZÀ-Þ][\w’'-]+){0,3},? (?:and so on|etc)\b", re.NOFLAG
+)
+
+
+def without_instances(
+    text: str, mentions: Sequence[Mention], regions: Sequence[RegionMention], words: Sequence[int]
+) -> tuple[tuple[Mention, ...], tuple[RegionMention, ...]]:
+    """The countries and regions named, but for those that are one instance of more: "bodies at home, say in Africa or Europe".
+
+    Where little else is asked (``words`` is where the words that weigh begin), they are what is asked for.
+    """
+    if len(words) < ENOUGH + len(mentions) + len(regions):
+        return tuple(mentions), tuple(regions)
+
+    def asked_for(place: Mention | RegionMention) -> bool:
+        return not (_FOR_INSTANCE.search(text[: place.start]) or _AND_SO_ON.search(text[place.end :]))
+
+    return tuple(filter(asked_for, mentions)), tuple(filter(asked_for, regions))
+
+
 LONGEST = 160
 """Characters that :data:`_WHERE` can span at most, with some to spare, beside what is no word at the head of the question."""
 

@@ -78,6 +78,18 @@ def _says_little(token: Token) -> bool:
     return token.word in REQUEST_WORDS or token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS
 
 
+_OF_ASKING = frozenset(["what", "which", "when", "how", "who"])
+_COMPARING = frozenset(["differ", "differs", "differed", "different", "compare", "compared"])
+
+
+def _is_idiom(inner: Sequence[Token], size: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word of asking means something else with the little words about it: "in line with", not "from what date"."""
+    if size == len(inner) or inner[0].word in _COMPARING:
+        return False
+    at = tokens.index(inner[0])
+    return all(token.word not in _OF_ASKING for token in tokens[max(0, at - size + 1) : at + size])
+
+
 _PARTICLES = frozenset(["together", "apart", "forward", "aside", "back"])
 _GAP = 2
 """Content words that may stand between a phrase and its particle."""
@@ -122,9 +134,8 @@ def ideas_of(
         [*find_phrases(tokens, lexicon, language), *_parted(content, lexicon)], key=lambda item: -item[2]
     ):
         inner = content[begin:end]
-        if all(token.word in REQUEST_WORDS for token in inner) or (
-            end - begin > 1 and all(_says_little(token) for token in inner)
-        ):
+        asked = all(token.word in REQUEST_WORDS for token in inner) and not _is_idiom(inner, size, tokens)
+        if asked or (end - begin > 1 and all(_says_little(token) for token in inner)):
             continue  # "two ways", "get back": no idea of its own
         for position in range(begin, end):
             inside = size < longest[position]

@@ -68,7 +68,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("earn|paid", r"\bwhat (?:does|do|did|can|will) [^?]{2,60}\b(?:earn|get paid)\b|\bwhat (?:is|are|was|were) [^?]{2,60}\bpaid\b(?! (?:to|into|out|attention|leave|holiday|for by))"),
     )),
     (NUMBER, Wordings(
-        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)"), (" high | big | large | heavy | small | low | deep | tall | steep | full | crowded | overcrowded | expensive | costly ", r"\bhow (?:high|big|large|heavy|small|low|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b"),
+        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)(?! (?:\w+ )?(?:ways|forms|respects)\b)"), (" high | big | large | heavy | small | low | deep | tall | steep | full | crowded | overcrowded | expensive | costly ", r"\bhow (?:high|big|large|heavy|small|low|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b"),
         ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b(?! (?:is|was|has|does) (?:the|that|this) (?:\w+ )?(?:article|provision|paragraph|para|section|clause)\b)"),
         (" number of ", r"\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"),
     )),

@@ -190,8 +190,13 @@ def _verbs() -> Mapping[str, tuple[tuple[str, str], ...]]:
 @lru_cache(maxsize=256)
 def _behind(particles: str) -> re.Pattern[str]:
     """The pattern of what stands behind a verb; compiled late, as a question holds few of the verbs."""
-    between = _BETWEEN if particles[0] == "_" else ""
-    return re.compile(rf"{between} (?:{particles[2:].replace('/', '|')})\b(?! to\b)", re.IGNORECASE)
+    behind = particles[2:].replace("/", "|")
+    if particles[0] != "_":
+        return re.compile(rf" (?:{behind})\b(?! to\b)", re.IGNORECASE)
+    # What is put into practice may stand in between at length; what is passed on, in a word: "pass a law on" is something else.
+    idioms = "|".join(some for some in behind.split("|") if " " in some)
+    far = rf"| (?:[\w’'-]+ ){{1,6}}?(?:{idioms})\b(?! to\b)" if idioms else ""
+    return re.compile(rf"{_BETWEEN} (?:{behind})\b(?! to\b){far}", re.IGNORECASE)
 
 
 _A_SAY = Wording(

@@ -211,12 +211,15 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     if len(expansions) == 1 and _WHAT_IS_IT.compiled.fullmatch(text):
         intent = replace(intent, definition=True)  # "what is the vccr": small letters do not tell a name
     ideas = without_words_of_comparing(without_relating_words(without_request_words(ideas, intent), text), text)
-    mentions, around = countries.find_countries(text), countries.find_regions(text)
-    known = frozenset(code for case in index.library.cases.values() for code in case.countries)
     weighty = [i.span[0] for i in ideas if not i.light]
+    named = countries.find_countries(text), countries.find_regions(text)
+    mentions, around = asker.without_instances(text, *named, weighty)
+    instances = [(m.start, m.end) for m in named[0] if m not in mentions]
+    instances += [(r.start, r.end) for r in named[1] if r not in around]
+    known = frozenset(code for case in index.library.cases.values() for code in case.countries)
     mentions, at = asker.parted(text, mentions, around, intent.example and not intent.comparison, known, weighty)
     left = asker.regions_apart(text, around, bool(mentions))
-    elsewhere = [(r.start, r.end) for r in around if r not in left]
+    elsewhere = [*((r.start, r.end) for r in around if r not in left), *instances]
     own_places = asker.own_region_spans(text) if at or around else []
     ideas = [i for i in ideas if not stands_in(i.span[0], [*asker.said_of_asker(text, at), *elsewhere, *own_places])]
     around = left

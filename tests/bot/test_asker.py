@@ -29,6 +29,10 @@ if TYPE_CHECKING:
         ("As a part of the run-up in Ghana, what study was carried out?", ("GH",), ()),
         ("As a direct result of the work in Chile, what changed?", ("CL",), ()),
         ("Our ministry (Nepal) wants to follow Ghana. What came before the act?", ("GH",), ()),
+        ("Do bodies at regional level, say in Africa or Europe, carry the same duty?", (), ()),
+        ("Do regional courts (African, American and so on) share the duty of protecting children?", (), ()),
+        ("Do human rights bodies like those in Strasbourg or Banjul have a duty to children?", (), ()),
+        ("Is there an example, say Ghana?", ("GH",), ()),
         ("I'm with an office in Europe. Did our counterpart in Chile join the weekly meetings?", ("CL",), ()),
     ],
 )

@@ -53,6 +53,16 @@ def test_light_words_and_words_of_request_weigh_little() -> None:
     assert not found["lawyers"].light
 
 
+def test_a_word_of_asking_means_something_else_in_an_idiom() -> None:
+    lexicon = lexicon_of(
+        concept("outdated", "out of date"), concept("alignment", "in line with"), concept("start", "from what date")
+    )
+    assert ideas("a law that is out of date", lexicon)["date"].concepts["outdated"] > 0
+    assert ideas("a law in line with the treaty", lexicon)["line"].factor == 1.0
+    assert not ideas("from what date is it a law", lexicon)["date"].concepts
+    assert ideas("what is the date of the law", lexicon)["date"].light
+
+
 def test_everyday_words_are_toned_down_unless_the_bank_knows_them() -> None:
     found = ideas("hospital law", hospital=0.35, law=0.35)
     assert found["hospital"].factor == 0.35

@@ -111,6 +111,7 @@ def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, r
         ("What happens if a nursery does not report accidents?", "loses its grant"),
         ("What is the cheapest procedure?", "Mediation is the cheapest"),
         ("How do nurseries collect drawings?", "in the library, by post"),
+        ("When is there a review of the contents of the Act?", "Clause 40 requires a review"),
         ("Is a review of the Act compulsory?", "Clause 40 requires a review"),
         ("Do women under 23 have to pay for an annulment of the marriage?", "free of charge until they are 23"),
         ("What was the total cost of the campaign in Velmara?", "186,000 daleks"),

@@ -49,6 +49,9 @@ if TYPE_CHECKING:
         ("Which option do they lean towards?", "prefer"),
         ("Who took over from the judge?", "replace"),
         ("How can it assist when a law is already on the books?", "implement"),
+        ("Will it help us put the treaty into effect at home?", "implement"),
+        ("Who takes what pupils say into account?", "consider"),
+        ("Can we put the findings of a survey to good use?", "use"),
     ],
 )
 def test_a_phrasal_verb_is_read_as_its_meaning(text: str, meaning: str) -> None:
@@ -69,6 +72,8 @@ def test_a_phrasal_verb_is_read_as_its_meaning(text: str, meaning: str) -> None:
         "When does a law come into force?",
         "Which law changed how judges work?",
         "How was the money applied?",
+        "Did they pass a law on child protection?",
+        "Who put the child in a home?",
     ],
 )
 def test_a_verb_without_its_particle_stays_as_it_is(text: str) -> None:
