@@ -21,6 +21,12 @@ ASKED = Wording(
     r" (?:(?:in|on|of|for|about|against) (?:[\w'’-]+ ){1,6}?)?(?:called|known as|named)\b",
 )
 """A law's own name is asked for: "What is the name of the Chilean law?", "What is the act called?"."""
+ASKED_WHICH = Wording(
+    "laws|acts|statutes|bills",
+    r"^\W*(?:and |so )?(?:which|what) (?:\w+ )?(?:laws|acts|statutes|bills)"
+    r" (?:needs?|should|must|ought|were|was|have|has|did|are to|require)\b",
+)
+"""It is asked which laws, of those that there are, something holds of: "Which laws need reform?"."""
 SAYS = Wording(
     "",
     r"\b[A-Z][\w’'-]+ (?:(?:[A-Z(][\w’'()-]*|of|the|on|and|for|to) ){0,8}?(?:Act|Law|Code|Bill|Statute|Ordinance|Decree)\b"

@@ -16,10 +16,19 @@ from bot.places import places_asked, places_of
 from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
 from bot.question.asked_addresses import EMAIL, SEAT, TELEPHONE
-from bot.question.asked_outcomes import AGAINST, CONSEQUENCE, MEMBERS, OBLIGED, WAY_OF_ALL
+from bot.question.asked_outcomes import (
+    AGAINST,
+    CONSEQUENCE,
+    MEMBERS,
+    OBLIGED,
+    TAKES_LONG,
+    WAY_OF_ALL,
+    WHETHER_PASSED,
+)
 from bot.question.asked_statements import asks_who_somebody_is, named_kind, referred_kind
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
+from bot.question.quantities import NUMBER_WORDS
 from bot.question.types_abroad import LED_BY
 from bot.question.wordings import Wording, Wordings
 from knowledge import countries
@@ -56,11 +65,22 @@ _FOLLOWS = Wording(
 """What tells that something follows from something else, or what holds in a case."""
 _BINDS = Wording(
     "",
-    r"\b(?:must|shall|should|may|ought|obliged|obligated|required?|requires|mandat\w+|compulsory|bound|binding|optional|voluntar\w+"
+    r"\b(?:must|shall|should|may|ought|obliged|obligated|required?|requires|mandatory|compulsory|bound|binding|optional|voluntar\w+"
     r"|ha(?:ve|s|d) to|need(?:s|ed)? (?:not|to|the|an?)|(?:are|is|was|were) to|dut(?:y|ies)|responsib\w+|allow\w*|encourag\w*"
     r"|recommend(?:s|ed) that|free|without|unless|entitle\w*|exempt\w*|consent|cannot|not)\b|n[’']t\b",
 )
 """What says that something must be, or need not; "reporting obligations" are those of reporting alone."""
+_PASSED = Wording(
+    "",
+    r"\b(?:adopt\w*|pass(?:ed|age|es|ing)|enact\w*|approv\w*|in(?:to)? force|became law|ratif\w*|sign(?:ed|ature)|vot(?:ed?|es|ing)"
+    r"|reject\w*"
+    r"|not|never|no|(?:law|act) of|lapsed|withdr\w+|repealed|expired|fell|failed|pending|awaits?|still|act,? \d{4}|\d{4} act)\b",
+)
+_LENGTH = Wording(
+    "",
+    rf"\b(?:\d+|an?|few|many|several|half|{NUMBER_WORDS})[ -](?:\w+[ -])?(?:second|minute|hour|day|week|month|year|decade)s?\b"
+    r"|\b(?:immediately|at once|without delay|overnight|hours|days|weeks|months|years)\b",
+)
 _WAY_OF_ALL = Wording(
     "",
     r"\b(?:fast|quick|speed|swift|rapid|cheap|cost|short|slow|saf|sure|effective|efficien|success|expensive|strong|democratic)\w*\b"
@@ -109,6 +129,7 @@ _SEAT = Wording(
     "",
     r"\b(?:based|headquartered|seated) (?:in|at|near)\b|\b(?:located|situated) (?:in|at|near|on)\b"
     r"|\bheadquarters\b|\bhead office\b|\boffices? in\b|\bseat\b"
+    r"|\b(?:meet(?:s|ings?)?|met|sits?|sessions?|convene[sd]?|gather\w*|held) (?:\w+ ){0,4}?(?:in|at (?:the|its|an?)) "
     r"|\bsede\b|\bsiège\b|находится|расположен|штаб-квартир|مقر|总部|位于",
 )
 """What says where an organisation is."""
@@ -160,6 +181,9 @@ _SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
     (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
     (OBLIGED, _BINDS, "no sentence found says whether one must"),
+    (WHETHER_PASSED, _PASSED, "no sentence found says whether it was passed"),
+    (TAKES_LONG, _LENGTH, "no sentence found says how long it takes"),
+    (law_names.ASKED_WHICH, law_names.SAYS, "no sentence found names a law"),
     (CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),
     (WAY_OF_ALL, _WAY_OF_ALL, "no sentence found sets one way above others"),
     (MEMBERS, _CONSISTS, "no sentence found says who sits on it"),

@@ -1,4 +1,4 @@
-"""Questions for what follows from something, whether one must, which way is the fastest, who is against it, who sits on a body.
+"""Questions for what follows from something, whether one must, whether a law was passed, how long something takes, and the like.
 
 All of it is English.
 """
@@ -38,12 +38,28 @@ MEMBERS = Wording(
 
 _HEAD = r"(?:^\W*|[.!?;:,]\s+|\b(?:and|but|so) )"
 _FORCED = r"(?:obliged|obligated|required|compulsory|mandatory|compelled|legally bound|bound (?:to|by law))"
+_A_BODY = r"(?!(?:the )?(?:un|unicef|agenc\w+|organi[sz]ation\w*|committee|commissioner|office|it|they|you|she|he|be|not|have)\b)"
 OBLIGED = Wordings(
-    (" must ", rf"{_HEAD}must (?!(?:not|be|have)\b)[\w’'-]+"),
+    (" must ", rf"{_HEAD}must {_A_BODY}[\w’'-]+"),
     (
         "obliged|obligated|required|compulsory|mandatory|bound|compelled",
-        rf"{_HEAD}(?:is|are|am|was|were) (?:[\w’'-]+ ){{1,6}}?{_FORCED}\b",
+        rf"{_HEAD}(?:is|are|am|was|were) (?:{_A_BODY}|(?=it ))(?:[\w’'-]+ ){{1,6}}?{_FORCED}\b",
     ),
-    (" have to ", rf"{_HEAD}(?:do|does|did) (?:[\w’'-]+ ){{1,8}}?have to\b(?! (?:say|do with|offer|tell)\b)"),
+    (
+        " have to ",
+        rf"{_HEAD}(?:do|does|did) {_A_BODY}(?:[\w’'-]+ ){{1,8}}?have to\b(?! (?:say|do with|offer|tell)\b)",
+    ),
 )
-"""It is asked whether somebody must do something: "Are states obliged to ...?"."""
+"""It is asked whether somebody must do something: "Are states obliged to ...?"; not of what has a mandate, which is its duty."""
+
+WHETHER_PASSED = Wording(
+    "pass|adopted|enacted|approved|through|force|law|ratified|signed",
+    rf"{_HEAD}(?:did|was|were|has|have|is)\b[^?]*"
+    r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|it|reform|amendments?)\b[^?]*?"
+    r"\b(?:pass(?:ed)?|adopted|enacted|approved|go(?:ne)? through|in force|be(?:come|came) law|ratified|signed)\b"
+    r"(?: (?:in the end|finally|yet|already|eventually|now|by (?:the )?parliament|after all))*\W*$",
+)
+"""It is asked whether something became law: a bill under discussion does not say so."""
+
+TAKES_LONG = Wording(" how long ", r"\bhow long (?:does|do|will|would|did|might|could|can|should)\b[^?]*\btake\b")
+"""It is asked how long something takes; not since when it has gone on."""

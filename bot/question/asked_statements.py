@@ -262,9 +262,11 @@ PROCEDURE = Wording(
 COMPLAINING = Wording(
     " complain| petition| communication",
     r"\b(?:how|where)\b[^?]{1,40}?\b(?:file|lodge|submit|make|bring|send) (?:an? |the |her |his |their |my |our )?(?:\w+ )?(?:complaint|petition|communication)s?\b"
-    r"|\bhow (?:can|could|do|does|to)\b[^?]{0,40}?\bcomplain\b|\bcomplaints? procedure\b",
+    r"|\bhow (?:can|could|do|does|to)\b[^?]{0,40}?\bcomplain\b|\bcomplaints? procedure\b"
+    r"|\b(?:can|could|may|is|are|do|does)\b[^?]{1,60}?\b(?:complain"
+    r"|(?:file|lodge|submit|make|bring|send|take) (?:an? |the |her |his |their )?(?:\w+ )?complaints?)\b",
 )
-"""It is asked how one complains: only a sentence on complaints answers."""
+"""It is asked how, or whether, one complains: only a sentence on complaints answers."""
 
 NOT_SO = Wording(
     " not | never |n t ",

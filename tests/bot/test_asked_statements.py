@@ -6,6 +6,7 @@ import pytest
 
 from bot.question.asked_statements import (
     ADVICE,
+    COMPLAINING,
     COUNTRIES,
     FIRST,
     RANKING,
@@ -163,3 +164,17 @@ def test_a_role_may_be_filled_by_a_body() -> None:
 def test_countries_are_asked_for_by_their_number() -> None:
     assert COUNTRIES.found_in("Which three countries made it work?")
     assert COUNTRIES.found_in("Which foreign country's law was the model?") is False
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Can a child complain to the Committee?", True),
+        ("May a girl lodge a complaint with UNICEF?", True),
+        ("How do I file a complaint?", True),
+        ("Who complained about the bill?", False),
+        ("How many complaints were there?", False),
+    ],
+)
+def test_whether_one_can_complain_is_asked(question: str, asked: bool) -> None:
+    assert COMPLAINING.found_in(question) is asked
