@@ -15,7 +15,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``list_or_sentences`` and ``list_weights``, ``following``
 - deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``topicality`` with ``topicality_weights``,
   ``topic``, ``contradictions``, ``open_words``, ``open_names``, ``absent_subjects``, ``second_look``,
-  ``missing_answers`` with ``missing_types``, ``law_names``,
+  ``missing_answers`` with ``kinds_of_statement`` and ``missing_types``, ``law_names``,
   ``advice``, ``presupposed``, ``said_otherwise``; what the three fitted models share: ``measured``;
   which words are named as missing: ``words_told``, ``naming``
 - from understanding to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.topic import Topic
 
+INSIDE = 0.8
+"""Share of the strength of a word that stands for a concept from which it does so inside of a longer phrase."""
 SHORT, WEIGHTY = 3, 0.7
 """Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
 _MOST = Wording(" majority of ", r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b")
@@ -108,7 +110,8 @@ def _literal(i: int, topic: Topic) -> bool:
     if idea.origin != "question" or idea.capital or idea.meant or idea.scene or idea.number:
         return False
     typed = {stem for one in topic.pool.ideas for stem in one.stems}
-    meant = [concept for concept, strength in idea.concepts.items() if strength >= MEANT]
+    # A word inside of a longer phrase ("refugee law") means half as much by itself.
+    meant = [concept for concept, strength in idea.concepts.items() if strength >= INSIDE * MEANT]
     phrases = [words for concept in meant for words in literal.get(concept, ()) if typed.issuperset(words)]
     return any(not idea.stems.keys().isdisjoint(words) for words in phrases)
 

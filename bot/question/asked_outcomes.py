@@ -22,10 +22,11 @@ WAY_OF_ALL = Wording(
 )
 """One way is asked for that is set above others: "What is the fastest way to change a law?". The best way is any way."""
 
-AGAINST = Wording(
-    "against",
-    r"\bwho (?:(?:else|all) )?(?:is|are|was|were|spoke(?: out)?|came out|stood(?: up)?|argued|protested|campaigned|lobbied)"
-    r" (?:\w+ )?against\b",
+_RESISTED = r"(?:oppos(?:ed?|es)|(?:object|resist|reject|criticis|attack|block)(?:es|s|ed)|fought)"
+_STOOD = r"(?:is|are|was|were|spoke(?: out)?|came out|stood(?: up)?|argued|protested|campaigned|lobbied|voted)"
+AGAINST = Wordings(
+    ("against", rf"\bwho (?:(?:else|all) )?{_STOOD} (?:\w+ )?against\b"),
+    (" oppos| object| resist| reject| criticis| fought | attack| block", rf"\bwho (?:(?:else|all) )?{_RESISTED}\b"),
 )
 """It is asked who opposes something: "against" is a little word, and says all of it."""
 
@@ -63,3 +64,18 @@ WHETHER_PASSED = Wording(
 
 TAKES_LONG = Wording(" how long ", r"\bhow long (?:does|do|will|would|did|might|could|can|should)\b[^?]*\btake\b")
 """It is asked how long something takes; not since when it has gone on."""
+
+SELECTED = Wording(
+    "select|chosen|choose|elect|appoint|recruit|hired|nominat|picked",
+    r"\bhow (?:is|are|was|were|do|does|did)\b[^?]*"
+    r"\b(?:(?:select|elect|appoint|recruit)(?:ed)?|chosen|choose|hired|nominat(?:ed?)|picked)\b\W*$",
+)
+"""It is asked how somebody is chosen."""
+
+_ONE = r"(?:we|i|you|one|they|states?|parliaments?|an? \w+|the \w+)"
+ASKING_FOR_HELP = Wording(
+    " how | who | whom | where ",
+    rf"\b(?:how|whom?|where) (?:do|does|can|could|should|would|must|to) ?{_ONE}?"
+    r" ?(?:ask|approach|contact|reach|request|turn to|get in touch with)\b[^?]*\b(?:help|support|assistance|advice|experts?)\b",
+)
+"""It is asked how one goes about asking somebody for help: that help is given does not tell it."""

@@ -61,6 +61,10 @@ _WHO = Wordings(
         r"\bwho (?:now |currently )?(?:chairs|chaired|heads|headed|presides over|presided over)\b",
     ),
     (
+        " runs | leads ",
+        r"\bwho (?:now |currently )?(?:runs|leads) [\w’'-]+(?: (?:now|today|currently|right now|at the moment))?\W*$",
+    ),
+    (
         "name",
         rf"\bnames? of\b.{{0,60}}\b(?:{_ROLES}|person|people)\b|\b{_ROLES}['’]s? (?:full )?names?\b",
     ),
@@ -135,7 +139,7 @@ NAMES_OF_SO_MANY = Wording(
 COUNTRIES = Wording(
     " countries | states | nations ",
     r"\b(?:which|what) (?:other )?(?:countries|states|nations)"
-    r" (?:have|has|had|are|were|still|where|in which|do|did|already|\w{3,}ed|bans?|gave|let|made|put|set|took|wrote)\b"
+    r" (?:have|has|had|haven['’]?t|hasn['’]?t|are|were|still|where|in which|do|did|already|\w{3,}ed|bans?|gave|let|made|put|set|took|wrote)\b"
     r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b",
 )
 """Countries are to be named: "Which countries have not ratified it?"."""
@@ -149,6 +153,8 @@ FIRST = Wording(
 WORDING_OF_ARTICLE = Wordings(
     ("wording|text", r"\b(?:full|exact|complete|whole|entire) (?:wording|text) of (?:the )?(?:article|art\.?) ?\d+\b"),
     ("word for word|verbatim", r"\A(?=.*\b(?:article|paragraph|section|clause)\b).*\b(?:word for word|verbatim)\b"),
+    ("exactly", r"\bwhat exactly does (?:article|art\.?|section) ?\d+ (?:say|provide|state)\b"),
+    ("exactly", r"\bwhat does (?:article|art\.?|section) ?\d+ (?:say|provide|state) exactly\b"),
     ("paragraph|para", r"\bpara(?:graph|\.)? ?\(?[a-z\d]\)? of article ?\d+\b"),
 )
 """The very words of an article are asked for, or of a part of one."""

@@ -41,6 +41,8 @@ def test_what_is_told_by_its_name_alone(question: str, kind: str) -> None:
         ("Name of the legal drafter?", True),
         ("Who advised the parliamentarians?", False),
         ("Who is responsible?", False),
+        ("Who runs UNICEF right now?", True),
+        ("Who runs the helpline of the Ministry for Children?", False),
     ],
 )
 def test_a_person_is_asked_for(question: str, asked: bool) -> None:

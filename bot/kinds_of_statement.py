@@ -1,0 +1,192 @@
+"""Kinds of statement that a question asks for, each with what says it: what follows, who is against it, whether one must.
+
+What is asked for stands in ``bot.question`` (:mod:`bot.question.asked_outcomes`, :mod:`bot.question.asked_statements`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot import law_names
+from bot.question import asked_outcomes as outcomes
+from bot.question import asked_statements as asked
+from bot.question.asked_addresses import EMAIL, SEAT, TELEPHONE
+from bot.question.quantities import NUMBER_WORDS
+from bot.question.wordings import Wording, Wordings
+
+_SINCE = Wording("", r"\b(?:since|still|in force|amended|repealed|until)\b")
+_COMPARES = Wording(
+    "",
+    r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend(?:s|ed|ing)?"
+    r"|compared (?:with|to)|as against|versus|by contrast|against (?:only |just )?\d)\b",
+)
+_UTMOST = Wording(
+    "",
+    r"\b(?:most|highest|lowest|fewest|largest|smallest|biggest|greatest|best|worst|longest|shortest|least|commonest|dearest|strongest|"
+    r"weakest|top|first|last|leading|main\w*|chief\w*|more|\w+er than|any other|only|peak\w*|above all|record|majority|"
+    r"principal\w*|especially|"
+    r"particularly|primar\w+|common\w*|"
+    r"frequent\w*|up to|maxim\w+|minim\w+|limit\w*|at most|at least|half|urgen\w+)\b",
+)
+"""What sets one above others, or gives a limit."""
+_FOLLOWS = Wording(
+    "",
+    r"\b(?:if|unless|whe(?:n|re)(?:ver)?|who|whoever|any(?:one|body)?|fail\w*|otherwise|may|must|shall|will|would|cannot|liable"
+    r"|los(?:e|es|ing|t)|fine[ds]?|penal\w+|sanction\w*|punish\w*|offen[cs]e\w*|consequen\w+|result\w*|lead(?:s|ing)? to|led to"
+    r"|treated as|deemed|so that|because|therefore|until|instead)\b"
+    r"|[,:;] (?:the|it|they|he|she|no) \w+ (?:is|are|has|have|can|could|goes|go|\w+s)\b",
+)
+"""What tells that something follows from something else, or what holds in a case."""
+_BINDS = Wording(
+    "",
+    r"\b(?:must|shall|should|may|ought|obliged|obligated|required?|requires|mandatory|compulsory|bound|binding|optional|voluntar\w+"
+    r"|ha(?:ve|s|d) to|need(?:s|ed)? (?:not|to|the|an?)|(?:are|is|was|were) to|dut(?:y|ies)|responsib\w+|allow\w*|encourag\w*"
+    r"|recommend(?:s|ed) that|free|without|unless|entitle\w*|exempt\w*|consent|cannot|not)\b|n[’']t\b",
+)
+"""What says that something must be, or need not; "reporting obligations" are those of reporting alone."""
+_PASSED = Wording(
+    "",
+    r"\b(?:adopt\w*|pass(?:ed|age|es|ing)|enact\w*|approv\w*|in(?:to)? force|became law|ratif\w*|sign(?:ed|ature)|vot(?:ed?|es|ing)"
+    r"|reject\w*"
+    r"|not|never|no|(?:law|act) of|lapsed|withdr\w+|repealed|expired|fell|failed|pending|awaits?|still|act,? \d{4}|\d{4} act)\b",
+)
+_LENGTH = Wording(
+    "",
+    rf"\b(?:\d+|an?|few|many|several|half|{NUMBER_WORDS})[ -](?:\w+[ -])?(?:second|minute|hour|day|week|month|year|decade)s?\b"
+    r"|\b(?:immediately|at once|without delay|overnight|hours|days|weeks|months|years)\b",
+)
+_WAY_OF_ALL = Wording(
+    "",
+    r"\b(?:fast|quick|speed|swift|rapid|cheap|cost|short|slow|saf|sure|effective|efficien|success|expensive|strong|democratic)\w*\b"
+    r"|\b(?:most|least|best|better|more|rather|\w+er than)\b",
+)
+_OPPOSES = Wording(
+    "",
+    r"\b(?:against|oppos\w+|object(?:s|ed|ions?)\b|reject\w*|resist\w*|critici\w+|critics?|protest\w*|pushback|push(?:ed|es)? back"
+    r"|refus\w+|hostil\w+|condemn\w*|disagree\w*|dissent\w*|fought|fights?|block(?:s|ed)?|veto\w*|lobb(?:y|ied)|concerns?"
+    r"|complain\w*|sceptic\w*|dislike[ds]?|unhappy|denounc\w+|contest(?:s|ed)?|challeng\w+)",
+)
+_CHOSEN = Wording(
+    "",
+    r"\b(?:select\w*|chosen?|choos\w+|chose|choices?|elect(?:s|ed|ions?)?|appoint\w*|recruit\w*|nominat\w+|hired?|lots?|picked|pick|designat\w+"
+    r"|vote[ds]?|volunteer\w*|applications?|apply|interview\w*|shortlist\w*|named by|drawn)\b",
+)
+_CONTACT = Wording(
+    "",
+    r"\b(?:contact\w*|writ(?:e|es|ten|ing) to|call|phone|ring|e-?mail\w*|appl(?:y|ies|ication\w*)|request\w*|send|sent|submit\w*"
+    r"|form|letter|invit\w+|approach\w*|turn to|ask(?:s|ed|ing)?|visit|through (?:the|its|an?)|office hours)\b|@",
+)
+_CONSISTS = Wording(
+    "",
+    r"\b(?:members?|membership|consist\w*|compos\w+|compris\w+|made up|sits?|sat|serv(?:es?|ed)|chair\w*|head(?:s|ed)|includ\w+"
+    r"|represent\w*|experts?"
+    r"|appoint\w*|elect(?:s|ed)?|joined|belong\w*|delegates?|seats?|drawn from|br(?:ings?|inging|ought) together)\b",
+)
+_CONTENT = Wording(
+    "",
+    r"\b(?:recommend(?:s|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|object(?:s|ed)?|point(?:s|ed)?|list(?:s|ed)?)"
+    r" (?:that|to\b|for\b|out\b|\w+ing\b)|(?<!E\.g\.): ",
+)
+STANDS_IN = Wording(
+    "",
+    r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|regulations?|decrees?|convention|crc|treat(?:y|ies)|protocols?|resolutions?|"
+    r"frameworks?|polic(?:y|ies)|strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?|comment|"
+    r"it|articles?)(?: \(?\d[\d.,)]*)?,? (?:[\w’'-]+,? ){0,14}?"
+    r"(?:provid(?:es?|ed)|say(?:s|ing)?|stat(?:es?|ed|ing)|requir(?:es?|ed|ing)|cover(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|"
+    r"contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|oblig(?:es?|ed)|defin(?:es?|ed)|aim(?:s|ed)?|set(?:s|ting)? out|"
+    r"establish(?:es|ed)?|creat(?:es?|ed)|criminali[sz]\w+|guarantee[sd]?|mention(?:s|ed)?|list(?:s|ed)?|found|finds?|"
+    r"show(?:s|ed|n)?|conclud(?:es?|ed)|recommend(?:s|ed|ing)?|encourag(?:es?|ed)|call(?:s|ed)? (?:for|on)|introduc\w+|"
+    r"allow(?:s|ed)?|ban(?:s|ned)?|shall|must|may|recogni[sz]es?|made)\b"
+    r"|\b(?:mentioned|stated|laid down|set out|contained|listed|recogni[sz]ed) in\b"
+    r"|\b(?:under|in) (?:the |this |its )?(?:act|law|article|section|art\.)\b",
+)
+"""What tells something that stands in a law or a paper."""
+_PROCEDURE = Wording("", r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b")
+_DENIES = Wording(
+    "",
+    r"\b(?:not|no|never|none|nor|neither|without|cannot|nothing|nobody|except|exclud\w+|other than|outside|beyond|fail\w*|lack\w*|"
+    r"refus\w+|prohibit\w*|forbid\w*|forbidden|banned)\b|n[’']t\b",
+)
+_COMPLAINTS = Wording("", r"\b(?:complain\w*|petition\w*|communications? (?:to|by|from)|grievance\w*)\b")
+_FIRST = Wording("", r"\bfirst\b")
+_SEAT = Wording(
+    "",
+    r"\b(?:based|headquartered|seated) (?:in|at|near)\b|\b(?:located|situated) (?:in|at|near|on)\b"
+    r"|\bheadquarters\b|\bhead office\b|\boffices? in\b|\bseat\b"
+    r"|\b(?:meet(?:s|ings?)?|met|sits?|sessions?|convene[sd]?|gather\w*|held) (?:\w+ ){0,4}?(?:in|at (?:the|its|an?)) "
+    r"|\bsede\b|\bsiège\b|находится|расположен|штаб-квартир|مقر|总部|位于",
+)
+"""What says where an organisation is."""
+ARTICLE = Wording("", r"\W*(?:article|art\.?|section|paragraph|clause) \d")
+
+
+LED_BY = Wording(
+    "",
+    r"\b(?:[Cc]haired|[Hh]eaded|[Ll]ed|[Pp]resided over|[Rr]un|[Dd]irected) by (?:the |an? )?[A-Z]\w+ [A-Z]\w+"
+    r"|\bwho (?:is|acts as|serves as) (?:the |its )?(?:chair\w*|president|head)\b",
+    re.NOFLAG,
+)
+"""Who leads something is told by the office too: "It is chaired by the Deputy Prime Minister"."""
+_FOUNDED = Wording(
+    "",
+    r"\b(?:founders?|brainchild)\b"
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:found(?:ed|ing)|set(?:s|ting)? up|establish\w*|creat\w*|launch\w*|start\w*|began"
+    r"|initiat\w*)\b"
+    r"|\b(?:founded|set up|established|created|launched|started|begun|initiated)\b[^.;]{0,80}\bby\b",
+)
+"""That it was founded in 2009 does not say by whom."""
+CONTENT_HEADING = Wording("", r"\b(?:recommendations?|findings|conclusions?|provisions|contents?|results|summary)\b")
+_BEFORE = Wording(
+    "",
+    r"\b(?:before|after|former(?:ly)?|predecessors?|previous(?:ly)?|succe\w+|replac\w+|follow(?:ed|ing|s)|until|took over)\b",
+)
+_TELLS = Wording(
+    "",
+    r"\b(?:said|says|saying|stat(?:ed|es)|conclu\w+|deci(?:d|s)\w+|wrote|writes|written|repl(?:ied|ies|y)|respon\w+|answer(?:ed|s)"
+    r"|f(?:ou|i)nds?|findings?|rul(?:ed|es|ings?)|h[eo]lds?|not(?:ed|es)|observ\w+|argu\w+|thought|thinks|propos(?:ed|es|als?)"
+    r"|recommend\w*|told|tells|urg\w+|call(?:ed|s)|agree[ds]?|reject\w*|accept\w*|consider\w*|express\w*|welcom\w+|critici\w+"
+    r"|regret\w*|warn\w*|ask(?:ed|s)|point(?:ed|s)|stress\w*|insist\w*|oppos\w+|object\w*|adopt\w*|approv\w*|order(?:ed|s)|mandat\w+"
+    r"|instruct\w*|direct(?:ed|s)|declar\w+|show(?:ed|s|n)|reveal\w*|suggest\w*|want(?:ed|s)|hope[ds]?|report(?:ed|s)|explain\w*"
+    r"|describ\w+|view(?:ed|s)?|stands?|support(?:ed|s)|refus\w+|gave|gives|sent|concern\w*|according to|should|let|made|makes"
+    r"|chose|put|set|took|takes|demand\w*|felt|saw|sees|struck|would|could|had|promis\w+|doubt\w*|fear\w*|admit\w*|den(?:ied|ies)|complain\w*"
+    r"|prefer\w*|believ\w+|claim\w*|announc\w+|confirm\w*|request(?:ed|s)|mention\w*|list(?:ed|s)|cit(?:ed|es)|spoke|speaks)\b"
+    r"|[“\"«]|(?<!E\.g\.):(?:\s|$)",
+)
+"""What tells something that was said, decided or found; "shall give its opinion" tells none."""
+_DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])", re.NOFLAG)
+"""A row of digits that is no year: a telephone number."""
+_AT_SIGN = Wording("", r"\w@\w")
+
+
+SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
+    (asked.PRESENT_LAW, _SINCE, "the sources do not say how the law stands today"),
+    (asked.RANKING, _COMPARES, "no sentence found says which is the better"),
+    (asked.CONTENT_SAID, _CONTENT, "the sentences found do not say what it holds"),
+    (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
+    (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
+    (outcomes.OBLIGED, _BINDS, "no sentence found says whether one must"),
+    (outcomes.WHETHER_PASSED, _PASSED, "no sentence found says whether it was passed"),
+    (outcomes.TAKES_LONG, _LENGTH, "no sentence found says how long it takes"),
+    (law_names.ASKED_WHICH, law_names.SAYS, "no sentence found names a law"),
+    (outcomes.CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),
+    (outcomes.WAY_OF_ALL, _WAY_OF_ALL, "no sentence found sets one way above others"),
+    (outcomes.MEMBERS, _CONSISTS, "no sentence found says who sits on it"),
+    (outcomes.SELECTED, _CHOSEN, "no sentence found says how one is chosen"),
+    (outcomes.ASKING_FOR_HELP, _CONTACT, "no sentence found says how one asks for it"),
+    (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),
+    (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
+    (asked.UTMOST, _UTMOST, "no sentence found says which has the most"),
+    (asked.FIRST, _FIRST, "no sentence found says who was first"),
+    (asked.FOUNDER, _FOUNDED, "no sentence found says who founded it"),
+    (asked.PREDECESSOR, _BEFORE, "no sentence found says who held the office before or after"),
+    (asked.WORDS_OF_SOMEBODY, _TELLS, "no sentence found tells what was said"),
+)
+"""What is asked for, what says it (compiled where it is asked for), and the reason where no sentence does. All of it is English:
+what is said in another language is not told by these."""
+WRITTEN: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
+    (law_names.ASKED, law_names.SAYS, "no sentence found names the law"),
+    (SEAT, _SEAT, "no sentence found says where it is based"),
+    (TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
+    (EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
+)
+"""The same, of what is told in sentences of any language."""
