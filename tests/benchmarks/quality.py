@@ -182,6 +182,7 @@ def other_author(bench: Bench, letter: str) -> list[Row]:
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
     about = {"E": "152, held out", "S": "152, held out", "O": "150 short ones", "O2": "90 short ones, held out"}
+    about |= {"P9": "120 near misses", "Q9": "120 near misses, held out", "R9": "120 in the source's words"}
     about |= dict.fromkeys(("G2", "G4"), "152, far words") | {"G3": "152", "G5": "152, held out", "G6": "152, held out"}
     name = f"set {letter}" + (f" ({about[letter]})" if letter in about else "")
     return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
@@ -392,6 +393,9 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "set-e": lambda bench: other_author(bench, "E"),
     "set-o": lambda bench: other_author(bench, "O"),
     "set-o2": lambda bench: other_author(bench, "O2"),
+    "set-p9": lambda bench: other_author(bench, "P9"),
+    "set-q9": lambda bench: other_author(bench, "Q9"),
+    "set-r9": lambda bench: other_author(bench, "R9"),
     "set-g2": lambda bench: other_author(bench, "G2"),
     "set-g3": lambda bench: other_author(bench, "G3"),
     "set-g4": lambda bench: other_author(bench, "G4"),
