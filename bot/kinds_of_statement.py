@@ -71,6 +71,17 @@ _CHOSEN = Wording(
     r"\b(?:select\w*|chosen?|choos\w+|chose|choices?|elect(?:s|ed|ions?)?|appoint\w*|recruit\w*|nominat\w+|hired?|lots?|picked|pick|designat\w+"
     r"|vote[ds]?|volunteer\w*|applications?|apply|interview\w*|shortlist\w*|named by|drawn)\b",
 )
+_REACTS = Wording(
+    "",
+    r"\b(?:react\w*|respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|welcom\w+|prais\w+|support(?:ed|s)|oppos\w+|object\w*|reject\w*"
+    r"|critici\w+|protest\w*|angr\w+|anger|concern\w*|complain\w*|sceptic\w*|resist\w*|accept\w*|agreed?|refus\w+|said|called|warn\w*|demand\w*"
+    r"|disappoint\w*|pleased|surpris\w+|applau\w+|condemn\w*|endors\w+|divided|liked|thanked|ignor\w+)\b",
+)
+_WHY_LONG = Wording(
+    "",
+    r"\b(?:because|due to|owing|delay\w*|late|held up|hold up|slow\w*|obstacle\w*|oppos\w+|disagree\w*|election\w*"
+    r"|dissol\w+|change of|lack|shortage|backlog|waiting|first had|need(?:ed|s) to|until|lapsed|postpon\w+|reason\w*)\b",
+)
 _CONTACT = Wording(
     "",
     r"\b(?:contact\w*|writ(?:e|es|ten|ing) to|call|phone|ring|e-?mail\w*|appl(?:y|ies|ication\w*)|request\w*|send|sent|submit\w*"
@@ -91,7 +102,7 @@ STANDS_IN = Wording(
     "",
     r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|regulations?|decrees?|convention|crc|treat(?:y|ies)|protocols?|resolutions?|"
     r"frameworks?|polic(?:y|ies)|strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?|comment|"
-    r"it|articles?)(?: \(?\d[\d.,)]*)?,? (?:[\w’'-]+,? ){0,14}?"
+    r"notes?|memos?|memorandum|letters?|it|articles?)(?: \(?\d[\d.,)]*)?,? (?:(?!which\b|who\b)[\w’'-]+,? ){0,14}?"
     r"(?:provid(?:es?|ed)|say(?:s|ing)?|stat(?:es?|ed|ing)|requir(?:es?|ed|ing)|cover(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|"
     r"contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|oblig(?:es?|ed)|defin(?:es?|ed)|aim(?:s|ed)?|set(?:s|ting)? out|"
     r"establish(?:es|ed)?|creat(?:es?|ed)|criminali[sz]\w+|guarantee[sd]?|mention(?:s|ed)?|list(?:s|ed)?|found|finds?|"
@@ -171,6 +182,8 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),
     (outcomes.WAY_OF_ALL, _WAY_OF_ALL, "no sentence found sets one way above others"),
     (outcomes.MEMBERS, _CONSISTS, "no sentence found says who sits on it"),
+    (outcomes.REACTION, _REACTS, "no sentence found says how anybody reacted"),
+    (outcomes.WHY_SO_LONG, _WHY_LONG, "no sentence found says why it took so long"),
     (outcomes.SELECTED, _CHOSEN, "no sentence found says how one is chosen"),
     (outcomes.ASKING_FOR_HELP, _CONTACT, "no sentence found says how one asks for it"),
     (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),

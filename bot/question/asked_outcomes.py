@@ -79,3 +79,16 @@ ASKING_FOR_HELP = Wording(
     r" ?(?:ask|approach|contact|reach|request|turn to|get in touch with)\b[^?]*\b(?:help|support|assistance|advice|experts?)\b",
 )
 """It is asked how one goes about asking somebody for help: that help is given does not tell it."""
+
+REACTION = Wording(
+    "react",
+    r"\bhow (?:did|has|have)\b[^?]*\breact(?:ed)?\b"
+    r"|\bwhat (?:was|were) (?:the |their |its )?(?:\w+ )?reactions? (?:of|to|from|by)\b",
+)
+"""It is asked how somebody took something."""
+
+WHY_SO_LONG = Wording(
+    " so long| so many| so much time",
+    r"\bwhy (?:did|does|has|have|is|was|are|were)\b[^?]*\b(?:so long|so many (?:years|months|weeks)|so much time)\b",
+)
+"""It is asked why something took its time: that it was long does not tell."""

@@ -231,14 +231,15 @@ WORDS_OF_SOMEBODY = Wording(
 
 _INSTRUMENT = (
     r"(?:acts?|laws?|bills?|statutes?|codes?|regulations?|decrees?|conventions?|treat(?:y|ies)|protocols?|resolutions?|frameworks?|polic(?:y|ies)|"
-    r"strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?)"
+    r"strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?|notes?|memos?|memorandum|letters?)"
 )
 CONTENT_OF_PAPER = Wordings(
     (
         " say | provide | contain | cover | state | find | show | conclude | regulate | stipulate | hold | recommend ",
         (
             rf"\bwhat (?:do|does|did) (?:the |this |that |its |their )?(?:[\w’'-]+ ){{0,6}}?{_INSTRUMENT}(?: of \d{{4}}| \d{{4}})? (?:actually |really )?"
-            r"(?:say|provide|contain|cover|state|find|show|conclude|regulate|stipulate|hold|recommend)\W*$"
+            r"(?:say|provide|contain|cover|state|find|show|conclude|regulate|stipulate|hold|recommend)"
+            r"(?: (?:about|on|regarding|concerning) (?:[\w’'-]+ ?){1,6})?\W*$"
         ),
     ),
     (

@@ -178,7 +178,7 @@ def development(bench: Bench) -> list[Row]:
 
 
 def other_author(bench: Bench, letter: str) -> list[Row]:
-    """The questions of other authors: A, O and G2 to G4 were learnt from, E, S, O2, G5 and G6 are held out."""
+    """The questions of other authors: A, O, P9, R9 and G2 to G4 were learnt from, E, S, O2, Q9, G5 and G6 are held out."""
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
     about = {"E": "152, held out", "S": "152, held out", "O": "150 short ones", "O2": "90 short ones, held out"}

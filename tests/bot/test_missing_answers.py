@@ -78,6 +78,8 @@ def paper() -> Bot:
         ("What did the Association of Judges say on the guardianship bill?", "no sentence found tells what was said"),
         ("What happens if nurseries collect drawings in the library?", "no sentence found says what follows"),
         ("Who is against nurseries that collect drawings?", "no sentence found says who is against it"),
+        ("How did the nurseries react to the drawings?", "no sentence found says how anybody reacted"),
+        ("Why did mediation take so many weeks?", "no sentence found says why it took so long"),
         ("Who opposed nurseries that collect drawings?", "no sentence found says who is against it"),
         ("How was the Council of State of Velmara elected?", "no sentence found says how one is chosen"),
         ("How do we ask nurseries for help with drawings?", "no sentence found says how one asks for it"),
