@@ -71,6 +71,16 @@ _CHOSEN = Wording(
     r"\b(?:select\w*|chosen?|choos\w+|chose|choices?|elect(?:s|ed|ions?)?|appoint\w*|recruit\w*|nominat\w+|hired?|lots?|picked|pick|designat\w+"
     r"|vote[ds]?|volunteer\w*|applications?|apply|interview\w*|shortlist\w*|named by|drawn)\b",
 )
+_WON = Wording(
+    "",
+    r"\b(?:won|wins?|lost|loses|lose|succeed\w*|success\w*|fail(?:ed|s)|dismiss\w*|upheld|allowed|granted|award\w*|rejected|quashed"
+    r"|in favou?r of|sided with|found for|found against|victor\w*|defeat\w*|beat|ordered|acquitted|convicted|prevail\w*|elected)\b",
+)
+_GOES_ON = Wording(
+    "",
+    r"\b(?:still|no longer|not|clos(?:ed?|ing)|end(?:ed|s)|until|stopp?(?:ed|s)|shut|discontinu\w+|continu\w+|since|ran|wound up"
+    r"|dissolved|replaced|abolished|today|currently|now|remains?|ongoing|permanent|each year|every year|annual\w*)\b",
+)
 _REACTS = Wording(
     "",
     r"\b(?:react\w*|respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|welcom\w+|prais\w+|support(?:ed|s)|oppos\w+|object\w*|reject\w*"
@@ -155,7 +165,7 @@ _TELLS = Wording(
     "",
     r"\b(?:said|says|saying|stat(?:ed|es)|conclu\w+|deci(?:d|s)\w+|wrote|writes|written|repl(?:ied|ies|y)|respon\w+|answer(?:ed|s)"
     r"|f(?:ou|i)nds?|findings?|rul(?:ed|es|ings?)|h[eo]lds?|not(?:ed|es)|observ\w+|argu\w+|thought|thinks|propos(?:ed|es|als?)"
-    r"|recommend\w*|told|tells|urg\w+|call(?:ed|s)|agree[ds]?|reject\w*|accept\w*|consider\w*|express\w*|welcom\w+|critici\w+"
+    r"|recommend\w*|advis(?:ed|es)|told|tells|urg\w+|call(?:ed|s)|agree[ds]?|reject\w*|accept\w*|consider\w*|express\w*|welcom\w+|critici\w+"
     r"|regret\w*|warn\w*|ask(?:ed|s)|point(?:ed|s)|stress\w*|insist\w*|oppos\w+|object\w*|adopt\w*|approv\w*|order(?:ed|s)|mandat\w+"
     r"|instruct\w*|direct(?:ed|s)|declar\w+|show(?:ed|s|n)|reveal\w*|suggest\w*|want(?:ed|s)|hope[ds]?|report(?:ed|s)|explain\w*"
     r"|describ\w+|view(?:ed|s)?|stands?|support(?:ed|s)|refus\w+|gave|gives|sent|concern\w*|according to|should|let|made|makes"
@@ -182,6 +192,8 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),
     (outcomes.WAY_OF_ALL, _WAY_OF_ALL, "no sentence found sets one way above others"),
     (outcomes.MEMBERS, _CONSISTS, "no sentence found says who sits on it"),
+    (outcomes.WHO_WON, _WON, "no sentence found says who won"),
+    (outcomes.STILL_RUNS, _GOES_ON, "no sentence found says whether it goes on"),
     (outcomes.REACTION, _REACTS, "no sentence found says how anybody reacted"),
     (outcomes.WHY_SO_LONG, _WHY_LONG, "no sentence found says why it took so long"),
     (outcomes.SELECTED, _CHOSEN, "no sentence found says how one is chosen"),

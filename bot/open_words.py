@@ -118,6 +118,8 @@ def _literal(i: int, topic: Topic) -> bool:
 
 _DONE = ("enactment", "ratification")
 """Concepts by which something came to be law or not: a bill under discussion does not hint that it was passed."""
+_SIZE = "large-small"
+"""The concept of words that no question turns on."""
 _INVOLVED = frozenset(("involve", "involved", "involves"))
 """What any sentence says of those who did something in it: "Was the ministry involved?" turns on the ministry ..."""
 TELLING = 0.33
@@ -133,7 +135,7 @@ def _undecided(topic: Topic) -> list[int]:
     question, pool, topical = topic.question, topic.pool, topic.topical
     if not (question.intent.yes_no and 0 < len(topical) <= SHORT) or " or " in question.text.casefold():
         return []
-    heaviest = max(topical, key=lambda i: pool.weights[i])
+    heaviest = max(topical, key=lambda i: (not _of_size(pool.ideas[i]), pool.weights[i]))
     if pool.ideas[heaviest].text in _INVOLVED:
         least = TELLING * pool.weights[heaviest]
         others = [i for i in topical if i != heaviest and not pool.ideas[i].name and pool.weights[i] >= least]
@@ -145,6 +147,11 @@ def _undecided(topic: Topic) -> list[int]:
     met = UNCOVERED if leans and not done else MEANT
     above = _said_above(idea, topic.choice.units, topic.index)
     return [heaviest] if known and topic.full[heaviest] < met and not above else []
+
+
+def _of_size(idea: Idea) -> bool:
+    """Whether a word only says how large something is: "Do most countries have one big children's act?"."""
+    return idea.concepts.get(_SIZE, 0.0) >= MEANT
 
 
 def _decisive(idea: Idea, index: Index) -> bool:

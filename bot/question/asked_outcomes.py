@@ -92,3 +92,12 @@ WHY_SO_LONG = Wording(
     r"\bwhy (?:did|does|has|have|is|was|are|were)\b[^?]*\b(?:so long|so many (?:years|months|weeks)|so much time)\b",
 )
 """It is asked why something took its time: that it was long does not tell."""
+
+WHO_WON = Wording(
+    " won | wins | prevailed ", r"\bwho (?:won|wins|prevailed)\b|\bwhich (?:side|party) (?:won|wins|prevailed)\b"
+)
+"""It is asked who won a case or a vote."""
+
+_RUNNING = r"(?:running|active|open|going(?: on)?|there|alive|working|in use|in operation|operating|available)"
+STILL_RUNS = Wording(" still ", rf"\b(?:is|are) [^?]{{2,60}}? still {_RUNNING}\W*$")
+"""It is asked whether something goes on to this day."""

@@ -30,6 +30,7 @@ NEW_HELD_OUT_PAGES, NEW_HELD_OUT = SETS / "pages-n2", SETS / "questions-n2.yaml"
 FAR_HELD_OUT_PAGES, FAR_HELD_OUT = SETS / "pages-j", SETS / "questions-j.yaml"
 SHARED_PAGES = ROOT.parent / "shared" / "handbook" / "pages"
 SHARED_LEARNT, SHARED_HELD_OUT = SETS / "questions-ha.yaml", SETS / "questions-hb.yaml"
+SHARED_NEAR = SETS / "questions-h9.yaml"
 
 
 def make_pages_library(folder: Path, pages: Path = PAGES) -> Path:

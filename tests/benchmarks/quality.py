@@ -64,6 +64,7 @@ from pages import (
     REPORTS,
     SHARED_HELD_OUT,
     SHARED_LEARNT,
+    SHARED_NEAR,
     SHARED_PAGES,
     make_pages_library,
 )
@@ -430,6 +431,7 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-q": partial(pages, questions=HELD_OUT, name="six more (120, held out)", added=HELD_OUT_PAGES),
     "pages-ha": partial(pages, questions=SHARED_LEARNT, name="the shared handbook pages (100)", added=SHARED_PAGES),
     "pages-hb": partial(pages, questions=SHARED_HELD_OUT, name="the same pages (100, held out)", added=SHARED_PAGES),
+    "pages-h9": partial(pages, questions=SHARED_NEAR, name="the same pages (100, near misses)", added=SHARED_PAGES),
     "elsewhere": elsewhere,
     "off-topic": off_topic,
     "en": english,
