@@ -143,9 +143,8 @@ def share_of(list_id: str, question: Question, pool: Pool, index: Index) -> floa
     for i, (weight, idea) in enumerate(zip(pool.weights, pool.ideas, strict=True)):
         if idea.factor > REQUEST and weight:
             total += weight
-            if (
-                idea.sources
-            ):  # the name of a document tells its lists from those of others, and none of them from the rest
+            # The name of a document tells its lists from those of others, and none of them from the rest.
+            if idea.sources:
                 share += weight * float(passage.source in idea.sources)
             else:
                 share += weight * _held([(by, found[i]) for by, found in places], [found[i] for found in of_items])

@@ -55,19 +55,22 @@ OBLIGED = Wordings(
 
 WHETHER_PASSED = Wording(
     "pass|adopted|enacted|approved|through|force|law|ratified|signed",
-    rf"{_HEAD}(?:did|was|were|has|have|is)\b[^?]*"
-    r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|it|reform|amendments?)\b[^?]*?"
+    # Bounded: a question may have thousands of clauses that begin so.
+    rf"{_HEAD}(?:did|was|were|has|have|is)\b[^?]{{0,80}}?"
+    r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|it|reform|amendments?)\b[^?]{0,60}?"
     r"\b(?:pass(?:ed)?|adopted|enacted|approved|go(?:ne)? through|in force|be(?:come|came) law|ratified|signed)\b"
     r"(?: (?:in the end|finally|yet|already|eventually|now|by (?:the )?parliament|after all))*\W*$",
 )
 """It is asked whether something became law: a bill under discussion does not say so."""
 
-TAKES_LONG = Wording(" how long ", r"\bhow long (?:does|do|will|would|did|might|could|can|should)\b[^?]*\btake\b")
+TAKES_LONG = Wording(
+    " how long ", r"\bhow long (?:does|do|will|would|did|might|could|can|should)\b[^?]{0,120}?\btake\b"
+)
 """It is asked how long something takes; not since when it has gone on."""
 
 SELECTED = Wording(
     "select|chosen|choose|elect|appoint|recruit|hired|nominat|picked",
-    r"\bhow (?:is|are|was|were|do|does|did)\b[^?]*"
+    r"\bhow (?:is|are|was|were|do|does|did)\b[^?]{0,120}?"
     r"\b(?:(?:select|elect|appoint|recruit)(?:ed)?|chosen|choose|hired|nominat(?:ed?)|picked)\b\W*$",
 )
 """It is asked how somebody is chosen."""
@@ -76,20 +79,21 @@ _ONE = r"(?:we|i|you|one|they|states?|parliaments?|an? \w+|the \w+)"
 ASKING_FOR_HELP = Wording(
     " how | who | whom | where ",
     rf"\b(?:how|whom?|where) (?:do|does|can|could|should|would|must|to) ?{_ONE}?"
-    r" ?(?:ask|approach|contact|reach|request|turn to|get in touch with)\b[^?]*\b(?:help|support|assistance|advice|experts?)\b",
+    r" ?(?:ask|approach|contact|reach|request|turn to|get in touch with)\b[^?]{0,80}?"
+    r"\b(?:help|support|assistance|advice|experts?)\b",
 )
 """It is asked how one goes about asking somebody for help: that help is given does not tell it."""
 
 REACTION = Wording(
     "react",
-    r"\bhow (?:did|has|have)\b[^?]*\breact(?:ed)?\b"
+    r"\bhow (?:did|has|have)\b[^?]{0,120}?\breact(?:ed)?\b"
     r"|\bwhat (?:was|were) (?:the |their |its )?(?:\w+ )?reactions? (?:of|to|from|by)\b",
 )
 """It is asked how somebody took something."""
 
 WHY_SO_LONG = Wording(
     " so long| so many| so much time",
-    r"\bwhy (?:did|does|has|have|is|was|are|were)\b[^?]*\b(?:so long|so many (?:years|months|weeks)|so much time)\b",
+    r"\bwhy (?:did|does|has|have|is|was|are|were)\b[^?]{0,120}?\b(?:so long|so many (?:years|months|weeks)|so much time)\b",
 )
 """It is asked why something took its time: that it was long does not tell."""
 

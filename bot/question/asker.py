@@ -109,7 +109,8 @@ def without_instances(
         return tuple(mentions), tuple(regions)
 
     def asked_for(place: Mention | RegionMention) -> bool:
-        return not (_FOR_INSTANCE.search(text[: place.start]) or _AND_SO_ON.search(text[place.end :]))
+        before, behind = text[max(0, place.start - LONGEST) : place.start], text[place.end : place.end + LONGEST]
+        return not (_FOR_INSTANCE.search(before) or _AND_SO_ON.search(behind))
 
     return tuple(filter(asked_for, mentions)), tuple(filter(asked_for, regions))
 
