@@ -14,6 +14,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot.irregular import BASE_FORM, STEM_APART, british
@@ -119,6 +120,10 @@ def normalised(word: str) -> str:
     return _ARABIC_MARKS.compiled.sub("", word).translate(_ARABIC_LETTERS)
 
 
+_ONE_AT_A_TIME = Lock()
+"""A stemmer keeps the word that it works on in itself: of two threads, the one would be given the stem of the other's word."""
+
+
 @lru_cache(maxsize=16)
 def _stemmer(language: str) -> object:
     import snowballstemmer  # noqa: PLC0415  late: stems are mostly worked out before, and each language is a module of its own
@@ -164,7 +169,9 @@ def stem(word: str, language: str = "en") -> str:
 
 
 def _snowball(word: str, language: str) -> str:
-    return strip_accents(_stemmer(language).stemWord(word))  # type: ignore[attr-defined]
+    stemmer = _stemmer(language)
+    with _ONE_AT_A_TIME:
+        return strip_accents(stemmer.stemWord(word))  # type: ignore[attr-defined]
 
 
 def _plain(word: str, language: str) -> str:

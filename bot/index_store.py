@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from bot.analysis import stem, use_stems
@@ -27,6 +27,7 @@ from bot.question.word_list import WordList, everyday_words
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS, STOPWORDS
 from bot.stored_map import StoredMap, lines_of
 from bot.stored_terms import SharedTerms, joined
+from bot.stored_with import versions
 from bot.units import Unit, Words
 from knowledge.fingerprint import library_fingerprint
 from knowledge.folders import cache_folder
@@ -35,7 +36,7 @@ from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 73
+FORMAT = 74
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 6
 """Indexes kept in the cache folder, and files that several of them share; the oldest go first."""
@@ -56,22 +57,34 @@ def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -
     if without & {"terms", "names"}:
         whole = _read(folders)
         return build_index(replace(whole, terms=Terms()) if "terms" in without else whole, without)
-    file = cache_folder() / f"index-{FORMAT}-{library_fingerprint(folders)[:32]}.txt"
+    file = _file_of(folders)
     with suppress(*_Broken):
         return _opened(file, folders)
     library = _read(folders)
     index = build_index(library, compiled=_compiled(library.terms))
-    if not library.faults:
+    # What was changed while it was read must not be kept under the name of what it was before: that name can come back.
+    if not library.faults and _file_of(folders) == file:
         with suppress(OSError, ValueError):  # a library whose terms no line can hold is read anew every time
             _keep(file, index)
     return index
+
+
+def _file_of(folders: Sequence[Path]) -> Path:
+    """Where the index of the libraries, as their files are now, is kept."""
+    return cache_folder() / f"index-{_made_by()}-{library_fingerprint(folders)[:32]}.txt"
+
+
+@cache
+def _made_by() -> str:
+    """What derived what is stored: the form of the store, and a checksum of the versions of the libraries whose work it is."""
+    return f"{FORMAT}-{zlib.crc32(versions().encode()):08x}"
 
 
 def _compiled(terms: Terms) -> Lexicon:
     """The compiled terms: kept by their content, so that a new document does not have thousands of words stemmed again."""
     from hashlib import sha256  # noqa: PLC0415  late: only a rebuilt index needs it
 
-    file = cache_folder() / f"terms-{FORMAT}-{sha256(repr(terms).encode()).hexdigest()[:32]}.json"
+    file = cache_folder() / f"terms-{_made_by()}-{sha256(repr(terms).encode()).hexdigest()[:32]}.json"
     with suppress(*_Broken):
         kept = Lexicon.from_json(json.loads(file.read_text(encoding="utf-8")))
         with suppress(OSError):
@@ -99,7 +112,7 @@ def _index_of(languages: Path) -> Path:
 
 
 def _words_file(file: Path, languages: Sequence[str]) -> Path:
-    return file.with_name(f"words-{FORMAT}-{'-'.join(languages)}.txt")
+    return file.with_name(f"words-{_made_by()}-{'-'.join(languages)}.txt")
 
 
 def _keep(file: Path, index: Index) -> None:

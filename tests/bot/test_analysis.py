@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
+from itertools import product
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few, stems
 
+from bot import analysis
 from bot.analysis import analyse, content_stems, fold, stem, strip_accents
 from bot.irregular import STEM_APART
 from bot.question.word_list import everyday_words
@@ -301,3 +305,33 @@ def test_well_being_is_one_word_however_it_is_written() -> None:
     # Each of its halves is a little word: the UN's usual spelling said nothing at all.
     written = ("wellbeing", "well-being", "Well-Being", "WELL-BEING", "well\u2011being")
     assert {tuple(content_stems(f"child {word}")) for word in written} == {("child", "wellb")}
+
+
+_TAILS = ("ational", "ing", "ement", "ization", "fulness", "edly", "ies", "ous")
+
+
+def test_threads_do_not_get_each_others_stems() -> None:
+    words = [f"{head}{tail}" for head in map("".join, product("bdfglmnprst", "aeiou", "lmnrst")) for tail in _TAILS]
+    alone = {word: analysis._snowball(word, "en") for word in words}
+    wrong: list[str] = []
+
+    def run(some: list[str]) -> None:
+        for word in some:
+            try:
+                found = analysis._snowball(word, "en")
+            except Exception as error:
+                found = repr(error)
+            if found != alone[word]:
+                wrong.append(f"{word}: {found}")
+
+    threads = [Thread(target=run, args=(some,)) for some in (words, words[::-1], words[1000:] + words[:1000])]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(before)
+    assert wrong == []

@@ -8,20 +8,26 @@ import os
 import subprocess
 import sys
 import zlib
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot import index_store
 from bot.analysis import stem
 from bot.index_store import KEPT, open_index
 from bot.service import Bot, Settings, open_bot
 from bot.stored_map import StoredMap
+from bot.stored_with import versions
 from knowledge.errors import LibraryError
-from knowledge.folders import bundled_folder
+from knowledge.folders import bundled_folder, cache_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
+    from knowledge.model import Library
 
 ROOT = Path(__file__).resolve().parents[2]
 QUESTIONS = (
@@ -401,3 +407,39 @@ def test_the_bundled_library_answers_the_same_from_the_store(cache: Path) -> Non
     for question in questions:
         assert read.ask(question).answer == built.ask(question).answer
         assert read.search(question) == built.search(question)
+
+
+def test_what_was_changed_while_it_was_read_is_not_kept_for_what_it_was_before(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added = library / "sources" / "lions.md"
+    read = index_store._read
+
+    def racing(folders: Sequence[Path]) -> Library:
+        added.write_text("# Lions\n\nThe lion office was founded in 2001.\n", encoding="utf-8")
+        return read(folders)
+
+    monkeypatch.setattr(index_store, "_read", racing)
+    assert "lions" in open_index([library]).library.sources
+    monkeypatch.undo()
+    added.unlink()
+    assert list(open_index([library]).library.sources) == ["zebras"]
+
+
+def test_an_index_made_with_another_stemmer_is_made_anew(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_index([library])
+    kept = set(cache_folder().glob("index-*.txt"))
+    monkeypatch.setattr(index_store, "versions", lambda: "snowballstemmer-9.9.9.dist-info")
+    index_store._made_by.cache_clear()
+    try:
+        open_index([library])
+        assert len(set(cache_folder().glob("index-*.txt")) - kept) == 1
+    finally:
+        monkeypatch.undo()
+        index_store._made_by.cache_clear()
+
+
+def test_the_versions_are_those_of_what_is_installed() -> None:
+    expected = {f"snowballstemmer-{version('snowballstemmer')}", f"markdown_it_py-{version('markdown-it-py')}"}
+    assert expected <= {name.removesuffix(".dist-info") for name in versions().split(",")}
+    assert len(versions().split(",")) == 4
