@@ -27,3 +27,14 @@ class Conversation:
     """The turns so far, oldest first. ``Conversation()`` is a new conversation."""
 
     turns: tuple[Turn, ...] = ()
+
+    def before_repeat(self, question: str) -> Conversation:
+        """The conversation up to where ``question`` was asked, where it is asked again word by word: it does not lean on itself."""
+        turns = self.turns
+        while turns and _bare(turns[-1].question) == _bare(question):
+            turns = turns[:-1]
+        return Conversation(turns)
+
+
+def _bare(question: str) -> str:
+    return " ".join(question.casefold().split()).strip(" ?!.")

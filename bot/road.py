@@ -205,7 +205,7 @@ def understand(
     asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()
 ) -> Understood:
     """Read a question in the light of its conversation: what answering and searching share."""
-    question = read_question(asked, index, without)
+    question, conversation = read_question(asked, index, without), conversation.before_repeat(asked)
     if question.intent.comparison:
         from bot.both_examples import with_examples_named  # noqa: PLC0415  late: few questions compare
 

@@ -206,3 +206,19 @@ def test_something_new_asked_of_the_act_drags_nothing_along(make_bot: MakeBot) -
     before = bot.ask("What course must the keeper have?").conversation
     assert bot.ask("does the act say something about honey labels", before).reading != "follow-up"
     assert bot.ask("does the act say how many hours", before).reading == "follow-up"
+
+
+def test_a_question_asked_again_does_not_lean_on_itself(bundled: Bot) -> None:
+    first = bundled.ask("what does globalkids do")
+    again = bundled.ask("What does globalkids do?", first.conversation)
+    assert first.reading != "follow-up"
+    assert again.reading == first.reading
+    assert again.answer.answer == first.answer.answer
+
+
+def test_a_follow_up_asked_again_leans_on_what_it_leant_on(bundled: Bot) -> None:
+    before = bundled.ask("What happened in Chile?").conversation
+    first = bundled.ask("And in Ghana?", before)
+    again = bundled.ask("and in ghana", first.conversation)
+    assert again.reading == first.reading == "follow-up"
+    assert again.answer.answer == first.answer.answer
