@@ -2,14 +2,14 @@
 
 The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The rooms behind it:
 
-- before any question: ``index``, ``index_store`` with ``stored_map`` and ``stored_terms``, ``units``, ``tables``, ``contexts``,
-  ``subjects``, ``paragraph_heads``, ``names``, ``front_matter``, ``lexicon`` with ``national_law``
+- before any question: ``index``, ``index_store`` with ``stored_map``, ``stored_terms`` and ``stored_with``, ``units``,
+  ``tables``, ``contexts``, ``subjects``, ``paragraph_heads``, ``names``, ``front_matter``, ``lexicon`` with ``national_law``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``irregular``, ``romance`` and ``arabic``
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
   ``source_names``, ``source_dates`` and ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
 - weighing: ``pool`` with ``type_bonus``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``,
-  ``whereabouts``
+  ``whereabouts``, ``roles``
 - choosing: ``selecting`` with ``choice``, ``neighbours``, ``enumerating``, ``choosing_sentences``,
   ``choosing_lists``, ``questions_listed``, ``under_heading``, ``choosing_sides``, ``pairing``, ``matching_lists``,
   ``list_or_sentences`` and ``list_weights``, ``following``

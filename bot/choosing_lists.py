@@ -63,6 +63,12 @@ def of_list(list_id: str, pool: Pool, index: Index) -> Choice:
         chosen = tuple(u for u in items if special.get(u, 0.0) >= AS_SPECIAL * top)
         if len(chosen) <= max(3, (len(items) + 1) // 2):
             return Choice(chosen, dict.fromkeys(chosen, "item of the list that the question singles out"), "list items")
+    return whole_list(list_id, index)
+
+
+def whole_list(list_id: str, index: Index) -> Choice:
+    """The list with what introduces it."""
+    units = list_units(list_id, index)
     why = dict.fromkeys(units, "item of the list asked for")
     if index.units[units[0]].introduces:
         why[units[0]] = "introduces the list"

@@ -13,6 +13,7 @@ from bot.evidence import HELD
 from bot.neighbours import divided_behind, told_behind, with_neighbours
 from bot.ordering import chances
 from bot.question.defining import means
+from bot.roles import actors_of, is_about
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,10 +28,16 @@ SEVERAL = 0.75
 """For a question that wants several things, sentences of at least this share of the best score are kept."""
 AS_WELL = 0.85
 """A sentence beyond the number of things asked for is kept at this share of the best score."""
+LEADS = 1.2
+"""Several sentences come in the order of their text, but for one that matches so much better than the next best: it comes first."""
 ENOUGH, A_CHANCE = 0.97, 0.02
 """Further sentences are taken until one of them is the answer with this chance, each where it has at least that chance itself."""
 SHORT_LIST = 6
 """A list of up to so many units, with what introduces it, stands whole where what introduces it is all that was found."""
+TOLD_OF_PART = 2
+"""Sentences that there must be under it: fewer tell of no part."""
+_AIDING = frozenset(("help", "helps", "support", "assist", "contribute", "offer", "matter", "important"))
+"""Words beside those of the actors that ask for nothing but their part."""
 AMONG = 12
 """The best sentences among which one that says what a word means is looked for."""
 
@@ -106,8 +113,25 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
         if count and len(told) == count == announced(index.text(announcing)):
             units = [announcing]  # exactly those that are asked for: the others are something else
         why = {**dict.fromkeys(told, "told of by the best match"), **dict.fromkeys(units, "close to the best match")}
-        return Choice(tuple(sorted({*units, *told})), why, "several")
+        leads = not told and len(facts) > 1 and facts[0].score >= LEADS * facts[1].score
+        return Choice(
+            tuple(sorted({*units, *told}, key=lambda u: (not leads or u != facts[0].unit, u))), why, "several"
+        )
     return fact(question, pool, index)
+
+
+def part_played(question: Question, pool: Pool, index: Index) -> Choice | None:
+    """The best sentences of the sections about those whose part is asked for; None where more is asked, or there are no such."""
+    actors = actors_of(question, pool.ideas)
+    more = [i for i, idea in enumerate(pool.ideas) if not idea.light and i not in actors and idea.text not in _AIDING]
+    if not actors or more or question.intent.yes_no:
+        return None
+    about = {
+        number: is_about(actors, number, pool.matches, index)
+        for number in {index.units[row.unit].passage for row in pool.ranked}
+    }
+    rows = tuple(row for row in pool.ranked if about[index.units[row.unit].passage])
+    return several(question, replace(pool, ranked=rows), index) if len(rows) >= TOLD_OF_PART else None
 
 
 def told_with(unit: int, question: Question, index: Index) -> list[int]:

@@ -19,7 +19,7 @@ from bot.question.labels import labelled, labels_of
 from bot.question.references import references_of
 from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording
-from bot.said_otherwise import MEANT
+from bot.said_otherwise import MEANT, said_otherwise
 from bot.tables import is_row
 from bot.whereabouts import countries_around, surroundings
 from knowledge import countries
@@ -27,6 +27,7 @@ from knowledge import countries
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.evidence import Scored
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.ideas import Idea
@@ -129,7 +130,7 @@ def _telling(topic: Topic) -> list[int]:
     if not asked or any(idea.origin == "earlier question" for idea in pool.ideas):
         return list(choice.units)
     rows = {row.unit: row for row in pool.ranked}
-    found = [u for u in choice.units if u in rows and any(rows[u].own[i] >= TOLD for i in asked)]
+    found = [u for u in choice.units if u in rows and _tells(rows[u], asked, TOLD, topic)]
     # What a row of a table gives it gives of the name at its head.
     found += [
         u
@@ -139,10 +140,16 @@ def _telling(topic: Topic) -> list[int]:
     start, end = event_asked(topic.question.text)
     event = [i for i in topical if start <= pool.ideas[i].span[0] < end]
     if event:
-        happened = [u for u in found if any(rows[u].own[i] >= MEANT for i in event)]
+        happened = [u for u in found if _tells(rows[u], event, MEANT, topic)]
         rest = [i for i in topical if i not in event]
         found = [u for u in happened if not rest or any(rows[u].own[i] >= TOLD for i in rest)]
     return found
+
+
+def _tells(row: Scored, asked: Sequence[int], least: float, topic: Topic) -> bool:
+    """Whether a sentence holds one of the ideas ``asked`` so far, or says it in other words ("since 2015": when it began)."""
+    ideas, index = topic.pool.ideas, topic.index
+    return any(row.own[i] >= least or said_otherwise(ideas[i], [row.unit], index) for i in asked)
 
 
 _TIME = frozenset(["since", "before", "after", "during", "date", "year", "month", "time", "current", "exist-happen"])

@@ -53,12 +53,20 @@ _INSTANCES = Wording(
     " for instance | for example | e g | such as | among them | they are | they include | these are | these include ",
     r"\W*\b(?:for (?:instance|example)|e\.g\.?|such as|among them|they (?:are|include)|these (?:are|include))\b",
 )
+_DO_SO = Wording(
+    " so | the same | likewise ",
+    r"\b(?:do|does|did|done|doing) (?:so|the same|likewise)\b"
+    r"|\b(?:the same|this) (?:is true|holds|goes|applies) (?:of|for|to|in)\b",
+)
+"""Verbs that stand for that of the sentence before: "Some countries have a law of its own for each. India and Sri Lanka do so"."""
 
 
 def _names_behind(unit: int, question: Question, index: Index) -> int | None:
     """The sentence behind ``unit`` that names what it leaves unnamed ("Some do. For instance, India ..."), if that is asked for."""
     after = _behind(unit, index)
-    if not question.intent.expects & {"place", "actor"} or after is None or not _INSTANCES.match(index.text(after)):
+    if not question.intent.expects & {"place", "actor"} or after is None:
+        return None
+    if not _INSTANCES.match(index.text(after)) and not _DO_SO.search(index.text(after)):
         return None
     return after if names_any(index.text(after)) and not names_any(index.text(unit)) else None
 
@@ -216,10 +224,14 @@ def _counted_behind(unit: int, index: Index) -> list[int]:
 
 
 def with_neighbours(units: list[int], why: dict[int, str], question: Question, pool: Pool, index: Index) -> None:
-    """Put beside the first of ``units`` the sentence that it is understood with, with the reason into ``why``."""
-    if (named := _names_behind(units[0], question, index)) is not None and named not in why:
-        units.insert(1, named)
-        why[named] = "names those of which the sentence before it speaks"
+    """Put beside the first of ``units`` the sentence that it is understood with, with the reason into ``why``.
+
+    Who is asked for may be named behind any of them.
+    """
+    named_behind = [(at, _names_behind(unit, question, index)) for at, unit in enumerate(units, 1)]
+    if (found := next(((at, one) for at, one in named_behind if one is not None), None)) and found[1] not in why:
+        units.insert(*found)
+        why[found[1]] = "names those of which the sentence before it speaks"
     if (
         "reason" in question.intent.expects
         and (before := _reason_before(units[0], index)) is not None

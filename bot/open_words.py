@@ -122,6 +122,8 @@ _SIZE = "large-small"
 """The concept of words that no question turns on."""
 _INVOLVED = frozenset(("involve", "involved", "involves"))
 """What any sentence says of those who did something in it: "Was the ministry involved?" turns on the ministry ..."""
+_SUFFICES = frozenset(("enough", "sufficient", "suffice", "suffices", "alone"))
+"""What a sentence says that tells what is needed besides: "Is it enough to ratify it?" turns on the ratification."""
 TELLING = 0.33
 """... unless it is spoken of everywhere, as children are: then it weighs less than this share of the word."""
 
@@ -136,7 +138,7 @@ def _undecided(topic: Topic) -> list[int]:
     if not (question.intent.yes_no and 0 < len(topical) <= SHORT) or " or " in question.text.casefold():
         return []
     heaviest = max(topical, key=lambda i: (not _of_size(pool.ideas[i]), pool.weights[i]))
-    if pool.ideas[heaviest].text in _INVOLVED:
+    if pool.ideas[heaviest].text in _INVOLVED | _SUFFICES:
         least = TELLING * pool.weights[heaviest]
         others = [i for i in topical if i != heaviest and not pool.ideas[i].name and pool.weights[i] >= least]
         heaviest = max(others, key=lambda i: pool.weights[i], default=heaviest)

@@ -68,13 +68,14 @@ def best_first(one: Scored) -> tuple[float, int]:
 class Sought(Weighed):
     """What the sentences are looked at for.
 
-    ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``case`` whether a case
-    example is asked for, ``reason`` whether a reason is.
+    ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``in_case`` how much it
+    counts against a sentence that it stands in a case example (0 where one is asked for, less than 1 where what happened is),
+    ``reason`` whether a reason is asked for.
     """
 
     retrieved: Mapping[int, float]
     types: Mapping[int, float]
-    case: bool
+    in_case: float
     reason: bool = False
 
 
@@ -116,7 +117,7 @@ def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Trai
             Traits(
                 passage=sought.retrieved.get(unit.passage, 0.0) / most,
                 length=math.log1p(len(unit.order)),
-                case=float(bool(passage.cases) and not sought.case),
+                case=sought.in_case if passage.cases else 0.0,
                 type=sought.types.get(one.unit, 0.0),
                 introduces=float(unit.introduces),
                 soft=soft,

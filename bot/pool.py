@@ -11,7 +11,9 @@ from bot.ordering import Sought, best_first, in_order
 from bot.places import naming_ideas, passages_asked
 from bot.question.labels import labels_of, speaks_of_labelled
 from bot.question.records import gives_record, records_asked
+from bot.question.tenses import of_the_past
 from bot.question.wordings import Wording, folded_letters
+from bot.roles import ABOUT, actors_of, is_about
 from bot.tables import gives_cell
 from bot.type_bonus import REFERENCE_BONUS, TypeBonus
 from bot.units import asks, is_name_line, points_elsewhere
@@ -45,6 +47,8 @@ CELL = 1.0
 """What the row of a table gains for bearing both the name and the column that are asked for."""
 IN_A_CASE = 0.8
 """What a sentence of a case example counts where no country, region or example is asked for: what holds in general comes first."""
+WHAT_HAPPENED = 0.35
+"""How much of that holds where the question is in the past tense: what happened once is told in the examples."""
 
 
 THIRD_LANGUAGE = 0.5
@@ -99,17 +103,20 @@ def build_pool(
     matches = Matches(ideas)
     scored, types = _scored(question, matches, weights, index, passages, cases, prior or {})
     asks_for_case = bool(question.countries or question.regions or question.intent.example or cases)
-    ranked = sorted(_in_place(question, scored, index, retrieved or {}, asks_for_case=asks_for_case), key=best_first)
+    in_case = (
+        0.0 if asks_for_case else WHAT_HAPPENED if question.language == "en" and of_the_past(question.text) else 1.0
+    )
+    ranked = sorted(_in_place(question, scored, index, retrieved or {}, in_case), key=best_first)
     one_asked = not (question.intent.listing or question.intent.comparison)
     sought = Sought(
-        ideas, weights, question.language, retrieved or {}, types, asks_for_case, "reason" in question.intent.expects
+        ideas, weights, question.language, retrieved or {}, types, in_case, "reason" in question.intent.expects
     )
     ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
     return Pool(matches, weights, tuple(ranked), tuple(cases), traits)
 
 
 def _in_place(
-    question: Question, scored: Sequence[Scored], index: Index, retrieved: Mapping[int, float], *, asks_for_case: bool
+    question: Question, scored: Sequence[Scored], index: Index, retrieved: Mapping[int, float], in_case: float
 ) -> list[Scored]:
     """Those of ``scored`` that match, their scores changed for the passage, the language and the case that they stand in."""
     best, most = max((one.score for one in scored), default=0.0), max(retrieved.values(), default=0.0)
@@ -125,8 +132,8 @@ def _in_place(
             score += PASSAGE * best * retrieved.get(passage, 0.0) / most
         if tells_languages and index.language_of(one.unit) not in own:
             score *= THIRD_LANGUAGE
-        if not asks_for_case and index.library.passages[passage].cases:
-            score *= IN_A_CASE
+        if in_case and index.library.passages[passage].cases:
+            score *= 1.0 - in_case * (1.0 - IN_A_CASE)
         found.append(one.at(score))
     return found
 
@@ -153,6 +160,7 @@ def _scored(
     homes = {i: idea.sources for i, idea in enumerate(ideas) if idea.sources}
     asked_for = set(passages_asked(question.references, index))
     naming = naming_ideas(ideas, question.references) if asked_for else set()
+    actors = actors_of(question, ideas)
     labels, records = labels_of(question.text), records_asked(question.text)
     for_questions = bool(_QUESTIONS.search(question.text))
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
@@ -168,6 +176,8 @@ def _scored(
             continue
         settled = {i for i, sources in homes.items() if passage.source in sources}
         settled |= naming if number in asked_for else set()
+        about = bool(actors) and is_about(actors, number, matches, index)
+        settled |= actors if about else set()
         # Where two countries are named, a case of the one is not about the other.
         settled |= named - (told - _naming(belongs, named, ideas, index)) if set(belongs) & set(cases) else set[int]()
         for unit in index.units_of_passage.get(number, ()):
@@ -181,6 +191,7 @@ def _scored(
             types[unit] += RECORD if records and gives_record(text, records) else 0.0
             bonus = types[unit] * middling + prior.get(unit, 0.0)
             bonus += REFERENCE_BONUS * middling if number in asked_for else 0.0
+            bonus += ABOUT * middling if about else 0.0
             bonus += CELL * middling if gives_cell(text, ideas, language) else 0.0
             labelled = LABELLED[speaks_of_labelled(labels, text)] * middling if labels else 0.0
             scored.append(one.at(one.score + bonus + labelled) if one.score > 0 or labelled else one)

@@ -41,6 +41,9 @@ _SAID_BY = {
         r"\bby \d+ (?:votes? )?(?:to|against|votes)\b|\b\d+ votes? (?:to|against)\b"
         r"|\b(?:half|two[- ]thirds|three[- ](?:quarters|fifths)|unanimous(?:ly)?)\b",
     ),
+    "launch": Wording(
+        " since | from ", rf"\b(?:since|from) (?:(?:{MONTHS}|early|mid|late|about|around|the) )*-?(?:1[89]|20)\d\d\b"
+    ),
     "dismissal": Wording("", r"\bremov(?:e[sd]?|al|ing)\b"),
     "reject": Wording("", r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b"),
     **dict.fromkeys(

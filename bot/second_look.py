@@ -1,7 +1,8 @@
 """A second look where none of the chosen sentences says a word that an answer must say: one that does may stand close behind.
 
 "What is the biggest fine?" is matched best by sentences on the company and the bill that it names; that on the "maximum civil
-penalty" comes after them. The same holds for the amount that a question asks for.
+penalty" comes after them. The same holds for the amount that a question asks for, and for a country ("Which countries are
+dualist?": "Norway is dualist" stands behind what is said of dualism).
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ from typing import TYPE_CHECKING
 
 from bot.choosing_sentences import fact
 from bot.open_words import open_words
+from bot.pool import cases_of_unit
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
+from bot.question.asked_statements import COUNTRIES
 from bot.said_otherwise import MEANT
 from bot.topic import topic_of
 from bot.topicality import source_of
+from knowledge.countries import find_countries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +32,9 @@ if TYPE_CHECKING:
 
 SHAPES = frozenset({"fact", "several", "list"})
 """Shapes of an answer in which one sentence stands for another."""
-AS_GOOD, AS_AMOUNT = 0.6, 0.7
-"""The share of the best score that a sentence must have to be looked at again: for a word it says, for an amount it gives."""
+AS_GOOD, AS_AMOUNT, AS_COUNTRY = 0.6, 0.7, 0.4
+"""The share of the best score that a sentence must have to be looked at again: for a word it says, for an amount it gives, for a
+country it names (then it must mean all that is asked)."""
 LIKELY = 0.5
 """The estimated probability from which what the second look finds is shown."""
 
@@ -42,7 +47,7 @@ def second_look(question: Question, pool: Pool, choice: Choice, index: Index) ->
     missing = {i for ideas in open_words(topic).values() for i in ideas}
     amount = _amount_missing(topic)
     if not missing and amount is None:
-        return None
+        return _where_country_named(topic)
     source = source_of(choice, index)
     least = (AS_GOOD if amount is None else AS_AMOUNT) * pool.ranked[0].score
     rows = [
@@ -54,6 +59,23 @@ def second_look(question: Question, pool: Pool, choice: Choice, index: Index) ->
         and (amount is None or amount(row.unit))
     ]
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows else None
+
+
+def _where_country_named(topic: Topic) -> Choice | None:
+    """The sentences that name a country and mean all that is asked, where countries are asked for and none chosen names any."""
+    question, pool, index = topic.question, topic.pool, topic.index
+
+    def names(unit: int) -> bool:
+        return bool(cases_of_unit(unit, index)) or bool(find_countries(index.text(unit)))
+
+    if not COUNTRIES.found_in(question.asking or question.text) or any(map(names, topic.choice.units)):
+        return None
+    asked = [i for i in topic.topical if not pool.ideas[i].light]
+    least = AS_COUNTRY * pool.ranked[0].score
+    rows = [
+        row for row in pool.ranked if row.score >= least and all(row.own[i] >= MEANT for i in asked) and names(row.unit)
+    ]
+    return fact(question, replace(pool, ranked=tuple(rows)), index) if rows and asked else None
 
 
 def _amount_missing(topic: Topic) -> Callable[[int], bool] | None:

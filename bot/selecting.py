@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.choice import Choice, asks_nothing_else, covered
-from bot.choosing_lists import doings, list_units, of_list, with_enumeration
-from bot.choosing_sentences import fact, meaning, of_country, several, told_with
+from bot.choosing_lists import doings, list_units, of_list, parted, whole_list, with_enumeration
+from bot.choosing_sentences import fact, meaning, of_country, part_played, several, told_with
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
 from bot.evidence import HELD, match
 from bot.list_or_sentences import list_answers
@@ -62,11 +62,14 @@ def _chosen(question: Question, pool: Pool, index: Index) -> Choice:
     choice = (
         choice
         or meaning(question, pool, index)
+        or part_played(question, pool, index)
         or as_list(question, pool, index)
         or as_sentences(question, pool, index)
     )
-    if choice.shape == "list" and _asks_for_heading(pool, choice, index):
-        return choice
+    if choice.shape == "list" and (
+        _asks_for_heading(pool, choice, index) or question.intent.count == len(parted(choice.units, index)[1])
+    ):
+        return choice  # nothing else is asked for, or exactly so many
     return with_enumeration(with_best(choice, question, pool, index), question, pool, index)
 
 
@@ -145,7 +148,7 @@ def _is_about_one_thing(pool: Pool, index: Index) -> bool:
 def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The list that answers, whole or its items that the question singles out; None where single sentences answer better."""
     if counted := list_by_count(question.intent.count, pool, index):
-        return of_list(counted, pool, index)
+        return whole_list(counted, index)
     found = best_list(question, pool, index)
     if found is None:
         return None

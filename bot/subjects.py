@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.question.tenses import PAST_FORMS
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -13,15 +14,10 @@ if TYPE_CHECKING:
     from bot.units import Unit
     from knowledge.model import Library, Span
 
-_PAST = (
-    "became|began|brought|built|came|chose|cut|dealt|did|drew|drove|fell|felt|fought|found|gave|got|grew|had|heard|held|kept|knew|laid|lay|led|left"
-    "|lost|made|meant|met|paid|put|ran|read|rose|said|sat|saw|sent|set|shut|sought|spent|spoke|stood|taught|thought|told|took|understood|went|won|wrote"
-)
-"""Past tenses without -ed."""
 _PRONOUN = Wording(
     " it | they | he | she | this | these | those ",
     # It, They ... before any verb; This, These ... only before an auxiliary: "These consultations" is a subject of its own.
-    rf"^\W*(?:E\.g\.?:?\s*)?\b(?:(?:It|They|He|She)\s+(?:\w+ly\s+)?(?:[a-z]+(?:s|ed)\b|(?:{_PAST})\b|are|were|have|can|could|may|might|must|should|shall|will|would|also|then|did|do)|"
+    rf"^\W*(?:E\.g\.?:?\s*)?\b(?:(?:It|They|He|She)\s+(?:\w+ly\s+)?(?:[a-z]+(?:s|ed)\b|(?:{PAST_FORMS})\b|are|were|have|can|could|may|might|must|should|shall|will|would|also|then|did|do)|"
     r"(?:This|These|Those)\s+(?:is|are|was|were|has|have|had|can|could|may|might|must|should|shall|will|would)\b)",
     re.NOFLAG,
 )

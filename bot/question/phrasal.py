@@ -23,11 +23,16 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = r"(?: (?:it|them|him|her|us|me|you|this|that|these|those|everybody|everyone|people))?"
-_VERBS = """
+_STUDY = (
+    r"(?:stud(?:y|ies)|research|surveys?|interviews?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|assessments?|evaluations?|audits?"
+    r"|analys[ie]s|reviews?|polls?|consultations?|inspections?|visits?|mapping)"
+)
+"""What is conducted where it is carried out: a law, a duty or a recommendation is implemented."""
+_VERBS = rf"""
 pass|passes|passed|passing _ on/along/around/round = share
 acted|acting|to act|not act|could act|can act|must act|should act|will act|may act|we act|they act - on/upon = implement
 follow|follows|followed|following - up on/up = implement
-carry|carries|carried|carrying _ out/through = implement
+carry|carries|carried|carrying _ out(?! (?:by|in \d)\b| (?:[\w’'-]+ ){{0,3}}?{_STUDY}\b)/through = implement
 put|puts|putting _ into practice/into effect/into action/in practice = implement
 live|lives|lived|living - up to = comply
 look|looks|looked|looking - into = investigate
@@ -88,6 +93,7 @@ spell|spells|spelled|spelt|spelling _ out = specify
 talk|talks|talked|talking - to/with = consult
 speak|speaks|spoke|spoken|speaking - to/with = consult
 hear|hears|heard|hearing - from = consult
+hear|hears|heard|hearing - about/of = inform
 listen|listens|listened|listening - to = consult
 reach|reaches|reached|reaching - out to/out = contact
 team|teams|teamed|teaming - with = partner
@@ -190,11 +196,12 @@ def _verbs() -> Mapping[str, tuple[tuple[str, str], ...]]:
 @lru_cache(maxsize=256)
 def _behind(particles: str) -> re.Pattern[str]:
     """The pattern of what stands behind a verb; compiled late, as a question holds few of the verbs."""
-    behind = particles[2:].replace("/", "|")
+    each = particles[2:].split("/")
+    behind = "|".join(each)
     if particles[0] != "_":
         return re.compile(rf" (?:{behind})\b(?! to\b)", re.IGNORECASE)
     # What is put into practice may stand in between at length; what is passed on, in a word: "pass a law on" is something else.
-    idioms = "|".join(some for some in behind.split("|") if " " in some)
+    idioms = "|".join(some for some in each if " " in some.partition("(?!")[0])
     far = rf"| (?:[\w’'-]+ ){{1,6}}?(?:{idioms})\b(?! to\b)" if idioms else ""
     return re.compile(rf"{_BETWEEN} (?:{behind})\b(?! to\b){far}", re.IGNORECASE)
 

@@ -24,6 +24,7 @@ from bot.question.request_words import (
     without_request_words,
     without_words_of_comparing,
 )
+from bot.question.roles import without_words_of_roles
 from bot.question.run_together import joined, parted
 from bot.question.scaffold import background, condition, framed, set_aside, stands_in
 from bot.question.shorthand import free_of_charge, spelled_out, with_ordinals
@@ -210,7 +211,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
     if len(expansions) == 1 and _WHAT_IS_IT.compiled.fullmatch(text):
         intent = replace(intent, definition=True)  # "what is the vccr": small letters do not tell a name
-    ideas = without_words_of_comparing(without_relating_words(without_request_words(ideas, intent), text), text)
+    ideas = without_words_of_roles(without_relating_words(without_request_words(ideas, intent), text), text)
+    ideas = without_words_of_comparing(ideas, text)
     weighty = [i.span[0] for i in ideas if not i.light]
     named = countries.find_countries(text), countries.find_regions(text)
     mentions, around = asker.without_instances(text, *named, weighty)
@@ -220,10 +222,9 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     mentions, at = asker.parted(text, mentions, around, intent.example and not intent.comparison, known, weighty)
     left = asker.regions_apart(text, around, bool(mentions))
     elsewhere = [*((r.start, r.end) for r in around if r not in left), *instances]
-    own_places = asker.own_region_spans(text) if at or around else []
-    ideas = [i for i in ideas if not stands_in(i.span[0], [*asker.said_of_asker(text, at), *elsewhere, *own_places])]
+    apart = [*asker.said_of_asker(text, at), *elsewhere, *(asker.own_region_spans(text) if at or around else ())]
+    ideas = [i for i in ideas if not stands_in(i.span[0], apart)]
     around = left
-    own = asker.own_region(text, at)
     places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]
     return Question(
         asked=asked,
@@ -233,7 +234,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         intent=intent,
         references=references_in_question(text, language),
         countries=tuple(dict.fromkeys(m.code for m in mentions)),
-        regions=tuple(dict.fromkeys([*(r.region for r in around), *([own] if own else [])])),
+        regions=tuple(dict.fromkeys(filter(None, (*(r.region for r in around), asker.own_region(text, at))))),
         names=unknown_names(text, [t for t in tokens if not stands_in(t.start, scene + places)], index, language),
         repairs=repairs,
         expansions=expansions,

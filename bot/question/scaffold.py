@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
+_THEM = r"(?:my|our|the|a|an) (?:\w+ )?(?:boss|minister|director|speaker|chair(?:person|woman|man)?|mps?|supervisor|secretary|committee|members|board|president|press)"
 _FRAMES = Wordings(
     (" hi | hey | hola | dear | good | hello | bonjour | morning | buenos | afternoon | greetings ", r"^\s*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|dear \w+|hola|bonjour|buenos d[íi]as)\b(?: (?:there|all|team|everyone|colleagues?))?[\s,.!-]*(?:(?:\w+ ){1,3}here\b[\s,.!-]*)?)+"),
     ("quick ", r"\b(?:just )?(?:a )?quick (?:one|question|check|query)\b[^:,.?!]{0,30}[:,.!-]?"),
@@ -47,6 +48,7 @@ _FRAMES = Wordings(
     ("saw|read|guess|heard|think|believe|suppose|thought|remember|understand", r"\bi (?:heard|read|saw|think|thought|believe|guess|suppose|understand|remember)\b(?: (?:that|somewhere|in the news))*"),
     ("ask|say|need|said|claim|think| to know", r"\b(?:my|our) (?:boss|colleague|minister|director|supervisor|professor|chair(?:person|woman|man)?|mp|head of (?:unit|office)) (?:wants? to know|asks?|asked|says?|said|claims?|claimed|needs?|thinks?)\b(?: (?:me|us|whether|if|that|for|about))*"),
     ("want|need|ask", r"\b(?:(?:my|our|the|a) )?(?:boss|colleague|minister|director|supervisor|professor|chair(?:person|woman|man)?|mp|committee|commission|secretary|speaker|delegation|team|unit|office) (?:wants?|wanted|needs?|asks?|asked)(?: (?:me|us|for|to know|to hear|to see))*(?: (?:(?:a|an|one|two|three|some|few|short|quick|\d+) )*(?:sentences?|lines?|words?|paragraphs?|slides?|notes?|summary|answer|quotes?|bullets?))?(?: (?:on|about|whether|if))?\b"),
+    (" for ", rf"\b(?:a|an|one|two|some|few|short|quick|good) (?:\w+ ){{0,2}}?(?:sentences?|lines?|quotes?|quotations?|paragraphs?|words?|answer|note|text|something) for {_THEM}(?:['’]s (?:speech|note|briefing|office))?\b(?: (?:on|about|saying|that says))?"),
     ("explain|tell|show|describe|present", r"\b(?:explain|tell|show|describe|present)(?: it| this)? to (?:my|our|the) (?:class|students?|pupils|boss|colleagues?|team|minister|director|mp|members|board|committee|readers|audience|parents)\b"),
     (" to know", r"(?<!what )\b(?:my|our|the|some|one of (?:my|our|the)) (?:[\w'’-]+ ){1,3}?(?:wants?|wanted|needs?|would like|wish(?:es)?)(?: me| us)? to know(?: (?:if|whether|more))?(?: about)?\b"),
     (" in the end ", r",? ?\bin the end(?=\W*$|,)"),

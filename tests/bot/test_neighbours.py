@@ -112,3 +112,39 @@ def test_where_the_amount_is_given_its_parts_are_left_out(make_bot: MakeBot) -> 
     answer = make_bot(CAMPAIGN).ask("How many crowns did the campaign cost?").answer
     assert any("12,000 crowns" in statement.text for statement in answer.statements)
     assert not any("spent on travel" in statement.text for statement in answer.statements)
+
+
+LAWS_OF_FAITH = """# Mixed systems
+
+Countries of several faiths join common law to religious law, and faiths and common law may work separately in the courts.
+
+Some countries have a separate family law for each main religion. India and Sri Lanka do so, which makes their systems complex.
+The courts sit in the capital.
+"""
+
+
+def test_who_does_so_is_named_behind_the_sentence_that_says_what(make_bot: MakeBot) -> None:
+    answer = make_bot(LAWS_OF_FAITH).ask("Which countries have separate family laws for each religion?").answer
+    assert answer.status == "answered"
+    assert any("India and Sri Lanka do so" in statement.text for statement in answer.statements)
+
+
+ALLIANCE = """# The campaign
+
+The Velmora Alliance has run its school campaign since March 2016, and it reaches ten towns.
+
+A report of 2019 praised the posters of the Alliance.
+
+The office of the Alliance is in the capital. Its members are teachers, nurses and parents. They pay a small fee.
+
+The board meets twice. Pupils sit on it with a vote of their own. Minutes are sent to the members.
+"""
+
+
+@pytest.mark.parametrize(
+    "question", ["When did the school campaign begin?", "what year was the school campaign started"]
+)
+def test_since_when_something_runs_is_when_it_began(make_bot: MakeBot, question: str) -> None:
+    answer = make_bot(ALLIANCE).ask(question).answer
+    assert answer.status == "answered"
+    assert "since March 2016" in answer.statements[0].text

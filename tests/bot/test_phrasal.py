@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         ("WHAT DID UNICEF FİND OUT?", "research"),
         ("What did UNICEF fınd out?", "research"),
         ("Which article names UNICEF?", "mention"),
+        ("How do states carry out their duties?", "implement"),
+        ("Can we get help to carry them out?", "implement"),
         ("Do girls have a say?", "voice participate"),
         ("Who gave the pupils a real voice?", "voice participate"),
         ("How can teenagers get a part in the drafting?", "voice participate"),
@@ -62,6 +64,9 @@ def test_a_phrasal_verb_is_read_as_its_meaning(text: str, meaning: str) -> None:
     "text",
     [
         "When did the bill pass?",
+        "Who carried out the study?",
+        "Who carries out inspections of homes?",
+        "Which ministry was the survey carried out by?",
         "The act on children of 2016",
         "What is the name of the act?",
         "Name two countries",

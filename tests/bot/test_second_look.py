@@ -76,3 +76,34 @@ def test_a_sentence_close_behind_that_gives_the_amount_is_found(bill: Bot) -> No
     found = second_look(road.question, road.pool, Choice((duties,), {}, "fact"), bill.index)
     assert found is not None
     assert "signed by eleven companies" in bill.index.text(found.units[0])
+
+
+SYSTEMS = """# Legal systems
+
+Whether a treaty is part of the law depends on whether the State is monist or dualist, as scholars say of every State.
+
+Dualist countries mostly come from the common law, and dualist countries pass an act for every treaty that they join.
+
+Norway is dualist: treaties do not become law until they are taken into it.
+
+In Kenya the courts have referred to treaties.
+"""
+
+
+def test_a_country_that_is_asked_for_is_found_behind_what_names_none() -> None:
+    bot = bot_over(SYSTEMS)
+    asked = "Which countries are dualist?"
+    road = take_road(asked, Conversation(), bot.index)
+    general = next(row.unit for row in road.pool.ranked if "scholars" in bot.index.text(row.unit))
+    found = second_look(road.question, road.pool, Choice((general,), {}, "fact"), bot.index)
+    assert found is not None
+    assert "Norway is dualist" in bot.index.text(found.units[0])
+    answer = bot.ask(asked).answer
+    assert answer.status == "answered"
+    assert any("Norway is dualist" in citation.quote for citation in answer.citations)
+    assert not any("Kenya" in citation.quote for citation in answer.citations)
+
+
+def test_a_country_of_which_something_else_is_said_is_not_taken() -> None:
+    bot = bot_over(SYSTEMS.replace("Norway is dualist: treaties", "In Norway, treaties"))
+    assert bot.ask("Which countries are dualist?").answer.status == "not_found"

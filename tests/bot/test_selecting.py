@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from making import WORLD
+from making import WORLD, bot_over
 
 from bot.conversation import Conversation
 from bot.road import take_road
@@ -438,3 +438,49 @@ def test_a_case_that_quotes_a_heading_alone_has_no_sentences(make_bot: MakeBot) 
     assert begins("What did the Guild do in Kenya?", bot, "E.g.: In Kenya, the Guild inspected 120 hives")
     for question in ("Is there an example from Kenya?", "Tell me about Kenya", "Which cases are there?"):
         bot.ask(question)
+
+
+WAYS = """# Methods
+
+Law reform can follow three methods:
+
+- First method: the constitution takes in the treaty.
+- Second method: one act takes in the treaty as a whole.
+- Third method: several acts take in its provisions, sector by sector.
+
+They put children's rights into law in other ways too. States may use one method or combine all three.
+
+Acts of one sector have put parts of the treaty into law.
+"""
+
+
+def test_as_many_as_are_asked_for_come_whole_and_alone(make_bot: MakeBot) -> None:
+    answer = make_bot(WAYS).ask("What are the three ways to put the treaty into law?").answer
+    assert [citation.quote.split(":")[0] for citation in answer.citations if "method:" in citation.quote] == [
+        "First method",
+        "Second method",
+        "Third method",
+    ]
+    assert not any(
+        "in other ways" in citation.quote or "Acts of one" in citation.quote for citation in answer.citations
+    )
+
+
+def test_whether_methods_can_be_mixed_is_told_by_what_is_combined() -> None:
+    answer = bot_over(WAYS).ask("can several methods be mixed").answer
+    assert answer.status == "answered"
+    assert "combine all three" in answer.citations[0].quote
+
+
+def test_what_matches_far_better_comes_before_what_stands_first(bundled: Bot) -> None:
+    answer = bundled.ask("who sat with the chilean MPs each week when they were writing the law").answer
+    assert "taken part in weekly discussions" in answer.citations[0].quote
+
+
+def test_whether_something_is_enough_is_told_by_what_is_needed_besides(make_bot: MakeBot) -> None:
+    text = (
+        "# Treaties\n\nA ratified treaty needs an act before courts apply it.\n\nTreaties are printed in the gazette.\n"
+    )
+    answer = make_bot(text).ask("is it enough to ratify the treaty").answer
+    assert answer.status == "answered"
+    assert "needs an act" in answer.citations[0].quote
