@@ -10,8 +10,10 @@ from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, gain
 from bot.choosing_lists import list_units, lists_at, of_list
 from bot.enumerating import announced
 from bot.evidence import HELD
-from bot.neighbours import divided_behind, told_behind, with_neighbours
+from bot.neighbours import MEASURED, divided_behind, told_behind, with_neighbours
 from bot.ordering import chances
+from bot.question.amounts import amount_asked, counted_ideas, gives_amount
+from bot.question.answer_types import holds_type
 from bot.question.defining import means
 from bot.roles import actors_of, is_about
 
@@ -83,6 +85,25 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     told = told_behind(units[0], index)
     why = {**dict.fromkeys(told, "told of by the first"), **why}
     return Choice(tuple(dict.fromkeys((units[0], *told, *units[1:most]))), why, "fact")
+
+
+def typed_first(choice: Choice, question: Question, index: Index) -> Choice:
+    """A choice of facts, that first which gives the amount or time asked for, where the best match gives none and another does.
+
+    Where it is asked how many, it is that which gives a number of what is counted.
+    """
+    wanted = question.intent.expects & MEASURED
+    kind = amount_asked(question.text) if question.language == "en" else ""
+    if choice.shape != "fact" or not (wanted or kind):
+        return choice
+    counted = counted_ideas(question.text, question.ideas) if kind else []
+
+    def gives(unit: int) -> bool:
+        return any(holds_type(index.text(unit), one, index.language_of(unit)) for one in wanted)
+
+    of_them = [u for u in choice.units if kind and gives_amount(index.text(u), kind, counted, index.lexicon)]
+    first = next(iter((*of_them, *filter(gives, choice.units))), choice.units[0])
+    return Choice((first, *(unit for unit in choice.units if unit != first)), choice.why, choice.shape)
 
 
 def _led_alone(units: Sequence[int], index: Index) -> str:

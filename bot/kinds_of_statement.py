@@ -174,6 +174,11 @@ _TELLS = Wording(
     r"|[“\"«]|(?<!E\.g\.):(?:\s|$)",
 )
 """What tells something that was said, decided or found; "shall give its opinion" tells none."""
+_MADE_BY = Wording(
+    "",
+    r"\b(?:written|authored|prepared|published|compiled|produced|edited|drafted|issued|commissioned) by\b|\bauthors?\b"
+    r"|\bcopyright\b|©",
+)
 _DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])", re.NOFLAG)
 """A row of digits that is no year: a telephone number."""
 _AT_SIGN = Wording("", r"\w@\w")
@@ -196,6 +201,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.STILL_RUNS, _GOES_ON, "no sentence found says whether it goes on"),
     (outcomes.REACTION, _REACTS, "no sentence found says how anybody reacted"),
     (outcomes.WHY_SO_LONG, _WHY_LONG, "no sentence found says why it took so long"),
+    (outcomes.MADE_THIS, _MADE_BY, "no sentence found says who made it"),
     (outcomes.SELECTED, _CHOSEN, "no sentence found says how one is chosen"),
     (outcomes.ASKING_FOR_HELP, _CONTACT, "no sentence found says how one asks for it"),
     (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),

@@ -54,7 +54,7 @@ _INSTANCES = Wording(
     r"\W*\b(?:for (?:instance|example)|e\.g\.?|such as|among them|they (?:are|include)|these (?:are|include))\b",
 )
 _DO_SO = Wording(
-    " so | the same | likewise ",
+    " so | the same | likewise | this ",
     r"\b(?:do|does|did|done|doing) (?:so|the same|likewise)\b"
     r"|\b(?:the same|this) (?:is true|holds|goes|applies) (?:of|for|to|in)\b",
 )

@@ -19,7 +19,7 @@ from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
 from bot.question.records import gives_record, records_asked
 from bot.retrieval import rank_passages
-from bot.selecting import Choice, choose
+from bot.selecting import Choice, choose, typed_first
 from bot.source_dates import with_source_dates
 from bot.source_names import with_source_names
 from bot.units import Words, words_of_text
@@ -295,5 +295,6 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         if asks_what_follows(question):
             choice = what_follows(understood.turns.turns[-1], index) or choice
             decision = decide(question, pool, choice, index)
+    choice = typed_first(choice, question, index) if decision.answer else choice
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import Choice, asks_nothing_else, covered
 from bot.choosing_lists import doings, list_units, of_list, parted, whole_list, with_enumeration
-from bot.choosing_sentences import fact, meaning, of_country, part_played, several, told_with
+from bot.choosing_sentences import fact, meaning, of_country, part_played, several, told_with, typed_first
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
 from bot.evidence import HELD, match
 from bot.list_or_sentences import list_answers
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.pool import Pool
     from bot.question.reading import Question
 
-__all__ = ["Choice", "choose", "covered", "list_units"]
+__all__ = ["Choice", "choose", "covered", "list_units", "typed_first"]
 
 WITH_BEST = frozenset({"example", "list", "list items"})
 """Shapes of an answer that may pass over the best match of all: it is added."""

@@ -105,3 +105,10 @@ WHO_WON = Wording(
 _RUNNING = r"(?:running|active|open|going(?: on)?|there|alive|working|in use|in operation|operating|available)"
 STILL_RUNS = Wording(" still ", rf"\b(?:is|are) [^?]{{2,60}}? still {_RUNNING}\W*$")
 """It is asked whether something goes on to this day."""
+MADE_THIS = Wording(
+    "page|handbook|website|site|library|document|guide",
+    r"\bwho(?:['’]s| is| are| was| were)? (?:\w+ly )?"
+    r"(?:wrote|writes|made|makes|published|publishes|produced|runs|edits|edited|compiled|prepared|drafted|behind"
+    r"|responsible for|the authors? of) (?:this|your) (?:web ?)?(?:page|handbook|website|site|library|document|guide)\b",
+)
+"""Who made what is being read."""

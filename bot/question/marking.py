@@ -25,10 +25,11 @@ _FOCUS = Wording(
 # "At what moment" is met by a time, "how often" by a frequency, not by the word.
 _MEASURE = Wording(
     " how often | how frequently | how regularly | how long | how much | how many | how far | how soon | how fast | how quickly | how early "
-    "| how late | how high | how big | how large | how heavy | how old | how young |in what|in which|deadline|period|percentage|share|proportion|limit|frame|moment|point|stage|time|date",
+    "| how late | how high | how big | how large | how heavy | how old | how young |in what|in which|deadline|period|percentage|share|proportion|limit|frame|moment|point|stage|time|date|year|month| day|century|decade",
     r"\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late|high|big|large|heavy|old|young)\b"
     r"|\bin (?:what|which) (capacity|role|function|way|sense|respects?)\b|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(deadlines?|period|percentage|share|proportion)\b|\bhow many (times)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
-    r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b",
+    r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b"
+    r"|\b(?:what|which) (year|month|day|date|century|decade)\b(?= (?:is|are|was|were|did|do|does|has|have|had|will)\b)",
 )
 _WHO_DOES = Wording(" who ", r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)")
 _SUPPORT = frozenset(

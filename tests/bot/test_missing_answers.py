@@ -78,6 +78,7 @@ def paper() -> Bot:
         ("What did the Association of Judges say on the guardianship bill?", "no sentence found tells what was said"),
         ("What happens if nurseries collect drawings in the library?", "no sentence found says what follows"),
         ("Who is against nurseries that collect drawings?", "no sentence found says who is against it"),
+        ("Who wrote this page on nurseries?", "no sentence found says who made it"),
         ("Who won, the nurseries or the library?", "no sentence found says who won"),
         ("Is the library of the nurseries still open?", "no sentence found says whether it goes on"),
         ("How did the nurseries react to the drawings?", "no sentence found says how anybody reacted"),

@@ -484,3 +484,8 @@ def test_whether_something_is_enough_is_told_by_what_is_needed_besides(make_bot:
     answer = make_bot(text).ask("is it enough to ratify the treaty").answer
     assert answer.status == "answered"
     assert "needs an act" in answer.citations[0].quote
+
+
+def test_what_gives_the_time_asked_for_comes_before_what_gives_none(bundled: Bot) -> None:
+    first, *_ = bundled.ask("what year is the report from").answer.citations
+    assert first.quote.startswith("The 2017 ‘Research Report")
