@@ -485,6 +485,7 @@ async def test_a_fault_of_the_program_ends_it_with_a_sentence_and_no_traceback(
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError("by zero")
 
+    monkeypatch.setenv("ARTICLE45_DEBUG", "0")
     app = Article45App([], bot)
     monkeypatch.setattr(TurnView, "change", fail)
     with pytest.raises(ZeroDivisionError):
