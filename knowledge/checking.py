@@ -30,8 +30,10 @@ _DATES = ("date", "retrieved", "reviewed")
 _TOP_NAMES = ("library.yaml", "terms.yaml", "sources", "cases", "originals")
 
 
-def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
+def check_library(folders: Sequence[Path], reading: Reading | None = None) -> tuple[Fault, ...]:
     """Every fault of the libraries in ``folders``, those of reading first.
+
+    ``reading`` is what reading them gave, where they were read already, so that faults and library belong together.
 
     Beyond reading: dates that are no ISO 8601 dates, addresses without http, checksums that are none, sources whose
     text another source has too, ``superseded_by`` that names no source, characters that were replaced as a terminal
@@ -41,7 +43,7 @@ def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
     of originals where there is one.
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
-    reading = read_everything(folders)
+    reading = reading or read_everything(folders)
     return (
         *reading.library.faults,
         *_source_faults(reading),

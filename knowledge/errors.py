@@ -10,6 +10,8 @@ Each message says what is wrong, where, and what to do. The command line prints 
 
 from __future__ import annotations
 
+import os
+
 
 class Article45Error(Exception):
     """Base of the errors this program raises on purpose."""
@@ -25,3 +27,8 @@ class DiskFullError(LibraryError):
 
 class InputError(Article45Error):
     """An argument, a file given on the command line, or a question cannot be used."""
+
+
+def debugging() -> bool:
+    """Whether a developer wants to see where an error of the program happened: ARTICLE45_DEBUG is 1, and nothing else."""
+    return os.environ.get("ARTICLE45_DEBUG") == "1"

@@ -1,7 +1,7 @@
 """The tables behind ``countries.py``: what is looked for, and the folding that makes people's spelling meet it.
 
 The facts stand in ``data/countries.json``, which is packaged and read on first use. They were compiled from three
-places: names in six languages and the codes of ISO 3166-1 from the Unicode CLDR (through Babel; Unicode licence);
+places: names in six languages and the codes of ISO 3166-1 from the Unicode CLDR (through Babel; see LICENSES/Unicode-3.0.txt);
 continents and subregions from the UN M49 standard; all the rest (other names, adjectives, peoples, cities, word lists)
 was written for this project. Forms stand there folded as ``fold_name`` folds them, separated by ``|``, one country a
 line: to add a name, add its folded form to the ``forms`` of its country.

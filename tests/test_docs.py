@@ -166,6 +166,43 @@ def test_the_library_shown_in_the_readme_works(run_cli: RunCli, tmp_path: Path) 
     assert (made.code, made.err) == (0, ""), made.out
 
 
+def test_what_forgetting_prints_for_programs_is_explained(run_cli: RunCli, tmp_path: Path) -> None:
+    options = ["--library", str(tmp_path / "library")]
+    run_cli("init", str(tmp_path / "library"))
+    (name,) = json.loads(run_cli("undo", "--forget", "--yes", "--json", *options).out)
+    assert f'with `--forget` `{{"{name}": N}}`' in section("article45 undo")
+
+
+def test_what_stands_for_a_line_that_cannot_be_used_is_explained(run_cli: RunCli) -> None:
+    ran = run_cli("chat", "--json", stdin=b"x" * 20_000)
+    shown = len(json.loads(ran.out)["question"])
+    assert f"no more than the first {shown} characters of the line under `question`" in section("article45 chat")
+
+
+async def test_the_file_that_the_palette_writes_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+    from textual.app import App
+
+    from bot.testing import example_bot
+    from tui.app import Article45App
+
+    written: list[tuple[object, str]] = []
+
+    def deliver(_: object, __: object, *, save_directory: object, save_filename: str, **___: object) -> str:
+        written.append((save_directory, save_filename))
+        return ""
+
+    monkeypatch.setattr(App, "deliver_text", deliver)
+    app = Article45App([], example_bot())
+    async with app.run_test():
+        assert "Screenshot" in [command.title for command in app.get_system_commands(app.screen)]
+        app.deliver_screenshot()
+    ((folder, name),) = written
+    assert folder is None  # the folder for downloads, says Textual
+    shown = re.sub(r"\d{4}-\d\d-\d\dT[\d_]+", "TIME", name)
+    words = f'"Screenshot" in the command palette puts into your folder for downloads (`{shown}`;'
+    assert words in " ".join(section("Where files lie").split())
+
+
 def test_the_question_file_shown_in_the_readme_is_one(tmp_path: Path) -> None:
     from bot.evaluation.questions import read_questions
 

@@ -9,7 +9,6 @@ which a worker opens, is there.
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -23,6 +22,7 @@ from textual.binding import Binding
 from textual.events import InputEvent
 from textual.widget import AwaitMount
 
+from knowledge.errors import debugging
 from tui import copying
 from tui.console import narrate
 from tui.drivers import ending_driver
@@ -255,7 +255,7 @@ class Article45App(QuittingApp):
 
     @property
     def _debugging(self) -> bool:
-        return "debug" in self.features or bool(os.environ.get("ARTICLE45_DEBUG"))
+        return "debug" in self.features or debugging()
 
     def _handle_exception(self, error: Exception) -> None:
         """Stop because of ``error``; what still comes while the screen is taken down finds parts gone, and is no fault."""

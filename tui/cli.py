@@ -7,7 +7,6 @@ Only :mod:`argparse` is imported here; the module of a command is imported when 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
@@ -151,7 +150,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     """Parse and run; every error a person can act on becomes one message."""
-    from knowledge.errors import Article45Error
+    from knowledge.errors import Article45Error, debugging
 
     try:
         args = _parsed(arguments) if arguments else argparse.Namespace(**_NOTHING_SAID)
@@ -172,7 +171,7 @@ def _run(arguments: Sequence[str]) -> int:
         where = f"{error.filename}: " if error.filename else ""
         narrate(f"article45: {where}{error.strerror or error}; check that it exists and may be read and written")
     except Exception as error:
-        if os.environ.get("ARTICLE45_DEBUG"):
+        if debugging():
             raise
         narrate(
             f"article45: an error of the program, not yours: {type(error).__name__}: {error}; "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import stat
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -141,13 +142,17 @@ def write_new(path: Path, text: str) -> None:
 def write_atomically(path: Path, text: str) -> None:
     """Write ``text`` to ``path`` as a whole or not at all, UTF-8 with line feeds.
 
-    A device or pipe (``/dev/stdout``) is written straight. Raises :class:`knowledge.errors.InputError` where the
-    folder is missing or may not be written.
+    Where ``path`` is a link, what it leads to is written; a file that was there keeps its rights. A device or pipe
+    (``/dev/stdout``) is written straight. Raises :class:`knowledge.errors.InputError` where the folder is missing or may
+    not be written, and where a link leads in a circle.
     """
     straight = is_there(path) and not path.is_file()
+    path = path if straight else _followed(path)
     target = path if straight else path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with target.open("w", encoding="utf-8", newline="\n") as file:
+            if not straight:
+                _give_rights(target, path)
             file.write(text)
         if not straight:
             target.replace(path)
@@ -159,6 +164,22 @@ def write_atomically(path: Path, text: str) -> None:
         if not straight:
             with suppress(OSError, ValueError):  # what went wrong has been told
                 target.unlink(missing_ok=True)
+
+
+def _followed(path: Path) -> Path:
+    """Give what a link leads to, so that the link stays; any other path as it is."""
+    try:
+        return path.resolve() if path.is_symlink() else path
+    except (OSError, RuntimeError):  # a loop of links
+        raise InputError(f"{path}: is a link that leads nowhere; give the name of a file") from None
+    except ValueError:  # a NUL in it, which writing tells of
+        return path
+
+
+def _give_rights(part: Path, path: Path) -> None:
+    """Give ``part`` the rights of the file whose place it takes, as far as the platform has any."""
+    with suppress(OSError, ValueError):
+        part.chmod(stat.S_IMODE(path.stat().st_mode))
 
 
 def file_of_case(case: CaseExample, folder: Path) -> str:

@@ -30,11 +30,15 @@ class QuestionAsked(Message):
 
 
 class LibraryOpened(Message):
-    """A worker opened the library: ``bot`` is ready to answer."""
+    """A worker opened the library: ``bot`` is ready to answer.
 
-    def __init__(self, bot: Bot) -> None:
+    ``read`` is the number of that read: a slow one can end after one that began later, and is out of date then.
+    """
+
+    def __init__(self, bot: Bot, read: int) -> None:
         super().__init__()
         self.bot = bot
+        self.read = read
 
 
 class LibraryChanged(Message):
@@ -46,20 +50,25 @@ class LibraryChanged(Message):
 
 
 class NamesGathered(Message):
-    """A worker gathered the names that can be completed in the prompt, of ``library`` with its terms."""
+    """A worker gathered the names that can be completed in the prompt, of ``library`` with its terms.
 
-    def __init__(self, library: Library, completer: Completer) -> None:
+    ``read`` is the number of the read that opened that library (see :class:`LibraryOpened`).
+    """
+
+    def __init__(self, library: Library, completer: Completer, read: int) -> None:
         super().__init__()
         self.library = library
         self.completer = completer
+        self.read = read
 
 
 class LibraryFailed(Message):
-    """A worker could not open the library; ``what`` says why, for the reader."""
+    """A worker could not open the library; ``what`` says why, for the reader, ``read`` in which read."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, read: int) -> None:
         super().__init__()
         self.what = what
+        self.read = read
 
 
 class AnswerArrived(Message):

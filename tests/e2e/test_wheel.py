@@ -49,6 +49,14 @@ def test_wheel_holds_every_file_of_the_program(wheel: Path) -> None:
     assert {name.split("/")[0].split("-")[0] for name in held} == {"knowledge", "bot", "tui", "article45"}
 
 
+def test_wheel_holds_every_licence(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        held = {name.partition(".dist-info/licenses/")[2] for name in archive.namelist()}
+        (metadata,) = (archive.read(name).decode() for name in archive.namelist() if name.endswith("/METADATA"))
+    assert {"LICENSE", *(f"LICENSES/{path.name}" for path in (ROOT / "LICENSES").iterdir())} <= held
+    assert "License-Expression: MIT AND Unicode-3.0 AND " in metadata
+
+
 def test_unpacked_wheel_answers_from_any_folder(wheel: Path, tmp_path: Path) -> None:
     place, elsewhere = tmp_path / "unpacked", tmp_path / "elsewhere"
     elsewhere.mkdir()

@@ -45,6 +45,13 @@ class Driven:
         strips = self.app.screen._compositor.render_strips()
         return "\n".join("".join(segment.text for segment in strip) for strip in strips)
 
+    def source_text(self) -> str:
+        """The rows of the source that are in view, also where a sheet covers them, one a line."""
+        view = self.main.source.view
+        top = view.scroll_offset.y
+        rows = view._rows[top : top + view.scrollable_content_region.height]
+        return "\n".join(view._shown(row) for row in rows)
+
     def flat(self) -> str:
         """The same in one line without the frames, so that broken lines can be searched."""
         bare = self.text().translate(dict.fromkeys(map(ord, "│╭╮╰╯─▌▊▎◆▁▂▃▄▅▆▇█"), " "))

@@ -309,6 +309,7 @@ def test_a_text_that_the_program_stumbles_over_does_not_stop_the_rest(
             raise RecursionError("too deep")
         return real(adding, original, *rest)  # type: ignore[arg-type]
 
+    monkeypatch.setenv("ARTICLE45_DEBUG", "0")
     monkeypatch.setattr(Adding, "propose", stumbles)
     ran = run_cli("--library", str(lib), "add", "--yes", str(files))
     assert ran.code == 2

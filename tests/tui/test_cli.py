@@ -254,6 +254,17 @@ def test_traceback_on_demand(run_cli: RunCli, fake_bot: FakeBot, monkeypatch: py
         run_cli("ask", "Who?")
 
 
+@pytest.mark.parametrize("value", ["", "0", "no"])
+def test_no_traceback_where_none_is_asked_for(
+    run_cli: RunCli, fake_bot: FakeBot, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("ARTICLE45_DEBUG", value)
+    monkeypatch.setattr(fake_bot, "ask", lambda *_: 1 / 0)
+    ran = run_cli("ask", "Who?")
+    assert ran.code == 2
+    assert "an error of the program, not yours: ZeroDivisionError" in ran.err
+
+
 def test_reader_of_a_pipe_that_has_gone_is_no_error() -> None:
     program = subprocess.Popen(
         [sys.executable, "-m", "tui", "show", "international-organisations", "--json"],

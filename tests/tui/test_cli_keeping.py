@@ -227,6 +227,19 @@ def test_an_edit_that_breaks_a_case_names_it(kept: InLibrary, editor: Path) -> N
     assert "norway.yaml" in ran.err
 
 
+def test_a_change_that_is_declined_for_what_it_breaks_is_kept(
+    kept: InLibrary, editor: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edits(editor, "path.write_text(path.read_text(encoding='utf-8').replace('400', '500'), encoding='utf-8')")
+    monkeypatch.setattr("tui.writing.can_ask", lambda: True)
+    monkeypatch.setattr("tui.writing.confirm", lambda _: False)
+    ran = kept("edit", "report")
+    assert (ran.code, ran.out) == (0, "")
+    assert "Nothing was changed." in ran.err
+    assert "asked 500 children" in kept_copy(ran).read_text(encoding="utf-8")
+    assert (kept.folder / "sources" / "report.md").read_text(encoding="utf-8") == SOURCE
+
+
 def test_an_editor_that_returns_at_once_changes_nothing(kept: InLibrary, editor: Path) -> None:
     edits(editor, "")
     ran = kept("edit", "report")

@@ -10,6 +10,7 @@ import pytest
 from tui.files import read_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from conftest import RunCli
@@ -86,6 +87,21 @@ def test_unknown_case_or_country_is_an_error(run_cli: RunCli, fake_bot: FakeBot,
     ran = run_cli("cases", *arguments)
     assert (ran.code, ran.out) == (2, "")
     assert arguments[-1] in ran.err
+
+
+def test_check_reads_the_library_once(run_cli: RunCli, monkeypatch: pytest.MonkeyPatch) -> None:
+    from knowledge import reading
+
+    real = reading._read_once
+    reads: list[Sequence[Path]] = []
+
+    def counted(folders: Sequence[Path]) -> reading.Reading:
+        reads.append(folders)
+        return real(folders)
+
+    monkeypatch.setattr(reading, "_read_once", counted)
+    ran = run_cli("check")
+    assert (ran.code, len(reads)) == (0, 1), ran.out
 
 
 def test_terms(run_cli: RunCli, fake_bot: FakeBot) -> None:

@@ -164,7 +164,7 @@ async def test_a_case_is_shown_in_time_from_its_card(drive: Drive) -> None:
         await screen.wait_for(lambda: screen.app.screen.id == "timeline" and "2015" in screen.text())
         await screen.press("enter")
         await screen.wait_for(lambda: screen.main.source.place is not None)
-        assert "since 2015" in screen.main.source.view.visible_text
+        assert "since 2015" in screen.source_text()
 
 
 async def test_enter_on_a_second_case_compares_it_with_the_marked_one(drive: Drive) -> None:

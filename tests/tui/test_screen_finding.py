@@ -73,11 +73,11 @@ async def test_contents_show_the_headings_and_lead_to_them(drive: Drive) -> None
         await screen.press("alt+o")
         assert "Two [b]" in screen.text()
         await screen.press("down", "enter")
-        await screen.wait_for(lambda: "Two [b]" in screen.main.source.view.visible_text)
+        await screen.wait_for(lambda: "Two [b]" in screen.source_text())
         assert not screen.main.source.contents.display
         assert screen.app.focused is screen.main.source.view
         await screen.press("alt+left")
-        await screen.wait_for(lambda: "One" in screen.main.source.view.visible_text)
+        await screen.wait_for(lambda: "One" in screen.source_text())
 
 
 async def test_the_reference_below_another_chapter_is_not_that_of_the_quotation_before(drive: Drive) -> None:
@@ -92,7 +92,7 @@ async def test_the_reference_below_another_chapter_is_not_that_of_the_quotation_
         await screen.press("1")
         assert ", chapter 1" in screen.flat()
         await screen.press("alt+o", "end", "enter")
-        await screen.wait_for(lambda: "Chapter Nine" in screen.main.source.view.visible_text)
+        await screen.wait_for(lambda: "Chapter Nine" in screen.source_text())
         assert ", chapter 1" not in screen.flat()
         assert "An example source" in screen.flat()
 

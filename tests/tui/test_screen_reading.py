@@ -42,7 +42,7 @@ async def test_a_number_opens_the_exact_quotation_in_its_source(drive: Drive, bo
         await screen.press("2")
         assert screen.main.source.view.highlighted == (cited.start, cited.end)
         assert shown_quote(screen) == cited.quote
-        assert "Providing substantial technical" in screen.main.source.view.visible_text
+        assert "Providing substantial technical" in screen.source_text()
         assert turn.state.active == "[2]"
         assert screen.main.focused is screen.main.prompt
         assert screen.main.prompt.text == ""
@@ -469,7 +469,7 @@ async def test_what_a_source_holds_is_shown_and_not_obeyed(drive: Drive) -> None
     answer = Answer("q", "q", "answered", "", (Statement(citation.quote, (1,)),), (citation,))
     async with drive(120, 40, bot=FakeBot(library, {"q": answer})) as screen:
         await screen.ask("q")
-        seen = screen.main.source.view.visible_text
+        seen = screen.source_text()
         assert "[b]Head[/b]" in seen
         assert "[@click=app.quit]word[/]" in seen
         assert "\x1b" not in screen.text()
@@ -485,6 +485,7 @@ async def test_a_fault_of_the_program_ends_it_with_a_sentence_and_no_traceback(
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError("by zero")
 
+    monkeypatch.setenv("ARTICLE45_DEBUG", "0")
     app = Article45App([], bot)
     monkeypatch.setattr(TurnView, "change", fail)
     with pytest.raises(ZeroDivisionError):

@@ -251,9 +251,7 @@ def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -
 
 def _propose(run: _Run, original: Original, sha256: str, extracted: Extracted) -> Proposal:
     """Make the proposal; a text that the program fails on is refused, so that the rest of the batch goes on."""
-    import os
-
-    from knowledge.errors import Article45Error
+    from knowledge.errors import Article45Error, debugging
     from knowledge.importing import RefusedError
 
     try:
@@ -261,7 +259,7 @@ def _propose(run: _Run, original: Original, sha256: str, extracted: Extracted) -
     except (Article45Error, OSError):
         raise
     except Exception as error:
-        if os.environ.get("ARTICLE45_DEBUG"):
+        if debugging():
             raise
         raise RefusedError(
             f"The program failed on its text ({type(error).__name__}: {error}), which is an error of the program; "

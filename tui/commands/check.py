@@ -20,11 +20,12 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     from knowledge.checking import check_library
-    from knowledge.reading import read_library
+    from knowledge.reading import read_everything
     from tui.opening import library_folders
 
     folders = library_folders(args)
-    faults, library = check_library(folders), read_library(folders)
+    reading = read_everything(folders)
+    faults, library = check_library(folders, reading), reading.library
     counts = {
         "sources": len(library.sources),
         "passages": len(library.passages),

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from knowledge.model import Fault
 
 
+class _DeclinedError(Exception):
+    """The person does not want the change once its cost is told."""
+
+
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     parser.add_argument(
@@ -25,7 +29,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Open the editor on a copy; the change counts when it is good."""
+    """Open the editor on a copy; the change counts when it is good. One that is declined then is kept in the copy."""
+    try:
+        return _edit(args)
+    except _DeclinedError:  # the copy is kept and named, as at any other end without saving
+        return 0
+
+
+def _edit(args: argparse.Namespace) -> int:
     from knowledge.errors import InputError
     from knowledge.keeping.editing import broken_by_edit, faults_in, find_editable
     from knowledge.keeping.store import Change, Step, open_store
@@ -42,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
         _tell_broken(broken)
         if broken and can_ask() and not confirm("Keep the change all the same?"):
             console.narrate("Nothing was changed.")
-            return 0
+            raise _DeclinedError
         with uninterrupted(), open_store(folder) as store:
             if _now(folder, path) not in (content, b""):
                 raise InputError(f"{path} was changed by someone else meanwhile; nothing was written, edit it again")

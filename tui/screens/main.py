@@ -53,6 +53,8 @@ class MainScreen(LibraryPart):
         self._stop_watching = Event()
         self._changed = False  # whether the library that is being opened was changed on disk
         self._failure = ""  # why no library could be opened, "" while one is open or being opened
+        self._reads = 0  # how many reads of the library were begun; the number of the newest
+        self._open_read = 0  # the number of the read whose library is in use
 
     def on_mount(self) -> None:
         """Open the library behind what is already on the screen: first paint first, it shares the interpreter."""
@@ -72,20 +74,21 @@ class MainScreen(LibraryPart):
     def _open_library(self) -> None:
         self._asking.open = False
         self._failure = ""
+        self._reads += 1
         self.title_bar.say(_OPENING)
         if self._given is not None:
-            self.post_message(LibraryOpened(self._given))
+            self.post_message(LibraryOpened(self._given, self._reads))
         else:
-            self._read_library()
+            self._read_library(self._reads)
 
     @work(thread=True, group="library", exclusive=True, exit_on_error=False)
-    def _read_library(self) -> None:
+    def _read_library(self, read: int) -> None:
         try:
             from bot.service import open_bot
 
-            self.post_message(LibraryOpened(open_bot(self._folders)))
+            self.post_message(LibraryOpened(open_bot(self._folders), read))
         except Exception as error:  # whatever it is: the reader must be told, and the screen must live
-            self.post_message(LibraryFailed(said(error)))
+            self.post_message(LibraryFailed(said(error), read))
 
     @work(thread=True, group="watching", exclusive=True, exit_on_error=False)
     def _watch_files(self) -> None:
@@ -108,8 +111,12 @@ class MainScreen(LibraryPart):
 
     @on(LibraryOpened)
     def _library_opened(self, message: LibraryOpened) -> None:
+        if message.read != self._reads:  # no thread can be stopped: an older read may end after a newer one
+            message.stop()
+            return
         library = message.bot.library
         self.bot = message.bot
+        self._open_read = message.read
         self._asking.open = True
         questions = first_questions(library)
         self.title_bar.show_library(library)
@@ -120,9 +127,9 @@ class MainScreen(LibraryPart):
             self.cases.show_all(library)
         self._terms_of = None
         if library.terms.concepts:
-            self._gather_names(library)
+            self._gather_names(library, message.read)
         else:
-            self.set_timer(_NAMES_AFTER, lambda: self._gather_names(library))
+            self.set_timer(_NAMES_AFTER, lambda: self._gather_names(library, message.read))
         if library.faults:
             what = counted(len(library.faults), "fault")
             words = f"The library's files have {what}. F8 says what and how to mend it."
@@ -132,21 +139,25 @@ class MainScreen(LibraryPart):
         self._changed = False
         self._ask_next()
 
-    @work(thread=True, group="names", exclusive=True, exit_on_error=False)
-    def _gather_names(self, library: Library) -> None:
+    @work(thread=True, group="names", exit_on_error=False)
+    def _gather_names(self, library: Library, read: int) -> None:
         from tui.completing import completer_for
         from tui.library_terms import with_terms
 
         whole = with_terms(library)
-        self.post_message(NamesGathered(whole, completer_for(whole)))
+        self.post_message(NamesGathered(whole, completer_for(whole), read))
 
     @on(NamesGathered)
     def _names_gathered(self, message: NamesGathered) -> None:
+        if message.read != self._open_read:
+            return
         self.prompt.complete_with(message.completer)
         self._terms_of = message.library
 
     @on(LibraryFailed)
     def _library_failed(self, message: LibraryFailed) -> None:
+        if message.read != self._reads:
+            return
         if self.bot is not None:
             self._asking.open = True
             self.title_bar.show_library(self.bot.library)

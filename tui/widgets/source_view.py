@@ -93,13 +93,6 @@ goes back to the prompt."""
         place = self._place
         return (place.start, place.end) if place is not None and place.end > place.start else None
 
-    @property
-    def visible_text(self) -> str:
-        """The rows in view, as plain text, one a line."""
-        top = self.scroll_offset.y
-        rows = self._rows[top : top + self.scrollable_content_region.height]
-        return "\n".join(self._shown(row) for row in rows)
-
     def open(self, text: str, place: Place, others: Sequence[Place] = ()) -> None:
         """Show ``text`` scrolled to ``place``; ``others`` are marked more quietly.
 
