@@ -65,6 +65,16 @@ def test_a_source_is_read_back_as_it_was_written(fields: dict[str, str], text: s
             assert getattr(read.source, name) == expected
 
 
+@pytest.mark.parametrize("sign", ["\ufffe", "\uffff"])
+def test_what_is_no_character_is_written_as_its_replacement(sign: str) -> None:
+    """YAML cannot hold these two: a document was refused for front matter that nobody had written."""
+    source = Source(id="a", title=f"A{sign}B", text=clean_text(f"Wor{sign}ds.\n"))
+    read, faults = try_source("sources/a.md", render_source(source))
+    assert faults == ()
+    assert read is not None
+    assert (read.source.title, read.source.text) == ("A\ufffdB", "Wor\ufffdds.\n")
+
+
 @given(st.fixed_dictionaries(dict.fromkeys(("title", "symbol", "url", "original"), VALUES)))
 def test_the_head_of_a_source_tells_what_reading_tells(fields: dict[str, str]) -> None:
     source = Source(id="a", text="Text.", language="ru", sha256="a" * 64, **fields)
