@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 REPLACEMENT = "\ufffd"
 
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)")
 """Whole escape sequences (ECMA-48): control sequences such as colours and keys, and control strings such as titles."""
 _UNFIT_FOR_ID = r"[\s/\\\ufffd]+"
@@ -28,8 +28,8 @@ def clean_text(text: str) -> str:
     r"""``text`` with ``\n`` for every line end and U+FFFD for each character that a terminal could obey.
 
     Replaced one for one: C0 controls except line feed and tab, DEL, C1 controls, bidirectional embeddings, overrides
-    and isolates (U+202A to U+202E, U+2066 to U+2069), and lone surrogates. ``\r\n`` and a lone ``\r`` become ``\n``.
-    Everything else stays as it is.
+    and isolates (U+202A to U+202E, U+2066 to U+2069), lone surrogates, and U+FFFE and U+FFFF, which are no characters and
+    which YAML cannot hold. ``\r\n`` and a lone ``\r`` become ``\n``. Everything else stays as it is.
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")

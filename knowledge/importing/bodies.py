@@ -64,13 +64,19 @@ _BODIES = (
 )  # fmt: skip
 _KNOWN = re.compile("|".join(rf"{re.escape(body)}(?!\w)" for body in sorted(_BODIES, key=len, reverse=True)))
 _OFFICE = re.compile(
-    r"(?:[,\s–—-]+[^\W\d_][\w'’-]*){0,5}?[,\s–—-]+(?:office|headquarters|secretariat|mission|delegation|bureau|oficina|sede"
-    r"|secretaría"
+    r"(?:[,\s–—-]++[^\W\d_](?:[\w'’]|-(?=\d))*+){0,8}?[,\s–—-]++(?:office|headquarters|secretariat|mission|delegation|bureau"
+    r"|oficina|sede|secretaría"
     r"|siège|secrétariat)(?: (?:for|in|of|para|en|pour|de) [^.;:]{3,40})?",
     re.IGNORECASE,
 )
-_PLACE_BEHIND = re.compile(r"(?:[,\s–—-]+[A-ZÀ-Þ][\w'’-]+){0,2}(?:,? (?:\w+ )?\d{4})?")
-"""What may follow the name of a known body: "UNICEF Nembara Country Office", "UNICEF Zambia, June 2024"."""
+_PLACE_BEHIND = re.compile(r"(?:[,\s–—-]++[A-ZÀ-Þ][\w'’-]++){0,2}(?:,? (?:\w+ )?\d{4})?")
+"""What may follow the name of a known body: "UNICEF Nembara Country Office", "UNICEF Zambia, June 2024".
+
+Hyphens stand between words and in them. Each run gives nothing back (``++``), so that a line is parted in one way alone:
+"a-a-a-..." was tried in as many ways as the fifth power of its length.
+"""
+_BEHIND = 120
+"""Characters of the longest office or place behind such a name."""
 _SMALL = frozenset(
     ("of", "on", "and", "the", "for", "in", "to", "at", "with", "against", "de", "la", "el", "y", "et", "des", "du")
 )
@@ -128,7 +134,8 @@ def known_body(line: str) -> str:
     if body is None:
         return ""
     rest = body.string[body.end() :].rstrip(" .")
-    return body[0] if _OFFICE.fullmatch(rest) or _PLACE_BEHIND.fullmatch(rest) else ""
+    there = len(rest) <= _BEHIND and (_OFFICE.fullmatch(rest) or _PLACE_BEHIND.fullmatch(rest))
+    return body[0] if there else ""
 
 
 def is_issuer(line: str) -> bool:

@@ -109,7 +109,8 @@ def marker_at(text: str) -> Marker | None:
     return None
 
 
-_GLUED = re.compile(r"(?:(?<=[.!?;:)\]”’])\s*|(?<=\n)\s*)(?=E\.?\s?g\.?\s?:|E\.g\.\s+[A-Z])")
+_GLUED = re.compile(r"(?:(?<=[.!?;:)\]”’])|(?<!\s)(?=[^\S\n]*+\n))\s*+(?=E\.?\s?g\.?\s?:|E\.g\.\s++[A-Z])")
+"""White space is looked at from its beginning alone, not anew from each line end of a run."""
 
 
 def glued_markers(text: str) -> list[int]:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from knowledge.importing.extracted import Refusal, RefusedError
 from knowledge.importing.job import unreadable
 from knowledge.importing.limits import DEFAULT, Limits
-from knowledge.importing.zips import ZIP_ERRORS, check_zip, is_litter, is_zip, read_member, too_large, trick_of
+from knowledge.importing.zip_members import read_from_zip
+from knowledge.importing.zips import ZIP_ERRORS, check_zip, is_litter, is_zip, too_large, trick_of
 from knowledge.untrusted import clean_text, shown_path
 
 if TYPE_CHECKING:
@@ -54,12 +55,7 @@ class Incoming:
             except OSError as error:
                 raise unreadable(error) from None
         try:
-            with zipfile.ZipFile(self.path) as archive:
-                # The first of that name: Python's own look-up gives the last, which was refused by its name.
-                named = next((info for info in archive.infolist() if info.filename == self.member), None)
-                if named is None:
-                    raise RefusedError("The zip has changed meanwhile; add it again.", "unreadable")
-                return read_member(archive, named, limits)
+            return read_from_zip(self.path, self.member, limits)
         except OSError as error:
             raise unreadable(error) from None
         except ZIP_ERRORS:  # it may have become another since it was looked at

@@ -47,8 +47,8 @@ _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _WEEKDAY = r"(?:[^\W\d_]+(?:day|tag|di)|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+"
 _LABELS = re.compile(
     r"(?P<distr>\bdistr(?![a-z])\s?\.?|التوزيع|توزيع)\s*[:：]?\s*(?:\w+|générale?|общая|عام)?"
-    r"|(?:^|(?<=[\n(\[*_>#]))\s*(?P<adopted>adopted|adoptad[ao]s?|adoptée?s?|принят[аоы]?|اعتمد(?:ت|تها)?)\b|(?P<passed>通过)"
-    r"|(?:^|(?<=[\n(\[*_>#|•·.;,–—-]))\s*(?:"
+    r"|(?:^|(?<=[\n(\[*_>#]))\s*+(?P<adopted>adopted|adoptad[ao]s?|adoptée?s?|принят[аоы]?|اعتمد(?:ت|تها)?)\b|(?P<passed>通过)"
+    r"|(?:^|(?<=[\n(\[*_>#|•·.;,–—-]))\s*+(?:"
     r"(?P<decided>(?:date of (?:the )?)?(?:judge?ment|decision|ruling|order)(?: date)?"
     r"(?: (?:delivered|given|handed down|rendered))?"
     r"(?: on| of)?\s*[:：]?|(?:delivered|decided|handed down)(?: on)?\s*[:：]?"

@@ -42,7 +42,9 @@ _KIND = re.compile(
     rf"{_NUMBERED.pattern}|(?:décret|arrêté|decreto|ley|loi|ordonnance)\b.*",
     re.IGNORECASE,
 )
-_NUMBER_LINE = re.compile(r"^\W*от\s+(?P<date>[^\n№]{8,40}?)\s*(?:года|г\.)?\s*(?:№|N\b)", re.MULTILINE | re.IGNORECASE)
+_NUMBER_LINE = re.compile(
+    r"^\W*от\s++(?P<date>[^\n№]{8,40}?)\s*+(?:года|г\.)?\s*+(?:№|N\b)", re.MULTILINE | re.IGNORECASE
+)
 _MADE = re.compile(
     r"^\W*(?:publicad[ao]|promulgad[ao]|sancionad[ao]|dad[ao] en|promulguée?|fait à|fait le|صدرت?|حرر"
     r"|принят[аоы]?|подписан[аоы]?)\b[^\n]*",

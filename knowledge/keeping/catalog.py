@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 _HEAD = 2_048
 """Bytes in which most front matter ends; more are read only where it does not."""
 _FIELDS = ("title", "symbol", "url", "language", "sha256", "original")
-_LINE = re.compile(rf"^({'|'.join(_FIELDS)}):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_LINE = re.compile(rf"^({'|'.join(_FIELDS)}):[ \t]*+(.*)$", re.MULTILINE)
+"""Blanks at the end are taken off the value: a pattern would try each blank of a run inside it against the rest of the run."""
 _CLOSING = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _UNCOMMON = re.compile(r"^[>|'&*!?%@`\[{]|.*[ \t]#|.*:[ \t]")
 
@@ -147,7 +148,7 @@ def _front_matter(path: Path) -> Iterator[tuple[str, str]]:
         closing = _CLOSING.search(head, 3)
     matter = head[head.find("\n") + 1 : closing.start() if closing else len(head)]
     for found in _LINE.finditer(matter):
-        name, value = found[1], found[2]
+        name, value = found[1], found[2].rstrip(" \t")
         if value.startswith('"'):
             try:
                 yield name, str(json.loads(value))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -62,7 +62,7 @@ def find_editable(folders: Sequence[Path], folder: Path, name: str) -> tuple[str
         raise LibraryError(f"{shorten(name, 60)} belongs to the bundled library, which cannot be changed")
     records = read_named([folder], [given]) if room != "cases" else {}
     if given in records:
-        stem = PurePosixPath(records[given].source.file).stem
+        stem = PurePath(records[given].source.file).stem
         raise InputError(f"{shorten(name, 60)} is one of the documents of {stem}; 'article45 edit {stem}' opens them")
     known = [one.id for one in catalog.entries.values() if not one.bundled]
     near = nearest(name, [*known, *catalog.cases, *_BY_NAME])

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
+from knowledge.keeping.change_records import next_number, record_place
 from knowledge.keeping.disk import (
     flush_folder,
     leads_out,
@@ -98,6 +99,8 @@ def roll_forward(folder: Path, journal: Journal) -> None:
     touched = {folder}
     for source, target in journal.moves:
         if os.path.lexists(folder / source):
+            if is_record_path(target):
+                _make_way(folder, target)
             replace(folder / source, folder / target)
         touched |= {(folder / source).parent, (folder / target).parent}
     for name in journal.removals:
@@ -107,6 +110,16 @@ def roll_forward(folder: Path, journal: Journal) -> None:
         flush_folder(place)
     remove(folder / JOURNAL)
     flush_folder(folder)
+
+
+def _make_way(folder: Path, target: str) -> None:
+    """Give what lies in the place of a record, damaged or not, a number of its own: no folder can be renamed onto it.
+
+    It is kept as what it is, to be told of and forgotten as other records are.
+    """
+    if os.path.lexists(folder / target):
+        aside = record_place(next_number(folder), undone=target.endswith(".undone"))
+        replace(folder / target, folder / aside)
 
 
 def clean_up(folder: Path) -> None:

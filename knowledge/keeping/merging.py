@@ -195,8 +195,8 @@ def _broken(
         if target in contents and mine.startswith("sources/") and kind_of(mine) == "markdown":
             before = try_source(mine, tree.read(mine), language)[0]
             after = try_source(target, contents[target], language)[0] if kind_of(target) == "markdown" else None
-            found += broken_by(folders, folders[-1], before, after)
-    return tuple(fault for fault in found if not any(fault.file.endswith(f"/{path}") for path in contents))
+            found += broken_by(folders, folders[-1], before, after, contents)
+    return tuple(found)
 
 
 def _sha_of(content: bytes) -> str:

@@ -18,7 +18,7 @@ from knowledge.yaml_fields import check_names, language_field, text_field
 from knowledge.yaml_lines import Fields, Items, Scalar, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 KIND_OF = {".md": "markdown", ".jsonl": "records", ".yaml": "case", ".yml": "case"}
 
@@ -176,17 +176,24 @@ def cases_naming(folder: Path, source: str) -> Iterator[tuple[LibraryFile, bytes
 
 
 def broken_by(
-    folders: Sequence[Path], folder: Path, before: SourceRecord | None, after: SourceRecord | None
+    folders: Sequence[Path],
+    folder: Path,
+    before: SourceRecord | None,
+    after: SourceRecord | None,
+    replaced: Collection[str] = (),
 ) -> tuple[Fault, ...]:
     """Say which case examples of ``folder`` are good with the source ``before`` and would not be with ``after``.
 
-    ``folders`` are all libraries in use; ``after`` None stands for the removal of the source. One fault for each case.
+    ``folders`` are all libraries in use; ``after`` None stands for the removal of the source. One fault for each case, but
+    for those whose paths in the library are in ``replaced``.
     """
     known = before or after
     if known is None:
         return ()
     faults = []
     for file, content in cases_naming(folder, known.source.id):
+        if file.relative in replaced:
+            continue
         others = sources_named(content) - {known.source.id}
         sources = read_named(folders, others) if others else {}
         with_old = {**sources, known.source.id: before} if before else sources

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -17,6 +19,7 @@ from knowledge.countries import country_code
 from knowledge.folders import bundled_folder
 from knowledge.importing.case_drafts import CaseDraft, anchor, with_free_id
 from knowledge.importing.case_finder import find_case_drafts
+from knowledge.importing.case_markers import glued_markers
 from knowledge.importing.case_names import actors_in, laws_in
 from knowledge.importing.case_places import citations_in, main_countries, places_in
 from knowledge.importing.plain_text import read_plain_text
@@ -361,3 +364,26 @@ def test_arbitrary_text_gives_drafts_whose_quotations_are_true(text: str) -> Non
         assert loaded["country"] == list(draft.countries)
         for one, written in zip(draft.actions, loaded["actions"], strict=True):
             assert text[one.start : one.end] == one.quote == written["quote"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("It was asked. E.g.: In Chile", [14]),
+        ("It was asked \n \n E.g.: In Chile", [17]),
+        ("\nE.g. Chile", [1]),
+        ("Asked:E.g.: In Chile (once)e.g. no E.g.: no", [6]),
+        ("E.g.: In Chile", []),
+    ],
+)
+def test_markers_behind_a_clause_are_found_at_any_space(text: str, places: list[int]) -> None:
+    assert glued_markers(text) == places
+
+
+def test_a_run_of_line_ends_is_looked_through_once() -> None:
+    """In a process of its own, which is ended where it hangs."""
+    program = (
+        "from knowledge.importing.case_markers import glued_markers; print(glued_markers('a.' + 200_000 * '\\n' + 'b'))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert ran.stdout == "[]\n"

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import zipfile
+from pathlib import PureWindowsPath
 from typing import TYPE_CHECKING
 
 import pytest
@@ -201,6 +202,24 @@ def test_replace_replaces_mine_and_names_the_cases_that_break(pack: Path, mine: 
     assert merged.replaced == ("sources/report.md",)
     assert [fault.file for fault in merged.broken] == [str(mine / "cases" / "ghana.yaml")]
     assert (mine / "sources" / "report.md").read_text(encoding="utf-8") == SOURCE
+
+
+@pytest.mark.parametrize("windows", [False, True])
+def test_a_case_that_the_pack_replaces_too_is_not_told_as_broken(
+    pack: Path, mine: Path, monkeypatch: pytest.MonkeyPatch, windows: bool
+) -> None:
+    change(
+        mine,
+        {
+            "sources/report.md": "In Ghana, mine.\n",
+            "cases/norway.yaml": 'title: G\ncountry: GH\ncontext: [{quote: "In Ghana, mine."}]\nsources: [report]\n',
+        },
+    )
+    if windows:
+        monkeypatch.setattr("knowledge.library_files.shown_path", lambda path: str(PureWindowsPath(path)))
+    merged = take(mine, pack, "replace")
+    assert merged.replaced == ("cases/norway.yaml", "sources/report.md")
+    assert merged.broken == ()
 
 
 def test_both_keeps_both_and_cases_go_with_their_source(pack: Path, mine: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from pathlib import PureWindowsPath
 from typing import TYPE_CHECKING
 
 import pytest
@@ -188,6 +189,16 @@ def test_what_can_be_edited(library: Path) -> None:
     path, template = find_editable([library], library, "terms")
     assert path == "terms.yaml"
     assert template.startswith(b"# How people's words")
+    with pytest.raises(InputError, match="one of the documents of notes; 'article45 edit notes'"):
+        find_editable([library], library, "n1")
+
+
+def test_a_document_of_a_file_is_told_with_that_file_on_windows_too(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(library, {"sources/notes.jsonl": RECORDS})
+    monkeypatch.setattr("knowledge.library_files.shown_path", lambda path: str(PureWindowsPath(path)))
+    monkeypatch.setattr("knowledge.keeping.editing.PurePath", PureWindowsPath, raising=False)
     with pytest.raises(InputError, match="one of the documents of notes; 'article45 edit notes'"):
         find_editable([library], library, "n1")
 

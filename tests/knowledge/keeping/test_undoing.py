@@ -9,7 +9,7 @@ import pytest
 from kept_library import change, contents
 
 from knowledge.errors import LibraryError
-from knowledge.keeping.change_records import read_records
+from knowledge.keeping.change_records import damaged_records, read_records
 from knowledge.keeping.store import open_store
 from knowledge.keeping.undoing import forget, undo
 
@@ -125,3 +125,45 @@ def test_a_record_cannot_bring_files_in_from_elsewhere(library: Path, tmp_path: 
         pytest.skip("links cannot be made here")
     assert value["files"][0]["kept"] == "0"
     assert read_records(library) == []
+
+
+def spoilt(place: Path) -> None:
+    place.mkdir()
+    (place / "change.json").write_text("{", encoding="utf-8")
+
+
+def test_a_damaged_record_in_the_place_of_another_holds_no_change_up(library: Path) -> None:
+    """The journal counted, and the rename of the record failed for good: no writer could begin any more."""
+    before = contents(library)
+    change(library, {"sources/new.md": "New.\n"})
+    after = contents(library)
+    spoilt(library / ".trash/000001.undone")
+    assert undo_in(library)
+    assert contents(library) == before
+    assert damaged_records(library, undone=True) == [2], "kept, to be told of"
+    spoilt(library / ".trash/000001")
+    assert undo_in(library, again=True)
+    assert contents(library) == after
+    change(library, {"sources/new.md": None})
+    assert contents(library) == before
+    with open_store(library) as store:
+        forget(store)
+    assert not damaged_records(library, undone=True) + damaged_records(library, undone=False)
+
+
+def test_a_change_that_was_held_up_by_a_damaged_record_is_finished(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(library)
+    change(library, {"sources/new.md": "New.\n"})
+    spoilt(library / ".trash/000001.undone")
+
+    def fail(*_: object) -> None:
+        raise OSError(39, "Directory not empty")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("knowledge.keeping.store.roll_forward", fail)
+        with pytest.raises(LibraryError, match="could not be finished"):
+            undo_in(library)
+    change(library, {"sources/other.md": "Other.\n"})
+    assert contents(library) == before | {"sources/other.md": b"Other.\n"}
