@@ -15,7 +15,7 @@ from knowledge.importing import RefusedError
 from knowledge.keeping.beside import front_matter_warnings
 from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
-from knowledge.keeping.placing import Shelf, placed
+from knowledge.keeping.placing import Shelf, checksums, placed
 from knowledge.keeping.proposing import (
     Proposal,
     cases_in,
@@ -24,6 +24,7 @@ from knowledge.keeping.proposing import (
     record_lines,
     wanted_id,
     with_free_ids,
+    with_settings,
 )
 from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
@@ -125,7 +126,8 @@ class Adding:
     def propose(self, original: Original, sha256: str, extracted: Extracted) -> Proposal:
         """Make a source with metadata and case examples of what was read from a file."""
         set_fields = {name: value for name, value in self.settings.fields.items() if name != "id"}
-        fields, reasons = metadata_of(extracted, original, set_fields, self.shelf.language)
+        said, why = metadata_of(extracted, original, self.shelf.language)
+        fields, reasons = with_settings(said, why, set_fields)
         fields.setdefault("retrieved", date.today().isoformat())
         wanted = self.settings.fields.get("id") or original.fields.get("id") or wanted_id(fields, original.file_name)
         source = Source(
@@ -142,6 +144,7 @@ class Adding:
             format=extracted.format,
             warnings=warnings,
             reasons=reasons,
+            said=said,
         )
         replaces = self.shelf.replaceable(self.settings.replaces) if self.settings.replaces else None
         proposal = placed(proposal, self.shelf, set_fields, replaces)
@@ -204,20 +207,12 @@ class Adding:
         store.apply(
             Change(tuple(steps), "add", f"{label} {proposal.source.id} ({proposal.original.file_name})", self._group)
         )
-        whence = Whence(proposal.original.place, len(proposal.records))
+        whence = Whence(proposal.original.place, len(proposal.records), checksums(proposal))
         self.shelf.places[proposal.path] = whence
         note_place(self.folder, proposal.path, whence)
         cases = tuple(one.case.id for one in proposal.cases)
-        return Taken(
-            label,
-            proposal.original.name,
-            proposal.source.id,
-            proposal.path,
-            cases,
-            proposal.change,
-            broken,
-            proposal.notes,
-        )
+        name, change = proposal.original.name, proposal.change
+        return Taken(label, name, proposal.source.id, proposal.path, cases, change, broken, proposal.notes)
 
     def _left_over(self, old: Entry, sha256: str) -> list[Step]:
         """Remove the original of the old version, unless another source was made from it too."""
