@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
 from knowledge.importing import RefusedError
-from knowledge.keeping.beside import front_matter_warnings
 from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
+from knowledge.keeping.originals import with_front_matter
 from knowledge.keeping.placing import Shelf, checksums, placed
 from knowledge.keeping.proposing import (
     Proposal,
@@ -126,6 +126,7 @@ class Adding:
     def propose(self, original: Original, sha256: str, extracted: Extracted) -> Proposal:
         """Make a source with metadata and case examples of what was read from a file."""
         set_fields = {name: value for name, value in self.settings.fields.items() if name != "id"}
+        original, extracted = with_front_matter(original, extracted)
         said, why = metadata_of(extracted, original, self.shelf.language)
         fields, reasons = with_settings(said, why, set_fields)
         fields.setdefault("retrieved", date.today().isoformat())
@@ -134,7 +135,7 @@ class Adding:
             id=wanted, text=extracted.text, sha256=sha256, original=one_line(original.file_name), origin="own", **fields
         )
         records, left_out = good_records(extracted.records)
-        warnings = (*extracted.warnings, *original.warnings, *_front_matter(original, extracted), *left_out)
+        warnings = (*extracted.warnings, *original.warnings, *left_out)
         proposal = Proposal(
             original,
             sha256,
@@ -271,17 +272,6 @@ def _entry(proposal: Proposal) -> Entry:
         source.original,
         records=bool(proposal.records),
     )
-
-
-def _front_matter(original: Original, extracted: Extracted) -> tuple[str, ...]:
-    """Say what of the front matter of a Markdown file cannot be used."""
-    if extracted.format != "markdown" or not any(name.startswith("front_matter.") for name in extracted.metadata):
-        return ()
-    content = original.content()
-    try:
-        return front_matter_warnings(original.name, content if isinstance(content, bytes) else content.read_bytes())
-    except OSError:  # whoever copies the file will tell
-        return ()
 
 
 def _claims(relative: str, content: bytes, record: SourceRecord) -> tuple[Claim, ...]:
