@@ -30,7 +30,7 @@ from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
 from knowledge.keeping.starting import is_library
 from knowledge.keeping.store import Change, Step, open_store
-from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
+from knowledge.keeping.trying import broken_by, cases_naming, library_language, read_named, try_case, try_source
 from knowledge.keeping.whence import Whence, note_place, read_places
 from knowledge.languages import plain_language
 from knowledge.model import Claim, Fault, Source
@@ -80,7 +80,7 @@ class Adding:
     """One run of adding to the library in ``folder``; what one run adds is undone together.
 
     ``bundled`` is the bundled library where it is in use: its ids are taken, and cases may quote it.
-    Raises :class:`InputError` where ``settings`` name a source to replace that is not there.
+    Raises :class:`InputError` where ``settings`` name a source that is not there.
     """
 
     def __init__(self, folder: Path, bundled: Path | None, settings: Settings) -> None:
@@ -95,6 +95,9 @@ class Adding:
             raise InputError(
                 f"--replace {shorten(settings.replaces)!r}: no source of this library has that id; 'article45 list' shows them"
             )
+        newer = settings.fields.get("superseded_by", "")
+        if newer and not self._is_source(newer):
+            raise InputError(f"superseded_by {shorten(newer)!r}: no source has that id; add the newer one first")
 
     def there(self, sha256: str) -> Entry | None:
         """Give the source that was made from the same file, where one was; this run will not replace it.
@@ -136,6 +139,7 @@ class Adding:
         )
         records, left_out = good_records(extracted.records)
         warnings = (*extracted.warnings, *original.warnings, *left_out)
+        warnings += self._newer_warnings(source.superseded_by)
         proposal = Proposal(
             original,
             sha256,
@@ -241,6 +245,18 @@ class Adding:
         certain = tuple(one for one in found.certain if not _known(one.case.claims, known))
         perhaps = tuple(one for one in found.perhaps if not _known(one.case.claims, known))
         return replace(proposal, cases=certain, perhaps=perhaps, notes=(*proposal.notes, *found.notes))
+
+    def _is_source(self, name: str) -> bool:
+        """Whether a source has exactly this id: one of its own, or a document of a file of many."""
+        if any(entry.id == name and not entry.records for entry in self.shelf.catalog.entries.values()):
+            return True
+        return name in read_named([folder for folder in self._folders() if is_library(folder)], [name])
+
+    def _newer_warnings(self, newer: str) -> tuple[str, ...]:
+        """Warn of a newer source that a file names and that is not there: it may be the next one to be added."""
+        if not newer or self._is_source(newer):
+            return ()
+        return (f"superseded_by {shorten(newer, 60)!r}: no source has that id yet; add it, or change the field.",)
 
     def _folders(self) -> list[Path]:
         return [*([self.shelf.bundled] if self.shelf.bundled else []), self.folder]
