@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from knowledge.checking_ids import circle_faults, id_faults
 from knowledge.checking_records import record_faults
 from knowledge.keeping.paths import is_sha256
 from knowledge.library_files import decode, library_files, read_bytes
@@ -34,17 +35,19 @@ def check_library(folders: Sequence[Path]) -> tuple[Fault, ...]:
     """Every fault of the libraries in ``folders``, those of reading first.
 
     Beyond reading: dates that are no ISO 8601 dates, addresses without http, checksums that are none, sources whose
-    text another source has too, ``superseded_by`` that names no source, characters that were replaced as a terminal
-    could obey them, fields of more than :data:`MAX_VALUE` characters, metadata of single documents that is not used,
-    sources that a case lists but does not quote, files with nearly the name of one that would be read, and originals
-    that have changed, that no source came from (left out while a source is set aside), or that are missing from the folder
-    of originals where there is one.
+    text another source has too, ``superseded_by`` that names no source or leads back, ids that hide something else,
+    characters that were replaced as a terminal could obey them, fields of more than :data:`MAX_VALUE` characters, metadata
+    of single documents that is not used, sources that a case lists but does not quote, files with nearly the name of one
+    that would be read, and originals that have changed, that no source came from (left out while a source is set aside), or
+    that are missing from the folder of originals where there is one.
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
     reading = read_everything(folders)
     return (
         *reading.library.faults,
         *_source_faults(reading),
+        *circle_faults(reading.sources),
+        *id_faults(reading),
         *_same_texts(reading),
         *_case_faults(reading),
         *(fault for folder in folders for fault in record_faults(folder)),

@@ -94,6 +94,7 @@ def _keep(folder: Path, name: str, content: bytes) -> None:
 
 def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) -> tuple[str, bytes]:
     """Read a case file and check it. Raises :class:`InputError` with every fault where it is not good."""
+    from knowledge.checking_ids import COMMAND
     from knowledge.keeping.paths import is_file_name
     from knowledge.keeping.trying import try_case
     from knowledge.reports import SetAsideError
@@ -113,7 +114,7 @@ def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) ->
     given = fields.values.get("id")
     name = args.new_id or (given.text.strip() if isinstance(given, Scalar) else "")
     name = name or ("" if args.file == "-" else Path(args.file).stem)
-    if not is_file_name(f"{name}.yaml"):
+    if not is_file_name(f"{name}.yaml") or name == COMMAND:
         raise InputError(f"{shown}: {name!r} cannot be an id; give one with --as, such as --as chile-new-act")
     if args.new_id and isinstance(given, Scalar):
         import re
@@ -163,6 +164,7 @@ def _from_form(args: argparse.Namespace, sources: Mapping[str, SourceRecord], ta
 
 def _form(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) -> CaseForm:
     """Take the options into a form. Raises :class:`InputError` for one that cannot be right."""
+    from knowledge.checking_ids import COMMAND
     from knowledge.keeping.case_making import CaseForm, ClaimForm, country_of, part_of
     from knowledge.keeping.paths import is_file_name
     from tui.finding import near_ids
@@ -172,7 +174,7 @@ def _form(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) -> Case
             f"--source {args.source!r}: there is no such source; {near_ids(args.source, sources)}"
             "'article45 list' shows them"
         )
-    if args.new_id and not is_file_name(f"{args.new_id}.yaml"):
+    if args.new_id and (not is_file_name(f"{args.new_id}.yaml") or args.new_id == COMMAND):
         raise InputError(f"--as {args.new_id!r} cannot be an id; write letters, figures and hyphens")
     if any(not year.isdecimal() or len(year) != 4 for year in args.year):
         raise InputError(f"--year {next(y for y in args.year if not y.isdecimal() or len(y) != 4)!r} is not a year")

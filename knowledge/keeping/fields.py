@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.checking import MAX_VALUE, is_iso_date
+from knowledge.checking_ids import PASSAGE_SIGN
 from knowledge.errors import InputError
 from knowledge.keeping.paths import is_file_name
 from knowledge.keeping.rendering import ORDER
@@ -63,7 +64,8 @@ def _problem(name: str, value: str) -> str:
         return "may not be empty" if name in _CLEARED else ""
     if len(value) > MAX_VALUE:
         return f"is longer than {MAX_VALUE} characters"
-    if name in ("id", "superseded_by") and not is_file_name(f"{value}.md"):
+    hides = name == "id" and PASSAGE_SIGN in value
+    if name in ("id", "superseded_by") and (hides or not is_file_name(f"{value}.md")):
         better = make_safe_id(re.sub(r"[^\w.-]+", "-", value))
         return f"cannot be an id; write {shorten(better, 60)}"
     if name == "kind" and value not in KINDS:

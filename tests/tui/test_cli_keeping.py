@@ -400,6 +400,7 @@ def test_a_case_is_made_of_options(kept: InLibrary) -> None:
         (["--claim", "deed", "x", "y"], "is no part of a case example"),
         (["--year", "23"], "is not a year"),
         (["--as", "../x"], "cannot be an id"),
+        (["--as", "new"], "cannot be an id"),
         (
             [
                 "--source",
@@ -454,6 +455,7 @@ def test_a_case_is_taken_from_a_file(kept: InLibrary, tmp_path: Path) -> None:
     assert f"{file}:3: the quotation" in ran.err
     assert kept("cases", "new", "--from", "-", stdin=CASE.encode()).code == 2
     assert kept("cases", "new", "--from", str(tmp_path / "missing.yaml")).code == 2
+    assert "cannot be an id" in kept("cases", "new", "--from", str(file), "--as", "new").err
 
 
 def test_options_of_a_new_case_stand_with_new_alone(kept: InLibrary) -> None:
