@@ -141,9 +141,9 @@ def _case_faults(reading: Reading) -> Iterator[Fault]:
 
 
 def _broken_characters(folder: Path) -> Iterator[Fault]:
-    """Control and broken characters in library.yaml and terms.yaml, which reading replaces."""
+    """Control and broken characters in library.yaml, terms.yaml and case examples, which reading replaces."""
     for file in library_files(folder):
-        if file.kind not in ("library.yaml", "terms.yaml"):
+        if file.kind not in ("library.yaml", "terms.yaml", "case"):
             continue
         try:
             lines = _lines_with(REPLACEMENT, read_yaml_node(decode(read_bytes(file))))

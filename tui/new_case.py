@@ -167,6 +167,7 @@ def _form(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) -> Case
     from knowledge.checking_ids import COMMAND
     from knowledge.keeping.case_making import CaseForm, ClaimForm, country_of, part_of
     from knowledge.keeping.paths import is_file_name
+    from knowledge.untrusted import REPLACEMENT, clean_text
     from tui.finding import near_ids
 
     if args.source and args.source not in sources:
@@ -178,6 +179,9 @@ def _form(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) -> Case
         raise InputError(f"--as {args.new_id!r} cannot be an id; write letters, figures and hyphens")
     if any(not year.isdecimal() or len(year) != 4 for year in args.year):
         raise InputError(f"--year {next(y for y in args.year if not y.isdecimal() or len(y) != 4)!r} is not a year")
+    typed = (args.title, *args.topic, *(label for _, label, _ in args.claim))
+    if any(REPLACEMENT in clean_text(text) for text in typed):
+        raise InputError("A title, topic or label holds a control character or a broken one; write it without")
     countries = [one for one in (args.country or "").split(",") if one.strip()]
     return CaseForm(
         title=args.title,

@@ -12,7 +12,7 @@ from knowledge.keeping.paths import is_file_name
 from knowledge.keeping.rendering import ORDER
 from knowledge.reading_sources import KINDS
 from knowledge.reports import listed, nearest
-from knowledge.untrusted import make_safe_id, one_line, shorten
+from knowledge.untrusted import REPLACEMENT, make_safe_id, one_line, shorten
 from knowledge.yaml_fields import is_language
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ def _problem(name: str, value: str) -> str:
     """Say what is wrong with a value; "" where nothing is."""
     if not value:
         return "may not be empty" if name in _CLEARED else ""
+    if REPLACEMENT in value:
+        return "holds a control character or a broken one; write it without"
     if len(value) > MAX_VALUE:
         return f"is longer than {MAX_VALUE} characters"
     hides = name == "id" and PASSAGE_SIGN in value

@@ -12,6 +12,7 @@ from knowledge.importing import Incoming, Refusal, RefusedError
 from knowledge.keeping.beside import SIDECAR, Beside, look_beside, read_beside, read_front_matter
 from knowledge.keeping.disk import sha256_of
 from knowledge.keeping.whence import place_of
+from knowledge.untrusted import plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,8 +41,8 @@ class Original:
 
     @property
     def file_name(self) -> str:
-        """The last part of its name."""
-        return self.incoming.file_name
+        """The last part of its name, as it can be written into a library: names of files may hold anything."""
+        return plain_line(self.incoming.file_name) or "unnamed"
 
     @property
     def place(self) -> str:

@@ -74,6 +74,12 @@ def test_characters_that_were_replaced(make_library):
     ]
 
 
+def test_characters_that_were_replaced_in_a_case(make_library):
+    case = 'title: "T\\e[31m"\ncountry: CL\nsources: [a]\ncontext: {quote: "In Chile"}\n'
+    folder = make_library({"sources/a.md": "In Chile.\n", "cases/c.yaml": case})
+    assert found(folder) == [("c.yaml", 1, "holds a control character or a broken one, shown as U+FFFD")]
+
+
 def test_a_source_that_a_case_does_not_quote(make_library):
     case = 'title: T\ncountry: CL\nsources: [a, b]\ncontext: {quote: "In Chile"}\n'
     folder = make_library({"sources/a.md": "In Chile.\n", "sources/b.md": "Two.\n", "cases/c.yaml": case})

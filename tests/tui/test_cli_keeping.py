@@ -87,6 +87,7 @@ def test_a_case_that_lacks_something_leaves_no_library_behind(run_cli: RunCli, t
 
 def test_an_empty_library_works_at_once(run_cli: RunCli, tmp_path: Path) -> None:
     folder = tmp_path / "new" / "lib"
+    assert "control character" in run_cli("init", str(folder), "--name", "\x1b[31mx").err
     made = run_cli("init", str(folder), "--name", "Ours: all")
     assert made.code == 0
     here = ("--no-bundled", "--library", str(folder))
@@ -401,6 +402,7 @@ def test_a_case_is_made_of_options(kept: InLibrary) -> None:
         (["--year", "23"], "is not a year"),
         (["--as", "../x"], "cannot be an id"),
         (["--as", "new"], "cannot be an id"),
+        (["--title", "\x1b[31mred"], "holds a control character"),
         (
             [
                 "--source",

@@ -92,6 +92,7 @@ def test_what_another_process_began_at_the_same_time_is_used(tmp_path: Path, mon
         ("id=../x", "cannot be an id"),
         ("id=a#1", "cannot be an id; write a-1"),
         ("title=", "may not be empty"),
+        ("title=\x1b[31mred", "holds a control character"),
         ("sha256=abc", "There is no field"),
         ("licence=" + "x" * 3000, "longer than"),
     ],
