@@ -455,7 +455,11 @@ def test_a_case_is_taken_from_a_file(kept: InLibrary, tmp_path: Path) -> None:
     ran = kept("cases", "new", "--from", str(file), "--as", "fourth")
     assert ran.code == 2
     assert f"{file}:3: the quotation" in ran.err
-    assert kept("cases", "new", "--from", "-", stdin=CASE.encode()).code == 2
+    ran = kept("cases", "new", "--from", "-", "--dry-run", stdin=CASE.encode())
+    assert (ran.code, "would be made: cases/norway-" in ran.err) == (0, True)
+    for option in (["--title", "x"], ["--claim", "action", "x", "y"], ["--country", "CL"], ["--year", "1999"]):
+        ran = kept("cases", "new", "--from", str(file), "--as", "fifth", *option)
+        assert (ran.code, f"leave {option[0]} out" in ran.err) == (2, True)
     assert kept("cases", "new", "--from", str(tmp_path / "missing.yaml")).code == 2
     assert "cannot be an id" in kept("cases", "new", "--from", str(file), "--as", "new").err
 
