@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS", "LineMode", "run_plain"]
 
-_COMMAND = re.compile(r"/([a-z]+)(?:\s+(.*\S))?\s*")
+_COMMAND = re.compile(r"/([A-Za-z]+)(?:\s+(.*\S))?\s*")
 
 
 def run_plain(args: argparse.Namespace) -> int:
@@ -96,14 +96,14 @@ class LineMode:
             if not self._typed:  # as in the JSON lines; a person who presses Enter means nothing by it
                 self._commands.new()
             return True
+        if line.casefold() in LEAVING:
+            return False
         command = _COMMAND.fullmatch(line)
         if command:
-            return self._commands.obey(command.group(1), command.group(2) or "")
+            return self._commands.obey(command.group(1).lower(), command.group(2) or "")
         number = number_meant(line)
         if number is not None and self._commands.citations:
             return self._commands.obey("open", str(number))
-        if self._typed and line.casefold() in LEAVING:
-            return False
         self._commands.ask(line)
         return True
 
