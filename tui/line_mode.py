@@ -54,6 +54,8 @@ class LineMode:
 
     def run(self) -> int:
         """Answer until the input ends or ``/quit``; 2 where a piped line could not be used, else 0."""
+        from knowledge.keeping.disk import is_full
+
         if self._typed:
             console.narrate("Ask a question. /help shows the commands, /quit leaves.")
         for number, raw in enumerate(self._lines(), 1):
@@ -64,6 +66,8 @@ class LineMode:
             except BrokenPipeError:  # nobody reads on
                 raise
             except (Article45Error, OSError) as error:  # one line that cannot be done must not end the conversation
+                if isinstance(error, OSError) and is_full(error) and not error.filename:
+                    raise  # nothing can be written any more, and it is not the line's fault
                 where = "" if self._typed else f"line {number}: "
                 console.narrate(f"article45: {where}{error}")
                 self._code = 0 if self._typed else 2
