@@ -518,3 +518,26 @@ def test_list_tells_programs_more_than_a_line_holds(kept: InLibrary) -> None:
     assert value[0]["id"] == "report"
     assert value[0]["file"] == str(kept.folder / "sources" / "report.md")
     assert {"symbol", "date", "url", "reviewed", "superseded_by", "sha256"} <= set(value[0])
+
+
+def test_a_file_in_the_place_of_the_own_library_is_told(
+    run_cli: RunCli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "library.txt"
+    file.write_text("x", encoding="utf-8")
+    monkeypatch.setenv("ARTICLE45_LIBRARY", str(file))
+    for command in (["check"], ["list"], ["search", "law"]):
+        ran = run_cli(*command)
+        assert (ran.code, ran.out) == (2, "")
+        assert f"{file} is a file; a library is a folder" in ran.err
+    assert "(a file; a library is a folder)" in run_cli("where").out
+
+
+def test_places_are_shown_where_one_cannot_be_read(kept: InLibrary, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, pattern: str) -> object:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    (kept.folder / ".trash").mkdir(exist_ok=True)
+    monkeypatch.setattr(Path, "rglob", refuse)
+    ran = kept("where")
+    assert (ran.code, "(cannot be read)" in ran.out, "settings" in ran.out) == (0, True, True)
