@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MAX_VALUE = 2_000
 """Characters that a field of a source may have; what is longer was hardly meant to be a title or an address."""
 
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2}([T ].+)?)?)?")
 _DATES = ("date", "retrieved", "reviewed")
 _TOP_NAMES = ("library.yaml", "terms.yaml", "sources", "cases", "originals")
 
@@ -104,7 +105,9 @@ def _at(record: SourceRecord, name: str, what: str, mend: str) -> Fault:
 
 
 def is_iso_date(text: str) -> bool:
-    """Whether ``text`` is a year, a month, a day or a moment by ISO 8601."""
+    """Whether ``text`` is a year, a month, a day or a moment by ISO 8601, with hyphens, as it is cited; no week."""
+    if not _DATE.fullmatch(text):
+        return False
     if re.fullmatch(r"[0-9]{4}(-[0-9]{2})?", text):
         text = (text + "-01-01")[:10]
     try:

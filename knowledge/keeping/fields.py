@@ -22,6 +22,7 @@ SETTABLE = ("id", *(name for name in ORDER if name not in ("sha256", "original")
 """The fields that can be set when a source is added."""
 
 _DATES = ("date", "retrieved", "reviewed")
+_BASIC_DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _CLEARED = ("id", "title", "kind", "language")
 
 
@@ -38,6 +39,8 @@ def check_field(name: str, value: str) -> str:
             + (f"did you mean {near}?" if near else f"fields are {listed(SETTABLE, 20)}")
         )
     value = one_line(value)
+    if name in _DATES and (basic := _BASIC_DATE.fullmatch(value)):
+        value = "-".join(basic.groups())  # a good date, written as no library cites it
     problem = _problem(name, value)
     if problem:
         raise InputError(f"{name} {shorten(value, 60)!r}: {problem}")

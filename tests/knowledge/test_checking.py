@@ -55,7 +55,12 @@ def test_good_front_matter(make_library):
 
 def test_iso_dates():
     assert all(map(is_iso_date, ["2003", "2003-11", "2003-11-27", "2003-11-27T10:00:00+02:00"]))
-    assert not any(map(is_iso_date, ["", "03", "2003/11/27", "2003-00", "27-11-2003", "circa 2003"]))
+    assert not any(
+        map(
+            is_iso_date,
+            ["", "03", "2003/11/27", "2003-00", "27-11-2003", "circa 2003", "20031127", "2003-W05", "2003-W05-1"],
+        )
+    )
 
 
 def test_the_same_text_twice(make_library):
