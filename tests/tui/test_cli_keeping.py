@@ -364,7 +364,13 @@ def test_messages_say_what_to_do(kept: InLibrary) -> None:
 
 def test_what_is_no_pack_is_refused(kept: InLibrary, tmp_path: Path) -> None:
     (tmp_path / "x.zip").write_bytes(b"no zip")
-    for name, message in (("x.zip", "is no whole zip"), ("missing.zip", "does not exist"), (".", "is a folder")):
+    told = {
+        "x.zip": "is no whole zip",
+        "missing.zip": "does not exist",
+        ".": "is a folder",
+        os.devnull: "is no plain file",
+    }
+    for name, message in told.items():
         ran = kept("import", str(tmp_path / name))
         assert ran.code == 2
         assert message in ran.err
