@@ -76,6 +76,8 @@ def read_front_matter(name: str, content: bytes) -> Beside | None:
     """
     from knowledge.importing.decoding import decode as decode_any  # noqa: PLC0415  late: only adding reads such files
 
+    if b"-" not in content[:8]:  # most files have none, and telling the encoding of a long one takes its time
+        return None
     found = _FRONT.match(clean_text(decode_any(content)[0]))
     if found is None or not found[1].strip():
         return None

@@ -94,9 +94,10 @@ def test_what_is_no_yaml_is_read_line_by_line_and_told(library: Path, tmp_path: 
     assert [warning.split(": ")[0] for warning in proposal.warnings] == ["page.md:2", "page.md:5", "page.md:4"]
 
 
-def test_another_encoding_is_no_hindrance(library: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8-sig", "utf-16", "utf-32"])
+def test_another_encoding_is_no_hindrance(library: Path, tmp_path: Path, encoding: str) -> None:
     matter = "title: Informe de la oficina del niño\nlicence: CC BY\n"
-    assert propose(library, tmp_path, matter, "cp1252").source.title == "Informe de la oficina del niño"
+    assert propose(library, tmp_path, matter, encoding).source.title == "Informe de la oficina del niño"
 
 
 def test_a_file_beside_counts_before_the_front_matter(library: Path, tmp_path: Path) -> None:
