@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from knowledge.checking_ids import circle_faults, id_faults
 from knowledge.checking_records import record_faults
 from knowledge.keeping.paths import is_sha256
 from knowledge.library_files import decode, library_files, read_bytes
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 MAX_VALUE = 2_000
 """Characters that a field of a source may have; what is longer was hardly meant to be a title or an address."""
 
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2}([T ].+)?)?)?")
 _DATES = ("date", "retrieved", "reviewed")
 _TOP_NAMES = ("library.yaml", "terms.yaml", "sources", "cases", "originals")
 
@@ -36,17 +38,19 @@ def check_library(folders: Sequence[Path], reading: Reading | None = None) -> tu
     ``reading`` is what reading them gave, where they were read already, so that faults and library belong together.
 
     Beyond reading: dates that are no ISO 8601 dates, addresses without http, checksums that are none, sources whose
-    text another source has too, ``superseded_by`` that names no source, characters that were replaced as a terminal
-    could obey them, fields of more than :data:`MAX_VALUE` characters, metadata of single documents that is not used,
-    sources that a case lists but does not quote, files with nearly the name of one that would be read, and originals
-    that have changed, that no source came from (left out while a source is set aside), or that are missing from the folder
-    of originals where there is one.
+    text another source has too, ``superseded_by`` that names no source or leads back, ids that hide something else,
+    characters that were replaced as a terminal could obey them, fields of more than :data:`MAX_VALUE` characters, metadata
+    of single documents that is not used, sources that a case lists but does not quote, files with nearly the name of one
+    that would be read, and originals that have changed, that no source came from (left out while a source is set aside), or
+    that are missing from the folder of originals where there is one.
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
     reading = reading or read_everything(folders)
     return (
         *reading.library.faults,
         *_source_faults(reading),
+        *circle_faults(reading.sources),
+        *id_faults(reading),
         *_same_texts(reading),
         *_case_faults(reading),
         *(fault for folder in folders for fault in record_faults(folder)),
@@ -103,7 +107,9 @@ def _at(record: SourceRecord, name: str, what: str, mend: str) -> Fault:
 
 
 def is_iso_date(text: str) -> bool:
-    """Whether ``text`` is a year, a month, a day or a moment by ISO 8601."""
+    """Whether ``text`` is a year, a month, a day or a moment by ISO 8601, with hyphens, as it is cited; no week."""
+    if not _DATE.fullmatch(text):
+        return False
     if re.fullmatch(r"[0-9]{4}(-[0-9]{2})?", text):
         text = (text + "-01-01")[:10]
     try:
@@ -140,9 +146,9 @@ def _case_faults(reading: Reading) -> Iterator[Fault]:
 
 
 def _broken_characters(folder: Path) -> Iterator[Fault]:
-    """Control and broken characters in library.yaml and terms.yaml, which reading replaces."""
+    """Control and broken characters in library.yaml, terms.yaml and case examples, which reading replaces."""
     for file in library_files(folder):
-        if file.kind not in ("library.yaml", "terms.yaml"):
+        if file.kind not in ("library.yaml", "terms.yaml", "case"):
             continue
         try:
             lines = _lines_with(REPLACEMENT, read_yaml_node(decode(read_bytes(file))))

@@ -41,6 +41,8 @@ class TermsRead:
 
     acronyms: dict[tuple[str, str], tuple[Acronym, str]] = field(default_factory=dict)
     concepts: dict[str, _Placed] = field(default_factory=dict)
+    faulty: dict[str, None] = field(default_factory=dict)
+    """Ids of concepts that were set aside: others may name them all the same."""
 
     def finish(self) -> tuple[Terms, list[Fault]]:
         """All terms, and faults for concepts set aside because a ``broader`` one is missing or leads in a circle."""
@@ -52,7 +54,7 @@ class TermsRead:
                 break
             kept.update(ready)
             waiting = {name: at for name, at in waiting.items() if name not in ready}
-        faults = [_dangling(at, self.concepts, kept) for at in waiting.values()]
+        faults = [_dangling(at, {**self.concepts, **self.faulty}, kept) for at in waiting.values()]
         concepts = tuple(at.concept for name, at in self.concepts.items() if name in kept)
         return Terms(tuple(acronym for acronym, _ in self.acronyms.values()), concepts), faults
 
@@ -81,6 +83,7 @@ def read_terms(file: LibraryFile, default_language: str, into: TermsRead, report
     for entry in fields_list(fields, "concepts", report, "- id: a-name, with words: [one, two] below it"):
         concept = _unless_faulty(lambda found: _concept(entry, default_language, found), report)  # noqa: B023
         if concept is None:
+            into.faulty[text_field(entry, "id", Report(file.shown))] = None
             continue
         if concept.id in into.concepts:
             there = into.concepts[concept.id]
@@ -170,7 +173,7 @@ def _weight(entry: Fields, report: Report) -> float:
     return weight
 
 
-def _dangling(at: _Placed, declared: Mapping[str, _Placed], kept: Mapping[str, _Placed]) -> Fault:
+def _dangling(at: _Placed, declared: Mapping[str, object], kept: Mapping[str, _Placed]) -> Fault:
     """Why a concept could not be kept: the first of its broader concepts that is missing."""
     missing = next(wide for wide in at.concept.broader if wide not in kept)
     if missing in declared:

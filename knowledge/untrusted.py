@@ -49,6 +49,11 @@ def one_line(text: str) -> str:
     return " ".join(clean_text(text).split())
 
 
+def plain_line(text: str) -> str:
+    """``text`` on one line, with the characters that :func:`clean_text` replaces left out: what is written, not shown."""
+    return one_line(clean_text(text.replace("\n", " ")).replace(REPLACEMENT, ""))
+
+
 def shorten(text: str, limit: int = 80) -> str:
     """``text`` on one line, cut to ``limit`` characters with an ellipsis, for use inside a message."""
     line = one_line(text)

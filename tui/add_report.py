@@ -129,9 +129,15 @@ class AddReport:
 
 
 def _cited(proposal: Proposal) -> str:
-    """Say in one line by which title, publisher and date a source will be cited, and whence the two latter are known."""
+    """Say in one line by which title, publisher and date a source will be cited, and whence the two latter are known.
+
+    Of a title it is only said where it is that of the source that is replaced.
+    """
+    from knowledge.keeping.placing import KEPT_WHY  # late, as it is of adding alone
+
     source = proposal.source
-    parts = [one_line(source.title)]
+    kept = proposal.reasons.get("title") == KEPT_WHY
+    parts = [one_line(source.title) + (f" ({KEPT_WHY})" if kept else "")]
     for name, value in (("publisher", source.publisher), ("date", source.date)):
         why = proposal.reasons.get(name, "")
         parts.append(f"{name}: {one_line(value)}{f' ({why})' if why else ''}" if value else f"no {name} found")

@@ -62,6 +62,13 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         super().error(harmless(message))
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print as argparse does, but pass over no error of standard output: help to a full disk must not seem done."""
+        if message and file is sys.stdout:
+            print(message, end="")
+        else:
+            super()._print_message(message, file)
+
 
 class _Version(argparse.Action):
     """Print the version; looked up only when asked for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui import console
@@ -41,6 +42,23 @@ def add_data_set(parser: argparse.ArgumentParser) -> None:
         choices=("cross",),
         help="SQuAD: also ask each paragraph's questions over the other paragraphs alone",
     )
+
+
+def refuse_writing_over(option: str, out: str | None, read: Path) -> None:
+    """Raise InputError where ``out``, given by ``option``, is the file that is read or lies in the folder that is."""
+    from knowledge.errors import InputError
+
+    if out is None:
+        return
+    try:
+        path = Path(out)
+        same = (
+            path.exists() and read.exists() and (path.samefile(read) or path.resolve().is_relative_to(read.resolve()))
+        )
+    except (OSError, RuntimeError, ValueError):  # whoever reads or writes it will tell
+        return
+    if same:
+        raise InputError(f"{option} {out}: is the file with the questions, or one of theirs; give another name")
 
 
 def refuse_for_questions(args: argparse.Namespace, *names: str) -> None:

@@ -218,7 +218,7 @@ class LineCommands:
 
             code = country_code(argument)
             if code is None:
-                raise InputError(f"{argument!r} is no country known here; give its name or two-letter ISO code")
+                raise InputError(f"{argument!r} is no country known here; give its name, adjective or ISO code")
             cases = [case for case in cases if code in case.countries]
         if not cases:
             raise InputError(f"No case example of {argument}" if argument else "The library has no case examples")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS", "LineMode", "run_plain"]
 
-_COMMAND = re.compile(r"/([a-z]+)(?:\s+(.*\S))?\s*")
+_COMMAND = re.compile(r"/([A-Za-z]+)(?:\s+(.*\S))?\s*")
 
 
 def run_plain(args: argparse.Namespace) -> int:
@@ -54,6 +54,8 @@ class LineMode:
 
     def run(self) -> int:
         """Answer until the input ends or ``/quit``; 2 where a piped line could not be used, else 0."""
+        from knowledge.keeping.disk import is_full
+
         if self._typed:
             console.narrate("Ask a question. /help shows the commands, /quit leaves.")
         for number, raw in enumerate(self._lines(), 1):
@@ -64,6 +66,8 @@ class LineMode:
             except BrokenPipeError:  # nobody reads on
                 raise
             except (Article45Error, OSError) as error:  # one line that cannot be done must not end the conversation
+                if isinstance(error, OSError) and is_full(error) and not error.filename:
+                    raise  # nothing can be written any more, and it is not the line's fault
                 where = "" if self._typed else f"line {number}: "
                 console.narrate(f"article45: {where}{error}")
                 self._code = 0 if self._typed else 2
@@ -96,14 +100,14 @@ class LineMode:
             if not self._typed:  # as in the JSON lines; a person who presses Enter means nothing by it
                 self._commands.new()
             return True
+        if line.casefold() in LEAVING:
+            return False
         command = _COMMAND.fullmatch(line)
         if command:
-            return self._commands.obey(command.group(1), command.group(2) or "")
+            return self._commands.obey(command.group(1).lower(), command.group(2) or "")
         number = number_meant(line)
         if number is not None and self._commands.citations:
             return self._commands.obey("open", str(number))
-        if self._typed and line.casefold() in LEAVING:
-            return False
         self._commands.ask(line)
         return True
 

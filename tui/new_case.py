@@ -34,7 +34,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     new = parser.add_argument_group("options of 'article45 cases new'", _EXAMPLES)
     new.add_argument("--from", dest="file", metavar="FILE", help="take the case from a YAML file; '-': standard input")
     new.add_argument(
-        "--as", dest="new_id", metavar="ID", default="", help="the id; made of country and title, if left out"
+        "--as",
+        dest="new_id",
+        metavar="ID",
+        default="",
+        help="the id; if left out, that in the file of --from or its name, else made of country and title",
     )
     new.add_argument("--source", metavar="ID", default="", help="the source that it quotes")
     new.add_argument("--title", metavar="TEXT", default="", help="what it is about")
@@ -64,7 +68,7 @@ def make_new_case(args: argparse.Namespace) -> int:
     reading = read_everything(folders)
     tell_faults(reading.library.faults)
     taken = read_catalog(folder, bundled_in_use(args)).cases
-    name, content = _from_file(args, reading.sources) if args.file else _from_form(args, reading.sources, taken)
+    name, content = _from_file(args, reading.sources, taken) if args.file else _from_form(args, reading.sources, taken)
     if not content:
         console.narrate("No case example was made.")
         return 0
@@ -74,6 +78,7 @@ def make_new_case(args: argparse.Namespace) -> int:
         )
     if args.dry_run:
         console.write(content.decode().rstrip())
+        console.narrate(f"would be made: cases/{name}.yaml")
         return 0
     make_now(folder)  # only here: a case that lacks something leaves no library behind
     _keep(folder, name, content)
@@ -92,14 +97,16 @@ def _keep(folder: Path, name: str, content: bytes) -> None:
         store.apply(Change((Step(path, content),), "cases new", f"made the case example {name}", secrets.token_hex(6)))
 
 
-def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) -> tuple[str, bytes]:
+def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord], taken: set[str]) -> tuple[str, bytes]:
     """Read a case file and check it. Raises :class:`InputError` with every fault where it is not good."""
+    from knowledge.checking_ids import COMMAND
     from knowledge.keeping.paths import is_file_name
     from knowledge.keeping.trying import try_case
     from knowledge.reports import SetAsideError
     from knowledge.yaml_lines import Scalar, read_yaml
     from tui.files import read_bytes
 
+    _refuse_beside_a_file(args)
     shown = "standard input" if args.file == "-" else args.file
     content = console.read_whole(_MOST_BYTES) if args.file == "-" else read_bytes(Path(args.file), _MOST_BYTES)
     if len(content) > _MOST_BYTES:
@@ -112,8 +119,8 @@ def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) ->
         raise InputError(f"{shown}:{error.line}: {error.what}; {error.mend}") from None
     given = fields.values.get("id")
     name = args.new_id or (given.text.strip() if isinstance(given, Scalar) else "")
-    name = name or ("" if args.file == "-" else Path(args.file).stem)
-    if not is_file_name(f"{name}.yaml"):
+    name = name or (_id_of(content, sources, taken) if args.file == "-" else Path(args.file).stem)
+    if not is_file_name(f"{name}.yaml") or name == COMMAND:
         raise InputError(f"{shown}: {name!r} cannot be an id; give one with --as, such as --as chile-new-act")
     if args.new_id and isinstance(given, Scalar):
         import re
@@ -125,6 +132,22 @@ def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) ->
     if read is None:
         raise InputError(f"{shown}: the case example was not taken; mend what is named above")
     return name, content
+
+
+def _refuse_beside_a_file(args: argparse.Namespace) -> None:
+    """Raise :class:`InputError` for options that say what the file says: nobody would see that they are passed over."""
+    for name in ("source", "title", "country", "claim", "year", "topic"):
+        if getattr(args, name):
+            raise InputError(f"--from takes the whole case from a file; write it there and leave --{name} out")
+
+
+def _id_of(content: bytes, sources: Mapping[str, SourceRecord], taken: set[str]) -> str:
+    """Give an id for a case that names none and comes without the name of a file; one that is faulty is told under any."""
+    from knowledge.keeping.case_making import CaseForm, suggested_id
+    from knowledge.keeping.trying import try_case
+
+    read, _ = try_case("cases/case.yaml", content, sources)
+    return suggested_id(CaseForm(read.case.title, read.case.countries), taken) if read else "case"
 
 
 def _from_form(args: argparse.Namespace, sources: Mapping[str, SourceRecord], taken: set[str]) -> tuple[str, bytes]:
@@ -163,8 +186,10 @@ def _from_form(args: argparse.Namespace, sources: Mapping[str, SourceRecord], ta
 
 def _form(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) -> CaseForm:
     """Take the options into a form. Raises :class:`InputError` for one that cannot be right."""
+    from knowledge.checking_ids import COMMAND
     from knowledge.keeping.case_making import CaseForm, ClaimForm, country_of, part_of
     from knowledge.keeping.paths import is_file_name
+    from knowledge.untrusted import REPLACEMENT, clean_text
     from tui.finding import near_ids
 
     if args.source and args.source not in sources:
@@ -172,10 +197,13 @@ def _form(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) -> Case
             f"--source {args.source!r}: there is no such source; {near_ids(args.source, sources)}"
             "'article45 list' shows them"
         )
-    if args.new_id and not is_file_name(f"{args.new_id}.yaml"):
+    if args.new_id and (not is_file_name(f"{args.new_id}.yaml") or args.new_id == COMMAND):
         raise InputError(f"--as {args.new_id!r} cannot be an id; write letters, figures and hyphens")
     if any(not year.isdecimal() or len(year) != 4 for year in args.year):
         raise InputError(f"--year {next(y for y in args.year if not y.isdecimal() or len(y) != 4)!r} is not a year")
+    typed = (args.title, *args.topic, *(label for _, label, _ in args.claim))
+    if any(REPLACEMENT in clean_text(text) for text in typed):
+        raise InputError("A title, topic or label holds a control character or a broken one; write it without")
     countries = [one for one in (args.country or "").split(",") if one.strip()]
     return CaseForm(
         title=args.title,

@@ -19,7 +19,8 @@ def library_folders(args: argparse.Namespace) -> list[Path]:
     """Give the folders to read, the bundled one first.
 
     ``--library DIR`` takes the place of the user's own folder, which is used where it exists; ``--no-bundled`` leaves
-    the bundled one out. Raises :class:`knowledge.errors.LibraryError` for a missing DIR, or where no folder is left.
+    the bundled one out. Raises :class:`knowledge.errors.LibraryError` for a missing DIR,
+    for a file in the place of either, or where no folder is left.
     """
     from knowledge.folders import bundled_folder, own_folder
 
@@ -33,6 +34,10 @@ def library_folders(args: argparse.Namespace) -> list[Path]:
     own = own_folder()
     if own.is_dir():
         folders.append(own)
+    elif own.exists():
+        raise LibraryError(
+            f"Your library {own} is a file; a library is a folder: name one with ARTICLE45_LIBRARY or --library"
+        )
     if not folders:
         raise LibraryError(
             f"No library to read: --no-bundled leaves the bundled one out and there is none at {own}; "

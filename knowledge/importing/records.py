@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _TOLD = 5
 """So many lines that were passed over are named; the rest are counted."""
+_LONG_NUMBER = "0" * 9
+"""As long as a number can become that a document is given for want of an id."""
 _NAMES = {
     "_id": ("_id", "id", "doc_id", "docid", "docno", "document_id"),
     "title": ("title", "name", "heading"),
@@ -30,10 +32,9 @@ def column_of(name: str) -> str:
 
 @dataclass(slots=True)
 class Records:
-    """Collects documents, each with the line that a library keeps it as, and what was passed over."""
+    """Collects documents, and what was passed over. One without an id has "" until all are there."""
 
     found: list[dict[str, Any]] = field(default_factory=list)
-    lines: list[str] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
     passed: list[str] = field(default_factory=list)
 
@@ -48,8 +49,8 @@ class Records:
         if not text.strip() and not title:
             self.pass_over(line, "has no text")
             return
-        identity = _string(fields.get("_id")).strip() or str(len(self.found) + 1)
-        if not is_safe_id(identity):
+        identity = _string(fields.get("_id")).strip()
+        if identity and not is_safe_id(identity):
             identity = make_safe_id(identity)
         if identity in self.taken:
             self.pass_over(line, f"has the id {identity[:40]} of an earlier one")
@@ -61,14 +62,25 @@ class Records:
                 metadata.setdefault(name, one_line(_string(content)))
         kept = {name: content for name, content in metadata.items() if content}
         record = {"_id": identity, "title": title, "text": clean_text(text), "metadata": kept}
-        kept_as = json.dumps(record, ensure_ascii=False) + "\n"
         # Reading would stop at such a line, before all that follow.
-        if len(kept_as.encode("utf-8", "replace")) > MAX_RECORD_BYTES:
+        if len(_line({**record, "_id": identity or _LONG_NUMBER}).encode("utf-8", "replace")) > MAX_RECORD_BYTES:
             self.pass_over(line, "is too long")
             return
-        self.taken.add(identity)
+        if identity:
+            self.taken.add(identity)
         self.found.append(record)
-        self.lines.append(kept_as)
+
+    def _number(self) -> None:
+        """Give each document without an id its number, or the next that is the id of no other, wherever that stands."""
+        last = 0
+        for count, record in enumerate(self.found, 1):
+            if record["_id"]:
+                continue
+            last = max(count, last + 1)
+            while str(last) in self.taken:
+                last += 1
+            self.taken.add(str(last))
+            record["_id"] = str(last)
 
     def extracted(self, warnings: tuple[str, ...]) -> Extracted:
         """Give the documents as JSON lines, ready to be kept as a file of a library."""
@@ -78,11 +90,17 @@ class Records:
                 f'The file holds no documents{first}; write one a line: {{"_id": "...", "title": "...", "text": "..."}}.',
                 "no-text",
             )
+        self._number()
         told = list(warnings)
         if self.passed:
             more = f" and {len(self.passed) - _TOLD} more" if len(self.passed) > _TOLD else ""
             told.append(f"Passed over: {'; '.join(self.passed[:_TOLD])}{more}.")
-        return Extracted("".join(self.lines), records=tuple(self.found), warnings=tuple(told))
+        return Extracted("".join(map(_line, self.found)), records=tuple(self.found), warnings=tuple(told))
+
+
+def _line(record: Mapping[str, Any]) -> str:
+    """Give a document as a library keeps it."""
+    return json.dumps(record, ensure_ascii=False) + "\n"
 
 
 def _string(value: object) -> str:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
 from knowledge.importing import RefusedError
-from knowledge.keeping.beside import front_matter_warnings
 from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
-from knowledge.keeping.placing import Shelf, placed
+from knowledge.keeping.originals import with_front_matter
+from knowledge.keeping.placing import Shelf, checksums, placed
 from knowledge.keeping.proposing import (
     Proposal,
     cases_in,
@@ -24,12 +24,13 @@ from knowledge.keeping.proposing import (
     record_lines,
     wanted_id,
     with_free_ids,
+    with_settings,
 )
 from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
 from knowledge.keeping.starting import is_library
 from knowledge.keeping.store import Change, Step, open_store
-from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
+from knowledge.keeping.trying import broken_by, cases_naming, library_language, read_named, try_case, try_source
 from knowledge.keeping.whence import Whence, note_place, read_places
 from knowledge.languages import plain_language
 from knowledge.model import Claim, Fault, Source
@@ -79,7 +80,7 @@ class Adding:
     """One run of adding to the library in ``folder``; what one run adds is undone together.
 
     ``bundled`` is the bundled library where it is in use: its ids are taken, and cases may quote it.
-    Raises :class:`InputError` where ``settings`` name a source to replace that is not there.
+    Raises :class:`InputError` where ``settings`` name a source that is not there.
     """
 
     def __init__(self, folder: Path, bundled: Path | None, settings: Settings) -> None:
@@ -94,6 +95,9 @@ class Adding:
             raise InputError(
                 f"--replace {shorten(settings.replaces)!r}: no source of this library has that id; 'article45 list' shows them"
             )
+        newer = settings.fields.get("superseded_by", "")
+        if newer and not self._is_source(newer):
+            raise InputError(f"superseded_by {shorten(newer)!r}: no source has that id; add the newer one first")
 
     def there(self, sha256: str) -> Entry | None:
         """Give the source that was made from the same file, where one was; this run will not replace it.
@@ -125,14 +129,17 @@ class Adding:
     def propose(self, original: Original, sha256: str, extracted: Extracted) -> Proposal:
         """Make a source with metadata and case examples of what was read from a file."""
         set_fields = {name: value for name, value in self.settings.fields.items() if name != "id"}
-        fields, reasons = metadata_of(extracted, original, set_fields, self.shelf.language)
+        original, extracted = with_front_matter(original, extracted)
+        said, why = metadata_of(extracted, original, self.shelf.language)
+        fields, reasons = with_settings(said, why, set_fields)
         fields.setdefault("retrieved", date.today().isoformat())
         wanted = self.settings.fields.get("id") or original.fields.get("id") or wanted_id(fields, original.file_name)
         source = Source(
             id=wanted, text=extracted.text, sha256=sha256, original=one_line(original.file_name), origin="own", **fields
         )
         records, left_out = good_records(extracted.records)
-        warnings = (*extracted.warnings, *original.warnings, *_front_matter(original, extracted), *left_out)
+        warnings = (*extracted.warnings, *original.warnings, *left_out)
+        warnings += self._newer_warnings(source.superseded_by)
         proposal = Proposal(
             original,
             sha256,
@@ -142,6 +149,7 @@ class Adding:
             format=extracted.format,
             warnings=warnings,
             reasons=reasons,
+            said=said,
         )
         replaces = self.shelf.replaceable(self.settings.replaces) if self.settings.replaces else None
         proposal = placed(proposal, self.shelf, set_fields, replaces)
@@ -204,20 +212,12 @@ class Adding:
         store.apply(
             Change(tuple(steps), "add", f"{label} {proposal.source.id} ({proposal.original.file_name})", self._group)
         )
-        whence = Whence(proposal.original.place, len(proposal.records))
+        whence = Whence(proposal.original.place, len(proposal.records), checksums(proposal))
         self.shelf.places[proposal.path] = whence
         note_place(self.folder, proposal.path, whence)
         cases = tuple(one.case.id for one in proposal.cases)
-        return Taken(
-            label,
-            proposal.original.name,
-            proposal.source.id,
-            proposal.path,
-            cases,
-            proposal.change,
-            broken,
-            proposal.notes,
-        )
+        name, change = proposal.original.name, proposal.change
+        return Taken(label, name, proposal.source.id, proposal.path, cases, change, broken, proposal.notes)
 
     def _left_over(self, old: Entry, sha256: str) -> list[Step]:
         """Remove the original of the old version, unless another source was made from it too."""
@@ -245,6 +245,18 @@ class Adding:
         certain = tuple(one for one in found.certain if not _known(one.case.claims, known))
         perhaps = tuple(one for one in found.perhaps if not _known(one.case.claims, known))
         return replace(proposal, cases=certain, perhaps=perhaps, notes=(*proposal.notes, *found.notes))
+
+    def _is_source(self, name: str) -> bool:
+        """Whether a source has exactly this id: one of its own, or a document of a file of many."""
+        if any(entry.id == name and not entry.records for entry in self.shelf.catalog.entries.values()):
+            return True
+        return name in read_named([folder for folder in self._folders() if is_library(folder)], [name])
+
+    def _newer_warnings(self, newer: str) -> tuple[str, ...]:
+        """Warn of a newer source that a file names and that is not there: it may be the next one to be added."""
+        if not newer or self._is_source(newer):
+            return ()
+        return (f"superseded_by {shorten(newer, 60)!r}: no source has that id yet; add it, or change the field.",)
 
     def _folders(self) -> list[Path]:
         return [*([self.shelf.bundled] if self.shelf.bundled else []), self.folder]
@@ -276,17 +288,6 @@ def _entry(proposal: Proposal) -> Entry:
         source.original,
         records=bool(proposal.records),
     )
-
-
-def _front_matter(original: Original, extracted: Extracted) -> tuple[str, ...]:
-    """Say what of the front matter of a Markdown file cannot be used."""
-    if extracted.format != "markdown" or not any(name.startswith("front_matter.") for name in extracted.metadata):
-        return ()
-    content = original.content()
-    try:
-        return front_matter_warnings(original.name, content if isinstance(content, bytes) else content.read_bytes())
-    except OSError:  # whoever copies the file will tell
-        return ()
 
 
 def _claims(relative: str, content: bytes, record: SourceRecord) -> tuple[Claim, ...]:

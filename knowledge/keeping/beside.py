@@ -17,13 +17,19 @@ from knowledge.model import Fault
 from knowledge.reading_sources import FIELDS
 from knowledge.reports import SetAsideError, listed, nearest
 from knowledge.untrusted import clean_text, shorten, shown_path
-from knowledge.yaml_lines import Fields, Scalar, read_yaml
+from knowledge.yaml_lines import Fields, Items, Scalar, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from knowledge.yaml_lines import Node
+
 SIDECAR = (".yaml", ".yml")
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_FIELD = re.compile(r"^([A-Za-z_][\w-]*):[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
+_OTHER_THAN_TEXT = ("[", "{", "|", ">", "&", "*", "!")
+"""With these a YAML value begins that is a list, goes on in the next lines, or stands somewhere else."""
+_DATES = ("date", "retrieved", "reviewed")
 _TOLD = 10
 """So many warnings are told; the rest are counted."""
 
@@ -63,16 +69,39 @@ def read_beside(one: Incoming) -> Beside:
     return Beside(fields, tuple(warnings))
 
 
-def front_matter_warnings(name: str, content: bytes) -> tuple[str, ...]:
-    """Say what cannot be used of the front matter of a Markdown file called ``name``."""
+def read_front_matter(name: str, content: bytes) -> Beside | None:
+    """Read the front matter of a Markdown file called ``name``, in any encoding; None where it has none.
+
+    What is no YAML is read line by line, which is told: people write titles with a colon in them.
+    """
+    from knowledge.importing.decoding import decode as decode_any  # noqa: PLC0415  late: only adding reads such files
+
+    if b"-" not in content[:8]:  # most files have none, and telling the encoding of a long one takes its time
+        return None
+    found = _FRONT.match(clean_text(decode_any(content)[0]))
+    if found is None or not found[1].strip():
+        return None
     try:
-        found = _FRONT.match(clean_text(decode(content)))
-        if found is None:
-            return ()
-        return tuple(_sorted_out(read_yaml(found[1], first_line=2), name)[1])
+        fields, warnings = _sorted_out(read_yaml(found[1], first_line=2), name)
     except SetAsideError as error:
+        fields, warnings = _sorted_out(_by_line(found[1], first_line=2), name)
         what = f"the front matter {error.what}, and is read line by line"
-        return (str(Fault(name, error.line, what, error.mend)),)
+        warnings = [str(Fault(name, error.line, what, error.mend)), *warnings]
+    return Beside(fields, tuple(warnings))
+
+
+def _by_line(matter: str, first_line: int) -> Fields:
+    """Read the lines that look like a field; a value that goes on elsewhere is none."""
+    values: dict[str, Node] = {}
+    lines: dict[str, int] = {}
+    for match in _FIELD.finditer(matter):
+        name, value = match[1].lower(), match[2]
+        line = first_line + matter.count("\n", 0, match.start())
+        if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+            value = value[1:-1]
+        lines[name] = line
+        values[name] = Items((), line) if value[:1] in _OTHER_THAN_TEXT else Scalar(value, line)
+    return Fields(values, lines, first_line)
 
 
 def _sorted_out(matter: Fields, name: str) -> tuple[dict[str, str], list[str]]:
@@ -95,9 +124,12 @@ def _sorted_out(matter: Fields, name: str) -> tuple[dict[str, str], list[str]]:
             warnings.append(f"{at}{given} is not plain text and is not used; write {given}: text.")
         else:
             try:
-                fields[meant] = check_field(meant, value.text)
+                good = check_field(meant, value.text)
+                fields[meant] = (meant in _DATES and _date(good)) or good  # of a moment the day is what is cited
             except InputError as error:
-                warnings.append(f"{at}{error}. It is not used.")
+                read = _date(value.text) if meant in _DATES else ""
+                fields |= {meant: read} if read else {}
+                warnings.append(f"{at}{error}. It is {f'read as {read}' if read else 'not used'}.")
     more = len(warnings) - _TOLD
     if more > 0:
         warnings = [*warnings[:_TOLD], f"{name}: {more} more fields are not used."]
@@ -105,3 +137,10 @@ def _sorted_out(matter: Fields, name: str) -> tuple[dict[str, str], list[str]]:
         line = matter.lines[strangers[0]]
         warnings.append(f"{name}:{line}: not used, as there are no such fields: {listed(strangers)}.")
     return fields, warnings
+
+
+def _date(written: str) -> str:
+    """Read a date or a moment, also as a library does not write it, as in 12 March 2019; "" where it cannot be read."""
+    from knowledge.importing.metadata_dates import as_iso  # noqa: PLC0415  late, as above
+
+    return as_iso(written)

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.checking import MAX_VALUE, is_iso_date
+from knowledge.checking_ids import PASSAGE_SIGN
 from knowledge.errors import InputError
 from knowledge.keeping.paths import is_file_name
 from knowledge.keeping.rendering import ORDER
 from knowledge.reading_sources import KINDS
 from knowledge.reports import listed, nearest
-from knowledge.untrusted import make_safe_id, one_line, shorten
+from knowledge.untrusted import REPLACEMENT, make_safe_id, one_line, shorten
 from knowledge.yaml_fields import is_language
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ SETTABLE = ("id", *(name for name in ORDER if name not in ("sha256", "original")
 """The fields that can be set when a source is added."""
 
 _DATES = ("date", "retrieved", "reviewed")
+_BASIC_DATE = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _CLEARED = ("id", "title", "kind", "language")
 
 
@@ -37,6 +39,8 @@ def check_field(name: str, value: str) -> str:
             + (f"did you mean {near}?" if near else f"fields are {listed(SETTABLE, 20)}")
         )
     value = one_line(value)
+    if name in _DATES and (basic := _BASIC_DATE.fullmatch(value)):
+        value = "-".join(basic.groups())  # a good date, written as no library cites it
     problem = _problem(name, value)
     if problem:
         raise InputError(f"{name} {shorten(value, 60)!r}: {problem}")
@@ -61,9 +65,12 @@ def _problem(name: str, value: str) -> str:
     """Say what is wrong with a value; "" where nothing is."""
     if not value:
         return "may not be empty" if name in _CLEARED else ""
+    if REPLACEMENT in value:
+        return "holds a control character or a broken one; write it without"
     if len(value) > MAX_VALUE:
         return f"is longer than {MAX_VALUE} characters"
-    if name in ("id", "superseded_by") and not is_file_name(f"{value}.md"):
+    hides = name == "id" and PASSAGE_SIGN in value
+    if name in ("id", "superseded_by") and (hides or not is_file_name(f"{value}.md")):
         better = make_safe_id(re.sub(r"[^\w.-]+", "-", value))
         return f"cannot be an id; write {shorten(better, 60)}"
     if name == "kind" and value not in KINDS:

@@ -36,6 +36,7 @@ MAX_TOTAL = 2_000_000_000
 MAX_MANIFEST = 50_000_000
 MAX_ORIGINAL = 500_000_000
 """What a pack may hold, sizes in bytes as unpacked: a small zip can unpack to anything, and importing takes no more."""
+_ROOMS = ("sources", "cases")
 _TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can hold: packs of one library are alike
 _PROVENANCE = (
     "title",
@@ -73,7 +74,8 @@ def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite:
 
     Without ``originals`` the imported files stay out, as their licence may ask. Where ``pack`` is a link, what it leads
     to is written. Raises :class:`InputError` where the zip is there already (unless ``overwrite``), is no plain file, or
-    cannot be written, and where the library is larger than a pack may be.
+    cannot be written, and where the library is larger than a pack may be; :class:`LibraryError` where a folder of it cannot
+    be read.
     """
     pack = _followed(pack)
     if pack.is_dir():
@@ -106,6 +108,9 @@ def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:
     left_out: list[tuple[str, str]] = []
     files: dict[str, Path] = {}
     for file in library_files(folder):
+        if file.relative in _ROOMS and file.problem and file.problem[0].startswith("cannot be read"):
+            # A pack without any source is no copy of the library, however loudly that is told.
+            raise LibraryError(f"{file.shown} {file.problem[0]}; {file.problem[1]}")
         problem = _left_out(file)
         if problem:
             left_out.append((file.relative, problem))
@@ -193,13 +198,19 @@ def _left_out(file: LibraryFile) -> str:
 
 
 def _originals(folder: Path) -> list[Path]:
-    with suppress(OSError):
+    place = folder / "originals"
+    try:
         return sorted(
             path
-            for path in (folder / "originals").iterdir()
+            for path in place.iterdir()
             if is_library_path(f"originals/{path.name}") and path.is_file() and not path.is_symlink()
         )
-    return []
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise LibraryError(
+            f"{shown_path(place)} cannot be read ({error.strerror}); check its rights; --no-originals leaves them out"
+        ) from None
 
 
 def _language(folder: Path) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.importing import RefusedError
 from knowledge.keeping.comparing import ALIKE, VERY_ALIKE, likeness, same_words, text_change
 from knowledge.keeping.trying import try_source
-from knowledge.keeping.whence import Whence
+from knowledge.keeping.whence import Whence, checksum_of
 from knowledge.languages import plain_language
 from knowledge.years import years_in
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from knowledge.reading_sources import SourceRecord
 
 _KEPT = ("title", "publisher", "kind", "language", "url", "symbol", "licence", "rights")
+KEPT_WHY = "kept from the source that it replaces"
 _WEAK = ("the same file name", "the same id", "the same name")
 
 
@@ -131,7 +132,7 @@ def _candidates(proposal: Proposal, catalog: Catalog) -> list[tuple[Entry, str]]
 
 
 def in_place_of(proposal: Proposal, entry: Entry, shelf: Shelf, settings: Mapping[str, str]) -> Proposal:
-    """Give the proposal the id of the source it replaces, and the metadata that people may have mended there."""
+    """Give the proposal the id of the source it replaces, and the metadata that people have mended there."""
     if entry.records is not bool(proposal.records):
         kinds = ("a file of many documents", "one document")
         was, would = kinds if entry.records else kinds[::-1]
@@ -142,7 +143,48 @@ def in_place_of(proposal: Proposal, entry: Entry, shelf: Shelf, settings: Mappin
     proposal = replace(proposal, replaces=entry, replaced_sha256=seen)
     if old is None:
         return replace(proposal, source=source)
-    given = {**proposal.original.fields, **settings}
-    kept = {name: value for name in _KEPT if name not in given and (value := getattr(old.source, name))}
+    noted = shelf.places.get(entry.path, Whence()).said
+    before = {name: noted.get(_key(name, old.source.sha256), "") for name in _KEPT}
+    kept = {
+        name: value
+        for name in _KEPT
+        if name not in settings
+        and (value := getattr(old.source, name))
+        and not _same(name, value, getattr(source, name))
+        and not _counts(name, value, proposal, before)
+    }
+    reasons = {**proposal.reasons, **dict.fromkeys(kept, KEPT_WHY)}
     change = text_change(old.source.text, source.text)
-    return replace(proposal, source=replace(source, **kept), change=change)
+    return replace(proposal, source=replace(source, **kept), change=change, reasons=reasons)
+
+
+def _counts(name: str, old: str, proposal: Proposal, before: Mapping[str, str]) -> bool:
+    """Whether what a new version says of itself counts more than the ``old`` value of a field.
+
+    ``before`` are checksums of what the old version said, "" where that is not known. What a person changed since stays
+    while the file says the same; where nobody changed it, the new version counts. Where that cannot be told, only what a
+    person wrote into its front matter or beside it counts: a guess is no reason to lose what may have been mended.
+    """
+    new = proposal.said.get(name, "")
+    if not new or (name == "kind" and new == "other") or (name == "language" and name not in proposal.reasons):
+        return False
+    if before[name] == _checksum(name, old):
+        return True
+    return name in proposal.original.fields and before[name] != _checksum(name, new)
+
+
+def _same(name: str, one: str, other: str) -> bool:
+    return _checksum(name, one) == _checksum(name, other)
+
+
+def _checksum(name: str, value: str) -> str:
+    return checksum_of(plain_language(value) if name == "language" else value)
+
+
+def _key(name: str, sha256: str) -> str:
+    return f"{sha256[:16].lower()}:{name}"
+
+
+def checksums(proposal: Proposal) -> dict[str, str]:
+    """Give checksums of what a file says of itself, for the day when a new version takes its place."""
+    return {_key(name, proposal.sha256): _checksum(name, proposal.said.get(name, "")) for name in _KEPT}

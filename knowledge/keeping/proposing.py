@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from knowledge.model import CaseExample, Source
 
 _GUESSED = tuple(name for name in SETTABLE if name not in ("id", "retrieved", "reviewed", "superseded_by"))
+STATED = "stated by the file"
 _TOLD = 5
 """So many warnings of the metadata of records are told; the rest are counted."""
 _MEANINGLESS = re.compile(
@@ -54,6 +55,7 @@ class Proposal:
     a source with the same words; ``perhaps`` are case examples that may be none, and are not taken. ``replaces`` is the
     source whose place it takes (``replaced_sha256``: its file as it was looked at), and ``change`` what changes there.
     ``reasons`` say why a field is proposed, ``notes`` what a person should know; ``warnings`` come from reading the file.
+    ``said`` are the fields as the file gave them by itself, whatever was set or changed afterwards.
     """
 
     original: Original
@@ -67,6 +69,7 @@ class Proposal:
     warnings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     reasons: Mapping[str, str] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
     same_as: str = ""
     replaces: Entry | None = None
     replaced_sha256: str = ""
@@ -80,12 +83,10 @@ class Proposal:
         return f"sources/{self.source.id}.{'jsonl' if self.records else 'md'}"
 
 
-def metadata_of(
-    extracted: Extracted, original: Original, settings: Mapping[str, str], language: str
-) -> tuple[dict[str, str], dict[str, str]]:
+def metadata_of(extracted: Extracted, original: Original, language: str) -> tuple[dict[str, str], dict[str, str]]:
     """Give the metadata of a document, and why each guessed field is proposed.
 
-    What was set counts first, then what lies beside the document, then what it states or lets guess.
+    What a person wrote beside the document or at its head counts first, then what it states or lets guess.
     """
     from knowledge.importing.metadata import guesses  # noqa: PLC0415  late: only adding guesses
 
@@ -94,16 +95,23 @@ def metadata_of(
     title = original.fields.get("title") or extracted.title
     found = guesses("" if extracted.records else extracted.text, title, original.file_name, extra)
     fields = dict.fromkeys(_GUESSED, "")
-    fields |= {name: value for name, value in original.fields.items() if name not in ("id", "title")}
     fields |= {guess.field: one_line(guess.value) for guess in found if guess.field in _GUESSED}
-    fields |= settings
+    fields |= {name: value for name, value in original.fields.items() if name not in ("id", "title")}
     if fields["kind"] not in KINDS:
         fields["kind"] = "other"
     if not is_language(fields["language"]):
         fields["language"] = language
     fields["title"] = fields["title"] or one_line(PurePosixPath(original.file_name).stem) or "Untitled"
     reasons = {guess.field: guess.why for guess in found if fields.get(guess.field) == one_line(guess.value)}
+    reasons |= {name: STATED for name in original.fields if name in _GUESSED and name != "title" and fields[name]}
     return fields, reasons
+
+
+def with_settings(
+    fields: Mapping[str, str], reasons: Mapping[str, str], settings: Mapping[str, str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Give metadata and reasons with what was set in its place, for which there is no reason but that."""
+    return {**fields, **settings}, {name: why for name, why in reasons.items() if name not in settings}
 
 
 def wanted_id(fields: Mapping[str, str], file_name: str) -> str:

@@ -78,7 +78,7 @@ def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Remo
             if steps[file.path].content is None:
                 going[file.id] = file
         else:
-            raise _unknown(name, catalog, cases)
+            raise _unknown(name, room, catalog, cases)
     for path in _originals(folder, catalog, going):
         steps[path] = Step(path, None)
     quoting = {
@@ -137,15 +137,21 @@ def _originals(folder: Path, catalog: Catalog, going: dict[str, Entry]) -> Itera
             yield from originals_of(folder, entry.sha256)
 
 
-def _unknown(name: str, catalog: Catalog, cases: dict[str, str]) -> InputError | LibraryError:
-    entry = catalog.by_id(name)
+def _unknown(name: str, room: str, catalog: Catalog, cases: dict[str, str]) -> InputError | LibraryError:
+    entry = catalog.by_id(name) if room != "cases" else None
     if entry and entry.bundled:
         return LibraryError(
             f"{entry.id} belongs to the bundled library, which stays as it is; --no-bundled leaves it out of answers"
         )
-    near = nearest(name, [*(e.id for e in catalog.entries.values() if not e.bundled), *cases])
+    sources = [e.id for e in catalog.entries.values() if not e.bundled]
+    known = {"sources": sources, "cases": [*cases], "": [*sources, *cases]}
+    near = nearest(name, known[room])
     advice = f"did you mean {near}? " if near else ""
+    other = "cases" if room == "sources" else "sources"
+    if room and name in known[other]:
+        advice = f"did you mean {other}/{name}? "
+    what = {"sources": "source", "cases": "case example", "": "source or case example"}[room]
     return InputError(
-        f"There is no source or case example {shorten(name, 60)!r} in this library; {advice}'article45 list' and "
+        f"There is no {what} {shorten(name, 60)!r} in this library; {advice}'article45 list' and "
         "'article45 cases' show them"
     )

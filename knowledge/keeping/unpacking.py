@@ -59,7 +59,7 @@ def open_pack(path: Path) -> Pack:
     """
     shown = shown_path(path)
     if not path.is_file():
-        what = "is a folder" if path.is_dir() else "does not exist"
+        what = "is a folder" if path.is_dir() else "is no plain file" if path.exists() else "does not exist"
         raise InputError(f"{shown} {what}; give a zip that 'article45 export' has written")
     try:
         with zipfile.ZipFile(path) as archive:

@@ -55,7 +55,12 @@ def test_good_front_matter(make_library):
 
 def test_iso_dates():
     assert all(map(is_iso_date, ["2003", "2003-11", "2003-11-27", "2003-11-27T10:00:00+02:00"]))
-    assert not any(map(is_iso_date, ["", "03", "2003/11/27", "2003-00", "27-11-2003", "circa 2003"]))
+    assert not any(
+        map(
+            is_iso_date,
+            ["", "03", "2003/11/27", "2003-00", "27-11-2003", "circa 2003", "20031127", "2003-W05", "2003-W05-1"],
+        )
+    )
 
 
 def test_the_same_text_twice(make_library):
@@ -72,6 +77,12 @@ def test_characters_that_were_replaced(make_library):
     assert found(folder) == [
         ("a.md", 4, "1 character of the text is a control character or broken, shown as U+FFFD"),
     ]
+
+
+def test_characters_that_were_replaced_in_a_case(make_library):
+    case = 'title: "T\\e[31m"\ncountry: CL\nsources: [a]\ncontext: {quote: "In Chile"}\n'
+    folder = make_library({"sources/a.md": "In Chile.\n", "cases/c.yaml": case})
+    assert found(folder) == [("c.yaml", 1, "holds a control character or a broken one, shown as U+FFFD")]
 
 
 def test_a_source_that_a_case_does_not_quote(make_library):
@@ -186,3 +197,31 @@ def test_control_characters_in_fields_and_terms_are_told(make_library):
 def test_huge_values_are_told(make_library):
     folder = make_library({"sources/a.md": f"---\ntitle: {'long ' * 500}\n---\nOne.\n"})
     assert found(folder) == [("a.md", 2, "title has 2,499 characters")]
+
+
+def test_sources_that_supersede_each_other(make_library):
+    pages = {"a": "b", "b": "c", "c": "b", "d": "d2", "d2": ""}
+    files = {
+        f"sources/{name}.md": f"---\ntitle: {name}\n{f'superseded_by: {newer}' if newer else 'kind: law'}\n---\n{name}.\n"
+        for name, newer in pages.items()
+    }
+    assert found(make_library(files)) == [("b.md", 3, "the sources b, c supersede each other")]
+
+
+def test_ids_that_hide_something(make_library):
+    folder = make_library(
+        {
+            "sources/a.md": "The first passage.\n",
+            "sources/a#1.md": "Something else.\n",
+            "sources/b#x.md": "Something more.\n",
+            "sources/c.jsonl": '{"_id": "doc#7", "text": "Someone else counts so."}\n{"_id": "b#x#1", "text": "Three."}\n',
+            "cases/new.yaml": 'title: T\ncountry: CL\nsources: [d]\ncontext: {quote: "In Chile"}\n',
+            "sources/d.md": "In Chile.\n",
+        }
+    )
+    assert found(folder) == [
+        ("a#1.md", 1, "the id a#1 is that of a passage of another source too, which cannot be shown"),
+        ("b#x.md", 1, "the id b#x holds #, which parts a source from the number of a passage"),
+        ("c.jsonl", 2, "the id b#x#1 is that of a passage of another source too, which cannot be shown"),
+        ("new.yaml", 1, "'article45 cases new' makes a case example, so that this one cannot be shown"),
+    ]

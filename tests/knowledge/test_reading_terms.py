@@ -132,6 +132,7 @@ def test_concepts_that_lean_on_one_set_aside_fall_with_it(make_library):
     library = read_terms(make_library, content)
     assert [concept.id for concept in library.terms.concepts] == ["d"]
     assert [fault.line for fault in library.faults] == [2, 3, 4, 6, 7]
+    assert library.faults[1].what == "the broader concept a is set aside, or leads back to b"
 
 
 def test_the_same_entries_twice(make_library):

@@ -317,21 +317,37 @@ def test_no_arguments_mean_what_parsing_none_gives() -> None:
     assert parsed.keys() - cli._NOTHING_SAID.keys() <= {"version"}
 
 
-def _writing_to(arguments: list[str], *, out: str, err: str) -> subprocess.CompletedProcess[bytes]:
-    """Run the program with its streams to files named by path, its output buffered as it is by itself."""
+def _writing_to(
+    arguments: list[str], *, out: str, err: str, unbuffered: bool = False, stdin: bytes = b""
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the program with its streams to files named by path, its output buffered as it is by itself or not at all."""
     plain = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    plain |= {"PYTHONUNBUFFERED": "1"} if unbuffered else {}
     with Path(out).open("wb") as stdout, Path(err).open("r+b") as stderr:
         return subprocess.run(
-            [sys.executable, "-m", "tui", *arguments], stdout=stdout, stderr=stderr, env=plain, check=False
+            [sys.executable, "-m", "tui", *arguments], stdout=stdout, stderr=stderr, env=plain, input=stdin, check=False
         )
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-@pytest.mark.parametrize("arguments", [["list"], ["--version"], ["--help"], ["show", "international-organisations"]])
-def test_output_to_a_full_disk_is_one_message(arguments: list[str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("unbuffered", [False, True])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list"],
+        ["--version"],
+        ["--help"],
+        ["ask", "--help"],
+        ["show", "international-organisations"],
+        ["chat"],
+        ["--plain"],
+    ],
+)
+def test_output_to_a_full_disk_is_one_message(arguments: list[str], unbuffered: bool, tmp_path: Path) -> None:
     told = tmp_path / "told"
     told.touch()
-    assert _writing_to(arguments, out="/dev/full", err=str(told)).returncode == 2
+    ran = _writing_to(arguments, out="/dev/full", err=str(told), unbuffered=unbuffered, stdin=b"hello\nhello\n")
+    assert ran.returncode == 2
     assert told.read_text(encoding="utf-8") == (
         "article45: writing failed (No space left on device); make room on the disk, or write elsewhere\n"
     )

@@ -53,6 +53,21 @@ def test_unusable_line_keeps_the_count_in_step(run_cli: RunCli, fake_bot: FakeBo
     assert ran.code == 2
 
 
+@pytest.mark.parametrize("leaving", ["quit", "exit", "Quit", "/quit", "/QUIT", "/exit"])
+@pytest.mark.parametrize("face", [["chat"], ["--plain"]])
+def test_a_piped_line_leaves_as_a_typed_one_does(
+    run_cli: RunCli, fake_bot: FakeBot, face: list[str], leaving: str
+) -> None:
+    ran = run_cli(*face, stdin=f"{leaving}\n{MANDATE}\n".encode())
+    assert (ran.code, ran.out) == (0, "")
+
+
+def test_commands_count_in_capitals_too(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    assert "/quit" in run_cli("chat", stdin=b"/Help\n").err
+    ran = run_cli("chat", stdin=b"/HEL\n")
+    assert (ran.code, "No command /hel" in ran.err) == (2, True)
+
+
 def test_words_are_parted_as_the_platform_does() -> None:
     assert split_words('--yes "C:\\my docs\\a.pdf" --set title="A b"', windows=True) == [
         "--yes",

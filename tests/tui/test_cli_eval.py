@@ -58,6 +58,18 @@ def test_report_holds_what_fails(run_cli: RunCli, fake_bot: FakeBot, questions: 
     assert fail["why"] == ["status not_found", "gold not cited: UNICEF"]
 
 
+def test_a_report_is_not_written_over_what_is_read(run_cli: RunCli, fake_bot: FakeBot, questions: Path) -> None:
+    ran = run_cli("eval", str(questions), "--report", str(questions))
+    assert (ran.code, ran.out) == (2, "")
+    assert "give another name" in ran.err
+    assert questions.read_text(encoding="utf-8") == SET
+    corpus = questions.parent / "beir" / "corpus.jsonl"
+    corpus.parent.mkdir()
+    corpus.write_text("{}\n", encoding="utf-8")
+    assert "give another name" in run_cli("eval", str(corpus.parent), "--report", str(corpus)).err
+    assert corpus.read_text(encoding="utf-8") == "{}\n"
+
+
 def test_parts_left_out_reach_the_bot(
     run_cli: RunCli, fake_bot: FakeBot, questions: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -87,6 +87,7 @@ def test_a_case_that_lacks_something_leaves_no_library_behind(run_cli: RunCli, t
 
 def test_an_empty_library_works_at_once(run_cli: RunCli, tmp_path: Path) -> None:
     folder = tmp_path / "new" / "lib"
+    assert "control character" in run_cli("init", str(folder), "--name", "\x1b[31mx").err
     made = run_cli("init", str(folder), "--name", "Ours: all")
     assert made.code == 0
     here = ("--no-bundled", "--library", str(folder))
@@ -376,7 +377,13 @@ def test_messages_say_what_to_do(kept: InLibrary) -> None:
 
 def test_what_is_no_pack_is_refused(kept: InLibrary, tmp_path: Path) -> None:
     (tmp_path / "x.zip").write_bytes(b"no zip")
-    for name, message in (("x.zip", "is no whole zip"), ("missing.zip", "does not exist"), (".", "is a folder")):
+    told = {
+        "x.zip": "is no whole zip",
+        "missing.zip": "does not exist",
+        ".": "is a folder",
+        os.devnull: "is no plain file",
+    }
+    for name, message in told.items():
         ran = kept("import", str(tmp_path / name))
         assert ran.code == 2
         assert message in ran.err
@@ -413,6 +420,8 @@ def test_a_case_is_made_of_options(kept: InLibrary) -> None:
         (["--claim", "deed", "x", "y"], "is no part of a case example"),
         (["--year", "23"], "is not a year"),
         (["--as", "../x"], "cannot be an id"),
+        (["--as", "new"], "cannot be an id"),
+        (["--title", "\x1b[31mred"], "holds a control character"),
         (
             [
                 "--source",
@@ -465,8 +474,13 @@ def test_a_case_is_taken_from_a_file(kept: InLibrary, tmp_path: Path) -> None:
     ran = kept("cases", "new", "--from", str(file), "--as", "fourth")
     assert ran.code == 2
     assert f"{file}:3: the quotation" in ran.err
-    assert kept("cases", "new", "--from", "-", stdin=CASE.encode()).code == 2
+    ran = kept("cases", "new", "--from", "-", "--dry-run", stdin=CASE.encode())
+    assert (ran.code, "would be made: cases/norway-" in ran.err) == (0, True)
+    for option in (["--title", "x"], ["--claim", "action", "x", "y"], ["--country", "CL"], ["--year", "1999"]):
+        ran = kept("cases", "new", "--from", str(file), "--as", "fifth", *option)
+        assert (ran.code, f"leave {option[0]} out" in ran.err) == (2, True)
     assert kept("cases", "new", "--from", str(tmp_path / "missing.yaml")).code == 2
+    assert "cannot be an id" in kept("cases", "new", "--from", str(file), "--as", "new").err
 
 
 def test_options_of_a_new_case_stand_with_new_alone(kept: InLibrary) -> None:
@@ -523,3 +537,26 @@ def test_list_tells_programs_more_than_a_line_holds(kept: InLibrary) -> None:
     assert value[0]["id"] == "report"
     assert value[0]["file"] == str(kept.folder / "sources" / "report.md")
     assert {"symbol", "date", "url", "reviewed", "superseded_by", "sha256"} <= set(value[0])
+
+
+def test_a_file_in_the_place_of_the_own_library_is_told(
+    run_cli: RunCli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "library.txt"
+    file.write_text("x", encoding="utf-8")
+    monkeypatch.setenv("ARTICLE45_LIBRARY", str(file))
+    for command in (["check"], ["list"], ["search", "law"]):
+        ran = run_cli(*command)
+        assert (ran.code, ran.out) == (2, "")
+        assert f"{file} is a file; a library is a folder" in ran.err
+    assert "(a file; a library is a folder)" in run_cli("where").out
+
+
+def test_places_are_shown_where_one_cannot_be_read(kept: InLibrary, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, pattern: str) -> object:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    (kept.folder / ".trash").mkdir(exist_ok=True)
+    monkeypatch.setattr(Path, "rglob", refuse)
+    ran = kept("where")
+    assert (ran.code, "(cannot be read)" in ran.out, "settings" in ran.out) == (0, True, True)

@@ -172,6 +172,17 @@ def test_run_ranks_documents_once_each(run_cli: RunCli, fake_bot: FakeBot, tmp_p
     assert [path.name for path in tmp_path.iterdir()] == ["queries.jsonl", "out.trec"]
 
 
+def test_a_run_is_not_written_over_its_queries(run_cli: RunCli, fake_bot: FakeBot, tmp_path: Path) -> None:
+    queries, link = tmp_path / "queries.jsonl", tmp_path / "link"
+    queries.write_text('{"_id": "q1", "text": "UNICEF law"}\n', encoding="utf-8")
+    link.hardlink_to(queries)
+    for out in (queries, link):
+        ran = run_cli("search", "--queries", str(queries), "--run", str(out))
+        assert (ran.code, ran.out) == (2, "")
+        assert "give another name" in ran.err
+        assert out.read_text(encoding="utf-8").startswith('{"_id"')
+
+
 @pytest.mark.parametrize(
     ("lines", "message"),
     [

@@ -51,6 +51,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the figures; 0, or 1 where a quotation does not stand in its source."""
     from bot.evaluation.dataset_runs import form_of
 
+    evaluating.refuse_writing_over("--report", args.report, Path(args.file))
     if form_of(Path(args.file)) == "questions":
         return _run_questions(args)
     return _run_data_set(args)

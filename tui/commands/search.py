@@ -76,9 +76,11 @@ def _write_run(args: argparse.Namespace) -> int:
     """Search for every query and write the run in one step, so that a stopped run leaves no half file."""
     from knowledge.errors import InputError
     from knowledge.reports import counted
+    from tui.evaluating import refuse_writing_over
     from tui.files import read_queries, write_atomically
     from tui.opening import open_bot
 
+    refuse_writing_over("--run", args.run, Path(args.queries))
     queries = read_queries(Path(args.queries))
     bot = open_bot(args)
     lines = []

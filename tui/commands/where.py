@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +26,10 @@ def run(args: argparse.Namespace) -> int:
 
     library = own_folder() if args.library is None else Path(args.library)
     trash = library / TRASH
-    kept = sum(path.stat().st_size for path in trash.rglob("*") if path.is_file()) if trash.is_dir() else 0
+    kept = _size(trash)
     value = {
         "library": str(library),
-        "library_exists": library.is_dir(),
+        "library_exists": os.path.isdir(library),  # noqa: PTH112  Path.is_dir raises where a folder may not be looked into
         "bundled": str(bundled_folder()),
         "bundled_in_use": not args.no_bundled,
         "cache": str(cache_folder()),
@@ -40,12 +41,22 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         console.write_json(value)
         return 0
-    missing = "" if library.is_dir() else "   (not there yet; 'article45 add' makes it)"
+    missing = "" if value["library_exists"] else "   (not there yet; 'article45 add' makes it)"
+    if os.path.isfile(library):  # noqa: PTH113  as above
+        missing = "   (a file; a library is a folder)"
     unused = "   (left out by --no-bundled)" if args.no_bundled else ""
     console.write(f"your library     {library}{missing}")
     console.write(f"bundled library  {bundled_folder()}{unused}")
     console.write(f"cache            {cache_folder()}")
-    console.write(f"for undo         {trash}   ({kept:,} bytes)")
+    console.write(f"for undo         {trash}   ({'cannot be read' if kept is None else f'{kept:,} bytes'})")
     console.write(f"conversations    {history_folder()}")
     console.write(f"settings         {config_folder()}")
     return 0
+
+
+def _size(folder: Path) -> int | None:
+    """Give the bytes in a folder, 0 where there is none, None where it may not be looked at."""
+    try:
+        return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else 0
+    except OSError:
+        return None

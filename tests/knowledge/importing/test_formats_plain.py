@@ -109,6 +109,20 @@ def test_an_encoding_that_is_guessed_is_told() -> None:
     assert "not UTF-8" in extracted.warnings[0]
 
 
+def test_a_document_without_an_id_gets_a_number_that_is_the_id_of_no_other() -> None:
+    lines = [
+        '{"_id": "2", "text": "a"}',
+        '{"text": "b"}',
+        '{"text": "c"}',
+        '{"_id": "4", "text": "d"}',
+        '{"text": "e"}',
+    ]
+    extracted = extract("\n".join(lines), "x.jsonl")
+    assert [one["_id"] + one["text"] for one in extracted.records] == ["2a", "3b", "5c", "4d", "6e"]
+    assert extracted.warnings == ()
+    assert [json.loads(line) for line in extracted.text.splitlines()] == list(extracted.records)
+
+
 def test_json_lines_give_records_and_name_what_was_passed_over() -> None:
     lines = [
         json.dumps({"_id": "a", "title": "A", "text": "One.", "metadata": {"kind": "law", "language": "en"}}),

@@ -214,6 +214,30 @@ def test_replace_needs_a_source_of_this_library(desk: Desk) -> None:
         again(desk, replaces="nothing")
 
 
+@pytest.mark.parametrize("name", ["rtl\u202etxt.txt", "red\x1b[31m.txt", "bad\udcff.txt", "\x07"])
+def test_a_name_that_a_terminal_could_obey_leaves_nothing_to_be_mended(desk: Desk, name: str) -> None:
+    original = Original(Incoming(name, desk.library / "file", member=name), data=WORDS.encode())
+    taken = desk.adding.take(desk.adding.propose(original, original.sha256(), Extracted(WORDS)))
+    assert taken.outcome == "added"
+    assert [fault.what for fault in check_library([desk.library]) if "U+FFFD" in fault.what] == []
+
+
+def test_a_newer_source_that_is_not_there_is_refused_where_it_was_set_and_told_where_a_file_says_so(
+    desk: Desk, tmp_path: Path
+) -> None:
+    with pytest.raises(InputError, match="'nope': no source has that id"):
+        again(desk, fields={"superseded_by": "nope"})
+    desk.add("notes.csv", "", records=({"_id": "n1", "title": "One", "text": WORDS},))
+    for name in ("report", "n1"):
+        assert again(desk, fields={"superseded_by": name}).propose("a.txt", WORDS).warnings == ()
+    page = tmp_path / "page.txt"
+    page.write_text(WORDS, encoding="utf-8")
+    original = Original(Incoming("page.txt", page), fields={"superseded_by": "nope"})
+    proposal = desk.adding.propose(original, original.sha256(), Extracted(WORDS))
+    assert proposal.source.superseded_by == "nope"
+    assert "'nope': no source has that id yet" in proposal.warnings[0]
+
+
 def test_cases_that_stay_good_are_not_proposed_anew(desk: Desk) -> None:
     first = desk.add("a.txt", f"{WORDS}\n\n{JAMAICA}\n")
     second = again(desk).add("a.txt", f"{WORDS}\n\n{JAMAICA}\n\nMore.\n")

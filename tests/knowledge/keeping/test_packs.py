@@ -516,3 +516,22 @@ def test_no_damage_gets_a_pack_taken_in_part_or_raises_anything_else(
 def test_case_of_the_small_library_is_what_the_tests_say() -> None:
     assert "In Norway, the Ombudsperson asked 400 children" in SOURCE
     assert CASE.count("quote:") == 1
+
+
+@pytest.mark.parametrize("room", ["sources", "cases", "originals"])
+def test_a_folder_that_cannot_be_read_makes_no_pack(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: str
+) -> None:
+    (library / "originals").mkdir(exist_ok=True)
+    real = os.scandir
+
+    def scandir(path: str | Path) -> object:
+        if str(path) == str(library / room):
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(os, "listdir", lambda path: [entry.name for entry in scandir(path)])  # type: ignore[attr-defined]
+    with pytest.raises(LibraryError, match="cannot be read"):
+        pack_library(library, tmp_path / "pack.zip")
+    assert not (tmp_path / "pack.zip").exists()

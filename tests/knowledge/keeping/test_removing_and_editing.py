@@ -159,10 +159,17 @@ def test_terms_can_be_begun_in_a_folder_that_is_no_library_yet(tmp_path: Path) -
 @pytest.mark.parametrize("name", ["../../etc/passwd", "../report", "", ".trash", "sources/../report", "cases/report"])
 def test_an_id_is_no_way_out_of_the_library(library: Path, name: str) -> None:
     (library.parent / "report.yaml").write_text("id: report\n", encoding="utf-8")
-    with pytest.raises(InputError, match="There is no source or case example"):
+    with pytest.raises(InputError, match=r"There is no (source|case example)"):
         plan_removal(library, None, [name])
     with pytest.raises(InputError, match="There is no source or case example"):
         find_editable([library], library, name)
+
+
+def test_what_is_of_the_other_kind_is_named_as_such(library: Path) -> None:
+    with pytest.raises(InputError, match=r"There is no case example 'report' .* did you mean sources/report"):
+        plan_removal(library, None, ["cases/report"])
+    with pytest.raises(InputError, match=r"There is no source 'norway' .* did you mean cases/norway"):
+        plan_removal(library, None, ["sources/norway"])
 
 
 def test_an_id_of_a_source_and_a_case_stands_for_neither_until_it_is_said_which(library: Path) -> None:

@@ -86,11 +86,15 @@ def test_what_another_process_began_at_the_same_time_is_used(tmp_path: Path, mon
         ("tilte=x", "did you mean title"),
         ("kind=novel", "write one of"),
         ("date=yesterday", "is no date"),
+        ("date=20241301", "is no date"),
+        ("date=2024-W05", "is no date"),
         ("url=example.org", "with https://"),
         ("language=english please", "no language code"),
         ("id=a/b", "cannot be an id"),
         ("id=../x", "cannot be an id"),
+        ("id=a#1", "cannot be an id; write a-1"),
         ("title=", "may not be empty"),
+        ("title=\x1b[31mred", "holds a control character"),
         ("sha256=abc", "There is no field"),
         ("licence=" + "x" * 3000, "longer than"),
     ],
@@ -101,13 +105,14 @@ def test_settings_that_cannot_be_are_refused(setting: str, fault: str) -> None:
 
 
 def test_settings() -> None:
-    given = ["title=A = b", " kind = report", "body=Committee", "rights=", "date=2024-03"]
+    given = ["title=A = b", " kind = report", "body=Committee", "rights=", "date=2024-03", "reviewed=20240203"]
     assert parse_settings(given) == {
         "title": "A = b",
         "kind": "report",
         "publisher": "Committee",
         "rights": "",
         "date": "2024-03",
+        "reviewed": "2024-02-03",
     }
 
 
