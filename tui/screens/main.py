@@ -118,6 +118,7 @@ class MainScreen(LibraryPart):
         if self.conversation.current is None:
             self.source.close(library)
             self.cases.show_all(library)
+        self.look_again()
         self._terms_of = None
         if library.terms.concepts:
             self._gather_names(library)

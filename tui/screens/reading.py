@@ -9,7 +9,7 @@ from textual import on
 from knowledge.reports import counted
 from tui import copying
 from tui.messages import AnswerChosen, CitationStepped, NumberPressed, PlaceChosen, TimelineWanted
-from tui.places import still_there
+from tui.places import MOVED, gone, still_there
 from tui.screens.finding import FindingScreen
 
 if TYPE_CHECKING:
@@ -47,8 +47,10 @@ class ReadingScreen(FindingScreen):
         self.action_step_citation(message.step)
 
     def _places(self) -> tuple[Place, ...]:
-        current = self.conversation.current
-        return current.places if current is not None else ()
+        """Give the places of the current answer, where they stand now; a kept answer is older than the library."""
+        places = self.conversation.current.places if self.conversation.current is not None else ()
+        library = self.bot.library if self.bot is not None else None
+        return tuple(still_there(place, library) or place for place in places) if library is not None else places
 
     def _go_to(self, place: Place) -> None:
         """Open ``place`` and show it."""
@@ -67,21 +69,35 @@ class ReadingScreen(FindingScreen):
         """Show ``place`` in the source panel; False when its source is gone."""
         if self.bot is None:
             return False
-        places = self._places()
         there = still_there(place, self.bot.library)
         if there is None:
-            gone = place.source not in self.bot.library.sources
-            what = "is no longer in the library" if gone else "has changed, and the quotation no longer stands in it"
-            self.tell(f"The source {place.source} {what}. F5 reads the library again.")
+            self.tell(f"{gone(place, self.bot.library)} F5 reads the library again.")
             return False
-        if place in places:
-            places = tuple(there if one == place else one for one in places)
+        places = self._places()
         self.source.open(self.bot.library, there, places if there in places else (there,))
         self.offer_visits()
         current = self.conversation.current
         if current is not None:
-            current.change(active=place.mark if place in places else "")
+            current.change(active=there.mark if there in places else "")
         return True
+
+    def look_again(self) -> None:
+        """Look at the source panel after the library was read again: what it shows may not stand there any more."""
+        library, place = (self.bot.library if self.bot is not None else None), self.source.place
+        if library is None or self.source.shows_what_is_in(library):
+            return
+        there = still_there(place, library) if place is not None else None
+        if there is not None:
+            way_back, seen = self._way_back
+            self.open_place(there)
+            if way_back is not None and way_back == place:
+                self._way_back = (there, seen)
+            return
+        if self._panel_with_keyboard() == "source" and not self.find_bar.opened:
+            self.prompt.focus()  # what had the keyboard goes
+        self.source.close(library, gone(place, library) if place is not None else self.source.said)
+        if self.conversation.current is not None:
+            self.conversation.current.change(active="")
 
     def action_open_number(self, number: int) -> None:
         """Open the quotation with this number in the current answer."""
@@ -140,10 +156,15 @@ class ReadingScreen(FindingScreen):
         if place is None or place.end <= place.start or self.bot is None:
             self.tell("There is no open quotation to copy.")
             return
-        quote = self.bot.library.quote(place.source, (place.start, place.end))
-        self.app.copy_to_clipboard(copying.quotation_text(quote, place))
+        there = still_there(place, self.bot.library)
+        if there is None:
+            self.tell(f"{gone(place, self.bot.library)} Nothing was copied.")
+            return
+        quote = self.bot.library.quote(there.source, (there.start, there.end))
+        self.app.copy_to_clipboard(copying.quotation_text(quote, there))
         what = f"quotation {place.mark} with its reference" if place.mark else "the quotation"
-        self.tell(f"Copied {what} {_COPIED}")
+        moved = f" {MOVED}" if MOVED in there.note else ""
+        self.tell(f"Copied {what} {_COPIED}{moved}")
 
     def action_faults(self) -> None:
         """List the faults of the library."""

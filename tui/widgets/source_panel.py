@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from tui.messages import PlaceChosen
-from tui.places import place_of_source
+from tui.places import place_of_source, still_there
 from tui.text import harmless_line
 from tui.widgets.answer_blocks import link
 from tui.widgets.blocks import BLANK, Block, BlocksView
@@ -99,20 +99,34 @@ class SourcePanel(Vertical):
         """The place shown, None when nothing is open."""
         return self._place
 
+    def shows_what_is_in(self, library: Library) -> bool:
+        """Whether what is shown, a text or the list of sources, is what ``library`` holds."""
+        if self._source is None:
+            return self._listed == list(library.sources.values())
+        now = library.sources.get(self._source.id)
+        return now is not None and now.text == self._source.text
+
     _place: Place | None = None
     _source: Source | None = None
+    _listed: Sequence[Source] = ()
+    said = ""
+    """What stands above the list of sources."""
 
     def open(self, library: Library, place: Place, others: Sequence[Place] = ()) -> bool:
         """Show ``place``; False when its source is not in the library."""
         source = library.sources.get(place.source)
         if source is None:
             return False
+        if self._source is not None and self._source.text != source.text:
+            if self.contents.has_focus:
+                self.view.focus()
+            self.contents.display = False  # they are those of another text
         self._place, self._source = place, source
         self.add_class("-open")
         self.border_title = "Source"
         self.query_one("#source-head", BlocksView).show(_head(place, others))
         self.query_one("#source-foot", BlocksView).show(_foot(place))
-        self.view.open(source.text, place, others)
+        self.view.open(source.text, place, [other for other in others if still_there(other, library) == other])
         return True
 
     @property
@@ -156,9 +170,9 @@ class SourcePanel(Vertical):
         self.contents.display = False
         self.remove_class("-open")
         self.view.clear()
-        sources = list(library.sources.values()) if library else []
-        said = said or "A quotation opens here, where it stands in its source."
-        self.query_one(SourceList).show_sources(sources, said)
+        self._listed = list(library.sources.values()) if library else []
+        self.said = said or "A quotation opens here, where it stands in its source."
+        self.query_one(SourceList).show_sources(self._listed, self.said)
 
 
 def _head(place: Place, places: Sequence[Place]) -> list[Block]:
