@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -11,8 +12,11 @@ from tui import copying
 from tui.messages import AnswerChosen, CitationStepped, NumberPressed, PlaceChosen, TimelineWanted
 from tui.places import MOVED, gone, still_there
 from tui.screens.finding import FindingScreen
+from tui.widgets.case_card import CaseCard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.service import Bot
     from tui.places import Place
     from tui.screens.returning import CasesSeen
@@ -26,8 +30,8 @@ class ReadingScreen(FindingScreen):
     """What can be done with the answers that are there; ``bot`` is None until the library is open."""
 
     bot: Bot | None = None
-    _way_back: tuple[Place | None, CasesSeen | None] = (None, None)
-    """The place that was opened from among the cases, and how they were seen there; nothing where there was none."""
+    _way_back: tuple[Place | None, Callable[[], None] | None] = (None, None)
+    """The place that was opened from among the cases, and what leads back to them; nothing where there was none."""
 
     @on(AnswerChosen)
     def _answer_chosen(self, message: AnswerChosen) -> None:
@@ -36,7 +40,21 @@ class ReadingScreen(FindingScreen):
 
     @on(PlaceChosen)
     def _place_chosen(self, message: PlaceChosen) -> None:
+        card = self.focused if self.panel == "cases" and not self.wide else None
         self._go_to(message.place)
+        if isinstance(card, CaseCard):
+            self._lead_back(partial(self._go_back_to_card, card))
+
+    def _go_back_to_card(self, card: CaseCard) -> None:
+        self.show_panel("cases")
+        if card.is_attached:  # else the prompt has the keyboard
+            card.focus()
+
+    def _lead_back(self, go_back: Callable[[], None]) -> None:
+        """Let Escape lead from the place that is open back to the cases."""
+        self._way_back = (self.source.place, go_back)
+        self.prompt.way_back = "go back to the cases"
+        self.prompt.show_hint()
 
     @on(NumberPressed)
     def _number_pressed(self, message: NumberPressed) -> None:
@@ -88,13 +106,11 @@ class ReadingScreen(FindingScreen):
             return
         there = still_there(place, library) if place is not None else None
         if there is not None:
-            way_back, seen = self._way_back
+            opened, go_back = self._way_back
             self.open_place(there)
-            if way_back is not None and way_back == place:
-                self._way_back = (there, seen)
+            if opened == place:
+                self._way_back = (there, go_back)
             return
-        if self._panel_with_keyboard() == "source" and not self.find_bar.opened:
-            self.prompt.focus()  # what had the keyboard goes
         self.source.close(library, gone(place, library) if place is not None else self.source.said)
         if self.conversation.current is not None:
             self.conversation.current.change(active="")
@@ -192,9 +208,7 @@ class ReadingScreen(FindingScreen):
         def go_to(place: Place | None) -> None:
             if place is not None:
                 self._go_to(place)
-                self._way_back = (self.source.place, browser.seen)
-                self.prompt.way_back = "go back to the cases"
-                self.prompt.show_hint()
+                self._lead_back(partial(self._browse_cases, browser.seen))
 
         self.app.push_screen(browser, go_to)
 
@@ -210,10 +224,10 @@ class ReadingScreen(FindingScreen):
 
     def action_back(self) -> None:
         """Back to the cases, where the quotation shown was opened there; else to the conversation and the prompt."""
-        place, seen = self._way_back
+        place, go_back = self._way_back
         super().action_back()
-        if place is not None and place == self.source.place:
-            self._browse_cases(seen)
+        if go_back is not None and place == self.source.place:
+            go_back()
 
     @on(TimelineWanted)
     def _timeline_wanted(self, message: TimelineWanted) -> None:
