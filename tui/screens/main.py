@@ -169,6 +169,7 @@ class MainScreen(LibraryPart):
         self.prompt.remember(message.text)
         self.keeper.note_question(message.text)
         self.show_panel("conversation")
+        self.prompt.wait()
         self.conversation.add(asked.ticket, message.text, _LOOKING if self._asking.open else _OPENING)
         if not self.wide or self.focused is None:
             self.prompt.focus()
@@ -216,6 +217,7 @@ class MainScreen(LibraryPart):
             self.conversation.settle(turn)
             self.conversation.make_current(message.ticket)
             self._show_evidence(turn)
+            self.prompt.answered(len(turn.places))
         self.prompt.suggest(answer.suggestions)
         self._ask_next()
 
@@ -242,6 +244,7 @@ class MainScreen(LibraryPart):
         turn = self.conversation.turn(ticket)
         if turn is not None:
             turn.change(failure=what)
+            self.prompt.answered(0)
             self.prompt.give_back(turn.state.question)
 
     @on(Conversation.CurrentChanged)
