@@ -158,7 +158,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
             if row.whole:
                 row.tell(check)
         self._made = made
-        wrong = [*faults, *map(form_words, made.faults)]
+        wrong = [*faults, *(form_words(fault, only_country=len(self._listed("country")) == 1) for fault in made.faults)]
         blocks = [Block(Content.styled(f"! {harmless_line(one)}", ".ink--error")) for one in wrong[:_MOST_FAULTS]]
         if len(wrong) > _MOST_FAULTS:
             blocks.append(Block(Content.styled(f"and {len(wrong) - _MOST_FAULTS} more", ".ink--muted")))
