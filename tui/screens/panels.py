@@ -89,7 +89,7 @@ class PanelScreen(Screen[None]):
         """Say where the terminal is too small for what stands on the screen."""
         least_width, least_height = SMALLEST
         self.too_small.display = width < least_width or height < least_height
-        self.too_small.update(f"Too small: {width} by {height}; needs {least_width} by {least_height}")
+        self.too_small.update(_too_small(width, height))
 
     def _take_size(self) -> None:
         """Fit what is drawn first to the terminal: Textual tells a screen of its size only after it has drawn it."""
@@ -190,6 +190,14 @@ class PanelScreen(Screen[None]):
         card = next(iter(self.cases.query(CaseCard).results()), None)
         reader: dict[str, Widget | None] = {"source": self.source.reader, "cases": card}
         self.set_focus(reader.get(panel, self.conversation) or self.prompt)
+
+
+def _too_small(width: int, height: int) -> str:
+    """Say that the terminal is too small: in as many words as there is room for, what is needed first."""
+    least_width, least_height = SMALLEST
+    needs = f"needs {least_width} by {least_height}"
+    said = (f"Too small: {width} by {height}; {needs}", f"Too small: {needs}", needs, f"{least_width}x{least_height}")
+    return next((words for words in said if len(words) <= width - 2), said[-1])
 
 
 def _is_shown(widget: Widget) -> bool:
