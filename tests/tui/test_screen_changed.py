@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.testing import FakeBot, example_library
 from tui.places import MOVED
+from tui.widgets.case_card import CaseCard
 
 if TYPE_CHECKING:
     from driven import Driven
@@ -90,6 +91,16 @@ async def test_other_quotations_that_no_longer_stand_are_not_marked(drive: Drive
         assert len(screen.main.source.view._others) == 2
         await read_again(screen, with_text(lambda text: text.replace("Raising public awareness", "Raising doubts")))
         assert [other.mark for other in screen.main.source.view._others] == ["[3]"]
+
+
+async def test_the_timeline_of_a_case_that_is_gone_is_refused_in_words(drive: Drive) -> None:
+    async with drive(120, 40) as screen:
+        await screen.ask("How can UNICEF help States?")
+        screen.main.query_one(CaseCard).focus()
+        await read_again(screen, without_the_source())
+        await screen.press("t")
+        assert "The case example chile-example is no longer in the library." in screen.flat()
+        assert screen.app.screen is screen.main
 
 
 async def test_the_list_of_sources_is_that_of_the_library(drive: Drive) -> None:

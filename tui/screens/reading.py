@@ -232,7 +232,9 @@ class ReadingScreen(FindingScreen):
     @on(TimelineWanted)
     def _timeline_wanted(self, message: TimelineWanted) -> None:
         case = self.bot.library.cases.get(message.case) if self.bot is not None else None
-        if case is not None and self.bot is not None:
+        if case is None or self.bot is None:
+            self.tell(f"The case example {message.case} is no longer in the library.")
+        else:
             from tui.screens.case_browser import timeline_sheet
 
             self.app.push_screen(timeline_sheet(self.bot.library, case), self._case_place_chosen)
