@@ -18,6 +18,7 @@ from knowledge.reading_sources import SourceRecord
 from tui.case_words import form_words
 from tui.countries import country_names
 from tui.files import bytes_there, file_of_case
+from tui.screen_words import without_options
 from tui.screens.modal import Modal
 from tui.text import harmless_line, shorten
 from tui.widgets.blocks import INKS, Block, BlocksView, plain
@@ -254,7 +255,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
             self.app.call_from_thread(self.dismiss, f"Saved the case example {made.id}.")
 
     def _not_saved(self, why: str) -> None:
-        self.app.call_from_thread(self.notify, harmless_line(why), severity="error", markup=False)
+        self.app.call_from_thread(self.notify, harmless_line(without_options(why)), severity="error", markup=False)
 
     def _write(self, made: MadeCase) -> None:
         import secrets
