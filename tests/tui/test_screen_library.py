@@ -29,6 +29,7 @@ from tui.screens.library import Wish
 from tui.widgets.adding_log import AddingLog
 from tui.widgets.claim_row import ClaimRow
 from tui.widgets.proposal_form import ProposalForm
+from tui.widgets.source_choice import SourceChoice
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -296,6 +297,24 @@ async def test_a_case_example_is_written_with_its_quotation_checked(folder: Path
         await screen.wait_for(lambda: screen.app.screen._made is not None)
         await screen.press("ctrl+s")
         await screen.wait_for(lambda: screen.main.bot.library.cases[case.id].title == "Another title")
+
+
+async def test_a_source_that_came_meanwhile_is_offered_in_the_form(folder: Path) -> None:
+    async with opened(folder, 100) as screen:
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        sheet = screen.app.screen
+        assert isinstance(sheet, CaseFormSheet)
+        await screen.wait_for(lambda: "has no title" in screen.flat())
+        text = SOURCE.replace("id: report", "id: another").replace("400 children", "17 children")
+        (folder / "sources" / "another.md").write_text(text, encoding="utf-8")
+        screen.main.action_reload()
+        await screen.wait_for(lambda: "another" in sheet._records, "the library was read again")
+        choice = sheet.query_one(SourceChoice)
+        assert choice.value == "report", "what was chosen stays"
+        choice.value = "another"
+        sheet.query_one(ClaimRow).query_one(".claim-quote", Input).value = "the Ombudsperson asked 17 children"
+        await screen.wait_for(lambda: sheet.query_one(".claim-check").has_class("-good"), "the quotation stands there")
 
 
 CASE = """id: nor
