@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from knowledge.errors import Article45Error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from knowledge.importing import Incoming, Progress
@@ -81,8 +81,8 @@ class AddingRun:
         self.expected = 0
         """So many documents are or will be proposed, as far as is known."""
 
-    def read(self, path: str) -> None:
-        """Read every file behind ``path`` and propose it; to be called in a thread.
+    def read(self, *paths: str) -> None:
+        """Read every file behind ``paths`` and propose it; to be called in a thread.
 
         Raises :class:`knowledge.errors.Article45Error` where nothing can be read or no library be made.
         """
@@ -93,7 +93,7 @@ class AddingRun:
         if not is_library(self._folder):
             check_place(self._folder)  # made when there is something to add: looking at a document changes nothing
         self.adding = adding = Adding(self._folder, self._bundled, Settings())
-        fresh = self._look(adding, path)
+        fresh = self._look(adding, paths)
         self.expected = len(fresh)
         if not fresh or self._stopped:
             return
@@ -129,13 +129,13 @@ class AddingRun:
         self.expected -= 1
         self._passed_over(name, why)
 
-    def _look(self, adding: Adding, path: str) -> list[Fresh]:
+    def _look(self, adding: Adding, paths: Sequence[str]) -> list[Fresh]:
         """Give the files to read; the others are told of."""
         from knowledge.importing import expand
         from knowledge.keeping.originals import gather
 
         fresh: list[Fresh] = []
-        for found in look_through(adding, gather(self._until_stopped(expand([path])))):
+        for found in look_through(adding, gather(self._until_stopped(expand(paths)))):
             if self._stopped:
                 break
             if isinstance(found, Fresh):

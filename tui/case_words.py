@@ -22,10 +22,14 @@ _OFTEN = re.compile(r'(the quotation ".*" stands [0-9]+ times in ).*', re.DOTALL
 _NO_YEAR = re.compile(r".* is not a year")
 _NEEDS_NO_FILE = ("add a quotation that",)
 """How advice begins that speaks of quotations alone."""
+_LEAVING_IT_OUT = ", or remove the country"
 
 
-def form_words(fault: Fault) -> str:
-    """Say for the form what ``fault`` says of the file that it would make; advice that speaks of the file is left out."""
+def form_words(fault: Fault, *, only_country: bool = False) -> str:
+    """Say for the form what ``fault`` says of the file that it would make; advice that speaks of the file is left out.
+
+    ``only_country``: the case names no country but one.
+    """
     if fault.what in _PLAIN:
         return _PLAIN[fault.what]
     if lacks := _LACKS.fullmatch(fault.what):
@@ -38,6 +42,8 @@ def form_words(fault: Fault) -> str:
     if _NO_YEAR.fullmatch(fault.what):
         return f"{fault.what}: a year has four figures."
     advice = f"; {fault.mend}" if fault.mend.startswith(_NEEDS_NO_FILE) else ""
+    if only_country:  # without it the case has none, which is wrong too
+        advice = advice.removesuffix(_LEAVING_IT_OUT)
     return f"{_begun(fault.what)}{advice}."
 
 

@@ -207,7 +207,10 @@ _WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+1 to Alt+9", "Open that quotation while a question is being typed"),
     ("C, /", "Contents of the source, and find in it, while it has the keyboard"),
     ("N, P", "Next and previous citation, in the conversation and in the source"),
-    ("Up, Down, Enter", "In a case example: choose a statement and open its quotation"),
+    (
+        "Up, Down, Enter",
+        "In a case example: choose a statement and open its quotation; in the list of sources: open one",
+    ),
     ("T", "In a case example: its events in time"),
     ("C, F, X", "Among all case examples: compare two; filter by country, theme, year, actor; take the filters away"),
     ("F2, F4, Ctrl+D", "Among earlier conversations: rename, export, delete (asks first)"),

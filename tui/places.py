@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from bot.answer import Answer, Citation
     from knowledge.model import CaseExample, Claim, Library, Source
 
+MOVED = "The source has changed since; the quotation may stand elsewhere in it than its reference says."
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -77,7 +79,8 @@ def place_of_claim(case: CaseExample, claim: Claim, library: Library) -> Place:
 def still_there(place: Place, library: Library) -> Place | None:
     """Give ``place`` where its quotation stands now; None where the source no longer holds it, or is gone.
 
-    A conversation is kept longer than a source stays the same.
+    A conversation is kept longer than a source stays the same. One that has moved says so in its note: its reference is
+    that of the place where it stood.
     """
     source = library.sources.get(place.source)
     if source is None:
@@ -85,7 +88,16 @@ def still_there(place: Place, library: Library) -> Place | None:
     if not place.quote or source.text[place.start : place.end] == place.quote:
         return place
     start = source.text.find(place.quote)
-    return replace(place, start=start, end=start + len(place.quote)) if start >= 0 else None
+    if start < 0:
+        return None
+    note = place.note if MOVED in place.note else " ".join(filter(None, (place.note, MOVED)))
+    return replace(place, start=start, end=start + len(place.quote), note=note)
+
+
+def gone(place: Place, library: Library) -> str:
+    """Say in a sentence why ``place`` cannot be shown: its source is gone, or says something else now."""
+    what = "has changed, and the quotation no longer stands in it"
+    return f"The source {place.source} {what if place.source in library.sources else 'is no longer in the library'}."
 
 
 def place_of_source(source: Source) -> Place:

@@ -19,13 +19,17 @@ def watch(folders: Sequence[Path], on_change: Callable[[frozenset[Path]], None],
 
     Blocks; run it in a thread of its own, in which ``on_change`` is called. Changes that come close together are told
     at once; whoever reads the library then sees each change of this program whole. A folder that is not there yet is
-    waited for. Temporary files, the lock and the trash are not told of.
+    waited for; of one that comes or goes as a whole the folder itself is told. Temporary files, the lock and the trash are
+    not told of.
     """
     from watchfiles import watch as watch_files  # noqa: PLC0415  late: only a program that keeps running watches
 
+    gone: frozenset[Path] = frozenset()
     while not stop.is_set():
         there = [folder for folder in folders if folder.is_dir()]
         missing = [folder for folder in folders if folder not in there]
+        _tell_new([folder for folder in gone if folder in there], on_change)  # back while its going was told
+        gone = frozenset()
         if not there:
             stop.wait(_LOOK_AGAIN)
             _tell_new(missing, on_change)
@@ -49,6 +53,9 @@ def watch(folders: Sequence[Path], on_change: Callable[[frozenset[Path]], None],
         except FileNotFoundError:  # a folder went away between two looks
             stop.wait(_LOOK_AGAIN)
         _tell_new(missing, on_change)
+        gone = frozenset(folder for folder in there if not folder.is_dir())
+        if gone:
+            on_change(gone)
 
 
 def _tell_new(missing: Sequence[Path], on_change: Callable[[frozenset[Path]], None]) -> None:

@@ -47,6 +47,13 @@ def test_what_is_wrong_is_said_without_the_file(said: list[str], words: str) -> 
         assert not FILE.search(re.sub('".*"', "", bare)), one
 
 
+def test_nobody_is_told_to_remove_the_only_country() -> None:
+    made = make_case(CaseForm("T", ("CL",), "report", (ClaimForm("action", "x", QUOTE),)), SOURCES)
+    (fault,) = made.faults
+    assert form_words(fault).endswith("or remove the country.")
+    assert form_words(fault, only_country=True).endswith("(under context where no other part fits).")
+
+
 def test_a_quotation_that_stands_often_is_told_without_the_file() -> None:
     from knowledge.model import Fault
 

@@ -401,5 +401,8 @@ async def test_a_terminal_that_is_too_small_is_told_so(drive: Drive) -> None:
         assert "Too small" not in screen.text()
         await screen.pilot.resize_terminal(50, 15)
         await screen.wait_for(lambda: "Too small: 50 by 15; needs 60 by 20" in screen.text())
+        for width, words in ((30, "Too small: needs 60 by 20"), (20, "needs 60 by 20"), (10, "60x20")):
+            await screen.pilot.resize_terminal(width, 8)
+            await screen.wait_for(lambda words=words: words in screen.text(), words)
         await screen.pilot.resize_terminal(60, 20)
         await screen.wait_for(lambda: "Too small" not in screen.text())

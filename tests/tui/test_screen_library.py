@@ -25,9 +25,11 @@ from tui.messages import LibraryChanged
 from tui.screens import library_part
 from tui.screens.adding import AddSheet
 from tui.screens.case_form import CaseFormSheet
+from tui.screens.library import Wish
 from tui.widgets.adding_log import AddingLog
 from tui.widgets.claim_row import ClaimRow
 from tui.widgets.proposal_form import ProposalForm
+from tui.widgets.source_choice import SourceChoice
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -297,6 +299,24 @@ async def test_a_case_example_is_written_with_its_quotation_checked(folder: Path
         await screen.wait_for(lambda: screen.main.bot.library.cases[case.id].title == "Another title")
 
 
+async def test_a_source_that_came_meanwhile_is_offered_in_the_form(folder: Path) -> None:
+    async with opened(folder, 100) as screen:
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        sheet = screen.app.screen
+        assert isinstance(sheet, CaseFormSheet)
+        await screen.wait_for(lambda: "has no title" in screen.flat())
+        text = SOURCE.replace("id: report", "id: another").replace("400 children", "17 children")
+        (folder / "sources" / "another.md").write_text(text, encoding="utf-8")
+        screen.main.action_reload()
+        await screen.wait_for(lambda: "another" in sheet._records, "the library was read again")
+        choice = sheet.query_one(SourceChoice)
+        assert choice.value == "report", "what was chosen stays"
+        choice.value = "another"
+        sheet.query_one(ClaimRow).query_one(".claim-quote", Input).value = "the Ombudsperson asked 17 children"
+        await screen.wait_for(lambda: sheet.query_one(".claim-check").has_class("-good"), "the quotation stands there")
+
+
 CASE = """id: nor
 title: Norway asks
 country: "NO"
@@ -529,14 +549,55 @@ async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back
         assert "R notes that you have done so today" in screen.flat() or "id report" in screen.flat()
         await screen.press("r")
         await screen.wait_for(lambda: screen.main.bot.library.sources["report"].reviewed, "it is noted and read again")
+        await screen.press("escape", "escape")
         await screen.press("ctrl+l")
         await screen.wait_for(lambda: "Needs a look (0)" in screen.text())
         await screen.press("u")
-        await screen.wait_for(lambda: "noted that report was looked through. Alt+U takes it back" in screen.flat())
+        await screen.wait_for(lambda: "noted that report was looked through. U takes it back" in screen.flat())
         assert (folder / "sources" / "report.md").read_bytes() != before
-        await screen.press("alt+u")
+        await screen.press("u")
         await screen.wait_for(lambda: not screen.main.bot.library.sources["report"].reviewed, "it is taken back")
     assert (folder / "sources" / "report.md").read_bytes() == before
+
+
+async def test_the_sheet_stays_and_shows_what_was_changed_on_it_and_on_disk(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_part, "_MEANT_WITHIN", 600.0)
+    for name in ("second", "third"):
+        text = SOURCE.replace("id: report", f"id: {name}").replace("A report", f"The {name} report")
+        (folder / "sources" / f"{name}.md").write_text(text, encoding="utf-8")
+    async with opened(folder, 100, 40) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Needs a look (3)" in screen.text())
+        sheet = screen.app.screen
+        tree = sheet.query_one("#library-tree")
+        await screen.press("down", "down", "right", "down")  # the first branch is opened already
+        at = tree.cursor_node.data
+        assert at.kind == "source"
+        await screen.press("r")
+        await screen.wait_for(lambda: "Needs a look (2)" in screen.text(), "the sheet shows the change")
+        await screen.press("end")
+        last = tree.cursor_node.data.text
+        other = "second" if at.id != "second" else "third"
+        (folder / "sources" / f"{other}.md").unlink()
+        screen.main.action_reload()
+        await screen.wait_for(lambda: f"The {other} report" not in screen.text(), "it is gone from the sheet")
+        assert tree.cursor_node.data.text.partition(" (")[0] == last.partition(" (")[0]
+        await screen.press("u", "u")
+        await screen.wait_for(lambda: "Taken back: noted that" in screen.flat())
+        assert screen.app.screen is sheet
+        assert not screen.main.prompt.text
+
+
+async def test_what_is_gone_from_the_library_is_told_when_it_is_chosen(folder: Path) -> None:
+    async with opened(folder) as screen:
+        for what in ("source", "case", "edit-case"):
+            screen.main._do(Wish(what, "nowhere"))
+            await screen.settle()
+            assert "nowhere is no longer in the library." in screen.flat()
+            assert screen.app.screen is screen.main
+            screen.app.clear_notifications()
 
 
 async def test_what_is_typed_at_once_after_the_stroke_is_looked_for_and_removes_nothing(folder: Path) -> None:

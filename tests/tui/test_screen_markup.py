@@ -97,7 +97,7 @@ async def test_what_is_asked_in_a_line_is_shown_as_it_stands(drive: Drive) -> No
 
 async def test_the_library_tree_shows_names_as_they_stand(drive: Drive) -> None:
     async with drive() as screen:
-        screen.app.push_screen(LibrarySheet(nasty_library()))
+        screen.app.push_screen(LibrarySheet(nasty_library(), print))
         await screen.wait_for(lambda: screen.text().count(NASTY) >= 2)
 
 

@@ -12,6 +12,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
+from textual.theme import Theme
 
 from bot.testing import example_bot
 from tui.app import Article45App
@@ -103,6 +104,21 @@ async def test_whole_screen_without_colour(monkeypatch: pytest.MonkeyPatch) -> N
     marked = "".join(one.text for one in segments if one.style is not None and one.style.reverse)
     assert "Providing substantial technical" in " ".join(marked.split())
     assert "[2]" in marked
+
+
+@pytest.mark.parametrize("name", ["article45-light", "article45-contrast", "pale"])
+async def test_the_open_quotation_is_reversed_without_colour_in_every_theme(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = Article45App([], example_bot())
+    pale = {"quotation-background": "#fffbe0", "quotation-foreground": "#000000"}
+    app.register_theme(Theme("pale", "#0b5394", background="#ffffff", dark=False, variables=pale))
+    app.theme = name
+    segments = await screen_rows(app)
+    marked = " ".join("".join(one.text for one in segments if one.style is not None and one.style.reverse).split())
+    assert "Providing substantial technical" in marked
+    assert "Raising public awareness" not in marked
 
 
 async def test_whole_screen_in_ascii() -> None:

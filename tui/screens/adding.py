@@ -14,10 +14,10 @@ from textual.widgets import DirectoryTree, Input, Static
 from knowledge.errors import Article45Error
 from knowledge.reports import counted
 from tui.adding_run import AddingRun
-from tui.files import given_path
 from tui.screens.adding_messages import Finished, PassedOver, Progressed, Proposed, Took
 from tui.screens.modal import Modal
 from tui.text import harmless_line
+from tui.typed_paths import typed_paths
 from tui.widgets.adding_log import AddingLog
 from tui.widgets.blocks import INKS
 from tui.widgets.file_tree import FileTree
@@ -96,24 +96,28 @@ add it or Ctrl+K to leave it out. Ctrl+A adds all that are left as they are prop
 
     @on(Input.Submitted, "#add-path")
     def _path_given(self, message: Input.Submitted) -> None:
-        path = message.value.strip().strip("\"'")
-        if path and not self._reading:
+        if message.value.strip("\"' ") and not self._reading:
             try:
-                place = str(given_path(path))
+                paths = typed_paths(message.value)
             except Article45Error as error:
                 self.notify(str(error), severity="error", markup=False)
                 return
             self._reading = True
-            for name in ("#add-about", "#add-path", "#add-files"):
-                self.query_one(name).display = False
+            self._ask_for_path(ask=False)
             self._say("Reading …")
             self.refresh_bindings()
-            self._read(place)
+            self._read(paths)
+
+    def _ask_for_path(self, *, ask: bool) -> None:
+        for name in ("#add-about", "#add-path", "#add-files"):
+            self.query_one(name).display = ask
+        if ask:
+            self.query_one("#add-path").focus()
 
     @work(thread=True, group="reading-files", exclusive=True, exit_on_error=False)
-    def _read(self, path: str) -> None:
+    def _read(self, paths: list[str]) -> None:
         try:
-            self._adding.read(path)
+            self._adding.read(*paths)
         except Article45Error as error:
             self._post(Finished(str(error)))
         except Exception as error:  # whatever it is: the reader must be told, and the screen must live
@@ -183,6 +187,8 @@ add it or Ctrl+K to leave it out. Ctrl+A adds all that are left as they are prop
             return
         self.refresh_bindings()
         if not self._reading and not self._taking and self.form is None and not self._waiting:
+            if not self._looked_at and not self.log_of_adding.done:  # a slip of the path is put right, not typed anew
+                self._ask_for_path(ask=True)
             self._say("Done. Escape goes back." if self.log_of_adding.done else "Nothing was added. Escape goes back.")
 
     def _tell_place(self) -> None:

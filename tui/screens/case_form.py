@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.text import Text
 from textual import on, work
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -18,11 +18,13 @@ from knowledge.reading_sources import SourceRecord
 from tui.case_words import form_words
 from tui.countries import country_names
 from tui.files import bytes_there, file_of_case
+from tui.screen_words import without_options
 from tui.screens.modal import Modal
 from tui.text import harmless_line, shorten
 from tui.widgets.blocks import INKS, Block, BlocksView, plain
 from tui.widgets.claim_row import ClaimRow
 from tui.widgets.keys_footer import KeysFooter
+from tui.widgets.source_choice import SourceChoice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,10 +61,9 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
 
     def __init__(self, library: Library, folder: Path, case: CaseExample | None = None) -> None:
         super().__init__(id="case-form")
-        self._records = {name: SourceRecord(source, 1) for name, source in library.sources.items()}
-        self._taken = [name for name in library.cases if case is None or name != case.id]
-        self._folder = folder
         self._case = case
+        self._take(library)
+        self._folder = folder
         self._path = file_of_case(case, folder) if case is not None else ""
         self._before = bytes_there(folder / self._path) if case is not None else None  # as the form shows them
         self._changes = 0  # so many so far: what was checked before the newest says nothing of the form
@@ -73,12 +74,19 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         self._begun: dict[str, str] = {}
         """What the fields held when the form was opened, by their names."""
 
+    def _take(self, library: Library) -> None:
+        self._records = {name: SourceRecord(source, 1) for name, source in library.sources.items()}
+        self._taken = [name for name in library.cases if self._case is None or name != self._case.id]
+
+    def show_library(self, library: Library) -> None:
+        """Offer the sources of ``library``, which was read again, and look the quotations up in them."""
+        self._take(library)
+        self.query_one(SourceChoice).offer(library.sources.values())
+        self._changed()
+
     def compose(self) -> ComposeResult:
         """Fields, claims, what is still wrong."""
         case = self._case
-        first = self._first_source
-        titles = [(record.source.title, name) for name, record in self._records.items()]
-        sources = [(Text(shorten(harmless_line(title), 60)), name) for title, name in titles]
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
             frame.border_title = plain(f"Case example {case.id}" if case is not None else "A new case example")
             with VerticalScroll(id="case-fields", can_focus=False):
@@ -87,10 +95,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
                 yield from self._field("country", "Country", countries, "name or code; several with commas")
                 with Horizontal(classes="form-row"):
                     yield Static("Source", classes="form-name", markup=False)
-                    if first in self._records:
-                        yield Select(sources, value=first, allow_blank=False, compact=True, id="case-source")
-                    else:
-                        yield Select(sources, prompt="the library has no source", compact=True, id="case-source")
+                    yield SourceChoice([record.source for record in self._records.values()], self._first_source)
                 yield from self._field("topics", "Themes", ", ".join(case.topics) if case else "", "with commas")
                 years = ", ".join(map(str, case.years)) if case else ""
                 yield from self._field("years", "Years", years, "empty: all years that the quotations name")
@@ -142,8 +147,6 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
             known = claim.place >= 0 and text[claim.place : claim.place + len(claim.quote)] == claim.quote
             check = check_quote(text, claim.quote) if claim.quote else None
             if check is not None and check.status == "several" and known:
-                from dataclasses import replace
-
                 check = replace(check, status="good")
             checks.append((row, check))
         made = make_case(form, self._records, self._taken)
@@ -158,7 +161,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
             if row.whole:
                 row.tell(check)
         self._made = made
-        wrong = [*faults, *map(form_words, made.faults)]
+        wrong = [*faults, *(form_words(fault, only_country=len(self._listed("country")) == 1) for fault in made.faults)]
         blocks = [Block(Content.styled(f"! {harmless_line(one)}", ".ink--error")) for one in wrong[:_MOST_FAULTS]]
         if len(wrong) > _MOST_FAULTS:
             blocks.append(Block(Content.styled(f"and {len(wrong) - _MOST_FAULTS} more", ".ink--muted")))
@@ -176,11 +179,10 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
                 continue
         there = years_in(claim.quote for claim in claims)
         given = tuple(int(year) for year in self._listed("years") if _YEAR.fullmatch(year))  # others are told too
-        source = self.query_one("#case-source", Select).value
         return CaseForm(
             title=self._text("title"),
             countries=tuple(dict.fromkeys(countries)),
-            source=source if isinstance(source, str) else "",
+            source=self.query_one(SourceChoice).source,
             claims=claims,
             years=given or there,
             topics=tuple(self._listed("topics")),
@@ -254,7 +256,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
             self.app.call_from_thread(self.dismiss, f"Saved the case example {made.id}.")
 
     def _not_saved(self, why: str) -> None:
-        self.app.call_from_thread(self.notify, harmless_line(why), severity="error", markup=False)
+        self.app.call_from_thread(self.notify, harmless_line(without_options(why)), severity="error", markup=False)
 
     def _write(self, made: MadeCase) -> None:
         import secrets
@@ -288,11 +290,10 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         """Say where something was written that is not saved."""
         claims = [row.claim for row in self.query(ClaimRow)]
         written = [self._text(name) for name in self._begun]
-        source = self.query_one("#case-source", Select).value
         same = (
             [claim for claim in claims if claim.label or claim.quote or claim.note]
             == [claim for claim in self._first_claims() if claim.quote]
             and written == list(self._begun.values())
-            and (source == self._first_source or not isinstance(source, str))
+            and self.query_one(SourceChoice).source in (self._first_source, "")
         )
         return "" if same else "The case example is not saved."

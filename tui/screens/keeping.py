@@ -11,6 +11,7 @@ from tui.first_questions import first_questions
 from tui.keeper import Keeper
 from tui.kept import name_from
 from tui.messages import ConversationRead, HistoryRead, KeepingFailed
+from tui.screen_words import without_options
 from tui.screens.topics import TopicScreen, topic_left
 from tui.text import harmless
 
@@ -43,7 +44,7 @@ class KeepingScreen(TopicScreen):
 
     @on(KeepingFailed)
     def _keeping_failed(self, message: KeepingFailed) -> None:
-        self.notify(message.what, severity="warning", markup=False)
+        self.notify(without_options(message.what), severity="warning", markup=False)
 
     def action_search_history(self) -> None:
         """Find a question asked before and put it into the prompt."""

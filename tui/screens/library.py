@@ -18,21 +18,16 @@ from tui.screens.modal import Modal
 from tui.text import harmless_line
 from tui.widgets.blocks import INKS, Block, BlocksView
 from tui.widgets.keys_footer import KeysFooter
+from tui.widgets.library_tree import LibraryTree
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
-    from rich.style import Style
     from textual.app import ComposeResult
     from textual.binding import BindingType
-    from textual.widgets.tree import TreeNode
 
     from knowledge.model import Library
 
-_MOST = 500
-"""Leaves of one branch that are shown; search finds the others."""
-_NARROWEST = 8
-"""Columns below which a label is not cut: before the first layout there are none."""
 What = Literal["source", "case", "fault", "add", "new-case", "edit-case", "remove", "reviewed", "undo"]
 
 
@@ -45,7 +40,11 @@ class Wish:
 
 
 class LibrarySheet(Modal[Wish | None]):
-    """Gives what the reader wants to do with what it holds; None when the reader went back."""
+    """Gives what the reader wants to do with what it holds; None when the reader went back.
+
+    What changes a line of it only (removing, noting a review, taking back) is handed to ``do``, and the sheet stays: the
+    next key is meant for it too. Whoever reads the library again calls :meth:`show_library`.
+    """
 
     AUTO_FOCUS = "LibraryTree"
     COMPONENT_CLASSES: ClassVar[set[str]] = INKS
@@ -57,14 +56,15 @@ class LibrarySheet(Modal[Wish | None]):
         Binding("e", "edit", "Edit case"),
         Binding("d", "remove", "Remove"),
         Binding("r", "reviewed", "Reviewed", tooltip="Note that you have looked the source through today"),
-        Binding("u", "wish('undo')", "Undo", show=False),
+        Binding("u", "undo", "Undo", show=False),
         Binding("down", "to_tree", "To what was found", show=False, priority=True),
         Binding("f8", "wish('fault')", "Faults", show=False),
     ]
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, do: Callable[[Wish], None]) -> None:
         super().__init__(id="library")
         self._library = library
+        self._do = do
         self._tree: tuple[Node, ...] = ()
         self._to_remove: tuple[str, str] = ("", "")
 
@@ -90,20 +90,28 @@ class LibrarySheet(Modal[Wish | None]):
     def _gather(self) -> None:
         from tui.library_terms import with_terms
 
-        self.app.call_from_thread(self._gathered, library_tree(with_terms(self._library), date.today()))
+        library = self._library
+        self.app.call_from_thread(self._gathered, library, library_tree(with_terms(library), date.today()))
 
-    def _gathered(self, nodes: tuple[Node, ...]) -> None:
-        self._tree = nodes
-        self._show()
+    def _gathered(self, library: Library, nodes: tuple[Node, ...]) -> None:
+        if library is not self._library or not self.is_attached:  # read again, or the sheet was closed, meanwhile
+            return
+        again, self._tree = bool(self._tree), nodes
+        self._show(again=again)
 
     @on(Input.Changed, "#library-words")
-    def _show(self) -> None:
+    def _words_changed(self) -> None:
+        self._show()
+
+    def _show(self, *, again: bool = False) -> None:
+        """Show what holds the words; ``again`` after a change, with the reader where he was."""
         words = self.query_one("#library-words", Input).value
         found = holding(self._tree, words)
         if words.strip() and not found:
             found = (Node("Nothing found.", "nothing"),)
             self._tell(*found)
-        self.query_one(LibraryTree).show(found)
+        tree = self.query_one(LibraryTree)
+        (tree.show_again if again else tree.show)(found)
 
     @on(Input.Submitted)
     def action_to_tree(self) -> None:
@@ -140,6 +148,10 @@ class LibrarySheet(Modal[Wish | None]):
         """Close, and let the main screen do it."""
         self.dismiss(Wish(what))
 
+    def action_undo(self) -> None:
+        """Take the last change back, when asked twice."""
+        self._do(Wish("undo"))
+
     def action_edit(self) -> None:
         """Edit the highlighted case example."""
         node = self._here()
@@ -158,7 +170,7 @@ class LibrarySheet(Modal[Wish | None]):
         elif self._bundled(node):
             self.notify("The bundled library cannot be changed.", timeout=3)
         else:
-            self.dismiss(Wish("reviewed", node.id))
+            self._do(Wish("reviewed", node.id))
 
     def action_remove(self) -> None:
         """Remove the highlighted source or case example, when asked twice."""
@@ -171,7 +183,8 @@ class LibrarySheet(Modal[Wish | None]):
             self._to_remove = (node.kind, node.id)
             self.notify(f"D once more removes {node.id}; U, undo, brings it back.", markup=False, severity="warning")
         else:
-            self.dismiss(Wish("remove", f"{node.kind}s/{node.id}"))  # a source and a case example may have one id
+            self._to_remove = ("", "")
+            self._do(Wish("remove", f"{node.kind}s/{node.id}"))  # a source and a case example may have one id
 
     def _here(self) -> Node | None:
         node = self.query_one(LibraryTree).cursor_node
@@ -189,69 +202,3 @@ class LibrarySheet(Modal[Wish | None]):
             self.query_one(LibraryTree).focus()
         else:
             self.dismiss(None)
-
-
-class LibraryTree(Tree[Node]):
-    """Branches and leaves of the library."""
-
-    HELP = """The library
-
-Its sources, case examples and terms, and what needs a look. Arrow keys go up and down, open and close branches; Enter
-opens a branch, a source or a case example, / finds. A adds documents, N makes a case example, E edits one, D removes
-the source or case example that is highlighted, R notes that a source was looked through today, U takes back the last
-change of the library, F8 lists faults."""
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "unfold", "Open the branch", show=False),
-        Binding("left", "fold", "Close the branch", show=False),
-    ]
-    show_root = False
-    guide_depth = 2
-
-    def action_unfold(self) -> None:
-        """Open the branch; from an opened one, go to what is in it."""
-        node = self.cursor_node
-        if node is not None and node.allow_expand and not node.is_expanded:
-            node.expand()
-        elif node is not None and node.children:
-            self.action_cursor_down()
-
-    def action_fold(self) -> None:
-        """Close the branch; from a leaf or a closed one, go to the branch in which it is."""
-        node = self.cursor_node
-        if node is not None and node.allow_expand and node.is_expanded:
-            node.collapse()
-        else:
-            self.action_cursor_parent()
-
-    def render_label(self, node: TreeNode[Node], base_style: Style, style: Style) -> Text:
-        """Cut a label where the row ends, and show that it was cut."""
-        label = super().render_label(node, base_style, style)
-        depth, above = 0, node.parent
-        while above is not None and above is not self.root:
-            depth, above = depth + 1, above.parent
-        room = self.scrollable_content_region.width - depth * self.guide_depth
-        if room > _NARROWEST:
-            label.truncate(room, overflow="ellipsis")
-        return label
-
-    def show(self, nodes: Sequence[Node]) -> None:
-        """Show these branches."""
-        self.clear()
-        self.root.expand()
-        for node in nodes:
-            self._add(self.root, node)
-        if nodes:
-            self.cursor_line = 0
-
-    def _add(self, parent: TreeNode[Node], node: Node) -> None:
-        mark = "! " if node.warn else ""
-        label = Text(mark + harmless_line(node.text))
-        if node.kind:
-            parent.add_leaf(label, node)
-            return
-        branch = parent.add(label, node, expand=node.opened)
-        for child in node.children[:_MOST]:
-            self._add(branch, child)
-        if len(node.children) > _MOST:
-            rest = f"and {len(node.children) - _MOST:,} more: press / and type"
-            branch.add_leaf(Text(rest), Node(rest, "more"))

@@ -11,9 +11,10 @@ from knowledge.errors import Article45Error
 from tui.messages import KeepingFailed, LibraryChanged
 from tui.places import place_of_source
 from tui.screens.keeping import KeepingScreen
+from tui.screens.modal import Modal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from textual.timer import Timer
@@ -55,16 +56,30 @@ class LibraryPart(KeepingScreen):
             return
         from tui.screens.library import LibrarySheet
 
-        self.app.push_screen(LibrarySheet(self._terms_of or self.bot.library), self._do)
+        self.app.push_screen(LibrarySheet(self._terms_of or self.bot.library, self._do), self._do)
+
+    def look_again(self) -> None:
+        """Look at the source panel again, and let the open sheets show the library that was read."""
+        super().look_again()
+        for sheet in self.app.screen_stack:
+            if isinstance(sheet, Modal) and self.bot is not None:
+                sheet.show_library(self.bot.library)
 
     def _do(self, wish: Wish | None) -> None:
         """Do what was wished for in the library's sheet."""
         if wish is None or self.bot is None:
             return
         library = self.bot.library
-        if wish.what == "source" and wish.id in library.sources:
+        held: dict[str, Mapping[str, object]] = {
+            "source": library.sources,
+            "case": library.cases,
+            "edit-case": library.cases,
+        }
+        if wish.what in held and wish.id not in held[wish.what]:  # gone since the sheet was drawn
+            self.tell(f"{wish.id} is no longer in the library.")
+        elif wish.what == "source":
             self._go_to(place_of_source(library.sources[wish.id]))
-        elif wish.what == "case" and wish.id in library.cases:
+        elif wish.what == "case":
             self.cases.show_one(library, wish.id)
             self.show_panel("cases")
         elif wish.what == "fault":
@@ -80,7 +95,7 @@ class LibraryPart(KeepingScreen):
         elif wish.what == "reviewed":
             self._note_review(wish.id)
         elif wish.what == "undo":
-            self.action_take_back()
+            self._take_back("U")
 
     def action_add(self) -> None:
         """Add documents to the reader's own library."""
@@ -117,6 +132,9 @@ class LibraryPart(KeepingScreen):
 
     def action_take_back(self) -> None:
         """Take back the last change of the library, when asked twice for the same one."""
+        self._take_back("Alt+U")
+
+    def _take_back(self, key: str) -> None:
         from knowledge.keeping.change_records import read_records
         from knowledge.keeping.undoing import about, last_run
 
@@ -130,7 +148,7 @@ class LibraryPart(KeepingScreen):
         elif self._to_take_back != (run[0].number, run[0].when) or monotonic() > self._take_back_until:
             self._to_take_back = (run[0].number, run[0].when)
             self._take_back_until = monotonic() + _MEANT_WITHIN
-            self.notify(f"The last change: {about(run)}. Alt+U takes it back.", severity="warning", markup=False)
+            self.notify(f"The last change: {about(run)}. {key} takes it back.", severity="warning", markup=False)
         else:
             self._to_take_back = None
             self._write(lambda: take_back(self.library_to_change()))

@@ -125,6 +125,7 @@ class MainScreen(LibraryPart):
         if self.conversation.current is None:
             self.source.close(library)
             self.cases.show_all(library)
+        self.look_again()
         self._terms_of = None
         if library.terms.concepts:
             self._gather_names(library, message.read)
@@ -179,6 +180,7 @@ class MainScreen(LibraryPart):
         self.prompt.remember(message.text)
         self.keeper.note_question(message.text)
         self.show_panel("conversation")
+        self.prompt.wait()
         self.conversation.add(asked.ticket, message.text, _LOOKING if self._asking.open else _OPENING)
         if not self.wide or self.focused is None:
             self.prompt.focus()
@@ -226,6 +228,7 @@ class MainScreen(LibraryPart):
             self.conversation.settle(turn)
             self.conversation.make_current(message.ticket)
             self._show_evidence(turn)
+            self.prompt.answered(len(turn.places))
         self.prompt.suggest(answer.suggestions)
         self._ask_next()
 
@@ -252,6 +255,7 @@ class MainScreen(LibraryPart):
         turn = self.conversation.turn(ticket)
         if turn is not None:
             turn.change(failure=what)
+            self.prompt.answered(0)
             self.prompt.give_back(turn.state.question)
 
     @on(Conversation.CurrentChanged)

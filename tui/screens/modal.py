@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from textual.binding import ActiveBinding
     from textual.widgets import Input
 
+    from knowledge.model import Library
+
 __all__ = ["Modal", "submit"]
 
 
@@ -35,6 +37,9 @@ class Modal(ModalScreen[ScreenResultType]):
         found = super().active_bindings
         order = [(node, one) for node, table in self._modal_binding_chain for _, one in table]
         return dict(sorted(found.items(), key=lambda item: order.index((item[1].node, item[1].binding))))
+
+    def show_library(self, library: Library) -> None:
+        """Take note of ``library``, which was read again while the sheet is open; nothing where it shows none of it."""
 
     def unfinished(self) -> str:
         """Say in a sentence what would be lost if the program ended now, "" where nothing would."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.keys import bindings
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
-    from textual.widget import Widget
 
 WIDE = 110
 """Columns from which the panels stand beside each other; below, they take turns."""
@@ -89,7 +89,7 @@ class PanelScreen(Screen[None]):
         """Say where the terminal is too small for what stands on the screen."""
         least_width, least_height = SMALLEST
         self.too_small.display = width < least_width or height < least_height
-        self.too_small.update(f"Too small: {width} by {height}; needs {least_width} by {least_height}")
+        self.too_small.update(_too_small(width, height))
 
     def _take_size(self) -> None:
         """Fit what is drawn first to the terminal: Textual tells a screen of its size only after it has drawn it."""
@@ -107,7 +107,8 @@ class PanelScreen(Screen[None]):
     def show_panel(self, panel: str) -> None:
         """Show ``panel`` where there is room for one only.
 
-        The panels' own styles are set and no class of the screen: that would restyle every answer on it.
+        The panels' own styles are set and no class of the screen: that would restyle every answer on it. What had the
+        keyboard in a panel that goes hands it to the one that comes: keys must not go nowhere.
         """
         self.panel = panel
         wide = self.wide
@@ -115,6 +116,8 @@ class PanelScreen(Screen[None]):
         self.side.display = wide or panel != "conversation"
         self.source.display = wide or panel == "source"
         self.cases.display = wide or panel == "cases"
+        if self.focused is not None and not _is_shown(self.focused):
+            self._focus_panel(panel)
         self.tabs.choose(panel)
         self.prompt.away = not self.conversation.display
         self.prompt.show_hint()
@@ -167,7 +170,7 @@ class PanelScreen(Screen[None]):
 
     def action_read_page(self, direction: int) -> None:
         """Scroll what is read by a page while the prompt keeps the keyboard: the conversation, or what stands in its place."""
-        in_its_place: dict[str, Widget] = {"source": self.source.view, "cases": self.cases}
+        in_its_place: dict[str, Widget] = {"source": self.source.scroller, "cases": self.cases}
         view = self.conversation if self.wide else in_its_place.get(self.panel, self.conversation)
         scroll = view.scroll_page_up if direction < 0 else view.scroll_page_down
         scroll(animate=False)
@@ -183,11 +186,19 @@ class PanelScreen(Screen[None]):
         self.call_after_refresh(self._focus_panel, panel)
 
     def _focus_panel(self, panel: str) -> None:
-        if panel == "conversation":
-            self.conversation.focus()
-        elif panel == "source":
-            self.source.view.focus()
-        else:
-            for card in self.cases.query(CaseCard).results():
-                card.focus()
-                break
+        """Give ``panel`` the keyboard; the prompt, where nothing in it can have it."""
+        card = next(iter(self.cases.query(CaseCard).results()), None)
+        reader: dict[str, Widget | None] = {"source": self.source.reader, "cases": card}
+        self.set_focus(reader.get(panel, self.conversation) or self.prompt)
+
+
+def _too_small(width: int, height: int) -> str:
+    """Say that the terminal is too small: in as many words as there is room for, what is needed first."""
+    least_width, least_height = SMALLEST
+    needs = f"needs {least_width} by {least_height}"
+    said = (f"Too small: {width} by {height}; {needs}", f"Too small: {needs}", needs, f"{least_width}x{least_height}")
+    return next((words for words in said if len(words) <= width - 2), said[-1])
+
+
+def _is_shown(widget: Widget) -> bool:
+    return all(node.display for node in widget.ancestors_with_self if isinstance(node, Widget))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -9,10 +10,13 @@ from textual import on
 from knowledge.reports import counted
 from tui import copying
 from tui.messages import AnswerChosen, CitationStepped, NumberPressed, PlaceChosen, TimelineWanted
-from tui.places import still_there
+from tui.places import MOVED, gone, still_there
 from tui.screens.finding import FindingScreen
+from tui.widgets.case_card import CaseCard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.service import Bot
     from tui.places import Place
     from tui.screens.returning import CasesSeen
@@ -26,8 +30,8 @@ class ReadingScreen(FindingScreen):
     """What can be done with the answers that are there; ``bot`` is None until the library is open."""
 
     bot: Bot | None = None
-    _way_back: tuple[Place | None, CasesSeen | None] = (None, None)
-    """The place that was opened from among the cases, and how they were seen there; nothing where there was none."""
+    _way_back: tuple[Place | None, Callable[[], None] | None] = (None, None)
+    """The place that was opened from among the cases, and what leads back to them; nothing where there was none."""
 
     @on(AnswerChosen)
     def _answer_chosen(self, message: AnswerChosen) -> None:
@@ -36,7 +40,21 @@ class ReadingScreen(FindingScreen):
 
     @on(PlaceChosen)
     def _place_chosen(self, message: PlaceChosen) -> None:
+        card = self.focused if self.panel == "cases" and not self.wide else None
         self._go_to(message.place)
+        if isinstance(card, CaseCard):
+            self._lead_back(partial(self._go_back_to_card, card))
+
+    def _go_back_to_card(self, card: CaseCard) -> None:
+        self.show_panel("cases")
+        if card.is_attached:  # else the prompt has the keyboard
+            card.focus()
+
+    def _lead_back(self, go_back: Callable[[], None]) -> None:
+        """Let Escape lead from the place that is open back to the cases."""
+        self._way_back = (self.source.place, go_back)
+        self.prompt.way_back = "go back to the cases"
+        self.prompt.show_hint()
 
     @on(NumberPressed)
     def _number_pressed(self, message: NumberPressed) -> None:
@@ -47,8 +65,10 @@ class ReadingScreen(FindingScreen):
         self.action_step_citation(message.step)
 
     def _places(self) -> tuple[Place, ...]:
-        current = self.conversation.current
-        return current.places if current is not None else ()
+        """Give the places of the current answer, where they stand now; a kept answer is older than the library."""
+        places = self.conversation.current.places if self.conversation.current is not None else ()
+        library = self.bot.library if self.bot is not None else None
+        return tuple(still_there(place, library) or place for place in places) if library is not None else places
 
     def _go_to(self, place: Place) -> None:
         """Open ``place`` and show it."""
@@ -67,21 +87,33 @@ class ReadingScreen(FindingScreen):
         """Show ``place`` in the source panel; False when its source is gone."""
         if self.bot is None:
             return False
-        places = self._places()
         there = still_there(place, self.bot.library)
         if there is None:
-            gone = place.source not in self.bot.library.sources
-            what = "is no longer in the library" if gone else "has changed, and the quotation no longer stands in it"
-            self.tell(f"The source {place.source} {what}. F5 reads the library again.")
+            self.tell(f"{gone(place, self.bot.library)} F5 reads the library again.")
             return False
-        if place in places:
-            places = tuple(there if one == place else one for one in places)
+        places = self._places()
         self.source.open(self.bot.library, there, places if there in places else (there,))
         self.offer_visits()
         current = self.conversation.current
         if current is not None:
-            current.change(active=place.mark if place in places else "")
+            current.change(active=there.mark if there in places else "")
         return True
+
+    def look_again(self) -> None:
+        """Look at the source panel after the library was read again: what it shows may not stand there any more."""
+        library, place = (self.bot.library if self.bot is not None else None), self.source.place
+        if library is None or self.source.shows_what_is_in(library):
+            return
+        there = still_there(place, library) if place is not None else None
+        if there is not None:
+            opened, go_back = self._way_back
+            self.open_place(there)
+            if opened == place:
+                self._way_back = (there, go_back)
+            return
+        self.source.close(library, gone(place, library) if place is not None else self.source.said)
+        if self.conversation.current is not None:
+            self.conversation.current.change(active="")
 
     def action_open_number(self, number: int) -> None:
         """Open the quotation with this number in the current answer."""
@@ -140,10 +172,15 @@ class ReadingScreen(FindingScreen):
         if place is None or place.end <= place.start or self.bot is None:
             self.tell("There is no open quotation to copy.")
             return
-        quote = self.bot.library.quote(place.source, (place.start, place.end))
-        self.app.copy_to_clipboard(copying.quotation_text(quote, place))
+        there = still_there(place, self.bot.library)
+        if there is None:
+            self.tell(f"{gone(place, self.bot.library)} Nothing was copied.")
+            return
+        quote = self.bot.library.quote(there.source, (there.start, there.end))
+        self.app.copy_to_clipboard(copying.quotation_text(quote, there))
         what = f"quotation {place.mark} with its reference" if place.mark else "the quotation"
-        self.tell(f"Copied {what} {_COPIED}")
+        moved = f" {MOVED}" if MOVED in there.note else ""
+        self.tell(f"Copied {what} {_COPIED}{moved}")
 
     def action_faults(self) -> None:
         """List the faults of the library."""
@@ -171,9 +208,7 @@ class ReadingScreen(FindingScreen):
         def go_to(place: Place | None) -> None:
             if place is not None:
                 self._go_to(place)
-                self._way_back = (self.source.place, browser.seen)
-                self.prompt.way_back = "go back to the cases"
-                self.prompt.show_hint()
+                self._lead_back(partial(self._browse_cases, browser.seen))
 
         self.app.push_screen(browser, go_to)
 
@@ -189,15 +224,17 @@ class ReadingScreen(FindingScreen):
 
     def action_back(self) -> None:
         """Back to the cases, where the quotation shown was opened there; else to the conversation and the prompt."""
-        place, seen = self._way_back
+        place, go_back = self._way_back
         super().action_back()
-        if place is not None and place == self.source.place:
-            self._browse_cases(seen)
+        if go_back is not None and place == self.source.place:
+            go_back()
 
     @on(TimelineWanted)
     def _timeline_wanted(self, message: TimelineWanted) -> None:
         case = self.bot.library.cases.get(message.case) if self.bot is not None else None
-        if case is not None and self.bot is not None:
+        if case is None or self.bot is None:
+            self.tell(f"The case example {message.case} is no longer in the library.")
+        else:
             from tui.screens.case_browser import timeline_sheet
 
             self.app.push_screen(timeline_sheet(self.bot.library, case), self._case_place_chosen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from tui.screen_words import without_options
 from tui.text import harmless_line
 from tui.widgets.blocks import Block, BlocksView
 
@@ -36,7 +37,7 @@ class AddingLog(BlocksView):
 
     def note_over(self, name: str, why: str) -> None:
         """Say that the file ``name`` was passed over, or what else is wrong with it."""
-        self._over.append((name, why))
+        self._over.append((name, without_options(why)))
         self._show_last()
 
     def _show_last(self) -> None:

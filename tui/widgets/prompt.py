@@ -53,6 +53,7 @@ that is shown in its place. Escape goes to the conversation and back."""
         super().__init__(id=id, placeholder="Ask a question", highlight_cursor_line=False, tab_behavior="focus")
         self.cursor_blink = False
         self.citations = 0
+        self.waiting = False  # for an answer: a number typed alone meanwhile is meant for it
         self.away = False  # whether another panel stands in the place of the conversation
         self.way_back = ""
         """Where Escape leads from that panel, "" for the answers."""
@@ -60,6 +61,7 @@ that is shown in its place. Escape goes to the conversation and back."""
         self._suggested: list[str] = []
         self._at = 0
         self._draft = ""
+        self._early = ""  # the number typed alone while an answer was looked for
         self._cut = ""  # the text after a paste of which something was left out
         self._completer: Completer | None = None
         self._filled: tuple[str, int, tuple[Completion, ...]] | None = None  # text after Tab, which of which
@@ -75,10 +77,28 @@ that is shown in its place. Escape goes to the conversation and back."""
             self.placeholder = "Escape goes back to the question"
         elif self.away:
             self.placeholder = f"Ask a question, or press Escape to {self.way_back or 'see the answers'}"
-        elif self.citations:
+        elif self.citations and not self.waiting:
             self.placeholder = "Ask a question, or press a number to read its quotation in the source"
         else:
             self.placeholder = "Ask a question"
+
+    def wait(self) -> None:
+        """Take note that an answer is looked for."""
+        self.waiting, self._early = True, ""
+
+    def answered(self, citations: int) -> None:
+        """Take note of an answer with so many quotations; obey the number that was typed alone while it was looked for.
+
+        Left there it would be the first character of the next question, and keep every later number from being obeyed.
+        """
+        self.waiting, self.citations = False, citations
+        early, self._early = self._early, ""
+        if early and self.text == early:
+            self.clear()
+            number = DIGITS.index(early) + 1
+            if number <= citations:
+                self.post_message(NumberPressed(number))
+        self.show_hint()
 
     def on_resize(self, event: events.Resize) -> None:
         """Let messages in passing stand above the prompt, however high it is."""
@@ -212,6 +232,8 @@ that is shown in its place. Escape goes to the conversation and back."""
             if number <= self.citations:
                 self._done(event)
                 self.post_message(NumberPressed(number))
+            elif self.waiting:
+                self._early = event.key
             return
         if event.key == "tab" and (self._completes_again() or self._completions()):
             self._done(event)

@@ -10,11 +10,12 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from tui.messages import PlaceChosen
-from tui.places import place_of_source
+from tui.places import place_of_source, still_there
 from tui.text import harmless_line
 from tui.widgets.answer_blocks import link
-from tui.widgets.blocks import BLANK, Block, BlocksView
+from tui.widgets.blocks import Block, BlocksView
 from tui.widgets.contents import Contents
+from tui.widgets.source_list import SourceList, SourcesToOpen
 from tui.widgets.source_view import SourceView
 
 if TYPE_CHECKING:
@@ -24,30 +25,6 @@ if TYPE_CHECKING:
 
     from knowledge.model import Library, Source
     from tui.places import Place
-
-
-class SourceList(BlocksView):
-    """What can be opened while nothing is: the sources of the library."""
-
-    def __init__(self) -> None:
-        self._sources: list[Source] = []
-        super().__init__(id="source-list")
-
-    def show_sources(self, sources: Sequence[Source], said: str) -> None:
-        """List ``sources`` below what is ``said``."""
-        self._sources = list(sources)
-        blocks = [Block(Content.styled(said, ".ink--muted"))]
-        for index, source in enumerate(self._sources):
-            title = link(harmless_line(source.title), f"open_source({index})")
-            blocks += [BLANK, Block(title, Content.styled("§ ", ".ink--bar"))]
-            if source.publisher:
-                blocks.append(Block(Content.styled(harmless_line(source.publisher), ".ink--muted"), Content("  ")))
-        self.show(blocks)
-
-    def action_open_source(self, index: int) -> None:
-        """Open a source at its beginning."""
-        if index < len(self._sources):
-            self.post_message(PlaceChosen(place_of_source(self._sources[index])))
 
 
 class SourceTools(BlocksView):
@@ -78,7 +55,7 @@ class SourcePanel(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out a head, the text, a foot; and the list that stands in their place at first."""
-        yield SourceList()
+        yield SourcesToOpen(id="source-list")
         yield BlocksView(id="source-head")
         yield SourceTools(id="source-tools")
         yield Contents(id="source-contents")
@@ -95,24 +72,51 @@ class SourcePanel(Vertical):
         return self.query_one(SourceView)
 
     @property
+    def reader(self) -> SourceList | SourceView:
+        """What is read here and can have the keyboard: the text, or the list of sources while none is open."""
+        return self.query_one(SourceList) if self._place is None else self.view
+
+    @property
+    def scroller(self) -> SourcesToOpen | SourceView:
+        """What scrolls here."""
+        return self.query_one(SourcesToOpen) if self._place is None else self.view
+
+    @property
     def place(self) -> Place | None:
         """The place shown, None when nothing is open."""
         return self._place
 
+    def shows_what_is_in(self, library: Library) -> bool:
+        """Whether what is shown, a text or the list of sources, is what ``library`` holds."""
+        if self._source is None:
+            return self._listed == list(library.sources.values())
+        now = library.sources.get(self._source.id)
+        return now is not None and now.text == self._source.text
+
     _place: Place | None = None
     _source: Source | None = None
+    _listed: Sequence[Source] = ()
+    said = ""
+    """What stands above the list of sources."""
 
     def open(self, library: Library, place: Place, others: Sequence[Place] = ()) -> bool:
         """Show ``place``; False when its source is not in the library."""
         source = library.sources.get(place.source)
         if source is None:
             return False
+        if self._source is not None and self._source.text != source.text:
+            if self.contents.has_focus:
+                self.view.focus()
+            self.contents.display = False  # they are those of another text
+        had_keyboard = self.has_focus_within
         self._place, self._source = place, source
+        if had_keyboard and not self.contents.has_focus:
+            self.screen.set_focus(self.view)  # the list goes
         self.add_class("-open")
         self.border_title = "Source"
         self.query_one("#source-head", BlocksView).show(_head(place, others))
         self.query_one("#source-foot", BlocksView).show(_foot(place))
-        self.view.open(source.text, place, others)
+        self.view.open(source.text, place, [other for other in others if still_there(other, library) == other])
         return True
 
     @property
@@ -152,13 +156,16 @@ class SourcePanel(Vertical):
 
     def close(self, library: Library | None, said: str = "") -> None:
         """Show the list of sources."""
+        had_keyboard = self.has_focus_within
         self._place = self._source = None
+        if had_keyboard:
+            self.screen.set_focus(self.reader)  # the text goes
         self.contents.display = False
         self.remove_class("-open")
         self.view.clear()
-        sources = list(library.sources.values()) if library else []
-        said = said or "A quotation opens here, where it stands in its source."
-        self.query_one(SourceList).show_sources(sources, said)
+        self._listed = list(library.sources.values()) if library else []
+        self.said = said or "A quotation opens here, where it stands in its source."
+        self.query_one(SourceList).show_sources(self._listed, self.said)
 
 
 def _head(place: Place, places: Sequence[Place]) -> list[Block]:

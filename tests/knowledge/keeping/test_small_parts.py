@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import date
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import pytest
@@ -256,6 +257,33 @@ def test_changes_on_disk_are_told_and_temporary_files_are_not(library: Path) -> 
     assert not thread.is_alive()
     names = {part for paths in seen for path in paths for part in path.relative_to(library.parent).parts}
     assert not any(name.startswith(".") for name in names)
+
+
+def test_a_library_that_is_moved_away_is_told_and_so_is_its_return(library: Path) -> None:
+    seen: list[frozenset[Path]] = []
+    told, stop = threading.Event(), threading.Event()
+
+    def on_change(paths: frozenset[Path]) -> None:
+        seen.append(paths)
+        told.set()
+
+    thread = threading.Thread(target=watch, args=([library], on_change, stop))
+    thread.start()
+    away = library.with_name("away")
+    try:
+        while not told.wait(0.2):  # the watcher needs a moment before it sees the first change
+            (library / "sources" / "new.md").write_text(f"New {monotonic()}.\n", encoding="utf-8")
+        for old, new in ((library, away), (away, library)):
+            told.clear()
+            old.rename(new)
+            while frozenset([library]) not in seen:
+                assert told.wait(PATIENCE)
+                told.clear()
+            seen.clear()
+    finally:
+        stop.set()
+        thread.join(PATIENCE)
+    assert not thread.is_alive()
 
 
 def test_which_files_are_told_of(library: Path) -> None:
