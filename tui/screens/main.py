@@ -132,8 +132,7 @@ class MainScreen(LibraryPart):
         else:
             self.set_timer(_NAMES_AFTER, lambda: self._gather_names(library, message.read))
         if library.faults:
-            what = counted(len(library.faults), "fault")
-            words = f"The library's files have {what}. F8 says what and how to mend it."
+            words = f"The library's files have {counted(len(library.faults), 'fault')}. F8 says what and how to mend it."
             self.notify(words, severity="warning", markup=False)
         elif self._changed and not self._told_change:
             self.tell("The library's files have changed and were read again.")
@@ -237,11 +236,10 @@ class MainScreen(LibraryPart):
         answer = turn.state.answer
         if answer is None or self.bot is None:
             return
-        if answer.citations:
-            if self.wide:
-                self.open_place(turn.places[0])
-            else:
-                self.source.close(self.bot.library)
+        if answer.citations and self.wide:
+            self.open_place(turn.places[0])
+        elif answer.citations:
+            self.source.close(self.bot.library)
         else:
             self.source.close(self.bot.library, "This answer quotes nothing." if answer.status == "not_found" else "")
 
