@@ -13,6 +13,7 @@ from bot.evidence import match
 from bot.presupposed import adverse_open
 from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording, Wordings
+from bot.roles import actors_of
 from bot.said_otherwise import MEANT, said_otherwise
 from bot.topic import spoken_of
 
@@ -39,6 +40,7 @@ def open_words(topic: Topic) -> dict[str, list[int]]:
         "the question is about something that no sentence found speaks of": _decisive_open(topic)
         or literal_open(topic),
         "no sentence found speaks of what is to be explained": adverse_open(topic),
+        "no sentence found speaks of those whose part is asked for": _actors_open(topic),
         "the question turns on a word that no sentence found speaks of": _undecided(topic),
     }
     return {reason: ideas for reason, ideas in found.items() if ideas}
@@ -114,6 +116,12 @@ def _literal(i: int, topic: Topic) -> bool:
     meant = [concept for concept, strength in idea.concepts.items() if strength >= INSIDE * MEANT]
     phrases = [words for concept in meant for words in literal.get(concept, ()) if typed.issuperset(words)]
     return any(not idea.stems.keys().isdisjoint(words) for words in phrases)
+
+
+def _actors_open(topic: Topic) -> list[int]:
+    """Those whose part in something is asked for ("What role do universities play?"), where no sentence chosen speaks of them."""
+    actors = actors_of(topic.question, topic.pool.ideas)
+    return [i for i in actors if topic.full[i] < MEANT and not spoken_of(i, topic)]
 
 
 _DONE = ("enactment", "ratification")

@@ -99,3 +99,8 @@ def test_without_a_section_about_them_the_sentences_that_name_them_answer(page: 
 def test_what_more_is_asked_is_still_asked(page: Bot) -> None:
     answer = page.ask("What role do universities play in monitoring?").answer
     assert "Monitoring by the ministry" in answer.citations[0].quote
+
+
+def test_where_nothing_speaks_of_them_nothing_answers(bundled: Bot) -> None:
+    answer = bundled.ask("what role do universities play").answer
+    assert answer.status == "not_found"
