@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from knowledge.errors import InputError
-from knowledge.untrusted import shorten
+from knowledge.untrusted import shorten, shown_path
 
 PROGRAM = "article45"
 
@@ -54,3 +54,16 @@ def cache_folder() -> Path:
     from platformdirs import user_cache_path  # noqa: PLC0415  late, as above
 
     return user_cache_path(PROGRAM, appauthor=False)
+
+
+def link_followed(path: Path) -> Path:
+    """Give what a link leads to, so that writing there leaves the link; any other path as it is.
+
+    Raises :class:`knowledge.errors.InputError` where it leads round in a circle.
+    """
+    try:
+        return path.resolve() if path.is_symlink() else path
+    except (OSError, RuntimeError):
+        raise InputError(f"{shown_path(path)} is a link that leads nowhere; give the name of a file") from None
+    except ValueError:  # a NUL in it, which writing tells of
+        return path

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
+from knowledge.folders import link_followed
 
 if TYPE_CHECKING:
     from knowledge.model import CaseExample
@@ -147,7 +148,7 @@ def write_atomically(path: Path, text: str) -> None:
     not be written, and where a link leads in a circle.
     """
     straight = is_there(path) and not path.is_file()
-    path = path if straight else _followed(path)
+    path = path if straight else link_followed(path)
     target = path if straight else path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with target.open("w", encoding="utf-8", newline="\n") as file:
@@ -164,16 +165,6 @@ def write_atomically(path: Path, text: str) -> None:
         if not straight:
             with suppress(OSError, ValueError):  # what went wrong has been told
                 target.unlink(missing_ok=True)
-
-
-def _followed(path: Path) -> Path:
-    """Give what a link leads to, so that the link stays; any other path as it is."""
-    try:
-        return path.resolve() if path.is_symlink() else path
-    except (OSError, RuntimeError):  # a loop of links
-        raise InputError(f"{path}: is a link that leads nowhere; give the name of a file") from None
-    except ValueError:  # a NUL in it, which writing tells of
-        return path
 
 
 def _give_rights(part: Path, path: Path) -> None:

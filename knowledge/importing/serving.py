@@ -24,6 +24,7 @@ import time
 from pathlib import Path
 from typing import IO, Any
 
+from knowledge.errors import debugging
 from knowledge.importing.extracted import RefusedError
 from knowledge.importing.job import Job
 from knowledge.importing.limits import Limits
@@ -115,7 +116,7 @@ def _serve(asked: dict[str, Any], data: bytes | None, limits: Limits, answers: I
         answer: dict[str, Any] = {"done": dataclasses.asdict(read(job))}
     except RefusedError as error:
         answer = {"refused": error.message, "reason": error.reason}
-        if os.environ.get("ARTICLE45_DEBUG") == "1" and error.__cause__ is not None:
+        if debugging() and error.__cause__ is not None:
             import traceback  # noqa: PLC0415  for developers only
 
             traceback.print_exception(error.__cause__)

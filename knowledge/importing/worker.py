@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from knowledge.errors import debugging
 from knowledge.importing.limits import Limits
 
 if TYPE_CHECKING:
@@ -124,13 +125,12 @@ class Worker:
             options["creationflags"] = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
         else:
             options["process_group"] = 0  # Ctrl+C goes to the program, which ends its workers itself
-        debug = os.environ.get("ARTICLE45_DEBUG") == "1"
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
             # -P: no module may be taken from the folder that the person happens to be in.
             [sys.executable, "-P", "-X", "utf8", "-c", _START, _ROOT],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=None if debug else subprocess.DEVNULL,
+            stderr=None if debugging() else subprocess.DEVNULL,
             **options,
         )
         self.process = process

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
+from knowledge.folders import link_followed
 from knowledge.keeping.disk import flush_folder, replace, sha256_of
 from knowledge.keeping.paths import is_library_path
 from knowledge.keeping.store import open_store
@@ -77,7 +78,7 @@ def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite:
     cannot be written, and where the library is larger than a pack may be; :class:`LibraryError` where a folder of it cannot
     be read.
     """
-    pack = _followed(pack)
+    pack = link_followed(pack)
     if pack.is_dir():
         raise InputError(f"{shown_path(pack)} is a folder; give the name of a file, such as library.zip")
     if pack.exists() and not overwrite:
@@ -93,14 +94,6 @@ def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite:
         if os.access(folder, os.W_OK):
             raise
         return _pack(folder, pack, originals=originals)  # a library that may only be read
-
-
-def _followed(pack: Path) -> Path:
-    """Give what a link leads to, so that the link stays; any other path as it is."""
-    try:
-        return pack.resolve() if pack.is_symlink() else pack
-    except (OSError, RuntimeError):  # a loop of links
-        raise InputError(f"{shown_path(pack)} is a link that leads nowhere; give the name of a file") from None
 
 
 def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:
