@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WHOM = r"(?P<whom>(?!(?:you|we|i|it|they|this|that|there)\b)(?:(?!(?:help|be|have|do|in|the role)\b)[\w’'-]+ ){1,5}?)"
 _LAST = r"(?P<whom>(?:the )?(?:[\w’'-]+ ){0,3}?[\w’'-]+)"
 _TAKE_PART = r"(?:(?:be|get) )?(?:involved|included)|contribute|come in|fit in|join in|take part|be (?:of use|useful)"
+_TO_HERE = r"(?= (?:in|during|when|as|within|under|here|at)\b|\W*$)"
 _AIDS = r"(?:can|could|do|does|did|should|may|might|must|will|would)"
 _ROLE = r"roles?|functions?|place|contributions?|responsibilit(?:y|ies)|tasks?|jobs?"
 _ROLES = Wordings(
@@ -29,8 +30,8 @@ _ROLES = Wordings(
         rf"\b(?:what|which)(?: [\w-]+)? (?P<role>{_ROLE}|part) {_AIDS} {_WHOM}(?P<verb>play|plays|have|take|fulfil|make)\b",
     ),
     (
-        "role|function|place|contribution|responsibilit|task|job",
-        rf"\b(?P<role>{_ROLE}) (?:of|for) {_LAST}(?= (?:in|during|when|as|within|under|here|at)\b|\W*$)",
+        "role|function|contribution|responsibilit|task|job",
+        rf"\b(?P<role>roles?(?= for)|(?!place)(?:{_ROLE})(?= of)) \w+ {_LAST}{_TO_HERE}",
     ),
     (
         "role|part|say|place",

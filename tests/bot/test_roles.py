@@ -52,6 +52,7 @@ def page() -> Bot:
         ("what part can local councils have in it", "local councils "),
         ("What is the role of the media in law reform?", "the media"),
         ("what are the responsibilities of companies", "companies"),
+        ("Is there a role for trade unions in the process?", "trade unions"),
         ("Do churches have any say in it?", "churches "),
         ("How can village chiefs get involved?", "village chiefs "),
         ("how can academics help", "academics "),
@@ -71,6 +72,8 @@ def test_those_whose_part_is_asked_for_are_found(text: str, whom: str) -> None:
         "What should we do?",
         "What part of the law was changed?",
         "Who plays a role in it?",
+        "Does the responsibility for schools end at county level?",
+        "Which checks are to take the place of the scan at the start?",
         "What tasks are there for 2026?",
     ],
 )
