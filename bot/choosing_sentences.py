@@ -38,7 +38,9 @@ SHORT_LIST = 6
 """A list of up to so many units, with what introduces it, stands whole where what introduces it is all that was found."""
 TOLD_OF_PART = 2
 """Sentences that there must be under it: fewer tell of no part."""
-_AIDING = frozenset(("help", "helps", "support", "assist", "contribute", "offer", "matter", "important"))
+_AIDING = frozenset(
+    "help helps support assist contribute offer matter important get take part involved included join useful".split()  # noqa: SIM905
+)
 """Words beside those of the actors that ask for nothing but their part."""
 AMONG = 12
 """The best sentences among which one that says what a word means is looked for."""

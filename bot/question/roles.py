@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _WHOM = r"(?P<whom>(?!(?:you|we|i|it|they|this|that|there)\b)(?:(?!(?:help|be|have|do|in|the role)\b)[\w’'-]+ ){1,5}?)"
 _LAST = r"(?P<whom>(?:the )?(?:[\w’'-]+ ){0,3}?[\w’'-]+)"
-_TAKE_PART = r"(?:(?:be|get) )?(?:involved|included)|contribute|come in|fit in|join in|take part|be (?:of use|useful)"
+_TAKE_PART = (
+    r"(?:(?:be|get) )?(?:involved|included)|(?P<aid>contribute|come in|fit in|join in)|take part|be (?:of use|useful)"
+)
 _TO_HERE = r"(?= (?:in|during|when|as|within|under|here|at)\b|\W*$)"
 _AIDS = r"(?:can|could|do|does|did|should|may|might|must|will|would)"
 _ROLE = r"roles?|functions?|place|contributions?|responsibilit(?:y|ies)|tasks?|jobs?"
@@ -34,12 +36,12 @@ _ROLES = Wordings(
         rf"\b(?P<role>roles?(?= for)|(?!place)(?:{_ROLE})(?= of)) \w+ {_LAST}{_TO_HERE}",
     ),
     (
-        "role|part|say|place",
-        rf"\b{_AIDS} {_WHOM}(?P<verb>play|have|get|take) (?:a|an|any|some) (?:[\w-]+ )?(?P<role>role|part|say|place)\b",
+        "role|place",
+        rf"\b{_AIDS} {_WHOM}(?P<verb>play|have|get|take) (?:a|an|any|some) (?:[\w-]+ )?(?P<role>role|place)\b",
     ),
     (
         "involved|included|contribute|come in|fit in|join in|take part|of use|useful",
-        rf"\b{_AIDS} {_WHOM}(?P<verb>{_TAKE_PART})\b",
+        rf"\b{_AIDS} {_WHOM}(?:{_TAKE_PART})\b",
     ),
     (" help| do ", rf"\b(?:how|what|where)?\W*{_AIDS} {_WHOM}(?P<aid>help|do)\W*$"),
     (

@@ -53,7 +53,7 @@ def page() -> Bot:
         ("What is the role of the media in law reform?", "the media"),
         ("what are the responsibilities of companies", "companies"),
         ("Is there a role for trade unions in the process?", "trade unions"),
-        ("Do churches have any say in it?", "churches "),
+        ("Do churches have any place in it?", "churches "),
         ("How can village chiefs get involved?", "village chiefs "),
         ("how can academics help", "academics "),
         ("why should we involve trade unions", "trade unions"),
@@ -107,3 +107,10 @@ def test_what_more_is_asked_is_still_asked(page: Bot) -> None:
 def test_where_nothing_speaks_of_them_nothing_answers(bundled: Bot) -> None:
     answer = bundled.ask("what role do universities play").answer
     assert answer.status == "not_found"
+
+
+def test_a_say_in_something_keeps_its_meaning(bundled: Bot) -> None:
+    answer = bundled.ask("How can girls and boys themselves get a say while a law is being made?").answer
+    quoted = [citation.quote for citation in answer.citations]
+    assert any("facilitating child participation" in quote for quote in quoted)
+    assert len(quoted) <= 2
