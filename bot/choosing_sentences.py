@@ -37,7 +37,7 @@ ENOUGH, A_CHANCE = 0.97, 0.02
 SHORT_LIST = 6
 """A list of up to so many units, with what introduces it, stands whole where what introduces it is all that was found."""
 TOLD_OF_PART = 2
-"""Sentences that there must be under it: fewer tell of no part."""
+"""Sentences that there must be under headings about those whose part is asked for: fewer tell of none."""
 _AIDING = frozenset(
     "help helps support assist contribute offer matter important get take part involved included join useful".split()  # noqa: SIM905
 )

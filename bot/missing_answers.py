@@ -13,13 +13,12 @@ from bot.kinds_of_statement import ARTICLE, CONTENT_HEADING, LED_BY, SAID, STAND
 from bot.missing_types import types_missing
 from bot.neighbours import told_behind
 from bot.places import places_asked, places_of
-from bot.pool import cases_of_unit
 from bot.question import asked_statements as asked
 from bot.question.asked_statements import asks_who_somebody_is, named_kind, referred_kind
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
 from bot.question.types_abroad import LED_BY as LED_ABROAD
-from knowledge import countries
+from bot.whereabouts import names_country
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -61,9 +60,7 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
     english = all(index.language_of(unit) == "en" for unit in units)
     kinds = (*SAID, *WRITTEN) if english else WRITTEN
     reasons = [reason for wording, says, reason in kinds if wording.found_in(text) and not some(says.search)]
-    if asked.COUNTRIES.found_in(text) and not (
-        any(cases_of_unit(unit, index) for unit in units) or some(countries.find_countries)
-    ):
+    if asked.COUNTRIES.found_in(text) and not any(names_country(unit, index) for unit in units):
         reasons.append("no sentence found names a country")
     items = sum(bool(index.library.passages[index.units[unit].passage].list_id) for unit in units)
     if (

@@ -228,7 +228,7 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
 
     Who is asked for may be named behind any of them.
     """
-    named_behind = [(at, _names_behind(unit, question, index)) for at, unit in enumerate(units, 1)]
+    named_behind = ((at, _names_behind(unit, question, index)) for at, unit in enumerate(units, 1))
     if (found := next(((at, one) for at, one in named_behind if one is not None), None)) and found[1] not in why:
         units.insert(*found)
         why[found[1]] = "names those of which the sentence before it speaks"

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING
 
 from bot.choosing_sentences import fact
 from bot.open_words import open_words
-from bot.pool import cases_of_unit
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.asked_statements import COUNTRIES
 from bot.said_otherwise import MEANT
 from bot.topic import topic_of
 from bot.topicality import source_of
-from knowledge.countries import find_countries
+from bot.whereabouts import names_country
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,16 +63,15 @@ def second_look(question: Question, pool: Pool, choice: Choice, index: Index) ->
 def _where_country_named(topic: Topic) -> Choice | None:
     """The sentences that name a country and mean all that is asked, where countries are asked for and none chosen names any."""
     question, pool, index = topic.question, topic.pool, topic.index
-
-    def names(unit: int) -> bool:
-        return bool(cases_of_unit(unit, index)) or bool(find_countries(index.text(unit)))
-
-    if not COUNTRIES.found_in(question.asking or question.text) or any(map(names, topic.choice.units)):
+    asks = COUNTRIES.found_in(question.asking or question.text)
+    if not asks or any(names_country(unit, index) for unit in topic.choice.units):
         return None
     asked = [i for i in topic.topical if not pool.ideas[i].light]
     least = AS_COUNTRY * pool.ranked[0].score
     rows = [
-        row for row in pool.ranked if row.score >= least and all(row.own[i] >= MEANT for i in asked) and names(row.unit)
+        row
+        for row in pool.ranked
+        if row.score >= least and all(row.own[i] >= MEANT for i in asked) and names_country(row.unit, index)
     ]
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows and asked else None
 

@@ -41,6 +41,11 @@ def is_about(unit: int, codes: Collection[str], index: Index) -> bool:
     return bool((about | countries_around(unit, index)) & set(codes))
 
 
+def names_country(unit: int, index: Index) -> bool:
+    """Whether a sentence names a country, or belongs to the case example of one."""
+    return bool(cases_of_unit(unit, index) or countries.find_countries(index.text(unit)))
+
+
 def confined(question: Question, pool: Pool, index: Index) -> Pool:
     """``pool`` with only the sentences about the one country that the question names, where there are such that match.
 

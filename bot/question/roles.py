@@ -55,8 +55,10 @@ _UN = Wording(" un | unicef | united nations ", r"\b(?:UN|UNICEF|United Nations)
 
 def _asked(text: str) -> list[re.Match[str]]:
     """Where it is asked for a part, but not an organisation's that is named: what UNICEF does is told by sentences that name it."""
-    named = [*(start for _, start, _ in organisations_named(text)), *(found.start() for found in _UN.finditer(text))]
     found = list(_ROLES.finditer(text))
+    if not found:
+        return []
+    named = [*(start for _, start, _ in organisations_named(text)), *(one.start() for one in _UN.finditer(text))]
     return [one for one in found if not any(one.start("whom") <= at < one.end("whom") for at in named)]
 
 
