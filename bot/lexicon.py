@@ -132,9 +132,9 @@ class _Builder:
         """Add one word or phrase; the strongest of several listings of a concept counts."""
         tokens = analyse(text, language)
         content = [token for token in tokens if not token.stop]
-        if not content:
+        if not content and len(tokens) < 2:
             return
-        if len(content) == 1 and len(tokens) > 1:
+        if len(content) < 2 <= len(tokens):
             self._put(self.tight[language], " ".join(token.stem for token in tokens), concept, strength)
             return
         self._put(self.stems[language], " ".join(token.stem for token in content), concept, strength)
@@ -158,7 +158,7 @@ class _Builder:
 
 
 def build_lexicon(terms: Terms) -> Lexicon:
-    """Compile ``terms``; phrases that consist of stopwords alone are left out."""
+    """Compile ``terms``; stopwords alone are left out, but not phrases of them: "must not" is a prohibition."""
     builder = _Builder()
     labels: dict[str, str] = {}
     languages = sorted({language for concept in terms.concepts for language in concept.words} | {"en"})
@@ -283,7 +283,10 @@ def _by_surface(content: Sequence[Token], table: Table) -> list[Found]:
 
 
 def _tight(tokens: Sequence[Token], table: Table) -> list[Found]:
-    """Phrases matched on all their words, placed at their content words; they count as longer than a single word."""
+    """Phrases matched on all their words, placed at their content words; they count as longer than a single word.
+
+    One of stopwords alone stands at no content word, before the next one.
+    """
     place = []
     count = 0
     for token in tokens:
@@ -293,6 +296,5 @@ def _tight(tokens: Sequence[Token], table: Table) -> list[Found]:
     for begin, end, size, senses in _runs([token.stem for token in tokens], table.tight, table.longest_tight):
         first = place[begin]
         last = place[end - 1] + (not tokens[end - 1].stop)
-        if last > first:
-            found.append((first, last, size, senses))
+        found.append((first, last, size, senses))
     return found

@@ -24,6 +24,8 @@ CONCEPT = 0.8
 """Strength of a match by concept against one by the very word."""
 LIGHT = 0.3
 """Weight of a light word against a content word."""
+NEWNESS = 0.31
+"""The most that "new" weighs in a phrase ("new law"): whichever law is spoken of is new. Little more than a light word."""
 ASKED = 0.8
 """The least weight of a word that is itself what is asked for, however light it is elsewhere."""
 REQUEST = 0.1
@@ -133,6 +135,8 @@ def ideas_of(
     for begin, end, size, found in sorted(
         [*find_phrases(tokens, lexicon, language), *_parted(content, lexicon)], key=lambda item: -item[2]
     ):
+        if begin == end:  # of stopwords alone ("must not"): nothing asked about, and no word to carry it
+            continue
         inner = content[begin:end]
         asked = all(token.word in REQUEST_WORDS for token in inner) and not _is_idiom(inner, size, tokens)
         if asked or (end - begin > 1 and all(_says_little(token) for token in inner)):
@@ -147,18 +151,7 @@ def ideas_of(
                     senses[position][concept] = value
     ideas = []
     for position, token in enumerate(content):
-        light = _says_little(token)
-        scale = LIGHT if light and longest[position] == 1 else 1.0 / spread[position] ** 0.5
-        if not senses[position]:
-            scale = min(scale, common.get(token.word, 1.0))
-        if not senses[position] and is_han(token.word) and not HAN_PARTICLES.isdisjoint(token.word):
-            scale = min(scale, LIGHT)
-        if is_han(token.word) and not senses[position] and language not in spoken:
-            scale = (
-                REQUEST  # a pair of characters across two words: no word of its own, and no source is written in them
-            )
-        if token.word in REQUEST_WORDS and longest[position] == 1:
-            scale = REQUEST
+        scale = _weight(token, longest[position], spread[position], bool(senses[position]), common, language in spoken)
         ideas.append(
             Idea(
                 text=token.word,
@@ -170,6 +163,25 @@ def ideas_of(
             )
         )
     return tuple(merge_repeats(ideas))
+
+
+def _weight(token: Token, longest: int, spread: int, known: bool, common: Mapping[str, float], spoken: bool) -> float:
+    """How much a content word weighs by itself: in a phrase of ``longest`` words, whose weight ``spread`` of them share.
+
+    ``known`` is whether the term bank has it, ``spoken`` whether sources are in the language of the question.
+    """
+    if token.word in REQUEST_WORDS and longest == 1:
+        return REQUEST
+    if is_han(token.word) and not known and not spoken:
+        return REQUEST  # a pair of characters across two words: no word of its own, and no source is written in them
+    scale = LIGHT if _says_little(token) and longest == 1 else 1.0 / spread**0.5
+    if token.word == "new" and longest > 1:
+        scale = min(scale, NEWNESS)
+    if not known:
+        scale = min(scale, common.get(token.word, 1.0))
+        if is_han(token.word) and not HAN_PARTICLES.isdisjoint(token.word):
+            scale = min(scale, LIGHT)
+    return scale
 
 
 def merge_repeats(ideas: Sequence[Idea]) -> list[Idea]:

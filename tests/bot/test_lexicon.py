@@ -9,6 +9,7 @@ from making import concept, lexicon_of, senses
 
 from bot.analysis import analyse
 from bot.lexicon import Lexicon, build_lexicon, find_phrases, with_short_forms
+from bot.question.ideas import ideas_of
 from knowledge.model import Acronym, Concept, Terms
 
 
@@ -23,6 +24,16 @@ def test_words_phrases_and_inflections_are_found() -> None:
 def test_a_related_word_hints_more_weakly() -> None:
     found = lexicon_of(Concept("drafting", {"en": ("drafting",)}, related=("bill",)))
     assert 0 < senses("a bill", found)["drafting"] < senses("drafting", found)["drafting"]
+
+
+def test_a_phrase_of_little_words_is_met_in_the_text_alone() -> None:
+    """What no one may do is said in little words; a question that holds them asks about nothing the more."""
+    lexicon = lexicon_of(concept("prohibition", "ban", "may not", "shall"))
+    assert senses("Inspectors may not accept gifts", lexicon) == {"prohibition": 1.0}
+    for text in ("Inspectors may accept gifts", "they may well not accept", "They shall go", "not may"):
+        assert senses(text, lexicon) == {}, text
+    asked = ideas_of(analyse("Why may not inspectors go?"), lexicon, {})
+    assert [(idea.text, idea.concepts) for idea in asked] == [("inspectors", {}), ("go", {})]
 
 
 def test_a_vague_concept_is_toned_down() -> None:
@@ -112,8 +123,8 @@ def test_short_forms_from_the_sources_never_replace_the_glossary_s() -> None:
     assert senses("NCOPF", lexicon) == senses("the National Child Online Protection Framework", lexicon)
 
 
-def test_phrases_of_little_words_alone_are_left_out() -> None:
-    lexicon = lexicon_of(concept("nothing", "of the", "which"))
+def test_little_words_alone_are_left_out() -> None:
+    lexicon = lexicon_of(concept("nothing", "of", "which"))
     assert senses("of the which", lexicon) == {}
 
 
