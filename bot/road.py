@@ -104,7 +104,7 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
         codes = next((codes for start, end, codes in spans if start <= idea.span[0] < end), ())
         stems = {**idea.stems, **{one: 1.0 for one in _stems_of(codes, index) if one not in idea.stems}}
         result.append(replace(idea, stems=stems, factor=1.0 if codes else idea.factor, name=bool(codes) or idea.name))
-    named = with_source_dates(with_source_names(result, index), question.text, index)
+    named = with_source_dates(with_source_names(result, index, question.text), question.text, index)
     return with_akin(named, index, question.language)
 
 

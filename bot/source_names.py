@@ -47,6 +47,13 @@ foundation network alliance coalition house parliament assembly senate court tri
 service team association society union federation fund institute university
 """.split())  # noqa: SIM905  # fmt: skip
 """Words for who issues a document."""
+LAWS = frozenset("""
+law act bill code statute regulation regulations rules plan policy strategy charter convention protocol framework agreement
+declaration guidelines decree ordinance
+""".split())  # noqa: SIM905  # fmt: skip
+"""Words for documents that are what they are about as well."""
+_DEFINITE = re.compile(r"\b(?:the|this|that|our|your|their|its)\s+\Z", re.IGNORECASE)
+"""What stands before a name in small letters: "the model law" is one, "a model law" is any."""
 LEAST = 5
 """Letters that a name must share with the word made of it."""
 
@@ -101,8 +108,8 @@ def names_source(idea: Idea, index: Index) -> bool:
     return named and not idea.number and (idea.capital or idea.text not in index.spelling.real)
 
 
-def with_source_names(ideas: Sequence[Idea], index: Index) -> list[Idea]:
-    """``ideas``, those that name sources marked as names, with the sources that each names."""
+def with_source_names(ideas: Sequence[Idea], index: Index, text: str = "") -> list[Idea]:
+    """``ideas`` of the question ``text``, those that name sources marked as names, with the sources that each names."""
     if len(index.library.sources) < 2:
         return list(ideas)
     most = max(1.0, FEW * len(index.library.sources))
@@ -113,7 +120,7 @@ def with_source_names(ideas: Sequence[Idea], index: Index) -> list[Idea]:
         sources = frozenset(source for source, stems in index.openings.items() if stems.intersection(idea.stems))
         named = 0 < len(sources) <= most and names_source(idea, index)
         found.append(replace(idea, name=True, sources=sources) if named else idea)
-    return _with_kinds_of_documents(_with_names_of_two_words(found, index, most), index)
+    return _with_kinds_of_documents(_with_names_of_two_words(found, index, most, text), index)
 
 
 def _with_kinds_of_documents(ideas: list[Idea], index: Index) -> list[Idea]:
@@ -133,12 +140,16 @@ def _with_kinds_of_documents(ideas: list[Idea], index: Index) -> list[Idea]:
     return found
 
 
-def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float) -> list[Idea]:
-    """``ideas``, marked as well where two of them, of words that anybody knows, are a name in few titles ("Paper Boat")."""
+def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float, text: str) -> list[Idea]:
+    """``ideas``, marked as well where two of them, of words that anybody knows, are a name in few titles ("Paper Boat").
+
+    In small letters they are one where they say what kind of document it is, and a single one is called so ("the model law").
+    """
     found = list(ideas)
     for i, (left, right) in enumerate(pairwise(ideas)):
+        capital = left.capital or right.capital
         if (
-            not (left.capital or right.capital)
+            not (capital or (right.text in KINDS | LAWS and _DEFINITE.search(text[: left.span[0]])))
             or not 0 < right.span[0] - left.span[1] <= GAP
             or left.number
             or right.number
@@ -146,7 +157,7 @@ def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float) -> li
             continue
         pairs = [index.title_pairs.get((a, b), frozenset()) for a in left.stems for b in right.stems]
         sources = frozenset[str]().union(*pairs)
-        if 0 < len(sources) <= most:
+        if 0 < len(sources) <= (most if capital else 1):
             found[i], found[i + 1] = (replace(one, name=True, sources=sources) for one in (left, right))
     return found
 

@@ -145,6 +145,30 @@ def test_two_plain_words_in_small_letters_are_no_name() -> None:
     assert not any(idea.sources for idea in ideas)
 
 
+MODEL = """# Model Law on Child Justice
+
+No child under fourteen years is responsible.
+
+The child has the right to a lawyer.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What is the minimum age in the model law?", {"model", "law"}),
+        ("Is there a minimum age in a model law?", set()),
+        ("Who spoke of the child justice?", set()),
+    ],
+)
+def test_the_kind_of_document_is_a_name_in_small_letters_where_one_is_called_so(question: str, named: set[str]) -> None:
+    index = bot_over(model=MODEL, velmora=VELMORA, zandora=ZANDORA).index
+    ideas = take_road(question, Conversation(), index).pool.ideas
+    assert {idea.text for idea in ideas if idea.sources} == named
+    two = bot_over(model=MODEL, second=MODEL, velmora=VELMORA, zandora=ZANDORA).index
+    assert not any(idea.sources for idea in take_road(question, Conversation(), two).pool.ideas)
+
+
 @pytest.mark.parametrize(
     ("at", "capital", "number", "named"),
     [(6, True, False, True), (6, False, False, False), (9, True, False, False), (6, True, True, False)],
@@ -155,7 +179,7 @@ def test_only_words_side_by_side_of_which_one_is_written_as_a_name_are_one(
     index = bot_over(boat=BOAT, velmora=VELMORA, zandora=ZANDORA).index
     left = Idea("paper", (0, 5), {"paper": 1.0}, {}, capital=capital)
     right = Idea("boat", (at, at + 4), {"boat": 1.0}, {}, number=number)
-    assert all(idea.name is named for idea in _with_names_of_two_words([left, right], index, 1.0))
+    assert all(idea.name is named for idea in _with_names_of_two_words([left, right], index, 1.0, ""))
 
 
 def test_the_kind_of_document_beside_its_name_names_it_too(both: Bot) -> None:
