@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from bot import units as fields
 from bot.evidence import Context, context_of
 from bot.front_matter import front_matter_of
+from bot.mentioned_before import names_meant, speaker_of
 from bot.paragraph_heads import heads_of
-from bot.subjects import points_to_last_sentence, subject_of
+from bot.subjects import named_by_pronoun, points_to_last_sentence, subject_of
 from bot.tables import captions_of
 from bot.units import Unit, Words, heading_of, words_of_text
 from knowledge import countries
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.lexicon import Lexicon
     from knowledge.model import CaseExample, Library
 
@@ -38,12 +41,11 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     captions = captions_of(library)
     heads = heads_of(library)
     contexts = []
-    for number, unit in enumerate(units):
+    for number, (unit, names) in enumerate(zip(units, names_meant(units, library), strict=True)):
         passage = library.passages[unit.passage]
         language = library.sources[passage.source].language
         pairs: list[tuple[float, Words]] = []
-        if subject := subject_of(number, units, library, by_span):
-            pairs.append((fields.SUBJECT, words_of_text(subject, lexicon, language)))
+        pairs += _meant(number, units, library, by_span, names, lexicon)
         if passage.lead_in and (lead := by_span.get((passage.source, passage.lead_in))) is not None:
             pairs.append((fields.LEAD_IN, units[lead].words))
         if (caption := captions.get(unit.passage)) is not None:
@@ -67,6 +69,25 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
             headings[title] = words_of_text(titles[passage.source], lexicon, language)
         contexts.append(context_of(pairs, headings[key], headings[title]))
     return tuple(contexts)
+
+
+def _meant(
+    number: int,
+    units: tuple[Unit, ...],
+    library: Library,
+    by_span: Mapping[tuple[str, tuple[int, int]], int],
+    names: str,
+    lexicon: Lexicon,
+) -> list[tuple[float, Words]]:
+    """What the unit speaks of without naming it: what its pronoun stands for, ``names`` it points back to, who says "we" in it."""
+    source = library.sources[library.passages[units[number].passage].source]
+    said = []
+    if subject := subject_of(number, units, library, by_span):
+        sure = fields.SURE if named_by_pronoun(number, units, library) else fields.SUBJECT
+        said.append((sure, subject))
+    said.append((fields.SURE, names))
+    said.append((fields.SUBJECT, speaker_of(library.quote(source.id, units[number].span), source)))
+    return [(discount, words_of_text(text, lexicon, source.language)) for discount, text in said if text]
 
 
 def _is_first_under_heading(number: int, units: tuple[Unit, ...], library: Library) -> bool:
