@@ -75,11 +75,15 @@ _REFERRED = (
 )
 
 
+_WHY = Wording("why|how come", r"\b(?:why|how come)\b")
+"""Why fourteen and not twelve asks for a reason, though its words are numbers."""
+
+
 def _nothing_said(question: Question, pool: Pool) -> list[str]:
     """A question of numbers and single letters alone ("5+5", "f") asks nothing, unless they are years or name a place of a text."""
     own = [idea for idea in pool.ideas if idea.origin != "earlier question"]
     empty = own and all(idea.number or (len(idea.text) == 1 and idea.text.isascii()) for idea in own)
-    named = any(question.references.places) or question.references.years
+    named = any(question.references.places) or question.references.years or _WHY.found_in(question.text)
     return ["the question holds no word to look for"] if empty and not named else []
 
 

@@ -10,7 +10,7 @@ import re
 from bot import law_names
 from bot.question import asked_outcomes as outcomes
 from bot.question import asked_statements as asked
-from bot.question.asked_addresses import EMAIL, SEAT, TELEPHONE
+from bot.question.asked_addresses import EMAIL, MEETING_PLACE, SEAT, TELEPHONE
 from bot.question.quantities import NUMBER_WORDS
 from bot.question.wordings import Wording, Wordings
 
@@ -138,6 +138,14 @@ _SEAT = Wording(
     r"|\bsede\b|\bsiège\b|находится|расположен|штаб-квартир|مقر|总部|位于",
 )
 """What says where an organisation is."""
+_MEETS = Wording(
+    "",
+    r"\b(?:meet(?:s|ings?)?|met|sits?|sessions?|discussions?|hearings?|convene[sd]?|gather\w*|held) (?:\w+ ){0,4}?"
+    r"(?:in|at (?:the|its|an?)) ",
+)
+"""What says where somebody meets."""
+NUMBERED = Wording("", r"\b(?:articles?|art\.|sections?|paragraphs?|para\.|clauses?) \d")
+"""What names a place in a law by its number."""
 ARTICLE = Wording("", r"\W*(?:article|art\.?|section|paragraph|clause) \d")
 
 
@@ -217,6 +225,7 @@ what is said in another language is not told by these."""
 WRITTEN: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (law_names.ASKED, law_names.SAYS, "no sentence found names the law"),
     (SEAT, _SEAT, "no sentence found says where it is based"),
+    (MEETING_PLACE, _MEETS, "no sentence found says where they meet"),
     (TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
     (EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type, leads_to
+from bot.question.asked_outcomes import FATE, LIMIT, TELLS_FATE, TELLS_LIMIT, WHETHER_PASSED
 from bot.question.asked_parts import TELLS_PARTS, asks_parts
 from bot.question.defining import defines
 from bot.question.proper_names import names_agent, new_names
@@ -29,6 +30,10 @@ REFERENCE_BONUS = 1.5
 """What it gains for holding the very article, paragraph or comment that is asked about."""
 PARTS_BONUS = 1.2
 """What it gains in a question for what something is made of, or who sits on it, when it tells that."""
+LIMIT_BONUS = 0.6
+"""What it gains in a question for the most or the least there may be, when it gives a limit."""
+FATE_BONUS = 0.8
+"""What it gains in a question for what became of something, when it tells how something ended."""
 _APART = frozenset(("place", "reason", "actor", "effect"))
 _REFERRED = ("articles", "paragraphs", "comments", "sections", "schedules", "annexes", "signs")
 
@@ -49,6 +54,8 @@ class TypeBonus:
             else ()
         )
         self._parts = asks_parts(question.text)
+        self._limit = LIMIT.found_in(question.text)
+        self._fate = FATE.found_in(question.text) or WHETHER_PASSED.found_in(question.text)
         asked = question.references
         self._references = asked if asked.comments or any(asked.places) else None
 
@@ -71,6 +78,10 @@ class TypeBonus:
             bonus += TYPE_BONUS
         if self._parts and TELLS_PARTS.found_in(text):
             bonus += PARTS_BONUS
+        if self._limit and TELLS_LIMIT.found_in(text):
+            bonus += LIMIT_BONUS
+        if self._fate and TELLS_FATE.found_in(text):
+            bonus += FATE_BONUS
         if self._references:
             referred = references_of(text)
             bonus += REFERENCE_BONUS * sum(

@@ -24,9 +24,12 @@ SEAT = Wording(
     "where|dónde|où|где|أين|哪",
     r"\bwhere (?:is|are|was|were) [\w’'. -]{2,50}? (?:based|headquartered|seated)\W*$"
     r"|\bwhere (?:is|are) (?:the )?[\w’'. -]{0,40}?(?:headquarters|head office)\b"
-    r"|\bwhere (?:do|does|did|will) [\w’'. -]{2,40}? (?:meet|sit|convene|gather|assemble)\W*$"
     r"|\bwhere (?:do|does|did) [\w’'. -]{2,40}? have (?:its|their) (?:seat|headquarters|head office)\b"
     r"|\bdónde (?:está (?:la sede|basad[ao])|tiene(?:n)? (?:su )?sede)"
     r"|\boù (?:est|se trouve) (?:le siège|basée?)|\bгде (?:находится|расположен\w*)\b|أين (?:يقع|تقع|يوجد) مقر|总部(?:设)?在哪",
 )
 """It is asked where an organisation has its seat: what is based on something is no answer."""
+MEETING_PLACE = Wording(
+    "where", r"\bwhere (?:do|does|did|will) [\w’'. -]{2,40}? (?:meet|sit|convene|gather|assemble)\W*$"
+)
+"""It is asked where somebody meets."""

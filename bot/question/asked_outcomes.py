@@ -63,6 +63,39 @@ WHETHER_PASSED = Wording(
 )
 """It is asked whether something became law: a bill under discussion does not say so."""
 
+FATE = Wording(
+    " happened to | become of | became of | come of | came of ",
+    r"\bwhat(?:['’]s| has| have|ever| had)? (?:ever |then |finally )?(?:happened to|becomes? of|became of|comes? of|came of)\b"
+    r"|\bwhat (?:did|has|have) [^?]{2,60} (?:become of|come of)\b",
+)
+"""It is asked how it ended with somebody or something."""
+TELLS_FATE = Wording(
+    "",
+    r"\b(?:lapsed|pass(?:ed|es)|adopted|enacted|approved|ratified|rejected|defeated|dropped|withdrawn|withdrew|shelved|closed|shut"
+    r"|dissolved|disbanded|suspended|dismissed|sacked|fired|resigned|retired|replaced|abolished|repealed|quashed|struck down"
+    r"|amended|merged|split|renamed|moved|returned|released|freed|acquitted|arrested|charged|convicted|sentenced|imprisoned"
+    r"|fined|deported|expelled|died|killed|ended|expired|failed|collapsed|survived|recovered|lost|won|sold|destroyed|demolished"
+    r"|burn(?:ed|t)|rebuilt|restored|renewed|reopened|postponed|cancell?ed|halted|stopped|resumed|turned into|became|sent back"
+    r"|referred|transferred|annulled|granted|refused|accepted|implemented|carried out"
+    r"|into force|put off|laid aside|taken over|broke up)\b",
+)
+"""What tells how something ended, or what was done with somebody."""
+
+LIMIT = Wording(
+    "how|maximum|minimum| max | limit| at most | at least | longest | highest ",
+    r"\bhow (?:long|many|much|old|far|often|late|soon) (?:[\w’'-]+ )?(?:can|may|must|should|at most|at least)\b"
+    r"|\b(?:maximum|minimum|max|the limit|upper limit|at most|at least|the longest|the highest)\b",
+)
+"""It is asked how much there may be, or must be, of something."""
+_COMPARED = r"(?:more|longer|later|fewer|less|older|younger) than"
+TELLS_LIMIT = Wording(
+    "",
+    rf"\b(?:(?:not|never) exceed\w*|up to|at most|at least|no {_COMPARED}|(?:not|never) (?:be )?{_COMPARED}|maximum|minimum|within"
+    r"|limit(?:ed|s)?(?: to)?|(?:shall|may|must) not be (?:kept|held|stored|detained)|ceiling|cap(?:ped)?"
+    r"|until (?:the )?(?:age|end|\d))\b",
+)
+"""What gives a limit."""
+
 TAKES_LONG = Wording(
     " how long ", r"\bhow long (?:does|do|will|would|did|might|could|can|should)\b[^?]{0,120}?\btake\b"
 )

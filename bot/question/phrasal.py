@@ -115,6 +115,8 @@ get|gets|got|getting _ across/the word out/the message across/the message out = 
 spread|spreads|spreading - the word/the news/the message = communicate
 bring|brings|brought|bringing|get|gets|got|getting _ on board/on side = persuade
 pay|pays|paid|paying - for = also fund
+ask|asks|asked|asking - for(?= (?:[a-z]+ )?(?:reforms?|change|changes|laws?|legislation|action|amendments?)\b) = also advocate
+change|changes|changed|changing - anything/something/much = also effect
 end|ends|ended|ending - up =
 bring|brings|brought|bringing _ up = also raise
 work|works|worked|working - together/side by side/hand in hand/alongside/next to = cooperate

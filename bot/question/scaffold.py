@@ -43,7 +43,7 @@ _FRAMES = Wordings(
     ("summari|sum up|recap", r"^\W*(?:please |kindly |briefly )*(?:summari[sz]e|sum up|recap)\b"),
     ("left|leaving|missing", r"[,-]? ?\b(?:with )?(?:nothing|none|no one|nobody) (?:left|leaving|missing)(?: out)?\b|\bwithout leaving anything out\b"),
     (" i e | ie | etc | viz | aka ", r"(?<![\w.])(?:i\.?e|etc|viz|aka)\b\.?"),
-    (" in common ", r"\bin common\b"), ("ty|btw|fyi|imo|thx|asap", r"\b(?:asap|fyi|btw|thx|ty|(?<!\bthe )(?<!\bof )(?<!\bby )(?<!\bdoes )(?<!\bis )imo)\b"),
+    (" in common ", r"\bin common\b"), ("ty|btw|fyi|imo|thx|asap|eli5|tbh|lol|imho|idk|omg|tldr|tl dr|y n|yes or no", r"\b(?:asap|fyi|btw|thx|eli5|tbh|lol|imho|idk|omg|tldr|tl;?dr|y/n|ty|(?<!\bthe )(?<!\bof )(?<!\bby )(?<!\bdoes )(?<!\bis )imo)\b"),
     (" so|exactly|actually|precisely", r"\b(?:say(?:s)? so|exactly|precisely|actually)\b"),
     ("saw|read|guess|heard|think|believe|suppose|thought|remember|understand", r"\bi (?:heard|read|saw|think|thought|believe|guess|suppose|understand|remember)\b(?: (?:that|somewhere|in the news))*"),
     ("ask|say|need|said|claim|think| to know", r"\b(?:my|our) (?:boss|colleague|minister|director|supervisor|professor|chair(?:person|woman|man)?|mp|head of (?:unit|office)) (?:wants? to know|asks?|asked|says?|said|claims?|claimed|needs?|thinks?)\b(?: (?:me|us|whether|if|that|for|about))*"),
@@ -153,10 +153,20 @@ _CONDITION_RUN_ON = Wording(
 """The same where no comma is typed ("once a law is in force does unicef ..."): it ends before what asks."""
 
 
+_CONDITION_LAST = Wording(
+    "once|as soon as|now that|after|before",
+    r"(?<=\w) (?:once|as soon as|now that|after|before) (?:it|they|this|that)(?:['’]?s|['’]re| is| are| has| have| was| were| gets?| got|"
+    r" comes?| came| pass(?:es|ed)?| becomes?| became)\b[^,;:.?]{0,50}(?=\W*$)",
+)
+"""The same at the end, of what was named before ("... whether an act works once it's in force")."""
+
+
 def condition(question: str) -> list[Span]:
     """The clause at the head that only says when or on what condition something is asked ("Once a law is in force, who ...?")."""
     found = _CONDITION.search(question) or _CONDITION_RUN_ON.search(question) or CONDITION.search(question)
-    return [found.span()] if found and _ASKS.search(question[found.end() :]) else []
+    if found and _ASKS.search(question[found.end() :]):
+        return [found.span()]
+    return [last.span() for last in _CONDITION_LAST.finditer(question)]
 
 
 _ASIDE = Wording(

@@ -55,6 +55,17 @@ def free_of_charge(text: str) -> str:
     return _FREE.compiled.sub(r"\g<before>free of charge", text) if _FREE.possible(text) else text
 
 
+_SLASHED = Wording(" w | w o | b c ", r"(?<![\w/])(?:w/o|w/|b/c)(?![\w/])", re.IGNORECASE)
+_SLASHES = {"w/o": "without", "w/": "with", "b/c": "because"}
+
+
+def without_slashes(text: str) -> str:
+    """``text`` with "w/o" as "without", "w/" as "with", "b/c" as "because"."""
+    if not _SLASHED.possible(text):
+        return text
+    return _SLASHED.compiled.sub(lambda found: _SLASHES[found.group().casefold()], text)
+
+
 def with_ordinals(text: str, spoken: Container[str]) -> str:
     """``text`` with "2nd" as "second", up to the tenth, but for days of a month; ``spoken`` are the stems of the sources.
 

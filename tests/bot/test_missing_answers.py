@@ -54,6 +54,12 @@ The petition goes to the Council of State of Velmara, which shall give its opini
 
 The Association of Judges will send a letter on the guardianship bill each October.
 
+The regional forum holds its sessions at the town hall of Velmara.
+
+A nursery that locks the gate pays a fine (article 9).
+
+An age of twelve was chosen, as fourteen was thought to be late.
+
 The whole campaign in Velmara cost 186,000 daleks over two years.
 """
 NOTE = """# Note on libraries in Ruvenia
@@ -95,7 +101,8 @@ def paper() -> Bot:
         ("Did the guardianship bill of the Council of State pass in the end?", "says whether it was passed"),
         ("How long does the annulment of a marriage take?", "no sentence found says how long it takes"),
         ("Which laws should the Association of Judges look at?", "no sentence found names a law"),
-        ("Where does the Association of Judges meet?", "no sentence found says where it is based"),
+        ("Where does the Association of Judges meet?", "no sentence found says where they meet"),
+        ("Where is the seat of the Council of State of Velmara based?", "no sentence found says where it is based"),
         ("Must nurseries collect drawings in the library?", "no sentence found says whether one must"),
         ("Is a nursery legally obliged to collect drawings?", "no sentence found says whether one must"),
         ("We are a nursery. Do nurseries have to collect drawings by post?", "no sentence found says whether one must"),
@@ -128,6 +135,9 @@ def test_what_only_seems_to_be_told_is_not_answered(paper: Bot, question: str, r
         ("When is there a review of the contents of the Act?", "Clause 40 requires a review"),
         ("Is a review of the Act compulsory?", "Clause 40 requires a review"),
         ("Do women under 23 have to pay for an annulment of the marriage?", "free of charge until they are 23"),
+        ("Where does the regional forum meet?", "sessions at the town hall"),
+        ("Which clause sets the fine for nurseries that lock the gate?", "(article 9)"),
+        ("Why 12 and not 14?", "twelve"),
         ("What was the total cost of the campaign in Velmara?", "186,000 daleks"),
     ],
 )

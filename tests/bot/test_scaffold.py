@@ -35,6 +35,8 @@ def left_of(question: str) -> str:
         ("explain to my class what a mandate is", "what a mandate is"),
         ("for my speech: who helped Ghana", "who helped Ghana"),
         ("who helped imo", "who helped"),
+        ("eli5 who helped lol", "who helped"),
+        ("is there a law tbh? y/n", "is there a law ?"),
         ("which bodies help, i.e. agencies", "which bodies help, agencies"),
         ("which bodies help ie agencies etc", "which bodies help agencies"),
         ("How does the IMO help?", "How does the IMO help?"),  # an organisation, and no opinion
@@ -101,9 +103,13 @@ def test_one_sentence_or_none_that_asks_has_no_background(question: str) -> None
         ("when did the ministry say what the law does", ""),
         ("after which talks did the ministry act", ""),
         ("once a year do they meet", ""),
+        ("does anyone check whether it works once it's in force", " once it's in force"),
+        ("who watches a law after it has passed?", " after it has passed"),
+        ("what did they do before they came", " before they came"),
+        ("what came after the law", ""),
     ],
 )
-def test_a_clause_at_the_head_says_only_when(question: str, clause: str) -> None:
+def test_a_clause_at_the_head_or_the_end_says_only_when(question: str, clause: str) -> None:
     assert "".join(question[slice(*span)] for span in condition(question)) == clause
 
 

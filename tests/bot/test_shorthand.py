@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.question.shorthand import free_of_charge, with_ordinals
+from bot.question.shorthand import free_of_charge, with_ordinals, without_slashes
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,16 @@ def test_what_is_free_costs_nothing(typed: str, read: str) -> None:
 )
 def test_who_is_free_is_at_liberty(typed: str) -> None:
     assert free_of_charge(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("locked up w/o daylight", "locked up without daylight"),
+        ("W/O a lawyer, w/ a guardian", "without a lawyer, with a guardian"),
+        ("closed b/c of cuts", "closed because of cuts"),
+        ("UN/w/o and and/or", "UN/w/o and and/or"),
+    ],
+)
+def test_words_cut_with_a_slash_are_written_out(typed: str, read: str) -> None:
+    assert without_slashes(typed) == read

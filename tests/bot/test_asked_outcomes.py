@@ -1,0 +1,53 @@
+"""What became of something, and how much there may be of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.question.asked_outcomes import FATE, LIMIT, TELLS_FATE, TELLS_LIMIT
+from bot.question.reading import read_question
+from bot.type_bonus import FATE_BONUS, LIMIT_BONUS, TypeBonus
+
+if TYPE_CHECKING:
+    from bot.index import Index
+
+
+@pytest.mark.parametrize(
+    ("question", "fate", "limit"),
+    [
+        ("What happened to the bill?", True, False),
+        ("What has become of the office?", True, False),
+        ("What did the plan come of?", True, False),
+        ("What happened in Chile?", False, False),
+        ("How long can a child be held?", False, True),
+        ("How many days may they be kept?", False, True),
+        ("What is the maximum fine?", False, True),
+        ("How long did it last?", False, False),
+        ("Who may help?", False, False),
+    ],
+)
+def test_ends_and_limits_are_asked_for(question: str, fate: bool, limit: bool) -> None:
+    assert (FATE.found_in(question), LIMIT.found_in(question)) == (fate, limit)
+
+
+def test_a_sentence_tells_ends_and_limits() -> None:
+    assert TELLS_FATE.search("The bill lapsed in November.")
+    assert not TELLS_FATE.search("The bill is on families.")
+    assert TELLS_LIMIT.search("It shall not exceed five years.")
+    assert TELLS_LIMIT.search("No more than two days, or until the age of 18.")
+    assert not TELLS_LIMIT.search("It lasted five years, until nobody came.")
+
+
+def test_a_sentence_that_tells_them_gains(index: Index) -> None:
+    fate, limit, plain = (
+        TypeBonus(read_question(text, index))
+        for text in ("What happened to the room?", "How long can a child be locked up?", "Which child was in the room?")
+    )
+    closed, locked = "The room was closed.", "The child was locked in the room."
+    assert fate(closed) == fate(locked) + FATE_BONUS
+    assert plain(closed) == plain(locked)
+    within, for_two = "A child may be locked up for two days at most.", "A child was locked up for two days."
+    assert limit(within) == pytest.approx(limit(for_two) + LIMIT_BONUS)
+    assert plain(within) == plain(for_two)
