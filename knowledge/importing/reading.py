@@ -53,7 +53,19 @@ def read(job: Job) -> Extracted:
             " open it with the program that made it and save it anew.",
             "damaged",
         ) from error
-    return _checked(replace(extracted, format=name), job)
+    checked = _checked(replace(extracted, format=name), job)
+    from knowledge.importing.describing import described  # noqa: PLC0415  late: a file that is refused needs none of it
+
+    try:
+        return described(checked, job)
+    except (RefusedError, MemoryError, KeyboardInterrupt):
+        raise
+    except Exception as error:
+        raise RefusedError(
+            f"The program failed on its text ({type(error).__name__}: {error}), which is an error of the program; "
+            "please report it.",
+            "crash",
+        ) from error
 
 
 def _checked(extracted: Extracted, job: Job) -> Extracted:

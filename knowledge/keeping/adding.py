@@ -14,7 +14,6 @@ from knowledge.errors import InputError
 from knowledge.importing import RefusedError
 from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
-from knowledge.keeping.originals import with_front_matter
 from knowledge.keeping.placing import Shelf, checksums, placed
 from knowledge.keeping.proposing import (
     Proposal,
@@ -129,7 +128,8 @@ class Adding:
     def propose(self, original: Original, sha256: str, extracted: Extracted) -> Proposal:
         """Make a source with metadata and case examples of what was read from a file."""
         set_fields = {name: value for name, value in self.settings.fields.items() if name != "id"}
-        original, extracted = with_front_matter(original, extracted)
+        if extracted.front:  # what lies beside the document counts before what stands at its head
+            original = replace(original, fields={**extracted.front, **original.fields})
         said, why = metadata_of(extracted, original, self.shelf.language)
         fields, reasons = with_settings(said, why, set_fields)
         fields.setdefault("retrieved", date.today().isoformat())
