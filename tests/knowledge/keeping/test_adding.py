@@ -474,3 +474,11 @@ def test_ids_come_from_names_that_say_something(name: str, title: str, wanted: s
     from knowledge.keeping.proposing import wanted_id
 
     assert wanted_id({"title": title}, Path(name).name) == wanted
+
+
+def test_a_newer_source_that_is_typed_for_one_document_must_be_there(desk: Desk) -> None:
+    proposal = desk.propose("a.txt", WORDS)
+    assert desk.adding.changed(proposal, {"superseded_by": "report"}).source.superseded_by == "report"
+    for newer, told in (("nowhere", "no source has that id"), ("a", "that is this source itself")):
+        with pytest.raises(InputError, match=told):
+            desk.adding.changed(proposal, {"superseded_by": newer})
