@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,10 @@ from knowledge.printed_marks import PrintedMarks, mark_of, notes_among
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+_GOES_ON = re.compile(r"Provided\b|[a-zà-ÿа-я]")
+"""A proviso, and what begins in the midst of a sentence, end the provision before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +106,18 @@ class Places:
         own = pinpoint_of(text, counted=not block.items)
         if own:
             self._marks.number(own)
+        elif (
+            not block.items
+            and _GOES_ON.match(text)
+            and (place := self._marks.goes_on(behind_items=self._in_items(at - 1)))
+        ):
+            return place, ""
         else:
             self._marks.other()
         return pinpoint, ""
+
+    def _in_items(self, at: int) -> bool:
+        return at >= 0 and bool(self._blocks[at][0].items)
 
     def _marked(self, at: int, pinpoint: str) -> tuple[str, str]:
         """The place of a block that begins with a printed mark, after the mark and what stands before it."""

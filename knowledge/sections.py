@@ -53,6 +53,14 @@ def as_sections(headings: tuple[str, ...], unit: str) -> tuple[str, ...]:
     return tuple(f"{unit} {one}" if unit and _NUMBERED.match(one) else one for one in headings)
 
 
+def above_sections(headings: tuple[str, ...], unit: str) -> tuple[str, ...]:
+    """``headings`` without the innermost ones that are sections: the next section stands in none of them."""
+    end = len(headings)
+    while unit and end and _NUMBERED.match(headings[end - 1]):
+        end -= 1
+    return headings[:end]
+
+
 @dataclass(slots=True)
 class Sections:
     """Where the reading of a statute is: ``kind`` and ``title`` are the source's, the rest the section it is in.

@@ -159,7 +159,9 @@ def _markdown(blocks: Sequence[Block]) -> str:
             mark = block.label or "-"
             del indents[depth:]
             indents.append(pad + " " * (len(mark) + 1))
-            if before is None or before.kind != "item":
+            # A number that is not the first would not part from the words above it, by the rules of Markdown.
+            goes_inside = before is not None and depth > before.level and mark[0].isdigit() and mark[:-1] != "1"
+            if before is None or before.kind != "item" or goes_inside:
                 out.append("")
             out.append(f"{pad}{mark} {_escaped(block.text)}")
         else:
