@@ -53,7 +53,8 @@ def read(job: Job) -> Extracted:
             " open it with the program that made it and save it anew.",
             "damaged",
         ) from error
-    checked = _checked(replace(extracted, format=name), job)
+    extracted = replace(extracted, format=name, warnings=(*_mislabelled(name, job), *extracted.warnings))
+    checked = _checked(extracted, job)
     from knowledge.importing.describing import described  # noqa: PLC0415  late: a file that is refused needs none of it
 
     try:
@@ -66,6 +67,17 @@ def read(job: Job) -> Extracted:
             "please report it.",
             "crash",
         ) from error
+
+
+def _mislabelled(name: str, job: Job) -> tuple[str, ...]:
+    """Warn of a file that is something else than its name says: what was saved is often the page that asks to sign in."""
+    said = job.suffix.removeprefix(".")
+    if said == name or said not in _LAID_OUT:
+        return ()
+    shown = next(known.shown for known in FORMATS if known.name == name)
+    return (
+        f"Its name ends in .{said}, but what is in it is of another kind ({shown}); look whether it is what you meant.",
+    )
 
 
 def _checked(extracted: Extracted, job: Job) -> Extracted:
