@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.lead_ins import ends_as_lead_in
 from knowledge.pinpoints import heading_place, paragraph_lists, pinpoint_of
 from knowledge.printed_marks import PrintedMarks, mark_of, notes_among
 
@@ -50,6 +51,10 @@ class Places:
         self._labels: dict[int, str] = {}  # list item -> its label
         self._counts: dict[int, int] = {}  # list -> items seen
         self._section = ""
+        self._leading: tuple[tuple[str, ...], str] | None = (
+            None  # headings and place of a paragraph that introduces what follows
+        )
+        self._led: dict[int, str] = {}  # list -> the place of the numbered paragraph that introduces it
 
     def enter(self, at: int, text: str, section: str, *, nested: bool) -> tuple[str, str]:
         """Go on to the block of index ``at`` and give its pinpoint and what it is as an item ("2", "1.3", "2(a)").
@@ -69,11 +74,25 @@ class Places:
         if block.items and block.items[-1] in self._pinpoints:
             return self._pinpoints[block.items[-1]], item
         pinpoint, shown = self._pinpoint(at, text, section, nested=nested)
+        pinpoint = self._of_what_introduces(at, pinpoint)
+        leads = pinpoint.startswith("para.") and ends_as_lead_in(text)
+        self._leading = (heading, pinpoint) if leads else None
         if block.items:
             self._pinpoints[block.items[-1]] = pinpoint
             if shown:
                 self._labels[block.items[-1]] = shown
         return pinpoint, shown or item
+
+    def _of_what_introduces(self, at: int, pinpoint: str) -> str:
+        """The place of a block without one that a numbered paragraph introduces: "[2] Section 12 provides:" and what it quotes."""
+        block, heading, _ = self._blocks[at]
+        place = self._leading[1] if self._leading and self._leading[0] == heading else ""
+        if len(block.items) == 1:
+            place = self._led.setdefault(block.lists[0], place)
+        exact = pinpoint.startswith("para.") or pinpoint.endswith(")")
+        if not place or exact or self._printed[at] or len(block.items) > 1:
+            return pinpoint
+        return f"{place}({block.number})" if block.number else place
 
     def _item(self, at: int, block: Block) -> str:
         own, list_id = block.items[-1], block.lists[len(block.items) - 1]

@@ -60,7 +60,7 @@ def find_headings(blocks: list[Block]) -> None:
             continue
         fixed = division_level(block.text) or (numbered_level(block.text) if not block.label else 0)
         repeats_title = at > 0 and not fixed and above == 1 and same_page(block.text, first_text)
-        if at == 0:
+        if at == 0 and not division_level(block.text):
             level, first_text = 1, block.text
         elif fixed:
             level, under = fixed, 0

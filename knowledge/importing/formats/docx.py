@@ -57,7 +57,7 @@ def read(job: Job) -> Extracted:
     if count:
         warnings.append(f"Comments in the margin were left out ({count}).")
     return Extracted(
-        body.writer.text(),
+        body.text(),
         title=stated.get("title", ""),
         language=stated.get("language", "") or styles.language,
         metadata=metadata,

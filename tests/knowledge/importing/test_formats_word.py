@@ -205,3 +205,19 @@ def test_rows_bear_the_headings_of_their_columns_where_the_table_says_which_row_
     assert "Survey | Good for: numbers" in extract(docx(ground)).text
     merged = marked.replace("<w:tc>", '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>', 1)
     assert "Survey | numbers" in extract(docx(merged)).text
+
+
+def test_a_law_typed_without_styles_has_its_headings_and_sections() -> None:
+    lines = [
+        "CHILDREN ACT",
+        "PART I",
+        "1. Short title",
+        "This Act may be cited as the Children Act.",
+        "2. Best interests",
+    ]
+    lines += ["(1) They come first.", "(2) A court shall consider-", "(a) the wishes of the child;", "(b) its age."]
+    assert extract(docx("".join(map(p, lines)))).text == (
+        "# CHILDREN ACT\n\n## PART I\n\n## 1. Short title\n\nThis Act may be cited as the Children Act.\n\n"
+        "## 2. Best interests\n\n(1) They come first.\n\n(2) A court shall consider-\n\n"
+        "- (a) the wishes of the child;\n- (b) its age.\n"
+    )

@@ -171,3 +171,14 @@ def test_subsections_are_parted_in_a_line_only_where_they_count_on_behind_an_end
         "(1) A court may, as in para. (2) The Act or (3) of it, hear a child;",
         "(2) In all cases it decides. (4) No more.\n",
     ]
+
+
+def test_a_note_that_a_star_marks_is_no_item_of_the_list_above_it() -> None:
+    text = "Observations on Velmora*\n\n5. The State party should:\n(a) Bring its laws into line;\n(b) Report on it.\n"
+    found = read_plain_text(f"{text}\n* Adopted in 2019.\n").markdown
+    assert found.startswith("# Observations on Velmora\n")
+    assert found.endswith("- (b) Report on it.\n\nAdopted in 2019.\n")
+    assert (
+        read_plain_text("Aims\n\n* Bring laws into line.\n* Report.\n").markdown
+        == "# Aims\n\n- Bring laws into line.\n- Report.\n"
+    )
