@@ -125,18 +125,14 @@ class Places:
         own = pinpoint_of(text, counted=not block.items)
         if own:
             self._marks.number(own)
-        elif (
-            not block.items
-            and _GOES_ON.match(text)
-            and (place := self._marks.goes_on(behind_items=self._in_items(at - 1)))
-        ):
+        elif not block.items and _GOES_ON.match(text) and (place := self._marks.goes_on(self._depth(at - 1))):
             return place, ""
         else:
             self._marks.other()
         return pinpoint, ""
 
-    def _in_items(self, at: int) -> bool:
-        return at >= 0 and bool(self._blocks[at][0].items)
+    def _depth(self, at: int) -> int:
+        return len(self._blocks[at][0].items) if at >= 0 else 0
 
     def _marked(self, at: int, pinpoint: str) -> tuple[str, str]:
         """The place of a block that begins with a printed mark, after the mark and what stands before it."""

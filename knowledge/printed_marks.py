@@ -147,15 +147,16 @@ class PrintedMarks:
         """Go on to a paragraph that bears neither number nor mark."""
         self._apart = True
 
-    def goes_on(self, *, behind_items: bool) -> str:
-        """Go on to a paragraph that ends the provision before it, a proviso or closing words, and give its place.
+    def goes_on(self, depth: int) -> str:
+        """Go on to a paragraph at the margin that ends the provision before it, a proviso or closing words, and give its place.
 
-        ``behind_items``: it stands behind items of a list, to all of which it belongs. "" where no provision is open.
+        ``depth`` is that of the list behind which it stands, to all of which it belongs; subsections may be items themselves.
+        "" where no provision is open.
         """
         if self._base.partition(" ")[0] not in DIVIDED:
             return ""
-        if behind_items:
-            del self._open[max(self._fixed, len(self._open) - 1) :]
+        subsection = bool(self._open) and self._open[0][0] == "1"
+        del self._open[max(int(subsection), len(self._open) - depth) :]
         return self.place
 
     def mark(self, label: str, following: str = "") -> None:

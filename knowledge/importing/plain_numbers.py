@@ -31,21 +31,10 @@ _HEAD = re.compile(
     r"(?:(?:sec(?:tion|\.)|art(?:icle|\.))\s)?\d{1,3}[A-Z]?\.\s+[A-Z][^.;:]{2,90}[.—–-]{1,2}$", re.IGNORECASE
 )
 """The number of a section with its title, behind which its first subsection belongs."""
-_OPENING = re.compile(
-    r"(?:\d{1,3}[A-Z]?\.\s+[A-Z][^.;:()]{2,90}\.?\s?[—–-]{0,2}\s?)?\((?P<number>\d{1,2})\)\s+(?=[A-Z“\"])"
-)
-_RUN_ON = re.compile(
-    r"(?<!\bpara)(?<!\bsec)(?<!\bart)(?<!\bcl)(?<!\breg)[.;:—–-]\s+(?P<mark>\((?P<number>\d{1,2})\)\s+(?=[A-Z“\"]))"
-)
-"""A subsection behind the end of the one before it, in the same line."""
 
 
 def with_numbered_paragraphs(lines: Sequence[Line]) -> list[Line]:
-    """Give the lines of a document so that an empty line is taken to stand before each paragraph whose number counts on.
-
-    Subsections that run on in one line are lines of their own: the parts below would be cited as those of the first.
-    """
-    lines = [part for line in lines for part in _subsections(line)]
+    """Give the lines of a document so that an empty line is taken to stand before each paragraph whose number counts on."""
     places = [_place(line) for line in lines]
     later = {place for place in places if place}
     out: list[Line] = []
@@ -71,22 +60,6 @@ def with_numbered_paragraphs(lines: Sequence[Line]) -> list[Line]:
             begins = _ENDED.search(above.text) is not None
         out.append(replace(line, gap=True) if begins and not line.gap else line)
     return out
-
-
-def _subsections(line: Line) -> list[Line]:
-    """Part "4. Diversion.-(1) A child may ... . (2) The following ..." before each subsection that counts on."""
-    opening = None if line.row else _OPENING.match(line.text)
-    if opening is None:
-        return [line]
-    number = int(opening["number"])
-    cuts = [0]
-    for found in _RUN_ON.finditer(line.text, opening.end()):
-        if int(found["number"]) == number + 1:
-            number += 1
-            cuts.append(found.start("mark"))
-    ends = [*cuts[1:], len(line.text)]
-    texts = [line.text[start:end].strip() for start, end in zip(cuts, ends, strict=True)]
-    return [replace(line, text=texts[0]), *(replace(line, text=text, gap=True, page=0) for text in texts[1:])]
 
 
 def list_lettered(blocks: Sequence[Block]) -> None:

@@ -15,6 +15,7 @@ from knowledge.importing.captions import with_captions_above
 from knowledge.importing.detect import FORMATS, detect
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.metadata_titles import FILE_NAME, FIRST_LINE, guess_title
+from knowledge.importing.run_on import with_subsections_apart, without_contents
 from knowledge.untrusted import REPLACEMENT, clean_text, one_line, shorten
 
 if TYPE_CHECKING:
@@ -90,7 +91,12 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
     warnings = list(extracted.warnings)
     if extracted.records:
         return replace(extracted, metadata=_clean_metadata(extracted))
-    text = with_captions_above(tidy(extracted.text, keep_layout=extracted.format == "markdown"))
+    text, contents = extracted.text, 0
+    if extracted.format != "markdown":  # which is kept as it is
+        text, contents = without_contents(with_subsections_apart(text))
+    text = with_captions_above(tidy(text, keep_layout=extracted.format == "markdown"))
+    if contents:
+        warnings.append(f"A table of contents was left out ({contents} lines).")
     if REPLACEMENT in text:
         count = text.count(REPLACEMENT)
         there, stand = ("1 character", "stands") if count == 1 else (f"{count} characters", "stand")

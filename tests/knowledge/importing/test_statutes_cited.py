@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.importing.job import Job
 from knowledge.importing.plain_text import read_plain_text
+from knowledge.importing.reading import read
+from knowledge.importing.run_on import with_subsections_apart
 from knowledge.model import Source
 from knowledge.passages import passages_of
 from knowledge.sentences import sentence_spans
@@ -84,7 +87,12 @@ QANUN = """قانون رقم 126 لسنة 2008
 def cited(text: str, title: str, language: str) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Give the pinpoint and the headings of each passage of a law, by how it begins."""
     source = Source(
-        id="law", title=title, text=read_plain_text(text).markdown, kind="law", language=language, origin="own"
+        id="law",
+        title=title,
+        text=read(Job("law.txt", data=text.encode())).text,
+        kind="law",
+        language=language,
+        origin="own",
     )
     return {
         source.text[one.start : one.end][:24]: (one.locator.split(", section")[0], one.heading)
@@ -167,7 +175,7 @@ def test_subsections_are_parted_in_a_line_only_where_they_count_on_behind_an_end
     line = (
         "(1) A court may, as in para. (2) The Act or (3) of it, hear a child; (2) In all cases it decides. (4) No more."
     )
-    assert read_plain_text(f"5. Hearing\n{line}\n").markdown.split("\n\n")[1:] == [
+    assert read(Job("law.txt", data=f"5. Hearing\n{line}\n".encode())).text.split("\n\n")[1:] == [
         "(1) A court may, as in para. (2) The Act or (3) of it, hear a child;",
         "(2) In all cases it decides. (4) No more.\n",
     ]
@@ -182,3 +190,31 @@ def test_a_note_that_a_star_marks_is_no_item_of_the_list_above_it() -> None:
         read_plain_text("Aims\n\n* Bring laws into line.\n* Report.\n").markdown
         == "# Aims\n\n- Bring laws into line.\n- Report.\n"
     )
+
+
+def test_closing_words_behind_a_list_in_a_list_belong_to_the_subsection_or_section_that_began_it() -> None:
+    act = "# Act\n\n## 5. Doubt\n\n- (1) It shall:\n  - (a) hear; or\n  - (b) where in doubt:\n    - (i) wait,\n\nand record it.\n"
+    other = "\n## 6. Other\n\nThe court shall:\n\n- (a) hear; or\n- (b) where in doubt:\n  - (i) wait,\n\nand record that.\n"
+    source = Source(id="law", title="Children Act", text=act + other, kind="law", language="en", origin="own")
+    found = {source.text[one.start : one.end]: one.locator.split(", section")[0] for one in passages_of(source)}
+    assert (found["and record it."], found["and record that."]) == ("sec. 5(1)", "sec. 6")
+
+
+def test_subsections_that_run_on_are_parted_in_items_of_lists_too() -> None:
+    text = "4. Diversion.—(1) A child may be diverted. (2) The following may divert a child—\n   - (a) a magistrate.\n"
+    assert (
+        with_subsections_apart(text).split("\n\n")[1].startswith("   (2) The following may divert a child—\n   - (a)")
+    )
+    assert with_subsections_apart("- (1) A child may. (2) A court may.") == "- (1) A child may.\n\n- (2) A court may."
+    assert with_subsections_apart("The (1) first. (2) Second.") == "The (1) first. (2) Second."
+
+
+def test_a_table_of_contents_is_no_text() -> None:
+    lines = [f"{number}. {title} ........ {number}" for number, title in enumerate(("Title", "Scope", "Ages"), 1)]
+    read_as = read(
+        Job("act.txt", data="\n".join(["Arrangement of sections", "", *lines, "", "The Act holds."]).encode())
+    )
+    assert "Scope" not in read_as.text
+    assert "The Act holds." in read_as.text
+    assert "A table of contents was left out (3 lines)." in read_as.warnings
+    assert "Wait ...... 3" in read(Job("note.txt", data=b"Wait ...... 3\n\nMore of it.\n")).text
