@@ -122,7 +122,7 @@ class Places:
             return pinpoint, ""
         if mark:
             return self._marked(at, pinpoint)
-        own = pinpoint_of(text, counted=not block.items)
+        own = pinpoint_of(text, counted=not block.items) or (pinpoint if " par." in pinpoint else "")
         if own:
             self._marks.number(own)
         elif not block.items and _GOES_ON.match(text) and (place := self._marks.goes_on(self._depth(at - 1))):
@@ -165,7 +165,7 @@ def locator_of(
         parts.append(f"page {page}")
     if heading:
         parts.append(f"section “{heading[-1]}”")
-    if exact or pinpoint.startswith("para.") or pinpoint.endswith(")"):
+    if exact or pinpoint.startswith("para.") or pinpoint.endswith(")") or " par." in pinpoint:
         return ", ".join(parts)  # the document's own count is exact; ours beside it would confuse
     parts.append(f"paragraph {paragraph}")
     if item:

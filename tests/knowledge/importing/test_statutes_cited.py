@@ -218,3 +218,22 @@ def test_a_table_of_contents_is_no_text() -> None:
     assert "The Act holds." in read_as.text
     assert "A table of contents was left out (3 lines)." in read_as.warnings
     assert "Wait ...... 3" in read(Job("note.txt", data=b"Wait ...... 3\n\nMore of it.\n")).text
+
+
+def test_what_is_added_to_an_article_as_paragrafo_is_cited_so_and_not_by_our_own_count() -> None:
+    law = (
+        "LEY No. 1098 DE 2006\n\nArtículo 2°. Objeto. Esta ley tiene por objeto la protección.\n\n"
+        "Artículo 3°. Sujetos. Son sujetos los niños.\n"
+        "Parágrafo 1°. En caso de duda se presumirá la minoría de edad.\nParágrafo segundo. El Estado garantizará:\n"
+        "a) la escucha;\nb) la defensa.\n\nArtículo 4°. Vigencia. Rige desde su publicación.\nPARÁGRAFO. Se publicará en línea.\n"
+    )
+    found = cited(law, "LEY No. 1098 DE 2006", "es")
+    assert {
+        begins[:14]: place for begins, (place, _) in found.items() if begins[:3].lower() in ("par", "a) ", "b) ")
+    } == {
+        "Parágrafo 1°. ": "art. 3 par. 1",
+        "Parágrafo segu": "art. 3 par. 2",
+        "a) la escucha;": "art. 3 par. 2(a)",
+        "b) la defensa.": "art. 3 par. 2(b)",
+        "PARÁGRAFO. Se ": "art. 4 par.",
+    }
