@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from knowledge.importing.labels import EM, Label, OpenList, write_typed
-from knowledge.importing.plain_text import read_plain_text
 from knowledge.importing.table_rows import rows_with_headings
 from knowledge.importing.trees import Element, attribute, local
 from knowledge.importing.word_styles import Styles, child_of, indent_of, integer, numbering_of, switch, value_of
@@ -42,17 +41,7 @@ class Body:
     styled: bool = False
     joined: str = ""
     """Text of a paragraph whose end was deleted with changes tracked: the next one goes on with it."""
-    typed: list[str] = field(default_factory=list)
-    """The paragraphs as they were typed, in order."""
-    formed: bool = False
-    """Whether the document tells by styles, bold lines, Word's own numbers, notes, boxes or tables how it is made up."""
     _notes: dict[tuple[str, str], Element] = field(default_factory=dict)
-
-    def text(self) -> str:
-        """Give the Markdown; of a document typed as if on paper that of a plain text, whose headings are told by their words."""
-        if self.formed or not self.typed:
-            return self.writer.text()
-        return read_plain_text("\n\n".join(self.typed)).markdown
 
     def write(self, tree: Element) -> None:
         """Write a whole document."""
@@ -120,8 +109,6 @@ class Body:
         label, own = self.styles.count(number, depth or 0) if number and text else ("", None)
         if not level and not self.styled and self._looks_like_heading(element, text, bool(number)):
             level = 2
-        self.formed = self.formed or bool((text and (level or number)) or boxes)
-        self.typed += [text] if text else []
         if level and text:
             self._heading(level, style, f"{label} {text}" if label else text)
         elif text and number and own is not None:
@@ -131,6 +118,7 @@ class Body:
             )
         elif text:
             write_typed(text, indent_of(properties) or 0.0, self.opened, self.writer)
+        self.writer.formed |= bool(boxes)
         for box in boxes:
             self._blocks(box)
 
@@ -203,7 +191,6 @@ class Body:
 
     def _refer(self, element: Element, kind: str) -> None:
         """Keep a note for the end of the section; its mark is no part of the sentence."""
-        self.formed = True
         note = self._notes.pop((kind, attribute(element, "id")), None)
         if note is None:
             return
@@ -221,7 +208,6 @@ class Body:
 
     def _table(self, element: Element) -> None:
         """Write the rows of a table; a table that only lays out a page is written as what its cells hold."""
-        self.formed = True
         rows = [list(cells_of(one)) for one in rows_of(element)]
         wide = max((len(cells) for cells in rows), default=0)
         layout = wide < 2 or any(
