@@ -14,7 +14,7 @@ from knowledge.importing.writing import Writer, raised
 __all__ = ["without_tags"]
 
 _FENCED = re.compile(r"^ {0,3}(?P<sign>`{3,}|~{3,}).*?(?:^ {0,3}(?P=sign)[`~]*[ \t]*$|\Z)", re.DOTALL | re.MULTILINE)
-_TABLE = re.compile(r"^[ \t]*<table\b[^<>]*>.{1,200000}?</table>[ \t]*$", re.DOTALL | re.MULTILINE | re.IGNORECASE)
+_TABLE = re.compile(r"</?table\b[^<>\n]{0,1000}>", re.IGNORECASE)
 _LINE_OF_TAGS = re.compile(
     r"^[ \t]*(?:</?[a-z][a-z0-9]*(?:\s[^<>\n]{0,1000})?/?>[ \t]*)+$", re.IGNORECASE | re.MULTILINE
 )
@@ -24,7 +24,8 @@ _NAMES = (
 )
 _INLINE = re.compile(
     r"(?P<code>(?P<ticks>`+)(?!`).{1,2000}?(?<!`)(?P=ticks)(?!`))"
-    r"|(?P<struck>~~(?=\S)[^~\n]{1,2000}?(?<=\S)~~|<(?P<tag>del|s|strike)>.{1,2000}?</(?P=tag)>)(?P<after>[ \t]?)"
+    r"|(?P<struck>~~(?=\S)[^~\n]{1,2000}?(?<=\S)~~|<(?P<tag>del|s|strike)>(?:[^<]|<(?!/?(?:del|s|strike)>)){1,2000}+</(?P=tag)>)"
+    r"(?P<after>[ \t]?)"
     r"|(?P<picture>!\[[^\[\]\n]{0,400}\]\([^()\s]{0,1000}(?:\s+\"[^\"\n]{0,200}\")?\)[ \t]?)"
     r"|<sup>(?P<raised>[^<>\n]{1,40})</sup>"
     r"|(?P<break><br\s*/?>)"
@@ -52,7 +53,7 @@ def without_tags(text: str) -> tuple[str, int]:
     for fence in [*_FENCED.finditer(text), None]:
         prose = text[at : fence.start() if fence else len(text)]
         if "<" in prose or "![" in prose or "~~" in prose:
-            prose = _TABLE.sub(_as_rows, prose)
+            prose = _with_rows(prose)
             prose = _INLINE.sub(bare, _LINE_OF_TAGS.sub("", prose))
         out.append(prose)
         if fence:
@@ -61,7 +62,21 @@ def without_tags(text: str) -> tuple[str, int]:
     return "".join(out), struck
 
 
-def _as_rows(found: re.Match[str]) -> str:
-    writer = Writer()
-    Blocks(writer).write(parse_html(found[0]))
-    return "\n" + writer.text().strip("\n") + "\n"
+def _with_rows(text: str) -> str:
+    """Give a text with its tables of HTML, also those that hold others, as rows; one that never ends is left to its tags."""
+    out: list[str] = []
+    done = depth = begun = 0
+    for tag in _TABLE.finditer(text):
+        if not tag[0].startswith("</"):
+            if not depth and text[text.rfind("\n", 0, tag.start()) + 1 : tag.start()].strip():
+                continue  # a word about tables, in code
+            begun = begun if depth else tag.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth:
+                writer = Writer()
+                Blocks(writer).write(parse_html(text[begun : tag.end()]))
+                out += [text[done:begun], "\n", writer.text().strip("\n"), "\n"]
+                done = tag.end()
+    return "".join([*out, text[done:]])

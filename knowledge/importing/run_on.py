@@ -14,7 +14,9 @@ _RUN_ON = re.compile(
     r"(?<!\bpara)(?<!\bsec)(?<!\bart)(?<!\bcl)(?<!\breg)[.;:—–-]\s+(?P<mark>\((?P<number>\d{1,2})\)\s+(?=[A-Z“\"]))"
 )
 """A subsection behind the end of the one before it, in the same line."""
-_CONTENTS = re.compile(r"^.{3,200}?(?:\.{4,}|(?:\. ){4,}|…{2,}|·{4,})\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$", re.MULTILINE)
+_CONTENTS = re.compile(
+    r"^(?=.{8,400}$).{3,200}?(?:\.{4,}|(?:\. ){4,}|…{2,}|·{4,})\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$", re.MULTILINE
+)
 """A line of a table of contents: what stands where, with dots between."""
 _LEAST = 3
 

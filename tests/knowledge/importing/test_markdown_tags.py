@@ -24,6 +24,7 @@ def text_of(markdown: str) -> str:
         ("Some 10<sup>16</sup> of H<sub>2</sub>O.", "Some 10¹⁶ of H2O."),
         ("Where A < B and C > D, see <https://example.org>.", "Where A < B and C > D, see <https://example.org>."),
         ("The tag `<div>` opens it.", "The tag `<div>` opens it."),
+        ("Write `<table>` and `</table>`.", "Write `<table>` and `</table>`."),
         ("```\n<div>~~x~~</div>\n```", "```\n<div>~~x~~</div>\n```"),
         ("Text.\n\n<!-- page 4 -->\n\nMore.", "Text.\n\n<!-- page 4 -->\n\nMore."),
     ],
@@ -41,3 +42,9 @@ def test_what_is_struck_out_is_left_out_and_told() -> None:
     extracted = read(Job("note.md", data=b"The court ~~may~~ shall hear the child. It is <del>not</del> bound.\n"))
     assert extracted.text.strip() == "The court shall hear the child. It is bound."
     assert extracted.warnings == ("Text that is struck out or marked as deleted was left out (2 places).",)
+
+
+def test_a_table_in_a_table_is_read_and_one_without_an_end_holds_nothing_up() -> None:
+    inner = "<table><tr><th>Age</th><th>Who</th></tr><tr><td>0-6</td><td>a guardian</td></tr></table>"
+    assert "0-6 | Who: a guardian" in text_of(f"Words.\n\n<table><tr><td>{inner}</td></tr></table>\n\nMore.")
+    assert text_of("Words.\n\n" + "<table>\n" * 20_000 + "More.").endswith("More.")
