@@ -18,7 +18,7 @@ from knowledge.lead_ins import ends_as_lead_in
 from knowledge.marked_lines import MarkedLines
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
-from knowledge.sections import Sections, as_sections, section_unit
+from knowledge.sections import Sections, above_sections, as_sections, section_unit
 from knowledge.sentences import sentence_spans
 from knowledge.wholes import run_in_head
 
@@ -212,7 +212,7 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
         )
         article = articles.get(at)
         name = sections.name or (article.name if article else "")
-        heading = (*outer, name) if name else outer
+        heading = (*(above_sections(outer, unit) if sections.name else outer), name) if name else outer
         if (heading, article.at if article else -1) != heading_now:
             paragraph, heading_now = 0, (heading, article.at if article else -1)
         opening = article if article and article.at == at else None

@@ -60,6 +60,21 @@ _OWN_NUMBER = re.compile(
 _DASHED = re.compile(r"([\d٠-٩]{1,3})\s?[-–.)]\s*(?=[؀-ۿ])")
 """The paragraphs of an article in Arabic; elsewhere a list is written so, too."""
 _LETTER = re.compile(r"\((?P<letter>[a-zA-Zа-яأ-ي]|هـ|[ivx]{1,5})\)\s|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s")
+_PARAGRAFO = re.compile(
+    r"par[áa]grafo(?:\s+(?:(?P<number>\d{1,2})|(?P<word>primeir?o|segundo|terceir?o|cuarto|quarto|quinto|[úu]nico|transit[oó]rio)))?"
+    r"\s?[°º]?\s?[.:–-]",
+    re.IGNORECASE,
+)
+"""What is added to an article in laws of Latin America; its paragraphs are counted besides."""
+_IN_FIGURES = {
+    "primero": "1",
+    "primeiro": "1",
+    "segundo": "2",
+    "tercero": "3",
+    "terceiro": "3",
+    "cuarto": "4",
+    "quarto": "4",
+}
 _AFTER_UNIT = re.compile(r"\s*(?:[.:：—–]|-(?!\w))|\s*$|\s{2,}|\n|\u3000")
 # "المادة (5) يجتمع المجلس" opens an article, "المادة (5) من القانون" speaks of one.
 _AFTER_BRACKETS = re.compile(
@@ -99,6 +114,9 @@ def pinpoint_of(
         return unit
     place = heading_place(heading)
     kind = place.partition(" ")[0]
+    if kind in DIVIDED and (added := _PARAGRAFO.match(start)):
+        word = (added["word"] or "").lower()
+        return f"{place} par. {added['number'] or _IN_FIGURES.get(word, word)}".rstrip()
     if number:
         if kind in DIVIDED:
             return f"{place}({number})"

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.lead_ins import ends_as_lead_in
 from knowledge.pinpoints import heading_place, paragraph_lists, pinpoint_of
 from knowledge.printed_marks import PrintedMarks, mark_of, notes_among
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+_GOES_ON = re.compile(r"Provided\b|[a-zà-ÿа-я]")
+"""A proviso, and what begins in the midst of a sentence, end the provision before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,10 @@ class Places:
         self._labels: dict[int, str] = {}  # list item -> its label
         self._counts: dict[int, int] = {}  # list -> items seen
         self._section = ""
+        self._leading: tuple[tuple[str, ...], str] | None = (
+            None  # headings and place of a paragraph that introduces what follows
+        )
+        self._led: dict[int, str] = {}  # list -> the place of the numbered paragraph that introduces it
 
     def enter(self, at: int, text: str, section: str, *, nested: bool) -> tuple[str, str]:
         """Go on to the block of index ``at`` and give its pinpoint and what it is as an item ("2", "1.3", "2(a)").
@@ -64,11 +74,25 @@ class Places:
         if block.items and block.items[-1] in self._pinpoints:
             return self._pinpoints[block.items[-1]], item
         pinpoint, shown = self._pinpoint(at, text, section, nested=nested)
+        pinpoint = self._of_what_introduces(at, pinpoint)
+        leads = pinpoint.startswith("para.") and ends_as_lead_in(text)
+        self._leading = (heading, pinpoint) if leads else None
         if block.items:
             self._pinpoints[block.items[-1]] = pinpoint
             if shown:
                 self._labels[block.items[-1]] = shown
         return pinpoint, shown or item
+
+    def _of_what_introduces(self, at: int, pinpoint: str) -> str:
+        """The place of a block without one that a numbered paragraph introduces: "[2] Section 12 provides:" and what it quotes."""
+        block, heading, _ = self._blocks[at]
+        place = self._leading[1] if self._leading and self._leading[0] == heading else ""
+        if len(block.items) == 1:
+            place = self._led.setdefault(block.lists[0], place)
+        exact = pinpoint.startswith("para.") or pinpoint.endswith(")")
+        if not place or exact or self._printed[at] or len(block.items) > 1:
+            return pinpoint
+        return f"{place}({block.number})" if block.number else place
 
     def _item(self, at: int, block: Block) -> str:
         own, list_id = block.items[-1], block.lists[len(block.items) - 1]
@@ -98,12 +122,17 @@ class Places:
             return pinpoint, ""
         if mark:
             return self._marked(at, pinpoint)
-        own = pinpoint_of(text, counted=not block.items)
+        own = pinpoint_of(text, counted=not block.items) or (pinpoint if " par." in pinpoint else "")
         if own:
             self._marks.number(own)
+        elif not block.items and _GOES_ON.match(text) and (place := self._marks.goes_on(self._depth(at - 1))):
+            return place, ""
         else:
             self._marks.other()
         return pinpoint, ""
+
+    def _depth(self, at: int) -> int:
+        return len(self._blocks[at][0].items) if at >= 0 else 0
 
     def _marked(self, at: int, pinpoint: str) -> tuple[str, str]:
         """The place of a block that begins with a printed mark, after the mark and what stands before it."""
@@ -136,7 +165,7 @@ def locator_of(
         parts.append(f"page {page}")
     if heading:
         parts.append(f"section “{heading[-1]}”")
-    if exact or pinpoint.startswith("para.") or pinpoint.endswith(")"):
+    if exact or pinpoint.startswith("para.") or pinpoint.endswith(")") or " par." in pinpoint:
         return ", ".join(parts)  # the document's own count is exact; ours beside it would confuse
     parts.append(f"paragraph {paragraph}")
     if item:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _MARK = re.compile(
     r"\((?P<in>\d{1,3}|[a-zA-Zа-яأ-ي]|هـ|([a-z])\2|[ivxlc]{2,6}|[IVXLC]{2,5})\)(?:\s+(?=\S)|(?=[A-ZÀ-ÞА-Я“‘\"]))"
     r"|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s|(?P<arabic>[أ-ي]|هـ)\)\s|[（(](?P<chinese>[一二三四五六七八九十]{1,3})[）)]|（(?P<wide>\d{1,2})）"
+    r"|(?P<roman>[IVX]{1,6})\.\s?[-–—]\s?(?=\S)"
 )
 _ORDINALS = (
     "primer[oa]|premièrement|во-первых|[أا]ول[اًا]{1,2}|第一",
@@ -75,7 +76,7 @@ def mark_of(text: str, *, listed: bool = False) -> str:
     start = text[:80].lstrip("*_ ")
     found = _MARK.match(start)
     if found:
-        return next(mark for mark in found.group("in", "bare", "arabic", "chinese", "wide") if mark)
+        return next(mark for mark in found.group("in", "bare", "arabic", "chinese", "wide", "roman") if mark)
     if listed and (counted := _IN_WORDS.match(start)):
         return next(name[1:] for name, word in counted.groupdict().items() if word)
     found = _LOOSE.match(start) if listed else None
@@ -145,6 +146,18 @@ class PrintedMarks:
     def other(self) -> None:
         """Go on to a paragraph that bears neither number nor mark."""
         self._apart = True
+
+    def goes_on(self, depth: int) -> str:
+        """Go on to a paragraph at the margin that ends the provision before it, a proviso or closing words, and give its place.
+
+        ``depth`` is that of the list behind which it stands, to all of which it belongs; subsections may be items themselves.
+        "" where no provision is open.
+        """
+        if self._base.partition(" ")[0] not in DIVIDED:
+            return ""
+        subsection = bool(self._open) and self._open[0][0] == "1"
+        del self._open[max(int(subsection), len(self._open) - depth) :]
+        return self.place
 
     def mark(self, label: str, following: str = "") -> None:
         """Go on to a part that begins with ``label``; ``following`` is the mark after it ("(i)" before "(ii)" is no letter)."""

@@ -32,7 +32,10 @@ _ABOUT_ONE = re.compile(
     re.IGNORECASE,
 )
 """... and that of a paper about one says so."""
-_NUMBERED = re.compile(r"(?P<number>\d{1,3}[A-Z]?)(?:\.|\)|\s[—–-])?\s+(?=\S)")
+_NUMBERED = re.compile(r"(?P<number>\d{1,3}[A-Z]?)(?:\.|\)|\s[—–-])?\s+(?![A-Z][A-Z.]{1,6}\s+(?:[Pp]art|§|\d))(?=\S)")
+"""The number of a section; "14 CFR Part 39" and "42 U.S.C. 1983" name a volume."""
+_GAZETTE_PART = re.compile(r"(?:proposed |final |interim )+rules?\W*", re.IGNORECASE)
+"""What the part of a gazette is called that holds many of them."""
 
 
 def section_unit(kind: str, title: str) -> str:
@@ -40,7 +43,7 @@ def section_unit(kind: str, title: str) -> str:
 
     In what is made of regulations or of rules they are those.
     """
-    statute = None if _ABOUT_ONE.search(title) else _STATUTE.search(title)
+    statute = None if _ABOUT_ONE.search(title) or _GAZETTE_PART.fullmatch(title) else _STATUTE.search(title)
     if statute and _BILL.search(title):
         return "Clause"
     if statute:
@@ -51,6 +54,14 @@ def section_unit(kind: str, title: str) -> str:
 def as_sections(headings: tuple[str, ...], unit: str) -> tuple[str, ...]:
     """``headings`` with the numbered ones named by the ``unit`` that they are: "11. Maintenance" as "Section 11. Maintenance"."""
     return tuple(f"{unit} {one}" if unit and _NUMBERED.match(one) else one for one in headings)
+
+
+def above_sections(headings: tuple[str, ...], unit: str) -> tuple[str, ...]:
+    """``headings`` without the innermost ones that are sections: the next section stands in none of them."""
+    end = len(headings)
+    while unit and end and _NUMBERED.match(headings[end - 1]):
+        end -= 1
+    return headings[:end]
 
 
 @dataclass(slots=True)

@@ -34,6 +34,8 @@ _BEFORE_NUMBER = re.compile(
     r"(?:^|[\s(\[«])(?:al|incs?|fraccs?|n[úu]ms?|lits?|apdo|t[íi]t|ord|абз|подп|ч|рис|табл|корп|кв|д|каб|тел|оф|эт|доб|ауд|тыс|tels?|t[ée]l|av|avda|ext|int|exp|expte|dpto|piso|bd|boul)\.\s*$",
     re.IGNORECASE,
 )
+# A short word with a capital in front of a small letter is shortened: "la Const. Pol. y la Ley", "in Nat. Cap. prices".
+_SHORTENED = re.compile(r"(?:^|[\s(])[A-ZÀ-Þ][a-zà-ÿ]{1,4}\.\s*$")
 _NUMBER = re.compile(r"\s*(?:\d|[IVXLC]{1,7}\b|[a-zа-я]\))")
 _CYRILLIC_INITIAL = re.compile(r"(?:^|[\s(«\"]|[А-ЯЁ]\.)[А-ЯЁ]\.\s*$")
 _YEAR_END = re.compile(r"\d\s?гг?\.\s*$")
@@ -112,6 +114,8 @@ def _belongs_to_previous(text: str, start: int, end: int, piece: str) -> bool:
         return False
     if tail.endswith(".") and (core[0] in "º°ª" or "а" <= core[0] <= "я"):
         return True  # "Artículo 5.º"; no sentence begins with a small Cyrillic letter: "т.е. без поправок", "5 млн. рублей"
+    if "a" <= core[0] <= "z" and _SHORTENED.search(tail):
+        return True
     if _CYRILLIC_INITIAL.search(tail) or (_BEFORE_NUMBER.search(tail) and _NUMBER.match(core)):
         return True
     if ends_in_title(tail, core):

@@ -25,7 +25,8 @@ _TAIL = 12
 _BEGINS = r"(?=[^\W\d_])(?![a-zà-ÿа-яё])"
 _LABEL = re.compile(
     rf"{_BEGINS}[^\W\d_]{{2,20}}(?:\s(?:[Nn]o\.?|[Nn][.º°o]{{1,2}}|№|رقم))?(?:\s|(?=[\d(]))"
-    r"(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\)?|[IVXLC]{1,6}|[A-Z])(?:\s?\([^()\n]{1,60}\))?\s?[.:]"
+    r"(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\)?[º°ª]?|[IVXLC]{1,6}|[A-Z]|(?i:únic[oa]|unique|transitori[oa]|primer[oa]|segund[oa]|tercer[oa]))"
+    r"(?:\s?\([^()\n]{1,60}\))?\s?[.:]"
 )
 """A label in front of what it labels: "Recommendation 3.", "Рекомендация 3.", "Step II:", "Clause 17 (records)."."""
 _SUBJECT = re.compile(r"\s+(?P<head>[^\W\d_][^.:;!?\n|]{1,50})\.")

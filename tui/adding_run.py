@@ -159,12 +159,10 @@ class AddingRun:
         ``cases`` are their positions among its ``cases`` and ``perhaps`` together, from 0: several may bear one title.
         Raises :class:`knowledge.errors.Article45Error` where the metadata cannot be.
         """
-        from knowledge.keeping.proposing import with_fields
-
         found = (*proposal.cases, *proposal.perhaps)
         proposal = replace(proposal, cases=tuple(one for at, one in enumerate(found) if at in cases), perhaps=())
         if fields and self.adding is not None:
-            proposal = with_fields(proposal, fields, self.adding.shelf.catalog)
+            proposal = self.adding.changed(proposal, fields)
         return proposal
 
     def take(self, proposal: Proposal) -> Taken:

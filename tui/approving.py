@@ -13,7 +13,7 @@ from tui.text import harmless, shorten, wrap
 from tui.writing import ask
 
 if TYPE_CHECKING:
-    from knowledge.keeping.catalog import Catalog
+    from knowledge.keeping.adding import Adding
     from knowledge.keeping.proposing import CaseProposal, Proposal
 
 _SHOWN_LINES = 4
@@ -33,7 +33,7 @@ class Decision:
     proposal: Proposal
 
 
-def approve(proposal: Proposal, catalog: Catalog, place: str = "") -> Decision:
+def approve(proposal: Proposal, adding: Adding, place: str = "") -> Decision:
     """Show a proposal and ask until it is decided. ``place`` says which of how many it is."""
     show(proposal, place)
     while True:
@@ -44,7 +44,7 @@ def approve(proposal: Proposal, catalog: Catalog, place: str = "") -> Decision:
         if verdict:
             return Decision(verdict, proposal)
         try:
-            changed = _obey(answer, proposal, catalog)
+            changed = _obey(answer, proposal, adding)
         except Article45Error as error:
             console.narrate(f"  {error}")
             continue
@@ -53,10 +53,9 @@ def approve(proposal: Proposal, catalog: Catalog, place: str = "") -> Decision:
             show(proposal, place)
 
 
-def _obey(answer: str, proposal: Proposal, catalog: Catalog) -> Proposal | None:
+def _obey(answer: str, proposal: Proposal, adding: Adding) -> Proposal | None:
     """Do what was typed; None where nothing is to be shown anew. Raises :class:`InputError` for what makes no sense."""
     from knowledge.keeping.fields import parse_settings
-    from knowledge.keeping.proposing import with_fields
 
     if answer in ("?", "h", "help"):
         console.narrate(wrap(_KEYS, console.width()))
@@ -73,7 +72,7 @@ def _obey(answer: str, proposal: Proposal, catalog: Catalog) -> Proposal | None:
         return _case(found[1], found[2], proposal)
     setting = re.sub(r"^e\s+", "", answer)
     if "=" in setting:
-        return with_fields(proposal, parse_settings([setting]), catalog)
+        return adding.changed(proposal, parse_settings([setting]))
     raise InputError(f"{shorten(answer, 60)!r} is not understood; {_KEYS}")
 
 

@@ -18,7 +18,8 @@ class Place:
 
     ``mark`` is how the reader knows it ("[1]", "(2)", ""), ``where`` the heading path and locator in words,
     ``reference`` the formatted reference, ``note`` what else there is to know about it; ``near`` says that it is near
-    and does not answer. ``quote`` is what has to stand there, "" where that is not known.
+    and does not answer. ``quote`` is what has to stand there, "" where that is not known. ``case`` is the id of the case
+    example of which it carries a claim.
     """
 
     source: str
@@ -31,6 +32,7 @@ class Place:
     note: str = ""
     near: bool = False
     quote: str = ""
+    case: str = ""
 
 
 def place_of_citation(citation: Citation, *, answers: bool = True) -> Place:
@@ -59,39 +61,54 @@ def places_of_answer(answer: Answer) -> tuple[Place, ...]:
 def place_of_claim(case: CaseExample, claim: Claim, library: Library) -> Place:
     """Say where the quotation stands that carries ``claim``."""
     source = library.sources.get(claim.source)
-    passage = next(
-        (p for p in library.passages if p.source == claim.source and p.start <= claim.start < p.end),
-        None,
-    )
     return Place(
         claim.source,
         claim.start,
         claim.end,
         "",
         source.title if source else claim.source,
-        where(passage.heading, passage.locator) if passage else "",
+        _where_at(claim.source, claim.start, library),
         source_reference(source) if source else "",
         f"{case.title}: {claim.label}" if claim.label else case.title,
         quote=claim.quote,
+        case=case.id,
     )
+
+
+def _where_at(source: str, start: int, library: Library) -> str:
+    passage = next((p for p in library.passages if p.source == source and p.start <= start < p.end), None)
+    return where(passage.heading, passage.locator) if passage else ""
 
 
 def still_there(place: Place, library: Library) -> Place | None:
     """Give ``place`` where its quotation stands now; None where the source no longer holds it, or is gone.
 
-    A conversation is kept longer than a source stays the same. One that has moved says so in its note: its reference is
-    that of the place where it stood.
+    A conversation is kept longer than a source stays the same. A citation that has moved says so in its note: its
+    reference is that of the place where it stood. The quotation of a case example is told anew with its place.
     """
     source = library.sources.get(place.source)
     if source is None:
         return None
+    if place.case and (now := _claim_now(place, library)):
+        return now
     if not place.quote or source.text[place.start : place.end] == place.quote:
         return place
     start = source.text.find(place.quote)
     if start < 0:
         return None
+    if place.case:  # the case example is gone, or quotes something else now
+        found = _where_at(place.source, start, library)
+        return replace(place, start=start, end=start + len(place.quote), where=found)
     note = place.note if MOVED in place.note else " ".join(filter(None, (place.note, MOVED)))
     return replace(place, start=start, end=start + len(place.quote), note=note)
+
+
+def _claim_now(place: Place, library: Library) -> Place | None:
+    """Give the place of the claim that ``place`` was made of, as the library holds it now; None where it is gone."""
+    case = library.cases.get(place.case)
+    claims = [one for one in case.claims if (one.source, one.quote) == (place.source, place.quote)] if case else []
+    found = [place_of_claim(case, claim, library) for claim in claims] if case else []
+    return next((one for one in found if one.note == place.note), found[0] if found else None)
 
 
 def gone(place: Place, library: Library) -> str:

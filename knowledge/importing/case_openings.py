@@ -35,6 +35,8 @@ _HINT = re.compile(
 _WORDS = re.compile(r"[^\W_]+")
 _LABEL_LENGTH = 60
 """Characters of the longest line before a list that can be a heading such as "References"."""
+_TITLE_WORDS = 12
+"""Words of the longest title of an example."""
 _MARKER_REACH = 300
 """A marker, also one of many words, ends within so many characters."""
 
@@ -173,7 +175,7 @@ class Openings:
     def _judge(self, at: int, piece: Piece, *, last: bool) -> Opening | None:
         """Decide whether what a marker introduces is a country's example, and how sure that is."""
         text = self.source.text[piece.start : piece.end].rstrip()
-        if not text:
+        if not text or (piece.whole and piece.marker.strength == "strong" and self._is_title(text)):
             return self._next_passage(at, piece.marker)
         first = text[: max(piece.first_end - piece.start, 0)] or text
         places = places_in(text)
@@ -206,8 +208,13 @@ class Openings:
         why += "" if certain else "; it may be a passing mention"
         return Opening(at, piece.start, piece.end, tuple(codes), certain, why, last=last, by_heading=by_heading)
 
+    def _is_title(self, text: str) -> bool:
+        """Whether what stands behind a marker is the title of an example that is told below it: "Box 1: Training in Kenya"."""
+        ends = text[-1] in ".!?:;" or len(text.split()) > _TITLE_WORDS
+        return not ends and not has_predicate(text, self.source.language)
+
     def _next_passage(self, at: int, marker: Marker) -> Opening | None:
-        """Take the passage after a marker that stands alone ("E.g.:") for what it introduces."""
+        """Take the passage after a marker that stands alone, or with a title ("E.g.:", "Box 1: Kenya") for what it introduces."""
         if at + 1 >= len(self.passages) or self.passages[at + 1].heading != self.passages[at].heading:
             return None
         following = self.passages[at + 1]

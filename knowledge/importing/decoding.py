@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from knowledge.importing.metadata_language import language_of, little_words
-
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -23,10 +21,25 @@ _WHOLE_TO_ODD = 2
 """So many whole characters for each stray byte make a file UTF-8; Chinese or Cyrillic in another encoding has half of one."""
 
 _TOO_FEW = 3
-"""So few letters beyond ASCII are like any encoding; they are taken for accents of Western Europe."""
+"""So few letters beyond ASCII are like any encoding; they are taken for accents of Western Europe,
+unless they make words that no language writes."""
 
+_SAMPLE = 200_000
+"""Bytes by which an encoding is guessed."""
+_JUDGED = 20_000
+"""Characters whose words are looked at."""
+_ENCODINGS = (
+    *(f"cp125{page}" for page in range(9)),
+    *("koi8-r", "koi8-u", "cp866", "iso8859-2", "iso8859-5", "iso8859-7", "cp874", "cp850", "cp852"),
+    *("gb18030", "big5hkscs", "cp932", "euc-jp", "cp949"),
+)
+"""What files are met in that are not UTF-8; of two of which one holds the other, the larger. Others are likelier a wrong guess."""
 
-_WESTERN = frozenset({"en", "es", "fr", "pt", "de", "it", "nl", "is", "sv", "no", "da"})
+_WORD = re.compile(r"\S+")
+_TURNED = re.compile(r"[а-яёα-ωà-öø-ÿ][А-ЯЁΑ-ΩÀ-ÖØ-Þ]")
+"""A capital behind a small letter: KOI8 and Windows have their Cyrillic capitals and small letters the other way round."""
+_ALPHABETS = tuple(map(re.compile, ("[a-zA-ZÀ-ɏ]", "[Ѐ-ӿ]", "[Ͱ-Ͽ]", "[א-ת]", "[ء-ۿ]")))
+
 _INSIDE_WORD = re.compile(r"[^\W\d_][¹³¿¡£¥¢¤¦¨©¬®¯±´¶¸¼½¾×÷\ufffd][^\W\d_]")
 """Signs that stand in no word: there, letters of another encoding were read."""
 
@@ -91,27 +104,27 @@ def _cut_off(data: bytes, error: UnicodeDecodeError) -> bool:
 
 def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
     """Decode by likeness; the words may come out wrong, so the guess is told."""
-    name = "cp1252"
-    if sum(byte > 127 for byte in data[:200_000]) > _TOO_FEW:
-        from charset_normalizer import from_bytes  # noqa: PLC0415  late: most files are UTF-8
-
-        best = from_bytes(data[:200_000]).best()
-        name = best.encoding if best is not None and not _is_western(data[:200_000]) else name
+    name, sample = "cp1252", data[:_SAMPLE]
+    if sum(byte > 127 for byte in sample) > _TOO_FEW or _odd_words(sample.decode(name, errors="replace")):
+        name = _likeliest(sample)
     text = data.decode(name, errors="replace")
     return text, (f"The file is not UTF-8; it was read as {name}, so look whether its letters are right.",)
 
 
-def _is_western(data: bytes) -> bool:
-    """Whether bytes are words of Western Europe in cp1252, which the likeness of a few accents mistakes for its neighbours.
+def _likeliest(sample: bytes) -> str:
+    """Give the encoding that bytes are most like among those whose words look like words."""
+    from chardet import detect_all  # noqa: PLC0415  late: most files are UTF-8
 
-    It is told by the little words, which are written without accents: a fifth of a text are such words.
-    """
-    if 4 * sum(byte > 127 for byte in data) > len(data):
-        return False
-    text = data.decode("cp1252", errors="replace")
-    language, _ = language_of(text)
-    if language not in _WESTERN or _INSIDE_WORD.search(text):
-        return False
-    words = re.findall(r"[^\W\d_]+", text[:20_000].casefold())
-    little = little_words(language)
-    return 5 * sum(word in little for word in words) >= len(words)
+    found = detect_all(sample, include_encodings=_ENCODINGS, compat_names=False, no_match_encoding="cp1252")
+    names = [one["encoding"] for one in found if one["encoding"]] or ["cp1252"]
+    return min(names, key=lambda name: _odd_words(sample.decode(name, errors="replace")))  # of equal ones the first
+
+
+def _odd_words(text: str) -> int:
+    """Count the words that no language writes: of two alphabets, with signs inside, or with capitals behind small letters."""
+    beyond = [word for word in _WORD.findall(text[:_JUDGED]) if not word.isascii()]
+    return sum(bool(_INSIDE_WORD.search(word) or _TURNED.search(word) or _mixes(word)) for word in beyond)
+
+
+def _mixes(word: str) -> bool:
+    return sum(bool(letters.search(word)) for letters in _ALPHABETS) > 1

@@ -35,6 +35,7 @@ FORMATS = (
     Format("epub", "EPUB book"),
     Format("odt", "OpenDocument text"),
     Format("rtf", "Rich Text"),
+    Format("mail", "email"),
     Format("csv", "table of documents (BEIR)"),
     Format("jsonl", "JSON lines (BEIR)"),
 )
@@ -62,6 +63,9 @@ _HTML = re.compile(rb"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IG
 _TAGS = re.compile(rb"</?(?:p|div|h[1-6]|span|ul|ol|li|table|article|main|section|title)\b[^<>]*>", re.IGNORECASE)
 _XML = re.compile(rb"\s*<\?xml", re.IGNORECASE)
 _JSON_RECORD = re.compile(rb'\s*\{.*"(?:_id|text)"\s*:', re.DOTALL)
+_MAIL_HEAD = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){2,200}")
+_OF_MAIL = re.compile(rb"^(?:mime-version|message-id):", re.IGNORECASE | re.MULTILINE)
+_FROM = re.compile(rb"^from:", re.IGNORECASE | re.MULTILINE)
 _MIME = re.compile(rb"^(?:mime-version|content-type|from|subject|snapshot-content-location):", re.IGNORECASE)
 
 
@@ -147,6 +151,8 @@ def _text(job: Job, head: bytes) -> str:
     suffix = job.suffix
     if _MIME.match(plain) and b"multipart/related" in plain.lower():
         return "html"
+    if _is_mail(plain.replace(b"\r\n", b"\n"), suffix):
+        return "mail"
     if _HTML.search(plain) and (suffix not in {".md", ".markdown", ".txt", ".csv", ".tsv", ".jsonl", ".ndjson"}):
         return "html"
     if suffix in {".html", ".htm", ".xhtml"} or (suffix == "" and len(_TAGS.findall(plain)) > 5):
@@ -164,6 +170,14 @@ def _text(job: Job, head: bytes) -> str:
     if suffix in {".md", ".markdown"} or plain.startswith(b"---\n"):
         return "markdown"
     return "text"
+
+
+def _is_mail(head: bytes, suffix: str) -> bool:
+    """Whether a file is an email as mail programs save it; its text alone, as people paste it, is none."""
+    fields = _MAIL_HEAD.match(head)
+    if fields is None or not _FROM.search(fields[0]):
+        return False
+    return suffix == ".eml" or _OF_MAIL.search(fields[0]) is not None
 
 
 def _is_binary(head: bytes) -> bool:

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """A proposed value of a field of a source's front matter, why it is proposed, and whether it is sure."""
+
+    field: str
+    value: str
+    why: str
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Extracted:
     """What was got out of a file.
 
@@ -34,6 +44,9 @@ class Extracted:
 
     ``records`` are the documents of a bulk file (CSV, JSONL; BEIR layout ``_id``, ``title``, ``text``, ``metadata``);
     ``text`` is then the same records as JSON lines, ready to be kept as ``sources/NAME.jsonl``.
+
+    ``front`` are the good fields of the front matter of a Markdown file. ``guessed`` is what all this and the text let
+    guess of the document (:mod:`knowledge.importing.describing`); None while nobody has guessed.
     """
 
     text: str
@@ -48,6 +61,8 @@ class Extracted:
     warnings: tuple[str, ...] = ()
     format: str = ""
     records: tuple[dict[str, Any], ...] = ()
+    front: Mapping[str, str] = field(default_factory=dict)
+    guessed: tuple[Guess, ...] | None = None
 
 
 class RefusedError(Article45Error):

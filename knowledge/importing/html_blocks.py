@@ -6,12 +6,22 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from knowledge.importing.html_inline import INLINE, LINE_BREAK, SKIPPED, drop, has_block, inline
+from knowledge.importing.html_inline import (
+    INLINE,
+    LINE_BREAK,
+    SKIPPED,
+    drop,
+    has_block,
+    holds_notes,
+    inline,
+    page_break,
+)
 from knowledge.importing.html_terms import entries_of, is_one_paragraph, titled, with_term
 from knowledge.importing.labels import typed_list
 from knowledge.importing.numbering import written
+from knowledge.importing.plain_lines import is_sentence_end
 from knowledge.importing.table_rows import rows_with_headings
-from knowledge.importing.trees import Element, attribute, local
+from knowledge.importing.trees import Element, local
 from knowledge.importing.writing import Writer, one_blank
 from knowledge.printed_marks import mark_of
 
@@ -33,6 +43,7 @@ _LIST_STYLE = re.compile(
 )
 _ASKS = ("?", "？", "؟")
 _PARTING = re.compile(rf"{LINE_BREAK}\s*{LINE_BREAK}\s*")
+_NOTE_NUMBER = re.compile(r"(?<=\n)\[?(?P<number>\d{1,4})(?:[.)]|\][.)]?)[ \u00a0]+")
 _MAX_MARKER = 9_999_999
 """The greatest number of a list: with its point it still is a mark of Markdown, which takes nine digits."""
 
@@ -44,6 +55,8 @@ class Blocks:
     writer: Writer
     shift: int = 0
     notes: list[Element] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
+    """Pages that begin in the paragraph or list that is being read."""
     above: str = ""
     level: int = 1
     """The heading above, and its level."""
@@ -52,6 +65,19 @@ class Blocks:
         """Write an element and all in it."""
         self._children(element, -1)
 
+    def write_notes(self) -> None:
+        """Write the notes that stood in what was written, behind a mark for the program that they are no running text.
+
+        The number of a note loses its full stop, by which it would be that of a paragraph.
+        """
+        if self.notes:
+            self.writer.comment("notes")
+        for note in self.notes:
+            begun = len(self.writer.parts)
+            self.write(note)
+            for at in range(begun, len(self.writer.parts)):
+                self.writer.parts[at] = _NOTE_NUMBER.sub(r"\g<number> ", self.writer.parts[at])
+
     def _children(self, element: Element, depth: int) -> None:
         """Write what stands in a block: runs of inline text as paragraphs, blocks each as what they are."""
         run: list[str] = [element.text or ""]
@@ -59,20 +85,40 @@ class Blocks:
             name = local(child)
             if name in SKIPPED or not name:
                 pass
-            elif page := _page_break(child, name):
-                self._flush(run, depth)
-                self.writer.page(page)
             elif name in INLINE and not has_block(child):
+                if page_break(child) and is_sentence_end("".join(run).rstrip()):
+                    self._flush(run, depth)  # what follows stands on the new page
+                self._turn_pages(child, after=bool("".join(run).strip()))
                 run.append(inline(child))
+            elif page_break(child):
+                self._flush(run, depth)
+                self._turn_pages(child)
             else:
                 self._flush(run, depth)
                 self._block(child, name, depth)
             run.append(child.tail or "")
         self._flush(run, depth)
 
+    def _turn_pages(self, element: Element, *, after: bool = False) -> None:
+        """Mark the pages that begin in an element; ``after`` the paragraph that is being read, whose sentence is not cut in two."""
+        for one in element.iter():
+            if page := page_break(one):
+                self.pages.append(page)
+        if not after and not self.writer.items:
+            self._mark_pages()
+
+    def _mark_pages(self) -> None:
+        for page in self.pages:
+            self.writer.page(page)
+        self.pages.clear()
+
     def _flush(self, run: list[str], depth: int) -> None:
-        text = "".join(run)
+        self._write_run("".join(run), depth)
         run.clear()
+        if not self.writer.items:
+            self._mark_pages()
+
+    def _write_run(self, text: str, depth: int) -> None:
         for part in _PARTING.split(text):
             before, items = typed_list(part.split(LINE_BREAK))
             if before and depth >= 0:
@@ -94,7 +140,7 @@ class Blocks:
             self._list(element, name, depth + 1)
         elif name == "table":
             self._table(element, depth)
-        elif name == "aside" and "note" in attribute(element, "type"):
+        elif holds_notes(element, name):
             self.notes.append(element)
         elif name == "hr":
             return
@@ -148,6 +194,7 @@ class Blocks:
             number = max(0, min(number + (-1 if element.get("reversed") is not None else 1), _MAX_MARKER))
         if depth == 0:
             self.writer.end_list()
+            self._mark_pages()
 
     def _item(self, element: Element, depth: int, marker: str, label: str = "") -> None:
         """Write an item: what stands before its first list is its text, further paragraphs belong to it.
@@ -156,7 +203,9 @@ class Blocks:
         """
         first = True
         for kind, value in _item_content(element):
-            if kind == "text":
+            if kind == "pages":
+                self._turn_pages(value, after=True)
+            elif kind == "text":
                 for part in _parts(value):
                     if first:
                         self.writer.item(depth, part if mark_of(part) else label + part, marker)
@@ -209,6 +258,7 @@ def _item_content(element: Element) -> Iterator[tuple[str, Element]]:
         elif name in SKIPPED or not name:
             pass
         elif name in INLINE and not has_block(child):
+            yield "pages", child
             run.append(inline(child))
         else:
             yield "text", "".join(run)
@@ -232,15 +282,6 @@ def _is_layout(cell: Element) -> bool:
     """Whether a cell holds blocks that a row of data does not: headings, tables, several paragraphs."""
     names = [local(child) for child in cell.iter()]
     return any(name in _HEADINGS or name == "table" for name in names) or names.count("p") > 2
-
-
-def _page_break(element: Element, name: str) -> str:
-    """Give the label of a page that begins here, as EPUB books mark them; "" elsewhere."""
-    if name not in {"span", "div", "a", "hr"}:
-        return ""
-    if "pagebreak" not in attribute(element, "type") and element.get("role") != "doc-pagebreak":
-        return ""
-    return one_blank(element.get("title") or element.get("aria-label") or "".join(element.itertext()))
 
 
 def _form(element: Element) -> str:

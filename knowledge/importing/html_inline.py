@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.importing.trees import Element, attribute, local
-from knowledge.importing.writing import raised
+from knowledge.importing.writing import one_blank, raised
 
 SKIPPED = frozenset(
     [
@@ -91,6 +91,7 @@ INLINE = frozenset(
 )
 _REFERENCE = re.compile(r"\[?(?:\d{1,4}|[a-z]|[*†‡§]+|note \d+)\]?", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[(?:\d{1,4}|[a-z]|[*†‡]+)\]")
+_NOTES = frozenset(["doc-endnotes", "doc-footnotes", "doc-footnote", "footnotes", "endnotes", "rearnotes"])
 _STRUCK = frozenset({"del", "s", "strike"})
 _THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
 LINE_BREAK = "\x0b"
@@ -104,6 +105,8 @@ def inline(element: Element) -> str:
         return ""
     if name == "br":
         return LINE_BREAK
+    if page_break(element):
+        return ""
     if is_reference(element, name) or (name == "a" and _is_way_back(element)):
         return ""
     pieces = [element.text or ""]
@@ -119,6 +122,23 @@ def inline(element: Element) -> str:
     if name == "sup":
         return raised(text)
     return f"“{text}”" if name == "q" and text.strip() else text
+
+
+def holds_notes(element: Element, name: str) -> bool:
+    """Whether an element is a note, or holds the notes of its page, apart from the text."""
+    if name == "aside" and "note" in attribute(element, "type"):
+        return True
+    kind = f"{element.get('role') or ''} {attribute(element, 'type')} {element.get('class') or ''}"
+    return name in {"section", "div", "aside", "ol"} and not _NOTES.isdisjoint(kind.lower().split())
+
+
+def page_break(element: Element) -> str:
+    """Give the label of a page that begins here, as EPUB books mark them; "" elsewhere."""
+    if local(element) not in {"span", "div", "a", "hr"}:
+        return ""
+    if "pagebreak" not in attribute(element, "type") and element.get("role") != "doc-pagebreak":
+        return ""
+    return one_blank(element.get("title") or element.get("aria-label") or "".join(element.itertext()))
 
 
 def drop_struck(root: Element) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import glob
 import os
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from knowledge.importing.zips import ZIP_ERRORS, check_zip, is_litter, is_zip, t
 from knowledge.untrusted import clean_text, shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 _OF_PROGRAMS = frozenset({".DS_Store", ".localized", ".git", ".trash", ".lock"})
 """Hidden names that nobody gave to a document: file managers, git, and a library of this program have them."""
@@ -32,13 +32,14 @@ class Incoming:
     """A file that someone wants to add. ``name`` is what to call it in messages (safe to print).
 
     ``member`` is the name inside the zip at ``path``, "" for a plain file. ``refusal`` is set where it is clear already
-    that it cannot be taken.
+    that it cannot be taken. ``beside`` are good fields of metadata that a person wrote for it, by which the rest is guessed.
     """
 
     name: str
     path: Path
     member: str = ""
     refusal: Refusal | None = None
+    beside: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def file_name(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -11,7 +11,7 @@ from knowledge.importing.extracted import RefusedError
 from knowledge.importing.limits import DEFAULT, Limits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 def _nobody(_what: str, _number: int) -> None:
@@ -23,7 +23,8 @@ class Job:
     """One file to read. ``data`` is set for bytes without a file of their own (a member of a zip, standard input).
 
     ``report(what, number)`` tells the program how far the reading is: ``"pages"`` with how many there are (which also
-    lengthens the time limit), ``"page"`` with each page that is done.
+    lengthens the time limit), ``"page"`` with each page that is done. ``shown`` is what to call the file in messages, its
+    name where that is empty; ``beside`` are fields of metadata that a person wrote for it.
     """
 
     name: str
@@ -33,6 +34,8 @@ class Job:
     ocr: bool = False
     limits: Limits = DEFAULT
     report: Callable[[str, int], None] = _nobody
+    shown: str = ""
+    beside: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def suffix(self) -> str:

@@ -130,6 +130,13 @@ def write_typed(
     ``indent`` and ``em`` are in points. With ``divisions`` a paragraph in capitals that names a part, a chapter or a schedule is
     its heading: laws are typed so without any style.
     """
+    before = len(writer.parts)
+    _write_typed(text, indent, opened, writer, em, divisions=divisions)
+    writer.typed.append(one_blank(text))
+    writer.typed_parts += len(writer.parts) - before
+
+
+def _write_typed(text: str, indent: float, opened: OpenList, writer: Writer, em: float, *, divisions: bool) -> None:
     level = division_level(text) if divisions and text.isupper() and is_capitals(text) else 0
     if level in {2, 3}:
         opened.stack.clear()

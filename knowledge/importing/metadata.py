@@ -7,12 +7,12 @@ text or the name of a file is not.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from knowledge.comments import without_comments
 from knowledge.importing.bodies import as_name, is_issuer
+from knowledge.importing.extracted import Guess
 from knowledge.importing.metadata_dates import as_iso, dates_in, imprint_year, labelled_date, own_date
 from knowledge.importing.metadata_head import title_block, without_notes
 from knowledge.importing.metadata_kinds import kind_by_block, kind_by_head, kind_by_title
@@ -64,16 +64,6 @@ _YEAR_OF_A_LAW = re.compile(
 )
 """The year at the end of the title of what is written about a law is that of the law."""
 _HOST = "the site of its URL"
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A proposed value of a field of a source's front matter, why it is proposed, and whether it is sure."""
-
-    field: str
-    value: str
-    why: str
-    sure: bool = False
 
 
 def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, str] = {}) -> tuple[Guess, ...]:

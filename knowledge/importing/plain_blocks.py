@@ -86,7 +86,7 @@ class _Lists:
                 return at
         while self.open and self.open[-1][0] > indent + 1:
             self.open.pop()  # further left than the innermost list: back to one outside it
-        if self.open and self.open[-1][0] == indent and self._takes_the_place(style):
+        while self.open and self.open[-1][0] == indent and self._takes_the_place(style, mark.label):
             self.open.pop()
         self.open.append((indent, style, mark.label, content))
         return len(self.open) - 1
@@ -100,10 +100,13 @@ class _Lists:
     def _follows(self, style: str, letter: str) -> bool:
         return any(its == style and label and ord(letter) - ord(label) == 1 for _, its, label, _ in self.open)
 
-    def _takes_the_place(self, style: str) -> bool:
-        """Tell whether an item of another style at the same indentation begins a new list, not one inside."""
+    def _takes_the_place(self, style: str, label: str) -> bool:
+        """Tell whether an item of another style at the same indentation begins a new list, not one inside.
+
+        A number that is not the first goes on with a list that was left; what is inside an item begins with the first.
+        """
         numbered = style.startswith("1")
-        return numbered and not self.open[-1][1].startswith("1")
+        return numbered and (label != "1" or not self.open[-1][1].startswith("1"))
 
 
 def blocks_of(lines: Sequence[Line]) -> list[Block]:

@@ -38,6 +38,8 @@ _TITLE_WORDS = 25
 """Words of the longest line that goes on with a title."""
 _COUNTED = re.compile(r"(?P<what>[^\W\d_]{3,12})\s(?:\d{1,3}|[IVX]{1,5})(?!\w)[.:)]?(?:\s|$)")
 """Headings that are counted are of one level: "Step 1. Intake", "Step 2. Assessment"."""
+_PART = re.compile(r"(?:PART|PARTE|PARTIE|ЧАСТЬ)\s+[IVX\d]")
+"""A part of a law whose title is not there: it is no title itself."""
 _CAPITALS = "in capitals"
 _MONTH = re.compile(r"[^\W\d_]{3,12}\.?,? (?:19|20)\d\d")
 
@@ -60,7 +62,7 @@ def find_headings(blocks: list[Block]) -> None:
             continue
         fixed = division_level(block.text) or (numbered_level(block.text) if not block.label else 0)
         repeats_title = at > 0 and not fixed and above == 1 and same_page(block.text, first_text)
-        if at == 0:
+        if at == 0 and not _PART.match(block.text):
             level, first_text = 1, block.text
         elif fixed:
             level, under = fixed, 0

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from knowledge.importing.appended import is_appended
+from knowledge.lead_ins import ends_as_lead_in
 from knowledge.untrusted import clean_text, without_escapes
 
 MARKS = "•●○◦▪▫■□‣⁃∙·*+–—-\uf0b7\uf0a7"
@@ -13,7 +14,7 @@ MARKS = "•●○◦▪▫■□‣⁃∙·*+–—-\uf0b7\uf0a7"
 
 _BULLET = re.compile(rf"(?P<mark>[{re.escape(MARKS)}]|o(?=[ \t]))[ \t\u00a0]+(?P<rest>\S.*)", re.DOTALL)
 _NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<end>[.)])\s+(?P<rest>\S.*)", re.DOTALL)
-_LETTER = re.compile(r"\(?(?P<letter>[a-z]|[ivx]{2,5})\)\s+\S", re.DOTALL)
+_LETTER = re.compile(r"\(?(?P<letter>[a-zа-я]|[ivx]{2,5})\)\s+\S", re.DOTALL)
 _RULE = re.compile(r"([=_~*#-])\1{2,}|([-=_*] ){3,}[-=_*]?")
 _SENTENCE_END = re.compile(r"[.!?;:,…。！？；：，؟؛]$")
 _INSIDE_END = re.compile(r"[.!?]\s+[A-ZÀ-ÞА-Я]")
@@ -39,7 +40,7 @@ _NOUN_AND_CLAUSE = re.compile(r"(?:(?:the|all|those|other) )?\w+ (?:who|which|th
 """... or hold one that only tells which: "Children who are often forgotten"."""
 _EXAMPLE = re.compile(r"(?:e\.?\s?g\b|eg[.:]|for (?:example|instance)|p\. ?ej|par exemple|por ejemplo)", re.IGNORECASE)
 _NUMBERED_HEADING = re.compile(
-    r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+\S|(?P<roman>[IVX]{1,5})\.\s+\S|(?P<capital>[A-Z])\.\s+\S"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[A-Z]?\.?\s+\S|(?P<roman>[IVX]{1,5})\.\s+\S|(?P<capital>[A-Z])\.\s+\S"
 )
 _DIVISION = re.compile(
     r"(?P<part>part|title|titre|t[ií]tulo|book|livre|libro|книга|الباب|annex|appendix|schedule|parte|partie|часть|الجزء)"
@@ -49,10 +50,10 @@ _DIVISION = re.compile(
     re.IGNORECASE,
 )
 _DIVISION_NUMBER = re.compile(
-    r"\s+(?:\d{1,4}(?:\s*(?:bis|ter|[A-Z])|er)?|[IVXLC]{1,7}(?:er)?|[A-Z]|premi(?:er|ère)|primer[oa]|segund[oa]|tercer[oa]"
+    r"\s+(?:\(\s?\d{1,4}\s?\)(?!\w)|(?:\d{1,4}(?:\s*(?:bis|ter|[A-Z])|er)?|[IVXLC]{1,7}(?:er)?|[A-Z]|premi(?:er|ère)|primer[oa]|segund[oa]|tercer[oa]"
     r"|cuart[oa]|quint[oa]"
     r"|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|first|[أ-ي]+)\b[.:)\s—–-]*",
+    r"|first|[أ-ي]+)\b)[.:)\s—–-]*",
     re.IGNORECASE,
 )
 _CHINESE_DIVISION = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}(?P<what>[编章节条])")
@@ -223,11 +224,8 @@ def looks_like_heading(text: str) -> bool:
     if division_level(text):
         return True
     question = text.endswith("?") and len(words) <= 12
-    if words[-1] in {
-        "-",
-        "–",
-        "—",
-    }:  # it introduces what follows: "In this Act, unless the context otherwise requires -"
+    # It introduces what follows: "In this Act, unless the context otherwise requires-". A title of a section may end so, too.
+    if words[-1] in {"-", "–", "—"} or (ends_as_lead_in(text) and not _LABELLED.match(text)):
         return False
     if (is_sentence_end(text) and not question) or text[0].islower() or text[0] in "([“‘\"'":
         return False

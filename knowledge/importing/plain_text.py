@@ -20,7 +20,7 @@ from knowledge.importing.plain_columns import with_rows
 from knowledge.importing.plain_headings import find_headings
 from knowledge.importing.plain_lines import lines_of
 from knowledge.importing.plain_menu import split_head
-from knowledge.importing.plain_notes import drop_note_marks
+from knowledge.importing.plain_notes import drop_note_marks, with_starred_notes
 from knowledge.importing.plain_numbers import list_lettered, with_numbered_paragraphs
 from knowledge.importing.plain_people import list_people
 from knowledge.importing.writing import harmless
@@ -56,7 +56,9 @@ def read_plain_text(text: str) -> PlainPage:
     """Read a plain-text document into Markdown."""
     lines, running = _without_running_lines(lines_of(text))
     lines, menu = split_head(lines)
-    blocks = with_clause_headings(blocks_of(with_numbered_paragraphs(with_rows(with_barred_rows(lines)))))
+    blocks = with_clause_headings(
+        blocks_of(with_numbered_paragraphs(with_rows(with_barred_rows(with_starred_notes(lines)))))
+    )
     drop_note_marks(blocks)
     list_people(blocks)
     list_lettered(blocks)
@@ -159,7 +161,9 @@ def _markdown(blocks: Sequence[Block]) -> str:
             mark = block.label or "-"
             del indents[depth:]
             indents.append(pad + " " * (len(mark) + 1))
-            if before is None or before.kind != "item":
+            # A number that is not the first would not part from the words above it, by the rules of Markdown.
+            goes_inside = before is not None and depth > before.level and mark[0].isdigit() and mark[:-1] != "1"
+            if before is None or before.kind != "item" or goes_inside:
                 out.append("")
             out.append(f"{pad}{mark} {_escaped(block.text)}")
         else:

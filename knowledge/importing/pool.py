@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from knowledge.importing.extracted import Extracted, Refusal, RefusedError
+from knowledge.importing.extracted import Extracted, Guess, Refusal, RefusedError
 from knowledge.importing.incoming import Incoming
 from knowledge.importing.limits import DEFAULT, Limits
 from knowledge.importing.serving import out_of_memory
@@ -182,7 +182,7 @@ class Importer:
             data = incoming.read_bytes(self._limits)
         name = incoming.file_name
         path = None if data is not None else str(incoming.path.absolute())
-        return Asked(name, path, data, self._password, self._ocr, self._limits)
+        return Asked(name, path, data, self._password, self._ocr, self._limits, incoming.name, incoming.beside)
 
     def _wait(self, batch: _Batch) -> None:
         """Wait for the workers for a moment; take in what they say and end those that cost too much."""
@@ -251,6 +251,7 @@ def _result(incoming: Incoming, line: dict[str, Any]) -> Extracted | Refusal:
         fields = dict(line["done"])
         for name in ("pages_without_text", "warnings", "records"):
             fields[name] = tuple(fields.get(name, ()))
+        fields["guessed"] = tuple(Guess(**guess) for guess in fields.get("guessed") or ())
         extracted = Extracted(**fields)
         if not _is_sound(extracted):
             raise TypeError("a field of another kind")
@@ -262,11 +263,11 @@ def _result(incoming: Incoming, line: dict[str, Any]) -> Extracted | Refusal:
 def _is_sound(extracted: Extracted) -> bool:
     """Whether each field holds what it is to hold; the rest of the program relies on it."""
     words = (getattr(extracted, name) for name in ("text", "title", "language", "date", "publisher", "url", "format"))
-    stated = extracted.metadata
+    guessed = [word for guess in extracted.guessed or () for word in (guess.field, guess.value, guess.why)]
     return (
-        all(isinstance(word, str) for word in (*words, *extracted.warnings))
-        and isinstance(stated, dict)
-        and all(isinstance(value, str) for value in stated.values())
+        all(isinstance(word, str) for word in (*words, *extracted.warnings, *guessed))
+        and all(isinstance(stated, dict) for stated in (extracted.metadata, extracted.front))
+        and all(isinstance(value, str) for value in (*extracted.metadata.values(), *extracted.front.values()))
         and all(isinstance(count, int) for count in (extracted.pages, *extracted.pages_without_text))
         and all(isinstance(record, dict) for record in extracted.records)
     )

@@ -15,6 +15,7 @@ from knowledge.importing.captions import with_captions_above
 from knowledge.importing.detect import FORMATS, detect
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.metadata_titles import FILE_NAME, FIRST_LINE, guess_title
+from knowledge.importing.run_on import with_subsections_apart, without_contents
 from knowledge.untrusted import REPLACEMENT, clean_text, one_line, shorten
 
 if TYPE_CHECKING:
@@ -53,7 +54,31 @@ def read(job: Job) -> Extracted:
             " open it with the program that made it and save it anew.",
             "damaged",
         ) from error
-    return _checked(replace(extracted, format=name), job)
+    extracted = replace(extracted, format=name, warnings=(*_mislabelled(name, job), *extracted.warnings))
+    checked = _checked(extracted, job)
+    from knowledge.importing.describing import described  # noqa: PLC0415  late: a file that is refused needs none of it
+
+    try:
+        return described(checked, job)
+    except (RefusedError, MemoryError, KeyboardInterrupt):
+        raise
+    except Exception as error:
+        raise RefusedError(
+            f"The program failed on its text ({type(error).__name__}: {error}), which is an error of the program; "
+            "please report it.",
+            "crash",
+        ) from error
+
+
+def _mislabelled(name: str, job: Job) -> tuple[str, ...]:
+    """Warn of a file that is something else than its name says: what was saved is often the page that asks to sign in."""
+    said = job.suffix.removeprefix(".")
+    if said == name or said not in _LAID_OUT:
+        return ()
+    shown = next(known.shown for known in FORMATS if known.name == name)
+    return (
+        f"Its name ends in .{said}, but what is in it is of another kind ({shown}); look whether it is what you meant.",
+    )
 
 
 def _checked(extracted: Extracted, job: Job) -> Extracted:
@@ -66,7 +91,12 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
     warnings = list(extracted.warnings)
     if extracted.records:
         return replace(extracted, metadata=_clean_metadata(extracted))
-    text = with_captions_above(tidy(extracted.text, keep_layout=extracted.format == "markdown"))
+    text, contents = extracted.text, 0
+    if extracted.format != "markdown":  # which is kept as it is
+        text, contents = without_contents(with_subsections_apart(text))
+    text = with_captions_above(tidy(text, keep_layout=extracted.format == "markdown"))
+    if contents:
+        warnings.append(f"A table of contents was left out ({contents} lines).")
     if REPLACEMENT in text:
         count = text.count(REPLACEMENT)
         there, stand = ("1 character", "stands") if count == 1 else (f"{count} characters", "stand")

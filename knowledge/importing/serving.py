@@ -4,7 +4,7 @@ Started by :mod:`knowledge.importing.worker` as a child with pipes, not with ``m
 a process that handled a hostile file must not be a pickle, and no main module is imported anew.
 
 From the program, for each file, a line of JSON (``job``, ``name``, ``path``, ``bytes``, ``password``, ``ocr``,
-``limits``), followed by ``bytes`` bytes where the file has no path. To the program, lines of JSON:
+``limits``, ``shown``, ``beside``), followed by ``bytes`` bytes where the file has no path. To the program, lines of JSON:
 ``{"job", "pages"}``, ``{"job", "page"}``, and at the end ``{"job", "done": {...}}`` or
 ``{"job", "refused", "reason"}``.
 """
@@ -109,6 +109,8 @@ def _serve(asked: dict[str, Any], data: bytes | None, limits: Limits, answers: I
         asked["ocr"],
         limits,
         report,
+        asked["shown"],
+        asked["beside"],
     )
     try:
         from knowledge.importing.reading import read  # noqa: PLC0415  late: a worker is ready sooner

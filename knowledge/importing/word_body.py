@@ -118,6 +118,7 @@ class Body:
             )
         elif text:
             write_typed(text, indent_of(properties) or 0.0, self.opened, self.writer)
+        self.writer.formed |= bool(boxes)
         for box in boxes:
             self._blocks(box)
 

@@ -20,6 +20,7 @@ from knowledge.importing.limits import Limits
 
 if TYPE_CHECKING:
     import queue
+    from collections.abc import Mapping
 
 _ROOT = str(Path(__file__).resolve().parents[2])
 _START = (
@@ -40,6 +41,8 @@ class Asked:
     password: str | None
     ocr: bool
     limits: Limits
+    shown: str
+    beside: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ class Worker:
             "bytes": None if asked.data is None else len(asked.data),
             "password": asked.password,
             "ocr": asked.ocr,
+            "shown": asked.shown,
+            "beside": dict(asked.beside),
             "limits": dataclasses.asdict(asked.limits),
         }
         assert self.process is not None and self.process.stdin is not None  # noqa: S101 - just started

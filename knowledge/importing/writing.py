@@ -34,6 +34,11 @@ class Writer:
     parts: list[str] = field(default_factory=list)
     items: list[int] = field(default_factory=list)
     tight: bool = False
+    typed: list[str] = field(default_factory=list)
+    typed_parts: int = 0
+    """Paragraphs that were written by their words alone, and how many of the parts they made."""
+    formed: bool = False
+    """Whether a form that makes no part of its own, such as a box, tells how the document is made up."""
 
     def page(self, label: str) -> None:
         """Mark the beginning of a page."""

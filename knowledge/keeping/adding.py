@@ -14,7 +14,7 @@ from knowledge.errors import InputError
 from knowledge.importing import RefusedError
 from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
-from knowledge.keeping.originals import with_front_matter
+from knowledge.keeping.newer import check_newer, newer_warnings
 from knowledge.keeping.placing import Shelf, checksums, placed
 from knowledge.keeping.proposing import (
     Proposal,
@@ -23,6 +23,7 @@ from knowledge.keeping.proposing import (
     metadata_of,
     record_lines,
     wanted_id,
+    with_fields,
     with_free_ids,
     with_settings,
 )
@@ -30,7 +31,7 @@ from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
 from knowledge.keeping.starting import is_library
 from knowledge.keeping.store import Change, Step, open_store
-from knowledge.keeping.trying import broken_by, cases_naming, library_language, read_named, try_case, try_source
+from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
 from knowledge.keeping.whence import Whence, note_place, read_places
 from knowledge.languages import plain_language
 from knowledge.model import Claim, Fault, Source
@@ -95,9 +96,7 @@ class Adding:
             raise InputError(
                 f"--replace {shorten(settings.replaces)!r}: no source of this library has that id; 'article45 list' shows them"
             )
-        newer = settings.fields.get("superseded_by", "")
-        if newer and not self._is_source(newer):
-            raise InputError(f"superseded_by {shorten(newer)!r}: no source has that id; add the newer one first")
+        check_newer(settings.fields.get("superseded_by", ""), self.shelf)
 
     def there(self, sha256: str) -> Entry | None:
         """Give the source that was made from the same file, where one was; this run will not replace it.
@@ -129,7 +128,8 @@ class Adding:
     def propose(self, original: Original, sha256: str, extracted: Extracted) -> Proposal:
         """Make a source with metadata and case examples of what was read from a file."""
         set_fields = {name: value for name, value in self.settings.fields.items() if name != "id"}
-        original, extracted = with_front_matter(original, extracted)
+        if extracted.front:  # what lies beside the document counts before what stands at its head
+            original = replace(original, fields={**extracted.front, **original.fields})
         said, why = metadata_of(extracted, original, self.shelf.language)
         fields, reasons = with_settings(said, why, set_fields)
         fields.setdefault("retrieved", date.today().isoformat())
@@ -139,7 +139,7 @@ class Adding:
         )
         records, left_out = good_records(extracted.records)
         warnings = (*extracted.warnings, *original.warnings, *left_out)
-        warnings += self._newer_warnings(source.superseded_by)
+        warnings += newer_warnings(source.superseded_by, self.shelf)
         proposal = Proposal(
             original,
             sha256,
@@ -156,6 +156,15 @@ class Adding:
         if not self.settings.cases or proposal.records or proposal.same_as:
             return proposal
         return self._with_cases(proposal)
+
+    def changed(self, proposal: Proposal, fields: Mapping[str, str]) -> Proposal:
+        """Give the proposal with fields that a person typed for it.
+
+        Raises :class:`InputError` for an id that another source has, and for a newer source that is not there.
+        """
+        changed = with_fields(proposal, fields, self.shelf.catalog)
+        check_newer(fields.get("superseded_by", ""), self.shelf, changed.source.id)
+        return changed
 
     def take(self, proposal: Proposal) -> Taken:
         """Put the proposal into the library in one step: original, source and case examples together.
@@ -245,18 +254,6 @@ class Adding:
         certain = tuple(one for one in found.certain if not _known(one.case.claims, known))
         perhaps = tuple(one for one in found.perhaps if not _known(one.case.claims, known))
         return replace(proposal, cases=certain, perhaps=perhaps, notes=(*proposal.notes, *found.notes))
-
-    def _is_source(self, name: str) -> bool:
-        """Whether a source has exactly this id: one of its own, or a document of a file of many."""
-        if any(entry.id == name and not entry.records for entry in self.shelf.catalog.entries.values()):
-            return True
-        return name in read_named([folder for folder in self._folders() if is_library(folder)], [name])
-
-    def _newer_warnings(self, newer: str) -> tuple[str, ...]:
-        """Warn of a newer source that a file names and that is not there: it may be the next one to be added."""
-        if not newer or self._is_source(newer):
-            return ()
-        return (f"superseded_by {shorten(newer, 60)!r}: no source has that id yet; add it, or change the field.",)
 
     def _folders(self) -> list[Path]:
         return [*([self.shelf.bundled] if self.shelf.bundled else []), self.folder]

@@ -10,6 +10,7 @@ import json
 import os
 import re
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -17,12 +18,12 @@ from knowledge.errors import InputError
 from knowledge.keeping.paths import is_sha256
 from knowledge.keeping.settling import settle
 from knowledge.languages import plain_language
-from knowledge.reports import SetAsideError
+from knowledge.reports import SetAsideError, nearest
 from knowledge.untrusted import clean_text, shorten
 from knowledge.yaml_lines import Scalar, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
 _HEAD = 2_048
@@ -111,6 +112,32 @@ def ambiguous(name: str) -> InputError:
     """Say that both a source and a case example have the id ``name``."""
     shown = shorten(name, 60)
     return InputError(f"{shown} is both a source and a case example; say sources/{shown} or cases/{shown}")
+
+
+def own_sources(catalog: Catalog) -> list[str]:
+    """Give the ids of the sources, and files of documents, that do not belong to the bundled library."""
+    return [entry.id for entry in catalog.entries.values() if not entry.bundled]
+
+
+def unknown_id(
+    name: str, room: str, sources: Collection[str], cases: Collection[str], others: Collection[str] = ()
+) -> InputError:
+    """Say that nothing of the library has the id ``name``, and which one may be meant.
+
+    ``room`` is "sources" or "cases" where the person said which of the two is meant; ``others`` are names that stand for
+    something else and are never said with a room.
+    """
+    rooms = {"sources": sources, "cases": cases}
+    known = rooms[room] if room else (*sources, *cases, *others)
+    elsewhere = next((f"{other}/{name}" for other, ids in rooms.items() if room not in ("", other) and name in ids), "")
+    stem = PurePath(name).stem  # of the name of its file, which other messages tell
+    near = elsewhere or (name if room and name in others else "")
+    near = near or (stem if name != stem and stem in known else nearest(name, known)) or ""
+    advice = f"did you mean {near}? " if near else ""
+    what = {"sources": "source", "cases": "case example"}.get(room, "source or case example")
+    shows = {"sources": "'article45 list' shows them", "cases": "'article45 cases' shows them"}
+    show = shows.get(room, "'article45 list' and 'article45 cases' show them")
+    return InputError(f"There is no {what} {shorten(name, 60)!r} in this library; {advice}{show}")
 
 
 def originals_of(folder: Path, sha256: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
-from knowledge.keeping.catalog import ambiguous, read_catalog, room_and_id
+from knowledge.keeping.catalog import ambiguous, own_sources, read_catalog, room_and_id, unknown_id
 from knowledge.keeping.starting import LIBRARY, TERMS
 from knowledge.keeping.trying import (
     broken_by,
@@ -23,7 +23,6 @@ from knowledge.keeping.trying import (
     try_terms,
 )
 from knowledge.model import Fault
-from knowledge.reports import nearest
 from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
@@ -64,13 +63,7 @@ def find_editable(folders: Sequence[Path], folder: Path, name: str) -> tuple[str
     if given in records:
         stem = PurePath(records[given].source.file).stem
         raise InputError(f"{shorten(name, 60)} is one of the documents of {stem}; 'article45 edit {stem}' opens them")
-    known = [one.id for one in catalog.entries.values() if not one.bundled]
-    near = nearest(name, [*known, *catalog.cases, *_BY_NAME])
-    advice = f"did you mean {near}? " if near else ""
-    raise InputError(
-        f"There is no source or case example {shorten(name, 60)!r} in this library; {advice}"
-        "'article45 list' and 'article45 cases' show them"
-    )
+    raise unknown_id(name, room, own_sources(catalog), case_files(folder), _BY_NAME)
 
 
 def faults_in(folders: Sequence[Path], folder: Path, path: str, content: bytes) -> tuple[Fault, ...]:

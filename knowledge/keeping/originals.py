@@ -9,15 +9,13 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from knowledge.importing import Incoming, Refusal, RefusedError
-from knowledge.keeping.beside import SIDECAR, Beside, look_beside, read_beside, read_front_matter
+from knowledge.keeping.beside import SIDECAR, Beside, look_beside, read_beside
 from knowledge.keeping.disk import sha256_of
 from knowledge.keeping.whence import place_of
 from knowledge.untrusted import plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    from knowledge.importing import Extracted
 
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,10}")
 
@@ -26,7 +24,7 @@ _SUFFIX = re.compile(r"\.[a-z0-9]{1,10}")
 class Original:
     """A file to add. ``data`` is its content where it came over standard input; ``fields`` is metadata beside it.
 
-    :func:`with_front_matter` adds those at its head. ``warnings`` tell what of that metadata cannot be used.
+    ``warnings`` tell what of that metadata cannot be used.
     """
 
     incoming: Incoming
@@ -103,28 +101,7 @@ def _with_metadata(one: Incoming, beside: Beside) -> Original:
     if beside.problem:
         why = f"The metadata beside it cannot be used: {beside.problem}; rename it where it belongs to another file."
         return Original(replace(one, refusal=Refusal(one.name, why, "damaged")))
-    return Original(one, fields=beside.fields, warnings=beside.warnings)
-
-
-def with_front_matter(original: Original, extracted: Extracted) -> tuple[Original, Extracted]:
-    """Give a Markdown file with the fields of its front matter, as the library's reader reads them, and what is no good of them.
-
-    A file of metadata beside it counts first. What its format read of the front matter line by line is taken out, so
-    that nothing is used of which it is told that it is not.
-    """
-    if extracted.format != "markdown":
-        return original, extracted
-    try:
-        content = original.content()
-        front = read_front_matter(original.name, content if isinstance(content, bytes) else content.read_bytes())
-    except OSError:  # whoever copies the file will tell
-        return original, extracted
-    if front is None:
-        return original, extracted
-    rest = {name: value for name, value in extracted.metadata.items() if not name.startswith("front_matter.")}
-    bare = replace(extracted, title="", language="", date="", url="", publisher="", metadata=rest)
-    fields, warnings = {**front.fields, **original.fields}, (*original.warnings, *front.warnings)
-    return replace(original, fields=fields, warnings=warnings), bare
+    return Original(replace(one, beside=beside.fields), fields=beside.fields, warnings=beside.warnings)
 
 
 def _is_yaml(one: Incoming) -> bool:

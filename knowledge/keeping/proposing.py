@@ -88,12 +88,11 @@ def metadata_of(extracted: Extracted, original: Original, language: str) -> tupl
 
     What a person wrote beside the document or at its head counts first, then what it states or lets guess.
     """
-    from knowledge.importing.metadata import guesses  # noqa: PLC0415  late: only adding guesses
+    found = extracted.guessed
+    if found is None:  # it was not read by a worker
+        from knowledge.importing.describing import guessed_of  # noqa: PLC0415  late: only adding guesses
 
-    stated = {name: getattr(extracted, name) for name in ("language", "date", "publisher", "url", "format")}
-    extra = {**extracted.metadata, **{name: value for name, value in stated.items() if value}, **original.fields}
-    title = original.fields.get("title") or extracted.title
-    found = guesses("" if extracted.records else extracted.text, title, original.file_name, extra)
+        found = guessed_of(extracted, original.file_name, original.fields)
     fields = dict.fromkeys(_GUESSED, "")
     fields |= {guess.field: one_line(guess.value) for guess in found if guess.field in _GUESSED}
     fields |= {name: value for name, value in original.fields.items() if name not in ("id", "title")}

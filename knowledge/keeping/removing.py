@@ -9,17 +9,25 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
-from knowledge.keeping.catalog import Catalog, Entry, ambiguous, originals_of, read_catalog, room_and_id
+from knowledge.keeping.catalog import (
+    Catalog,
+    Entry,
+    ambiguous,
+    originals_of,
+    own_sources,
+    read_catalog,
+    room_and_id,
+    unknown_id,
+)
 from knowledge.keeping.placing import Shelf
 from knowledge.keeping.settling import settle
 from knowledge.keeping.state import files_now, refuse_changed
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import case_files, cases_naming
-from knowledge.reports import nearest
 from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
 
@@ -78,7 +86,7 @@ def plan_removal(folder: Path, bundled: Path | None, ids: Sequence[str]) -> Remo
             if steps[file.path].content is None:
                 going[file.id] = file
         else:
-            raise _unknown(name, room, catalog, cases)
+            raise _unknown(name, room, catalog, cases, bundled)
     for path in _originals(folder, catalog, going):
         steps[path] = Step(path, None)
     quoting = {
@@ -137,21 +145,12 @@ def _originals(folder: Path, catalog: Catalog, going: dict[str, Entry]) -> Itera
             yield from originals_of(folder, entry.sha256)
 
 
-def _unknown(name: str, room: str, catalog: Catalog, cases: dict[str, str]) -> InputError | LibraryError:
+def _unknown(
+    name: str, room: str, catalog: Catalog, cases: Collection[str], bundled: Path | None
+) -> InputError | LibraryError:
     entry = catalog.by_id(name) if room != "cases" else None
-    if entry and entry.bundled:
+    if (entry and entry.bundled) or (bundled and room != "sources" and name in case_files(bundled)):
         return LibraryError(
-            f"{entry.id} belongs to the bundled library, which stays as it is; --no-bundled leaves it out of answers"
+            f"{shorten(name, 60)} belongs to the bundled library, which stays as it is; --no-bundled leaves it out of answers"
         )
-    sources = [e.id for e in catalog.entries.values() if not e.bundled]
-    known = {"sources": sources, "cases": [*cases], "": [*sources, *cases]}
-    near = nearest(name, known[room])
-    advice = f"did you mean {near}? " if near else ""
-    other = "cases" if room == "sources" else "sources"
-    if room and name in known[other]:
-        advice = f"did you mean {other}/{name}? "
-    what = {"sources": "source", "cases": "case example", "": "source or case example"}[room]
-    return InputError(
-        f"There is no {what} {shorten(name, 60)!r} in this library; {advice}'article45 list' and "
-        "'article45 cases' show them"
-    )
+    return unknown_id(name, room, own_sources(catalog), cases)

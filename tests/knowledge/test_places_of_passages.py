@@ -171,3 +171,16 @@ def test_whatever_marks_follow_each_other_places_are_told_and_never_twice_open(p
     for place in places("\n\n".join(parts) + "\n", kind):
         assert place.count("(") == place.count(")")
         assert len(place) < 80
+
+
+def test_what_a_numbered_paragraph_introduces_belongs_to_it() -> None:
+    text = (
+        "# Judgment\n\n[1] He was held for 40 days.\n\n[2] Section 12(2) of the Act provides:\n\n"
+        '"No child shall be detained for more than 14 days."\n\nA remark.\n\n[3] I do not agree.\n\n[4] The order is:\n\n'
+        "1. The application succeeds.\n2. The respondent pays:\n   - the costs;\n   - the interest.\n\n[5] Nothing else:\n\n"
+        "- no fee;\n- no fine.\n\n## Annex\n\n- A list.\n"
+    )
+    assert places(text) == [
+        *("para. 1", "para. 2", "para. 2", "", "para. 3", "para. 4", "para. 4(1)", "para. 4(2)"),
+        *("para. 4(2)", "para. 4(2)", "para. 5", "para. 5", "para. 5", ""),
+    ]

@@ -156,3 +156,21 @@ def test_a_dash_introduces_the_items_below_it() -> None:
 def test_the_numbered_headings_of_a_report_are_no_sections_of_a_statute() -> None:
     _, passages = read("# Report\n\n## 4. Findings\n\nNine were met.\n", "report", "Report on the Children Act")
     assert passages[0].locator == "section “4. Findings”, paragraph 1"
+
+
+@pytest.mark.parametrize("title", ["Proposed Rules", "The Airworthiness Rules 2020"])
+def test_the_volume_of_a_code_is_no_rule(title: str) -> None:
+    text = "# Rules\n\n## 14 CFR Part 39\n\nThe agency gives notice.\n\n## 42 U.S.C. 1983\n\nEvery person is liable.\n"
+    source = Source(id="x", title=title, text=text, language="en", origin="own")
+    assert [one.locator.partition(",")[0] for one in passages_of(source)] == [
+        "section “14 CFR Part 39”",
+        "section “42 U.S.C. 1983”",
+    ]
+
+
+def test_the_part_of_a_gazette_is_no_statute() -> None:
+    assert [section_unit("other", title) for title in ("Proposed Rules", "Final Rule", "The Play Rules")] == [
+        "",
+        "",
+        "Rule",
+    ]

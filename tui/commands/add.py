@@ -234,7 +234,7 @@ def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -
     if run.asking:
         run.progress.clear()
         place = f"{run.number} of {run.total}: " if run.total > 1 else ""
-        decision = approve(proposal, run.adding.shelf.catalog, place)
+        decision = approve(proposal, run.adding, place)
         if decision.verdict == "stop":
             return False
         if decision.verdict == "skip":

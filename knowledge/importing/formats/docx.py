@@ -14,6 +14,7 @@ from knowledge.importing.extracted import Extracted
 from knowledge.importing.metadata_stated import made_by_template
 from knowledge.importing.packages import Package, opened
 from knowledge.importing.trees import attribute, local
+from knowledge.importing.typed import text_of
 from knowledge.importing.word_body import Body
 from knowledge.importing.word_styles import Styles
 from knowledge.importing.writing import one_blank
@@ -57,7 +58,7 @@ def read(job: Job) -> Extracted:
     if count:
         warnings.append(f"Comments in the margin were left out ({count}).")
     return Extracted(
-        body.writer.text(),
+        text_of(body.writer),
         title=stated.get("title", ""),
         language=stated.get("language", "") or styles.language,
         metadata=metadata,

@@ -154,10 +154,7 @@ def _write_page(writer: Writer, data: bytes, title: str) -> int:
         writer.heading(1, title)
     blocks = Blocks(writer)
     blocks.write(body)
-    if blocks.notes:
-        writer.comment("notes")
-        for note in blocks.notes:
-            blocks.write(note)
+    blocks.write_notes()
     return struck
 
 

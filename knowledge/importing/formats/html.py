@@ -84,7 +84,9 @@ def read(job: Job) -> Extracted:
     contacts = contact_parts(root)
     main = main_part(root)
     title = meta.get("og:title") or meta.get("dc.title") or _title(root, main)
-    Blocks(writer).write(main)
+    blocks = Blocks(writer)
+    blocks.write(main)
+    blocks.write_notes()
     _add_contacts(writer, contacts)
     return Extracted(
         writer.text(),

@@ -9,7 +9,9 @@ from knowledge.importing.decoding import decode
 from knowledge.importing.extracted import Extracted
 from knowledge.importing.markdown_boxes import with_box_titles
 from knowledge.importing.markdown_notes import with_notes_apart
+from knowledge.importing.markdown_tags import without_tags
 from knowledge.importing.markdown_text import plain_markdown
+from knowledge.importing.writing import struck_warning
 from knowledge.untrusted import clean_text
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ def read(job: Job) -> Extracted:
     if found:
         fields = {name.lower(): _unquoted(value) for name, value in _FIELD.findall(found[1])}
         text = text[found.end() :]
+    text, struck = without_tags(text)
     return Extracted(
         plain_markdown(with_box_titles(with_notes_apart(text))),
         title=fields.get("title", ""),
@@ -39,7 +42,7 @@ def read(job: Job) -> Extracted:
         url=fields.get("url", ""),
         publisher=fields.get("publisher") or fields.get("body", ""),
         metadata={f"front_matter.{name}": value for name, value in fields.items()},
-        warnings=warnings,
+        warnings=(*warnings, *struck_warning(struck)),
     )
 
 

@@ -10,6 +10,7 @@ from knowledge.importing.metadata_stated import made_by_template
 from knowledge.importing.odt_body import OdtBody, list_levels
 from knowledge.importing.packages import opened
 from knowledge.importing.trees import local
+from knowledge.importing.typed import text_of
 from knowledge.importing.writing import one_blank
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def read(job: Job) -> Extracted:
         if (found := _DATE.match(stamp)) and not made_by_template(stamp):
             metadata[key] = found[0]
     return Extracted(
-        body.writer.text(),
+        text_of(body.writer),
         title=stated.get("title", ""),
         language=stated.get("language", ""),
         metadata=metadata,

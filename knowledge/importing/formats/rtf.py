@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.importing.extracted import Extracted
 from knowledge.importing.rtf_body import RtfReader, paired
 from knowledge.importing.rtf_tokens import tokens
+from knowledge.importing.typed import text_of
 from knowledge.importing.writing import struck_warning
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def read(job: Job) -> Extracted:
     if reader.stack:
         warnings += ("The file is cut off; its end is missing.",)
     return Extracted(
-        reader.writer.text(),
+        text_of(reader.writer),
         title=about.pop("title", ""),
         metadata=about,
         warnings=warnings,

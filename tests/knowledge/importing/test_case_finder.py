@@ -387,3 +387,13 @@ def test_a_run_of_line_ends_is_looked_through_once() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert ran.stdout == "[]\n"
+
+
+def test_the_example_that_a_box_with_a_title_tells_below_it_is_found() -> None:
+    text = (
+        "# Report\n\n## Findings\n\nSome words on the courts.\n\nBox 1: Training magistrates\n\n"
+        "In Kenya, 30 magistrates were trained in 2021 in hearing children.\n\n## Next\n\nMore words.\n"
+    )
+    found = sure(text)
+    assert [(draft.countries, draft.years) for draft in found] == [(("KE",), (2021,))]
+    assert found[0].actions[0].quote == "In Kenya, 30 magistrates were trained in 2021 in hearing children."

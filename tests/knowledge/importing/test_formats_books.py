@@ -22,6 +22,24 @@ def test_a_book_is_read_in_the_order_of_its_spine_without_its_contents() -> None
     assert text == "# One\n\nText\u00a0one.\n\n# Second\n\nWithout a heading.\n"
 
 
+def test_a_page_that_begins_in_a_sentence_does_not_cut_it() -> None:
+    body = (
+        '<p>Nobody else may <span epub:type="pagebreak" title="12"/>be '
+        '<em>present <span epub:type="pagebreak" title="13"/>there</em>.</p>'
+        '<ul><li>One thing <span epub:type="pagebreak" title="14">14</span>more.</li><li>Another.</li></ul><p>The end.</p>'
+    )
+    assert extract(epub([body])).text == (
+        "Nobody else may be present there.\n\n<!-- page 12 -->\n\n<!-- page 13 -->\n\n"
+        "- One thing more.\n- Another.\n\n<!-- page 14 -->\n\nThe end.\n"
+    )
+
+
+def test_the_number_of_a_note_is_not_that_of_a_paragraph() -> None:
+    note = '<aside epub:type="footnote"><p>{}</p></aside>'
+    body = "<p>It holds.</p>" + note.format("1. As in the Act.") + note.format("[2] See it.")
+    assert extract(epub([body])).text == "It holds.\n\n<!-- notes -->\n\n1 As in the Act.\n\n2 See it.\n"
+
+
 def test_page_marks_and_notes_of_a_book_are_kept_apart() -> None:
     body = (
         '<p>The sentence<a epub:type="noteref" href="#n">1</a> ends. <span epub:type="pagebreak" title="12"/>Next page.</p>'

@@ -9,6 +9,7 @@ import pytest
 
 from knowledge import reading_sources
 from knowledge.importing import records
+from knowledge.importing.decoding import decode
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.job import Job
 from knowledge.importing.reading import read
@@ -26,8 +27,7 @@ def test_markdown_is_kept_as_it_is_and_its_front_matter_becomes_metadata() -> No
     body = "# Title\n\nText   with  blanks  \n\n\n\n* item\n"
     extracted = extract(f"---\ntitle: 'A report'\nkind: report\nlanguage: en\n---\n{body}", "x.md")
     assert extracted.text == body
-    assert (extracted.title, extracted.language) == ("A report", "en")
-    assert extracted.metadata["front_matter.kind"] == "report"
+    assert extracted.front == {"title": "A report", "kind": "report", "language": "en"}
 
 
 def test_control_and_override_characters_are_replaced_and_told() -> None:
@@ -237,3 +237,29 @@ def test_a_document_of_headings_alone_is_told() -> None:
 )
 def test_accents_of_western_europe_are_not_taken_for_those_of_its_neighbours(text: str, encoding: str) -> None:
     assert extract(text.encode(encoding), "page.txt").text == text + "\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("Дети имеют право быть услышанными.", ("cp1251", "koi8-r", "cp866")),
+        ("УПОЛНОМОЧЕННЫЙ ПО ПРАВАМ РЕБЁНКА\n\nДоклад за 2020 год", ("cp1251", "koi8-r")),
+        ("Дитина має право бути почутою. Закон України прийнято у 2001 році.", ("cp1251", "koi8-u")),
+        ("Rzecznik Praw Dziecka złożył sprawozdanie. Sąd wysłuchał dziecka w 2019 r.", ("cp1250", "iso8859-2")),
+        ("Ustawa z dnia 6 stycznia 2000 r. określa zadania i sposób działania.", ("cp1250", "iso8859-2")),
+        ("Az ombudsman jelentést tett közzé 2019-ben; a törvény főbb pontjai őrzik a jogot.", ("cp1250",)),
+        ("《儿童权利公约》第十二条", ("gb18030",)),
+        ("子どもの権利条約は1989年に採択された。", ("shift_jis", "euc_jp")),
+        ("아동은 자신의 의견을 표현할 권리가 있다.", ("cp949",)),
+        ("للطفل الحق في التعبير عن آرائه. صدر القانون عام 2010.", ("cp1256",)),
+        ("Le débat a eu lieu à la forêt", ("cp1252",)),
+        ("Année 12 : que s’est-il passé ?", ("cp1252",)),
+        ("Çocuğun görüşünü ifade etme hakkı vardır.", ("cp1254",)),
+        ("Το παιδί έχει δικαίωμα να εκφράζει τη γνώμη του.", ("cp1253",)),
+    ],
+)
+def test_a_short_note_in_an_older_encoding_is_read_rightly(text: str, encodings: tuple[str, ...]) -> None:
+    for encoding in encodings:
+        read_as, warnings = decode(text.encode(encoding))
+        assert read_as == text, encoding
+        assert "not UTF-8" in warnings[0]

@@ -253,3 +253,11 @@ def test_a_term_stands_with_what_is_said_of_it() -> None:
         "Institution: A home for children.\n\nComplainant: The person who complains.\n\nSpeakers: Ana Lind\n\n"
         "Speakers: Per Holm\n\nSteps\n\nThere are two.\n\n- Write.\n- Wait.\n"
     )
+
+
+def test_notes_at_the_foot_of_a_page_are_no_list_of_its_last_section() -> None:
+    body = (
+        '<h1>Guide</h1><p>A child may be held for 14 days.<sup><a href="#fn1">1</a></sup></p><h2>Exceptions</h2><p>None.</p>'
+        '<section role="doc-endnotes"><ol><li id="fn1">Children Act, s. 12(2). <a href="#r1">↩</a></li></ol></section>'
+    )
+    assert extract(page(body)).text.endswith("None.\n\n<!-- notes -->\n\n1 Children Act, s. 12(2).\n")

@@ -205,3 +205,38 @@ def test_rows_bear_the_headings_of_their_columns_where_the_table_says_which_row_
     assert "Survey | Good for: numbers" in extract(docx(ground)).text
     merged = marked.replace("<w:tc>", '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>', 1)
     assert "Survey | numbers" in extract(docx(merged)).text
+
+
+TYPED = ["CHILDREN ACT", "PART I", "1. Short title", "This Act may be cited as the Children Act.", "2. Best interests"]
+TYPED += ["(1) They come first.", "(2) A court shall consider-", "(a) the wishes of the child;", "(b) its age."]
+
+
+def typed_odt() -> bytes:
+    of = "urn:oasis:names:tc:opendocument:xmlns"
+    body = "".join(f"<text:p>{line}</text:p>" for line in TYPED)
+    content = (
+        f'<office:document-content xmlns:office="{of}:office:1.0" xmlns:text="{of}:text:1.0"><office:body><office:text>{body}'
+        "</office:text></office:body></office:document-content>"
+    )
+    return zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("x.docx", docx("".join(map(p, TYPED)))),
+        ("x.odt", typed_odt()),
+        ("x.rtf", ("{\\rtf1\\ansi " + "\\par ".join(TYPED) + "\\par}").encode("ascii")),
+    ],
+)
+def test_a_law_typed_without_styles_has_its_headings_and_sections(name: str, data: bytes) -> None:
+    assert extract(data, name).text == (
+        "# CHILDREN ACT\n\n## PART I\n\n## 1. Short title\n\nThis Act may be cited as the Children Act.\n\n"
+        "## 2. Best interests\n\n(1) They come first.\n\n(2) A court shall consider-\n\n"
+        "- (a) the wishes of the child;\n- (b) its age.\n"
+    )
+
+
+def test_where_anything_tells_by_its_form_what_it_is_the_forms_count() -> None:
+    body = "".join(map(p, TYPED)) + table([["a", "b"], ["c", "d"]])
+    assert "# CHILDREN ACT" not in extract(docx(body)).text

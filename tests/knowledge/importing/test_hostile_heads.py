@@ -1,4 +1,4 @@
-"""Metadata is guessed in the program itself, where no limit of a worker holds: the head of no document may hold it up.
+"""The head of no document may hold up the guessing of its metadata: a worker would be ended, and the document refused.
 
 Each head is read in a process of its own: what hangs there is ended by the time given to it, which is many times what it needs.
 """

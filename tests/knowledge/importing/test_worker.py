@@ -14,6 +14,7 @@ from knowledge.importing import (
     DEFAULT,
     Extracted,
     Importer,
+    Incoming,
     Limits,
     Progress,
     Refusal,
@@ -117,6 +118,8 @@ for raw in sys.stdin.buffer:
         ("print(json.dumps({'job': line['job'], 'done': {'text': 5}}), flush=True)", "crash"),
         ("print(json.dumps({'job': line['job'], 'done': {'text': 'x', 'pages': 'many'}}), flush=True)", "crash"),
         ("print(json.dumps({'job': line['job'], 'done': {'text': 'x', 'metadata': [1]}}), flush=True)", "crash"),
+        ("print(json.dumps({'job': line['job'], 'done': {'text': 'x', 'front': {'a': 1}}}), flush=True)", "crash"),
+        ("print(json.dumps({'job': line['job'], 'done': {'text': 'x', 'guessed': [{'a': 1}]}}), flush=True)", "crash"),
         ("print(json.dumps({'job': line['job'], 'done': {'nonsense': 1}}), flush=True)", "crash"),
         ("__import__('time').sleep(600)", "timeout"),
     ],
@@ -128,6 +131,36 @@ def test_a_worker_that_dies_lies_or_hangs_costs_only_its_file(folder: Path, acti
     assert [result.text for result in results if isinstance(result, Extracted)] == ["0.txt", "2.txt", "3.txt", "4.txt"]
     assert isinstance(results[1], Refusal)
     assert results[1].reason == reason
+
+
+HANGING = """
+import sys, time
+sys.path.append(sys.argv[1])
+from knowledge.importing import describing
+describing.guesses = lambda *_: time.sleep(600)
+from knowledge.importing.serving import main
+main()
+"""
+
+
+def test_what_a_document_is_gets_told_within_the_limits_of_a_worker(folder: Path) -> None:
+    with Importer(workers=1, limits=Limits(seconds=3.0)) as importer:
+        misbehave(importer, HANGING)
+        with pytest.raises(RefusedError) as refused:
+            importer.extract(folder / "0.txt")
+    assert refused.value.reason == "timeout"
+
+
+def test_a_worker_tells_what_a_document_is(folder: Path) -> None:
+    (folder / "pages").mkdir()
+    (folder / "pages" / "a.md").write_text("---\nlicence: CC BY\nkind: nonsense\n---\n# Law\n\nIt holds.\n", "utf-8")
+    one = Incoming("pages/a.md", folder / "pages" / "a.md", beside={"title": "Youth Courts Act 2019"})
+    with Importer(workers=1) as importer:
+        read = importer.extract(one)
+    told = {guess.field: guess.value for guess in read.guessed or ()}
+    assert (told["title"], told["kind"], told["date"]) == ("Youth Courts Act 2019", "law", "2019")
+    assert read.front == {"licence": "CC BY"}
+    assert read.warnings[0].startswith("pages/a.md:3: kind")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is watched on Linux alone")
@@ -222,9 +255,7 @@ def test_every_format_has_a_reader() -> None:
 
 
 def test_importing_the_package_loads_no_reading_library() -> None:
-    code = (
-        "import sys, knowledge.importing; print(sorted({'lxml', 'pypdfium2', 'charset_normalizer'} & set(sys.modules)))"
-    )
+    code = "import sys, knowledge.importing; print(sorted({'lxml', 'pypdfium2', 'chardet'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout.strip() == b"[]"
 

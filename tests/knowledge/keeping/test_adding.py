@@ -15,6 +15,8 @@ from kept_library import contents
 from knowledge.checking import check_library
 from knowledge.errors import InputError
 from knowledge.importing import Extracted, Incoming, RefusedError
+from knowledge.importing.job import Job
+from knowledge.importing.reading import read
 from knowledge.keeping.adding import Adding, Settings
 from knowledge.keeping.originals import Original, gather
 from knowledge.keeping.proposing import CaseProposal, with_fields
@@ -317,11 +319,10 @@ def test_metadata_that_cannot_be_used_is_told_with_its_line(desk: Desk, tmp_path
 
     page = tmp_path / "b.md"
     page.write_text(f"---\n{FAULTY}---\n{WORDS}\n", encoding="utf-8")
-    extracted = Extracted(WORDS, format="markdown", metadata={"front_matter.kind": "nonsense"})
-    warnings = desk.adding.propose(Original(Incoming("b.md", page)), "1" * 64, extracted).warnings
+    warnings = desk.adding.propose(Original(Incoming("b.md", page)), "1" * 64, read(Job("b.md", page))).warnings
     assert sorted(int(warning.split(":")[1]) for warning in warnings) == [2, 3, 4, 5, 6, 7, 8]
     page.write_text(f"---\nkind: [\n---\n{WORDS}\n", encoding="utf-8")
-    warnings = desk.adding.propose(Original(Incoming("b.md", page)), "2" * 64, extracted).warnings
+    warnings = desk.adding.propose(Original(Incoming("b.md", page)), "2" * 64, read(Job("b.md", page))).warnings
     assert "the front matter is not valid YAML" in warnings[0]
 
 
@@ -473,3 +474,11 @@ def test_ids_come_from_names_that_say_something(name: str, title: str, wanted: s
     from knowledge.keeping.proposing import wanted_id
 
     assert wanted_id({"title": title}, Path(name).name) == wanted
+
+
+def test_a_newer_source_that_is_typed_for_one_document_must_be_there(desk: Desk) -> None:
+    proposal = desk.propose("a.txt", WORDS)
+    assert desk.adding.changed(proposal, {"superseded_by": "report"}).source.superseded_by == "report"
+    for newer, told in (("nowhere", "no source has that id"), ("a", "that is this source itself")):
+        with pytest.raises(InputError, match=told):
+            desk.adding.changed(proposal, {"superseded_by": newer})

@@ -41,7 +41,9 @@ def propose(library: Path, place: Path, matter: str, encoding: str = "utf-8", **
     path = place / "page.md"
     path.write_bytes(f"---\n{matter}---\nThe law was made in Lagos.\n".encode(encoding))
     original = Original(Incoming("page.md", path), fields=beside)
-    return Adding(library, None, Settings()).propose(original, original.sha256(), read(Job("page.md", path)))
+    return Adding(library, None, Settings()).propose(
+        original, original.sha256(), read(Job("page.md", path, beside=beside))
+    )
 
 
 def test_every_field_is_taken(library: Path, tmp_path: Path) -> None:

@@ -161,15 +161,36 @@ def test_an_id_is_no_way_out_of_the_library(library: Path, name: str) -> None:
     (library.parent / "report.yaml").write_text("id: report\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"There is no (source|case example)"):
         plan_removal(library, None, [name])
-    with pytest.raises(InputError, match="There is no source or case example"):
+    with pytest.raises(InputError, match=r"There is no (source|case example)"):
         find_editable([library], library, name)
 
 
-def test_what_is_of_the_other_kind_is_named_as_such(library: Path) -> None:
-    with pytest.raises(InputError, match=r"There is no case example 'report' .* did you mean sources/report"):
-        plan_removal(library, None, ["cases/report"])
-    with pytest.raises(InputError, match=r"There is no source 'norway' .* did you mean cases/norway"):
-        plan_removal(library, None, ["sources/norway"])
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (
+            "cases/report",
+            r"^There is no case example 'report' .* did you mean sources/report\? 'article45 cases' shows",
+        ),
+        ("sources/norway", r"^There is no source 'norway' .* did you mean cases/norway\? 'article45 list' shows"),
+        ("sources/report.md", r"^There is no source 'report.md' .* did you mean report\?"),
+        ("norway.yaml", r"^There is no source or case example 'norway.yaml' .* did you mean norway\?"),
+        ("cases/reporx", r"^There is no case example 'reporx' in this library; 'article45 cases' shows"),
+    ],
+)
+def test_what_is_of_the_other_kind_or_the_name_of_a_file_is_named_as_such(library: Path, name: str, told: str) -> None:
+    for find in (lambda: plan_removal(library, None, [name]), lambda: find_editable([library], library, name)):
+        with pytest.raises(InputError, match=told):
+            find()
+
+
+def test_a_case_example_of_the_bundled_library_is_told_as_such(library: Path, tmp_path: Path) -> None:
+    shutil.copytree(library, tmp_path / "bundled")
+    (library / "cases" / "norway.yaml").unlink()
+    with pytest.raises(LibraryError, match="norway belongs to the bundled library"):
+        plan_removal(library, tmp_path / "bundled", ["norway"])
+    with pytest.raises(InputError, match="There is no source 'norway' in this library"):
+        plan_removal(library, tmp_path / "bundled", ["sources/norway"])
 
 
 def test_an_id_of_a_source_and_a_case_stands_for_neither_until_it_is_said_which(library: Path) -> None:
