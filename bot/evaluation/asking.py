@@ -61,12 +61,14 @@ def ask_all(
     *,
     typed: Callable[[Asked], str] = lambda asked: asked.text,
     withheld: Bot | None = None,
+    depth: int = DEPTH,
 ) -> Iterator[Outcome]:
     """Ask every question and give what came of it, one after the other.
 
     With ``history`` "used" the questions before are asked first, and the bot's own answers make the conversation; with
     "none" every question stands alone. ``typed`` says how a question was typed. ``withheld`` is a bot that always
-    answers: where it is given, an abstention is shown with the statements it would have been.
+    answers: where it is given, an abstention is shown with the statements it would have been. ``depth`` is how many
+    documents are ranked.
     """
     conversations: dict[tuple[str, ...], Conversation] = {(): Conversation()}
     texts = {source.id: source.text for source in bot.library.sources.values()}
@@ -85,7 +87,7 @@ def ask_all(
         yield Outcome(
             asked,
             question,
-            rank_sources(bot, question, conversation),
+            rank_sources(bot, question, conversation, depth),
             statements,
             reply.confidence if reply else 0.0,
             answered,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from bot.evaluation.asking import ask_all, ask_crossed, folds_of
 from bot.evaluation.beir import read_beir
 from bot.evaluation.datasets import Dataset, library_of
+from bot.evaluation.measures import DEPTH
 from bot.evaluation.squad import read_squad
 from bot.evaluation.typos import with_typos
 from bot.index import build_index
@@ -32,7 +33,7 @@ class RunSettings:
     ``history`` as in :func:`bot.evaluation.asking.ask_all`; ``crossed`` adds the questions of
     :func:`bot.evaluation.asking.folds_of`, each over the documents that do not answer it; ``typos`` is the share of content words
     with a typing mistake, drawn by ``seed``; ``without`` names parts of the bot that are left out. ``withheld`` shows the
-    statements of abstentions too, for calibration.
+    statements of abstentions too, for calibration. ``depth`` is how many documents are ranked.
     """
 
     history: History = "none"
@@ -41,6 +42,7 @@ class RunSettings:
     seed: int = 0
     without: frozenset[str] = field(default_factory=frozenset)
     withheld: bool = False
+    depth: int = DEPTH
 
 
 Form = Literal["squad", "beir", "questions"]
@@ -100,7 +102,15 @@ def run_dataset(
     total = count + (sum(len(questions) for _, questions in folds_of(dataset)) if settings.crossed else 0)
     bot = bot_without(frozenset())
     withheld = bot.without("abstaining") if settings.withheld else None
-    asked_all = ask_all(bot, dataset.questions, dataset.language, settings.history, typed=typed, withheld=withheld)
+    asked_all = ask_all(
+        bot,
+        dataset.questions,
+        dataset.language,
+        settings.history,
+        typed=typed,
+        withheld=withheld,
+        depth=settings.depth,
+    )
     outcomes = told(asked_all, total)
     if settings.crossed:
         outcomes += told(ask_crossed(bot_without, dataset, typed), total, count)
