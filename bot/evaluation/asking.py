@@ -24,7 +24,7 @@ History = Literal["none", "used"]
 FOLDS = 8
 """How many libraries the crossed questions are asked over."""
 
-_UNSPACED = frozenset({"zh", "ar"})
+_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "ar"})
 """Languages whose answers may begin or end inside what is written as one word."""
 _LETTER = re.compile(r"[^\W_]")
 
