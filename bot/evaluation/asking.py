@@ -168,7 +168,7 @@ def held_in(answers: Sequence[str], statements: Sequence[str], language: str) ->
     Case, compatibility forms and white space do not count; an answer is not found inside a longer word or number, save
     in languages that write several words as one.
     """
-    patterns = [_pattern(answer, language) for answer in answers]
+    patterns = [_pattern(answer, language) for answer in answers if _plain(answer)]  # else it would stand everywhere
     for number, statement in enumerate(statements, 1):
         text = _plain(statement)
         if any(pattern.search(text) for pattern in patterns):

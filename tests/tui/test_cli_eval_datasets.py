@@ -179,6 +179,14 @@ def test_faulty_files(run_cli: RunCli, tmp_path: Path) -> None:
             assert message in ran.err
 
 
+def test_the_curve_is_not_written_over_the_questions(run_cli: RunCli, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text('- {id: a, kind: none, question: "Zebra opera?", answerable: false}', encoding="utf-8")
+    ran = run_cli("calibrate", str(path), "--out", str(tmp_path / "mine"))
+    assert ran.code == 2
+    assert "mine.csv: is the file with the questions" in ran.err
+
+
 def test_nothing_to_calibrate_on(run_cli: RunCli, tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text('- {id: a, kind: none, question: "Zebra opera?", answerable: false}', encoding="utf-8")
