@@ -60,8 +60,13 @@ def form_of(path: Path) -> Form:
 
 
 def read_dataset(path: Path, language: str = "", qrels: str = "") -> Dataset:
-    """Read a SQuAD file or a BEIR folder; see :mod:`bot.evaluation.squad` and :mod:`bot.evaluation.beir`."""
+    """Read a SQuAD file or a BEIR folder; see :mod:`bot.evaluation.squad` and :mod:`bot.evaluation.beir`.
+
+    Raises InputError as these do, and where ``qrels`` are named for a SQuAD file, which has none.
+    """
     language = plain_language(language)
+    if qrels and form_of(path) == "squad":
+        raise InputError(f"--qrels is for BEIR folders; {shown_path(path)} is read as a SQuAD file")
     return read_beir(path, language, qrels) if form_of(path) == "beir" else read_squad(path, language)
 
 
@@ -82,7 +87,8 @@ def run_dataset(
 ) -> list[Outcome]:
     """Ask every question and give what came of each; ``tell`` is called with how many of how many are done.
 
-    ``open_over`` makes another bot than ours, over all documents but those it is given.
+    ``open_over`` makes another bot than ours, over all documents but those it is given. Raises InputError where questions are
+    to be crossed and none can be.
     """
     bot_without = open_over or (lambda left_out: bot_over(dataset, terms, settings.without, left_out))
 
@@ -100,6 +106,11 @@ def run_dataset(
 
     count = len(dataset.questions)
     total = count + (sum(len(questions) for _, questions in folds_of(dataset)) if settings.crossed else 0)
+    if settings.crossed and total == count:
+        raise InputError(
+            f"{dataset.name}: no question can be asked over the other documents, as none is labelled as answerable by "
+            "documents that are there; leave --unanswerable cross away"
+        )
     bot = bot_without(frozenset())
     withheld = bot.without("abstaining") if settings.withheld else None
     asked_all = ask_all(

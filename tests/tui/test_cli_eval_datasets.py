@@ -169,6 +169,15 @@ def test_options_of_data_sets_on_a_question_file(run_cli: RunCli, tmp_path: Path
     assert f"{option[0]} is for data sets" in ran.err
 
 
+def test_options_that_the_form_of_the_data_set_leaves_no_use_for(run_cli: RunCli, hills: Path, village: Path) -> None:
+    ran = run_cli("eval", str(hills), "--qrels", "dev")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--qrels is for BEIR folders" in ran.err
+    ran = run_cli("eval", str(village), "--unanswerable", "cross")
+    assert (ran.code, ran.out) == (2, "")
+    assert "none is labelled as answerable" in ran.err
+
+
 def test_faulty_files(run_cli: RunCli, tmp_path: Path) -> None:
     path = tmp_path / "bad.json"
     path.write_text('{"data": 3}', encoding="utf-8")
