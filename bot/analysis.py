@@ -187,6 +187,12 @@ def _plain(word: str, language: str) -> str:
     return _CONTRACTED.sub("", word).replace("'", "")
 
 
+@lru_cache(maxsize=65536)
+def _form(raw: str, language: str) -> str:
+    """A word as it is counted; "" where nothing is left. Texts repeat their words: of a large library most are known already."""
+    return _plain(fold(raw), language)
+
+
 def _words(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _WORD.finditer(text):
         word, start = match.group(), match.start()
@@ -210,7 +216,7 @@ def analyse(text: str, language: str = "en") -> list[Token]:
     empty = {m.start(m.lastindex or 0) for m in _NO_WORDS[language].finditer(text)} if language in _NO_WORDS else ()
     tokens = []
     for raw, start, end in _words(text):
-        word = _plain(fold(raw), language)
+        word = _form(raw, language)
         if not word:
             continue
         tokens.append(Token(word, stem(word, language), start, end, word in stopwords or start in empty))

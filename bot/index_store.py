@@ -13,9 +13,9 @@ import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bot.analysis import stem, use_stems
 from bot.evidence import Context
@@ -25,13 +25,15 @@ from bot.question.number_words import ENGLISH_NUMBERS
 from bot.question.spelling import Spelling
 from bot.question.word_list import WordList, everyday_words
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS, STOPWORDS
+from bot.stored_library import library_as_json, library_from_json
 from bot.stored_map import StoredMap, lines_of
 from bot.stored_terms import SharedTerms, joined
 from bot.stored_with import versions
+from bot.uncollected import uncollected
 from bot.units import Unit, Words
 from knowledge.fingerprint import library_fingerprint
 from knowledge.folders import cache_folder
-from knowledge.model import CaseExample, Claim, Library, Passage, Source, Terms
+from knowledge.model import Library, Terms
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +49,7 @@ _LITTLE_WORDS = STOPWORDS["en"] | LIGHT_WORDS | REQUEST_WORDS | ENGLISH_NUMBERS
 _Broken = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError)
 
 
+@uncollected()
 def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -> Index:
     """The index of the libraries in ``folders``; from the store where it can, and nothing it holds is in ``without``.
 
@@ -59,7 +62,9 @@ def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -
         return build_index(replace(whole, terms=Terms()) if "terms" in without else whole, without)
     file = _file_of(folders)
     with suppress(*_Broken):
-        return _opened(file, folders)
+        index = _opened(file, folders)
+        _used(file)
+        return index
     library = _read(folders)
     index = build_index(library, compiled=_compiled(library.terms))
     # What was changed while it was read must not be kept under the name of what it was before: that name can come back.
@@ -87,14 +92,19 @@ def _compiled(terms: Terms) -> Lexicon:
     file = cache_folder() / f"terms-{_made_by()}-{sha256(repr(terms).encode()).hexdigest()[:32]}.json"
     with suppress(*_Broken):
         kept = Lexicon.from_json(json.loads(file.read_text(encoding="utf-8")))
-        with suppress(OSError):
-            os.utime(file)  # it is as young as its latest use: what is added to a library seldom changes the terms
+        _used(file)  # what is added to a library seldom changes the terms
         return kept
     lexicon = build_lexicon(terms)
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        _write(file, _json(lexicon.to_json()))
+        _write(file, _json(lexicon.to_json()).encode())
     return lexicon
+
+
+def _used(file: Path) -> None:
+    """Make a file as young as its latest use, or what is opened daily would go before what was looked at once."""
+    with suppress(OSError):
+        os.utime(file)
 
 
 def _read(folders: Sequence[Path]) -> Library:
@@ -122,10 +132,11 @@ def _keep(file: Path, index: Index) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     tables = index.lexicon.to_json()["tables"]
     others = {language: table for language, table in tables.items() if language != "en"}
+    stored = _stored(index)  # before the lock: of a large library it takes longer than others wait for it
     with suppress(Timeout), FileLock(file.parent / "index.lock", timeout=5):
-        _write(_words_file(file, index.spelling.languages), index.spelling.real.text)
-        _write(_languages_file(file), _json(others))
-        _write(file, _stored(index))
+        _write(_words_file(file, index.spelling.languages), index.spelling.real.text.encode())
+        _write(_languages_file(file), _json(others).encode())
+        _write(file, *stored)
         _prune(file.parent)
 
 
@@ -151,10 +162,11 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _write(file: Path, text: str) -> None:
+def _write(file: Path, *content: bytes) -> None:
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
-        part.write_bytes(text.encode())  # as text, Windows would write other line ends than the checksum was made of
+        with part.open("wb") as out:
+            out.writelines(content)
         part.replace(file)
     finally:
         part.unlink(missing_ok=True)
@@ -197,8 +209,26 @@ def _stored_words(file: Path, languages: list[str]) -> WordList:
     return WordList(load)
 
 
-def _stored(index: Index) -> str:
-    """The text of a store; raises ValueError where :func:`lines_of` does."""
+def _stored(index: Index) -> list[bytes]:
+    """The content of a store in pieces; raises ValueError where :func:`lines_of` does."""
+    english = index.lexicon.to_json()["tables"].get("en", {})
+    head = ",".join(f"{_json(name)}:{_json(value)}" for name, value in _head(index, list(english)))
+    stems = {word: stem(word) for word in {*index.spelling.known, *_LITTLE_WORDS} if word.isascii()}
+    maps = (stems, index.spelling.known, index.spelling.common, index.impacts or {}, *english.values())
+    pieces = [f"{{{head}}}".encode()]
+    for one in maps:
+        pieces += (_BETWEEN.encode(), lines_of(one).encode())
+    checksum = 0
+    for piece in pieces:
+        checksum = zlib.crc32(piece, checksum)
+    return [f"{checksum}\n".encode(), *pieces]
+
+
+def _head(index: Index, english: list[str]) -> Iterator[tuple[str, object]]:
+    """The parts of the store that are one JSON object, one after the other: of a large library all at once would fill the memory.
+
+    ``english`` are the names of the tables of English that follow.
+    """
     table: list[Words] = []
     numbers: dict[int, int] = {}
 
@@ -208,41 +238,36 @@ def _stored(index: Index) -> str:
             table.append(words)
         return numbers[id(words)]
 
-    library = index.library
-    lexicon = index.lexicon.to_json()
-    english = lexicon.pop("tables").get("en", {})
-    head = {
-        "library": {
-            "name": library.name,
-            "folders": library.folders,
-            "sources": [asdict(source) for source in library.sources.values()],
-            "passages": [asdict(passage) for passage in library.passages],
-            "cases": [asdict(case) for case in library.cases.values()],
-        },
-        "lexicon": lexicon,
-        "units": [[u.passage, u.sentence, u.span, joined(u.order), u.introduces, number(u.words)] for u in index.units],
-        "contexts": [
+    yield "library", library_as_json(index.library)
+    yield "lexicon", {name: value for name, value in index.lexicon.to_json().items() if name != "tables"}
+    yield (
+        "units",
+        [[u.passage, u.sentence, u.span, joined(u.order), u.introduces, number(u.words)] for u in index.units],
+    )
+    yield (
+        "contexts",
+        [
             [[[discount, number(words)] for discount, words in one.fields], number(one.heading), number(one.title)]
             for one in index.contexts
         ],
-        "words": [[words.stems, words.concepts] for words in table],
-        "spelling": {"languages": index.spelling.languages, "names": sorted(index.spelling.names)},
-        "documents": list(map(joined, index.documents)) if index.impacts is None else [],
-        "english": list(english),
-        "scored": index.impacts is not None,
-    }
-    stems = {word: stem(word) for word in {*index.spelling.known, *_LITTLE_WORDS} if word.isascii()}
-    maps = (stems, index.spelling.known, index.spelling.common, index.impacts or {}, *english.values())
-    text = _BETWEEN.join((_json(head), *map(lines_of, maps)))
-    return f"{zlib.crc32(text.encode())}\n{text}"
+    )
+    yield "words", [[words.stems, words.concepts] for words in table]
+    yield "spelling", {"languages": index.spelling.languages, "names": sorted(index.spelling.names)}
+    yield "documents", list(map(joined, index.documents)) if index.impacts is None else []
+    yield "english", english
+    yield "scored", index.impacts is not None
 
 
 def _opened(file: Path, folders: Sequence[Path]) -> Index:
-    checksum, _, content = file.read_bytes().partition(b"\n")
+    with file.open("rb") as stored:
+        checksum, content = stored.readline(), stored.read()
     if int(checksum) != zlib.crc32(content):
         raise ValueError
-    head, stems, known, common, impacts, *english = content.decode().split(_BETWEEN)
-    data = json.loads(head)
+    # Parted before it is decoded: one rare character would make every character of the whole four bytes long.
+    parts = content.split(_BETWEEN.encode())
+    del content  # as large as the library many times over
+    data = json.loads(parts.pop(0))
+    stems, known, common, impacts, *english = (part.decode() for part in parts)
     shared = SharedTerms()
     words = [Words(stems, concepts) for stems, concepts in data["words"]]
     units = tuple(
@@ -258,7 +283,7 @@ def _opened(file: Path, folders: Sequence[Path]) -> Index:
         for fields, heading, title in data["contexts"]
     )
     return Index(
-        _library(data["library"]),
+        library_from_json(data["library"]),
         replace(lexicon, tables=_StoredTables(table, _languages_file(file), folders)),
         units,
         Spelling(
@@ -272,25 +297,3 @@ def _opened(file: Path, folders: Sequence[Path]) -> Index:
         contexts,
         StoredMap(impacts) if data["scored"] else None,
     )
-
-
-def _library(data: dict[str, Any]) -> Library:
-    sources = {one["id"]: Source(**one) for one in data["sources"]}
-    passages = tuple(_passage(one) for one in data["passages"])
-    cases = {one["id"]: _case(one) for one in data["cases"]}
-    return Library(data["name"], sources, passages, cases, folders=tuple(data["folders"]))
-
-
-def _passage(one: dict[str, Any]) -> Passage:
-    for name in ("heading", "cases"):
-        one[name] = tuple(one[name])
-    one["sentences"] = tuple((start, end) for start, end in one["sentences"])
-    one["lead_in"] = tuple(one["lead_in"]) if one["lead_in"] else None
-    return Passage(**one)
-
-
-def _case(one: dict[str, Any]) -> CaseExample:
-    for name in ("countries", "years", "topics", "sources"):
-        one[name] = tuple(one[name])
-    one["claims"] = tuple(Claim(**claim) for claim in one["claims"])
-    return CaseExample(**one)

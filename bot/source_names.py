@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -92,9 +93,10 @@ def title_pairs_of(index: Index) -> dict[tuple[str, str], frozenset[str]]:
 def _names_of(index: Index) -> dict[str, dict[int, str]]:
     """Stem of a name that is no word anybody knows -> the units that hold it, with their sources."""
     found: dict[str, dict[int, str]] = {}
+    is_real = cache(index.spelling.real.__contains__)  # a large library holds each word a thousand times
     for number, unit in enumerate(index.units):
         for word in _NAME.compiled.findall(index.text(number)):
-            if word.casefold() not in index.spelling.real:
+            if not is_real(word.casefold()):
                 found.setdefault(stem(word.casefold()), {})[number] = index.library.passages[unit.passage].source
     return found
 

@@ -24,7 +24,7 @@ History = Literal["none", "used"]
 FOLDS = 8
 """How many libraries the crossed questions are asked over."""
 
-_UNSPACED = frozenset({"zh", "ar"})
+_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "ar"})
 """Languages whose answers may begin or end inside what is written as one word."""
 _LETTER = re.compile(r"[^\W_]")
 
@@ -61,12 +61,14 @@ def ask_all(
     *,
     typed: Callable[[Asked], str] = lambda asked: asked.text,
     withheld: Bot | None = None,
+    depth: int = DEPTH,
 ) -> Iterator[Outcome]:
     """Ask every question and give what came of it, one after the other.
 
     With ``history`` "used" the questions before are asked first, and the bot's own answers make the conversation; with
     "none" every question stands alone. ``typed`` says how a question was typed. ``withheld`` is a bot that always
-    answers: where it is given, an abstention is shown with the statements it would have been.
+    answers: where it is given, an abstention is shown with the statements it would have been. ``depth`` is how many
+    documents are ranked.
     """
     conversations: dict[tuple[str, ...], Conversation] = {(): Conversation()}
     texts = {source.id: source.text for source in bot.library.sources.values()}
@@ -85,7 +87,7 @@ def ask_all(
         yield Outcome(
             asked,
             question,
-            rank_sources(bot, question, conversation),
+            rank_sources(bot, question, conversation, depth),
             statements,
             reply.confidence if reply else 0.0,
             answered,
@@ -166,7 +168,7 @@ def held_in(answers: Sequence[str], statements: Sequence[str], language: str) ->
     Case, compatibility forms and white space do not count; an answer is not found inside a longer word or number, save
     in languages that write several words as one.
     """
-    patterns = [_pattern(answer, language) for answer in answers]
+    patterns = [_pattern(answer, language) for answer in answers if _plain(answer)]  # else it would stand everywhere
     for number, statement in enumerate(statements, 1):
         text = _plain(statement)
         if any(pattern.search(text) for pattern in patterns):

@@ -31,7 +31,7 @@ _ANSWERABILITY = {"ANSWERABLE": True, "PARTIAL": True, "UNANSWERABLE": False}
 def read_beir(folder: Path, language: str = "", qrels: str = "") -> Dataset:
     """Read a BEIR folder with the judgements of ``qrels/<qrels>.tsv``: where it is empty "test", else the only file.
 
-    ``language`` is that of the documents, told from the text where it is empty. Documents without id or text are left
+    ``language`` is that of the documents, told from the text where it is empty. Documents without text and title are left
     out. Raises :class:`knowledge.errors.InputError` that names file and line.
     """
     documents = {document.id: document for document in _documents(folder / "corpus.jsonl")}
@@ -46,16 +46,19 @@ def read_beir(folder: Path, language: str = "", qrels: str = "") -> Dataset:
 
 
 def _documents(path: Path) -> Iterator[Document]:
+    taken: dict[str, str] = {}
     for where, fields in _json_lines(path):
+        name = _id(fields, where, taken)
         title, text = one_line(_text(fields, "title", where)), clean_text(_text(fields, "text", where)).strip()
         if text or title:
-            yield Document(_id(fields, where), title, text or title)
+            yield Document(name, title, text or title)
 
 
 def _questions(path: Path, judged: dict[str, dict[str, int]]) -> Iterator[Asked]:
     """Give the queries that are judged or said to be answerable or not."""
+    taken: dict[str, str] = {}
     for where, fields in _json_lines(path):
-        name = _id(fields, where)
+        name = _id(fields, where, taken)
         answerable = _ANSWERABILITY.get(str(fields.get("answerability", "")))
         relevant = judged.get(name, {})
         if relevant or answerable is False:
@@ -79,14 +82,15 @@ def _before(history: Any, where: str) -> Iterator[str]:
 def _judgements(path: Path, documents: dict[str, Document]) -> dict[str, dict[str, int]]:
     """Give for each query the grades above 0 of documents that are there."""
     judged: dict[str, dict[str, int]] = {}
-    for number, line in enumerate(read_text(path).splitlines(), 1):
+    for number, line in enumerate(read_text(path).split("\n"), 1):
         parts = line.split("\t")
         if not line.strip() or (number == 1 and parts[0] == "query-id"):
             continue
         if len(parts) != 3 or not _SCORE.fullmatch(parts[2]):
             raise InputError(f"{shown_path(path)}:{number}: is not query-id, corpus-id and score, apart by tabs")
-        if int(parts[2]) > 0 and parts[1] in documents:
-            judged.setdefault(parts[0], {})[parts[1]] = int(parts[2])
+        query, document = map(one_line, parts[:2])  # as ids are read, or none with two blanks would be met
+        if int(parts[2]) > 0 and document in documents:
+            judged.setdefault(query, {})[document] = int(parts[2])
     return judged
 
 
@@ -114,13 +118,20 @@ def _json_lines(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         yield where, fields
 
 
-def _id(fields: dict[str, Any], where: str) -> str:
+def _id(fields: dict[str, Any], where: str, taken: dict[str, str]) -> str:
+    """Give the id of a line, and note it in ``taken``: one that stands twice would be judged twice, or hide the other."""
     name = fields.get("_id")
     if isinstance(name, int) and not isinstance(name, bool):
         name = str(name)
     if not isinstance(name, str) or not name.strip():
         raise InputError(f'{where}: has no "_id"')
-    return one_line(name)
+    name = one_line(name)
+    if name in taken:
+        raise InputError(
+            f"{where}: the _id {shorten(name, 60)} stands already in line {taken[name]}; give each line its own"
+        )
+    taken[name] = where.rpartition(":")[2]
+    return name
 
 
 def _text(fields: dict[str, Any], field: str, where: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from bot.evaluation.asking import ask_all, ask_crossed, folds_of
 from bot.evaluation.beir import read_beir
 from bot.evaluation.datasets import Dataset, library_of
+from bot.evaluation.measures import DEPTH
 from bot.evaluation.squad import read_squad
 from bot.evaluation.typos import with_typos
 from bot.index import build_index
@@ -32,7 +33,7 @@ class RunSettings:
     ``history`` as in :func:`bot.evaluation.asking.ask_all`; ``crossed`` adds the questions of
     :func:`bot.evaluation.asking.folds_of`, each over the documents that do not answer it; ``typos`` is the share of content words
     with a typing mistake, drawn by ``seed``; ``without`` names parts of the bot that are left out. ``withheld`` shows the
-    statements of abstentions too, for calibration.
+    statements of abstentions too, for calibration. ``depth`` is how many documents are ranked.
     """
 
     history: History = "none"
@@ -41,6 +42,7 @@ class RunSettings:
     seed: int = 0
     without: frozenset[str] = field(default_factory=frozenset)
     withheld: bool = False
+    depth: int = DEPTH
 
 
 Form = Literal["squad", "beir", "questions"]
@@ -58,8 +60,13 @@ def form_of(path: Path) -> Form:
 
 
 def read_dataset(path: Path, language: str = "", qrels: str = "") -> Dataset:
-    """Read a SQuAD file or a BEIR folder; see :mod:`bot.evaluation.squad` and :mod:`bot.evaluation.beir`."""
+    """Read a SQuAD file or a BEIR folder; see :mod:`bot.evaluation.squad` and :mod:`bot.evaluation.beir`.
+
+    Raises InputError as these do, and where ``qrels`` are named for a SQuAD file, which has none.
+    """
     language = plain_language(language)
+    if qrels and form_of(path) == "squad":
+        raise InputError(f"--qrels is for BEIR folders; {shown_path(path)} is read as a SQuAD file")
     return read_beir(path, language, qrels) if form_of(path) == "beir" else read_squad(path, language)
 
 
@@ -80,7 +87,8 @@ def run_dataset(
 ) -> list[Outcome]:
     """Ask every question and give what came of each; ``tell`` is called with how many of how many are done.
 
-    ``open_over`` makes another bot than ours, over all documents but those it is given.
+    ``open_over`` makes another bot than ours, over all documents but those it is given. Raises InputError where questions are
+    to be crossed and none can be.
     """
     bot_without = open_over or (lambda left_out: bot_over(dataset, terms, settings.without, left_out))
 
@@ -98,9 +106,22 @@ def run_dataset(
 
     count = len(dataset.questions)
     total = count + (sum(len(questions) for _, questions in folds_of(dataset)) if settings.crossed else 0)
+    if settings.crossed and total == count:
+        raise InputError(
+            f"{dataset.name}: no question can be asked over the other documents, as none is labelled as answerable by "
+            "documents that are there; leave --unanswerable cross away"
+        )
     bot = bot_without(frozenset())
     withheld = bot.without("abstaining") if settings.withheld else None
-    asked_all = ask_all(bot, dataset.questions, dataset.language, settings.history, typed=typed, withheld=withheld)
+    asked_all = ask_all(
+        bot,
+        dataset.questions,
+        dataset.language,
+        settings.history,
+        typed=typed,
+        withheld=withheld,
+        depth=settings.depth,
+    )
     outcomes = told(asked_all, total)
     if settings.crossed:
         outcomes += told(ask_crossed(bot_without, dataset, typed), total, count)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 import sys
-from typing import TYPE_CHECKING
+from subprocess import SubprocessError
+from typing import TYPE_CHECKING, Any
 
 from knowledge.errors import InputError
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 DEPTH = 10
 """Ranks that count."""
+DEEPEST = 1000
+"""Ranks that a measure without a cut-off looks at, as in trec_eval."""
 
 
 def hit_at_1(ranking: Sequence[str], relevant: Mapping[str, int]) -> float:
@@ -77,9 +80,41 @@ def other_measures(
 ) -> dict[str, float]:
     """Measures by the names that ir-measures gives them ("AP@100", "P@5"), from the extra ``eval``.
 
-    Both mappings are from ids of questions. Raises :class:`knowledge.errors.InputError` where the extra is not there
-    or a name is unknown.
+    Both mappings are from ids of questions; the rankings must be as deep as :func:`depth_of` says. Raises
+    :class:`knowledge.errors.InputError` where the extra is not there, a name is unknown, or a measure cannot be worked out.
     """
+    measures = _parsed(names)
+    if not measures:
+        return {}
+    import ir_measures  # noqa: PLC0415  as in _parsed
+
+    found = {}
+    for name, measure in measures.items():
+        # Equal scores would be put in another order: the ranks themselves are the scores.
+        run = {q: {name: float(-rank) for rank, name in enumerate(ranking)} for q, ranking in rankings.items()}
+        judged = {q: dict(grades) for q, grades in relevant.items()}
+        try:
+            found[name] = float(ir_measures.calc_aggregate([measure], judged, run)[measure])
+        except (
+            ArithmeticError,
+            OSError,
+            SubprocessError,
+            ValueError,
+        ):  # some lean on programs and packages of their own
+            raise InputError(f"{name} cannot be measured here; take another, as AP@10, P@5, R@10 or nDCG@5") from None
+    return found
+
+
+def depth_of(names: Sequence[str]) -> int:
+    """How many ranks the measures of these names look at: their greatest cut-off, never fewer than :data:`DEPTH`.
+
+    Raises as :func:`other_measures` does.
+    """
+    return max([DEPTH, *(int(measure.params.get("cutoff", DEEPEST)) for measure in _parsed(names).values())])
+
+
+def _parsed(names: Sequence[str]) -> dict[str, Any]:
+    """The measures of ir-measures by their names; raises :class:`InputError` as :func:`other_measures` says."""
     if not names:
         return {}
     try:
@@ -91,12 +126,7 @@ def other_measures(
     found = {}
     for name in names:
         try:
-            measure = ir_measures.parse_measure(name)
+            found[name] = ir_measures.parse_measure(name)
         except (NameError, ValueError, SyntaxError):
             raise InputError(f"No measure {name!r}; write one as AP@10, P@5, R@10 or nDCG@5") from None
-        # Equal scores would be put in another order: the ranks themselves are the scores.
-        run = {q: {name: float(-rank) for rank, name in enumerate(ranking)} for q, ranking in rankings.items()}
-        found[name] = float(
-            ir_measures.calc_aggregate([measure], {q: dict(r) for q, r in relevant.items()}, run)[measure]
-        )
     return found

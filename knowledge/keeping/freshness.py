@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _latest_day(text: str) -> date | None:
         year, month, day = (*(int(part) for part in text[:10].split("-")), 0, 0)[:3]
         if day:
             return date(year, month, day)
-        return date(year, 12, 31) if not month else date(year + month // 12, month % 12 + 1, 1)
+        return date(year, 12, 31) if not month else date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
     except (ValueError, OverflowError):
         return None
 

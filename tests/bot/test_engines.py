@@ -96,6 +96,13 @@ def test_impacts_are_rank_bm25_s_own_scores(documents: list[list[str]]) -> None:
         assert all(own[number] == 0 for number in range(len(documents)) if number not in engine.score(term))
 
 
+def test_the_lengths_of_all_documents_are_not_read_anew_for_each_term() -> None:
+    """rank-bm25 makes an array of them each time: of numbers side by side that is one copy, of a list one look at each."""
+    scorer = RankBM25Engine(DOCUMENTS)._scorer
+    assert scorer is not None
+    assert memoryview(scorer.doc_len).tolist() == [3, 4, 7]
+
+
 def test_of_the_alternatives_of_an_idea_only_the_best_counts() -> None:
     engine = RankBM25Engine(DOCUMENTS)
     one = search(engine, [(1.0, [("law", 1.0)])])

@@ -312,6 +312,20 @@ def test_old_files_go_and_the_newest_stay(library: Path, cache: Path) -> None:
     assert answers(library)[0]["status"] == "answered"
 
 
+def test_an_index_that_is_used_stays_however_long_ago_it_was_built(library: Path, cache: Path) -> None:
+    open_index([library])
+    (index,) = cache.glob("index-*.txt")
+    os.utime(index, (1, 1))
+    for number in range(KEPT):
+        (cache / f"index-{number}.txt").touch()
+        os.utime(cache / f"index-{number}.txt", (number + 2, number + 2))
+    open_index([library])  # from the store
+    os.utime(library / "sources" / "zebras.md", (1, 1))
+    open_index([library])  # built, and the oldest go
+    assert index.exists()
+    assert not (cache / "index-0.txt").exists()
+
+
 def test_terms_that_are_used_stay_however_long_ago_they_were_compiled(library: Path, cache: Path) -> None:
     open_index([library])
     (terms,) = cache.glob("terms-*")

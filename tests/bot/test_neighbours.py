@@ -32,8 +32,10 @@ def test_the_time_asked_for_stands_beside_the_best_sentence(make_bot: MakeBot, q
 
 
 def test_a_neighbour_that_shares_nothing_is_not_taken(make_bot: MakeBot) -> None:
-    answer = make_bot(TEXT).ask("How long may a social worker stay in a home at night?").answer
-    assert not any("Visits of inspectors" in statement.text for statement in answer.statements)
+    text = TEXT.replace("The case must then be\nbrought before a judge within 72 hours.", "Lunch lasts two hours.")
+    always = make_bot(text).without("abstaining")  # it is refused; what would be quoted is what is looked at
+    answer = always.ask("How long may a social worker remove a child without an order?").answer
+    assert [statement.text[:22] for statement in answer.statements] == ["A social worker may re"]
 
 
 MINUTES = """# Minutes

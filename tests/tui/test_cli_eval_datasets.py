@@ -102,6 +102,21 @@ def test_another_measure(run_cli: RunCli, village: Path) -> None:
     assert "No measure 'magic'" in ran.err
 
 
+def test_a_measure_looks_as_deep_as_it_says(run_cli: RunCli, tmp_path: Path) -> None:
+    pytest.importorskip("ir_measures")
+    folder = tmp_path / "barns"
+    (folder / "qrels").mkdir(parents=True)
+    texts = [f"Barn number {number} was painted red." for number in range(20)]
+    lines = [json.dumps({"_id": f"d{number}", "text": text}) for number, text in enumerate(texts)]
+    (folder / "corpus.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    (folder / "queries.jsonl").write_text('{"_id": "q", "text": "Which barn was painted red?"}', encoding="utf-8")
+    judged = "".join(f"q\td{number}\t1\n" for number in range(20))
+    (folder / "qrels" / "test.tsv").write_text(judged, encoding="utf-8")
+    ran = run_cli("eval", str(folder), "--measure", "R@10", "--measure", "R@20", "--json")
+    (only,) = json.loads(ran.out)["runs"]
+    assert only["measures"] == {"R@10": 0.5, "R@20": 1.0}
+
+
 def test_calibrate_on_a_data_set(run_cli: RunCli, hills: Path, tmp_path: Path) -> None:
     ran = run_cli("calibrate", str(hills), "--out", str(tmp_path / "curve"))
     assert ran.code == 0
@@ -154,6 +169,15 @@ def test_options_of_data_sets_on_a_question_file(run_cli: RunCli, tmp_path: Path
     assert f"{option[0]} is for data sets" in ran.err
 
 
+def test_options_that_the_form_of_the_data_set_leaves_no_use_for(run_cli: RunCli, hills: Path, village: Path) -> None:
+    ran = run_cli("eval", str(hills), "--qrels", "dev")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--qrels is for BEIR folders" in ran.err
+    ran = run_cli("eval", str(village), "--unanswerable", "cross")
+    assert (ran.code, ran.out) == (2, "")
+    assert "none is labelled as answerable" in ran.err
+
+
 def test_faulty_files(run_cli: RunCli, tmp_path: Path) -> None:
     path = tmp_path / "bad.json"
     path.write_text('{"data": 3}', encoding="utf-8")
@@ -162,6 +186,14 @@ def test_faulty_files(run_cli: RunCli, tmp_path: Path) -> None:
             ran = run_cli(command, str(target))
             assert (ran.code, ran.out) == (2, "")
             assert message in ran.err
+
+
+def test_the_curve_is_not_written_over_the_questions(run_cli: RunCli, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text('- {id: a, kind: none, question: "Zebra opera?", answerable: false}', encoding="utf-8")
+    ran = run_cli("calibrate", str(path), "--out", str(tmp_path / "mine"))
+    assert ran.code == 2
+    assert "mine.csv: is the file with the questions" in ran.err
 
 
 def test_nothing_to_calibrate_on(run_cli: RunCli, tmp_path: Path) -> None:

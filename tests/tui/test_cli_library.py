@@ -172,6 +172,17 @@ def test_run_ranks_documents_once_each(run_cli: RunCli, fake_bot: FakeBot, tmp_p
     assert [path.name for path in tmp_path.iterdir()] == ["queries.jsonl", "out.trec"]
 
 
+def test_a_run_has_no_room_for_ids_with_blanks(run_cli: RunCli, tmp_path: Path) -> None:
+    queries, run, library = tmp_path / "queries.jsonl", tmp_path / "out.trec", tmp_path / "library"
+    queries.write_text('{"_id": "q1", "text": "sheep"}\n', encoding="utf-8")
+    (library / "sources").mkdir(parents=True)
+    (library / "sources" / "many.jsonl").write_text('{"_id": "doc 1", "text": "412 sheep."}\n', encoding="utf-8")
+    ran = run_cli("--library", str(library), "search", "--queries", str(queries), "--run", str(run))
+    assert (ran.code, ran.out) == (2, "")
+    assert "many.jsonl: a TREC run has no room for the blank in the _id 'doc 1'" in ran.err
+    assert not run.exists()
+
+
 def test_a_run_is_not_written_over_its_queries(run_cli: RunCli, fake_bot: FakeBot, tmp_path: Path) -> None:
     queries, link = tmp_path / "queries.jsonl", tmp_path / "link"
     queries.write_text('{"_id": "q1", "text": "UNICEF law"}\n', encoding="utf-8")

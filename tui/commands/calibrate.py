@@ -34,9 +34,11 @@ def run(args: argparse.Namespace) -> int:
 
     file = Path(args.file)
     base = args.out if args.out is not None else f"{file.resolve().stem}-risk-coverage"
+    picture, table = Path(f"{base}.svg"), Path(f"{base}.csv")
+    for path in (picture, table):
+        evaluating.refuse_writing_over("--out", str(path), file)
     calibration = calibrate(_judge(args, file))
-    for ending, text in (("svg", svg_of(calibration, file.resolve().name)), ("csv", csv_of(calibration))):
-        path = Path(f"{base}.{ending}")
+    for path, text in ((picture, svg_of(calibration, file.resolve().name)), (table, csv_of(calibration))):
         write_atomically(path, text)
         console.narrate(f"article45: wrote {path}")
     if args.json:

@@ -103,13 +103,13 @@ def _run_data_set(args: argparse.Namespace) -> int:
     from bot.evaluation.dataset_runs import RunSettings, read_dataset, run_dataset
     from bot.evaluation.datasets import sample
     from bot.evaluation.figures import figures_of
-    from bot.evaluation.measures import other_measures
+    from bot.evaluation.measures import depth_of, other_measures
     from knowledge.reports import counted
 
     without = evaluating.checked_parts(args.without)
     data_set = read_dataset(Path(args.file), evaluating.checked_language(args.language), args.qrels or "")
-    if args.measure:
-        other_measures(args.measure, {"q": {"d": 1}}, {"q": ["d"]})  # a wrong name is told before the long run
+    depth = depth_of(args.measure)
+    other_measures(args.measure, {"q": {"d": 1}}, {"q": ["d"]})  # what cannot be measured is told before the long run
     if args.sample:
         data_set = sample(data_set, args.sample, args.seed)
     histories: list[History] = ["none", "used"] if args.history == "both" else [args.history or "used"]
@@ -121,7 +121,7 @@ def _run_data_set(args: argparse.Namespace) -> int:
     runs: list[tuple[History, list[Outcome], Figures, dict[str, float]]] = []
     for history in histories:
         crossed = args.unanswerable == "cross" and history == histories[-1]
-        settings = RunSettings(history, crossed, args.typos, args.seed, without)
+        settings = RunSettings(history, crossed, args.typos, args.seed, without, depth=depth)
         outcomes = run_dataset(data_set, terms, settings, evaluating.progress)
         judged = {outcome.asked.id: outcome for outcome in outcomes if outcome.asked.relevant}
         others = other_measures(

@@ -76,6 +76,7 @@ def _write_run(args: argparse.Namespace) -> int:
     """Search for every query and write the run in one step, so that a stopped run leaves no half file."""
     from knowledge.errors import InputError
     from knowledge.reports import counted
+    from knowledge.untrusted import shorten
     from tui.evaluating import refuse_writing_over
     from tui.files import read_queries, write_atomically
     from tui.opening import open_bot
@@ -83,6 +84,11 @@ def _write_run(args: argparse.Namespace) -> int:
     refuse_writing_over("--run", args.run, Path(args.queries))
     queries = read_queries(Path(args.queries))
     bot = open_bot(args)
+    for source in bot.library.sources.values():  # whatever reads a run parts its columns at blanks
+        if " " in source.record:
+            raise InputError(
+                f"{source.file}: a TREC run has no room for the blank in the _id {shorten(source.record, 60)!r}; write it without"
+            )
     lines = []
     for query in queries:
         try:

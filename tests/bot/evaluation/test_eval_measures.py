@@ -8,7 +8,16 @@ from typing import Any
 
 import pytest
 
-from bot.evaluation.measures import auroc, hit_at_1, mean, ndcg, other_measures, precision_recall, reciprocal_rank
+from bot.evaluation.measures import (
+    auroc,
+    depth_of,
+    hit_at_1,
+    mean,
+    ndcg,
+    other_measures,
+    precision_recall,
+    reciprocal_rank,
+)
 from knowledge.errors import InputError
 
 
@@ -61,6 +70,19 @@ def test_any_other_measure_by_name() -> None:
     pytest.importorskip("ir_measures")
     found = other_measures(["P@2", "R@1"], {"q": {"a": 1, "b": 1}}, {"q": ["a", "x"]})
     assert found == {"P@2": pytest.approx(0.5), "R@1": pytest.approx(0.5)}
+
+
+def test_a_measure_says_how_deep_it_looks() -> None:
+    pytest.importorskip("ir_measures")
+    assert depth_of([]) == depth_of(["P@5"]) == 10
+    assert depth_of(["P@5", "R@100"]) == 100
+    assert depth_of(["AP"]) == 1000, "no cut-off: as deep as trec_eval looks"
+
+
+def test_a_measure_that_cannot_be_worked_out_is_told() -> None:
+    pytest.importorskip("ir_measures")
+    with pytest.raises(InputError, match="Accuracy cannot be measured here"):
+        other_measures(["Accuracy"], {"q": {"a": 1}}, {"q": ["a"]})
 
 
 @pytest.mark.parametrize("name", ["magic", "nDCG@", "__import__('os')", "", "nDCG(", "P@x", "nDCG@10 P@5"])

@@ -62,6 +62,13 @@ def test_qrels_are_chosen(village: Path) -> None:
             read_beir(village, qrels=name)
 
 
+def test_ids_are_read_alike_in_every_file_of_a_beir_folder(village: Path) -> None:
+    (village / "corpus.jsonl").write_text('{"_id": "the  sheep", "text": "412 sheep."}', encoding="utf-8")
+    (village / "qrels" / "test.tsv").write_text(" q1\tthe  sheep\t1\r\n", encoding="utf-8")
+    first = read_beir(village).questions[0]
+    assert (first.id, first.relevant) == ("q1", {"the sheep": 1})
+
+
 def test_library_of_a_data_set(hills: Path) -> None:
     data_set = read_squad(hills)
     library = library_of(data_set, Terms(), frozenset({data_set.documents[1].id}))
@@ -123,6 +130,12 @@ def test_faulty_squad_files(text: str, message: str, tmp_path: Path) -> None:
         ("corpus.jsonl", "", "holds no documents"),
         ("corpus.jsonl", '{"_id": "a", "text": 3}\n', 'corpus.jsonl:1: "text" is not text'),
         ("corpus.jsonl", '\n{"text": "x"}\n', 'corpus.jsonl:2: has no "_id"'),
+        (
+            "corpus.jsonl",
+            '{"_id": "a", "text": "x"}\n{"_id": "a ", "text": "y"}\n',
+            ":2: the _id a stands already in line 1",
+        ),
+        ("queries.jsonl", '{"_id": "q1", "text": "?"}\n' * 2, "queries.jsonl:2: the _id q1 stands already in line 1"),
         ("queries.jsonl", '{"_id": "q1"', "queries.jsonl:1: is not valid JSON"),
         ("queries.jsonl", "[]", "queries.jsonl:1: is not a JSON object"),
         ("queries.jsonl", '{"_id": "q1", "text": "?", "history": "hello"}', "history is not a list"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from datetime import date
+from datetime import date, timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -211,6 +211,13 @@ def test_a_source_looked_through_long_ago_is_told_of(reviewed: str, old: bool) -
     warnings = warnings_for(Source("s", "Title", "Text.", reviewed=reviewed), TODAY)
     assert bool(warnings) is old
     assert all("more than 3 years ago" in warning for warning in warnings)
+
+
+@pytest.mark.parametrize(("reviewed", "first"), [("2023-05", date(2026, 6, 1)), ("2023-12", date(2027, 1, 1))])
+def test_a_month_of_review_ends_with_its_last_day(reviewed: str, first: date) -> None:
+    source = Source("s", "Title", "Text.", reviewed=reviewed)
+    assert warnings_for(source, first)
+    assert not warnings_for(source, first - timedelta(days=1))
 
 
 def test_a_superseded_source_is_told_of() -> None:
