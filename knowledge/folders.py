@@ -16,6 +16,19 @@ def bundled_folder() -> Path:
     return Path(__file__).resolve().parent / "library"
 
 
+def bundled_terms() -> Path:
+    """Give the term bank that comes with the program: among folders to read, a library that holds nothing else.
+
+    It is how the bot knows words, whatever it is asked about: it is read where the rest of the bundled library is left out.
+    """
+    return bundled_folder() / "terms.yaml"
+
+
+def is_bundled(folder: Path) -> bool:
+    """Whether ``folder`` comes with the program, as a whole or its terms alone."""
+    return folder in (bundled_folder(), bundled_terms())
+
+
 def named_folder(variable: str) -> Path | None:
     """Give the folder that an environment variable names, ``~`` read as the user's own; None where it names none.
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.errors import LibraryError
+from knowledge.folders import bundled_terms
 from knowledge.keeping.settling import begun, settle
 from knowledge.reports import SetAsideError
 from knowledge.untrusted import shown_path
@@ -56,8 +57,11 @@ def library_files(folder: Path) -> tuple[LibraryFile, ...]:
     """List the files of the library in ``folder``: library.yaml, sources by name, cases by name, terms.yaml.
 
     A change that its writer left unfinished is finished first. A library that was only begun has no files yet.
+    Of :func:`knowledge.folders.bundled_terms` it is that file alone.
     Raises :class:`LibraryError` where the folder is missing, no folder, unreadable or holds no library.
     """
+    if folder == bundled_terms():
+        return tuple(_single(folder.parent, folder.parent.resolve(), "terms.yaml"))
     root = _root(folder)
     settle(folder)
     files: list[LibraryFile] = []

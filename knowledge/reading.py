@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from knowledge.fingerprint import library_fingerprint
-from knowledge.folders import bundled_folder
+from knowledge.folders import bundled_folder, bundled_terms
 from knowledge.keeping.settling import stamp
 from knowledge.library_files import LibraryFile, decode, library_files, read_bytes
 from knowledge.model import CaseExample, Fault, Library, Passage
@@ -89,7 +89,7 @@ def _read_once(folders: Sequence[Path]) -> Reading:
                 faults += report.faults
     all_terms, term_faults = terms.finish()
     reading.library = Library(
-        name=" + ".join(dict.fromkeys(part.name for part in parts)),
+        name=" + ".join(dict.fromkeys(part.name for part in parts if part.name)),
         sources={name: record.source for name, record in reading.sources.items()},
         passages=_passages(reading),
         cases={name: record.case for name, record in reading.cases.items()},
@@ -123,7 +123,7 @@ def _folder(folder: Path, faults: list[Fault]) -> _Folder:
         if not file.kind and file.problem:
             faults.append(Fault(file.shown, 0, *file.problem))
     origin = "bundled" if _real(folder) == _real(bundled_folder()) else "own"
-    name, language = shown_path(_real(folder).name), "en"
+    name, language = shown_path(_real(folder).name) if folder != bundled_terms() else "", "en"
     about = next((file for file in files if file.kind == "library.yaml"), None)
     if about:
         report = Report(about.shown)

@@ -132,7 +132,7 @@ def _shared_options() -> _Parser:
     """Options that stand before or after the command; the later one counts."""
     shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--library", metavar="DIR", help="use the library in DIR in place of your own")
-    shared.add_argument("--no-bundled", action="store_true", help="leave the bundled library out")
+    shared.add_argument("--no-bundled", action="store_true", help="leave the bundled document and its cases out")
     return shared
 
 

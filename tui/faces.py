@@ -49,9 +49,9 @@ def open_face(args: argparse.Namespace) -> int:
         from tui.settings import config_folder, read_settings
 
         return run_demo(read_settings(config_folder()))
-    from tui.opening import library_folders
+    from tui.opening import answering_folders
 
-    folders = library_folders(args)
+    folders = answering_folders(args)
     from tui.app import run_screen
     from tui.settings import config_folder, read_settings
     from tui.shelf import Shelf, history_folder

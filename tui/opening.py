@@ -46,11 +46,21 @@ def library_folders(args: argparse.Namespace) -> list[Path]:
     return folders
 
 
-def open_library(args: argparse.Namespace) -> Library:
-    """Read the library of ``args``; faulty files are set aside and told on stderr."""
+def answering_folders(args: argparse.Namespace) -> list[Path]:
+    """Give the folders to answer from: as :func:`library_folders`, and the bundled terms where the rest is left out.
+
+    They are how the bot knows that kids are children; without them it would hardly understand a question.
+    """
+    from knowledge.folders import bundled_terms
+
+    return [bundled_terms()] * args.no_bundled + library_folders(args)
+
+
+def open_library(args: argparse.Namespace, *, answering: bool = False) -> Library:
+    """Read the library of ``args``, or what is answered from; faulty files are set aside and told on stderr."""
     from knowledge.reading import read_library
 
-    library = read_library(library_folders(args))
+    library = read_library(answering_folders(args) if answering else library_folders(args))
     tell_faults(library.faults)
     return library
 
@@ -59,7 +69,7 @@ def open_bot(args: argparse.Namespace, settings: Settings | None = None) -> Bot:
     """Open the bot over the library of ``args``; faulty files are set aside and told on stderr."""
     from bot import service
 
-    bot = service.open_bot(library_folders(args), settings)
+    bot = service.open_bot(answering_folders(args), settings)
     tell_faults(bot.library.faults)
     return bot
 

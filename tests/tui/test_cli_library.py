@@ -262,3 +262,20 @@ def test_a_file_of_queries_that_is_too_large_is_refused(
     assert ran.code == 2
     assert "is larger than" in ran.err
     assert read_bytes(queries, 5) == b'{"_id"', "a device may have no end: one byte more than may be, and no more"
+
+
+def test_without_the_bundled_document_its_terms_still_understand_the_question(run_cli: RunCli, tmp_path: Path) -> None:
+    text = (
+        "---\nid: rules\ntitle: Rules\n---\nMinors may attend the plenary once a year.\n\nThe gate is painted green.\n"
+    )
+    library = tmp_path / "library"
+    (library / "sources").mkdir(parents=True)
+    (library / "sources" / "rules.md").write_text(text, encoding="utf-8")
+    here = ("--no-bundled", "--library", str(library))
+    ran = run_cli(*here, "ask", "how often can kids come to the plenary")
+    assert "Minors may attend the plenary once a year." in ran.out
+    listed = json.loads(run_cli(*here, "list", "--json").out)
+    assert [source["id"] for source in listed] == ["rules"]
+    counted = json.loads(run_cli(*here, "check", "--json").out)
+    assert (counted["concepts"], counted["faults"]) == (0, [])
+    assert "UNICEF" not in run_cli(*here, "ask", "What can UNICEF do?").out

@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
 
     from tui.opening import open_library
 
-    terms = open_library(args).terms
+    terms = open_library(args, answering=True).terms
     acronyms, concepts = terms.acronyms, terms.concepts
     if args.word is not None:
         acronyms, concepts = matching(terms, args.word)

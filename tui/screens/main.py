@@ -93,11 +93,10 @@ class MainScreen(LibraryPart):
     @work(thread=True, group="watching", exclusive=True, exit_on_error=False)
     def _watch_files(self) -> None:
         """Tell when files of the library change; the bundled ones do not."""
-        from knowledge.folders import bundled_folder, own_folder
+        from knowledge.folders import is_bundled, own_folder
         from knowledge.keeping.watching import watch
 
-        bundled = bundled_folder()
-        folders = [folder for folder in self._folders if folder != bundled] or [own_folder()]
+        folders = [folder for folder in self._folders if not is_bundled(folder)] or [own_folder()]
 
         def tell(_: frozenset[Path]) -> None:
             self.post_message(LibraryChanged())
@@ -270,10 +269,9 @@ class MainScreen(LibraryPart):
 
     def library_to_change(self) -> Path:
         """Give the folder of the library that can be changed; it need not be there yet."""
-        from knowledge.folders import bundled_folder, own_folder
+        from knowledge.folders import is_bundled, own_folder
 
-        bundled = bundled_folder()
-        return next((folder for folder in reversed(self._folders) if folder != bundled), own_folder())
+        return next((folder for folder in reversed(self._folders) if not is_bundled(folder)), own_folder())
 
     def bundled_in_use(self) -> Path | None:
         """Give the folder of the bundled library, None where it is left out."""
