@@ -23,7 +23,6 @@ from textual.events import InputEvent
 from textual.widget import AwaitMount
 
 from knowledge.errors import debugging
-from tui import copying
 from tui.console import narrate
 from tui.drivers import ending_driver
 from tui.housekeeping import Housekeeping
@@ -39,7 +38,7 @@ from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
 from tui.taking_settings import take_settings
 from tui.terminal_filters import AsciiOnly, filters_for, without_colours
-from tui.text import harmless, harmless_line
+from tui.text import harmless_line
 from tui.themes import OWN_VARIABLES, next_theme
 from tui.undoing import make_undoing_safe
 
@@ -244,14 +243,6 @@ class Article45App(QuittingApp):
     def action_next_colours(self) -> None:
         """Go on to the next of the program's own colours: dark, light, high contrast."""
         self.theme = next_theme(self.theme)
-
-    def copy_to_clipboard(self, text: str) -> None:
-        """Hand ``text`` to the terminal's clipboard, through tmux where that is in between."""
-        text = harmless(text)
-        self._clipboard = text
-        if self._driver is not None:
-            for sequence in copying.clipboard_sequences(text):
-                self._driver.write(sequence)
 
     @property
     def _debugging(self) -> bool:

@@ -59,7 +59,7 @@ OF_AN_APP = (
     "_clipboard",
     "_notifications",
 )
-"""app.py, widgets/prompt.py: keys of the reader's own, terminals with less colour, the clipboard."""
+"""app.py, copying_app.py, widgets/prompt.py: keys of the reader's own, terminals with less colour, the clipboard."""
 OF_A_WIDGET = ("_bindings", "_render_cache", "_styles_cache")
 """widgets/blocks.py, widgets/prompt.py, screens/line.py."""
 
