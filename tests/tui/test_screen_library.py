@@ -289,7 +289,7 @@ async def test_a_case_example_is_written_with_its_quotation_checked(folder: Path
     assert (case.title, case.countries, case.years) == ("Norway: a draft act", ("NO",), (2023,))
     assert case.claims[0].quote == "In Norway, the Ombudsperson asked 400 children in 2023"
     async with opened(folder, 100) as screen:
-        screen.main._edit_case(case.id)
+        screen.main._open_case_form(case.id)
         await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
         await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
         screen.app.screen.query_one("#case-title", Input).value = "Another title"
@@ -334,7 +334,7 @@ async def a_case_in_its_form(folder: Path, name: str) -> AsyncIterator[tuple[Dri
     (folder / "cases").mkdir()
     (folder / "cases" / name).write_text(CASE, encoding="utf-8")
     async with opened(folder, 100) as screen:
-        screen.main._edit_case("nor")
+        screen.main._open_case_form("nor")
         await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
         await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
         sheet = screen.app.screen
@@ -349,7 +349,7 @@ async def test_a_case_that_cannot_be_saved_is_told_of(folder: Path, monkeypatch:
     def fail(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(CaseFormSheet, "_write", fail)
+    monkeypatch.setattr("tui.screens.case_form.write_case", fail)
     async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
         await screen.press("ctrl+s")
         await screen.wait_for(lambda: "Nothing was saved: OSError" in screen.flat())
@@ -431,7 +431,7 @@ async def test_a_case_that_was_only_looked_at_is_left_at_once(folder: Path) -> N
     (folder / "cases").mkdir()
     (folder / "cases" / "nor.yaml").write_text(CASE, encoding="utf-8")
     async with opened(folder, 100) as screen:
-        screen.main._edit_case("nor")
+        screen.main._open_case_form("nor")
         await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
         await screen.press("escape")
         assert screen.app.screen is screen.main

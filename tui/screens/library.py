@@ -29,21 +29,27 @@ if TYPE_CHECKING:
     from knowledge.model import Library
 
 What = Literal["source", "case", "fault", "add", "new-case", "edit-case", "remove", "reviewed", "undo"]
+_SHOWN_BELOW = ("source", "case")
+"""What is shown on the main screen: for everything else the sheet stays, with the reader where he was."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the reader wants to do, and with which id; to "remove", with its folder before it: "cases/norway"."""
+    """What the reader wants to do, and with which id; to "remove", with its folder before it: "cases/norway".
+
+    The id of a "new-case" is that of the source which it is to quote, "" where none is meant.
+    """
 
     what: What
     id: str = ""
 
 
 class LibrarySheet(Modal[Wish | None]):
-    """Gives what the reader wants to do with what it holds; None when the reader went back.
+    """Gives which source or case example is to be shown on the main screen; None when the reader went back.
 
-    What changes a line of it only (removing, noting a review, taking back) is handed to ``do``, and the sheet stays: the
-    next key is meant for it too. Whoever reads the library again calls :meth:`show_library`.
+    Everything else that the reader wants to do is handed to ``do``, and the sheet stays, below other sheets where it opens
+    one: whoever adds documents comes back to the library with them in it. Whoever reads the library again calls
+    :meth:`show_library`.
     """
 
     AUTO_FOCUS = "LibraryTree"
@@ -52,7 +58,7 @@ class LibrarySheet(Modal[Wish | None]):
         Binding("escape", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
         Binding("slash,ctrl+f", "find", "Find", key_display="/", priority=True),
         Binding("a", "wish('add')", "Add documents"),
-        Binding("n", "wish('new-case')", "New case"),
+        Binding("n", "new_case", "New case", tooltip="Write a case example; on a source, one that quotes it"),
         Binding("e", "edit", "Edit case"),
         Binding("d", "remove", "Remove"),
         Binding("r", "reviewed", "Reviewed", tooltip="Note that you have looked the source through today"),
@@ -126,8 +132,10 @@ class LibrarySheet(Modal[Wish | None]):
     @on(Tree.NodeSelected)
     def _selected(self, message: Tree.NodeSelected[Node]) -> None:
         node = message.node.data
-        if node is not None and node.kind in ("source", "case", "fault"):
+        if node is not None and node.kind in _SHOWN_BELOW:
             self.dismiss(Wish(node.kind, node.id))  # type: ignore[arg-type]
+        elif node is not None and node.kind == "fault":
+            self._do(Wish("fault"))
 
     def _tell(self, node: Node) -> None:
         blocks = [Block(Content.styled(harmless_line(node.text), ".ink--missing" if node.warn else ".ink--heading"))]
@@ -145,8 +153,13 @@ class LibrarySheet(Modal[Wish | None]):
         return {"find": not searching, "to_tree": searching}.get(action, True)
 
     def action_wish(self, what: What) -> None:
-        """Close, and let the main screen do it."""
-        self.dismiss(Wish(what))
+        """Let the main screen do it, over this sheet."""
+        self._do(Wish(what))
+
+    def action_new_case(self) -> None:
+        """Write a case example; with the keyboard on a source, one that quotes it."""
+        node = self._here()
+        self._do(Wish("new-case", node.id if node is not None and node.kind == "source" else ""))
 
     def action_undo(self) -> None:
         """Take the last change back, when asked twice."""
@@ -160,7 +173,7 @@ class LibrarySheet(Modal[Wish | None]):
         elif self._bundled(node):
             self.notify("The bundled library cannot be changed.", timeout=3)
         else:
-            self.dismiss(Wish("edit-case", node.id))
+            self._do(Wish("edit-case", node.id))
 
     def action_reviewed(self) -> None:
         """Note that the highlighted source was looked through."""

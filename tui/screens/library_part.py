@@ -9,7 +9,7 @@ from textual import work
 
 from knowledge.errors import Article45Error
 from tui.messages import KeepingFailed, LibraryChanged
-from tui.places import place_of_source
+from tui.places import place_of_source, still_there
 from tui.screens.keeping import KeepingScreen
 from tui.screens.modal import Modal
 
@@ -63,7 +63,7 @@ class LibraryPart(KeepingScreen):
         super().look_again()
         for sheet in self.app.screen_stack:
             if isinstance(sheet, Modal) and self.bot is not None:
-                sheet.show_library(self.bot.library)
+                sheet.call_later(sheet.show_library, self.bot.library)  # one that was just opened has no parts yet
 
     def _do(self, wish: Wish | None) -> None:
         """Do what was wished for in the library's sheet."""
@@ -87,9 +87,9 @@ class LibraryPart(KeepingScreen):
         elif wish.what == "add":
             self.action_add()
         elif wish.what == "new-case":
-            self.action_new_case()
+            self._open_case_form(begun=(wish.id, 0, 0))
         elif wish.what == "edit-case":
-            self._edit_case(wish.id)
+            self._open_case_form(wish.id)
         elif wish.what == "remove":
             self._remove(wish.id)
         elif wish.what == "reviewed":
@@ -104,15 +104,23 @@ class LibraryPart(KeepingScreen):
         self.app.push_screen(AddSheet(self.library_to_change(), self.bundled_in_use()), self._have_changed)
 
     def action_new_case(self) -> None:
-        """Write a case example."""
-        self._edit_case("")
+        """Write a case example, beginning with the quotation that is open."""
+        self._open_case_form(begun=self._open_quotation())
 
-    def _edit_case(self, case: str) -> None:
+    def _open_quotation(self) -> tuple[str, int, int]:
+        """Say where the open quotation stands, as a case example can begin with it: source, start, end."""
+        place = self.source.place
+        there = still_there(place, self.bot.library) if place is not None and self.bot is not None else None
+        return (there.source, there.start, there.end) if there is not None else ("", 0, 0)
+
+    def _open_case_form(self, case: str = "", begun: tuple[str, int, int] = ("", 0, 0)) -> None:
+        """Open the form of ``case``, or of a new one that begins with words of a source."""
         if self._no_library() or self.bot is None:
             return
         from tui.screens.case_form import CaseFormSheet
 
-        sheet = CaseFormSheet(self.bot.library, self.library_to_change(), self.bot.library.cases.get(case))
+        library = self.bot.library
+        sheet = CaseFormSheet(library, self.library_to_change(), library.cases.get(case), begun)
         self.app.push_screen(sheet, self._have_changed)
 
     def _note_review(self, source: str) -> None:
