@@ -483,7 +483,7 @@ async def test_leaving_while_documents_are_added_asks_once_more(folder: Path, tm
 
 
 async def test_changes_on_disk_appear_by_themselves(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.screens.main._WATCH_AFTER", 0.01)
+    monkeypatch.setattr("tui.screens.opening._WATCH_AFTER", 0.01)
     looks = count()
 
     def seen_once_it_is_written() -> bool:
