@@ -22,6 +22,7 @@ from tui.widgets.adding_log import AddingLog
 from tui.widgets.blocks import INKS
 from tui.widgets.file_tree import FileTree
 from tui.widgets.keys_footer import KeysFooter
+from tui.widgets.line_input import LineInput
 from tui.widgets.proposal_form import ProposalForm
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ add it or Ctrl+K to leave it out. Ctrl+A adds all that are left as they are prop
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
             frame.border_title = "Add documents"
             yield Static(_ABOUT, id="add-about", markup=False)
-            yield Input(placeholder="Path, then Enter; or choose below", compact=True, id="add-path")
+            yield LineInput(placeholder="Path, then Enter; or choose below", compact=True, id="add-path")
             yield FileTree(self._begin_in, id="add-files")
             yield Static("", id="add-progress", markup=False)
             yield AddingLog(id="add-log")

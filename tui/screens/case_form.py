@@ -25,6 +25,7 @@ from tui.text import harmless_line, shorten
 from tui.widgets.blocks import INKS, Block, BlocksView, plain
 from tui.widgets.claim_row import ClaimRow
 from tui.widgets.keys_footer import KeysFooter
+from tui.widgets.line_input import LineInput
 from tui.widgets.source_choice import SourceChoice
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         self._begun[name] = value.strip()
         with Horizontal(classes="form-row"):
             yield Static(label, classes="form-name", markup=False)
-            yield Input(value, placeholder=hint, compact=True, id=f"case-{name}")
+            yield LineInput(value, placeholder=hint, compact=True, id=f"case-{name}")
 
     def _first_claims(self) -> list[ClaimForm]:
         if self._case is None:
@@ -135,9 +136,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         """Give the words that a new case example begins with as a claim; none where they run over lines, as no claim may."""
         record, (start, end) = self._records.get(self._first_source), self._first_words
         quote = record.source.text[start:end].strip() if record is not None else ""
-        if not quote or "\n" in quote:
-            return ClaimForm("action", "", "")
-        return ClaimForm("action", "", quote, place=start)
+        return ClaimForm("action", "", "" if "\n" in quote else quote, place=start if start < end else -1)
 
     def on_mount(self) -> None:
         """Check what there is."""

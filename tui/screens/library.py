@@ -19,6 +19,7 @@ from tui.text import harmless_line
 from tui.widgets.blocks import INKS, Block, BlocksView
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.library_tree import LibraryTree
+from tui.widgets.line_input import LineInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +79,9 @@ class LibrarySheet(Modal[Wish | None]):
         """Search above the tree, what is highlighted below it."""
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
             frame.border_title = "Library"
-            yield Input(placeholder="Type to find a source, a case example or a term", compact=True, id="library-words")
+            yield LineInput(
+                placeholder="Type to find a source, a case example or a term", compact=True, id="library-words"
+            )
             yield LibraryTree(Text("Library"), id="library-tree")
             yield BlocksView(id="library-about")
         yield KeysFooter(show_command_palette=False)
