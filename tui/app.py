@@ -230,7 +230,9 @@ class Article45App(QuittingApp):
         self.push_screen(help_sheet(next((node.HELP for node in nodes if node.HELP), ""), keys))
 
     def get_key_display(self, binding: Binding) -> str:
-        """Name a key for the footer: by its word where its sign cannot be drawn."""
+        """Name a key for the footer: Escape as everywhere else, others by their word where their sign cannot be drawn."""
+        if binding.key == "escape":
+            return "Esc"
         sign = super().get_key_display(binding)
         return binding.key if self._ascii and not sign.isascii() else sign
 
