@@ -71,3 +71,30 @@ async def test_a_library_that_cannot_be_opened_is_no_longer_waited_for(
         await screen.wait_for(lambda: "could not be opened" in screen.text().split("\n")[0])
         await screen.pilot.pause(0.05)
         assert "could not be opened" in screen.text().split("\n")[0]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_the_library_says_that_it_is_read_again_until_it_is(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch, *, fails: bool
+) -> None:
+    go_on, bot = threading.Event(), example_bot()
+    go_on.set()
+
+    def open_bot(_: object) -> FakeBot:
+        go_on.wait(60)
+        if fails and screen.main.bot is not None:
+            raise OSError("the disk is gone")
+        return bot
+
+    monkeypatch.setattr("bot.service.open_bot", open_bot)
+    async with drive(bot=None) as screen:
+        await screen.ready()
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Case examples (1)" in screen.text())
+        assert "reading the files" not in screen.text()
+        go_on.clear()
+        screen.main.action_reload()
+        await screen.wait_for(lambda: "reading the files …" in screen.text())
+        go_on.set()
+        await screen.wait_for(lambda: "reading the files" not in screen.text())
+        assert "Case examples (1)" in screen.text()

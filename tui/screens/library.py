@@ -95,6 +95,11 @@ class LibrarySheet(Modal[Wish | None]):
         self._library = library
         self._gather()
 
+    def wait_for_library(self) -> None:
+        """Say that what was added or removed is still to come: a large library takes seconds."""
+        for frame in self.query("#choosing"):
+            frame.border_subtitle = "reading the files …"
+
     @work(thread=True, exclusive=True, group="library-tree", exit_on_error=False)
     def _gather(self) -> None:
         from tui.library_terms import with_terms
@@ -105,6 +110,7 @@ class LibrarySheet(Modal[Wish | None]):
     def _gathered(self, library: Library, nodes: tuple[Node, ...]) -> None:
         if library is not self._library or not self.is_attached:  # read again, or the sheet was closed, meanwhile
             return
+        self.query_one("#choosing").border_subtitle = ""
         again, self._tree = bool(self._tree), nodes
         self._show(again=again)
 

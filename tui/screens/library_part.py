@@ -61,8 +61,16 @@ class LibraryPart(KeepingScreen):
     def look_again(self) -> None:
         """Look at the source panel again, and let the open sheets show the library that was read."""
         super().look_again()
-        for sheet in self.app.screen_stack:
-            if isinstance(sheet, Modal) and self.bot is not None:
+        self.show_sheets_library()
+
+    def sheets(self) -> list[Modal[object]]:
+        """Give the sheets that lie over this screen."""
+        return [sheet for sheet in self.app.screen_stack if isinstance(sheet, Modal)]
+
+    def show_sheets_library(self) -> None:
+        """Let the open sheets show the library that is in use."""
+        if self.bot is not None:
+            for sheet in self.sheets():
                 sheet.call_later(sheet.show_library, self.bot.library)  # one that was just opened has no parts yet
 
     def _do(self, wish: Wish | None) -> None:

@@ -88,6 +88,8 @@ class OpeningScreen(LibraryPart):
         self._failure = ""
         self._reads += 1
         self._since = monotonic()
+        for sheet in self.sheets():
+            sheet.wait_for_library()
         self.title_bar.say(OPENING)
         if self._given is not None:
             self.post_message(LibraryOpened(self._given, self._reads))
@@ -176,6 +178,7 @@ class OpeningScreen(LibraryPart):
         if self.bot is not None:
             self._asking.open = True
             self.title_bar.show_library(self.bot.library)
+            self.show_sheets_library()
             words = f"{message.what}\nWhat was read before is still in use."
             self.notify(words, title="The library could not be read again", severity="error", markup=False)
             self.ask_next()
