@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.testing import FakeBot, example_library
 from knowledge.model import Claim
 from tui.filtering import choices, in_common, matches
@@ -206,3 +208,23 @@ async def test_enter_on_a_second_case_compares_it_with_the_marked_one(drive: Dri
         await screen.wait_for(lambda: screen.app.screen.id == "compare")
         await screen.press("escape", "enter")
         await screen.wait_for(lambda: screen.main.source.place is not None)
+
+
+@pytest.mark.parametrize("keys", [["f6"], ["f2", "f2"], ["f6", "t"]], ids=["sheet", "panel", "timeline"])
+async def test_the_statement_that_is_chosen_is_seen(drive: Drive, keys: list[str]) -> None:
+    """A case of thirty actors is higher than any terminal of sixty by twenty."""
+    library = two_cases()
+    first = library.cases["ghana"].claims[0]
+    actors = tuple(replace(first, label=f"actor {n} of many", start=first.start + n) for n in range(30))
+    long = {"ghana": replace(library.cases["ghana"], claims=actors)}
+    async with drive(60, 20, bot=FakeBot(replace(library, cases=long))) as screen:
+        await screen.press(*keys)
+        assert isinstance(screen.app.screen.focused, ClaimsView)
+        await screen.press(*["down"] * 29)
+        assert "actor 29 of" in screen.flat()
+        assert "actor 0 of" not in screen.flat()
+        await screen.press(*["up"] * 19)
+        assert "actor 10 of" in screen.flat()
+        await screen.press(*["up"] * 10)
+        assert "actor 0 of" in screen.flat()
+        assert "Ghana: a law" in screen.flat(), "with the first, what stands above it"
