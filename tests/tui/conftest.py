@@ -56,6 +56,7 @@ def _nothing_changes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(App, "notify", say)
     monkeypatch.setattr(Input.cursor_blink, "_default", False)
     monkeypatch.setattr("tui.screens.opening._TELL_AFTER", math.inf)
+    monkeypatch.setattr("tui.twice._MEANT_WITHIN", 600.0)
 
 
 @pytest.fixture

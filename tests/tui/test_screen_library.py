@@ -538,7 +538,6 @@ async def test_a_case_example_is_removed_and_not_the_source_of_its_id(folder: Pa
 async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library_part, "_MEANT_WITHIN", 600.0)
     before = (folder / "sources" / "report.md").read_bytes()
     async with opened(folder, 80, 24) as screen:
         await screen.press("alt+u")
@@ -563,7 +562,6 @@ async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back
 async def test_the_sheet_stays_and_shows_what_was_changed_on_it_and_on_disk(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library_part, "_MEANT_WITHIN", 600.0)
     for name in ("second", "third"):
         text = SOURCE.replace("id: report", f"id: {name}").replace("A report", f"The {name} report")
         (folder / "sources" / f"{name}.md").write_text(text, encoding="utf-8")

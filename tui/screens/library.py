@@ -16,6 +16,7 @@ from textual.widgets import Input, Tree
 from tui.library_view import Node, holding, library_tree
 from tui.screens.modal import Modal
 from tui.text import harmless_line
+from tui.twice import Twice
 from tui.widgets.blocks import INKS, Block, BlocksView
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.library_tree import LibraryTree
@@ -73,7 +74,7 @@ class LibrarySheet(Modal[Wish | None]):
         self._library = library
         self._do = do
         self._tree: tuple[Node, ...] = ()
-        self._to_remove: tuple[str, str] = ("", "")
+        self._to_remove = Twice()
 
     def compose(self) -> ComposeResult:
         """Search above the tree, what is highlighted below it."""
@@ -135,6 +136,7 @@ class LibrarySheet(Modal[Wish | None]):
 
     @on(Tree.NodeHighlighted)
     def _highlighted(self, message: Tree.NodeHighlighted[Node]) -> None:
+        self._to_remove.forget()  # asked anew: the reader has gone elsewhere meanwhile
         if message.node.data is not None:
             self._tell(message.node.data)
 
@@ -201,11 +203,9 @@ class LibrarySheet(Modal[Wish | None]):
             self.notify("Go to a source or case example of your own library and press D.", timeout=3)
         elif self._bundled(node):
             self.notify("The bundled library cannot be changed.", timeout=3)
-        elif self._to_remove != (node.kind, node.id):
-            self._to_remove = (node.kind, node.id)
+        elif not self._to_remove.meant((node.kind, node.id)):
             self.notify(f"D once more removes {node.id}; U, undo, brings it back.", markup=False, severity="warning")
         else:
-            self._to_remove = ("", "")
             self._do(Wish("remove", f"{node.kind}s/{node.id}"))  # a source and a case example may have one id
 
     def _here(self) -> Node | None:

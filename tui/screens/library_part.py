@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -12,6 +11,7 @@ from tui.messages import KeepingFailed, LibraryChanged
 from tui.places import place_of_source, still_there
 from tui.screens.keeping import KeepingScreen
 from tui.screens.modal import Modal
+from tui.twice import Twice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
 
     from knowledge.model import Library
     from tui.screens.library import Wish
+    from tui.shelf import Shelf
 
 _WATCHING_TELLS = 4.0
 """Seconds within which watching the files tells of a change: what was told of it more exactly stays in view so long."""
-
-_MEANT_WITHIN = 10.0
-"""Seconds within which asking again to take a change back means it."""
 
 
 class LibraryPart(KeepingScreen):
@@ -34,9 +32,11 @@ class LibraryPart(KeepingScreen):
 
     _terms_of: Library | None = None  # the open library with its terms, None while they are not read
     _forgetting: Timer | None = None
-    _to_take_back: tuple[int, str] | None = None  # the change that taking back was asked for once
-    _take_back_until = float("-inf")
     _told_change = False  # whether a change was just told that watching the files will tell of too
+
+    def __init__(self, shelf: Shelf | None = None, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(shelf, id=id)
+        self._to_take_back = Twice()
 
     def library_to_change(self) -> Path:
         """Give the folder of the library that can be changed; it need not be there yet."""
@@ -161,12 +161,9 @@ class LibraryPart(KeepingScreen):
             return
         if not run:
             self.tell("There is no change of your library to take back.")
-        elif self._to_take_back != (run[0].number, run[0].when) or monotonic() > self._take_back_until:
-            self._to_take_back = (run[0].number, run[0].when)
-            self._take_back_until = monotonic() + _MEANT_WITHIN
+        elif not self._to_take_back.meant((run[0].number, run[0].when)):
             self.notify(f"The last change: {about(run)}. {key} takes it back.", severity="warning", markup=False)
         else:
-            self._to_take_back = None
             self._write(lambda: take_back(self.library_to_change()))
 
     @work(thread=True, group="changing", exit_on_error=False)
