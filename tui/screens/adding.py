@@ -99,7 +99,7 @@ add it or Ctrl+K to leave it out. Ctrl+A adds all that are left as they are prop
     def _path_given(self, message: Input.Submitted) -> None:
         if message.value.strip("\"' ") and not self._reading:
             try:
-                paths = typed_paths(message.value)
+                paths = typed_paths(message.value, self._begin_in)
             except Article45Error as error:
                 self.notify(str(error), severity="error", markup=False)
                 return
