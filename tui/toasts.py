@@ -1,4 +1,4 @@
-"""Messages in passing: the newest of a kind alone, those of a sheet gone with it."""
+"""Messages in passing: the newest of a kind alone, those of a sheet gone with it, and plain news gone when a sheet comes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class ToastApp(App[None]):
     def __init__(self) -> None:
         super().__init__()
         self._said_by: dict[str, Screen[object]] = {}
-        """The sheets that have said something, by the identity of the message."""
+        """Where something was said that is of no use elsewhere, by the identity of the message."""
 
     def on_mount(self) -> None:
         """Look whenever another screen is shown."""
@@ -32,11 +32,11 @@ class ToastApp(App[None]):
         """Take what was said of the same kind away; Textual shows the new message after this."""
         said = message.notification
         self._forget([old for old in self._notifications if _kind(old) == _kind(said)])
-        if isinstance(self.screen, ModalScreen):
+        if isinstance(self.screen, ModalScreen) or said.severity == "information":
             self._said_by[said.identity] = self.screen
 
     def _forget_said(self, screen: Screen[object]) -> None:
-        """Take what another sheet has said away: over ``screen`` it speaks of nothing that is seen."""
+        """Take away what was said elsewhere: over ``screen`` it speaks of nothing that is seen, and hides what is."""
         gone = {name for name, sheet in self._said_by.items() if sheet is not screen}
         self._forget([said for said in self._notifications if said.identity in gone])
         self._said_by = {name: sheet for name, sheet in self._said_by.items() if name not in gone}

@@ -60,3 +60,15 @@ async def test_what_comes_of_a_sheet_is_said_when_it_has_gone(drive: Drive, tmp_
         screen.app.screen.query_one("Input").value = str(tmp_path / "answers.md")
         await screen.press("enter")
         await screen.wait_for(lambda: "Written:" in screen.flat())
+
+
+async def test_news_hides_nothing_of_a_sheet_that_is_opened_and_a_warning_stays(drive: Drive) -> None:
+    async with drive(80, 24) as screen:
+        await screen.ask("Who gave UNICEF its mandate?")
+        screen.main.notify("Something to be known", severity="warning")
+        await screen.press("ctrl+y")
+        await screen.wait_for(lambda: "Copied the answer" in screen.flat())
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: "The case has no title" in screen.flat())
+        assert "Copied the answer" not in screen.flat()
+        assert "Something to be known" in screen.flat()
