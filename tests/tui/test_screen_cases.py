@@ -228,3 +228,12 @@ async def test_the_statement_that_is_chosen_is_seen(drive: Drive, keys: list[str
         await screen.press(*["up"] * 10)
         assert "actor 0 of" in screen.flat()
         assert "Ghana: a law" in screen.flat(), "with the first, what stands above it"
+
+
+async def test_where_there_is_no_case_no_filter_is_blamed(drive: Drive) -> None:
+    async with drive(bot=FakeBot(replace(two_cases(), cases={}))) as screen:
+        await screen.press("f6")
+        await screen.wait_for(lambda: "The library has no case examples yet." in screen.flat())
+        assert "takes the filters away" not in screen.flat()
+        await screen.press("escape")
+        assert screen.app.screen is screen.main

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from knowledge.model import CaseExample, Library
 
 
+_FILTERED_OUT = "No case example has all of this. X takes the filters away."
+_NONE = "The library has no case examples yet. On the screen below, Alt+N writes one."
 _TOP = Spot()
 _LONGEST = 160
 """Columns of what can be filtered by: some rows of the menu. The filter itself has room for the first words alone."""
@@ -70,7 +72,7 @@ class CaseBrowser(Modal[Place | None]):
             body.border_title = "Case examples"
             body.can_focus = False  # from the last filter Tab leads to a case; page keys reach it from there
             yield body
-            yield Static("No case example has all of this. X takes the filters away.", id="no-cases", markup=False)
+            yield Static(_FILTERED_OUT if self._cases else _NONE, id="no-cases", markup=False)
         yield KeysFooter(show_command_palette=False)
 
     def on_mount(self) -> None:
