@@ -40,6 +40,7 @@ from tui.taking_settings import take_settings
 from tui.terminal_filters import AsciiOnly, filters_for, without_colours
 from tui.text import harmless_line
 from tui.themes import OWN_VARIABLES, next_theme
+from tui.toasts import make_toasts_safe
 from tui.undoing import make_undoing_safe
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ class Article45App(QuittingApp):
         make_narrow_text_safe()
         make_resizing_safe()
         make_undoing_safe()
+        make_toasts_safe()
         super().__init__()
         self.settings = settings or Settings()
         self.own_keys: dict[str, str] = {}

@@ -8,11 +8,30 @@ from textual import on
 from textual.app import App
 from textual.notifications import Notify
 from textual.screen import ModalScreen
-from textual.widgets._toast import ToastRack
+from textual.widgets._toast import Toast, ToastRack
 
 if TYPE_CHECKING:
     from textual.notifications import Notification
     from textual.screen import Screen
+
+
+_SHORTEST = 0.1
+"""Seconds for which a message is shown at least."""
+_begin_toast = Toast.__init__
+
+
+def make_toasts_safe() -> None:
+    """Let no message count a time that has run out; to be called once or often.
+
+    A fault of Textual 8.2 holds the whole program up for good there: a message that runs out in the moment in which another
+    screen shows it again gets a timer of less than no time, which counts backwards and never gives way.
+    """
+
+    def begin(self: Toast, notification: Notification) -> None:
+        _begin_toast(self, notification)
+        self._timeout = max(_SHORTEST, self._timeout)
+
+    Toast.__init__ = begin  # type: ignore[method-assign]
 
 
 class ToastApp(App[None]):
