@@ -23,7 +23,6 @@ from textual.events import InputEvent
 from textual.widget import AwaitMount
 
 from knowledge.errors import debugging
-from tui import copying
 from tui.console import narrate
 from tui.drivers import ending_driver
 from tui.housekeeping import Housekeeping
@@ -39,8 +38,9 @@ from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
 from tui.taking_settings import take_settings
 from tui.terminal_filters import AsciiOnly, filters_for, without_colours
-from tui.text import harmless, harmless_line
+from tui.text import harmless_line
 from tui.themes import OWN_VARIABLES, next_theme
+from tui.toasts import make_toasts_safe
 from tui.undoing import make_undoing_safe
 
 if TYPE_CHECKING:
@@ -111,6 +111,7 @@ class Article45App(QuittingApp):
         make_narrow_text_safe()
         make_resizing_safe()
         make_undoing_safe()
+        make_toasts_safe()
         super().__init__()
         self.settings = settings or Settings()
         self.own_keys: dict[str, str] = {}
@@ -231,7 +232,9 @@ class Article45App(QuittingApp):
         self.push_screen(help_sheet(next((node.HELP for node in nodes if node.HELP), ""), keys))
 
     def get_key_display(self, binding: Binding) -> str:
-        """Name a key for the footer: by its word where its sign cannot be drawn."""
+        """Name a key for the footer: Escape as everywhere else, others by their word where their sign cannot be drawn."""
+        if binding.key == "escape":
+            return "Esc"
         sign = super().get_key_display(binding)
         return binding.key if self._ascii and not sign.isascii() else sign
 
@@ -244,14 +247,6 @@ class Article45App(QuittingApp):
     def action_next_colours(self) -> None:
         """Go on to the next of the program's own colours: dark, light, high contrast."""
         self.theme = next_theme(self.theme)
-
-    def copy_to_clipboard(self, text: str) -> None:
-        """Hand ``text`` to the terminal's clipboard, through tmux where that is in between."""
-        text = harmless(text)
-        self._clipboard = text
-        if self._driver is not None:
-            for sequence in copying.clipboard_sequences(text):
-                self._driver.write(sequence)
 
     @property
     def _debugging(self) -> bool:

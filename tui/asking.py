@@ -52,6 +52,12 @@ class Asking:
         self._waiting.append(asked)
         return asked
 
+    @property
+    def waited_for(self) -> int | None:
+        """The ticket of the question that is being answered, or else of the first that waits; None where none does."""
+        first = self._current or next(iter(self._waiting), None)
+        return first.ticket if first is not None else None
+
     def next(self) -> Asked | None:
         """Take the question to ask now; None while one is being answered, the library is closed, or none waits."""
         if not self.open or self._current is not None or not self._waiting:

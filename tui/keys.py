@@ -80,7 +80,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("add", "alt+a", "Alt+A", "add", "Add documents", "Add documents of your own to your library"),
     Command(
-        "new-case", "alt+n", "Alt+N", "new_case", "Write a case example", "Write a case example with its quotations"
+        "new-case",
+        "alt+n",
+        "Alt+N",
+        "new_case",
+        "Write a case example",
+        "Write a case example; it begins with the quotation that is open",
     ),
     Command(
         "take-back",
@@ -220,7 +225,7 @@ _WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+A", "While documents are added: add all that are left as they are proposed"),
     ("Ctrl+S, Ctrl+N", "In the form of a case example: save it, write another claim"),
     ("Ctrl+T, Ctrl+D", "In the form of a case example: take the source's words for the quotation, drop the claim"),
-    ("A, N, /", "In the library: add documents, write a case example, find"),
+    ("A, N, /", "In the library: add documents, write a case example (on a source: one that quotes it), find"),
     ("E, D", "In the library: edit a case example, remove the source or case example that is highlighted (asks first)"),
     ("R, U", "In the library: note that a source was looked through today, take back the last change (asks first)"),
     ("Tab", "While names are offered below the prompt: complete; again: the next name"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
 from knowledge.errors import InputError
 from tui import console
-from tui.text import figures
+from tui.line_library import LibraryLines
+from tui.text import figures, wrap
 
 if TYPE_CHECKING:
     import argparse
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "/new": "start a new conversation",
     "/open N": "show the passage that citation N of the last answer stands in (N alone does it too)",
+    "/cite N": "say quotation N, or the open one, in one line with its reference; copy it where the clipboard can be reached",
     "/next": "open the next citation",
     "/previous": "open the citation before",
     "/more": "read on after the open citation or source",
@@ -35,7 +38,7 @@ COMMANDS = {
     "/faults": "tell what is wrong in the library's files, and how to mend it",
     "/export FILE": "write this conversation with its references to a new file: Markdown where its name ends in .md",
     "/help": "show these commands",
-    "/quit": "leave (so do `quit`, `exit` and the end of input)",
+    "/quit": "leave (so do 'quit', 'exit' and the end of input)",
 }
 """What can be typed in place of a question."""
 
@@ -44,16 +47,15 @@ _AT_ONCE = 5
 _MOST_FOUND = 10
 
 
-class LineCommands:
+class LineCommands(LibraryLines):
     """One conversation: what was said, which citation is open, where reading stopped.
 
     ``args``: the options of the program, needed to add files and to open the library again after it.
     """
 
     def __init__(self, bot: Bot, voice: Voice, args: argparse.Namespace | None = None) -> None:
-        self._bot = bot
+        super().__init__(bot, args)
         self._voice = voice
-        self._args = args
         self.new()
 
     def new(self) -> None:
@@ -94,6 +96,7 @@ class LineCommands:
         actions: dict[str, Callable[[str], None]] = {
             "new": self._new,
             "open": self._open_number,
+            "cite": self._cite,
             "next": lambda _: self._step(1),
             "previous": lambda _: self._step(-1),
             "more": self._more,
@@ -104,8 +107,8 @@ class LineCommands:
             "sources": lambda _: console.write_styled(self._voice.sources(self._bot.library)),
             "source": self._source,
             "find": self._find,
-            "add": self._add,
-            "faults": self._faults,
+            "add": self.add,
+            "faults": self.faults,
             "export": self._export,
             "help": self._help,
         }
@@ -120,19 +123,32 @@ class LineCommands:
 
     def _help(self, _: str) -> None:
         for command, what in COMMANDS.items():
-            console.narrate(f"{command:13}{what}")
+            console.narrate(wrap(what, console.width(), f"{command:13}"))
 
     # -- reading --------------------------------------------------------------------------------------------------
 
     def _open_number(self, argument: str) -> None:
+        self._show(self._numbered(argument))
+
+    def _numbered(self, argument: str) -> Citation:
         for citation in self.citations:
             if str(citation.n) == argument:
-                self._show(citation)
-                return
+                return citation
         if not self.citations:
             raise InputError("The last answer has no citation to open; ask a question first")
         numbers = ", ".join(str(citation.n) for citation in self.citations)
         raise InputError(f"No citation {argument or 'number was given'}; the last answer has {numbers}")
+
+    def _cite(self, argument: str) -> None:
+        """Say a quotation as it is put into a paper; on a terminal, to the clipboard too."""
+        from tui import copying, system_clipboard
+        from tui.places import place_of_citation
+
+        citation = self._open if self._open is not None and not argument else self._numbered(argument)
+        text = copying.quotation_text(citation.quote, place_of_citation(citation))
+        console.write(text)
+        if console.is_terminal(sys.stdout) and system_clipboard.hand_over(text, system_clipboard.own_takers()):
+            console.narrate("It is copied.")
 
     def _step(self, step: int) -> None:
         citations = self.citations
@@ -237,40 +253,6 @@ class LineCommands:
             raise InputError("No case example was given; /cases lists them")
         console.write_styled(self._voice.case(self._bot.library, case))
 
-    # -- the library ----------------------------------------------------------------------------------------------
-
-    def _add(self, argument: str) -> None:
-        """Do what ``article45 add`` does with these words, then open the library again."""
-        from knowledge.reports import counted
-        from tui.cli import build_parser
-        from tui.commands import add
-        from tui.opening import open_bot
-
-        if self._args is None or not argument:
-            raise InputError("No file was given; for example: /add report.pdf")
-        words = [] if self._args.library is None else ["--library", self._args.library]
-        words += ["--no-bundled"] if self._args.no_bundled else []
-        try:
-            args = build_parser(["add"]).parse_args(["add", *words, *_words(argument)])
-        except SystemExit as end:  # its message has been told
-            if end.code:
-                raise InputError("Nothing was added; /add takes the options of 'article45 add'") from None
-            return
-        code = add.run(args)
-        self._bot = open_bot(self._args)
-        sources = counted(len(self._bot.library.sources), "source")
-        cases = counted(len(self._bot.library.cases), "case example")
-        console.narrate(f"The library has {sources} and {cases} now.")
-        if code == add.EXIT_REFUSED:
-            raise InputError("Not all of it was added; why is told above")
-
-    def _faults(self, _: str) -> None:
-        faults = self._bot.library.faults
-        if not faults:
-            console.narrate("The library's files have no faults.")
-        for number, fault in enumerate(faults, 1):
-            console.write(f"Fault {number} of {len(faults)}: {fault}")
-
     def _export(self, argument: str) -> None:
         from knowledge.reports import counted
         from tui.exporting import as_document
@@ -284,16 +266,3 @@ class LineCommands:
         write_new(path, as_document(path, [reply.answer for reply in self._replies]))
         count = counted(len(self._replies), "answer")
         console.narrate(f"Wrote {count} with references to {path}")
-
-
-def _words(argument: str) -> list[str]:
-    """Split what was typed as a shell would, unless it is the path of a file as it stands."""
-    from tui.files import given_path, is_there, split_words
-
-    path = given_path(argument)
-    if is_there(path):
-        return [str(path)]
-    try:
-        return split_words(argument)
-    except ValueError as error:
-        raise InputError(f"{argument}: {error}; close the quotation mark") from None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from knowledge.errors import Article45Error
 from tui import console
 from tui.line_commands import COMMANDS, LineCommands
-from tui.text import LEAVING, number_meant
+from tui.text import LEAVING, number_meant, wrap
 
 if TYPE_CHECKING:
     import argparse
@@ -69,7 +69,8 @@ class LineMode:
                 if isinstance(error, OSError) and is_full(error) and not error.filename:
                     raise  # nothing can be written any more, and it is not the line's fault
                 where = "" if self._typed else f"line {number}: "
-                console.narrate(f"article45: {where}{error}")
+                words = f"article45: {where}{error}"
+                console.narrate(wrap(words, console.width()) if self._typed else words)
                 self._code = 0 if self._typed else 2
             sys.stdout.flush()
         return self._code

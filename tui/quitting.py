@@ -7,15 +7,17 @@ from time import monotonic
 from textual.screen import ModalScreen
 from textual.widgets import Input, TextArea
 
+from tui.copying_app import CopyingApp
 from tui.screens.modal import Modal
-from tui.text import harmless_line
-from tui.toasts import ToastApp
+from tui.text import harmless_line, shorten
 
 _TWICE = 3.0
 """Seconds within which a second Ctrl+C, or Ctrl+Q, means it."""
+_SHOWN = 60
+"""Characters of what was copied that are shown."""
 
 
-class QuittingApp(ToastApp):
+class QuittingApp(CopyingApp):
     """An app that asks once more before work is lost."""
 
     def __init__(self) -> None:
@@ -36,10 +38,7 @@ class QuittingApp(ToastApp):
         """Copy what is selected; without a selection, ask once more before leaving."""
         selected = self._selected()
         if selected:
-            self.copy_to_clipboard(selected)
-            shown = harmless_line(selected)
-            words = f"Copied through the terminal's clipboard: {shown[:60]}{'…' if len(shown) > 60 else ''}"
-            self.notify(words, markup=False, timeout=3)
+            self.copy_and_tell(selected, f"“{shorten(harmless_line(selected), _SHOWN)}”")
         elif isinstance(self.screen, ModalScreen):  # something may be half written there
             self.notify("Nothing is selected. Escape goes back.", markup=False, timeout=_TWICE)
         elif monotonic() - self._quit_asked < _TWICE:

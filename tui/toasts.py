@@ -1,4 +1,4 @@
-"""Messages in passing: the newest of a kind alone, those of a sheet gone with it."""
+"""Messages in passing: the newest of a kind alone, those of a sheet gone with it, and plain news gone when a sheet comes."""
 
 from __future__ import annotations
 
@@ -8,11 +8,30 @@ from textual import on
 from textual.app import App
 from textual.notifications import Notify
 from textual.screen import ModalScreen
-from textual.widgets._toast import ToastRack
+from textual.widgets._toast import Toast, ToastRack
 
 if TYPE_CHECKING:
     from textual.notifications import Notification
     from textual.screen import Screen
+
+
+_SHORTEST = 0.1
+"""Seconds for which a message is shown at least."""
+_begin_toast = Toast.__init__
+
+
+def make_toasts_safe() -> None:
+    """Let no message count a time that has run out; to be called once or often.
+
+    A fault of Textual 8.2 holds the whole program up for good there: a message that runs out in the moment in which another
+    screen shows it again gets a timer of less than no time, which counts backwards and never gives way.
+    """
+
+    def begin(self: Toast, notification: Notification) -> None:
+        _begin_toast(self, notification)
+        self._timeout = max(_SHORTEST, self._timeout)
+
+    Toast.__init__ = begin  # type: ignore[method-assign]
 
 
 class ToastApp(App[None]):
@@ -21,7 +40,7 @@ class ToastApp(App[None]):
     def __init__(self) -> None:
         super().__init__()
         self._said_by: dict[str, Screen[object]] = {}
-        """The sheets that have said something, by the identity of the message."""
+        """Where something was said that is of no use elsewhere, by the identity of the message."""
 
     def on_mount(self) -> None:
         """Look whenever another screen is shown."""
@@ -32,11 +51,11 @@ class ToastApp(App[None]):
         """Take what was said of the same kind away; Textual shows the new message after this."""
         said = message.notification
         self._forget([old for old in self._notifications if _kind(old) == _kind(said)])
-        if isinstance(self.screen, ModalScreen):
+        if isinstance(self.screen, ModalScreen) or said.severity == "information":
             self._said_by[said.identity] = self.screen
 
     def _forget_said(self, screen: Screen[object]) -> None:
-        """Take what another sheet has said away: over ``screen`` it speaks of nothing that is seen."""
+        """Take away what was said elsewhere: over ``screen`` it speaks of nothing that is seen, and hides what is."""
         gone = {name for name, sheet in self._said_by.items() if sheet is not screen}
         self._forget([said for said in self._notifications if said.identity in gone])
         self._said_by = {name: sheet for name, sheet in self._said_by.items() if name not in gone}

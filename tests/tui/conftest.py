@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -42,7 +43,7 @@ def _idleness_is_not_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_changes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No cursor blinks, and what is said in passing stays in view for as long as a busy machine takes to look at it."""
+    """No cursor blinks, no seconds are counted, and what is said in passing stays for as long as a busy machine looks at it."""
     from textual.app import App
     from textual.widgets import Input
 
@@ -54,6 +55,8 @@ def _nothing_changes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(App, "notify", say)
     monkeypatch.setattr(Input.cursor_blink, "_default", False)
+    monkeypatch.setattr("tui.screens.opening._TELL_AFTER", math.inf)
+    monkeypatch.setattr("tui.twice._MEANT_WITHIN", 600.0)
 
 
 @pytest.fixture

@@ -41,7 +41,11 @@ PARTS = {
         "LinuxDriver._sigtstp_application",
     ),
     "textual.widgets._footer": ("FooterKey", "FooterLabel", "KeyGroup"),  # widgets/keys_footer.py: whole keys only
-    "textual.widgets._toast": ("ToastRack", "ToastRack._toast_id"),  # toasts.py: messages of sheets below the uppermost
+    "textual.widgets._toast": (  # toasts.py: messages of sheets below the uppermost; none that has run out
+        "Toast",
+        "ToastRack",
+        "ToastRack._toast_id",
+    ),
     "textual.app": (
         "App._fatal_error",
         "App._handle_exception",  # app.py: no fault is told while leaving
@@ -59,7 +63,7 @@ OF_AN_APP = (
     "_clipboard",
     "_notifications",
 )
-"""app.py, widgets/prompt.py: keys of the reader's own, terminals with less colour, the clipboard."""
+"""app.py, copying_app.py, widgets/prompt.py: keys of the reader's own, terminals with less colour, the clipboard."""
 OF_A_WIDGET = ("_bindings", "_render_cache", "_styles_cache")
 """widgets/blocks.py, widgets/prompt.py, screens/line.py."""
 

@@ -166,6 +166,29 @@ def test_line_mode_help_names_every_command(run_cli: RunCli, fake_bot: FakeBot) 
     assert ran.out == ""
 
 
+def test_what_can_be_typed_fits_the_terminal_and_breaks_between_words(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    ran = run_cli("chat", stdin=b"/help\n")
+    assert max(map(len, ran.err.splitlines())) <= 80
+    assert "\n             copy it where the clipboard can be reached\n" in ran.err
+
+
+@pytest.mark.parametrize("line", ["/cite 1", "1\n/cite"])
+def test_a_quotation_is_said_as_it_is_put_into_a_paper(run_cli: RunCli, fake_bot: FakeBot, line: str) -> None:
+    answer = fake_bot.ask("Who gave UNICEF its mandate?").answer
+    ran = run_cli("--plain", stdin=f"Who gave UNICEF its mandate?\n{line}\n".encode())
+    (citation, *_) = answer.citations
+    last = ran.out.splitlines()[-1]
+    assert last.startswith(f"“{citation.quote}” ({citation.reference}"), "in one line, however long it is"
+    assert last.endswith(f"{citation.heading[-1]})")
+    assert ran.code == 0
+
+
+def test_of_what_there_is_no_quotation_it_is_told(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    ran = run_cli("--plain", stdin=b"Who gave UNICEF its mandate?\n/cite\n/cite 9\n")
+    assert "line 2: No citation number was given; the last answer has 1" in ran.err
+    assert "line 3: No citation 9; the last answer has 1" in ran.err
+
+
 def test_a_path_is_a_question_and_no_command(run_cli: RunCli, fake_bot: FakeBot) -> None:
     run_cli("chat", stdin=b"/etc/passwd holds what?\n")
     assert fake_bot.asked == ["/etc/passwd holds what?"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.testing import FakeBot, example_library
 from knowledge.model import Claim
 from tui.filtering import choices, in_common, matches
@@ -69,6 +71,36 @@ async def test_cases_are_filtered_by_country_and_the_filter_is_taken_away(drive:
         await screen.wait_for(lambda: "1 of 2" not in screen.text())
 
 
+async def test_from_the_filters_escape_leads_to_the_cases_and_tab_from_the_last_one(drive: Drive) -> None:
+    async with drive(bot=FakeBot(two_cases())) as screen:
+        await screen.press("f6", "f", "enter")
+        assert "Esc Dismiss menu" in screen.text().split("\n")[-1], "written as everywhere else"
+        await screen.press("down", "down", "enter")
+        await screen.wait_for(lambda: "1 of 2 case examples" in screen.text())
+        assert "Esc To the cases" in screen.text().split("\n")[-1]
+        sheet = screen.app.screen
+        await screen.press("escape")
+        assert screen.app.screen is sheet
+        assert isinstance(sheet.focused, CaseCard) and sheet.focused.case.countries == ("GH",), "the first that is left"
+        await screen.press("f", "tab", "tab", "tab", "tab")
+        assert isinstance(sheet.focused, CaseCard), "not to a frame in which no key does anything"
+        sheet.query_one("#filter-year").value = "2015"  # no case of Ghana has it
+        await screen.wait_for(lambda: "No case example has all of this" in screen.flat())
+        await screen.press("f")
+        assert "Esc Close" in screen.text().split("\n")[-1], "there is no case to go to"
+        await screen.press("escape")
+        assert screen.app.screen is screen.main
+
+
+async def test_where_the_panels_stand_beside_each_other_the_way_back_to_the_cases_is_told_too(drive: Drive) -> None:
+    async with drive(140, 40, bot=FakeBot(two_cases())) as screen:
+        await screen.press("f6", "enter")
+        await screen.wait_for(lambda: screen.main.source.place is not None)
+        assert "press Escape to go back to the cases" in screen.flat()
+        await screen.press("escape")
+        assert screen.app.screen.id == "all-cases"
+
+
 async def test_long_themes_are_shown_whole_in_the_menu_and_above_what_they_leave(drive: Drive) -> None:
     themes = ("online child protection and sexual exploitation", "online child protection and the internet")
     library = two_cases()
@@ -115,7 +147,7 @@ async def test_on_a_narrow_screen_compared_parts_stand_below_each_other(drive: D
 
 async def test_escape_leads_back_from_a_quotation_to_the_cases_as_they_were(drive: Drive) -> None:
     async with drive(80, 24, bot=FakeBot(two_cases())) as screen:
-        await screen.press("f6", "f", "enter", "down", "down", "enter", "escape")
+        await screen.press("f6", "f", "enter", "down", "down", "enter", "escape", "escape")
         assert screen.app.screen is screen.main
         await screen.press("f6", "f", "enter", "down", "down", "enter")
         screen.app.screen.query(CaseCard).last().focus()
@@ -176,3 +208,32 @@ async def test_enter_on_a_second_case_compares_it_with_the_marked_one(drive: Dri
         await screen.wait_for(lambda: screen.app.screen.id == "compare")
         await screen.press("escape", "enter")
         await screen.wait_for(lambda: screen.main.source.place is not None)
+
+
+@pytest.mark.parametrize("keys", [["f6"], ["f2", "f2"], ["f6", "t"]], ids=["sheet", "panel", "timeline"])
+async def test_the_statement_that_is_chosen_is_seen(drive: Drive, keys: list[str]) -> None:
+    """A case of thirty actors is higher than any terminal of sixty by twenty."""
+    library = two_cases()
+    first = library.cases["ghana"].claims[0]
+    actors = tuple(replace(first, label=f"actor {n} of many", start=first.start + n) for n in range(30))
+    long = {"ghana": replace(library.cases["ghana"], claims=actors)}
+    async with drive(60, 20, bot=FakeBot(replace(library, cases=long))) as screen:
+        await screen.press(*keys)
+        assert isinstance(screen.app.screen.focused, ClaimsView)
+        await screen.press(*["down"] * 29)
+        assert "actor 29 of" in screen.flat()
+        assert "actor 0 of" not in screen.flat()
+        await screen.press(*["up"] * 19)
+        assert "actor 10 of" in screen.flat()
+        await screen.press(*["up"] * 10)
+        assert "actor 0 of" in screen.flat()
+        assert "Ghana: a law" in screen.flat(), "with the first, what stands above it"
+
+
+async def test_where_there_is_no_case_no_filter_is_blamed(drive: Drive) -> None:
+    async with drive(bot=FakeBot(replace(two_cases(), cases={}))) as screen:
+        await screen.press("f6")
+        await screen.wait_for(lambda: "The library has no case examples yet." in screen.flat())
+        assert "takes the filters away" not in screen.flat()
+        await screen.press("escape")
+        assert screen.app.screen is screen.main

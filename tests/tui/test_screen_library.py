@@ -289,7 +289,7 @@ async def test_a_case_example_is_written_with_its_quotation_checked(folder: Path
     assert (case.title, case.countries, case.years) == ("Norway: a draft act", ("NO",), (2023,))
     assert case.claims[0].quote == "In Norway, the Ombudsperson asked 400 children in 2023"
     async with opened(folder, 100) as screen:
-        screen.main._edit_case(case.id)
+        screen.main._open_case_form(case.id)
         await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
         await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
         screen.app.screen.query_one("#case-title", Input).value = "Another title"
@@ -334,7 +334,7 @@ async def a_case_in_its_form(folder: Path, name: str) -> AsyncIterator[tuple[Dri
     (folder / "cases").mkdir()
     (folder / "cases" / name).write_text(CASE, encoding="utf-8")
     async with opened(folder, 100) as screen:
-        screen.main._edit_case("nor")
+        screen.main._open_case_form("nor")
         await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
         await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
         sheet = screen.app.screen
@@ -349,7 +349,7 @@ async def test_a_case_that_cannot_be_saved_is_told_of(folder: Path, monkeypatch:
     def fail(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(CaseFormSheet, "_write", fail)
+    monkeypatch.setattr("tui.screens.case_form.write_case", fail)
     async with a_case_in_its_form(folder, "nor.yaml") as (screen, sheet):
         await screen.press("ctrl+s")
         await screen.wait_for(lambda: "Nothing was saved: OSError" in screen.flat())
@@ -431,7 +431,7 @@ async def test_a_case_that_was_only_looked_at_is_left_at_once(folder: Path) -> N
     (folder / "cases").mkdir()
     (folder / "cases" / "nor.yaml").write_text(CASE, encoding="utf-8")
     async with opened(folder, 100) as screen:
-        screen.main._edit_case("nor")
+        screen.main._open_case_form("nor")
         await screen.wait_for(lambda: "Good. Ctrl+S saves it" in screen.flat())
         await screen.press("escape")
         assert screen.app.screen is screen.main
@@ -483,7 +483,7 @@ async def test_leaving_while_documents_are_added_asks_once_more(folder: Path, tm
 
 
 async def test_changes_on_disk_appear_by_themselves(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.screens.main._WATCH_AFTER", 0.01)
+    monkeypatch.setattr("tui.screens.opening._WATCH_AFTER", 0.01)
     looks = count()
 
     def seen_once_it_is_written() -> bool:
@@ -538,7 +538,6 @@ async def test_a_case_example_is_removed_and_not_the_source_of_its_id(folder: Pa
 async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library_part, "_MEANT_WITHIN", 600.0)
     before = (folder / "sources" / "report.md").read_bytes()
     async with opened(folder, 80, 24) as screen:
         await screen.press("alt+u")
@@ -563,7 +562,6 @@ async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back
 async def test_the_sheet_stays_and_shows_what_was_changed_on_it_and_on_disk(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library_part, "_MEANT_WITHIN", 600.0)
     for name in ("second", "third"):
         text = SOURCE.replace("id: report", f"id: {name}").replace("A report", f"The {name} report")
         (folder / "sources" / f"{name}.md").write_text(text, encoding="utf-8")

@@ -17,7 +17,7 @@ from textual.theme import Theme
 from bot.testing import example_bot
 from tui.app import Article45App
 from tui.settings import Settings
-from tui.terminal_filters import AsciiOnly, NoColour, SixteenColours, _contrast, ascii_only
+from tui.terminal_filters import _MARKED, AsciiOnly, NoColour, SixteenColours, _brightness, _contrast, ascii_only
 from tui.themes import THEMES
 
 GROUND = Color.parse("#10141b")
@@ -119,6 +119,61 @@ async def test_the_open_quotation_is_reversed_without_colour_in_every_theme(
     marked = " ".join("".join(one.text for one in segments if one.style is not None and one.style.reverse).split())
     assert "Providing substantial technical" in marked
     assert "Raising public awareness" not in marked
+
+
+@pytest.mark.parametrize("name", ["article45-dark", "article45-light", "article45-contrast", "nord"])
+@pytest.mark.parametrize(("key", "entry"), [("ctrl+r", "How can UNICEF help States?"), ("ctrl+p", "Add documents")])
+async def test_what_is_chosen_in_a_list_is_reversed_without_colour(
+    monkeypatch: pytest.MonkeyPatch, name: str, key: str, entry: str
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = Article45App([], example_bot())
+    app.theme = name
+    async with app.run_test(size=(120, 40)) as pilot:
+        driven = Driven(pilot)
+        await driven.ready()
+        await driven.ask("Who gave UNICEF its mandate?")
+        await driven.ask("How can UNICEF help States?")
+        await driven.press(key)
+        await driven.wait_for(lambda: entry in driven.text())
+        segments = [segment for strip in app.screen._compositor.render_strips() for segment in strip]
+    marked = "".join(one.text for one in segments if one.style is not None and one.style.reverse)
+    assert entry in marked
+    assert "Who gave" not in marked, "and nothing else of the list"
+
+
+async def test_what_a_sheet_lies_over_does_not_stand_beside_it_without_colour(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = Article45App([], example_bot())
+    async with app.run_test(size=(120, 40)) as pilot:
+        driven = Driven(pilot)
+        await driven.ready()
+        await driven.ask("Who gave UNICEF its mandate?")
+        await driven.press("f1")
+        assert "The question" in driven.text()
+        assert "Source" not in driven.text().split("\n")[1], "it cannot be dimmed"
+
+
+@pytest.mark.parametrize("without", [False, True])
+@pytest.mark.parametrize("name", ["article45-dark", "article45-light", "article45-contrast"])
+async def test_a_choice_that_has_the_keyboard_stands_out(
+    monkeypatch: pytest.MonkeyPatch, name: str, *, without: bool
+) -> None:
+    if without:
+        monkeypatch.setenv("NO_COLOR", "1")
+    app = Article45App([], example_bot())
+    app.theme = name
+    async with app.run_test(size=(120, 40)) as pilot:
+        driven = Driven(pilot)
+        await driven.ready()
+        await driven.press("f6", "f")
+        segments = [segment for strip in app.screen._compositor.render_strips() for segment in strip]
+    ours, other = (next(one.style for one in segments if one.text.startswith(word)) for word in ("Country", "Theme"))
+    assert ours is not None and other is not None
+    if without:
+        assert ours.reverse and not other.reverse
+    else:
+        assert abs(_brightness(ours.bgcolor) - _brightness(other.bgcolor)) > _MARKED
 
 
 async def test_whole_screen_in_ascii() -> None:

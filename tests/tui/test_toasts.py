@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.notifications import Notification
+from textual.widgets._toast import Toast
+
 from tui.screens.conversations import ConversationsSheet
 from tui.shelf import Shelf
 
@@ -60,3 +63,25 @@ async def test_what_comes_of_a_sheet_is_said_when_it_has_gone(drive: Drive, tmp_
         screen.app.screen.query_one("Input").value = str(tmp_path / "answers.md")
         await screen.press("enter")
         await screen.wait_for(lambda: "Written:" in screen.flat())
+
+
+async def test_a_message_that_runs_out_while_another_screen_shows_it_holds_nothing_up(drive: Drive) -> None:
+    async with drive(80, 24) as screen:
+        late = Notification("over", timeout=1)
+        late.raised_at -= 1.04
+        toast = Toast(late)
+        assert toast._timeout > 0, "a timer of less than no time never gives way"
+        await screen.main.query_one("ToastRack").mount(toast)
+        await screen.wait_for(lambda: not toast.is_attached)
+
+
+async def test_news_hides_nothing_of_a_sheet_that_is_opened_and_a_warning_stays(drive: Drive) -> None:
+    async with drive(80, 24) as screen:
+        await screen.ask("Who gave UNICEF its mandate?")
+        screen.main.notify("Something to be known", severity="warning")
+        await screen.press("ctrl+y")
+        await screen.wait_for(lambda: "Copied the answer" in screen.flat())
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: "The case has no title" in screen.flat())
+        assert "Copied the answer" not in screen.flat()
+        assert "Something to be known" in screen.flat()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from textual.widgets import Input
@@ -14,10 +14,8 @@ from tui.screen_words import without_options
 from tui.screens.adding import AddSheet
 from tui.typed_paths import typed_paths
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 Drive = "Callable[..., Any]"
+HERE = Path()
 
 
 @pytest.fixture
@@ -31,21 +29,34 @@ def files(tmp_path: Path) -> list[Path]:
 def test_one_path_is_taken_as_it_is_written(files: list[Path]) -> None:
     for path in files:
         for written in (f"{path}", f" {path} ", f'"{path}"', path.as_uri()):
-            assert typed_paths(written) == [str(path)]
-    assert typed_paths("/nowhere at/all.md") == [str(type(files[0])("/nowhere at/all.md"))]
+            assert typed_paths(written, HERE) == [str(path)]
+    assert typed_paths("/nowhere at/all.md", HERE) == [str(type(files[0])("/nowhere at/all.md"))]
 
 
 def test_several_that_were_dropped_in_one_line_are_several(files: list[Path]) -> None:
     one, two, _ = files
     names = [str(one), str(two)]
-    assert typed_paths(f"'{one}' '{two}'") == names
-    assert typed_paths(f"{one.as_uri()} {two.as_uri()}") == names
-    assert len(typed_paths(f"'{one}' '{two}.not'")) == 1, "one name that is not there is told as it was written"
+    assert typed_paths(f"'{one}' '{two}'", HERE) == names
+    assert typed_paths(f"{one.as_uri()} {two.as_uri()}", HERE) == names
+    assert len(typed_paths(f"'{one}' '{two}.not'", HERE)) == 1, "one name that is not there is told as it was written"
+
+
+def test_a_name_that_is_seen_among_the_files_is_found_there(
+    files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two, _ = files
+    assert typed_paths("one.md", tmp_path) == [str(one)]
+    assert typed_paths("one.md 'two words.md'", tmp_path) == [str(one), str(two)]
+    assert typed_paths("three.md", tmp_path) == ["three.md"], "what is nowhere is told as it was written"
+    (tmp_path / "started").mkdir()
+    (tmp_path / "started" / "one.md").write_text("# Another\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "started")
+    assert typed_paths("one.md", tmp_path) == ["one.md"], "the current folder goes before"
 
 
 def test_a_web_address_is_told_as_one() -> None:
     with pytest.raises(InputError, match="save the page in your browser"):
-        typed_paths(" https://www.childrensrightsreform.org/who")
+        typed_paths(" https://www.childrensrightsreform.org/who", HERE)
 
 
 def test_nobody_on_the_screen_is_told_of_options(tmp_path: Path) -> None:

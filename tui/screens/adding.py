@@ -22,6 +22,7 @@ from tui.widgets.adding_log import AddingLog
 from tui.widgets.blocks import INKS
 from tui.widgets.file_tree import FileTree
 from tui.widgets.keys_footer import KeysFooter
+from tui.widgets.line_input import LineInput
 from tui.widgets.proposal_form import ProposalForm
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ add it or Ctrl+K to leave it out. Ctrl+A adds all that are left as they are prop
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
             frame.border_title = "Add documents"
             yield Static(_ABOUT, id="add-about", markup=False)
-            yield Input(placeholder="Path, then Enter; or choose below", compact=True, id="add-path")
+            yield LineInput(placeholder="Path, then Enter; or choose below", compact=True, id="add-path")
             yield FileTree(self._begin_in, id="add-files")
             yield Static("", id="add-progress", markup=False)
             yield AddingLog(id="add-log")
@@ -98,7 +99,7 @@ add it or Ctrl+K to leave it out. Ctrl+A adds all that are left as they are prop
     def _path_given(self, message: Input.Submitted) -> None:
         if message.value.strip("\"' ") and not self._reading:
             try:
-                paths = typed_paths(message.value)
+                paths = typed_paths(message.value, self._begin_in)
             except Article45Error as error:
                 self.notify(str(error), severity="error", markup=False)
                 return

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from knowledge.model import CaseExample, Library
 
 
+_FILTERED_OUT = "No case example has all of this. X takes the filters away."
+_NONE = "The library has no case examples yet. On the screen below, Alt+N writes one."
 _TOP = Spot()
 _LONGEST = 160
 """Columns of what can be filtered by: some rows of the menu. The filter itself has room for the first words alone."""
@@ -42,6 +44,7 @@ class CaseBrowser(Modal[Place | None]):
     COMPONENT_CLASSES: ClassVar[set[str]] = INKS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
+        Binding("escape", "to_cases", "To the cases", key_display="Esc", tooltip="From the filters to the cases"),
         Binding("c", "compare", "Compare", tooltip="Mark a case; with the second one, both are compared"),
         Binding("enter", "compare_here", "Compare", show=False, priority=True),
         Binding("f", "filter", "Filter", tooltip="Go to the filters"),
@@ -67,8 +70,9 @@ class CaseBrowser(Modal[Place | None]):
                     yield Select(options, prompt=name, id=f"filter-{facet}", compact=True)
             body = SheetBody(*(CaseCard(self._library, case) for case in self._cases))
             body.border_title = "Case examples"
+            body.can_focus = False  # from the last filter Tab leads to a case; page keys reach it from there
             yield body
-            yield Static("No case example has all of this. X takes the filters away.", id="no-cases", markup=False)
+            yield Static(_FILTERED_OUT if self._cases else _NONE, id="no-cases", markup=False)
         yield KeysFooter(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -148,11 +152,25 @@ class CaseBrowser(Modal[Place | None]):
         self._lay_over((marked[0].case.id, marked[1].case.id))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enter compares while a case is marked; else it opens a quotation, which would lose the mark."""
+        """Enter compares while a case is marked; else it opens a quotation, which would lose the mark.
+
+        Escape leads from the filters to the cases first, as it does from the search in the library.
+        """
         del parameters
         if action == "compare_here":
             return isinstance(self.focused, CaseCard) and any(card.marked for card in self.query(CaseCard))
+        if action in ("close", "to_cases"):
+            return (action == "to_cases") is (isinstance(self.focused, Select) and self._first_shown() is not None)
         return True
+
+    def _first_shown(self) -> CaseCard | None:
+        return next((card for card in self.query(CaseCard) if card.display), None)
+
+    def action_to_cases(self) -> None:
+        """Go from the filters to the first case that they leave."""
+        card = self._first_shown()
+        if card is not None:
+            card.focus()
 
     def action_compare_here(self) -> None:
         """Compare the marked case with the one that has the keyboard."""

@@ -18,12 +18,14 @@ from knowledge.reading_sources import SourceRecord
 from tui.case_words import form_words
 from tui.countries import country_names
 from tui.files import bytes_there, file_of_case
+from tui.saving_case import write_case
 from tui.screen_words import without_options
 from tui.screens.modal import Modal
 from tui.text import harmless_line, shorten
 from tui.widgets.blocks import INKS, Block, BlocksView, plain
 from tui.widgets.claim_row import ClaimRow
 from tui.widgets.keys_footer import KeysFooter
+from tui.widgets.line_input import LineInput
 from tui.widgets.source_choice import SourceChoice
 
 if TYPE_CHECKING:
@@ -43,7 +45,10 @@ _MOST_FAULTS = 5
 
 
 class CaseFormSheet(Modal["str | None"]):
-    """Makes a case example, or changes ``case``; gives what was done in words, None where nothing was."""
+    """Makes a case example, or changes ``case``; gives what was done in words, None where nothing was.
+
+    A new one begins with the words that stand where ``begun`` says: source ("" for the first), start, end.
+    """
 
     AUTO_FOCUS = "#case-title"
     HELP = """The form of a case example
@@ -59,7 +64,13 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         Binding("ctrl+t", "take_near", "Take the source's words", priority=True),
     ]
 
-    def __init__(self, library: Library, folder: Path, case: CaseExample | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        folder: Path,
+        case: CaseExample | None = None,
+        begun: tuple[str, int, int] = ("", 0, 0),
+    ) -> None:
         super().__init__(id="case-form")
         self._case = case
         self._take(library)
@@ -70,7 +81,9 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         self._made: MadeCase | None = None
         self._pause: Timer | None = None
         self._asked_to_leave = False
-        self._first_source = case.sources[0] if case is not None and case.sources else next(iter(self._records), "")
+        named, *self._first_words = begun
+        quoted = case.sources if case is not None else (named,)
+        self._first_source = next((one for one in (*quoted, *self._records) if one), "")
         self._begun: dict[str, str] = {}
         """What the fields held when the form was opened, by their names."""
 
@@ -81,7 +94,8 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
     def show_library(self, library: Library) -> None:
         """Offer the sources of ``library``, which was read again, and look the quotations up in them."""
         self._take(library)
-        self.query_one(SourceChoice).offer(library.sources.values())
+        for choice in self.query(SourceChoice):
+            choice.offer(library.sources.values())
         self._changed()
 
     def compose(self) -> ComposeResult:
@@ -107,16 +121,22 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         self._begun[name] = value.strip()
         with Horizontal(classes="form-row"):
             yield Static(label, classes="form-name", markup=False)
-            yield Input(value, placeholder=hint, compact=True, id=f"case-{name}")
+            yield LineInput(value, placeholder=hint, compact=True, id=f"case-{name}")
 
     def _first_claims(self) -> list[ClaimForm]:
         if self._case is None:
-            return [ClaimForm("action", "", "")]
+            return [self._claim_begun()]
         return [
             ClaimForm(one.part, one.label, one.quote, one.note, one.source, one.start)
             for one in self._case.claims
             if one.part != "topic"
         ]
+
+    def _claim_begun(self) -> ClaimForm:
+        """Give the words that a new case example begins with as a claim; none where they run over lines, as no claim may."""
+        record, (start, end) = self._records.get(self._first_source), self._first_words
+        quote = record.source.text[start:end].strip() if record is not None else ""
+        return ClaimForm("action", "", "" if "\n" in quote else quote, place=start if start < end else -1)
 
     def on_mount(self) -> None:
         """Check what there is."""
@@ -247,7 +267,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
     @work(thread=True, exclusive=True, group="case-save", exit_on_error=False)
     def _save(self, made: MadeCase) -> None:
         try:
-            self._write(made)
+            write_case(self._folder, self._path, self._before, made)
         except Article45Error as error:
             self._not_saved(str(error))
         except Exception as error:  # whatever it is: the writer must be told, or takes it for saved
@@ -257,26 +277,6 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
 
     def _not_saved(self, why: str) -> None:
         self.app.call_from_thread(self.notify, harmless_line(without_options(why)), severity="error", markup=False)
-
-    def _write(self, made: MadeCase) -> None:
-        import secrets
-
-        from knowledge.errors import InputError
-        from knowledge.keeping.starting import make_library
-        from knowledge.keeping.store import Change, Step, open_store
-
-        make_library(self._folder)
-        path = self._path or f"cases/{made.id}.yaml"
-        with open_store(self._folder) as store:
-            now = bytes_there(self._folder / path)
-            if self._case is None and now is not None:
-                raise InputError(f"{path} was made by someone else meanwhile; change the title")
-            if now not in (self._before, None):
-                raise InputError(f"{path} was changed by someone else meanwhile; leave the form and edit it again")
-            done = "changed" if self._case is not None else "made"
-            label = "edit" if self._case is not None else "cases new"
-            about = f"{done} the case example {made.id}"
-            store.apply(Change((Step(path, made.content),), label, about, secrets.token_hex(6)))
 
     def action_close(self) -> None:
         """Go back; asks once more where something was written."""

@@ -15,6 +15,7 @@ from tui.screens.modal import Modal, submit
 from tui.text import harmless_line
 from tui.widgets.blocks import INKS, plain
 from tui.widgets.keys_footer import KeysFooter
+from tui.widgets.line_input import LineInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +64,7 @@ class ChoosingSheet(Modal[Result], Generic[Chosen, Result]):
         """Lay out words and list in a frame."""
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
             frame.border_title = plain(self.TITLE_TEXT)
-            yield Input(self._words, placeholder=self.PLACEHOLDER, compact=True, id="choosing-words")
+            yield LineInput(self._words, placeholder=self.PLACEHOLDER, compact=True, id="choosing-words")
             yield ChoosingList(id="choosing-list", markup=False, compact=True)
         yield KeysFooter(show_command_palette=False)
 

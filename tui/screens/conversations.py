@@ -15,6 +15,7 @@ from tui.files import given_path, new_path, write_new
 from tui.screens.choosing import ChoosingSheet, Entry
 from tui.screens.line import LineSheet
 from tui.shelf import Shelf, find_in
+from tui.twice import Twice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,7 +52,7 @@ writes it into a file, Ctrl+D deletes it with its questions (asks first), Ctrl+N
         self._shelf = shelf
         self._going_on = going_on
         self._all: list[KeptConversation] = []
-        self._to_delete = ""
+        self._to_delete = Twice()
         self.NOTHING = "Reading …"
 
     def on_mount(self) -> None:
@@ -105,16 +106,18 @@ writes it into a file, Ctrl+D deletes it with its questions (asks first), Ctrl+N
 
         self.app.push_screen(LineSheet("Name of the conversation", chosen.name, verb="Rename"), rename)
 
+    def on_option_list_option_highlighted(self) -> None:
+        """Ask anew before anything is deleted: the reader has gone elsewhere meanwhile."""
+        self._to_delete.forget()
+
     def action_delete(self) -> None:
         """Delete the highlighted conversation, when asked twice."""
         chosen = self.chosen
         if chosen is None:
             return
-        if self._to_delete != chosen.id:
-            self._to_delete = chosen.id
+        if not self._to_delete.meant(chosen.id):
             self._say(f"Ctrl+D once more deletes “{chosen.name}” for good.")
             return
-        self._to_delete = ""
         self._try(lambda: self._forget(self._shelf.delete(chosen.id)), f"Deleted “{chosen.name}” and its questions.")
 
     def action_export(self) -> None:

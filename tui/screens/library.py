@@ -16,9 +16,11 @@ from textual.widgets import Input, Tree
 from tui.library_view import Node, holding, library_tree
 from tui.screens.modal import Modal
 from tui.text import harmless_line
+from tui.twice import Twice
 from tui.widgets.blocks import INKS, Block, BlocksView
 from tui.widgets.keys_footer import KeysFooter
 from tui.widgets.library_tree import LibraryTree
+from tui.widgets.line_input import LineInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,21 +31,27 @@ if TYPE_CHECKING:
     from knowledge.model import Library
 
 What = Literal["source", "case", "fault", "add", "new-case", "edit-case", "remove", "reviewed", "undo"]
+_SHOWN_BELOW = ("source", "case")
+"""What is shown on the main screen: for everything else the sheet stays, with the reader where he was."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the reader wants to do, and with which id; to "remove", with its folder before it: "cases/norway"."""
+    """What the reader wants to do, and with which id; to "remove", with its folder before it: "cases/norway".
+
+    The id of a "new-case" is that of the source which it is to quote, "" where none is meant.
+    """
 
     what: What
     id: str = ""
 
 
 class LibrarySheet(Modal[Wish | None]):
-    """Gives what the reader wants to do with what it holds; None when the reader went back.
+    """Gives which source or case example is to be shown on the main screen; None when the reader went back.
 
-    What changes a line of it only (removing, noting a review, taking back) is handed to ``do``, and the sheet stays: the
-    next key is meant for it too. Whoever reads the library again calls :meth:`show_library`.
+    Everything else that the reader wants to do is handed to ``do``, and the sheet stays, below other sheets where it opens
+    one: whoever adds documents comes back to the library with them in it. Whoever reads the library again calls
+    :meth:`show_library`.
     """
 
     AUTO_FOCUS = "LibraryTree"
@@ -52,7 +60,7 @@ class LibrarySheet(Modal[Wish | None]):
         Binding("escape", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
         Binding("slash,ctrl+f", "find", "Find", key_display="/", priority=True),
         Binding("a", "wish('add')", "Add documents"),
-        Binding("n", "wish('new-case')", "New case"),
+        Binding("n", "new_case", "New case", tooltip="Write a case example; on a source, one that quotes it"),
         Binding("e", "edit", "Edit case"),
         Binding("d", "remove", "Remove"),
         Binding("r", "reviewed", "Reviewed", tooltip="Note that you have looked the source through today"),
@@ -66,13 +74,15 @@ class LibrarySheet(Modal[Wish | None]):
         self._library = library
         self._do = do
         self._tree: tuple[Node, ...] = ()
-        self._to_remove: tuple[str, str] = ("", "")
+        self._to_remove = Twice()
 
     def compose(self) -> ComposeResult:
         """Search above the tree, what is highlighted below it."""
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
             frame.border_title = "Library"
-            yield Input(placeholder="Type to find a source, a case example or a term", compact=True, id="library-words")
+            yield LineInput(
+                placeholder="Type to find a source, a case example or a term", compact=True, id="library-words"
+            )
             yield LibraryTree(Text("Library"), id="library-tree")
             yield BlocksView(id="library-about")
         yield KeysFooter(show_command_palette=False)
@@ -86,6 +96,11 @@ class LibrarySheet(Modal[Wish | None]):
         self._library = library
         self._gather()
 
+    def wait_for_library(self) -> None:
+        """Say that what was added or removed is still to come: a large library takes seconds."""
+        for frame in self.query("#choosing"):
+            frame.border_subtitle = "reading the files …"
+
     @work(thread=True, exclusive=True, group="library-tree", exit_on_error=False)
     def _gather(self) -> None:
         from tui.library_terms import with_terms
@@ -96,6 +111,7 @@ class LibrarySheet(Modal[Wish | None]):
     def _gathered(self, library: Library, nodes: tuple[Node, ...]) -> None:
         if library is not self._library or not self.is_attached:  # read again, or the sheet was closed, meanwhile
             return
+        self.query_one("#choosing").border_subtitle = ""
         again, self._tree = bool(self._tree), nodes
         self._show(again=again)
 
@@ -120,14 +136,17 @@ class LibrarySheet(Modal[Wish | None]):
 
     @on(Tree.NodeHighlighted)
     def _highlighted(self, message: Tree.NodeHighlighted[Node]) -> None:
+        self._to_remove.forget()  # asked anew: the reader has gone elsewhere meanwhile
         if message.node.data is not None:
             self._tell(message.node.data)
 
     @on(Tree.NodeSelected)
     def _selected(self, message: Tree.NodeSelected[Node]) -> None:
         node = message.node.data
-        if node is not None and node.kind in ("source", "case", "fault"):
+        if node is not None and node.kind in _SHOWN_BELOW:
             self.dismiss(Wish(node.kind, node.id))  # type: ignore[arg-type]
+        elif node is not None and node.kind == "fault":
+            self._do(Wish("fault"))
 
     def _tell(self, node: Node) -> None:
         blocks = [Block(Content.styled(harmless_line(node.text), ".ink--missing" if node.warn else ".ink--heading"))]
@@ -145,8 +164,13 @@ class LibrarySheet(Modal[Wish | None]):
         return {"find": not searching, "to_tree": searching}.get(action, True)
 
     def action_wish(self, what: What) -> None:
-        """Close, and let the main screen do it."""
-        self.dismiss(Wish(what))
+        """Let the main screen do it, over this sheet."""
+        self._do(Wish(what))
+
+    def action_new_case(self) -> None:
+        """Write a case example; with the keyboard on a source, one that quotes it."""
+        node = self._here()
+        self._do(Wish("new-case", node.id if node is not None and node.kind == "source" else ""))
 
     def action_undo(self) -> None:
         """Take the last change back, when asked twice."""
@@ -160,7 +184,7 @@ class LibrarySheet(Modal[Wish | None]):
         elif self._bundled(node):
             self.notify("The bundled library cannot be changed.", timeout=3)
         else:
-            self.dismiss(Wish("edit-case", node.id))
+            self._do(Wish("edit-case", node.id))
 
     def action_reviewed(self) -> None:
         """Note that the highlighted source was looked through."""
@@ -179,11 +203,9 @@ class LibrarySheet(Modal[Wish | None]):
             self.notify("Go to a source or case example of your own library and press D.", timeout=3)
         elif self._bundled(node):
             self.notify("The bundled library cannot be changed.", timeout=3)
-        elif self._to_remove != (node.kind, node.id):
-            self._to_remove = (node.kind, node.id)
+        elif not self._to_remove.meant((node.kind, node.id)):
             self.notify(f"D once more removes {node.id}; U, undo, brings it back.", markup=False, severity="warning")
         else:
-            self._to_remove = ("", "")
             self._do(Wish("remove", f"{node.kind}s/{node.id}"))  # a source and a case example may have one id
 
     def _here(self) -> Node | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import work
 
 from knowledge.errors import Article45Error
 from tui.messages import KeepingFailed, LibraryChanged
-from tui.places import place_of_source
+from tui.places import place_of_source, still_there
 from tui.screens.keeping import KeepingScreen
 from tui.screens.modal import Modal
+from tui.twice import Twice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
 
     from knowledge.model import Library
     from tui.screens.library import Wish
+    from tui.shelf import Shelf
 
 _WATCHING_TELLS = 4.0
 """Seconds within which watching the files tells of a change: what was told of it more exactly stays in view so long."""
-
-_MEANT_WITHIN = 10.0
-"""Seconds within which asking again to take a change back means it."""
 
 
 class LibraryPart(KeepingScreen):
@@ -34,9 +32,11 @@ class LibraryPart(KeepingScreen):
 
     _terms_of: Library | None = None  # the open library with its terms, None while they are not read
     _forgetting: Timer | None = None
-    _to_take_back: tuple[int, str] | None = None  # the change that taking back was asked for once
-    _take_back_until = float("-inf")
     _told_change = False  # whether a change was just told that watching the files will tell of too
+
+    def __init__(self, shelf: Shelf | None = None, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(shelf, id=id)
+        self._to_take_back = Twice()
 
     def library_to_change(self) -> Path:
         """Give the folder of the library that can be changed; it need not be there yet."""
@@ -61,9 +61,17 @@ class LibraryPart(KeepingScreen):
     def look_again(self) -> None:
         """Look at the source panel again, and let the open sheets show the library that was read."""
         super().look_again()
-        for sheet in self.app.screen_stack:
-            if isinstance(sheet, Modal) and self.bot is not None:
-                sheet.show_library(self.bot.library)
+        self.show_sheets_library()
+
+    def sheets(self) -> list[Modal[object]]:
+        """Give the sheets that lie over this screen."""
+        return [sheet for sheet in self.app.screen_stack if isinstance(sheet, Modal)]
+
+    def show_sheets_library(self) -> None:
+        """Let the open sheets show the library that is in use."""
+        if self.bot is not None:
+            for sheet in self.sheets():
+                sheet.call_later(sheet.show_library, self.bot.library)  # one that was just opened has no parts yet
 
     def _do(self, wish: Wish | None) -> None:
         """Do what was wished for in the library's sheet."""
@@ -87,9 +95,9 @@ class LibraryPart(KeepingScreen):
         elif wish.what == "add":
             self.action_add()
         elif wish.what == "new-case":
-            self.action_new_case()
+            self._open_case_form(begun=(wish.id, 0, 0))
         elif wish.what == "edit-case":
-            self._edit_case(wish.id)
+            self._open_case_form(wish.id)
         elif wish.what == "remove":
             self._remove(wish.id)
         elif wish.what == "reviewed":
@@ -104,15 +112,23 @@ class LibraryPart(KeepingScreen):
         self.app.push_screen(AddSheet(self.library_to_change(), self.bundled_in_use()), self._have_changed)
 
     def action_new_case(self) -> None:
-        """Write a case example."""
-        self._edit_case("")
+        """Write a case example, beginning with the quotation that is open."""
+        self._open_case_form(begun=self._open_quotation())
 
-    def _edit_case(self, case: str) -> None:
+    def _open_quotation(self) -> tuple[str, int, int]:
+        """Say where the open quotation stands, as a case example can begin with it: source, start, end."""
+        place = self.source.place
+        there = still_there(place, self.bot.library) if place is not None and self.bot is not None else None
+        return (there.source, there.start, there.end) if there is not None else ("", 0, 0)
+
+    def _open_case_form(self, case: str = "", begun: tuple[str, int, int] = ("", 0, 0)) -> None:
+        """Open the form of ``case``, or of a new one that begins with words of a source."""
         if self._no_library() or self.bot is None:
             return
         from tui.screens.case_form import CaseFormSheet
 
-        sheet = CaseFormSheet(self.bot.library, self.library_to_change(), self.bot.library.cases.get(case))
+        library = self.bot.library
+        sheet = CaseFormSheet(library, self.library_to_change(), library.cases.get(case), begun)
         self.app.push_screen(sheet, self._have_changed)
 
     def _note_review(self, source: str) -> None:
@@ -145,12 +161,9 @@ class LibraryPart(KeepingScreen):
             return
         if not run:
             self.tell("There is no change of your library to take back.")
-        elif self._to_take_back != (run[0].number, run[0].when) or monotonic() > self._take_back_until:
-            self._to_take_back = (run[0].number, run[0].when)
-            self._take_back_until = monotonic() + _MEANT_WITHIN
+        elif not self._to_take_back.meant((run[0].number, run[0].when)):
             self.notify(f"The last change: {about(run)}. {key} takes it back.", severity="warning", markup=False)
         else:
-            self._to_take_back = None
             self._write(lambda: take_back(self.library_to_change()))
 
     @work(thread=True, group="changing", exit_on_error=False)

@@ -14,6 +14,7 @@ from tui.screens.modal import Modal, submit
 from tui.text import harmless_line
 from tui.widgets.blocks import plain
 from tui.widgets.keys_footer import KeysFooter
+from tui.widgets.line_input import LineInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,9 +58,15 @@ class LineSheet(Modal[str | None]):
             frame.border_title = plain(self._title)
             if self._about:
                 yield Static(self._about, markup=False)
-            yield Input(self._value, compact=True, select_on_focus=False)
+            yield LineInput(self._value, compact=True, select_on_focus=False)
             yield Static("", id="line-fault", markup=False)
         yield KeysFooter(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show the end of the line, where the cursor is: of a path it says most, and at first its head would be seen."""
+        line = self.query_one(Input)
+        for move in (line.action_home, line.action_end):
+            self.call_after_refresh(move)
 
     def action_submit(self) -> None:
         """Give the line, once it has all that was typed."""

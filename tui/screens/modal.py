@@ -41,6 +41,9 @@ class Modal(ModalScreen[ScreenResultType]):
     def show_library(self, library: Library) -> None:
         """Take note of ``library``, which was read again while the sheet is open; nothing where it shows none of it."""
 
+    def wait_for_library(self) -> None:
+        """Take note that the library is being read again: what the sheet shows of it is about to change."""
+
     def unfinished(self) -> str:
         """Say in a sentence what would be lost if the program ended now, "" where nothing would."""
         return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual import on
 
@@ -18,12 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.service import Bot
+    from tui.copying_app import CopyingApp
     from tui.places import Place
     from tui.screens.returning import CasesSeen
-
-
-_COPIED = "through the terminal's clipboard. If nothing can be pasted, Ctrl+S writes a file."
-"""What can be known of a copy: terminals do not tell whether they took it."""
 
 
 class ReadingScreen(FindingScreen):
@@ -162,9 +159,8 @@ class ReadingScreen(FindingScreen):
         if answer is None:
             self.tell("There is no answer to copy.")
             return
-        self.app.copy_to_clipboard(copying.answer_text(answer, references=references))
         what = "the answer with its references" if references else "the answer"
-        self.tell(f"Copied {what} {_COPIED}")
+        self._copy(copying.answer_text(answer, references=references), what)
 
     def action_copy_quotation(self) -> None:
         """Copy the open quotation with its reference."""
@@ -177,10 +173,11 @@ class ReadingScreen(FindingScreen):
             self.tell(f"{gone(place, self.bot.library)} Nothing was copied.")
             return
         quote = self.bot.library.quote(there.source, (there.start, there.end))
-        self.app.copy_to_clipboard(copying.quotation_text(quote, there))
         what = f"quotation {place.mark} with its reference" if place.mark else "the quotation"
-        moved = f" {MOVED}" if MOVED in there.note else ""
-        self.tell(f"Copied {what} {_COPIED}{moved}")
+        self._copy(copying.quotation_text(quote, there), what, MOVED if MOVED in there.note else "")
+
+    def _copy(self, text: str, what: str, more: str = "") -> None:
+        cast("CopyingApp", self.app).copy_and_tell(text, what, more)
 
     def action_faults(self) -> None:
         """List the faults of the library."""

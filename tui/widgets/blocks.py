@@ -98,11 +98,11 @@ class BlocksView(Static):
         self._early = False
         self._drawn = False
 
-    def show(self, blocks: Iterable[Block]) -> None:
-        """Show these blocks instead."""
+    def show(self, blocks: Iterable[Block], *, layout: bool = True) -> None:
+        """Show these blocks instead; ``layout`` False where they take as much room as those before, in other inks."""
         self._shown = tuple(blocks)
         self._places = self._find_places()
-        self._draw()
+        self._draw(layout=layout)
         self._early = not self.is_mounted
 
     def mark(self, words: str, here: int = -1) -> list[tuple[int, int, int]]:

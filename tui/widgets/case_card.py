@@ -68,6 +68,7 @@ to the next case."""
     def blocks(self) -> list[Block]:
         """Lay out the case: title and facts, then its claims by part."""
         blocks = [] if self._only else self._head()
+        self.begins = list(range(len(blocks), len(blocks) + len(self.claims)))
         shown = ""
         for index, claim in enumerate(self.claims):
             name = "" if self._only else PARTS[claim.part]

@@ -11,6 +11,7 @@ from textual.widgets import Input, Select, Static
 from knowledge.keeping.case_making import PART_NAMES, ClaimForm
 from tui.text import harmless_line
 from tui.widgets.case_card import PARTS
+from tui.widgets.line_input import LineInput
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -36,11 +37,11 @@ class ClaimRow(Vertical):
         with Horizontal(classes="form-row"):
             options = [(PARTS.get(part, part), part) for part in PART_NAMES]
             yield Select(options, value=claim.part, allow_blank=False, compact=True, classes="claim-part")
-            yield Input(claim.label, placeholder="in your words", compact=True, classes="claim-label")
-            yield Input(claim.note, placeholder="role (actors)", compact=True, classes="claim-note")
+            yield LineInput(claim.label, placeholder="in your words", compact=True, classes="claim-label")
+            yield LineInput(claim.note, placeholder="role (actors)", compact=True, classes="claim-note")
         with Horizontal(classes="form-row"):
             yield Static("  Quotation", classes="form-name", markup=False)
-            yield Input(claim.quote, placeholder="letter for letter", compact=True, classes="claim-quote")
+            yield LineInput(claim.quote, placeholder="letter for letter", compact=True, classes="claim-quote")
         yield Static("", classes="claim-check", markup=False)
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
+from textual.containers import VerticalScroll
 from textual.content import Content
 
 from tui.messages import PlaceChosen
@@ -39,10 +40,12 @@ class ClaimsView(BlocksView, can_focus=True):
         self._library = library
         self._chosen = 0
         self._focused = False
+        self.begins: list[int] = []
+        """The number of the block in which each claim begins."""
         super().__init__(self.blocks(), classes=classes)
 
     def blocks(self) -> list[Block]:
-        """Lay the claims out."""
+        """Lay the claims out, and note where each begins."""
         raise NotImplementedError
 
     def claim_link(self, index: int, words: str, note: str = "") -> Content:
@@ -55,13 +58,14 @@ class ClaimsView(BlocksView, can_focus=True):
         """Show which claim is chosen."""
         del event
         self._focused = True
-        self.show(self.blocks())
+        self.show(self.blocks(), layout=False)
+        self.call_after_refresh(self._bring_into_view)
 
     def on_blur(self, event: events.Blur) -> None:
         """Hide which claim is chosen."""
         del event
         self._focused = False
-        self.show(self.blocks())
+        self.show(self.blocks(), layout=False)
 
     @property
     def chosen(self) -> int:
@@ -78,11 +82,27 @@ class ClaimsView(BlocksView, can_focus=True):
         at = self._chosen + step
         if 0 <= at < len(self.claims):
             self._chosen = at
-            self.show(self.blocks())
+            self.show(self.blocks(), layout=False)
+            self.call_after_refresh(self._bring_into_view)
         elif step > 0:
             self.screen.focus_next(ClaimsView)
         else:
             self.screen.focus_previous(ClaimsView)
+
+    def _bring_into_view(self) -> None:
+        """Scroll what these claims stand in until the chosen one is seen; with the first one, what stands above it."""
+        scroller = next((node for node in self.ancestors if isinstance(node, VerticalScroll)), None)
+        if scroller is None or self._chosen >= len(self.begins) or not self.is_attached:
+            return
+        after = self.begins[self._chosen + 1] if self._chosen + 1 < len(self.begins) else None
+        top = self.row_of(self.begins[self._chosen]) if self._chosen else 0
+        end = self.row_of(after) if after is not None else self.content_size.height
+        window, above = scroller.scrollable_content_region, self.content_region.y
+        over, below = above + top - window.y, above + end - window.bottom
+        if over < 0 or below > 0:
+            scroller.scroll_relative(
+                y=min(over, below) if below > 0 else over, animate=False, force=True, immediate=True
+            )
 
     def action_open_chosen(self) -> None:
         """Open the quotation of the chosen claim."""

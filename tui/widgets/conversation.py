@@ -112,9 +112,9 @@ with the mouse and copied with Ctrl+C. What is typed or pasted here goes to the 
         """The turns, oldest first."""
         return list(self._turns.values())
 
-    def turn(self, ticket: int) -> TurnView | None:
+    def turn(self, ticket: int | None) -> TurnView | None:
         """Find the turn with this ticket, None when it is gone."""
-        return self._turns.get(ticket)
+        return self._turns.get(ticket) if ticket is not None else None
 
     def add(self, ticket: int, question: str, waiting: str) -> TurnView:
         """Show a question that waits for its answer, at the end and in view: the reader has just asked it."""

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class FileTree(DirectoryTree):
     """Files to choose from; hidden ones are left out, as they are when a folder is added."""
 
-    ICON_NODE = "> "
-    ICON_NODE_EXPANDED = "v "
+    ICON_NODE = "▶ "
+    ICON_NODE_EXPANDED = "▼ "
     ICON_FILE = "  "
 
     def process_label(self, label: TextType) -> Text:

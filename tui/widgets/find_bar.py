@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from tui.text import harmless_line
+from tui.widgets.line_input import LineInput
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -92,7 +93,7 @@ class FindBar(Horizontal):
         self.query_one(FindInput).can_focus = opened
 
 
-class FindInput(Input):
+class FindInput(LineInput):
     """Words to find."""
 
     HELP = """Find

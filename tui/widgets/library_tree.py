@@ -30,9 +30,9 @@ class LibraryTree(Tree[Node]):
     HELP = """The library
 
 Its sources, case examples and terms, and what needs a look. Arrow keys go up and down, open and close branches; Enter
-opens a branch, a source or a case example, / finds. A adds documents, N makes a case example, E edits one, D removes
-the source or case example that is highlighted, R notes that a source was looked through today, U takes back the last
-change of the library, F8 lists faults."""
+opens a branch, a source or a case example, / finds. A adds documents, N writes a case example (on a source: one that
+quotes it), E edits one, D removes the source or case example that is highlighted, R notes that a source was looked through
+today, U takes back the last change of the library, F8 lists faults. Escape leads from what they open back here."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "unfold", "Open the branch", show=False),
         Binding("left", "fold", "Close the branch", show=False),

@@ -75,7 +75,7 @@ that is shown in its place. Escape goes to the conversation and back."""
         """Say in the empty prompt what can be done."""
         if not self.has_focus:
             self.placeholder = "Escape goes back to the question"
-        elif self.away:
+        elif self.away or self.way_back:
             self.placeholder = f"Ask a question, or press Escape to {self.way_back or 'see the answers'}"
         elif self.citations and not self.waiting:
             self.placeholder = "Ask a question, or press a number to read its quotation in the source"

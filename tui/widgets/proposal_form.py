@@ -12,6 +12,7 @@ from knowledge.errors import InputError
 from tui.text import harmless_line, shorten
 from tui.widgets.answer_blocks import quotation
 from tui.widgets.blocks import BLANK, Block, BlocksView
+from tui.widgets.line_input import LineInput
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -46,7 +47,7 @@ class ProposalForm(VerticalScroll, can_focus=False):
         for name in FIELDS:
             with Horizontal(classes="form-row"):
                 yield Static("URL" if name == "url" else name.capitalize(), classes="form-name", markup=False)
-                yield Input(getattr(proposal.source, name), compact=True, id=f"field-{name}")
+                yield LineInput(getattr(proposal.source, name), compact=True, id=f"field-{name}")
             yield Static("", classes="form-fault", id=f"fault-{name}", markup=False)
             if name in proposal.reasons:
                 yield Static(harmless_line(proposal.reasons[name]), classes="form-why", id=f"why-{name}", markup=False)

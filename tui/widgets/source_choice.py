@@ -34,6 +34,8 @@ class SourceChoice(Select[str]):
 
     def offer(self, sources: Iterable[Source]) -> None:
         """Offer ``sources`` in place of those so far; the one that was chosen stays where it is among them."""
+        if not self.is_attached:  # the form was left meanwhile
+            return
         options, chosen = _options(sources), self.value
         if not options:
             return  # what was chosen is told to be gone when the form is checked

@@ -52,9 +52,9 @@ the next and the previous one. PageUp and PageDown scroll. Escape goes back to t
     def show_sources(self, sources: Sequence[Source], said: str) -> None:
         """List ``sources`` below what is ``said``."""
         self._sources, self._said, self._chosen = list(sources), said, 0
-        self._list(focused=self.has_focus)
+        self._list(focused=self.has_focus, layout=True)
 
-    def _list(self, *, focused: bool) -> None:
+    def _list(self, *, focused: bool, layout: bool = False) -> None:
         blocks = [Block(Content.styled(self._said, ".ink--muted"))]
         self._rows = []
         for index, source in enumerate(self._sources):
@@ -64,7 +64,7 @@ the next and the previous one. PageUp and PageDown scroll. Escape goes back to t
             blocks += [BLANK, Block(title, Content.styled("§ ", ".ink--bar"))]
             if source.publisher:
                 blocks.append(Block(Content.styled(harmless_line(source.publisher), ".ink--muted"), Content("  ")))
-        self.show(blocks)
+        self.show(blocks, layout=layout)
 
     def on_focus(self, event: events.Focus) -> None:
         """Show which source is chosen."""

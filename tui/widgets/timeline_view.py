@@ -33,6 +33,7 @@ Enter opens its quotation in the source."""
     def blocks(self) -> list[Block]:
         """Lay out the events; a year is said once."""
         blocks: list[Block] = []
+        self.begins = []
         said: int | None = -1
         for index, event in enumerate(self._events):
             year = "" if event.year == said else ("No year" if event.year is None else str(event.year))
@@ -40,6 +41,7 @@ Enter opens its quotation in the source."""
                 blocks.append(Block(Content(), _line("", "│")))
             said = event.year
             words = "; ".join(event.labels) or event.claim.quote
+            self.begins.append(len(blocks))
             blocks.append(Block(self.claim_link(index, words), _line(year, "●"), _line("", "│")))
             if event.labels:
                 blocks.append(Block(quotation(event.claim.quote, ".ink--muted"), _line("", "│"), _line("", "│")))
