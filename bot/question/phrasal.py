@@ -230,7 +230,9 @@ _IN_FORCE = Wording(
     r"(?:laws?|acts?|bills?|legislation|statutes?|reforms?|codes?) "
     r"(?:(?:is|are|gets?|becomes?|has been|have been|have|has) (?:finally |already |actually )?"
     r"(?:(adopted|passed|enacted|approved|signed|promulgated)|in (force|effect|place)|on (?:the|our) (books))"
-    r"|(passes)|(?P<come>comes?|goes|enters?) into (force|effect))\b(?! (?:in|on|by)\b)",
+    r"|(passes)|(?P<come>comes?|goes|enters?) into (force|effect))\b(?! (?:in|on|by)\b)"
+    r"|\b(?:after|once|as soon as|now that) (?:it|they)(?:['’]?s|['’]re| is| are| has been| have been) (?:finally |already |actually )?"
+    r"(?:(adopted|passed|enacted|approved|signed)|in (force|effect|place))\b(?! (?:in|on|by)\b)",
 )
 """The time after a law's adoption, said of any law (no past tense: that tells of one): what is done then is to implement it."""
 

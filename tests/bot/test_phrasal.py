@@ -96,8 +96,15 @@ def test_being_named_is_what_is_asked_about(bundled: Bot) -> None:
     assert "the only entity specifically mentioned in the CRC" in answer.statements[0].text
 
 
-def test_the_time_after_adoption_is_that_of_implementation(bundled: Bot) -> None:
-    answer = bundled.ask("once a new law comes into force does unicef still keep an eye on it").answer
+@pytest.mark.parametrize(
+    "question",
+    [
+        "once a new law comes into force does unicef still keep an eye on it",
+        "can somebody keep an eye on whether an act works for kids once its in force",
+    ],
+)
+def test_the_time_after_adoption_is_that_of_implementation(bundled: Bot, question: str) -> None:
+    answer = bundled.ask(question).answer
     assert answer.statements[0].text.startswith("Monitoring the implementation of legislation")
 
 
