@@ -64,7 +64,7 @@ WHETHER_PASSED = Wording(
 """It is asked whether something became law: a bill under discussion does not say so."""
 
 FATE = Wording(
-    " happened to | become of | became of | come of | came of ",
+    " happened to | become of | becomes of | became of | come of | comes of | came of ",
     r"\bwhat(?:['’]s| has| have|ever| had)? (?:ever |then |finally )?(?:happened to|becomes? of|became of|comes? of|came of)\b"
     r"|\bwhat (?:did|has|have) [^?]{2,60} (?:become of|come of)\b",
 )
