@@ -86,7 +86,7 @@ def _meant(
         sure = fields.SURE if named_by_pronoun(number, units, library) else fields.SUBJECT
         said.append((sure, subject))
     said.append((fields.SURE, names))
-    said.append((fields.SUBJECT, speaker_of(library.quote(source.id, units[number].span), source)))
+    said.append((fields.SPEAKER, speaker_of(library.quote(source.id, units[number].span), source)))
     return [(discount, words_of_text(text, lexicon, source.language)) for discount, text in said if text]
 
 
