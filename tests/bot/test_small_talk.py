@@ -188,6 +188,8 @@ def test_a_courtesy_before_a_question_leaves_it_a_question(bundled: Bot, text: s
         ("that is wrong", "complaint"),
         ("i hate this", "complaint"),
         ("what are your sources?", "sources"),
+        ("give me a list of the sources", "sources"),
+        ("Give me your sources", "sources"),
         ("which countries do you cover?", "sources"),
         ("how do i quit", "keys"),
         ("can I add my own documents?", "keys"),
