@@ -45,9 +45,11 @@ _OPENERS = (
 )
 _OPENS = re.compile(rf"(?=[А-ЯЁ])(?i:{_OPENERS})\b(?!\.)")
 # sentencex never ends a sentence at "г."; a word that opens sentences behind it tells that it ended there. Nor does it end one at a
-# full stop before a figure, which Chinese writes without a blank. Brackets and quotation marks are kept whole.
+# full stop before a figure, which Chinese writes without a blank, nor at some English words that it takes for shortened ones ("who
+# was ill."). Brackets and quotation marks are kept whole.
 _ENDS_INSIDE = re.compile(
     rf"(?P<open>[(（“「《«])|(?P<close>[)）”」》»])|[。！？](?=[\d０-９])|(?<=\d)\s?гг?\.\s+(?=[А-ЯЁ])(?=(?i:{_OPENERS})\b(?!\.))"
+    r"|(?<=[a-z] )(?:ill|me|fed|miss)\.\s+(?=[A-Z][a-z])"
 )
 # Initials only count as unfinished when they are capitals; IGNORECASE above is for the words.
 _SMALL_LETTER_END = re.compile(r"[\s(][a-z]\.\s*$")
@@ -58,6 +60,9 @@ _REFERENCE_ONLY = re.compile(r"[(\[][^()\[\]]{1,120}[)\]]\s*[.;,]?")
 _REMAINDER = re.compile(r"[\d\W]{1,12}")
 # What closes an emphasis behind a full stop belongs to the sentence that it ends: "**Places.** The police ...".
 _CLOSES_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\s|$)")
+_MARK_IN_BRACKETS = re.compile(r"\A(\s*)\((\w{1,4})\)")
+_HEAD_WORDS = 2
+"""Words behind such a mark that are a head: "(b) Offences excluded."."""
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
 _LETTER = re.compile(r"[^\W\d_]")
 # sentencex takes any blank before a full stop for one byte: at "A", a no-break blank and "." it ends in a panic.
@@ -89,6 +94,8 @@ def _flat(text: str) -> str:
     Line ends inside a paragraph are soft. An apostrophe is no closing quotation mark, and a quotation mark that never
     closes (or never opened) must not swallow the sentences after it.
     """
+    # Behind "(2)" or "(a)" at the head it ends no sentence at all.
+    text = _MARK_IN_BRACKETS.sub(r"\1[\2]", text)
     flat = _BLANK_BEFORE_STOP.sub(" ", _APOSTROPHE.sub("x", text.replace("\n", " ")))
     for opening, closing in (("‘", "’"), ("“", "”"), ("«", "»")):
         if flat.count(opening) != flat.count(closing):
@@ -128,8 +135,10 @@ def _belongs_to_previous(text: str, start: int, end: int, piece: str) -> bool:
 
 
 def _only_opens(text: str, start: int, end: int) -> bool:
-    """Whether the beginning of a paragraph is no more than its number or label: "II.", "Primera.", "Recommendation 3."."""
-    if opens_only(text[start:end].strip()):
+    """Whether the beginning of a paragraph is no more than its number or label: "II.", "Recommendation 3.", "(b) Costs."."""
+    said = text[start:end].strip()
+    marked = _MARK_IN_BRACKETS.match(said)
+    if opens_only(said) or (marked and len(said[marked.end() :].split()) <= _HEAD_WORDS):
         return True
     mark = text[start : min(end, start + 30)].strip(" .:-–—")
     found = number_at(mark, 0, "") if mark and end - start < 30 else None

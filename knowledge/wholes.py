@@ -8,7 +8,7 @@ __all__ = ["ends_as_quotation", "ends_in_title", "is_attributed", "is_attributio
 
 _TITLE = re.compile(
     r"(?:^|[\s(\[“‘\"'«/-])(?:eng|engr|arch|adv|amb|insp|supt|cllr|pte|pvt|capt|col|lt|sgt|cpl|maj|cmdr|brig|atty|asst|pres|bp|msgr|mgr|fr|sr"
-    r"|br|dep|dir|min|comm|const|mtra|arq|abg|abog|cnel|gral|tte|cap|dña|excm[oa]|ilm[oa]|dip|me|mes|pr|dott|herr"
+    r"|br|dep|dir|min|comm|const|mtra|arq|abg|abog|cnel|gral|tte|cap|dña|excm[oa]|ilm[oa]|dip|(?-i:Mes?|MES?)|pr|dott|herr"
     r"|инж|доц|адв|ген|полк|кап|зам|гр|тов|о)\.\s*$",
     re.IGNORECASE,
 )

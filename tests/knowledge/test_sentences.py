@@ -41,6 +41,22 @@ def test_traps(text: str, expected: list[str]) -> None:
     assert split(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(2) It is recorded. The statement is void.", ["(2) It is recorded.", "The statement is void."]),
+        ("(b) Offences excluded. Version 2 had excluded all.", ["(b) Offences excluded. Version 2 had excluded all."]),
+        ("(a) He came home. She left.", ["(a) He came home.", "She left."]),
+        ("(iii) See art. 5. A child may ask.", ["(iii) See art. 5.", "A child may ask."]),
+        ("Mr Ward, who was ill. Eleven came.", ["Mr Ward, who was ill.", "Eleven came."]),
+        ("Nobody asked me. Then they were fed. Enough.", ["Nobody asked me.", "Then they were fed.", "Enough."]),
+        ("The Fed. Register told me. Dupont came.", ["The Fed. Register told me.", "Dupont came."]),
+    ],
+)
+def test_a_mark_at_the_head_and_plain_words_end_no_sentence_too_late(text: str, expected: list[str]) -> None:
+    assert split(text) == expected
+
+
 def test_chinese_and_arabic_marks_end_sentences() -> None:
     assert split("他说了。然后他走了！", "zh") == ["他说了。", "然后他走了！"]
     assert split("قال ذلك. ثم ذهب؟ نعم.", "ar") == ["قال ذلك.", "ثم ذهب؟", "نعم."]
