@@ -10,7 +10,7 @@ from bot.choice import SIDE_BY_SIDE
 from bot.missing_answers import missing_answers
 from bot.open_names import open_names, others_asked
 from bot.open_words import open_words
-from bot.places import SIGNED, places_of
+from bot.places import SIGNED, parts_missing, places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
 from bot.question.amounts import amount_asked
@@ -106,6 +106,7 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
             missing -= references_of(around).comments
         if missing:
             reasons.append(f"the question speaks of {word} {', '.join(sorted(missing))}, the sources found do not")
+    reasons += [f"the question speaks of {part}, the sources found do not" for part in parts_missing(asked, index)]
     signed = held.signs | held.sections | held.paragraphs | {number for of, number in places if of in SIGNED}
     if missing := asked.signs - signed:
         reasons.append(f"the question speaks of § {', '.join(sorted(missing))}, the sources found do not")

@@ -74,6 +74,8 @@ _WORDS = frozenset(
     }
 )
 """Words of a question that only name the kind of place."""
+_PART_WORDS = frozenset({"subsection", "sub", "subparagraph", "point", "item", "letter"})
+"""The same of a part of a place, where one is asked for."""
 
 Place = tuple[str, str]
 """What is counted (a field of :class:`bot.question.references.References`) and its number: ``("sections", "22")``."""
@@ -117,7 +119,7 @@ def naming_ideas(ideas: Sequence[Idea], references: References) -> set[int]:
     """The ideas that name a place: its number and the word for its kind."""
     numbers = {number for _, number in places_asked(references)}
     numbers |= {mark.upper() for part in references.parts for mark in re.findall(r"\((\w+)\)", part)}
-    words = _WORDS | references.naming
+    words = _WORDS | references.naming | (_PART_WORDS if references.parts else frozenset())
     return {i for i, idea in enumerate(ideas) if numbers and (idea.text.upper() in numbers or idea.text in words)}
 
 
@@ -164,6 +166,18 @@ def _parts_of(units: Iterable[int], references: References, index: Index) -> lis
         for found in [_EXACT.compiled.match(index.library.passages[index.units[unit].passage].locator)]
         if found and any(found["place"].startswith(part) for part in references.parts)
     ]
+
+
+def parts_missing(references: References, index: Index) -> list[str]:
+    """The parts of places asked for that are not there, though the place is and has other parts: "section 14(9)" of three."""
+    locators = [index.library.passages[number].locator for number in passages_asked(references, index)]
+    exact = [found["place"] for locator in locators if (found := _EXACT.compiled.match(locator))]
+    return sorted(
+        part
+        for part in references.parts
+        if any(place.startswith(f"{part.partition('(')[0]}(") for place in exact)
+        and not any(place.startswith(part) for place in exact)
+    )
 
 
 def other_documents(references: References, pool: Pool, units: Sequence[int], index: Index) -> bool:

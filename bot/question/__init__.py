@@ -2,7 +2,8 @@
 
 ``language`` (which one), ``spelling`` with ``word_list`` and ``run_together`` (what was mistyped), ``scaffold`` with
 ``frames_abroad`` (what only frames the request), ``ideas`` (the content words and what counts as the same), ``references`` with
-``references_abroad`` and ``labels`` (articles, paragraphs, years, numbers, "Option B"), ``intent`` (what kind of answer),
+``references_abroad``, ``references_parts`` and ``labels`` (articles, paragraphs, years, numbers, "Option B"),
+``intent`` (what kind of answer),
 ``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``leaning_abroad`` (leaning on the turns before).
 
 - before the words are read: ``shorthand``, ``colloquial``, ``apostrophes``, ``phrasal`` and ``number_words`` (written out, read

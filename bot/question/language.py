@@ -38,10 +38,15 @@ def unquoted(text: str) -> str:
     return rest if any(c.isalpha() for c in rest) else text
 
 
+_MARK = re.compile(r"\([a-z\d]{1,4}\)")
+"""The mark of a part: the c of "section 14(3)(c)" is no French word."""
+
+
 def detect_language(text: str, default: str = "en") -> str:
     """The language of ``text``; ``default`` when nothing tells."""
     letters = sum(1 for c in text if c.isalpha()) or 1
-    words = _WORD.findall("".join(" " if "\u3400" <= c <= "\u9fff" else c for c in text.casefold()))
+    said = _MARK.sub(" ", text.casefold())
+    words = _WORD.findall("".join(" " if "\u3400" <= c <= "\u9fff" else c for c in said))
     for language, first, last in _SCRIPTS:
         signs = sum(first <= c <= last for c in text)
         # A Chinese sign weighs as much as a word of letters: "Internet2是什么" is Chinese.

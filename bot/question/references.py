@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.analysis import analyse
 from bot.question.labels import plain_mark
 from bot.question.references_abroad import named_spans, places_abroad, without_places
+from bot.question.references_parts import parts_named
 from bot.question.shorthand import ORDINALS
 from bot.question.wordings import Wording
 
@@ -89,7 +90,11 @@ def references_of(text: str) -> References:
     schedules = frozenset(_in_figures(number or ordinal) for number, ordinal in _SCHEDULE.findall(text))
     years = frozenset(_YEAR.findall(text))
     numbers = frozenset(number.rstrip(".,") for number in _NUMBER.findall(text))
-    parts = frozenset(f"{number.upper()}{marks.replace(' ', '')}" for number, marks in _PART.findall(text))
+    named = parts_named(text)
+    paragraphs -= {mark for marks in named.values() for mark in marks}
+    written = {f"{number.upper()}{marks.replace(' ', '')}" for number, marks in _PART.findall(text)}
+    # "Point b of section 14(3)" is no part of 14(3) alone.
+    parts = frozenset(named) | {part for part in written if not any(one.startswith(part) for one in named)}
     numbers -= {mark for part in parts for mark in re.findall(r"\((\d+)\)", part)}
     others = numbers - articles - paragraphs - comments - sections - schedules - annexes - pages - signs - years
     return References(

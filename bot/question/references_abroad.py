@@ -76,6 +76,7 @@ _READ: dict[str, tuple[Wording, ...]] = {
     ),
 }
 """By the fields of :class:`bot.question.references.References`; within each, Spanish and French, Russian, Arabic and Chinese."""
+ARTICLES, PARAGRAPHS = _READ["articles"], _READ["paragraphs"]
 _SAYING = (
     Wording(
         "estable|dispon|prev|contien|señal|regul|texto|conten|literal|íntegr",
@@ -114,7 +115,7 @@ def _plain(number: str) -> str:
     return re.sub(r"(?<=\d)(?=[bqt])", " ", western)
 
 
-def _meant(number: str, matched: str) -> str:
+def number_meant(number: str, matched: str) -> str:
     """The number that is meant: outside Russian "5.1" is a paragraph of 5, and "12-15" begins with 12."""
     plain = _plain(number)
     first, sign, second = plain.partition("-") if "-" in plain else plain.partition(".")
@@ -127,7 +128,7 @@ def places_abroad(text: str) -> dict[str, frozenset[str]]:
     """The numbers of articles, paragraphs and sections that ``text`` names, by field; a paragraph of an article is that article."""
     found = {
         kind: frozenset(
-            _meant(match["number"], match.group()) for wording in wordings for match in wording.finditer(text)
+            number_meant(match["number"], match.group()) for wording in wordings for match in wording.finditer(text)
         )
         for kind, wordings in _READ.items()
     }

@@ -76,8 +76,9 @@ _FRAMES = Wordings(
     *FRAMES,
 )  # fmt: skip
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?;])(?<!\b[Pp]ara\.)(?<!\b[Aa]rt\.)(?<!\b[Nn]o\.)(?<!\bv\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\be\.g\.)\s+|(?<=[:])\s+(?=[a-z])|\s+[-–—]\s+"
-    + ENDS
+    r"(?<=[.!?;])(?<!\b[Pp]ara\.)(?<!\b[Aa]rt\.)(?<!\b[Nn]o\.)(?<!\bv\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\be\.g\.)"
+    r"(?<!\b[Ss]ec\.)(?<!\b[Ss]ubsec\.)(?<!\b[Rr]eg\.)(?<!\b[Cc]l\.)(?<!\b[Pp]aras\.)(?<!\b[Aa]rts\.)(?<!\b[Pp]árr\.)(?<!\b[Nn]úm\.)(?<!\bal\.)"
+    r"(?<!\bч\.)(?<!\bст\.)(?<!\bп\.)(?<!\bпп\.)(?<!\bабз\.)\s+|(?<=[:])\s+(?=[a-z])|\s+[-–—]\s+" + ENDS
 )
 _ASKS = Wording(
     "",

@@ -249,6 +249,27 @@ def test_what_else_is_asked_of_a_section_is_answered_from_it(bot: Bot) -> None:
     assert found[0].startswith("(b) coaches")
 
 
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("What does subsection (2) of section 12 say?", ["(2) The report is confidential."]),
+        ("paragraph (b) of section 12(1)", ["coaches of sports clubs"]),
+        ("What is in sec. 11(2)?", ["(2) The duty ends at the age of twenty-three."]),
+    ],
+)
+def test_a_part_of_a_section_is_quoted_alone(bot: Bot, question: str, quoted: list[str]) -> None:
+    answer = bot.ask(question).answer
+    assert len(answer.citations) == len(quoted)
+    assert all(part in citation.quote for part, citation in zip(quoted, answer.citations, strict=True))
+
+
+@pytest.mark.parametrize("question", ["section 12(9)", "What does subsection 4 of section 11 say?", "section 12(1)(c)"])
+def test_a_part_that_a_section_has_not_is_not_answered(bot: Bot, question: str) -> None:
+    reply = bot.ask(question)
+    assert (reply.answer.status, reply.answer.language) == ("not_found", "en")
+    assert any("the sources found do not" in reason for reason in reply.explanation.decision)
+
+
 def test_a_section_that_is_not_there_is_not_answered(bot: Bot) -> None:
     assert bot.ask("What does section 99 say?").answer.status == "not_found"
 

@@ -76,3 +76,30 @@ def test_references_of_any_text_stand_in_it(text: str) -> None:
 
 def test_a_decade_is_no_year() -> None:
     assert references_of("acts of the 1990s and of 1994").years == {"1994"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("paragraph 3 of article 2", {"2(3)"}),
+        ("art. 2 para. 3, and article 44, paragraph 1", {"2(3)", "44(1)"}),
+        ("subsection (2) of section 14a", {"14A(2)"}),
+        ("paragraph (a) of subsection (3) of section 14", {"14(3)(a)"}),
+        ("point b of section 14(3)", {"14(3)(b)"}),
+        ("el apartado 3 del artículo 2; artículo 5, inciso 2", {"2(3)", "5(2)"}),
+        ("l'alinéa 3 de l'article 2", {"2(3)"}),
+        ("п. 1 ч. 2 ст. 2; в части 3 статьи 4", {"2(2)(1)", "4(3)"}),
+        ("الفقرة 3 من المادة 2", {"2(3)"}),
+        ("第二条第三款第一项", {"2(3)(1)"}),
+        ("regulation 4(2)", {"4(2)"}),
+        ("article 45 and paragraph 63", set()),
+        ("GC 5, para. 63", set()),
+        ("paragraph 3 of articles 2 and section 4", {"2(3)"}),
+        ("a point of section 4", set()),
+    ],
+)
+def test_a_part_is_read_in_whatever_words_it_is_told(text: str, parts: set[str]) -> None:
+    found = references_of(text)
+    assert set(found.parts) == parts
+    assert not found.numbers
+    assert not {mark for part in parts for mark in part.split("(")[1].split(")")[0]} & found.paragraphs

@@ -86,7 +86,15 @@ def test_sentences_before_the_question_that_ask_nothing_are_background() -> None
 
 
 @pytest.mark.parametrize(
-    "question", ["Who can advise us?", "advice for parliament", "We need help. The bill is bad.", ""]
+    "question",
+    [
+        "Who can advise us?",
+        "advice for parliament",
+        "We need help. The bill is bad.",
+        "",
+        "Что сказано в ч. 3 ст. 2?",
+        "What is in sec. 14?",
+    ],
 )
 def test_one_sentence_or_none_that_asks_has_no_background(question: str) -> None:
     assert background(question) == []
