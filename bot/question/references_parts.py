@@ -25,7 +25,7 @@ _PART = Wording(
 )
 _MARKS = re.compile(r"(?: ?\([a-z\d]{1,5}\)){1,4}")
 _JOINS = re.compile(
-    r"[\s,،]*(?:(?:of|in|to)(?: the)?|del?(?: la)?|de l['’]|du|dans l['’]|en el|к|в|من|في|من نص|的)?[\s,،]*",
+    r"[\s,،]{0,4}(?:(?:of|in|to)(?: the)?|del?(?: la)?|de l['’]|du|dans l['’]|en el|к|в|من|في|من نص|的)?[\s,،]{0,4}",
     re.IGNORECASE,
 )
 """What may stand between a part and what it is a part of."""
