@@ -19,7 +19,7 @@ _WHOLE = Wording(
     r"\b(?<!sub)(?<!sub-)(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?) ?(?P<number>\d{1,3}[A-Z]?)\b(?!\.\d)",
 )
 _PART = Wording(
-    "par|subsection| section | point| item| letter",
+    "par|section|point|item|letter",
     r"\b(?:sub-?paragraphs?|paragraphs?|paras?\.?|sub-?sections?|points?|items?|letters?) ?"
     r"(?:\((?P<marked>\d{1,3}|[a-z]{1,5})\)|(?P<number>\d{1,3}\b(?!\.\d)|[a-z]\b(?!['’])))",
 )
