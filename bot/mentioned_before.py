@@ -40,7 +40,7 @@ _SAID = Wording(
     re.NOFLAG,
 )
 _FIRST_PERSON = Wording(
-    " i | we | our | us | my | ive | im | weve | were ",
+    " i | we | our | us | my ",
     r"(?<!\w)(?:I|[Ww]e|[Oo]ur|us|[Mm]y)(?![’'.\w])|(?<!\w)(?:I|[Ww]e)[’'](?:ve|re|m|d|ll)\b",
     re.NOFLAG,
 )

@@ -18,12 +18,6 @@ _SECTION = Wording(
     " sec| clause| cl | reg| rule",
     r"\b(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)",
 )
-_PART = Wording(
-    " sec| clause| cl | reg| rule| art| стать| ст ",
-    r"\b(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?|articles?|arts?\.?|art[íi]culos?|стать\w{1,3}|ст\.) ?"
-    r"(\d{1,3}[A-Za-z]?)((?: ?\([a-z\d]{1,5}\)){1,4})",
-)
-"""A part of such a place: "regulation 4(2)", "article 12 (1)(a)"."""
 _SCHEDULE = Wording(
     "schedule|sched",
     r"\b(?:schedules?|sched\.?) (?:no\.? ?)?(\d{1,2}|[IVX]{1,4})\b"
@@ -92,9 +86,7 @@ def references_of(text: str) -> References:
     numbers = frozenset(number.rstrip(".,") for number in _NUMBER.findall(text))
     named = parts_named(text)
     paragraphs -= {mark for marks in named.values() for mark in marks}
-    written = {f"{number.upper()}{marks.replace(' ', '')}" for number, marks in _PART.findall(text)}
-    # "Point b of section 14(3)" is no part of 14(3) alone.
-    parts = frozenset(named) | {part for part in written if not any(one.startswith(part) for one in named)}
+    parts = frozenset(named)
     numbers -= {mark for part in parts for mark in re.findall(r"\((\d+)\)", part)}
     others = numbers - articles - paragraphs - comments - sections - schedules - annexes - pages - signs - years
     return References(

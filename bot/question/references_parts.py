@@ -1,4 +1,4 @@
-"""Parts of a place named in words: "paragraph 3 of article 2", "el apartado 3 del artículo 2", "п. 1 ч. 2 ст. 3", "第二条第三款".
+"""Parts of a place: "section 14(3)(a)", "paragraph 3 of article 2", "el apartado 3 del artículo 2", "п. 1 ч. 2 ст. 3", "第二条第三款".
 
 They are read as "2(3)", as laws are cited; of several parts the widest comes first, whichever way they are told.
 """
@@ -23,7 +23,8 @@ _PART = Wording(
     r"\b(?:sub-?paragraphs?|paragraphs?|paras?\.?|sub-?sections?|points?|items?|letters?) ?"
     r"(?:\((?P<marked>\d{1,3}|[a-z]{1,5})\)|(?P<number>\d{1,3}\b(?!\.\d)|[a-z]\b(?!['’])))",
 )
-_MARKS = re.compile(r"(?: ?\([a-z\d]{1,5}\)){1,4}")
+_MARKS = re.compile(r"[A-Za-z]?(?: ?\([a-z\d]{1,5}\)){1,4}")
+"""What may stand behind a number: "article 12A (1)(a)"."""
 _JOINS = re.compile(
     r"[\s,،]{0,4}(?:(?:of|in|to)(?: the)?|del?(?: la)?|de l['’]|du|dans l['’]|en el|к|в|من|في|من نص|的)?[\s,،]{0,4}",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ _JOINS = re.compile(
 
 
 def parts_named(text: str) -> dict[str, tuple[str, ...]]:
-    """The parts of places that ``text`` names, as "2(3)", each with the marks in it."""
+    """The parts of places that ``text`` names, as "2(3)", each with those of its marks that are told in words."""
     found: dict[str, tuple[str, ...]] = {}
     run: list[tuple[int, int, str, bool]] = []
     for place in [*sorted(set(_places(text))), (len(text) + 1, 0, "", True)]:
@@ -48,13 +49,15 @@ def _joined(text: str, end: int, start: int) -> bool:
 
 
 def _part_of(run: list[tuple[int, int, str, bool]]) -> dict[str, tuple[str, ...]]:
-    """The part that places named side by side are; nothing where they are not one whole and parts of it."""
+    """The part that places named side by side are; nothing where they are not one whole with parts of it."""
     wholes = [at for at, (_, _, _, whole) in enumerate(run) if whole]
-    if len(wholes) != 1 or len(run) < 2:
+    if len(wholes) != 1:
         return {}
     at = wholes[0]
-    marks = tuple(number for _, _, number, _ in (*run[at + 1 :], *reversed(run[:at])))
     number, bracket, more = run[at][2].partition("(")
+    if not bracket and len(run) == 1:
+        return {}
+    marks = tuple(number for _, _, number, _ in (*run[at + 1 :], *reversed(run[:at])))
     return {number.upper() + bracket + more + "".join(f"({mark})" for mark in marks): marks}
 
 
