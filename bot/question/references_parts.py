@@ -1,4 +1,4 @@
-"""Parts of a place: "section 14(3)(a)", "paragraph 3 of article 2", "el apartado 3 del artículo 2", "п. 1 ч. 2 ст. 3", "第二条第三款".
+"""Parts of a place: "section 14(3)(a)", "paragraph 3 of article 2", "п. 1 ч. 2 ст. 3", "第二条第三款".
 
 They are read as "2(3)", as laws are cited; of several parts the widest comes first, whichever way they are told.
 """
