@@ -56,6 +56,18 @@ def _limit(word: str) -> int:
     return 1 if len(word) < 6 else 2
 
 
+def _one_moved(word: str, other: str) -> bool:
+    """Whether the two differ in where one letter stands ("Ghandi", "Gandhi"): one slip, though two edits."""
+    if len(word) != len(other) or len(word) < 6 or word[0] != other[0] or sorted(word) != sorted(other):
+        return False
+    first = next(number for number, (here, there) in enumerate(zip(word, other, strict=True)) if here != there)
+    return any(
+        word[:first] + word[first + 1 : end] + word[first] + word[end:] == other
+        or other[:first] + other[first + 1 : end] + other[first] + other[end:] == word
+        for end in range(first + 2, len(word) + 1)
+    )
+
+
 def repair(
     word: str, spelling: Spelling, extra: Mapping[str, int] | None = None, *, named: bool = False, most: int = 2
 ) -> str | None:
@@ -74,6 +86,8 @@ def repair(
         if named and not count and candidate not in spelling.names:
             continue
         edits = OSA.distance(word, candidate, score_cutoff=limit)
+        if edits > limit and _one_moved(word, candidate):
+            edits = limit
         if edits > limit or edits >= len(candidate) - 1:
             continue
         # A wrong first letter is rare in typing; swapped, dropped or doubled letters are common.

@@ -88,6 +88,14 @@ def test_a_wrong_first_letter_is_the_rarer_mistake() -> None:
     assert repair("hative", Spelling({"native": 99, "halive": 1}, REAL)) == "halive"
 
 
+def test_one_letter_in_the_wrong_place_is_one_slip() -> None:
+    people = Spelling({"gandhi": 3, "listen": 5}, REAL)
+    assert repair("ghandi", people, named=True, most=1) == "gandhi"
+    assert repair("gnadih", people, named=True, most=1) is None  # two letters moved
+    assert repair("lsiten", people, most=1) == "listen"
+    assert repair("silent", people, most=1) is None  # the same letters, but another word
+
+
 def test_question_words_are_further_choices_and_never_repaired_themselves() -> None:
     extra = {"which": 1, "during": 1}
     assert repair("whcih", SPELLING) is None
