@@ -21,7 +21,7 @@ from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT, said_otherwise
 from bot.tables import is_row
-from bot.whereabouts import countries_around, surroundings
+from bot.whereabouts import countries_around, names_document, speaks_of_name, surroundings
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -49,10 +49,24 @@ def contradictions(topic: Topic) -> list[str]:
         *missing_answers(question, choice.units, topic.near, telling, index),
         *_places(question, pool, choice, index),
         *_sides(question, pool, choice),
+        *_other_document(topic),
         *_open_names(topic),
         *(f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}" for reason, ideas in open_words(topic).items()),
         *presupposed(topic),
     ]
+
+
+def _other_document(topic: Topic) -> list[str]:
+    """Names that tell one document from the others, where all that is near to what is asked stands in another."""
+    pool, index = topic.pool, topic.index
+    missing = [
+        idea.text
+        for idea in pool.ideas
+        if names_document(idea, topic.question, index)
+        and topic.near
+        and not any(speaks_of_name(u, idea, index) for u in topic.near)
+    ]
+    return [f"what was found does not stand where {name} is spoken of" for name in missing]
 
 
 def _open_names(topic: Topic) -> list[str]:

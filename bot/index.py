@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.analysis import analyse, content_stems, is_han, stem
+from bot.analysis import content_stems, is_han, stem
 from bot.engines.impacts import ImpactEngine
 from bot.evidence import Context, Statistics, statistics_of
 from bot.front_matter import FrontMatter, front_matter_of
 from bot.lexicon import Lexicon, build_lexicon, with_short_forms
 from bot.places import Place, places_of_passage
-from bot.question.spelling import Spelling
-from bot.question.word_list import WordList, everyday_words
 from bot.source_dates import dates_of_sources
-from bot.source_names import openings_of, title_pairs_of
+from bot.source_names import openings_of, parts_named, title_pairs_of
 from bot.units import Unit, Words, units_of
 
 if TYPE_CHECKING:
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from bot.engines.base import Engine
     from bot.engines.impacts import Impacts
     from bot.likeness import Said
+    from bot.question.spelling import Spelling
     from knowledge.model import Library
 
 _Key = TypeVar("_Key")
@@ -76,6 +75,11 @@ class Index:
     def openings(self) -> dict[str, frozenset[str]]:
         """Source id -> the stems of its title and first sentences, where it says what it is."""
         return openings_of(self)
+
+    @cached_property
+    def parts_named(self) -> dict[str, frozenset[str]]:
+        """Source id -> the names that are all of one of its headings."""
+        return parts_named(self)
 
     @cached_property
     def by_sound(self) -> Callable[[str], dict[str, list[str]]]:
@@ -221,12 +225,13 @@ def build_index(library: Library, without: frozenset[str] = frozenset(), compile
     ``compiled`` are the library's terms, where they were compiled before.
     """
     from bot.contexts import contexts_of  # noqa: PLC0415  late: only needed when an index is built
+    from bot.known_words import spelling_of  # noqa: PLC0415
 
     lexicon = lexicon_of(library, compiled or build_lexicon(library.terms), without)
     units = units_of(library, lexicon)
     contexts = contexts_of(library, units, lexicon)
     documents = _documents(library, units)
-    return Index(library, lexicon, units, _spelling(library), documents, contexts, _impacts(documents))
+    return Index(library, lexicon, units, spelling_of(library), documents, contexts, _impacts(documents))
 
 
 def lexicon_of(library: Library, compiled: Lexicon, without: frozenset[str] = frozenset()) -> Lexicon:
@@ -273,28 +278,3 @@ def _documents(library: Library, units: tuple[Unit, ...]) -> tuple[tuple[str, ..
             terms += content_stems(library.quote(passage.source, passage.lead_in), source.language)
         documents.append(tuple(terms + pairs[number]))
     return tuple(documents)
-
-
-def _spelling(library: Library) -> Spelling:
-    from knowledge import countries  # noqa: PLC0415  late: only needed when an index is built
-
-    languages = sorted({source.language for source in library.sources.values()} | {"en"})
-    known: dict[str, int] = {}
-    for source in library.sources.values():
-        for token in analyse(f"{source.title} {source.publisher} {source.text}", source.language):
-            known[token.word] = known.get(token.word, 0) + 1
-    for concept in library.terms.concepts:
-        for language, phrases in concept.words.items():
-            if language not in languages:
-                continue
-            for phrase in (*phrases, *concept.related):
-                for token in analyse(phrase, language):
-                    known.setdefault(token.word, 0)
-    for acronym in library.terms.acronyms:
-        for form in (acronym.short, acronym.long, *acronym.also):
-            for token in analyse(form):
-                known.setdefault(token.word, 0)
-    names = frozenset(word for name in countries.all_names() for word in name.split())
-    known |= dict.fromkeys(names - known.keys(), 0)
-    real, common = everyday_words(tuple(languages))
-    return Spelling(known, WordList(lambda: real), common, tuple(languages), names)

@@ -80,6 +80,18 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
     return {source: frozenset(stems) for source, stems in found.items()}
 
 
+def parts_named(index: Index) -> dict[str, frozenset[str]]:
+    """Source id -> the stems that are all of a heading ("3.1 Lindmark"): such a name tells a part of it from the others."""
+    sources = index.library.sources
+    found: dict[str, set[str]] = {source: set() for source in sources}
+    for source, heading in dict.fromkeys((p.source, line) for p in index.library.passages for line in p.heading or ()):
+        stems = [one for one in content_stems(heading, sources[source].language) if one[0].isalpha()]
+        if len(stems) == 1:
+            found[source].update(stems)
+    front = {one: content_stems(index.front_matter[one].text, sources[one].language) for one in sources}
+    return {source: frozenset(stems.difference(front[source])) for source, stems in found.items()}
+
+
 def title_pairs_of(index: Index) -> dict[tuple[str, str], frozenset[str]]:
     """Stems that stand side by side in a line of a source's front matter -> the ids of those sources."""
     found: dict[tuple[str, str], set[str]] = {}

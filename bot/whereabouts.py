@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from bot.index import Index
     from bot.pool import Pool
+    from bot.question.ideas import Idea
     from bot.question.reading import Question
 
 CONFINED = 0.35
@@ -52,7 +53,11 @@ def confined(question: Question, pool: Pool, index: Index) -> Pool:
     "Since when has the CRC been part of domestic law in Norway?" is not answered by what holds of all States. A document that the
     question names by something else is about it: "the Eritrean boy in the Ostrelle case" is not asked of Eritrea.
     """
-    if len(question.countries) != 1 or question.regions or question.intent.comparison or not pool.ranked:
+    if question.intent.comparison or not pool.ranked:
+        return pool
+    if not question.countries and not question.regions:
+        return confined_to_named(question, pool, index)
+    if len(question.countries) != 1 or question.regions:
         return pool
     asked = {source for idea in pool.ideas for source in idea.sources}
     seen: dict[int, bool] = {}
@@ -62,6 +67,38 @@ def confined(question: Question, pool: Pool, index: Index) -> Pool:
             in_asked = index.library.passages[passage].source in asked
             seen[passage] = in_asked or is_about(scored.unit, question.countries, index)
     ranked = tuple(scored for scored in pool.ranked if seen[index.units[scored.unit].passage])
+    if not ranked or ranked[0].score < CONFINED * pool.ranked[0].score:
+        return pool
+    return replace(pool, ranked=ranked)
+
+
+def names_document(idea: Idea, question: Question, index: Index) -> bool:
+    """Whether a word of a question names a document, as a name; in small letters too where it is no English word."""
+    if not idea.sources or idea.origin == "earlier question":
+        return False
+    return idea.capital or (question.language == "en" and not idea.number and idea.text not in index.spelling.real)
+
+
+def speaks_of_name(unit: int, idea: Idea, index: Index) -> bool:
+    """Whether a sentence stands in a document that a name tells apart, or it or what stands over it has that name.
+
+    Where it stands over a part of the document alone, the sentence must stand there or have it.
+    """
+    context, words = index.contexts[unit], index.units[unit].words
+    if any(not of.stems.keys().isdisjoint(idea.stems) for of in (words, context.heading, context.title)):
+        return True
+    source = index.library.passages[index.units[unit].passage].source
+    if source in idea.sources:
+        return index.parts_named[source].isdisjoint(idea.stems)
+    return any(not around.stems.keys().isdisjoint(idea.stems) for _, around in context.fields)
+
+
+def confined_to_named(question: Question, pool: Pool, index: Index) -> Pool:
+    """``pool`` with only the sentences of the document that a name in the question tells apart, or that speak of it."""
+    names = [idea for idea in pool.ideas if names_document(idea, question, index)]
+    if not names:
+        return pool
+    ranked = tuple(r for r in pool.ranked if all(speaks_of_name(r.unit, idea, index) for idea in names))
     if not ranked or ranked[0].score < CONFINED * pool.ranked[0].score:
         return pool
     return replace(pool, ranked=ranked)

@@ -194,3 +194,40 @@ def test_a_country_is_met_by_its_words_in_the_language_of_the_sources() -> None:
     documents = (Document("es", "Presidentes", text),)
     bot = Bot(build_index(library_of(Dataset("made", "test", "es", documents, ()), Terms())))
     assert "costarricense" in best("¿Quién es el presidente de Costa Rica?", bot)
+
+
+@pytest.mark.parametrize("name", ["Velmora", "velmora"])
+def test_what_another_document_says_is_no_answer_about_the_one_that_is_named(both: Bot, name: str) -> None:
+    road = take_road(f"Did anybody in {name} vote against it?", Conversation(), both.index)
+    assert not road.decision.answer
+    assert take_road("Did anybody in Zandora vote against it?", Conversation(), both.index).decision.answer
+
+
+PAPER = """# Options for the representation of children
+
+## 3.1 Lindmark
+
+Lindmark introduced compulsory representation in 2009.
+
+The scheme costs 11 million euros a year.
+
+## 3.2 Tamarra
+
+Tamarra has a guardian, unlike Lindmark.
+
+The model is cheap.
+
+## 4. Options
+
+Option D follows Lindmark.
+
+The cost is put at 8 million euros.
+"""
+
+
+def test_a_name_that_is_all_of_a_heading_names_that_part_of_the_document() -> None:
+    bot = bot_over(paper=PAPER, zandora=ZANDORA)
+    road = take_road("How much is the cost in Lindmark?", Conversation(), bot.index)
+    texts = [bot.index.text(unit) for unit in road.choice.units]
+    assert texts[0] == "The scheme costs 11 million euros a year."
+    assert "The cost is put at 8 million euros." not in texts
