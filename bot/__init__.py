@@ -4,14 +4,14 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 
 - before any question: ``index``, ``index_store`` with ``stored_library``, ``stored_map``, ``stored_terms``, ``stored_with`` and
   ``uncollected``, ``units``, ``tables``, ``contexts``, ``subjects``, ``known_words``, ``mentioned_before``, ``paragraph_heads``,
-  ``names``, ``front_matter``, ``lexicon`` with ``national_law``
+  ``referred_to``, ``names``, ``front_matter``, ``lexicon`` with ``national_law``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``irregular``, ``romance`` and ``arabic``
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
   ``source_names``, ``source_dates`` and ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
 - weighing: ``pool`` with ``type_bonus``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``,
   ``whereabouts``, ``roles``
-- choosing: ``selecting`` with ``choice``, ``neighbours``, ``enumerating``, ``choosing_sentences``,
+- choosing: ``selecting`` with ``choice``, ``neighbours`` with ``outcomes``, ``enumerating``, ``choosing_sentences``,
   ``choosing_lists``, ``questions_listed``, ``under_heading``, ``choosing_sides``, ``pairing``, ``matching_lists``,
   ``list_or_sentences`` and ``list_weights``, ``following``
 - deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``topicality`` with ``topicality_weights``,

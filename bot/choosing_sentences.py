@@ -14,7 +14,7 @@ from bot.neighbours import MEASURED, divided_behind, told_behind, with_neighbour
 from bot.ordering import chances
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.answer_types import holds_type
-from bot.question.defining import means
+from bot.question.defining import COUNTS_AS, means
 from bot.roles import actors_of, is_about
 
 if TYPE_CHECKING:
@@ -182,8 +182,10 @@ def of_country(question: Question, pool: Pool, index: Index) -> Choice | None:
 
 def meaning(question: Question, pool: Pool, index: Index) -> Choice | None:
     """What a word means, where one of the best sentences says it: "“diversion” means ..." goes before any list on it."""
-    if not question.intent.definition:
+    found = COUNTS_AS.search(question.text)
+    if not (question.intent.definition or found):
         return None
-    asked = [idea.text for idea in pool.ideas if not idea.light]
+    asked = [idea.text for idea in pool.ideas if not idea.light and (not found or idea.span[0] >= found.end())]
+    asked = asked[:1] if found else asked
     saying = [row for row in pool.ranked[:AMONG] if any(means(word, index.text(row.unit)) for word in asked)]
     return fact(question, replace(pool, ranked=tuple(saying)), index) if saying else None

@@ -9,6 +9,7 @@ from bot.evidence import Context, context_of
 from bot.front_matter import front_matter_of
 from bot.mentioned_before import names_meant, speaker_of
 from bot.paragraph_heads import heads_of
+from bot.referred_to import referred_to
 from bot.subjects import named_by_pronoun, points_to_last_sentence, subject_of
 from bot.tables import captions_of
 from bot.units import Unit, Words, heading_of, words_of_text
@@ -57,13 +58,14 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
             pairs.append((fields.RUN_IN, words_of_text(head, lexicon, language)))
         if passage.parent and (above := first_of.get(passage.parent)) is not None:
             pairs.append((fields.PARENT, units[above].words))
+        pairs += [(fields.REFERRED, units[other].words) for other in referred_to(number, units, library)]
         pairs += [(fields.CASE, cases[case]) for case in passage.cases if case in cases]
         pairs += _neighbours(library, units, number)
         key = (passage.source, heading_of(passage))
         if key not in headings:
             headings[key] = words_of_text(key[1], lexicon, language)
         if passage.heading and fields.asks(passage.heading[-1]) and _is_first_under_heading(number, units, library):
-            pairs.append((fields.POINTED_AT, words_of_text(passage.heading[-1], lexicon, language)))
+            pairs.append((fields.REPLY, words_of_text(passage.heading[-1], lexicon, language)))
         title = (passage.source, "")
         if title not in headings:
             headings[title] = words_of_text(titles[passage.source], lexicon, language)
@@ -113,11 +115,13 @@ def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[
         replies = other < number and fields.asks(library.quote(there.source, units[other].span))
         if there.id == here.id:
             points_back = other < number and points_to_last_sentence(library.quote(here.source, units[number].span))
-            pairs.append((fields.POINTED_AT if points_back or replies else discount, units[other].words))
+            pairs.append(
+                (fields.REPLY if replies else fields.POINTED_AT if points_back else discount, units[other].words)
+            )
         elif (
             (there.source, there.heading) == (here.source, here.heading)
             and not (here.list_id or there.list_id)
             and set(here.cases) == set(there.cases)
         ):
-            pairs.append((fields.POINTED_AT if replies else discount / 2, units[other].words))
+            pairs.append((fields.REPLY if replies else discount / 2, units[other].words))
     return pairs

@@ -178,11 +178,15 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def _tells_time(idea: Idea) -> bool:
-    """Whether a word only says that a time is meant, or that there is something: "since", "year", "2019", "exist"."""
+    """Whether a word only says that a time is meant, or that there is something: "since", "year", "2019", "exist".
+
+    One that says something else as well is none: to follow is to come after, and to keep watch.
+    """
+    meant = {concept for concept, strength in idea.concepts.items() if strength >= MEANT}
     return (
         bool(_YEAR.fullmatch(idea.text))
         or idea.text.startswith("exist")
-        or any(strength >= MEANT and concept in _TIME for concept, strength in idea.concepts.items())
+        or (bool(meant) and not meant.difference(_TIME))
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.enumerating import announced
 from bot.evidence import HELD
+from bot.outcomes import outcome_behind
 from bot.question.answer_types import holds_type
 from bot.question.proper_names import names_any
 from bot.question.wordings import Wording
@@ -248,6 +249,9 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
     if (explained := _reason_behind(units, question, index)) is not None and explained not in why:
         units.insert(1, explained)
         why[explained] = "explains what the sentence before it says"
+    if (outcome := outcome_behind(units, question, index)) is not None:
+        units.insert(*outcome)
+        why[outcome[1]] = "tells how it ended with what the sentence before it speaks of, or what came of that"
     if (beside := _typed_beside(units, question, pool, index)) is not None and beside not in why:
         units.insert(1, beside)
         why[beside] = "gives, beside the best match, what is asked for"

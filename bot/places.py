@@ -45,6 +45,8 @@ _KIND = {
     "annex": "annexes",
     "para.": "paragraphs",
 }
+_BEST = 12
+"""Sentences among which one that speaks of a clause is looked for."""
 SIGNED = ("sections", "paragraphs")
 """What a "§" may count."""
 _WORDS = frozenset(
@@ -144,12 +146,30 @@ def whole_place(references: References, pool: Pool, index: Index) -> Choice | No
     if best is None:
         return None
     source = index.library.passages[index.units[best].passage].source
+    if _is_clause_of_bill(references, pool, at, index):
+        return None
     title = index.contexts[best].title
     if any(not idea.sources and match(idea, title) < NAMES for idea in _beyond_place(references, pool)):
         return None
     units = [u for u in sorted(at) if index.library.passages[index.units[u].passage].source == source]
     units = _parts_of(units, references, index) or units
     return Choice(tuple(units), dict.fromkeys(units, "stands at the place asked for"), "whole place")
+
+
+def _is_clause_of_bill(references: References, pool: Pool, at: set[int], index: Index) -> bool:
+    """Whether a clause is asked for that a sentence elsewhere speaks of, and what bears its number is no clause.
+
+    Bills have clauses: what minutes say of "clause 23" is not in section 23 of an act.
+    """
+    naming = [i for i in naming_ideas(pool.ideas, references) if pool.ideas[i].text.startswith("clause")]
+    if not naming or any(index.library.passages[index.units[unit].passage].locator.startswith("cl.") for unit in at):
+        return False
+    spoken = [
+        Wording("", rf"\bclauses? {re.escape(number)}\b")
+        for kind, number in places_asked(references)
+        if kind == "sections"
+    ]
+    return any(one.search(index.text(row.unit)) for row in pool.ranked[:_BEST] if row.unit not in at for one in spoken)
 
 
 def _pinpoint(passage: Passage) -> Place | None:

@@ -71,9 +71,26 @@ _POINTS_BACK = Wording(
 )
 
 
+_COUNT = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d[\d,.]*)"
+    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+)
+SOME_OF_THEM = Wording(
+    "",
+    rf"\A\W*(?:(?:[\w’'%-]+ ){{1,5}}?of (?:them|these|those|whom|which)\b"
+    rf"|(?:about |almost |nearly |only |over )?(?:most|half|some|many|few|several|all|none|both|a (?:third|quarter|few)|the (?:rest|others?|majority)"
+    rf"|{_COUNT}(?: per cent|%)?(?: (?:in|out of) {_COUNT})?) (?:\w+ly |also |then )?(?:{PAST_FORMS}|[a-z]+ed|are|is|were|was|have|has|had)\b)",
+)
+"""A part of what the sentence before speaks of, without its name: "Nine of them came from schools", "Most were girls"."""
+
+
 def points_to_last_sentence(text: str) -> bool:
-    """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages."""
-    return _POINTS_BACK.found_in(text) and not _IMPERSONAL.match(text)
+    """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages.
+
+    A part of what was counted does so too, in English: "Nine of them", "Most were girls".
+    """
+    points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text)
+    return points and not _IMPERSONAL.match(text)
 
 
 def has_pronoun_subject(text: str) -> bool:

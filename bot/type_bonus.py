@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type, leads_to
 from bot.question.asked_outcomes import FATE, LIMIT, TELLS_FATE, TELLS_LIMIT, WHETHER_PASSED
-from bot.question.asked_parts import TELLS_PARTS, asks_parts
+from bot.question.asked_parts import COUNTED, PART_OF, TELLS_PARTS, asks_parts
 from bot.question.defining import defines
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
+from bot.subjects import SOME_OF_THEM
 
 if TYPE_CHECKING:
     from bot.question.reading import Question
@@ -32,6 +33,8 @@ PARTS_BONUS = 1.2
 """What it gains in a question for what something is made of, or who sits on it, when it tells that."""
 LIMIT_BONUS = 0.6
 """What it gains in a question for the most or the least there may be, when it gives a limit."""
+PART_BONUS = 0.5
+"""What a sentence that tells a part of what was counted before gains where the part is asked for, and loses where all are."""
 FATE_BONUS = 0.8
 """What it gains in a question for what became of something, when it tells how something ended."""
 _APART = frozenset(("place", "reason", "actor", "effect"))
@@ -53,9 +56,16 @@ class TypeBonus:
             if question.intent.definition
             else ()
         )
-        self._parts = asks_parts(question.text)
-        self._limit = LIMIT.found_in(question.text)
-        self._fate = FATE.found_in(question.text) or WHETHER_PASSED.found_in(question.text)
+        asked_for = question.text
+        fate = FATE.found_in(asked_for) or WHETHER_PASSED.found_in(asked_for)
+        part = PART_BONUS if PART_OF.found_in(asked_for) else -PART_BONUS if COUNTED.found_in(asked_for) else 0.0
+        told = (
+            (TELLS_PARTS, PARTS_BONUS if asks_parts(asked_for) else 0.0),
+            (TELLS_LIMIT, LIMIT_BONUS if LIMIT.found_in(asked_for) else 0.0),
+            (TELLS_FATE, FATE_BONUS if fate else 0.0),
+            (SOME_OF_THEM, part),
+        )
+        self._told = [(tells, bonus) for tells, bonus in told if bonus]
         asked = question.references
         self._references = asked if asked.comments or any(asked.places) else None
 
@@ -76,12 +86,7 @@ class TypeBonus:
                 bonus += EFFECT_BONUS
         if any(defines(name, text) for name in self._defined):
             bonus += TYPE_BONUS
-        if self._parts and TELLS_PARTS.found_in(text):
-            bonus += PARTS_BONUS
-        if self._limit and TELLS_LIMIT.found_in(text):
-            bonus += LIMIT_BONUS
-        if self._fate and TELLS_FATE.found_in(text):
-            bonus += FATE_BONUS
+        bonus += sum(worth for tells, worth in self._told if tells.found_in(text))
         if self._references:
             referred = references_of(text)
             bonus += REFERENCE_BONUS * sum(

@@ -44,12 +44,16 @@ _OPENERS = (
     "|когда|между|под|более|затем|поэтому|тем|тогда|среди|согласно|вместе|ранее|сейчас|теперь|об|о|у|без|через|чаще"
 )
 _OPENS = re.compile(rf"(?=[А-ЯЁ])(?i:{_OPENERS})\b(?!\.)")
+# Behind an hour stands its day or its zone ("at 5 p.m. Monday", "3 p.m. GMT"), else a new sentence.
+_NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Eastern|Pacific|Central|Greenwich|Local)\b)[A-Z][a-z]*\s"
+_HOUR_END, _NO_DAY_BEHIND = re.compile(r"\d\s?[ap]\.m\.\s*$"), re.compile(_NO_DAY)
 # sentencex never ends a sentence at "г."; a word that opens sentences behind it tells that it ended there. Nor does it end one at a
 # full stop before a figure, which Chinese writes without a blank, nor at some English words that it takes for shortened ones ("who
 # was ill."). Brackets and quotation marks are kept whole.
 _ENDS_INSIDE = re.compile(
     rf"(?P<open>[(（“「《«])|(?P<close>[)）”」》»])|[。！？](?=[\d０-９])|(?<=\d)\s?гг?\.\s+(?=[А-ЯЁ])(?=(?i:{_OPENERS})\b(?!\.))"
     r"|(?<=[a-z] )(?:ill|me|fed|miss)\.\s+(?=[A-Z][a-z])"
+    rf"|(?<=\d)\s?[ap]\.m\.\s+(?={_NO_DAY})"
 )
 # Initials only count as unfinished when they are capitals; IGNORECASE above is for the words.
 _SMALL_LETTER_END = re.compile(r"[\s(][a-z]\.\s*$")
@@ -117,7 +121,7 @@ def _belongs_to_previous(text: str, start: int, end: int, piece: str) -> bool:
         stop -= 1
     tail = text[max(start, stop - _TAIL) : stop]
     core = piece.strip()
-    if _YEAR_END.search(tail) and _OPENS.match(core):
+    if (_YEAR_END.search(tail) and _OPENS.match(core)) or (_HOUR_END.search(tail) and _NO_DAY_BEHIND.match(core)):
         return False
     if tail.endswith(".") and (core[0] in "º°ª" or "а" <= core[0] <= "я"):
         return True  # "Artículo 5.º"; no sentence begins with a small Cyrillic letter: "т.е. без поправок", "5 млн. рублей"

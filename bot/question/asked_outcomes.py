@@ -54,14 +54,17 @@ OBLIGED = Wordings(
 """It is asked whether somebody must do something: "Are states obliged to ...?"; not of what has a mandate, which is its duty."""
 
 WHETHER_PASSED = Wording(
-    "pass|adopted|enacted|approved|through|force|law|ratified|signed",
+    "pass|adopted|enacted|approved|through|force|law|ratified|signed|accepted|carried|agreed|rejected|defeated|lost|granted"
+    "|succe",
     # Bounded: a question may have thousands of clauses that begin so.
     rf"{_HEAD}(?:did|was|were|has|have|is)\b[^?]{{0,80}}?"
-    r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|it|reform|amendments?)\b[^?]{0,60}?"
-    r"\b(?:pass(?:ed)?|adopted|enacted|approved|go(?:ne)? through|in force|be(?:come|came) law|ratified|signed)\b"
+    r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|it|reform|amendments?"
+    r"|motions?|proposals?|resolutions?|clauses?|requests?|petitions?)\b[^?]{0,60}?"
+    r"\b(?:pass(?:ed)?|adopted|enacted|approved|go(?:ne)? through|in force|be(?:come|came) law|ratified|signed"
+    r"|accepted|carried|agreed(?: to)?|rejected|defeated|lost|granted|succeed(?:ed)?)\b"
     r"(?: (?:in the end|finally|yet|already|eventually|now|by (?:the )?parliament|after all))*\W*$",
 )
-"""It is asked whether something became law: a bill under discussion does not say so."""
+"""It is asked whether something became law or was agreed to: a bill under discussion does not say so."""
 
 FATE = Wording(
     " happened to | become of | becomes of | became of | come of | comes of | came of ",
@@ -73,10 +76,11 @@ TELLS_FATE = Wording(
     "",
     r"\b(?:lapsed|pass(?:ed|es)|adopted|enacted|approved|ratified|rejected|defeated|dropped|withdrawn|withdrew|shelved|closed|shut"
     r"|dissolved|disbanded|suspended|dismissed|sacked|fired|resigned|retired|replaced|abolished|repealed|quashed|struck down"
-    r"|amended|merged|split|renamed|moved|returned|released|freed|acquitted|arrested|charged|convicted|sentenced|imprisoned"
+    r"|amended|merged|split|renamed|moved(?! that\b)|carried|returned|released|freed|acquitted|arrested"
+    r"|charged|convicted|sentenced|imprisoned"
     r"|fined|deported|expelled|died|killed|ended|expired|failed|collapsed|survived|recovered|lost|won|sold|destroyed|demolished"
     r"|burn(?:ed|t)|rebuilt|restored|renewed|reopened|postponed|cancell?ed|halted|stopped|resumed|turned into|became|sent back"
-    r"|referred|transferred|annulled|granted|refused|accepted|implemented|carried out"
+    r"|referred|transferred|annulled|granted|refused|accepted|implemented"
     r"|into force|put off|laid aside|taken over|broke up)\b",
 )
 """What tells how something ended, or what was done with somebody."""

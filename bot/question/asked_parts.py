@@ -29,6 +29,14 @@ TELLS_PARTS = Wording(
     r"|(?:shall|must|should) (?:contain|include|state|indicate))\b[^.;]{1,300},[^.;]{1,300}\b(?:and|or)\b",
 )
 """A sentence that tells several parts."""
+PART_OF = Wording(
+    "how many|share|proportion|percentage|what fraction|part of|out of",
+    r"\bhow many (?:of|out of|in every)\b|\b(?:what|which) (?:share|proportion|percentage|fraction|part) of\b|\bin how many of\b"
+    r"|\bhow many [^?]{2,40}, and how many of\b",
+)
+"""It is asked how many of several are such."""
+COUNTED = Wording("how many", r"\bhow many (?!of\b|out of\b)")
+"""It is asked how many there are."""
 
 
 @lru_cache(maxsize=256)

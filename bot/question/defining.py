@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from bot.question.wordings import folded_letters
+from bot.question.wordings import Wording, folded_letters
+
+COUNTS_AS = Wording(
+    " count| meant | qualif| regarded | considered | treated | understood | mean by | classed | seen ",
+    r"\b(?:what|who|which \w+) (?:(?:is|are) )?(?:counts?|qualif(?:y|ies)|meant|understood|regarded|considered|treated|classed"
+    r"|seen) (?:as|by|to be)\b|\bmean by\b|\bwho (?:is|are) considered\b",
+)
+"""Asks what falls under a word: a definition answers it where the sources give one."""
 
 _NO_MEANING = (
     r"(?:see|e\.g|for|from|in|on|at|by|of|to|with|without|within|under|over|above|below|between|before|after|since|until|during|as|about"

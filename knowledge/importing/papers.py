@@ -31,6 +31,8 @@ _BARE = re.compile(
     rf"{_SORT}(?:guide|guidelines?|handbook|manual|toolkit|report|study|survey|review|evaluation|inquiry|paper|brief|briefing"
     rf"|note|bulletin"
     rf"|fact ?sheet|handout|leaflet|case study|terms of reference){_NUMBER}"
+    rf"|(?:joint )?(?:press|media|news) (?:release|statement|advisory|briefing){_NUMBER}|for immediate release"
+    r"|communiqué de presse|(?:comunicado|nota) de prensa|пресс-релиз|بيان صحفي|新闻稿"
     r"|(?:nota (?:informativa|conceptual|técnica)|guía(?: práctica| técnica)?|documento de trabajo|informe(?: final| temático)?"
     r"|note d[’']information|guide(?: pratique)?|document de travail|note de synthèse)(?: n[.°ºo]{1,2} ?\d+)?",
     re.IGNORECASE,

@@ -40,6 +40,8 @@ _COUNTED = re.compile(r"(?P<what>[^\W\d_]{3,12})\s(?:\d{1,3}|[IVX]{1,5})(?!\w)[.
 """Headings that are counted are of one level: "Step 1. Intake", "Step 2. Assessment"."""
 _PART = re.compile(r"(?:PART|PARTE|PARTIE|ЧАСТЬ)\s+[IVX\d]")
 """A part of a law whose title is not there: it is no title itself."""
+_SEVERAL, _QUESTION_WORDS = 3, 25
+"""Headings that ask something, from which on a text is one of questions and answers; words of the longest of them."""
 _CAPITALS = "in capitals"
 _MONTH = re.compile(r"[^\W\d_]{3,12}\.?,? (?:19|20)\d\d")
 
@@ -49,6 +51,7 @@ def find_headings(blocks: list[Block]) -> None:
     joined = _join_title(blocks)
     plausible = [at == joined or _may_be_heading(blocks, at) for at in range(len(blocks))]
     _thin_out_runs(blocks, plausible)
+    _add_questions(blocks, plausible)
     top = _title_block(blocks, plausible)
     base, above, first_text = 2, 0, ""
     under = 0  # the level of the headings without a number below the last one with a number
@@ -171,6 +174,18 @@ def _thin_out_runs(blocks: Sequence[Block], plausible: list[bool]) -> None:
                 last = end < len(blocks) and not (references and len(blocks[end].text) < _RUNNING_TEXT)
                 plausible[end - 1] = last
         at = max(end, at + 1)
+
+
+def _add_questions(blocks: Sequence[Block], plausible: list[bool]) -> None:
+    """Where several headings ask something, so do those that tell first why: "I am a teacher. What changes for me?"."""
+    asking = [at for at, block in enumerate(blocks) if plausible[at] and block.text.endswith("?")]
+    if len(asking) < _SEVERAL:
+        return
+    for at in range(asking[0] + 1, len(blocks) - 1):
+        block, following = blocks[at], blocks[at + 1]
+        alone = block.kind == following.kind == "paragraph" and block.lines == 1 and not (block.inside or block.row)
+        if alone and block.text.endswith("?") and len(block.text.split()) <= _QUESTION_WORDS and not plausible[at + 1]:
+            plausible[at] = True
 
 
 def _sure(block: Block) -> bool:

@@ -62,10 +62,10 @@ _FACT = re.compile(
     r"|Authors?|Language|URL|Source|Published|Updated|Tel|E-?mail|Retrieved|Mobile|Phone|Fax|Cell|Subject|From|To|Cc"
     r"|Sent)\b\.?\s?:"
     r"|(?:draft|provisional|unconfirmed|confidential|embargo(?:ed)?)\s*[-–—:,(]\s*(?-i:[a-z])"
-    r"|\d{1,2}\.?\s+\w+\s+\d{4}$|\w+\s+\d{1,2},?\s+\d{4}$",
+    r"|(?:(?-i:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?-i:[A-ZÀ-Þ])[\w’'.-]*){0,3},\s)?(?:\d{1,2}\.?\s+\w+\s+\d{4}|\w+\s+\d{1,2},?\s+\d{4})$",
     re.IGNORECASE,
 )
-"""A line of a title page that states a fact: "Distr.: General", "27 November 2003", "DRAFT - to be confirmed"."""
+"""A line of a title page that states a fact: "Distr.: General", "Geneva, 27 November 2003", "DRAFT - to be confirmed"."""
 _MADE_BY = re.compile(
     r"(?:adopted|approved|endorsed|issued|prepared|produced|compiled|drafted|submitted|presented|published|released|circulated"
     r"|tabled|laid"

@@ -8,9 +8,12 @@ import pytest
 
 from bot.question.asked_parts import ASKS_PARTS, TELLS_PARTS
 from bot.question.reading import read_question
+from bot.subjects import SOME_OF_THEM
 from bot.type_bonus import PARTS_BONUS, TypeBonus
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.index import Index
 
 
@@ -46,3 +49,28 @@ def test_a_sentence_that_tells_them_gains(index: Index) -> None:
     asked, plain = (read_question(text, index) for text in ("Who's on the team?", "Whom did the team visit?"))
     assert TypeBonus(asked)(told) >= TypeBonus(asked)(other) + PARTS_BONUS
     assert TypeBonus(plain)(told) < PARTS_BONUS
+
+
+def test_a_part_of_what_was_counted_is_told_where_it_is_asked_for(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Hearing\n\nForty-one submissions had been received. Nine of them came from groups of young people.\n"
+    )
+    part = bot.ask("How many of the submissions came from young people?").answer.statements[0]
+    assert part.text.startswith("Nine of them")
+    assert bot.ask("How many submissions were received?").answer.statements[0].text.startswith("Forty-one")
+
+
+@pytest.mark.parametrize(
+    ("text", "some"),
+    [
+        ("Nine of them came from groups.", True),
+        ("Two out of five came from parents.", True),
+        ("Most were girls.", True),
+        ("Only 11 per cent had a lawyer.", True),
+        ("Half of the States have a law.", False),
+        ("Nine children came.", False),
+        ("All children have rights.", False),
+    ],
+)
+def test_a_count_without_its_noun_is_one_of_what_was_named_before(text: str, some: bool) -> None:
+    assert SOME_OF_THEM.found_in(text) is some

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,9 @@ from making import few
 from bot.question import defining
 from bot.question.defining import defines
 from bot.question.wordings import folded_letters
+
+if TYPE_CHECKING:
+    from conftest import MakeBot
 
 
 @pytest.mark.parametrize(
@@ -89,3 +94,22 @@ def test_no_pattern_is_tried_on_a_sentence_without_the_word(monkeypatch: pytest.
 )
 def test_a_word_is_defined_however_it_is_written(word: str, text: str) -> None:
     assert defines(word, text)
+
+
+@pytest.mark.parametrize(
+    "question", ["What counts as significant harm under the Care Act?", "What is meant by significant harm?"]
+)
+def test_what_counts_as_something_is_told_by_its_definition(make_bot: MakeBot, question: str) -> None:
+    text = """# Care Act
+
+In this Act:
+
+"significant harm" means ill-treatment, or the impairment of health.
+
+The Court shall have regard to:
+
+(a) the wishes of the child;
+(b) the ties with siblings;
+(c) any risk of significant harm.
+"""
+    assert make_bot(text).ask(question).answer.statements[0].text.startswith('"significant harm" means')

@@ -234,3 +234,8 @@ def test_a_general_comment_need_not_repeat_its_number(make_bot: MakeBot) -> None
     asked = "How many residents may a shelter have under General Comment No. {}?"
     assert "twelve residents" in comment.ask(asked.format(4)).answer.answer
     assert comment.ask(asked.format(9)).answer.status == "not_found"
+
+
+def test_a_word_that_also_says_what_is_done_is_no_mere_time(bundled: Bot) -> None:
+    answer = bundled.ask("Since when has UNICEF followed the Chilean bill?").answer
+    assert "since 2015" in answer.statements[0].text

@@ -150,3 +150,25 @@ def test_since_when_something_runs_is_when_it_began(make_bot: MakeBot, question:
     answer = make_bot(ALLIANCE).ask(question).answer
     assert answer.status == "answered"
     assert "since March 2016" in answer.statements[0].text
+
+
+MOTIONS = """# Decisions
+
+Senator Marchetti moved that the minimum age be set at twelve, with a review after three years. The motion was put to the vote and
+lost, by four votes to one.
+
+Lindmark introduced compulsory representation in 2009. Every child is given a lawyer. An evaluation found that cases took longer but
+that appeals fell by a third.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Was the motion to set the minimum age at twelve adopted?", "The motion was put to the vote"),
+        ("What was the effect of compulsory representation in Lindmark?", "An evaluation found"),
+    ],
+)
+def test_the_outcome_stands_behind_what_it_is_the_outcome_of(make_bot: MakeBot, question: str, told: str) -> None:
+    statements = make_bot(MOTIONS).ask(question).answer.statements
+    assert [one.text[: len(told)] for one in statements[:2]].count(told) == 1

@@ -13,6 +13,8 @@ from bot.service import Bot
 from knowledge.model import Passage, Terms
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.answer import Answer
 
 ACT = """# Children's Act of Velmora
@@ -363,3 +365,24 @@ def test_a_place_is_asked_for_in_each_language(language: str) -> None:
     bot = Bot(build_index(library_of(Dataset("made", "test", language, documents, ()), Terms())))
     assert {question: quotes(bot.ask(question).answer) for question in told} == told
     assert bot.ask(absent).answer.status == "not_found"
+
+
+def test_what_is_said_of_a_clause_of_a_bill_does_not_stand_in_the_section_of_an_act(make_bot: MakeBot) -> None:
+    text = """# Act
+
+## Section 19. Order of preference
+
+A child shall be placed with a kinship carer.
+
+# Minutes
+
+Ms Brandt answered that clause 19 created a new offence.
+"""
+    bot = make_bot(text)
+    assert [one.text for one in bot.ask("What does clause 19 say?").answer.statements] == [
+        "Ms Brandt answered that clause 19 created a new offence."
+    ]
+    assert (
+        bot.ask("What does section 19 say?").answer.statements[0].text
+        == "A child shall be placed with a kinship carer."
+    )

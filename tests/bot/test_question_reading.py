@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.conversation import Conversation
+from bot.question.ideas import REQUEST
 from bot.question.reading import read_question
+from bot.road import take_road
 
 if TYPE_CHECKING:
     from conftest import MakeBot
@@ -266,3 +269,10 @@ def test_a_large_number_is_found_however_it_is_printed(make_bot: MakeBot) -> Non
     bot = make_bot("# Bees\n\nFour petitions passed the mark of 50,000 signatures. The fee is 12345 crowns.\n")
     for number in ("50000", "50,000", "50.000"):
         assert bot.ask(f"how many petitions passed {number} signatures").answer.status == "answered"
+
+
+def test_how_many_people_sit_somewhere_is_told_by_its_members(make_bot: MakeBot) -> None:
+    text = "# Act\n\nThe Authority is governed by a board of nine members. Many people like boards.\n"
+    road = take_road("How many people sit on the board?", Conversation(), make_bot(text).index)
+    assert road.decision.answer
+    assert next(idea for idea in road.pool.ideas if idea.text == "people").factor <= REQUEST

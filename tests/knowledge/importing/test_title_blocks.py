@@ -7,6 +7,7 @@ import re
 import pytest
 
 from knowledge.importing.bodies import body_in, is_body
+from knowledge.importing.metadata_titles import guess_title
 from knowledge.importing.papers import is_bare, names_paper
 from knowledge.importing.plain_text import read_plain_text
 
@@ -137,3 +138,28 @@ def test_what_says_only_of_what_kind_a_paper_is() -> None:
     assert not any(map(is_bare, ("Child marriage report", "A guide to the courts", "Report on the inquiry")))
     assert names_paper("Clinics Act, No. 4 of 2019")
     assert not names_paper("What the Act says")
+
+
+RELEASE = (
+    "Ministry of Children\nGovernment of Orvia\n\nPRESS RELEASE\n\nParliament passes the Screens Act\n\nOva, 18 July 2024\n\n"
+    f"{TEXT}\n\nQUESTIONS AND ANSWERS\n\nWho has to obey the law?\n\n{TEXT}\n\nHow is the office paid for?\n\nBy a levy.\n\n"
+    f"Does it ban telephones?\n\n{TEXT}\n\nI am a teacher. What changes for me?\n\n{TEXT}\n"
+)
+
+
+def test_a_press_release_is_titled_by_its_subject_and_its_dateline_heads_nothing() -> None:
+    assert guess_title(read_plain_text(RELEASE).markdown, "", "x.txt", "").text == (
+        "Press Release: Parliament passes the Screens Act"
+    )
+    assert "Ova," not in " ".join(_headings(RELEASE))
+
+
+def test_a_question_that_first_tells_why_is_a_heading_among_questions() -> None:
+    assert _headings(RELEASE)[-4:] == [
+        "### Who has to obey the law?",
+        "### How is the office paid for?",
+        "### Does it ban telephones?",
+        "### I am a teacher. What changes for me?",
+    ]
+    alone = f"Report\n\n{TEXT}\n\nI am a teacher. What changes for me?\n\n{TEXT}\n"
+    assert _headings(alone) == ["# Report"]

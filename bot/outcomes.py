@@ -1,0 +1,59 @@
+"""How it ended, or what came of it, told behind the sentence that the question finds.
+
+"Senator Ode moved that the age be set at twelve. The motion was put to the vote and lost.": the words of "Was the motion to set the
+age at twelve adopted?" stand in the first, what is asked for in the second. English.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.question.answer_types import holds_type
+from bot.question.asked_outcomes import FATE, TELLS_FATE, WHETHER_PASSED
+from bot.question.wordings import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.question.reading import Question
+
+WITHIN = 3
+"""Sentences behind one of those found among which the outcome is looked for."""
+_POINTS_TO_IT = Wording(
+    "",
+    r"\A\W*(?:in the (?:end|vote)|finally|it|this|that|they|these|(?:the|this|that|its) [a-z][\w’'-]+(?: [a-z][\w’'-]+)?)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on with something named before it: "The motion was put to the vote and lost"."""
+
+
+_OF_OTHERS = Wording(
+    "",
+    r",? (?:which|who|whose)\b[^,;.]*|\b(?:children|persons|people|those|men|women|boys|girls|anyone|anybody) [a-z]+ed\b",
+)
+"""What a clause that hangs on a noun says ends nothing: "clause 23, which would name children convicted of murder"."""
+
+
+def outcome_behind(units: Sequence[int], question: Question, index: Index) -> tuple[int, int] | None:
+    """Where in ``units`` a sentence belongs that stands behind one of them and tells how it ended with what that speaks of.
+
+    Or what came of it, where that is asked; with the sentence, or None where there is none.
+    """
+    fate = FATE.found_in(question.text) or WHETHER_PASSED.found_in(question.text)
+    if not (fate or "effect" in question.intent.expects) or any(index.language_of(unit) != "en" for unit in units):
+        return None
+
+    def tells(text: str) -> bool:
+        return TELLS_FATE.found_in(text) if fate else holds_type(text, "effect", "en")
+
+    if any(tells(_OF_OTHERS.compiled.sub("", index.text(unit))) for unit in units):
+        return None
+    for at, unit in enumerate(units, 1):
+        behind = range(unit + 1, min(len(index.units), unit + 1 + WITHIN))
+        same = (other for other in behind if index.units[other].passage == index.units[unit].passage)
+        told = next((one for one in same if tells(index.text(one))), None)
+        if told is not None and (not fate or _POINTS_TO_IT.match(index.text(told))):
+            return at, told
+    return None
