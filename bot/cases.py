@@ -23,7 +23,7 @@ THEME = 0.25
 """A case whose best sentence scores at least this share of the best sentence of all is near in theme. It is low because sentences
 that hold in general come before those of cases (:mod:`bot.ordering`)."""
 
-THEME_HELD = 0.25
+THEME_HELD = 0.33
 """Share of what is asked that a case's sentence must hold, in its own words, to be near in theme."""
 COMMONPLACE = 0.3
 """A word that stands in more than this share of all sentences tells no theme."""

@@ -15,11 +15,13 @@ from bot.ordering import chances
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.answer_types import holds_type
 from bot.question.defining import COUNTS_AS, means
+from bot.question.records import gives_record, records_asked
 from bot.roles import actors_of, is_about
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.evidence import Scored
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.reading import Question
@@ -80,6 +82,9 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
         else:
             continue
         taken.append(scored)
+    if (recorded := _recorded(question, pool, index)) and recorded not in taken:
+        taken.insert(0, recorded)
+        why[recorded.unit] = "gives what records give in a line of its own"
     units = [t.unit for t in taken]
     if (alone := _led_alone(units, index)) and len(list_units(alone, index)) <= SHORT_LIST:
         return of_list(alone, pool, index)
@@ -92,11 +97,12 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
 def typed_first(choice: Choice, question: Question, index: Index) -> Choice:
     """A choice of facts, that first which gives the amount or time asked for, where the best match gives none and another does.
 
-    Where it is asked how many, it is that which gives a number of what is counted.
+    Where it is asked how many, it is that which gives a number of what is counted; where for what records give, the line with that.
     """
     wanted = question.intent.expects & MEASURED
     kind = amount_asked(question.text) if question.language == "en" else ""
-    if choice.shape != "fact" or not (wanted or kind):
+    records = records_asked(question.text)
+    if choice.shape != "fact" or not (wanted or kind or records):
         return choice
     counted = counted_ideas(question.text, question.ideas) if kind else []
 
@@ -104,8 +110,19 @@ def typed_first(choice: Choice, question: Question, index: Index) -> Choice:
         return any(holds_type(index.text(unit), one, index.language_of(unit)) for one in wanted)
 
     of_them = [u for u in choice.units if kind and gives_amount(index.text(u), kind, counted, index.lexicon)]
-    first = next(iter((*of_them, *filter(gives, choice.units))), choice.units[0])
+    recorded = [unit for unit in choice.units if records and gives_record(index.text(unit), records)]
+    first = next(iter((*recorded, *of_them, *filter(gives, choice.units))), choice.units[0])
     return Choice((first, *(unit for unit in choice.units if unit != first)), choice.why, choice.shape)
+
+
+def _recorded(question: Question, pool: Pool, index: Index) -> Scored | None:
+    """The best line of the kind of record that is asked for, in the document that holds the best match."""
+    kinds = records_asked(question.text)
+    if not kinds:
+        return None
+    best = index.library.passages[index.units[pool.ranked[0].unit].passage].source
+    same = (s for s in pool.ranked[:AMONG] if index.library.passages[index.units[s.unit].passage].source == best)
+    return next((scored for scored in same if gives_record(index.text(scored.unit), kinds)), None)
 
 
 def _led_alone(units: Sequence[int], index: Index) -> str:

@@ -10,6 +10,7 @@ from bot.choice import SIDE_BY_SIDE
 from bot.missing_answers import missing_answers
 from bot.open_names import open_names, others_asked
 from bot.open_words import open_words
+from bot.persons_asked import others_told
 from bot.places import SIGNED, parts_missing, places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
@@ -51,6 +52,7 @@ def contradictions(topic: Topic) -> list[str]:
         *_sides(question, pool, choice),
         *_other_document(topic),
         *_open_names(topic),
+        *others_told(topic),
         *(f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}" for reason, ideas in open_words(topic).items()),
         *presupposed(topic),
     ]

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 LOOK_BACK = 8
 """Sentences of the section that are looked back for a name."""
-_DEFINITE = Wording(" the | this | that ", r"\b(?:[Tt]he|[Tt]his|[Tt]hat) ([a-z]{3,})\b", re.NOFLAG)
+_DEFINITE = Wording(
+    " the | this | that ", r"\b(?:[Tt]he|[Tt]his|[Tt]hat) ([A-Za-z]{3,})\b(?! (?:of|for|[A-Z]))", re.NOFLAG
+)
 _NAME = Wording(
     "", r"\b(?:(?!The\b)[A-Z][\w’'-]+ (?:(?:of|on|for|and|the|in) ){0,2}){1,8}([A-Z][a-z]{2,})\b", re.NOFLAG
 )
@@ -60,12 +62,14 @@ def names_meant(units: Sequence[Unit], library: Library) -> Iterator[str]:
         persons = [found.group() for found in _PERSON.finditer(text)]
         yield ". ".join(_meant(text, bool(persons), last)) if last else ""
         named = {found.group(1).casefold(): found.group() for found in _NAME.finditer(text)}
+        # "The Judge" and "the Minister" are those of whom that was the title.
+        named |= {person.split()[0].casefold().rstrip("."): person for person in persons}
         last.appendleft((named, persons[-1] if persons else ""))
 
 
 def _meant(text: str, names_person: bool, before: Sequence[tuple[dict[str, str], str]]) -> list[str]:
     """What ``text`` points back to; ``before`` are the names in the sentences before it, the nearest first."""
-    nouns = dict.fromkeys(found.group(1) for found in _DEFINITE.finditer(text))
+    nouns = dict.fromkeys(found.group(1).casefold() for found in _DEFINITE.finditer(text))
     names = [next((named[noun] for named, _ in before if noun in named), "") for noun in nouns]
     if _SAID.found_in(text) and not names_person:
         names.append(next((person for _, person in before if person), ""))

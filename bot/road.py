@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from bot.akin import with_akin
 from bot.analysis import analyse, stem
+from bot.carrying import carried
 from bot.cases import cases_named
 from bot.conversation import Conversation
 from bot.decision import Decision, decide
-from bot.evidence import weight_of
 from bot.places import passages_asked
 from bot.pool import Pool, build_pool
-from bot.question.follow_up import CARRIED, Link, link_of, names_nothing_said
+from bot.question.follow_up import Link, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
 from bot.question.records import gives_record, records_asked
@@ -106,24 +106,6 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
         result.append(replace(idea, stems=stems, factor=1.0 if codes else idea.factor, name=bool(codes) or idea.name))
     named = with_source_dates(with_source_names(result, index, question.text), question.text, index)
     return with_akin(named, index, question.language)
-
-
-def _carried(
-    own: Sequence[Idea], earlier: str, question: Question, index: Index, without: frozenset[str]
-) -> list[Idea]:
-    """The ideas of the question before, at a discount; its countries only where this one names none.
-
-    Together they never weigh more than what the question says itself, unless it says next to nothing.
-    """
-    before = read_question(earlier, index, without)
-    ideas = with_countries(before.ideas, before, index)
-    if question.countries or question.regions:
-        spans = [(m.start, m.end) for m in countries.find_countries(before.text)]
-        ideas = [idea for idea in ideas if not any(a <= idea.span[0] < b for a, b in spans)]
-    mine = sum(weight_of(idea, index.statistics) for idea in own if not idea.light)
-    theirs = sum(weight_of(idea, index.statistics) for idea in ideas) * CARRIED
-    share = CARRIED * (min(1.0, mine / theirs) if mine and theirs else 1.0)
-    return [replace(idea, factor=idea.factor * share, origin="earlier question") for idea in ideas]
 
 
 def _set_beside(
@@ -229,7 +211,9 @@ def understand(
         ideas = [replace(idea, factor=min(idea.factor, REQUEST)) for idea in ideas]
     if link.carries:
         earlier, before = conversation.turns[-1].understood, conversation.turns[-1].question
-        ideas = merge_repeats([*ideas, *_carried(ideas, earlier, question, index, without)])
+        asked_before = read_question(earlier, index, without)
+        theirs = with_countries(asked_before.ideas, asked_before, index)
+        ideas = merge_repeats([*ideas, *carried(ideas, theirs, question, asked_before, index)])
     focus = _focus(question, link, conversation, named, index)
     prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
     return Understood(question, link, earlier, before, named, focus, ideas, conversation, prior, nothing_own)

@@ -178,7 +178,7 @@ def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float, text:
 
 def place_of(word: str, index: Index) -> str:
     """The name in some source's title that ``word``, case-folded, is made of ("zandoran": "zandora"); "" for none."""
-    if word in index.spelling.known:
+    if word in index.spelling.real:
         return ""
     for ending in DEMONYMS:
         root = word.removesuffix(ending)

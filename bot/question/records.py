@@ -1,4 +1,4 @@
-"""What records give in lines of their own: who was present, sent apologies, presided, judged, wrote them, when they meet next.
+"""What records give in lines of their own: who was present, sent apologies, presided, judged, when they met, meet next.
 
 Minutes, briefs and judgments put these behind a label ("Present: ...", "Apologies: ...", "Judges: ..."), in words that no question
 uses ("Who was there?"). Those present and absent are told in six languages, the others in English.
@@ -42,6 +42,16 @@ _CHAIR = Wording(
 )
 _MEETS_NEXT = Wording("next ", r"\bnext (?:meeting|sitting|session|hearing)\b")
 _NEXT_MEETING = Wording("", r"\W*(?:date of (?:the )?)?next (?:meeting|sitting|session|hearing)\b")
+_WHEN_HELD = Wording(
+    "when |what date|what day|which day",
+    r"\b(?:when|(?:on )?(?:what|which) (?:date|day)) (?:did|was|were|has)\b[^?]{0,120}?"
+    r"\b(?:met|meet|sit|sat|convened?|hearings?|sittings?|meetings?|sessions?)\b",
+)
+_HELD = Wording(
+    "",
+    r"\W*(?:(?:minutes|record|report|summary|transcript|proceedings)\b[^.]{0,160}?\b(?:held|on|of)\b[^.]{0,60}\d{4}"
+    r"|dates?(?: and time)?(?: of (?:the )?(?:meeting|sitting|hearing|session))?\s?[:：]|(?:held|met|convened)\b[^.]{0,80}\d{4})",
+)
 _WHO_JUDGED = Wording("judge|bench", r"\b(?:who|which|name)\b.*\b(?:judges?|bench)\b|\bjudges? (?:sat|heard|decided)\b")
 _JUDGES = Wording("", r"\W*(?:judges?|before|coram|bench|composition)\s?:")
 _WHO_WROTE = Wording(
@@ -58,6 +68,7 @@ _RECORDS = (
     (_STAYED_AWAY, _APOLOGIES),
     (_PRESIDED, _CHAIR),
     (_MEETS_NEXT, _NEXT_MEETING),
+    (_WHEN_HELD, _HELD),
     (_WHO_JUDGED, _JUDGES),
     (_WHO_WROTE, _WRITTEN_BY),
 )

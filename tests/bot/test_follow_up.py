@@ -222,3 +222,20 @@ def test_a_follow_up_asked_again_leans_on_what_it_leant_on(bundled: Bot) -> None
     again = bundled.ask("and in ghana", first.conversation)
     assert again.reading == first.reading == "follow-up"
     assert again.answer.answer == first.answer.answer
+
+
+def test_a_name_alone_asks_for_all_that_was_asked_before(make_bot: MakeBot) -> None:
+    text = """# Sarneth
+
+In Sarneth a helpline for children was opened in 2019.
+
+# Belmara
+
+Enacted by the Parliament of Belmara.
+
+In Belmara a helpline for children is open at all hours.
+"""
+    bot = make_bot(text)
+    first = bot.ask("Is there a helpline for children in Sarneth?")
+    again = bot.ask("and in Belmara?", first.conversation)
+    assert again.answer.statements[0].text == "In Belmara a helpline for children is open at all hours."

@@ -234,3 +234,17 @@ def test_a_list_that_is_spoken_of_is_not_asked_for() -> None:
     assert not intent_of("What is the deadline for the list of foster families?").listing
     assert not intent_of("Who is on the list?").listing
     assert intent_of("Give me the list of foster families").listing
+
+
+@pytest.mark.parametrize(
+    ("question", "defines"),
+    [
+        ("What is proposed in Tarvonia?", False),
+        ("What is banned?", False),
+        ("What is needed in Chile?", False),
+        ("What is applied research?", True),
+        ("What is diversion in Velmora?", True),
+    ],
+)
+def test_what_is_done_somewhere_asks_for_no_meaning(question: str, defines: bool) -> None:
+    assert intent_of(question).definition is defines

@@ -77,3 +77,20 @@ def test_the_line_is_quoted_first(question: str, answer: str) -> None:
 def test_the_subject_of_an_email_that_is_its_title_is_no_sentence() -> None:
     bot = bot_over("# Minutes of the forum\n\nSubject: FW: Minutes of the forum\n\nThe forum met.\n")
     assert [bot.index.text(unit) for unit in range(len(bot.index.units))] == ["The forum met."]
+
+
+def test_when_they_met_is_told_at_the_head_of_their_minutes() -> None:
+    text = """# Senate Committee on Family
+
+Minutes of the fourteenth sitting, held on Tuesday, 9 May 2023, in Room 2
+
+Subject: Public hearing on the Juvenile Justice Bill, 2023
+
+Present: Senator Amblecote, Senator Orlu.
+
+## Opening
+
+The Chairperson welcomed the witnesses. The Bill had been read for the first time on 21 February 2023.
+"""
+    answer = bot_over(text, OTHER).ask("When did the committee hold its hearing on the Juvenile Justice Bill?").answer
+    assert "9 May 2023" in answer.statements[0].text

@@ -231,3 +231,9 @@ def test_a_name_that_is_all_of_a_heading_names_that_part_of_the_document() -> No
     texts = [bot.index.text(unit) for unit in road.choice.units]
     assert texts[0] == "The scheme costs 11 million euros a year."
     assert "The cost is put at 8 million euros." not in texts
+
+
+def test_what_is_from_a_place_is_named_by_it_though_a_source_has_that_word_too() -> None:
+    text = PAPER + "\nOption C follows the Tamarran model. Option E costs more.\n"
+    bot = bot_over(paper=text, zandora=ZANDORA)
+    assert place_of("tamarran", bot.index) == "tamarra"

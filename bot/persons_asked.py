@@ -1,0 +1,80 @@
+"""Persons whom a question names: what somebody else said, supported or is, is no answer about them. English.
+
+"Did Senator Rolande support the bill?" is not answered by "Apologies came from Senator Rolande" beside "the police supported the
+bill": one sentence must speak of both, be it that "she said" in it means the person.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.analysis import analyse
+from bot.presupposed import TOLD
+from bot.question.asked_statements import MATTER
+from bot.question.wordings import Wording
+from bot.said_otherwise import MEANT
+
+if TYPE_CHECKING:
+    from bot.topic import Topic
+
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Justice|Judge|Magistrate|Senator|Deputy|Minister|Superintendent|Inspector"
+    r"|Commissioner|Ambassador|Rev|Reverend|Father|Sister|Hon|Chief|Captain|Sheikh|Councillor|Representative)\.?"
+)
+_PERSON = Wording("", rf"\b{_TITLE}(?: [A-Z][\w’'.-]+){{0,2}} (?P<name>[A-Z][\w’'-]{{2,}})", re.NOFLAG)
+"""A person with a title, by whose last name others are told from her."""
+_OFFICE = Wording(
+    "who ",
+    r"\bwho(?:['’]s| is| was| are| were) (?:now |currently )?(?:the |its |their )?(?:[\w-]+ ){0,2}?"
+    r"(?P<office>president|chair(?:person|man|woman)?|minister|director|speaker|secretary|head|commissioner|ombuds\w+|mayor|governor|king|queen"
+    r"|prime minister|chief|leader|ambassador|representative|judge|clerk|rapporteur)(?:[- ]general)? (?:of|for|in) (?:the )?"
+    r"(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})",
+)
+"""Who holds an office is asked for, and of what."""
+SPOKEN = 0.3
+"""From this match on a sentence, with what stands around it, speaks of a person."""
+
+
+def others_told(topic: Topic) -> list[str]:
+    """Reasons why the sentences cannot answer: what they tell is told of other persons, or of another office."""
+    return [*_of_others(topic), *_other_office(topic)]
+
+
+def _of_others(topic: Topic) -> list[str]:
+    """What a person said about something, or whether she did something, where no sentence speaks of both."""
+    question, pool = topic.question, topic.pool
+    persons = list(_PERSON.compiled.finditer(question.text))
+    if len({found["name"] for found in persons}) != 1:
+        return []
+    person = persons[0]
+    stems = {token.stem for token in analyse(person["name"])}
+    named = [i for i, idea in enumerate(pool.ideas) if not stems.isdisjoint(idea.stems)]
+    behind = [i for i in topic.topical if pool.ideas[i].span[0] >= person.end() and i not in named]
+    start, end = MATTER.span_in(question.text)
+    matter = [i for i in behind if start <= pool.ideas[i].span[0] < end]
+    asked = matter or (behind[:1] if question.intent.yes_no else [])
+    asked = [i for i in asked if topic.full[i] >= MEANT]
+    if not (named and asked):
+        return []
+    weightiest = max(asked, key=lambda i: pool.weights[i])
+    rows = [row for row in pool.ranked if row.unit in topic.choice.units and row.own[weightiest] >= TOLD]
+    told = any(row.full[i] >= SPOKEN for row in rows for i in named)
+    return [] if told or not rows else [f"no sentence found tells that of {person['name']}"]
+
+
+def _other_office(topic: Topic) -> list[str]:
+    found = _OFFICE.search(topic.question.asking or topic.question.text)
+    if found is None:
+        return []
+    of = {token.stem for token in analyse(found["of"]) if not token.stop}
+    held = re.compile(
+        rf"\b{re.escape(found['office'])}\w*(?:[- ]General)? of (?:the )?"
+        r"(?P<of>[A-Z][\w’'-]*(?: (?:of |for |the |and )*[A-Z][\w’'-]*)*)",
+        re.IGNORECASE,
+    )
+    told = [match["of"] for unit in topic.choice.units for match in held.finditer(topic.index.text(unit))]
+    if not told or not of:
+        return []
+    same = any(not of.isdisjoint(token.stem for token in analyse(other)) for other in told)
+    return [] if same else [f"what was found is the {found['office']} of {told[0]}"]
