@@ -43,7 +43,7 @@ _CHAIR = Wording(
 _MEETS_NEXT = Wording("next ", r"\bnext (?:meeting|sitting|session|hearing)\b")
 _NEXT_MEETING = Wording("", r"\W*(?:date of (?:the )?)?next (?:meeting|sitting|session|hearing)\b")
 _WHEN_HELD = Wording(
-    "when |what date|what day|which day",
+    "when |what date|what day|which date|which day",
     r"\b(?:when|(?:on )?(?:what|which) (?:date|day)) (?:did|was|were|has)\b[^?]{0,120}?"
     r"\b(?:met|meet|sit|sat|convened?|hearings?|sittings?|meetings?|sessions?)\b",
 )
