@@ -27,7 +27,7 @@ OPENING, LONG = 2, 12
 """Sentences at the head of a source that say what it is, beside its title, and how many it has at least for that."""
 OFTEN = 3
 """A name that stands in so many sentences of one source, and in no other, tells it apart as well."""
-_NAME = Wording("", r"\b[^\W\d_a-z][^\W\d_]{3,}", re.NOFLAG)
+_NAME = Wording("", r"\b(?:[^\W\d_a-z]|[a-z](?=[A-Z]))[^\W\d_]{3,}", re.NOFLAG)
 FEW = 0.34
 """A name tells sources apart as long as it names no more than this share of them (and one of at least two)."""
 DEMONYMS = ("ians", "ian", "eans", "ean", "ans", "an", "ns", "n", "ese", "ish", "ites", "ite", "ers", "er", "is", "i")

@@ -25,6 +25,15 @@ _UNIT = frozenset("年月日个")
 """What stands behind figures and belongs to them."""
 _ASKING = frozenset(("произошло", "случилось", "القطرية", "قطرية"))
 """Words of requests ("what happened in", "country examples") that are no words of what is asked about."""
+_COMMONPLACE = frozenset(
+    """
+    end ends ended finish finished begin begins began start starts started go going gone number numbers amount kind sort part point
+    thing way belong belongs change changes changed event events ground grounds happen happened respect respected guarantee
+    guaranteed admit admitted weakness weaknesses strength strengths trigger triggered cause caused reason result step
+    stage feature aspect matter situation
+    """.split()  # noqa: SIM905  a list of words reads better as text
+)
+"""English words for how a thing is, not what: that no sentence found has them unsettles the reader for nothing."""
 _BESIDE_WORD = Wording("", "^[是由谁]+(?=..)|(?<=..)[是谁]+$", re.NOFLAG)
 """Those beside a word that is written without a blank; a word of two characters may have one of them."""
 
@@ -38,8 +47,9 @@ def words_missing(ideas: Sequence[Idea], question: str) -> tuple[str, ...]:
 
 
 def words_elsewhere(ideas: Sequence[Idea]) -> tuple[str, ...]:
-    """The words of ``ideas``, which some source holds, without pairs of characters that cannot be a word."""
-    return tuple(idea.text for idea in ideas if not (is_han(idea.text) and _NO_WORD.compiled.search(idea.text)))
+    """The words of ``ideas``, which some source holds, without commonplace ones and pairs of characters that cannot be a word."""
+    told = (idea.text for idea in ideas if not (is_han(idea.text) and _NO_WORD.compiled.search(idea.text)))
+    return tuple(word for word in told if word not in _COMMONPLACE)
 
 
 def _is_pair(idea: Idea, question: str) -> bool:

@@ -237,3 +237,8 @@ def test_what_is_from_a_place_is_named_by_it_though_a_source_has_that_word_too()
     text = PAPER + "\nOption C follows the Tamarran model. Option E costs more.\n"
     bot = bot_over(paper=text, zandora=ZANDORA)
     assert place_of("tamarran", bot.index) == "tamarra"
+
+
+def test_a_name_may_begin_with_a_small_letter_before_a_capital() -> None:
+    text = "# Note\n\nThe eSafety Office can fine. The eSafety Office has staff.\n\nGo to the eSafety Office.\n"
+    assert "esafeti" in bot_over(note=text, zandora=ZANDORA).index.openings["note"]

@@ -61,6 +61,11 @@ def test_pairs_that_are_no_word_are_not_told_either_where_some_source_holds_them
     assert words_elsewhere(ideas("为什么")) == ()
 
 
+def test_words_for_how_a_thing_is_are_not_told() -> None:
+    spoken = [Idea(word, (0, 1), {word: 1.0}, {}) for word in ("university", "end", "number", "abroad")]
+    assert words_elsewhere(spoken) == ("university", "abroad")
+
+
 @pytest.mark.parametrize("language", ["en", "es", "fr", "ru", "ar", "zh"])
 def test_of_very_many_words_the_first_are_named_and_how_many_more_there_are(language: str) -> None:
     words = [f"w{number}" for number in range(300)]
