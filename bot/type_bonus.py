@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type, leads_to
-from bot.question.asked_outcomes import FATE, LIMIT, TELLS_FATE, TELLS_LIMIT, WHETHER_PASSED
+from bot.question.asked_outcomes import FATE, LIMIT, PENALTY, TELLS_FATE, TELLS_LIMIT, TELLS_PENALTY, WHETHER_PASSED
 from bot.question.asked_parts import COUNTED, PART_OF, TELLS_PARTS, asks_parts
 from bot.question.defining import defines
 from bot.question.proper_names import names_agent, new_names
@@ -35,6 +35,8 @@ LIMIT_BONUS = 0.6
 """What it gains in a question for the most or the least there may be, when it gives a limit."""
 PART_BONUS = 0.5
 """What a sentence that tells a part of what was counted before gains where the part is asked for, and loses where all are."""
+PENALTY_BONUS = 0.8
+"""What a sentence that sets a penalty gains where it is asked what happens to whoever does not do as they should."""
 FATE_BONUS = 0.8
 """What it gains in a question for what became of something, when it tells how something ended."""
 _APART = frozenset(("place", "reason", "actor", "effect"))
@@ -64,6 +66,7 @@ class TypeBonus:
             (TELLS_LIMIT, LIMIT_BONUS if LIMIT.found_in(asked_for) else 0.0),
             (TELLS_FATE, FATE_BONUS if fate else 0.0),
             (SOME_OF_THEM, part),
+            (TELLS_PENALTY, PENALTY_BONUS if PENALTY.found_in(asked_for) else 0.0),
         )
         self._told = [(tells, bonus) for tells, bonus in told if bonus]
         asked = question.references

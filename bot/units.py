@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from knowledge.model import Library, Passage, Span
 
 SUBJECT, LEAD_IN, PARENT, CASE, PREVIOUS, NEXT, HEADING, TITLE = 0.65, 0.5, 0.3, 0.2, 0.3, 0.2, 0.3, 0.3
-POINTED_AT, RUN_IN, SURE, SPEAKER, REPLY, REFERRED = 0.6, 0.5, 0.85, 0.4, 0.85, 0.6
+POINTED_AT, RUN_IN, SURE, SPEAKER, REPLY, REFERRED = 0.6, 0.5, 0.85, 0.4, 0.85, 0.85
 """How much a match in each field counts against one in the unit's own words; in a sentence before that the unit points back to, or
 that is a question which the unit replies to; in what stands at the head of its paragraph; in a name that it certainly means; and in
 that of who says "we" in it."""

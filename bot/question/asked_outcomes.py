@@ -85,6 +85,20 @@ TELLS_FATE = Wording(
 )
 """What tells how something ended, or what was done with somebody."""
 
+_UNDONE = r"[^?]{0,80}?(?:n[’']t\b|\b(?:not|fails?|refuses?|breaks?|breach\w*|violat\w+|ignores?|disobeys?|without)\b)"
+PENALTY = Wording(
+    "what",
+    rf"\bwhat (?:happens|would happen|will happen) (?:if|when|to|where)\b{_UNDONE}|\bwhat if\b{_UNDONE}"
+    r"|\bwhat (?:is|are|was|were) the (?:\w+ )?(?:penalt(?:y|ies)|punishments?|fines?|sanctions?)\b",
+)
+"""It is asked what happens to whoever does not do as they should."""
+TELLS_PENALTY = Wording(
+    "",
+    r"\b(?:liable|offen[cs]e|punishable|punished|penalt(?:y|ies)|fined?|imprison(?:ed|ment)|sanctions?|dismissed|suspended|forfeits?"
+    r"|disqualified|void|revoked?|withdrawn)\b",
+)
+"""What sets a penalty."""
+
 LIMIT = Wording(
     "how|maximum|minimum| max | limit| at most | at least | longest | highest ",
     r"\bhow (?:long|many|much|old|far|often|late|soon) (?:[\w’'-]+ )?(?:can|may|must|should|at most|at least)\b"

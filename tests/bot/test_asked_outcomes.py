@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.question.asked_outcomes import FATE, LIMIT, TELLS_FATE, TELLS_LIMIT
+from bot.question.asked_outcomes import FATE, LIMIT, PENALTY, TELLS_FATE, TELLS_LIMIT, TELLS_PENALTY
 from bot.question.reading import read_question
 from bot.type_bonus import FATE_BONUS, LIMIT_BONUS, TypeBonus
 
@@ -51,3 +51,22 @@ def test_a_sentence_that_tells_them_gains(index: Index) -> None:
     within, for_two = "A child may be locked up for two days at most.", "A child was locked up for two days."
     assert limit(within) == pytest.approx(limit(for_two) + LIMIT_BONUS)
     assert plain(within) == plain(for_two)
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("What happens if a teacher does not report it?", True),
+        ("what if they don't?", True),
+        ("What happens to companies that break the rules?", True),
+        ("What is the penalty for late reports?", True),
+        ("What happens when a bill is passed?", False),
+    ],
+)
+def test_what_happens_to_whoever_does_not_do_as_they_should(question: str, asks: bool) -> None:
+    assert PENALTY.found_in(question) is asks
+
+
+def test_what_sets_a_penalty_is_told_by_its_words() -> None:
+    assert TELLS_PENALTY.found_in("A person who fails to comply is liable to a fine.")
+    assert not TELLS_PENALTY.found_in("A teacher shall report the matter.")
