@@ -61,7 +61,6 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (MONEY, Wordings(
         (" how much ", r"(?<!by )\bhow much\b(?! (?:of|time|longer|later|earlier|less|more|influence|weight|say|power|support|attention)\b).*\b(?:cost|pay|charge|spen[dt]|money|fund|budget)"),
-        ("allowance|salar|wage|pension|stipend", r"\b(?:how (?:much|high|large|big) (?:is|are|was|were) (?:the |an? |its |their )?|what (?:is|are|was|were) (?:the (?:exact )?(?:amount|sum|level) of )?(?:the |its |their ))(?:\w+ ){0,2}(?:allowances?|salar(?:y|ies)|wages?|pensions?|stipends?)\b(?! (?:funds?|reforms?|acts?|laws?|ages?|schemes?|systems?)\b)"),
         ("fee|cost|price|budget|funding", r"(?<!by )\bhow much\b(?! (?:of|time|longer|later|earlier|less|more|influence|weight|say|power|support|attention)\b).*\b(?:costs?|price|fees?|budget|funding)\b"),
         ("fee|cost|price|budget|funding", r"\bwhat(?: (?:is|was|are|were|would be|will be)|['’]s) (?:[\w'’]+ ){0,4}?(?:costs?|price|fees?|budget|funding)\b" + _HEAD),
         ("fee|price|budget", r"\b(?:what|which) (?:\w+ )?(?:price|fee|budget)\b" + _HEAD),

@@ -248,17 +248,3 @@ def test_a_list_that_is_spoken_of_is_not_asked_for() -> None:
 )
 def test_what_is_done_somewhere_asks_for_no_meaning(question: str, defines: bool) -> None:
     assert intent_of(question).definition is defines
-
-
-@pytest.mark.parametrize(
-    ("question", "money"),
-    [
-        ("What is the amount of the monthly allowance for foster carers?", True),
-        ("How high is a pension?", True),
-        ("What is the salary of a board member?", True),
-        ("What is a child allowance?", False),
-        ("What is the pension reform about?", False),
-    ],
-)
-def test_what_one_is_paid_is_a_sum(question: str, money: bool) -> None:
-    assert ("money" in intent_of(question).expects) is money
