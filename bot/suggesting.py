@@ -10,16 +10,19 @@ from bot.wording import say
 from knowledge import countries
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
 
 MOST = 4
 """Questions that are offered at the most."""
 
 
-def suggestions(index: Index, language: str = "en") -> tuple[str, ...]:
+def suggestions(index: Index, language: str = "en", near: Sequence[str] = ()) -> tuple[str, ...]:
     """Up to four questions made from the library's headings, lists and case examples; each is answerable by construction.
 
-    The list is one of the reader's own sources, where these have any in ``language``.
+    The list is one of the sources ``near`` to what was asked, by their ids, the nearest first; else of the reader's own sources,
+    where these have any in ``language``.
     """
     found: list[str] = []
     for case in index.library.cases.values():
@@ -27,13 +30,13 @@ def suggestions(index: Index, language: str = "en") -> tuple[str, ...]:
             found.append(say("suggest_country", language, country=countries.name_of(code, language)))
     if len(index.library.cases) > 1:
         found.append(say("suggest_examples", language))
-    if heading := _heading_of_list(index, language):
+    if heading := _heading_of_list(index, language, near):
         found.append(say("suggest_list", language, heading=heading))
     return tuple(dict.fromkeys(found[: MOST - 1] + found[-1:]))
 
 
-def _heading_of_list(index: Index, language: str) -> str:
-    """A heading that stands over a list, of the reader's own sources in ``language`` where they have one; "" where there is none.
+def _heading_of_list(index: Index, language: str, near: Sequence[str]) -> str:
+    """A heading that stands over a list, of the nearest source or of the reader's own in ``language``; "" where there is none.
 
     One of theirs that only counts ("Article 4") is left out: it is taken for a place, and not for a heading.
     """
@@ -47,4 +50,5 @@ def _heading_of_list(index: Index, language: str) -> str:
         and content_stems(one.heading[-1], language)
         and not any(references_of(one.heading[-1]).places)
     ]
-    return next((one.heading[-1] for one in own or passages), "")
+    nearest = [one for source in near[:1] for one in own if one.source == source]
+    return next((one.heading[-1] for one in nearest or own or passages), "")

@@ -10,15 +10,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from making import bot_over
 
 from bot import wording
 from bot.conversation import Conversation
 from bot.freshness import freshness_notes
+from bot.index import build_index
 from bot.locating import locator_in
 from bot.question.language import unquoted
 from bot.question.small_talk import steers, talk_in
 from bot.replying import answered, language_of
 from bot.road import take_road
+from bot.service import Bot
 from bot.suggesting import suggestions
 from bot.wording import ENGLISH, catalogue, joined, say
 from knowledge.keeping.freshness import warnings_for
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
     from conftest import MakeBot
 
     from bot.index import Index
-    from bot.service import Bot
 
 LANGUAGES = ("en", "es", "fr", "ru", "ar", "zh")
 NORWAY = {
@@ -407,6 +409,20 @@ def test_a_little_word_is_no_acronym_and_none_is_looked_for_inside_words(
     bundled: Bot, asked: str, understood: str
 ) -> None:
     assert bundled.ask(asked).answer.understood == understood.format(crc="Convention on the Rights of the Child")
+
+
+def test_after_a_refusal_a_list_of_the_nearest_source_is_offered() -> None:
+    act = "# Act of Velmora\n\n## Functions\n\nThe Authority shall:\n\n- inspect homes;\n- train carers.\n"
+    minutes = (
+        "# Minutes of Zandora\n\n## Decisions\n\nThe Committee decided:\n\n- to ask the Treasury;\n- to meet in May.\n"
+    )
+    bot = bot_over(act, minutes)
+    own = {source.id: replace(source, origin="own") for source in bot.library.sources.values()}
+    bot = Bot(build_index(replace(bot.library, sources=own)))
+    answer = bot.ask("Who is the president of the Treasury in Zandora?").answer
+    assert answer.status == "not_found"
+    assert answer.suggestions[-1] == "List everything under “Decisions”"
+    assert suggestions(bot.index)[-1] == "List everything under “Functions”"
 
 
 def test_a_list_of_the_readers_own_sources_is_offered(make_bot: MakeBot) -> None:
