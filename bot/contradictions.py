@@ -59,7 +59,12 @@ def contradictions(topic: Topic) -> list[str]:
 
 
 def _other_document(topic: Topic) -> list[str]:
-    """Names that tell one document from the others, where all that is near to what is asked stands in another."""
+    """Names that tell one document from the others, where all that is near to what is asked stands in another.
+
+    What is asked of a country is told by :func:`_places`.
+    """
+    if topic.question.countries or topic.question.regions:
+        return []
     pool, index = topic.pool, topic.index
     missing = [
         idea.text

@@ -28,10 +28,15 @@ _OFFICE = Wording(
     "who ",
     r"\bwho(?:['’]s| is| was| are| were) (?:now |currently )?(?:the |its |their )?(?:[\w-]+ ){0,2}?"
     r"(?P<office>president|chair(?:person|man|woman)?|minister|director|speaker|secretary|head|commissioner|ombuds\w+|mayor|governor|king|queen"
-    r"|prime minister|chief|leader|ambassador|representative|judge|clerk|rapporteur)(?:[- ]general)? (?:of|for|in) (?:the )?"
+    r"|prime minister|chief|ambassador|representative|judge|clerk|rapporteur)(?:[- ]general)? (?:of|for|in) (?:the )?"
     r"(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})",
 )
 """Who holds an office is asked for, and of what."""
+_BODY = Wording(
+    "",
+    r"\b(?:courts?|committees?|councils?|commissions?|boards?|chambers?|tribunals?|offices?|associations?|unions?|federations?|societ(?:y|ies)"
+    r"|senate|assembly|agency|authority|institutes?|foundations?|networks?|coalitions?|clubs?)\b",
+)
 SPOKEN = 0.3
 """From this match on a sentence, with what stands around it, speaks of a person."""
 
@@ -70,11 +75,12 @@ def _other_office(topic: Topic) -> list[str]:
     of = {token.stem for token in analyse(found["of"]) if not token.stop}
     held = re.compile(
         rf"\b{re.escape(found['office'])}\w*(?:[- ]General)? of (?:the )?"
-        r"(?P<of>[A-Z][\w’'-]*(?: (?:of |for |the |and )*[A-Z][\w’'-]*)*)",
+        r"(?P<of>(?-i:[A-Z])[\w’'-]*(?: (?:of |for |the |and )*(?-i:[A-Z])[\w’'-]*)*)",
         re.IGNORECASE,
     )
     told = [match["of"] for unit in topic.choice.units for match in held.finditer(topic.index.text(unit))]
-    if not told or not of:
+    # A country may have several names; a court or committee in it is another thing.
+    if not (told and of) or _BODY.found_in(found["of"]) or not all(map(_BODY.found_in, told)):
         return []
     same = any(not of.isdisjoint(token.stem for token in analyse(other)) for other in told)
     return [] if same else [f"what was found is the {found['office']} of {told[0]}"]
