@@ -82,8 +82,8 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
         else:
             continue
         taken.append(scored)
-    if (recorded := _recorded(question, pool, index)) and recorded not in taken:
-        taken.insert(0, recorded)
+    if recorded := _recorded(question, pool, index):
+        taken = [recorded, *(one for one in taken if one is not recorded)]
         why[recorded.unit] = "gives what records give in a line of its own"
     units = [t.unit for t in taken]
     if (alone := _led_alone(units, index)) and len(list_units(alone, index)) <= SHORT_LIST:
@@ -97,12 +97,11 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
 def typed_first(choice: Choice, question: Question, index: Index) -> Choice:
     """A choice of facts, that first which gives the amount or time asked for, where the best match gives none and another does.
 
-    Where it is asked how many, it is that which gives a number of what is counted; where for what records give, the line with that.
+    Where it is asked how many, it is that which gives a number of what is counted.
     """
     wanted = question.intent.expects & MEASURED
     kind = amount_asked(question.text) if question.language == "en" else ""
-    records = records_asked(question.text)
-    if choice.shape != "fact" or not (wanted or kind or records):
+    if choice.shape != "fact" or not (wanted or kind):
         return choice
     counted = counted_ideas(question.text, question.ideas) if kind else []
 
@@ -110,8 +109,7 @@ def typed_first(choice: Choice, question: Question, index: Index) -> Choice:
         return any(holds_type(index.text(unit), one, index.language_of(unit)) for one in wanted)
 
     of_them = [u for u in choice.units if kind and gives_amount(index.text(u), kind, counted, index.lexicon)]
-    recorded = [unit for unit in choice.units if records and gives_record(index.text(unit), records)]
-    first = next(iter((*recorded, *of_them, *filter(gives, choice.units))), choice.units[0])
+    first = next(iter((*of_them, *filter(gives, choice.units))), choice.units[0])
     return Choice((first, *(unit for unit in choice.units if unit != first)), choice.why, choice.shape)
 
 

@@ -65,14 +65,9 @@ def _other_document(topic: Topic) -> list[str]:
     """
     if topic.question.countries or topic.question.regions:
         return []
-    pool, index = topic.pool, topic.index
-    missing = [
-        idea.text
-        for idea in pool.ideas
-        if names_document(idea, topic.question, index)
-        and topic.near
-        and not any(speaks_of_name(u, idea, index) for u in topic.near)
-    ]
+    near, index = topic.near, topic.index
+    named = [idea for idea in topic.pool.ideas if near and names_document(idea, topic.question, index)]
+    missing = [idea.text for idea in named if not any(speaks_of_name(unit, idea, index) for unit in near)]
     return [f"what was found does not stand where {name} is spoken of" for name in missing]
 
 

@@ -14,7 +14,7 @@ from bot.front_matter import FrontMatter, front_matter_of
 from bot.lexicon import Lexicon, build_lexicon, with_short_forms
 from bot.places import Place, places_of_passage
 from bot.source_dates import dates_of_sources
-from bot.source_names import openings_of, parts_named, title_pairs_of
+from bot.source_names import openings_of, title_pairs_of
 from bot.units import Unit, Words, units_of
 
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ class Index:
 
     @cached_property
     def parts_named(self) -> dict[str, frozenset[str]]:
-        """Source id -> the names that are all of one of its headings."""
-        return parts_named(self)
+        """Source id -> the names that are all of one of its headings; filled as asked for (:mod:`bot.source_names`)."""
+        return {}
 
     @cached_property
     def by_sound(self) -> Callable[[str], dict[str, list[str]]]:

@@ -11,6 +11,7 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING
 
+from bot.question.proper_names import PERSON
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -28,12 +29,6 @@ _NAME = Wording(
     "", r"\b(?:(?!The\b)[A-Z][\w’'-]+ (?:(?:of|on|for|and|the|in) ){0,2}){1,8}([A-Z][a-z]{2,})\b", re.NOFLAG
 )
 """A name of several words, with its last one."""
-_PERSON = Wording(
-    "",
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Justice|Judge|Senator|Deputy|Minister|President|Chair\w{0,6}|Speaker|Director"
-    r"|Secretary|Commissioner)\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}",
-    re.NOFLAG,
-)
 _SAID = Wording(
     " he | she ",
     r"(?<![.\w])(?:he|she) (?:also |then |later )?(?:said|says|added|adds|suggested|proposed|asked|argued|warned|explained|told"
@@ -59,7 +54,7 @@ def names_meant(units: Sequence[Unit], library: Library) -> Iterator[str]:
             place = (passage.source, passage.heading)
             last.clear()
         text = library.quote(passage.source, unit.span)
-        persons = [found.group() for found in _PERSON.finditer(text)]
+        persons = [found.group() for found in PERSON.finditer(text)]
         yield ". ".join(_meant(text, bool(persons), last)) if last else ""
         named = {found.group(1).casefold(): found.group() for found in _NAME.finditer(text)}
         # "The Judge" and "the Minister" are those of whom that was the title.

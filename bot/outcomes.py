@@ -6,12 +6,12 @@ age at twelve adopted?" stand in the first, what is asked for in the second. Eng
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type
 from bot.question.asked_outcomes import FATE, TELLS_FATE, WHETHER_PASSED
 from bot.question.wordings import Wording
+from bot.subjects import points_to_last_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,14 +21,8 @@ if TYPE_CHECKING:
 
 WITHIN = 3
 """Sentences behind one of those found among which the outcome is looked for."""
-_POINTS_TO_IT = Wording(
-    "",
-    r"\A\W*(?:in the (?:end|vote)|finally|it|this|that|they|these|(?:the|this|that|its) [a-z][\w’'-]+(?: [a-z][\w’'-]+)?)\b",
-    re.IGNORECASE,
-)
-"""How a sentence begins that goes on with something named before it: "The motion was put to the vote and lost"."""
-
-
+_NAMES_IT_AGAIN = Wording("", r"\A\W*(?:in the (?:end|vote)|finally|(?:the|its) [^\W\d_][\w’'-]+)\b")
+"""How a sentence begins, beside by a pronoun, that goes on with something named before it: "The motion was put to the vote"."""
 _OF_OTHERS = Wording(
     "",
     r",? (?:which|who|whose)\b[^,;.]*|\b(?:children|persons|people|those|men|women|boys|girls|anyone|anybody) [a-z]+ed\b",
@@ -54,6 +48,10 @@ def outcome_behind(units: Sequence[int], question: Question, index: Index) -> tu
         behind = range(unit + 1, min(len(index.units), unit + 1 + WITHIN))
         same = (other for other in behind if index.units[other].passage == index.units[unit].passage)
         told = next((one for one in same if tells(index.text(one))), None)
-        if told is not None and (not fate or _POINTS_TO_IT.match(index.text(told))):
+        if told is not None and (not fate or _goes_on(index.text(told))):
             return at, told
     return None
+
+
+def _goes_on(text: str) -> bool:
+    return points_to_last_sentence(text) or _NAMES_IT_AGAIN.found_in(text)

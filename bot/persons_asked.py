@@ -12,18 +12,13 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.presupposed import TOLD
 from bot.question.asked_statements import MATTER
+from bot.question.proper_names import PERSON
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
 
 if TYPE_CHECKING:
     from bot.topic import Topic
 
-_TITLE = (
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Justice|Judge|Magistrate|Senator|Deputy|Minister|Superintendent|Inspector"
-    r"|Commissioner|Ambassador|Rev|Reverend|Father|Sister|Hon|Chief|Captain|Sheikh|Councillor|Representative)\.?"
-)
-_PERSON = Wording("", rf"\b{_TITLE}(?: [A-Z][\w’'.-]+){{0,2}} (?P<name>[A-Z][\w’'-]{{2,}})", re.NOFLAG)
-"""A person with a title, by whose last name others are told from her."""
 _OFFICE = Wording(
     "who ",
     r"\bwho(?:['’]s| is| was| are| were) (?:now |currently )?(?:the |its |their )?(?:[\w-]+ ){0,2}?"
@@ -49,13 +44,13 @@ def others_told(topic: Topic) -> list[str]:
 def _of_others(topic: Topic) -> list[str]:
     """What a person said about something, or whether she did something, where no sentence speaks of both."""
     question, pool = topic.question, topic.pool
-    persons = list(_PERSON.compiled.finditer(question.text))
-    if len({found["name"] for found in persons}) != 1:
+    persons = {found.group().split()[-1]: found.end() for found in PERSON.finditer(question.text)}
+    if len(persons) != 1:
         return []
-    person = persons[0]
-    stems = {token.stem for token in analyse(person["name"])}
+    name, end_of_name = persons.popitem()
+    stems = {token.stem for token in analyse(name)}
     named = [i for i, idea in enumerate(pool.ideas) if not stems.isdisjoint(idea.stems)]
-    behind = [i for i in topic.topical if pool.ideas[i].span[0] >= person.end() and i not in named]
+    behind = [i for i in topic.topical if pool.ideas[i].span[0] >= end_of_name and i not in named]
     start, end = MATTER.span_in(question.text)
     matter = [i for i in behind if start <= pool.ideas[i].span[0] < end]
     asked = matter or (behind[:1] if question.intent.yes_no else [])
@@ -65,7 +60,7 @@ def _of_others(topic: Topic) -> list[str]:
     weightiest = max(asked, key=lambda i: pool.weights[i])
     rows = [row for row in pool.ranked if row.unit in topic.choice.units and row.own[weightiest] >= TOLD]
     told = any(row.full[i] >= SPOKEN for row in rows for i in named)
-    return [] if told or not rows else [f"no sentence found tells that of {person['name']}"]
+    return [] if told or not rows else [f"no sentence found tells that of {name}"]
 
 
 def _other_office(topic: Topic) -> list[str]:

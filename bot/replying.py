@@ -187,7 +187,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         related=related,
         other_cases=others,
         unmatched=road.decision.unmatched,
-        suggestions=suggestions(index, language, [citation.source for citation in related]),
+        suggestions=suggestions(index, language, related[0].source if related else ""),
         notes=notes_of(road, index, language) + unspoken_note(road, language),
         language=language,
     )

@@ -80,16 +80,15 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
     return {source: frozenset(stems) for source, stems in found.items()}
 
 
-def parts_named(index: Index) -> dict[str, frozenset[str]]:
-    """Source id -> the stems that are all of a heading ("3.1 Lindmark"): such a name tells a part of it from the others."""
-    sources = index.library.sources
-    found: dict[str, set[str]] = {source: set() for source in sources}
-    for source, heading in dict.fromkeys((p.source, line) for p in index.library.passages for line in p.heading or ()):
-        stems = [one for one in content_stems(heading, sources[source].language) if one[0].isalpha()]
-        if len(stems) == 1:
-            found[source].update(stems)
-    front = {one: content_stems(index.front_matter[one].text, sources[one].language) for one in sources}
-    return {source: frozenset(stems.difference(front[source])) for source, stems in found.items()}
+def parts_named(source: str, index: Index) -> frozenset[str]:
+    """The stems that are all of a heading in ``source`` ("3.1 Lindmark"): such a name tells a part of it from the others."""
+    if source not in index.parts_named:
+        language = index.library.sources[source].language
+        headings = {line for one in index.library.passages if one.source == source for line in one.heading or ()}
+        alone = [[one for one in content_stems(line, language) if one[0].isalpha()] for line in headings]
+        names = frozenset(stems[0] for stems in alone if len(stems) == 1)
+        index.parts_named[source] = names.difference(content_stems(index.front_matter[source].text, language))
+    return index.parts_named[source]
 
 
 def title_pairs_of(index: Index) -> dict[tuple[str, str], frozenset[str]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.question.proper_names import TITLES
+from bot.question.quantities import ANY_NUMBER
 from bot.question.tenses import PAST_FORMS
 from bot.question.wordings import Wording
 
@@ -35,12 +37,7 @@ _SUBJECT = Wording(
 _LAST_NAME = Wording("", r"(?<![\w’'-])([A-Z]{2}[\w’'-]*)\s+(?:has|have|had|can|will|is|was|may|should)\W*$", re.NOFLAG)
 _PREPOSITIONS = frozenset(("In", "On", "At", "By", "For", "Under", "During", "From", "With", "After", "Before"))
 _DETERMINERS = _PREPOSITIONS | {"The", "A", "An", "This", "That", "These", "Those", "Our", "Its", "Their", "His", "Her"}
-_PERSON = Wording(
-    "",
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Justice|Judge|Senator|Deputy|Minister|President|Chair\w*|Speaker|Director|Secretary|Clerk|Professor"
-    r"|Commissioner|King|Queen)\b\.?",
-    re.NOFLAG,
-)
+_PERSON = Wording("", rf"{TITLES}\b", re.NOFLAG)
 _BODY = Wording(
     "",
     r"\b(?:Committee|Commission|Council|Court|Ministry|Department|Government|Parliament|Assembly|Senate|Treasury|Office|Agency|Fund|Act|Bill|Code|Law"
@@ -71,15 +68,11 @@ _POINTS_BACK = Wording(
 )
 
 
-_COUNT = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\d[\d,.]*)"
-    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
-)
 SOME_OF_THEM = Wording(
     "",
     rf"\A\W*(?:(?:[\w’'%-]+ ){{1,5}}?of (?:them|these|those|whom|which)\b"
-    rf"|(?:about |almost |nearly |only |over )?(?:most|half|some|many|few|several|all|none|both|a (?:third|quarter|few)|the (?:rest|others?|majority)"
-    rf"|{_COUNT}(?: per cent|%)?(?: (?:in|out of) {_COUNT})?) (?:\w+ly |also |then )?(?:{PAST_FORMS}|[a-z]+ed|are|is|were|was|have|has|had)\b)",
+    rf"|(?:about |almost |nearly |only |over )?(?:most|some|many|few|all|none|a (?:third|quarter|few)|the (?:rest|others?|majority)"
+    rf"|{ANY_NUMBER}(?: per cent|%)?(?: (?:in|out of) {ANY_NUMBER})?) (?:\w+ly |also |then )?(?:{PAST_FORMS}|[a-z]+ed|are|is|were|was|have|has|had)\b)",
 )
 """A part of what the sentence before speaks of, without its name: "Nine of them came from schools", "Most were girls"."""
 

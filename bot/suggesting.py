@@ -10,18 +10,16 @@ from bot.wording import say
 from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.index import Index
 
 MOST = 4
 """Questions that are offered at the most."""
 
 
-def suggestions(index: Index, language: str = "en", near: Sequence[str] = ()) -> tuple[str, ...]:
+def suggestions(index: Index, language: str = "en", near: str = "") -> tuple[str, ...]:
     """Up to four questions made from the library's headings, lists and case examples; each is answerable by construction.
 
-    The list is one of the sources ``near`` to what was asked, by their ids, the nearest first; else of the reader's own sources,
+    The list is one of the source ``near`` to what was asked, by its id, where that has one; else of the reader's own sources,
     where these have any in ``language``.
     """
     found: list[str] = []
@@ -35,7 +33,7 @@ def suggestions(index: Index, language: str = "en", near: Sequence[str] = ()) ->
     return tuple(dict.fromkeys(found[: MOST - 1] + found[-1:]))
 
 
-def _heading_of_list(index: Index, language: str, near: Sequence[str]) -> str:
+def _heading_of_list(index: Index, language: str, near: str) -> str:
     """A heading that stands over a list, of the nearest source or of the reader's own in ``language``; "" where there is none.
 
     One of theirs that only counts ("Article 4") is left out: it is taken for a place, and not for a heading.
@@ -50,5 +48,5 @@ def _heading_of_list(index: Index, language: str, near: Sequence[str]) -> str:
         and content_stems(one.heading[-1], language)
         and not any(references_of(one.heading[-1]).places)
     ]
-    nearest = [one for source in near[:1] for one in own if one.source == source]
+    nearest = [one for one in own if one.source == near]
     return next((one.heading[-1] for one in nearest or own or passages), "")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.pool import cases_of_unit
+from bot.source_names import parts_named
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def speaks_of_name(unit: int, idea: Idea, index: Index) -> bool:
         return True
     source = index.library.passages[index.units[unit].passage].source
     if source in idea.sources:
-        return index.parts_named[source].isdisjoint(idea.stems)
+        return parts_named(source, index).isdisjoint(idea.stems)
     return any(not around.stems.keys().isdisjoint(idea.stems) for _, around in context.fields)
 
 

@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"\b(?:[A-ZА-ЯЁ][a-zA-Zа-яё’'-]+|[A-ZА-ЯЁ]{2,}s?)\b")
 
+TITLES = (
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Reverend|Hon|Justice|Judge|Magistrate|Senator|Deputy|Representative"
+    r"|Councillor|Minister|President|Chair\w{0,6}|Speaker|Director|Secretary|Commissioner|Superintendent|Inspector|Ambassador|Clerk|King|Queen)"
+)
+"""What stands before the name of a person."""
+PERSON = Wording("", rf"\b{TITLES}\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}", re.NOFLAG)
+"""A person with a title. English."""
+
 
 def names_any(text: str) -> bool:
     """Whether ``text`` holds a name: a capitalised word beyond its first letter, or an acronym at its beginning."""

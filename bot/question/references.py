@@ -9,15 +9,12 @@ from functools import lru_cache
 from bot.analysis import analyse
 from bot.question.labels import plain_mark
 from bot.question.references_abroad import named_spans, places_abroad, without_places
-from bot.question.references_parts import parts_named
+from bot.question.references_parts import SECTION, SECTION_NEEDS, parts_named
 from bot.question.shorthand import ORDINALS
 from bot.question.wordings import Wording
 
 _PARAGRAPH = Wording("par", r"\b(?:paragraphs?|paras?\.?,?)\s*(\d{1,4})(?!\d)")
-_SECTION = Wording(
-    " sec| clause| cl | reg| rule",
-    r"\b(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?) ?(\d{1,3}(?:\.\d{1,2})*[A-Z]?)\b(?!\.\d)",
-)
+_SECTION = Wording(SECTION_NEEDS, rf"{SECTION}(\d{{1,3}}(?:\.\d{{1,2}})*[A-Z]?)\b(?!\.\d)")
 _SCHEDULE = Wording(
     "schedule|sched",
     r"\b(?:schedules?|sched\.?) (?:no\.? ?)?(\d{1,2}|[IVX]{1,4})\b"

@@ -14,10 +14,10 @@ from bot.question.wordings import Wording
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WHOLE = Wording(
-    " sec| clause| cl | reg| rule",
-    r"\b(?<!sub)(?<!sub-)(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?) ?(?P<number>\d{1,3}[A-Z]?)\b(?!\.\d)",
-)
+SECTION_NEEDS = " sec| clause| cl | reg| rule"
+SECTION = r"\b(?<!sub)(?<!sub-)(?:sections?|secs?\.?|clauses?|cl\.|regulations?|regs?\.?|rules?) ?"
+"""What stands before the number of a section, and one of what it holds."""
+_WHOLE = Wording(SECTION_NEEDS, rf"{SECTION}(?P<number>\d{{1,3}}[A-Z]?)\b(?!\.\d)")
 _PART = Wording(
     "par|section|point|item|letter",
     r"\b(?:sub-?paragraphs?|paragraphs?|paras?\.?|sub-?sections?|points?|items?|letters?) ?"
