@@ -248,6 +248,8 @@ def _places(question: Question, pool: Pool, choice: Choice, index: Index) -> lis
         and not any(word in text.casefold() for text in texts for word in spoken[c])
     ]
     reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
+    if around:
+        about |= {code for unit in choice.units for code in countries_around(unit, index)}
     for region in dict.fromkeys(r.region for r in around):
         name = countries.region_name(region)
         words = [name, *(asking[r.start : r.end] for r in around)]

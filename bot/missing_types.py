@@ -57,6 +57,15 @@ _DATED_TITLE = Wording(
     re.NOFLAG,
 )
 """The title of a law, with its year before or behind it."""
+_SET_IN_TIME = Wording(
+    "",
+    r"\b(?:[Aa]t the (?:end|beginning|start|outbreak|height|close) of"
+    r"|(?:[Bb]efore|[Aa]fter|[Dd]uring|[Uu]ntil|[Ff]ollowing|[Ss]ince) (?:the |his |her |its )?(?:[A-Za-z]+ )?"
+    r"(?:[Ww]ar|[Rr]evolution|independence|coup|[Ee]lections?|census)\b"
+    r"|(?:only|not|until) (?:[a-z]+ ){0,2}when [A-Z])",
+    re.NOFLAG,
+)
+"""A time told by what happened then: "at the end of World War I", "only when Germany started"."""
 _YEARS = Wording("", r"\b\d{1,2} years\b")
 
 
@@ -115,6 +124,7 @@ def types_missing(
             for unit in near_dates
         )
         and not any(_dated_by_title(text, question.text) for text in texts)
+        and not any(_SET_IN_TIME.search(index.text(unit)) for unit in near_dates)
     ):
         reasons.append("no date stands in the sentences found")
     counted = amount_asked(question.text, question.language) == "count"

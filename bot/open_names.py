@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import fold
 from bot.choice import UNCOVERED
 from bot.question.wordings import Wording
+from knowledge import countries
 from knowledge.organisations import organisations_named, speaks_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def open_names(
     ]
     missing = []
     for name in _NAME.finditer(_ASKING_HEAD.sub(lambda head: head.group().lower(), text)):
+        if countries.find_regions(name.group()):
+            continue  # a sentence on one of its countries need not say its name: see bot.contradictions
         words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]
         telling = [i for i in words if not pool.ideas[i].name and pool.ideas[i].text not in _NO_DISTINCTION]
         unspoken = len(words) > 1 and all(full[i] < UNCOVERED and pool.ideas[i].text not in around for i in words)

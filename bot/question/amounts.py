@@ -8,19 +8,20 @@ Questions may be in any of the six languages, texts are English; in texts of oth
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse
 from bot.evidence import match
 from bot.question.answer_types import MONTHS, holds_type
 from bot.question.ideas import REQUEST
-from bot.question.quantities import ANY_NUMBER, SUM_OF_MONEY
+from bot.question.quantities import ANY_NUMBER, SUM_OF_MONEY, THINGS, YEAR_ALONE
+from bot.question.settled import without_settled
 from bot.question.wordings import Wording
 from bot.question.wordings_abroad import AMOUNTS, COUNTED
 from bot.units import words_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from bot.lexicon import Lexicon
@@ -105,7 +106,7 @@ _REFERENCE = Wording(
     r"\b(?:law|act|bill|decree|resolution|no\.?|number|nº|article|art\.?|section|sections|paragraphs?|chapter|rule|order|directive|convention|c|comment|gc|page|table|annex|part)\s*(?:no\.?\s*)?\d[\d./-]*(?:\s*of\s*\d{4})?",
 )
 _NUMBER = Wording("", rf"(?<![\w.,/-]){ANY_NUMBER}(?![\w/])")
-_YEAR = Wording("", r"(?:1[89]|20)\d\d", re.NOFLAG)
+_YEAR = Wording("", YEAR_ALONE + r"(?![,.]?\w)")
 _LEFT_OUT = Wording(
     "",
     rf"\A\W*in {ANY_NUMBER} of (?:them|these|those)\b|\A\W*(?:(?:only|just|about|some|at least|almost|nearly|all|so far|to date),? )?(?:{ANY_NUMBER}) "
@@ -119,7 +120,7 @@ _OF_TIME = Wording("", rf"[- ](?:\w+ )?{_TIME}\b")
 _OWNER = Wording("", r"\b\w+(?:['’]s|s['’])(?!\w)")
 """Whose it is is not what is counted: "the two children's homes"."""
 _BOUND = Wording("", r"\b(?:under|over|below|above|age of|aged?|until|within|by)\W*")
-_OTHERS = Wording("", r" (?:(?!was\b|has\b|is\b|does\b|this\b|thus\b)[a-z]{3,}s|children|people|women|men|staff)\b")
+_OTHERS = Wording("", rf" {THINGS}")
 """What stands before a number is not counted by it where it is a bound ("children under three"), or counts what stands behind it."""
 _CLOCK = Wording(
     "", r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|h\b)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight)\b"
@@ -137,6 +138,7 @@ REACH = 100
 
 def amount_asked(question: str, language: str = "en") -> str:
     """What kind of amount is asked for, a key of ``_ASKS``: "count", "share", "money", "duration" ...; "" for none."""
+    question = without_settled(question)
     if language != "en":
         return next((kind for kind, wordings in AMOUNTS.items() if wordings.found_in(question)), "")
     return next((kind for kind, wording in _ASKS.items() if wording.search(question)), "")
@@ -167,7 +169,7 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         return bool(_GIVES[kind].search(plain))
     if kind == "times" and _GIVES["frequency"].search(text):
         return True
-    numbers = [one for one in _NUMBER.finditer(plain) if not _YEAR.compiled.fullmatch(one.group().rstrip(".,"))]
+    numbers = [one for one in _NUMBER.finditer(plain) if not _YEAR.compiled.match(plain, one.start())]
     if not counted:
         return bool(numbers)
     bounds = {found.end() for found in _BOUND.finditer(text)}

@@ -50,6 +50,19 @@ def defines(word: str, text: str) -> bool:
         re.IGNORECASE,
     ):
         return True
+    # "Trade unions such as ATL or NUT" says what they are (Hearst, "Automatic acquisition of hyponyms", COLING 1992); "twin primes,
+    # pairs of primes with ..." does so too.
+    kind = re.search(
+        rf"\b[a-z]{{3,}}s,? (?:such as|including|like|namely) (?:[\w-]+(?:,| and| or)? ){{0,6}}((?i:{escaped}))\b", text
+    )
+    if kind and kind.group(1).isupper():
+        return True
+    if re.search(
+        rf"\b{root}, (?!as |is |was |has |this )[a-z]+s (?:of [a-z]+ )?(?:with|without|that|which|who|whose|where|in which)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
     # "Clades (genetic branches)", "“child” in this Act means ...", but not "children (aged under five)".
     if re.search(
         rf"\b{root} \((?:i\.e\.,? |(?!{_NO_MEANING}\b))[a-z][\w’'-]* (?-i:[a-z])[^)]*\)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.question import intent_wordings as wordings
+from bot.question.settled import without_settled
 from bot.question.wordings import Wording, Wordings, folded_letters
 from bot.question.wordings_abroad import INTENTS
 
@@ -75,7 +76,7 @@ def intent_of(question: str) -> Intent:
     """Read the intent from the wording of ``question`` (spelling repaired, as far as known)."""
     text = " ".join(question.split()).replace("’", "'")
     return Intent(
-        expects=_types(text),
+        expects=_types(without_settled(text)),
         listing=_put("listing", wordings.LIST, text),
         doings=_put("doings", wordings.DOINGS, text),
         sequence=_put("sequence", wordings.SEQUENCE, text),

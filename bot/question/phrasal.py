@@ -179,6 +179,8 @@ NOTHING = ""
 """The meaning of a verb that says nothing of its own: "come" in "come into force"."""
 ALSO = "also "
 """Before a meaning that a word has besides its own: what is in force is to be implemented, and has begun."""
+ONLY = "only "
+"""Before the one meaning, of those of a word, that a form of it has: money is a grant, and what is granted need be none."""
 _OWN = 0.3
 """What the verb alone still counts against its meaning with the particle."""
 
@@ -245,6 +247,8 @@ _ALTERED = Wording(
 """What is changed in a law is amended."""
 _APPLIES = Wording("since when|from when", r"\b(?:since|from) when\b[^?]*? (appl(?:y|ies|ied)|valid|used)\b")
 """Since when a law applies is since when it has been in force."""
+_GRANTED = Wording("granted|granting", r"\b(granted|granting)\b(?= (?:it|them|him|her|us|everybody|everyone)\b)")
+"""Who is granted something is given it; a grant is money."""
 
 
 def phrasal_verbs(text: str) -> dict[int, str]:
@@ -265,6 +269,8 @@ def phrasal_verbs(text: str) -> dict[int, str]:
         found.setdefault(match.start(match.lastindex or 0), f"{ALSO}amend")
     for match in _APPLIES.finditer(text):
         found[match.start(1)] = f"{ALSO}commencement"
+    for match in _GRANTED.finditer(text):
+        found.setdefault(match.start(1), f"{ONLY}provide")
     for match in _IN_FORCE.finditer(text):
         found[match.start(match.lastindex or 0)] = f"{ALSO}implement"
         if match["come"]:
@@ -291,10 +297,12 @@ def with_phrasal(ideas: Sequence[Idea], text: str, lexicon: Lexicon) -> list[Ide
 def _read_as(idea: Idea, meaning: str, lexicon: Lexicon) -> Idea:
     if meaning == NOTHING:
         return replace(idea, factor=LIGHT)
-    tokens = analyse(meaning.removeprefix(ALSO))
+    tokens = analyse(meaning.removeprefix(ALSO).removeprefix(ONLY))
     # "Mention" is a light word as well: as what is asked about it weighs.
     senses = {c: CONCEPT * strength for _, _, _, some in find_phrases(tokens, lexicon) for c, strength in some}
     if meaning.startswith(ALSO):
         return replace(idea, concepts={**senses, **idea.concepts}) if senses else idea
+    if meaning.startswith(ONLY):
+        return replace(idea, concepts=senses)
     stems = {stem: strength * _OWN for stem, strength in idea.stems.items()} | {token.stem: 1.0 for token in tokens}
     return replace(idea, stems=stems, concepts=senses, factor=max(idea.factor, ASKED))

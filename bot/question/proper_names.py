@@ -79,6 +79,7 @@ _PERSON = Wording(
     # Two initials and a surname; not "U.S. Congress".
     r"|\b(?!(?:U\.[KNS]|E\.U|D\.C)\.)[A-ZА-ЯЁ]\.[ -]?[A-ZА-ЯЁ]\. ?[A-ZА-ЯЁ][a-zа-яё]{2,}"
     # Who speaks or has an office is a person, though the names be words too: "said Helena Marsh, the Association's president".
+    r"|\bnamed [A-Z][\w’'-]+[a-z]\b"
     r"|\b(?:said|says|adds|added|replied|explained|recalled) [A-Z][\w’'-]+ [A-Z][\w’'-]+"
     r"|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |its |an? |then |now |former )?(?:[\w’'-]+ ){0,3}"
     r"(?:president|chair\w*|director|head|minister|judge|secretary|commissioner|ombuds\w+|spokes\w+|coordinator|rapporteur|professor)\b|"

@@ -34,9 +34,12 @@ IN_CURRENCY = (
     r"|\bfree of charge\b|\bwithout charge\b|\bat no cost\b|\b(?:usd|eur|us\$|chf|gbp) ?\d"
 )
 """A sum of money with its currency, or that nothing is paid."""
-_COUNTED = (
-    r"(?! (?!was\b|has\b|is\b|does\b|plus\b|less\b|this\b|times\b|thus\b)(?:[a-z]{3,}s|children|people|women|men|staff)\b"
-    r"(?! (?:an?|per|each|every) ))"
+THINGS = (
+    r"(?!was\b|has\b|is\b|does\b|plus\b|less\b|this\b|times\b|thus\b)(?:[a-z]{3,}s|children|people|women|men|staff)\b"
 )
+"""Several of something: what a number counts."""
+_COUNTED = rf"(?! {THINGS}(?! (?:an?|per|each|every) ))"
+YEAR_ALONE = rf"(?!(?<!the )(?<!in )(?<!of )(?<!for )(?<!since )(?<!from )(?:1[89]|20)[05]0 (?:[a-z]+ )?{THINGS})(?:1[89]|20)\d\d"
+"""A year; "2000 guests" are a round number of them, as "the 2000 elections" are not."""
 SUM_OF_MONEY = rf"{IN_CURRENCY}|(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\d{{1,3}}(?:[,.\u00a0 ]?\d{{3}})+\b{_COUNTED}"
 """The same, or a large number: its currency is often left unsaid. "52,000 signatures" are no money."""
