@@ -10,7 +10,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``source_names``, ``source_dates`` and ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
 - weighing: ``pool`` with ``type_bonus``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``,
-  ``whereabouts``, ``roles``
+  ``whereabouts`` with ``country_sections``, ``roles``
 - choosing: ``selecting`` with ``choice``, ``neighbours`` with ``outcomes``, ``enumerating``, ``choosing_sentences``,
   ``choosing_lists``, ``questions_listed``, ``under_heading``, ``choosing_sides``, ``pairing``, ``matching_lists``,
   ``list_or_sentences`` and ``list_weights``, ``following``; what a follow-up leans on: ``carrying``

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot import units as fields
+from bot.country_sections import heading_in_section, title_in_section
 from bot.evidence import Context, context_of
 from bot.front_matter import front_matter_of
 from bot.mentioned_before import names_meant, speaker_of
@@ -34,6 +35,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     """The context of every unit, in the order of ``units``."""
     cases = {case.id: words_of_text(case_text(case), lexicon) for case in library.cases.values()}
     headings: dict[tuple[str, str], Words] = {}
+    front: dict[tuple[str, str], Words] = {}
     by_span = {(library.passages[unit.passage].source, unit.span): number for number, unit in enumerate(units)}
     first_of: dict[str, int] = {}
     for number, unit in enumerate(units):
@@ -63,13 +65,13 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         pairs += _neighbours(library, units, number)
         key = (passage.source, heading_of(passage))
         if key not in headings:
-            headings[key] = words_of_text(key[1], lexicon, language)
+            headings[key] = words_of_text(" / ".join(heading_in_section(passage.heading)), lexicon, language)
         if passage.heading and fields.asks(passage.heading[-1]) and _is_first_under_heading(number, units, library):
             pairs.append((fields.REPLY, words_of_text(passage.heading[-1], lexicon, language)))
-        title = (passage.source, "")
-        if title not in headings:
-            headings[title] = words_of_text(titles[passage.source], lexicon, language)
-        contexts.append(context_of(pairs, headings[key], headings[title]))
+        title = (passage.source, title_in_section(titles[passage.source], passage.heading))
+        if title not in front:
+            front[title] = words_of_text(title[1], lexicon, language)
+        contexts.append(context_of(pairs, headings[key], front[title]))
     return tuple(contexts)
 
 

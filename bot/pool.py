@@ -16,7 +16,7 @@ from bot.question.wordings import Wording, folded_letters
 from bot.roles import ABOUT, actors_of, is_about
 from bot.tables import gives_cell
 from bot.type_bonus import REFERENCE_BONUS, TypeBonus
-from bot.units import asks, is_name_line, points_elsewhere
+from bot.units import is_name_line, points_elsewhere, repeats_question
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -199,8 +199,10 @@ def _scored(
 
 
 def _says_nothing(text: str, question: Question, for_questions: bool) -> bool:
-    """Whether a sentence outside of a list answers nothing: a question of the source, or a name alone where none is asked for."""
-    return (asks(text) and not for_questions) or ("actor" not in question.intent.expects and is_name_line(text))
+    """Whether a sentence outside of a list answers nothing: a question that the source puts or repeats, or a name alone where none is asked for."""
+    return (repeats_question(text) and not for_questions) or (
+        "actor" not in question.intent.expects and is_name_line(text)
+    )
 
 
 def _naming(cases: Sequence[str], named: set[int], ideas: Sequence[Idea], index: Index) -> set[int]:

@@ -160,7 +160,9 @@ def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float, text:
     """
     found = list(ideas)
     for i, (left, right) in enumerate(pairwise(ideas)):
-        capital = left.capital or right.capital
+        # A standing name of two words that the sources shorten ("Fair Start") is one in small letters too.
+        standing = any(concept.startswith("name:") for concept in left.concepts.keys() & right.concepts.keys())
+        capital = left.capital or right.capital or standing
         if (
             not (capital or (right.text in KINDS | LAWS and _DEFINITE.search(text[: left.span[0]])))
             or not 0 < right.span[0] - left.span[1] <= GAP

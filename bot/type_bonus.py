@@ -5,11 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type, leads_to
-from bot.question.asked_outcomes import FATE, LIMIT, PENALTY, TELLS_FATE, TELLS_LIMIT, TELLS_PENALTY, WHETHER_PASSED
+from bot.question.asked_outcomes import (
+    DONE,
+    FATE,
+    LIMIT,
+    PENALTY,
+    TELLS_FATE,
+    TELLS_LIMIT,
+    TELLS_PENALTY,
+    TELLS_SHOULD,
+    WHETHER_PASSED,
+)
 from bot.question.asked_parts import COUNTED, PART_OF, TELLS_PARTS, asks_parts
 from bot.question.defining import defines
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
+from bot.question.tenses import of_the_past
 from bot.subjects import SOME_OF_THEM
 
 if TYPE_CHECKING:
@@ -39,6 +50,8 @@ PENALTY_BONUS = 0.8
 """What a sentence that sets a penalty gains where it is asked what happens to whoever does not do as they should."""
 FATE_BONUS = 0.8
 """What it gains in a question for what became of something, when it tells how something ended."""
+SHOULD_LOSS = 0.8
+"""What a sentence that says what ought to be done loses where it is asked who did something, or when, or how much there was of it."""
 _APART = frozenset(("place", "reason", "actor", "effect"))
 _REFERRED = ("articles", "paragraphs", "comments", "sections", "schedules", "annexes", "signs")
 
@@ -66,6 +79,7 @@ class TypeBonus:
             (TELLS_LIMIT, LIMIT_BONUS if LIMIT.found_in(asked_for) else 0.0),
             (TELLS_FATE, FATE_BONUS if fate else 0.0),
             (SOME_OF_THEM, part),
+            (TELLS_SHOULD, -SHOULD_LOSS if DONE.found_in(asked_for) and of_the_past(asked_for) else 0.0),
             (TELLS_PENALTY, PENALTY_BONUS if PENALTY.found_in(asked_for) else 0.0),
         )
         self._told = [(tells, bonus) for tells, bonus in told if bonus]

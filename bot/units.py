@@ -137,6 +137,18 @@ def asks(text: str) -> bool:
     return text.rstrip().endswith(_ASKS)
 
 
+_REPEATS = Wording(
+    " asked ",
+    r"^\W*(?:you|we|i)(?: have| had|['’]ve)? (?:were |was |been )?(?:also )?asked(?: us| me)?,? (?:how|who|what|why|whether|if|when|where|which)\b"
+    r"|\bquestions? (?:is|are|was|were|put to us (?:is|was)|before (?:us|the \w+) (?:is|was)) (?:how|who|what|why|whether|when|where|which)\b",
+)
+
+
+def repeats_question(text: str) -> bool:
+    """Whether a sentence says what somebody asked ("You asked who enforces it"), as a memorandum begins: it answers nothing."""
+    return asks(text) or _REPEATS.found_in(text)
+
+
 def points_elsewhere(text: str) -> bool:
     """Whether a sentence only points at another place ("See section HOW."): it answers nothing."""
     return "see " in text.casefold() and bool(_POINTER.compiled.fullmatch(text))

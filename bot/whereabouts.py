@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.country_sections import heading_in_section, section_countries, title_in_section
 from bot.pool import cases_of_unit
 from bot.source_names import parts_named
 from knowledge import countries
@@ -25,7 +26,8 @@ def surroundings(unit: int, index: Index) -> str:
     """The passage of a sentence with its headings and its source's front matter: what is said there is said of the sentence."""
     passage = index.library.passages[index.units[unit].passage]
     text = index.library.quote(passage.source, (passage.start, passage.end))
-    return " ".join((index.front_matter[passage.source].text, *passage.heading, text))
+    title = title_in_section(index.front_matter[passage.source].text, passage.heading)
+    return " ".join((title, *heading_in_section(passage.heading), text))
 
 
 def countries_around(unit: int, index: Index) -> frozenset[str]:
@@ -65,7 +67,8 @@ def confined(question: Question, pool: Pool, index: Index) -> Pool:
     for scored in pool.ranked:
         passage = index.units[scored.unit].passage
         if passage not in seen:
-            in_asked = index.library.passages[passage].source in asked
+            here = index.library.passages[passage]
+            in_asked = here.source in asked and section_countries(here.heading) <= set(question.countries)
             seen[passage] = in_asked or is_about(scored.unit, question.countries, index)
     ranked = tuple(scored for scored in pool.ranked if seen[index.units[scored.unit].passage])
     if not ranked or ranked[0].score < CONFINED * pool.ranked[0].score:

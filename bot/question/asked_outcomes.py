@@ -163,3 +163,16 @@ MADE_THIS = Wording(
     r"|responsible for|the authors? of) (?:this|your) (?:web ?)?(?:page|handbook|website|site|library|document|guide)\b",
 )
 """Who made what is being read."""
+
+DONE = Wording(
+    "who|when|how",
+    r"\A(?!.*\b(?:should|must|shall|ought|recommend|propos|suggest|urg|call|ask|demand|want|need|requir|advis|oblig|duty|duties|have to"
+    r"|had to|say|said)\w*)(?:\W*(?:and|so|but|ok)\b)?\W*(?:who|when|how (?:much|many|long|often))\b",
+)
+"""Asks who did something, when, or how much there was of it; not what somebody called for."""
+TELLS_SHOULD = Wording(
+    "",
+    r"\A(?!.*\b(?:was|were|had|has been|have been)\b)(?:[^.;:]{1,80}? )?(?:should|ought to|must|shall)\b"
+    r"|\A\W*(?:the \w+ )?(?:recommends?|urges?|calls? (?:on|upon)|encourages?)\b",
+)
+"""Says what ought to be done."""

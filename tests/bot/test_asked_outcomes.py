@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.question.asked_outcomes import FATE, LIMIT, PENALTY, TELLS_FATE, TELLS_LIMIT, TELLS_PENALTY
+from bot.question.asked_outcomes import DONE, FATE, LIMIT, PENALTY, TELLS_FATE, TELLS_LIMIT, TELLS_PENALTY, TELLS_SHOULD
 from bot.question.reading import read_question
-from bot.type_bonus import FATE_BONUS, LIMIT_BONUS, TypeBonus
+from bot.type_bonus import FATE_BONUS, LIMIT_BONUS, SHOULD_LOSS, TypeBonus
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -70,3 +70,27 @@ def test_what_happens_to_whoever_does_not_do_as_they_should(question: str, asks:
 def test_what_sets_a_penalty_is_told_by_its_words() -> None:
     assert TELLS_PENALTY.found_in("A person who fails to comply is liable to a fine.")
     assert not TELLS_PENALTY.found_in("A teacher shall report the matter.")
+
+
+@pytest.mark.parametrize(
+    ("question", "loss"),
+    [
+        ("Who financed the programme?", SHOULD_LOSS),
+        ("How many officers were trained?", SHOULD_LOSS),
+        ("Who should have financed the programme?", 0.0),  # what ought to be is asked for
+        ("What did the report recommend?", 0.0),
+        ("Who finances the programme?", 0.0),  # what holds in general: "the State shall finance it" tells it
+    ],
+)
+def test_what_ought_to_be_done_does_not_tell_who_did_it(question: str, loss: float, index: Index) -> None:
+    bonus = TypeBonus(read_question(question, index))
+    ought, done = bonus("a donor should finance the study."), bonus("a donor did finance the study.")
+    assert done - ought == pytest.approx(loss)
+
+
+def test_what_was_done_and_what_ought_to_be_are_told_apart() -> None:
+    assert DONE.found_in("Who paid for it?")
+    assert not DONE.found_in("Who must pay for it?")
+    assert TELLS_SHOULD.search("Donors should finance a study.")
+    assert TELLS_SHOULD.search("The Committee urges the State to end it.")
+    assert not TELLS_SHOULD.search("It was said that donors should pay.")

@@ -242,3 +242,20 @@ def test_what_is_from_a_place_is_named_by_it_though_a_source_has_that_word_too()
 def test_a_name_may_begin_with_a_small_letter_before_a_capital() -> None:
     text = "# Note\n\nThe eSafety Office can fine. The eSafety Office has staff.\n\nGo to the eSafety Office.\n"
     assert "esafeti" in bot_over(note=text, zandora=ZANDORA).index.openings["note"]
+
+
+def test_a_standing_name_of_two_words_is_one_in_small_letters() -> None:
+    text = """# Fair Start: an evaluation
+
+Fair Start ran from April to May. Fair Start was paid for by Norway.
+
+## Lessons learned
+
+- Pilot before printing.
+- A law passes faster than a habit changes.
+- Salaries need a date of handover.
+"""
+    bot = bot_over(start=text, zandora=ZANDORA)
+    quotes = [one.quote for one in bot.ask("what lessons were learnt from fair start").answer.citations]
+    assert quotes[0] == "Pilot before printing."
+    assert not any("ran from" in quote for quote in quotes)
