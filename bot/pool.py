@@ -199,7 +199,7 @@ def _scored(
 
 
 def _says_nothing(text: str, question: Question, for_questions: bool) -> bool:
-    """Whether a sentence outside of a list answers nothing: a question that the source puts or repeats, or a name alone where none is asked for."""
+    """Whether a sentence outside of a list answers nothing: a question put or repeated, or a name alone where none is asked for."""
     return (repeats_question(text) and not for_questions) or (
         "actor" not in question.intent.expects and is_name_line(text)
     )

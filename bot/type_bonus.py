@@ -51,7 +51,7 @@ PENALTY_BONUS = 0.8
 FATE_BONUS = 0.8
 """What it gains in a question for what became of something, when it tells how something ended."""
 SHOULD_LOSS = 0.8
-"""What a sentence that says what ought to be done loses where it is asked who did something, or when, or how much there was of it."""
+"""What a sentence that says what ought to be done loses where it is asked who did something, when, or how much of it."""
 _APART = frozenset(("place", "reason", "actor", "effect"))
 _REFERRED = ("articles", "paragraphs", "comments", "sections", "schedules", "annexes", "signs")
 

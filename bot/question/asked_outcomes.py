@@ -166,8 +166,8 @@ MADE_THIS = Wording(
 
 DONE = Wording(
     "who|when|how",
-    r"\A(?!.*\b(?:should|must|shall|ought|recommend|propos|suggest|urg|call|ask|demand|want|need|requir|advis|oblig|duty|duties|have to"
-    r"|had to|say|said)\w*)(?:\W*(?:and|so|but|ok)\b)?\W*(?:who|when|how (?:much|many|long|often))\b",
+    r"\A(?!.*\b(?:should|must|shall|ought|recommend|propos|suggest|urg|call|ask|demand|want|need|requir|advis|oblig|duty|duties"
+    r"|ha(?:ve|d) to|say|said)\w*)(?:\W*(?:and|so|but|ok)\b)?\W*(?:who|when|how (?:much|many|long|often))\b",
 )
 """Asks who did something, when, or how much there was of it; not what somebody called for."""
 TELLS_SHOULD = Wording(
