@@ -1,0 +1,89 @@
+"""Who did something to a thing: "Who wrote the report?" is told by "written by", not by "drafting of reports". English.
+
+The agent must be said of that act: that an organisation can promote ratifications does not tell who ratified. Only acts are
+asked about so that one does to a text or a decision, for which sources have a verb in the past or a noun with "by".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.analysis import analyse
+from bot.evidence import match
+from bot.presupposed import TOLD
+from bot.question.tenses import PAST_FORMS
+from bot.question.wordings import Wording
+from bot.said_otherwise import MEANT
+from bot.units import words_of
+
+if TYPE_CHECKING:
+    from bot.question.ideas import Idea
+    from bot.topic import Topic
+
+_ASKED = Wording(
+    "who ",
+    r"\A\W*(?:(?:and|so|but|ok|please|hi|hello)\W+)*who (?:has |have |had )?(?:originally |first |actually |also |else )?"
+    r"(wrote|written|drafted|authored|penned|signed|ratified|criticis|criticiz|opposed|rejected|vetoed|adopted|passed|approved|proposed"
+    r"|founded|created|introduced|sponsored|published|ordered|commissioned)\w*\b"
+    r" (?!by|to|for|in|on|with|at|from|about|of|out|up|over|into|against)",
+)
+_DONE = Wording(
+    "", rf"(?:\w+(?:ed|en)|{PAST_FORMS}|drawn|authors?|drafters?|sponsors?|signator(?:y|ies)|critics?|founders?)\Z"
+)
+"""A form of a word that tells that something was done, or who does it."""
+_BY = Wording(" by ", r"\A\W*(?:[\w’'-]+ ){0,8}?by\b")
+_WRITTEN = frozenset("wrote written drafted authored penned published commissioned created".split())  # noqa: SIM905
+_WORK_BY = Wording(
+    " by ",
+    r"\b(paper|report|study|studies|survey|article|book|brief|memo|memorandum|guide|letter|text|document|research|review|analysis|draft|plan)s?"
+    r" (?:[\w’'-]+ ){0,3}?by (?:[A-Z]|the |its |an? )",
+    re.NOFLAG,
+)
+"""Whose work a text is: "a position paper by UNICEF", "research carried out by the Ministry"."""
+_ANY_WORK = Wording(
+    "document|text|piece| it ",
+    r"\A[^?]{0,60}?who \w+ (?:the |an? |this |that )?(?:[\w-]+ )?(?:document|text|piece|it)\b",
+)
+"""The text asked about is not named by its kind."""
+
+
+def doers_missing(topic: Topic) -> list[str]:
+    """Reasons why the chosen sentences cannot tell who did what is asked about."""
+    question = topic.question
+    found = _ASKED.search(question.asking or question.text) if question.language == "en" else None
+    if found is None:
+        return []
+    acts = [
+        i
+        for i, idea in enumerate(topic.pool.ideas)
+        if idea.text.startswith(found.group(1).casefold()) and not idea.light
+    ]
+    if not acts:
+        return []
+    things = [i for i, idea in enumerate(topic.pool.ideas) if i not in acts and not idea.light]
+    rows = [
+        row
+        for row in topic.pool.ranked
+        if row.unit in topic.choice.units
+        and row.own[acts[0]] >= MEANT
+        and (not things or any(row.full[i] >= TOLD for i in things))
+    ]
+    told = any(_tells(topic.index.text(row.unit), topic.pool.ideas[acts[0]], topic) for row in rows)
+    if found.group(1).casefold() in _WRITTEN:
+        told = told or any(_is_work(topic.index.text(unit), topic) for unit in topic.choice.units)
+    return [] if told else [f"no sentence found says who {found.group().split()[-1]}"]
+
+
+def _is_work(text: str, topic: Topic) -> bool:
+    """Whether ``text`` says by whom a work of the kind that is asked about is."""
+    if _ANY_WORK.found_in(topic.question.text):
+        return _WORK_BY.found_in(text)
+    works = [words_of(analyse(found.group(1)), topic.index.lexicon, "en") for found in _WORK_BY.finditer(text)]
+    return any(match(topic.pool.ideas[i], work) >= TOLD for work in works for i in topic.topical)
+
+
+def _tells(text: str, act: Idea, topic: Topic) -> bool:
+    """Whether ``text`` has the ``act`` as done, or as a noun with "by"; True where a phrase means it."""
+    tokens = [token for token in analyse(text) if match(act, words_of([token], topic.index.lexicon, "en")) >= MEANT]
+    return not tokens or any(_DONE.compiled.match(one.word) or _BY.compiled.match(text[one.end :]) for one in tokens)
