@@ -75,6 +75,29 @@ def doers_missing(topic: Topic) -> list[str]:
     return [] if told else [f"no sentence found says who {found.group().split()[-1]}"]
 
 
+_DID = Wording(" did | has | have | was | were ", r"\A\W*(?:(?:and|so|but|ok)\W+)*(?:did|has|have|was|were)\b")
+
+
+def told_apart(topic: Topic) -> list[str]:
+    """Whether one did something to a thing that is named, where one sentence has the act and only another the thing."""
+    question, ideas = topic.question, topic.pool.ideas
+    if question.language != "en" or not _DID.found_in(question.asking or question.text):
+        return []
+    named = [i for i, idea in enumerate(ideas) if idea.capital and not idea.light and idea.origin != "earlier question"]
+    acts = [i for i in topic.topical if not ideas[i].capital and any(ideas[n].span[0] < ideas[i].span[0] for n in named)]
+    if not acts:
+        return []
+    act = acts[0]
+    things = [n for n in named if ideas[n].span[0] > ideas[act].span[0]]
+    rows = [row for row in topic.pool.ranked if row.unit in topic.choice.units]
+    with_act = [row for row in rows if row.own[act] >= MEANT]
+    # The word of its name that tells it from others: every law is an act.
+    thing = max(things, key=lambda i: topic.pool.weights[i], default=act)
+    if thing == act or not with_act or any(row.full[thing] >= TOLD for row in with_act):
+        return []
+    return [f"no sentence found says so of {' '.join(ideas[i].text for i in things)}"]
+
+
 def _is_work(text: str, topic: Topic) -> bool:
     """Whether ``text`` says by whom a work of the kind that is asked about is."""
     if _ANY_WORK.found_in(topic.question.text):
