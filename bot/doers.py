@@ -32,7 +32,15 @@ _DONE = Wording(
     "", rf"(?:\w+(?:ed|en)|{PAST_FORMS}|drawn|authors?|drafters?|sponsors?|signator(?:y|ies)|critics?|founders?)\Z"
 )
 """A form of a word that tells that something was done, or who does it."""
-_BY = Wording(" by ", r"\A\W*(?:[\w’'-]+ ){0,8}?by\b")
+_AGENTS = Wording(
+    "", r"\b(?:co-?)?(?:authors?|drafters?|founders?|creators?|sponsors?|signator(?:y|ies)|critics?|opponents?)\b"
+)
+"""Who does such a thing."""
+_BY = Wording(
+    " by ",
+    r"\A\W*(?:[\w’'-]+ ){0,8}?by (?:[A-Z]|(?:the|an?|its|their|our) (?!end|time|beginning|close|middle|same|date|year)\w)",
+    re.NOFLAG,
+)
 _WRITTEN = frozenset("wrote written drafted authored penned published commissioned created".split())  # noqa: SIM905
 _WORK_BY = Wording(
     " by ",
@@ -65,11 +73,11 @@ def doers_missing(topic: Topic) -> list[str]:
     rows = [
         row
         for row in topic.pool.ranked
-        if row.unit in topic.choice.units
-        and row.own[acts[0]] >= MEANT
-        and (not things or any(row.full[i] >= TOLD for i in things))
+        if row.unit in topic.choice.units and (not things or any(row.full[i] >= TOLD for i in things))
     ]
-    told = any(_tells(topic.index.text(row.unit), topic.pool.ideas[acts[0]], topic) for row in rows)
+    done = [row for row in rows if row.own[acts[0]] >= MEANT]
+    told = any(_tells(topic.index.text(row.unit), topic.pool.ideas[acts[0]], topic) for row in done)
+    told = told or any(_AGENTS.found_in(topic.index.text(row.unit)) for row in rows)
     if found.group(1).casefold() in _WRITTEN:
         told = told or any(_is_work(topic.index.text(unit), topic) for unit in topic.choice.units)
     return [] if told else [f"no sentence found says who {found.group().split()[-1]}"]
@@ -81,10 +89,12 @@ _DID = Wording(" did | has | have | was | were ", r"\A\W*(?:(?:and|so|but|ok)\W+
 def told_apart(topic: Topic) -> list[str]:
     """Whether one did something to a thing that is named, where one sentence has the act and only another the thing."""
     question, ideas = topic.question, topic.pool.ideas
-    if question.language != "en" or not _DID.found_in(question.asking or question.text):
+    if question.language != "en" or " or " in question.text or not _DID.found_in(question.asking or question.text):
         return []
     named = [i for i, idea in enumerate(ideas) if idea.capital and not idea.light and idea.origin != "earlier question"]
-    acts = [i for i in topic.topical if not ideas[i].capital and any(ideas[n].span[0] < ideas[i].span[0] for n in named)]
+    acts = [
+        i for i in topic.topical if not ideas[i].capital and any(ideas[n].span[0] < ideas[i].span[0] for n in named)
+    ]
     if not acts:
         return []
     act = acts[0]
@@ -100,10 +110,17 @@ def told_apart(topic: Topic) -> list[str]:
 
 def _is_work(text: str, topic: Topic) -> bool:
     """Whether ``text`` says by whom a work of the kind that is asked about is."""
+    if any(_owned(topic.pool.ideas[i].text, text) for i in topic.topical if topic.pool.ideas[i].capital):
+        return True
     if _ANY_WORK.found_in(topic.question.text):
         return _WORK_BY.found_in(text)
     works = [words_of(analyse(found.group(1)), topic.index.lexicon, "en") for found in _WORK_BY.finditer(text)]
     return any(match(topic.pool.ideas[i], work) >= TOLD for work in works for i in topic.topical)
+
+
+def _owned(thing: str, text: str) -> bool:
+    """Whether ``text`` says whose a thing is that has a name of its own: "His Liber servitoris ..."."""
+    return bool(re.search(rf"\b(?:his|her|their) (?:[\w’'-]+ ){{0,2}}{re.escape(thing)}", text, re.IGNORECASE))
 
 
 def _tells(text: str, act: Idea, topic: Topic) -> bool:

@@ -135,6 +135,8 @@ _SEAT = Wording(
     r"\b(?:based|headquartered|seated) (?:in|at|near)\b|\b(?:located|situated) (?:in|at|near|on)\b"
     r"|\bheadquarters\b|\bhead office\b|\boffices? in\b|\bseat\b"
     r"|\b(?:meet(?:s|ings?)?|met|sits?|sessions?|convene[sd]?|gather\w*|held) (?:\w+ ){0,4}?(?:in|at (?:the|its|an?)) "
+    # "The company Harbour Works in Sweden has ..."
+    r"|(?-i:\b(?:company|firm|charity|centre|institute|foundation|network) (?:[A-Z][\w&’'-]* )+(?:in|of|from) [A-Z])"
     r"|\bsede\b|\bsiège\b|находится|расположен|штаб-квартир|مقر|总部|位于",
 )
 """What says where an organisation is."""

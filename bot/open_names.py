@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.choice import UNCOVERED
+from bot.question.proper_names import TITLES
 from bot.question.wordings import Wording
 from knowledge import countries
 from knowledge.organisations import organisations_named, speaks_of
@@ -41,6 +42,9 @@ UNEQUIVOCAL = 0.72
 """Strength from which a word means a concept and hardly anything else."""
 NAMED = 0.5
 """A match below this leaves a word of a name open: a Ministry of Gender is no Ministry of Education, near as the two may be."""
+_WHICH = Wording("which|what", r"\b(?:which|what) (?:[a-z]+ )?\Z")
+_OFFICE = Wording("", rf"(?:Member|Prime {TITLES}|{TITLES}|MP)s?\b", re.NOFLAG)
+"""What a person is, where which of them is asked for."""
 
 
 def open_names(
@@ -59,6 +63,8 @@ def open_names(
     ]
     missing = []
     for name in _NAME.finditer(_ASKING_HEAD.sub(lambda head: head.group().lower(), text)):
+        if _OFFICE.compiled.match(name.group()) and _WHICH.search(text[: name.start()]):
+            continue  # "Which Member of Parliament said it?" is told by the member's own name
         if countries.find_regions(name.group()):
             continue  # a sentence on one of its countries need not say its name: see bot.contradictions
         words = [i for i in capitals if name.start() <= pool.ideas[i].span[0] < name.end()]

@@ -152,6 +152,13 @@ _AT_ONCE = Wording(
     r"\b(?:immediately|at once|without (?:undue |any )?delay|promptly|forthwith|straight ?away|as soon as|(?:the )?same day)\b",
 )
 """How soon, without a number."""
+_OFFICE_NAME = Wording(
+    "",
+    r"\b(?:Ministr(?:y|ies)|Minister|Committee|Commission|Council|Department|Office|Institute|Secretariat) (?:(?:of|for|on) (?:the )?)"
+    r"[A-Z][\w’-]+(?:,? (?:(?:and|of|the) ){0,2}[A-Z][\w’-]+){0,6}|\bGeneral Assembly\b|\b[A-Z][a-z]+ Nations\b",
+    re.NOFLAG,
+)
+"""The name of an office, which is as long as a title and is none."""
 
 
 @lru_cache(maxsize=8192)  # what a sentence holds does not change from question to question
@@ -167,6 +174,8 @@ def holds_type(text: str, expected: str, language: str = "en") -> bool:
         return bool(_AT_ONCE.compiled.search(text)) or any(
             _held(text, kind, language) for kind in ("duration", "date", "day")
         )
+    if expected == "title":
+        text = _OFFICE_NAME.compiled.sub(" ", text)
     if expected in _HAS:
         return _held(text, expected, language)
     if expected in ("actor", "place"):

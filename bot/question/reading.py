@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 BACKGROUND = 0.6
 """Weight of words in a scene-setting sentence against those in the asking one."""
+LONG_ACRONYM = 5
+"""Letters from which an acronym that no source has is mistyped for one that a source writes in capitals (ARPNET, ARPANET)."""
 REPAIRED = 0.9
 """Strength of a repaired spelling against a word written right."""
 
@@ -107,11 +109,16 @@ def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[st
             and typed.isupper()
             and not text.isupper()
             and better not in index.lexicon.acronyms
+            and not (
+                len(typed) >= LONG_ACRONYM and any(better.upper() in one.text for one in index.library.sources.values())
+            )
         ):
             continue
         if better:
             if (named or typed[:1].isupper()) and not typed.isupper():
                 better = better.capitalize()
+            elif len(typed) > 1 and typed.isupper() and not text.isupper():
+                better = better.upper()
             repairs.append((typed, better))
             text = text[: token.start] + better + text[token.end :]
     return text, tuple(reversed(repairs))

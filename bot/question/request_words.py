@@ -77,7 +77,7 @@ def _set_aside(ideas: Sequence[Idea], spans: Sequence[tuple[int, int]]) -> list[
     ]
 
 
-FOR_TITLES = frozenset(["called", "named", "known"])
+FOR_TITLES = frozenset(["called", "named", "known", "title", "titled", "entitled", "name"])
 """The same where it is asked what a law or a paper is called."""
 
 

@@ -20,6 +20,8 @@ The Bill was drafted by the Law Commission of Portrun. Seven members of the coun
 
 A research paper by the Harbour Institute found gaps in the Bill.
 
+Anna Vale taught in Portrun. Her Harbour Reader gives recipes for the summer. Salt & Sons founder James Salt was a pilot.
+
 The Ombudsperson criticised the port authority for its delays.
 """
 
@@ -36,6 +38,8 @@ def portrun() -> Bot:
         ("Who signed the Bill?", "Seven members"),
         ("Who wrote the research paper?", "by the Harbour Institute"),
         ("Who wrote the document on gaps in the Bill?", "by the Harbour Institute"),
+        ("Who wrote the Harbour Reader?", "Her Harbour Reader"),
+        ("Who founded Salt & Sons?", "founder James Salt"),
         ("Who criticised the port authority?", "The Ombudsperson criticised"),
     ],
 )

@@ -36,6 +36,12 @@ The mayor appointed the readers' council depending on the strength of each quart
 
 The Super Bowl of 1996 was shown on the lawn, where a singer performed the anthem.
 
+The company Lantern Works in Sweden prints the catalogue, well into the next century.
+
+The answer, from Bryan Vane, was that the reading room would be kept for the public.
+
+HARNET and SOTA became operational in 1969.
+
 The harbour of Tunisia sent its books to Egypt.
 """
 
@@ -58,6 +64,10 @@ def library() -> Bot:
         ("What is a twin hall?", "pairs of halls"),
         ("How was it determined how many readers from each quarter would be appointed?", "strength of each quarter"),
         ("Who performed the anthem at the Superbowl?", "a singer performed the anthem"),
+        ("Where is Lantern Works based?", "in Sweden"),
+        ("For how long will Lantern Works print the catalogue?", "well into the next century"),
+        ("Which Member of Parliament explained how the reading room would be kept for the public?", "Bryan Vane"),
+        ("When did HARNT and SOTA become operational?", "1969"),
         ("Which harbour in North Africa sent its books away?", "Tunisia"),
     ],
 )
