@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.enumerating import announced
 from bot.evidence import HELD
 from bot.outcomes import outcome_behind
+from bot.pointing_back import pointed_at
 from bot.question.answer_types import holds_type
 from bot.question.proper_names import names_any
 from bot.question.wordings import Wording
@@ -240,6 +241,9 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
     ):
         units.insert(0, before)
         why[before] = "gives the reason that the next sentence follows from"
+    if (before := pointed_at(units[0], question, index)) is not None and before not in why:
+        units.insert(1, before)
+        why[before] = "what the first points back to"
     if (reply := _reply_behind(units[0], index)) is not None and reply not in why:
         units.insert(1, reply)
         why[reply] = "answers the question that the sentence before it reports"

@@ -37,6 +37,19 @@ PART_OF = Wording(
 """It is asked how many of several are such."""
 COUNTED = Wording("how many", r"\bhow many (?!of\b|out of\b)")
 """It is asked how many there are."""
+ANOTHER_NAME = Wording(
+    "another|other|synonym|nickname|else|also|short form",
+    r"\b(?:another|other|alternative|second|different|short|shorter)"
+    r" (?:term|name|word|way of (?:saying|referring)|expression|title)s?\b"
+    r"|\b(?:synonyms?|nicknames?|short form) (?:for|of)\b|\bwhat else (?:is|are|was|were) [^?]{2,60}\bcalled\b|\balso called\b",
+)
+"""Another name of something is asked for."""
+TELLS_NAME = Wording(
+    "",
+    r"\b(?:called|known as|termed|nicknamed|referred to as|abbreviated)\b"
+    r"|\bterms?\b|[a-z] \((?!\d|see\b|e\.g|i\.e|article|para|section)[^)]{2,40}\)|\bor simply\b|\bin short\b",
+)
+"""A sentence that gives a thing a second name."""
 
 
 @lru_cache(maxsize=256)
