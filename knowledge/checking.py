@@ -40,9 +40,9 @@ def check_library(folders: Sequence[Path], reading: Reading | None = None) -> tu
     Beyond reading: dates that are no ISO 8601 dates, addresses without http, checksums that are none, sources whose
     text another source has too, ``superseded_by`` that names no source or leads back, ids that hide something else,
     characters that were replaced as a terminal could obey them, fields of more than :data:`MAX_VALUE` characters, metadata
-    of single documents that is not used, sources that a case lists but does not quote, files with nearly the name of one
-    that would be read, and originals that have changed, that no source came from (left out while a source is set aside), or
-    that are missing from the folder of originals where there is one.
+    of single documents that is not used, single documents with the ``_id`` of another source, sources that a case lists but
+    does not quote, files with nearly the name of one that would be read, and originals that have changed, that no source
+    came from (left out while a source is set aside), or that are missing from the folder of originals where there is one.
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
     reading = reading or read_everything(folders)
@@ -53,7 +53,7 @@ def check_library(folders: Sequence[Path], reading: Reading | None = None) -> tu
         *id_faults(reading),
         *_same_texts(reading),
         *_case_faults(reading),
-        *(fault for folder in folders for fault in record_faults(folder)),
+        *(fault for folder in folders for fault in record_faults(folder, reading)),
         *(fault for folder in folders for fault in _broken_characters(folder)),
         *(fault for folder in folders for fault in _misnamed(folder)),
         *(fault for folder in folders for fault in _original_faults(folder, reading)),

@@ -22,6 +22,7 @@ from knowledge.keeping.proposing import (
     good_records,
     metadata_of,
     record_lines,
+    renamed_note,
     wanted_id,
     with_fields,
     with_free_ids,
@@ -36,6 +37,7 @@ from knowledge.keeping.whence import Whence, note_place, read_places
 from knowledge.languages import plain_language
 from knowledge.model import Claim, Fault, Source
 from knowledge.reading_sources import SourceRecord
+from knowledge.record_ids import free_ids
 from knowledge.untrusted import one_line, shorten
 
 if TYPE_CHECKING:
@@ -183,7 +185,6 @@ class Adding:
                 return Taken("there", proposal.original.name, there.id, there.path)
             proposal = self._still_free(proposal)
             taken = self._write(store, proposal)
-            self.shelf.catalog.put(_entry(proposal))
             self.shelf.catalog.cases |= {case.case.id.casefold() for case in proposal.cases}
             self.shelf.taken_now.add(proposal.path)
             self._stamp = stamp([self.folder], _ROOMS)
@@ -198,7 +199,8 @@ class Adding:
         return taken or stamp([self.folder], _ROOMS) != self._stamp
 
     def _write(self, store: Store, proposal: Proposal) -> Taken:
-        content = record_lines(proposal) if proposal.records else render_source(proposal.source)
+        documents = self._document_ids(proposal)
+        content = record_lines(proposal, documents) if proposal.records else render_source(proposal.source)
         kept = proposal.original.kept_as(proposal.sha256)
         try:
             original = Step(kept, proposal.original.content(), proposal.sha256)
@@ -221,12 +223,23 @@ class Adding:
         store.apply(
             Change(tuple(steps), "add", f"{label} {proposal.source.id} ({proposal.original.file_name})", self._group)
         )
+        self.shelf.catalog.put(_entry(proposal), documents or None)
         whence = Whence(proposal.original.place, len(proposal.records), checksums(proposal))
         self.shelf.places[proposal.path] = whence
         note_place(self.folder, proposal.path, whence)
         cases = tuple(one.case.id for one in proposal.cases)
         name, change = proposal.original.name, proposal.change
-        return Taken(label, name, proposal.source.id, proposal.path, cases, change, broken, proposal.notes)
+        notes = (*proposal.notes, *renamed_note(documents))
+        return Taken(label, name, proposal.source.id, proposal.path, cases, change, broken, notes)
+
+    def _document_ids(self, proposal: Proposal) -> dict[str, str]:
+        """Give the documents of a bulk file ids that no other has, by ``_id``; those of a new version keep theirs."""
+        if not proposal.records:
+            return {}
+        catalog, old = self.shelf.catalog, proposal.replaces
+        before = catalog.documents().get(old.path, {}) if old else {}
+        names = [one_line(str(record["_id"])) for record in proposal.records]
+        return free_ids(names, proposal.source.id, catalog.document_ids(but=old.path if old else ""), before)
 
     def _left_over(self, old: Entry, sha256: str) -> list[Step]:
         """Remove the original of the old version, unless another source was made from it too."""
@@ -241,6 +254,8 @@ class Adding:
         there = catalog.by_id(name)
         if there and (proposal.replaces is None or there.path != proposal.replaces.path):
             name = catalog.free_id(there.id)
+        elif not proposal.replaces and not proposal.records:
+            name = catalog.free_id(name)  # a document of a file of many may have it
         return with_free_ids(proposal, name, catalog.cases)
 
     def _with_cases(self, proposal: Proposal) -> Proposal:

@@ -80,6 +80,8 @@ def id_of(path: str) -> str:
 def _taken(catalog: Catalog) -> dict[tuple[str, str], bool]:
     """Give the ids that are taken, each with whether it is the bundled library that has it and no file of one's own."""
     taken = {("cases", name): True for name in catalog.cases}
+    for path, ids in catalog.documents().items():
+        taken |= {("sources", name.casefold()): path.startswith("bundled/") for name in ids.values()}
     return taken | {("sources", entry.id.casefold()): entry.bundled for entry in catalog.entries.values()}
 
 
