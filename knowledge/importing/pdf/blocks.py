@@ -12,7 +12,7 @@ from knowledge.importing.pdf.headings import find_headings
 from knowledge.importing.pdf.joining import Vocabulary, join
 from knowledge.importing.pdf.measures import measure
 from knowledge.importing.pdf.narrow import find_edges
-from knowledge.importing.pdf.notes import begins_note, part_notes, written_note
+from knowledge.importing.pdf.notes import begins_note, part_notes, runs_on, written_note
 from knowledge.importing.pdf.paragraphs import Paragraph, paragraphs_of
 from knowledge.importing.table_rows import rows_with_headings
 from knowledge.importing.writing import Writer
@@ -52,7 +52,7 @@ def to_markdown(
             contents.append(labels[number])
         text, own = part_notes(kept, measures)
         text = with_whole_rows(text, rules[number], vocabulary)
-        if own and not begins_note(own[0][0]) and before:
+        if own and before and (not begins_note(own[0][0]) or runs_on(before, own[0][0])):
             before.extend(own.pop(0))  # the last note of the page before goes on here
         before = own[-1] if own else []
         running += text
