@@ -14,6 +14,7 @@ from knowledge.comments import without_comments
 from knowledge.importing.captions import with_captions_above
 from knowledge.importing.detect import FORMATS, detect
 from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.link_sections import dropped_warning, without_bare_links
 from knowledge.importing.metadata_titles import FILE_NAME, FIRST_LINE, guess_title
 from knowledge.importing.run_on import with_subsections_apart, without_contents
 from knowledge.untrusted import REPLACEMENT, clean_text, one_line, shorten
@@ -94,6 +95,8 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
     text, contents = extracted.text, 0
     if extracted.format != "markdown":  # which is kept as it is
         text, contents = without_contents(with_subsections_apart(text))
+    text, left_out = without_bare_links(text)
+    warnings += dropped_warning(left_out)
     text = with_captions_above(tidy(text, keep_layout=extracted.format == "markdown"))
     if contents:
         warnings.append(f"A table of contents was left out ({contents} lines).")
