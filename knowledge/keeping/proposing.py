@@ -137,7 +137,7 @@ def cases_in(source: Source, catalog: Catalog) -> CasesFound:
 
     Each has an id that no other case example has, and is good: every claim of it stands in the document.
     """
-    from knowledge.importing.case_finder import find_case_drafts  # noqa: PLC0415  late, as above
+    from knowledge.importing.case_finder import find_case_drafts, sections_without_country  # noqa: PLC0415  late, as above
     from knowledge.passages import passages_of  # noqa: PLC0415  late: it brings in the Markdown parser
 
     certain: list[CaseProposal] = []
@@ -145,7 +145,13 @@ def cases_in(source: Source, catalog: Catalog) -> CasesFound:
     notes: list[str] = []
     source = replace(source, language=plain_language(source.language))
     record = SourceRecord(source, 1)
-    for draft in find_case_drafts(source, tuple(passages_of(source, ())), catalog.cases):
+    passages = tuple(passages_of(source, ()))
+    drafts = find_case_drafts(source, passages, catalog.cases)
+    for heading in sections_without_country(passages, drafts):
+        notes.append(
+            f"perhaps a case example: “{shorten(heading, 80)}”, which names no country that is known; make it by hand if so"
+        )
+    for draft in drafts:
         content = draft.to_yaml().encode()
         read, faults = try_case(f"cases/{draft.id}.yaml", content, {source.id: record})
         if read is None:
