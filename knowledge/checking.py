@@ -12,13 +12,13 @@ from knowledge.keeping.paths import is_sha256
 from knowledge.library_files import decode, library_files, read_bytes
 from knowledge.model import Fault
 from knowledge.reading import Reading, read_everything
-from knowledge.reading_sources import FIELDS
+from knowledge.reading_sources import FIELDS, read_front
 from knowledge.reports import SetAsideError, counted, nearest
 from knowledge.untrusted import REPLACEMENT, shorten, shown_path
 from knowledge.yaml_lines import Items, Scalar, read_yaml_node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from knowledge.reading_sources import SourceRecord
@@ -48,7 +48,7 @@ def check_library(folders: Sequence[Path], reading: Reading | None = None) -> tu
     reading = reading or read_everything(folders)
     return (
         *reading.library.faults,
-        *_source_faults(reading),
+        *_source_faults(reading, [*reading.sources.values(), *_set_aside(folders, reading)]),
         *circle_faults(reading.sources),
         *id_faults(reading),
         *_same_texts(reading),
@@ -60,8 +60,19 @@ def check_library(folders: Sequence[Path], reading: Reading | None = None) -> tu
     )
 
 
-def _source_faults(reading: Reading) -> Iterator[Fault]:
-    for record in reading.sources.values():
+def _set_aside(folders: Sequence[Path], reading: Reading) -> Iterator[SourceRecord]:
+    """Give what Markdown files that reading set aside say of themselves, so that all that is wrong is told at once."""
+    good = {record.source.file for record in reading.sources.values()}
+    for folder in folders:
+        for file in library_files(folder):
+            if file.kind == "markdown" and file.shown not in good and file.problem is None:
+                record = read_front(file)
+                if record is not None:
+                    yield record
+
+
+def _source_faults(reading: Reading, records: Iterable[SourceRecord]) -> Iterator[Fault]:
+    for record in records:
         source = record.source
         for name in _DATES:
             value: str = getattr(source, name)

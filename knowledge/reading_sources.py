@@ -112,6 +112,21 @@ def read_markdown(file: LibraryFile, default_language: str, report: Report) -> S
     return SourceRecord(source, text_line, fields.lines if fields else {})
 
 
+def read_front(file: LibraryFile) -> SourceRecord | None:
+    """Give what the front matter of a Markdown file says, good or not, for checks; None where it cannot be read at all."""
+    try:
+        fields, text, text_line = _split(clean_text(decode(read_bytes(file))))
+    except SetAsideError:
+        return None
+    if fields is None:
+        return None
+    report = Report(file.shown)  # reading tells what is wrong by itself
+    values = {name: text_field(fields, name, report) for name in ("title", "publisher", *_PLAIN)}
+    stem = stem_id(file)
+    source = Source(id=stem, text=text, file=file.shown, **{**values, "title": values["title"] or stem})
+    return SourceRecord(source, text_line, fields.lines)
+
+
 def _split(whole: str) -> tuple[Fields | None, str, int]:
     """Front matter (None where there is none), the text after it, and the line on which the text begins."""
     opening = _OPENING.match(whole)

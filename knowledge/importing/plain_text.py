@@ -36,6 +36,7 @@ __all__ = ["PlainPage", "read_plain_text"]
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|página|стр\.?)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of|de|sur|из)\s*\d{1,4})?", re.I
 )
+_MARKS = re.compile(r"^#{1,6}[ \t]+(?=\S)")
 _MARKUP = re.compile(r"<[!?/a-zA-Z]|```|~~~")
 
 
@@ -64,6 +65,9 @@ def read_plain_text(text: str) -> PlainPage:
     list_people(blocks)
     list_lettered(blocks)
     find_headings(blocks)
+    for block in blocks:
+        if block.kind == "heading":
+            block.text = _MARKS.sub("", block.text)  # typed as in Markdown, by habit
     join_letter_lines(blocks)
     notes = _nest_under_lead_ins(blocks)
     title = next((block.text for block in blocks[:1] if block.kind == "heading"), "")

@@ -17,7 +17,7 @@ from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.link_sections import dropped_warning, without_bare_links
 from knowledge.importing.metadata_titles import FILE_NAME, FIRST_LINE, guess_title
 from knowledge.importing.run_on import with_subsections_apart, without_contents
-from knowledge.untrusted import REPLACEMENT, clean_text, one_line, shorten
+from knowledge.untrusted import REPLACEMENT, clean_text, one_line, plain_line, shorten
 
 if TYPE_CHECKING:
     from knowledge.importing.job import Job
@@ -110,7 +110,7 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
     if not _MARKS.sub("", _HEADINGS.sub("", words)):
         warnings.append("The file holds headings alone, so there is nothing that an answer could quote.")
     if extracted.format in _LAID_OUT:
-        title = guess_title(without_comments(text[:4_000]), extracted.title, job.name, extracted.url)
+        title = guess_title(without_comments(text[:4_000]), extracted.title, plain_line(job.name), extracted.url)
         if title.why in {FIRST_LINE, FILE_NAME}:
             named = f"it is called “{shorten(title.text)}” after {title.why}"
             warnings.append(f"No title was found in the document; where none is given, {named}.")
