@@ -83,6 +83,11 @@ def with_ids(content: bytes, ids: Mapping[str, str]) -> bytes:
     return b"".join(lines)
 
 
+def without_ids(content: bytes) -> bytes:
+    """Give a file of documents as it was before any of them met a taken id."""
+    return with_ids(content, {name: name for name, _ in names_in(content)})
+
+
 def names_in(content: bytes) -> Iterator[tuple[str, str]]:
     """Give the ``_id`` of each document of a file, and the id that its line states, or ""."""
     for line in content.splitlines():

@@ -15,7 +15,7 @@ from knowledge.importing import RefusedError
 from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
 from knowledge.keeping.newer import check_newer, newer_warnings
-from knowledge.keeping.placing import Shelf, checksums, placed
+from knowledge.keeping.placing import Shelf, checksums, document_ids, placed
 from knowledge.keeping.proposing import (
     Proposal,
     cases_in,
@@ -32,12 +32,11 @@ from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
 from knowledge.keeping.starting import is_library
 from knowledge.keeping.store import Change, Step, open_store
-from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
+from knowledge.keeping.trying import broken_by, broken_documents, cases_naming, library_language, try_case, try_source
 from knowledge.keeping.whence import Whence, note_place, read_places
 from knowledge.languages import plain_language
 from knowledge.model import Claim, Fault, Source
 from knowledge.reading_sources import SourceRecord
-from knowledge.record_ids import free_ids
 from knowledge.untrusted import one_line, shorten
 
 if TYPE_CHECKING:
@@ -199,7 +198,7 @@ class Adding:
         return taken or stamp([self.folder], _ROOMS) != self._stamp
 
     def _write(self, store: Store, proposal: Proposal) -> Taken:
-        documents = self._document_ids(proposal)
+        documents = document_ids(proposal, self.shelf.catalog)
         content = record_lines(proposal, documents) if proposal.records else render_source(proposal.source)
         kept = proposal.original.kept_as(proposal.sha256)
         try:
@@ -218,6 +217,9 @@ class Adding:
                 raise RefusedError(f"The source {old.id} was changed meanwhile; add the file again.", "unreadable")
             if after:
                 broken = broken_by(self._folders(), self.folder, self.shelf.record(old), after)
+            elif proposal.records:
+                known = self.shelf.catalog.documents().get(old.path, {})
+                broken = broken_documents(self._folders(), self.folder, known.values(), proposal.path, content)
             steps += self._left_over(old, proposal.sha256)
         label = "updated" if old else "added"
         store.apply(
@@ -231,15 +233,6 @@ class Adding:
         name, change = proposal.original.name, proposal.change
         notes = (*proposal.notes, *renamed_note(documents))
         return Taken(label, name, proposal.source.id, proposal.path, cases, change, broken, notes)
-
-    def _document_ids(self, proposal: Proposal) -> dict[str, str]:
-        """Give the documents of a bulk file ids that no other has, by ``_id``; those of a new version keep theirs."""
-        if not proposal.records:
-            return {}
-        catalog, old = self.shelf.catalog, proposal.replaces
-        before = catalog.documents().get(old.path, {}) if old else {}
-        names = [one_line(str(record["_id"])) for record in proposal.records]
-        return free_ids(names, proposal.source.id, catalog.document_ids(but=old.path if old else ""), before)
 
     def _left_over(self, old: Entry, sha256: str) -> list[Step]:
         """Remove the original of the old version, unless another source was made from it too."""

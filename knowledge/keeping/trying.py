@@ -211,3 +211,26 @@ def broken_by(
         if good is not None and wrong:
             faults.append(Fault(file.shown, wrong[0].line, wrong[0].what, wrong[0].mend))
     return tuple(faults)
+
+
+def broken_documents(
+    folders: Sequence[Path], folder: Path, ids: Iterable[str], path: str, content: bytes
+) -> tuple[Fault, ...]:
+    """As :func:`broken_by` for the documents known by ``ids``, whose file at ``path`` is to hold ``content``."""
+    known = set(ids)
+    named: set[str] = set()
+    for file in library_files(folder):
+        if file.kind == "case" and file.problem is None:
+            try:
+                named |= known & sources_named(read_bytes(file))
+            except SetAsideError:  # reading tells of it
+                continue
+    if not named:
+        return ()
+    before = read_named([folder], named)
+    with _as_file(path, content) as file:
+        after = {one.source.id: one for one in read_records(file, library_language(folder), Report(path))}
+    faults = [
+        fault for name in sorted(named) for fault in broken_by(folders, folder, before.get(name), after.get(name))
+    ]
+    return tuple(dict.fromkeys(faults))

@@ -97,6 +97,16 @@ def test_a_new_version_keeps_the_ids_of_its_documents(library: Path, tmp_path: P
     }
 
 
+def test_a_new_version_tells_which_cases_quote_documents_that_are_gone(library: Path, tmp_path: Path) -> None:
+    add(library, tmp_path / "in", "notes.csv", NOTES)
+    add(library, tmp_path / "in", "aaa.csv", OTHER)
+    case = 'title: T\ncountry: NO\nactions:\n  - text: fee\n    quote: "In Norway the fourth fee is seven dollars."\n'
+    (library / "cases" / "fee.yaml").write_text(case + "sources: [aaa-2]\n", encoding="utf-8")
+    shorter = OTHER.replace("seven", "nine")
+    taken = add(library, tmp_path / "in", "aaa.csv", shorter, replaces="aaa")
+    assert [(fault.file, fault.line) for fault in taken.broken] == [(str(library / "cases" / "fee.yaml"), 5)]
+
+
 def test_a_document_is_removed_by_the_id_it_is_known_by(library: Path, tmp_path: Path) -> None:
     add(library, tmp_path / "in", "notes.csv", NOTES)
     add(library, tmp_path / "in", "aaa.csv", OTHER)
@@ -117,6 +127,8 @@ def test_a_pack_leaves_them_and_its_cases_follow_its_documents(library: Path, tm
     assert titles(library)["2"] == "B"
     assert check_library([library]) == ()
     assert read_library([library]).cases["fee"].claims[0].source == "aaa-2"
+    again = plan_merge(library, None, open_pack(tmp_path / "pack.zip"), "")
+    assert "sources/aaa.jsonl" in again.same
 
 
 def test_check_names_documents_whose_ids_another_file_has_taken(library: Path, tmp_path: Path) -> None:
