@@ -62,7 +62,10 @@ _ENDS_INSIDE = re.compile(
     r"|(?<=[a-z] )(?:ill|me|fed|miss)\.\s+(?=[A-Z][a-z])"
     rf"|(?<=\d)\s?[ap]\.m\.\s+(?={_NO_DAY})"
     r"|(?<=\s)no\.\s+(?=(?:[A-Z][a-z]+|I|A)\s)|(?<=\s)https?://[^\s.]+(?:\.[^\s.]+)*\.\s+(?=[A-Z][a-z]*\s)"
+    r"|(?P<first>:\s+(?=\((?:1|a|i)\)\s))"
 )
+# "Two questions: (1) How ...? (2) How ...?" are three sentences.
+_SECOND = re.compile(r"\s*\((?:2|b|ii)\)\s")
 # Initials only count as unfinished when they are capitals; IGNORECASE above is for the words.
 _SMALL_LETTER_END = re.compile(r"[\s(][a-z]\.\s*$")
 # What the two above match at the end of a text is shorter: the longest word (messrs), its signs, what stands before it.
@@ -99,7 +102,7 @@ def _cut_inside(text: str, start: int, end: int) -> Iterator[Span]:
     for found in _ENDS_INSIDE.finditer(text, start, end):
         if found["open"] or found["close"]:
             depth = depth + 1 if found["open"] else max(0, depth - 1)
-        elif not depth:
+        elif not depth and (not found["first"] or _SECOND.match(text, end)):
             yield start, found.end()
             start = found.end()
     yield start, end
