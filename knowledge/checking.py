@@ -12,13 +12,13 @@ from knowledge.keeping.paths import is_sha256
 from knowledge.library_files import decode, library_files, read_bytes
 from knowledge.model import Fault
 from knowledge.reading import Reading, read_everything
-from knowledge.reading_sources import FIELDS
+from knowledge.reading_sources import FIELDS, read_front
 from knowledge.reports import SetAsideError, counted, nearest
 from knowledge.untrusted import REPLACEMENT, shorten, shown_path
 from knowledge.yaml_lines import Items, Scalar, read_yaml_node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from knowledge.reading_sources import SourceRecord
@@ -40,28 +40,39 @@ def check_library(folders: Sequence[Path], reading: Reading | None = None) -> tu
     Beyond reading: dates that are no ISO 8601 dates, addresses without http, checksums that are none, sources whose
     text another source has too, ``superseded_by`` that names no source or leads back, ids that hide something else,
     characters that were replaced as a terminal could obey them, fields of more than :data:`MAX_VALUE` characters, metadata
-    of single documents that is not used, sources that a case lists but does not quote, files with nearly the name of one
-    that would be read, and originals that have changed, that no source came from (left out while a source is set aside), or
-    that are missing from the folder of originals where there is one.
+    of single documents that is not used, single documents with the ``_id`` of another source, sources that a case lists but
+    does not quote, files with nearly the name of one that would be read, and originals that have changed, that no source
+    came from (left out while a source is set aside), or that are missing from the folder of originals where there is one.
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
     reading = reading or read_everything(folders)
     return (
         *reading.library.faults,
-        *_source_faults(reading),
+        *_source_faults(reading, [*reading.sources.values(), *_set_aside(folders, reading)]),
         *circle_faults(reading.sources),
         *id_faults(reading),
         *_same_texts(reading),
         *_case_faults(reading),
-        *(fault for folder in folders for fault in record_faults(folder)),
+        *(fault for folder in folders for fault in record_faults(folder, reading)),
         *(fault for folder in folders for fault in _broken_characters(folder)),
         *(fault for folder in folders for fault in _misnamed(folder)),
         *(fault for folder in folders for fault in _original_faults(folder, reading)),
     )
 
 
-def _source_faults(reading: Reading) -> Iterator[Fault]:
-    for record in reading.sources.values():
+def _set_aside(folders: Sequence[Path], reading: Reading) -> Iterator[SourceRecord]:
+    """Give what Markdown files that reading set aside say of themselves, so that all that is wrong is told at once."""
+    good = {record.source.file for record in reading.sources.values()}
+    for folder in folders:
+        for file in library_files(folder):
+            if file.kind == "markdown" and file.shown not in good and file.problem is None:
+                record = read_front(file)
+                if record is not None:
+                    yield record
+
+
+def _source_faults(reading: Reading, records: Iterable[SourceRecord]) -> Iterator[Fault]:
+    for record in records:
         source = record.source
         for name in _DATES:
             value: str = getattr(source, name)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from knowledge.library_files import library_files
 from knowledge.model import Fault
-from knowledge.reading_sources import FIELDS, KINDS, MAX_RECORD_FAULTS, record_lines
+from knowledge.reading_sources import FIELDS, KEPT_AS, KINDS, MAX_RECORD_FAULTS, record_lines
+from knowledge.record_ids import id_beside
 from knowledge.reports import SetAsideError, listed, nearest
 from knowledge.untrusted import is_safe_id, one_line, shorten
 from knowledge.yaml_fields import is_language
@@ -17,29 +18,46 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from knowledge.library_files import LibraryFile
+    from knowledge.reading import Reading
 
 
-def record_faults(folder: Path) -> Iterator[Fault]:
-    """Say what reading passes over in the documents of the ``.jsonl`` files of a library.
+def record_faults(folder: Path, reading: Reading) -> Iterator[Fault]:
+    """Say what reading passes over in the documents of the ``.jsonl`` files of a library, and whose ids may change.
 
+    Of the documents that have the ``_id`` of another source, ``reading`` tells which one it is.
     Fields of ``metadata`` that are nobody's are none of these: collections that others made are full of them.
     """
     for file in library_files(folder):
         if file.kind == "records" and file.problem is None:
-            for told, fault in enumerate(_of_file(file), 1):
+            for told, fault in enumerate(_of_file(file, reading), 1):
                 if told > MAX_RECORD_FAULTS:
                     yield Fault(file.shown, 0, "has more lines like these", "mend those named first")
                     break
                 yield fault
 
 
-def _of_file(file: LibraryFile) -> Iterator[Fault]:
+def _of_file(file: LibraryFile, reading: Reading) -> Iterator[Fault]:
     try:
         for number, raw in record_lines(file):
-            for what, mend in _of_line(*_object(raw)):
+            value, twice = _object(raw)
+            for what, mend in (*_of_line(value, twice), *_unsettled(value, file, reading)):
                 yield Fault(file.shown, number, what, mend)
     except SetAsideError:
         return  # reading has told of it, as of whatever is no JSON
+
+
+def _unsettled(value: dict[str, Any], file: LibraryFile, reading: Reading) -> Iterator[tuple[str, str]]:
+    """Tell of a document with the ``_id`` of a source of another file, and by which id it is known while that is there."""
+    own = str(value.get("_id") or "")
+    there = reading.sources.get(own)
+    if there is None or there.source.file == file.shown or KEPT_AS in value:
+        return
+    known = id_beside(own, file.path.stem, (own,))
+    what = f"the _id {shorten(own, 40)} is that of {there.source.file} too, so that this document is known as {known}"
+    yield (
+        what,
+        f'look whether what quotes {shorten(own, 40)} means this one, and write "{KEPT_AS}": "ID" with the id it is to keep',
+    )
 
 
 def _object(raw: bytes) -> tuple[dict[str, Any], set[str]]:

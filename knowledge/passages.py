@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from knowledge.articles import articles_among, joined
 from knowledge.labelled_lists import with_labelled_lists
 from knowledge.lead_ins import ends_as_lead_in
+from knowledge.letters import is_closing_line, is_salutation
 from knowledge.marked_lines import MarkedLines
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
@@ -180,6 +181,11 @@ def _note_lead_ins(
             lead_ins[list_id] = _lead_in(previous, text) if inside else None
 
 
+def _is_form(text: str) -> bool:
+    """Whether a paragraph is no more than how a letter begins or ends, which says nothing: it makes no passage."""
+    return is_salutation(text) or is_closing_line(text)
+
+
 def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Passage, ...]:
     """The passages of ``source`` in order, each marked with the cases whose quotations lie in it.
 
@@ -193,7 +199,7 @@ def passages_of(source: Source, cases: Sequence[CaseExample] = ()) -> tuple[Pass
     item_passage: dict[int, str] = {}  # list item -> the last passage of its own
     paragraph = 0
     heading_now: tuple[tuple[str, ...], int] = ((), -1)
-    blocks = list(_blocks(source))
+    blocks = [one for one in _blocks(source) if one[0].items or not _is_form(text[one[0].start : one[0].end])]
     unit = section_unit(source.kind, source.title)
     articles = articles_among(blocks, text, statute=bool(unit))
     # The label of an article says where its blocks stand as a heading would.

@@ -15,10 +15,11 @@ from knowledge.keeping.settling import stamp
 from knowledge.library_files import LibraryFile, decode, library_files, read_bytes
 from knowledge.model import CaseExample, Fault, Library, Passage
 from knowledge.reading_cases import CaseRecord, read_case
-from knowledge.reading_sources import SourceRecord, read_markdown, read_records
+from knowledge.reading_sources import SourceRecord, is_kept, read_markdown, read_records, stem_id
 from knowledge.reading_terms import TermsRead, read_terms
+from knowledge.record_ids import id_beside
 from knowledge.reports import Report, SetAsideError
-from knowledge.untrusted import is_safe_id, make_safe_id, shorten, shown_path
+from knowledge.untrusted import shorten, shown_path
 from knowledge.yaml_fields import check_names, language_field, text_field
 from knowledge.yaml_lines import read_yaml
 
@@ -155,20 +156,29 @@ def _read_sources(part: _Folder, reading: Reading) -> list[Fault]:
             else:
                 reading.sources[record.source.id] = _of(record, part.origin, record.source.id)
         faults += report.faults
+    found: list[tuple[LibraryFile, Report, list[SourceRecord]]] = []
     for file in part.files:
         if file.kind == "records":
             report = Report(file.shown)
-            for record in read_records(file, part.language, report):
-                _place_record(record, part.origin, file, reading, report)
-            faults += report.faults
+            found.append((file, report, list(read_records(file, part.language, report))))
+    # What is stated counts before what is not, whichever file comes first; so does the name of a document that is faulty.
+    fixed = {record.source.id for _, _, records in found for record in records if is_kept(record)}
+    fixed |= {stem_id(file) for file in part.files if file.kind == "markdown"}
+    for file, report, records in found:
+        for record in records:
+            _place_record(record, part.origin, file, reading, report, fixed)
+        faults += report.faults
     return faults
 
 
-def _place_record(record: SourceRecord, origin: str, file: LibraryFile, reading: Reading, report: Report) -> None:
-    """Keep a document of a JSONL file under its ``_id``, or where that cannot be, under the file's name and it."""
-    name = record.source.record
-    if not is_safe_id(name) or name in reading.sources:
-        name = f"{make_safe_id(file.path.stem)}-{make_safe_id(name)}"
+def _place_record(
+    record: SourceRecord, origin: str, file: LibraryFile, reading: Reading, report: Report, fixed: set[str]
+) -> None:
+    """Keep a document of a JSONL file under its id; ``fixed`` are ids that no document has unless its line states it."""
+    name = record.source.id
+    if not is_kept(record):
+        taken = {name} if name in fixed or name in reading.sources else ()
+        name = id_beside(name, file.path.stem, taken)
     there = reading.sources.get(name)
     if there:
         _taken(report, name, record.text_line, there.source.file, there.source.origin)

@@ -40,6 +40,9 @@ _PLAIN = ("url", "symbol", "date", "retrieved", "licence", "rights", "sha256", "
 FIELDS = ("id", "title", "publisher", "body", "kind", "language", *_PLAIN)
 """The fields that front matter may hold."""
 
+KEPT_AS = "kept_as"
+"""The field of a line of a file of documents that says by which id the library knows the document, if not by its ``_id``."""
+
 MAX_RECORD_FAULTS = 50
 """Records set aside with a message each before the rest of them is only counted."""
 
@@ -64,6 +67,11 @@ class SourceRecord:
         if self.source.record:
             return self.text_line
         return self.text_line + self.source.text.count("\n", 0, offset)
+
+
+def is_kept(record: SourceRecord) -> bool:
+    """Whether the line of a document states by which id the library knows it (:data:`KEPT_AS`)."""
+    return record.source.id != record.source.record != ""
 
 
 def stem_id(file: LibraryFile) -> str:
@@ -102,6 +110,21 @@ def read_markdown(file: LibraryFile, default_language: str, report: Report) -> S
     title = values.pop("title", "") or _first_heading(text) or stem
     source = Source(id=stem, title=title, text=text, file=file.shown, **values)
     return SourceRecord(source, text_line, fields.lines if fields else {})
+
+
+def read_front(file: LibraryFile) -> SourceRecord | None:
+    """Give what the front matter of a Markdown file says, good or not, for checks; None where it cannot be read at all."""
+    try:
+        fields, text, text_line = _split(clean_text(decode(read_bytes(file))))
+    except SetAsideError:
+        return None
+    if fields is None:
+        return None
+    report = Report(file.shown)  # reading tells what is wrong by itself
+    values = {name: text_field(fields, name, report) for name in ("title", "publisher", *_PLAIN)}
+    stem = stem_id(file)
+    source = Source(id=stem, text=text, file=file.shown, **{**values, "title": values["title"] or stem})
+    return SourceRecord(source, text_line, fields.lines)
 
 
 def _split(whole: str) -> tuple[Fields | None, str, int]:
@@ -150,10 +173,10 @@ def _first_heading(text: str) -> str:
 def read_records(file: LibraryFile, default_language: str, report: Report) -> Iterator[SourceRecord]:
     """Read the documents of a JSONL file: ``{"_id", "title", "text", "metadata"}`` on each line (BEIR layout).
 
-    Each becomes a source whose ``record`` is its ``_id``; its ``id`` is the same and may be changed by the caller,
-    who knows which ids are taken. Of ``metadata`` the fields that front matter has are taken where they are good
-    text; other fields are someone else's and are passed over. A document without text has its title as text. A line
-    that cannot be used is set aside alone, with a fault.
+    Each becomes a source whose ``record`` is its ``_id``; its ``id`` is that which :data:`KEPT_AS` states, else the same,
+    and may then be changed by the caller, who knows which ids are taken. Of ``metadata`` the fields that front matter has
+    are taken where they are good text; other fields are someone else's and are passed over. A document without text has
+    its title as text. A line that cannot be used is set aside alone, with a fault.
     """
     seen: dict[str, int] = {}
     faulty = 0
@@ -214,8 +237,12 @@ def _record(raw: bytes, line: int, file: LibraryFile, default_language: str) -> 
     text = text if text.strip() else title
     if not text:
         raise SetAsideError(line, "the document has no text", 'write "text": "..." or delete the line')
+    stated = fields.get(KEPT_AS)
+    if stated is not None and not (isinstance(stated, str) and is_safe_id(stated)):
+        mend = f"write one without blanks and slashes, or remove {KEPT_AS}"
+        raise SetAsideError(line, f"{KEPT_AS} is not an id", mend)
     source = Source(
-        id=record,
+        id=stated or record,
         title=title or record,
         text=text,
         record=record,

@@ -31,11 +31,18 @@ _UNFINISHED = re.compile(
 )
 # These stand before a number, elsewhere they may end a sentence ("Acme Inc. The ...").
 _BEFORE_NUMBER = re.compile(
-    r"(?:^|[\s(\[«])(?:al|incs?|fraccs?|n[úu]ms?|lits?|apdo|t[íi]t|ord|абз|подп|ч|рис|табл|корп|кв|д|каб|тел|оф|эт|доб|ауд|тыс|tels?|t[ée]l|av|avda|ext|int|exp|expte|dpto|piso|bd|boul)\.\s*$",
+    r"(?:^|[\s(\[«])(?:al|caps?|incs?|fraccs?|n[úu]ms?|lits?|apdo|t[íi]t|ord|абз|подп|ч|рис|табл|корп|кв|д|каб|тел|оф|эт|доб|ауд|тыс|tels?|t[ée]l|av|avda|ext|int|exp|expte|dpto|piso|bd|boul)\.\s*$",
     re.IGNORECASE,
 )
 # A short word with a capital in front of a small letter is shortened: "la Const. Pol. y la Ley", "in Nat. Cap. prices".
 _SHORTENED = re.compile(r"(?:^|[\s(])[A-ZÀ-Þ][a-zà-ÿ]{1,4}\.\s*$")
+# These stand before a small letter, elsewhere they may end a sentence ("aged 5 yrs. old").
+_BEFORE_SMALL = re.compile(
+    r"(?:^|[\s\d(])(?:yrs?|mths?|wks?|hrs?|mins?|lbs?|ft|incl|excl|depts?|govts?|resp|abbr|addl|avg|max|min|tel|ext)\.\s*$",
+    re.IGNORECASE,
+)
+# "The answer is no. The question is No. 4.": behind the short form of "number" stands no word of a sentence.
+_NO_END, _NO_NUMBER = re.compile(r"(?:^|[\s(“‘\"'])no\.\s*$", re.IGNORECASE), re.compile(r"(?:[A-Z][a-z]+|I|A)[\s,’']")
 _NUMBER = re.compile(r"\s*(?:\d|[IVXLC]{1,7}\b|[a-zа-я]\))")
 _CYRILLIC_INITIAL = re.compile(r"(?:^|[\s(«\"]|[А-ЯЁ]\.)[А-ЯЁ]\.\s*$")
 _YEAR_END = re.compile(r"\d\s?гг?\.\s*$")
@@ -54,7 +61,11 @@ _ENDS_INSIDE = re.compile(
     rf"(?P<open>[(（“「《«])|(?P<close>[)）”」》»])|[。！？](?=[\d０-９])|(?<=\d)\s?гг?\.\s+(?=[А-ЯЁ])(?=(?i:{_OPENERS})\b(?!\.))"
     r"|(?<=[a-z] )(?:ill|me|fed|miss)\.\s+(?=[A-Z][a-z])"
     rf"|(?<=\d)\s?[ap]\.m\.\s+(?={_NO_DAY})"
+    r"|(?<=\s)no\.\s+(?=(?:[A-Z][a-z]+|I|A)\s)|(?<=\s)https?://[^\s.]+(?:\.[^\s.]+)*\.\s+(?=[A-Z][a-z]*\s)"
+    r"|(?P<first>:\s+(?=\((?:1|a|i)\)\s))"
 )
+# "Two questions: (1) How ...? (2) How ...?" are three sentences.
+_SECOND = re.compile(r"\s*\((?:2|b|ii)\)\s")
 # Initials only count as unfinished when they are capitals; IGNORECASE above is for the words.
 _SMALL_LETTER_END = re.compile(r"[\s(][a-z]\.\s*$")
 # What the two above match at the end of a text is shorter: the longest word (messrs), its signs, what stands before it.
@@ -62,9 +73,14 @@ _TAIL = 12
 # A bracket alone, or a bare number ("63).") left behind by a split inside brackets; both without blanks around them.
 _REFERENCE_ONLY = re.compile(r"[(\[][^()\[\]]{1,120}[)\]]\s*[.;,]?")
 _REMAINDER = re.compile(r"[\d\W]{1,12}")
+# What closes a quotation or a bracket right behind a full stop, too: "... his ‘‘plan.’’ Then".
+_CLOSES = re.compile(r"[’”»›\"'\])）」』]+(?=\s|$)")
 # What closes an emphasis behind a full stop belongs to the sentence that it ends: "**Places.** The police ...".
 _CLOSES_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\s|$)")
 _MARK_IN_BRACKETS = re.compile(r"\A(\s*)\((\w{1,4})\)")
+_MARK_BEHIND_END = re.compile(r"(?<=[.?!]\s)\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)(?=\s)")
+# The numbers of a list in running text: "Items: 1. First thing. 2. Second thing."
+_LIST_NUMBER = re.compile(r"(?:(?<=\A)|(?<=[.:;?!] ))(\d{1,2})\.\s(?=[^\W\d_])")
 _HEAD_WORDS = 2
 """Words behind such a mark that are a head: "(b) Offences excluded."."""
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
@@ -86,7 +102,7 @@ def _cut_inside(text: str, start: int, end: int) -> Iterator[Span]:
     for found in _ENDS_INSIDE.finditer(text, start, end):
         if found["open"] or found["close"]:
             depth = depth + 1 if found["open"] else max(0, depth - 1)
-        elif not depth:
+        elif not depth and (not found["first"] or _SECOND.match(text, end)):
             yield start, found.end()
             start = found.end()
     yield start, end
@@ -98,9 +114,11 @@ def _flat(text: str) -> str:
     Line ends inside a paragraph are soft. An apostrophe is no closing quotation mark, and a quotation mark that never
     closes (or never opened) must not swallow the sentences after it.
     """
-    # Behind "(2)" or "(a)" at the head it ends no sentence at all.
-    text = _MARK_IN_BRACKETS.sub(r"\1[\2]", text)
+    # Behind "(2)" or "(a)" at the head it ends no sentence at all; inside, it takes neither that nor "[2]" for the head of one.
+    text = _MARK_BEHIND_END.sub(lambda mark: f"X{'x' * (len(mark[0]) - 1)}", _MARK_IN_BRACKETS.sub(r"\1[\2]", text))
     flat = _BLANK_BEFORE_STOP.sub(" ", _APOSTROPHE.sub("x", text.replace("\n", " ")))
+    for stop in _list_stops(flat):
+        flat = f"{flat[:stop]} {flat[stop + 1 :]}"
     for opening, closing in (("‘", "’"), ("“", "”"), ("«", "»")):
         if flat.count(opening) != flat.count(closing):
             flat = flat.replace(opening, " ").replace(closing, " ")
@@ -108,6 +126,16 @@ def _flat(text: str) -> str:
         if flat.count(straight) % 2:
             flat = flat.replace(straight, " ")
     return flat
+
+
+def _list_stops(flat: str) -> list[int]:
+    """Give the offsets of the full stops behind the numbers of a list that runs on in a paragraph, from 1 on; [] without one."""
+    stops: list[int] = []
+    for found in _LIST_NUMBER.finditer(flat):
+        tail = flat[max(0, found.start() - _TAIL) : found.start()]
+        if int(found[1]) == len(stops) + 1 and not (_UNFINISHED.search(tail) or _BEFORE_NUMBER.search(tail)):
+            stops.append(found.end(1))
+    return stops if len(stops) > 1 else []
 
 
 def _belongs_to_previous(text: str, start: int, end: int, piece: str) -> bool:
@@ -125,8 +153,10 @@ def _belongs_to_previous(text: str, start: int, end: int, piece: str) -> bool:
         return False
     if tail.endswith(".") and (core[0] in "º°ª" or "а" <= core[0] <= "я"):
         return True  # "Artículo 5.º"; no sentence begins with a small Cyrillic letter: "т.е. без поправок", "5 млн. рублей"
-    if "a" <= core[0] <= "z" and _SHORTENED.search(tail):
+    if "a" <= core[0] <= "z" and (_SHORTENED.search(tail) or _BEFORE_SMALL.search(tail)):
         return True
+    if _NO_END.search(tail) and _NO_NUMBER.match(core):
+        return False
     if _CYRILLIC_INITIAL.search(tail) or (_BEFORE_NUMBER.search(tail) and _NUMBER.match(core)):
         return True
     if ends_in_title(tail, core):
@@ -164,6 +194,14 @@ def sentence_spans(text: str, language: str = "en", offset: int = 0) -> tuple[Sp
         start = begin
         if spans and spans[-1][1] == begin and (closing := _CLOSES_EMPHASIS.match(text, begin, end)):
             start = closing.end() if text.count(closing[1], *spans[-1]) % 2 else begin
+            spans[-1] = (spans[-1][0], start)
+        elif (
+            spans
+            and spans[-1][1] == begin
+            and not text[begin - 1].isspace()
+            and (marks := _CLOSES.match(text, begin, end))
+        ):
+            start = end if text[marks.end() : end].lstrip()[:1].islower() else marks.end()
             spans[-1] = (spans[-1][0], start)
         piece = text[start:end]
         if not piece.strip():

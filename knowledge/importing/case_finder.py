@@ -12,12 +12,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.countries import name_of, names_country
+from knowledge.countries import find_countries, name_of, names_country
 from knowledge.importing.case_drafts import Anchor, CaseDraft, anchor, draft_id, with_free_id
+from knowledge.importing.case_markers import is_examples_heading
 from knowledge.importing.case_names import actors_in, laws_in
 from knowledge.importing.case_openings import Opening, Openings
 from knowledge.importing.case_parts import Part, parts_of
 from knowledge.importing.case_places import citations_in, places_in
+from knowledge.importing.case_sentences import has_predicate
 from knowledge.importing.case_topics import topics_of
 from knowledge.untrusted import shorten
 from knowledge.years import year_mentions, years_in
@@ -27,10 +29,18 @@ if TYPE_CHECKING:
 
     from knowledge.model import Passage, Source
 
-__all__ = ["CaseDraft", "find_case_drafts"]
+__all__ = ["CaseDraft", "find_case_drafts", "sections_without_country"]
 
 _MOST_ACTIONS = 60
 """A draft is looked through by a person: more sentences than this of one case example are not shown one by one."""
+_TITLE_LENGTH, _LONGEST_TITLE, _SHORTEST_CLAUSE = 90, 140, 25
+_PHRASE_BORDER = re.compile(
+    r"\s?[,;:(–—]\s|\s-\s|\s(?:which|who|whose|because|while|where|when|after|before|although|so that|to|in|on|at|by|with|for|about"
+    r"|under|between|since|until|from|during|through|into|para|por|con|en|sobre|pour|par|avec|dans|sur|для|при|на|по|в)\s"
+)
+_NAMED_SECTION = re.compile(r"[^:：–—]{3,40}[:：–—]\s*\S")
+_LEADING_REST = re.compile(r"^(?=[a-z])[^,:;.]{2,40},\s+")
+"""What stays of "As regards deterrence, Nepal is ..." behind its marker."""
 _LEADING_PLACE = re.compile(r"^(?:in|within|concerning|for)\s+(?:the\s+)?[^,:;.]{2,40}[,:]\s+", re.IGNORECASE)
 
 
@@ -72,7 +82,7 @@ def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts:
     told = "\n".join(text[part.start : part.end] for part in parts)
     subject = heading[-1] if len(heading) > 1 else ""
     topics = topics_of(told, subject)
-    title = _title(codes, told, parts[1:] if opening.lead else parts, text)
+    title = _title(codes, told, parts[1:] if opening.lead else parts, text, source.language)
     draft = CaseDraft(
         id="",
         title=title,
@@ -152,13 +162,46 @@ def _label(sentence: str) -> str:
     return shorten(sentence.strip().rstrip(".;:"), 100)
 
 
-def _title(codes: Sequence[str], told: str, parts: Sequence[Part], text: str) -> str:
+def _title(codes: Sequence[str], told: str, parts: Sequence[Part], text: str, language: str) -> str:
     """Name the countries, and say in the source's words what it is about."""
     names = ", ".join(name_of(code) for code in codes[:3]) + ("…" if len(codes) > 3 else "")
     sentences = [text[start:end] for part in parts for start, end in part.sentences]
     first = sentences[0] if sentences else told
     if len(first.split()) < 7 and len(sentences) > 1:
         first = sentences[1]
+    if find_countries(first) and not any(names_country(first, code) for code in codes):  # it tells of another one
+        first = next((one for one in sentences if any(names_country(one, code) for code in codes)), first)
     clause = _LEADING_PLACE.sub("", first, count=1) if names_country(first[:60], codes[0]) else first
+    rest = _LEADING_REST.sub("", clause)
+    clause = rest if any(names_country(rest[:30], code) for code in codes) else clause
     clause = re.split(r"(?<=[a-z)])[;:](?=\s)", clause)[0].strip(" .,;:")
-    return f"{names}: {shorten(clause, 90)}"
+    return f"{names}: {_shortened(clause, language)}"
+
+
+def _shortened(clause: str, language: str) -> str:
+    """Shorten a sentence to what fits into a title: up to where a clause or phrase ends, with its verb, so that none is cut off."""
+    if len(clause) <= _TITLE_LENGTH:
+        return clause
+    ends = [
+        border.start()
+        for border in _PHRASE_BORDER.finditer(clause, _SHORTEST_CLAUSE, _LONGEST_TITLE)
+        if has_predicate(clause[: border.start()], language)
+    ]
+    fitting = [end for end in ends if end <= _TITLE_LENGTH] or ends[:1]
+    if fitting:
+        return clause[: fitting[-1]].rstrip(" ,;:–—-")
+    return shorten(clause, _LONGEST_TITLE)
+
+
+def sections_without_country(passages: Sequence[Passage], drafts: Sequence[CaseDraft]) -> tuple[str, ...]:
+    """Give the headings such as "Case study: the School Meals Act in Tarsia" under which no case was found.
+
+    They name no country that is known, and a case example must have one: a person may know which it is.
+    """
+    taken = {passage for draft in drafts for passage in draft.passages}
+    found: dict[str, bool] = {}
+    for passage in passages:
+        heading = passage.heading[-1] if passage.heading else ""
+        if is_examples_heading(heading) and _NAMED_SECTION.match(heading):
+            found[heading] = found.get(heading, True) and passage.id not in taken
+    return tuple(heading for heading, untold in found.items() if untold)

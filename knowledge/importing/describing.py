@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing.metadata import guesses
 from knowledge.keeping.beside import read_front_matter
+from knowledge.untrusted import plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +27,7 @@ def described(extracted: Extracted, job: Job) -> Extracted:
     What a person wrote beside the document (``job.beside``) counts first, then its front matter, then what it states.
     """
     extracted = _with_front_matter(extracted, job)
-    return replace(extracted, guessed=guessed_of(extracted, job.name, {**extracted.front, **job.beside}))
+    return replace(extracted, guessed=guessed_of(extracted, plain_line(job.name), {**extracted.front, **job.beside}))
 
 
 def guessed_of(extracted: Extracted, file_name: str, written: Mapping[str, str]) -> tuple[Guess, ...]:

@@ -13,13 +13,15 @@ from urllib.parse import urlsplit
 from knowledge.comments import without_comments
 from knowledge.importing.bodies import as_name, is_issuer
 from knowledge.importing.extracted import Guess
-from knowledge.importing.metadata_dates import as_iso, dates_in, imprint_year, labelled_date, own_date
+from knowledge.importing.metadata_dates import as_iso, dates_in, edition_date, imprint_year, labelled_date, own_date
 from knowledge.importing.metadata_head import title_block, without_notes
 from knowledge.importing.metadata_kinds import kind_by_block, kind_by_head, kind_by_title
 from knowledge.importing.metadata_language import language_of
 from knowledge.importing.metadata_laws import is_law, law_date
+from knowledge.importing.metadata_letters import sender, signed_for
 from knowledge.importing.metadata_publishers import (
     body_of_block,
+    court_at_head,
     is_office,
     is_organisation,
     letterhead,
@@ -79,7 +81,7 @@ def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, 
     address = url.value if url else ""
     name = guess_title(head, title or stated.get("title", ""), filename, address)
     sign = symbol.value if symbol else ""
-    publisher = _publisher(head, name.raw, sign, address, stated)
+    publisher = _publisher(head, name.raw, sign, address, stated) or _of_letter(text, stated)
     whole = _named_with(publisher, name.text, title_block(head))
     found = [Guess("title", whole, name.why, name.sure) if whole else None, symbol, publisher]
     found.append(_kind(head, name, sign, address, filename, stated))
@@ -139,6 +141,10 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
     named = named_publisher(head)
     if named and not (above and is_office(named)):
         return Guess("publisher", named, "named as publisher in the text")
+    if court := court_at_head(head):
+        return Guess("publisher", court, "the court at the head of the judgment")
+    if sent := "" if url else sender(head):
+        return Guess("publisher", sent, "it sends the memo")
     if prepared := "" if url else maker(block):
         return Guess("publisher", prepared, "it prepared the paper, as is said above the text")
     body = "" if url else letterhead(block) or above
@@ -146,6 +152,12 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
         return Guess("publisher", body, "its name stands alone at the head of the text")
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     return Guess("publisher", host, _HOST) if host else None
+
+
+def _of_letter(text: str, stated: Mapping[str, str]) -> Guess | None:
+    """Whoever signs a letter with the name of a body, where nothing at its head tells whose it is."""
+    signed = "" if stated.get("url") else signed_for(text)
+    return Guess("publisher", signed, "the letter is signed for it") if signed else None
 
 
 def _named_with(publisher: Guess | None, title: str, block: Sequence[str]) -> str:
@@ -213,6 +225,8 @@ def _date(head: str, text: str, title: str, symbol: str, stated: Mapping[str, st
     early = own_date(block)
     if early:
         return Guess("date", early, "the date at the head of the text")
+    if edition := edition_date(head[:_TOP]):
+        return Guess("date", edition, "the date of the edition")
     if imprint := imprint_year(block):
         return Guess("date", imprint, "the year in the imprint below the title")
     year = re.search(r"\((19[4-9]\d|20\d\d)\)|\b(?:of|,)?\s?(19[4-9]\d|20\d\d)(?: ?\([^()\d]{1,30}\))?$", title)

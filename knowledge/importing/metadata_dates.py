@@ -101,6 +101,12 @@ _MADE = re.compile(
 """A sentence in a title block tells the document's date only where it says how it was made; others stand behind their names."""
 _DAYS = re.compile(r"\d{1,2}(?:\s+[^\W\d_]{3,12})?(?:\s+(?:to|and|a|al|y|au|et|bis|und|и)\s+|\s*[-–—]\s*)$")
 """The first day of several: "22 to 24 November 2024"."""
+_EDITION = re.compile(
+    r"(?:\b(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)|new|revised|updated)\s(?:and \w+\s)?edition"
+    r"|\b(?:primera|segunda|tercera|cuarta|nueva|\d{1,2}\.?ª)\sedición|\b(?:première|deuxième|troisième|nouvelle|\d{1,2}e)\sédition)"
+    r"\s*[,:(–—-]?\s*(?:(?:of|de|published(?: in)?)\s)?$",
+    re.IGNORECASE,
+)
 _IMPRINT_YEAR = re.compile(
     r"(?:\bedition|\b(?:published|prepared|issued|written|produced|printed|compiled)\b[^;!?]{0,120})[,(]\s?(?P<year>(?:19"
     r"|20)\d\d)\b(?![/-]\d)",
@@ -159,6 +165,11 @@ def labelled_date(text: str, block: Collection[str] = ()) -> Dated | None:
         best[label] = Dated(one.iso, one.start, one.end, label)
     order = ("distr", "adopted", "passed", "decided", "enacted", "introduced", "updated", "dated")
     return next((best[label] for label in order if label in best), None)
+
+
+def edition_date(head: str) -> str:
+    """Give the date behind the edition that the head of a document names: "second edition, May 2021"; "" without one."""
+    return next((one.iso for one in dates_in(head) if _EDITION.search(head[: one.start][-60:])), "")
 
 
 def _in_block(text: str, start: int, block: Collection[str]) -> bool:

@@ -15,7 +15,7 @@ from knowledge.untrusted import one_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["body_of_block", "is_office", "is_organisation", "letterhead", "maker", "named_publisher"]
+__all__ = ["body_of_block", "court_at_head", "is_office", "is_organisation", "letterhead", "maker", "named_publisher"]
 
 _ORGANISATION = re.compile(
     r"\b(?:ministry|office|council|committee|commission|agency|association|university|department|government|foundation"
@@ -64,6 +64,28 @@ _OF_AN_EVENT = re.compile(
     re.IGNORECASE,
 )
 """Below these stands where something took place: "National Assembly, Port Clare"."""
+
+
+_COURT = re.compile(
+    r"(?:(?i:in )?(?i:the )?)(?P<court>(?:[A-ZÀ-Þ][\w’'-]*\s){0,6}(?:Court|Tribunal|COURT|TRIBUNAL|Corte|Cour)"
+    r"(?:(?:\s(?:of|for|de|del|des|du|la|the|and|y|et)){0,3}\s[A-ZÀ-Þ][\w’'-]*){0,8})"
+    r"(?:\s*$|\s?[,:(–—-]\s?(?i:(?:(?:its?|the)\s)?(?:judge?ment|decision|ruling|order|opinion|sentencia|auto|arrêt|décision|jugement"
+    r"|\[?(?:19|20)\d\d|case no)\b.*))"
+)
+_COURT_LINES = 4
+
+
+def court_at_head(head: str) -> str:
+    """Give the court with which the head of a judgment, or of a summary of one, begins; "" without one.
+
+    It stands alone, or before what tells of the judgment: "Constitutional Court of X, judgment of 8 July 2022, ...".
+    """
+    lines = [text for line in head.splitlines() if (text := line.strip("#*_ \t")) and text[:4] != "<!--"]
+    for line in lines[:_COURT_LINES]:
+        found = _COURT.fullmatch(line[:400])
+        if found and " " in found["court"]:
+            return as_name(one_line(found["court"]))
+    return ""
 
 
 def is_organisation(name: str) -> bool:

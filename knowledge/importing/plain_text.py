@@ -18,6 +18,7 @@ from knowledge.importing.plain_blocks import Block, blocks_of
 from knowledge.importing.plain_clauses import with_clause_headings
 from knowledge.importing.plain_columns import with_rows
 from knowledge.importing.plain_headings import find_headings
+from knowledge.importing.plain_letters import join_letter_lines
 from knowledge.importing.plain_lines import lines_of
 from knowledge.importing.plain_menu import split_head
 from knowledge.importing.plain_notes import drop_note_marks, with_starred_notes
@@ -35,6 +36,7 @@ __all__ = ["PlainPage", "read_plain_text"]
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|página|стр\.?)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of|de|sur|из)\s*\d{1,4})?", re.I
 )
+_MARKS = re.compile(r"^#{1,6}[ \t]+(?=\S)")
 _MARKUP = re.compile(r"<[!?/a-zA-Z]|```|~~~")
 
 
@@ -63,6 +65,10 @@ def read_plain_text(text: str) -> PlainPage:
     list_people(blocks)
     list_lettered(blocks)
     find_headings(blocks)
+    for block in blocks:
+        if block.kind == "heading":
+            block.text = _MARKS.sub("", block.text)  # typed as in Markdown, by habit
+    join_letter_lines(blocks)
     notes = _nest_under_lead_ins(blocks)
     title = next((block.text for block in blocks[:1] if block.kind == "heading"), "")
     dropped = tuple(line.text for line in sorted(menu + running, key=lambda line: line.number))

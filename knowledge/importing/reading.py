@@ -14,9 +14,10 @@ from knowledge.comments import without_comments
 from knowledge.importing.captions import with_captions_above
 from knowledge.importing.detect import FORMATS, detect
 from knowledge.importing.extracted import Extracted, RefusedError
+from knowledge.importing.link_sections import dropped_warning, without_bare_links
 from knowledge.importing.metadata_titles import FILE_NAME, FIRST_LINE, guess_title
 from knowledge.importing.run_on import with_subsections_apart, without_contents
-from knowledge.untrusted import REPLACEMENT, clean_text, one_line, shorten
+from knowledge.untrusted import REPLACEMENT, clean_text, one_line, plain_line, shorten
 
 if TYPE_CHECKING:
     from knowledge.importing.job import Job
@@ -94,6 +95,8 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
     text, contents = extracted.text, 0
     if extracted.format != "markdown":  # which is kept as it is
         text, contents = without_contents(with_subsections_apart(text))
+    text, left_out = without_bare_links(text)
+    warnings += dropped_warning(left_out)
     text = with_captions_above(tidy(text, keep_layout=extracted.format == "markdown"))
     if contents:
         warnings.append(f"A table of contents was left out ({contents} lines).")
@@ -107,7 +110,7 @@ def _checked(extracted: Extracted, job: Job) -> Extracted:
     if not _MARKS.sub("", _HEADINGS.sub("", words)):
         warnings.append("The file holds headings alone, so there is nothing that an answer could quote.")
     if extracted.format in _LAID_OUT:
-        title = guess_title(without_comments(text[:4_000]), extracted.title, job.name, extracted.url)
+        title = guess_title(without_comments(text[:4_000]), extracted.title, plain_line(job.name), extracted.url)
         if title.why in {FIRST_LINE, FILE_NAME}:
             named = f"it is called “{shorten(title.text)}” after {title.why}"
             warnings.append(f"No title was found in the document; where none is given, {named}.")

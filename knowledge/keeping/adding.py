@@ -15,13 +15,14 @@ from knowledge.importing import RefusedError
 from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
 from knowledge.keeping.newer import check_newer, newer_warnings
-from knowledge.keeping.placing import Shelf, checksums, placed
+from knowledge.keeping.placing import Shelf, checksums, document_ids, placed
 from knowledge.keeping.proposing import (
     Proposal,
     cases_in,
     good_records,
     metadata_of,
     record_lines,
+    renamed_note,
     wanted_id,
     with_fields,
     with_free_ids,
@@ -31,7 +32,7 @@ from knowledge.keeping.rendering import render_source
 from knowledge.keeping.settling import stamp
 from knowledge.keeping.starting import is_library
 from knowledge.keeping.store import Change, Step, open_store
-from knowledge.keeping.trying import broken_by, cases_naming, library_language, try_case, try_source
+from knowledge.keeping.trying import broken_by, broken_documents, cases_naming, library_language, try_case, try_source
 from knowledge.keeping.whence import Whence, note_place, read_places
 from knowledge.languages import plain_language
 from knowledge.model import Claim, Fault, Source
@@ -183,7 +184,6 @@ class Adding:
                 return Taken("there", proposal.original.name, there.id, there.path)
             proposal = self._still_free(proposal)
             taken = self._write(store, proposal)
-            self.shelf.catalog.put(_entry(proposal))
             self.shelf.catalog.cases |= {case.case.id.casefold() for case in proposal.cases}
             self.shelf.taken_now.add(proposal.path)
             self._stamp = stamp([self.folder], _ROOMS)
@@ -198,7 +198,8 @@ class Adding:
         return taken or stamp([self.folder], _ROOMS) != self._stamp
 
     def _write(self, store: Store, proposal: Proposal) -> Taken:
-        content = record_lines(proposal) if proposal.records else render_source(proposal.source)
+        documents = document_ids(proposal, self.shelf.catalog)
+        content = record_lines(proposal, documents) if proposal.records else render_source(proposal.source)
         kept = proposal.original.kept_as(proposal.sha256)
         try:
             original = Step(kept, proposal.original.content(), proposal.sha256)
@@ -216,17 +217,22 @@ class Adding:
                 raise RefusedError(f"The source {old.id} was changed meanwhile; add the file again.", "unreadable")
             if after:
                 broken = broken_by(self._folders(), self.folder, self.shelf.record(old), after)
+            elif proposal.records:
+                known = self.shelf.catalog.documents().get(old.path, {})
+                broken = broken_documents(self._folders(), self.folder, known.values(), proposal.path, content)
             steps += self._left_over(old, proposal.sha256)
         label = "updated" if old else "added"
         store.apply(
             Change(tuple(steps), "add", f"{label} {proposal.source.id} ({proposal.original.file_name})", self._group)
         )
+        self.shelf.catalog.put(_entry(proposal), documents or None)
         whence = Whence(proposal.original.place, len(proposal.records), checksums(proposal))
         self.shelf.places[proposal.path] = whence
         note_place(self.folder, proposal.path, whence)
         cases = tuple(one.case.id for one in proposal.cases)
         name, change = proposal.original.name, proposal.change
-        return Taken(label, name, proposal.source.id, proposal.path, cases, change, broken, proposal.notes)
+        notes = (*proposal.notes, *renamed_note(documents))
+        return Taken(label, name, proposal.source.id, proposal.path, cases, change, broken, notes)
 
     def _left_over(self, old: Entry, sha256: str) -> list[Step]:
         """Remove the original of the old version, unless another source was made from it too."""
@@ -241,6 +247,8 @@ class Adding:
         there = catalog.by_id(name)
         if there and (proposal.replaces is None or there.path != proposal.replaces.path):
             name = catalog.free_id(there.id)
+        elif not proposal.replaces and not proposal.records:
+            name = catalog.free_id(name)  # a document of a file of many may have it
         return with_free_ids(proposal, name, catalog.cases)
 
     def _with_cases(self, proposal: Proposal) -> Proposal:

@@ -18,12 +18,14 @@ from knowledge.errors import InputError
 from knowledge.keeping.paths import is_sha256
 from knowledge.keeping.settling import settle
 from knowledge.languages import plain_language
+from knowledge.library_files import LibraryFile
+from knowledge.record_ids import ids_of
 from knowledge.reports import SetAsideError, nearest
 from knowledge.untrusted import clean_text, shorten
 from knowledge.yaml_lines import Scalar, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
 _HEAD = 2_048
@@ -57,10 +59,46 @@ class Catalog:
 
     entries: dict[str, Entry] = field(default_factory=dict)
     cases: set[str] = field(default_factory=set)
+    folders: tuple[Path | None, Path | None] = (None, None)
+    """Of the bundled library and of one's own: documents are looked up there by :meth:`documents`."""
+    _documents: dict[str, dict[str, str]] | None = None
+    _named: set[str] = field(default_factory=set)
 
-    def put(self, entry: Entry) -> None:
-        """Add a source, or put it in the place of the one with its id."""
+    def put(self, entry: Entry, documents: Mapping[str, str] | None = None) -> None:
+        """Add a source, or put it in the place of the one with its id; ``documents`` as :meth:`documents` gives them."""
         self.entries[entry.path] = entry
+        if documents is not None and self._documents is not None:
+            self._documents[entry.path] = dict(documents)
+            self._named = {name for ids in self._documents.values() for name in ids.values()}
+
+    def documents(self) -> dict[str, dict[str, str]]:
+        """Give, for each file of many documents by its path, the ids by which its documents are known, by their ``_id``.
+
+        These files are read when this is asked for first, and no other.
+        """
+        if self._documents is None:
+            self._documents, taken = {}, {entry.id for entry in self.entries.values() if not entry.records}
+            for entry in self.entries.values():
+                place = self.folders[0 if entry.bundled else 1]
+                if entry.records and place is not None:
+                    path = place / "sources" / PurePath(entry.path).name
+                    self._documents[entry.path] = ids_of(_listed(path, entry.path), taken)
+            self._named = {name for ids in self._documents.values() for name in ids.values()}
+        return self._documents
+
+    def document(self, name: str) -> tuple[Entry, str] | None:
+        """Give the file in which the document known by the id ``name`` stands, and its ``_id`` there."""
+        for path, ids in self.documents().items():
+            if name in self._named:
+                found = next((own for own, known in ids.items() if known == name), None)
+                if found is not None:
+                    return self.entries[path], found
+        return None
+
+    def document_ids(self, but: str = "") -> set[str]:
+        """Give all ids that sources have, single documents or those of a file of many, but those of the file at ``but``."""
+        ids = {entry.id for entry in self.entries.values() if not entry.records}
+        return ids.union(*(known.values() for path, known in self.documents().items() if path != but))
 
     def by_sha256(self, sha256: str) -> Entry | None:
         """Give the source that was made from the original with this checksum."""
@@ -73,20 +111,24 @@ class Catalog:
         return next((entry for entry in found if entry.id == name), found[0] if found else None)
 
     def free_id(self, wanted: str, language: str = "") -> str:
-        """Give ``wanted`` where no source has this id, else with the language or a number behind it."""
+        """Give ``wanted`` where no source has this id, else with the language or a number behind it.
+
+        The ids of documents in files of many are taken too: whoever quotes one must go on quoting that document.
+        """
         taken = {entry.id.casefold() for entry in self.entries.values()}
+        self.documents()
         there = self.by_id(wanted)
         if there and language and there.language and there.language != language:
             wanted = f"{wanted}-{language}"
         name, number = wanted, 2
-        while name.casefold() in taken:
+        while name.casefold() in taken or name in self._named:
             name, number = f"{wanted}-{number}", number + 1
         return name
 
 
 def read_catalog(folder: Path, bundled: Path | None = None) -> Catalog:
     """Look through the heads of the library in ``folder``; the ids of the one in ``bundled`` are taken too."""
-    catalog = Catalog()
+    catalog = Catalog(folders=(bundled, folder))
     for place, is_bundled in ((bundled, True), (folder, False)):
         if place is None or not place.is_dir():
             continue
@@ -145,6 +187,16 @@ def originals_of(folder: Path, sha256: str) -> list[str]:
     if not is_sha256(sha256):
         return []
     return [f"originals/{name}" for name in _names(folder / "originals") if name.startswith(sha256)]
+
+
+def _listed(path: Path, relative: str) -> LibraryFile:
+    """Describe a file of documents as the library's reader would."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        size = 0
+    problem = ("is no file to be read", "put a plain file in its place") if not path.is_file() else None
+    return LibraryFile(path, relative, relative, "records", size, problem=problem)
 
 
 def _names(place: Path) -> list[str]:

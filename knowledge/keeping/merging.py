@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from knowledge.keeping.catalog import read_catalog
-from knowledge.keeping.differences import documents_in
 from knowledge.keeping.merging_terms import merge_terms
 from knowledge.keeping.merging_texts import in_language, with_new_id, with_new_sources
 from knowledge.keeping.settling import settle
@@ -25,11 +24,13 @@ from knowledge.keeping.trying import (
     try_case,
     try_source,
 )
+from knowledge.record_ids import free_ids, id_beside, names_in, with_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from knowledge.keeping.catalog import Catalog
     from knowledge.keeping.unpacking import Pack
     from knowledge.model import Fault
     from knowledge.reading_sources import SourceRecord
@@ -82,10 +83,11 @@ def plan_merge(
         for path, content in pack.texts.items()
         if path != "library.yaml" or "library.yaml" not in there
     }
-    sorting = sort_pack(incoming, tree, read_catalog(folder, bundled), on_conflict)
+    catalog = read_catalog(folder, bundled)
+    sorting = sort_pack(incoming, tree, catalog, on_conflict)
     if sorting.conflicts and not on_conflict:
         return Merge(new=tuple(sorting.new), same=tuple(sorting.same), conflicts=tuple(sorting.conflicts))
-    contents = _contents(sorting, incoming, tree, on_conflict)
+    contents = _contents(sorting, incoming, tree, on_conflict, catalog)
     good, faulty = _good(contents, folder, bundled, language)
     contents = contents if with_faulty else good
     return Merge(
@@ -128,9 +130,9 @@ def merge(folder: Path, merged: Merge, about: str) -> bool:
 
 
 def _contents(
-    sorting: Sorting, incoming: Mapping[str, bytes], tree: FolderTree, on_conflict: OnConflict
+    sorting: Sorting, incoming: Mapping[str, bytes], tree: FolderTree, on_conflict: OnConflict, catalog: Catalog
 ) -> dict[str, bytes]:
-    """Give what will be written: path to content, with new ids where files get new names."""
+    """Give what will be written: path to content, with new ids where files get new names or documents meet taken ones."""
     targets = {path: sorting.target(path) for path in [*sorting.new, *sorting.replaced, *sorting.renamed]}
     new_ids = {
         id_of(old): id_of(new)
@@ -138,8 +140,17 @@ def _contents(
         if old.startswith("sources/") and id_of(old) != id_of(new)
     }
     contents: dict[str, bytes] = {}
+    taken = _staying(sorting, targets, catalog)
     for path, target in targets.items():
-        content = incoming[path]
+        if target.startswith("sources/") and kind_of(target) == "records":
+            here = catalog.documents().get(sorting.mine.get(path, "") if path in sorting.replaced else "", {})
+            before = pack_ids(incoming, path)
+            ids = free_ids(before, id_of(target), taken, {**before, **here})
+            taken |= set(ids.values())
+            new_ids |= {before[name]: known for name, known in ids.items() if known != before[name]}
+            contents[target] = with_ids(incoming[path], ids)
+    for path, target in targets.items():
+        content = contents.get(target, incoming[path])
         if path == "terms.yaml" and on_conflict == "both" and path in sorting.replaced:
             content = merge_terms(tree.read(path), content)
         elif id_of(target) != id_of(path) and kind_of(path) != "records":
@@ -148,6 +159,31 @@ def _contents(
             content = with_new_sources(content, new_ids)
         contents[target] = content
     return contents
+
+
+def _staying(sorting: Sorting, targets: Mapping[str, str], catalog: Catalog) -> set[str]:
+    """Give the ids that documents of the pack may not have: of what stays in the library and of single documents that come."""
+    going = {sorting.mine[path] for path in sorting.replaced}
+    staying = {entry.id for entry in catalog.entries.values() if not entry.records and entry.path not in going}
+    staying |= {
+        id_of(target) for target in targets.values() if target.startswith("sources/") and target.endswith(".md")
+    }
+    return staying.union(*(ids.values() for path, ids in catalog.documents().items() if path not in going))
+
+
+def pack_ids(incoming: Mapping[str, bytes], path: str) -> dict[str, str]:
+    """Give the ids by which the pack itself knows the documents of its file at ``path``, by their ``_id``."""
+    taken = {id_of(other) for other in incoming if other.startswith("sources/") and kind_of(other) == "markdown"}
+    found: dict[str, str] = {}
+    for other in sorted(incoming):
+        if not (other.startswith("sources/") and kind_of(other) == "records"):
+            continue
+        for name, stated in names_in(incoming[other]):
+            known = stated or id_beside(name, id_of(other), taken)
+            taken.add(known)
+            if other == path:
+                found.setdefault(name, known)
+    return found
 
 
 def _good(
@@ -168,7 +204,9 @@ def _good(
             good[path] = content
     named = {path: sources_named(content) for path, content in contents.items() if path.startswith("cases/")}
     missing = set().union(*named.values()) - set(coming) if named else set()
-    records = {name for path in contents if kind_of(path) == "records" for name in documents_in(contents[path])}
+    records = {
+        stated or name for path in contents if kind_of(path) == "records" for name, stated in names_in(contents[path])
+    }
     known = read_named([*([bundled] if bundled else []), folder], missing - records) if missing - records else {}
     for path, ids in named.items():
         if ids & records:

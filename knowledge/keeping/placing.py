@@ -12,6 +12,8 @@ from knowledge.keeping.comparing import ALIKE, VERY_ALIKE, likeness, same_words,
 from knowledge.keeping.trying import try_source
 from knowledge.keeping.whence import Whence, checksum_of
 from knowledge.languages import plain_language
+from knowledge.record_ids import free_ids
+from knowledge.untrusted import one_line
 from knowledge.years import years_in
 
 if TYPE_CHECKING:
@@ -183,6 +185,15 @@ def _checksum(name: str, value: str) -> str:
 
 def _key(name: str, sha256: str) -> str:
     return f"{sha256[:16].lower()}:{name}"
+
+
+def document_ids(proposal: Proposal, catalog: Catalog) -> dict[str, str]:
+    """Give the documents of a bulk file ids that no other source has, by ``_id``; those of a new version keep theirs."""
+    if not proposal.records:
+        return {}
+    old = proposal.replaces.path if proposal.replaces else ""
+    names = [one_line(str(record["_id"])) for record in proposal.records]
+    return free_ids(names, proposal.source.id, catalog.document_ids(but=old), catalog.documents().get(old))
 
 
 def checksums(proposal: Proposal) -> dict[str, str]:

@@ -15,7 +15,7 @@ from knowledge.keeping.merging_texts import with_new_id, with_new_sources
 from knowledge.keeping.paths import make_slug
 from knowledge.keeping.trying import try_case
 from knowledge.languages import plain_language
-from knowledge.reading_sources import KINDS, SourceRecord
+from knowledge.reading_sources import KEPT_AS, KINDS, SourceRecord
 from knowledge.reports import counted
 from knowledge.untrusted import one_line, shorten
 from knowledge.yaml_fields import is_language
@@ -137,7 +137,7 @@ def cases_in(source: Source, catalog: Catalog) -> CasesFound:
 
     Each has an id that no other case example has, and is good: every claim of it stands in the document.
     """
-    from knowledge.importing.case_finder import find_case_drafts  # noqa: PLC0415  late, as above
+    from knowledge.importing.case_finder import find_case_drafts, sections_without_country  # noqa: PLC0415  late, as above
     from knowledge.passages import passages_of  # noqa: PLC0415  late: it brings in the Markdown parser
 
     certain: list[CaseProposal] = []
@@ -145,7 +145,13 @@ def cases_in(source: Source, catalog: Catalog) -> CasesFound:
     notes: list[str] = []
     source = replace(source, language=plain_language(source.language))
     record = SourceRecord(source, 1)
-    for draft in find_case_drafts(source, tuple(passages_of(source, ())), catalog.cases):
+    passages = tuple(passages_of(source, ()))
+    drafts = find_case_drafts(source, passages, catalog.cases)
+    for heading in sections_without_country(passages, drafts):
+        notes.append(
+            f"perhaps a case example: “{shorten(heading, 80)}”, which names no country that is known; make it by hand if so"
+        )
+    for draft in drafts:
         content = draft.to_yaml().encode()
         read, faults = try_case(f"cases/{draft.id}.yaml", content, {source.id: record})
         if read is None:
@@ -163,8 +169,8 @@ def with_fields(proposal: Proposal, fields: Mapping[str, str], catalog: Catalog)
     name = fields.get("id", proposal.source.id)
     if name != proposal.source.id:
         there = catalog.by_id(name)
-        if there:
-            raise InputError(f"There is a source {there.id} already; give another id")
+        if there or (not proposal.records and catalog.document(name)):
+            raise InputError(f"There is a source {there.id if there else name} already; give another id")
     source = replace(proposal.source, **fields)
     reasons = {field: why for field, why in proposal.reasons.items() if field not in fields}
     proposal = replace(proposal, reasons=reasons)  # what a person says is not proposed any more
@@ -226,8 +232,20 @@ def good_records(records: Sequence[dict[str, Any]]) -> tuple[tuple[dict[str, Any
     return tuple(good), tuple(warnings)
 
 
-def record_lines(proposal: Proposal) -> bytes:
-    """Give the documents of a bulk file as JSON lines, each with the checksum of the original and what was set."""
+def renamed_note(ids: Mapping[str, str]) -> tuple[str, ...]:
+    """Tell which documents of a bulk file are known by another id than their own, as that was taken; () where none is."""
+    other = [f"{name} is known as {known}" for name, known in ids.items() if name != known]
+    if not other:
+        return ()
+    more = f" and {len(other) - _TOLD} more" if len(other) > _TOLD else ""
+    return (f"ids that other sources have: {', '.join(other[:_TOLD])}{more}",)
+
+
+def record_lines(proposal: Proposal, ids: Mapping[str, str]) -> bytes:
+    """Give the documents of a bulk file as JSON lines, each with the checksum of the original and what was set.
+
+    ``ids`` are those by which the library will know them (:func:`knowledge.record_ids.free_ids`).
+    """
     source = proposal.source
     common = {
         name: getattr(source, name)
@@ -238,5 +256,7 @@ def record_lines(proposal: Proposal) -> bytes:
     for record in proposal.records:
         own = record.get("metadata")
         metadata = {**common, **(own if isinstance(own, dict) else {}), "sha256": source.sha256}
-        lines.append(json.dumps({**record, "metadata": metadata}, ensure_ascii=False))
+        known = ids.get(one_line(str(record["_id"])), "")
+        kept = {KEPT_AS: known} if known != record["_id"] and known else {}
+        lines.append(json.dumps({"_id": record["_id"], **kept, **record, "metadata": metadata}, ensure_ascii=False))
     return ("\n".join(lines) + "\n").encode("utf-8", "backslashreplace")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from knowledge.keeping.settling import settle
 from knowledge.keeping.state import files_now, refuse_changed
 from knowledge.keeping.store import Change, Step, open_store
 from knowledge.keeping.trying import case_files, cases_naming
+from knowledge.record_ids import names_in
 from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
@@ -116,25 +116,17 @@ def _record(folder: Path, catalog: Catalog, name: str, steps: Mapping[str, Step]
 
     ``steps`` are what is planned already: a file that loses a document may lose more.
     """
-    shelf = Shelf(folder, None, catalog)
-    for entry in catalog.entries.values():
-        if not entry.records or entry.bundled:
-            continue
-        planned = steps.get(entry.path)
-        content = planned.content if planned is not None else shelf.content(entry)
-        lines = content.splitlines(keepends=True) if isinstance(content, bytes) else []
-        kept = [line for line in lines if _record_id(line) != name]
-        if len(kept) < len(lines):
-            return entry, Step(entry.path, b"".join(kept) if any(line.strip() for line in kept) else None)
-    return None
-
-
-def _record_id(line: bytes) -> str | None:
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError):
+    found = catalog.document(name)
+    if found is None or found[0].bundled:
         return None
-    return str(value["_id"]) if isinstance(value, dict) and "_id" in value else None
+    entry, own = found
+    planned = steps.get(entry.path)
+    content = planned.content if planned is not None else Shelf(folder, None, catalog).content(entry)
+    lines = content.splitlines(keepends=True) if isinstance(content, bytes) else []
+    kept = [line for line in lines if own not in (named for named, _ in names_in(line))]
+    if len(kept) == len(lines):
+        return None
+    return entry, Step(entry.path, b"".join(kept) if any(line.strip() for line in kept) else None)
 
 
 def _originals(folder: Path, catalog: Catalog, going: dict[str, Entry]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from unicodedata import normalize
 
 from knowledge.keeping.trying import kind_of
+from knowledge.record_ids import without_ids
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +53,7 @@ def sort_pack(incoming: Mapping[str, bytes], tree: FolderTree, catalog: Catalog,
     sorting = Sorting()
     for path, content in incoming.items():
         mine = path if path in there else own.get(_key(path), "")
-        if mine in there and kind_of(mine) == kind_of(path) and (tree.read(mine) == content or _only_remarks(content)):
+        if mine in there and kind_of(mine) == kind_of(path) and (_is_same(path, tree.read(mine), content)):
             sorting.same.append(path)
         elif path in there and _only_remarks(tree.read(path)):
             sorting.new.append(path)
@@ -80,7 +81,16 @@ def id_of(path: str) -> str:
 def _taken(catalog: Catalog) -> dict[tuple[str, str], bool]:
     """Give the ids that are taken, each with whether it is the bundled library that has it and no file of one's own."""
     taken = {("cases", name): True for name in catalog.cases}
+    for path, ids in catalog.documents().items():
+        taken |= {("sources", name.casefold()): path.startswith("bundled/") for name in ids.values()}
     return taken | {("sources", entry.id.casefold()): entry.bundled for entry in catalog.entries.values()}
+
+
+def _is_same(path: str, mine: bytes, content: bytes) -> bool:
+    """Whether a file of the pack brings nothing; documents that the library knows by other ids are the same ones."""
+    if mine == content or _only_remarks(content):
+        return True
+    return path.startswith("sources/") and kind_of(path) == "records" and without_ids(mine) == without_ids(content)
 
 
 def _only_remarks(content: bytes) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from itertools import chain
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from knowledge.model import Fault
 from knowledge.reading_cases import CaseRecord, read_case
 from knowledge.reading_sources import SourceRecord, read_markdown, read_records, stem_id
 from knowledge.reading_terms import TermsRead, read_terms
+from knowledge.record_ids import ids_of
 from knowledge.reports import Report, SetAsideError
 from knowledge.yaml_fields import check_names, language_field, text_field
 from knowledge.yaml_lines import Fields, Items, Scalar, read_yaml
@@ -137,20 +138,27 @@ def read_named(folders: Sequence[Path], ids: Iterable[str]) -> dict[str, SourceR
     """Read the sources with these ids, and no others, from the libraries in ``folders``."""
     wanted = set(ids)
     found: dict[str, SourceRecord] = {}
+    taken: set[str] = set()
     for folder in folders:
         language = library_language(folder)
         files = [file for file in library_files(folder) if file.kind in ("markdown", "records")]
         for file in files:
+            if file.kind == "markdown":
+                taken.add(stem_id(file))
             if file.kind == "markdown" and stem_id(file) in wanted:
                 record = read_markdown(file, language, Report(file.shown))
                 if record is not None:
                     found.setdefault(record.source.id, record)
         if wanted <= set(found):
             break
-        collections = [file for file in files if file.kind == "records"]  # their documents have their ids inside
-        for record in chain.from_iterable(read_records(one, language, Report(one.shown)) for one in collections):
-            if record.source.id in wanted:
-                found.setdefault(record.source.id, record)
+        for file in (file for file in files if file.kind == "records"):  # their documents have their ids inside
+            ids_inside = ids_of(file, taken)
+            if wanted.isdisjoint(ids_inside.values()):
+                continue
+            for record in read_records(file, language, Report(file.shown)):
+                name = ids_inside.get(record.source.record, record.source.id)
+                if name in wanted:
+                    found.setdefault(name, replace(record, source=replace(record.source, id=name)))
     return found
 
 
@@ -203,3 +211,26 @@ def broken_by(
         if good is not None and wrong:
             faults.append(Fault(file.shown, wrong[0].line, wrong[0].what, wrong[0].mend))
     return tuple(faults)
+
+
+def broken_documents(
+    folders: Sequence[Path], folder: Path, ids: Iterable[str], path: str, content: bytes
+) -> tuple[Fault, ...]:
+    """As :func:`broken_by` for the documents known by ``ids``, whose file at ``path`` is to hold ``content``."""
+    known = set(ids)
+    named: set[str] = set()
+    for file in library_files(folder):
+        if file.kind == "case" and file.problem is None:
+            try:
+                named |= known & sources_named(read_bytes(file))
+            except SetAsideError:  # reading tells of it
+                continue
+    if not named:
+        return ()
+    before = read_named([folder], named)
+    with _as_file(path, content) as file:
+        after = {one.source.id: one for one in read_records(file, library_language(folder), Report(path))}
+    faults = [
+        fault for name in sorted(named) for fault in broken_by(folders, folder, before.get(name), after.get(name))
+    ]
+    return tuple(dict.fromkeys(faults))

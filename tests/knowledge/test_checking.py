@@ -140,6 +140,12 @@ def test_a_checksum_that_is_none_is_told_with_its_line(make_library):
     assert found(folder) == [("a.md", 3, what), ("b.jsonl", 1, what)]
 
 
+def test_all_that_is_wrong_with_a_source_is_told_at_once(make_library):
+    matter = "kind: nonsense\nlanguage: English!\ndate: 2024-13-45\nurl: x"
+    folder = make_library({"sources/a.md": f"---\n{matter}\n---\nOne.\n"})
+    assert sorted(line for _, line, _ in found(folder)) == [2, 3, 4, 5]
+
+
 def test_names_that_are_nearly_right(make_library):
     folder = make_library(
         {"sources/a.md": "One.\n", "library.yml": "name: L\n", "case/c.yaml": "x", "notes.md": "x", "resource.txt": "x"}

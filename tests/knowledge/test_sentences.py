@@ -61,6 +61,26 @@ def test_a_mark_at_the_head_and_plain_words_end_no_sentence_too_late(text: str, 
     assert split(text) == expected
 
 
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["It is known as its ‘‘pitch plan.’’", "On the other hand, the ministry pays."],
+        ["It is known as its ‘‘pitch plan.’’ on the other hand it pays.", "It ended."],
+        ["It is so.”’", "Then he went."],
+        ['The label ("clause 17.") or the head is kept.', "It ended."],
+        ["Two questions must be met:", "(1) How can it?", "(2) How could it?", "In practice, it varies.", "It may."],
+        ["Items: 1. First thing.", "2. Second thing.", "3. Third thing."],
+        ["See para. 1.", "The child is heard.", "See para. 2.", "The State pays."],
+        ["Cap. 13 is older.", "It ended."],
+        ["They are aged 5 yrs. old, or less.", "He served 5 yrs.", "Then he left."],
+        ["The answer is no.", "The question is No. 4.", "He left."],
+        ["Visit https://a.b/c.", "Then go."],
+    ],
+)
+def test_what_closes_or_counts_belongs_to_its_sentence(expected: list[str]) -> None:
+    assert split(" ".join(expected)) == expected
+
+
 def test_chinese_and_arabic_marks_end_sentences() -> None:
     assert split("他说了。然后他走了！", "zh") == ["他说了。", "然后他走了！"]
     assert split("قال ذلك. ثم ذهب؟ نعم.", "ar") == ["قال ذلك.", "ثم ذهب؟", "نعم."]

@@ -36,7 +36,11 @@ def run(args: argparse.Namespace) -> int:
     }
     if args.json:
         console.write_json(
-            {"folders": [str(folder) for folder in folders], **counts, "faults": [asdict(fault) for fault in faults]}
+            {
+                "folders": [str(folder.absolute()) for folder in folders],
+                **counts,
+                "faults": [asdict(fault) for fault in faults],
+            }
         )
         return 2 if faults else 0
     for fault in faults:

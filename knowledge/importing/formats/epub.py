@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.html_blocks import Blocks
 from knowledge.importing.html_inline import drop_struck
+from knowledge.importing.link_sections import drop_link_sections, dropped_warning
 from knowledge.importing.packages import Package, opened
 from knowledge.importing.trees import Element, attribute, local, parse_xhtml
 from knowledge.importing.writing import Writer, one_blank, struck_warning
@@ -36,6 +37,7 @@ def read(job: Job) -> Extracted:
         titles = _chapter_titles(package, items, folder)
         writer = Writer()
         missing = struck = 0
+        left_out: list[str] = []
         job.report("pages", len(spine))
         for number, reference in enumerate(spine):
             item = items.get(attribute(reference, "idref"))
@@ -47,11 +49,11 @@ def read(job: Job) -> Extracted:
             if path not in package.names:
                 missing += 1
                 continue
-            struck += _write_page(writer, package.read(path), titles.get(path, ""))
+            struck += _write_page(writer, package.read(path), titles.get(path, ""), left_out)
             job.report("page", number + 1)
     about = _about(opf)
     warnings = [f"Pages of the book are missing from the file ({missing})."] if missing else []
-    warnings += struck_warning(struck)
+    warnings += [*struck_warning(struck), *dropped_warning(left_out)]
     other = _title_in_its_language(opf, about)
     if other:
         warnings.append(
@@ -140,8 +142,8 @@ def _chapter_titles(package: Package, items: dict[str, Element], folder: str) ->
     return titles
 
 
-def _write_page(writer: Writer, data: bytes, title: str) -> int:
-    """Write one page and give how many struck places were left out."""
+def _write_page(writer: Writer, data: bytes, title: str, left_out: list[str]) -> int:
+    """Write one page and give how many struck places were left out; headings of sections that were go to ``left_out``."""
     root = parse_xhtml(data)
     struck = drop_struck(root)
     body = next((e for e in root.iter() if local(e) == "body"), root)
@@ -149,6 +151,7 @@ def _write_page(writer: Writer, data: bytes, title: str) -> int:
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
+    left_out += drop_link_sections(body)
     has_text = any(text.strip() for text in body.itertext())
     if title and has_text and not any(local(e) in {"h1", "h2", "h3", "h4", "h5", "h6"} for e in body.iter()):
         writer.heading(1, title)

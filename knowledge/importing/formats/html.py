@@ -13,6 +13,7 @@ from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.html_blocks import Blocks
 from knowledge.importing.html_contacts import contact_parts
 from knowledge.importing.html_inline import drop_struck
+from knowledge.importing.link_sections import drop_link_sections, dropped_warning
 from knowledge.importing.main_text import main_part
 from knowledge.importing.metadata_stated import changed_on
 from knowledge.importing.trees import Element, local, parse_html
@@ -84,6 +85,7 @@ def read(job: Job) -> Extracted:
     contacts = contact_parts(root)
     main = main_part(root)
     title = meta.get("og:title") or meta.get("dc.title") or _title(root, main)
+    left_out = drop_link_sections(main)
     blocks = Blocks(writer)
     blocks.write(main)
     blocks.write_notes()
@@ -101,7 +103,7 @@ def read(job: Job) -> Extracted:
             **({"published": published} if published else {}),
             **({"changed": changed} if changed else {}),
         },
-        warnings=(*warnings, *struck_warning(struck)),
+        warnings=(*warnings, *struck_warning(struck), *dropped_warning(left_out)),
     )
 
 

@@ -38,6 +38,8 @@ def read(job: Job) -> Extracted:
         extracted = replace(page, text="\n\n".join(parts), title=of_head.title, date=of_head.date, publisher="", url="")
     else:
         extracted = text.read(replace(job, data="\n".join([*head, "", words]).encode("utf-8", "replace")))
+    if not extracted.title:  # a head of two lines is none of an email that was pasted, but here it is
+        extracted = replace(extracted, title=text.subject_of(one_line(str(message["Subject"] or ""))))
     names = [one_line(part.get_filename() or "without a name") for part in message.iter_attachments()]
     if names:
         what = f"{counted(len(names), 'attachment')} not read: {listed(names, 5)}; add what you need by itself."

@@ -9,6 +9,7 @@ from knowledge.importing.decoding import decode
 from knowledge.importing.extracted import Extracted
 from knowledge.importing.markdown_boxes import with_box_titles
 from knowledge.importing.markdown_notes import with_notes_apart
+from knowledge.importing.markdown_signs import without_signs
 from knowledge.importing.markdown_tags import without_tags
 from knowledge.importing.markdown_text import plain_markdown
 from knowledge.importing.writing import struck_warning
@@ -35,7 +36,7 @@ def read(job: Job) -> Extracted:
         text = text[found.end() :]
     text, struck = without_tags(text)
     return Extracted(
-        plain_markdown(with_box_titles(with_notes_apart(text))),
+        without_signs(plain_markdown(with_box_titles(with_notes_apart(text)))),
         title=fields.get("title", ""),
         language=fields.get("language", ""),
         date=fields.get("date", ""),

@@ -42,6 +42,11 @@ def _mail(text: str) -> dict[str, str]:
     return fields if "subject" in fields and "from" in fields and len(fields) > 2 else {}
 
 
+def subject_of(line: str) -> str:
+    """Give the subject of an email without what says that it is an answer: "Re: Fwd: The bill"."""
+    return _ANSWER.sub("", line, count=1)
+
+
 def read(job: Job) -> Extracted:
     """Read a plain-text page; what was left out of it (a menu, page numbers) is said among the warnings."""
     text, warnings = decode(job.read())
@@ -52,6 +57,6 @@ def read(job: Job) -> Extracted:
         warnings = (*warnings, f"{lines} of menu, breadcrumb or page edge were left out: {what}")
     pages = len(re.findall(r"(?m)^ *<!-- page \d+ -->$", page.markdown))
     mail = _mail(text)
-    subject = _ANSWER.sub("", mail.get("subject", ""), count=1) if mail else ""
+    subject = subject_of(mail.get("subject", ""))
     sent = as_iso(mail.get("date") or mail.get("sent", ""))
     return Extracted(page.markdown, title=subject, date=sent, warnings=(*warnings, *page.notes), pages=pages)

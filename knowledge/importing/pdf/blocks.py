@@ -12,7 +12,7 @@ from knowledge.importing.pdf.headings import find_headings
 from knowledge.importing.pdf.joining import Vocabulary, join
 from knowledge.importing.pdf.measures import measure
 from knowledge.importing.pdf.narrow import find_edges
-from knowledge.importing.pdf.notes import begins_note, part_notes, written_note
+from knowledge.importing.pdf.notes import begins_note, part_notes, runs_on, written_note
 from knowledge.importing.pdf.paragraphs import Paragraph, paragraphs_of
 from knowledge.importing.table_rows import rows_with_headings
 from knowledge.importing.writing import Writer
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from knowledge.importing.pdf.shapes import Line
-from knowledge.importing.pdf.tables import Rule, cells_like, with_whole_rows
+from knowledge.importing.pdf.tables import Rule, cells_like, with_figures_apart, with_whole_rows
 
 _LEADER = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}")
 _CONTENTS = re.compile(r"(?:\.\s?){4,}\s*\d{0,4}$|(?:…\s?){2,}\s*\d{0,4}$")
@@ -52,7 +52,7 @@ def to_markdown(
             contents.append(labels[number])
         text, own = part_notes(kept, measures)
         text = with_whole_rows(text, rules[number], vocabulary)
-        if own and not begins_note(own[0][0]) and before:
+        if own and before and (not begins_note(own[0][0]) or runs_on(before, own[0][0])):
             before.extend(own.pop(0))  # the last note of the page before goes on here
         before = own[-1] if own else []
         running += text
@@ -145,6 +145,7 @@ def _rows(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
                 rows[0] = [_LEADER.sub(" ", cell) for cell in cells_like(head, below[0])]
             if below and len(rows[0]) + 1 == len(below[0].cells) and head.starts[0] > below[0].starts[0] + head.size:
                 rows[0].insert(0, "")  # nothing stands above the first column
+            rows = with_figures_apart(rows)
             bold = head.bold and not any(line.bold for line in below)
             named = rows_with_headings(rows, marked=bold and len(below) > 1)
             texts |= {index: text for (index, _), text in zip(members, named, strict=True)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.importing.pdf.paragraphs import ends_sentence
 from knowledge.importing.pdf.shapes import columns_of
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 _BEGINS = re.compile(r"(?:\d{1,3}|[*†‡§]{1,4}|\[\d{1,3}\]|[a-z])(?:[.)/]\s*|\s+)(?=\S)|\d{1,3}(?=[^\W\d_a-z])")
 _GLUED = re.compile(r"(\d{1,3})(?=[^\W\d_a-z])")
+_WORD = re.compile(r"[aeiouy]\s+[^\W\d_]")
+"""What looks like a letter that marks a note and may be a word of its text."""
+_LETTER = re.compile(r"[a-z](?:[.)/]|\s)")
 _SMALL = 0.94
 """Notes are set smaller than this share of the size of the running text."""
 
@@ -27,7 +31,7 @@ def part_notes(lines: Sequence[Line], measures: Measures) -> tuple[list[Line], l
         start = _foot(column, measures)
         running += column[:start]
         for line in column[start:]:
-            if begins_note(line) or not notes:
+            if not notes or (begins_note(line) and not runs_on(notes[-1], line)):
                 notes.append([line])
             else:
                 notes[-1].append(line)
@@ -37,6 +41,14 @@ def part_notes(lines: Sequence[Line], measures: Measures) -> tuple[list[Line], l
 def begins_note(line: Line) -> bool:
     """Whether a line at the foot of a column begins a note."""
     return bool(line.mark) or _BEGINS.match(line.text) is not None
+
+
+def runs_on(note: Sequence[Line], line: Line) -> bool:
+    """Whether a line that may begin a note goes on with ``note``, whose sentence is open: "... is" and "a visual alert ..."."""
+    first, last = note[0], note[-1]
+    if line.mark or ends_sentence(last.text) or abs(line.size - last.size) > 0.04 * last.size:
+        return False
+    return _WORD.match(line.text) is not None and not (not first.mark and _LETTER.match(first.text))
 
 
 def written_note(line: Line, text: str) -> str:

@@ -7,6 +7,7 @@ of its own.
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import replace
 from statistics import median
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Rule = tuple[float, float, float]
 """A horizontal rule: where it begins and ends, and its height on the page, in points."""
+_FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?: \d{1,3}(?:,\d{3})+)+")
 _HEAD_BODY_FOOT = 3
 """Parts of a table between rules that are not rows yet."""
 _NEAR = 6
@@ -54,6 +56,18 @@ def cells_like(line: Line, below: Line) -> tuple[str, ...]:
     lefts = [min(start - 6 * em, left + em) for start, left in zip(starts, before, strict=True)]
     fits = all(left < x < end for (x, _), left, end in zip(pieces, lefts, behind, strict=True))
     return tuple(text for _, text in pieces) if fits else line.cells
+
+
+def with_figures_apart(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Give the rows of a table with figures that stand so close that they seem one cell ("28,981 2,268") parted.
+
+    Only where their thousands are grouped by commas, so that no blank is part of a figure, and where another row is as long.
+    """
+    longest = max(map(len, rows), default=0)
+    parted = [
+        [part for cell in row for part in (cell.split(" ") if _FIGURES.fullmatch(cell) else [cell])] for row in rows
+    ]
+    return [list(new if len(new) <= longest else row) for new, row in zip(parted, rows, strict=True)]
 
 
 def _runs(lines: Sequence[Line], rules: Sequence[Rule]) -> list[tuple[bool, list[Line]]]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
+from knowledge.importing.pdf.accents import with_accents
 from knowledge.importing.pdf.probe import Probe
 from knowledge.importing.pdf.rtl import Glyph, lines_of_glyphs
 from knowledge.importing.pdf.stretches import HYPHEN, MARK, Word, stretches_of
@@ -191,7 +192,7 @@ def _word(raw: str, at: tuple[int, int], size: float, probe: Probe, spaced: bool
         other = probe.edges(last)
         left, right = min(left, other[0]), max(right, other[1])
     bold, italic = probe.style(start)
-    return Word(_plain(raw), left, right, y, size, bold, italic, spaced)
+    return Word(_plain(with_accents(raw, start, probe)), left, right, y, size, bold, italic, spaced)
 
 
 def _plain(raw: str) -> str:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from knowledge.countries import country_code
 from knowledge.folders import bundled_folder
 from knowledge.importing.case_drafts import CaseDraft, anchor, with_free_id
-from knowledge.importing.case_finder import find_case_drafts
+from knowledge.importing.case_finder import find_case_drafts, sections_without_country
 from knowledge.importing.case_markers import glued_markers
 from knowledge.importing.case_names import actors_in, laws_in
 from knowledge.importing.case_places import citations_in, main_countries, places_in
@@ -397,3 +397,23 @@ def test_the_example_that_a_box_with_a_title_tells_below_it_is_found() -> None:
     found = sure(text)
     assert [(draft.countries, draft.years) for draft in found] == [(("KE",), (2021,))]
     assert found[0].actions[0].quote == "In Kenya, 30 magistrates were trained in 2021 in hearing children."
+
+
+def test_a_title_ends_where_a_phrase_does() -> None:
+    long = (
+        "E.g.: In Lesotho, the Law Reform Commission travelled on horseback to eleven mountain villages in 2019 to ask herd boys"
+        " about the proposed minimum age for employment."
+    )
+    (draft,) = drafts_of(long)
+    assert (
+        draft.title == "Lesotho: the Law Reform Commission travelled on horseback to eleven mountain villages in 2019"
+    )
+
+
+def test_sections_about_countries_that_nobody_knows_are_named() -> None:
+    text = "# Guide\n\n## Case study: the School Meals Act in Tarsia\n\nIn Tarsia the campaign began in 2014.\n"
+    source = Source(id="x", title="x", text=f"{text}\n## Case study: Kenya\n\nIn Kenya the bill was adopted in 2015.\n")
+    passages = tuple(passages_of(source))
+    drafts = find_case_drafts(source, passages)
+    assert [draft.countries for draft in drafts] == [("KE",)]
+    assert sections_without_country(passages, drafts) == ("Case study: the School Meals Act in Tarsia",)

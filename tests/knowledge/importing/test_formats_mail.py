@@ -71,3 +71,10 @@ def test_a_file_that_is_something_else_than_its_name_says_is_told() -> None:
         "ends in .pdf, but what is in it is of another kind (web page)" in read(Job("law.pdf", data=page)).warnings[0]
     )
     assert read(Job("law.html", data=page)).warnings == ()
+
+
+def test_an_email_without_a_date_is_called_by_its_subject() -> None:
+    found = read(
+        Job("m.eml", data=b"From: a@b.example\nSubject: Re: Bill\n\nThe bill on ducks was adopted in spring.\n")
+    )
+    assert found.title == "Bill"

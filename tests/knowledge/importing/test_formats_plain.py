@@ -263,3 +263,14 @@ def test_a_short_note_in_an_older_encoding_is_read_rightly(text: str, encodings:
         read_as, warnings = decode(text.encode(encoding))
         assert read_as == text, encoding
         assert "not UTF-8" in warnings[0]
+
+
+def test_a_title_bears_no_mark_of_markdown_and_no_broken_character_of_a_name() -> None:
+    text = (
+        "The bill on cheese was adopted in the spring by the parliament of the country, and nobody spoke against it.\n"
+    )
+    found = extract(f"# Käse\n\n{text}", "k.txt")
+    assert found.text.startswith("# Käse\n")
+    for name in ("bad\udcff.txt", "esc\x1b[31m.txt"):
+        titles = [guess.value for guess in extract(text, name).guessed or () if guess.field == "title"]
+        assert titles in (["Bad"], ["Esc[31m"])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from making_pdf import drawn
 
 from knowledge.importing.extracted import Extracted
 from knowledge.importing.job import Job
+from knowledge.importing.pdf.tables import with_figures_apart
 from knowledge.importing.reading import read
 
 HEAD = [(64.0, "Sector"), (182.0, "2022/23"), (229.0, "2023/24"), (276.0, "2024/25"), (323.0, "Change on last year")]
@@ -27,3 +29,15 @@ def test_each_figure_bears_the_head_above_it() -> None:
     text = table()
     assert "Sector | 2022/23 | 2023/24 | 2024/25 | Change on last year" in text
     assert "School education | 2022/23: 688.0 | 2023/24: 731.5 | 2024/25: 731.5 | Change on last year: +4.7%" in text
+
+
+@pytest.mark.parametrize(
+    ("row", "parted"),
+    [
+        (["Florida", "28,981 2,268", "5"], ["Florida", "28,981", "2,268", "5"]),
+        (["Florida", "28 981", "2", "268"], ["Florida", "28 981", "2", "268"]),
+        (["Florida", "28,981 2,268", "5", "6"], ["Florida", "28,981 2,268", "5", "6"]),
+    ],
+)
+def test_figures_that_stand_close_are_cells_of_their_own(row: list[str], parted: list[str]) -> None:
+    assert with_figures_apart([["Alabama", "22,650", "859", "1"], row])[1] == parted
