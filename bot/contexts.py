@@ -8,7 +8,7 @@ from bot import units as fields
 from bot.country_sections import heading_in_section, title_in_section
 from bot.evidence import Context, context_of
 from bot.front_matter import front_matter_of
-from bot.mentioned_before import names_meant, speaker_of
+from bot.mentioned_before import names_meant, signatures_of, speaker_of
 from bot.paragraph_heads import heads_of
 from bot.referred_to import referred_to
 from bot.subjects import named_by_pronoun, points_to_last_sentence, subject_of
@@ -41,14 +41,14 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     for number, unit in enumerate(units):
         first_of.setdefault(library.passages[unit.passage].id, number)
     titles = {source: front.text for source, front in front_matter_of(library).items()}
-    captions = captions_of(library)
+    captions, signatures = captions_of(library), signatures_of(library)
     heads = heads_of(library)
     contexts = []
     for number, (unit, names) in enumerate(zip(units, names_meant(units, library), strict=True)):
         passage = library.passages[unit.passage]
         language = library.sources[passage.source].language
         pairs: list[tuple[float, Words]] = []
-        pairs += _meant(number, units, library, by_span, names, lexicon)
+        pairs += _meant(number, units, library, by_span, names, lexicon, signatures.get(passage.source, ""))
         if passage.lead_in and (lead := by_span.get((passage.source, passage.lead_in))) is not None:
             pairs.append((fields.LEAD_IN, units[lead].words))
         if (caption := captions.get(unit.passage)) is not None:
@@ -82,6 +82,7 @@ def _meant(
     by_span: Mapping[tuple[str, tuple[int, int]], int],
     names: str,
     lexicon: Lexicon,
+    signature: str,
 ) -> list[tuple[float, Words]]:
     """What the unit speaks of without naming it: what its pronoun stands for, ``names`` it points back to, who says "we" in it."""
     source = library.sources[library.passages[units[number].passage].source]
@@ -90,7 +91,7 @@ def _meant(
         sure = fields.SURE if named_by_pronoun(number, units, library) else fields.SUBJECT
         said.append((sure, subject))
     said.append((fields.SURE, names))
-    said.append((fields.SPEAKER, speaker_of(library.quote(source.id, units[number].span), source)))
+    said.append((fields.SPEAKER, speaker_of(library.quote(source.id, units[number].span), source, signature)))
     return [(discount, words_of_text(text, lexicon, source.language)) for discount, text in said if text]
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.question.proper_names import PERSON
 from bot.question.wordings import Wording
+from bot.units import is_name_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,6 +72,14 @@ def _meant(text: str, names_person: bool, before: Sequence[tuple[dict[str, str],
     return [name for name in names if name]
 
 
-def speaker_of(text: str, source: Source) -> str:
+def signatures_of(library: Library) -> dict[str, str]:
+    """Source id -> the name, with the office, that stands last in it, as below a letter; only of those that end so."""
+    last = {passage.source: (passage.start, passage.end) for passage in library.passages}
+    texts = ((source, library.quote(source, span)) for source, span in last.items())
+    return {source: text for source, text in texts if is_name_line(text)}
+
+
+def speaker_of(text: str, source: Source, signature: str = "") -> str:
     """Who says "we" or "I" in a sentence: who issues the document, or else what its title names; "" where nobody does."""
-    return (source.publisher or source.title) if _FIRST_PERSON.found_in(_QUOTED.sub("", text)) else ""
+    speaker = ". ".join(filter(None, (source.publisher or source.title, signature)))
+    return speaker if _FIRST_PERSON.found_in(_QUOTED.sub("", text)) else ""

@@ -18,6 +18,7 @@ from bot.question.asked_statements import asks_who_somebody_is, named_kind, refe
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
 from bot.question.types_abroad import LED_BY as LED_ABROAD
+from bot.units import is_name_line
 from bot.whereabouts import names_country
 
 if TYPE_CHECKING:
@@ -98,10 +99,16 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     if kind and not any(names_one(index.text(unit), text) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(text) and not any(
-        names_person(one, is_word) or _led(one) or not (has_capitals(one) or names_office(text)) for one in texts
+        names_person(one, is_word) or _led(one) or _is_signature(one) or not (has_capitals(one) or names_office(text))
+        for one in texts
     ):
         reasons.append("no sentence found names the person")
     return reasons
+
+
+def _is_signature(text: str) -> bool:
+    """Whether ``text`` is a name with its office, as a letter ends."""
+    return ("\n" in text or "," in text) and is_name_line(text)
 
 
 def _led(text: str) -> bool:

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "day", "month", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
+_SUM = Wording(
+    "much|amount|sum|cost|price|fee|salar|allowance|fine",
+    r"\bhow much\b|\b(?:amounts?|sums?|costs?|price|fees?|salar(?:y|ies)|allowances?|fines?)\b",
+)
+"""A sum is asked for by its name; "budget" is many other things as well."""
 _IN_CELLS = frozenset({"number", "money"})
 """Types that a figure in the row of a table gives: what it counts, and in which money, stands over the table."""
 _TITLED = Wording(
@@ -115,6 +120,8 @@ def types_missing(
     texts = [index.text(unit) for unit in units]
     # "Is there a minimum age?" is answered by "without any age limit".
     wanted = question.intent.expects & AMOUNTS - ({"age"} if question.intent.yes_no else set())
+    if question.language == "en" and _SUM.found_in(question.text) and amount_asked(question.text) == "money":
+        wanted |= {"money"}
     reasons = []
     dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
     if (

@@ -32,6 +32,20 @@ _MOST = Wording(" majority of ", r"\b(?:the|an?) (?:vast |great |large |overwhel
 """Most of something: no majority of votes."""
 _COUNTED = Wording(" number of ", r"\bnumber of\b")
 """How many of something: met by a number, not by the word."""
+_VOTERS = Wording("voted", r"\bhow many [\w’'-]+ (?=voted\b)")
+"""Who votes is told with the votes."""
+_NOT_MEANT = Wordings(
+    (
+        " opposed to | rather than | instead of | unlike ",
+        r"\b(?:as opposed to|rather than|instead of|unlike)\b(?: [\w-]+){1,4}",
+    ),
+    (
+        " such as | e g | for example | for instance ",
+        r"\b(?:such as|e\.g\.|for example|for instance),?(?: [\w-]+){1,4}",
+    ),
+    (" and so on | etc ", r"\w[\w-]*(?:,? [\w-]+){0,3},? (?:and so on|etc)\b"),
+)
+"""What is not asked for: "minors, as opposed to refugees", and what is one example of more: "grooming and so on"."""
 
 
 def open_words(topic: Topic) -> dict[str, list[int]]:
@@ -54,6 +68,8 @@ def _decisive_open(topic: Topic) -> list[int]:
         aside = []
     aside += [found.span() for found in _MOST.finditer(question.text)]
     aside += [found.span() for found in _COUNTED.finditer(question.text)]
+    aside += [found.span() for found in _VOTERS.finditer(question.text)]
+    aside += [found.span() for found in _NOT_MEANT.finditer(question.text)]
     return [
         i
         for i in topical
@@ -66,18 +82,6 @@ def _decisive_open(topic: Topic) -> list[int]:
     ]
 
 
-_NOT_MEANT = Wordings(
-    (
-        " opposed to | rather than | instead of | unlike ",
-        r"\b(?:as opposed to|rather than|instead of|unlike)\b(?: [\w-]+){1,4}",
-    ),
-    (
-        " such as | e g | for example | for instance ",
-        r"\b(?:such as|e\.g\.|for example|for instance),?(?: [\w-]+){1,4}",
-    ),
-    (" and so on | etc ", r"\w[\w-]*(?:,? [\w-]+){0,3},? (?:and so on|etc)\b"),
-)
-"""What is not asked for: "minors, as opposed to refugees", and what is one example of more: "grooming and so on"."""
 _OR = Wording(" or ", r"[\w-]+ or (?:an? |the )?[\w-]+(?: [\w-]+)?")
 """Two of which one may be spoken of: "an African or inter-American court"."""
 
@@ -156,6 +160,7 @@ def _undecided(topic: Topic) -> list[int]:
     done = any(idea.concepts.get(concept, 0.0) >= MEANT for concept in _DONE) and idea.origin != "earlier question"
     met = UNCOVERED if leans and not done else MEANT
     above = _said_above(idea, topic.choice.units, topic.index)
+    above = above or said_otherwise(idea, topic.near, topic.index)
     return [heaviest] if known and topic.full[heaviest] < met and not above else []
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
+from bot.courts import OTHER_COURT, courts_in, of_another_court
 from bot.evidence import Matches, Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
 from bot.places import naming_ideas, passages_asked
@@ -161,6 +162,7 @@ def _scored(
     asked_for = set(passages_asked(question.references, index))
     naming = naming_ideas(ideas, question.references) if asked_for else set()
     actors = actors_of(question, ideas)
+    courts = courts_in(question.text)
     labels, records = labels_of(question.text), records_asked(question.text)
     for_questions = bool(_QUESTIONS.search(question.text))
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
@@ -192,6 +194,7 @@ def _scored(
             bonus = types[unit] * middling + prior.get(unit, 0.0)
             bonus += REFERENCE_BONUS * middling if number in asked_for else 0.0
             bonus += ABOUT * middling if about else 0.0
+            bonus -= OTHER_COURT * middling if of_another_court(text, courts) else 0.0
             bonus += CELL * middling if gives_cell(text, ideas, language) else 0.0
             labelled = LABELLED[speaks_of_labelled(labels, text)] * middling if labels else 0.0
             scored.append(one.at(one.score + bonus + labelled) if one.score > 0 or labelled else one)

@@ -27,7 +27,7 @@ _EXPLAINED = Wording(
     r"\bwhy (?:did|was|were|has|have|had)\b"
     r"|\b(?:which|what)(?: (?:is|are|was|were)(?: the| their| its| his| her)?)? (?:\w+ )?"
     r"(?:objections?|criticisms?|mistakes?|setbacks?|grounds)\b"
-    r"|\b(?:who|which|how many)\b[^?]*\bvoted against\b"
+    r"|\b(?:who|which|how many)\b[^?]*\b(?:voted|votes (?:were )?(?:cast )?) ?against\b"
     r"|\bafter (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked|left|criticised|criticized|dismissed|sacked)\b"
     r"|\bwhen (?:[\w’'-]+ ){1,3}(?:sued|rejected|refused|attacked)\b",
 )
@@ -50,7 +50,7 @@ _OPPOSES = Wording("", r"(?:object|oppos|resist|protest|critici)\w*", re.NOFLAG)
 _OPPOSED = Wording(
     "",
     r"\b(?:against|oppos|object|reject|resist|critici|disagree|dissent|refus|protest|veto|voted? down|"
-    r"regret|impossible|unworkable)",
+    r"regret|impossible|unworkable)|\bvotes to \d|\b\d+ to \d",
 )
 """Who is against something says so in many words."""
 _OF_THEM = Wording(
@@ -68,7 +68,7 @@ _HOSTILE_ACT = Wording(
 """What one does to others or their work: of whomever it is asked, the sources must say it of somebody."""
 _AGAINST = Wording(
     "against",
-    r"\b(?:was|were|be|is|are|come|came|speak|spoke|stood|voted?|campaign(?:ed)?)(?: [\w’'-]+){0,8}? (?:out )?against\b",
+    r"\b(?:was|were|be|is|are|come|came|speak|spoke|stood|voted?|campaign(?:ed)?|votes)(?: [\w’'-]+){0,8}? (?:out )?against\b",
 )
 
 

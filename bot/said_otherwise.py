@@ -44,6 +44,12 @@ _SAID_BY = {
     "launch": Wording(
         " since | from ", rf"\b(?:since|from) (?:(?:{MONTHS}|early|mid|late|about|around|the) )*-?(?:1[89]|20)\d\d\b"
     ),
+    "replace": Wording("repeal| in place of ", r"\brepeal(?:s|ed|ing)?\b|\bin place of\b"),
+    "effect": Wording(
+        "",
+        r"\b(?:le(?:a)?d(?:s|ing)? to|result(?:s|ed|ing)? in|contribut(?:es|ed|ing) to|rais(?:es|ed) awareness"
+        r"|br(?:ings|ought) about|prompt(?:s|ed)|inform(?:s|ed) the)\b",
+    ),
     "dismissal": Wording("", r"\bremov(?:e[sd]?|al|ing)\b"),
     "reject": Wording("", r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b"),
     **dict.fromkeys(

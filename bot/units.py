@@ -121,7 +121,11 @@ _LITTLE = frozenset(("of", "the", "and", "for", "to", "in", "on", "de", "la", "d
 
 
 def is_name_line(text: str) -> bool:
-    """Whether a text is a name or an office by itself, as below a letter: "Ruth Abara", "R. Abara, Commissioner for Children"."""
+    """Whether a text is a name or an office by itself, as below a letter: "Ruth Abara", "R. Abara, Commissioner for Children".
+
+    The two may stand in lines of their own.
+    """
+    text = text.replace("\n", ", ", 1).replace("\n", " ")
     if text.count(" ") > _MOST_BLANKS:
         return False
     words = text.split()

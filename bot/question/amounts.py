@@ -92,7 +92,7 @@ _GIVES = {
     ),
     "duration": Wording(
         "",
-        rf"\b(?:{ANY_NUMBER}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {ANY_NUMBER})?)?[- ]{_TIME}\b|\b(?:until|throughout|by (?:the end of |\d{{1,2}} )?(?:{MONTHS}|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight|for the rest of the (?:\w+ )?(?:year|term|month|week|day)|for (?:life|good)|(?:well|far|deep) into the [\w-]+)\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b",
+        rf"\b(?:{ANY_NUMBER}|an?|few|many|some)(?:[- ](?:to|or|and|more|further|full|working|school|calendar|consecutive|half)(?: {ANY_NUMBER})?)?[- ]{_TIME}\b|\b(?:until|throughout|by (?:the end of |\d{{1,2}} )?(?:{MONTHS}|\d{{4}})|permanent(?:ly)?|indefinite(?:ly)?|no time limit|immediately|overnight|for the rest of the (?:\w+ )?(?:year|term|month|week|day)|for (?:life|good)|(?:well|far|deep) into the [\w-]+)\b|\b(?:from|between|since) (?:\w+ )?\d{{4}}\b|\b(?:between|from) (?:\d{{1,2}} )?(?:{MONTHS})\b",
     ),
     "money": Wording("", SUM_OF_MONEY),
     "distance": Wording("km|kilomet|mile|met|hour|day", rf"\b{ANY_NUMBER}(?: \w+)? ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hours?|days?)\b"),

@@ -301,7 +301,8 @@ def _read_as(idea: Idea, meaning: str, lexicon: Lexicon) -> Idea:
     # "Mention" is a light word as well: as what is asked about it weighs.
     senses = {c: CONCEPT * strength for _, _, _, some in find_phrases(tokens, lexicon) for c, strength in some}
     if meaning.startswith(ALSO):
-        return replace(idea, concepts={**senses, **idea.concepts}) if senses else idea
+        both = {c: max(senses.get(c, 0.0), idea.concepts.get(c, 0.0)) for c in senses | dict(idea.concepts)}
+        return replace(idea, concepts=both) if senses else idea
     if meaning.startswith(ONLY):
         return replace(idea, concepts=senses)
     stems = {stem: strength * _OWN for stem, strength in idea.stems.items()} | {token.stem: 1.0 for token in tokens}

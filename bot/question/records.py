@@ -63,6 +63,10 @@ _WHO_WROTE = Wording(
 _WRITTEN_BY = Wording(
     "", r"\W*(?:prepared|written|drafted|compiled|edited|authored|minutes taken) by\b|\W*authors?\s?:"
 )
+_DISSENT = Wording(
+    "dissent|disagree|against|minority|outvoted", r"\b(?:dissent\w*|disagree\w*|against|minority|outvoted)\b"
+)
+"""Which of several was of another mind is told by no list of them."""
 _RECORDS = (
     (_ATTENDED, _PRESENT),
     (_STAYED_AWAY, _APOLOGIES),
@@ -77,7 +81,8 @@ _RECORDS = (
 
 def records_asked(question: str) -> tuple[int, ...]:
     """The kinds of such lines that a question asks for."""
-    return tuple(number for number, (asks, _) in enumerate(_RECORDS) if asks.found_in(question))
+    found = tuple(number for number, (asks, _) in enumerate(_RECORDS) if asks.found_in(question))
+    return () if _DISSENT.found_in(question) else found
 
 
 def gives_record(text: str, kinds: tuple[int, ...]) -> bool:

@@ -118,3 +118,57 @@ def test_an_example_or_a_row_of_things_defines_nothing(word: str, text: str) -> 
 )
 def test_an_amount_that_is_settled_is_not_asked_for(asked: str, read: str) -> None:
     assert without_settled(asked) == read
+
+
+LETTER = """# Age limits in the Online Bill
+
+I write about the Online Bill. We welcome that fines go into a fund for education.
+
+The Child Justice Act was passed in 2021 with 68 votes in favour. It repealed the Juveniles Act of the Crown.
+
+The workshops took place between March and September 2016.
+
+These consultations raised awareness of gaps in the law.
+
+The Commission recommended an evening school, and no sanctions for families.
+
+Marguerite Solano
+Ombudsperson for Children of Northmarch
+"""
+
+
+@pytest.fixture(scope="module")
+def letter() -> Bot:
+    return bot_over(LETTER)
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("Who is the Ombudsperson for Children of Northmarch?", "Marguerite Solano"),
+        ("How many MPs voted for the Child Justice Act?", "68 votes in favour"),
+        ("What did the Child Justice Act replace?", "repealed the Juveniles Act"),
+        ("How long were the workshops?", "between March and September"),
+        ("Did the consultations change anything?", "raised awareness"),
+        ("What did the Commission propose instead of punishing families?", "evening school"),
+    ],
+)
+def test_a_letter_tells_it_in_its_own_words(letter: Bot, question: str, quoted: str) -> None:
+    reply = letter.ask(question)
+    assert reply.answer.status == "answered", reply.explanation.decision
+    assert any(quoted in citation.quote for citation in reply.answer.citations)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many votes were cast against the Child Justice Act?",
+        "How much did the Commission give to the evening school?",
+    ],
+)
+def test_what_the_letter_does_not_tell_stays_untold(letter: Bot, question: str) -> None:
+    assert letter.ask(question).answer.status == "not_found"
+
+
+def test_we_are_who_signed_the_letter(letter: Bot) -> None:
+    assert "We welcome" in letter.ask("What does Solano welcome?").answer.citations[0].quote
