@@ -27,7 +27,7 @@ from tui.console import narrate
 from tui.drivers import ending_driver
 from tui.housekeeping import Housekeeping
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
-from tui.leaving import clean_terminal, end_in_any_case
+from tui.leaving import clean_terminal, end_in_any_case, end_soon
 from tui.messages import AnswerArrived, LibraryOpened
 from tui.narrow import make_narrow_text_safe
 from tui.palette import Palette, make_page_keys_safe
@@ -178,6 +178,12 @@ class Article45App(QuittingApp):
 
     def _leave(self, code: int) -> None:
         self.exit(return_code=code)
+
+    def exit(self, result: Any = None, return_code: int = 0, message: Any = None) -> None:
+        """Leave in good order, and in any case soon; a test goes on after the screen."""
+        if not (self._exit or self.is_headless):
+            end_soon(return_code, getattr(self._driver, "attrs_before", None))
+        super().exit(result, return_code, message)
 
     def refresh_css(self, animate: bool = True) -> None:
         """Read the style sheets in other colours; before the first screen there is nothing to read them again for."""
