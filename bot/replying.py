@@ -118,10 +118,10 @@ def understood_of(road: Road, index: Index, language: str = "en") -> str:
     return say("understood_continuing", language, text=text, question=shortened(road.before))
 
 
-def answered(road: Road, asked: str, index: Index, today: date | None = None, left: Sequence[str] = ()) -> Answer:
+def answered(road: Road, asked: str, index: Index, today: date | None = None, told: Sequence[str] = ()) -> Answer:
     """The answer made of the chosen sentences.
 
-    What is out of date on ``today`` (None: the clock's day) is noted, and so are questions ``left`` without an answer, of several.
+    What is out of date on ``today`` (None: the clock's day) is noted; ``told`` are notes on several questions in one.
     """
     language = language_of(road)
     units = road.choice.units
@@ -143,15 +143,18 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None, le
         cases=case_matches(matched, citations, units, index),
         unmatched=road.decision.unmatched,
         notes=notes_of(road, index, language)
-        + tuple(say("left", language, question=say("quoted", language, text=shortened(part))) for part in left)
+        + tuple(told)
         + freshness_notes(citations, index.library, language, today)
         + unspoken_note(road, language),
         language=language,
     )
 
 
-def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
-    """An honest "not in the sources", with what is near labelled as not answering; ``reason`` is a key of the wording."""
+def not_found(road: Road, asked: str, index: Index, reason: str = "", told: Sequence[str] = ()) -> Answer:
+    """An honest "not in the sources", with what is near labelled as not answering.
+
+    ``reason`` is a key of the wording, ``told`` are notes on several questions in one.
+    """
     language = language_of(road)
     # Of two sides that are compared, what is found of the one is of use where the other is something else.
     ranked = () if road.decision.elsewhere and not road.question.intent.comparison else road.pool.ranked
@@ -188,7 +191,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         other_cases=others,
         unmatched=road.decision.unmatched,
         suggestions=suggestions(index, language, related[0].source if related else ""),
-        notes=notes_of(road, index, language) + unspoken_note(road, language),
+        notes=notes_of(road, index, language) + tuple(told) + unspoken_note(road, language),
         language=language,
     )
 

@@ -15,7 +15,7 @@ from bot.conversation import Conversation
 from bot.index_store import open_index
 from bot.question.parts import parts_of
 from bot.question.small_talk import steers
-from bot.replying import answered, chat, next_conversation, not_found
+from bot.replying import answered, chat, language_of, next_conversation, not_found
 from bot.retrieval import rank_passages
 from bot.road import pool_of, take_road, understand
 from bot.talking import talk_of
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bot.index import Index
     from bot.question.small_talk import Talk
     from bot.road import Road
+    from bot.several_questions import Apart
     from knowledge.model import Library
 
 
@@ -111,22 +112,22 @@ class Bot:
                 lambda: _explained_talk(kind),
             )
         road = take_road(asked, before, self.index, self.settings.without)
-        left: tuple[str, ...] = ()
+        told: tuple[str, ...] = ()
         steered = steers(asked)
         if not steered and (apart := self._apart(question, road, before)):
-            road, left = apart
+            road, told = apart.road, apart.notes(language_of(road))
         if steered:
             answer = not_found(road, asked, self.index, "steered")
         elif road.decision.answer or ("abstaining" in self.settings.without and road.choice.units):
-            answer = answered(road, asked, self.index, left=left)
+            answer = answered(road, asked, self.index, told=told)
         else:
-            answer = not_found(road, asked, self.index)
+            answer = not_found(road, asked, self.index, told=told)
         after = next_conversation(answer, road, before, self.index)
         reading: Reading = "follow-up" if road.link.carries else "spelling" if road.question.repairs else ""
         return Reply(answer, after, lambda: _explained(road, self.index), road.decision.probability, reading)
 
-    def _apart(self, question: str, road: Road, before: Conversation) -> tuple[Road, tuple[str, ...]] | None:
-        """The road of several questions in one, each answered by itself, and those left; None for a single one."""
+    def _apart(self, question: str, road: Road, before: Conversation) -> Apart | None:
+        """What several questions in one come to, each answered by itself; None for a single one."""
         parts = parts_of("\n".join(map(_plain, without_escapes(question).splitlines())))
         if parts is None:
             return None
