@@ -26,12 +26,12 @@ from knowledge.errors import debugging
 from tui.console import narrate
 from tui.drivers import ending_driver
 from tui.housekeeping import Housekeeping
+from tui.key_order import OrderlyApp
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
 from tui.leaving import clean_terminal, end_in_any_case, end_soon
 from tui.messages import AnswerArrived, LibraryOpened
 from tui.narrow import make_narrow_text_safe
 from tui.palette import Palette, make_page_keys_safe
-from tui.quitting import QuittingApp
 from tui.resizing import make_resizing_safe
 from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
@@ -80,7 +80,7 @@ def run_screen(
     return app.return_code or 0
 
 
-class Article45App(QuittingApp):
+class Article45App(OrderlyApp):
     """Holds what every screen shares: themes, the clipboard, help, leaving."""
 
     TITLE = "Article 45"
