@@ -15,7 +15,7 @@ from bot.composing import answer_text, case_matches, statements_of
 from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn
 from bot.freshness import freshness_notes
-from bot.naming import named_words
+from bot.naming import LONGEST_NAMED, named_words
 from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
@@ -23,6 +23,7 @@ from bot.stopwords import STOPWORDS
 from bot.suggesting import suggestions
 from bot.wording import joined, say
 from knowledge import countries
+from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +89,8 @@ def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:
 
 def shortened(question: str) -> str:
     """A question in one line of at most MOST_SHOWN characters."""
-    return textwrap.shorten(question, MOST_SHOWN, placeholder=" …")
+    words = [shorten(word, LONGEST_NAMED) for word in question.split()]
+    return textwrap.shorten(" ".join(words), MOST_SHOWN, placeholder=" …")
 
 
 def unspoken_note(road: Road, language: str) -> tuple[str, ...]:
@@ -170,7 +172,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "", told: Sequ
 
     silent = silent_sides(road.question, road.pool) if road.pool.ranked and not missing else ()
     if silent:
-        sides = joined((say("quoted", language, text=side.text) for side in silent), language)
+        sides = joined((say("quoted", language, text=shortened(side.text)) for side in silent), language)
         lines.append(say("silent_side", language, sides=sides))
     if reason:
         lines.append(say(reason, language))
