@@ -19,7 +19,7 @@ from bot.naming import LONGEST_NAMED, named_words
 from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
-from bot.stopwords import STOPWORDS
+from bot.stopwords import LIGHT_WORDS, STOPWORDS
 from bot.suggesting import suggestions
 from bot.wording import joined, say
 from knowledge import countries
@@ -143,7 +143,8 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None, to
         statements=statements,
         citations=citations,
         cases=case_matches(matched, citations, units, index),
-        unmatched=road.decision.unmatched,
+        # That no source says "gave" unsettles the reader of a right answer for nothing.
+        unmatched=tuple(word for word in road.decision.unmatched if word.casefold() not in LIGHT_WORDS),
         notes=notes_of(road, index, language)
         + tuple(told)
         + freshness_notes(citations, index.library, language, today)

@@ -124,7 +124,13 @@ class Bot:
             answer = not_found(road, asked, self.index, told=told)
         after = next_conversation(answer, road, before, self.index)
         reading: Reading = "follow-up" if road.link.carries else "spelling" if road.question.repairs else ""
-        return Reply(answer, after, lambda: _explained(road, self.index), road.decision.probability, reading)
+        return Reply(
+            answer,
+            after,
+            lambda: _explained(road, self.index, refused=answer.status == "not_found"),
+            road.decision.probability,
+            reading,
+        )
 
     def _apart(self, question: str, road: Road, before: Conversation) -> Apart | None:
         """What several questions in one come to, each answered by itself; None for a single one."""
@@ -156,10 +162,10 @@ class Bot:
         return hits
 
 
-def _explained(road: Road, index: Index) -> Explanation:
+def _explained(road: Road, index: Index, *, refused: bool) -> Explanation:
     from bot.explaining import explain  # noqa: PLC0415  late: most answers are read without it
 
-    return explain(road, index)
+    return explain(road, index, refused=refused)
 
 
 def _explained_talk(kind: Talk) -> Explanation:
@@ -172,11 +178,11 @@ def checked_question(question: str) -> str:
     """``question`` without what a terminal obeys and outer blanks; raises InputError where nothing or too much is left."""
     if len(question) > LONGEST_QUESTION:
         raise InputError(
-            f"the question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one"
+            f"The question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one"
         )
     text = _plain(without_escapes(question))
     if not any(c.isalnum() for c in text) and text != "?":
-        raise InputError("the question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
+        raise InputError("The question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
     return text
 
 
@@ -190,10 +196,12 @@ def _plain(text: str) -> str:
     return " ".join(seen.split())
 
 
-def open_bot(folders: Sequence[Path], settings: Settings | None = None) -> Bot:
+def open_bot(
+    folders: Sequence[Path], settings: Settings | None = None, building: Callable[[], None] | None = None
+) -> Bot:
     """Read the library folders (first the bundled one) and make ready to answer.
 
-    Uses the derived index from the user's cache folder where it is fresh, else rebuilds it.
+    Uses the derived index from the user's cache folder where it is fresh, else rebuilds it, after a call of ``building``.
     Raises :class:`knowledge.errors.LibraryError` when a folder is missing or unreadable.
     """
-    return Bot(open_index(folders, (settings or Settings()).without), settings)
+    return Bot(open_index(folders, (settings or Settings()).without, building), settings)
