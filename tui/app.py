@@ -76,7 +76,7 @@ def run_screen(
     with clean_terminal():
         app.run(mouse=mouse and app.settings.mouse)
     for fault in app.setting_faults:  # told on the screen too, but there it goes away
-        narrate(f"article45: a setting was left out: {fault}")
+        narrate(f"article45: A setting was left out: {fault}")
     return app.return_code or 0
 
 

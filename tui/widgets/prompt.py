@@ -195,7 +195,7 @@ the panel that is shown in its place. Escape goes to the conversation and back."
             self.call_later(self.app.run_action, "quit")
             return
         number = number_meant(question)
-        if number is not None and self.citations:
+        if number is not None:
             self.clear()
             self.post_message(NumberPressed(number))
             return
