@@ -63,7 +63,7 @@ async def test_a_key_whose_end_is_never_told_holds_up_nothing_for_long(
         monkeypatch.setattr("tui.key_order._LONGEST", 0.05)
         monkeypatch.setattr(screen.main.conversation, "post_message", _deaf(screen.main.conversation.post_message))
         screen.app.screen.set_focus(screen.main.conversation)
-        at_once(screen, "down", *"late")
+        at_once(screen, "f12", *"late")
         await screen.wait_for(lambda: screen.main.prompt.text == "late")
 
 
@@ -72,3 +72,17 @@ def _deaf(post: Callable[[Any], bool]) -> Callable[[Any], bool]:
     from tui.key_order import Passed
 
     return lambda message: isinstance(message, Passed) or post(message)
+
+
+@pytest.mark.parametrize(
+    ("opener", "line"), [("alt+n", "#case-title"), ("ctrl+r", "#choosing-words"), ("alt+a", "#add-path")]
+)
+async def test_what_is_typed_behind_the_key_of_a_sheet_stands_in_its_field(
+    drive: Drive, opener: str, line: str
+) -> None:
+    async with drive(120, 40) as screen:
+        await screen.ready()
+        await screen.ask("Who gave UNICEF its mandate?")
+        at_once(screen, opener, *"Gha", "backspace", *"hi")
+        await screen.wait_for(lambda: screen.app.screen.query(line) and screen.app.screen.query_one(line, Input).value)
+        assert screen.app.screen.query_one(line, Input).value == "Ghhi"
