@@ -30,14 +30,14 @@ _TOLD_OF_INTENT = (
 """Fields of :class:`bot.question.intent.Intent` that are told by their names where they hold."""
 
 
-def explain(road: Road, index: Index) -> Explanation:
-    """The explanation of the road."""
+def explain(road: Road, index: Index, *, refused: bool = False) -> Explanation:
+    """The explanation of the road; where the question was ``refused``, nothing counts as taken."""
     return Explanation(
         tuple(_understood(road, index)),
         tuple(_terms(road.pool, index)),
         candidates(road.pool.ideas, road.ranked[:10], index),
-        tuple(_looked_at(road, index)),
-        (f"chosen as: {road.choice.shape}", *road.decision.reasons),
+        tuple(_looked_at(road, index, refused=refused)),
+        (*(["refused"] if refused else []), f"chosen as: {road.choice.shape}", *road.decision.reasons),
     )
 
 
@@ -65,11 +65,12 @@ def _terms(pool: Pool, index: Index) -> Iterator[TermWeight]:
         yield TermWeight(idea.text, round(weight, 3), idea.origin, tuple(same))
 
 
-def _looked_at(road: Road, index: Index) -> Iterator[Considered]:
-    """The best dozen sentences, each with why it was taken or left."""
+def _looked_at(road: Road, index: Index, *, refused: bool) -> Iterator[Considered]:
+    """The best dozen sentences, each with why it was taken or left, or would have been taken."""
     pool, choice = road.pool, road.choice
     for scored in pool.ranked[:12]:
         unit = index.units[scored.unit]
+        why = choice.why.get(scored.unit, "adds too little to the sentences taken")
         shares = zip(pool.ideas, scored.shares, strict=True)
         yield Considered(
             passage=index.library.passages[unit.passage].id,
@@ -77,8 +78,8 @@ def _looked_at(road: Road, index: Index) -> Iterator[Considered]:
             end=unit.span[1],
             text=index.text(scored.unit),
             score=round(scored.score, 3),
-            taken=scored.unit in choice.units,
-            why=choice.why.get(scored.unit, "adds too little to the sentences taken"),
+            taken=scored.unit in choice.units and not refused,
+            why=f"{why}, but the question was refused" if refused and scored.unit in choice.units else why,
             shares=tuple((idea.text, round(share, 3)) for idea, share in shares if share > 0),
         )
 

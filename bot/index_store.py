@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache, cached_property
@@ -50,12 +50,15 @@ _Broken = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError)
 
 
 @uncollected()
-def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -> Index:
+def open_index(
+    folders: Sequence[Path], without: frozenset[str] = frozenset(), building: Callable[[], None] | None = None
+) -> Index:
     """The index of the libraries in ``folders``; from the store where it can, and nothing it holds is in ``without``.
 
     A library with faults is never stored, so that its faults are read and shown every time. ``library.terms`` is empty in an
     index from the store: what answering needs of it is in ``lexicon``. What few questions need (the list of real words, the
-    terms of languages other than English) lies in files of its own, read when it is asked for.
+    terms of languages other than English) lies in files of its own, read when it is asked for. ``building`` is called before an
+    index is made that was not kept: that takes seconds.
     """
     if without & {"terms", "names"}:
         whole = _read(folders)
@@ -65,6 +68,8 @@ def open_index(folders: Sequence[Path], without: frozenset[str] = frozenset()) -
         index = _opened(file, folders)
         _used(file)
         return index
+    if building is not None:
+        building()
     library = _read(folders)
     index = build_index(library, compiled=_compiled(library.terms))
     # What was changed while it was read must not be kept under the name of what it was before: that name can come back.

@@ -15,14 +15,15 @@ from bot.composing import answer_text, case_matches, statements_of
 from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn
 from bot.freshness import freshness_notes
-from bot.naming import named_words
+from bot.naming import LONGEST_NAMED, named_words
 from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
-from bot.stopwords import STOPWORDS
+from bot.stopwords import LIGHT_WORDS, STOPWORDS
 from bot.suggesting import suggestions
 from bot.wording import joined, say
 from knowledge import countries
+from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +89,8 @@ def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:
 
 def shortened(question: str) -> str:
     """A question in one line of at most MOST_SHOWN characters."""
-    return textwrap.shorten(question, MOST_SHOWN, placeholder=" …")
+    words = [shorten(word, LONGEST_NAMED) for word in question.split()]
+    return textwrap.shorten(" ".join(words), MOST_SHOWN, placeholder=" …")
 
 
 def unspoken_note(road: Road, language: str) -> tuple[str, ...]:
@@ -118,10 +120,10 @@ def understood_of(road: Road, index: Index, language: str = "en") -> str:
     return say("understood_continuing", language, text=text, question=shortened(road.before))
 
 
-def answered(road: Road, asked: str, index: Index, today: date | None = None, left: Sequence[str] = ()) -> Answer:
+def answered(road: Road, asked: str, index: Index, today: date | None = None, told: Sequence[str] = ()) -> Answer:
     """The answer made of the chosen sentences.
 
-    What is out of date on ``today`` (None: the clock's day) is noted, and so are questions ``left`` without an answer, of several.
+    What is out of date on ``today`` (None: the clock's day) is noted; ``told`` are notes on several questions in one.
     """
     language = language_of(road)
     units = road.choice.units
@@ -141,17 +143,21 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None, le
         statements=statements,
         citations=citations,
         cases=case_matches(matched, citations, units, index),
-        unmatched=road.decision.unmatched,
+        # That no source says "gave" unsettles the reader of a right answer for nothing.
+        unmatched=tuple(word for word in road.decision.unmatched if word.casefold() not in LIGHT_WORDS),
         notes=notes_of(road, index, language)
-        + tuple(say("left", language, question=say("quoted", language, text=shortened(part))) for part in left)
+        + tuple(told)
         + freshness_notes(citations, index.library, language, today)
         + unspoken_note(road, language),
         language=language,
     )
 
 
-def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
-    """An honest "not in the sources", with what is near labelled as not answering; ``reason`` is a key of the wording."""
+def not_found(road: Road, asked: str, index: Index, reason: str = "", told: Sequence[str] = ()) -> Answer:
+    """An honest "not in the sources", with what is near labelled as not answering.
+
+    ``reason`` is a key of the wording, ``told`` are notes on several questions in one.
+    """
     language = language_of(road)
     # Of two sides that are compared, what is found of the one is of use where the other is something else.
     ranked = () if road.decision.elsewhere and not road.question.intent.comparison else road.pool.ranked
@@ -167,7 +173,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
 
     silent = silent_sides(road.question, road.pool) if road.pool.ranked and not missing else ()
     if silent:
-        sides = joined((say("quoted", language, text=side.text) for side in silent), language)
+        sides = joined((say("quoted", language, text=shortened(side.text)) for side in silent), language)
         lines.append(say("silent_side", language, sides=sides))
     if reason:
         lines.append(say(reason, language))
@@ -188,7 +194,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "") -> Answer:
         other_cases=others,
         unmatched=road.decision.unmatched,
         suggestions=suggestions(index, language, related[0].source if related else ""),
-        notes=notes_of(road, index, language) + unspoken_note(road, language),
+        notes=notes_of(road, index, language) + tuple(told) + unspoken_note(road, language),
         language=language,
     )
 

@@ -15,7 +15,7 @@ from bot.conversation import Conversation
 from bot.index_store import open_index
 from bot.question.parts import parts_of
 from bot.question.small_talk import steers
-from bot.replying import answered, chat, next_conversation, not_found
+from bot.replying import answered, chat, language_of, next_conversation, not_found
 from bot.retrieval import rank_passages
 from bot.road import pool_of, take_road, understand
 from bot.talking import talk_of
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bot.index import Index
     from bot.question.small_talk import Talk
     from bot.road import Road
+    from bot.several_questions import Apart
     from knowledge.model import Library
 
 
@@ -111,22 +112,28 @@ class Bot:
                 lambda: _explained_talk(kind),
             )
         road = take_road(asked, before, self.index, self.settings.without)
-        left: tuple[str, ...] = ()
+        told: tuple[str, ...] = ()
         steered = steers(asked)
         if not steered and (apart := self._apart(question, road, before)):
-            road, left = apart
+            road, told = apart.road, apart.notes(language_of(road))
         if steered:
             answer = not_found(road, asked, self.index, "steered")
         elif road.decision.answer or ("abstaining" in self.settings.without and road.choice.units):
-            answer = answered(road, asked, self.index, left=left)
+            answer = answered(road, asked, self.index, told=told)
         else:
-            answer = not_found(road, asked, self.index)
+            answer = not_found(road, asked, self.index, told=told)
         after = next_conversation(answer, road, before, self.index)
         reading: Reading = "follow-up" if road.link.carries else "spelling" if road.question.repairs else ""
-        return Reply(answer, after, lambda: _explained(road, self.index), road.decision.probability, reading)
+        return Reply(
+            answer,
+            after,
+            lambda: _explained(road, self.index, refused=answer.status == "not_found"),
+            road.decision.probability,
+            reading,
+        )
 
-    def _apart(self, question: str, road: Road, before: Conversation) -> tuple[Road, tuple[str, ...]] | None:
-        """The road of several questions in one, each answered by itself, and those left; None for a single one."""
+    def _apart(self, question: str, road: Road, before: Conversation) -> Apart | None:
+        """What several questions in one come to, each answered by itself; None for a single one."""
         parts = parts_of("\n".join(map(_plain, without_escapes(question).splitlines())))
         if parts is None:
             return None
@@ -155,10 +162,10 @@ class Bot:
         return hits
 
 
-def _explained(road: Road, index: Index) -> Explanation:
+def _explained(road: Road, index: Index, *, refused: bool) -> Explanation:
     from bot.explaining import explain  # noqa: PLC0415  late: most answers are read without it
 
-    return explain(road, index)
+    return explain(road, index, refused=refused)
 
 
 def _explained_talk(kind: Talk) -> Explanation:
@@ -171,11 +178,11 @@ def checked_question(question: str) -> str:
     """``question`` without what a terminal obeys and outer blanks; raises InputError where nothing or too much is left."""
     if len(question) > LONGEST_QUESTION:
         raise InputError(
-            f"the question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one"
+            f"The question has {len(question):,} characters; the most is {LONGEST_QUESTION:,}: ask a shorter one"
         )
     text = _plain(without_escapes(question))
     if not any(c.isalnum() for c in text) and text != "?":
-        raise InputError("the question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
+        raise InputError("The question is empty: type what you want to know, e.g. “Who gave UNICEF its mandate?”")
     return text
 
 
@@ -189,10 +196,12 @@ def _plain(text: str) -> str:
     return " ".join(seen.split())
 
 
-def open_bot(folders: Sequence[Path], settings: Settings | None = None) -> Bot:
+def open_bot(
+    folders: Sequence[Path], settings: Settings | None = None, building: Callable[[], None] | None = None
+) -> Bot:
     """Read the library folders (first the bundled one) and make ready to answer.
 
-    Uses the derived index from the user's cache folder where it is fresh, else rebuilds it.
+    Uses the derived index from the user's cache folder where it is fresh, else rebuilds it, after a call of ``building``.
     Raises :class:`knowledge.errors.LibraryError` when a folder is missing or unreadable.
     """
-    return Bot(open_index(folders, (settings or Settings()).without), settings)
+    return Bot(open_index(folders, (settings or Settings()).without, building), settings)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED, Choice, covered
+from bot.conversation import Conversation
 from bot.decision import Decision
+from bot.question.parts import MOST_LISTED
+from bot.replying import answered, next_conversation, not_found, shortened
 from bot.road import take_road
+from bot.wording import say
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
     from bot.index import Index
     from bot.question.parts import Parts
     from bot.road import Road
@@ -18,24 +21,69 @@ if TYPE_CHECKING:
 SHAPE = "several questions"
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What several questions in one come to: the ``road`` with the sentences that answer them, and those that have no answer.
+
+    ``left`` are not in the sources, ``leaning`` are none by themselves ("And when was that?"), ``over`` were not looked for.
+    """
+
+    road: Road
+    left: tuple[str, ...] = ()
+    leaning: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+
+    def notes(self, language: str) -> tuple[str, ...]:
+        """What the reader is told of them."""
+        told = [say("left", language, question=_quoted(part, language)) for part in self.left]
+        told += [say("leaning", language, question=_quoted(part, language)) for part in self.leaning]
+        if self.over:
+            first = _quoted(self.over[0], language)
+            told.append(say("over", language, most=MOST_LISTED, number=len(self.over), question=first))
+        return tuple(told)
+
+
+def _quoted(part: str, language: str) -> str:
+    return say("quoted", language, text=shortened(part))
+
+
 def answered_apart(
     whole: Road, parts: Parts, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()
-) -> tuple[Road, tuple[str, ...]] | None:
-    """The road with the sentences that answer ``parts`` one by one, and those parts that the sources do not answer.
+) -> Apart | None:
+    """What the questions of ``parts`` come to, answered one by one.
 
     None where ``whole``, the road of all of them together, speaks of each, where one of them leans on another or on the
     ``conversation``, and where none has an answer. What is refused as a whole is only answered in part where the questions are
     ``listed`` or stand ``apart``: else the second part says more closely what is wanted. Of questions in one sentence that do
-    neither, or where the second leaves out what the first has said, every one must have an answer.
+    neither, or where the second leaves out what the first has said, every one must have an answer. In a list, one that
+    leans is asked behind the one before, and costs the others nothing where that gives no answer.
     """
     if not (whole.decision.answer or parts.listed or parts.whole):
         return None
     roads = [take_road(part, conversation, index, without) for part in parts.questions]
-    if any(road.link.carries or not _tells_topic(road) for road in roads):
+    leaning = [_leans(road) for road in roads]
+    if any(leaning) and not parts.listed:
         return None
-    if whole.decision.answer and not parts.gapped and all(_spoken_of(road, whole) for road in roads):
+    for at, leans in enumerate(leaning):
+        if leans and at and not leaning[at - 1]:
+            road = _asked_behind(roads[at - 1], parts.questions[at - 1], parts.questions[at], index, without)
+            if road.decision.answer:
+                roads[at], leaning[at] = road, False
+    told = not parts.listed or all(
+        road.decision.answer for road in roads
+    )  # nothing of a list is passed over without a word
+    if (
+        whole.decision.answer
+        and told
+        and not parts.over
+        and not parts.gapped
+        and all(_spoken_of(r, whole) for r in roads)
+    ):
         return None
-    found = [road for road in roads if road.decision.answer]
+    by_itself = [(part, road) for part, road, leans in zip(parts.questions, roads, leaning, strict=True) if not leans]
+    found = [road for _, road in by_itself if road.decision.answer]
+    if not found and parts.over:
+        return Apart(whole, over=parts.over)
     if not found or not (whole.decision.answer or parts.listed or parts.apart or len(found) == len(roads)):
         return None
     why = {unit: reason for road in reversed(found) for unit, reason in road.choice.why.items()}
@@ -45,12 +93,24 @@ def answered_apart(
         probability=min(road.decision.probability for road in found),
         unmatched=tuple(dict.fromkeys(word for road in found for word in road.decision.unmatched)),
         unspoken=(),
-        reasons=tuple(
-            f"“{part}”: {road.decision.reasons[-1]}" for part, road in zip(parts.questions, roads, strict=True)
-        ),
+        reasons=tuple(f"“{part}”: {road.decision.reasons[-1]}" for part, road in by_itself),
     )
-    left = tuple(part for part, road in zip(parts.questions, roads, strict=True) if not road.decision.answer)
-    return replace(whole, choice=Choice(units, why, SHAPE), decision=decision), left
+    return Apart(
+        replace(whole, choice=Choice(units, why, SHAPE), decision=decision),
+        tuple(part for part, road in by_itself if not road.decision.answer),
+        tuple(part for part, leans in zip(parts.questions, leaning, strict=True) if leans),
+        parts.over,
+    )
+
+
+def _leans(road: Road) -> bool:
+    return road.link.carries or not _tells_topic(road)
+
+
+def _asked_behind(before: Road, question: str, part: str, index: Index, without: frozenset[str]) -> Road:
+    """The road of ``part``, which leans on the ``question`` before it in a list."""
+    answer = answered(before, question, index) if before.decision.answer else not_found(before, question, index)
+    return take_road(part, next_conversation(answer, before, Conversation(), index), index, without)
 
 
 def _tells_topic(road: Road) -> bool:

@@ -49,6 +49,9 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "glossary": "From the glossary, not from the sources: {short} stands for {long}.",
         "place_elsewhere": "read as a question about “{title}”; other sources have such a place too: name the one you mean",
         "left": "Not in the sources: {question}",
+        "leaning": "Ask this one by itself, and say what it is about: {question}",
+        "over": "Of a list {most} questions are answered at once; "
+        "{number} more were not looked for. Ask on from: {question}",
         "continuing": "read as continuing “{question}”",
         "understood_continuing": "{text} (continuing: {question})",
         # What may be out of date.

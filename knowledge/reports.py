@@ -45,7 +45,7 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     """Give the known name that ``name`` was most likely meant to be, or None."""
     from difflib import get_close_matches  # noqa: PLC0415  late: only a faulty file needs it
 
-    found = get_close_matches(name.casefold()[:200], list(islice(known, NEAREST_AMONG)), n=1, cutoff=0.6)
+    found = get_close_matches(name.casefold()[:200], list(islice(known, NEAREST_AMONG)), n=1, cutoff=0.65)
     return found[0] if found else None
 
 

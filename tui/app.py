@@ -26,12 +26,12 @@ from knowledge.errors import debugging
 from tui.console import narrate
 from tui.drivers import ending_driver
 from tui.housekeeping import Housekeeping
+from tui.key_order import OrderlyApp
 from tui.keys import COMMANDS, KEYS, make_meta_digits_keys
-from tui.leaving import clean_terminal, end_in_any_case
+from tui.leaving import clean_terminal, end_in_any_case, end_soon
 from tui.messages import AnswerArrived, LibraryOpened
 from tui.narrow import make_narrow_text_safe
 from tui.palette import Palette, make_page_keys_safe
-from tui.quitting import QuittingApp
 from tui.resizing import make_resizing_safe
 from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
@@ -76,11 +76,11 @@ def run_screen(
     with clean_terminal():
         app.run(mouse=mouse and app.settings.mouse)
     for fault in app.setting_faults:  # told on the screen too, but there it goes away
-        narrate(f"article45: a setting was left out: {fault}")
+        narrate(f"article45: A setting was left out: {fault}")
     return app.return_code or 0
 
 
-class Article45App(QuittingApp):
+class Article45App(OrderlyApp):
     """Holds what every screen shares: themes, the clipboard, help, leaving."""
 
     TITLE = "Article 45"
@@ -178,6 +178,12 @@ class Article45App(QuittingApp):
 
     def _leave(self, code: int) -> None:
         self.exit(return_code=code)
+
+    def exit(self, result: Any = None, return_code: int = 0, message: Any = None) -> None:
+        """Leave in good order, and in any case soon; a test goes on after the screen."""
+        if not (self._exit or self.is_headless):
+            end_soon(return_code, getattr(self._driver, "attrs_before", None))
+        super().exit(result, return_code, message)
 
     def refresh_css(self, animate: bool = True) -> None:
         """Read the style sheets in other colours; before the first screen there is nothing to read them again for."""

@@ -60,7 +60,10 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(allow_abbrev=False, **options)
 
     def error(self, message: str) -> NoReturn:
-        super().error(harmless(message))
+        """Say what is wrong as everything else is said: one line, and what to do."""
+        words = harmless(f"{message[:1].upper()}{message[1:]}")
+        narrate(f"article45: {words}; '{self.prog} --help' shows what can be given")
+        raise SystemExit(EXIT_ERROR)
 
     def _print_message(self, message: str, file: Any = None) -> None:
         """Print as argparse does, but pass over no error of standard output: help to a full disk must not seem done."""
@@ -150,7 +153,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return EXIT_BROKEN_PIPE
     except OSError as error:
         drop_stdout()  # what waits to be written cannot be, and exit would complain
-        narrate(f"article45: writing failed ({error.strerror or error}); make room on the disk, or write elsewhere")
+        narrate(f"article45: Writing failed ({error.strerror or error}); make room on the disk, or write elsewhere")
         return EXIT_ERROR
     return code
 
@@ -181,7 +184,7 @@ def _run(arguments: Sequence[str]) -> int:
         if debugging():
             raise
         narrate(
-            f"article45: an error of the program, not yours: {type(error).__name__}: {error}; "
+            f"article45: An error of the program, not yours: {type(error).__name__}: {error}; "
             "please report it; ARTICLE45_DEBUG=1 shows where it happened"
         )
     return EXIT_ERROR
@@ -205,10 +208,10 @@ def _refuse_a_question(arguments: Sequence[str]) -> None:
 
     near = get_close_matches(words[0], COMMANDS, 1) if len(words[0].split()) == 1 else []
     if near:
-        narrate(f"article45: there is no command {words[0]}; did you mean 'article45 {near[0]}'?")
+        narrate(f"article45: There is no command {words[0]}; did you mean 'article45 {near[0]}'?")
     else:
         question = " ".join(words).replace('"', "'")
-        narrate(f"article45: to ask a question: article45 ask \"{question}\"; 'article45 --help' shows the commands")
+        narrate(f"article45: To ask a question: article45 ask \"{question}\"; 'article45 --help' shows the commands")
     raise SystemExit(EXIT_ERROR)
 
 

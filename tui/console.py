@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tui.text import harmless, harmless_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import BinaryIO, TextIO
 
 MOST_BYTES = 1_000_000
@@ -119,6 +119,25 @@ def decode(raw: bytes) -> str:
             f"Standard input is not UTF-8 (byte 0x{raw[error.start]:02x} at position {error.start}); "
             "save or convert the text as UTF-8"
         ) from None
+
+
+def typed_text(words: Iterable[str]) -> str:
+    """Give words of the command line as one text, whichever encoding the locale says they have.
+
+    Under a locale that knows nothing but ASCII (LC_ALL=C, as in cron and containers) Python hands other bytes on as they are.
+    Raises :class:`knowledge.errors.InputError` where they are not UTF-8.
+    """
+    from knowledge.errors import InputError
+
+    text = " ".join(words)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        try:
+            return os.fsencode(text).decode("utf-8")
+        except UnicodeError:
+            raise InputError("The question is not UTF-8; set the terminal to UTF-8, or pipe the question in") from None
+    return text
 
 
 def read_all() -> str:

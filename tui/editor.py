@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from knowledge.model import Fault
 
 _FALLBACKS = ("sensible-editor", "editor", "nano", "vim", "vi")
+_ON_TERMINAL = frozenset(
+    (*_FALLBACKS, "nvim", "pico", "micro", "hx", "helix", "joe", "jed", "ne", "mcedit", "kak", "mg")
+)
 
 
 def editor_command() -> list[str]:
@@ -53,6 +56,15 @@ def _split(given: str, name: str) -> list[str]:
     return words
 
 
+def _refuse_without_terminal(command: Sequence[str]) -> None:
+    """Raise InputError for an editor that draws on the terminal where there is none; others open windows, or are scripts."""
+    name = Path(command[0]).stem.casefold()
+    if name in _ON_TERMINAL and not (console.is_terminal(sys.stdin) and console.is_terminal(sys.stdout)):
+        raise InputError(
+            f"{name} needs a terminal, and input or output is none here; start it at a terminal, or set EDITOR to another"
+        )
+
+
 def edit_until_good(name: str, content: bytes, faults_of: Callable[[bytes], Sequence[Fault]]) -> bytes | None:
     """As :func:`edited_until_good`, for what is only remembered: the copy is gone once the text is good."""
     with edited_until_good(name, content, faults_of) as edited:
@@ -70,6 +82,7 @@ def edited_until_good(
     The copy is removed when the block ends. Where it ends in an error, what was written is kept, and the error says where.
     """
     command = editor_command()
+    _refuse_without_terminal(command)
     place = Path(tempfile.mkdtemp(prefix="article45-edit-"))
     copy = place / PurePosixPath(name).name
     copy.write_bytes(content)
@@ -82,7 +95,7 @@ def edited_until_good(
     except BaseException:
         keep = _differs(copy, content)
         if keep:
-            console.narrate(f"article45: what you wrote is kept in {copy}")
+            console.narrate(f"article45: What you wrote is kept in {copy}")
         raise
     finally:
         if not keep:

@@ -69,7 +69,7 @@ def _answer(answer: Answer) -> list[str]:
     parts += _statements(answer) if answer.status == "answered" else []
     parts += _cases(say("heading_cases", language), answer.cases, language)
     if answer.unmatched:
-        words = named_words([_md(word) for word in answer.unmatched], language)
+        words = named_words(answer.unmatched, language, _md)
         parts.append(say("no_source_holds", language, words=words))
     if answer.related:
         parts.append(f"### {say('heading_near', language)}")

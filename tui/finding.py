@@ -23,6 +23,11 @@ def find_source_or_passage(library: Library, name: str) -> Source | Passage:
     for passage in library.passages:
         if passage.id == name:
             return passage
+    source, _, number = name.partition("#")
+    if number and source in library.sources:
+        numbers = [passage.id.partition("#")[2] for passage in library.passages if passage.source == source]
+        there = f"its passages are {source}#{numbers[0]} to #{numbers[-1]}" if numbers else "it has no passages"
+        raise InputError(f"No passage {shorten(name, 60)!r}; {there}")
     ids = [*library.sources, *(passage.id for passage in library.passages)]
     raise InputError(
         f"No source or passage {shorten(name, 60)!r}; {near_ids(name, ids)}'article45 list' lists the sources"

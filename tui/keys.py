@@ -206,6 +206,7 @@ COMMANDS: tuple[Command, ...] = (
 _WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("Enter", "Ask the question"),
     ("Shift+Enter, Ctrl+J", "New line in the question"),
+    ("Ctrl+G", "Empty the question; Ctrl+Z brings it back"),
     ("Up, Down", "Earlier questions; below the last one, suggested questions"),
     ("PageUp, PageDown", "Scroll the conversation while you type, or the panel shown in its place"),
     ("1 to 9, 0", "Open that quotation (0: the tenth); in an empty prompt, in the conversation and in the source"),

@@ -30,6 +30,8 @@ RESTORE = (
 
 GRACE = 5.0
 """Seconds to leave in good order in; an answer that is being looked for, or a file being written, takes less."""
+_SLOW = 30.0
+"""Seconds that a terminal has to take what gives it back where the reader leaves by a key."""
 
 
 @contextmanager
@@ -54,15 +56,28 @@ def end_in_any_case(signals: Iterable[int], modes: list[object] | None, grace: f
 
     def end() -> None:
         number = asked.get()
-        sleep(grace)
-        giving = Thread(target=_give_back, args=(modes,), daemon=True)  # a terminal that is stuck keeps it waiting
-        giving.start()
-        giving.join(1)
-        os._exit(128 + number)
+        _end_after(grace, 128 + number, modes, patience=1)
 
     Thread(target=end, name="end", daemon=True).start()
     for number in signals:
         signal.signal(number, lambda number, _: asked.put(number))
+
+
+def end_soon(code: int, modes: list[object] | None) -> None:
+    """End the process with ``code`` after the grace, unless it has ended by itself: threads that are stuck are waited for.
+
+    One that reads from a disk that is gone never ends, and Python waits for every thread that it did not begin as a daemon.
+    A terminal far away may be slow to take what gives it back, and there somebody waits for it.
+    """
+    Thread(target=_end_after, args=(GRACE, code, modes, _SLOW), name="end soon", daemon=True).start()
+
+
+def _end_after(grace: float, code: int, modes: list[object] | None, patience: float) -> None:
+    sleep(grace)
+    giving = Thread(target=_give_back, args=(modes,), daemon=True)  # a terminal that is stuck keeps it waiting
+    giving.start()
+    giving.join(patience)
+    os._exit(code)
 
 
 def _give_back(modes: list[object] | None) -> None:

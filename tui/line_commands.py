@@ -135,7 +135,7 @@ class LineCommands(LibraryLines):
             if str(citation.n) == argument:
                 return citation
         if not self.citations:
-            raise InputError("The last answer has no citation to open; ask a question first")
+            raise InputError("There is no citation to open; ask a question first")
         numbers = ", ".join(str(citation.n) for citation in self.citations)
         raise InputError(f"No citation {argument or 'number was given'}; the last answer has {numbers}")
 
@@ -153,7 +153,7 @@ class LineCommands(LibraryLines):
     def _step(self, step: int) -> None:
         citations = self.citations
         if not citations:
-            raise InputError("The last answer has no citation to open; ask a question first")
+            raise InputError("There is no citation to open; ask a question first")
         before = -1 if step > 0 else len(citations)
         at = (before if self._open is None else citations.index(self._open)) + step
         if not 0 <= at < len(citations):

@@ -37,8 +37,11 @@ class LibraryLines:
             if end.code:
                 raise InputError("Nothing was added; /add takes the options of 'article45 add'") from None
             return
+        before = self._bot.library
         code = add.run(args)
         self._bot = open_bot(self._args)
+        if code == add.EXIT_REFUSED and self._bot.library.sources == before.sources:
+            raise InputError("Nothing was added; why is told above")
         sources = counted(len(self._bot.library.sources), "source")
         cases = counted(len(self._bot.library.cases), "case example")
         console.narrate(f"The library has {sources} and {cases} now.")

@@ -93,7 +93,7 @@ class LineMode:
                 console.narrate("")
                 return
             except UnicodeDecodeError:
-                console.narrate("article45: what was typed is not UTF-8; set the terminal to UTF-8")
+                console.narrate("article45: What was typed is not UTF-8; set the terminal to UTF-8")
 
     def _answer_line(self, line: str) -> bool:
         """Answer one line; False to leave."""
@@ -107,7 +107,7 @@ class LineMode:
         if command:
             return self._commands.obey(command.group(1).lower(), command.group(2) or "")
         number = number_meant(line)
-        if number is not None and self._commands.citations:
+        if number is not None:
             return self._commands.obey("open", str(number))
         self._commands.ask(line)
         return True

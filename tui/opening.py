@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from knowledge.errors import LibraryError
-from tui.console import narrate
+from tui.console import is_terminal, narrate
 
 if TYPE_CHECKING:
     import argparse
@@ -69,9 +70,14 @@ def open_bot(args: argparse.Namespace, settings: Settings | None = None) -> Bot:
     """Open the bot over the library of ``args``; faulty files are set aside and told on stderr."""
     from bot import service
 
-    bot = service.open_bot(answering_folders(args), settings)
+    quiet = getattr(args, "json", False) or not is_terminal(sys.stderr)
+    bot = service.open_bot(answering_folders(args), settings, None if quiet else _tell_building)
     tell_faults(bot.library.faults)
     return bot
+
+
+def _tell_building() -> None:
+    narrate("Reading the library; the first time takes some seconds.")
 
 
 def tell_faults(faults: tuple[Fault, ...]) -> None:

@@ -34,7 +34,7 @@ def format_answer(answer: Answer, width: int = 80, *, colour: bool = False) -> s
     blocks += [_near(answer.related, language, width, colour=colour)]
     blocks += [_cases("heading_other_cases", answer.other_cases, language, cited, set(), width, colour=colour)]
     if answer.unmatched:
-        words = named_words([harmless_line(word) for word in answer.unmatched], language)
+        words = named_words(answer.unmatched, language, harmless_line)
         blocks.append(wrap(say("no_source_holds", language, words=words), width))
     if answer.suggestions:
         asks = [wrap(question, width, "  - ") for question in answer.suggestions]

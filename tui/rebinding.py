@@ -21,6 +21,16 @@ _MODIFIERS = ("ctrl", "alt", "shift", "super", "meta", "hyper")
 _NAMES = {str(key.value) for key in Keys} | set(KEY_NAME_REPLACEMENTS.values())
 _FIXED = {"copy or quit": "ctrl+c", "command palette": "ctrl+p"}
 """Keys that cannot be given away."""
+_SAME = {
+    "ctrl+i": "tab",
+    "ctrl+m": "enter",
+    "ctrl+h": "backspace",
+    "ctrl+[": "escape",
+    "ctrl+left_square_bracket": "escape",
+}
+"""Keys that a terminal sends as others: what they would be bound to never happens."""
+_NEVER_SENT = frozenset({"hyper", "meta"})
+"""Modifiers of which no terminal that people use tells."""
 _FELLOWS = {"help": ("help-anywhere",), "theme": ("theme-anywhere",)}
 """Bindings of the whole program that follow a command of the main screen."""
 _WORDS = {
@@ -69,6 +79,8 @@ def check_keys(file: TomlFile, wanted: Mapping[str, object]) -> tuple[dict[str, 
         elif typed := next((key for key in names if _types(key)), ""):
             mend = "use a key with Ctrl or Alt, or F1 to F12"
             faults.append(file.fault(name, f"{typed!r} is needed for typing", mend))
+        elif what := next(filter(None, map(_never_sent, names)), ""):
+            faults.append(file.fault(name, what, "use F1 to F12, or a letter with Ctrl or Alt"))
         else:
             keys[name] = ",".join(names)
     return _without_clashes(file, keys, known, faults), faults
@@ -113,6 +125,15 @@ def normal_key(text: str) -> str:
 def _types(key: str) -> bool:
     """Whether the key writes a character, or is what moves through one's own writing."""
     return len(key) == 1 or key in ("space", "backspace", "delete", "left", "right", "tab", "shift+tab")
+
+
+def _never_sent(key: str) -> str:
+    """Say why no terminal sends ``key`` as such, "" where one may."""
+    if key in _SAME:
+        return f"{shown(key)} is {shown(_SAME[key])} on a terminal"
+    if never := next((part for part in key.split("+")[:-1] if part in _NEVER_SENT), ""):
+        return f"{shown(key)} never arrives: terminals do not tell of {shown(never)}"
+    return ""
 
 
 def shown(keys: str) -> str:

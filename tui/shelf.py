@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -99,7 +101,7 @@ class Shelf:
         """Read a conversation."""
         path = self._path(conversation)
         try:
-            return read_lines(conversation, path.read_text(encoding="utf-8", errors="replace"), path.stat().st_mtime)
+            return read_lines(conversation, _text(path), path.stat().st_mtime)
         except OSError as error:
             raise _explained(error, path) from None
 
@@ -116,7 +118,7 @@ class Shelf:
     def questions(self) -> list[str]:
         """Give the questions asked, oldest first."""
         try:
-            text = (self.folder / _QUESTIONS).read_text(encoding="utf-8", errors="replace")
+            text = _text(self.folder / _QUESTIONS)
         except OSError:
             return []
         # A line that was not ended was not written to its end.
@@ -140,7 +142,7 @@ class Shelf:
     def _names(self) -> Iterable[str]:
         for path in self._files():
             with suppress(OSError):
-                yield read_name(path.read_text(encoding="utf-8", errors="replace"))
+                yield read_name(_text(path))
 
     def _path(self, conversation: str) -> Path:
         return self.folder / f"{Path(conversation).name}.jsonl"
@@ -149,6 +151,7 @@ class Shelf:
         """Add ``line`` in one step; a line before it that was not written to its end is ended first."""
         try:
             self._make_folder()
+            _refuse_endless(path)
             handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             with os.fdopen(handle, "r+b", buffering=0) as file:
                 size = file.seek(0, os.SEEK_END)
@@ -178,6 +181,18 @@ class Shelf:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with suppress(OSError):
                 self.folder.chmod(0o700)
+
+
+def _text(path: Path) -> str:
+    _refuse_endless(path)
+    return path.read_text(encoding="utf-8", errors="replace")
+
+
+def _refuse_endless(path: Path) -> None:
+    """Raise OSError for a file that need not come to an end, as a pipe or a device: whoever opens it may wait for ever."""
+    with suppress(FileNotFoundError):
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "not a plain file")
 
 
 def find_in(conversations: Iterable[KeptConversation], words: str) -> list[Found]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.naming import MOST_NAMED
+from bot.naming import LONGEST_NAMED, MOST_NAMED
 from bot.wording import joined, say
+from knowledge.untrusted import shorten
 from tui.countries import country_names
 from tui.plain_answer import shared_beginning
 from tui.text import harmless, harmless_line
@@ -186,7 +187,8 @@ def _ended(heading: str, language: str) -> str:
 def _unmatched(words: Sequence[str], language: str) -> list[str]:
     if not words:
         return []
-    first, more = [harmless_line(word) for word in words[:MOST_NAMED]], len(words) - MOST_NAMED
+    first = [harmless_line(shorten(word, LONGEST_NAMED)) for word in words[:MOST_NAMED]]
+    more = len(words) - MOST_NAMED
     named = listed(first, language)
     if more > 0:
         named = say("words_more", language, words=joined(first, language), number=more)

@@ -48,6 +48,13 @@ def library_to_write(args: argparse.Namespace, *, make: bool = False, later: boo
     return folder
 
 
+def no_library_yet(args: argparse.Namespace) -> bool:
+    """Whether nothing has been added yet: no folder was named, and the user's own library is not there."""
+    from knowledge.folders import own_folder
+
+    return args.library is None and not own_folder().exists()
+
+
 def make_now(folder: Path) -> None:
     """Make the library in ``folder`` where it is not there yet, and tell of it."""
     from knowledge.keeping.starting import make_library

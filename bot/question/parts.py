@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.analysis import is_han
 from bot.question.gapping import ungapped
 from bot.question.wordings import Wording
 
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MOST = 6
-"""So many questions are told apart; who asks more pastes a text."""
+"""So many questions in one sentence are told apart; who asks more pastes a text."""
+MOST_LISTED = 30
+"""So many questions of a list are answered; a longer one is told from where it was left."""
 SHORTEST = 3
 """Words of the shortest question of its own ("and when?" leans on the one before)."""
 LEAST = 2
@@ -46,7 +49,7 @@ class Parts:
 
     ``whole`` where they stand in one sentence and yet each is a whole question that stands for nothing in another; ``apart`` where
     besides "and" stands between them, so that the second is no relative clause of the first; ``gapped`` where the second leaves out
-    what the first has said and is given in full here.
+    what the first has said and is given in full here. ``over``: the questions of a list beyond those that are looked for.
     """
 
     questions: tuple[str, ...]
@@ -54,6 +57,7 @@ class Parts:
     whole: bool = False
     gapped: bool = False
     apart: bool = False
+    over: tuple[str, ...] = ()
 
 
 def parts_of(question: str) -> Parts | None:
@@ -69,25 +73,31 @@ def parts_of(question: str) -> Parts | None:
         if _BULLET.match(line) or line.rstrip().endswith(("?", "？", "؟"))
     ]
     asked = [line for line in listed if _says(line) and (line.endswith(("?", "？", "؟")) or _ASKS.search(line))]
-    listed_apart = len(asked) > 1
+    asked = list(dict.fromkeys(asked))
+    if sum(map(_stands, asked)) > 1:  # what is too short by itself ("And when?") costs the others nothing
+        return Parts(tuple(asked[:MOST_LISTED]), listed=True, over=tuple(asked[MOST_LISTED:]))
     whole = False
     if len(lines) == 1 and (both := ungapped(question)):
         return Parts(both, listed=False, whole=True, gapped=True)
-    if not listed_apart:
-        if sum(word in _QUESTION_WORDS for word in re.split(r"\W+", question.casefold())) < LEAST:
-            return None
-        asked = [part.strip() for part in _PARTED.compiled.split(" ".join(question.split())) if _says(part)]
-        asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []
-        whole = len(asked) > 1 and _stand_alone(asked)
-        if len(asked) < 2:
-            # "What do universities do and what do companies do": each is a whole question of its own.
-            asked = [part.strip() for part in _JOINED.compiled.split(" ".join(question.split())) if _says(part)]
-            whole = _stand_alone(asked)
-            asked = asked if whole else []
-    stands = all(len(re.findall(r"\w+", part)) >= SHORTEST for part in asked)
+    if sum(word in _QUESTION_WORDS for word in re.split(r"\W+", question.casefold())) < LEAST:
+        return None
+    asked = [part.strip() for part in _PARTED.compiled.split(" ".join(question.split())) if _says(part)]
+    asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []
+    whole = len(asked) > 1 and _stand_alone(asked)
+    if len(asked) < 2:
+        # "What do universities do and what do companies do": each is a whole question of its own.
+        asked = [part.strip() for part in _JOINED.compiled.split(" ".join(question.split())) if _says(part)]
+        whole = _stand_alone(asked)
+        asked = asked if whole else []
     flat = " ".join(question.split())
     apart = whole and all(_AND.search(flat[: flat.find(part)]) for part in asked[1:])
-    return Parts(tuple(asked), listed_apart, whole, apart=apart) if 1 < len(asked) <= MOST and stands else None
+    told = 1 < len(asked) <= MOST and all(map(_stands, asked))
+    return Parts(tuple(asked), listed=False, whole=whole, apart=apart) if told else None
+
+
+def _stands(part: str) -> bool:
+    """Whether ``part`` is long enough for a question of its own; in Chinese two characters make a word."""
+    return len(re.findall(r"\w+", part)) >= SHORTEST or sum(map(is_han, part)) >= 2 * SHORTEST
 
 
 def _stand_alone(asked: Sequence[str]) -> bool:

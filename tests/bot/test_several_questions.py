@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few
 
-from bot.question.parts import MOST, parts_of
+from bot.question.parts import MOST, MOST_LISTED, parts_of
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -65,7 +65,7 @@ def test_one_question_stays_one(text: str) -> None:
 @given(st.text(max_size=200))
 def test_any_text_can_be_parted(text: str) -> None:
     found = parts_of(text)
-    assert found is None or 1 < len(found.questions) <= MOST
+    assert found is None or 1 < len(found.questions) <= (MOST_LISTED if found.listed else MOST)
 
 
 def test_a_pasted_list_is_answered_question_by_question(bundled: Bot) -> None:
@@ -168,3 +168,56 @@ def test_the_other_lines_of_a_form_are_answered(bundled: Bot) -> None:
     parts = parts_of("1. Who gave UNICEF its mandate?\n2. __ __ __ ?\n3. What happened in Chile?")
     assert parts is not None
     assert parts.questions == ("Who gave UNICEF its mandate?", "What happened in Chile?")
+
+
+SEVEN = """Who gave UNICEF its mandate?
+What happened in Chile?
+What happened in Ghana?
+How can UNICEF help a State?
+When was the position paper developed?
+Who is the king of Spain?
+What did the position paper lead to?
+"""
+
+
+def test_a_list_of_more_questions_than_a_sentence_holds_is_answered(bundled: Bot) -> None:
+    # Seven were one question, and that was not in the sources.
+    answer = bundled.ask(SEVEN).answer
+    quotes = [one.quote for one in answer.citations]
+    assert answer.status == "answered"
+    assert all(any(quote.startswith(start) for quote in quotes) for start in (MANDATE, CHILE, "The research report"))
+    assert answer.notes[:1] == ("Not in the sources: “Who is the king of Spain?”",)
+
+
+def test_who_pastes_more_than_are_answered_is_told_where_to_ask_on(bundled: Bot) -> None:
+    asked = "\n".join(f"What happened in Chile in {1980 + number}?" for number in range(MOST_LISTED + 10))
+    notes = bundled.ask("What happened in Ghana?\n" + asked).answer.notes
+    assert notes[-1] == (
+        "Of a list 30 questions are answered at once; 11 more were not looked for. "
+        "Ask on from: “What happened in Chile in 2009?”"
+    )
+
+
+def test_that_questions_were_left_is_told_where_none_is_answered(bundled: Bot) -> None:
+    asked = "\n".join(f"Who won the football cup in {1980 + number}?" for number in range(MOST_LISTED + 1))
+    answer = bundled.ask(asked).answer
+    assert answer.status == "not_found"
+    assert any("1 more were not looked for" in note for note in answer.notes)
+
+
+def test_a_line_that_leans_costs_the_others_of_a_list_nothing(bundled: Bot) -> None:
+    asked = "1. Who is the king of Spain?\n2. And why?\n3. Who gave UNICEF its mandate?\n4. How?"
+    answer = bundled.ask(asked).answer
+    assert answer.citations[0].quote.startswith(MANDATE)
+    assert "Ask this one by itself, and say what it is about: “And why?”" in answer.notes
+
+
+def test_no_line_of_a_list_is_passed_over_because_the_others_are_answered(bundled: Bot) -> None:
+    notes = bundled.ask("What happened in Chile?\nWho is the king of Spain?").answer.notes
+    assert "Not in the sources: “Who is the king of Spain?”" in notes
+
+
+def test_a_list_in_chinese_is_one_too() -> None:
+    found = parts_of("谁给了联合国儿童基金会任务？\n智利发生了什么？")
+    assert found is not None
+    assert len(found.questions) == 2

@@ -128,8 +128,10 @@ class Terminal:
         """
         for _ in range(int(PATIENCE / 2)):
             self.type(key)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._program.wait(timeout=2)
+            pressed = time.monotonic()
+            while self._program.poll() is None and time.monotonic() < pressed + 2:
+                self._read(0.1)  # a terminal that nobody reads takes nothing, and the program waits for it
+            if self._program.poll() is not None:
                 break
         return self.wait_for_end()
 

@@ -55,6 +55,17 @@ leaving.end_in_any_case.__defaults__ = (0.5,)
 from tui.cli import main
 sys.exit(main())
 """
+KEEPS_FOR_EVER = """
+import sys, time
+from tui.shelf import Shelf
+def stuck(self, question):
+    while True: time.sleep(0.01)
+Shelf.ask = stuck
+from tui import leaving
+leaving.GRACE = 0.5
+from tui.cli import main
+sys.exit(main())
+"""
 
 
 @pytest.mark.parametrize("of_session", [True, False])
@@ -114,6 +125,17 @@ def test_a_stuck_program_ends_when_told_to(terminal: Callable[..., Terminal], na
     number = getattr(signal, name)
     screen.send_signal(number)
     assert screen.wait_for_end() == 128 + number
+    assert screen.left_clean() == []
+
+
+def test_a_thread_that_never_ends_keeps_nobody_from_leaving(terminal: Callable[..., Terminal], tmp_path: Path) -> None:
+    # What is kept lay on a disk that was gone: leaving waited for it without end, with the screen as it was.
+    screen = terminal(program=KEEPS_FOR_EVER, ARTICLE45_HISTORY=str(tmp_path))
+    screen.wait_for("Ask a question")
+    screen.type("Who gave UNICEF its mandate?\r")
+    screen.wait_for("General Assembly")
+    screen.type("\x11")
+    assert screen.wait_for_end() == 0
     assert screen.left_clean() == []
 
 

@@ -88,7 +88,8 @@ class Driven:
     def _at_rest(self) -> bool:
         nodes = [node for screen in self.app.screen_stack for node in screen.walk_children(with_self=True)]
         gathering = any(worker.group in GATHERED and not worker.is_finished for worker in self.app.workers)
-        return not (gathering or any(map(_at_work, [self.app, *nodes])) or _has_to_draw(self.app.screen))
+        held = getattr(self.app, "_held", ())  # keys that wait for the one before
+        return not (held or gathering or any(map(_at_work, [self.app, *nodes])) or _has_to_draw(self.app.screen))
 
     async def ready(self) -> None:
         await self.wait_for(lambda: self.main.bot is not None, "the library is open")

@@ -224,7 +224,7 @@ ERRORS = [
     (KeyboardInterrupt(), 130, ""),
     (BrokenPipeError(), 141, ""),
     (PermissionError(13, "Permission denied", "somewhere"), 2, "somewhere: Permission denied"),
-    (RuntimeError("boom \x1b[31m"), 2, "an error of the program, not yours: RuntimeError: boom"),
+    (RuntimeError("boom \x1b[31m"), 2, "An error of the program, not yours: RuntimeError: boom"),
 ]
 
 
@@ -262,7 +262,7 @@ def test_no_traceback_where_none_is_asked_for(
     monkeypatch.setattr(fake_bot, "ask", lambda *_: 1 / 0)
     ran = run_cli("ask", "Who?")
     assert ran.code == 2
-    assert "an error of the program, not yours: ZeroDivisionError" in ran.err
+    assert "An error of the program, not yours: ZeroDivisionError" in ran.err
 
 
 def test_reader_of_a_pipe_that_has_gone_is_no_error() -> None:
@@ -349,7 +349,7 @@ def test_output_to_a_full_disk_is_one_message(arguments: list[str], unbuffered: 
     ran = _writing_to(arguments, out="/dev/full", err=str(told), unbuffered=unbuffered, stdin=b"hello\nhello\n")
     assert ran.returncode == 2
     assert told.read_text(encoding="utf-8") == (
-        "article45: writing failed (No space left on device); make room on the disk, or write elsewhere\n"
+        "article45: Writing failed (No space left on device); make room on the disk, or write elsewhere\n"
     )
 
 
@@ -366,7 +366,7 @@ def test_narration_that_cannot_be_written_costs_no_answer(tmp_path: Path) -> Non
         ("stdout", ["chat"], 0, b""),
         ("stdout", ["list"], 0, b""),
         ("stderr", ["show", "nosuch"], 2, b""),  # its message would stand among the data
-        ("stdin", ["ask"], 2, b"the question is empty"),
+        ("stdin", ["ask"], 2, b"The question is empty"),
         ("stdin", ["chat"], 0, b""),
     ],
 )

@@ -115,7 +115,7 @@ def test_a_file_whose_name_cannot_be_is_refused_and_the_conversation_goes_on(
     ran = run_cli("chat", stdin=f"{MANDATE}\n/add {'x' * 300} --yes\n/again\nhello\n".encode())
     assert fake_bot.asked == [MANDATE, "hello"]
     assert "cannot be the name of a file" in ran.err
-    assert "article45: line 2: Not all of it was added" in ran.err
+    assert "article45: line 2: Nothing was added" in ran.err
     assert ran.code == 2
 
 
@@ -145,9 +145,9 @@ def test_line_mode_opens_a_list_item_under_its_sentence(run_cli: RunCli, fake_bo
 @pytest.mark.parametrize(
     ("lines", "message"),
     [
-        (b"/open 1\n", "line 1: The last answer has no citation to open"),
+        (b"/open 1\n", "line 1: There is no citation to open"),
         (b"Who gave UNICEF its mandate?\n/open 9\n", "line 2: No citation 9; the last answer has 1"),
-        (b"Who gave UNICEF its mandate?\n/new\n/open 1\n", "line 3: The last answer has no citation to open"),
+        (b"Who gave UNICEF its mandate?\n/new\n/open 1\n", "line 3: There is no citation to open"),
         (b"/nonsense\n", "line 1: No command /nonsense; there are /new, /open N"),
         (b"\xff\n", "line 1: Standard input is not UTF-8"),
     ],

@@ -75,7 +75,7 @@ def test_parts_left_out_reach_the_bot(
 ) -> None:
     seen: list[frozenset[str]] = []
 
-    def open_bot(_: object, settings: object) -> FakeBot:
+    def open_bot(_: object, settings: object, building: object = None) -> FakeBot:
         seen.append(settings.without)  # type: ignore[attr-defined]
         return fake_bot
 

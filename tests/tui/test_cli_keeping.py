@@ -57,7 +57,7 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def kept_copy(ran: Ran) -> Path:
     """The file in which what was written is kept, as the message says."""
-    return Path(ran.err.strip().rpartition("what you wrote is kept in ")[2])
+    return Path(ran.err.strip().rpartition("hat you wrote is kept in ")[2])
 
 
 def edits(editor: Path, code: str) -> None:
@@ -489,7 +489,9 @@ def test_options_of_a_new_case_stand_with_new_alone(kept: InLibrary) -> None:
     assert "belong to 'article45 cases new'" in ran.err
 
 
-@pytest.mark.parametrize("command", [["remove", "x"], ["undo"], ["edit", "x"], ["diff"], ["export", "x.zip"]])
+@pytest.mark.parametrize(
+    "command", [["remove", "x"], ["edit", "x"], ["export", "x.zip"], ["undo", "--forget", "--yes"]]
+)
 def test_without_a_library_there_is_one_message(run_cli: RunCli, command: list[str]) -> None:
     ran = run_cli(*command)
     assert ran.code == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from dataclasses import replace
@@ -201,3 +202,19 @@ def test_text_holds_the_answers_too() -> None:
 def test_a_file_name_is_one_on_every_platform() -> None:
     assert file_name('What: "did" UNICEF/do?\\x') == "what-did-unicef-do-x.md"
     assert file_name("???") == "conversation.md"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this platform has no named pipes in folders")
+def test_a_file_without_an_end_is_not_opened(shelf: Shelf) -> None:
+    # Reading one waits for a writer that never comes: the list stayed at "Reading …", and the program outlived its terminal.
+    made = shelf.begin("name")
+    shelf.add(made, KeptTurn(ANSWERS[0]))
+    os.mkfifo(shelf.folder / "20200101-000000-abcdef.jsonl")
+    os.mkfifo(shelf.folder / "questions.txt")
+    assert [one.id for one in shelf.all()] == [made]
+    assert shelf.begin("name") != made
+    assert shelf.questions() == []
+    with pytest.raises(LibraryError, match="not a plain file"):
+        shelf.ask("a question")
+    with pytest.raises(LibraryError, match="not a plain file"):
+        shelf.read("20200101-000000-abcdef")

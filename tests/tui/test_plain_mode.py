@@ -192,9 +192,12 @@ def test_what_cannot_be_done_is_told(run_cli: RunCli, fake_bot: FakeBot, lines: 
     assert ran.code == 2
 
 
-def test_a_number_is_a_question_where_nothing_can_be_opened(run_cli: RunCli, fake_bot: FakeBot) -> None:
-    run_cli("--plain", stdin=b"45\n")
-    assert fake_bot.asked == ["45"]
+def test_a_number_alone_does_what_open_does(run_cli: RunCli, fake_bot: FakeBot) -> None:
+    # Before the first answer it was searched for as a question.
+    alone, opened = (run_cli("--plain", stdin=line) for line in (b"9\n", b"/open 9\n"))
+    assert (alone.code, alone.err) == (opened.code, opened.err)
+    assert "There is no citation to open" in alone.err
+    assert fake_bot.asked == []
 
 
 def test_escapes_in_a_question_do_not_come_back(run_cli: RunCli, fake_bot: FakeBot, tmp_path: Path) -> None:

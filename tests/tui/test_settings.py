@@ -140,6 +140,9 @@ def test_keys_as_people_write_them() -> None:
         ('why = "backspace"', "needed for typing"),
         ('why = "f6"', "F6 is the key of 'cases'"),
         ('why = "ctrl+c"', "Ctrl+C is the key of 'copy or quit'"),
+        ('why = "ctrl+i"', "Ctrl+I is Tab on a terminal"),
+        ('why = "f12, Ctrl+M"', "Ctrl+M is Enter on a terminal"),
+        ('why = "ctrl+shift+alt+hyper+z"', "terminals do not tell of Hyper"),
         ('why = "enter"', "Enter is the key of 'ask'"),
     ],
 )

@@ -79,9 +79,4 @@ def _question(words: list[str]) -> str:
         return console.read_all()
     if not words:
         raise InputError('No question was given; type one: article45 ask "Who gave UNICEF its mandate?"')
-    question = " ".join(words)
-    try:
-        question.encode("utf-8")
-    except UnicodeEncodeError:
-        raise InputError("The question is not UTF-8; set the terminal to UTF-8, or pipe the question in") from None
-    return question
+    return console.typed_text(words)

@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     calibration = calibrate(_judge(args, file))
     for path, text in ((picture, svg_of(calibration, file.resolve().name)), (table, csv_of(calibration))):
         write_atomically(path, text)
-        console.narrate(f"article45: wrote {path}")
+        console.narrate(f"article45: Wrote {path}")
     if args.json:
         console.write_json(_as_json(calibration))
         return 0

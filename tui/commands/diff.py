@@ -39,8 +39,13 @@ def run(args: argparse.Namespace) -> int:
     from knowledge.keeping.differences import differences
     from knowledge.keeping.state import changed_since
     from knowledge.keeping.trees import FolderTree, TreeBefore
-    from tui.writing import library_to_write
+    from tui.writing import library_to_write, no_library_yet
 
+    if args.old is None and no_library_yet(args):
+        if args.json:
+            console.write_json({"old": "(no change is recorded)", "new": "", "differences": [], "by_hand": {}})
+        console.narrate("There is no library yet, and no change to compare with.")
+        return 1
     by_hand: dict[str, str] | None = {}
     if args.old is None:
         folder = library_to_write(args)

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         if args.question or args.json:
             raise InputError("--queries takes the questions from a file; leave QUESTION and --json out")
         return _write_run(args)
-    question = " ".join(args.question)
+    question = console.typed_text(args.question)
     if not question.strip():
         raise InputError('No question was given; type one: article45 search "drafting of legislation"')
     hits = open_bot(args).search(question, args.k or _DEFAULT_K)

@@ -32,8 +32,14 @@ def run(args: argparse.Namespace) -> int:
     """Take the last change back; 1 where there is none, 2 where the record of one is damaged."""
     from knowledge.keeping.store import open_store
     from knowledge.keeping.undoing import damaged, undo
-    from tui.writing import library_to_write, uninterrupted
+    from tui.writing import library_to_write, no_library_yet, uninterrupted
 
+    if no_library_yet(args) and not args.forget:
+        if args.json:
+            nothing: dict[str, list[str]] = {"undone": [], "restored": [], "removed": [], "damaged": []}
+            console.write_json([] if args.list else nothing)
+        console.narrate("There is no change to make again." if args.again else "There is no change to take back.")
+        return 1
     folder = library_to_write(args)
     if args.list:
         return _list(args, folder)

@@ -104,6 +104,7 @@ add it or Ctrl+K to leave it out. Ctrl+A adds all that are left as they are prop
                 self.notify(str(error), severity="error", markup=False)
                 return
             self._reading = True
+            self.log_of_adding.forget_slips()
             self._ask_for_path(ask=False)
             self._say("Reading …")
             self.refresh_bindings()

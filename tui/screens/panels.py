@@ -132,13 +132,13 @@ class PanelScreen(Screen[None]):
         self.call_after_refresh(self.cases.show_case, message.case)
 
     def on_key(self, event: events.Key) -> None:
-        """Let a letter that means nothing in the conversation begin a question: whoever types it wants to ask.
+        """Let a letter that means nothing in the conversation, or where nothing has the keyboard yet, begin a question.
 
         Letters typed quickly after it were on their way to the conversation too: what comes here while the prompt has the keyboard
         is one of them, since the prompt keeps its own.
         """
         means_something = event.key in self.active_bindings
-        if self.focused in (self.conversation, self.prompt) and not means_something and event.is_printable:
+        if self.focused in (self.conversation, self.prompt, None) and not means_something and event.is_printable:
             typed = event.character or ""
             if typed.strip() or self.prompt.text:
                 event.stop()

@@ -40,6 +40,12 @@ class AddingLog(BlocksView):
         self._over.append((name, without_options(why)))
         self._show_last()
 
+    def forget_slips(self) -> None:
+        """Leave out what was passed over where nothing was added: the path is being put right."""
+        if not self.done:
+            self._over.clear()
+            self._show_last()
+
     def _show_last(self) -> None:
         last = [f"{outcome}: {source}" for outcome, source in self.done[-_LAST_DONE:]]
         blocks = [Block(Content.styled(harmless_line(words), ".ink--answered")) for words in last]

@@ -209,7 +209,7 @@ def _heading(text: str) -> Block:
 def _unmatched(words: Sequence[str], language: str) -> list[Block]:
     if not words:
         return []
-    named = named_words([harmless_line(word) for word in words], language)
+    named = named_words(words, language, harmless_line)
     before, _, after = say("no_source_holds", language, words="\0").partition("\0")
     return [Block(Content.assemble((before, ".ink--missing"), named, (after, ".ink--missing")))]
 

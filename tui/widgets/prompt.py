@@ -34,14 +34,15 @@ class Prompt(TextArea, inherit_bindings=False):
 
     HELP = """The question
 
-Type a question in your own words and press Enter. Shift+Enter or Ctrl+J begins a new line. Up brings back earlier
-questions, Down goes on to suggested ones, Ctrl+R finds one. Tab completes names of countries, sources and terms while
-they are offered below the line. While nothing is typed, 1 to 9 open the quotations of the answer; while
-something is typed, Alt+1 to Alt+9 do. PageUp and PageDown scroll the conversation, or the panel
-that is shown in its place. Escape goes to the conversation and back."""
+Type a question in your own words and press Enter. Shift+Enter or Ctrl+J begins a new line, Ctrl+G empties the
+question (Ctrl+Z brings it back). Up brings back earlier questions, Down goes on to suggested ones, Ctrl+R finds one. Tab
+completes names of countries, sources and terms while they are offered below the line. While nothing is typed, 1 to 9 open
+the quotations of the answer; while something is typed, Alt+1 to Alt+9 do. PageUp and PageDown scroll the conversation, or
+the panel that is shown in its place. Escape goes to the conversation and back."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "ask", "Ask", id="ask", tooltip="Ask the question"),
         Binding("shift+enter,ctrl+j", "new_line", "New line", show=False, id="new-line"),
+        Binding("ctrl+g", "empty", "Empty the question", show=False, id="empty"),
         Binding("up", "earlier", "Earlier question", show=False, id="earlier"),
         Binding("down", "later", "Later question", show=False, id="later"),
         Binding("pageup", "screen.read_page(-1)", "Scroll up", show=False, id="read-up"),
@@ -194,7 +195,7 @@ that is shown in its place. Escape goes to the conversation and back."""
             self.call_later(self.app.run_action, "quit")
             return
         number = number_meant(question)
-        if number is not None and self.citations:
+        if number is not None:
             self.clear()
             self.post_message(NumberPressed(number))
             return
@@ -204,8 +205,12 @@ that is shown in its place. Escape goes to the conversation and back."""
         self.post_message(QuestionAsked(question))
 
     def action_new_line(self) -> None:
-        """Begin a new line."""
-        self.insert("\n")
+        """Begin a new line, in the place of what is selected."""
+        self.move_cursor(self.replace("\n", *self.selection).end_location)
+
+    def action_empty(self) -> None:
+        """Take everything out that is typed; undoing brings it back."""
+        self.replace("", (0, 0), self.document.end)
 
     def action_earlier(self) -> None:
         """Go up a line; from the first line, to the question asked before."""
@@ -256,7 +261,7 @@ that is shown in its place. Escape goes to the conversation and back."""
     def take_pasted(self, pasted: str) -> None:
         """Put pasted text in without what a terminal could obey, and no more of it than can be asked."""
         text = harmless(pasted.replace("\r\n", "\n").replace("\r", "\n")).expandtabs(4)
-        room = LONGEST_PASTE - len(self.text)
+        room = LONGEST_PASTE - len(self.text) + len(self.selected_text)
         if len(text) > room:
             left_out = len(text) - max(0, room)
             text = text[: max(0, room)]
