@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.choice import Choice
+from bot.kinds_of_statement import SAID
+from bot.question.asked_outcomes import FATE, TELLS_FATE
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -52,3 +54,26 @@ def what_follows(turn: Turn, index: Index) -> Choice | None:
             break
         units.append(unit)
     return Choice(tuple(units), dict.fromkeys(units, "comes next in the source"), SHAPE) if units else None
+
+
+def kind_told(question: Question, turn: Turn, index: Index) -> Choice | None:
+    """The first sentence, in the section that ``turn`` quoted, that makes the kind of statement asked for ("Who was against it?").
+
+    Of what tells how it ended, the last. None where no kind is asked for that is told by its own words, or no sentence there makes
+    it.
+    """
+    number = index.passage_number.get(turn.passages[0]) if turn.passages else None
+    asked = question.asking or question.text
+    says = [says for asks, says, _ in SAID if asks.found_in(asked)] + ([TELLS_FATE] if FATE.found_in(asked) else [])
+    if number is None or not says:
+        return None
+    home = index.library.passages[number]
+    section = (
+        unit
+        for at, passage in enumerate(index.library.passages)
+        if (passage.source, passage.heading, passage.cases) == (home.source, home.heading, home.cases)
+        for unit in index.units_of_passage.get(at, ())
+    )
+    told = [unit for unit in section if all(one.search(index.text(unit)) for one in says)]
+    unit = told[-1 if TELLS_FATE in says else 0] if told else None
+    return None if unit is None else Choice((unit,), {unit: "tells it in the section quoted before"}, SHAPE)

@@ -14,6 +14,7 @@ from bot.conversation import Conversation
 from bot.decision import Decision, decide
 from bot.places import passages_asked
 from bot.pool import Pool, build_pool
+from bot.question.asked_outcomes import asks_for_end
 from bot.question.follow_up import Link, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
@@ -22,6 +23,7 @@ from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose, typed_first
 from bot.source_dates import with_source_dates
 from bot.source_names import with_source_names
+from bot.staying import staying
 from bot.units import Words, words_of_text
 from bot.whereabouts import confined
 from knowledge import countries
@@ -225,7 +227,8 @@ def pool_of(
     """The scored sentences of ``passages``; ``retrieved`` as in :func:`bot.pool.build_pool`."""
     question, ideas, focus = understood.question, understood.ideas, understood.focus
     pool = build_pool(question, ideas, index, passages, focus, understood.prior, retrieved)
-    return confined(question, pool, index)
+    pool = confined(question, pool, index)
+    return staying(question, pool, understood.turns, index) if understood.link.carries else pool
 
 
 def _records(understood: Understood, found: Sequence[int], index: Index) -> list[int]:
@@ -273,12 +276,16 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             again = decide(question, pool, other, index)
             choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
     sure = decision.answer and decision.probability >= SURE
-    if link.carries and not sure:
-        from bot.following import asks_what_follows, what_follows  # noqa: PLC0415  late: only a follow-up needs it
+    if link.carries and (not sure or asks_for_end(question.text)):
+        from bot.following import asks_what_follows, kind_told, what_follows  # noqa: PLC0415  late: only a follow-up needs it
 
+        told = None
         if asks_what_follows(question):
-            choice = what_follows(understood.turns.turns[-1], index) or choice
-            decision = decide(question, pool, choice, index)
+            told = what_follows(understood.turns.turns[-1], index) or choice
+        elif (understood.nothing_own or asks_for_end(question.text)) and understood.turns.turns:
+            told = kind_told(question, understood.turns.turns[-1], index)
+        if told:
+            choice, decision = told, decide(question, pool, told, index)
     choice = typed_first(choice, question, index) if decision.answer else choice
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

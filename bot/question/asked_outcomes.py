@@ -67,9 +67,10 @@ WHETHER_PASSED = Wording(
 """It is asked whether something became law or was agreed to: a bill under discussion does not say so."""
 
 FATE = Wording(
-    " happened to | become of | becomes of | became of | come of | comes of | came of ",
+    " happened to | become of | becomes of | became of | come of | comes of | came of | how did ",
     r"\bwhat(?:['’]s| has| have|ever| had)? (?:ever |then |finally )?(?:happened to|becomes? of|became of|comes? of|came of)\b"
-    r"|\bwhat (?:did|has|have) [^?]{2,60} (?:become of|come of)\b",
+    r"|\bwhat (?:did|has|have) [^?]{2,60} (?:become of|come of)\b"
+    r"|\bhow did [^?]{2,60}? (?:end|turn out|finish|work out)(?: up| in the end)?\W*$",
 )
 """It is asked how it ended with somebody or something."""
 TELLS_FATE = Wording(
@@ -176,3 +177,13 @@ TELLS_SHOULD = Wording(
     r"|\A\W*(?:the \w+ )?(?:recommends?|urges?|calls? (?:on|upon)|encourages?)\b",
 )
 """Says what ought to be done."""
+
+_ITS_END = Wording(
+    "how did|become of|came of",
+    r"\bhow did (?:it|this|that|they|things) |\b(?:become|came|come|becomes|became) of (?:it|this|that|them)\b",
+)
+
+
+def asks_for_end(text: str) -> bool:
+    """Whether it is asked how it ended with what was spoken of before: "How did it end?"."""
+    return _ITS_END.found_in(text) and FATE.found_in(text)

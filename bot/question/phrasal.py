@@ -78,6 +78,8 @@ build|builds|built|building - on/upon = use
 deal|deals|dealt|dealing - with = address
 do|does|did|done|doing - away with = abolish
 get|gets|got|getting - rid of = abolish
+do|does|did|done|doing|go|goes|went|gone|going|get|gets|got|getting - wrong = mistake
+look|looks|looked|looking - at = examine
 strike|strikes|struck|striking _ down = annul
 throw|throws|threw|thrown|throwing _ out = reject
 turn|turns|turned|turning _ down = reject
@@ -247,6 +249,27 @@ _ALTERED = Wording(
 """What is changed in a law is amended."""
 _APPLIES = Wording("since when|from when", r"\b(?:since|from) when\b[^?]*? (appl(?:y|ies|ied)|valid|used)\b")
 """Since when a law applies is since when it has been in force."""
+_SO = {
+    "shorter": "shorten",
+    "stronger": "strengthen",
+    "weaker": "weaken",
+    "easier": "simplify",
+    "simpler": "simplify",
+    "clearer": "clarify",
+    "better": "improve",
+    "faster": "accelerate",
+    "quicker": "accelerate",
+    "bigger": "increase",
+    "larger": "increase",
+    "smaller": "reduce",
+    "cheaper": "cheap",
+    "longer": "extend",
+}
+_MADE_SO = Wording(
+    " make | makes | made | making ",
+    rf"\b(?:makes?|made|making) (?:(?!sure\b|it\b)[\w’'-]+ ){{1,5}}?({'|'.join(_SO)})\b(?! (?:for|than|to|or|and)\b)",
+)
+"""To make a thing shorter is to shorten it."""
 _GRANTED = Wording("granted|granting", r"\b(granted|granting)\b(?= (?:it|them|him|her|us|everybody|everyone)\b)")
 """Who is granted something is given it; a grant is money."""
 
@@ -271,6 +294,8 @@ def phrasal_verbs(text: str) -> dict[int, str]:
         found[match.start(1)] = f"{ALSO}commencement"
     for match in _GRANTED.finditer(text):
         found.setdefault(match.start(1), f"{ONLY}provide")
+    for match in _MADE_SO.finditer(text):
+        found[match.start(1)] = _SO[folded_letters(match.group(1))]
     for match in _IN_FORCE.finditer(text):
         found[match.start(match.lastindex or 0)] = f"{ALSO}implement"
         if match["come"]:

@@ -70,7 +70,37 @@ class Question:
 
 
 _QUESTION_WORDS = dict.fromkeys(
-    "which what when where who whose does should could would about their there many have with from between during before".split(),  # noqa: SIM905
+    [
+        "which",
+        "what",
+        "when",
+        "where",
+        "who",
+        "whose",
+        "does",
+        "should",
+        "could",
+        "would",
+        "about",
+        "their",
+        "there",
+        "many",
+        "have",
+        "with",
+        "from",
+        "between",
+        "during",
+        "before",
+        "according",
+        "instead",
+        "because",
+        "whether",
+        "although",
+        "without",
+        "within",
+        "concerning",
+        "regarding",
+    ],
     1,
 )
 

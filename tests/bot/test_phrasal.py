@@ -54,6 +54,10 @@ if TYPE_CHECKING:
         ("Will it help us put the treaty into effect at home?", "implement"),
         ("Who takes what pupils say into account?", "consider"),
         ("Can we put the findings of a survey to good use?", "use"),
+        ("Who should make the police form shorter?", "shorten"),
+        ("What would make the law stronger?", "strengthen"),
+        ("What went wrong in the campaign?", "mistake"),
+        ("What did the chambers look at?", "examine"),
     ],
 )
 def test_a_phrasal_verb_is_read_as_its_meaning(text: str, meaning: str) -> None:
