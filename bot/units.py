@@ -142,7 +142,7 @@ def asks(text: str) -> bool:
 
 
 _REPEATS = Wording(
-    " asked ",
+    " asked| question",
     r"^\W*(?:you|we|i)(?: have| had|['’]ve)? (?:were |was |been )?(?:also )?asked(?: us| me)?,? (?:how|who|what|why|whether|if|when|where|which)\b"
     r"|\bquestions? (?:is|are|was|were|put to us (?:is|was)|before (?:us|the \w+) (?:is|was)) (?:how|who|what|why|whether|when|where|which)\b",
 )

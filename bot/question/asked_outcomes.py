@@ -179,7 +179,7 @@ TELLS_SHOULD = Wording(
 """Says what ought to be done."""
 
 _ITS_END = Wording(
-    "how did|become of|came of",
+    "how did|become of|came of|come of|becomes of|comes of|became of",
     r"\bhow did (?:it|this|that|they|things) |\b(?:become|came|come|becomes|became) of (?:it|this|that|them)\b",
 )
 

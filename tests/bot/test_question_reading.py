@@ -236,7 +236,7 @@ def test_an_acronym_is_mistyped_for_no_other_word(make_bot: MakeBot) -> None:
 
 
 def test_a_mistyped_acronym_is_taken_for_an_acronym(index: Index) -> None:
-    assert read_question("the mandate of UNCIEF", index).repairs == (("UNCIEF", "unicef"),)
+    assert read_question("the mandate of UNCIEF", index).repairs == (("UNCIEF", "UNICEF"),)
 
 
 @pytest.mark.parametrize("asked", ["Quelle loi a été adoptée au Ghana ?", "Que dit la loi ?"])
