@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import fold
 from bot.choice import SIDE_BY_SIDE
 from bot.courts import other_court
-from bot.doers import doers_missing, told_apart
+from bot.doers import doers_missing, others_may, told_apart
 from bot.missing_answers import missing_answers
 from bot.open_names import open_names, others_asked
 from bot.open_words import open_words
@@ -57,6 +57,7 @@ def contradictions(topic: Topic) -> list[str]:
         *others_told(topic),
         *doers_missing(topic),
         *told_apart(topic),
+        *others_may(topic),
         *other_court(topic),
         *(f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}" for reason, ideas in open_words(topic).items()),
         *presupposed(topic),

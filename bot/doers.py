@@ -15,6 +15,7 @@ from bot.presupposed import TOLD
 from bot.question.tenses import PAST_FORMS
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
+from bot.topic import spoken_of
 from bot.units import words_of
 
 if TYPE_CHECKING:
@@ -106,6 +107,36 @@ def told_apart(topic: Topic) -> list[str]:
     if thing == act or not with_act or any(row.full[thing] >= TOLD for row in with_act):
         return []
     return [f"no sentence found says so of {' '.join(ideas[i].text for i in things)}"]
+
+
+_MAY = Wording(
+    " can | could | may | must | should | do | does | did ",
+    r"\A\W*(?:(?:and|so|but|ok)\W+)*(?:can|could|may|must|should|do|does|did) (?:the |an? |all |our |local )?"
+    r"([\w’'-]+s|children|people|parliament)\b"
+    r" (?!(?:of|in|on|for|that|who|such|like|with|from|which|and)\b)\w",
+)
+
+
+def others_may(topic: Topic) -> list[str]:
+    """Whether some people may or should do something, where no sentence chosen speaks of them at all."""
+    question, ideas = topic.question, topic.pool.ideas
+    found = _MAY.search(question.asking or question.text) if question.language == "en" else None
+    if found is None or " or " in question.text:
+        return []
+    word = found.group(1).casefold()
+    actors = [i for i in topic.topical if ideas[i].text == word and not ideas[i].name]
+    actors = [i for i in actors if any(s >= MEANT for s in ideas[i].concepts.values())]
+    rows = [row for row in topic.pool.ranked if row.unit in topic.choice.units]
+    doings = [i for i in topic.topical if i not in actors]
+    # Who is spoken of must be so where something of what is asked is.
+    told = any(
+        row.full[i] >= TOLD and (not doings or any(row.full[other] >= TOLD for other in doings))
+        for row in rows
+        for i in actors
+    )
+    if not actors or told or (any(spoken_of(i, topic) for i in actors) and len(rows) == 1):
+        return []
+    return [f"no sentence found speaks of {word}"]
 
 
 def _is_work(text: str, topic: Topic) -> bool:

@@ -16,7 +16,16 @@ from bot.question.asked_outcomes import (
     TELLS_SHOULD,
     WHETHER_PASSED,
 )
-from bot.question.asked_parts import ANOTHER_NAME, COUNTED, PART_OF, TELLS_NAME, TELLS_PARTS, asks_parts
+from bot.question.asked_parts import (
+    ANOTHER_NAME,
+    BESIDES,
+    COUNTED,
+    PART_OF,
+    TELLS_BESIDES,
+    TELLS_NAME,
+    TELLS_PARTS,
+    asks_parts,
+)
 from bot.question.defining import defines
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
@@ -50,6 +59,8 @@ PENALTY_BONUS = 0.8
 """What a sentence that sets a penalty gains where it is asked what happens to whoever does not do as they should."""
 FATE_BONUS = 0.8
 """What it gains in a question for what became of something, when it tells how something ended."""
+BESIDES_BONUS = 0.8
+"""What it gains in a question for others than somebody when it speaks of others."""
 SECOND_NAME_BONUS = 0.8
 """What it gains in a question for another name of something when it gives a thing a second name."""
 SHOULD_LOSS = 0.8
@@ -82,6 +93,7 @@ class TypeBonus:
             (TELLS_FATE, FATE_BONUS if fate else 0.0),
             (SOME_OF_THEM, part),
             (TELLS_SHOULD, -SHOULD_LOSS if DONE.found_in(asked_for) and of_the_past(asked_for) else 0.0),
+            (TELLS_BESIDES, BESIDES_BONUS if BESIDES.found_in(asked_for) else 0.0),
             (TELLS_NAME, SECOND_NAME_BONUS if ANOTHER_NAME.found_in(asked_for) else 0.0),
             (TELLS_PENALTY, PENALTY_BONUS if PENALTY.found_in(asked_for) else 0.0),
         )

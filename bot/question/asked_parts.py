@@ -38,7 +38,7 @@ PART_OF = Wording(
 COUNTED = Wording("how many", r"\bhow many (?!of\b|out of\b)")
 """It is asked how many there are."""
 ANOTHER_NAME = Wording(
-    "another|other|synonym|nickname|else|also|short form",
+    "another|other|alternative|second|different|short|synonym|nickname|else|also",
     r"\b(?:another|other|alternative|second|different|short|shorter)"
     r" (?:term|name|word|way of (?:saying|referring)|expression|title)s?\b"
     r"|\b(?:synonyms?|nicknames?|short form) (?:for|of)\b|\bwhat else (?:is|are|was|were) [^?]{2,60}\bcalled\b|\balso called\b",
@@ -50,6 +50,24 @@ TELLS_NAME = Wording(
     r"|\bterms?\b|[a-z] \((?!\d|see\b|e\.g|i\.e|article|para|section)[^)]{2,40}\)|\bor simply\b|\bin short\b",
 )
 """A sentence that gives a thing a second name."""
+BESIDES = Wording(
+    "else|other than|apart from|besides|except|aside from",
+    r"\b(?:who|what|which|anyone|anybody|somebody|someone)(?: [\w’'-]+){0,3} else\b"
+    r"|\b(?:other than|apart from|besides|aside from|except(?: for)?)\b",
+)
+"""Others than the one who is named are asked for."""
+EXCLUDED = Wording(
+    "other than|apart from|besides|aside from",
+    r"\b(?:other than|apart from|besides|aside from) ((?:the |an? )?[\w’'-]+)(?= |\W*$)",
+)
+"""The one who is named and not asked for."""
+TELLS_BESIDES = Wording(
+    "",
+    r"\b(?:as well as|along with|alongside|together with|in partnership with|not only|different from)\b"
+    r"|\b(?:other|another) (?:[\w-]+ ){0,3}?(?:bod|organi|agenc|mechanism|entit|actor|partner|institution|group|states?\b|countr"
+    r"|stakeholder|people|person|court|ministr|official|member|compan)\w*",
+)
+"""A sentence that speaks of others beside one."""
 
 
 @lru_cache(maxsize=256)

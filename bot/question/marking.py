@@ -58,6 +58,10 @@ def with_capitals(ideas: Sequence[Idea], text: str, scene: Sequence[tuple[int, i
     return marked
 
 
+_BESIDES = frozenset(("besides", "apart", "aside"))
+"""What stands before those who are not asked for: "who else besides UNICEF"."""
+
+
 def with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
     at = {match.start(1) for pattern in (_FOCUS, _WHO_DOES) for match in pattern.finditer(text)}
@@ -69,7 +73,7 @@ def with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
             focus=True,
             factor=max(idea.factor, ASKED) if idea.factor > REQUEST and idea.text not in _SUPPORT else idea.factor,
         )
-        if idea.span[0] in at
+        if idea.span[0] in at and idea.text not in _BESIDES
         else idea
         for idea in ideas
     ]

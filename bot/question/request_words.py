@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.question.asked_parts import BESIDES, EXCLUDED
 from bot.question.compared import compared
 from bot.question.ideas import REQUEST
 from bot.question.wordings import Wording
@@ -75,6 +76,12 @@ def _set_aside(ideas: Sequence[Idea], spans: Sequence[tuple[int, int]]) -> list[
         else idea
         for idea in ideas
     ]
+
+
+def without_excluded(ideas: Sequence[Idea], text: str) -> list[Idea]:
+    """``ideas`` with who is not asked for ("who else besides UNICEF") weighing next to nothing."""
+    spans = [found.span(1) for found in EXCLUDED.finditer(text)] if BESIDES.found_in(text) else []
+    return _set_aside(ideas, spans)
 
 
 FOR_TITLES = frozenset(["called", "named", "known", "title", "titled", "entitled", "name"])

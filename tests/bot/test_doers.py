@@ -65,3 +65,36 @@ def test_the_bundled_document_does_not_tell_who_made_the_treaty(bundled: Bot, qu
 
 def test_whoever_wrote_the_position_paper_is_told(bundled: Bot) -> None:
     assert "position paper by UNICEF" in bundled.ask("Who wrote the position paper?").answer.citations[0].quote
+
+
+@pytest.mark.parametrize("question", ["Can NGOs help write laws?", "Can judges help write laws?"])
+def test_those_who_may_do_something_are_spoken_of(bundled: Bot, question: str) -> None:
+    reply = bundled.ask(question)
+    assert reply.answer.status == "not_found"
+    assert any("no sentence found speaks of" in one for one in reply.explanation.decision)
+
+
+def test_states_may_be_helped(bundled: Bot) -> None:
+    assert bundled.ask("Can States get help to draft legislation?").answer.status == "answered"
+
+
+def test_did_one_do_it_to_that_thing(bundled: Bot) -> None:
+    reply = bundled.ask("Did UNICEF draft the Cybersecurity Act?")
+    assert any("no sentence found says so of cybersecurity act" in one for one in reply.explanation.decision)
+    assert bundled.ask("Has UNICEF followed the bill in Chile?").answer.status == "answered"
+
+
+def test_what_is_to_come_is_dated_by_no_past(bundled: Bot) -> None:
+    assert any("no date stands" in one for one in bundled.ask("When will Chile pass the law?").explanation.decision)
+
+
+def test_others_than_unicef_are_told_first(bundled: Bot) -> None:
+    answer = bundled.ask("who else besides unicef should promote kids rights internationaly").answer
+    assert "as well as of all UN" in answer.citations[0].quote
+
+
+def test_a_paper_has_no_title_because_a_ministry_has_a_name(bundled: Bot) -> None:
+    assert any(
+        "no title stands" in one for one in bundled.ask("What is the title of the position paper?").explanation.decision
+    )
+    assert "Research Report" in bundled.ask("What is the title of the research report?").answer.citations[0].quote
