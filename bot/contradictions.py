@@ -18,7 +18,7 @@ from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
 from bot.question.amounts import amount_asked
 from bot.question.asked_statements import event_asked
-from bot.question.labels import labelled, labels_of
+from bot.question.labels import labelled, labels_of, letters_of
 from bot.question.references import references_of
 from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording
@@ -136,6 +136,12 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
         f"no sentence found speaks of {kind} {mark}"
         for kind, mark in sorted(labels_of(question.asking or question.text))
         if not labelled(f"{texts} {around}", kind, mark)
+    ]
+    letters = letters_of(question.asking or question.text) if not any(asked.places) else frozenset[str]()
+    reasons += [
+        f"no sentence found is marked ({letter})"
+        for letter in sorted(letters)
+        if not labelled(f"{texts} {around}", "", letter)
     ]
     counting = telling if telling and amount_asked(question.text) else choice.units
     years |= references_of(" ".join(surroundings(unit, index) for unit in counting)).years

@@ -16,12 +16,20 @@ _LABEL = Wording(
     r"(?!\.\w| (?:years?|months?|weeks?|days?|times)\b)",
 )
 
+_LETTERED = Wording(
+    "para|item|point|letter", r"\b(?:sub-?)?(?:paragraphs?|paras?\.?|items?|points?|letters?) ?\(([a-z])\)"
+)
 _ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
 
 def labels_of(text: str) -> frozenset[tuple[str, str]]:
     """The labels in a text, each by its kind and its letter or number: ``("option", "b")``."""
     return frozenset((kind.casefold().rstrip("s"), plain_mark(mark)) for kind, mark in _LABEL.findall(text))
+
+
+def letters_of(text: str) -> frozenset[str]:
+    """The letters of paragraphs that a text names in brackets: "paragraph (f)"."""
+    return frozenset(found.group(1).casefold() for found in _LETTERED.finditer(text))
 
 
 def plain_mark(mark: str) -> str:

@@ -54,6 +54,7 @@ STANDING = [
     "Who encourages States Parties to use technical assistance?",
     "Something else now: can it help with the report?",
     "Another question: does it train them?",
+    "Who else besides UNICEF should promote the rights of children?",
 ]
 
 

@@ -239,3 +239,16 @@ def test_a_general_comment_need_not_repeat_its_number(make_bot: MakeBot) -> None
 def test_a_word_that_also_says_what_is_done_is_no_mere_time(bundled: Bot) -> None:
     answer = bundled.ask("Since when has UNICEF followed the Chilean bill?").answer
     assert "since 2015" in answer.statements[0].text
+
+
+@pytest.mark.parametrize(("letter", "status"), [("b", "answered"), ("f", "not_found")])
+def test_a_lettered_paragraph_is_told_by_its_mark(make_bot: MakeBot, letter: str, status: str) -> None:
+    text = """# Rules of the F1 team
+
+The Renault F1 team drives in March. Table F has rows.
+
+(a) The driver wears a helmet.
+
+(b) The car has wheels.
+"""
+    assert make_bot(text).ask(f"What does paragraph ({letter}) say?").answer.status == status
