@@ -77,7 +77,7 @@ def asks_who_somebody_is(question: str) -> bool:
 
 
 _DATED = Wording(
-    " year| date| day| month| when ",
+    " year| date| day| month| when",
     r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b)",
 )
 
