@@ -29,6 +29,7 @@ _ASKED = Wording(
     r"|founded|created|introduced|sponsored|published|ordered|commissioned)\w*\b"
     r" (?!by|to|for|in|on|with|at|from|about|of|out|up|over|into|against)",
 )
+"""Asks who did it: the verb in its group, and behind it the thing, not what one does it with or for."""
 _DONE = Wording(
     "", rf"(?:\w+(?:ed|en)|{PAST_FORMS}|drawn|authors?|drafters?|sponsors?|signator(?:y|ies)|critics?|founders?)\Z"
 )
@@ -43,6 +44,7 @@ _BY = Wording(
     re.NOFLAG,
 )
 _WRITTEN = frozenset("wrote written drafted authored penned published commissioned created".split())  # noqa: SIM905
+"""What is done to a text by whoever's work it is."""
 _WORK_BY = Wording(
     " by ",
     r"\b(paper|report|study|studies|survey|article|book|brief|memo|memorandum|guide|letter|text|document|research|review|analysis|draft|plan)s?"
@@ -85,6 +87,7 @@ def doers_missing(topic: Topic) -> list[str]:
 
 
 _DID = Wording(" did | has | have | was | were ", r"\A\W*(?:(?:and|so|but|ok)\W+)*(?:did|has|have|was|were)\b")
+"""Asks whether something was done."""
 
 
 def told_apart(topic: Topic) -> list[str]:
@@ -115,6 +118,7 @@ _MAY = Wording(
     r"([\w’'-]+s|children|people|parliament)\b"
     r" (?!(?:of|in|on|for|that|who|such|like|with|from|which|and)\b)\w",
 )
+"""Asks whether some, in the group, may do something."""
 
 
 def others_may(topic: Topic) -> list[str]:
@@ -128,7 +132,7 @@ def others_may(topic: Topic) -> list[str]:
     actors = [i for i in actors if any(s >= MEANT for s in ideas[i].concepts.values())]
     rows = [row for row in topic.pool.ranked if row.unit in topic.choice.units]
     doings = [i for i in topic.topical if i not in actors]
-    # Who is spoken of must be so where something of what is asked is.
+    # They must be spoken of in a sentence on what is asked; one sentence alone may have them from what stands around it.
     told = any(
         row.full[i] >= TOLD and (not doings or any(row.full[other] >= TOLD for other in doings))
         for row in rows

@@ -1,6 +1,7 @@
 """What comes next in a source: "What did they do with it afterwards?" is answered by the sentences behind the one quoted.
 
-Only where no sentence answers it otherwise.
+Only where no sentence answers it otherwise. Likewise what makes the kind of statement that a follow-up asks for without a word of
+its own ("Who was against it?") is looked for in the section quoted before.
 """
 
 from __future__ import annotations

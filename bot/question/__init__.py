@@ -6,8 +6,9 @@
 ``intent`` (what kind of answer),
 ``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``leaning_abroad`` (leaning on the turns before).
 
-- before the words are read: ``shorthand``, ``colloquial``, ``apostrophes``, ``phrasal`` and ``number_words`` (written out, read
-  as what they mean, met by digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``
+- before the words are read: ``shorthand``, ``colloquial``, ``apostrophes``, ``phrasal`` with ``verbs_in_context``, and
+  ``number_words`` (written out, read as what they mean, met by digits too), ``asker`` (where the asker is), ``parts`` (several
+  questions in one) with ``gapping``
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
   ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_statements``,
   ``asked_outcomes``, ``asked_addresses``, ``records``,

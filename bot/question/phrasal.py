@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.lexicon import find_phrases
 from bot.question.ideas import ASKED, CONCEPT, LIGHT, Idea
-from bot.question.wordings import Wording, folded_letters
+from bot.question.verbs_in_context import A_SAY, ALTERED, APPLIES, GRANTED, IN_FORCE, MADE_SO, MENTIONED, SO
+from bot.question.wordings import folded_letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -212,68 +213,6 @@ def _behind(particles: str) -> re.Pattern[str]:
     return re.compile(rf"{_BETWEEN} (?:{behind})\b(?! to\b){far}", re.IGNORECASE)
 
 
-_A_SAY = Wording(
-    " say | voice | part ",
-    r"\b(?:ha(?:ve|s|d|ving)|gets?|got|getting|gives?|gave|given|giving|wants?|deserves?)(?: [\w’'-]+){0,4}? "
-    r"(?:a|an|their|his|her|our|more|some|any|no)(?: (?:real|proper|bigger|greater|equal|direct|own))? "
-    r"(?:(say|voice)\b|(part)(?= (?:in|when|at|to play)\b))",
-)
-"""Where somebody has a say, or a part in something."""
-_MENTIONED = Wording(
-    "named|mention|cite|list|referred|quoted|name|in the convention|in the treaty|in the text|in the crc",
-    r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?: (?!to\b)[\w’'-]+){0,4}? (named|mentioned|cited|listed|referred|quoted)\b(?! after\b)"
-    r"|\b(names?)\b(?: [\w’'-]+){0,2}? (?:come|comes|came|appear|appears|crop|crops) (?:up|in)\b"
-    r"|\b(?:does|do|did)\b(?: [\w’'.-]+){1,6}? (name|mention|cite|refer|list)\b(?! (?:of|is|for)\b)"
-    r"|\bin the (?:convention|treaty|text|crc)\b(?: [\w’'-]+){0,3}? (turn up|appear|come up|crop up)\b"
-    r"|\b(?:that|which|article|convention|treaty|text) (names|mentions|cites|lists)\b",
-)
-"""Where being named is what is asked about, "name" is no word that merely asks for an answer."""
-_IN_FORCE = Wording(
-    "adopted|passed|enacted|approved|signed|promulgated| in force| in effect| in place| books |passes|into force|into effect",
-    r"\b(?:after|once|when|as soon as|now that|if) (?:(?!is\b|are\b|was\b|were\b|has\b|have\b|do\b|does\b|did\b)[\w’'-]+ ){0,3}?"
-    r"(?:laws?|acts?|bills?|legislation|statutes?|reforms?|codes?) "
-    r"(?:(?:is|are|gets?|becomes?|has been|have been|have|has) (?:finally |already |actually )?"
-    r"(?:(adopted|passed|enacted|approved|signed|promulgated)|in (force|effect|place)|on (?:the|our) (books))"
-    r"|(passes)|(?P<come>comes?|goes|enters?) into (force|effect))\b(?! (?:in|on|by)\b)"
-    r"|\b(?:after|once|as soon as|now that) (?:it|they)(?:['’]?s|['’]re| is| are| has been| have been) (?:finally |already |actually )?"
-    r"(?:(adopted|passed|enacted|approved|signed)|in (force|effect|place))\b(?! (?:in|on|by)\b)",
-)
-"""The time after a law's adoption, said of any law (no past tense: that tells of one): what is done then is to implement it."""
-
-_LAW = r"(?:laws?|acts?|bills?|legislation|statutes?|codes?|ordinances?|regulations?|decrees?|constitution)"
-_ALTERED = Wording(
-    "chang|alter|update|updating",
-    rf"\b{_LAW}\b(?: (?!(?:to|that|which|who|by|for)\b)[\w’'-]+){{0,4}}? (changed|altered|updated)\b(?! (?:how|the|our|their|into)\b)"
-    rf"|\b(change|changes|changed|changing|alter|altered|update|updated|updating) (?:the |this |that |our |its |an? )(?:[\w’'-]+ ){{0,3}}?{_LAW}\b",
-)
-"""What is changed in a law is amended."""
-_APPLIES = Wording("since when|from when", r"\b(?:since|from) when\b[^?]*? (appl(?:y|ies|ied)|valid|used)\b")
-"""Since when a law applies is since when it has been in force."""
-_SO = {
-    "shorter": "shorten",
-    "stronger": "strengthen",
-    "weaker": "weaken",
-    "easier": "simplify",
-    "simpler": "simplify",
-    "clearer": "clarify",
-    "better": "improve",
-    "faster": "accelerate",
-    "quicker": "accelerate",
-    "bigger": "increase",
-    "larger": "increase",
-    "smaller": "reduce",
-    "cheaper": "cheap",
-    "longer": "extend",
-}
-_MADE_SO = Wording(
-    " make | makes | made | making ",
-    rf"\b(?:makes?|made|making) (?:(?!sure\b|it\b)[\w’'-]+ ){{1,5}}?({'|'.join(_SO)})\b(?! (?:for|than|to|or|and)\b)",
-)
-"""To make a thing shorter is to shorten it."""
-_GRANTED = Wording("granted|granting", r"\b(granted|granting)\b(?= (?:it|them|him|her|us|everybody|everyone)\b)")
-"""Who is granted something is given it; a grant is money."""
-
-
 def phrasal_verbs(text: str) -> dict[int, str]:
     """Where a phrasal verb begins in ``text``, with the one word that means the same; and verbs of naming in the passive."""
     found = {}
@@ -284,19 +223,19 @@ def phrasal_verbs(text: str) -> dict[int, str]:
                 found[word.start()] = meaning
                 break
         before = word
-    for match in _A_SAY.finditer(text):
+    for match in A_SAY.finditer(text):
         found[match.start(match.lastindex or 0)] = "voice participate"
-    for match in _MENTIONED.finditer(text):
+    for match in MENTIONED.finditer(text):
         found.setdefault(match.start(match.lastindex or 0), "mention")
-    for match in _ALTERED.finditer(text):
+    for match in ALTERED.finditer(text):
         found.setdefault(match.start(match.lastindex or 0), f"{ALSO}amend")
-    for match in _APPLIES.finditer(text):
+    for match in APPLIES.finditer(text):
         found[match.start(1)] = f"{ALSO}commencement"
-    for match in _GRANTED.finditer(text):
+    for match in GRANTED.finditer(text):
         found.setdefault(match.start(1), f"{ONLY}provide")
-    for match in _MADE_SO.finditer(text):
-        found[match.start(1)] = _SO[folded_letters(match.group(1))]
-    for match in _IN_FORCE.finditer(text):
+    for match in MADE_SO.finditer(text):
+        found[match.start(1)] = SO[folded_letters(match.group(1))]
+    for match in IN_FORCE.finditer(text):
         found[match.start(match.lastindex or 0)] = f"{ALSO}implement"
         if match["come"]:
             found[match.start("come")] = NOTHING
