@@ -179,8 +179,10 @@ TELLS_SHOULD = Wording(
 """Says what ought to be done."""
 
 _ITS_END = Wording(
-    "how did|become of|came of|come of|becomes of|comes of|became of",
-    r"\bhow did (?:it|this|that|they|things) |\b(?:become|came|come|becomes|became) of (?:it|this|that|them)\b",
+    "how did|become of|came of|come of|becomes of|comes of|became of|happened to",
+    r"\bhow did (?:it|this|that|they|things|the [\w-]+) "
+    r"|\b(?:become|came|come|becomes|became) of (?:it|this|that|them|the [\w-]+)\b"
+    r"|\bhappened to (?:it|this|that|them|the [\w-]+)\b(?! (?:of|in(?! the end)|on|for|who|that)\b)",
 )
 
 

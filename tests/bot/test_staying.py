@@ -66,7 +66,9 @@ def test_a_question_that_names_another_document_goes_there(both: Bot) -> None:
     [
         ("How did it end?", True),
         ("What became of it?", True),
-        ("How did the campaign end?", False),
+        ("How did the campaign end?", True),
+        ("What happened to the clause?", True),
+        ("What happened to the clause of the bill?", False),
         ("How did it begin?", False),
     ],
 )
