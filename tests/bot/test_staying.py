@@ -74,3 +74,8 @@ def test_a_question_that_names_another_document_goes_there(both: Bot) -> None:
 )
 def test_the_end_of_what_was_spoken_of_is_asked_for(question: str, asks: bool) -> None:
     assert asks_for_end(question) is asks
+
+
+def test_what_a_follow_up_says_itself_is_not_kept_from_where_it_stands(both: Bot) -> None:
+    quotes = after(both, "How did the campaign in Tarsia begin?", "And the applicants, what do they get?")
+    assert any("applicants" in quote for quote in quotes)
