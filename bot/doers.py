@@ -15,7 +15,7 @@ from bot.presupposed import TOLD
 from bot.question.tenses import PAST_FORMS
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
-from bot.topic import spoken_of
+from bot.topic import chosen_rows, spoken_of
 from bot.units import words_of
 
 if TYPE_CHECKING:
@@ -73,11 +73,7 @@ def doers_missing(topic: Topic) -> list[str]:
     if not acts:
         return []
     things = [i for i, idea in enumerate(topic.pool.ideas) if i not in acts and not idea.light]
-    rows = [
-        row
-        for row in topic.pool.ranked
-        if row.unit in topic.choice.units and (not things or any(row.full[i] >= TOLD for i in things))
-    ]
+    rows = [row for row in chosen_rows(topic) if not things or any(row.full[i] >= TOLD for i in things)]
     done = [row for row in rows if row.own[acts[0]] >= MEANT]
     told = any(_tells(topic.index.text(row.unit), topic.pool.ideas[acts[0]], topic) for row in done)
     told = told or any(_AGENTS.found_in(topic.index.text(row.unit)) for row in rows)
@@ -103,7 +99,7 @@ def told_apart(topic: Topic) -> list[str]:
         return []
     act = acts[0]
     things = [n for n in named if ideas[n].span[0] > ideas[act].span[0]]
-    rows = [row for row in topic.pool.ranked if row.unit in topic.choice.units]
+    rows = chosen_rows(topic)
     with_act = [row for row in rows if row.own[act] >= MEANT]
     # The word of its name that tells it from others: every law is an act.
     thing = max(things, key=lambda i: topic.pool.weights[i], default=act)
@@ -113,8 +109,8 @@ def told_apart(topic: Topic) -> list[str]:
 
 
 _MAY = Wording(
-    " can | could | may | must | should | do | does | did ",
-    r"\A\W*(?:(?:and|so|but|ok)\W+)*(?:can|could|may|must|should|do|does|did) (?:the |an? |all |our |local )?"
+    " can | could | may | must | should | do | does ",
+    r"\A\W*(?:(?:and|so|but|ok)\W+)*(?:can|could|may|must|should|do|does) (?:the |an? |all |our |local )?"
     r"([\w’'-]+s|children|people|parliament)\b"
     r" (?!(?:of|in|on|for|that|who|such|like|with|from|which|and)\b)\w",
 )
@@ -130,15 +126,7 @@ def others_may(topic: Topic) -> list[str]:
     word = found.group(1).casefold()
     actors = [i for i in topic.topical if ideas[i].text == word and not ideas[i].name]
     actors = [i for i in actors if any(s >= MEANT for s in ideas[i].concepts.values())]
-    rows = [row for row in topic.pool.ranked if row.unit in topic.choice.units]
-    doings = [i for i in topic.topical if i not in actors]
-    # They must be spoken of in a sentence on what is asked; one sentence alone may have them from what stands around it.
-    told = any(
-        row.full[i] >= TOLD and (not doings or any(row.full[other] >= TOLD for other in doings))
-        for row in rows
-        for i in actors
-    )
-    if not actors or told or (any(spoken_of(i, topic) for i in actors) and len(rows) == 1):
+    if not actors or any(topic.full[i] >= TOLD or spoken_of(i, topic) for i in actors):
         return []
     return [f"no sentence found speaks of {word}"]
 
@@ -154,7 +142,7 @@ def _is_work(text: str, topic: Topic) -> bool:
 
 
 def _owned(thing: str, text: str) -> bool:
-    """Whether ``text`` says whose a thing is that has a name of its own: "His Liber servitoris ..."."""
+    """Whether ``text`` says whose a thing is that has a name of its own: "Her Open Letter ..."."""
     return bool(re.search(rf"\b(?:his|her|their) (?:[\w’'-]+ ){{0,2}}{re.escape(thing)}", text, re.IGNORECASE))
 
 

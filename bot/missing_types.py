@@ -70,7 +70,7 @@ _SET_IN_TIME = Wording(
     r"|(?:only|not|until) (?:[a-z]+ ){0,2}when [A-Z])",
     re.NOFLAG,
 )
-"""A time told by what happened then: "at the end of World War I", "only when Germany started"."""
+"""A time told by what happened then: "after the elections", "only when Norway had left"."""
 _YEARS = Wording("", r"\b\d{1,2} years\b")
 
 
@@ -120,7 +120,8 @@ def types_missing(
     texts = [index.text(unit) for unit in units]
     # "Is there a minimum age?" is answered by "without any age limit".
     wanted = question.intent.expects & AMOUNTS - ({"age"} if question.intent.yes_no else set())
-    if question.language == "en" and _SUM.found_in(question.text) and amount_asked(question.text) == "money":
+    asked = amount_asked(question.text, question.language)
+    if question.language == "en" and asked == "money" and _SUM.found_in(question.text):
         wanted |= {"money"}
     reasons = []
     dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
@@ -134,8 +135,9 @@ def types_missing(
         and not any(_SET_IN_TIME.search(index.text(unit)) for unit in near_dates)
     ):
         reasons.append("no date stands in the sentences found")
-    counted = amount_asked(question.text, question.language) == "count"
-    counting = counted and not (PHONE_ASKED.search(question.text) or HELD_ABROAD["money"].search(question.text))
+    counting = asked == "count" and not (
+        PHONE_ASKED.search(question.text) or HELD_ABROAD["money"].search(question.text)
+    )
     reasons += [
         f"no {amount} stands in the sentences found"
         for amount in sorted(wanted)

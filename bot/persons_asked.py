@@ -15,6 +15,7 @@ from bot.question.asked_statements import MATTER
 from bot.question.proper_names import PERSON
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
+from bot.topic import chosen_rows
 
 if TYPE_CHECKING:
     from bot.topic import Topic
@@ -58,7 +59,7 @@ def _of_others(topic: Topic) -> list[str]:
     if not (named and asked):
         return []
     weightiest = max(asked, key=lambda i: pool.weights[i])
-    rows = [row for row in pool.ranked if row.unit in topic.choice.units and row.own[weightiest] >= TOLD]
+    rows = [row for row in chosen_rows(topic) if row.own[weightiest] >= TOLD]
     told = any(row.full[i] >= SPOKEN for row in rows for i in named)
     return [] if told or not rows else [f"no sentence found tells that of {name}"]
 

@@ -1,6 +1,6 @@
 """What a sentence points back to by "these devices", "this is called" or "he", where it is just that which is asked for. English.
 
-"What type of network does the suite use?" is not answered by "The suite uses this network type" without the sentence before it
+"Which procedure do babies follow?" is not answered by "Babies follow this procedure too" without the sentence before it
 (demonstratives refer to what was last spoken of: Webber, "Discourse deixis", ACL 1988).
 """
 

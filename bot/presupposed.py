@@ -16,6 +16,7 @@ from bot.question.asked_statements import MATTER, PROVISION, VIEW_OF
 from bot.question.scaffold import stands_in
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
+from bot.topic import chosen_rows
 
 if TYPE_CHECKING:
     from bot.topic import Topic
@@ -108,7 +109,7 @@ def _opposed(topic: Topic) -> list[str]:
 
 def _spoken_of(topic: Topic) -> list[str]:
     question, pool, index, topical, full = topic.question, topic.pool, topic.index, topic.topical, topic.full
-    rows = [row for row in pool.ranked if row.unit in topic.choice.units]
+    rows = chosen_rows(topic)
     reasons = []
     start, end = MATTER.span_in(question.text)
     matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.choice import Choice
+    from bot.evidence import Scored
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.reading import Question
@@ -44,6 +45,11 @@ def topic_of(question: Question, pool: Pool, choice: Choice, index: Index) -> To
     """Measure the sentences of ``choice``."""
     topical, near = weighty_beside_names(question, pool), nearest_in_topic(question, pool, choice, index)
     return Topic(question, pool, choice, index, topical, near, covered(pool, choice.units))
+
+
+def chosen_rows(topic: Topic) -> list[Scored]:
+    """How the chosen sentences match, the best first; without those that match nothing."""
+    return [row for row in topic.pool.ranked if row.unit in topic.choice.units]
 
 
 def said_by_itself(question: Question, pool: Pool) -> list[int]:

@@ -50,8 +50,8 @@ def defines(word: str, text: str) -> bool:
         re.IGNORECASE,
     ):
         return True
-    # "Trade unions such as ATL or NUT" says what they are (Hearst, "Automatic acquisition of hyponyms", COLING 1992); "twin primes,
-    # pairs of primes with ..." does so too.
+    # "Treaties such as the CRC" says what it is (Hearst, "Automatic acquisition of hyponyms", COLING 1992), as does "day orders,
+    # measures that end at midnight".
     kind = re.search(
         rf"\b[a-z]{{3,}}s,? (?:such as|including|like|namely) (?:[\w-]+(?:,| and| or)? ){{0,6}}((?i:{escaped}))\b", text
     )

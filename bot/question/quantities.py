@@ -40,6 +40,6 @@ THINGS = (
 """Several of something: what a number counts."""
 _COUNTED = rf"(?! {THINGS}(?! (?:an?|per|each|every) ))"
 YEAR_ALONE = rf"(?!(?<!the )(?<!in )(?<!of )(?<!for )(?<!since )(?<!from )(?:1[89]|20)[05]0 (?:[a-z]+ )?{THINGS})(?:1[89]|20)\d\d"
-"""A year; "2000 guests" are a round number of them, as "the 2000 elections" are not."""
+"""A year; "1950 pupils" are a round number of them, as "the 2000 elections" are not."""
 SUM_OF_MONEY = rf"{IN_CURRENCY}|(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\d{{1,3}}(?:[,.\u00a0 ]?\d{{3}})+\b{_COUNTED}"
 """The same, or a large number: its currency is often left unsaid. "52,000 signatures" are no money."""

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 BACKGROUND = 0.6
 """Weight of words in a scene-setting sentence against those in the asking one."""
 LONG_ACRONYM = 5
-"""Letters from which an acronym that no source has is mistyped for one that a source writes in capitals (ARPNET, ARPANET)."""
+"""Letters from which an acronym that no source has is mistyped for one that a source writes in capitals (UNCRPD, UNCPD)."""
 REPAIRED = 0.9
 """Strength of a repaired spelling against a word written right."""
 

@@ -22,7 +22,7 @@ def parted(word: str, spelling: Spelling, beside: Callable[[str, str], bool], *,
     """``word`` (case-folded, unknown) as two words of the sources, "" where it is not made of two.
 
     ``beside`` says whether a source has two words side by side. One that is ``named`` with a capital is only parted where one has:
-    names are often made so, and a name may be a word as well ("Superbowl"). So are pieces of words that a bad scan left in a
+    names are often made so, and a name may be a word as well ("Goodhope"). So are pieces of words that a bad scan left in a
     source, which are no real words.
     """
     if len(word) < WHOLE or not word.isalpha() or (spelling.is_word(word) and not named):

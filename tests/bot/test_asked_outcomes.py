@@ -8,7 +8,7 @@ import pytest
 
 from bot.question.asked_outcomes import DONE, FATE, LIMIT, PENALTY, TELLS_FATE, TELLS_LIMIT, TELLS_PENALTY, TELLS_SHOULD
 from bot.question.reading import read_question
-from bot.type_bonus import FATE_BONUS, LIMIT_BONUS, SHOULD_LOSS, TypeBonus
+from bot.type_bonus import FATE_BONUS, LIMIT_BONUS, SECOND_NAME_BONUS, SHOULD_LOSS, TypeBonus
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -94,3 +94,15 @@ def test_what_was_done_and_what_ought_to_be_are_told_apart() -> None:
     assert TELLS_SHOULD.search("Donors should finance a study.")
     assert TELLS_SHOULD.search("The Committee urges the State to end it.")
     assert not TELLS_SHOULD.search("It was said that donors should pay.")
+
+
+@pytest.mark.parametrize(
+    ("text", "bonus"),
+    [
+        ("courts pay for intermediaries (trained interpreters).", SECOND_NAME_BONUS),
+        ("see intermediaries (article 12).", 0.0),
+    ],
+)
+def test_another_name_stands_in_brackets(text: str, bonus: float, index: Index) -> None:
+    gains = TypeBonus(read_question("What is another term for intermediaries?", index))
+    assert gains(text) - gains("courts pay for intermediaries.") == pytest.approx(bonus)

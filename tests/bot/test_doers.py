@@ -20,7 +20,9 @@ The Bill was drafted by the Law Commission of Portrun. Seven members of the coun
 
 A research paper by the Harbour Institute found gaps in the Bill.
 
-Anna Vale taught in Portrun. Her Harbour Reader gives recipes for the summer. Salt & Sons founder James Salt was a pilot.
+Anna Vale taught in Portrun. Her Open Letter on Fines asks for no more courts.
+
+The Youth Bench has James Salt, founder and first judge.
 
 The Ombudsperson criticised the port authority for its delays.
 """
@@ -38,8 +40,8 @@ def portrun() -> Bot:
         ("Who signed the Bill?", "Seven members"),
         ("Who wrote the research paper?", "by the Harbour Institute"),
         ("Who wrote the document on gaps in the Bill?", "by the Harbour Institute"),
-        ("Who wrote the Harbour Reader?", "Her Harbour Reader"),
-        ("Who founded Salt & Sons?", "founder James Salt"),
+        ("Who wrote the Open Letter on Fines?", "Her Open Letter"),
+        ("Who founded the Youth Bench?", "James Salt, founder"),
         ("Who criticised the port authority?", "The Ombudsperson criticised"),
     ],
 )

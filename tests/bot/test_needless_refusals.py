@@ -14,65 +14,65 @@ from bot.question.settled import without_settled
 if TYPE_CHECKING:
     from bot.service import Bot
 
-CHRONICLE = """# A chronicle of the Harbour Library
+CHRONICLE = """# A chronicle of the Harbour Schools
 
-The opening was celebrated with a grand dinner attended by 2000 guests.
+The hearing in the old customs house was followed by 1950 pupils.
 
-A captain named Oswald led the founders into the upper town.
+A teacher named Oswin chaired the first school council.
 
-The founders gave the building to the town at the end of World War I.
+The council closed the night school after the elections.
 
-He came back to Portrun in 1908.
+Inspector Vale came back to Portrun with a new rulebook in 1998.
 
-Merchants, at first hostile to reading rooms, only paid when Portrun opened a school of its own.
+Head teachers, slow to consult anyone, only asked pupils when Norway had sent observers.
 
-The founders signed a charter in 1985 giving the library a special status.
+The council wrote an order that gave the pupils a seat of their own in 2003.
 
-Readers can join trade unions such as LARU, NUT or PORTRA.
+Pupils may turn to bodies such as LARU, NUTA or PORTRA.
 
-It is believed that there are few twin halls, pairs of halls with a common door.
+The rulebook speaks of day orders, measures that end at midnight.
 
-The mayor appointed the readers' council depending on the strength of each quarter.
+The mayor chose the pupils by the size of each class.
 
-The Super Bowl of 1996 was shown on the lawn, where a singer performed the anthem.
+The Good Hope Fund of the port pays for the interpreters.
 
-The company Lantern Works in Sweden prints the catalogue, well into the next century.
+The harbour of Tunisia sent its rulebook to Egypt.
 
-The answer, from Bryan Vane, was that the reading room would be kept for the public.
+The company Lantern Works in Sweden prints the rulebook, well into the next term.
 
-HARNET and SOTA became operational in 1969.
+The reply, from Bryan Vane, was that the night school would open again for adults.
 
-The harbour of Tunisia sent its books to Egypt.
+HARNEX and SOTA began to inspect schools in 2011.
 """
 
 
 @pytest.fixture(scope="module")
-def library() -> Bot:
+def schools() -> Bot:
     return bot_over(CHRONICLE)
 
 
 @pytest.mark.parametrize(
     ("question", "quoted"),
     [
-        ("How many guests attended the dinner at the opening?", "2000 guests"),
-        ("Who was the leader when the founders came to the upper town?", "named Oswald"),
-        ("When did the founders give the building to the town?", "at the end of World War I"),
-        ("What year did he return to Portrun?", "in 1908"),
-        ("When did merchants pay for reading rooms?", "when Portrun opened a school"),
-        ("When did the founders sign a charter granting it a special status?", "giving the library a special status"),
-        ("What is LARU?", "trade unions such as LARU"),
-        ("What is a twin hall?", "pairs of halls"),
-        ("How was it determined how many readers from each quarter would be appointed?", "strength of each quarter"),
-        ("Who performed the anthem at the Superbowl?", "a singer performed the anthem"),
+        ("How many pupils followed the hearing?", "1950 pupils"),
+        ("Who was the chair of the first school council?", "named Oswin"),
+        ("When did the council close the night school?", "after the elections"),
+        ("What year did Inspector Vale return to Portrun?", "in 1998"),
+        ("When did head teachers ask pupils?", "when Norway had sent"),
+        ("When did the council write an order granting them a seat?", "gave the pupils a seat"),
+        ("What is LARU?", "bodies such as LARU"),
+        ("What is a day order?", "measures that end at midnight"),
+        ("How was it decided how many pupils were chosen from each class?", "size of each class"),
+        ("Who pays for the interpreters, the Goodhope Fund?", "The Good Hope Fund"),
         ("Where is Lantern Works based?", "in Sweden"),
-        ("For how long will Lantern Works print the catalogue?", "well into the next century"),
-        ("Which Member of Parliament explained how the reading room would be kept for the public?", "Bryan Vane"),
-        ("When did HARNT and SOTA become operational?", "1969"),
-        ("Which harbour in North Africa sent its books away?", "Tunisia"),
+        ("For how long will Lantern Works print the rulebook?", "well into the next term"),
+        ("Which Member of Parliament replied that the night school would open again for adults?", "Bryan Vane"),
+        ("When did HARNX and SOTA begin to inspect schools?", "2011"),
+        ("Which harbour in North Africa sent its rulebook away?", "Tunisia"),
     ],
 )
-def test_what_is_told_in_another_way_is_answered(library: Bot, question: str, quoted: str) -> None:
-    reply = library.ask(question)
+def test_what_is_told_in_another_way_is_answered(schools: Bot, question: str, quoted: str) -> None:
+    reply = schools.ask(question)
     assert reply.answer.status == "answered", reply.explanation.decision
     assert any(quoted in citation.quote for citation in reply.answer.citations)
 
@@ -80,7 +80,7 @@ def test_what_is_told_in_another_way_is_answered(library: Bot, question: str, qu
 @pytest.mark.parametrize(
     ("text", "held"),
     [
-        ("It was attended by 2000 guests.", True),
+        ("It was followed by 1950 pupils.", True),
         ("About 1900 people came.", True),
         ("It was held in 2000 villages and towns.", False),  # a year or a number: as before, a year
         ("The 2000 elections were free.", False),
@@ -92,7 +92,7 @@ def test_a_round_number_of_things_is_no_year(text: str, *, held: bool) -> None:
 
 
 def test_a_title_may_have_a_genitive() -> None:
-    assert holds_type("a rule called Lorentz's Law describes the force", "title")
+    assert holds_type("a rule called Sara's Law keeps the names secret", "title")
 
 
 @pytest.mark.parametrize(

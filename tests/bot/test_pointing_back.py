@@ -12,15 +12,13 @@ if TYPE_CHECKING:
 
 PAPER = """# Harbour notes
 
-The clinic owns three pressure chambers. Divers with the bends are treated using these devices.
+The court has three rooms with toys. Children under ten are heard in these rooms.
 
-A virus may change its coat again and again. This is called antigenic variation.
+A judge may speak with a child alone before the hearing. This is called a first talk.
 
-Abu Karim taught in Portrun for a decade. He also describes the distillation of sea water.
+Abu Karim taught in Portrun for a decade. He also explains the rights of the accused.
 
 Hearings were held in the summer. A version of this paper was read at the school.
-
-Rotors have blades at their edge. A turbine has a row of rotors (rotating discs) on a shaft.
 """
 
 
@@ -32,9 +30,9 @@ def notes() -> Bot:
 @pytest.mark.parametrize(
     ("question", "first", "second"),
     [
-        ("What devices are used to treat divers with the bends?", "using these devices", "three pressure chambers"),
-        ("What is called antigenic variation?", "This is called", "change its coat"),
-        ("Who describes the distillation of sea water?", "He also describes", "Abu Karim"),
+        ("In what rooms are children under ten heard?", "in these rooms", "three rooms with toys"),
+        ("What is called a first talk?", "This is called", "speak with a child alone"),
+        ("Who explains the rights of the accused?", "He also explains", "Abu Karim"),
     ],
 )
 def test_the_sentence_before_comes_with_it(notes: Bot, question: str, first: str, second: str) -> None:
@@ -47,13 +45,9 @@ def test_the_sentence_before_comes_with_it(notes: Bot, question: str, first: str
     ("question", "quoted"),
     [
         ("What paper was read at the school?", "Hearings were held"),  # "this paper" is the document itself
-        ("How often are divers treated using these devices?", "three pressure chambers"),
-        ("Are divers with the bends treated using these devices?", "three pressure chambers"),
+        ("How often are children under ten heard in these rooms?", "three rooms with toys"),
+        ("Are children under ten heard in these rooms?", "three rooms with toys"),
     ],
 )
 def test_where_nothing_is_left_open_it_stays_away(notes: Bot, question: str, quoted: str) -> None:
     assert not any(quoted in citation.quote for citation in notes.ask(question).answer.citations)
-
-
-def test_another_name_stands_in_brackets(notes: Bot) -> None:
-    assert "(rotating discs)" in notes.ask("What is another term for rotors?").answer.citations[0].quote
