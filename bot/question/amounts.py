@@ -63,7 +63,7 @@ _ASKS = {
         r"|\b(?:what|which) (?:fines?|salar(?:y|ies)|fees?|wages?|allowances?|daily rates?)\b|\b(?:daily|hourly|monthly) (?:rates?|fees?|wages?|pay)\b(?= )"
         r"|\bwhat (?:will|would|did|does|do) (?:\w+['’]?s? ){1,6}cost\b(?! of)"
         r"|\bwhat (?:is|was|are|were|would be|will be) (?:the |its |their |his |her )?(?:\w+ ){0,2}(?:cost|price|fee|sum|budget|salary|allowance|amount)\b"
-        r"|\b(?:what|which) (?:amount|sum|price|fee|salary)\b(?! of (?:time|work|evidence))",
+        r"|\b(?:what|which) (?:sum|price|fee|salary)\b|\b(?:what|which) amount\b(?! of (?!money|funding|cash|aid|pay))",
     ),
     "penalty": Wording(
         "sentence|penalt|punishment|term|fine",
@@ -82,7 +82,8 @@ _COUNTED = Wording(
 _GIVES = {
     "frequency": Wording(
         "",
-        rf"\b(?:every|each|once|twice|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?|twice-yearly|at all times|permanent(?:ly)?)\b"
+        rf"\b(?:every|each|once|twice|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?|twice-yearly|at all times|permanent(?:ly)?"
+        r"|rarely|seldom|hardly ever|occasionally|usually|always|from time to time)\b"
         rf"|\b{ANY_NUMBER} times\b|\bat least {ANY_NUMBER}\b.*\b(?:a|per|each) {_TIME}\b",
     ),
     "share": Wording(

@@ -32,6 +32,12 @@ _MEASURE = Wording(
     r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b"
     r"|\b(?:what|which) (year|month|day|date|century|decade)\b(?= (?:is|are|was|were|did|do|does|has|have|had|will)\b)",
 )
+_LASTS = Wording(
+    "how long",
+    r"\bhow long\b(?: [\w’'-]+){1,7} (lasts?|lasted|takes?|taken?|took|runs?|ran|go(?:es)? on|continued?)"
+    r"(?=\W*$|[?,.;]| (?:for|in|and|before|after|to)\b)",
+)
+"""The verb of a question for a duration: what answers it may say "until" and "within", and no such verb."""
 _WHO_DOES = Wording(" who ", r"\bwho (?:\w+ly |else |can |could |will |would |should |has |have |had |is |was )?(\w+)")
 _SUPPORT = frozenset(
     "give gives gave given get gets got make makes made take takes took put puts happen happens happened".split()  # noqa: SIM905
@@ -65,7 +71,7 @@ _BESIDES = frozenset(("besides", "apart", "aside"))
 def with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
     at = {match.start(1) for pattern in (_FOCUS, _WHO_DOES) for match in pattern.finditer(text)}
-    measures = {match.start(match.lastindex or 0) for match in _MEASURE.finditer(text)}
+    measures = {match.start(match.lastindex or 0) for wording in (_MEASURE, _LASTS) for match in wording.finditer(text)}
     ideas = [replace(idea, factor=min(idea.factor, REQUEST)) if idea.span[0] in measures else idea for idea in ideas]
     return [
         replace(

@@ -44,6 +44,7 @@ _FRAMES = Wordings(
     ("left|leaving|missing", r"[,-]? ?\b(?:with )?(?:nothing|none|no one|nobody) (?:left|leaving|missing)(?: out)?\b|\bwithout leaving anything out\b"),
     (" i e | ie | etc | viz | aka ", r"(?<![\w.])(?:i\.?e|etc|viz|aka)\b\.?"),
     (" in common ", r"\bin common\b"), ("ty|btw|fyi|imo|thx|asap|eli5|tbh|lol|imho|idk|omg|tldr|tl dr|y n|yes or no", r"\b(?:asap|fyi|btw|thx|eli5|tbh|lol|imho|idk|omg|tldr|tl;?dr|y/n|ty|(?<!\bthe )(?<!\bof )(?<!\bby )(?<!\bdoes )(?<!\bis )imo)\b"),
+    ("approximately|roughly|more or less", r"\bapproximately\b|\b(?:roughly|more or less),? (?=how|when|what|which)"),
     (" so|exactly|actually|precisely", r"\b(?:say(?:s)? so|exactly|precisely|actually)\b"),
     ("saw|read|guess|heard|think|believe|suppose|thought|remember|understand", r"\bi (?:heard|read|saw|think|thought|believe|guess|suppose|understand|remember)\b(?: (?:that|somewhere|in the news))*"),
     ("ask|say|need|said|claim|think| to know", r"\b(?:my|our) (?:boss|colleague|minister|director|supervisor|professor|chair(?:person|woman|man)?|mp|head of (?:unit|office)) (?:wants? to know|asks?|asked|says?|said|claims?|claimed|needs?|thinks?)\b(?: (?:me|us|whether|if|that|for|about))*"),
