@@ -146,11 +146,17 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
     counting = telling if telling and amount_asked(question.text) else choice.units
     years |= references_of(" ".join(surroundings(unit, index) for unit in counting)).years
     missing_years = asked.years - years
-    if missing_years:
+    if missing_years and any(_is_dated(unit, index) for unit in counting):
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
     if question.names:
         reasons.append(f"no source names {', '.join(question.names)}")
     return reasons
+
+
+def _is_dated(unit: int, index: Index) -> bool:
+    """Whether the source of a unit names a year anywhere: one that names none can contradict none."""
+    source = index.library.sources[index.library.passages[index.units[unit].passage].source]
+    return bool(source.date or _YEAR.search(f"{source.title} {source.text}"))
 
 
 def _telling(topic: Topic) -> list[int]:

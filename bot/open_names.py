@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
-_NAME = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|and|against|de|du)){0,3} [A-Z][\w’'-]*)+")
+_NAME = re.compile(
+    r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|(?<![A-Z]{2} )(?<![A-Z]{2}s )and|against|de|du)){0,3} [A-Z][\w’'-]*)+"
+)
+"""A name of several words. What stands behind an acronym and "and" is another one ("NGOs and the Geneva experts")."""
 _ASKING_HEAD = re.compile(r"\b(?:Which|What|Who|Whose|When|Where|Why|How|Does|Did|Is|Are|Was|Were|Has|Have|Can|The)\b")
 """Words with a capital at the head of a question, which are part of no name."""
 _BODY = Wording(

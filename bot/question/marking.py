@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse, fold
 from bot.lexicon import find_phrases
-from bot.question.ideas import ASKED, CONCEPT, REQUEST
+from bot.question.ideas import ASKED, CONCEPT, LIGHT, REQUEST
 from bot.question.scaffold import stands_in
 from bot.question.wordings import Wording
 
@@ -33,8 +33,8 @@ _MEASURE = Wording(
     r"|\b(?:what|which) (year|month|day|date|century|decade)\b(?= (?:is|are|was|were|did|do|does|has|have|had|will)\b)",
 )
 _LASTS = Wording(
-    "how long",
-    r"\bhow long\b(?: [\w’'-]+){1,7} (lasts?|lasted|takes?|taken?|took|runs?|ran|go(?:es)? on|continued?)"
+    "how long|how many",
+    r"\b(?:how long|how many (?:hours|days|weeks|months|years|minutes))\b(?: [\w’'-]+){1,9} (lasts?|lasted|takes?|taken?|took|runs?|ran|go(?:es)? on|continued?)"
     r"(?=\W*$|[?,.;]| (?:for|in|and|before|after|to)\b)",
 )
 """The verb of a question for a duration: what answers it may say "until" and "within", and no such verb."""
@@ -71,8 +71,10 @@ _BESIDES = frozenset(("besides", "apart", "aside"))
 def with_focus(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """Mark what is asked for: the noun behind "which", "what" or "how many" is never a light word ("how many pages")."""
     at = {match.start(1) for pattern in (_FOCUS, _WHO_DOES) for match in pattern.finditer(text)}
-    measures = {match.start(match.lastindex or 0) for wording in (_MEASURE, _LASTS) for match in wording.finditer(text)}
+    measures = {match.start(match.lastindex or 0) for match in _MEASURE.finditer(text)}
+    lasts = {match.start(1) for match in _LASTS.finditer(text)}
     ideas = [replace(idea, factor=min(idea.factor, REQUEST)) if idea.span[0] in measures else idea for idea in ideas]
+    ideas = [replace(idea, factor=min(idea.factor, LIGHT)) if idea.span[0] in lasts else idea for idea in ideas]
     return [
         replace(
             idea,
