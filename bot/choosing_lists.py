@@ -124,6 +124,8 @@ def with_enumeration(choice: Choice, question: Question, pool: Pool, index: Inde
                 units = (*choice.units[:1], one.unit, *choice.units[1:])[:MOST_FACTS]
             elif one.score < _best_of_list(choice, pool, index):
                 units = (*choice.units, one.unit)
+            elif choice.units[0] == pool.ranked[0].unit:
+                units = (choice.units[0], one.unit, *choice.units[1:])
             else:
                 units = (one.unit, *choice.units)
             return Choice(units, {**choice.why, one.unit: "names several things in a row"}, choice.shape)

@@ -94,7 +94,11 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     return Choice(tuple(dict.fromkeys((units[0], *told, *units[1:most]))), why, "fact")
 
 
-def typed_first(choice: Choice, question: Question, index: Index) -> Choice:
+AS_GOOD = 0.4
+"""A sentence goes before the best match for the kind of answer that it gives from this share of the best one's score."""
+
+
+def typed_first(choice: Choice, question: Question, pool: Pool, index: Index) -> Choice:
     """A choice of facts, that first which gives the amount or time asked for, where the best match gives none and another does.
 
     Where it is asked how many, it is that which gives a number of what is counted.
@@ -105,8 +109,10 @@ def typed_first(choice: Choice, question: Question, index: Index) -> Choice:
         return choice
     counted = counted_ideas(question.text, question.ideas) if kind else []
 
+    good = {row.unit for row in pool.ranked if row.score >= AS_GOOD * pool.ranked[0].score}
+
     def gives(unit: int) -> bool:
-        return any(holds_type(index.text(unit), one, index.language_of(unit)) for one in wanted)
+        return unit in good | set(choice.units[:1]) and any(holds_type(index.text(unit), one, index.language_of(unit)) for one in wanted)
 
     of_them = [u for u in choice.units if kind and gives_amount(index.text(u), kind, counted, index.lexicon)]
     first = next(iter((*of_them, *filter(gives, choice.units))), choice.units[0])

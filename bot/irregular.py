@@ -83,7 +83,7 @@ organization organizations organizational; original originally originals;
 periodic periodically; promising promisingly; publication publications; response responses; responsive responsively
 responsiveness; sever severability severable severance severances severed severing severs;
 careful carefully carefulness; elderly; friendlier friendlies friendliest friendliness friendly; hardly; interesting interestingly;
-lately; lawful lawfully lawfulness; namely; nearly; powerful powerfully; shortly; timely timeliness;
+lately; lawful lawfully lawfulness; namely; nearly; powerful powerfully; shortly; timely timeliness; largely; highly; fairly; barely;
 """
 
 

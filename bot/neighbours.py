@@ -263,5 +263,5 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
         units.insert(1, divided)
         why[divided] = "divides up, or goes on with, what the sentence before it names"
     if (rule := _set_apart_from(units[0], index)) is not None and rule not in why:
-        units.insert(0, rule)
+        units.insert(1, rule)
         why[rule] = "what the next sentence sets itself apart from"

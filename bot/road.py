@@ -286,6 +286,6 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             told = kind_told(question, understood.turns.turns[-1], index)
         if told:
             choice, decision = told, decide(question, pool, told, index)
-    choice = typed_first(choice, question, index) if decision.answer else choice
+    choice = typed_first(choice, question, pool, index) if decision.answer else choice
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

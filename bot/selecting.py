@@ -15,6 +15,7 @@ from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count
 from bot.places import whole_place
 from bot.pool import cases_of_unit
+from bot.question.ideas import LIGHT
 from bot.question.wordings import Wording
 from bot.questions_listed import questions_listed
 from bot.under_heading import BY_HEADING, under_heading
@@ -106,7 +107,7 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
 
 def _asks_for_heading(pool: Pool, choice: Choice, index: Index) -> bool:
     """Whether the question asks for what the heading over a list says, and nothing else: "What are the action points?"."""
-    asked = [idea for idea in pool.ideas if not idea.light]
+    asked = [idea for idea in pool.ideas if idea.factor >= LIGHT]
     heading = index.contexts[choice.units[-1]].heading
     return bool(asked) and all(match(idea, heading) >= BY_HEADING for idea in asked)
 

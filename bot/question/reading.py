@@ -20,6 +20,7 @@ from bot.question.number_words import with_number_words
 from bot.question.phrasal import with_phrasal
 from bot.question.references import References, references_in_question
 from bot.question.request_words import (
+    with_sizes,
     without_excluded,
     without_relating_words,
     without_request_words,
@@ -252,7 +253,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     if len(expansions) == 1 and _WHAT_IS_IT.compiled.fullmatch(text):
         intent = replace(intent, definition=True)  # "what is the vccr": small letters do not tell a name
     ideas = without_words_of_roles(without_relating_words(without_request_words(ideas, intent), text), text)
-    ideas = without_excluded(without_words_of_comparing(ideas, text), text)
+    ideas = with_sizes(without_excluded(without_words_of_comparing(ideas, text), text), text)
     weighty = [i.span[0] for i in ideas if not i.light]
     named = countries.find_countries(text), countries.find_regions(text)
     mentions, around = asker.without_instances(text, *named, weighty)

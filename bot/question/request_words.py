@@ -84,6 +84,19 @@ def without_excluded(ideas: Sequence[Idea], text: str) -> list[Idea]:
     return _set_aside(ideas, spans)
 
 
+SIZE = 0.5
+"""What a word of size weighs of a whole word: "one big code" is a code, and what is large is seldom said."""
+_SIZES = frozenset(["big", "large", "huge", "small", "little", "tiny", "great"])
+_HOW_LARGE = Wording(" how | size ", r"\bhow (?:big|large|huge|small|little|tiny|great)\b|\bsizes?\b")
+
+
+def with_sizes(ideas: Sequence[Idea], text: str) -> list[Idea]:
+    """``ideas`` with words of size weighing less, unless the size is what is asked for."""
+    if _HOW_LARGE.search(text):
+        return list(ideas)
+    return [replace(idea, factor=min(idea.factor, SIZE)) if idea.text in _SIZES else idea for idea in ideas]
+
+
 FOR_TITLES = frozenset(["called", "named", "known", "title", "titled", "entitled", "name"])
 """The same where it is asked what a law or a paper is called."""
 
