@@ -38,6 +38,10 @@ _LAW_BEFORE = Wording(
 )
 
 
+_LINKING = frozenset(["instead", "rather", "besides", "apart"])
+"""Words that only link what is asked about to something else: "many laws instead of one"."""
+
+
 def absent_subjects(topic: Topic) -> list[str]:
     """The subjects of an English question, as it writes them, that no sentence chosen speaks of, nor what stands above it."""
     question, pool, topical = topic.question, topic.pool, topic.topical
@@ -62,7 +66,7 @@ def absent_subjects(topic: Topic) -> list[str]:
 
 def _may_be_absent(i: int, topic: Topic) -> bool:
     idea = topic.pool.ideas[i]
-    own = idea.origin == "question" and not (idea.capital or idea.meant or idea.scene or idea.number)
+    own = idea.origin == "question" and idea.text not in _LINKING and not (idea.capital or idea.meant or idea.scene or idea.number)
     return own and topic.full[i] < UNCOVERED and not spoken_of(i, topic)
 
 

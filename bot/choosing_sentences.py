@@ -15,6 +15,7 @@ from bot.ordering import chances
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.answer_types import holds_type
 from bot.question.defining import COUNTS_AS, means
+from bot.question.labels import is_headed, labels_of
 from bot.question.records import gives_record, records_asked
 from bot.roles import actors_of, is_about
 
@@ -208,5 +209,11 @@ def meaning(question: Question, pool: Pool, index: Index) -> Choice | None:
         return None
     asked = [idea.text for idea in pool.ideas if not idea.light and (not found or idea.span[0] >= found.end())]
     asked = asked[:1] if found else asked
-    saying = [row for row in pool.ranked[:AMONG] if any(means(word, index.text(row.unit)) for word in asked)]
+    labels = labels_of(question.text)
+    saying = [
+        row
+        for row in pool.ranked[:AMONG]
+        if any(means(word, index.text(row.unit)) for word in asked)
+        and (not labels or is_headed(labels, index.text(row.unit)))
+    ]
     return fact(question, replace(pool, ranked=tuple(saying)), index) if saying else None

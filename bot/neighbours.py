@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.enumerating import announced
 from bot.evidence import HELD
+from bot.kinds_of_statement import SAID
 from bot.outcomes import outcome_behind
 from bot.pointing_back import pointed_at
 from bot.question.answer_types import holds_type
@@ -63,7 +64,7 @@ _DO_SO = Wording(
 """Verbs that stand for that of the sentence before: "Some countries have a law of its own for each. India and Sri Lanka do so"."""
 
 
-def _names_behind(unit: int, question: Question, index: Index) -> int | None:
+def names_behind(unit: int, question: Question, index: Index) -> int | None:
     """The sentence behind ``unit`` that names what it leaves unnamed ("Some do. For instance, India ..."), if that is asked for."""
     after = _behind(unit, index)
     if not question.intent.expects & {"place", "actor"} or after is None:
@@ -132,6 +133,21 @@ def _said_behind(units: Sequence[int], question: Question, index: Index) -> int 
     passage = index.units[units[0]].passage
     behind = range(units[0] + 1, min(len(index.units), units[0] + 1 + SPOKEN_WITHIN))
     return next((u for u in behind if index.units[u].passage == passage and _SPEAKS_OF.search(index.text(u))), None)
+
+
+def _kind_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one that points back and makes the kind of statement asked for, where none of ``units`` does.
+
+    "The panel was set up in 2009. It had members from three ministries": who sat on it is told by the second.
+    """
+    after = _behind(units[0], index)
+    if after is None or index.language_of(after) != "en" or not points_to_last_sentence(index.text(after)):
+        return None
+    asked = question.asking or question.text
+    for wording, says, _ in SAID:
+        if wording.found_in(asked) and not any(says.search(index.text(unit)) for unit in units):
+            return after if says.search(index.text(after)) else None
+    return None
 
 
 def _reason_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
@@ -230,7 +246,7 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
 
     Who is asked for may be named behind any of them.
     """
-    named_behind = ((at, _names_behind(unit, question, index)) for at, unit in enumerate(units, 1))
+    named_behind = ((at, names_behind(unit, question, index)) for at, unit in enumerate(units, 1))
     if (found := next(((at, one) for at, one in named_behind if one is not None), None)) and found[1] not in why:
         units.insert(*found)
         why[found[1]] = "names those of which the sentence before it speaks"
@@ -250,6 +266,9 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
     if (spoken := _said_behind(units, question, index)) is not None and spoken not in why:
         units.insert(1, spoken)
         why[spoken] = "says what is asked of whom the first speaks of"
+    if (kind := _kind_behind(units, question, index)) is not None and kind not in why:
+        units.insert(1, kind)
+        why[kind] = "says, of what the first speaks of, what is asked for"
     if (explained := _reason_behind(units, question, index)) is not None and explained not in why:
         units.insert(1, explained)
         why[explained] = "explains what the sentence before it says"

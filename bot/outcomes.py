@@ -42,7 +42,7 @@ def outcome_behind(units: Sequence[int], question: Question, index: Index) -> tu
     def tells(text: str) -> bool:
         return TELLS_FATE.found_in(text) if fate else holds_type(text, "effect", "en")
 
-    if any(tells(_OF_OTHERS.compiled.sub("", index.text(unit))) for unit in units):
+    if units and tells(_OF_OTHERS.compiled.sub("", index.text(units[0]))):
         return None
     for at, unit in enumerate(units, 1):
         behind = range(unit + 1, min(len(index.units), unit + 1 + WITHIN))

@@ -40,7 +40,7 @@ _POINTS_ELSEWHERE = frozenset(
 _QUESTIONS = Wording("ask|question|wonder|check", r"\b(?:ask(?:s|ed|ing)?|questions?|wonder\w*|checklists?|check)\b")
 PASSAGE = 0.17
 """What the best retrieved passage lends to its sentences, as a share of the best sentence's score."""
-LABELLED = {1: 3.0, 0: 0.0, -1: -1.5}
+LABELLED = {2: 4.0, 1: 3.0, 0: 0.0, -1: -1.5}
 """What a sentence gains for speaking of the one that the question labels ("Option B"), and loses for another of its kind."""
 RECORD = 6.0
 """What a line of a record gains, as one of the type asked for, that gives it: who was present, when they meet next."""

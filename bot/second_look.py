@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.choosing_sentences import fact
+from bot.neighbours import names_behind
 from bot.open_words import open_words
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.asked_statements import COUNTRIES
@@ -34,6 +35,8 @@ SHAPES = frozenset({"fact", "several", "list"})
 AS_GOOD, AS_AMOUNT, AS_COUNTRY = 0.6, 0.7, 0.4
 """The share of the best score that a sentence must have to be looked at again: for a word it says, for an amount it gives, for a
 country it names (then it must mean all that is asked)."""
+MEANT_IN_ALL = 0.75
+"""The share of what is asked that such a sentence must mean."""
 LIKELY = 0.5
 """The estimated probability from which what the second look finds is shown."""
 
@@ -41,7 +44,7 @@ LIKELY = 0.5
 def second_look(question: Question, pool: Pool, choice: Choice, index: Index) -> Choice | None:
     """Sentences of the same document that say what those of ``choice`` leave unsaid; None where there are none."""
     if choice.shape not in SHAPES:
-        return None
+        return _where_country_named(topic_of(question, pool, choice, index)) if choice.shape == "list items" else None
     topic = topic_of(question, pool, choice, index)
     missing = {i for ideas in open_words(topic).values() for i in ideas}
     amount = _amount_missing(topic)
@@ -68,10 +71,13 @@ def _where_country_named(topic: Topic) -> Choice | None:
         return None
     asked = [i for i in topic.topical if not pool.ideas[i].light]
     least = AS_COUNTRY * pool.ranked[0].score
+    total = sum(pool.weights[i] for i in asked)
     rows = [
         row
         for row in pool.ranked
-        if row.score >= least and all(row.own[i] >= MEANT for i in asked) and names_country(row.unit, index)
+        if row.score >= least
+        and sum(pool.weights[i] * row.own[i] for i in asked) >= MEANT_IN_ALL * total
+        and (names_country(row.unit, index) or names_behind(row.unit, question, index) is not None)
     ]
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows and asked else None
 

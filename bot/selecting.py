@@ -16,6 +16,7 @@ from bot.matching_lists import best_list, list_by_count
 from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.question.ideas import LIGHT
+from bot.question.labels import is_headed, labels_of
 from bot.question.wordings import Wording
 from bot.questions_listed import questions_listed
 from bot.under_heading import BY_HEADING, under_heading
@@ -151,8 +152,8 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
     if counted := list_by_count(question.intent.count, pool, index):
         return whole_list(counted, index)
     found = best_list(question, pool, index)
-    if found is None:
-        return None
+    if found is None or is_headed(labels_of(question.text), index.text(pool.ranked[0].unit)):
+        return None  # "Option B: ..." is the one of the list that is asked for
     if _asks_doings_alone(question, pool):
         return doings(found.id, pool, index)
     return of_list(found.id, pool, index) if list_answers(question, pool, found, index) else None

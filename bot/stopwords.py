@@ -72,7 +72,7 @@ happen happened go going do work role
 need wonder hear talk concern regard relate involve include
 everything full complete whole entire
 colleague boss committee-clerk office morning afternoon meeting briefing note memo speech footnote
-specific specifically particular certain general apart besides aside
+specific specifically particular certain general apart besides aside instead
 """.replace("case ", "")
 
 # To give, in the other languages: as in English, what is given says more, and by whom.

@@ -77,12 +77,20 @@ SOME_OF_THEM = Wording(
 """A part of what the sentence before speaks of, without its name: "Nine of them came from schools", "Most were girls"."""
 
 
+_ITS_VERDICT = Wording(
+    "",
+    r"\A\W*(?:(?:adopted|carried|rejected|lost|withdrawn|agreed|approved|passed|defeated|negatived|deferred|postponed|granted|dismissed"
+    r"|refused|upheld)\b(?= (?:by|unanimously|without|with|after|on|in|as)\b|[.,;]|\W*\Z))",
+)
+"""What became of that of which the sentence before speaks, without its name: "Rejected by five votes to two"."""
+
+
 def points_to_last_sentence(text: str) -> bool:
     """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages.
 
     A part of what was counted does so too, in English: "Nine of them", "Most were girls".
     """
-    points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text)
+    points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text) or _ITS_VERDICT.found_in(text)
     return points and not _IMPERSONAL.match(text)
 
 

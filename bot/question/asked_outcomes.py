@@ -67,9 +67,11 @@ WHETHER_PASSED = Wording(
 """It is asked whether something became law or was agreed to: a bill under discussion does not say so."""
 
 FATE = Wording(
-    " happened to | become of | becomes of | became of | come of | comes of | came of | how did ",
+    " happened to | become of | becomes of | became of | come of | comes of | came of | how did |result|outcome|vote|decision",
     r"\bwhat(?:['’]s| has| have|ever| had)? (?:ever |then |finally )?(?:happened to|becomes? of|became of|comes? of|came of)\b"
     r"|\bwhat (?:did|has|have) [^?]{2,60} (?:become of|come of)\b"
+    r"|\b(?:result|outcome|vote|decision) (?:on|for|of|about) (?:the |an? )?(?:\w+ )?"
+    r"(?:amendments?|motions?|proposals?|bills?|resolutions?|clauses?|petitions?)\b"
     r"|\bhow did [^?]{2,60}? (?:end|turn out|finish|work out)(?: up| in the end)?\W*$",
 )
 """It is asked how it ended with somebody or something."""

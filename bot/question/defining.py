@@ -50,6 +50,9 @@ def defines(word: str, text: str) -> bool:
         re.IGNORECASE,
     ):
         return True
+    # "The system is dualist: a treaty has no effect without an act" says what that is.
+    if re.search(rf"\b{root}(?:\s[\w-]+)?:\s+(?:[\w’'-]+[,]?\s+){{4}}", text, re.IGNORECASE):
+        return True
     # "Treaties such as the CRC" says what it is (Hearst, "Automatic acquisition of hyponyms", COLING 1992), as does "day orders,
     # measures that end at midnight".
     kind = re.search(

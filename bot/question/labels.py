@@ -7,15 +7,17 @@ import re
 from bot.question.wordings import Wording
 
 _LABEL = Wording(
-    "option|phase|model|recommendation|goal|target|tier|stage|scenario|module|pillar|track|variant|indicator|objective|proposal",
-    r"\b(options?|phases?|models?|recommendations?|goals?|targets?|tiers?|stages?|scenarios?|modules?|pillars?|tracks?"
+    "method|step|amendment|measure|option|phase|model|recommendation|goal|target|tier|stage|scenario|module|pillar|track|variant|indicator|objective|proposal",
+    r"\b(methods?|steps?|amendments?|measures?|options?|phases?|models?|recommendations?|goals?|targets?|tiers?|stages?|scenarios?|modules?|pillars?|tracks?"
     r"|variants?|indicators?|objectives?|proposals?) (?:no\.? ?)?"
     # "The goal a child has", "at what stage I can" hold an article and a pronoun.
-    r"((?-i:A)|[ai](?=\W*\Z|[,;:.?!)]| (?:and|or)\b)|[b-h]|\d{1,2}|(?!i\b)[ivx]{1,4})\b"
+    r"((?-i:A)|[ai](?=\W*\Z|[,;:.?!)]| (?:and|or)\b)|[b-h]|\d{1,2}(?:\.\d{1,2})?|(?!i\b)[ivx]{1,4})\b"
     # "Objectives, e.g. ..." and "recommendations 10 years ago" hold none either.
     r"(?!\.\w| (?:years?|months?|weeks?|days?|times)\b)",
 )
 
+HEAD = 8
+"""Characters before a label that still stands at the head of a text: the mark of an item, a quotation mark, "The"."""
 _LETTERED = Wording(
     "para|item|point|letter", r"\b(?:sub-?)?(?:paragraphs?|paras?\.?|items?|points?|letters?) ?\(([a-z])\)"
 )
@@ -38,10 +40,21 @@ def plain_mark(mark: str) -> str:
 
 
 def speaks_of_labelled(asked: frozenset[tuple[str, str]], text: str) -> int:
-    """1 where ``text`` speaks of one of the labels ``asked`` about, -1 where of others of their kind alone, else 0."""
+    """1 where ``text`` speaks of one of the labels ``asked`` about, -1 where of others of their kind alone, else 0.
+
+    2 where it begins with that: "Option B: ..." says what it is.
+    """
     kinds = {kind for kind, _ in asked}
     held = {label for label in labels_of(text) if label[0] in kinds}
-    return (1 if held & asked else -1) if held else 0
+    if not held & asked:
+        return -1 if held else 0
+    return 2 if is_headed(asked, text) else 1
+
+
+def is_headed(asked: frozenset[tuple[str, str]], text: str) -> bool:
+    """Whether ``text`` begins with one of the labels ``asked`` about, be it behind a mark: "(b) Amendment 7 ..."."""
+    found = _LABEL.search(text)
+    return found is not None and found.start() <= HEAD and bool(labels_of(found.group()) & asked)
 
 
 def labelled(text: str, kind: str, mark: str) -> bool:
