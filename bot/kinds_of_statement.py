@@ -10,7 +10,7 @@ import re
 from bot import law_names
 from bot.question import asked_outcomes as outcomes
 from bot.question import asked_statements as asked
-from bot.question.asked_addresses import EMAIL, MEETING_PLACE, SEAT, TELEPHONE
+from bot.question.asked_addresses import EMAIL, MEETING_PLACE, SEAT, SITE, TELEPHONE
 from bot.question.quantities import NUMBER_WORDS
 from bot.question.wordings import Wording, Wordings
 
@@ -189,6 +189,20 @@ _MADE_BY = Wording(
     r"\b(?:written|authored|prepared|published|compiled|produced|edited|drafted|issued|commissioned) by\b|\bauthors?\b"
     r"|\bcopyright\b|©",
 )
+_WRITES = Wording(
+    "",
+    r"\b(?:wrote|written (?:by|for|with)|authored?|authors?|compiled|edited|editors?|published?|publishes|issued|produced|drafted|prepared|commissioned"
+    r"|released|launched|copyright)\b|©|\bby (?:the |its |an? )?(?:[\w’'-]+ )?(?-i:[A-Z])",
+)
+_PARTY = Wording("", r"\b(?:part(?:y|ies)|independents?|coalition|opposition)\b|(?-i:\([A-Z]{2,5}\))")
+_STANDS_AT = Wording(
+    "",
+    r"\b(?:in|at|on|near|outside|behind|opposite|beside|off|from|of) (?:the )?(?:[a-z]+ of )?"
+    r"(?-i:(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday"
+    r"|Friday|Saturday|Sunday)[A-Z])"
+    r"|\b(?:street|road|avenue|square|floor|building|town|city|village|district|capital|island|coast|border|located|situated|based"
+    r"|north|south|east|west|next to|suburbs?|region)\b",
+)
 _DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])", re.NOFLAG)
 """A row of digits that is no year: a telephone number."""
 _AT_SIGN = Wording("", r"\w@\w")
@@ -212,6 +226,9 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.REACTION, _REACTS, "no sentence found says how anybody reacted"),
     (outcomes.WHY_SO_LONG, _WHY_LONG, "no sentence found says why it took so long"),
     (outcomes.MADE_THIS, _MADE_BY, "no sentence found says who made it"),
+    (outcomes.WROTE, _WRITES, "no sentence found says who wrote it"),
+    (outcomes.PARTY, _PARTY, "no sentence found speaks of a party"),
+    (SITE, _STANDS_AT, "no sentence found says where it stands"),
     (outcomes.SELECTED, _CHOSEN, "no sentence found says how one is chosen"),
     (outcomes.ASKING_FOR_HELP, _CONTACT, "no sentence found says how one asks for it"),
     (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),

@@ -99,16 +99,17 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     if kind and not any(names_one(index.text(unit), text) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(text) and not any(
-        names_person(one, is_word) or _led(one) or _is_signature(one) or not (has_capitals(one) or names_office(text))
+        names_person(one, is_word) or _led(one) or _is_signature(one, is_word) or not (has_capitals(one) or names_office(text))
         for one in texts
     ):
         reasons.append("no sentence found names the person")
     return reasons
 
 
-def _is_signature(text: str) -> bool:
-    """Whether ``text`` is a name with its office, as a letter ends."""
-    return ("\n" in text or "," in text) and is_name_line(text)
+def _is_signature(text: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether ``text`` is a person's name with the office, as a letter ends."""
+    name = re.split(r"[\n,]", text.strip(), maxsplit=1)[0]
+    return name != text.strip() and is_name_line(text) and names_person(name, is_word)
 
 
 def _led(text: str) -> bool:

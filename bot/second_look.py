@@ -36,7 +36,7 @@ AS_GOOD, AS_AMOUNT, AS_COUNTRY = 0.6, 0.7, 0.4
 """The share of the best score that a sentence must have to be looked at again: for a word it says, for an amount it gives, for a
 country it names (then it must mean all that is asked)."""
 MEANT_IN_ALL = 0.75
-"""The share of what is asked that such a sentence must mean."""
+"""The share of what is asked that a sentence must mean behind which countries are named ("Some do. For instance, India ...")."""
 LIKELY = 0.5
 """The estimated probability from which what the second look finds is shown."""
 
@@ -76,8 +76,13 @@ def _where_country_named(topic: Topic) -> Choice | None:
         row
         for row in pool.ranked
         if row.score >= least
-        and sum(pool.weights[i] * row.own[i] for i in asked) >= MEANT_IN_ALL * total
-        and (names_country(row.unit, index) or names_behind(row.unit, question, index) is not None)
+        and (
+            (all(row.own[i] >= MEANT for i in asked) and names_country(row.unit, index))
+            or (
+                sum(pool.weights[i] * row.own[i] for i in asked) >= MEANT_IN_ALL * total
+                and names_behind(row.unit, question, index) is not None
+            )
+        )
     ]
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows and asked else None
 

@@ -29,6 +29,13 @@ SEAT = Wording(
     r"|\boù (?:est|se trouve) (?:le siège|basée?)|\bгде (?:находится|расположен\w*)\b|أين (?:يقع|تقع|يوجد) مقر|总部(?:设)?在哪",
 )
 """It is asked where an organisation has its seat: what is based on something is no answer."""
+SITE = Wording(
+    "where",
+    r"\bwhere(?: is|['’]?s| are| was| were) (?:the |an? |that |your |their )?(?:[\w’'-]+ ){0,4}?(?:centres?|centers?|offices?|schools?|homes?"
+    r"|buildings?|hospitals?|prisons?|libraries|library|shelters?|camps?|stations?|clinics?|venues?|embassy|universit(?:y|ies)|institutes?"
+    r"|houses?|halls?|courthouses?)(?: (?:located|situated|found|now))?\W*$",
+)
+"""It is asked where a building or an institution stands."""
 MEETING_PLACE = Wording(
     "where", r"\bwhere (?:do|does|did|will) [\w’'. -]{2,40}? (?:meet|sit|convene|gather|assemble)\W*$"
 )

@@ -167,6 +167,15 @@ MADE_THIS = Wording(
 )
 """Who made what is being read."""
 
+WROTE = Wording(
+    " who ",
+    r"\bwho(?: has| had)? (?:\w+ly )?(?:wrote|written|authored|compiled|edited|published|issued|produced|put together) (?:the|that) "
+    r"(?:[\w’'-]+ ){0,4}(?:handbooks?|guides?|guidelines?|reports?|stud(?:y|ies)|papers?|manuals?|documents?|leaflets?|toolkits?|memos?"
+    r"|books?|surveys?)\b",
+)
+"""Who wrote something."""
+PARTY = Wording(" party ", r"\b(?:which|what) (?:political )?party\b(?! to (?:the|an?)\b)")
+"""The political party of somebody."""
 DONE = Wording(
     "who|when|how",
     r"\A(?!.*\b(?:should|must|shall|ought|recommend|propos|suggest|urg|call|ask|demand|want|need|requir|advis|oblig|duty|duties"

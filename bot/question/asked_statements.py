@@ -45,7 +45,7 @@ def named_kind(question: str) -> str:
 
 _ROLES = (
     r"(?:minister|director|lawyer|representative|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w+|commissioner|judge|mayor|mp|"
-    r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert)s?"
+    r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert|advocate|registrar|prosecutor|governor|chancellor|chief)s?"
 )
 _WHO = Wordings(
     (

@@ -83,7 +83,8 @@ _PERSON = Wording(
     r"|\b(?:said|says|adds|added|replied|explained|recalled) [A-Z][\w’'-]+ [A-Z][\w’'-]+"
     r"|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |its |an? |then |now |former )?(?:[\w’'-]+ ){0,3}"
     r"(?:president|chair\w*|director|head|minister|judge|secretary|commissioner|ombuds\w+|spokes\w+|coordinator|rapporteur|professor)\b|"
-    r"\b([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])(?: [A-ZА-ЯЁ]\.)?"
+    # "The Young Readers" are none.
+    r"(?<![Tt]he )\b([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])(?: [A-ZА-ЯЁ]\.)?"
     r"(?: (?:de|da|del|la|van|von|der|den|dos|al|bin|ibn))* (?:(?:al|el|d)[-’'])?([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])\b",
     re.NOFLAG,
 )
