@@ -44,7 +44,7 @@ _BINDS = Wording(
     r"|recommend(?:s|ed) that|free|without|unless|entitle\w*|exempt\w*|consent|cannot|not)\b|n[’']t\b",
 )
 """What says that something must be, or need not; "reporting obligations" are those of reporting alone."""
-_PASSED = Wording(
+PASSED = Wording(
     "",
     r"\b(?:adopt\w*|pass(?:ed|age|es|ing)|enact\w*|approv\w*|in(?:to)? force|became law|ratif\w*|sign(?:ed|ature)|vot(?:ed?|es|ing)"
     r"|reject\w*"
@@ -215,7 +215,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
     (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
     (outcomes.OBLIGED, _BINDS, "no sentence found says whether one must"),
-    (outcomes.WHETHER_PASSED, _PASSED, "no sentence found says whether it was passed"),
+    (outcomes.WHETHER_PASSED, PASSED, "no sentence found says whether it was passed"),
     (outcomes.TAKES_LONG, _LENGTH, "no sentence found says how long it takes"),
     (law_names.ASKED_WHICH, law_names.SAYS, "no sentence found names a law"),
     (outcomes.CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),

@@ -54,7 +54,7 @@ OBLIGED = Wordings(
 """It is asked whether somebody must do something: "Are states obliged to ...?"; not of what has a mandate, which is its duty."""
 
 WHETHER_PASSED = Wording(
-    "pass|adopted|enacted|approved|through|force|law|ratified|signed|accepted|carried|agreed|rejected|defeated|lost|granted"
+    "pass|adopt|enact|approve|through|force|law|ratif|signed|accepted|carried|agreed|reject|defeated|lost|granted|vote down"
     "|succe",
     # Bounded: a question may have thousands of clauses that begin so.
     rf"{_HEAD}(?:did|was|were|has|have|is)\b[^?]{{0,80}}?"
@@ -62,7 +62,12 @@ WHETHER_PASSED = Wording(
     r"|motions?|proposals?|resolutions?|clauses?|requests?|petitions?)\b[^?]{0,60}?"
     r"\b(?:pass(?:ed)?|adopted|enacted|approved|go(?:ne)? through|in force|be(?:come|came) law|ratified|signed"
     r"|accepted|carried|agreed(?: to)?|rejected|defeated|lost|granted|succeed(?:ed)?)\b"
-    r"(?: (?:in the end|finally|yet|already|eventually|now|by (?:the )?parliament|after all))*\W*$",
+    r"(?: (?:in the end|finally|yet|already|eventually|now|(?:by|in) (?:the )?(?:parliament|plenary|congress|senate|house|assembly"
+    r"|chamber|committee|council)|after all))*\W*$"
+    rf"|{_HEAD}(?:did|has|have|had) (?:the )?(?:parliament|plenary|congress|senate|assembly|house|chamber|council|legislature|mps|they|lawmakers"
+    r"|committee|cabinet|government) (?:ever |already |finally )?(?:pass|adopt|enact|approve|ratify|reject|vote down)(?:ed|d|ied)?\b[^?]{0,80}?"
+    r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|amendments?|motions?|resolutions?)\b"
+    r"(?: (?:in the end|finally|yet|already|eventually|now|after all))*\W*$",
 )
 """It is asked whether something became law or was agreed to: a bill under discussion does not say so."""
 

@@ -1,0 +1,56 @@
+"""Told of something else: another law was passed, another offence is fined. English.
+
+"Did parliament pass the media act?" is not answered by "Parliament passed the health code", nor the fine for one thing by that for
+another: the sentence that tells it, with what stands around it, must speak of the thing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.choice import UNCOVERED
+from bot.kinds_of_statement import PASSED
+from bot.question.asked_outcomes import TELLS_PENALTY, WHETHER_PASSED
+from bot.question.wordings import Wording
+from bot.topic import chosen_rows
+
+if TYPE_CHECKING:
+    from bot.topic import Topic
+
+_LAW = r"(?:laws?|acts?|bills?|legislation|statutes?|codes?|reforms?)"
+_WHICH_LAW = Wording(
+    "law|act|bill|legislation|statute|code|reform",
+    rf"\b(?:the|an?|that|its|their|new|draft)(?P<what>(?: (?!(?:new|draft|first|final|whole)\b)[\w’'-]+){{1,4}}?) {_LAW}\b",
+)
+_PENALTY_FOR = Wording(
+    "penalt|punishment|fine|sanction",
+    r"\bwhat(?:['’]?s| is| are| was| were| would be) the (?:\w+ ){0,2}?(?:penalt(?:y|ies)|punishments?|fines?|sanctions?) (?:for|on)"
+    r"(?P<what> [^?]{3,80})",
+)
+_ASKED = (
+    (WHETHER_PASSED, _WHICH_LAW, PASSED, "no sentence found tells that of the law that is asked about"),
+    (_PENALTY_FOR, _PENALTY_FOR, TELLS_PENALTY, "no sentence found sets a penalty for that"),
+)
+"""What is asked, where in the question the thing stands, what tells it, and the reason where that is told of other things alone."""
+
+
+def told_of_others(topic: Topic) -> list[str]:
+    """Reasons why the sentences cannot answer: what they tell is told of another law, or another offence."""
+    question = topic.question
+    text = question.text
+    if question.language != "en":
+        return []
+    reasons = []
+    for asked, thing, tells, reason in _ASKED:
+        found = thing.search(text) if asked.found_in(text) else None
+        if found is None:
+            continue
+        start, end = found.span("what")
+        about = [i for i in topic.topical if start <= topic.pool.ideas[i].span[0] < end]
+        telling = [row for row in chosen_rows(topic) if tells.found_in(topic.index.text(row.unit))]
+        if not (about and telling):
+            continue
+        heaviest = max(about, key=lambda i: topic.pool.weights[i])
+        if all(row.full[heaviest] < UNCOVERED for row in telling):
+            reasons.append(reason)
+    return reasons
