@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot import units as fields
-from bot.country_sections import heading_in_section, title_in_section
+from bot.country_sections import country_of_section, heading_in_section, title_in_section
 from bot.evidence import Context, context_of
 from bot.front_matter import front_matter_of
 from bot.mentioned_before import names_meant, signatures_of, speaker_of
 from bot.paragraph_heads import heads_of
-from bot.referred_to import referred_to
+from bot.referred_to import duties_referred_to, referred_to, sections_of
 from bot.subjects import named_by_pronoun, points_to_last_sentence, subject_of
 from bot.tables import captions_of
 from bot.units import Unit, Words, heading_of, words_of_text
@@ -42,7 +42,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         first_of.setdefault(library.passages[unit.passage].id, number)
     titles = {source: front.text for source, front in front_matter_of(library).items()}
     captions, signatures = captions_of(library), signatures_of(library)
-    heads = heads_of(library)
+    heads, sections = heads_of(library), sections_of(units, library)
     contexts = []
     for number, (unit, names) in enumerate(zip(units, names_meant(units, library), strict=True)):
         passage = library.passages[unit.passage]
@@ -60,7 +60,8 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
             pairs.append((fields.RUN_IN, words_of_text(head, lexicon, language)))
         if passage.parent and (above := first_of.get(passage.parent)) is not None:
             pairs.append((fields.PARENT, units[above].words))
-        pairs += [(fields.REFERRED, units[other].words) for other in referred_to(number, units, library)]
+        meant = (*referred_to(number, units, library), *duties_referred_to(number, units, library, sections))
+        pairs += [(fields.REFERRED, units[other].words) for other in meant]
         pairs += [(fields.CASE, cases[case]) for case in passage.cases if case in cases]
         pairs += _neighbours(library, units, number)
         key = (passage.source, heading_of(passage))
@@ -85,14 +86,18 @@ def _meant(
     signature: str,
 ) -> list[tuple[float, Words]]:
     """What the unit speaks of without naming it: what its pronoun stands for, ``names`` it points back to, who says "we" in it."""
-    source = library.sources[library.passages[units[number].passage].source]
+    passage = library.passages[units[number].passage]
+    source = library.sources[passage.source]
+    text = library.quote(source.id, units[number].span)
     said = []
     if subject := subject_of(number, units, library, by_span):
         sure = fields.SURE if named_by_pronoun(number, units, library) else fields.SUBJECT
         said.append((sure, subject))
     said.append((fields.SURE, names))
-    said.append((fields.SPEAKER, speaker_of(library.quote(source.id, units[number].span), source, signature)))
-    return [(discount, words_of_text(text, lexicon, source.language)) for discount, text in said if text]
+    if (country := country_of_section(passage.heading)) and not countries.find_countries(text):
+        said.append((fields.SURE, country))
+    said.append((fields.SPEAKER, speaker_of(text, source, signature)))
+    return [(discount, words_of_text(one, lexicon, source.language)) for discount, one in said if one]
 
 
 def _is_first_under_heading(number: int, units: tuple[Unit, ...], library: Library) -> bool:

@@ -14,6 +14,13 @@ def section_countries(heading: tuple[str, ...]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def country_of_section(heading: tuple[str, ...]) -> str:
+    """The names of the one country that the lowest heading with any names ("Zambia: one code"); "" for none, or several."""
+    codes = section_countries(heading)
+    return ". ".join(map(countries.name_of, codes)) if len(codes) == 1 else ""
+
+
+@lru_cache(maxsize=4096)
 def title_in_section(title: str, heading: tuple[str, ...]) -> str:
     """``title``, or whatever stands above a section, without the countries of which its ``heading`` picks some."""
     named = countries.find_countries(title)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse, content_stems, fold
+from bot.evidence import match
 from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date
@@ -13,6 +14,7 @@ from bot.question.defining import defines
 from bot.question.types_abroad import HELD_ABROAD, PHONE_ASKED, without_what_counts_nothing
 from bot.question.wordings import Wording
 from bot.tables import is_row
+from bot.units import words_of_text
 from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ _SUM = Wording(
     r"\bhow much\b|\b(?:amounts?|sums?|costs?|price|fees?|salar(?:y|ies)|allowances?|fines?)\b",
 )
 """A sum is asked for by its name; "budget" is many other things as well."""
+MEANS = 0.6
+"""The match from which the subject of a sentence means what is asked about."""
 _IN_CELLS = frozenset({"number", "money"})
 """Types that a figure in the row of a table gives: what it counts, and in which money, stands over the table."""
 _TITLED = Wording(
@@ -113,6 +117,21 @@ def _gives(amount: str, unit: int, index: Index, *, counting: bool = False) -> b
     return amount == "age" and bool(_YEARS.search(text)) and any("age" in words.stems for _, words in around)
 
 
+_SUBJECT_IS = Wording(
+    "",
+    r"\A\W*(?:the |an? |every |any )?(?P<subject>(?:[\w’'-]+ ){1,5}?)(?:is|are|means?|refers? to) (?:an?|the|any|every|those|one)\b",
+)
+"""What a sentence that begins so says what it is: "A children's commissioner is an independent office ..."."""
+
+
+def _says_what_is_meant(text: str, question: Question, index: Index) -> bool:
+    """Whether a sentence says what something is that means the same as the word asked about."""
+    found = _SUBJECT_IS.match(text)
+    words = words_of_text(found["subject"], index.lexicon) if found else None
+    asked = [idea for idea in question.ideas if not idea.light]
+    return bool(words and asked) and all(match(idea, words) >= MEANS for idea in asked)
+
+
 def types_missing(
     question: Question, units: Sequence[int], near: Sequence[int], near_dates: Collection[int], index: Index
 ) -> list[str]:
@@ -153,6 +172,7 @@ def types_missing(
         and len(english) == len(texts)
         and not any(defines(idea.text, text) for text in english for idea in question.ideas)
         and not any(fold(long) in fold(text) for text in english for _, long in question.expansions)
+        and not any(_says_what_is_meant(text, question, index) for text in english)
     ):
         reasons.append("no sentence found says what it means")
     return reasons

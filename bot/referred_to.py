@@ -1,7 +1,7 @@
 """What a provision refers to by its number: who "fails to comply with subsection (1)" fails in what subsection (1) demands.
 
-Only marks of the same section are followed ("subsection (1)", "paragraph (b)", "el apartado 1", "пункт 1"): those of other sections
-say more often where something else is found than what is meant.
+Marks of the same section are followed ("subsection (1)", "paragraph (b)", "el apartado 1", "пункт 1"); another section only where
+it sets the duty that is spoken of ("fails to comply with section 8(1)"): else it says where something else is found.
 """
 
 from __future__ import annotations
@@ -33,6 +33,43 @@ _MARK = Wording(
 )
 FARTHEST = 12
 """Sentences of the section that are looked through, before the one that refers."""
+
+
+_OF_DUTY = Wording(
+    "section|article|regulation|rule|clause",
+    r"\b(?:(?:fail\w*|refus\w+|omit\w*) to comply with|contraven\w+|(?:acts? )?in breach of|breach(?:es|ed)?(?: of)?|violat\w+|infring\w+"
+    r"|non-compliance with|required (?:by|under)|(?:dut(?:y|ies)|obligations?) (?:in|under|of|imposed by|set out in))"
+    r" (?:[\w-]+ ){0,4}?(?:section|article|regulation|rule|clause) (?P<number>\d{1,3}[A-Za-z]?)(?: ?\((?P<mark>\w{1,4})\))?",
+)
+"""What must be done is said in another section, by its number and, it may be, a mark in it."""
+_NUMBERED = Wording("", r"\A\W*(?:(?:section|article|art\.?|regulation|rule|clause|§) ?)?(?P<number>\d{1,3}[A-Za-z]?)\b(?![.,]\d)")
+"""The number that a heading over a section begins with."""
+Sections = dict[tuple[str, str], list[int]]
+"""The units below a numbered heading, by source and number."""
+
+
+def sections_of(units: Sequence[Unit], library: Library) -> Sections:
+    """The units of each numbered section, in order."""
+    found: Sections = {}
+    for number, unit in enumerate(units):
+        passage = library.passages[unit.passage]
+        numbered = _NUMBERED.match(passage.heading[-1]) if passage.heading else None
+        if numbered:
+            found.setdefault((passage.source, numbered["number"].casefold()), []).append(number)
+    return found
+
+
+def duties_referred_to(number: int, units: Sequence[Unit], library: Library, sections: Sections) -> list[int]:
+    """The units of other sections that set the duty of which unit ``number`` speaks by their number."""
+    here = library.passages[units[number].passage]
+    found = []
+    for asked in _OF_DUTY.finditer(library.quote(here.source, units[number].span)):
+        there = sections.get((here.source, asked["number"].casefold()), [])
+        marks = [(unit, _MARK.match(library.quote(here.source, units[unit].span))) for unit in there]
+        wanted = (asked["mark"] or "").casefold()
+        same = [unit for unit, mark in marks if mark and mark["mark"].strip("().").casefold() == wanted]
+        found += (same if wanted else there)[:1]
+    return [unit for unit in found if unit != number]
 
 
 def referred_to(number: int, units: Sequence[Unit], library: Library) -> list[int]:

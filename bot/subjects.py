@@ -85,12 +85,22 @@ _ITS_VERDICT = Wording(
 """What became of that of which the sentence before speaks, without its name: "Rejected by five votes to two"."""
 
 
+_FIELD = Wording(
+    ":",
+    r"\A\W*(?:answerable|accountable|responsib(?:le|ility)(?: \w+)?|in charge|lead(?: \w+)?|owner|deadline|due(?: date)?|by when|timeline|timeframe"
+    r"|time limit|budget|costs?|funding|funded by|source of funds|indicators?|targets?|status|baseline|partners?|priority|outputs?|outcomes?"
+    r"|follow-up|progress)\W{0,2}:\s",
+)
+"""A field of what stands before it, as plans have them behind each measure: "Responsible: the Ministry of Health"."""
+
+
 def points_to_last_sentence(text: str) -> bool:
     """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages.
 
     A part of what was counted does so too, in English: "Nine of them", "Most were girls".
     """
     points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text) or _ITS_VERDICT.found_in(text)
+    points = points or _FIELD.found_in(text)
     return points and not _IMPERSONAL.match(text)
 
 

@@ -27,7 +27,7 @@ secgen secretary-general; ombud ombudsperson; ombuds ombudsperson; thx thanks;
 wld would; shld should; cld could; hav have; wud would; shud should; tho though; btwn between; diff different; govs governments;
 nxt next; prev previous; mth month; mths months; wks weeks; hrs hours; mins minutes; govn government; regd registered; reqd required;
 teh the; hte the; adn and; cn can; duz does; tel tell; thay they; thier their; becuase because;
-qs questions; mbr member; mbrs members; reps representatives; rep representative
+qs questions; mbr member; mbrs members; grp group; grps groups; pic picture; pics pictures; vid video; vids videos; reps representatives; rep representative
 """
 SHORTHAND: dict[str, str] = dict(entry.split() for entry in _TABLE.replace("\n", " ").split(";"))
 _SET_APART = Wording(
