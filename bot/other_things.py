@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.choice import UNCOVERED
 from bot.kinds_of_statement import PASSED
 from bot.question.asked_outcomes import TELLS_PENALTY, WHETHER_PASSED
 from bot.question.wordings import Wording
@@ -17,6 +16,8 @@ from bot.topic import chosen_rows
 if TYPE_CHECKING:
     from bot.topic import Topic
 
+SPOKEN = 0.4
+"""A sentence speaks of a thing from this share of the words for it."""
 _LAW = r"(?:laws?|acts?|bills?|legislation|statutes?|codes?|reforms?)"
 _WHICH_LAW = Wording(
     "law|act|bill|legislation|statute|code|reform",
@@ -50,7 +51,8 @@ def told_of_others(topic: Topic) -> list[str]:
         telling = [row for row in chosen_rows(topic) if tells.found_in(topic.index.text(row.unit))]
         if not (about and telling):
             continue
-        heaviest = max(about, key=lambda i: topic.pool.weights[i])
-        if all(row.full[heaviest] < UNCOVERED for row in telling):
+        weights = topic.pool.weights
+        least = SPOKEN * sum(weights[i] for i in about)
+        if all(sum(weights[i] * row.full[i] for i in about) < least for row in telling):
             reasons.append(reason)
     return reasons

@@ -179,7 +179,11 @@ WROTE = Wording(
     r"|books?|surveys?)\b",
 )
 """Who wrote something."""
-PARTY = Wording(" party ", r"\b(?:which|what) (?:political )?party\b(?! to (?:the|an?)\b)")
+PARTY = Wording(
+    " party ",
+    r"\b(?:which|what) (?:political )?party (?:(?:does|did|do) [^?]{2,60}? (?:belong to|represent|sit for|stand for|come from)"
+    r"|(?:is|are|was|were) [^?]{2,60}? (?:in|from|with|of|a member of))\W*$",
+)
 """The political party of somebody."""
 DONE = Wording(
     "who|when|how",
