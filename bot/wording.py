@@ -32,7 +32,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "check it at its place, or ask again in other words.",
         "talk_sources": "The library holds: {sources}.",
         "talk_sources_cases": "The library holds: {sources}. Its case examples are about: {countries}.",
-        "talk_keys": "In the screen, F1 lists all keys and commands; Ctrl+Q leaves. At the command line, “article45 --help” lists "
+        "talk_keys": "In the screen, F1 lists all keys and commands; “/cite 1” gives quotation 1 with "
+        "its reference; Ctrl+Q leaves. At the command line, “article45 --help” lists "
         "the commands, and “article45 add FILE” adds a document.",
         "talk_farewell": "Goodbye, and good luck with the reform.",
         "talk_identity": "I am Article 45, a program that answers from the sources in its library. "
