@@ -150,6 +150,23 @@ def _kind_behind(units: Sequence[int], question: Question, index: Index) -> int 
     return None
 
 
+_BY_WHOM = Wording(" by ", r"\bby (?:the|an?|its|their|his|her|our|those|all|every|each) \w|\bby (?-i:[A-Z])")
+_WHO_ACTS = Wording(" who |whom", r"\A\W*(?:and |so |but )?(?:by whom|who (?!(?:is|are|was|were|can|could|should|may|must|will|would)\b))")
+"""Asks who does something, or did."""
+
+
+def _agent_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one that says by whom it is done, where that is asked for and none of ``units`` says it.
+
+    "A member cannot choose the groups. They are picked by the clerk."
+    """
+    after = _behind(units[0], index)
+    if after is None or not _WHO_ACTS.found_in(question.asking or question.text):
+        return None
+    said = points_to_last_sentence(index.text(after)) and _BY_WHOM.found_in(index.text(after))
+    return after if said and not any(_BY_WHOM.found_in(index.text(unit)) for unit in units[:1]) else None
+
+
 def _reason_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
     """The sentence behind the best one where a reason is asked for and none of ``units`` gives one: it explains what was said.
 
@@ -269,6 +286,9 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
     if (kind := _kind_behind(units, question, index)) is not None and kind not in why:
         units.insert(1, kind)
         why[kind] = "says, of what the first speaks of, what is asked for"
+    if (agent := _agent_behind(units, question, index)) is not None and agent not in why:
+        units.insert(1, agent)
+        why[agent] = "says by whom it is done"
     if (explained := _reason_behind(units, question, index)) is not None and explained not in why:
         units.insert(1, explained)
         why[explained] = "explains what the sentence before it says"

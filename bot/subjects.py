@@ -85,6 +85,12 @@ _ITS_VERDICT = Wording(
 """What became of that of which the sentence before speaks, without its name: "Rejected by five votes to two"."""
 
 
+_EXAMPLE_OF_IT = Wording(
+    "example",
+    r"\A\W*(?:an|another|one|(?:a|one) \w+) example (?:of (?:this|these|it|them|such \w+) )?(?:is|was|would be)\b"
+    r"|\A\W*(?:other |good |some )?examples (?:of (?:this|these|it|them) )?(?:are|were|include)\b",
+)
+"""An example of that of which the sentence before speaks: "An example is the hearing of 2012"."""
 _FIELD = Wording(
     ":",
     r"\A\W*(?:answerable|accountable|responsib(?:le|ility)(?: \w+)?|in charge|lead(?: \w+)?|owner|deadline|due(?: date)?|by when|timeline|timeframe"
@@ -100,7 +106,7 @@ def points_to_last_sentence(text: str) -> bool:
     A part of what was counted does so too, in English: "Nine of them", "Most were girls".
     """
     points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text) or _ITS_VERDICT.found_in(text)
-    points = points or _FIELD.found_in(text)
+    points = points or _FIELD.found_in(text) or _EXAMPLE_OF_IT.found_in(text)
     return points and not _IMPERSONAL.match(text)
 
 

@@ -62,9 +62,28 @@ def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: st
                 or place_of(token.word, index)
                 or _sounds_known(token, index)
             )
-            if not known and not token.stop and token.word not in LIGHT_WORDS:
+            unknown = not known and not token.stop and token.word not in LIGHT_WORDS
+            if unknown and not _is_given_name(text[token.end :], index):
                 names.append(written)
     return tuple(dict.fromkeys(names))
+
+
+_SURNAME = re.compile(r"\A (?P<surname>[A-Z][\w’'-]*[a-z])(?!\w)")
+
+
+def _is_given_name(behind: str, index: Index) -> bool:
+    """Whether a word is the given name of somebody whom the sources call by the surname alone: "Ines Calder" for "Calder said".
+
+    ``behind`` is what stands behind the word. Where the sources write another given name before it, it is somebody else.
+    """
+    found = _SURNAME.match(behind)
+    if not found:
+        return False
+    surname = re.escape(found["surname"])
+    texts = [source.text for source in index.library.sources.values()]
+    alone = re.compile(rf"(?<![\w’'-]){surname}(?![\w-])")
+    named = re.compile(rf"(?<![.!?]\s)(?<!\w)(?!(?:The|In|But|And|As|For|On|At|When|Mr|Mrs|Ms|Dr|Prof)\b)[A-Z][\w’'-]+\.? {surname}(?![\w-])")
+    return any(map(alone.search, texts)) and not any(map(named.search, texts))
 
 
 def _sounds_known(token: Token, index: Index) -> bool:
