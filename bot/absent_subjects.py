@@ -66,7 +66,11 @@ def absent_subjects(topic: Topic) -> list[str]:
 
 def _may_be_absent(i: int, topic: Topic) -> bool:
     idea = topic.pool.ideas[i]
-    own = idea.origin == "question" and idea.text not in _LINKING and not (idea.capital or idea.meant or idea.scene or idea.number)
+    own = (
+        idea.origin == "question"
+        and idea.text not in _LINKING
+        and not (idea.capital or idea.meant or idea.scene or idea.number)
+    )
     return own and topic.full[i] < UNCOVERED and not spoken_of(i, topic)
 
 

@@ -113,7 +113,8 @@ def typed_first(choice: Choice, question: Question, pool: Pool, index: Index) ->
     good = {row.unit for row in pool.ranked if row.score >= AS_GOOD * pool.ranked[0].score}
 
     def gives(unit: int) -> bool:
-        return unit in good | set(choice.units[:1]) and any(holds_type(index.text(unit), one, index.language_of(unit)) for one in wanted)
+        text, language = index.text(unit), index.language_of(unit)
+        return unit in good | set(choice.units[:1]) and any(holds_type(text, one, language) for one in wanted)
 
     of_them = [u for u in choice.units if kind and gives_amount(index.text(u), kind, counted, index.lexicon)]
     first = next(iter((*of_them, *filter(gives, choice.units))), choice.units[0])

@@ -191,8 +191,8 @@ _MADE_BY = Wording(
 )
 _WRITES = Wording(
     "",
-    r"\b(?:wrote|written (?:by|for|with)|authored?|authors?|compiled|edited|editors?|published?|publishes|issued|produced|drafted|prepared|commissioned"
-    r"|released|launched|copyright)\b|©|\bby (?:the |its |an? )?(?:[\w’'-]+ )?(?-i:[A-Z])",
+    r"\b(?:wrote|written (?:by|for|with)|authored?|authors?|compiled|edited|editors?|published?|publishes|issued|produced"
+    r"|drafted|prepared|commissioned|released|launched|copyright)\b|©|\bby (?:the |its |an? )?(?:[\w’'-]+ )?(?-i:[A-Z])",
 )
 _PARTY = Wording("", r"\b(?:part(?:y|ies)|independents?|coalition|opposition)\b|(?-i:\([A-Z]{2,5}\))")
 _STANDS_AT = Wording(

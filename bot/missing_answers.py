@@ -99,7 +99,10 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     if kind and not any(names_one(index.text(unit), text) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(text) and not any(
-        names_person(one, is_word) or _led(one) or _is_signature(one, is_word) or not (has_capitals(one) or names_office(text))
+        names_person(one, is_word)
+        or _led(one)
+        or _is_signature(one, is_word)
+        or not (has_capitals(one) or names_office(text))
         for one in texts
     ):
         reasons.append("no sentence found names the person")

@@ -119,7 +119,8 @@ def _gives(amount: str, unit: int, index: Index, *, counting: bool = False) -> b
 
 _SUBJECT_IS = Wording(
     "",
-    r"\A\W*(?:the |an? |every |any )?(?P<subject>(?:[\w’'-]+ ){1,5}?)(?:is|are|means?|refers? to) (?:an?|the|any|every|those|one)\b",
+    r"\A\W*(?:the |an? |every |any )?(?P<subject>(?:[\w’'-]+ ){1,5}?)(?:is|are|means?|refers? to)"
+    r" (?:an?|the|any|every|those|one)\b",
 )
 """What a sentence that begins so says what it is: "A children's commissioner is an independent office ..."."""
 
@@ -127,9 +128,11 @@ _SUBJECT_IS = Wording(
 def _says_what_is_meant(text: str, question: Question, index: Index) -> bool:
     """Whether a sentence says what something is that means the same as the word asked about."""
     found = _SUBJECT_IS.match(text)
-    words = words_of_text(found["subject"], index.lexicon) if found else None
     asked = [idea for idea in question.ideas if not idea.light]
-    return bool(words and asked) and all(match(idea, words) >= MEANS for idea in asked)
+    if not (found and asked):
+        return False
+    words = words_of_text(found["subject"], index.lexicon)
+    return all(match(idea, words) >= MEANS for idea in asked)
 
 
 def types_missing(

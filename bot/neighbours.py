@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answered_behind import answered_behind, behind
 from bot.enumerating import announced
 from bot.evidence import HELD
-from bot.kinds_of_statement import SAID
 from bot.outcomes import outcome_behind
 from bot.pointing_back import pointed_at
 from bot.question.answer_types import holds_type
@@ -45,13 +45,6 @@ def _set_apart_from(unit: int, index: Index) -> int | None:
     return unit - 1 if (here.source, here.heading) == (before.source, before.heading) else None
 
 
-def _behind(unit: int, index: Index) -> int | None:
-    """The sentence right behind ``unit`` in its passage."""
-    after = unit + 1
-    same = after < len(index.units) and index.units[after].passage == index.units[unit].passage
-    return after if same else None
-
-
 _INSTANCES = Wording(
     " for instance | for example | e g | such as | among them | they are | they include | these are | these include ",
     r"\W*\b(?:for (?:instance|example)|e\.g\.?|such as|among them|they (?:are|include)|these (?:are|include))\b",
@@ -66,7 +59,7 @@ _DO_SO = Wording(
 
 def names_behind(unit: int, question: Question, index: Index) -> int | None:
     """The sentence behind ``unit`` that names what it leaves unnamed ("Some do. For instance, India ..."), if that is asked for."""
-    after = _behind(unit, index)
+    after = behind(unit, index)
     if not question.intent.expects & {"place", "actor"} or after is None:
         return None
     if not _INSTANCES.match(index.text(after)) and not _DO_SO.search(index.text(after)):
@@ -81,31 +74,6 @@ def _reason_before(unit: int, index: Index) -> int | None:
     return None
 
 
-_ASKED = Wording(
-    " asked | enquired | inquired | questioned | wondered | to know | to learn | to hear | put the question ",
-    r"\b(?:asked|enquired|inquired|questioned|wondered|(?:wished|wanted) to (?:know|learn|hear)|sought to know|put the question)"
-    r"(?: \w+){0,4}? (?:whether|if|why|how|what|when|where|which|who|about)\b",
-)
-_IS_ASKED = Wording("", r"\?[”\"’')]*\s*$")
-"""A sentence that reports a question, and one that is a question: what answers stands behind it."""
-_SPEECH_ASKED = Wording(
-    "what",
-    r"\bwhat (?:exactly |precisely |else )?(?:did|does|do|has|have|had) (?:[\w’'-]+ ){1,9}?"
-    r"(?:want|wanted|ask|asked|say|said|tell|told|demand|demanded|recommend|recommended|propose|proposed|request|requested|argue|argued"
-    r"|suggest|suggested|answer|answered|reply|replied|think|conclude|concluded|decide|decided|urge|urged|warn|warned)\b",
-)
-_VERBS_OF_SPEECH = (
-    r"(?:asked|wanted|said|told|demanded|recommended|proposed|requested|argued|suggested|answered|replied|thought|concluded|decided|urged"
-    r"|warned|called (?:on|for)|stressed|insisted|explained|considered|found|held|asks|wants|says|demands|recommends|proposes"
-    r"|requests|argues|suggests|concludes|urges|warns|calls (?:on|for)|thinks|considers|holds|finds)\b"
-)
-_SPEAKS = Wording("", rf"\b{_VERBS_OF_SPEECH}")
-_SPEAKS_OF = Wording(
-    "",
-    rf"\A\W*(?:in [^,.]{{1,30}}, )?(?:he|she|they|it|we|(?:their|his|her|its|our) \w+)\b(?: [\w’'-]+){{0,3}}? {_VERBS_OF_SPEECH}",
-)
-SPOKEN_WITHIN = 3
-"""Sentences behind the best one among which what somebody said is looked for."""
 _WHY = Wording(
     "",
     r"\b(?:why|how come|grounds?|reasons?|what (?:made|led|prompted|caused|explain\w*)|explain|justify|account for)\b",
@@ -117,56 +85,6 @@ _GIVES_REASON = Wording(
 )
 
 
-def _reply_behind(unit: int, index: Index) -> int | None:
-    """The sentence behind one that reports a question: "Ms Quist asked why ... . The Commissioner replied that ..."."""
-    text = index.text(unit)
-    return _behind(unit, index) if _ASKED.search(text) or ("?" in text and _IS_ASKED.search(text)) else None
-
-
-def _said_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
-    """The sentence behind the best one that says what somebody said or wants, where that is asked for and the best one says it not.
-
-    "The coroner examined the death of a girl. She asked that the legislature settle the question."
-    """
-    if not _SPEECH_ASKED.search(question.text) or any(_SPEAKS.search(index.text(unit)) for unit in units):
-        return None
-    passage = index.units[units[0]].passage
-    behind = range(units[0] + 1, min(len(index.units), units[0] + 1 + SPOKEN_WITHIN))
-    return next((u for u in behind if index.units[u].passage == passage and _SPEAKS_OF.search(index.text(u))), None)
-
-
-def _kind_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
-    """The sentence behind the best one that points back and makes the kind of statement asked for, where none of ``units`` does.
-
-    "The panel was set up in 2009. It had members from three ministries": who sat on it is told by the second.
-    """
-    after = _behind(units[0], index)
-    if after is None or index.language_of(after) != "en" or not points_to_last_sentence(index.text(after)):
-        return None
-    asked = question.asking or question.text
-    for wording, says, _ in SAID:
-        if wording.found_in(asked) and not any(says.search(index.text(unit)) for unit in units):
-            return after if says.search(index.text(after)) else None
-    return None
-
-
-_BY_WHOM = Wording(" by ", r"\bby (?:the|an?|its|their|his|her|our|those|all|every|each) \w|\bby (?-i:[A-Z])")
-_WHO_ACTS = Wording(" who |whom", r"\A\W*(?:and |so |but )?(?:by whom|who (?!(?:is|are|was|were|can|could|should|may|must|will|would)\b))")
-"""Asks who does something, or did."""
-
-
-def _agent_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
-    """The sentence behind the best one that says by whom it is done, where that is asked for and none of ``units`` says it.
-
-    "A member cannot choose the groups. They are picked by the clerk."
-    """
-    after = _behind(units[0], index)
-    if after is None or not _WHO_ACTS.found_in(question.asking or question.text):
-        return None
-    said = points_to_last_sentence(index.text(after)) and _BY_WHOM.found_in(index.text(after))
-    return after if said and not any(_BY_WHOM.found_in(index.text(unit)) for unit in units[:1]) else None
-
-
 def _reason_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
     """The sentence behind the best one where a reason is asked for and none of ``units`` gives one: it explains what was said.
 
@@ -174,8 +92,8 @@ def _reason_behind(units: Sequence[int], question: Question, index: Index) -> in
     """
     if "reason" not in question.intent.expects or any(_GIVES_REASON.search(index.text(unit)) for unit in units):
         return None
-    after = _behind(units[0], index)
-    further = _behind(after, index) if after is not None else None
+    after = behind(units[0], index)
+    further = behind(after, index) if after is not None else None
     if after is not None and further is not None and not _GIVES_REASON.search(index.text(after)):
         after = further if _GIVES_REASON.search(index.text(further)) else after
     why = bool(_WHY.search(question.text)) or (after is not None and points_to_last_sentence(index.text(after)))
@@ -219,7 +137,7 @@ def divided_behind(unit: int, question: Question, index: Index) -> int | None:
 
     Not where an amount or a time is asked for that the first gives already: then the rest is more than was asked.
     """
-    after = _behind(unit, index)
+    after = behind(unit, index)
     if after is None or not _DIVIDES.compiled.match(index.text(after)):
         return None
     text, language = index.text(unit), index.language_of(unit)
@@ -240,8 +158,8 @@ def told_behind(unit: int, index: Index) -> list[int]:
     That is so too where they count themselves: "Two inquiries were closed. The first concerned ... The second looked into ...".
     """
     passage = index.units[unit].passage
-    behind = range(unit + 1, min(len(index.units), unit + 1 + announced(index.text(unit))))
-    told = [other for other in behind if index.units[other].passage == passage]
+    further = range(unit + 1, min(len(index.units), unit + 1 + announced(index.text(unit))))
+    told = [other for other in further if index.units[other].passage == passage]
     return told or _counted_behind(unit, index)
 
 
@@ -277,18 +195,10 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
     if (before := pointed_at(units[0], question, index)) is not None and before not in why:
         units.insert(1, before)
         why[before] = "what the first points back to"
-    if (reply := _reply_behind(units[0], index)) is not None and reply not in why:
-        units.insert(1, reply)
-        why[reply] = "answers the question that the sentence before it reports"
-    if (spoken := _said_behind(units, question, index)) is not None and spoken not in why:
-        units.insert(1, spoken)
-        why[spoken] = "says what is asked of whom the first speaks of"
-    if (kind := _kind_behind(units, question, index)) is not None and kind not in why:
-        units.insert(1, kind)
-        why[kind] = "says, of what the first speaks of, what is asked for"
-    if (agent := _agent_behind(units, question, index)) is not None and agent not in why:
-        units.insert(1, agent)
-        why[agent] = "says by whom it is done"
+    for told, reason in answered_behind(units, question, index).items():
+        if told not in why:
+            units.insert(1, told)
+            why[told] = reason
     if (explained := _reason_behind(units, question, index)) is not None and explained not in why:
         units.insert(1, explained)
         why[explained] = "explains what the sentence before it says"

@@ -25,7 +25,8 @@ _WHICH_LAW = Wording(
 )
 _PENALTY_FOR = Wording(
     "penalt|punishment|fine|sanction",
-    r"\bwhat(?:['’]?s| is| are| was| were| would be) the (?:\w+ ){0,2}?(?:penalt(?:y|ies)|punishments?|fines?|sanctions?) (?:for|on)"
+    r"\bwhat(?:['’]?s| is| are| was| were| would be) the (?:\w+ ){0,2}?(?:penalt(?:y|ies)|punishments?|fines?|sanctions?)"
+    r" (?:for|on)"
     r"(?P<what> [^?]{3,80})",
 )
 _ASKED = (

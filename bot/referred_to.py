@@ -42,7 +42,9 @@ _OF_DUTY = Wording(
     r" (?:[\w-]+ ){0,4}?(?:section|article|regulation|rule|clause) (?P<number>\d{1,3}[A-Za-z]?)(?: ?\((?P<mark>\w{1,4})\))?",
 )
 """What must be done is said in another section, by its number and, it may be, a mark in it."""
-_NUMBERED = Wording("", r"\A\W*(?:(?:section|article|art\.?|regulation|rule|clause|§) ?)?(?P<number>\d{1,3}[A-Za-z]?)\b(?![.,]\d)")
+_NUMBERED = Wording(
+    "", r"\A\W*(?:(?:section|article|art\.?|regulation|rule|clause|§) ?)?(?P<number>\d{1,3}[A-Za-z]?)\b(?![.,]\d)"
+)
 """The number that a heading over a section begins with."""
 Sections = dict[tuple[str, str], list[int]]
 """The units below a numbered heading, by source and number."""

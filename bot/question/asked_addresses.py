@@ -31,7 +31,8 @@ SEAT = Wording(
 """It is asked where an organisation has its seat: what is based on something is no answer."""
 SITE = Wording(
     "where",
-    r"\bwhere(?: is|['’]?s| are| was| were) (?:the |an? |that |your |their )?(?:[\w’'-]+ ){0,4}?(?:centres?|centers?|offices?|schools?|homes?"
+    r"\bwhere(?: is|['’]?s| are| was| were) (?:the |an? |that |your |their )?(?:[\w’'-]+ ){0,4}?"
+    r"(?:centres?|centers?|offices?|schools?|homes?"
     r"|buildings?|hospitals?|prisons?|libraries|library|shelters?|camps?|stations?|clinics?|venues?|embassy|universit(?:y|ies)|institutes?"
     r"|houses?|halls?|courthouses?)(?: (?:located|situated|found|now))?\W*$",
 )

@@ -82,7 +82,9 @@ def _is_given_name(behind: str, index: Index) -> bool:
     surname = re.escape(found["surname"])
     texts = [source.text for source in index.library.sources.values()]
     alone = re.compile(rf"(?<![\w’'-]){surname}(?![\w-])")
-    named = re.compile(rf"(?<![.!?]\s)(?<!\w)(?!(?:The|In|But|And|As|For|On|At|When|Mr|Mrs|Ms|Dr|Prof)\b)[A-Z][\w’'-]+\.? {surname}(?![\w-])")
+    named = re.compile(
+        rf"(?<![.!?]\s)(?<!\w)(?!(?:The|In|But|And|As|For|On|At|When|Mr|Mrs|Ms|Dr|Prof)\b)[A-Z][\w’'-]+\.? {surname}(?![\w-])"
+    )
     return any(map(alone.search, texts)) and not any(map(named.search, texts))
 
 

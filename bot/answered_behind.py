@@ -1,0 +1,119 @@
+"""What answers right behind the best match: a reply, what somebody said, the kind of statement asked for, by whom it was done.
+
+"The panel was set up in 2009. It had members from three ministries": the words of "Who sat on the panel?" stand in the first
+sentence, what is asked for in the second, which points back to it. English.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.kinds_of_statement import SAID
+from bot.question.wordings import Wording
+from bot.subjects import points_to_last_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.question.reading import Question
+
+_ASKED = Wording(
+    " asked | enquired | inquired | questioned | wondered | to know | to learn | to hear | put the question ",
+    r"\b(?:asked|enquired|inquired|questioned|wondered|(?:wished|wanted) to (?:know|learn|hear)|sought to know|put the question)"
+    r"(?: \w+){0,4}? (?:whether|if|why|how|what|when|where|which|who|about)\b",
+)
+_IS_ASKED = Wording("", r"\?[”\"’')]*\s*$")
+"""A sentence that reports a question, and one that is a question: what answers stands behind it."""
+_SPEECH_ASKED = Wording(
+    "what",
+    r"\bwhat (?:exactly |precisely |else )?(?:did|does|do|has|have|had) (?:[\w’'-]+ ){1,9}?"
+    r"(?:want|wanted|ask|asked|say|said|tell|told|demand|demanded|recommend|recommended|propose|proposed|request|requested|argue|argued"
+    r"|suggest|suggested|answer|answered|reply|replied|think|conclude|concluded|decide|decided|urge|urged|warn|warned)\b",
+)
+_VERBS_OF_SPEECH = (
+    r"(?:asked|wanted|said|told|demanded|recommended|proposed|requested|argued|suggested|answered|replied|thought|concluded|decided|urged"
+    r"|warned|called (?:on|for)|stressed|insisted|explained|considered|found|held|asks|wants|says|demands|recommends|proposes"
+    r"|requests|argues|suggests|concludes|urges|warns|calls (?:on|for)|thinks|considers|holds|finds)\b"
+)
+_SPEAKS = Wording("", rf"\b{_VERBS_OF_SPEECH}")
+_SPEAKS_OF = Wording(
+    "",
+    rf"\A\W*(?:in [^,.]{{1,30}}, )?(?:he|she|they|it|we|(?:their|his|her|its|our) \w+)\b(?: [\w’'-]+){{0,3}}? {_VERBS_OF_SPEECH}",
+)
+SPOKEN_WITHIN = 3
+"""Sentences behind the best one among which what somebody said is looked for."""
+
+
+def behind(unit: int, index: Index) -> int | None:
+    """The sentence right behind ``unit`` in its passage."""
+    after = unit + 1
+    same = after < len(index.units) and index.units[after].passage == index.units[unit].passage
+    return after if same else None
+
+
+def _reply(units: Sequence[int], _: Question, index: Index) -> int | None:
+    """The sentence behind one that reports a question: "Ms Quist asked why ... . The Commissioner replied that ..."."""
+    text = index.text(units[0])
+    return behind(units[0], index) if _ASKED.search(text) or ("?" in text and _IS_ASKED.search(text)) else None
+
+
+def _said(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one that says what somebody said or wants, where that is asked for and the best one says it not.
+
+    "The coroner examined the death of a girl. She asked that the legislature settle the question."
+    """
+    if not _SPEECH_ASKED.search(question.text) or any(_SPEAKS.search(index.text(unit)) for unit in units):
+        return None
+    passage = index.units[units[0]].passage
+    further = range(units[0] + 1, min(len(index.units), units[0] + 1 + SPOKEN_WITHIN))
+    return next((u for u in further if index.units[u].passage == passage and _SPEAKS_OF.search(index.text(u))), None)
+
+
+def _kind(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one that points back and makes the kind of statement asked for, where none of ``units`` does.
+
+    "The panel was set up in 2009. It had members from three ministries": who sat on it is told by the second.
+    """
+    after = behind(units[0], index)
+    if after is None or index.language_of(after) != "en" or not points_to_last_sentence(index.text(after)):
+        return None
+    asked = question.asking or question.text
+    for wording, says, _ in SAID:
+        if wording.found_in(asked) and not any(says.search(index.text(unit)) for unit in units):
+            return after if says.search(index.text(after)) else None
+    return None
+
+
+_BY_WHOM = Wording(" by ", r"\bby (?:the|an?|its|their|his|her|our|those|all|every|each) \w|\bby (?-i:[A-Z])")
+_WHO_ACTS = Wording(
+    " who |whom",
+    r"\A\W*(?:and |so |but )?(?:by whom|who (?!(?:is|are|was|were|can|could|should|may|must|will|would)\b))",
+)
+"""Asks who does something, or did."""
+
+
+def _agent(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one that says by whom it is done, where that is asked for and none of ``units`` says it.
+
+    "A member cannot choose the groups. They are picked by the clerk."
+    """
+    after = behind(units[0], index)
+    if after is None or not _WHO_ACTS.found_in(question.asking or question.text):
+        return None
+    said = points_to_last_sentence(index.text(after)) and _BY_WHOM.found_in(index.text(after))
+    return after if said and not any(_BY_WHOM.found_in(index.text(unit)) for unit in units[:1]) else None
+
+
+_TOLD = (
+    (_reply, "answers the question that the sentence before it reports"),
+    (_said, "says what is asked of whom the first speaks of"),
+    (_kind, "says, of what the first speaks of, what is asked for"),
+    (_agent, "says by whom it is done"),
+)
+
+
+def answered_behind(units: Sequence[int], question: Question, index: Index) -> dict[int, str]:
+    """The sentences right behind the first of ``units`` that answer where it does not, each with the reason; the nearest first."""
+    told = ((find(units, question, index), reason) for find, reason in _TOLD)
+    return {unit: reason for unit, reason in told if unit is not None}
