@@ -37,8 +37,8 @@ FARTHEST = 12
 
 _OF_DUTY = Wording(
     "section|article|regulation|rule|clause",
-    r"\b(?:(?:fail\w*|refus\w+|omit\w*) to comply with|contraven\w+|(?:acts? )?in breach of|breach(?:es|ed)?(?: of)?|violat\w+|infring\w+"
-    r"|non-compliance with|required (?:by|under)|(?:dut(?:y|ies)|obligations?) (?:in|under|of|imposed by|set out in))"
+    r"\b(?:(?:fail\w*|refus\w+|omit\w*) to comply with|contraven\w+|(?:acts? )?in breach of|breach(?:es|ed)?(?: of)?|violat\w+"
+    r"|infring\w+|non-compliance with|required (?:by|under)|(?:dut(?:y|ies)|obligations?) (?:in|under|of|imposed by|set out in))"
     r" (?:[\w-]+ ){0,4}?(?:section|article|regulation|rule|clause) (?P<number>\d{1,3}[A-Za-z]?)(?: ?\((?P<mark>\w{1,4})\))?",
 )
 """What must be done is said in another section, by its number and, it may be, a mark in it."""

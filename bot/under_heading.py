@@ -26,7 +26,8 @@ MORE, LONGEST = 1, 12
 """Words that a heading may have beside those asked for, and sentences of the longest section that is shown whole."""
 _NAMES = Wording(
     "",
-    r"^(?!.*\b(?:supposed|meant|expected|required|allowed|able|obliged) to\b)\W*(?:what(?:'s|’s| is| are| was| were)|which (?:are|were)|list|show(?: me)?|give(?: me)?|tell me(?: about)?)\b",
+    r"^(?!.*\b(?:supposed|meant|expected|required|allowed|able|obliged) to\b)\W*"
+    r"(?:what(?:'s|’s| is| are| was| were)|which (?:are|were)|list|show(?: me)?|give(?: me)?|tell me(?: about)?)\b",
 )
 """How a question begins that says the name of what it wants, and nothing else of it."""
 

@@ -64,8 +64,8 @@ WHETHER_PASSED = Wording(
     r"|accepted|carried|agreed(?: to)?|rejected|defeated|lost|granted|succeed(?:ed)?)\b"
     r"(?: (?:in the end|finally|yet|already|eventually|now|(?:by|in) (?:the )?(?:parliament|plenary|congress|senate|house|assembly"
     r"|chamber|committee|council)|after all))*\W*$"
-    rf"|{_HEAD}(?:did|has|have|had) (?:the )?(?:parliament|plenary|congress|senate|assembly|house|chamber|council|legislature|mps|they"
-    r"|lawmakers|committee|cabinet|government) (?:ever |already |finally )?(?:pass|adopt|enact|approve|ratify|reject|vote down)"
+    rf"|{_HEAD}(?:did|has|have|had) (?:the )?(?:parliament|plenary|congress|senate|assembly|house|chamber|council|legislature"
+    r"|mps|they|lawmakers|committee|cabinet|government) (?:ever |already |finally )?(?:pass|adopt|enact|approve|ratify|reject|vote down)"
     r"(?:ed|d|ied)?\b[^?]{0,80}?"
     r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|amendments?|motions?|resolutions?)\b"
     r"(?: (?:in the end|finally|yet|already|eventually|now|after all))*\W*$",
@@ -177,8 +177,8 @@ WROTE = Wording(
     " who ",
     r"\bwho(?: has| had)? (?:\w+ly )?(?:wrote|written|authored|compiled|edited|published|issued|produced|put together)"
     r" (?:the|that) "
-    r"(?:[\w’'-]+ ){0,4}(?:handbooks?|guides?|guidelines?|reports?|stud(?:y|ies)|papers?|manuals?|documents?|leaflets?|toolkits?|memos?"
-    r"|books?|surveys?)\b",
+    r"(?:[\w’'-]+ ){0,4}(?:handbooks?|guides?|guidelines?|reports?|stud(?:y|ies)|papers?|manuals?|documents?|leaflets?|toolkits?"
+    r"|memos?|books?|surveys?)\b",
 )
 """Who wrote something."""
 PARTY = Wording(

@@ -50,9 +50,6 @@ def defines(word: str, text: str) -> bool:
         re.IGNORECASE,
     ):
         return True
-    # "The system is dualist: a treaty has no effect without an act" says what that is.
-    if re.search(rf"\b{root}(?:\s[\w-]+)?:\s+(?:[\w’'-]+[,]?\s+){{4}}", text, re.IGNORECASE):
-        return True
     # "Treaties such as the CRC" says what it is (Hearst, "Automatic acquisition of hyponyms", COLING 1992), as does "day orders,
     # measures that end at midnight".
     kind = re.search(
@@ -60,8 +57,9 @@ def defines(word: str, text: str) -> bool:
     )
     if kind and kind.group(1).isupper():
         return True
+    # ... and "The system is dualist: a treaty has no effect without an act".
     if re.search(
-        rf"\b{root}, (?!as |is |was |has |this )[a-z]+s (?:of [a-z]+ )?(?:with|without|that|which|who|whose|where|in which)\b",
+        rf"\b{root}(?:\s[\w-]+)?:\s+(?:[\w’'-]+[,]?\s+){{4}}|\b{root}, (?!as |is |was |has |this )[a-z]+s (?:of [a-z]+ )?(?:with|without|that|which|who|whose|where|in which)\b",
         text,
         re.IGNORECASE,
     ):
