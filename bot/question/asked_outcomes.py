@@ -65,7 +65,8 @@ WHETHER_PASSED = Wording(
     r"(?: (?:in the end|finally|yet|already|eventually|now|(?:by|in) (?:the )?(?:parliament|plenary|congress|senate|house|assembly"
     r"|chamber|committee|council)|after all))*\W*$"
     rf"|{_HEAD}(?:did|has|have|had) (?:the )?(?:parliament|plenary|congress|senate|assembly|house|chamber|council|legislature"
-    r"|mps|they|lawmakers|committee|cabinet|government) (?:ever |already |finally )?(?:pass|adopt|enact|approve|ratify|reject|vote down)"
+    r"|mps|they|lawmakers|committee|cabinet|government) (?:ever |already |finally )?"
+    r"(?:pass|adopt|enact|approve|ratify|reject|vote down)"
     r"(?:ed|d|ied)?\b[^?]{0,80}?"
     r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|amendments?|motions?|resolutions?)\b"
     r"(?: (?:in the end|finally|yet|already|eventually|now|after all))*\W*$",

@@ -59,7 +59,9 @@ def defines(word: str, text: str) -> bool:
         return True
     # ... and "The system is dualist: a treaty has no effect without an act".
     if re.search(
-        rf"\b{root}(?:\s[\w-]+)?:\s+(?:[\w’'-]+[,]?\s+){{4}}|\b{root}, (?!as |is |was |has |this )[a-z]+s (?:of [a-z]+ )?(?:with|without|that|which|who|whose|where|in which)\b",
+        rf"\b{root}(?:\s[\w-]+)?:\s+(?:[\w’'-]+[,]?\s+){{4}}"
+        rf"|\b{root}, (?!as |is |was |has |this )[a-z]+s (?:of [a-z]+ )?"
+        r"(?:with|without|that|which|who|whose|where|in which)\b",
         text,
         re.IGNORECASE,
     ):
