@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.kinds_of_statement import SAID
 from bot.question.wordings import Wording
-from bot.subjects import points_to_last_sentence
+from bot.subjects import is_field, points_to_last_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,11 +105,19 @@ def _agent(units: Sequence[int], question: Question, index: Index) -> int | None
     return after if said and not any(_BY_WHOM.found_in(index.text(unit)) for unit in units[:1]) else None
 
 
+def _field(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The field behind the best sentence ("Responsible: ..."), where somebody, a time or an amount is asked for."""
+    after = behind(units[0], index)
+    asked = question.intent.expects or _WHO_ACTS.found_in(question.asking or question.text)
+    return after if after is not None and asked and is_field(index.text(after)) else None
+
+
 _TOLD = (
     (_reply, "answers the question that the sentence before it reports"),
     (_said, "says what is asked of whom the first speaks of"),
     (_kind, "says, of what the first speaks of, what is asked for"),
     (_agent, "says by whom it is done"),
+    (_field, "belongs to the sentence before it"),
 )
 
 

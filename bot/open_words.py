@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.choice import UNCOVERED
 from bot.evidence import match
 from bot.presupposed import adverse_open
+from bot.question.asked_outcomes import TELLS_FATE, WHETHER_PASSED
 from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording, Wordings
 from bot.roles import actors_of
@@ -149,6 +150,8 @@ def _undecided(topic: Topic) -> list[int]:
     question, pool, topical = topic.question, topic.pool, topic.topical
     if not (question.intent.yes_no and 0 < len(topical) <= SHORT) or " or " in question.text.casefold():
         return []
+    if WHETHER_PASSED.found_in(question.text) and any(TELLS_FATE.found_in(topic.index.text(u)) for u in topic.near):
+        return []  # whether something was adopted is decided by "rejected" as well
     heaviest = max(topical, key=lambda i: (not _of_size(pool.ideas[i]), pool.weights[i]))
     if pool.ideas[heaviest].text in _INVOLVED | _SUFFICES:
         least = TELLING * pool.weights[heaviest]

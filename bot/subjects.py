@@ -92,12 +92,17 @@ _EXAMPLE_OF_IT = Wording(
 )
 """An example of that of which the sentence before speaks: "An example is the hearing of 2012"."""
 _FIELD = Wording(
-    ":",
+    "",
     r"\A\W*(?:answerable|accountable|responsib(?:le|ility)(?: \w+)?|in charge|lead(?: \w+)?|owner|deadline|due(?: date)?|by when|timeline|timeframe"
     r"|time limit|budget|costs?|funding|funded by|source of funds|indicators?|targets?|status|baseline|partners?|priority|outputs?|outcomes?"
     r"|follow-up|progress)\W{0,2}:\s",
 )
 """A field of what stands before it, as plans have them behind each measure: "Responsible: the Ministry of Health"."""
+
+
+def is_field(text: str) -> bool:
+    """Whether a sentence is a field of what stands before it: "Responsible: the Ministry of Health"."""
+    return _FIELD.found_in(text)
 
 
 def points_to_last_sentence(text: str) -> bool:
@@ -106,7 +111,7 @@ def points_to_last_sentence(text: str) -> bool:
     A part of what was counted does so too, in English: "Nine of them", "Most were girls".
     """
     points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text) or _ITS_VERDICT.found_in(text)
-    points = points or _FIELD.found_in(text) or _EXAMPLE_OF_IT.found_in(text)
+    points = points or is_field(text) or _EXAMPLE_OF_IT.found_in(text)
     return points and not _IMPERSONAL.match(text)
 
 
