@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot import law_names
 from bot.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, gain
 from bot.choosing_lists import list_units, lists_at, of_list
+from bot.country_sections import country_of_section
 from bot.enumerating import announced
 from bot.evidence import HELD
 from bot.neighbours import MEASURED, divided_behind, told_behind, with_neighbours
@@ -18,6 +19,7 @@ from bot.question.defining import COUNTS_AS, means
 from bot.question.labels import is_headed, labels_of
 from bot.question.records import gives_record, records_asked
 from bot.roles import actors_of, is_about
+from knowledge import countries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +41,8 @@ ENOUGH, A_CHANCE = 0.97, 0.02
 """Further sentences are taken until one of them is the answer with this chance, each where it has at least that chance itself."""
 SHORT_LIST = 6
 """A list of up to so many units, with what introduces it, stands whole where what introduces it is all that was found."""
+LONGEST_SECTION = 12
+"""Sentences of a section on a country up to which it is shown whole."""
 TOLD_OF_PART = 2
 """Sentences that there must be under headings about those whose part is asked for: fewer tell of none."""
 _AIDING = frozenset(
@@ -194,6 +198,8 @@ def of_country(question: Question, pool: Pool, index: Index) -> Choice | None:
     named = [i for i, idea in enumerate(pool.ideas) if idea.name]
     if pool.cases or not (named and question.countries) or not asks_nothing_else(pool) or question.intent.locating:
         return None
+    if section := _section_of_country(question, index):
+        return section
     listed = {row.unit for row in pool.ranked if index.library.passages[index.units[row.unit].passage].list_id}
     saying = [
         row
@@ -201,6 +207,23 @@ def of_country(question: Question, pool: Pool, index: Index) -> Choice | None:
         if any(row.own[i] >= HELD for i in named) and row.unit not in listed and not index.units[row.unit].introduces
     ]
     return fact(question, replace(pool, ranked=tuple(saying)), index) if saying else None
+
+
+def _section_of_country(question: Question, index: Index) -> Choice | None:
+    """What stands under the heading with the one country that is asked about: its story need not name it again."""
+    if len(question.countries) != 1:
+        return None
+    name = countries.name_of(next(iter(question.countries)))
+    units = [
+        unit
+        for number, passage in enumerate(index.library.passages)
+        if passage.heading and country_of_section(passage.heading) == name
+        for unit in index.units_of_passage.get(number, ())
+    ]
+    sections = {index.library.passages[index.units[unit].passage].heading for unit in units}
+    if not units or len(sections) > 1 or len(units) > LONGEST_SECTION:
+        return None
+    return Choice(tuple(units), dict.fromkeys(units, "stands under the heading with the country"), "whole place")
 
 
 def meaning(question: Question, pool: Pool, index: Index) -> Choice | None:

@@ -147,6 +147,14 @@ def test_the_country_of_a_heading_counts_for_the_sentences_below_it(question: st
     assert first(question, REFORMS) == answer
 
 
+def test_what_happened_in_a_country_is_told_by_the_section_headed_by_it() -> None:
+    assert told("what happened in Zambia", REFORMS) == [
+        "Parliament passed the code in August 2022.",
+        "Money is what is missing.",
+    ]
+    assert "Money is what is missing." in told("whats lacking in zambia now", REFORMS)
+
+
 def test_what_stands_behind_a_colon_says_what_it_is() -> None:
     assert defines(
         "dualist", "Orland's system is dualist: a treaty has no effect in court before an act takes it over."
