@@ -41,6 +41,14 @@ def expansions_of(text: str, index: Index, language: str) -> tuple[tuple[str, st
     return tuple(found.items())
 
 
+_BRANDS = frozenset(
+    """
+    facebook instagram whatsapp tiktok snapchat youtube twitter telegram google microsoft roblox netflix wechat
+    """.split()  # noqa: SIM905  a list of words reads better as text
+)
+"""Companies and services that are written without a capital as often as not; what is said of "social media" is not said of one."""
+
+
 def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: str) -> tuple[str, ...]:
     """Words written as names in the middle of a sentence that neither the sources nor the terms hold."""
     if text.isupper() or text.istitle():
@@ -48,6 +56,9 @@ def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: st
     names = []
     for token in tokens:
         written = text[token.start : token.end]
+        if token.word in _BRANDS and token.stem not in index.statistics.stems:
+            names.append(written)
+            continue
         first = not is_inside(text, token.start)
         capitals = sum(c.isupper() for c in written)
         if ((written[:1].isupper() and not first) or capitals >= 2) and len(written) >= 2:

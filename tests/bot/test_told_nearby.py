@@ -123,6 +123,12 @@ def test_who_holds_an_office_must_be_named() -> None:
     )
 
 
+def test_what_is_said_of_social_media_is_not_said_of_one_company() -> None:
+    text = "# Bill on the media of Orland\n\nSocial media platforms supported the bill on child safety."
+    assert told("did social media platforms support the bill", text)
+    assert told("did tiktok support the bill", text) == []
+
+
 def test_the_fine_for_a_duty_of_another_section() -> None:
     assert "3,000 crowns" in first("what is the fine for a nurse who does not tell the board about serious harm", ACT)
     assert told("what is the fine for spanking a child", ACT) == []
