@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from knowledge.importing.cut_off import cut_off_warning
 from knowledge.importing.first_heading import with_one_title
 from knowledge.importing.metadata import guesses
 from knowledge.keeping.beside import read_front_matter
@@ -35,7 +36,8 @@ def described(extracted: Extracted, job: Job) -> Extracted:
         if extracted.records
         else with_one_title(extracted.text, said.get("title", ""), said.get("url", ""))
     )
-    return replace(extracted, text=text, guessed=guessed)
+    warnings = (*extracted.warnings, *(() if extracted.records else cut_off_warning(text)))
+    return replace(extracted, text=text, guessed=guessed, warnings=warnings)
 
 
 def guessed_of(extracted: Extracted, file_name: str, written: Mapping[str, str]) -> tuple[Guess, ...]:

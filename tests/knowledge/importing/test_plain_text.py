@@ -407,3 +407,28 @@ def test_titles_of_laws_stand_above_their_chapters_in_other_languages() -> None:
         "### Chapitre Ier : De l'objet",
         "## TITRE II : DE LA COMMISSION",
     ]
+
+
+def test_parts_of_a_law_hold_its_sections_and_their_titles_are_one_heading() -> None:
+    act = (
+        "PLAYGROUNDS ACT 2021\n\nPART I\nOPENING\n\n1. Gates\n(1) Gates open at dawn.\n(2) They close at night.\n\n"
+        "PART II\n\nNOISE\n\n2. Bells\nA bell is rung once.\n\nSCHEDULE\n(Section 2)\nThe bells\n1. One is of brass.\n"
+        "2. One is of wood.\n"
+    )
+    headings = [line for line in read_plain_text(act).markdown.splitlines() if line.startswith("#")]
+    assert headings == [
+        "# PLAYGROUNDS ACT 2021",
+        "## PART I: OPENING",
+        "### 1. Gates",
+        "## PART II: NOISE",
+        "### 2. Bells",
+        "## SCHEDULE (Section 2): The bells",
+    ]
+
+
+def test_who_was_not_there_is_no_heading() -> None:
+    minutes = (
+        "Minutes of the 3rd meeting\n\nPresent: Ms Abel (Chair), Mr Brown\nApologies: Ms Corden (on leave; nobody in her place)\n"
+        "In attendance: Mr Dunn (clerk), Ms Eames (Playground Trust)\n\n1. Swings\n\nThe swings were mended.\n"
+    )
+    assert "\nApologies: Ms Corden (on leave; nobody in her place)\n" in read_plain_text(minutes).markdown
