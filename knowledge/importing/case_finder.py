@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from knowledge.countries import find_countries, name_of, names_country
 from knowledge.importing.case_drafts import Anchor, CaseDraft, anchor, draft_id, with_free_id
 from knowledge.importing.case_markers import is_examples_heading
-from knowledge.importing.case_names import actors_in, laws_in
+from knowledge.importing.case_names import actors_in, is_court_case, laws_in
 from knowledge.importing.case_openings import Opening, Openings
 from knowledge.importing.case_parts import Part, parts_of
 from knowledge.importing.case_places import citations_in, places_in
@@ -40,6 +40,12 @@ _PHRASE_BORDER = re.compile(
     r"\s?[,;:(–—]\s|\s-\s|\s(?:which|who|whose|because|while|where|when|after|before|although|so that|to|in|on|at|by|with|for|about"
     r"|under|between|since|until|from|during|through|into|para|por|con|en|sobre|pour|par|avec|dans|sur|для|при|на|по|в)\s"
 )
+_OPEN_VERB = re.compile(
+    r"\b(?:agree|decide|ask|want|seek|aim|try|tried|plan|need|refuse|promise|allow|require|urge|hope"
+    r"|begin|began|continue|serve)\w* to $",
+    re.IGNORECASE,
+)
+"""Behind these comes what is agreed, asked or decided, without which they say nothing."""
 _NAMED_SECTION = re.compile(r"[^:：–—]{3,40}[:：–—]\s*\S")
 _LEADING_REST = re.compile(r"^(?=[a-z])[^,:;.]{2,40},\s+")
 """What stays of "As regards deterrence, Nepal is ..." behind its marker."""
@@ -187,10 +193,12 @@ def _shortened(clause: str, language: str) -> str:
     """Shorten a sentence to what fits into a title: up to where a clause or phrase ends, with its verb, so that none is cut off."""
     if len(clause) <= _TITLE_LENGTH:
         return clause
+    if judged := next((law for law in laws_in(clause) if law.start == 0 and is_court_case(law.name)), None):
+        return judged.name  # what a court held is long; the name of the case says which it is
     ends = [
         border.start()
         for border in _PHRASE_BORDER.finditer(clause, _SHORTEST_CLAUSE, _LONGEST_TITLE)
-        if has_predicate(clause[: border.start()], language)
+        if has_predicate(clause[: border.start()], language) and not _OPEN_VERB.search(clause[: border.end()])
     ]
     fitting = [end for end in ends if end <= _TITLE_LENGTH] or ends[:1]
     if fitting:

@@ -92,6 +92,19 @@ def test_half_a_sentence_at_the_end_of_a_text_is_no_action() -> None:
     ]
 
 
+def test_titles_of_cases_are_not_broken_off_behind_what_was_agreed_or_held() -> None:
+    agreed = (
+        "E.g.: In Kenya, the Playgrounds Commission and the gardeners of all the towns of the northern highlands agreed to mend "
+        "the swings in every town before the rains begin, and to paint them in 2019."
+    )
+    assert drafts_of(agreed)[0].title.endswith("agreed to mend the swings")
+    held = (
+        "E.g.: In Kenya, Abel v. Brown [2011] KLR 44 (High Court) held that gates which are closed at night have to be opened, as "
+        "far as can be done, by whoever has the key of them, and that nobody may be kept outside."
+    )
+    assert drafts_of(held)[0].title == "Kenya: Abel v. Brown [2011] KLR 44"
+
+
 @pytest.mark.parametrize(
     ("text", "topic", "there"),
     [
