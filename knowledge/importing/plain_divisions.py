@@ -24,7 +24,9 @@ _BARE = re.compile(
 )
 _PROVISION = re.compile(r"[(\[][^()\[\]\n]{3,60}[)\]]")
 """The section that a schedule belongs to, below its name: "(Section 6)"."""
-_TITLE_WORDS, _DEEPEST = 14, 6
+_ABOUT_ALL = re.compile(r"explanatory|memorandum|statement", re.IGNORECASE)
+_OWN, _COUNTED = re.compile(r"\d{1,3}"), re.compile(r"(?P<first>\d{1,3})(?P<more>(?:\.\d{1,2})*)[A-Z]?\.?\s")
+_TITLE_WORDS, _DEEPEST, _CHAPTER = 14, 6, 3
 
 
 def join_divisions(blocks: list[Block]) -> None:
@@ -62,17 +64,29 @@ def _is_title(block: Block) -> bool:
 
 @dataclass(slots=True)
 class Divisions:
-    """Which division is open while headings get their levels; ``level`` is that of its heading, 0 outside of any."""
+    """Which division is open while headings get their levels: the level and the number of its heading, 0 and "" outside of any."""
 
     level: int = 0
+    number: str = ""
+    outer: bool = False
+    """Whether numbered headings stood before the first division: those behind one go on with them, and stand in none."""
 
-    def level_of(self, text: str, *, labelled: bool) -> int:
-        """Give the level that the words of a heading fix, 0 where they fix none; ``labelled``: it is an item with a number."""
+    def level_of(self, text: str, *, labelled: bool, title: bool) -> int:
+        """Give the level that the words of a heading fix, 0 where they fix none.
+
+        ``labelled``: it is an item with a number; ``title``: it belongs to the title of the document, and opens nothing.
+        """
         division = division_level(text)
         if division:
-            opens = division <= 3 or is_appended(text)
-            self.level = division if opens else self.level
+            if not title and (division <= _CHAPTER or is_appended(text)) and not _ABOUT_ALL.match(text):
+                number = _OWN.search(text)
+                self.level, self.number = division, number[0] if number else ""
             return division
         numbered = 0 if labelled else numbered_level(text)
-        counted = text[:1].isdigit() and self.level
-        return min(_DEEPEST, numbered + self.level - 1) if numbered and counted else numbered
+        counted = _COUNTED.match(text) if self.level and numbered and not self.outer else None
+        self.outer = self.outer or (bool(numbered) and not self.level)
+        if counted is None:
+            return numbered
+        # "3.1" is the first section of chapter 3, and "3." the third of whatever it stands in.
+        within = counted["more"].count(".") if counted["first"] == self.number else counted["more"].count(".") + 1
+        return min(_DEEPEST, self.level + max(1, within))

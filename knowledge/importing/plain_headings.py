@@ -66,7 +66,7 @@ def find_headings(blocks: list[Block]) -> None:
         if not plausible[at]:
             above = 0
             continue
-        fixed = divisions.level_of(block.text, labelled=bool(block.label))
+        fixed = divisions.level_of(block.text, labelled=bool(block.label), title=not at or at in top)
         repeats_title = at > 0 and not fixed and above == 1 and same_page(block.text, first_text)
         if at == 0 and not _PART.match(block.text):
             level, first_text = 1, block.text
