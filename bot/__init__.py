@@ -12,7 +12,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - weighing: ``pool`` with ``type_bonus``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``,
   ``whereabouts`` with ``country_sections``, ``roles``
 - choosing: ``selecting`` with ``choice``, ``neighbours`` with ``answered_behind``, ``outcomes``, ``pointing_back``,
-  ``enumerating``, ``choosing_sentences``, ``choosing_lists``, ``questions_listed``, ``under_heading``, ``choosing_sides``,
+  ``enumerating``, ``choosing_sentences``, ``choosing_lists``, ``questions_listed``, ``under_heading``, ``sections_named``, ``choosing_sides``,
   ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``, ``following``; what a follow-up leans on:
   ``carrying``, ``staying``
 - deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``topicality`` with ``topicality_weights``,

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold
-from bot.choice import SIDE_BY_SIDE
+from bot.choice import NAMED_SECTION, SIDE_BY_SIDE
 from bot.courts import other_court
 from bot.doers import doers_missing, others_may, told_apart
 from bot.missing_answers import missing_answers
@@ -39,13 +39,15 @@ if TYPE_CHECKING:
     from bot.selecting import Choice
     from bot.topic import Topic
 
-WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows", SIDE_BY_SIDE)
+WHOLES = ("all cases", "whole case", "whole place", "doings", "what follows", SIDE_BY_SIDE, NAMED_SECTION)
 """Shapes of an answer that are asked for as such, whatever words stand in them."""
 
 
 def contradictions(topic: Topic) -> list[str]:
     """Reasons why the sentences cannot answer, whatever they cover: references, years, names, countries that differ."""
     question, pool, choice, index = topic.question, topic.pool, topic.choice, topic.index
+    if choice.shape == NAMED_SECTION:
+        return []  # its heading says all that is asked, and nothing below it needs to
     telling = _telling(topic)
     return [
         *_nothing_said(question, pool),

@@ -19,6 +19,7 @@ from bot.question.ideas import LIGHT
 from bot.question.labels import is_headed, labels_of
 from bot.question.wordings import Wording
 from bot.questions_listed import questions_listed
+from bot.sections_named import section_named
 from bot.under_heading import BY_HEADING, under_heading
 from knowledge.lead_ins import ends_as_lead_in
 
@@ -126,6 +127,8 @@ def by_form(question: Question, pool: Pool, index: Index) -> Choice | None:
         return Choice((), {}, "nothing")
     if place := whole_place(question.references, pool, index):
         return place
+    if section := section_named(question, pool, index):
+        return section
     if (intent.comparison or sets_side_by_side(question) or len(countries_with_cases(question, pool, index)) >= 2) and (
         choice := comparison(question, pool, index)
     ):

@@ -30,12 +30,16 @@ _NAMES = Wording(
     r"(?:what(?:'s|’s| is| are| was| were)|which (?:are|were)|list|show(?: me)?|give(?: me)?|tell me(?: about)?)\b",
 )
 """How a question begins that says the name of what it wants, and nothing else of it."""
+_ARTICLE = Wording("", r"^\W*(?:(?:and|about|for|in) )*(?:(?:the|all|some|our|your|their) )*")
+_ASKS = Wording(
+    "", r"\?|\b(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|can|could|should|must|may)\b"
+)
 
 
 def under_heading(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The sentences under the heading that says all that is asked; None where none does, or where more than that is asked."""
     asked = [idea for idea in pool.ideas if not (idea.light or idea.sources)]
-    if not asked or not _asks_for_name_alone(question):
+    if not asked or not asks_for_name_alone(question):
         return None
     passages, seen = index.library.passages, set()
     for row in pool.ranked:
@@ -60,12 +64,20 @@ def under_heading(question: Question, pool: Pool, index: Index) -> Choice | None
     return None
 
 
-def _asks_for_name_alone(question: Question) -> bool:
-    """Whether the form of a question asks for what bears a name ("the limits", "Option 3") and for nothing of it."""
+def without_frame(text: str) -> str:
+    """A question without the words that ask for what bears a name: "common mistakes" of "What are the common mistakes?"."""
+    return _ARTICLE.compiled.sub("", _NAMES.compiled.sub("", text, count=1), count=1).strip(" ?!.,")
+
+
+def asks_for_name_alone(question: Question, *, bare: bool = False) -> bool:
+    """Whether the form of a question asks for what bears a name ("the limits", "Option 3") and for nothing of it.
+
+    With ``bare`` it may ask nothing at all, and be the name.
+    """
     intent = question.intent
     more = intent.yes_no or intent.comparison or intent.expects - SOFT_TYPES or amount_asked(question.text)
     meaning = intent.definition and not labels_of(question.text)
-    return not more and not meaning and bool(_NAMES.search(question.text))
+    return not more and not meaning and bool((bare and not _ASKS.search(question.text)) or _NAMES.search(question.text))
 
 
 def _is_name(heading: str, asked: Sequence[Idea], question: Question) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-FORMAT = 4
+FORMAT = 5
 """Counted up whenever reading gives other values for the same files."""
 
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from knowledge.lead_ins import ends_as_lead_in
+from knowledge.lead_ins import ends_as_lead_in, is_unfinished
 from knowledge.printed_marks import follows, is_first, mark_of, style_of
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ class MarkedLines:
                 outer = min(outer, level + (level < outer))
             elif is_first(mark) and (at == 0 or last[mark] > at):
                 above = found[at - 1].group() if at else "" if inside else _above(text, start)
-                introduced = ends_as_lead_in(above)
+                introduced = ends_as_lead_in(above) or (
+                    bool(above) and bool(mark_of(found[at].group())) and is_unfinished(above)
+                )
                 if not introduced and not mark_of(found[at].group()):
                     continue  # "I. Ivanov said": what may be a mark is one where a list is introduced
                 self._made += introduced

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from knowledge.articles import articles_among, joined
 from knowledge.labelled_lists import with_labelled_lists
-from knowledge.lead_ins import ends_as_lead_in
+from knowledge.lead_ins import ends_as_lead_in, is_unfinished
 from knowledge.letters import is_closing_line, is_salutation
 from knowledge.marked_lines import MarkedLines
 from knowledge.model import CaseExample, Passage, Source, Span
 from knowledge.places import Block, Places, locator_of
+from knowledge.printed_marks import is_first, mark_of
 from knowledge.sections import Sections, above_sections, as_sections, section_unit
 from knowledge.sentences import sentence_spans
 from knowledge.wholes import run_in_head
@@ -160,12 +161,16 @@ def _marked(text: str, span: Span, walk: _Walk, kind: str) -> Iterator[Block]:
         yield Block(*part.span, items, around, number, whole.further and items == whole.items)
 
 
-def _lead_in(previous: Passage | None, text: str) -> Span | None:
-    """The sentence that introduces a list: the last of the block just before it, when it ends in a colon or dash."""
+def _lead_in(previous: Passage | None, text: str, first: str) -> Span | None:
+    """The sentence that introduces a list: the last of the block just before it, when it ends in a colon or dash.
+
+    Where ``first``, with which the list begins, is marked "(a)", so does one that nothing ends: "The Board may".
+    """
     if previous is None or not previous.sentences:
         return None
     start, end = previous.sentences[-1]
-    return (start, end) if ends_as_lead_in(text[start:end]) else None
+    marked = first.startswith("(") and is_first(mark_of(first)) and is_unfinished(text[start:end])
+    return (start, end) if marked or ends_as_lead_in(text[start:end]) else None
 
 
 def _note_lead_ins(
@@ -178,7 +183,7 @@ def _note_lead_ins(
     for depth, list_id in enumerate(block.lists):
         if list_id not in lead_ins:
             inside = depth == 0 or (previous is not None and previous.id == item_passage.get(block.items[depth - 1]))
-            lead_ins[list_id] = _lead_in(previous, text) if inside else None
+            lead_ins[list_id] = _lead_in(previous, text, text[block.start : block.end]) if inside else None
 
 
 def _is_form(text: str) -> bool:

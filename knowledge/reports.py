@@ -15,6 +15,10 @@ NEAREST_AMONG = 5000
 """How many known names are looked at for the nearest one: enough for people, cheap for huge libraries."""
 
 
+NO_SUCH_FIELDS = "not used, as there are no such fields"
+"""What is told of fields that no source has."""
+
+
 class SetAsideError(Exception):
     """A file that cannot be used at all: line (0 where none makes sense), what is wrong, what to do."""
 

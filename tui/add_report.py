@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from knowledge.reports import counted
+from knowledge.reports import NO_SUCH_FIELDS, counted
 from knowledge.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class AddReport:
     dry_run: bool = False
     hidden: int = 0
     entries: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    _unused: set[str] = field(default_factory=set)
 
     def taken(self, taken: Taken, proposal: Proposal) -> list[str]:
         """Note what was taken; give the lines that tell of it."""
@@ -70,13 +71,20 @@ class AddReport:
         if proposal.perhaps:
             titles = "; ".join(one.case.title for one in proposal.perhaps)
             lines.append(f"  perhaps case examples, not taken without being asked for: {titles}")
-        lines += [f"  warning: {warning}" for warning in proposal.warnings]
+        lines += [f"  warning: {warning}" for warning in proposal.warnings if self._is_new(warning)]
         lines += [f"  note: {note}" for note in taken.notes]
         for fault in taken.broken:
             lines.append(f"  set aside: {fault}")
         if taken.broken:
             lines.append(f"  these case examples quote words that are gone; '{_BROKEN} ID' mends one")
         return lines
+
+    def _is_new(self, warning: str) -> bool:
+        """Whether a warning is to be told: that files have fields which no source has is told of the first of them alone."""
+        _, same, fields = warning.partition(NO_SUCH_FIELDS)
+        told = bool(same) and fields in self._unused
+        self._unused.add(fields)
+        return not told
 
     def advice(self) -> str:
         """Say how to change what sources are cited with; "" where nothing was taken."""

@@ -162,7 +162,8 @@ WORDING_OF_ARTICLE = Wordings(
 _REFERRED = Wording(
     " ministry| tribunal| embassy| faculty| resolution| section| clause| chapter| schedule| judgment| judgement| ruling| decree| directive"
     "| concluding observation",
-    r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|of|in)\b)[\w'’-]+ ){0,3}?(ministry|tribunal|embassy|faculty|resolution|section|clause|chapter|schedule|judgment|judgement|ruling|decree|directive|concluding observation)s?\b(?! (?:is|are) (?:a|an|the)\b)",
+    r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|of|in)\b)[\w'’-]+ ){0,3}?(ministry|tribunal|embassy|faculty|resolution|clause|schedule|judgment|judgement|ruling|decree|directive|concluding observation"
+    r"|(?:section|chapter)(?! (?:talks?|speaks?|mentions?|discusses|covers|is about|deals? with)\b))s?\b(?! (?:is|are) (?:a|an|the)\b)",
 )
 
 

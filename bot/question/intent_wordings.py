@@ -73,7 +73,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" number of ", r"\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"),
     )),
     (REFERENCE, Wordings(
-        ("para|clause|article|section|provision", r"\b(?:which|what|wich) (?:article|provision|paragraph|para|section|clause|treaty article)\b"),
+        ("para|clause|article|section|provision", r"\b(?:which|what|wich) (?:article|provision|paragraph|para|section|clause|treaty article)\b(?!(?<=section) (?:talks?|speaks?|mentions?|discusses|covers|is about|deals? with)\b)"),
         (" article number ", r"\barticle number\b"),
         ("number", r"\b(?:what|which) number (?:is|was|has|does) (?:the|that|this) (?:\w+ )?(?:article|provision|paragraph|para|section|clause)\b"), ("where", r"\bwhere(?:abouts)? (?:exactly )?in the (?:convention|treaty|crc|act|law|text|protocol)\b"), (" number of ", r"\bnumber of (?:the|that) (?:\w+ )?(?:article|provision|paragraph|section|clause)\b"),
         ("cite|citation|footnote|pinpoint|reference", r"\b(?:pinpoint|reference|citation|cite|cited|footnote)\b"),

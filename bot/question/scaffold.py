@@ -40,6 +40,7 @@ _FRAMES = Wordings(
     ("page|text|guide|source|document|handbook|material", r"\bdoes (?:the|this|your) (?:document|text|source|handbook|page|material|guide) (?:say|mention|tell|name|give|state|explain|list|contain|describe)\b(?: (?:anything|something|us|me|who|what|about|whether|if|that))*"),
     ("page|text|document|handbook", r"\b(?:the|this) (?:document|text|handbook|page)\b"),
     ("briefly|in brief|in short| sentence|for short|in plain |in simple |in a nutshell|in broad terms|in general terms|roughly speaking|generally speaking", r"\b(?:in short|in a nutshell|in (?:one|a) sentence|in brief|briefly|in plain (?:words|english|language)|in simple (?:terms|words)|in (?:broad|general) terms|roughly speaking|generally speaking|for short)\b"),
+    ("section|chapter|page|part|document|source", r"\b(?:which|what) (?:sections?|chapters?|pages?|parts?|documents?|sources?) (?:deals? with|talks? (?:about|of)|speaks? (?:about|of)|(?:is|are) about|covers?|mentions?|discuss(?:es)?|address(?:es)?)\b"),
     ("summari|sum up|recap", r"^\W*(?:please |kindly |briefly )*(?:summari[sz]e|sum up|recap)\b"),
     ("left|leaving|missing", r"[,-]? ?\b(?:with )?(?:nothing|none|no one|nobody) (?:left|leaving|missing)(?: out)?\b|\bwithout leaving anything out\b"),
     (" i e | ie | etc | viz | aka ", r"(?<![\w.])(?:i\.?e|etc|viz|aka)\b\.?"),

@@ -9,7 +9,17 @@ import re
 
 from knowledge.organisations import INITIALS
 
-__all__ = ["STATE_OR_HOUSE", "as_name", "body_in", "is_body", "is_issuer", "is_state", "known_body"]
+__all__ = [
+    "STATE_OR_HOUSE",
+    "as_name",
+    "body_in",
+    "is_body",
+    "is_issuer",
+    "is_making",
+    "is_state",
+    "known_body",
+    "says_whose",
+]
 
 STATE_OR_HOUSE = re.compile(
     r"(?:the )?(?:(?:federal|democratic|islamic|people['’]s|united|cooperative) )*"
@@ -83,7 +93,15 @@ _SMALL = frozenset(
 _KEPT = frozenset(INITIALS) | {body for body in _BODIES if body.isupper()}
 _NO_INITIALS = frozenset(("law", "aid", "bar", "act", "new"))
 _MOST_WORDS, _SHORT_WORD, _INITIALS = 16, 3, 3
-_PARTED = re.compile(r"\s*\|\s*|\s+[-–—·]\s+|;\s+|,\s+")
+_PARTED = re.compile(r"\s*\|\s*|\s+[-–—·]\s+|;\s+|,\s+|(?<=[\w)]{3})\.\s+(?=[A-ZÀ-Þ])")
+_MAKING = re.compile(
+    r"(?:(?:first|last|jointly|unanimously) )?(?:approved|adopted|endorsed|published|issued|launched|released|printed|tabled"
+    r"|presented"
+    r"|submitted|passed|assented|updated|reviewed|revised)(?: [\w’',/-]+){1,24}",
+    re.IGNORECASE,
+)
+_LONGEST_MAKING = 120
+_SENTENCES = re.compile(r"(?<=[\w)]{3})\.\s+(?=[A-ZÀ-Þ])|\s*\|\s*")
 _PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ ?){1,3}")
 _SET_DOWN = re.compile(
     r"(?:updated |revised )?(?:\w+ )?(?:19|20)\d\d|[^,]{0,40}\b(?:session|report|paper|brief|briefing|no\.|edition)\b.*"
@@ -111,21 +129,40 @@ def is_body(line: str) -> bool:
 
 
 def body_in(line: str) -> str:
-    """Give the bodies with which a line begins that holds nothing else but place, month and number of a paper; "" else.
+    """Give the bodies in a line that holds nothing else but State, place, date and number of a paper; "" else.
 
-    "Parliament of Anguland, Select Committee on Youth, Third Report of Session 2022-23" begins with two.
+    "Parliament of Anguland, Select Committee on Youth, Third Report of Session 2022-23" begins with two; the State or the number
+    may stand before them: "Working Paper 4, Centre for Family Law, May 2031".
     """
     text = line.strip("#*_ \t.")
     if is_body(text):
         return text
-    parts = _PARTED.split(text)
-    named = 0
+    parts = [part for part in _PARTED.split(text) if part]
+    first = 0
+    while first < len(parts) and (is_state(parts[first]) or _SET_DOWN.fullmatch(parts[first])):
+        first += 1
+    named = first
     while named < len(parts) and is_body(parts[named]):
         named += 1
-    if not named or not all(_PLACE.fullmatch(part) or _SET_DOWN.fullmatch(part) for part in parts[named:]):
+    rest = parts[named:]
+    if named == first or not all(_PLACE.fullmatch(one) or _SET_DOWN.fullmatch(one) or is_making(one) for one in rest):
         return ""
-    end = text.find(parts[named - 1]) + len(parts[named - 1])
-    return text[:end]
+    start = text.find(parts[first])
+    return text[start : text.find(parts[named - 1], start) + len(parts[named - 1])]
+
+
+def is_making(part: str) -> bool:
+    """Whether a part of a line says when and by whom a paper was made: "Adopted by the Cabinet on 3 May 2031"."""
+    return len(part) <= _LONGEST_MAKING and _MAKING.fullmatch(part) is not None
+
+
+def says_whose(line: str) -> bool:
+    """Whether a line says sentence by sentence whose a paper is and when it was made, without a verb of its own."""
+    pieces = [piece.strip(" .") for piece in _SENTENCES.split(line.strip("#*_ \t"))]
+    kinds = [bool(is_making(piece)) for piece in pieces if piece]
+    return any(kinds) and all(
+        made or is_state(piece) or body_in(piece) for made, piece in zip(kinds, filter(None, pieces), strict=True)
+    )
 
 
 def known_body(line: str) -> str:

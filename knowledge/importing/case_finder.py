@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING
 from knowledge.countries import find_countries, name_of, names_country
 from knowledge.importing.case_drafts import Anchor, CaseDraft, anchor, draft_id, with_free_id
 from knowledge.importing.case_markers import is_examples_heading
-from knowledge.importing.case_names import actors_in, laws_in
+from knowledge.importing.case_names import actors_in, is_court_case, laws_in
 from knowledge.importing.case_openings import Opening, Openings
 from knowledge.importing.case_parts import Part, parts_of
 from knowledge.importing.case_places import citations_in, places_in
+from knowledge.importing.case_sections import country_of_section, siblings_without_country, subtitle_of
 from knowledge.importing.case_sentences import has_predicate
 from knowledge.importing.case_topics import topics_of
+from knowledge.importing.cut_off import is_cut_off
 from knowledge.untrusted import shorten
 from knowledge.years import year_mentions, years_in
 
@@ -38,6 +40,12 @@ _PHRASE_BORDER = re.compile(
     r"\s?[,;:(–—]\s|\s-\s|\s(?:which|who|whose|because|while|where|when|after|before|although|so that|to|in|on|at|by|with|for|about"
     r"|under|between|since|until|from|during|through|into|para|por|con|en|sobre|pour|par|avec|dans|sur|для|при|на|по|в)\s"
 )
+_OPEN_VERB = re.compile(
+    r"\b(?:agree|decide|ask|want|seek|aim|try|tried|plan|need|refuse|promise|allow|require|urge|hope"
+    r"|begin|began|continue|serve)\w* to $",
+    re.IGNORECASE,
+)
+"""Behind these comes what is agreed, asked or decided, without which they say nothing."""
 _NAMED_SECTION = re.compile(r"[^:：–—]{3,40}[:：–—]\s*\S")
 _LEADING_REST = re.compile(r"^(?=[a-z])[^,:;.]{2,40},\s+")
 """What stays of "As regards deterrence, Nepal is ..." behind its marker."""
@@ -67,12 +75,12 @@ def find_case_drafts(source: Source, passages: Sequence[Passage], taken: Collect
 def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts: Sequence[Part]) -> CaseDraft | None:
     """Write down what the parts of a case say, as far as it can be anchored."""
     text = source.text
-    actions = [
-        found
-        for part in parts
-        for start, end in part.sentences
-        if (found := anchor(text, _label(text[start:end]), start, end))
-    ][:_MOST_ACTIONS]
+    spans = [span for part in parts for span in part.sentences]
+    if len(spans) > 1 and is_cut_off(text, spans[-1][1]):
+        spans.pop()  # half a sentence tells nothing
+    actions = [found for start, end in spans if (found := anchor(text, _label(text[start:end]), start, end))][
+        :_MOST_ACTIONS
+    ]
     heading = passages[opening.at].heading
     context = _heading_anchor(text, heading, parts[0].start) if opening.section or opening.by_heading else ()
     quotes = [found.quote for found in (*actions, *context)]
@@ -80,9 +88,12 @@ def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts:
     if not codes or not actions:
         return None
     told = "\n".join(text[part.start : part.end] for part in parts)
-    subject = heading[-1] if len(heading) > 1 else ""
+    of_country = opening.section and bool(country_of_section(heading[-1]))
+    subject = heading[-1] if len(heading) > 1 and not of_country else ""
     topics = topics_of(told, subject)
     title = _title(codes, told, parts[1:] if opening.lead else parts, text, source.language)
+    if of_country and (subtitle := subtitle_of(heading[-1])):
+        title = f"{name_of(codes[0])}: {subtitle}"
     draft = CaseDraft(
         id="",
         title=title,
@@ -182,10 +193,12 @@ def _shortened(clause: str, language: str) -> str:
     """Shorten a sentence to what fits into a title: up to where a clause or phrase ends, with its verb, so that none is cut off."""
     if len(clause) <= _TITLE_LENGTH:
         return clause
+    if judged := next((law for law in laws_in(clause) if law.start == 0 and is_court_case(law.name)), None):
+        return judged.name  # what a court held is long; the name of the case says which it is
     ends = [
         border.start()
         for border in _PHRASE_BORDER.finditer(clause, _SHORTEST_CLAUSE, _LONGEST_TITLE)
-        if has_predicate(clause[: border.start()], language)
+        if has_predicate(clause[: border.start()], language) and not _OPEN_VERB.search(clause[: border.end()])
     ]
     fitting = [end for end in ends if end <= _TITLE_LENGTH] or ends[:1]
     if fitting:
@@ -200,8 +213,9 @@ def sections_without_country(passages: Sequence[Passage], drafts: Sequence[CaseD
     """
     taken = {passage for draft in drafts for passage in draft.passages}
     found: dict[str, bool] = {}
+    beside = siblings_without_country(passages) if drafts else ()
     for passage in passages:
         heading = passage.heading[-1] if passage.heading else ""
-        if is_examples_heading(heading) and _NAMED_SECTION.match(heading):
+        if heading in beside or (is_examples_heading(heading) and _NAMED_SECTION.match(heading)):
             found[heading] = found.get(heading, True) and passage.id not in taken
     return tuple(heading for heading, untold in found.items() if untold)

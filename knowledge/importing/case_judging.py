@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.importing.case_places import Place
+    from knowledge.model import Span
 
 _WORDS = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?。！？؟][\"”’»)\]]*$")
@@ -96,3 +97,13 @@ def _without_places(text: str, places: Sequence[Place]) -> str:
         parts.append(text[reached : place.mention.start])
         reached = min(place.mention.end, len(text))
     return "".join([*parts, text[reached:]])
+
+
+def cut_at(sentences: Sequence[Span], begin: int, places: Sequence[int]) -> list[Span]:
+    """Part sentences also where a marker is glued to the clause before it; ``places`` are offsets from ``begin``."""
+    cut: list[Span] = []
+    for start, end in sentences:
+        inside = [begin + place for place in places if start < begin + place < end]
+        edges = [start, *inside, end]
+        cut += [(edges[at], edges[at + 1]) for at in range(len(edges) - 1)]
+    return cut

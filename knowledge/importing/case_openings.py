@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from knowledge.countries import name_of
-from knowledge.importing.case_judging import Piece, is_certain, tells_something
+from knowledge.importing.case_judging import Piece, cut_at, is_certain, tells_something
 from knowledge.importing.case_markers import (
     Marker,
     Strength,
@@ -19,8 +20,11 @@ from knowledge.importing.case_markers import (
     is_reference_heading,
     marker_at,
 )
+from knowledge.importing.case_names import actors_in, laws_in
 from knowledge.importing.case_places import main_countries, places_in
+from knowledge.importing.case_sections import sections_of_countries
 from knowledge.importing.case_sentences import has_predicate, tells_past
+from knowledge.years import years_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +74,7 @@ class Openings:
         self.passages = passages
         self.found: dict[int, list[Opening]] = {}
         self._announced = self._items_announced()
+        self._of_countries = sections_of_countries(passages)
 
     def text(self, at: int) -> str:
         """Give the text of a passage."""
@@ -84,7 +89,7 @@ class Openings:
                 continue
             here = self._marked(at) or self._announced_one(at)
             if not here:
-                here = self._under_heading(at)
+                here = self._under_heading(at) or self._section_of_country(at)
                 if here and here[0].section:
                     sections.add(passage.heading)
             if here:
@@ -137,7 +142,7 @@ class Openings:
 
     def _pieces(self, at: int, text: str) -> list[Piece]:
         passage = self.passages[at]
-        sentences = _cut_at(passage.sentences or ((passage.start, passage.end),), passage.start, glued_markers(text))
+        sentences = cut_at(passage.sentences or ((passage.start, passage.end),), passage.start, glued_markers(text))
         starts: list[tuple[Span, Marker]] = []
         open_brackets, counted = 0, 0
         for number, (start, end) in enumerate(sentences):
@@ -250,6 +255,20 @@ class Openings:
         start += marker.end if marker and marker.strength == "strong" else 0
         return (start, end) if _WORDS.search(self.source.text[start:end]) else None
 
+    def _section_of_country(self, at: int) -> list[Opening]:
+        """Make an opening of the first passage of a section about one country, beside others of the kind."""
+        passage = self.passages[at]
+        codes = self._of_countries.get(passage.heading)
+        if not codes or (at and self.passages[at - 1].heading == passage.heading):
+            return []
+        section = takewhile(lambda one: self.passages[one].heading == passage.heading, range(at, len(self.passages)))
+        text = "\n".join(map(self.text, section))
+        if not tells_past(text):
+            return []
+        why = f"the heading “{passage.heading[-1]}” beside those of other countries"
+        certain = bool(years_in(text) and (actors_in(text) or laws_in(text)))
+        return [Opening(at, passage.start, passage.end, codes, certain, why, section=True)]
+
     def _under_heading(self, at: int) -> list[Opening]:
         """Make an opening of a passage under a heading such as "Country examples" or "Case study: Kenya"."""
         passage = self.passages[at]
@@ -274,13 +293,3 @@ class Openings:
         marker = Marker(over[-1], "medium", 0)
         opening = self._judge(at, Piece(marker, passage.start, passage.end, end, whole=True), last=True)
         return [opening] if opening else []
-
-
-def _cut_at(sentences: Sequence[Span], begin: int, places: Sequence[int]) -> list[Span]:
-    """Part sentences also where a marker is glued to the clause before it; ``places`` are offsets from ``begin``."""
-    cut: list[Span] = []
-    for start, end in sentences:
-        inside = [begin + place for place in places if start < begin + place < end]
-        edges = [start, *inside, end]
-        cut += [(edges[at], edges[at + 1]) for at in range(len(edges) - 1)]
-    return cut

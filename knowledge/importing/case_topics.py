@@ -19,9 +19,11 @@ harmful practices | genital mutilation|FGM|harmful practices
 child labour | child labou?r|worst forms of
 juvenile justice | (?:juvenile|youth|child) justice|criminal responsibility|detention of children|young offenders|\\
 children in conflict with the law
-children's code | children[’']?s?[’']? (?:code|act)|code (?:on|of|for) (?:the )?(?:rights of )?child(?:ren|hood)?|\\
+children's code | children(?:[’']s|s[’']) (?:code|act)|(?<![a-z]{4} )children (?:code|act)|\\
+code (?:on|of|for) (?:the )?(?:rights of )?child(?:ren|hood)?|\\
 single law|consolidated
-constitutional reform | constitution\\w*|constituent assembly
+constitutional reform | constitutions?|constitution-making|\\
+constitutional (?:amendment|assembl|change|convention|incorporation|process|provision|reform|review)\\w*|constituent assembly
 incorporation of the CRC | incorporat\\w+|direct effect|domestic law|entered \\w+ law|self-executing|dualist|monist
 ratification of treaties | ratif\\w+|accession
 international obligations in the courts | smith v|presumption principle|persuasive|interpret\\w*|treat(?:y|ies)
@@ -57,7 +59,8 @@ federalism | federal\\w*|federation|state laws
 several laws | several laws|row of laws|series of (?:laws|acts)|specific acts|sectoral|multiple law
 law enforcement and remedies | remed(?:y|ies)|complaint\\w*|redress|enforce\\w*
 birth registration | birth registration|birth certificate\\w*|nationality|citizenship
-education | education\\w*|school\\w*
+education | (?<!ministry of )(?<!minister of )(?<!department of )education\\w*(?! (?:service|ministry|department|act))|\\
+(?<!law )school(?!s? of law)\\w*
 health | health\\w*
 disability | disabilit\\w+|disabled
 family law | family law|custody|maintenance|inheritance|guardianship|parental|divorce

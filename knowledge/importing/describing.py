@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from knowledge.importing.cut_off import cut_off_warning
+from knowledge.importing.first_heading import with_one_title
 from knowledge.importing.metadata import guesses
 from knowledge.keeping.beside import read_front_matter
 from knowledge.untrusted import plain_line
@@ -27,7 +29,15 @@ def described(extracted: Extracted, job: Job) -> Extracted:
     What a person wrote beside the document (``job.beside``) counts first, then its front matter, then what it states.
     """
     extracted = _with_front_matter(extracted, job)
-    return replace(extracted, guessed=guessed_of(extracted, plain_line(job.name), {**extracted.front, **job.beside}))
+    guessed = guessed_of(extracted, plain_line(job.name), {**extracted.front, **job.beside})
+    said = {guess.field: guess.value for guess in guessed}
+    text = (
+        extracted.text
+        if extracted.records
+        else with_one_title(extracted.text, said.get("title", ""), said.get("url", ""))
+    )
+    warnings = (*extracted.warnings, *(() if extracted.records else cut_off_warning(text)))
+    return replace(extracted, text=text, guessed=guessed, warnings=warnings)
 
 
 def guessed_of(extracted: Extracted, file_name: str, written: Mapping[str, str]) -> tuple[Guess, ...]:

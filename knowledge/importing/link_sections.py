@@ -1,7 +1,7 @@
 """Sections that only lead elsewhere: "See also", "References", "External links", "Further reading".
 
 Of web pages and books they are left out where they hold lists and no running text; of other documents only where nothing stands in
-them but addresses. What such a section says in running text stays.
+them but addresses, or below "See also" titles. What such a section says in running text stays.
 """
 
 from __future__ import annotations
@@ -27,6 +27,10 @@ _NAMES = re.compile(
     r"|参见|參見|参考文献|參考文獻|参考资料|參考資料|外部链接|外部連結)\s*(?:\[[^\]]*\])?\s*[:：]?",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"(?:\d{1,2}\.?\s+)?(?:see also|external links|(?:for )?further reading)\s*[:：]?", re.IGNORECASE
+)
+_TITLE_WORDS = 10
 _RUNNING, _LINKED = 80, 0.6
 """A paragraph of more characters, of which less than this share are links, is text of the document."""
 _LISTED = 0.5
@@ -72,10 +76,17 @@ def without_bare_links(text: str) -> tuple[str, tuple[str, ...]]:
         level = len(heading[1])
         end = next((other.start() for other in headings[at + 1 :] if len(other[1]) <= level), len(text))
         lines = [line.strip() for line in text[heading.end() : end].splitlines() if line.strip()]
-        if _NAMES.fullmatch(heading[2]) and lines and all(_BARE_LINK.fullmatch(line) for line in lines):
+        bare = all(_BARE_LINK.fullmatch(line) for line in lines)
+        named = _ELSEWHERE.fullmatch(heading[2]) and all(map(_is_title, lines))
+        if _NAMES.fullmatch(heading[2]) and lines and (bare or named):
             dropped.append(heading[2])
             text = text[: heading.start()] + text[end:]
     return text, tuple(reversed(dropped))
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line below "See also" is a title or a name: a few words that nothing ends."""
+    return len(line.split()) <= _TITLE_WORDS and not line.endswith((".", "!", "?", ":", ";"))
 
 
 def _alone(heading: Element) -> Element:

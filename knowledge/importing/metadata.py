@@ -13,9 +13,18 @@ from urllib.parse import urlsplit
 from knowledge.comments import without_comments
 from knowledge.importing.bodies import as_name, is_issuer
 from knowledge.importing.extracted import Guess
-from knowledge.importing.metadata_dates import as_iso, dates_in, edition_date, imprint_year, labelled_date, own_date
+from knowledge.importing.metadata_capitals import toned
+from knowledge.importing.metadata_dates import (
+    as_iso,
+    dates_in,
+    edition_date,
+    imprint_year,
+    labelled_date,
+    own_date,
+    year_of_title,
+)
 from knowledge.importing.metadata_head import title_block, without_notes
-from knowledge.importing.metadata_kinds import kind_by_block, kind_by_head, kind_by_title
+from knowledge.importing.metadata_kinds import kind_by_block, kind_by_head, kind_by_opening, kind_by_title
 from knowledge.importing.metadata_language import language_of
 from knowledge.importing.metadata_laws import is_law, law_date
 from knowledge.importing.metadata_letters import sender, signed_for
@@ -27,11 +36,12 @@ from knowledge.importing.metadata_publishers import (
     letterhead,
     maker,
     named_publisher,
+    state_of_law,
 )
 from knowledge.importing.metadata_rights import licence_of
 from knowledge.importing.metadata_stated import changed_on, is_contradicted, made_by_template
 from knowledge.importing.metadata_symbols import body_of, kind_of, symbol_in_filename, symbols_in, year_in
-from knowledge.importing.metadata_titles import Title, guess_title, site_of
+from knowledge.importing.metadata_titles import STATED, Title, guess_title, site_of
 from knowledge.importing.papers import is_about_its_body, is_bare
 from knowledge.untrusted import one_line
 from knowledge.yaml_fields import is_language
@@ -39,7 +49,7 @@ from knowledge.yaml_fields import is_language
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Guess", "guesses"]
+__all__ = ["OF_A_SITE", "Guess", "guesses"]
 
 _HEAD = 4_000
 """Characters of the head of a document, in which it says what it is."""
@@ -49,6 +59,8 @@ _READ = 200_000
 """Characters that are looked through for years."""
 _TOP = 700
 """Characters of its first lines, where a symbol, an address or a name speaks of the document itself."""
+_OPENING = 1_500
+"""Characters of its first lines, in which a text may speak of itself."""
 _URL = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]+[^\s<>\"'()\[\]{}|\\^`.,;:!?]")
 _URL_LABEL = re.compile(
     r"(?:url|source|link|retrieved from|available (?:at|from)|web(?:site)?)\s*[:：]?\s*$", re.IGNORECASE
@@ -65,7 +77,9 @@ _YEAR_OF_A_LAW = re.compile(
     re.IGNORECASE,
 )
 """The year at the end of the title of what is written about a law is that of the law."""
-_HOST = "the site of its URL"
+_HOST, _SITE_NAME = "the site of its URL", "the site's name in the page's title"
+OF_A_SITE = frozenset({_HOST, _SITE_NAME})
+"""Why a publisher is proposed of which only the site is known."""
 
 
 def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, str] = {}) -> tuple[Guess, ...]:
@@ -83,10 +97,13 @@ def guesses(text: str, title: str = "", filename: str = "", extra: Mapping[str, 
     sign = symbol.value if symbol else ""
     publisher = _publisher(head, name.raw, sign, address, stated) or _of_letter(text, stated)
     whole = _named_with(publisher, name.text, title_block(head))
+    language = _language(text, stated)
+    if name.why != STATED and language and language.value.startswith("en"):
+        whole = toned(whole, text[:_READ])
     found = [Guess("title", whole, name.why, name.sure) if whole else None, symbol, publisher]
     found.append(_kind(head, name, sign, address, filename, stated))
     found.append(_date(head, text, name.text, sign, stated))
-    found.append(_language(text, stated))
+    found.append(language)
     found += [url, *_rights(stated)]
     return tuple(guess for guess in found if guess)
 
@@ -135,7 +152,7 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
         return Guess("publisher", author, "stated by the file as its author")
     site = site_of(title, head, url) or site_of(stated.get("page_title", ""), head, url)
     if site:
-        return Guess("publisher", site, "the site's name in the page's title")
+        return Guess("publisher", site, _SITE_NAME)
     block = title_block(head)
     above = "" if url else body_of_block(block)
     named = named_publisher(head)
@@ -150,6 +167,8 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
     body = "" if url else letterhead(block) or above
     if body:
         return Guess("publisher", body, "its name stands alone at the head of the text")
+    if state := state_of_law(block) if not url and is_law(title) else "":
+        return Guess("publisher", state, "the State whose law it is")
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     return Guess("publisher", host, _HOST) if host else None
 
@@ -189,6 +208,8 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
         return Guess("kind", "web-page", "it has a URL" if url else "it is a saved web page")
     if kind := kind_by_block(title_block(head)):
         return Guess("kind", kind, "what it calls itself below its title")
+    if kind := kind_by_opening(head[:_OPENING]):
+        return Guess("kind", kind, "what it calls itself in its first lines")
     return Guess("kind", "other", "nothing tells its kind")
 
 
@@ -229,9 +250,8 @@ def _date(head: str, text: str, title: str, symbol: str, stated: Mapping[str, st
         return Guess("date", edition, "the date of the edition")
     if imprint := imprint_year(block):
         return Guess("date", imprint, "the year in the imprint below the title")
-    year = re.search(r"\((19[4-9]\d|20\d\d)\)|\b(?:of|,)?\s?(19[4-9]\d|20\d\d)(?: ?\([^()\d]{1,30}\))?$", title)
-    if year and (is_law(title) or not _YEAR_OF_A_LAW.search(title)):
-        return Guess("date", year[1] or year[2], "the year in the title")
+    if (year := year_of_title(title)) and (is_law(title) or not _YEAR_OF_A_LAW.search(title)):
+        return Guess("date", year, "the year in the title")
     if year_in(symbol):
         return Guess("date", year_in(symbol), "the year in the symbol")
     return Guess("date", own, "stated by the file; it may be that of a copy") if own else None

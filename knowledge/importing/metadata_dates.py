@@ -112,6 +112,13 @@ _IMPRINT_YEAR = re.compile(
     r"|20)\d\d)\b(?![/-]\d)",
     re.IGNORECASE,
 )
+_TITLE_YEAR = re.compile(
+    r"\((19[4-9]\d|20\d\d)\)|(?<![\d/–—-])(?<![\d/–—-] )\b(?:of|,)?\s?(19[4-9]\d|20\d\d)(?: ?\([^()\d]{1,30}\))?$"
+)
+_PERIOD = re.compile(
+    r"(?:19|20)\d\d\s*(?:[-–—/]|to|until|through|and|a|al|y|au|à|et|bis|und|по|до)\s*(?:19|20)\d\d\W*$", re.IGNORECASE
+)
+"""A period at the end of a title is that which a plan is for, or of which a report tells: "Plan for Families 2031-2035"."""
 _NAME_WORDS = 5
 """Words of a line that may be the name of the document itself with its date: "Law No. 12 of 3 May 2020"."""
 _REACH = 160
@@ -198,6 +205,15 @@ def own_date(lines: Sequence[str]) -> str:
 def imprint_year(lines: Sequence[str]) -> str:
     """Give the year in a line of the title block that says who made the paper, or in which edition: "... second edition, 2023"."""
     return next((found["year"] for line in lines[1:] if (found := _IMPRINT_YEAR.search(line))), "")
+
+
+def year_of_title(title: str) -> str:
+    """Give the year with which a title ends, "" without one; neither the end of a period nor a year to come dates a paper."""
+    year = _TITLE_YEAR.search(title)
+    if year is None or _PERIOD.search(title):
+        return ""
+    iso = year[1] or year[2]
+    return iso if int(iso) <= date.today().year else ""
 
 
 def as_iso(text: str) -> str:

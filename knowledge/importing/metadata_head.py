@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.importing.bodies import says_whose
+
 __all__ = ["title_block", "without_notes"]
 
 _NOTES = re.compile(r"<!-- notes -->.*?(?=^#|^<!-- page|\Z)", re.DOTALL | re.MULTILINE)
@@ -79,5 +81,5 @@ def _is_running(text: str) -> bool:
 
 def _is_imprint(text: str) -> bool:
     """Whether a line below the title says of when and whose a paper is, sentence by sentence without a verb."""
-    imprint = _IMPRINT.match(text) or _TAKEN.match(text)
+    imprint = _IMPRINT.match(text) or _TAKEN.match(text) or says_whose(text)
     return len(text.split()) <= 3 * _SENTENCE_WORDS and bool(imprint) and not _TOLD.search(text)

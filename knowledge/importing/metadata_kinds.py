@@ -11,7 +11,7 @@ from knowledge.importing.papers import is_bare
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["kind_by_block", "kind_by_head", "kind_by_title"]
+__all__ = ["kind_by_block", "kind_by_head", "kind_by_opening", "kind_by_title"]
 
 _KINDS = (
     (
@@ -93,6 +93,15 @@ _ITSELF = re.compile(
 """How a paper says what it is: "Handbook on ...", "Summary of a working paper", "Working Paper 22/07"."""
 _PIECES = re.compile(r"[.;|]\s+|\s[-–—·]\s|^\w+:\s+")
 _LINES, _WORDS = 6, 25
+_CALLED = re.compile(
+    r"\b(?:this|the present) (?:(?P<report>(?:\w+ )?(?:report|study|survey|evaluation))"
+    r"|(?P<handbook>(?:\w+ )?(?:handbook|manual|guidebook|toolkit)))"
+    r" (?:asks?|sets? out|presents?|examines?|looks?|explores?|describes?|reviews?|analy[sz]es|investigates|summari[sz]es"
+    r"|maps|is (?:for|based|intended|written|meant|about)|was (?:written|made|prepared|commissioned|carried)|draws|shows"
+    r"|explains|helps|finds|covers|aims|gives|brings|tells|assesses|discusses|offers|provides)\b",
+    re.IGNORECASE,
+)
+"""How the first lines of a paper speak of it: "this report asks ..."."""
 
 
 def kind_by_title(title: str) -> str:
@@ -126,3 +135,9 @@ def kind_by_block(block: Sequence[str]) -> str:
             if found := _ITSELF.match(piece.strip()):
                 return str(found.lastgroup)
     return ""
+
+
+def kind_by_opening(head: str) -> str:
+    """Give the kind that the first lines of the text call it: "this report asks what goes wrong"; "" where they call it nothing."""
+    found = _CALLED.search(head)
+    return str(found.lastgroup) if found else ""

@@ -8,14 +8,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.importing.bodies import as_name, body_in, is_body, is_state, known_body
+from knowledge.importing.bodies import as_name, body_in, is_body, is_making, is_state, known_body
 from knowledge.importing.papers import is_bare
 from knowledge.untrusted import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["body_of_block", "court_at_head", "is_office", "is_organisation", "letterhead", "maker", "named_publisher"]
+__all__ = [
+    "body_of_block",
+    "court_at_head",
+    "is_office",
+    "is_organisation",
+    "letterhead",
+    "maker",
+    "named_publisher",
+    "state_of_law",
+]
 
 _ORGANISATION = re.compile(
     r"\b(?:ministry|office|council|committee|commission|agency|association|university|department|government|foundation"
@@ -116,6 +125,15 @@ def maker(block: Sequence[str]) -> str:
             name = one_line(found["name"]).rstrip(" -–*_")
             if is_organisation(name) and not is_office(name) and not _FOR_ANOTHER.search(name):
                 return name
+    return ""
+
+
+def state_of_law(block: Sequence[str]) -> str:
+    """Give the State that a law names above or below its title, alone or before when it was made; "" where none stands there."""
+    for line in block:
+        first, *others = re.split(r"\.\s+", line.strip(" .*_"))
+        if is_state(first) and len(first.split()) > 2 and all(map(is_making, others)):
+            return as_name(first)
     return ""
 
 

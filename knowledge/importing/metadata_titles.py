@@ -72,6 +72,7 @@ _LINE_WORDS = 30
 """Words of the longest title; a longer paragraph is text."""
 _MAX_LENGTH = 300
 """A line of more characters is a text without line breaks (or Chinese without blanks), not a title."""
+STATED = "stated by the file"
 FIRST_LINE, FILE_NAME = "the first line", "the file's name"
 """Why a title is proposed where the document has none that can be told."""
 
@@ -134,7 +135,7 @@ def _stated(title: str) -> Title:
     text = one_line(title)
     if not text or _NO_TITLE.fullmatch(text) or len(text) > _MAX_LENGTH or symbols_in(text):
         return Title()
-    return Title(text, text, "stated by the file", sure=True)
+    return Title(text, text, STATED, sure=True)
 
 
 def _of_un(head: str) -> Title:
@@ -211,6 +212,7 @@ def _below_bodies(head: str, headings: Sequence[re.Match[str]]) -> list[re.Match
         if at and _RECORD.match(text):
             return [heading]
         issuer = STATE_OR_HOUSE.fullmatch(text) or (is_issuer(text) and _paper_follows(headings, at))
+        issuer = issuer or (is_issuer(text) and _record_follows(headings, at))
         if not issuer and not (_BODY.search(text) and _next_is_record(head, headings, at)):
             return [heading] if at else []
     return []
@@ -220,6 +222,12 @@ def _paper_follows(headings: Sequence[re.Match[str]], at: int) -> bool:
     """Whether the heading below those of bodies says what paper it is."""
     below = (one_line(heading["text"]).strip("*_ ") for heading in headings[at + 1 :])
     return names_paper(next((text for text in below if not is_issuer(text)), ""))
+
+
+def _record_follows(headings: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether the heading below those of bodies is that of minutes."""
+    below = (one_line(heading["text"]).strip("*_ ") for heading in headings[at + 1 :])
+    return bool(_RECORD.match(next((text for text in below if not is_issuer(text)), "")))
 
 
 def _next_is_record(head: str, headings: Sequence[re.Match[str]], at: int) -> bool:

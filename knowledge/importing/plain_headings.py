@@ -12,6 +12,7 @@ from knowledge.importing.bodies import body_in, is_issuer
 from knowledge.importing.case_markers import is_reference_heading
 from knowledge.importing.metadata_statutes import is_statute
 from knowledge.importing.papers import names_paper
+from knowledge.importing.plain_divisions import Divisions, join_divisions
 from knowledge.importing.plain_lines import (
     division_level,
     is_capitals,
@@ -21,7 +22,7 @@ from knowledge.importing.plain_lines import (
     states_a_fact,
 )
 from knowledge.importing.plain_menu import same_page
-from knowledge.importing.plain_people import is_action, is_person, is_signature
+from knowledge.importing.plain_people import begins_people, is_action, is_person, is_signature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,7 @@ _MONTH = re.compile(r"[^\W\d_]{3,12}\.?,? (?:19|20)\d\d")
 def find_headings(blocks: list[Block]) -> None:
     """Make headings of the short lines that introduce what follows, with their levels."""
     joined = _join_title(blocks)
+    join_divisions(blocks)
     plausible = [at == joined or _may_be_heading(blocks, at) for at in range(len(blocks))]
     _thin_out_runs(blocks, plausible)
     _add_questions(blocks, plausible)
@@ -56,6 +58,7 @@ def find_headings(blocks: list[Block]) -> None:
     base, above, first_text = 2, 0, ""
     under = 0  # the level of the headings without a number below the last one with a number
     kin: dict[str, int] = {}
+    divisions = Divisions()
     for at, block in enumerate(blocks):
         if block.kind == "heading":  # underlined
             above = block.level
@@ -63,7 +66,7 @@ def find_headings(blocks: list[Block]) -> None:
         if not plausible[at]:
             above = 0
             continue
-        fixed = division_level(block.text) or (numbered_level(block.text) if not block.label else 0)
+        fixed = divisions.level_of(block.text, labelled=bool(block.label), title=not at or at in top)
         repeats_title = at > 0 and not fixed and above == 1 and same_page(block.text, first_text)
         if at == 0 and not _PART.match(block.text):
             level, first_text = 1, block.text
@@ -148,6 +151,8 @@ def _may_be_heading(blocks: Sequence[Block], at: int) -> bool:
         return False
     if at + 1 >= len(blocks):
         return False  # what stands above nothing is no heading, and headings are never quoted
+    if begins_people(block.text):
+        return False  # "Apologies: Ms Abel (on leave)" tells who was not there
     if not looks_like_heading(block.text) or is_action(block.text) or is_signature(blocks, at):
         return False
     if is_person(block.text) and len(blocks[at + 1].text.split()) < _SPEECH_WORDS:

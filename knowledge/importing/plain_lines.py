@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from knowledge.importing.appended import is_appended
-from knowledge.lead_ins import ends_as_lead_in
+from knowledge.lead_ins import ends_in_mark
 from knowledge.untrusted import clean_text, without_escapes
 
 MARKS = "•●○◦▪▫■□‣⁃∙·*+–—-\uf0b7\uf0a7"
@@ -225,7 +225,7 @@ def looks_like_heading(text: str) -> bool:
         return True
     question = text.endswith("?") and len(words) <= 12
     # It introduces what follows: "In this Act, unless the context otherwise requires-". A title of a section may end so, too.
-    if words[-1] in {"-", "–", "—"} or (ends_as_lead_in(text) and not _LABELLED.match(text)):
+    if words[-1] in {"-", "–", "—"} or (ends_in_mark(text) and not _LABELLED.match(text)):
         return False
     if (is_sentence_end(text) and not question) or text[0].islower() or text[0] in "([“‘\"'":
         return False

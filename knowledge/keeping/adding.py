@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import secrets
-import sys
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,7 +13,7 @@ from knowledge.importing import RefusedError
 from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
 from knowledge.keeping.newer import check_newer, newer_warnings
-from knowledge.keeping.placing import Shelf, checksums, document_ids, placed
+from knowledge.keeping.placing import Shelf, check_names, checksums, document_ids, placed
 from knowledge.keeping.proposing import (
     Proposal,
     cases_in,
@@ -26,6 +24,7 @@ from knowledge.keeping.proposing import (
     wanted_id,
     with_fields,
     with_free_ids,
+    with_publisher_of_site,
     with_settings,
 )
 from knowledge.keeping.rendering import render_source
@@ -132,6 +131,7 @@ class Adding:
         if extracted.front:  # what lies beside the document counts before what stands at its head
             original = replace(original, fields={**extracted.front, **original.fields})
         said, why = metadata_of(extracted, original, self.shelf.language)
+        said, why = with_publisher_of_site(said, why, self.shelf.catalog)
         fields, reasons = with_settings(said, why, set_fields)
         fields.setdefault("retrieved", date.today().isoformat())
         wanted = self.settings.fields.get("id") or original.fields.get("id") or wanted_id(fields, original.file_name)
@@ -173,7 +173,7 @@ class Adding:
         Raises :class:`knowledge.errors.LibraryError` where the library cannot be written, and
         :class:`RefusedError` where the file has gone or changed meanwhile.
         """
-        _check_names(proposal)
+        check_names(proposal)
         with open_store(self.folder) as store:
             if self._changed_by_others(proposal):
                 before = set(self.shelf.catalog.entries)
@@ -267,19 +267,6 @@ class Adding:
         return [*([self.shelf.bundled] if self.shelf.bundled else []), self.folder]
 
 
-def _check_names(proposal: Proposal) -> None:
-    """Refuse ids that this system cannot write as names of files, as under LANG=C without UTF-8."""
-    for name in (proposal.source.id, *(one.case.id for one in proposal.cases)):
-        try:
-            os.fsencode(name)
-        except UnicodeEncodeError:
-            raise RefusedError(
-                f"This system cannot write {name} as the name of a file (its names are {sys.getfilesystemencoding()}); "
-                "set PYTHONUTF8=1, or give another id with --set id=NAME.",
-                "unreadable",
-            ) from None
-
-
 def _entry(proposal: Proposal) -> Entry:
     source = proposal.source
     return Entry(
@@ -291,6 +278,7 @@ def _entry(proposal: Proposal) -> Entry:
         plain_language(source.language),
         source.sha256,
         source.original,
+        source.publisher,
         records=bool(proposal.records),
     )
 

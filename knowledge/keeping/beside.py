@@ -15,7 +15,7 @@ from knowledge.keeping.fields import SETTABLE, check_field
 from knowledge.library_files import MAX_BYTES, decode
 from knowledge.model import Fault
 from knowledge.reading_sources import FIELDS
-from knowledge.reports import SetAsideError, listed, nearest
+from knowledge.reports import NO_SUCH_FIELDS, SetAsideError, listed, nearest
 from knowledge.untrusted import clean_text, shorten, shown_path
 from knowledge.yaml_lines import Fields, Items, Scalar, read_yaml
 
@@ -135,7 +135,7 @@ def _sorted_out(matter: Fields, name: str) -> tuple[dict[str, str], list[str]]:
         warnings = [*warnings[:_TOLD], f"{name}: {more} more fields are not used."]
     if strangers:
         line = matter.lines[strangers[0]]
-        warnings.append(f"{name}:{line}: not used, as there are no such fields: {listed(strangers)}.")
+        warnings.append(f"{name}:{line}: {NO_SUCH_FIELDS}: {listed(strangers)}.")
     return fields, warnings
 
 

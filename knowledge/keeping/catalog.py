@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 from unicodedata import normalize
+from urllib.parse import urlsplit
 
 from knowledge.errors import InputError
 from knowledge.keeping.paths import is_sha256
@@ -30,11 +31,23 @@ if TYPE_CHECKING:
 
 _HEAD = 2_048
 """Bytes in which most front matter ends; more are read only where it does not."""
-_FIELDS = ("title", "symbol", "url", "language", "sha256", "original")
+_FIELDS = ("title", "symbol", "url", "language", "sha256", "original", "publisher")
 _LINE = re.compile(rf"^({'|'.join(_FIELDS)}):[ \t]*+(.*)$", re.MULTILINE)
 """Blanks at the end are taken off the value: a pattern would try each blank of a run inside it against the rest of the run."""
 _CLOSING = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _UNCOMMON = re.compile(r"^[>|'&*!?%@`\[{]|.*[ \t]#|.*:[ \t]")
+
+
+_NAME = 4
+"""Letters of the shortest name by which a site is told."""
+_BRACKET = re.compile(r"\([^()]*\)")
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,7 @@ class Entry:
     language: str = ""
     sha256: str = ""
     original: str = ""
+    publisher: str = ""
     records: bool = False
     bundled: bool = False
 
@@ -103,6 +117,19 @@ class Catalog:
     def by_sha256(self, sha256: str) -> Entry | None:
         """Give the source that was made from the original with this checksum."""
         return next((entry for entry in self.entries.values() if entry.sha256 == sha256 and sha256), None)
+
+    def publisher_of_site(self, url: str) -> str:
+        """Give the publisher of the sources from the same site that is named as the site is; "" where none is.
+
+        A site may hold pages of several publishers; one that bears its name in its address is that of the site.
+        """
+        host = _host(url)
+        letters = re.sub(r"[\W_]", "", host)
+        for entry in self.entries.values():
+            name = re.sub(r"[\W_]", "", _BRACKET.sub("", entry.publisher).casefold())
+            if len(name) >= _NAME and name in letters and name != letters and _host(entry.url) == host:
+                return entry.publisher
+        return ""
 
     def by_id(self, name: str) -> Entry | None:
         """Give the source with this id, in any case of letters: not every disk tells them apart."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -199,3 +201,16 @@ def document_ids(proposal: Proposal, catalog: Catalog) -> dict[str, str]:
 def checksums(proposal: Proposal) -> dict[str, str]:
     """Give checksums of what a file says of itself, for the day when a new version takes its place."""
     return {_key(name, proposal.sha256): _checksum(name, proposal.said.get(name, "")) for name in _KEPT}
+
+
+def check_names(proposal: Proposal) -> None:
+    """Refuse ids that this system cannot write as names of files, as under LANG=C without UTF-8."""
+    for name in (proposal.source.id, *(one.case.id for one in proposal.cases)):
+        try:
+            os.fsencode(name)
+        except UnicodeEncodeError:
+            raise RefusedError(
+                f"This system cannot write {name} as the name of a file (its names are {sys.getfilesystemencoding()}); "
+                "set PYTHONUTF8=1, or give another id with --set id=NAME.",
+                "unreadable",
+            ) from None

@@ -106,6 +106,18 @@ def metadata_of(extracted: Extracted, original: Original, language: str) -> tupl
     return fields, reasons
 
 
+def with_publisher_of_site(
+    fields: Mapping[str, str], reasons: Mapping[str, str], catalog: Catalog
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Give metadata with the publisher of other sources of the same site, where the site alone tells whose a page is."""
+    from knowledge.importing.metadata import OF_A_SITE  # noqa: PLC0415  late: only adding guesses
+
+    known = catalog.publisher_of_site(fields["url"]) if reasons.get("publisher") in OF_A_SITE else ""
+    if not known:
+        return dict(fields), dict(reasons)
+    return {**fields, "publisher": known}, {**reasons, "publisher": "that of other sources of its site"}
+
+
 def with_settings(
     fields: Mapping[str, str], reasons: Mapping[str, str], settings: Mapping[str, str]
 ) -> tuple[dict[str, str], dict[str, str]]:

@@ -31,8 +31,8 @@ def test_marks_under_a_colon_are_items_and_the_count_around_them_goes_on() -> No
         ("art. 4(1)", "paragraph"),
         ("art. 4(1)(a)", "item"),
         ("art. 4(1)(b)", "item"),
-        ("art. 4(1)(b)(i)", "paragraph"),
-        ("art. 4(1)(b)(ii)", "paragraph"),
+        ("art. 4(1)(b)(i)", "item"),
+        ("art. 4(1)(b)(ii)", "item"),
         ("art. 4(2)", "paragraph"),
     ]
     passages = passages_of(Source("s", "S", text))
@@ -130,4 +130,17 @@ def test_a_dash_introduces_items_as_a_colon_does() -> None:
         ]
         nested = f"- {head}\n  - (a) a judge;\n  - (b) a doctor.\n"
         assert items(nested)[1:] == [("(a) a judge;", head), ("(b) a doctor.", head)]
-    assert all(not lead for _, lead in items("They came in twos -- and threes\n\n(a) a judge;\n(b) a doctor.\n"))
+    assert all(not lead for _, lead in items("They came in twos -- and threes.\n\n(a) a judge;\n(b) a doctor.\n"))
+
+
+def test_a_stem_that_nothing_ends_introduces_what_is_marked_below_it() -> None:
+    stem = "(2) The Warden may"
+    for text in (
+        f"## Section 7\n\n(1) It is here.\n{stem}\n(a) open any gate;\n(b) ask any child.\n(3) It meets.\n",
+        f"## Section 7\n\n(1) It is here.\n\n{stem}\n\n- (a) open any gate;\n- (b) ask any child.\n\n(3) It meets.\n",
+    ):
+        assert items(text)[2:4] == [("(a) open any gate;", stem), ("(b) ask any child.", stem)]
+    other = "## Section 7\n\nThe Warden opens the gate.\n\n- (a) in the morning;\n- (b) at night.\n"
+    assert all(not lead for _, lead in items(other))
+    plain = "## Who comes\n\nThe Warden may\n\n- open any gate;\n"
+    assert items(plain)[1:] == [("open any gate;", "The Warden may")]

@@ -453,3 +453,10 @@ def test_one_is_one_and_choices_stay_apart_when_they_are_laid_out(run_cli: RunCl
     assert "(1 document)" in ran.out
     assert ", 1 document\n" in ran.out
     assert "Enter: add; FIELD=VALUE: change a field; c N: edit case N;" in wrap(_KEYS, 100)
+
+
+def test_fields_that_no_source_has_are_told_of_once(run_cli: RunCli, files: Path, lib: Path) -> None:
+    for name in ("annual.yaml", "notes.yaml"):
+        (files / name).write_text("navigation: no\n", encoding="utf-8")
+    ran = run_cli("--library", str(lib), "add", "--yes", str(files))
+    assert ran.out.count("no such fields: navigation") == 1

@@ -43,7 +43,7 @@ def cut(text: str, title: str, kind: str = "other") -> tuple[list[str], tuple[Pa
 def test_a_circular_is_called_by_its_number_and_subject() -> None:
     text = read_plain_text(CIRCULAR).markdown
     found = {guess.field: guess.value for guess in guesses(text)}
-    assert found["title"] == "CIRCULAR NO. 3 OF 2024: RE-ENTRY OF PREGNANT LEARNERS"
+    assert found["title"] == "Circular No. 3 of 2024: Re-Entry of Pregnant Learners"
     assert found["date"] == "2024-02-05"
     assert "Our ref" in text and "# Our ref" not in text  # it can be quoted
 

@@ -231,8 +231,8 @@ def typed_odt() -> bytes:
 )
 def test_a_law_typed_without_styles_has_its_headings_and_sections(name: str, data: bytes) -> None:
     assert extract(data, name).text == (
-        "# CHILDREN ACT\n\n## PART I\n\n## 1. Short title\n\nThis Act may be cited as the Children Act.\n\n"
-        "## 2. Best interests\n\n(1) They come first.\n\n(2) A court shall consider-\n\n"
+        "# CHILDREN ACT\n\n## PART I\n\n### 1. Short title\n\nThis Act may be cited as the Children Act.\n\n"
+        "### 2. Best interests\n\n(1) They come first.\n\n(2) A court shall consider-\n\n"
         "- (a) the wishes of the child;\n- (b) its age.\n"
     )
 

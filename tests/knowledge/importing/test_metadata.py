@@ -426,9 +426,9 @@ def test_minutes_are_named_and_dated_by_their_own_title() -> None:
 
 def test_minutes_are_named_with_the_body_that_met() -> None:
     found = guess_metadata(PRESENT)
-    assert found["title"] == "Committee on Family Affairs: MINUTES of the 7th meeting of the 2024 session"
+    assert found["title"] == "Committee on Family Affairs: Minutes of the 7th meeting of the 2024 session"
     group = "# REPUBLIC OF KESTRIA\n\n## Working Group on Diversion\n\n### MINUTES OF THE NINTH MEETING\n\nText.\n"
-    assert guess_metadata(group)["title"] == "Working Group on Diversion: MINUTES OF THE NINTH MEETING"
+    assert guess_metadata(group)["title"] == "Working Group on Diversion: Minutes of the Ninth Meeting"
     spanish = "# COMISIÓN DE LA NIÑEZ\n\n## Acta de la sesión 12\n\nTexto.\n"
     assert guess_metadata(spanish)["title"] == "Comisión de la Niñez: Acta de la sesión 12"
     named = "Minutes of the 37th Meeting of the Standing Committee on Families\n\n## Attendance\n\nPresent: all.\n"

@@ -27,7 +27,7 @@ def _guessed(text: str, title: str = "", **extra: str) -> dict[str, str]:
         ),
         (
             "# LAW COMMISSION OF ORVIA\n\n# Issues Paper 34\n\n## THE VOICE OF THE CHILD: WHO SPEAKS\n\nMay 2023\n",
-            "Issues Paper 34: THE VOICE OF THE CHILD: WHO SPEAKS",
+            "Issues Paper 34: The Voice of the Child: Who Speaks",
         ),
         (
             "# UNICEF ORVIA COUNTRY OFFICE\n\n# Situation Report No. 9\n\nReporting period: May 2024\n",

@@ -407,3 +407,57 @@ def test_titles_of_laws_stand_above_their_chapters_in_other_languages() -> None:
         "### Chapitre Ier : De l'objet",
         "## TITRE II : DE LA COMMISSION",
     ]
+
+
+def test_parts_of_a_law_hold_its_sections_and_their_titles_are_one_heading() -> None:
+    act = (
+        "PLAYGROUNDS ACT 2021\n\nPART I\nOPENING\n\n1. Gates\n(1) Gates open at dawn.\n(2) They close at night.\n\n"
+        "PART II\n\nNOISE\n\n2. Bells\nA bell is rung once.\n\nSCHEDULE\n(Section 2)\nThe bells\n1. One is of brass.\n"
+        "2. One is of wood.\n"
+    )
+    headings = [line for line in read_plain_text(act).markdown.splitlines() if line.startswith("#")]
+    assert headings == [
+        "# PLAYGROUNDS ACT 2021",
+        "## PART I: OPENING",
+        "### 1. Gates",
+        "## PART II: NOISE",
+        "### 2. Bells",
+        "## SCHEDULE (Section 2): The bells",
+    ]
+
+
+def test_who_was_not_there_is_no_heading() -> None:
+    minutes = (
+        "Minutes of the 3rd meeting\n\nPresent: Ms Abel (Chair), Mr Brown\nApologies: Ms Corden (on leave; nobody in her place)\n"
+        "In attendance: Mr Dunn (clerk), Ms Eames (Playground Trust)\n\n1. Swings\n\nThe swings were mended.\n"
+    )
+    assert "\nApologies: Ms Corden (on leave; nobody in her place)\n" in read_plain_text(minutes).markdown
+
+
+def test_sections_counted_with_their_chapter_stand_right_below_it_and_the_title_opens_none() -> None:
+    text = (
+        "A guide to swings\n\nThis is about swings.\n\nCHAPTER 3: ROPES\n\n3.1 Long ones\n\nThey are long.\n\n"
+        "3.1.1 Very long ones\n\nThey are longer.\n\n3.2 Short ones\n\nThey are short.\n\n"
+        "What belongs where\n\nRopes hang from beams.\n"
+    )
+    headings = [line for line in read_plain_text(text).markdown.splitlines() if line.startswith("#")]
+    assert headings == [
+        "# A guide to swings",
+        "### CHAPTER 3: ROPES",
+        "#### 3.1 Long ones",
+        "##### 3.1.1 Very long ones",
+        "#### 3.2 Short ones",
+        "## What belongs where",
+    ]
+    chapter = "Chapter 3. Ropes\n\nThis is about ropes.\n\n3.1 Long ones\n\nThey are long.\n"
+    assert "\n### 3.1 Long ones\n" in read_plain_text(chapter).markdown
+
+
+def test_what_is_numbered_before_and_behind_parts_stands_in_none_of_them() -> None:
+    text = (
+        "Notes on the Playgrounds Bill\n\nThese are notes.\n\n1. Aims\n\nIt is about swings.\n\n2. Clauses\n\nPart 1: Gates\n\n"
+        "Gates open.\n\nPart 2: Bells\n\nBells ring.\n\n3. Costs\n\nIt costs little.\n"
+    )
+    markdown = read_plain_text(text).markdown
+    assert "\n## Part 2: Bells\n" in markdown
+    assert "\n## 3. Costs\n" in markdown

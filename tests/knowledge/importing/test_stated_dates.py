@@ -83,7 +83,7 @@ def test_minutes_are_called_by_their_own_line_below_the_name_of_the_body() -> No
         "MINUTES of the third meeting of the Second Session, held on 6 March 2024 at 9.30 a.m. in Room 4\n\n1. Opening\n"
     )
     title = next(guess.value for guess in guesses(text) if guess.field == "title")
-    assert title == "Portfolio Committee on Children (PCC): MINUTES of the third meeting of the Second Session"
+    assert title == "Portfolio Committee on Children (PCC): Minutes of the third meeting of the Second Session"
 
 
 @pytest.mark.parametrize(

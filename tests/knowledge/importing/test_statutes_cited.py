@@ -122,8 +122,8 @@ def test_an_act_of_the_common_law(begins: str, place: str) -> None:
 def test_what_introduces_definitions_is_no_heading_and_no_section_stands_in_the_one_before_it() -> None:
     found = cited(ACT, "THE CHILDREN (JUSTICE) ACT, 2021", "en")
     assert found['"child" means a person u'][1][-1] == "2. Interpretation"
-    assert found["A court shall presume th"][1][1:] == ("3A. Presumption of age",)
-    assert found["(2) The following person"][1][1:] == ("Diversion",)
+    assert found["A court shall presume th"][1][1:] == ("PART I - PRELIMINARY", "3A. Presumption of age")
+    assert found["(2) The following person"][1][1:] == ("PART I - PRELIMINARY", "Diversion")
 
 
 @pytest.mark.parametrize(

@@ -482,3 +482,26 @@ def test_a_newer_source_that_is_typed_for_one_document_must_be_there(desk: Desk)
     for newer, told in (("nowhere", "no source has that id"), ("a", "that is this source itself")):
         with pytest.raises(InputError, match=told):
             desk.adding.changed(proposal, {"superseded_by": newer})
+
+
+def test_pages_of_one_site_have_one_publisher(desk: Desk) -> None:
+    first = {"url": "https://www.playoutside.example/who", "publisher": "Play Outside (handbook)"}
+    desk.add("who.txt", f"# Who plays\n\n{WORDS}\n", **first)
+    at = "https://playoutside.example/how"
+    proposal = desk.propose("how.txt", "# How they play\n\nWith a ball, with a rope and with nothing at all.\n", url=at)
+    assert (proposal.source.publisher, proposal.reasons["publisher"]) == (
+        "Play Outside (handbook)",
+        "that of other sources of its site",
+    )
+    other = desk.propose("why.txt", "# Why\n\nNobody has asked them so far.\n", url="https://other.example/why")
+    assert other.source.publisher == "other.example"
+    again_later = again(desk).propose(
+        "when.txt", "# When\n\nIn the evening, as long as there is light.\n", url=at + "2"
+    )
+    assert again_later.source.publisher == "Play Outside (handbook)"
+
+
+def test_a_site_of_many_publishers_lends_none_of_their_names(desk: Desk) -> None:
+    desk.add("who.txt", f"# Who\n\n{WORDS}\n", url="https://www.gov.example/who", publisher="Ministry of Parks")
+    other = desk.propose("why.txt", "# Why\n\nNobody has asked them so far.\n", url="https://gov.example/why")
+    assert other.source.publisher == "gov.example"
