@@ -20,7 +20,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``second_look``, ``missing_answers`` with ``kinds_of_statement`` and ``missing_types``, ``law_names``, ``advice``,
   ``presupposed``, ``said_otherwise``; what the three fitted models share: ``measured``; which words are named as missing:
   ``words_told``, ``naming``
-- what a question is taken for in its conversation: ``understanding``; from there to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``
+- what a question is taken for in its conversation: ``understanding``
+- from there to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``
 - saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``;
   why: ``explaining``
 - values that go out: ``answer``, ``conversation``, ``explanation``

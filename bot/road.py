@@ -56,10 +56,12 @@ def pool_of(
 ) -> Pool:
     """The scored sentences of ``passages``; ``retrieved`` as in :func:`bot.pool.build_pool`."""
     question, ideas, focus = understood.question, understood.ideas, understood.focus
-    pool = build_pool(question, ideas, index, passages, focus, understood.prior, retrieved)
+    # What asks for nothing by itself ("Since when?") leans on the very words of the question before.
+    home = frozenset[int]() if understood.nothing_own else understood.home
+    pool = build_pool(question, ideas, index, passages, focus, understood.prior, retrieved, home)
     pool = confined(question, pool, index)
     leans = understood.link.carries and not understood.example
-    return staying(question, pool, understood.turns, index) if leans else pool
+    return staying(question, pool, understood.turns, understood.home, index) if leans else pool
 
 
 def _records(understood: Understood, found: Sequence[int], index: Index) -> list[int]:
@@ -86,12 +88,12 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     question, link, focus = understood.question, understood.link, understood.focus
     ranked = rank_passages(understood.ideas, index)
     numbers = [number for number, _ in ranked]
-    if focus:
+    if focus or understood.home:
         found = set(numbers)
         in_cases = dict.fromkeys(
             index.units[unit].passage for case in focus for unit in index.units_of_case.get(case, ())
         )
-        numbers += [number for number in in_cases if number not in found]
+        numbers += [number for number in (*in_cases, *sorted(understood.home - in_cases.keys())) if number not in found]
     asked_for = [*passages_asked(question.references, index), *_records(understood, numbers, index)]
     numbers += [number for number in dict.fromkeys(asked_for) if number not in numbers]
     if understood.nothing_own and question.intent.locating:

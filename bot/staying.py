@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.evidence import HELD
+from bot.question.follow_up import points_at
 from bot.question.quantities import ANY_NUMBER
 from bot.question.wordings import Wording
 from bot.whereabouts import names_document
@@ -30,9 +32,43 @@ OWN = 0.5
 """Share of what the follow-up says itself that a sentence of that document must hold, against the best of all: one that was only
 taken for a follow-up is not kept there."""
 
+TOPIC = 0.5
+"""Share of what the question before asked about that a sentence of another document must hold, where a follow-up points at it."""
+LEFT = 0.5
+"""What a sentence counts that holds nothing of what the follow-up says itself, where others do."""
+FEW = 2
+"""Words of its own up to which a follow-up is asked of nothing but what it points at: one that says more says itself of what."""
 
-def staying(question: Question, pool: Pool, conversation: Conversation, index: Index) -> Pool:
-    """``pool`` with only the sentences of the document that the last answer quoted first, where it has such."""
+
+def home_of(question: Question, ideas: Sequence[Idea], conversation: Conversation, index: Index) -> frozenset[int]:
+    """The numbers of the passages that a follow-up points back at: the section quoted first, or the case examples spoken of.
+
+    None where it names a country, place or document itself, or says much.
+    """
+    if sum(1 for idea in question.ideas if not idea.light) > FEW:
+        return frozenset()
+    if question.countries or question.regions or any(names_document(idea, question, index) for idea in ideas):
+        return frozenset()
+    turn = next((turn for turn in reversed(conversation.turns) if turn.passages), None)
+    number = index.passage_number.get(turn.passages[0]) if turn else None
+    if turn is None or number is None:
+        return frozenset()
+    passages = index.library.passages
+    home = passages[number]
+    cases = {*home.cases, *turn.cases}
+    told = {index.units[unit].passage for case in cases for unit in index.units_of_case.get(case, ())}
+    if home.cases:
+        return frozenset(told)
+    section = (n for n, one in enumerate(passages) if (one.source, one.heading) == (home.source, home.heading))
+    return frozenset((*section, *told))
+
+
+def staying(question: Question, pool: Pool, conversation: Conversation, home: frozenset[int], index: Index) -> Pool:
+    """``pool`` with only the sentences of ``home``, or of the document that the last answer quoted first, where these have such.
+
+    ``home`` are the passages of what is talked about (:func:`home_of`). A follow-up that points at it is asked of nothing else:
+    elsewhere a sentence must speak of it too.
+    """
     if question.countries or question.regions or not pool.ranked:
         return pool
     if any(names_document(idea, question, index) for idea in pool.ideas):
@@ -41,15 +77,59 @@ def staying(question: Question, pool: Pool, conversation: Conversation, index: I
     number = index.passage_number.get(cited[0]) if cited else None
     if number is None:
         return pool
-    passages = index.library.passages
-    rows = tuple(
-        row for row in pool.ranked if passages[index.units[row.unit].passage].source == passages[number].source
-    )
-    if not rows or rows[0].score < STAYS * pool.ranked[0].score:
-        return pool
+    source = index.library.passages[number].source
     said = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and not _says_little(idea)]
-    here, anywhere = (max(_held(row, said, pool) for row in some) for some in (rows, pool.ranked))
-    return replace(pool, ranked=rows) if here >= OWN * anywhere else pool
+    if home and points_at(question.text):
+        pool = replace(pool, ranked=_of_the_topic(pool, number, home, index))
+        if not pool.ranked:
+            return pool
+        at_home = tuple(row for row in pool.ranked if index.units[row.unit].passage in home) if said else ()
+    else:
+        at_home = ()
+    in_document = tuple(row for row in pool.ranked if _source(row.unit, index) == source)
+    anywhere = max(_held(row, said, pool) for row in pool.ranked)
+    for rows in (at_home, in_document):
+        if not rows or rows[0].score < STAYS * pool.ranked[0].score:
+            continue
+        if max(_held(row, said, pool) for row in rows) >= OWN * anywhere:
+            return replace(pool, ranked=_saying_more(rows, said, pool) if rows is at_home else rows)
+    return pool
+
+
+def _of_the_topic(pool: Pool, number: int, home: frozenset[int], index: Index) -> tuple[Scored, ...]:
+    """The rows of ``home`` and of its document, and of others that speak of what the question before asked about.
+
+    Where a case example is talked about, its document tells of other things too.
+    """
+    passage = index.library.passages[number]
+    topic = [i for i, idea in enumerate(pool.ideas) if idea.origin == "earlier question" and not idea.light]
+    total = sum(pool.weights[i] for i in topic)
+
+    def speaks(row: Scored) -> bool:
+        held = sum(pool.weights[i] * row.full[i] for i in topic) >= TOPIC * total
+        return held and all(row.full[i] >= HELD for i in topic if pool.ideas[i].name)
+
+    return tuple(
+        row
+        for row in pool.ranked
+        if index.units[row.unit].passage in home
+        or (not passage.cases and _source(row.unit, index) == passage.source)
+        or (topic and speaks(row))
+    )
+
+
+def _saying_more(rows: Sequence[Scored], said: Sequence[int], pool: Pool) -> tuple[Scored, ...]:
+    """``rows`` with those behind that hold little of what the follow-up says itself: what was said before does not answer it."""
+    held = [_held(row, said, pool) for row in rows]
+    most = max(held)
+    if most < HELD * sum(pool.weights[i] for i in said):
+        return tuple(rows)
+    changed = [row if value >= OWN * most else row.at(row.score * LEFT) for row, value in zip(rows, held, strict=True)]
+    return tuple(sorted(changed, key=lambda row: -row.score))
+
+
+def _source(unit: int, index: Index) -> str:
+    return index.library.passages[index.units[unit].passage].source
 
 
 def _says_little(idea: Idea) -> bool:

@@ -17,6 +17,7 @@ from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
 from bot.source_dates import with_source_dates
 from bot.source_names import with_source_names
+from bot.staying import home_of
 from bot.units import Words, words_of_text
 from knowledge import countries
 
@@ -37,7 +38,7 @@ class Understood:
     The first six are those of :class:`bot.road.Road`. ``ideas`` is what is searched with, those of the turn before among them;
     ``turns`` are the turns that the question may lean on, ``prior`` is what single units gain by them; ``nothing_own`` is whether
     it leans on them with all it says ("Where does it say so?"), ``example`` the example that it wants of what they spoke of, if
-    it does.
+    it does. ``home`` are the passages of what it points back at (:func:`bot.staying.home_of`).
     """
 
     question: Question
@@ -51,6 +52,7 @@ class Understood:
     prior: dict[int, float]
     nothing_own: bool
     example: BareExample | None = None
+    home: frozenset[int] = frozenset()
 
 
 def _stems_of(codes: Sequence[str], index: Index) -> list[str]:
@@ -194,7 +196,8 @@ def understand(
         ideas = merge_repeats([*ideas, *carried(ideas, theirs, question, asked_before, index)])
     focus = _focus(question, link, conversation, named, index)
     prior = _places_before(conversation, index, PLACE_BEFORE) if link.carries else {}
-    return Understood(question, link, earlier, before, named, focus, ideas, conversation, prior, nothing_own)
+    home = home_of(question, ideas, conversation, index) if link.carries and not link.other_case else frozenset[int]()
+    return Understood(question, link, earlier, before, named, focus, ideas, conversation, prior, nothing_own, home=home)
 
 
 def _wanting_example(

@@ -31,6 +31,8 @@ CONTINUING = 14
 EARLY, POINTING, DEFINITE = 6, 5, 4
 """Words at the head of a question in which a pronoun points back, and content words up to which a question leans for such a
 pronoun, or for "the law" without a name: one that names more stands alone."""
+ELLIPTIC = 3
+"""Words up to which a question is a part of one."""
 LOCATING = 2
 """Content words up to which a question for the place ("Where is that written?") is about what was said before."""
 
@@ -53,6 +55,15 @@ _STANDS_FOR_NOTHING = Wording(
     r"|\b(?:is|was|would) it (?:be )?(?:really |always |still |also |very )?(?:good|bad|better|best|ok(?:ay)?|fine|wise|advisable|useful|"
     r"helpful|necessary|important|essential|enough|normal|common|usual|legal|lawful|allowed|permitted|forbidden|mandatory|compulsory|"
     r"obligatory|required|feasible|realistic|easy|hard|difficult|safe|right|wrong|fair) (?:for (?:[\w’'-]+ ){1,4}?)?to [a-z]+",
+)
+_POINTING = Wording("", r"\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|there|this|that|these|those)\b")
+_NAMED_FIRST = Wording(
+    "and|but|about|for",
+    r"\A\W*(?:and|but|what about|how about|as for) (?!then\b|so\b|also\b|now\b|finally\b|after|later\b)[^,?]{2,40}, \w",
+)
+"""A pronoun behind what is named first stands for that: "And the applicants, what do they get?"."""
+_THIS_YEAR = Wording(
+    "", r"\b(?:are|is|were|was) there\b|\b(?:this|that|these|those) (?:years?|months?|weeks?|days?|times?|way)\b"
 )
 _THERE_IS = Wording("", r"\bthere (?:is|are|was|were)\b")
 _PRONOUNS = Wording("", r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b")
@@ -168,6 +179,14 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     if len(content) <= 3 and ((found and found.start() < start) or _NOTHING_BEFORE.search(plain)):
         return Link(True, False, f"“{(found or _NOTHING_BEFORE.search(plain)).group()}” points back")  # type: ignore[union-attr]
     return Link()
+
+
+def points_at(text: str) -> bool:
+    """Whether a follow-up points by a pronoun at what was spoken of, or is no whole question without that ("Which courts?")."""
+    if _NAMED_FIRST.found_in(text):
+        return False
+    plain = _THIS_YEAR.compiled.sub(" ", _STANDS_FOR_NOTHING.compiled.sub(" ", text))
+    return _POINTING.found_in(plain) or len(text.split()) <= ELLIPTIC
 
 
 def _continues(text: str, language: str) -> bool:
