@@ -13,7 +13,7 @@ from bot.question.asked_outcomes import asks_for_end
 from bot.question.records import gives_record, records_asked
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose, typed_first
-from bot.staying import staying
+from bot.staying import speaking_of, staying
 from bot.understanding import Understood, cited_before, understand
 from bot.whereabouts import confined
 
@@ -60,6 +60,7 @@ def pool_of(
     home = frozenset[int]() if understood.nothing_own else understood.home
     pool = build_pool(question, ideas, index, passages, focus, understood.prior, retrieved, home)
     pool = confined(question, pool, index)
+    pool = speaking_of(understood.put, question, pool) if understood.put else pool
     leans = understood.link.carries and not understood.example
     return staying(question, pool, understood.turns, understood.home, index) if leans else pool
 

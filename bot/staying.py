@@ -34,6 +34,8 @@ taken for a follow-up is not kept there."""
 
 TOPIC = 0.5
 """Share of what the question before asked about that a sentence of another document must hold, where a follow-up points at it."""
+SPOKEN_OF = 0.5
+"""Share of what is put in the place of something else that a sentence must hold to speak of it."""
 LEFT = 0.5
 """What a sentence counts that holds nothing of what the follow-up says itself, where others do."""
 FEW = 2
@@ -94,6 +96,19 @@ def staying(question: Question, pool: Pool, conversation: Conversation, home: fr
         if max(_held(row, said, pool) for row in rows) >= OWN * anywhere:
             return replace(pool, ranked=_saying_more(rows, said, pool) if rows is at_home else rows)
     return pool
+
+
+def speaking_of(put: str, question: Question, pool: Pool) -> Pool:
+    """``pool`` with only the sentences that speak of ``put``, which a question asks about in the place of something else.
+
+    All of them where none does.
+    """
+    start = question.text.casefold().find(put.casefold())
+    span = range(start, start + len(put)) if start >= 0 else range(0)
+    things = [i for i, idea in enumerate(pool.ideas) if idea.span[0] in span and not idea.light]
+    whole = sum(pool.weights[i] for i in things)
+    rows = tuple(row for row in pool.ranked if sum(pool.weights[i] * row.full[i] for i in things) >= SPOKEN_OF * whole)
+    return replace(pool, ranked=rows) if rows and things else pool
 
 
 def _of_the_topic(pool: Pool, number: int, home: frozenset[int], index: Index) -> tuple[Scored, ...]:

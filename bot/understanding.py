@@ -10,11 +10,12 @@ from bot.akin import with_akin
 from bot.analysis import analyse, stem
 from bot.carrying import carried
 from bot.cases import cases_named
-from bot.conversation import Conversation
+from bot.conversation import Conversation, Turn
 from bot.exemplifying import asked_example, topic_turn
 from bot.question.follow_up import Link, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.reading import Question, read_question
+from bot.question.substituting import put_in, thing_of, with_put
 from bot.source_dates import with_source_dates
 from bot.source_names import with_source_names
 from bot.staying import home_of
@@ -38,7 +39,8 @@ class Understood:
     The first six are those of :class:`bot.road.Road`. ``ideas`` is what is searched with, those of the turn before among them;
     ``turns`` are the turns that the question may lean on, ``prior`` is what single units gain by them; ``nothing_own`` is whether
     it leans on them with all it says ("Where does it say so?"), ``example`` the example that it wants of what they spoke of, if
-    it does. ``home`` are the passages of what it points back at (:func:`bot.staying.home_of`).
+    it does. ``home`` are the passages of what it points back at (:func:`bot.staying.home_of`), ``put`` is what
+    it puts in the place of something asked about before (:mod:`bot.question.substituting`).
     """
 
     question: Question
@@ -53,6 +55,7 @@ class Understood:
     nothing_own: bool
     example: BareExample | None = None
     home: frozenset[int] = frozenset()
+    put: str = ""
 
 
 def _stems_of(codes: Sequence[str], index: Index) -> list[str]:
@@ -160,6 +163,25 @@ def _names(idea: Idea, index: Index) -> bool:
     return idea.capital or (idea.text in index.lexicon.acronyms and idea.text not in index.spelling.real)
 
 
+def _substituted(question: Question, conversation: Conversation) -> tuple[str, str, Turn] | None:
+    """The question before with what this one puts in the place of something in it, what that is, and the turn; None for nothing."""
+    put = put_in(question.text) if question.language == "en" and conversation.turns else ""
+    if not put or question.countries or question.regions:
+        return None
+    turn = _asked_whole(put, conversation)
+    whole = with_put(put, turn.understood, put_in(turn.question))
+    return (whole, thing_of(put), turn) if whole else None
+
+
+def _asked_whole(put: str, conversation: Conversation) -> Turn:
+    """The turn that a question leans on: the last one, but where ``put`` takes the place of "And hedges?" what that leaned on."""
+    turns = conversation.turns
+    last = len(turns) - 1
+    while put and last and put_in(turns[last].question) and turns[last].understood.startswith(turns[last].question):
+        last -= 1
+    return turns[last]
+
+
 def understand(
     asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()
 ) -> Understood:
@@ -172,6 +194,12 @@ def understand(
     wanted = None if "history" in without or question.intent.all_cases else asked_example(asked, conversation, index)
     if wanted:
         return _wanting_example(wanted, question, conversation, index, without)
+    if "history" not in without and (put := _substituted(question, conversation)):
+        whole, thing, turn = put
+        understood = understand(whole, Conversation(), index, without)
+        link = Link(True, False, "it puts something in the place of what was asked about")
+        new = replace(understood, link=link, earlier=turn.understood, before=turn.question, turns=conversation)
+        return replace(new, put=thing)
     link = Link() if "history" in without else link_of(question, conversation, partial(_names, index=index))
     if link.carries and names_nothing_said(
         question,
@@ -190,7 +218,8 @@ def understand(
     if link.carries and question.intent.locating:
         ideas = [replace(idea, factor=min(idea.factor, REQUEST)) for idea in ideas]
     if link.carries:
-        earlier, before = conversation.turns[-1].understood, conversation.turns[-1].question
+        turn = _asked_whole(put_in(question.text), conversation)
+        earlier, before = turn.understood, turn.question
         asked_before = read_question(earlier, index, without)
         theirs = with_countries(asked_before.ideas, asked_before, index)
         ideas = merge_repeats([*ideas, *carried(ideas, theirs, question, asked_before, index)])
