@@ -11,14 +11,22 @@ from typing import TYPE_CHECKING
 from bot.choice import Choice
 from bot.kinds_of_statement import SAID
 from bot.question.asked_outcomes import FATE, TELLS_FATE
+from bot.question.bare_kinds import REASON, says_what
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.conversation import Turn
     from bot.index import Index
+    from bot.pool import Pool
     from bot.question.reading import Question
 
 SHAPE = "what follows"
+AROUND = 8
+"""Sentences around the one quoted among which a statement of the kind asked for is looked for."""
+STATED = 0.8
+"""The estimated probability that one found there is what is asked for."""
 MOST = 2
 """Sentences that are shown of what follows."""
 _NEXT = Wording(
@@ -78,3 +86,28 @@ def kind_told(question: Question, turn: Turn, index: Index) -> Choice | None:
     told = [unit for unit in section if all(one.search(index.text(unit)) for one in says)]
     unit = told[-1 if TELLS_FATE in says else 0] if told else None
     return None if unit is None else Choice((unit,), {unit: "tells it in the section quoted before"}, SHAPE)
+
+
+def told_nearest(question: Question, turn: Turn, home: Collection[int], pool: Pool, index: Index) -> Choice | None:
+    """The sentence of what is talked about, nearest behind the quoted one, that makes the kind of statement asked for alone.
+
+    None where the question asks for more than that, where the quoted sentence makes it, or where none does. ``home`` are the
+    passages of what is talked about. A reason stands in the same passage: of several there, it is the one that says most of what
+    was asked before.
+    """
+    says = says_what(question.text) if question.language == "en" else None
+    number = index.passage_number.get(turn.passages[0]) if turn.passages else None
+    if says is None or number is None:
+        return None
+    own = index.units_of_passage.get(number, ())
+    start = next((u for u in own if index.units[u].span[0] == turn.first), own[0] if own else 0)
+    if says.found_in(index.text(start)):
+        return None
+    near = (*range(start + 1, start + 1 + AROUND), *range(start - 1, start - 1 - AROUND, -1))
+    inside = {number} if says is REASON else home
+    here = (unit for unit in near if 0 <= unit < len(index.units) and index.units[unit].passage in inside)
+    told = [one for one in here if not index.units[one].introduces and says.found_in(index.text(one))]
+    if says is REASON:
+        said = {row.unit: sum(w * m for w, m in zip(pool.weights, row.own, strict=True)) for row in pool.ranked}
+        told.sort(key=lambda unit: -said.get(unit, 0.0))
+    return Choice((told[0],), {told[0]: "gives what is asked for, next to what was quoted"}, SHAPE) if told else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.choice import MOST_FACTS
 from bot.decision import Decision, decide
 from bot.exemplifying import exemplified
 from bot.places import passages_asked
@@ -114,17 +115,32 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         if other := second_look(question, pool, choice, index):
             again = decide(question, pool, other, index)
             choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
-    sure = decision.answer and decision.probability >= SURE
-    if link.carries and (not sure or asks_for_end(question.text)):
-        from bot.following import asks_what_follows, kind_told, what_follows  # noqa: PLC0415  late: only a follow-up needs it
-
-        told = None
-        if asks_what_follows(question):
-            told = what_follows(understood.turns.turns[-1], index) or choice
-        elif (understood.nothing_own or asks_for_end(question.text)) and understood.turns.turns:
-            told = kind_told(question, understood.turns.turns[-1], index)
-        if told:
-            choice, decision = told, decide(question, pool, told, index)
+    if link.carries:
+        choice, decision = _led_on(understood, pool, choice, decision, index)
     choice = typed_first(choice, question, index) if decision.answer else choice
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)
+
+
+def _led_on(
+    understood: Understood, pool: Pool, choice: Choice, decision: Decision, index: Index
+) -> tuple[Choice, Decision]:
+    """What a follow-up is answered by that asks what came next, or for a kind of statement about what was quoted before."""
+    from bot.following import STATED, asks_what_follows, kind_told, told_nearest, what_follows  # noqa: PLC0415  late: only a follow-up needs it
+
+    question, turns = understood.question, understood.turns.turns
+    if turns and (near := told_nearest(question, turns[-1], understood.home, pool, index)):
+        first = near.units[0]
+        others = tuple(unit for unit in choice.units if unit != first)[: MOST_FACTS - 1] if decision.answer else ()
+        why = {**choice.why, **near.why}
+        told = ("it gives what is asked for, next to what was quoted before",)
+        return Choice((first, *others), why, "fact"), Decision(True, STATED, (), (), told)
+    sure = decision.answer and decision.probability >= SURE
+    if sure and not asks_for_end(question.text):
+        return choice, decision
+    told_next = None
+    if asks_what_follows(question):
+        told_next = what_follows(turns[-1], index) or choice
+    elif (understood.nothing_own or asks_for_end(question.text)) and turns:
+        told_next = kind_told(question, turns[-1], index)
+    return (told_next, decide(question, pool, told_next, index)) if told_next else (choice, decision)

@@ -36,6 +36,8 @@ TOPIC = 0.5
 """Share of what the question before asked about that a sentence of another document must hold, where a follow-up points at it."""
 SPOKEN_OF = 0.5
 """Share of what is put in the place of something else that a sentence must hold to speak of it."""
+SAYS = 0.5
+"""From this match on a sentence says a word of the follow-up."""
 LEFT = 0.5
 """What a sentence counts that holds nothing of what the follow-up says itself, where others do."""
 FEW = 2
@@ -137,7 +139,7 @@ def _saying_more(rows: Sequence[Scored], said: Sequence[int], pool: Pool) -> tup
     """``rows`` with those behind that hold little of what the follow-up says itself: what was said before does not answer it."""
     held = [_held(row, said, pool) for row in rows]
     most = max(held)
-    if most < HELD * sum(pool.weights[i] for i in said):
+    if not any(row.full[i] >= SAYS for row in rows for i in said):
         return tuple(rows)
     changed = [row if value >= OWN * most else row.at(row.score * LEFT) for row, value in zip(rows, held, strict=True)]
     return tuple(sorted(changed, key=lambda row: -row.score))
