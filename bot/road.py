@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.choice import MOST_FACTS
+from bot.choosing_sentences import fact
 from bot.decision import Decision, decide
 from bot.exemplifying import exemplified
 from bot.places import passages_asked
@@ -14,7 +15,7 @@ from bot.question.asked_outcomes import asks_for_end
 from bot.question.records import gives_record, records_asked
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose, typed_first
-from bot.staying import speaking_of, staying
+from bot.staying import lies_outside, speaking_of, staying
 from bot.understanding import Understood, cited_before, understand
 from bot.whereabouts import confined
 
@@ -61,7 +62,7 @@ def pool_of(
     home = frozenset[int]() if understood.nothing_own else understood.home
     pool = build_pool(question, ideas, index, passages, focus, understood.prior, retrieved, home)
     pool = confined(question, pool, index)
-    pool = speaking_of(understood.put, question, pool) if understood.put else pool
+    pool = speaking_of(understood.put, question, pool, index) if understood.put else pool
     leans = understood.link.carries and not understood.example
     return staying(question, pool, understood.turns, understood.home, index) if leans else pool
 
@@ -108,6 +109,8 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             question, link, understood.earlier, understood.before, (), (), tuple(ranked), pool, choice, decision
         )
     choice = choose(question, pool, index)
+    if understood.home and lies_outside(choice, question, understood.home, index) and pool.ranked:
+        choice = fact(question, pool, index)
     decision = decide(question, pool, choice, index)
     if not decision.answer and choice.units:
         from bot.second_look import LIKELY, second_look  # noqa: PLC0415  late: most questions are answered at once

@@ -18,6 +18,7 @@ from bot.whereabouts import names_document
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.choice import Choice
     from bot.conversation import Conversation
     from bot.evidence import Scored
     from bot.index import Index
@@ -100,10 +101,10 @@ def staying(question: Question, pool: Pool, conversation: Conversation, home: fr
     return pool
 
 
-def speaking_of(put: str, question: Question, pool: Pool) -> Pool:
+def speaking_of(put: str, question: Question, pool: Pool, index: Index) -> Pool:
     """``pool`` with only the sentences that speak of ``put``, which a question asks about in the place of something else.
 
-    All of them where none does.
+    With those right behind them, which go on with it. All of them where none speaks of it.
     """
     start = question.text.casefold().find(put.casefold())
     span = range(start, start + len(put)) if start >= 0 else range(0)
@@ -111,6 +112,12 @@ def speaking_of(put: str, question: Question, pool: Pool) -> Pool:
     whole = sum(pool.weights[i] for i in things)
     rows = tuple(row for row in pool.ranked if sum(pool.weights[i] * row.full[i] for i in things) >= SPOKEN_OF * whole)
     return replace(pool, ranked=rows) if rows and things else pool
+
+
+def lies_outside(choice: Choice, question: Question, home: frozenset[int], index: Index) -> bool:
+    """Whether items of a list elsewhere were chosen for a follow-up that points at what is talked about."""
+    listed = choice.shape in ("list", "list items") and points_at(question.text)
+    return listed and not any(index.units[unit].passage in home for unit in choice.units)
 
 
 def _of_the_topic(pool: Pool, number: int, home: frozenset[int], index: Index) -> tuple[Scored, ...]:
@@ -137,15 +144,20 @@ def _of_the_topic(pool: Pool, number: int, home: frozenset[int], index: Index) -
 
 def _saying_more(rows: Sequence[Scored], said: Sequence[int], pool: Pool) -> tuple[Scored, ...]:
     """``rows`` with those behind that hold little of what the follow-up says itself: what was said before does not answer it."""
+    own = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question"]
+    said = next((some for some in (said, own) if any(row.full[i] >= SAYS for row in rows for i in some)), [])
+    if not said:
+        return tuple(rows)
     held = [_held(row, said, pool) for row in rows]
     most = max(held)
-    if not any(row.full[i] >= SAYS for row in rows for i in said):
-        return tuple(rows)
     changed = [row if value >= OWN * most else row.at(row.score * LEFT) for row, value in zip(rows, held, strict=True)]
     return tuple(sorted(changed, key=lambda row: -row.score))
 
 
 def _source(unit: int, index: Index) -> str:
+    """The source of a unit; "" behind the last one."""
+    if unit >= len(index.units):
+        return ""
     return index.library.passages[index.units[unit].passage].source
 
 
