@@ -21,6 +21,8 @@ MOST_FACTS = 3
 """Sentences that answer a question for a fact, and those of one side of a comparison, are at most so many."""
 SIDE_BY_SIDE = "side by side"
 """The shape of an answer to who sets countries side by side and asks nothing else of them ("Compare Chile and Ghana")."""
+BEST_OF_ALL = "best match of all"
+"""Why a sentence stands beside a list that passes over it."""
 ADDS = 0.22
 """A further sentence is kept that covers at least this share of the question's weight, which those before it leave open."""
 

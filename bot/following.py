@@ -6,12 +6,13 @@ its own ("Who was against it?") is looked for in the section quoted before.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.choice import Choice
 from bot.kinds_of_statement import SAID
-from bot.question.asked_outcomes import FATE, TELLS_FATE
-from bot.question.bare_kinds import REASON, says_what
+from bot.question.asked_outcomes import FATE, TELLS_FATE, TELLS_PENALTY
+from bot.question.bare_kinds import FAILS, REASON, UNDONE, says_what
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _NEXT = Wording(
     r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:then|what (?:came|happened|followed) (?:next|then|after(?:wards)?))\W*$"
     r"|\bwhat (?:did|has|have) (?:it|that|this|they|these|all this) (?:all )?le(?:a)?d to\b|\bwhat came of (?:it|that|this)\b",
 )
+_HEADING_NUMBER = Wording("", r"\A\W*(?:section|article|art\.?|rule|regulation|s\.|§)?\s?(?P<number>\d{1,3}[a-z]?)\b")
 _ORDER = frozenset("""
 next after afterward afterwards then thereafter subsequently lead led came come happen happened followed them two both
 """.split())  # noqa: SIM905  # fmt: skip
@@ -86,6 +88,34 @@ def kind_told(question: Question, turn: Turn, index: Index) -> Choice | None:
     told = [unit for unit in section if all(one.search(index.text(unit)) for one in says)]
     unit = told[-1 if TELLS_FATE in says else 0] if told else None
     return None if unit is None else Choice((unit,), {unit: "tells it in the section quoted before"}, SHAPE)
+
+
+def penalty_told(question: Question, turn: Turn, home: Collection[int], index: Index) -> Choice | None:
+    """What is set for who does not do what ``turn`` quoted: "and if they don't?"; None where it is not asked, or nothing set.
+
+    It stands where the section quoted is referred to by its number ("who fails to comply with section 4"), or in that section.
+    """
+    number = index.passage_number.get(turn.passages[0]) if turn.passages else None
+    if number is None or question.language != "en" or not UNDONE.found_in(question.text):
+        return None
+    place = index.library.passages[number]
+    numbered = _HEADING_NUMBER.match(place.heading[-1]) if place.heading else None
+    refers = (
+        re.compile(rf"\b(?:sections?|articles?|art\.|rules?|regulations?|s\.)\s?{numbered['number']}\b", re.IGNORECASE)
+        if numbered
+        else None
+    )
+    set_there, set_here = list[int](), list[int]()
+    for at, passage in enumerate(index.library.passages):
+        if passage.source != place.source:
+            continue
+        for unit in index.units_of_passage.get(at, ()):
+            text = index.text(unit)
+            if TELLS_PENALTY.found_in(text) and FAILS.found_in(text):
+                set_there += [unit] if refers and refers.search(text) else []
+                set_here += [unit] if at in home else []
+    told = (*set_there, *set_here)[:1]
+    return Choice(told, dict.fromkeys(told, "sets what follows where that is not done"), SHAPE) if told else None
 
 
 def told_nearest(question: Question, turn: Turn, home: Collection[int], pool: Pool, index: Index) -> Choice | None:

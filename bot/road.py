@@ -13,9 +13,10 @@ from bot.places import passages_asked
 from bot.pool import Pool, build_pool
 from bot.question.asked_outcomes import asks_for_end
 from bot.question.records import gives_record, records_asked
+from bot.question.substituting import put_in
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose, typed_first
-from bot.staying import lies_outside, speaking_of, staying
+from bot.staying import lies_outside, speaking_first, speaking_of, staying
 from bot.understanding import Understood, cited_before, understand
 from bot.whereabouts import confined
 
@@ -64,7 +65,9 @@ def pool_of(
     pool = confined(question, pool, index)
     pool = speaking_of(understood.put, question, pool, index) if understood.put else pool
     leans = understood.link.carries and not understood.example
-    return staying(question, pool, understood.turns, understood.home, index) if leans else pool
+    pool = staying(question, pool, understood.turns, understood.home, index) if leans else pool
+    put = "" if understood.put or not leans or question.language != "en" else put_in(question.text)
+    return speaking_first(put, question, pool) if put else pool
 
 
 def _records(understood: Understood, found: Sequence[int], index: Index) -> list[int]:
@@ -109,7 +112,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             question, link, understood.earlier, understood.before, (), (), tuple(ranked), pool, choice, decision
         )
     choice = choose(question, pool, index)
-    if understood.home and lies_outside(choice, question, understood.home, index) and pool.ranked:
+    if understood.home and lies_outside(choice, question, pool, understood.home, index):
         choice = fact(question, pool, index)
     decision = decide(question, pool, choice, index)
     if not decision.answer and choice.units:
@@ -129,15 +132,16 @@ def _led_on(
     understood: Understood, pool: Pool, choice: Choice, decision: Decision, index: Index
 ) -> tuple[Choice, Decision]:
     """What a follow-up is answered by that asks what came next, or for a kind of statement about what was quoted before."""
-    from bot.following import STATED, asks_what_follows, kind_told, told_nearest, what_follows  # noqa: PLC0415  late: only a follow-up needs it
+    from bot.following import STATED, asks_what_follows, kind_told, penalty_told, told_nearest, what_follows  # noqa: PLC0415  late: only a follow-up needs it
 
     question, turns = understood.question, understood.turns.turns
-    if turns and (near := told_nearest(question, turns[-1], understood.home, pool, index)):
+    told = penalty_told(question, turns[-1], understood.home, index) if turns else None
+    if turns and (near := told or told_nearest(question, turns[-1], understood.home, pool, index)):
         first = near.units[0]
         others = tuple(unit for unit in choice.units if unit != first)[: MOST_FACTS - 1] if decision.answer else ()
         why = {**choice.why, **near.why}
-        told = ("it gives what is asked for, next to what was quoted before",)
-        return Choice((first, *others), why, "fact"), Decision(True, STATED, (), (), told)
+        because = ("it gives what is asked for of what was quoted before",)
+        return Choice((first, *others), why, "fact"), Decision(True, STATED, (), (), because)
     sure = decision.answer and decision.probability >= SURE
     if sure and not asks_for_end(question.text):
         return choice, decision

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.choice import BEST_OF_ALL
 from bot.evidence import HELD
 from bot.question.follow_up import points_at
 from bot.question.quantities import ANY_NUMBER
@@ -106,18 +107,46 @@ def speaking_of(put: str, question: Question, pool: Pool, index: Index) -> Pool:
 
     With those right behind them, which go on with it. All of them where none speaks of it.
     """
+    held = _held_of(put, question, pool)
+    speaks = {unit for unit, share in held.items() if share >= SPOKEN_OF}
+    near = {unit + 1 for unit in speaks if _source(unit + 1, index) == _source(unit, index)}
+    rows = tuple(row for row in pool.ranked if row.unit in speaks | near)
+    return replace(pool, ranked=rows) if speaks else pool
+
+
+def speaking_first(put: str, question: Question, pool: Pool) -> Pool:
+    """``pool`` with those sentences first that speak of ``put``, as far as any do: what was asked about before comes behind."""
+    held = _held_of(put, question, pool)
+    most = max(held.values(), default=0.0)
+    if most < HELD:
+        return pool
+    rows = [row if held[row.unit] >= OWN * most else row.at(row.score * LEFT) for row in pool.ranked]
+    return replace(pool, ranked=tuple(sorted(rows, key=lambda row: -row.score)))
+
+
+def _held_of(put: str, question: Question, pool: Pool) -> dict[int, float]:
+    """By unit, the share of ``put`` that it holds, by the weight of its words."""
     start = question.text.casefold().find(put.casefold())
     span = range(start, start + len(put)) if start >= 0 else range(0)
     things = [i for i, idea in enumerate(pool.ideas) if idea.span[0] in span and not idea.light]
+    things = [i for i in things if pool.ideas[i].origin != "earlier question"]
     whole = sum(pool.weights[i] for i in things)
-    rows = tuple(row for row in pool.ranked if sum(pool.weights[i] * row.full[i] for i in things) >= SPOKEN_OF * whole)
-    return replace(pool, ranked=rows) if rows and things else pool
+    return (
+        {row.unit: sum(pool.weights[i] * row.full[i] for i in things) / whole for row in pool.ranked} if whole else {}
+    )
 
 
-def lies_outside(choice: Choice, question: Question, home: frozenset[int], index: Index) -> bool:
-    """Whether items of a list elsewhere were chosen for a follow-up that points at what is talked about."""
-    listed = choice.shape in ("list", "list items") and points_at(question.text)
-    return listed and not any(index.units[unit].passage in home for unit in choice.units)
+def lies_outside(choice: Choice, question: Question, pool: Pool, home: frozenset[int], index: Index) -> bool:
+    """Whether a list was chosen for a follow-up that points at what is talked about, though it is about something else.
+
+    It stands outside of ``home``, or the best match of all stands beside it.
+    """
+    if choice.shape not in ("list", "list items") or not pool.ranked or not points_at(question.text):
+        return False
+    if not any(index.units[unit].passage in home for unit in choice.units):
+        return True
+    best = pool.ranked[0].unit
+    return not question.intent.listing and choice.why.get(best, BEST_OF_ALL) == BEST_OF_ALL
 
 
 def _of_the_topic(pool: Pool, number: int, home: frozenset[int], index: Index) -> tuple[Scored, ...]:

@@ -78,6 +78,20 @@ REST = Wording(
 )
 REMAINS = Wording("", r"\b(?:remaining|remainder|the rest|the others?|all others?|other \w+s|everything else)\b")
 
+UNDONE = Wording(
+    " if ",
+    rf"{_LEAD}(?:what (?:happens |would happen |will happen |is done )?)?if (?:not|(?:{_IT}|one|you|we|i|somebody|someone|a \w+) (?:do|does|did|would|will|could|can)"
+    rf"(?: not|n?['’]?t|nt)(?: (?:do|comply|obey|report|agree)(?: (?:it|that|so|this))?)?|{_IT} (?:fails?|refuses?|ignores? (?:it|that|this)|breaks? (?:it|that|this)"
+    rf"|forgets?)){_END}",
+)
+"""It is asked what happens to whoever does not do what was spoken of."""
+FAILS = Wording(
+    "",
+    r"\b(?:fail(?:s|ed|ure)?|contraven\w+|breach(?:es|ed)?|violat\w+|(?:does|do|did|has|have) not|refus\w+|neglect\w*|omit\w*|without"
+    r"|break(?:s|ing)?|infring\w+|disobey\w*)\b",
+)
+"""What says that somebody does not do as they should."""
+
 KINDS: tuple[tuple[Wording, Wording], ...] = (
     (WHY, REASON),
     (AIM, AIMS),

@@ -84,3 +84,32 @@ def test_the_rest_is_what_remains(mill: Bot) -> None:
 
 def test_a_quoted_sentence_that_says_it_is_given_again(mill: Bot) -> None:
     assert first(mill, "What is baked in a shed?", "by whom?").startswith("Bread is baked by two sisters")
+
+
+ACT = """# Dog Act of Harwick
+
+## 4. Registers
+
+(1) The keeper of a dog shall enter it in the register within a month.
+
+(2) A tenant of a farm is under the same duty.
+
+## 5. Leads
+
+(1) A dog may run free on a beach in winter.
+
+## 9. Offences
+
+(1) Anyone who fails to comply with section 4(1) is liable to a fine of 90 crowns.
+
+(2) Anyone who fails to comply with section 5 is liable to a fine of 20 crowns.
+"""
+
+
+def test_what_follows_for_who_does_not_is_set_where_the_section_is_referred_to() -> None:
+    act = bot_over(ACT)
+    asked = "Who must enter a dog in the register?"
+    assert "90 crowns" in first(act, asked, "and if they don't?")
+    assert "90 crowns" in first(act, asked, "what if they refuse?")
+    assert "fine" not in first(act, asked, "what about tenants?")
+    assert "tenant" in first(act, asked, "what about tenants?")

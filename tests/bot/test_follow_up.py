@@ -240,3 +240,16 @@ In Belmara a helpline for children is open at all hours.
     first = bot.ask("Is there a helpline for children in Sarneth?")
     again = bot.ask("and in Belmara?", first.conversation)
     assert again.answer.statements[0].text == "In Belmara a helpline for children is open at all hours."
+
+
+@pytest.mark.parametrize(
+    ("question", "leans"),
+    [
+        ("Is it a republic?", True),
+        ("Was it a good law?", True),
+        ("Is it a crime to sell eggs on Sundays?", False),
+    ],
+)
+def test_what_is_classed_was_spoken_of_before(index: Index, question: str, leans: bool) -> None:
+    conversation = Conversation((Turn("What did the Guild do in Kenya?", "What did the Guild do in Kenya?"),))
+    assert link_of(read_question(question, index), conversation).carries is leans
