@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.choice import MOST_FACTS
 from bot.choosing_sentences import fact
 from bot.decision import Decision, decide
 from bot.exemplifying import exemplified
 from bot.places import passages_asked
 from bot.pool import Pool, build_pool
-from bot.question.asked_outcomes import asks_for_end
 from bot.question.records import gives_record, records_asked
 from bot.question.substituting import put_in
 from bot.retrieval import rank_passages
@@ -28,8 +26,6 @@ if TYPE_CHECKING:
     from bot.question.follow_up import Link
     from bot.question.reading import Question
 
-SURE = 0.5
-"""Below this probability of an answer, who asks what came next is shown what stands next."""
 NEAREST = 10
 """Passages found whose sources are looked at for the lines of records that are asked for."""
 
@@ -122,32 +118,9 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             again = decide(question, pool, other, index)
             choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
     if link.carries:
-        choice, decision = _led_on(understood, pool, choice, decision, index)
+        from bot.following import led_on  # noqa: PLC0415  late: only a follow-up needs it
+
+        choice, decision = led_on(understood, pool, choice, decision, index)
     choice = typed_first(choice, question, index) if decision.answer else choice
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)
-
-
-def _led_on(
-    understood: Understood, pool: Pool, choice: Choice, decision: Decision, index: Index
-) -> tuple[Choice, Decision]:
-    """What a follow-up is answered by that asks what came next, or for a kind of statement about what was quoted before."""
-    from bot.following import STATED, asks_what_follows, kind_told, penalty_told, told_nearest, what_follows  # noqa: PLC0415  late: only a follow-up needs it
-
-    question, turns = understood.question, understood.turns.turns
-    told = penalty_told(question, turns[-1], understood.home, index) if turns else None
-    if turns and (near := told or told_nearest(question, turns[-1], understood.home, pool, index)):
-        first = near.units[0]
-        others = tuple(unit for unit in choice.units if unit != first)[: MOST_FACTS - 1] if decision.answer else ()
-        why = {**choice.why, **near.why}
-        because = ("it gives what is asked for of what was quoted before",)
-        return Choice((first, *others), why, "fact"), Decision(True, STATED, (), (), because)
-    sure = decision.answer and decision.probability >= SURE
-    if sure and not asks_for_end(question.text):
-        return choice, decision
-    told_next = None
-    if asks_what_follows(question):
-        told_next = what_follows(turns[-1], index) or choice
-    elif (understood.nothing_own or asks_for_end(question.text)) and turns:
-        told_next = kind_told(question, turns[-1], index)
-    return (told_next, decide(question, pool, told_next, index)) if told_next else (choice, decision)
