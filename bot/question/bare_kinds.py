@@ -71,6 +71,17 @@ DOER = Wording(
     r"|October|November|December)\b|\w+ing\b)[a-z]+|\A\W*(?:answerable|responsible|lead|\w+ by|in charge|owner|actors?|who)\b[^:.]{0,20}:"
     r"|\b(?:under the lead of|responsible for|answerable for|in charge of|came from|comes from)\b",
 )
+OUTCOME = Wording(
+    "came|come|result|outcome|effect|lead|led|change",
+    rf"{_LEAD}(?:what (?:came|has come|did come) (?:out )?of {_IT}|what (?:was|were|is|are) (?:the|its|their) (?:final |main )?(?:results?|outcomes?|effects?|upshot)"
+    rf"|what did {_IT} (?:lead to|result in|bring about|change|achieve)|with what (?:results?|effects?|outcome)){_END}",
+)
+RESULTS = Wording(
+    "",
+    r"\b(?:led to|resulted in|result(?:s|ed)? (?:of|was|were)|as a result|contributed to|brought about|gave rise to|outcome|raised awareness"
+    r"|informed the|thereby|in the end|eventually|was (?:then )?(?:adopted|passed|approved|enacted|changed|set up|created)|were (?:adopted|passed|changed"
+    r"|created)|became|since then|now (?:has|have|is|are)|increased|decreased|fell|rose|improved)\b",
+)
 REST = Wording(
     "rest|others|remain|other ones",
     rf"{_LEAD}(?:what (?:about|of) |how about |what happens? to |when do )?(?:the |all the )?(?:rest|others|other ones|remainder|remaining (?:ones|parts?))"
@@ -98,6 +109,7 @@ KINDS: tuple[tuple[Wording, Wording], ...] = (
     (BOUND, BINDS),
     (WHERE, PLACE),
     (BY_WHOM, DOER),
+    (OUTCOME, RESULTS),
     (REST, REMAINS),
 )
 """What asks for a kind of statement and nothing else, with what says it."""

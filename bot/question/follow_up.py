@@ -86,6 +86,14 @@ _NEW_TOPIC = Wording(
     r"^\W*(?:ok(?:ay)?\W+|and\W+|now\W+|thanks?\W+)*(?:something (?:else|different|completely different)|(?:another|a different|new|an unrelated) (?:question|topic|subject|matter|thing)|different (?:question|topic)|on another (?:topic|subject|note)|changing (?:the )?(?:subject|topic)|unrelated)\b",
 )
 """Words by which somebody says that the next question is about something else."""
+_LEFT_OPEN = Wording(
+    "charge|responsible|involved|present|favour|favor|against|part|agree|object|complain|participat|attend|say|help|join",
+    r"\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:who|which \w+|how many \w+)?(?: ?(?:else|all))? ?(?:is|are|was|were) (?:\w+ ){0,2}(?:in charge|responsible|involved"
+    r"|present|in favou?r|against)\W*\Z"
+    r"|\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:who (?:else )?|did (?:\w+ ){1,2})(?:took part|take part|agreed?|object(?:ed)?|complain(?:ed)?|participated?|attend(?:ed)?"
+    r"|had a say|have a say|help(?:ed)?|join(?:ed)?)\W*\Z",
+)
+"""What somebody was in charge of, took part in or agreed to is left to the question before."""
 _NOTHING_BEFORE = Wording("", r"\b(?:else|there|such|either|both|that|those|this|these)\W*$")
 _OTHER = Wording(
     "",
@@ -150,11 +158,9 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:EARLY])
     if other:
         return Link(True, True, "it speaks of the other one")
-    if _continues(text, question.language) and len(words) <= CONTINUING:
-        return Link(True, False, "it continues the question before")
+    if why := _leaning_by_form(question, len(words), content, is_name):
+        return Link(True, False, why)
     intent = question.intent
-    if intent.locating and len(content) <= LOCATING and not any(is_name(idea) or idea.name for idea in content):
-        return Link(True, False, "it asks where that stands")
     stands = bool(
         question.countries
         or question.regions
@@ -182,10 +188,23 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     return Link()
 
 
+def _leaning_by_form(question: Question, length: int, content: Sequence[Idea], is_name: Callable[[Idea], bool]) -> str:
+    """Why a question leans on the one before by its form alone, ``length`` being its words; "" where it does not."""
+    if _continues(question.text.strip(), question.language) and length <= CONTINUING:
+        return "it continues the question before"
+    named = any(is_name(idea) or idea.name for idea in content)
+    if _LEFT_OPEN.found_in(question.text) and not named:
+        return "it leaves open what of"
+    locating = question.intent.locating and len(content) <= LOCATING and not named
+    return "it asks where that stands" if locating else ""
+
+
 def points_at(text: str) -> bool:
     """Whether a follow-up points by a pronoun at what was spoken of, or is no whole question without that ("Which courts?")."""
     if _NAMED_FIRST.found_in(text):
         return False
+    if _LEFT_OPEN.found_in(text):
+        return True
     plain = _THIS_YEAR.compiled.sub(" ", _STANDS_FOR_NOTHING.compiled.sub(" ", text))
     return _POINTING.found_in(plain) or len(text.split()) <= ELLIPTIC
 

@@ -8,6 +8,8 @@ import pytest
 from making import bot_over
 
 from bot.conversation import Conversation
+from bot.decision import UNSAID
+from bot.following import STATED
 from bot.question.asked_outcomes import asks_for_end
 from bot.question.follow_up import points_at
 
@@ -132,3 +134,18 @@ def test_a_question_that_points_at_nothing_is_asked_of_all(gardens: Bot) -> None
 )
 def test_it_is_told_what_points_at_what_was_spoken_of(text: str, points: bool) -> None:
     assert points_at(text) is points
+
+
+def test_what_is_met_by_the_words_carried_over_alone_is_not_called_certain(gardens: Bot) -> None:
+    before = gardens.ask("Who laid out the herb bed?").conversation
+    assert (
+        gardens.ask("What was its aim?", before).confidence <= UNSAID
+        or gardens.ask("What was its aim?", before).confidence == STATED
+    )
+    assert gardens.ask("Did they insure it?", before).confidence <= UNSAID
+
+
+def test_when_is_not_answered_by_a_sentence_without_a_time(gardens: Bot) -> None:
+    before = gardens.ask("Where are dogs kept on a lead?").conversation
+    dogs = gardens.ask("Who may lead a dog through the yard?", before).conversation
+    assert gardens.ask("since when?", dogs).answer.status == "not_found"
