@@ -140,7 +140,6 @@ def test_what_is_met_by_the_words_carried_over_alone_is_not_called_certain(garde
     assert gardens.ask("Did they insure it?", before).confidence <= UNSAID
 
 
-def test_when_is_not_answered_by_a_sentence_without_a_time(gardens: Bot) -> None:
-    before = gardens.ask("Where are dogs kept on a lead?").conversation
-    dogs = gardens.ask("Who may lead a dog through the yard?", before).conversation
-    assert gardens.ask("since when?", dogs).answer.status == "not_found"
+def test_when_is_not_answered_by_a_sentence_without_a_time(bundled: Bot) -> None:
+    before = bundled.ask("Who gave UNICEF its mandate?").conversation
+    assert bundled.ask("when?", before).answer.status == "not_found"
