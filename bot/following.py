@@ -47,6 +47,8 @@ _NEXT = Wording(
     r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:then|what (?:came|happened|followed) (?:next|then|after(?:wards)?))\W*$"
     r"|\bwhat (?:did|has|have) (?:it|that|this|they|these|all this) (?:all )?le(?:a)?d to\b|\bwhat came of (?:it|that|this)\b",
 )
+_CITED = Wording("", r"\([^()\d]*\b(?:19|20)\d\d[a-z]?\)")
+"""A work cited by its year, "(Quist 2019)": the year tells of nothing that is spoken of."""
 _HEADING_NUMBER = Wording("", r"\A\W*(?:section|article|art\.?|rule|regulation|s\.|§)?\s?(?P<number>\d{1,3}[a-z]?)\b")
 _ORDER = frozenset("""
 next after afterward afterwards then thereafter subsequently lead led came come happen happened followed them two both
@@ -112,7 +114,7 @@ def measure_told(question: Question, turn: Turn, choice: Choice, home: Collectio
         return None
 
     def gives(unit: int) -> bool:
-        text = index.text(unit)
+        text = _CITED.compiled.sub(" ", index.text(unit))
         timed = bool(wanted & TIMES) and SET_IN_TIME.found_in(text)
         return timed or any(holds_type(text, one, index.language_of(unit)) for one in wanted)
 
