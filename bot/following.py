@@ -48,7 +48,7 @@ _NEXT = Wording(
     r"|\bwhat (?:did|has|have) (?:it|that|this|they|these|all this) (?:all )?le(?:a)?d to\b|\bwhat came of (?:it|that|this)\b",
 )
 _CITED = Wording("", r"\([^()\d]*\b(?:19|20)\d\d[a-z]?\)")
-"""A work cited by its year, "(Quist 2019)": the year tells of nothing that is spoken of."""
+"""A work cited by its year, "(Quist 2019)": the year tells of nothing that the sentence beside it speaks of."""
 _HEADING_NUMBER = Wording("", r"\A\W*(?:section|article|art\.?|rule|regulation|s\.|§)?\s?(?P<number>\d{1,3}[a-z]?)\b")
 _ORDER = frozenset("""
 next after afterward afterwards then thereafter subsequently lead led came come happen happened followed them two both
@@ -113,15 +113,15 @@ def measure_told(question: Question, turn: Turn, choice: Choice, home: Collectio
     if number is None or not wanted or question.language != "en" or not choice.units:
         return None
 
-    def gives(unit: int) -> bool:
-        text = _CITED.compiled.sub(" ", index.text(unit))
+    def gives(unit: int, beside: bool = False) -> bool:
+        text = _CITED.compiled.sub(" ", index.text(unit)) if beside else index.text(unit)
         timed = bool(wanted & TIMES) and SET_IN_TIME.found_in(text)
         return timed or any(holds_type(text, one, index.language_of(unit)) for one in wanted)
 
     if any(map(gives, choice.units)):
         return None
     near = _near(turn, number, index)
-    told = next((unit for unit in near if index.units[unit].passage in home and gives(unit)), None)
+    told = next((unit for unit in near if index.units[unit].passage in home and gives(unit, beside=True)), None)
     return Choice((), {}, "nothing") if told is None else Choice((told,), {told: "gives the measure asked for"}, SHAPE)
 
 
