@@ -23,6 +23,8 @@ SIDE_BY_SIDE = "side by side"
 """The shape of an answer to who sets countries side by side and asks nothing else of them ("Compare Chile and Ghana")."""
 NAMED_SECTION = "named section"
 """The shape of an answer that is all that stands under the heading asked for."""
+BEST_OF_ALL = "best match of all"
+"""Why a sentence stands beside a list that passes over it."""
 ADDS = 0.22
 """A further sentence is kept that covers at least this share of the question's weight, which those before it leave open."""
 

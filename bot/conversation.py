@@ -11,7 +11,8 @@ class Turn:
 
     ``question`` is as asked, ``understood`` as searched; ``passages`` the ids of the cited passages in order;
     ``cases`` the ids of the case examples in focus; ``status`` that of the answer; ``first`` where the first quotation
-    begins in the text of its source, in the first of ``passages`` (-1 where nothing was quoted).
+    begins in the text of its source, in the first of ``passages`` (-1 where nothing was quoted). ``quoted`` tells every quotation
+    by its passage and where it begins (:func:`place_of`).
     """
 
     question: str
@@ -20,6 +21,7 @@ class Turn:
     cases: tuple[str, ...] = ()
     status: str = "answered"
     first: int = -1
+    quoted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,11 @@ class Conversation:
         while turns and _bare(turns[-1].question) == _bare(question):
             turns = turns[:-1]
         return Conversation(turns)
+
+
+def place_of(passage: str, start: int) -> str:
+    """The place of a quotation in one word: the id of its passage, and where it begins in the text of its source."""
+    return f"{passage}@{start}"
 
 
 def _bare(question: str) -> str:

@@ -35,6 +35,8 @@ FAR = -2.5
 """What the estimate of topic adds to the log odds of an answer to a question that is about something else altogether, at most."""
 BEYOND_DOUBT = 0.8
 """The estimated probability from which a word that no sentence found has does not decide by itself: it may be a figure."""
+UNSAID = 0.6
+"""The estimated probability is no higher for a follow-up of which no chosen sentence speaks but by what it carries over."""
 RARE = 0.6
 """Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
 
@@ -63,6 +65,16 @@ def _as_written(word: str, index: Index) -> bool:
     return any(stems.get(stem) or stem in above for stem in written)
 
 
+def said_of_follow_up(pool: Pool, choice: Choice) -> bool:
+    """Whether a chosen sentence speaks of what a follow-up says itself; True for what is no follow-up, or says nothing itself."""
+    own = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and not idea.light]
+    if len(own) == len(pool.ideas) or not own:
+        return True
+    total = sum(pool.weights[i] for i in own)
+    rows = [row for row in pool.ranked if row.unit in choice.units]
+    return any(sum(pool.weights[i] * row.full[i] for i in own) >= UNCOVERED * total for row in rows)
+
+
 def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Decision:
     """Answer or abstain."""
     full = covered(pool, choice.units)
@@ -86,6 +98,8 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     whole = choice.shape in WHOLES
     against = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
     probability = logistic(features.odds() + against)
+    if not said_of_follow_up(pool, choice):
+        probability = min(probability, UNSAID)
     facts = (
         f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
         f"estimated chance that they answer: {probability:.0%}",

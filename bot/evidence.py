@@ -28,6 +28,8 @@ SHORTEST = 0.8
 """The least that a sentence is divided by for its length: one of two words is no better for being short."""
 ADJACENT = 0.45
 """What two neighbouring question words add when they stand side by side in a sentence, against the lighter one's weight."""
+IMPLIED = 0.7
+"""What a sentence of what is talked about holds at least of the words carried over: they need not be said there again."""
 HELD = 0.3
 """From this match on a text holds a word."""
 
@@ -187,10 +189,12 @@ def score_unit(
     weights: Sequence[float],
     statistics: Statistics,
     settled: Set[int] = frozenset(),
+    implied: Set[int] = frozenset(),
 ) -> Scored:
     """Score one unit; ``weights`` are those of the ideas matched (:func:`weight_of`), ``settled`` ones count as matched.
 
-    Side by side they add nothing: what names a whole document tells none of its sentences from the rest.
+    Side by side these add nothing: what names a whole document tells none of its sentences from the rest. Those
+    ``implied`` are matched by what the unit is part of, as by a heading.
     """
     own = matches.of(unit.words)
     if settled:
@@ -200,6 +204,7 @@ def score_unit(
         lent = matches.of(words)
         if any(lent):
             full = [max(best, discount * one) for best, one in zip(full, lent, strict=True)]
+    full = [max(one, IMPLIED) if i in implied else one for i, one in enumerate(full)] if implied else full
     norm = max(1.0 - LENGTH + LENGTH * len(unit.order) / statistics.mean_length, SHORTEST)
     shares = tuple(
         weight * (mine / norm + (whole - mine)) for weight, mine, whole in zip(weights, own, full, strict=True)

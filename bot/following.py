@@ -6,19 +6,39 @@ its own ("Who was against it?") is looked for in the section quoted before.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.choice import Choice
+from bot.choice import MOST_FACTS, Choice
+from bot.decision import Decision, decide
 from bot.kinds_of_statement import SAID
-from bot.question.asked_outcomes import FATE, TELLS_FATE
+from bot.missing_types import SET_IN_TIME
+from bot.neighbours import MEASURED
+from bot.question.answer_types import holds_type
+from bot.question.asked_outcomes import FATE, TELLS_FATE, TELLS_PENALTY, asks_for_end
+from bot.question.bare_kinds import FAILS, REASON, UNDONE, says_what
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.conversation import Turn
     from bot.index import Index
+    from bot.pool import Pool
     from bot.question.reading import Question
+    from bot.understanding import Understood
 
 SHAPE = "what follows"
+SURE = 0.5
+"""Below this probability of an answer, who asks what came next is shown what stands next."""
+NOT_GIVEN = "no sentence of what was spoken of gives the time or amount asked for"
+AROUND = 8
+"""Sentences around the one quoted among which a statement of the kind asked for is looked for."""
+TIMES = frozenset({"date", "day", "month", "term"})
+"""Types of answer that a time which bears no number gives too."""
+STATED = 0.8
+"""The estimated probability that one found there is what is asked for."""
 MOST = 2
 """Sentences that are shown of what follows."""
 _NEXT = Wording(
@@ -27,6 +47,9 @@ _NEXT = Wording(
     r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:then|what (?:came|happened|followed) (?:next|then|after(?:wards)?))\W*$"
     r"|\bwhat (?:did|has|have) (?:it|that|this|they|these|all this) (?:all )?le(?:a)?d to\b|\bwhat came of (?:it|that|this)\b",
 )
+_CITED = Wording("", r"\([^()\d]*\b(?:19|20)\d\d[a-z]?\)")
+"""A work cited by its year, "(Quist 2019)": the year tells of nothing that the sentence beside it speaks of."""
+_HEADING_NUMBER = Wording("", r"\A\W*(?:section|article|art\.?|rule|regulation|s\.|§)?\s?(?P<number>\d{1,3}[a-z]?)\b")
 _ORDER = frozenset("""
 next after afterward afterwards then thereafter subsequently lead led came come happen happened followed them two both
 """.split())  # noqa: SIM905  # fmt: skip
@@ -78,3 +101,115 @@ def kind_told(question: Question, turn: Turn, index: Index) -> Choice | None:
     told = [unit for unit in section if all(one.search(index.text(unit)) for one in says)]
     unit = told[-1 if TELLS_FATE in says else 0] if told else None
     return None if unit is None else Choice((unit,), {unit: "tells it in the section quoted before"}, SHAPE)
+
+
+def measure_told(question: Question, turn: Turn, choice: Choice, home: Collection[int], index: Index) -> Choice | None:
+    """The sentence nearest behind the quoted one that gives the time or amount which is all that is asked: "When?", "How many?".
+
+    A choice of nothing where no sentence of what is talked about gives it; None where ``choice`` does, or none is asked for.
+    """
+    wanted = question.intent.expects & MEASURED
+    number = index.passage_number.get(turn.passages[0]) if turn.passages else None
+    if number is None or not wanted or question.language != "en" or not choice.units:
+        return None
+
+    def gives(unit: int, beside: bool = False) -> bool:
+        text = _CITED.compiled.sub(" ", index.text(unit)) if beside else index.text(unit)
+        timed = bool(wanted & TIMES) and SET_IN_TIME.found_in(text)
+        return timed or any(holds_type(text, one, index.language_of(unit)) for one in wanted)
+
+    if any(map(gives, choice.units)):
+        return None
+    near = _near(turn, number, index)
+    told = next((unit for unit in near if index.units[unit].passage in home and gives(unit, beside=True)), None)
+    return Choice((), {}, "nothing") if told is None else Choice((told,), {told: "gives the measure asked for"}, SHAPE)
+
+
+def _near(turn: Turn, number: int, index: Index) -> list[int]:
+    """The units around the one that ``turn`` quoted first, in passage ``number``: those behind it first."""
+    own = index.units_of_passage.get(number, ())
+    start = next((u for u in own if index.units[u].span[0] == turn.first), own[0] if own else 0)
+    near = (*range(start + 1, start + 1 + AROUND), *range(start - 1, start - 1 - AROUND, -1))
+    return [unit for unit in near if 0 <= unit < len(index.units) and not index.units[unit].introduces]
+
+
+def penalty_told(question: Question, turn: Turn, home: Collection[int], index: Index) -> Choice | None:
+    """What is set for who does not do what ``turn`` quoted: "and if they don't?"; None where it is not asked, or nothing set.
+
+    It stands where the section quoted is referred to by its number ("who fails to comply with section 4"), or in that section.
+    """
+    number = index.passage_number.get(turn.passages[0]) if turn.passages else None
+    if number is None or question.language != "en" or not UNDONE.found_in(question.text):
+        return None
+    place = index.library.passages[number]
+    numbered = _HEADING_NUMBER.match(place.heading[-1]) if place.heading else None
+    refers = (
+        re.compile(rf"\b(?:sections?|articles?|art\.|rules?|regulations?|s\.)\s?{numbered['number']}\b", re.IGNORECASE)
+        if numbered
+        else None
+    )
+    set_there, set_here = list[int](), list[int]()
+    for at, passage in enumerate(index.library.passages):
+        if passage.source != place.source:
+            continue
+        for unit in index.units_of_passage.get(at, ()):
+            text = index.text(unit)
+            if TELLS_PENALTY.found_in(text) and FAILS.found_in(text):
+                set_there += [unit] if refers and refers.search(text) else []
+                set_here += [unit] if at in home else []
+    told = (*set_there, *set_here)[:1]
+    return Choice(told, dict.fromkeys(told, "sets what follows where that is not done"), SHAPE) if told else None
+
+
+def told_nearest(question: Question, turn: Turn, home: Collection[int], pool: Pool, index: Index) -> Choice | None:
+    """The sentence of what is talked about, nearest behind the quoted one, that makes the kind of statement asked for alone.
+
+    None where the question asks for more than that, where the quoted sentence makes it, or where none does. ``home`` are the
+    passages of what is talked about. A reason stands in the same passage: of several there, it is the one that says most of what
+    was asked before.
+    """
+    says = says_what(question.text) if question.language == "en" else None
+    number = index.passage_number.get(turn.passages[0]) if turn.passages else None
+    if says is None or number is None:
+        return None
+    own = index.units_of_passage.get(number, ())
+    start = next((u for u in own if index.units[u].span[0] == turn.first), own[0] if own else 0)
+    if says.found_in(index.text(start)):
+        return None
+    inside = {number} if says is REASON else home
+    here = (unit for unit in _near(turn, number, index) if index.units[unit].passage in inside)
+    told = [one for one in here if says.found_in(index.text(one))]
+    if says is REASON:
+        said = {row.unit: sum(w * m for w, m in zip(pool.weights, row.own, strict=True)) for row in pool.ranked}
+        told.sort(key=lambda unit: -said.get(unit, 0.0))
+    return Choice((told[0],), {told[0]: "gives what is asked for, next to what was quoted"}, SHAPE) if told else None
+
+
+def led_on(
+    understood: Understood, pool: Pool, choice: Choice, decision: Decision, index: Index
+) -> tuple[Choice, Decision]:
+    """What a follow-up is answered by that asks what came next, or for a kind of statement about what was quoted before."""
+    question, turns = understood.question, understood.turns.turns
+    told = penalty_told(question, turns[-1], understood.home, index) if turns else None
+    if turns and (near := told or told_nearest(question, turns[-1], understood.home, pool, index)):
+        first = near.units[0]
+        others = tuple(unit for unit in choice.units if unit != first)[: MOST_FACTS - 1] if decision.answer else ()
+        why = {**choice.why, **near.why}
+        because = ("it gives what is asked for of what was quoted before",)
+        return Choice((first, *others), why, "fact"), Decision(True, STATED, (), (), because)
+    if understood.nothing_own and decision.answer and turns:
+        measure = measure_told(question, turns[-1], choice, understood.home, index)
+        if measure is not None and not measure.units:
+            return choice, replace(decision, answer=False, reasons=(NOT_GIVEN, *decision.reasons))
+        if measure is not None:
+            units = (*measure.units, *choice.units)[:MOST_FACTS]
+            return Choice(units, {**choice.why, **measure.why}, "fact"), decision
+    sure = decision.answer and decision.probability >= SURE
+    if sure and not asks_for_end(question.text):
+        return choice, decision
+    told_next = None
+    if asks_what_follows(question):
+        told_next = what_follows(turns[-1], index) or choice
+    elif (understood.nothing_own or asks_for_end(question.text)) and turns:
+        told_next = kind_told(question, turns[-1], index)
+    return (told_next, decide(question, pool, told_next, index)) if told_next else (choice, decision)

@@ -66,7 +66,7 @@ _DATED_TITLE = Wording(
     re.NOFLAG,
 )
 """The title of a law, with its year before or behind it."""
-_SET_IN_TIME = Wording(
+SET_IN_TIME = Wording(
     "",
     r"\b(?:[Aa]t the (?:end|beginning|start|outbreak|height|close) of"
     r"|(?:[Bb]efore|[Aa]fter|[Dd]uring|[Uu]ntil|[Ff]ollowing|[Ss]ince) (?:the |his |her |its )?(?:[A-Za-z]+ )?"
@@ -154,7 +154,7 @@ def types_missing(
             for unit in near_dates
         )
         and not any(_dated_by_title(text, question.text) for text in texts)
-        and not any(_SET_IN_TIME.search(index.text(unit)) for unit in near_dates)
+        and not any(SET_IN_TIME.search(index.text(unit)) for unit in near_dates)
     ):
         reasons.append("no date stands in the sentences found")
     counting = asked == "count" and not (

@@ -21,7 +21,7 @@ from bot.units import is_name_line, points_elsewhere, repeats_question
 from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from bot.index import Index
     from bot.ordering import Traits
@@ -94,15 +94,17 @@ def build_pool(
     cases: Sequence[str] = (),
     prior: dict[int, float] | None = None,
     retrieved: dict[int, float] | None = None,
+    home: Collection[int] = (),
 ) -> Pool:
     """Score the units of ``passages``.
 
     ``retrieved`` are the scores that retrieval gave the passages. With ``cases``, units of other cases are left out. ``prior``
-    adds to single units' scores (places of the conversation, for follow-ups).
+    adds to single units' scores (places of the conversation, for follow-ups). Passages of ``home`` are about what the words of
+    the question before name.
     """
     weights = tuple(weight_of(idea, index.statistics) for idea in ideas)
     matches = Matches(ideas)
-    scored, types = _scored(question, matches, weights, index, passages, cases, prior or {})
+    scored, types = _scored(question, matches, weights, index, passages, cases, prior or {}, home)
     asks_for_case = bool(question.countries or question.regions or question.intent.example or cases)
     in_case = (
         0.0 if asks_for_case else WHAT_HAPPENED if question.language == "en" and of_the_past(question.text) else 1.0
@@ -147,6 +149,7 @@ def _scored(
     passages: Sequence[int],
     cases: Sequence[str],
     prior: Mapping[int, float],
+    home: Collection[int],
 ) -> tuple[list[Scored], dict[int, float]]:
     """Score the units of ``passages`` one by one, but for those that only point elsewhere or tell of other cases than ``cases``.
 
@@ -159,6 +162,7 @@ def _scored(
     told = _naming(cases, named, ideas, index)
     # ... and so is every sentence of a source about what the source is named by.
     homes = {i: idea.sources for i, idea in enumerate(ideas) if idea.sources}
+    carried = {i for i, idea in enumerate(ideas) if idea.origin == "earlier question"} if home else set[int]()
     asked_for = set(passages_asked(question.references, index))
     naming = naming_ideas(ideas, question.references) if asked_for else set()
     actors = actors_of(question, ideas)
@@ -182,8 +186,10 @@ def _scored(
         settled |= actors if about else set()
         # Where two countries are named, a case of the one is not about the other.
         settled |= named - (told - _naming(belongs, named, ideas, index)) if set(belongs) & set(cases) else set[int]()
+        implied = carried if number in home else set[int]()
         for unit in index.units_of_passage.get(number, ()):
-            one = score_unit(unit, index.units[unit], index.contexts[unit], matches, weights, index.statistics, settled)
+            around, counts = index.contexts[unit], index.statistics
+            one = score_unit(unit, index.units[unit], around, matches, weights, counts, settled, implied)
             if one.score <= 0 and not labels:
                 continue
             text, language = index.text(unit), index.language_of(unit)

@@ -13,7 +13,7 @@ from bot.choice import SIDE_BY_SIDE
 from bot.citing import cite
 from bot.composing import answer_text, case_matches, statements_of
 from bot.contradictions import WHOLES
-from bot.conversation import Conversation, Turn
+from bot.conversation import Conversation, Turn, place_of
 from bot.freshness import freshness_notes
 from bot.naming import LONGEST_NAMED, named_words
 from bot.places import other_documents
@@ -252,5 +252,6 @@ def next_conversation(answer: Answer, road: Road, conversation: Conversation, in
         cases=road.focus or cases,
         status=answer.status,
         first=answer.citations[0].start if answer.citations else -1,
+        quoted=tuple(place_of(c.passage, c.start) for c in answer.citations),
     )
     return Conversation((*conversation.turns, turn))

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.choice import Choice, asks_nothing_else, covered
+from bot.choice import BEST_OF_ALL, Choice, asks_nothing_else, covered
 from bot.choosing_lists import doings, list_units, of_list, parted, whole_list, with_enumeration
 from bot.choosing_sentences import fact, meaning, of_country, part_played, several, told_with, typed_first
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
@@ -101,9 +101,9 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
         return choice
     # Who asks for an example reads the example first.
     if choice.shape == "example":
-        return Choice((*choice.units, best), {**choice.why, best: "best match of all"}, choice.shape)
+        return Choice((*choice.units, best), {**choice.why, best: BEST_OF_ALL}, choice.shape)
     told = told_with(best, question, index)
-    why = {**dict.fromkeys(told, "told of by the best match"), **choice.why, best: "best match of all"}
+    why = {**dict.fromkeys(told, "told of by the best match"), **choice.why, best: BEST_OF_ALL}
     return Choice(tuple(dict.fromkeys((best, *told, *choice.units))), why, choice.shape)
 
 

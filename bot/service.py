@@ -17,8 +17,9 @@ from bot.question.parts import parts_of
 from bot.question.small_talk import steers
 from bot.replying import answered, chat, language_of, next_conversation, not_found
 from bot.retrieval import rank_passages
-from bot.road import pool_of, take_road, understand
+from bot.road import pool_of, take_road
 from bot.talking import talk_of
+from bot.understanding import understand
 from knowledge.errors import InputError
 from knowledge.untrusted import without_escapes
 

@@ -4,7 +4,8 @@
 ``frames_abroad`` (what only frames the request), ``ideas`` (the content words and what counts as the same), ``references`` with
 ``references_abroad``, ``references_parts`` and ``labels`` (articles, paragraphs, years, numbers, "Option B"),
 ``intent`` (what kind of answer),
-``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``leaning_abroad`` (leaning on the turns before).
+``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``leaning_abroad`` (leaning on the turns before),
+``bare_examples`` ("give me an example"), ``substituting`` ("and route 3?"), ``bare_kinds`` ("by whom?").
 
 - before the words are read: ``shorthand``, ``colloquial``, ``apostrophes``, ``phrasal`` with ``verbs_in_context``, and
   ``number_words`` (written out, read as what they mean, met by digits too), ``asker`` (where the asker is), ``parts`` (several

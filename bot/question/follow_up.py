@@ -31,6 +31,8 @@ CONTINUING = 14
 EARLY, POINTING, DEFINITE = 6, 5, 4
 """Words at the head of a question in which a pronoun points back, and content words up to which a question leans for such a
 pronoun, or for "the law" without a name: one that names more stands alone."""
+ELLIPTIC = 3
+"""Words up to which a question is a part of one."""
 LOCATING = 2
 """Content words up to which a question for the place ("Where is that written?") is about what was said before."""
 
@@ -45,7 +47,8 @@ _POINTS_BACK = Wording(
 )
 _STANDS_FOR_NOTHING = Wording(
     "",
-    r"\b(?:is|was|are|were) (?:it|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|(?<!\bdo )(?<!\bdoes )(?<!\bdid )\bthat (?:the|a|an|we|they|(?-i:[A-Z])\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\b(?:does|did|would) it mean\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b"
+    # "Is it a republic?" classes what was spoken of; "is it a crime to ..." nothing.
+    r"\b(?:is|was|are|were) (?:it(?! an? (?:[\w’'-]+ ){0,2}[\w’'-]+\W*\Z)|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|(?<!\bdo )(?<!\bdoes )(?<!\bdid )\bthat (?:the|a|an|we|they|(?-i:[A-Z])\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\b(?:does|did|would) it mean\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b"
     # A cleft ("was it the ministry that ...?") and what is somebody's own ("can a county pass its own law?") stand for what is named.
     r"|\b(?:is|was) it (?!that\b|this\b)(?:[\w’'-]+ ){1,12}?(?:that|who|which)\b"
     r"|(?<=\w{4} )(?:[a-z]+ )?(?:its|their|his|her) own\b"
@@ -53,6 +56,15 @@ _STANDS_FOR_NOTHING = Wording(
     r"|\b(?:is|was|would) it (?:be )?(?:really |always |still |also |very )?(?:good|bad|better|best|ok(?:ay)?|fine|wise|advisable|useful|"
     r"helpful|necessary|important|essential|enough|normal|common|usual|legal|lawful|allowed|permitted|forbidden|mandatory|compulsory|"
     r"obligatory|required|feasible|realistic|easy|hard|difficult|safe|right|wrong|fair) (?:for (?:[\w’'-]+ ){1,4}?)?to [a-z]+",
+)
+_POINTING = Wording("", r"\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|there|this|that|these|those)\b")
+_NAMED_FIRST = Wording(
+    "and|but|about|for",
+    r"\A\W*(?:and|but|what about|how about|as for) (?!then\b|so\b|also\b|now\b|finally\b|after|later\b)[^,?]{2,40}, \w",
+)
+"""A pronoun behind what is named first stands for that: "And the applicants, what do they get?"."""
+_THIS_YEAR = Wording(
+    "", r"\b(?:are|is|were|was) there\b|\b(?:this|that|these|those) (?:years?|months?|weeks?|days?|times?|way)\b"
 )
 _THERE_IS = Wording("", r"\bthere (?:is|are|was|were)\b")
 _PRONOUNS = Wording("", r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b")
@@ -74,6 +86,14 @@ _NEW_TOPIC = Wording(
     r"^\W*(?:ok(?:ay)?\W+|and\W+|now\W+|thanks?\W+)*(?:something (?:else|different|completely different)|(?:another|a different|new|an unrelated) (?:question|topic|subject|matter|thing)|different (?:question|topic)|on another (?:topic|subject|note)|changing (?:the )?(?:subject|topic)|unrelated)\b",
 )
 """Words by which somebody says that the next question is about something else."""
+_LEFT_OPEN = Wording(
+    "charge|responsible|involved|present|favour|favor|against|part|agree|object|complain|participat|attend|say|help|join",
+    r"\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:who|which \w+|how many \w+)?(?: ?(?:else|all))? ?(?:is|are|was|were) (?:\w+ ){0,2}(?:in charge|responsible|involved"
+    r"|present|in favou?r|against)\W*\Z"
+    r"|\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:who (?:else )?|did (?:\w+ ){1,2})(?:took part|take part|agreed?|object(?:ed)?|complain(?:ed)?|participated?|attend(?:ed)?"
+    r"|had a say|have a say|help(?:ed)?|join(?:ed)?)\W*\Z",
+)
+"""What somebody was in charge of, took part in or agreed to is left to the question before."""
 _NOTHING_BEFORE = Wording("", r"\b(?:else|there|such|either|both|that|those|this|these)\W*$")
 _OTHER = Wording(
     "",
@@ -138,11 +158,9 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:EARLY])
     if other:
         return Link(True, True, "it speaks of the other one")
-    if _continues(text, question.language) and len(words) <= CONTINUING:
-        return Link(True, False, "it continues the question before")
+    if why := _leaning_by_form(question, len(words), content, is_name):
+        return Link(True, False, why)
     intent = question.intent
-    if intent.locating and len(content) <= LOCATING and not any(is_name(idea) or idea.name for idea in content):
-        return Link(True, False, "it asks where that stands")
     stands = bool(
         question.countries
         or question.regions
@@ -168,6 +186,27 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     if len(content) <= 3 and ((found and found.start() < start) or _NOTHING_BEFORE.search(plain)):
         return Link(True, False, f"“{(found or _NOTHING_BEFORE.search(plain)).group()}” points back")  # type: ignore[union-attr]
     return Link()
+
+
+def _leaning_by_form(question: Question, length: int, content: Sequence[Idea], is_name: Callable[[Idea], bool]) -> str:
+    """Why a question leans on the one before by its form alone, ``length`` being its words; "" where it does not."""
+    if _continues(question.text.strip(), question.language) and length <= CONTINUING:
+        return "it continues the question before"
+    named = any(is_name(idea) or idea.name for idea in content)
+    if _LEFT_OPEN.found_in(question.text) and not named:
+        return "it leaves open what of"
+    locating = question.intent.locating and len(content) <= LOCATING and not named
+    return "it asks where that stands" if locating else ""
+
+
+def points_at(text: str) -> bool:
+    """Whether a follow-up points by a pronoun at what was spoken of, or is no whole question without that ("Which courts?")."""
+    if _NAMED_FIRST.found_in(text):
+        return False
+    if _LEFT_OPEN.found_in(text):
+        return True
+    plain = _THIS_YEAR.compiled.sub(" ", _STANDS_FOR_NOTHING.compiled.sub(" ", text))
+    return _POINTING.found_in(plain) or len(text.split()) <= ELLIPTIC
 
 
 def _continues(text: str, language: str) -> bool:

@@ -240,3 +240,33 @@ In Belmara a helpline for children is open at all hours.
     first = bot.ask("Is there a helpline for children in Sarneth?")
     again = bot.ask("and in Belmara?", first.conversation)
     assert again.answer.statements[0].text == "In Belmara a helpline for children is open at all hours."
+
+
+@pytest.mark.parametrize(
+    ("question", "leans"),
+    [
+        ("Is it a republic?", True),
+        ("Was it a good law?", True),
+        ("Is it a crime to sell eggs on Sundays?", False),
+    ],
+)
+def test_what_is_classed_was_spoken_of_before(index: Index, question: str, leans: bool) -> None:
+    conversation = Conversation((Turn("What did the Guild do in Kenya?", "What did the Guild do in Kenya?"),))
+    assert link_of(read_question(question, index), conversation).carries is leans
+
+
+@pytest.mark.parametrize(
+    ("question", "leans"),
+    [
+        ("Who was in charge?", True),
+        ("Who took part?", True),
+        ("Did children take part?", True),
+        ("Who was in charge of the Ministry of Farming?", False),
+        ("Did Kenya agree?", False),
+    ],
+)
+def test_what_somebody_took_part_in_may_be_left_to_the_question_before(
+    index: Index, question: str, leans: bool
+) -> None:
+    conversation = Conversation((Turn("What did the Guild do in Peru?", "What did the Guild do in Peru?"),))
+    assert (link_of(read_question(question, index), conversation).why == "it leaves open what of") is leans
