@@ -18,6 +18,7 @@ from bot.question.asked_statements import asks_who_somebody_is, named_kind, refe
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
 from bot.question.types_abroad import LED_BY as LED_ABROAD
+from bot.question.wordings import Wording
 from bot.units import is_name_line
 from bot.whereabouts import names_country
 
@@ -99,20 +100,21 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     if kind and not any(names_one(index.text(unit), text) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(text) and not any(
-        names_person(one, is_word)
-        or _led(one)
-        or _is_signature(one, is_word)
-        or not (has_capitals(one) or names_office(text))
+        names_person(one, is_word) or _led(one) or _is_signature(one) or not (has_capitals(one) or names_office(text))
         for one in texts
     ):
         reasons.append("no sentence found names the person")
     return reasons
 
 
-def _is_signature(text: str, is_word: Callable[[str], bool]) -> bool:
+_NAME_ALONE = Wording("", r"(?:[^\W\d_a-z][\w’'-]*\.?(?: |\Z)){2,4}", re.NOFLAG)
+"""A name of capitalised words alone, as persons have: not "Library and Inquiry Service"."""
+
+
+def _is_signature(text: str) -> bool:
     """Whether ``text`` is a person's name with the office, as a letter ends."""
     name = re.split(r"[\n,]", text.strip(), maxsplit=1)[0]
-    return name != text.strip() and is_name_line(text) and names_person(name, is_word)
+    return name != text.strip() and is_name_line(text) and bool(_NAME_ALONE.compiled.fullmatch(name.strip()))
 
 
 def _led(text: str) -> bool:

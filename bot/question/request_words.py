@@ -88,7 +88,7 @@ def without_excluded(ideas: Sequence[Idea], text: str) -> list[Idea]:
 SIZE = 0.5
 """What a word of size weighs of a whole word: "one big code" is a code, and what is large is seldom said."""
 _SIZES = frozenset(["big", "large", "huge", "small", "little", "tiny", "great"])
-_HOW_LARGE = Wording(" how | size ", r"\bhow (?:big|large|huge|small|little|tiny|great)\b|\bsizes?\b")
+_HOW_LARGE = Wording(" how |size", r"\bhow (?:big|large|huge|small|little|tiny|great)\b|\bsizes?\b")
 
 
 def with_sizes(ideas: Sequence[Idea], text: str) -> list[Idea]:

@@ -153,6 +153,7 @@ def test_labels_are_told_by_kind_and_mark() -> None:
         ("phase", "2"),
         ("recommendation", "5"),
     }
+    assert labels_of("goal 4.1 and method 2") == {("goal", "4.1"), ("method", "2")}
     assert labels_of("Phase II") == labels_of("phase 2")
     assert labels_of("what does option a cost, and option b?") == {("option", "b")}
     assert labels_of("how does option b differ from option a?") == {("option", "a"), ("option", "b")}
@@ -163,7 +164,7 @@ def test_labels_are_told_by_kind_and_mark() -> None:
     "text",
     [
         "no option at all",
-        "the goal a child has, goal 4.1",
+        "the goal a child has",
         "At which stage I can speak?",
         "at what stage a bill can be amended",
         "the objectives e.g. of the law",

@@ -356,7 +356,7 @@ EXCEPTION = "Elsewhere the beekeepers of a village keep the hive book themselves
 def test_who_hears_of_the_exception_hears_the_rule(make_bot: MakeBot, between: str) -> None:
     bot = make_bot(f"# Hive books\n\n{RULE}{between}{EXCEPTION} It has forty pages.")
     found = texts("Do the beekeepers of a village keep the hive book themselves?", bot)
-    assert found[:2] == [RULE, EXCEPTION]
+    assert found[:2] == [EXCEPTION, RULE]
 
 
 def test_an_exception_under_another_heading_stands_alone(make_bot: MakeBot) -> None:
@@ -435,7 +435,8 @@ def test_a_case_that_quotes_a_heading_alone_has_no_sentences(make_bot: MakeBot) 
     case = "id: kenya\ntitle: Kenya\ncountry: KE\nlaw: {name: Guild, quote: The Guild in Kenya}\nsources: [doc]\n"
     bot = make_bot(world, {"kenya": case})
     assert "kenya" not in bot.index.units_of_case
-    assert begins("What did the Guild do in Kenya?", bot, "E.g.: In Kenya, the Guild inspected 120 hives")
+    # What stands below the heading is about Kenya, without naming it.
+    assert texts("What did the Guild do in Kenya?", bot)[0] == "The Guild did much for hives."
     for question in ("Is there an example from Kenya?", "Tell me about Kenya", "Which cases are there?"):
         bot.ask(question)
 
