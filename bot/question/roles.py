@@ -43,7 +43,7 @@ _ROLES = Wordings(
         "involved|included|contribute|come in|fit in|join in|take part|of use|useful",
         rf"\b{_AIDS} {_WHOM}(?:{_TAKE_PART})\b",
     ),
-    (" help| do ", rf"(?:\A\W*|\b(?:how|what|where)\W+){_AIDS} {_WHOM}(?P<aid>help|do)\W*$"),
+    (" help| do ", rf"(?:\A\W*|\b(?:how|what|where)\W+){_AIDS} {_WHOM}(?P<aid>help|do)(?:\W*$| (?:for|about|against|in|to (?:help|support|improve|stop|prevent))\b)"),
     (
         " why ",
         rf"\bwhy (?:should (?:we|one|states|governments) )?(?:involve|include|invite|ask|bring in) {_LAST}\W*$",

@@ -56,6 +56,7 @@ def page() -> Bot:
         ("Do churches have any place in it?", "churches "),
         ("How can village chiefs get involved?", "village chiefs "),
         ("how can academics help", "academics "),
+        ("What can a village council do for the reform?", "a village council "),
         ("why should we involve trade unions", "trade unions"),
     ],
 )
@@ -70,6 +71,7 @@ def test_those_whose_part_is_asked_for_are_found(text: str, whom: str) -> None:
         "What can UN agencies do?",
         "How can it help?",
         "What should we do?",
+        "Who says that States should accept outside help?",
         "What part of the law was changed?",
         "Who plays a role in it?",
         "Does the responsibility for schools end at county level?",

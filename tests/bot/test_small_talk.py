@@ -192,6 +192,8 @@ def test_a_courtesy_before_a_question_leaves_it_a_question(bundled: Bot, text: s
         ("Give me your sources", "sources"),
         ("which countries do you cover?", "sources"),
         ("how do i quit", "keys"),
+        ("How do I cite this document?", "keys"),
+        ("how do i get started", "ability"),
         ("can I add my own documents?", "keys"),
         ("pleased to meet you", "greeting"),
         ("hello, I am Ana from the ombudsman office in Peru", "greeting"),
