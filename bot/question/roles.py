@@ -25,6 +25,7 @@ _TAKE_PART = (
 )
 _TO_HERE = r"(?= (?:in|during|when|as|within|under|here|at)\b|\W*$)"
 _AIDS = r"(?:can|could|do|does|did|should|may|might|must|will|would)"
+_TO_WHAT = r"(?:\W*$| (?:for|about|against|in|to (?:help|support|improve|stop|prevent))\b)"
 _ROLE = r"roles?|functions?|place|contributions?|responsibilit(?:y|ies)|tasks?|jobs?"
 _ROLES = Wordings(
     (
@@ -43,7 +44,10 @@ _ROLES = Wordings(
         "involved|included|contribute|come in|fit in|join in|take part|of use|useful",
         rf"\b{_AIDS} {_WHOM}(?:{_TAKE_PART})\b",
     ),
-    (" help| do ", rf"(?:\A\W*|\b(?:how|what|where)\W+){_AIDS} {_WHOM}(?P<aid>help|do)(?:\W*$| (?:for|about|against|in|to (?:help|support|improve|stop|prevent))\b)"),
+    (
+        " help | do ",
+        rf"(?:\A\W*|\b(?:how|what|where)\W+){_AIDS} {_WHOM}(?P<aid>help|do){_TO_WHAT}",
+    ),
     (
         " why ",
         rf"\bwhy (?:should (?:we|one|states|governments) )?(?:involve|include|invite|ask|bring in) {_LAST}\W*$",
