@@ -193,7 +193,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "", told: Sequ
         related=related,
         other_cases=others,
         unmatched=road.decision.unmatched,
-        suggestions=suggestions(index, language, related[0].source if related else ""),
+        suggestions=suggestions(index, language, related[0].source if related else "", near_units),
         notes=notes_of(road, index, language) + tuple(told) + unspoken_note(road, language),
         language=language,
     )

@@ -29,7 +29,8 @@ _COMMONPLACE = frozenset(
     """
     end ends ended finish finished begin begins began start starts started go going gone number numbers amount kind sort part point
     thing way belong belongs event events ground grounds happen happened step stage feature aspect matter situation
-    instead become became becomes enough frequent frequently old new
+    instead become became becomes enough frequent frequently old new supposed meant aim aims reason reasons especially normally
+    usually generally typically mainly mostly total reference biggest
     """.split()  # noqa: SIM905  a list of words reads better as text
 )
 """English words for how a thing is, not what: that no sentence found has them unsettles the reader for nothing."""

@@ -443,3 +443,17 @@ def test_a_list_of_the_readers_own_sources_is_offered(make_bot: MakeBot) -> None
 def test_what_is_about_something_else_is_no_matter_of_case_examples(bundled: Bot, question: str) -> None:
     answer = bundled.ask(question).answer
     assert (answer.answer, answer.other_cases) == (say("not_found", answer.language), ())
+
+
+def test_what_is_offered_is_what_stands_nearest(bundled: Bot) -> None:
+    text = (
+        "# Plan of Orland\n\n## Goal 1: Courts that listen\n\nEvery court gets a quiet room by 2027.\n\n"
+        "## Goal 2: Safe schools\n\nEvery school gets a letter box. A nurse visits each school once a week.\n"
+    )
+    bot = bot_over(text)
+    answer = bot.ask("how many nurses work in the schools of the north").answer
+    assert answer.status == "not_found"
+    offer = answer.suggestions[0]
+    assert offer == "List everything under “Goal 2: Safe schools”"
+    assert bot.ask(offer).answer.statements[0].text == "Every school gets a letter box."
+    assert bundled.ask("who is the president of Ghana").answer.suggestions[0] == "What happened in Ghana?"
