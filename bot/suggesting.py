@@ -24,8 +24,8 @@ def suggestions(index: Index, language: str = "en", near: str = "", units: Seque
     """Up to four questions made from the library's headings, lists and case examples; each is answerable by construction.
 
     ``units`` are what is nearest to what was asked: the section of the first of them that stands in one in ``language`` comes
-    first, and the case examples that they are part of come before the others. The list is one of the source ``near`` to it, by its id, where that has one; else of the reader's own sources, where these have
-    any in ``language``.
+    first, and the case examples that they are part of come before the others. The list is one of the source ``near`` to it, by
+    its id, where that has one; else of the reader's own sources, where these have any in ``language``.
     """
     over = next(_headings_over(units, index, language), "")
     found = [say("suggest_list", language, heading=over)] if over else []
