@@ -9,7 +9,7 @@ from bot.enumerating import parts_told
 from bot.evidence import match
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
 from bot.question.asked_parts import asks_parts
-from bot.subjects import is_field
+from bot.subjects import completes_item
 from bot.units import SUBJECT, points_elsewhere
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def of_list(list_id: str, pool: Pool, index: Index) -> Choice:
     if top >= SINGLES_OUT * (sum(pool.weights) or 1.0) and pool.ranked[0].unit not in head:
         chosen = tuple(u for u in items if special.get(u, 0.0) >= AS_SPECIAL * top)
         if len(chosen) <= max(3, (len(items) + 1) // 2):
-            fields = [u + 1 for u in chosen if u + 1 in items and u + 1 not in chosen and is_field(index.text(u + 1))]
-            chosen = tuple(sorted({*chosen, *fields}))
+            more = [u + 1 for u in chosen if u + 1 in items and completes_item(index.text(u + 1))]
+            chosen = tuple(sorted({*chosen, *more}))
             return Choice(chosen, dict.fromkeys(chosen, "item of the list that the question singles out"), "list items")
     return whole_list(list_id, index)
 

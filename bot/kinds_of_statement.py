@@ -47,7 +47,7 @@ _BINDS = Wording(
 PASSED = Wording(
     "",
     r"\b(?:adopt\w*|pass(?:ed|age|es|ing)|enact\w*|approv\w*|in(?:to)? force|became law|ratif\w*|sign(?:ed|ature)|vot(?:ed?|es|ing)"
-    r"|reject\w*"
+    r"|reject\w*|agreed|decided|resolved|refused|declined|accepted"
     r"|not|never|no|(?:law|act) of|lapsed|withdr\w+|repealed|expired|fell|failed|pending|awaits?|still|act,? \d{4}|\d{4} act)\b",
 )
 _LENGTH = Wording(

@@ -105,13 +105,18 @@ def is_field(text: str) -> bool:
     return _FIELD.found_in(text)
 
 
+def completes_item(text: str) -> bool:
+    """Whether a sentence only says more of the item it stands in: a field of it, or what became of it ("Adopted unanimously.")."""
+    return is_field(text) or _ITS_VERDICT.found_in(text)
+
+
 def points_to_last_sentence(text: str) -> bool:
     """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages.
 
     A part of what was counted does so too, in English: "Nine of them", "Most were girls".
     """
-    points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text) or _ITS_VERDICT.found_in(text)
-    points = points or is_field(text) or _EXAMPLE_OF_IT.found_in(text)
+    points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text)
+    points = points or completes_item(text) or _EXAMPLE_OF_IT.found_in(text)
     return points and not _IMPERSONAL.match(text)
 
 

@@ -54,7 +54,7 @@ OBLIGED = Wordings(
 """It is asked whether somebody must do something: "Are states obliged to ...?"; not of what has a mandate, which is its duty."""
 
 WHETHER_PASSED = Wording(
-    "pass|adopt|enact|approve|through|force|law|ratif|signed|accepted|carried|agreed|reject|defeated|lost|granted|vote down"
+    "pass|adopt|enact|approve|through|force|law|ratif|signed|accepted|carried|agree|decide|vote|reject|defeated|lost|granted"
     "|succe",
     # Bounded: a question may have thousands of clauses that begin so.
     rf"{_HEAD}(?:did|was|were|has|have|is)\b[^?]{{0,80}}?"
@@ -69,7 +69,9 @@ WHETHER_PASSED = Wording(
     r"(?:pass|adopt|enact|approve|ratify|reject|vote down)"
     r"(?:ed|d|ied)?\b[^?]{0,80}?"
     r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|amendments?|motions?|resolutions?)\b"
-    r"(?: (?:in the end|finally|yet|already|eventually|now|after all))*\W*$",
+    r"(?: (?:in the end|finally|yet|already|eventually|now|after all))*\W*$"
+    rf"|{_HEAD}did (?:the )?(?:parliament|plenary|congress|senate|assembly|house|council|mps|they|members|committee|commission"
+    r"|cabinet|government|board) (?:finally |ever )?(?:agree|decide|vote) (?:to|on|for|that|against)\b",
 )
 """It is asked whether something became law or was agreed to: a bill under discussion does not say so."""
 

@@ -82,6 +82,7 @@ def told(question: str, *texts: str) -> list[str]:
     ("question", "verdict", "other"),
     [
         ("Was amendment 3 adopted?", "Rejected by 4 votes to 3.", "Adopted unanimously."),
+        ("did they agree to hear the child in every case", "Rejected by 4 votes to 3.", "Adopted unanimously."),
         ("result on amendment 8", "Adopted unanimously.", "Rejected by 4 votes to 3."),
     ],
 )
