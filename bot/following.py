@@ -208,6 +208,8 @@ def led_on(
     if sure and not asks_for_end(question.text):
         return choice, decision
     told_next = None
+    if understood.put:  # "And the second draft?" asks the whole question before of something else
+        return choice, decision
     if asks_what_follows(question):
         told_next = what_follows(turns[-1], index) or choice
     elif (understood.nothing_own or asks_for_end(question.text)) and turns:

@@ -34,6 +34,14 @@ _ISSUED = Wording(
 )
 _BY = Wording(" by ", r"\W*\bby (?-i:[A-ZÀ-Þ]{2}|[A-ZÀ-Þ][\w.’'-]* [A-ZÀ-Þ])")
 """How a sentence begins that has no verb of its own and says who made the document, or when."""
+_OFFICE_LINE = Wording(
+    "",
+    r"\A(?=[^.]{8,110}\.(?:\s|\Z))(?:(?:[A-ZÀ-Þ][\w’'&-]*|of|the|for|and|on|in|to|de|del|la|du|des|y|et),? ?){2,16}"
+    r"\.(?:\s+(?:(?:[A-Z]\w+|\d+\w*) edition|in force|version|no\.|number|\d"
+    r"|(?:approved|adopted|issued|published|updated|revised)\b)|\s*\Z)",
+    re.NOFLAG,
+)
+"""Who issues a document, in a line without a verb: "Office of the Guardian, Region of Orland. Second edition, in force ..."."""
 _LABELLED = Wording("", r"\W*[^\W\d_][\w’' -]{1,24}: *\S", re.NOFLAG)
 """A line with a label: "Author: ...", "Issued: 14 May 2024"."""
 _ATTENDANCE = Wording(
@@ -84,7 +92,7 @@ def is_front(text: str, passage: Passage) -> bool:
     words = len(text.split())
     if passage.list_id or words > 2 * LINE or _ATTENDANCE.match(text):
         return False
-    if _ISSUED.match(text) or _BY.match(text):
+    if _ISSUED.match(text) or _BY.match(text) or _OFFICE_LINE.match(text):
         return True
     if words > LINE or len(text) > LONGEST or sum(map(is_han, text)) > LONGEST // 4:
         return False

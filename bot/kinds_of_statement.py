@@ -17,7 +17,8 @@ from bot.question.wordings import Wording, Wordings
 _SINCE = Wording("", r"\b(?:since|still|in force|amended|repealed|until)\b")
 _COMPARES = Wording(
     "",
-    r"\b(?:more|most|less|least|better|best|rather|\w+er than|fewer|cheaper|easier|ideally|prefer\w*|recommend(?:s|ed|ing)?"
+    r"\b(?:more|most|less|least|better|best|worse|worst|rather|\w+er than|(?:slow|fast|quick|high|low|larg|small|bigg|great|strong"
+    r"|weak|long|short|earli|lat)est|only|fewer|cheaper|easier|ideally|prefer\w*|recommend(?:s|ed|ing)?"
     r"|compared (?:with|to)|as against|versus|by contrast|against (?:only |just )?\d)\b",
 )
 _UTMOST = Wording(

@@ -64,6 +64,15 @@ def _of_others(topic: Topic) -> list[str]:
     return [] if told or not rows else [f"no sentence found tells that of {name}"]
 
 
+def _whose(office: str, topic: Topic) -> list[str]:
+    """Whose "its president" is, of each sentence chosen that begins so: the name at the head of the sentence before it."""
+    its = re.compile(rf"\A\W*(?:its|their) (?:new |then |current |former )?{re.escape(office)}\b", re.IGNORECASE)
+    index = topic.index
+    units = [unit for unit in topic.choice.units if unit and its.match(index.text(unit))]
+    heads = (re.match(r"\W*(?:The |A )?((?:[A-Z][\w’'-]*(?: of)? ?)+)", index.text(unit - 1)) for unit in units)
+    return [head.group(1).strip() for head in heads if head]
+
+
 def _other_office(topic: Topic) -> list[str]:
     found = _OFFICE.search(topic.question.asking or topic.question.text)
     if found is None:
@@ -75,6 +84,7 @@ def _other_office(topic: Topic) -> list[str]:
         re.IGNORECASE,
     )
     told = [match["of"] for unit in topic.choice.units for match in held.finditer(topic.index.text(unit))]
+    told += _whose(found["office"], topic)
     # A country may have several names; a court or committee in it is another thing.
     if not (told and of) or _BODY.found_in(found["of"]) or not all(map(_BODY.found_in, told)):
         return []

@@ -10,7 +10,7 @@ from bot.courts import OTHER_COURT, courts_in, of_another_court
 from bot.evidence import Matches, Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
 from bot.places import naming_ideas, passages_asked
-from bot.question.labels import labels_of, speaks_of_labelled
+from bot.question.labels import labels_of, nth_of, speaks_of_labelled, speaks_of_nth
 from bot.question.records import gives_record, records_asked
 from bot.question.tenses import of_the_past
 from bot.question.wordings import Wording, folded_letters
@@ -167,7 +167,8 @@ def _scored(
     naming = naming_ideas(ideas, question.references) if asked_for else set()
     actors = actors_of(question, ideas)
     courts = courts_in(question.text)
-    labels, records = labels_of(question.text), records_asked(question.text)
+    labels, places = labels_of(question.text), nth_of(question.text)
+    records = records_asked(question.text)
     for_questions = bool(_QUESTIONS.search(question.text))
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
     bonus_of = TypeBonus(question)
@@ -190,7 +191,7 @@ def _scored(
         for unit in index.units_of_passage.get(number, ()):
             around, counts = index.contexts[unit], index.statistics
             one = score_unit(unit, index.units[unit], around, matches, weights, counts, settled, implied)
-            if one.score <= 0 and not labels:
+            if one.score <= 0 and not (labels or places):
                 continue
             text, language = index.text(unit), index.language_of(unit)
             if points_elsewhere(text) or (not passage.list_id and _says_nothing(text, question, for_questions)):
@@ -203,6 +204,7 @@ def _scored(
             bonus -= OTHER_COURT * middling if of_another_court(text, courts) else 0.0
             bonus += CELL * middling if gives_cell(text, ideas, language) else 0.0
             labelled = LABELLED[speaks_of_labelled(labels, text)] * middling if labels else 0.0
+            labelled += LABELLED[speaks_of_nth(places, text)] * middling if places else 0.0
             scored.append(one.at(one.score + bonus + labelled) if one.score > 0 or labelled else one)
     return scored, types
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
 from bot.open_names import NAMED
+from bot.places import places_of
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import MATTER, PROVISION, VIEW_OF
 from bot.question.scaffold import stands_in
@@ -107,6 +108,10 @@ def _opposed(topic: Topic) -> list[str]:
     return []
 
 
+_NUMBERED = Wording("", r"\W*(?:\d{1,3}[.)]|\(\d{1,3}\)) ")
+"""A paragraph that bears its number at its head."""
+
+
 def _spoken_of(topic: Topic) -> list[str]:
     question, pool, index, topical, full = topic.question, topic.pool, topic.index, topic.topical, topic.full
     rows = chosen_rows(topic)
@@ -132,7 +137,11 @@ def _spoken_of(topic: Topic) -> list[str]:
     governed = [i for i in topical if start <= pool.ideas[i].span[0] < end]
     if governed and not any(
         any(row.own[i] >= TOLD for i in governed)
-        and holds_type(index.text(row.unit), "reference", index.language_of(row.unit))
+        and (
+            holds_type(index.text(row.unit), "reference", index.language_of(row.unit))
+            or places_of((row.unit,), index)
+            or _NUMBERED.match(index.text(row.unit))
+        )
         for row in rows
     ):
         reasons.append("no sentence found that gives an article speaks of what is asked")

@@ -44,7 +44,7 @@ def named_kind(question: str) -> str:
 
 
 _ROLES = (
-    r"(?:minister|director|lawyer|representative|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w+|commissioner|judge|mayor|mp|"
+    r"(?:minister|director|lawyer|representative|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w*|commissioner|judge|mayor|mp|"
     r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert|advocate|registrar|prosecutor|governor|chancellor|chief)s?"
 )
 _WHO = Wordings(
@@ -66,7 +66,7 @@ _WHO = Wordings(
     ),
     (
         "name",
-        rf"\bnames? of\b.{{0,60}}\b(?:{_ROLES}|person|people)\b|\b{_ROLES}['’]s? (?:full )?names?\b",
+        rf"\bnames? of\b.{{0,60}}\b(?:{_ROLES}|person|people)\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b{_ROLES}['’]s? (?:full )?names?\b",
     ),
 )
 
@@ -213,7 +213,8 @@ FOUNDER = Wording(
 
 PREDECESSOR = Wording(
     "before|after|predecessor|successor|previous|former",
-    r"(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|were|is|held)\b[^?]{3,60}? (?:before|after|prior to) (?!the (?:law|act|bill|ban|reform)\b)|\bpredecessors?\b|\bsuccessors? of\b"
+    rf"(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|were|is|held)\b(?=[^?]*\b(?:{_ROLES}|king|queen|head|boss|office|post|charge|power|job)\b)[^?]{{3,60}}? (?:before|after|prior to) (?!the (?:law|act|bill|ban|reform|vote)\b)"
+    r"|(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|came) (?:there |here )?(?:before|after|prior to)\b|\bpredecessors?\b|\bsuccessors? of\b"
     r"|\b(?:person|one|man|woman) who was\b[^?]{3,60}? (?:before|after|prior to)\b",
 )
 """It is asked who held an office before or after somebody."""

@@ -24,6 +24,30 @@ _LETTERED = Wording(
 _ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
 
+_NTH = Wording(
+    "first|second|third|fourth|fifth",
+    r"\b(first|second|third|fourth|fifth) (?:\w+ )?"
+    r"(drafts?|attempts?|versions?|rounds?|phases?|stages?|options?|steps?|methods?|editions?|surveys?|waves?)\b",
+)
+_NTH_ALONE = Wording("first|second|third|fourth|fifth", r"\A\W*(?:the|a) (first|second|third|fourth|fifth)\b")
+"""One of several by its place in the row, and a sentence that begins with one whose kind the sentence before it names."""
+
+
+def nth_of(text: str) -> frozenset[tuple[str, str]]:
+    """What a text names by its place in a row: ``("draft", "second")``."""
+    return frozenset((kind.casefold().rstrip("s"), nth.casefold()) for nth, kind in _NTH.findall(text))
+
+
+def speaks_of_nth(asked: frozenset[tuple[str, str]], text: str) -> int:
+    """1 where ``text`` speaks of one of those ``asked`` about by their place in a row, -1 where of others alone, else 0."""
+    kinds, places = {kind for kind, _ in asked}, {nth for _, nth in asked}
+    held = {one for one in nth_of(text) if one[0] in kinds}
+    if held:
+        return 1 if held & asked else -1
+    alone = _NTH_ALONE.search(text)
+    return 0 if alone is None else 1 if alone.group(1).casefold() in places else -1
+
+
 def labels_of(text: str) -> frozenset[tuple[str, str]]:
     """The labels in a text, each by its kind and its letter or number: ``("option", "b")``."""
     return frozenset((kind.casefold().rstrip("s"), plain_mark(mark)) for kind, mark in _LABEL.findall(text))

@@ -24,9 +24,9 @@ _FOCUS = Wording(
 )
 # "At what moment" is met by a time, "how often" by a frequency, not by the word; "how many people sit ..." by nine members.
 _MEASURE = Wording(
-    " how often | how frequently | how regularly | how long | how much | how many | how far | how soon | how fast | how quickly | how early "
+    " how come | how often | how frequently | how regularly | how long | how much | how many | how far | how soon | how fast | how quickly | how early "
     "| how late | how high | how big | how large | how heavy | how old | how young |in what|in which|deadline|period|percentage|share|proportion|limit|frame|moment|point|stage|time|date|year|month| day|century|decade",
-    r"\bhow many (people|persons|individuals) (?=(?:sit|sits|sat|serve|served|are (?:there )?(?:on|in)|make up|belong|form)\b)"
+    r"\bhow (come)\b|\bhow many (people|persons|individuals) (?=(?:sit|sits|sat|serve|served|are (?:there )?(?:on|in)|make up|belong|form)\b)"
     r"|\bhow (often|frequently|regularly|long|much|many|far|soon|fast|quickly|early|late|high|big|large|heavy|old|young)\b"
     r"|\bin (?:what|which) (capacity|role|function|way|sense|respects?)\b|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,2}(deadlines?|period|percentage|share|proportion)\b|\b(?:what|which) (?:\w+ ){0,2}time[- ]?(limits?|frames?)\b"
     r"|\b(?:at|by|from|until|till) (?:what|which) (?:\w+ )?(moment|point|stage|time|date)\b"

@@ -32,6 +32,9 @@ _TITLES = (
 )
 _TITLED = Wording("", rf"\b{_TITLES} (?P<name>[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)")
 _NUMBERED = Wording("", r"\b(?P<kind>[^\W\d_]{3,}) (?P<number>\d[\w.]*|[ivx]{1,5}\b|[a-h]\b)(?!\w)")
+_ORDINAL = Wording("", r"\b(?P<nth>first|second|third|fourth|fifth|last|latest)\b")
+_ORDINAL_ALONE = Wording("", r"\A(?:the )?(?:first|second|third|fourth|fifth|last|latest)(?: one)?\Z")
+"""One of several by its place in the row: "the second one"."""
 _PREPOSITIONS = "on|of|in|for|to|with|by|from|about|against|at|under|without|during|between|among|over"
 _BEHIND = Wording("", rf"\A(?P<word>{_PREPOSITIONS}) (?P<what>.+)\Z")
 
@@ -40,6 +43,8 @@ def put_in(text: str) -> str:
     """What a follow-up puts in the place of something else: "route 3" of "And route 3?"; "" where it asks something of its own."""
     found = _FRAME.match(" ".join(text.split()))
     put = found["put"].strip(" ,;:") if found else ""
+    if _ORDINAL_ALONE.found_in(put):
+        return put.removesuffix(" one")
     return put if 0 < len(put.split()) <= LONGEST and not _NO_THING.found_in(put) else ""
 
 
@@ -49,7 +54,7 @@ def with_put(put: str, before: str, put_before: str = "") -> str:
     ``put_before`` is what the follow-up before had put there.
     """
     before = " ".join(before.split())
-    for find in (_by_title, _by_number, _by_preposition, _by_same_word):
+    for find in (_by_title, _by_number, _by_ordinal, _by_preposition, _by_same_word):
         if span := find(put, before):
             start, end, new = span
             return f"{before[:start]}{new}{before[end:]}"
@@ -77,6 +82,13 @@ def _by_number(put: str, before: str) -> tuple[int, int, str] | None:
         return None
     old = next((one for one in _NUMBERED.finditer(before) if one["kind"].casefold() == new["kind"].casefold()), None)
     return (*old.span(), thing_of(put)) if old and old["number"] != new["number"] else None
+
+
+def _by_ordinal(put: str, before: str) -> tuple[int, int, str] | None:
+    """As in "What about the second one?" behind "Why did the first draft fail?"."""
+    new = _ORDINAL.search(put) if _ORDINAL_ALONE.found_in(put) else None
+    old = _ORDINAL.search(before) if new else None
+    return (*old.span(), new["nth"]) if new and old else None
 
 
 def _by_preposition(put: str, before: str) -> tuple[int, int, str] | None:
