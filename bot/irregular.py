@@ -36,7 +36,7 @@ _SAME = """
 defence defense; offence offense; licence license; programme program; centre center; labour labor; behaviour behavior; favour favor;
 judgement judgment; enrolment enrollment; fulfil fulfill fulfilment fulfillment; advise advice; analyse analyze;
 colour color; honour honor; neighbour neighbor; cheque check; sceptical skeptical; catalogue catalog; dialogue dialog; practise practice;
-action acting acted; sue sued suing;
+action acting acted; sue sued suing; north northern; south southern; east eastern; west western;
 authorise authorize authorized authorizes authorizing authorization authorizations;
 organise organize organized organizes organizing organizer organizers; recognise recognize recognized recognizes recognizing;
 counsellor counselor counselors; enquiry inquiry enquiries inquiries; enquire inquire inquired inquires inquiring; jewellery jewelry;
