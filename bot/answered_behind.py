@@ -94,7 +94,7 @@ _WHO_ACTS = Wording(
 
 
 def _agent(units: Sequence[int], question: Question, index: Index) -> int | None:
-    """The sentence behind the best one that says by whom it is done, where that is asked for and none of ``units`` says it.
+    """The sentence behind the best one that says by whom it is done, where that is asked for and the best one says it not.
 
     "A member cannot choose the groups. They are picked by the clerk."
     """
@@ -102,7 +102,7 @@ def _agent(units: Sequence[int], question: Question, index: Index) -> int | None
     if after is None or not _WHO_ACTS.found_in(question.asking or question.text):
         return None
     said = points_to_last_sentence(index.text(after)) and _BY_WHOM.found_in(index.text(after))
-    return after if said and not any(_BY_WHOM.found_in(index.text(unit)) for unit in units[:1]) else None
+    return after if said and not _BY_WHOM.found_in(index.text(units[0])) else None
 
 
 def _field(units: Sequence[int], question: Question, index: Index) -> int | None:
@@ -122,6 +122,6 @@ _TOLD = (
 
 
 def answered_behind(units: Sequence[int], question: Question, index: Index) -> dict[int, str]:
-    """The sentences right behind the first of ``units`` that answer where it does not, each with the reason; the nearest first."""
+    """The sentences right behind the first of ``units`` that answer where it does not, each with the reason."""
     told = ((find(units, question, index), reason) for find, reason in _TOLD)
     return {unit: reason for unit, reason in told if unit is not None}

@@ -160,7 +160,7 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
 def _is_dated(unit: int, index: Index) -> bool:
     """Whether the source of a unit names a year anywhere: one that names none can contradict none."""
     source = index.library.sources[index.library.passages[index.units[unit].passage].source]
-    return bool(source.date or _YEAR.search(f"{source.title} {source.text}"))
+    return bool(source.date or _YEAR.search(source.title) or _YEAR.search(source.text))
 
 
 def _telling(topic: Topic) -> list[int]:

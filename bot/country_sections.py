@@ -15,9 +15,9 @@ def section_countries(heading: tuple[str, ...]) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def country_of_section(heading: tuple[str, ...]) -> str:
-    """The names of the one country that the lowest heading with any names ("Zambia: one code"); "" for none, or several."""
+    """The name of the one country that the lowest heading with any names ("Zambia: one code"); "" for none, or several."""
     codes = section_countries(heading)
-    return ". ".join(map(countries.name_of, codes)) if len(codes) == 1 else ""
+    return countries.name_of(next(iter(codes))) if len(codes) == 1 else ""
 
 
 @lru_cache(maxsize=4096)

@@ -68,7 +68,8 @@ def _whose(office: str, topic: Topic) -> list[str]:
     """Whose "its president" is, of each sentence chosen that begins so: the name at the head of the sentence before it."""
     its = re.compile(rf"\A\W*(?:its|their) (?:new |then |current |former )?{re.escape(office)}\b", re.IGNORECASE)
     index = topic.index
-    units = [unit for unit in topic.choice.units if unit and its.match(index.text(unit))]
+    same = (unit for unit in topic.choice.units if unit and index.units[unit].passage == index.units[unit - 1].passage)
+    units = [unit for unit in same if its.match(index.text(unit))]
     heads = (re.match(r"\W*(?:The |A )?((?:[A-Z][\w’'-]*(?: of)? ?)+)", index.text(unit - 1)) for unit in units)
     return [head.group(1).strip() for head in heads if head]
 

@@ -213,7 +213,7 @@ FOUNDER = Wording(
 
 PREDECESSOR = Wording(
     "before|after|prior|predecessor|successor|previous|former",
-    rf"(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|were|is|held)\b(?=[^?]*\b(?:{_ROLES}|king|queen|head|boss|office|post|charge|power|job)\b)[^?]{{3,60}}? (?:before|after|prior to) (?!the (?:law|act|bill|ban|reform|vote)\b)"
+    rf"(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|were|is|held)\b(?=[^?]*\b(?:{_ROLES}|king|queen|head|boss|office|post|charge|power|job)\b)[^?]{{3,60}}? (?:before|after|prior to) (?!the (?:law|act|bill|ban|reform)\b)"
     r"|(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|came) (?:there |here )?(?:before|after|prior to)\b|\bpredecessors?\b|\bsuccessors? of\b"
     r"|\b(?:person|one|man|woman) who was\b[^?]{3,60}? (?:before|after|prior to)\b",
 )
