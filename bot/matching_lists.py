@@ -64,6 +64,14 @@ class ListMatch:
 
 def best_list(question: Question, pool: Pool, index: Index) -> ListMatch | None:
     """The list that matches the question best; None where there is none."""
+    found = lists_by_match(question, pool, index)
+    if len(found) < 2:
+        return found[0] if found else None
+    return replace(found[0], ahead=found[0].value - found[1].value)
+
+
+def lists_by_match(question: Question, pool: Pool, index: Index) -> list[ListMatch]:
+    """The lists that match the question best (at most :data:`BEST_LISTS`), the best first."""
     shares = [
         (share_of(list_id, question, pool, index), list_id)
         for list_id in _candidates(pool, index)
@@ -76,10 +84,7 @@ def best_list(question: Question, pool: Pool, index: Index) -> ListMatch | None:
         ListMatch(list_id, share, like, soft, float(announces(sought, *_announced_to(question, list_id, index))))
         for (share, list_id), like, soft in zip(best, likeness_of_list(*asked), announced_softly(*asked), strict=True)
     ]
-    found.sort(key=lambda one: -one.value)
-    if len(found) < 2:
-        return found[0] if found else None
-    return replace(found[0], ahead=found[0].value - found[1].value)
+    return sorted(found, key=lambda one: -one.value)
 
 
 def _announced_to(question: Question, list_id: str, index: Index) -> tuple[str, str, str]:

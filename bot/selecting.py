@@ -12,7 +12,7 @@ from bot.choosing_sentences import fact, meaning, of_country, part_played, sever
 from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_side
 from bot.evidence import HELD, match
 from bot.list_or_sentences import list_answers
-from bot.matching_lists import best_list, list_by_count
+from bot.matching_lists import best_list, list_by_count, lists_by_match
 from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.question.ideas import LIGHT
@@ -158,7 +158,9 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
     if found is None or is_headed(labels_of(question.text), index.text(pool.ranked[0].unit)):
         return None  # "Option B: ..." is the one of the list that is asked for
     if _asks_doings_alone(question, pool):
-        return doings(found.id, pool, index)
+        # In another language than the sources' the lists are hard to tell apart: the first that fits is what is asked for.
+        fitting = (doings(one.id, pool, index) for one in lists_by_match(question, pool, index))
+        return next((choice for choice in fitting if choice), None)
     return of_list(found.id, pool, index) if list_answers(question, pool, found, index) else None
 
 
@@ -168,8 +170,9 @@ def _asks_doings_alone(question: Question, pool: Pool) -> bool:
 
 
 def _names_one_thing(pool: Pool) -> bool:
-    """Whether the question, countries aside, holds one idea that is not light."""
-    return sum(1 for idea in pool.ideas if not idea.light and not idea.name) == 1
+    """Whether the question, countries aside, holds one idea that is not light; the words of one phrase are one."""
+    telling = [idea for idea in pool.ideas if not idea.light and not idea.name]
+    return len({max(idea.concepts, key=idea.concepts.__getitem__, default=idea.text) for idea in telling}) == 1
 
 
 def as_sentences(question: Question, pool: Pool, index: Index) -> Choice:

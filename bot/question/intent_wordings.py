@@ -136,7 +136,7 @@ DOINGS = Wordings(
     (" went on | goes on | took place | takes place | was done | is done |occurred| happened ", r"\bwhat (?:all |else )?(?:went on|goes on|took place|takes place|was done|is done|occurred|happened) (?:in|at|during|inside|within|by)\b"),
     (" do | done | offer | provide ", r"\bwhat (?:all |else )?(?:did|does|do|has|have|can|could|will) \w+(?: \w+)? (?:actually )?(?:do|done|offer|provide)\b"),
     ("help|assist|support|contribute", r"\bhow (?:can|does|did|do|could|has|may|might) (?:\w+ ){1,4}(?:help|support|assist|contribute)\b"),
-    ("hace|hacen|hacer|ofrece", r"\bqué (?:hace|hacen|puede hacer|pueden hacer|ofrece|ofrecen)\b"),
+    ("hace|hacen|hacer|ofrece", r"(?:\bqué|\A\W*que) (?:hace|hacen|puede hacer|pueden hacer|ofrece|ofrecen)\b"),
     ("fait|font|faire|offre", r"\b(?:que|qu['’]est-ce que) (?:l['’]\w+ |\w+ )?(?:fait|font|peut faire|peut-il faire|peut-elle faire|offre)\b"),
     ("делает|делают|делать|сделать|занимается", r"\bчто (?:\w+ )?(?:делает|делают|может (?:с?делать))\b|\bчем занимается\b"),
     ("تفعل|يفعل|تقدم|يقدم", "(?:ماذا|ما الذي) (?:تفعل|يفعل|تقدم|يقدم|يمكن أن تفعل|يمكن أن يفعل)"),
