@@ -127,11 +127,15 @@ def with_names_as_written(
             continue
         forms = {form: 1.0 for other in others if (form := stem(idea.text, other)) not in idea.stems}
         with_forms = replace(idea, stems={**idea.stems, **forms}) if forms else idea
-        script = script_of(idea.text)
-        found.append(
-            with_other_scripts(with_forms, stem(idea.text, language), sounding(script)) if script else with_forms
-        )
+        script = "" if idea.concepts else script_of(idea.text)  # the term bank has its own words for it in each language
+        known = (stem(idea.text, language), sounding(script), _is_everyday) if script else None
+        found.append(with_other_scripts(with_forms, *known) if known else with_forms)
     return found
+
+
+def _is_everyday(word: str) -> bool:
+    """Whether a stem is that of an everyday Arabic word: without vowels these sound like any name."""
+    return script_of(word) == "arabic" and bool(table("ar", "en").get(word))
 
 
 def _with_meaning(idea: Idea, meaning: Meaning | None, common: Mapping[str, float], *, own: bool) -> Idea:

@@ -13,7 +13,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from bot.question.ideas import Idea
 
@@ -35,7 +35,7 @@ _CYRILLIC = dict(
 _ARABIC = dict(
     zip(
         "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأإؤئپچژگ",
-        "a b t t j h kh d d r z s sh s d t z _ gh f k k l m n h w y a a _ a a i w y p ch zh g".split(),  # noqa: SIM905
+        "a b t t j _ kh d d r z s sh s d t z _ gh f k k l m n _ w y a a _ a a i w y p ch zh g".split(),  # noqa: SIM905
         strict=True,
     )
 )
@@ -56,7 +56,7 @@ _SOUNDS: dict[str, tuple[str, ...]] = {
     "j": ("S", "K", ""),
     "w": ("F", ""),
 }
-"""Letters and the sounds they may have, by their consonants; vowels have none."""
+"""Letters and the sounds they may have, by their consonants; vowels have none, nor has an Arabic h."""
 _SOFT = ("S", "K")
 """The sounds of c and g before e, i and y."""
 _CONSONANTS = re.compile(rf"([cg](?=[eiy]))|({'|'.join(sorted(_SOUNDS, key=lambda letters: -len(letters)))})")
@@ -130,7 +130,14 @@ def _plain(latin: str) -> str:
     return _DOUBLED.sub(r"\1", latin.translate(_ONE_LETTER))
 
 
-def with_other_scripts(idea: Idea, stem: str, sounding: Mapping[str, Sequence[str]]) -> Idea:
-    """``idea``, a name, met as well by what writes it in another script; ``stem`` is its stem in the question's language."""
-    others = {other: STRENGTH for other in alike(stem, sounding) if other not in idea.stems}
+def with_other_scripts(
+    idea: Idea, stem: str, sounding: Mapping[str, Sequence[str]], is_word: Callable[[str], bool]
+) -> Idea:
+    """``idea``, a name, met as well by what writes it in another script; ``stem`` is its stem in the question's language.
+
+    What ``is_word`` says to be an everyday word of its language is no name, however it sounds.
+    """
+    others = {
+        other: STRENGTH for other in alike(stem, sounding) if other not in idea.stems and not is_word(other)
+    }
     return replace(idea, stems={**idea.stems, **others}) if others else idea

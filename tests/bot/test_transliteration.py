@@ -8,8 +8,16 @@ import pytest
 
 from bot.transliteration import alike, by_sound, romanised, script_of, sounds_of
 
+from bot.conversation import Conversation
+from bot.road import take_road
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from conftest import MakeBot
+
+    from bot.question.ideas import Idea
+    from bot.service import Bot
 
 NAMES = [
     "tesla",
@@ -89,3 +97,18 @@ def test_a_name_is_found_in_sources_of_another_language(
     make_bot: MakeBot, text: str, language: str, question: str
 ) -> None:
     assert "2009" in make_bot(text, language=language).ask(question).answer.answer
+
+
+TERMS = "concepts:\n  - id: unicef\n    words: [UNICEF]\n    ar: [اليونيسف]\n"
+
+
+def ideas_of(bot: Bot, question: str) -> Sequence[Idea]:
+    return take_road(question, Conversation(), bot.index).question.ideas
+
+
+def test_a_name_is_no_everyday_word_of_arabic_nor_is_what_the_term_bank_knows(make_bot: MakeBot) -> None:
+    bot = make_bot("نسوا الكتاب في المدرسة. نشوء اللغة. خمس دقائق.\n\nكتب جاكوب تقريرا عن الأطفال.\n", terms=TERMS, language="ar")
+    found = {idea.text: dict(idea.stems) for question in ("Who is UNICEF, Gomez or Jacob?",) for idea in ideas_of(bot, question)}
+    assert len(found["unicef"]) == 1
+    assert len(found["gomez"]) == 1
+    assert "جاكوب" in found["jacob"]
