@@ -24,7 +24,7 @@ AS_SPECIAL = 0.6
 LED = 0.3
 """From this match on what introduces a list says a word for all its items: it singles none out."""
 SPOKEN = 0.55
-"""From this match on what stands over a list speaks of somebody: by a word for him that has another meaning too (0.8 over root 2)."""
+"""From this match on what stands over a list speaks of somebody, be it by a word that means another too (0.8 over root 2)."""
 ENUMERATED = frozenset({"fact", "several", "list", "list items"})
 """Shapes of an answer that a sentence which enumerates is put beside ..."""
 AMONG, AS_GOOD = 8, 0.4

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
+from bot.decision_features import TYPE_WORDS
 from bot.evidence import match
 from bot.presupposed import adverse_open
 from bot.question.asked_outcomes import TELLS_FATE, WHETHER_PASSED
@@ -17,6 +18,7 @@ from bot.question.wordings import Wording, Wordings
 from bot.roles import actors_of
 from bot.said_otherwise import MEANT, said_otherwise
 from bot.topic import spoken_of
+from bot.topicality import stands_somewhere
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +59,7 @@ def open_words(topic: Topic) -> dict[str, list[int]]:
         "no sentence found speaks of what is to be explained": adverse_open(topic),
         "no sentence found speaks of those whose part is asked for": _actors_open(topic),
         "the question turns on a word that no sentence found speaks of": _undecided(topic),
+        "no source speaks of what is asked": _nowhere(topic),
     }
     return {reason: ideas for reason, ideas in found.items() if ideas}
 
@@ -81,6 +84,24 @@ def _decisive_open(topic: Topic) -> list[int]:
         and not said_otherwise(pool.ideas[i], topic.near, index)
         and not _said_above(pool.ideas[i], topic.choice.units, index)
     ]
+
+
+def _nowhere(topic: Topic) -> list[int]:
+    """All that is asked of a country, where no source holds any of it: "the capital of France" where France alone is spoken of."""
+    ideas, index = topic.pool.ideas, topic.index
+    asked = [i for i in topic.topical if ideas[i].text not in TYPE_WORDS]
+    unknown = [
+        i
+        for i in asked
+        if topic.full[i] < UNCOVERED and _readable(ideas[i], topic) and not stands_somewhere(ideas[i], index)
+    ]
+    alone = any(idea.name for idea in ideas) and not any(idea.origin == "earlier question" for idea in ideas)
+    return asked if alone and len(unknown) == len(asked) else []
+
+
+def _readable(idea: Idea, topic: Topic) -> bool:
+    """Whether it is known what a word means in the languages of the sources."""
+    return bool(idea.meant or idea.concepts) or topic.question.language in topic.index.spelling.languages
 
 
 _OR = Wording(" or ", r"[\w-]+ or (?:an? |the )?[\w-]+(?: [\w-]+)?")

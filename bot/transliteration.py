@@ -137,7 +137,5 @@ def with_other_scripts(
 
     What ``is_word`` says to be an everyday word of its language is no name, however it sounds.
     """
-    others = {
-        other: STRENGTH for other in alike(stem, sounding) if other not in idea.stems and not is_word(other)
-    }
+    others = {other: STRENGTH for other in alike(stem, sounding) if other not in idea.stems and not is_word(other)}
     return replace(idea, stems={**idea.stems, **others}) if others else idea

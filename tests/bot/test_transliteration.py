@@ -107,8 +107,14 @@ def ideas_of(bot: Bot, question: str) -> Sequence[Idea]:
 
 
 def test_a_name_is_no_everyday_word_of_arabic_nor_is_what_the_term_bank_knows(make_bot: MakeBot) -> None:
-    bot = make_bot("نسوا الكتاب في المدرسة. نشوء اللغة. خمس دقائق.\n\nكتب جاكوب تقريرا عن الأطفال.\n", terms=TERMS, language="ar")
-    found = {idea.text: dict(idea.stems) for question in ("Who is UNICEF, Gomez or Jacob?",) for idea in ideas_of(bot, question)}
+    bot = make_bot(
+        "نسوا الكتاب في المدرسة. نشوء اللغة. خمس دقائق.\n\nكتب جاكوب تقريرا عن الأطفال.\n", terms=TERMS, language="ar"
+    )
+    found = {
+        idea.text: dict(idea.stems)
+        for question in ("Who is UNICEF, Gomez or Jacob?",)
+        for idea in ideas_of(bot, question)
+    }
     assert len(found["unicef"]) == 1
     assert len(found["gomez"]) == 1
     assert "جاكوب" in found["jacob"]
