@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.transliteration import alike, by_sound, romanised, script_of, sounds_of
-
 from bot.conversation import Conversation
 from bot.road import take_road
+from bot.transliteration import alike, by_sound, romanised, script_of, sounds_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
