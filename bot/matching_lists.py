@@ -17,6 +17,7 @@ from bot.question.asked_kinds import kinds_announced, kinds_asked
 from bot.question.asked_relations import announces, relations_asked
 from bot.question.ideas import REQUEST
 from bot.units import HEADING
+from bot.warnings_headed import asks_for_mistakes, headed_as_mistakes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,7 @@ def lists_by_match(question: Question, pool: Pool, index: Index) -> list[ListMat
     """The lists that match the question best (at most :data:`BEST_LISTS`), the best first."""
     shares = [
         (share_of(list_id, question, pool, index), list_id)
-        for list_id in _candidates(pool, index)
+        for list_id in _candidates(question, pool, index)
         if 1 < len(index.passages_of_list.get(list_id, ())) <= LONGEST and items_of(list_id, index)
     ]
     best = sorted(shares, reverse=True)[:BEST_LISTS]
@@ -101,8 +102,8 @@ def _announced_to(question: Question, list_id: str, index: Index) -> tuple[str, 
     return (passage.heading or ("",))[-1], index.text(head[0]) if head else "", language
 
 
-def _candidates(pool: Pool, index: Index) -> list[str]:
-    """The lists near the evidence: those it stands in, then the others of the same sources."""
+def _candidates(question: Question, pool: Pool, index: Index) -> list[str]:
+    """The lists near the evidence: those it stands in, then the others of the same sources; of mistakes where asked for."""
     found = dict.fromkeys(list_id for scored in pool.ranked for list_id in lists_at(scored.unit, index))
     sources = dict.fromkeys(index.library.passages[index.units[scored.unit].passage].source for scored in pool.ranked)
     for source in sources:
@@ -111,6 +112,9 @@ def _candidates(pool: Pool, index: Index) -> list[str]:
         found |= dict.fromkeys(index.lists_of_source.get(source, ()))
     if elsewhere := sources.keys() - _sources_that_say_names(pool, index):
         found = {one: None for one in found if _source_of(one, index) not in elsewhere}
+    if not asks_for_mistakes(question):
+        first = {one: index.library.passages[index.passages_of_list[one][0]] for one in found}
+        found = {one: None for one, passage in first.items() if not headed_as_mistakes(passage)}
     return list(found)[:MOST_LISTS]
 
 

@@ -18,6 +18,7 @@ from bot.roles import ABOUT, actors_of, is_about
 from bot.tables import gives_cell
 from bot.type_bonus import REFERENCE_BONUS, TypeBonus
 from bot.units import is_name_line, points_elsewhere, repeats_question
+from bot.warnings_headed import WARNED, asks_for_mistakes, headed_as_mistakes
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -170,6 +171,7 @@ def _scored(
     labels, places = labels_of(question.text), nth_of(question.text)
     records = records_asked(question.text)
     for_questions = bool(_QUESTIONS.search(question.text))
+    for_mistakes = asks_for_mistakes(question)
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
     bonus_of = TypeBonus(question)
     scored: list[Scored] = []
@@ -181,6 +183,7 @@ def _scored(
             continue
         if cases and belongs and not set(belongs) & set(cases):
             continue
+        share = WARNED if not for_mistakes and headed_as_mistakes(passage) else 1.0
         settled = {i for i, sources in homes.items() if passage.source in sources}
         settled |= naming if number in asked_for else set()
         about = bool(actors) and is_about(actors, number, matches, index)
@@ -205,7 +208,7 @@ def _scored(
             bonus += CELL * middling if gives_cell(text, ideas, language) else 0.0
             labelled = LABELLED[speaks_of_labelled(labels, text)] * middling if labels else 0.0
             labelled += LABELLED[speaks_of_nth(places, text)] * middling if places else 0.0
-            scored.append(one.at(one.score + bonus + labelled) if one.score > 0 or labelled else one)
+            scored.append(one.at(share * (one.score + bonus + labelled)) if one.score > 0 or labelled else one)
     return scored, types
 
 

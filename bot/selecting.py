@@ -20,6 +20,7 @@ from bot.question.labels import is_headed, labels_of
 from bot.question.wordings import Wording
 from bot.questions_listed import questions_listed
 from bot.sections_named import section_named
+from bot.steps_listed import steps_listed
 from bot.under_heading import BY_HEADING, under_heading
 from knowledge.lead_ins import ends_as_lead_in
 
@@ -123,6 +124,8 @@ def by_form(question: Question, pool: Pool, index: Index) -> Choice | None:
         return all_cases(index)
     if bare and intent.example and pool.cases and (question.regions or not pool.ranked):
         return (whole_case(pool, index) if len(pool.cases) == 1 else None) or all_cases(index, pool.cases)
+    if steps := steps_listed(question, pool, index):
+        return steps
     if not pool.ranked:
         return Choice((), {}, "nothing")
     if place := whole_place(question.references, pool, index):
