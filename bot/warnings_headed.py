@@ -25,8 +25,8 @@ _HEADED = Wording(
 )
 _ASKED = Wording(
     "mistake|pitfall|error|myth|misconception|misunder|trap|don|avoid|not| wrong|fail|never|problem|warn|bad |risk|danger|watch out"
-    "|careful|worst|beware|fault|evitar|équivo|erreur|éviter|piège|ошиб|избе|нельзя|أخطاء|خطأ|تجنب|错|误|避免|不"
-    "|can |could |may |should |must |is it |are we |allowed|permitted|ok to",
+    "|careful|worst|beware|fault|evita|équivo|erreur|éviter|piège|ошиб|избе|нельзя|أخطاء|خطأ|تجنب|错|误|避免|不"
+    "|n t |can |could |may |should |must |is it |are we |allowed|permitted|ok to",
     r"\b(?:mistakes?|pitfalls?|errors?|myths?|misconceptions?|misunderst\w+|traps?|don['’]?ts?|avoid\w*|not|\w+n['’]t|wrong\w*|fail\w*"
     r"|never|problems?|warn\w*|bad|risks?|dangers?|watch out|careful|worst|beware|faults?|evita\w*|error(?:es)?|équivo\w+|erreurs?"
     r"|éviter|pièges?|ошиб\w*|избе\w+|нельзя|allowed|permitted|ok to)\b|أخطاء|خطأ|تجنب|错|误|避免|不"

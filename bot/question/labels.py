@@ -82,7 +82,11 @@ def is_headed(asked: frozenset[tuple[str, str]], text: str) -> bool:
 
 
 def labelled(text: str, kind: str, mark: str) -> bool:
-    """Whether ``text`` holds a label, or its mark as a list has it: "(b)"."""
+    """Whether ``text`` holds a label, or speaks of its kind and holds its mark as a list has it: "(b)" (of no ``kind``, any)."""
+    if (kind, mark) in labels_of(text):
+        return True
+    if kind and kind not in text.casefold():
+        return False  # subsection (3) of an Act is no third step
     roman = _ROMAN[int(mark)] if mark.isdigit() and int(mark) < len(_ROMAN) else mark
     alone = rf"(?:\A|\n|[(\[]|(?<=[.;:!?] ))(?:{re.escape(mark)}|{re.escape(roman)})[).:\]]"
-    return (kind, mark) in labels_of(text) or bool(re.search(alone, text, re.IGNORECASE))
+    return bool(re.search(alone, text, re.IGNORECASE))
