@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.choosing_sentences import fact
@@ -14,7 +14,7 @@ from bot.question.records import gives_record, records_asked
 from bot.question.substituting import put_in
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose, typed_first
-from bot.staying import lies_outside, speaking_first, speaking_of, staying
+from bot.staying import lies_outside, speaking_first, speaking_of, staying, unspoken
 from bot.understanding import Understood, cited_before, understand
 from bot.whereabouts import confined
 
@@ -121,6 +121,11 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         from bot.following import led_on  # noqa: PLC0415  late: only a follow-up needs it
 
         choice, decision = led_on(understood, pool, choice, decision, index)
+        put = put_in(question.text) if question.language == "en" else ""
+        if put and decision.answer and unspoken(put, choice.units, question, pool):
+            decision = replace(
+                decision, answer=False, reasons=(f"no sentence found speaks of {put}", *decision.reasons)
+            )
     choice = typed_first(choice, question, pool, index) if decision.answer else choice
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

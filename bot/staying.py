@@ -124,6 +124,12 @@ def speaking_first(put: str, question: Question, pool: Pool) -> Pool:
     return replace(pool, ranked=tuple(sorted(rows, key=lambda row: -row.score)))
 
 
+def unspoken(put: str, units: Sequence[int], question: Question, pool: Pool) -> bool:
+    """Whether no sentence of ``units`` speaks of ``put``: of companies says nothing what was said before of others."""
+    held = _held_of(put, question, pool)
+    return bool(held) and max((held.get(unit, 0.0) for unit in units), default=0.0) < HELD
+
+
 def _held_of(put: str, question: Question, pool: Pool) -> dict[int, float]:
     """By unit, the share of ``put`` that it holds, by the weight of its words."""
     start = question.text.casefold().find(put.casefold())
