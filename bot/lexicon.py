@@ -245,6 +245,8 @@ def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en"
         # A form that is listed as written is not looked up by its stem; phrases of several words in which it stands are.
         listed = {(begin, end) for begin, end, _, _ in found}
         by_stem = _runs([_known_stem(token, table, language) for token in content], table.phrases, table.longest)
+        if language == "en":
+            by_stem = _unbroken(by_stem, tokens)
         found += [run for run in by_stem if run[:2] not in listed]
         found += _tight(tokens, table)
         words, places = with_national(content) if language == "en" else ((), frozenset())
@@ -256,6 +258,20 @@ def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en"
         runs = _runs([stem(token.word, "en") for token in content], english.phrases, english.longest)
         found += [run for run in runs if not known.intersection(range(run[0], run[1]))]
     return found
+
+
+_BREAKS = frozenset("do does did can could would will should must may might shall".split())  # noqa: SIM905
+"""English words across which no phrase goes: "what bodies do for law reform" speaks of no "body for law reform"."""
+
+
+def _unbroken(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
+    """Those of ``found``, runs of the content words of ``tokens``, across which none of :data:`_BREAKS` stands."""
+    clause, parts = 0, []
+    for token in tokens:
+        clause += token.stop and token.word in _BREAKS
+        if not token.stop:
+            parts.append(clause)
+    return [run for run in found if not clause or parts[run[0]] == parts[run[1] - 1]]
 
 
 def _known_stem(token: Token, table: Table, language: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
+    from bot.index import Index
     from knowledge.model import Library, Passage
 
 _MOST_WORDS = 8
@@ -23,6 +24,9 @@ _LABEL = Wording(
     r"(?:\.\s+(?=[^\W\d_a-z“\"«(])|:\s+(?=\S))",
     re.NOFLAG,
 )
+_ALONE = re.compile(r"\W*[^\W\d_a-z][^.:!?;\n|]{1,40}\.\W*")
+_LEAST, _FEW_WORDS, _NEAR, _OTHERS = 2, 4, 4, 2
+"""Sentences of a paragraph that has a label before its text, words of such a label, and how near how many others have one too."""
 _VERBS = Wording(
     "",
     r"\b(?:is|are|was|were|has|have|had|does|did|do|can|could|may|might|must|shall|should|will|would|cannot|not|it|he|she|they|we|you|i|no|yes|hon|mr|mrs|ms|dr)\b"
@@ -54,6 +58,32 @@ def heads_of(library: Library) -> dict[int, str]:
         if head := speakers[number] or _label(passage, library) or speaking:
             found[number] = head
     return found
+
+
+def is_run_in_label(unit: int, index: Index) -> bool:
+    """Whether a sentence is no more than a label run into its paragraph ("Little schooling."), as others are near it.
+
+    One alone may be anything short ("Keep a copy.").
+    """
+    number = index.units[unit].passage
+    if not _begins_as_label(number, unit, index):
+        return False
+    passages, here = index.library.passages, index.library.passages[number]
+    near = [n for n in range(number - _NEAR, number + _NEAR + 1) if n != number and 0 <= n < len(passages)]
+    same = [n for n in near if (passages[n].source, passages[n].heading) == (here.source, here.heading)]
+    return (
+        sum(1 for n in same if (inside := index.units_of_passage.get(n)) and _begins_as_label(n, inside[0], index))
+        >= _OTHERS
+    )
+
+
+def _begins_as_label(number: int, unit: int, index: Index) -> bool:
+    """Whether ``unit`` begins a paragraph of several sentences and is a few words without a verb."""
+    inside = index.units_of_passage.get(number, ())
+    if len(inside) < _LEAST or inside[0] != unit or index.library.passages[number].list_id:
+        return False
+    text = index.text(unit)
+    return bool(_ALONE.fullmatch(text)) and len(text.split()) <= _FEW_WORDS and not _VERBS.compiled.search(text)
 
 
 def _speaker(passage: Passage, library: Library) -> str:

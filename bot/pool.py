@@ -9,6 +9,7 @@ from bot.analysis import content_stems
 from bot.courts import OTHER_COURT, courts_in, of_another_court
 from bot.evidence import Matches, Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
+from bot.paragraph_heads import is_run_in_label
 from bot.places import naming_ideas, passages_asked
 from bot.question.labels import labels_of, nth_of, speaks_of_labelled, speaks_of_nth
 from bot.question.records import gives_record, records_asked
@@ -197,7 +198,12 @@ def _scored(
             if one.score <= 0 and not (labels or places):
                 continue
             text, language = index.text(unit), index.language_of(unit)
-            if points_elsewhere(text) or (not passage.list_id and _says_nothing(text, question, for_questions)):
+            # A label stands over its paragraph, and answers nothing by itself.
+            if (
+                is_run_in_label(unit, index)
+                or points_elsewhere(text)
+                or (not passage.list_id and _says_nothing(text, question, for_questions))
+            ):
                 continue
             types[unit] = bonus_of(text, language)
             types[unit] += RECORD if records and gives_record(text, records) else 0.0

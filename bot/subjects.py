@@ -100,6 +100,13 @@ _FIELD = Wording(
 """A field of what stands before it, as plans have them behind each measure: "Responsible: the Ministry of Health"."""
 
 
+_SAME_FIGURE = Wording(
+    " the figure | the rate | the share | the proportion | the percentage | the number | the figures | the average | the total ",
+    r"\bthe (?:same )?(?:figures?|rate|share|proportion|percentage|number|average|total) (?:there )?(?:was|were|is|stood|rose|fell|came|reached|had)\b",
+)
+"""A figure for what the sentence before gives one for: "In the south the figure was 24 per cent"."""
+
+
 def is_field(text: str) -> bool:
     """Whether a sentence is a field of what stands before it: "Responsible: the Ministry of Health"."""
     return _FIELD.found_in(text)
@@ -116,7 +123,7 @@ def points_to_last_sentence(text: str) -> bool:
     A part of what was counted does so too, in English: "Nine of them", "Most were girls".
     """
     points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text)
-    points = points or completes_item(text) or _EXAMPLE_OF_IT.found_in(text)
+    points = points or completes_item(text) or _EXAMPLE_OF_IT.found_in(text) or _SAME_FIGURE.found_in(text)
     return points and not _IMPERSONAL.match(text)
 
 

@@ -114,6 +114,13 @@ _LEFT_OUT = Wording(
     r"(?:of (?:them|these|those|which)|ha(?:ve|s|d)|are|were|is|was|remain\w*|did|do|died|came|went|took|said|answered|replied)\b",
 )
 """A number at the head of a sentence that counts what the one before it named: "Four have been shut up to now"."""
+_SHARE_OF_THEM = Wording(
+    "",
+    rf"\A\W*(?:(?:about|some|nearly|almost|over|only|just|at least|more than|fewer than) )?"
+    rf"(?:{ANY_NUMBER}(?: per cent|%| ?percent)|{ANY_NUMBER} (?:in|out of) (?:every )?{ANY_NUMBER}|half|(?:a|one|two|three) (?:third|quarter|fifth)s?)"
+    r" of (?:them|these|those)\b(?! (?:things|matters|reasons|days|weeks|months|years|sums?|costs?)\b)",
+)
+"""A share of those that are spoken of: "Forty per cent of those we asked had been hit" tells how many children had."""
 _OF_ALL = Wording("", r"\W*(?:of|among|out of) [^,]{3,120}, (?:only |just |some |about |almost |nearly |at least )?")
 """What stands before a number that counts some of what it names: "Of the cases closed last year, 418 ..."."""
 _OF_TIME = Wording("", rf"[- ](?:\w+ )?{_TIME}\b")
@@ -164,7 +171,7 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         return holds_type(plain, "age")
     if kind == "duration" and _CLOCK.search(text):
         return True
-    if kind == "count" and _LEFT_OUT.search(text):
+    if kind == "count" and (_LEFT_OUT.search(text) or _SHARE_OF_THEM.search(text)):
         return True
     if kind in _GIVES:
         return bool(_GIVES[kind].search(plain))

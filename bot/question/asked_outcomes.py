@@ -55,12 +55,12 @@ OBLIGED = Wordings(
 
 WHETHER_PASSED = Wording(
     "pass|adopt|enact|approve|through|force|law|ratif|signed|accepted|carried|agree|decide|vote|reject|defeated|lost|granted"
-    "|succe",
+    "|succe| make it ",
     # Bounded: a question may have thousands of clauses that begin so.
     rf"{_HEAD}(?:did|was|were|has|have|is)\b[^?]{{0,80}}?"
     r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|it|reform|amendments?"
-    r"|motions?|proposals?|resolutions?|clauses?|requests?|petitions?)\b[^?]{0,60}?"
-    r"\b(?:pass(?:ed)?|adopted|enacted|approved|go(?:ne)? through|in force|be(?:come|came) law|ratified|signed"
+    r"|motions?|proposals?|resolutions?|clauses?|requests?|petitions?|changes?|ideas?|plans?)\b[^?]{0,60}?"
+    r"\b(?:pass(?:ed)?|adopted|enacted|approved|(?:go(?:ne)?|g[eo]t) through|make it|in force|be(?:come|came) law|ratified|signed"
     r"|accepted|carried|agreed(?: to)?|rejected|defeated|lost|granted|succeed(?:ed)?)\b"
     r"(?: (?:in the end|finally|yet|already|eventually|now|(?:by|in) (?:the )?(?:parliament|plenary|congress|senate|house|assembly"
     r"|chamber|committee|council)|after all))*\W*$"

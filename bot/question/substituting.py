@@ -32,6 +32,9 @@ _TITLES = (
 )
 _TITLED = Wording("", rf"\b{_TITLES} (?P<name>[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)")
 _NUMBERED = Wording("", r"\b(?P<kind>[^\W\d_]{3,}) (?P<number>\d[\w.]*|[ivx]{1,5}\b|[a-h]\b)(?!\w)")
+_RANGE = re.compile(
+    r"(?:(?:the|those aged|aged|age) )?\d{1,2}(?: to |[-–]| and )\d{1,2}(?:s\b|(?: |-)year-olds?\b)?", re.IGNORECASE
+)
 _ORDINAL = Wording("", r"\b(?P<nth>first|second|third|fourth|fifth|last|latest)\b")
 _ORDINAL_ALONE = Wording("", r"\A(?:the )?(?:first|second|third|fourth|fifth|last|latest)(?: one)?\Z")
 """One of several by its place in the row: "the second one"."""
@@ -54,7 +57,7 @@ def with_put(put: str, before: str, put_before: str = "") -> str:
     ``put_before`` is what the follow-up before had put there.
     """
     before = " ".join(before.split())
-    for find in (_by_title, _by_number, _by_ordinal, _by_preposition, _by_same_word):
+    for find in (_by_title, _by_range, _by_number, _by_ordinal, _by_preposition, _by_same_word):
         if span := find(put, before):
             start, end, new = span
             return f"{before[:start]}{new}{before[end:]}"
@@ -72,6 +75,12 @@ def thing_of(put: str) -> str:
 def _by_title(put: str, before: str) -> tuple[int, int, str] | None:
     """As in "And Ms Ode?" behind "What did Dr Lund say?"."""
     old = _TITLED.search(before) if _TITLED.match(thing_of(put)) else None
+    return (*old.span(), thing_of(put)) if old else None
+
+
+def _by_range(put: str, before: str) -> tuple[int, int, str] | None:
+    """As in "And the 15 to 17s?" behind "How long are the 9 to 11s online?"."""
+    old = _RANGE.search(before) if _RANGE.fullmatch(thing_of(put)) else None
     return (*old.span(), thing_of(put)) if old else None
 
 
