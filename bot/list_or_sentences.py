@@ -166,6 +166,11 @@ def _length_in_words(text: str) -> float:
     return sum(sum(map(is_han, piece)) / 2 or 1 for piece in text.split())
 
 
+def _in_another_source(unit: int, other: int, index: Index) -> bool:
+    passages, units = index.library.passages, index.units
+    return passages[units[unit].passage].source != passages[units[other].passage].source
+
+
 def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index) -> bool:
     """Whether the list is the better answer; to how many or how much it never is."""
     if amount_asked(question.text, question.language):
@@ -180,6 +185,8 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
         return False  # one of its items may answer; the others would pass for answers as well
     if not named and traits.own >= WHOLLY and traits.share < MOSTLY and not (traits.holds_best or traits.leads_best):
         return False  # a sentence elsewhere says all that is asked, and the list says something else of the same
+    if not named and traits.sentence >= traits.share and _in_another_source(units[-1], pool.ranked[0].unit, index):
+        return False  # another document lists something of the kind, and this one says it
     items = len(parted(list_units(found.id, index), index)[1])
     known = question.language == "en" and question.intent.count in (0, items)
     return traits.probability() > (LIST_FROM if known else LIST_FROM_LESS_KNOWN)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type
-from bot.question.asked_outcomes import FATE, TELLS_FATE, WHETHER_PASSED
+from bot.question.asked_outcomes import FATE, MOVED, TELLS_FATE, WHETHER_PASSED
 from bot.question.wordings import Wording
 from bot.subjects import points_to_last_sentence
 
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 
 WITHIN = 3
 """Sentences behind one of those found among which the outcome is looked for."""
+BELOW = 8
+"""Sentences behind a motion among which, paragraphs further down, the vote on it is looked for."""
+_ITS_FATE = Wording(
+    "the |that |this ",
+    r"\A\W*(?:\(?\d{1,3}[.)]\s*)?(?:the|that|this) (?:motion|amendment|proposal|resolution|clause|request|change|draft)"
+    r"(?:,? [^.]{0,60}?)? (?:was|were|has been|had been|is)\b",
+)
 _NAMES_IT_AGAIN = Wording("", r"\A\W*(?:in the (?:end|vote)|finally|(?:the|its) [^\W\d_][\w’'-]+)\b")
 """How a sentence begins, beside by a pronoun, that goes on with something named before it: "The motion was put to the vote"."""
 _OF_OTHERS = Wording(
@@ -50,6 +57,26 @@ def outcome_behind(units: Sequence[int], question: Question, index: Index) -> tu
         told = next((one for one in same if tells(index.text(one))), None)
         if told is not None and (not fate or _goes_on(index.text(told))):
             return at, told
+        if fate and told is None and (told := _decided_below(unit, index)) is not None:
+            return at, told
+    return None
+
+
+def _decided_below(unit: int, index: Index) -> int | None:
+    """The sentence that begins a paragraph further down with what became of the motion that ``unit`` speaks of.
+
+    "Ms. Ode moved an amendment. Mr. Lund preferred another. | The amendment was carried by four votes to none."
+    """
+    moved = MOVED.search(index.text(unit))
+    place = index.library.passages[index.units[unit].passage]
+    for other in range(unit + 1, min(len(index.units), unit + 1 + BELOW) if moved else 0):
+        text, there = index.text(other), index.library.passages[index.units[other].passage]
+        if (there.source, there.heading) != (place.source, place.heading):
+            return None
+        if _ITS_FATE.search(text) and TELLS_FATE.found_in(text):
+            return other
+        if MOVED.search(text):
+            return None  # what is decided behind this is another motion
     return None
 
 

@@ -88,7 +88,9 @@ TELLS_FATE = Wording(
     "",
     r"\b(?:lapsed|pass(?:ed|es)|adopted|enacted|approved|ratified|rejected|defeated|dropped|withdrawn|withdrew|shelved|closed|shut"
     r"|dissolved|disbanded|suspended|dismissed|sacked|fired|resigned|retired|replaced|abolished|repealed|quashed|struck down"
-    r"|amended|merged|split|renamed|moved(?! that\b)|carried|returned|released|freed|acquitted|arrested"
+    r"|amended|merged|split|renamed"
+    r"|moved(?! (?:that|an? (?:\w+ )?(?:amendment|motion|resolution)|the (?:adoption|amendment|motion))\b)|carried"
+    r"|returned|released|freed|acquitted|arrested"
     r"|charged|convicted|sentenced|imprisoned"
     r"|fined|deported|expelled|died|killed|ended|expired|failed|collapsed|survived|recovered|lost|won|sold|destroyed|demolished"
     r"|burn(?:ed|t)|rebuilt|restored|renewed|reopened|postponed|cancell?ed|halted|stopped|resumed|turned into|became|sent back"
@@ -96,6 +98,11 @@ TELLS_FATE = Wording(
     r"|into force|put off|laid aside|taken over|broke up)\b",
 )
 """What tells how something ended, or what was done with somebody."""
+MOVED = Wording(
+    "move|propos|table|put forward|motion|amendment",
+    r"\b(?:moved|proposed|tabled|put forward) (?:that|to|an? |the )|\b(?:motion|amendment)s? (?:by|of|from|to|that)\b",
+)
+"""What tells that something was moved: how it ended is told behind it."""
 
 _UNDONE = r"[^?]{0,80}?(?:n[’']t\b|\b(?:not|fails?|refuses?|breaks?|breach\w*|violat\w+|ignores?|disobeys?|without)\b)"
 PENALTY = Wording(

@@ -44,6 +44,7 @@ _FRAMES = Wordings(
     ("summari|sum up|recap", r"^\W*(?:please |kindly |briefly )*(?:summari[sz]e|sum up|recap)\b"),
     ("left|leaving|missing", r"[,-]? ?\b(?:with )?(?:nothing|none|no one|nobody) (?:left|leaving|missing)(?: out)?\b|\bwithout leaving anything out\b"),
     (" i e | ie | etc | viz | aka ", r"(?<![\w.])(?:i\.?e|etc|viz|aka)\b\.?"),
+    (" become of | becomes of | became of | come of | comes of | came of ", r"\bwhat(?:['’]s| has| have| had)? (?:ever |then |finally )?(?:becomes?|became|comes?|came) of\b(?: the (?:idea|plan|proposal|suggestion)s? (?:of|to|for|that)\b)?"),
     (" in common ", r"\bin common\b"), ("ty|btw|fyi|imo|thx|asap|eli5|tbh|lol|imho|idk|omg|tldr|tl dr|y n|yes or no", r"\b(?:asap|fyi|btw|thx|eli5|tbh|lol|imho|idk|omg|tldr|tl;?dr|y/n|ty|(?<!\bthe )(?<!\bof )(?<!\bby )(?<!\bdoes )(?<!\bis )imo)\b"),
     ("approximately|roughly|more or less", r"\bapproximately\b|\b(?:roughly|more or less),? (?=how|when|what|which)"),
     (" so|exactly|actually|precisely", r"\b(?:say(?:s)? so|exactly|precisely|actually)\b"),
