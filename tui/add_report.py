@@ -9,6 +9,8 @@ from knowledge.reports import NO_SUCH_FIELDS, counted
 from knowledge.untrusted import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.keeping.adding import Taken
     from knowledge.keeping.proposing import Proposal
 
@@ -93,10 +95,19 @@ class AddReport:
             return ""
         return f"What is cited wrongly is changed with 'article45 edit {taken[0] if len(taken) == 1 else 'ID'}'"
 
-    def there(self, name: str, source: str, missing: str = "") -> str:
-        """Note a file that is in the library already, but for what is ``missing``; give the line that tells of it."""
-        self.entries.append(("there", {"name": name, "id": source, **({"missing": missing} if missing else {})}))
-        return f"already there: {name} -> {source}{f' (but {missing})' if missing else ''}"
+    def there(self, name: str, source: str, missing: str = "", unset: Sequence[str] = ()) -> list[str]:
+        """Note a file that is in the library already, but for what is ``missing``; give the lines that tell of it.
+
+        ``unset`` are the fields that were to be set, and stay as they are there.
+        """
+        value: dict[str, Any] = {"name": name, "id": source}
+        value |= {"missing": missing} if missing else {}
+        value |= {"not_set": list(unset)} if unset else {}
+        self.entries.append(("there", value))
+        lines = [f"already there: {name} -> {source}{f' (but {missing})' if missing else ''}"]
+        if unset:
+            lines.append(f"  not set: {', '.join(unset)}; 'article45 edit {source}' changes a source that is there")
+        return lines
 
     def skipped(self, name: str, why: str) -> str:
         """Note a file that was passed over; give the line that tells of it."""

@@ -175,7 +175,7 @@ def _originals(args: argparse.Namespace, run: _Run) -> list[tuple[Original, str]
         elif one.what == "refused":
             run.say(run.report.refused(name, one.why, one.reason))
         else:
-            run.say(run.report.there(name, one.why, run.adding.missing(one.why)))
+            run.say(*run.report.there(name, one.why, run.adding.missing(one.why), run.adding.unset(one.why)))
     return fresh
 
 
@@ -226,7 +226,7 @@ def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -
 
     proposal = _propose(run, original, sha256, extracted)
     if proposal.same_as:
-        run.say(run.report.there(original.name, proposal.same_as))
+        run.say(*run.report.there(original.name, proposal.same_as, unset=run.adding.unset(proposal.same_as)))
         return True
     if run.args.dry_run:
         run.say(*_would(run, proposal))
@@ -270,7 +270,7 @@ def _propose(run: _Run, original: Original, sha256: str, extracted: Extracted) -
 
 def _tell(run: _Run, taken: Taken, proposal: Proposal) -> list[str]:
     if taken.outcome == "there":
-        return [run.report.there(taken.name, taken.id)]
+        return run.report.there(taken.name, taken.id, unset=run.adding.unset(taken.id))
     return run.report.taken(taken, proposal)
 
 
