@@ -162,7 +162,7 @@ def test_a_run_is_one_line_of_what_can_be_taken_back(kept: InLibrary, tmp_path: 
     kept("remove", "norway")
     lines = kept("undo", "--list").out.splitlines()
     assert lines[0].endswith("  remove: removed norway (1 file)")
-    assert lines[1].endswith("  add: 2 changes, the first: added a (a.txt) (4 files)")
+    assert lines[1].endswith("  add: added a (a.txt) and 1 more (4 files)")
     told = kept.json("undo", "--list")
     assert [(one["changes"], len(one["files"])) for one in told] == [(1, 1), (2, 4)]  # type: ignore[attr-defined]
 
