@@ -206,7 +206,7 @@ async def test_the_file_that_the_palette_writes_is_explained(monkeypatch: pytest
 def test_the_question_file_shown_in_the_readme_is_one(tmp_path: Path) -> None:
     from bot.evaluation.questions import read_questions
 
-    shown = re.search(r"YAML list:\n\n(.*?)\n\|", section("Question files"), re.DOTALL)
+    shown = re.search(r"YAML list[^\n]*:\n\n(.*?)\n\|", section("Question files"), re.DOTALL)
     assert shown
     path = tmp_path / "set.yaml"
     path.write_text(re.sub(r"^    ", "", shown[1], flags=re.MULTILINE), encoding="utf-8")

@@ -123,7 +123,7 @@ class AddReport:
         """Count the files with this outcome."""
         return sum(1 for name, _ in self.entries if name == outcome)
 
-    def summary(self) -> str:
+    def summary(self, *, stopped: bool = False) -> str:
         """Say how many files were added, updated, there, skipped and refused."""
         counts = {
             "added": "would be added" if self.dry_run else "added",
@@ -133,10 +133,11 @@ class AddReport:
             "refused": "refused",
         }
         parts = [f"{number} {words}" for name, words in counts.items() if (number := self.count(name))]
+        nothing = "nothing was added" if stopped else "nothing to add"
         cases = sum(len(value["cases"]) for _, value in self.entries if "cases" in value)
         if cases:
             parts.append(counted(cases, "case example"))
-        return f"{', '.join(parts) or 'nothing to add'} (library: {self.library})"
+        return f"{', '.join(parts) or nothing} (library: {self.library})"
 
     def as_json(self, *, stopped: bool = False) -> dict[str, Any]:
         """Give everything as one object, a list for each outcome."""

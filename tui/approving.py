@@ -48,7 +48,7 @@ def approve(proposal: Proposal, adding: Adding, place: str = "") -> Decision:
         try:
             changed = _obey(answer, proposal, adding)
         except Article45Error as error:
-            console.narrate(f"  {error}")
+            console.narrate(wrap(str(error), console.width(), "  "))
             continue
         if changed is not None:
             proposal = changed

@@ -146,7 +146,7 @@ class LineCommands(LibraryLines):
 
         citation = self._open if self._open is not None and not argument else self._numbered(argument)
         text = copying.quotation_text(citation.quote, place_of_citation(citation))
-        console.write(text)
+        console.write(wrap(text, console.width()) if console.is_terminal(sys.stdout) else text)
         if console.is_terminal(sys.stdout) and system_clipboard.hand_over(text, system_clipboard.own_takers()):
             console.narrate("It is copied.")
 

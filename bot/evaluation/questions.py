@@ -91,11 +91,15 @@ def read_questions(path: Path) -> tuple[Item, ...]:
 
 
 def _items(root: Node | None, report: Report) -> tuple[Item, ...]:
-    if isinstance(root, Fields):
+    if isinstance(root, Fields) and "items" in root.values:  # else its other fields are those of another kind of file
         check_names(root, ("items",), report)
-        root = root.values.get("items")
+        root = root.values["items"]
     if not isinstance(root, Items):
-        raise SetAsideError(root.line if root else 0, "is not a list of questions", "start each question with '- id:'")
+        raise SetAsideError(
+            root.line if root else 0,
+            "is not a list of questions",
+            "start each with '- id:', as README shows under 'Question files'",
+        )
     found: list[Item] = []
     lines: dict[str, int] = {}
     for node in root.items:

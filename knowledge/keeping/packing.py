@@ -87,6 +87,8 @@ def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite:
         raise InputError(
             f"{shown_path(pack)} is no plain file (a device or pipe), and would be replaced by one; give the name of a file"
         )
+    if pack.exists() and pack.stat().st_size and not zipfile.is_zipfile(pack):
+        raise InputError(f"{shown_path(pack)} is not a zip, so a pack is not written over it; give another name")
     try:
         with open_store(folder):  # nobody writes while it is packed
             return _pack(folder, pack, originals=originals)

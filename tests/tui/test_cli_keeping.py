@@ -222,10 +222,16 @@ def test_a_faulty_edit_changes_nothing_and_is_kept(kept: InLibrary, editor: Path
 
 def test_an_edit_that_breaks_a_case_names_it(kept: InLibrary, editor: Path) -> None:
     edits(editor, "path.write_text(path.read_text(encoding='utf-8').replace('400', '500'), encoding='utf-8')")
-    ran = kept("edit", "report")
-    assert ran.code == 0
+    before = (kept.folder / "sources" / "report.md").read_bytes()
+    ran = kept("edit", "report")  # nobody can be asked
+    assert ran.code == 2
     assert "set aside by this change: " in ran.err
     assert "norway.yaml" in ran.err
+    assert "give --yes to keep the change all the same" in ran.err
+    assert (kept.folder / "sources" / "report.md").read_bytes() == before
+    ran = kept("edit", "report", "--yes")
+    assert (ran.code, ran.out) == (0, "changed: sources/report.md\n")
+    assert "set aside by this change: " in ran.err
 
 
 def test_a_change_that_is_declined_for_what_it_breaks_is_kept(
@@ -251,7 +257,7 @@ def test_an_editor_that_returns_at_once_changes_nothing(kept: InLibrary, editor:
 def test_an_edit_does_not_overwrite_what_someone_else_wrote_meanwhile(kept: InLibrary, editor: Path) -> None:
     other = kept.folder / "sources" / "report.md"
     edits(editor, f"path.write_text('Mine.\\n'); pathlib.Path({str(other)!r}).write_text('Theirs.\\n')")
-    ran = kept("edit", "report")
+    ran = kept("edit", "report", "--yes")
     assert ran.code == 2
     assert "was changed by someone else meanwhile" in ran.err
     assert kept_copy(ran).read_text(encoding="utf-8") == "Mine.\n"
@@ -266,7 +272,7 @@ def test_what_was_written_is_kept_where_it_cannot_be_saved(
 
     edits(editor, "path.write_text('Mine.\\n', encoding='utf-8')")
     monkeypatch.setattr("knowledge.keeping.store.write_through", full)
-    ran = kept("edit", "report")
+    ran = kept("edit", "report", "--yes")
     assert ran.code == 2
     assert "is full" in ran.err
     assert kept_copy(ran).read_text(encoding="utf-8") == "Mine.\n"

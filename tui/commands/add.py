@@ -106,9 +106,9 @@ def run(args: argparse.Namespace) -> int:
     finally:
         run.progress.clear()
         if stopped:
-            console.narrate("Stopped; what was added before is kept")
+            console.narrate("Stopped; what was added before is kept" if run.report.entries else "Stopped")
         if not failed or run.report.entries:
-            console.narrate(f"article45: {run.report.summary()}")
+            console.narrate(f"article45: {run.report.summary(stopped=stopped)}")
         if args.yes and not args.json and (advice := run.report.advice()):
             console.narrate(f"article45: {advice}")
         if args.json and not gone and (not failed or run.report.entries):
