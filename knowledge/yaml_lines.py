@@ -143,7 +143,7 @@ def _put(into: _Open, node: Node) -> None:
         if not isinstance(node, Scalar):
             raise SetAsideError(node.line, "the name of a field is not plain text", "write fields as name: value")
         if node.text in into.values:
-            what = f"the field {shorten(node.text, 40)} stands already in line {into.lines[node.text]}"
+            what = f"the field {shorten(node.text, 40)} is already used in line {into.lines[node.text]}"
             raise SetAsideError(node.line, what, "keep one of the two")
         into.key = node
     else:

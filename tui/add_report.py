@@ -78,7 +78,7 @@ class AddReport:
         for fault in taken.broken:
             lines.append(f"  set aside: {fault}")
         if taken.broken:
-            lines.append(f"  these case examples quote words that are gone; '{_BROKEN} ID' mends one")
+            lines.append(f"  these case examples quote words that are gone; '{_BROKEN} ID' opens one to correct it")
         return lines
 
     def _is_new(self, warning: str) -> bool:
@@ -93,7 +93,7 @@ class AddReport:
         taken = [value["id"] for outcome, value in self.entries if outcome in {"added", "updated"}]
         if not taken or self.dry_run:
             return ""
-        return f"What is cited wrongly is changed with 'article45 edit {taken[0] if len(taken) == 1 else 'ID'}'"
+        return f"To change how a source is cited, use 'article45 edit {taken[0] if len(taken) == 1 else 'ID'}'"
 
     def there(self, name: str, source: str, missing: str = "", unset: Sequence[str] = ()) -> list[str]:
         """Note a file that is in the library already, but for what is ``missing``; give the lines that tell of it.

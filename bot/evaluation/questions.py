@@ -84,7 +84,7 @@ def read_questions(path: Path) -> tuple[Item, ...]:
         report.add_error(error)
         items = ()
     if not items and not report.faults:
-        report.add(0, "holds no questions", "write a list of questions; the README shows one")
+        report.add(0, "has no questions", "write a list of questions; the README shows one")
     if report.faults:
         raise InputError("\n".join(str(fault) for fault in report.faults))
     return items
@@ -108,7 +108,7 @@ def _items(root: Node | None, report: Report) -> tuple[Item, ...]:
             continue
         item = _item(node, report)
         if item.id in lines:
-            report.add(node.line, f"the id {item.id} stands already in line {lines[item.id]}", "give each its own id")
+            report.add(node.line, f"the id {item.id} is already used in line {lines[item.id]}", "give each its own id")
         lines[item.id] = node.line
         found.append(item)
     return tuple(found)
@@ -196,5 +196,5 @@ def _texts(node: Fields, name: str, report: Report) -> tuple[str, ...]:
         if text.strip():
             texts.append(text)
         else:
-            report.add(entry.line, f"{name} holds an entry without text", "remove it or fill it in")
+            report.add(entry.line, f"{name} has an entry without text", "remove it or fill it in")
     return tuple(texts)

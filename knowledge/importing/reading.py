@@ -75,7 +75,7 @@ def _mislabelled(name: str, job: Job) -> tuple[str, ...]:
     """Warn of a file that is something else than its name says: what was saved is often the page that asks to sign in."""
     said = job.suffix.removeprefix(".")
     if name == "text" and job.suffix not in TEXTS and said not in _LAID_OUT:
-        return (f"Its name ends in .{said}, which is no format that is read; it was taken as plain text.",)
+        return (f"Its name ends in .{said}, which is not a format that is read; it was taken as plain text.",)
     if said == name or said not in _LAID_OUT:
         return ()
     shown = next(known.shown for known in FORMATS if known.name == name)

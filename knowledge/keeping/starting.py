@@ -132,7 +132,7 @@ def check_place(folder: Path) -> None:
         if folder.exists() and not folder.is_dir():
             raise LibraryError(f"{shown} is a file; a library is a folder: give the path of one")
         if folder.is_dir() and any(True for path in folder.iterdir() if not path.name.startswith(".")):
-            raise LibraryError(f"{shown} holds other files and is no library; give the path of a new folder")
+            raise LibraryError(f"{shown} contains other files and is not a library; give the path of a new folder")
     except OSError as error:
         raise explained(error, folder) from None
 

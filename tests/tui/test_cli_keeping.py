@@ -180,7 +180,7 @@ def test_a_damaged_record_is_told_when_undoing(kept: InLibrary, tmp_path: Path, 
     ran = kept("undo")
     assert ran.code == 2
     for told in (listed.err, ran.err):
-        assert f"{newest}: the record of this change is damaged, and it was not turned" in told.replace("\\", "/")
+        assert f"{newest}: the record of this change is damaged, so nothing was done with it" in told.replace("\\", "/")
     assert "taken back: added a" in ran.out
     assert kept("undo").code == 2  # nothing is left but what is damaged
     kept("undo", "--forget", "--yes")
@@ -368,7 +368,7 @@ def test_a_case_that_is_set_aside_goes_out_and_can_come_in_so(run_cli: RunCli, k
     assert not (other.folder / "cases" / "norway.yaml").exists()
     ran = other("import", str(pack), "--with-faulty")
     assert ran.code == 0
-    assert "taken, and set aside until it is mended: cases/norway.yaml" in ran.out
+    assert "taken, and set aside until it is corrected: cases/norway.yaml" in ran.out
     assert (other.folder / "cases" / "norway.yaml").read_text(encoding="utf-8") == faulty
     assert "norway" not in read_library([other.folder]).cases
 
@@ -384,10 +384,10 @@ def test_messages_say_what_to_do(kept: InLibrary) -> None:
 def test_what_is_no_pack_is_refused(kept: InLibrary, tmp_path: Path) -> None:
     (tmp_path / "x.zip").write_bytes(b"no zip")
     told = {
-        "x.zip": "is no whole zip",
+        "x.zip": "is not a whole zip",
         "missing.zip": "does not exist",
         ".": "is a folder",
-        os.devnull: "is no plain file",
+        os.devnull: "is not a plain file",
     }
     for name, message in told.items():
         ran = kept("import", str(tmp_path / name))
@@ -422,12 +422,12 @@ def test_a_case_is_made_of_options(kept: InLibrary) -> None:
     [
         ([], "lacks --source, --title, --country, --claim"),
         (["--source", "raport"], "did you mean report?"),
-        (["--source", "report", "--country", "Atlantis"], "no country known here"),
-        (["--claim", "deed", "x", "y"], "is no part of a case example"),
+        (["--source", "report", "--country", "Atlantis"], "not a country that is known here"),
+        (["--claim", "deed", "x", "y"], "is not a part of a case example"),
         (["--year", "23"], "is not a year"),
         (["--as", "../x"], "cannot be an id"),
         (["--as", "new"], "cannot be an id"),
-        (["--title", "\x1b[31mred"], "holds a control character"),
+        (["--title", "\x1b[31mred"], "contains a control character"),
         (
             [
                 "--source",

@@ -33,7 +33,7 @@ FRENCH = (
         (
             "x.log",
             b"The panel met in Oslo in 2011.",
-            "warning: Its name ends in .log, which is no format that is read; it was",
+            "warning: Its name ends in .log, which is not a format that is read; it was",
         ),
         ("x.txt", b"The panel met\x00 in Oslo \x01\x02\x03 in 2011.", "refused: .*holds control characters"),
         ("x.docx", bytes(range(256)), "refused: .*Its name ends in .docx, but it does not begin as such a file does"),

@@ -68,7 +68,7 @@ class _Run:
         if paths:
             names = listed((Path(path).name for path in paths), 3)
             console.narrate(
-                f"article45: hidden files and folders passed over: {len(paths)} ({names}); add one by its own name"
+                f"article45: hidden files and folders left out: {len(paths)} ({names}); add one by its own name"
             )
 
     def say(self, *lines: str) -> None:
@@ -198,7 +198,7 @@ def _add_all(run: _Run, originals: list[tuple[Original, str]], importer: Importe
         except (DiskFullError, OSError) as error:  # a smaller file may still find room
             if isinstance(error, OSError) and not is_full(error):
                 raise
-            why = "The disk is full, and it was not added; make room and add it again."
+            why = "The disk is full, and it was not added; free some room and add it again."
             run.say(run.report.refused(original.name, why, "disk-full"))
     return True
 
@@ -238,7 +238,7 @@ def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -
         if decision.verdict == "stop":
             return False
         if decision.verdict == "skip":
-            run.say(run.report.skipped(original.name, "you passed it over"))
+            run.say(run.report.skipped(original.name, "you skipped it"))
             return True
         run.asking = decision.verdict != "all"
         proposal = decision.proposal

@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
             console.narrate("--all shows everything, with the words of all languages and what is related.")
     if not (acronyms or concepts):
         if args.word is None:
-            console.narrate("The library holds no terms.")
+            console.narrate("The library has no terms.")
         else:
             console.narrate(f"No acronym or concept has the word {shorten(args.word)!r}.")
             return 1

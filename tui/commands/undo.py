@@ -76,8 +76,8 @@ def run(args: argparse.Namespace) -> int:
 def _tell_damaged(folder: Path, places: Sequence[str]) -> None:
     for place in places:
         console.narrate(
-            f"article45: {shown_path(folder / place)}: the record of this change is damaged, and it was not turned; look "
-            "at the library's files, and put back by hand what lies in that folder"
+            f"article45: {shown_path(folder / place)}: the record of this change is damaged, so nothing was done with it; check "
+            "the library's files, and put back by hand what lies in that folder"
         )
 
 
