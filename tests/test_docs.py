@@ -138,7 +138,7 @@ def test_environment_variables_are_explained() -> None:
         for path in (ROOT / package).rglob("*.py")
         for name in re.findall(r'"(ARTICLE45_[A-Z]+|NO_COLOR)"', path.read_text(encoding="utf-8"))
     }
-    assert used == set(re.findall(r"^\| `([A-Z0-9_]+)` \|", section("Where files lie"), re.MULTILINE))
+    assert used == set(re.findall(r"^\| `([A-Z0-9_]+)` \|", section("Where the files are"), re.MULTILINE))
 
 
 def test_the_library_shown_in_the_readme_works(run_cli: RunCli, tmp_path: Path) -> None:
@@ -237,7 +237,7 @@ async def test_the_file_that_the_palette_writes_is_explained(monkeypatch: pytest
     assert folder is None  # the folder for downloads, says Textual
     shown = re.sub(r"\d{4}-\d\d-\d\dT[\d_]+", "TIME", name)
     words = f'"Screenshot" in the command palette puts into your folder for downloads (`{shown}`;'
-    assert words in " ".join(section("Where files lie").split())
+    assert words in " ".join(section("Where the files are").split())
 
 
 def test_the_question_file_shown_in_the_readme_is_one(tmp_path: Path) -> None:

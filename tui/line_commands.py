@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "/new": "start a new conversation",
     "/open N": "show the passage that citation N of the last answer is from (N alone does it too)",
-    "/cite N": "say quotation N, or the open one, in one line with its reference; copy it where the clipboard can be reached",
+    "/cite N": "say quotation N, or the open one, with its reference; copy it where the clipboard can be reached",
     "/next": "open the next citation",
     "/previous": "open the citation before",
     "/more": "read on after the open citation or source",

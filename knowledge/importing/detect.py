@@ -180,7 +180,7 @@ def _text(job: Job, head: bytes) -> str:
 
 def _binary(job: Job) -> RefusedError:
     """Say why a file is no text, by what its name says that it is."""
-    if job.suffix in TEXTS:
+    if job.suffix and job.suffix in TEXTS:
         return RefusedError(
             "The file holds control characters (such as zero bytes) that no text holds; it is damaged, or no text file."
             " Open it with the program that made it, save it as plain text, and add that.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import RunCli
+
+    from bot.testing import FakeBot
 
 
 def test_a_file_of_another_kind_is_no_question_file_and_its_fields_are_not_told(
@@ -83,3 +86,14 @@ def test_the_making_of_a_case_says_how_to_stop_and_how_to_end_the_list(
         "Source (its id)"
     )
     assert "When there are no more, press Enter." in said
+
+
+def test_a_quotation_for_a_paper_breaks_between_words_on_a_terminal(
+    run_cli: RunCli, fake_bot: FakeBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(console, "is_terminal", lambda stream: stream is sys.stdout)
+    monkeypatch.setattr("tui.system_clipboard.own_takers", tuple)
+    ran = run_cli("--plain", stdin=b"Who gave UNICEF its mandate?\n/cite 1\n")
+    (citation, *_) = fake_bot.ask("Who gave UNICEF its mandate?").answer.citations
+    assert f"“{citation.quote}” ({citation.reference}" in " ".join(ran.out.split())
+    assert max(map(len, ran.out.splitlines())) <= console.width()
