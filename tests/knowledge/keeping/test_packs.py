@@ -453,7 +453,7 @@ def test_links_and_doubles_are_refused(pack: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is a link"):
         open_pack(link)
     double = with_files(pack, tmp_path / "double.zip", {"sources/a.md": b"One.\n", "sources/A.md": b"Two.\n"})
-    with pytest.raises(InputError, match=r"holds sources/A\.md twice"):
+    with pytest.raises(InputError, match=r"has sources/A\.md twice"):
         open_pack(double)
 
 
