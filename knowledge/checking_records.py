@@ -31,7 +31,7 @@ def record_faults(folder: Path, reading: Reading) -> Iterator[Fault]:
         if file.kind == "records" and file.problem is None:
             for told, fault in enumerate(_of_file(file, reading), 1):
                 if told > MAX_RECORD_FAULTS:
-                    yield Fault(file.shown, 0, "has more lines like these", "mend those named first")
+                    yield Fault(file.shown, 0, "has more lines like these", "correct those named first")
                     break
                 yield fault
 
@@ -56,7 +56,7 @@ def _unsettled(value: dict[str, Any], file: LibraryFile, reading: Reading) -> It
     what = f"the _id {shorten(own, 40)} is that of {there.source.file} too, so that this document is known as {known}"
     yield (
         what,
-        f'look whether what quotes {shorten(own, 40)} means this one, and write "{KEPT_AS}": "ID" with the id it is to keep',
+        f'check whether what quotes {shorten(own, 40)} means this one, and write "{KEPT_AS}": "ID" with the id it is to keep',
     )
 
 

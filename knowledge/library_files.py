@@ -186,6 +186,8 @@ def _listed(path: Path, root: Path, relative: str, kind: str) -> LibraryFile:
     problem: tuple[str, str] | None = None
     if not stat.S_ISREG(found.st_mode):
         problem = ("is not a plain file", "put a plain file in its place")
+    elif not os.access(path, os.R_OK):  # told here, or answers would go on from what the cache holds of it
+        problem = ("cannot be read (no right to)", "check its rights")
     elif found.st_size == 0:
         problem = ("is empty", "fill it in or delete it")
     elif found.st_size > MAX_BYTES[kind]:

@@ -234,7 +234,7 @@ def _years(fields: Fields, quotes: list[str] | None, report: Report) -> tuple[in
             report.add(line, f"{shorten(text, 40)} is not a year", "write years: [2015, 2016], four figures each")
             continue
         if quotes is not None and int(text) not in there:
-            mend = "add a quotation that holds it (under context where no other part fits), or remove the year"
-            report.add(line, f"the year {text} stands in no quotation of the case", mend)
+            mend = "add a quotation that names it (under context where no other part fits), or remove the year"
+            report.add(line, f"the year {text} is in no quotation of the case", mend)
         years.append(int(text))
     return tuple(sorted(set(years)))

@@ -186,7 +186,7 @@ def read_records(file: LibraryFile, default_language: str, report: Report) -> It
                 record = _record(raw, line, file, default_language)
                 first = seen.setdefault(record.source.record, line)
                 if first != line:
-                    what = f"the _id {shorten(record.source.record, 60)} stands already in line {first}"
+                    what = f"the _id {shorten(record.source.record, 60)} is already used in line {first}"
                     raise SetAsideError(line, what, "give each document an _id of its own")
             except SetAsideError as error:
                 faulty += 1
@@ -198,7 +198,7 @@ def read_records(file: LibraryFile, default_language: str, report: Report) -> It
         faulty += 1
         report.add_error(error)
     if faulty > MAX_RECORD_FAULTS:
-        report.add(0, f"{faulty - MAX_RECORD_FAULTS} more lines like these are set aside", "mend those named first")
+        report.add(0, f"{faulty - MAX_RECORD_FAULTS} more lines like these are set aside", "correct those named first")
     if not seen and not faulty:
         report.add(0, "holds no documents", 'write one a line: {"_id": "...", "title": "...", "text": "..."}')
 

@@ -167,7 +167,9 @@ def _weight(entry: Fields, report: Report) -> float:
         weight = -1.0
     if not 0.0 <= weight <= 1.0:  # also false for nan
         report.add(
-            line_of(entry, "weight"), f"the weight {shorten(text, 20)} is no number from 0 to 1", "write 0.5, say"
+            line_of(entry, "weight"),
+            f"the weight {shorten(text, 20)} is not a number from 0 to 1",
+            "write a number such as 0.5",
         )
         return 1.0
     return weight
@@ -178,7 +180,7 @@ def _dangling(at: _Placed, declared: Mapping[str, object], kept: Mapping[str, _P
     missing = next(wide for wide in at.concept.broader if wide not in kept)
     if missing in declared:
         what = f"the broader concept {shorten(missing, 40)} is set aside, or leads back to {shorten(at.concept.id, 40)}"
-        return Fault(at.file, at.broader_line, what, "mend that entry, or break the circle of broader concepts")
+        return Fault(at.file, at.broader_line, what, "correct that entry, or break the circle of broader concepts")
     near = nearest(missing, declared)
     mend = f"did you mean {shorten(near, 40)}?" if near else "write the id of another concept, or remove it"
     return Fault(at.file, at.broader_line, f"there is no concept {shorten(missing, 40)}", mend)

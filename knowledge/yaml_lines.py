@@ -143,7 +143,7 @@ def _put(into: _Open, node: Node) -> None:
         if not isinstance(node, Scalar):
             raise SetAsideError(node.line, "the name of a field is not plain text", "write fields as name: value")
         if node.text in into.values:
-            what = f"the field {shorten(node.text, 40)} stands already in line {into.lines[node.text]}"
+            what = f"the field {shorten(node.text, 40)} is already used in line {into.lines[node.text]}"
             raise SetAsideError(node.line, what, "keep one of the two")
         into.key = node
     else:
@@ -154,7 +154,9 @@ def _put(into: _Open, node: Node) -> None:
 
 def _explained(error: Exception, first_line: int) -> SetAsideError:
     """Say what PyYAML found, in words for a person."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    bracket = "flow" in str(getattr(error, "context", ""))  # one that is not closed is named where it opens
+    marks = [getattr(error, f"{which}_mark", None) for which in ("problem", "context")]
+    mark = next((one for one in (reversed(marks) if bracket else marks) if one is not None), None)
     line = mark.line + first_line if mark is not None else 0
     problem = shorten(str(getattr(error, "problem", None) or error), 120)
     if "mapping values" in problem:
@@ -163,6 +165,8 @@ def _explained(error: Exception, first_line: int) -> SetAsideError:
         mend = "indent with blanks, not tabs; put quotation marks around a value that starts with a sign such as @ or %"
     elif "quoted scalar" in str(error):
         mend = "close the quotation mark, or double a ' inside '...'"
+    elif bracket:
+        mend = "close the brackets, or put quotation marks around a value that begins with one"
     else:
-        mend = "mend the line: indentation, brackets and quotation marks must fit together"
+        mend = "correct the line: indentation, brackets and quotation marks must fit together"
     return SetAsideError(line, f"is not valid YAML ({problem})", mend)

@@ -138,7 +138,7 @@ def test_environment_variables_are_explained() -> None:
         for path in (ROOT / package).rglob("*.py")
         for name in re.findall(r'"(ARTICLE45_[A-Z]+|NO_COLOR)"', path.read_text(encoding="utf-8"))
     }
-    assert used == set(re.findall(r"^\| `([A-Z0-9_]+)` \|", section("Where files lie"), re.MULTILINE))
+    assert used == set(re.findall(r"^\| `([A-Z0-9_]+)` \|", section("Where the files are"), re.MULTILINE))
 
 
 def test_the_library_shown_in_the_readme_works(run_cli: RunCli, tmp_path: Path) -> None:
@@ -157,6 +157,13 @@ def test_the_library_shown_in_the_readme_works(run_cli: RunCli, tmp_path: Path) 
     assert answer["citations"][0]["source"] == "example-report"
     assert [case["id"] for case in answer["cases"]] == ["norway-consultation"]
 
+    asked = "Should there be an easy-read edition?"
+    assert f"`{asked}`" in " ".join(README.split())
+    assert json.loads(run_cli("ask", "--json", asked, *options).out)["status"] == "answered"
+    terms = (tmp_path / "terms.yaml").rename(tmp_path / "terms.txt")
+    assert json.loads(run_cli("ask", "--json", asked, *options).out)["status"] == "not_found"
+    terms.rename(tmp_path / "terms.yaml")
+
     example = r"article45 (cases new --source .*?\\\n.*)"
     shown, helped = (re.search(example, text) for text in (README, run_cli("cases", "--help").out))
     assert shown
@@ -164,6 +171,36 @@ def test_the_library_shown_in_the_readme_works(run_cli: RunCli, tmp_path: Path) 
     assert shlex.split(shown[1].replace("\\\n", "")) == shlex.split(helped[1].replace("\\\n", ""))
     made = run_cli(*shlex.split(shown[1].replace("\\\n", "")), *options)
     assert (made.code, made.err) == (0, ""), made.out
+
+
+def test_a_source_is_left_out_of_answers_as_the_readme_says(run_cli: RunCli, tmp_path: Path) -> None:
+    assert "a dot before the name of its file (`sources/.report.md`)" in " ".join(section("article45 remove").split())
+    (tmp_path / "sources").mkdir()
+    for name in ("report", "other"):
+        (tmp_path / "sources" / f"{name}.md").write_text(f"# {name.title()}\n\nThe {name} names ten judges.\n")
+    listed = ("list", "--json", "--no-bundled", "--library", str(tmp_path))
+    assert [one["id"] for one in json.loads(run_cli(*listed).out)] == ["other", "report"]
+    (tmp_path / "sources" / "report.md").rename(tmp_path / "sources" / ".report.md")
+    assert [one["id"] for one in json.loads(run_cli(*listed).out)] == ["other"]
+    assert run_cli("check", "--no-bundled", "--library", str(tmp_path)).code == 0
+
+
+def test_how_to_update_remove_and_start_it_is_explained() -> None:
+    text = section("Set up and start")
+    for words in (
+        "requires a different Python",
+        ".venv/bin/activate",
+        "**To update:**",
+        "**To remove:**",
+        "article45 where",
+    ):
+        assert words in text
+
+
+def test_every_key_stands_in_the_group_of_a_place() -> None:
+    groups = re.findall(r"^\*\*(.+)\*\*\n\n\| Key \|", section("Keys"), re.MULTILINE)
+    assert len(groups) > 5
+    assert "The library (Ctrl+L)" in groups
 
 
 def test_what_forgetting_prints_for_programs_is_explained(run_cli: RunCli, tmp_path: Path) -> None:
@@ -200,13 +237,13 @@ async def test_the_file_that_the_palette_writes_is_explained(monkeypatch: pytest
     assert folder is None  # the folder for downloads, says Textual
     shown = re.sub(r"\d{4}-\d\d-\d\dT[\d_]+", "TIME", name)
     words = f'"Screenshot" in the command palette puts into your folder for downloads (`{shown}`;'
-    assert words in " ".join(section("Where files lie").split())
+    assert words in " ".join(section("Where the files are").split())
 
 
 def test_the_question_file_shown_in_the_readme_is_one(tmp_path: Path) -> None:
     from bot.evaluation.questions import read_questions
 
-    shown = re.search(r"YAML list:\n\n(.*?)\n\|", section("Question files"), re.DOTALL)
+    shown = re.search(r"YAML list[^\n]*:\n\n(.*?)\n\|", section("Question files"), re.DOTALL)
     assert shown
     path = tmp_path / "set.yaml"
     path.write_text(re.sub(r"^    ", "", shown[1], flags=re.MULTILINE), encoding="utf-8")

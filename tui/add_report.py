@@ -9,6 +9,8 @@ from knowledge.reports import NO_SUCH_FIELDS, counted
 from knowledge.untrusted import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.keeping.adding import Taken
     from knowledge.keeping.proposing import Proposal
 
@@ -76,7 +78,7 @@ class AddReport:
         for fault in taken.broken:
             lines.append(f"  set aside: {fault}")
         if taken.broken:
-            lines.append(f"  these case examples quote words that are gone; '{_BROKEN} ID' mends one")
+            lines.append(f"  these case examples quote words that are gone; '{_BROKEN} ID' opens one to correct it")
         return lines
 
     def _is_new(self, warning: str) -> bool:
@@ -91,12 +93,21 @@ class AddReport:
         taken = [value["id"] for outcome, value in self.entries if outcome in {"added", "updated"}]
         if not taken or self.dry_run:
             return ""
-        return f"What is cited wrongly is changed with 'article45 edit {taken[0] if len(taken) == 1 else 'ID'}'"
+        return f"To change how a source is cited, use 'article45 edit {taken[0] if len(taken) == 1 else 'ID'}'"
 
-    def there(self, name: str, source: str, missing: str = "") -> str:
-        """Note a file that is in the library already, but for what is ``missing``; give the line that tells of it."""
-        self.entries.append(("there", {"name": name, "id": source, **({"missing": missing} if missing else {})}))
-        return f"already there: {name} -> {source}{f' (but {missing})' if missing else ''}"
+    def there(self, name: str, source: str, missing: str = "", unset: Sequence[str] = ()) -> list[str]:
+        """Note a file that is in the library already, but for what is ``missing``; give the lines that tell of it.
+
+        ``unset`` are the fields that were to be set, and stay as they are there.
+        """
+        value: dict[str, Any] = {"name": name, "id": source}
+        value |= {"missing": missing} if missing else {}
+        value |= {"not_set": list(unset)} if unset else {}
+        self.entries.append(("there", value))
+        lines = [f"already there: {name} -> {source}{f' (but {missing})' if missing else ''}"]
+        if unset:
+            lines.append(f"  not set: {', '.join(unset)}; 'article45 edit {source}' changes a source that is there")
+        return lines
 
     def skipped(self, name: str, why: str) -> str:
         """Note a file that was passed over; give the line that tells of it."""
@@ -112,7 +123,7 @@ class AddReport:
         """Count the files with this outcome."""
         return sum(1 for name, _ in self.entries if name == outcome)
 
-    def summary(self) -> str:
+    def summary(self, *, stopped: bool = False) -> str:
         """Say how many files were added, updated, there, skipped and refused."""
         counts = {
             "added": "would be added" if self.dry_run else "added",
@@ -122,10 +133,11 @@ class AddReport:
             "refused": "refused",
         }
         parts = [f"{number} {words}" for name, words in counts.items() if (number := self.count(name))]
+        nothing = "nothing was added" if stopped else "nothing to add"
         cases = sum(len(value["cases"]) for _, value in self.entries if "cases" in value)
         if cases:
             parts.append(counted(cases, "case example"))
-        return f"{', '.join(parts) or 'nothing to add'} (library: {self.library})"
+        return f"{', '.join(parts) or nothing} (library: {self.library})"
 
     def as_json(self, *, stopped: bool = False) -> dict[str, Any]:
         """Give everything as one object, a list for each outcome."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _SHOWN_LINES = 4
 _TEXT_LINES = 60
 """Lines shown of a proposal at first, and of its text when asked for."""
+_WORTH_KNOWING = ("publisher", "date", "url", "symbol", "licence", "rights")
+"""Fields that are named where they are empty, so that one learns that they can be set."""
 _KEYS = (
     "Enter: add; FIELD=VALUE: change a field; c N: edit case N; d N: drop case N (d all); "
     "k N: keep what is perhaps a case; t: more of the text; s: skip; a: add all the rest; q: stop"
@@ -46,7 +48,7 @@ def approve(proposal: Proposal, adding: Adding, place: str = "") -> Decision:
         try:
             changed = _obey(answer, proposal, adding)
         except Article45Error as error:
-            console.narrate(f"  {error}")
+            console.narrate(wrap(str(error), console.width(), "  "))
             continue
         if changed is not None:
             proposal = changed
@@ -131,6 +133,9 @@ def summary_lines(proposal: Proposal, width: int) -> list[str]:
         if value and name not in ("sha256", "original"):
             why = f"   ({proposal.reasons[name]})" if name in proposal.reasons else ""
             lines.append(wrap(f"{value}{why}", width, f"  {name:<14}", " " * 16))
+    empty = [name for name in ORDER if name in _WORTH_KNOWING and not getattr(proposal.source, name)]
+    if empty and not proposal.records:
+        lines.append(wrap(", ".join(empty), width, "  not found:    ", " " * 16))
     words = len(proposal.source.text.split())
     size = [proposal.format] if proposal.format else []
     size += [counted(proposal.pages, "page")] if proposal.pages else []

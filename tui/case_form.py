@@ -51,6 +51,7 @@ class CaseDialogue:
     def run(self) -> MadeCase | None:
         """Ask everything that the form does not hold yet; None where the person gives up at the end."""
         form = self.form
+        console.narrate("Ctrl+D (on Windows Ctrl+Z and Enter) stops, and nothing is kept.")
         form = form if form.source else replace(form, source=_until(self._source, "Source (its id): "))
         form = form if form.title else replace(form, title=_until(_filled, "Title, such as 'Chile: a new act': "))
         if not form.countries:
@@ -90,7 +91,11 @@ class CaseDialogue:
         """Ask for claims until the person has no more."""
         claims: list[ClaimForm] = []
         console.narrate(
-            wrap(f"Claims: what the source says, each with its words. Parts: {', '.join(PART_NAMES)}", console.width())
+            wrap(
+                f"Claims: what the source says, each with its words. Parts: {', '.join(PART_NAMES)}. "
+                "When there are no more, press Enter.",
+                console.width(),
+            )
         )
         while True:
             more = "" if not (form.claims or claims) else " (Enter: no more)"
@@ -103,7 +108,7 @@ class CaseDialogue:
             try:
                 part = part_of(answer)
             except InputError as error:
-                console.narrate(f"  {error}")
+                console.narrate(wrap(str(error), console.width(), "  "))
                 continue
             claims.append(self._claim(form, part))
 
@@ -154,7 +159,7 @@ def _until(read: Callable[[str], Value], prompt: str, first: str | None = None) 
         try:
             return read(answer)
         except Article45Error as error:
-            console.narrate(f"  {error}")
+            console.narrate(wrap(str(error), console.width(), "  "))
             answer = _answer(prompt or "> ")
 
 

@@ -61,7 +61,8 @@ def _refuse_without_terminal(command: Sequence[str]) -> None:
     name = Path(command[0]).stem.casefold()
     if name in _ON_TERMINAL and not (console.is_terminal(sys.stdin) and console.is_terminal(sys.stdout)):
         raise InputError(
-            f"{name} needs a terminal, and input or output is none here; start it at a terminal, or set EDITOR to another"
+            f"The editor {name} draws on the terminal, and input or output is not a terminal here; run this at a terminal, "
+            "or set EDITOR to a program that opens a window"
         )
 
 

@@ -34,7 +34,7 @@ def add_drawing(parser: argparse.ArgumentParser) -> None:
 def add_data_set(parser: argparse.ArgumentParser) -> None:
     """Add the options that only data sets have."""
     parser.add_argument(
-        "--language", metavar="CODE", help="data set: the language of its documents (told from the text)"
+        "--language", metavar="CODE", help="data set: the language of its documents (recognised from the text)"
     )
     parser.add_argument("--qrels", metavar="NAME", help="BEIR: judge by qrels/NAME.tsv (test)")
     parser.add_argument(
@@ -89,7 +89,7 @@ def checked_language(language: str | None) -> str:
     from knowledge.yaml_fields import is_language
 
     if language and not is_language(language):
-        raise InputError(f"--language {language!r} is no language code; write one as en, es, fr, ru, ar, zh")
+        raise InputError(f"--language {language!r} is not a language code; write one as en, es, fr, ru, ar, zh")
     return language or ""
 
 

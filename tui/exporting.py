@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.naming import named_words
@@ -51,10 +52,10 @@ def as_text(answers: Sequence[Answer]) -> str:
 def as_document(path: Path, answers: Sequence[Answer], name: str = "") -> str:
     """Write answers as the name of the file says: Markdown for ``.md`` and ``.markdown``, else plain text.
 
-    ``name`` is that of the conversation, the heading in Markdown; "" takes the file's.
+    ``name`` is that of the conversation, the heading in Markdown; where it has none, that tells whence and when it is.
     """
     if path.suffix.casefold() in (".md", ".markdown"):
-        return as_markdown(name or path.stem, answers)
+        return as_markdown(name or f"Article 45, {date.today().isoformat()}", answers)
     return as_text(answers)
 
 
@@ -114,12 +115,13 @@ def _cases(title: str, cases: Sequence[CaseMatch], language: str) -> list[str]:
 
 
 def _references(citations: Sequence[Citation], form: str) -> str:
-    lines = []
+    """Give the references, each once, with the numbers of all quotations that have it."""
+    numbers: dict[str, list[str]] = {}
     for one in citations:
         place = where(one.heading, one.locator)
         stands = f" – {place}" if place and one.locator not in one.reference else ""
-        lines.append(f"- {form.format(one.n)} {_md(one.reference + stands)}")
-    return "\n".join(lines)
+        numbers.setdefault(_md(one.reference + stands), []).append(form.format(one.n))
+    return "\n".join(f"- {''.join(marks)} {reference}" for reference, marks in numbers.items())
 
 
 def _md(text: str) -> str:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "/new": "start a new conversation",
-    "/open N": "show the passage that citation N of the last answer stands in (N alone does it too)",
-    "/cite N": "say quotation N, or the open one, in one line with its reference; copy it where the clipboard can be reached",
+    "/open N": "show the passage that citation N of the last answer is from (N alone does it too)",
+    "/cite N": "say quotation N, or the open one, with its reference; copy it where the clipboard can be reached",
     "/next": "open the next citation",
     "/previous": "open the citation before",
     "/more": "read on after the open citation or source",
@@ -35,7 +35,7 @@ COMMANDS = {
     "/source ID": "read a source, or one of its passages (SOURCE#NUMBER)",
     "/find WORDS": "find passages by their words or what these mean, whether or not they answer",
     "/add FILE": "add a file to your own library (the options of 'article45 add' can be given too)",
-    "/faults": "tell what is wrong in the library's files, and how to mend it",
+    "/faults": "tell what is wrong in the library's files, and how to correct it",
     "/export FILE": "write this conversation with its references to a new file: Markdown where its name ends in .md",
     "/help": "show these commands",
     "/quit": "leave (so do 'quit', 'exit' and the end of input)",
@@ -146,7 +146,7 @@ class LineCommands(LibraryLines):
 
         citation = self._open if self._open is not None and not argument else self._numbered(argument)
         text = copying.quotation_text(citation.quote, place_of_citation(citation))
-        console.write(text)
+        console.write(wrap(text, console.width()) if console.is_terminal(sys.stdout) else text)
         if console.is_terminal(sys.stdout) and system_clipboard.hand_over(text, system_clipboard.own_takers()):
             console.narrate("It is copied.")
 
@@ -212,7 +212,7 @@ class LineCommands(LibraryLines):
             raise InputError("No words to find were given; for example: /find drafting of legislation")
         hits = self._bot.search(argument, _MOST_FOUND)
         if not hits:
-            raise InputError(f"No passage holds {argument}; try other words")
+            raise InputError(f"No passage contains {argument}; try other words")
         console.write_styled(self._voice.found(self._bot.library, hits))
 
     def _again(self, _: str) -> None:
@@ -234,7 +234,9 @@ class LineCommands(LibraryLines):
 
             code = country_code(argument)
             if code is None:
-                raise InputError(f"{argument!r} is no country known here; give its name, adjective or ISO code")
+                raise InputError(
+                    f"{argument!r} is not a country that is known here; give its name, adjective or ISO code"
+                )
             cases = [case for case in cases if code in case.countries]
         if not cases:
             raise InputError(f"No case example of {argument}" if argument else "The library has no case examples")

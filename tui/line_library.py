@@ -41,12 +41,12 @@ class LibraryLines:
         code = add.run(args)
         self._bot = open_bot(self._args)
         if code == add.EXIT_REFUSED and self._bot.library.sources == before.sources:
-            raise InputError("Nothing was added; why is told above")
+            raise InputError("Nothing was added; the reason is given above")
         sources = counted(len(self._bot.library.sources), "source")
         cases = counted(len(self._bot.library.cases), "case example")
         console.narrate(f"The library has {sources} and {cases} now.")
         if code == add.EXIT_REFUSED:
-            raise InputError("Not all of it was added; why is told above")
+            raise InputError("Not all of it was added; the reasons are given above")
 
     def faults(self, _: str) -> None:
         """Say what is wrong in the library's files."""

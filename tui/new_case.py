@@ -130,7 +130,7 @@ def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord], ta
     for fault in faults:
         console.narrate(f"article45: {shown}:{fault.line}: {fault.what}; {fault.mend}")
     if read is None:
-        raise InputError(f"{shown}: the case example was not taken; mend what is named above")
+        raise InputError(f"{shown}: the case example was not taken; correct what is named above")
     return name, content
 
 
@@ -180,7 +180,7 @@ def _from_form(args: argparse.Namespace, sources: Mapping[str, SourceRecord], ta
     for fault in made.faults:
         console.narrate(f"article45: {fault.what}; {fault.mend}")
     if made.case is None:
-        raise InputError("The case example was not made; mend what is named above")
+        raise InputError("The case example was not made; correct what is named above")
     return made.id, made.content
 
 
@@ -203,7 +203,7 @@ def _form(args: argparse.Namespace, sources: Mapping[str, SourceRecord]) -> Case
         raise InputError(f"--year {next(y for y in args.year if not y.isdecimal() or len(y) != 4)!r} is not a year")
     typed = (args.title, *args.topic, *(label for _, label, _ in args.claim))
     if any(REPLACEMENT in clean_text(text) for text in typed):
-        raise InputError("A title, topic or label holds a control character or a broken one; write it without")
+        raise InputError("A title, topic or label contains a control character or a broken one; write it without")
     countries = [one for one in (args.country or "").split(",") if one.strip()]
     return CaseForm(
         title=args.title,

@@ -36,11 +36,11 @@ def read_beir(folder: Path, language: str = "", qrels: str = "") -> Dataset:
     """
     documents = {document.id: document for document in _documents(folder / "corpus.jsonl")}
     if not documents:
-        raise InputError(f"{shown_path(folder / 'corpus.jsonl')}: holds no documents")
+        raise InputError(f"{shown_path(folder / 'corpus.jsonl')}: has no documents")
     judged = _judgements(_qrels_file(folder / "qrels", qrels), documents)
     questions = tuple(_questions(folder / "queries.jsonl", judged))
     if not questions:
-        raise InputError(f"{shown_path(folder / 'queries.jsonl')}: holds no query that is judged; give another --qrels")
+        raise InputError(f"{shown_path(folder / 'queries.jsonl')}: has no query that is judged; give another --qrels")
     spoken = language or language_of(document.text for document in documents.values())
     return Dataset(folder.resolve().name, "BEIR", spoken, tuple(documents.values()), questions)
 
@@ -128,7 +128,7 @@ def _id(fields: dict[str, Any], where: str, taken: dict[str, str]) -> str:
     name = one_line(name)
     if name in taken:
         raise InputError(
-            f"{where}: the _id {shorten(name, 60)} stands already in line {taken[name]}; give each line its own"
+            f"{where}: the _id {shorten(name, 60)} is already used in line {taken[name]}; give each line its own"
         )
     taken[name] = where.rpartition(":")[2]
     return name

@@ -106,7 +106,7 @@ def read_json(path: Path) -> Any:
         return json.loads(text)
     except json.JSONDecodeError as error:
         raise InputError(
-            f"{shown_path(path)}:{error.lineno}: is not valid JSON ({error.msg}, column {error.colno}); mend it there"
+            f"{shown_path(path)}:{error.lineno}: is not valid JSON ({error.msg}, column {error.colno}); correct it there"
         ) from None
     except (ValueError, RecursionError):
         raise InputError(f"{shown_path(path)}: is not usable JSON (nested too deep, or a number too long)") from None

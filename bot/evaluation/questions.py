@@ -84,18 +84,22 @@ def read_questions(path: Path) -> tuple[Item, ...]:
         report.add_error(error)
         items = ()
     if not items and not report.faults:
-        report.add(0, "holds no questions", "write a list of questions; the README shows one")
+        report.add(0, "has no questions", "write a list of questions; the README shows one")
     if report.faults:
         raise InputError("\n".join(str(fault) for fault in report.faults))
     return items
 
 
 def _items(root: Node | None, report: Report) -> tuple[Item, ...]:
-    if isinstance(root, Fields):
+    if isinstance(root, Fields) and "items" in root.values:  # else its other fields are those of another kind of file
         check_names(root, ("items",), report)
-        root = root.values.get("items")
+        root = root.values["items"]
     if not isinstance(root, Items):
-        raise SetAsideError(root.line if root else 0, "is not a list of questions", "start each question with '- id:'")
+        raise SetAsideError(
+            root.line if root else 0,
+            "is not a list of questions",
+            "start each with '- id:', as README shows under 'Question files'",
+        )
     found: list[Item] = []
     lines: dict[str, int] = {}
     for node in root.items:
@@ -104,7 +108,7 @@ def _items(root: Node | None, report: Report) -> tuple[Item, ...]:
             continue
         item = _item(node, report)
         if item.id in lines:
-            report.add(node.line, f"the id {item.id} stands already in line {lines[item.id]}", "give each its own id")
+            report.add(node.line, f"the id {item.id} is already used in line {lines[item.id]}", "give each its own id")
         lines[item.id] = node.line
         found.append(item)
     return tuple(found)
@@ -192,5 +196,5 @@ def _texts(node: Fields, name: str, report: Report) -> tuple[str, ...]:
         if text.strip():
             texts.append(text)
         else:
-            report.add(entry.line, f"{name} holds an entry without text", "remove it or fill it in")
+            report.add(entry.line, f"{name} has an entry without text", "remove it or fill it in")
     return tuple(texts)

@@ -22,7 +22,7 @@ PARTS = {
     "terms": "terms.yaml: acronyms and concepts",
     "names": "short forms of names found in the sources",
     "glossary": "everyday words of one language in another",
-    "spelling": "repair of words that no source holds",
+    "spelling": "correction of words that are in no source",
     "history": "the turns before: follow-up questions",
     "abstaining": "the decision that the sources do not answer",
 }

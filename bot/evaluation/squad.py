@@ -38,10 +38,12 @@ def read_squad(path: Path, language: str = "") -> Dataset:
             for q, entry in enumerate(_list(paragraph, "qas", where)):
                 asked = _asked(entry, document.id, f"{where}.qas[{q}]")
                 if asked.id in questions:
-                    raise InputError(f"{where}.qas[{q}]: the id {asked.id} stands twice; give each question its own id")
+                    raise InputError(
+                        f"{where}.qas[{q}]: the id {asked.id} is used twice; give each question its own id"
+                    )
                 questions[asked.id] = asked
     if not questions:
-        raise InputError(f"{shown}: holds no questions; is it the right file?")
+        raise InputError(f"{shown}: has no questions; is it the right file?")
     spoken = language or language_of(document.text for document in documents)
     return Dataset(path.name, "SQuAD", spoken, tuple(documents), tuple(questions.values()))
 

@@ -49,6 +49,16 @@ _OPEN_VERB = re.compile(
 _NAMED_SECTION = re.compile(r"[^:：–—]{3,40}[:：–—]\s*\S")
 _LEADING_REST = re.compile(r"^(?=[a-z])[^,:;.]{2,40},\s+")
 """What stays of "As regards deterrence, Nepal is ..." behind its marker."""
+_LABELLED = re.compile(r"[^\W\d_a-z][^,:;.]{2,40}[:：]\s+")
+"""The name of a country that a paragraph begins with as a label: "Kenya: In Kenya, the act was drafted ..."."""
+_LEADING_PLACE_ABROAD = re.compile(r"^(?:au|aux|en|à|dans|no|na|в|на)\s+[^,:;.]{2,40},\s+", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(
+    r"(?:main |key |our )?(?:results?|findings|background|context|introduction|conclusions?|discussion|overview|summary|examples?"
+    r"|résultats?|contexte|conclusions?|exemples?|resultados?|contexto|antecedentes|conclusi[oó]n(?:es)?|ejemplos?"
+    r"|результаты|введение|выводы|примеры|النتائج|结果|背景|结论)",
+    re.IGNORECASE,
+)
+"""Headings that stand over anything, and name no theme."""
 _LEADING_PLACE = re.compile(r"^(?:in|within|concerning|for)\s+(?:the\s+)?[^,:;.]{2,40}[,:]\s+", re.IGNORECASE)
 
 
@@ -89,7 +99,7 @@ def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts:
         return None
     told = "\n".join(text[part.start : part.end] for part in parts)
     of_country = opening.section and bool(country_of_section(heading[-1]))
-    subject = heading[-1] if len(heading) > 1 and not of_country else ""
+    subject = heading[-1] if len(heading) > 1 and not of_country and _is_theme(heading[-1]) else ""
     topics = topics_of(told, subject)
     title = _title(codes, told, parts[1:] if opening.lead else parts, text, source.language)
     if of_country and (subtitle := subtitle_of(heading[-1])):
@@ -113,6 +123,14 @@ def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts:
     )
     about = draft.laws[0].label if draft.laws else topics[0] if topics else title
     return replace(draft, id=draft_id(draft, about))
+
+
+def _is_theme(heading: str) -> bool:
+    """Whether a heading says what stands below it; "Case studies" and "Results" do not."""
+    plain = re.sub(r"^[\d.]+\s+", "", heading.strip(" *_:"))
+    if is_examples_heading(plain) and not _NAMED_SECTION.match(plain):
+        return False
+    return _SAYS_NOTHING.fullmatch(plain) is None
 
 
 def _countries(text: str, opening: Opening, parts: Sequence[Part]) -> list[str]:
@@ -182,7 +200,13 @@ def _title(codes: Sequence[str], told: str, parts: Sequence[Part], text: str, la
         first = sentences[1]
     if find_countries(first) and not any(names_country(first, code) for code in codes):  # it tells of another one
         first = next((one for one in sentences if any(names_country(one, code) for code in codes)), first)
+    label = _LABELLED.match(first)
+    if label and names_country(label[0], codes[0]):
+        first = first[label.end() :]
     clause = _LEADING_PLACE.sub("", first, count=1) if names_country(first[:60], codes[0]) else first
+    abroad = _LEADING_PLACE_ABROAD.match(first)
+    if abroad and names_country(abroad[0], codes[0]):
+        clause = first[abroad.end() :]
     rest = _LEADING_REST.sub("", clause)
     clause = rest if any(names_country(rest[:30], code) for code in codes) else clause
     clause = re.split(r"(?<=[a-z)])[;:](?=\s)", clause)[0].strip(" .,;:")

@@ -108,7 +108,9 @@ def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
     if sum(byte > 127 for byte in sample) > _TOO_FEW or _odd_words(sample.decode(name, errors="replace")):
         name = _likeliest(sample)
     text = data.decode(name, errors="replace")
-    return text, (f"The file is not UTF-8; it was read as {name}, so look whether its letters are right.",)
+    return text, (
+        f"The file is not UTF-8; it was read as {name}; check that accents and other letters came out right.",
+    )
 
 
 def _likeliest(sample: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -40,6 +41,11 @@ FORMATS = (
     Format("jsonl", "JSON lines (BEIR)"),
 )
 
+TEXTS = frozenset(
+    (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".jsonl", ".ndjson", ".html", ".htm", ".xhtml", ".eml", "")
+)
+"""How the names of text files end that are read by what they say."""
+_NAMED = frozenset((".pdf", ".docx", ".epub", ".odt", ".rtf"))
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CONVERT = "open it with the program that made it, save it as PDF, DOCX or text, and add that"
 _FOREIGN = (
@@ -146,7 +152,7 @@ def _ole(job: Job) -> RefusedError:
 def _text(job: Job, head: bytes) -> str:
     """Tell kinds of plain text apart: by marks inside first, then by the file's name."""
     if _is_binary(head):
-        raise RefusedError(f"The file is of a kind that is not known; {_CONVERT}.", "unknown-format")
+        raise _binary(job)
     plain = head if b"\x00" not in head else head.replace(b"\x00", b"")
     suffix = job.suffix
     if _MIME.match(plain) and b"multipart/related" in plain.lower():
@@ -165,11 +171,38 @@ def _text(job: Job, head: bytes) -> str:
         return "jsonl"
     if suffix in {".csv", ".tsv"}:
         return "csv"
-    if _XML.match(plain) or suffix in {".xml", ".json", ".yaml", ".yml"}:
+    if _XML.match(plain) or suffix in {".xml", ".json", ".yaml", ".yml"} or _is_json(job, plain):
         raise RefusedError(f"The file holds data (XML, JSON or YAML), not a document; {_CONVERT}.", "unknown-format")
     if suffix in {".md", ".markdown"} or plain.startswith(b"---\n"):
         return "markdown"
     return "text"
+
+
+def _binary(job: Job) -> RefusedError:
+    """Say why a file is no text, by what its name says that it is."""
+    if job.suffix and job.suffix in TEXTS:
+        return RefusedError(
+            "The file holds control characters (such as zero bytes) that no text holds; it is damaged, or no text file."
+            " Open it with the program that made it, save it as plain text, and add that.",
+            "unknown-format",
+        )
+    if job.suffix in _NAMED:
+        return RefusedError(
+            f"Its name ends in {job.suffix}, but it does not begin as such a file does: it is damaged or of another kind;"
+            " download or save it again.",
+            "damaged",
+        )
+    return RefusedError(f"The file is of a kind that is not known; {_CONVERT}.", "unknown-format")
+
+
+def _is_json(job: Job, head: bytes) -> bool:
+    """Whether all of a small text is an object or a list of JSON, whatever it is called."""
+    if head.lstrip()[:1] not in (b"{", b"[") or job.size() > HEAD:
+        return False
+    try:
+        return isinstance(json.loads(head.decode("utf-8-sig")), dict | list)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _is_mail(head: bytes, suffix: str) -> bool:

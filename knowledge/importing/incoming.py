@@ -140,7 +140,7 @@ def _of_path(path: Path, limits: Limits, hidden: list[str]) -> Iterator[Incoming
     elif path.is_dir():
         yield from _of_folder(path, limits, hidden)
     elif not path.is_file():
-        yield _refused(path, path, "This is no plain file (a device or pipe); add a file.", "unreadable")
+        yield _refused(path, path, "This is not a plain file (but a device or pipe); add a file.", "unreadable")
     elif is_zip(path):
         yield from _of_zip(path, limits)
     else:

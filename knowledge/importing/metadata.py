@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from knowledge.comments import without_comments
-from knowledge.importing.bodies import as_name, is_issuer
+from knowledge.importing.bodies import as_name, is_body, is_issuer
 from knowledge.importing.extracted import Guess
 from knowledge.importing.metadata_capitals import toned
 from knowledge.importing.metadata_dates import (
@@ -148,7 +148,7 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
     if value:
         return Guess("publisher", value, "stated by the file", sure=True)
     author = stated.get("author", "")
-    if stated.get("format", "").casefold() == "html" and is_organisation(author):
+    if stated.get("format", "").casefold() == "html" and (is_organisation(author) or is_body(author)):
         return Guess("publisher", author, "stated by the file as its author")
     site = site_of(title, head, url) or site_of(stated.get("page_title", ""), head, url)
     if site:

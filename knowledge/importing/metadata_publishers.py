@@ -45,7 +45,7 @@ _PUBLISHED_BY = re.compile(
     r"|P(?i:ublié par)|H(?i:erausgegeben von)|И(?i:здано)"
     r"|(?i:publisher|éditeur|editor|herausgeber|издатель|الناشر)(?=\s*[:：])"
     r"|(?i:copyright)(?=[ :©]*(?:\(c\))?\s*(?:\d{4}|©|the\b))|©|\(c\)(?=\s*\d{4}))"
-    r"\s*+[:：]?\s*+(?:©|\(c\))?\s*+(?:\d{4}(?:\s*+[-–]\s*+\d{4})?,?\s++)?(?:(?:the|el|la|los|las|l[’']|der|die|das)\s++)?"
+    r"\s*+[:：]?\s*+(?:©|\(c\))?\s*+(?:\d{4}(?:\s*+[-–]\s*+\d{4})?,?\s++)?(?:(?:the|el|la|los|las|le|les|der|die|das)\s++|l[’'])?"
     r"(?P<name>[^\W\d_a-zà-ÿ][^\n.,;|©()]{2,80}?)(?:\s*+,?\s*+\(?\d{4}\)?)?[^\S\n]*+(?:[\n.,;|(]|$)",
     re.MULTILINE,
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.comments import without_comments
 from knowledge.importing.captions import with_captions_above
-from knowledge.importing.detect import FORMATS, detect
+from knowledge.importing.detect import FORMATS, TEXTS, detect
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.importing.link_sections import dropped_warning, without_bare_links
 from knowledge.importing.metadata_titles import FILE_NAME, FIRST_LINE, guess_title
@@ -74,11 +74,13 @@ def read(job: Job) -> Extracted:
 def _mislabelled(name: str, job: Job) -> tuple[str, ...]:
     """Warn of a file that is something else than its name says: what was saved is often the page that asks to sign in."""
     said = job.suffix.removeprefix(".")
+    if name == "text" and job.suffix not in TEXTS and said not in _LAID_OUT:
+        return (f"Its name ends in .{said}, which is not a format that is read; it was taken as plain text.",)
     if said == name or said not in _LAID_OUT:
         return ()
     shown = next(known.shown for known in FORMATS if known.name == name)
     return (
-        f"Its name ends in .{said}, but what is in it is of another kind ({shown}); look whether it is what you meant.",
+        f"Its name ends in .{said}, but what is in it is of another kind ({shown}); check that it is the right file.",
     )
 
 

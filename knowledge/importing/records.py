@@ -94,7 +94,7 @@ class Records:
         told = list(warnings)
         if self.passed:
             more = f" and {len(self.passed) - _TOLD} more" if len(self.passed) > _TOLD else ""
-            told.append(f"Passed over: {'; '.join(self.passed[:_TOLD])}{more}.")
+            told.append(f"Left out: {'; '.join(self.passed[:_TOLD])}{more}.")
         return Extracted("".join(map(_line, self.found)), records=tuple(self.found), warnings=tuple(told))
 
 

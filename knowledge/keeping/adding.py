@@ -12,8 +12,10 @@ from knowledge.errors import InputError
 from knowledge.importing import RefusedError
 from knowledge.keeping.catalog import Entry, originals_of, read_catalog
 from knowledge.keeping.comparing import TextChange
+from knowledge.keeping.moving import moved_away, moved_note, moving
 from knowledge.keeping.newer import check_newer, newer_warnings
 from knowledge.keeping.placing import Shelf, check_names, checksums, document_ids, placed
+from knowledge.keeping.present import fields_otherwise, missing_documents
 from knowledge.keeping.proposing import (
     Proposal,
     cases_in,
@@ -101,22 +103,21 @@ class Adding:
     def there(self, sha256: str) -> Entry | None:
         """Give the source that was made from the same file, where one was; this run will not replace it.
 
-        None where it is that very source which the file is to replace.
+        None where it is that very source which the file is to replace, or one that is to move to the place of that.
         """
         entry = self.shelf.catalog.by_sha256(sha256)
-        if entry is None or entry.id == self.settings.replaces:
+        if entry is None or entry.id == self.settings.replaces or moving(self.shelf, sha256, self.settings.replaces):
             return None
         self.shelf.taken_now.add(entry.path)
         return entry
 
     def missing(self, name: str) -> str:
         """Say how many documents of the file of records ``name`` are no longer there; "" where none are missing."""
-        entry = self.shelf.catalog.by_id(name)
-        if entry is None or not entry.records:
-            return ""
-        were = self.shelf.places.get(entry.path, Whence()).documents
-        gone = were - sum(bool(line.strip()) for line in self.shelf.content(entry).splitlines())
-        return f"{gone} of its {were} documents not; --replace {name} brings them back" if gone > 0 else ""
+        return missing_documents(self.shelf, name)
+
+    def unset(self, name: str) -> tuple[str, ...]:
+        """Give the fields that were to be set and that the source ``name``, which is there already, has otherwise."""
+        return fields_otherwise(self.shelf, name, self.settings.fields)
 
     def is_own(self, path: Path) -> bool:
         """Whether ``path`` is a file of the library itself, which is not to be added to it."""
@@ -221,17 +222,22 @@ class Adding:
                 known = self.shelf.catalog.documents().get(old.path, {})
                 broken = broken_documents(self._folders(), self.folder, known.values(), proposal.path, content)
             steps += self._left_over(old, proposal.sha256)
+        moved = moving(self.shelf, proposal.sha256, self.settings.replaces)
+        if moved:
+            steps += moved_away(self.shelf, proposal, moved)
         label = "updated" if old else "added"
         store.apply(
             Change(tuple(steps), "add", f"{label} {proposal.source.id} ({proposal.original.file_name})", self._group)
         )
+        if moved:
+            del self.shelf.catalog.entries[moved.path]
         self.shelf.catalog.put(_entry(proposal), documents or None)
         whence = Whence(proposal.original.place, len(proposal.records), checksums(proposal))
         self.shelf.places[proposal.path] = whence
         note_place(self.folder, proposal.path, whence)
         cases = tuple(one.case.id for one in proposal.cases)
         name, change = proposal.original.name, proposal.change
-        notes = (*proposal.notes, *renamed_note(documents))
+        notes = (*proposal.notes, *renamed_note(documents), *moved_note(moved, proposal))
         return Taken(label, name, proposal.source.id, proposal.path, cases, change, broken, notes)
 
     def _left_over(self, old: Entry, sha256: str) -> list[Step]:
@@ -257,8 +263,10 @@ class Adding:
         known: list[str] = []
         if proposal.replaces:
             record = SourceRecord(proposal.source, 1)
-            for file, content in cases_naming(self.folder, proposal.source.id):
-                known += [claim.quote for claim in _claims(file.relative, content, record)]
+            moved = moving(self.shelf, proposal.sha256, self.settings.replaces)
+            for name in (proposal.source.id, *([moved.id] if moved else [])):
+                for file, content in cases_naming(self.folder, name):
+                    known += [claim.quote for claim in _claims(file.relative, content, record, name)]
         certain = tuple(one for one in found.certain if not _known(one.case.claims, known))
         perhaps = tuple(one for one in found.perhaps if not _known(one.case.claims, known))
         return replace(proposal, cases=certain, perhaps=perhaps, notes=(*proposal.notes, *found.notes))
@@ -283,8 +291,8 @@ def _entry(proposal: Proposal) -> Entry:
     )
 
 
-def _claims(relative: str, content: bytes, record: SourceRecord) -> tuple[Claim, ...]:
-    read, _ = try_case(relative, content, {record.source.id: record})
+def _claims(relative: str, content: bytes, record: SourceRecord, name: str) -> tuple[Claim, ...]:
+    read, _ = try_case(relative, content, {name: record})
     return read.case.claims if read else ()
 
 

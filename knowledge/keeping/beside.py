@@ -29,6 +29,7 @@ _FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTI
 _FIELD = re.compile(r"^([A-Za-z_][\w-]*):[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
 _OTHER_THAN_TEXT = ("[", "{", "|", ">", "&", "*", "!")
 """With these a YAML value begins that is a list, goes on in the next lines, or stands somewhere else."""
+_CLOSED_BY = {"[": "]", "{": "}"}
 _DATES = ("date", "retrieved", "reviewed")
 _TOLD = 10
 """So many warnings are told; the rest are counted."""
@@ -85,7 +86,7 @@ def read_front_matter(name: str, content: bytes) -> Beside | None:
         fields, warnings = _sorted_out(read_yaml(found[1], first_line=2), name)
     except SetAsideError as error:
         fields, warnings = _sorted_out(_by_line(found[1], first_line=2), name)
-        what = f"the front matter {error.what}, and is read line by line"
+        what = f"the front matter {error.what}, so it was read line by line"
         warnings = [str(Fault(name, error.line, what, error.mend)), *warnings]
     return Beside(fields, tuple(warnings))
 
@@ -100,7 +101,8 @@ def _by_line(matter: str, first_line: int) -> Fields:
         if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
             value = value[1:-1]
         lines[name] = line
-        values[name] = Items((), line) if value[:1] in _OTHER_THAN_TEXT else Scalar(value, line)
+        open_only = value[:1] in _CLOSED_BY and not value.endswith(_CLOSED_BY[value[0]])  # "[draft" is a title
+        values[name] = Scalar(value, line) if open_only or value[:1] not in _OTHER_THAN_TEXT else Items((), line)
     return Fields(values, lines, first_line)
 
 

@@ -113,7 +113,7 @@ def country_of(text: str) -> str:
     code = country_code(text.strip())
     if code is None:
         raise InputError(
-            f"{shorten(text, 40)!r} is no country known here; give its name, adjective or two-letter ISO code"
+            f"{shorten(text, 40)!r} is not a country that is known here; give its name, adjective or two-letter ISO code"
         )
     return code
 
@@ -126,7 +126,7 @@ def part_of(text: str) -> str:
             return part.part
     near = nearest(wanted, PART_NAMES)
     advice = f"did you mean {near}?" if near else f"parts are {listed(PART_NAMES)}"
-    raise InputError(f"{shorten(text, 40)!r} is no part of a case example; {advice}")
+    raise InputError(f"{shorten(text, 40)!r} is not a part of a case example; {advice}")
 
 
 def years_in(quotes: Iterable[str]) -> tuple[int, ...]:

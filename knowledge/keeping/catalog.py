@@ -222,7 +222,7 @@ def _listed(path: Path, relative: str) -> LibraryFile:
         size = path.stat().st_size
     except OSError:
         size = 0
-    problem = ("is no file to be read", "put a plain file in its place") if not path.is_file() else None
+    problem = ("is not a file that can be read", "put a plain file in its place") if not path.is_file() else None
     return LibraryFile(path, relative, relative, "records", size, problem=problem)
 
 

@@ -127,7 +127,7 @@ def explained(error: OSError, folder: Path) -> LibraryError:
     shown = shown_path(folder)
     if is_full(error):
         return DiskFullError(
-            f"The disk that holds the library {shown} is full; this change was not made: make room and try again"
+            f"The disk that holds the library {shown} is full; this change was not made: free some room and try again"
         )
     if error.errno in _FORBIDDEN:
         return LibraryError(

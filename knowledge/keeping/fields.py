@@ -66,7 +66,7 @@ def _problem(name: str, value: str) -> str:
     if not value:
         return "may not be empty" if name in _CLEARED else ""
     if REPLACEMENT in value:
-        return "holds a control character or a broken one; write it without"
+        return "contains a control character or a broken one; write it without"
     if len(value) > MAX_VALUE:
         return f"is longer than {MAX_VALUE} characters"
     hides = name == "id" and PASSAGE_SIGN in value
@@ -77,9 +77,9 @@ def _problem(name: str, value: str) -> str:
         near = nearest(value, KINDS)
         return f"did you mean {near}?" if near else f"write one of {listed(KINDS)}"
     if name == "language" and not is_language(value):
-        return "is no language code; write en, es, fr, ru, ar, zh or another BCP 47 code"
+        return "is not a language code; write en, es, fr, ru, ar, zh or another BCP 47 code"
     if name in _DATES and not is_iso_date(value):
-        return "is no date; write 2024-03-31, 2024-03 or 2024"
+        return "is not a date; write 2024-03-31, 2024-03 or 2024"
     if name == "url" and not value.startswith(("https://", "http://")):
-        return "is no web address; write it with https:// in front"
+        return "is not a web address; write it with https:// in front"
     return ""

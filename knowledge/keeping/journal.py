@@ -90,7 +90,7 @@ def read_journal(folder: Path) -> Journal | None:
 def _damaged(path: Path) -> LibraryError:
     return LibraryError(
         f"{shown_path(path)} is damaged: it should say how to finish a change that was begun; "
-        "look whether the library's files are as they should be, then delete it"
+        "check that the library's files are as they should be, then delete it"
     )
 
 

@@ -251,6 +251,6 @@ def summary(merged: Merge) -> Sequence[str]:
     lines += [f"kept as it is: {path}" for path in merged.kept]
     lines += [f"taken as {new}: {old}" for old, new in merged.renamed.items()]
     lines += [f"not taken: {fault}" for fault in merged.faulty]
-    lines += [f"taken, and set aside until it is mended: {fault}" for fault in merged.aside]
+    lines += [f"taken, and set aside until it is corrected: {fault}" for fault in merged.aside]
     lines += [f"set aside: {fault}" for fault in merged.broken]
     return lines

@@ -85,8 +85,10 @@ def pack_library(folder: Path, pack: Path, *, originals: bool = True, overwrite:
         raise InputError(f"{shown_path(pack)} is there already; give another name, or --force to write over it")
     if pack.exists() and not pack.is_file():
         raise InputError(
-            f"{shown_path(pack)} is no plain file (a device or pipe), and would be replaced by one; give the name of a file"
+            f"{shown_path(pack)} is not a plain file (but a device or pipe), and would be replaced by one; give the name of a file"
         )
+    if pack.exists() and pack.suffix.casefold() != ".zip" and not zipfile.is_zipfile(pack):
+        raise InputError(f"{shown_path(pack)} is not a zip, so a pack is not written over it; give another name")
     try:
         with open_store(folder):  # nobody writes while it is packed
             return _pack(folder, pack, originals=originals)
@@ -141,7 +143,7 @@ def _pack(folder: Path, pack: Path, *, originals: bool) -> Packed:
         size = pack.stat().st_size
     except OSError as error:
         raise InputError(
-            f"{shown_path(pack)} cannot be written ({error.strerror or 'error'}); check the path and the room"
+            f"{shown_path(pack)} cannot be written ({error.strerror or 'error'}); check the path and that there is room on the disk"
         ) from None
     finally:
         with suppress(OSError):

@@ -246,11 +246,11 @@ def good_records(records: Sequence[dict[str, Any]]) -> tuple[tuple[dict[str, Any
 
 def renamed_note(ids: Mapping[str, str]) -> tuple[str, ...]:
     """Tell which documents of a bulk file are known by another id than their own, as that was taken; () where none is."""
-    other = [f"{name} is known as {known}" for name, known in ids.items() if name != known]
+    other = [f"{name} is known here as {known}" for name, known in ids.items() if name != known]
     if not other:
         return ()
     more = f" and {len(other) - _TOLD} more" if len(other) > _TOLD else ""
-    return (f"ids that other sources have: {', '.join(other[:_TOLD])}{more}",)
+    return (f"other sources have these ids already: {', '.join(other[:_TOLD])}{more}",)
 
 
 def record_lines(proposal: Proposal, ids: Mapping[str, str]) -> bytes:

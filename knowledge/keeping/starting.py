@@ -36,8 +36,8 @@ TERMS = """\
 #
 # concepts:
 #   - id: readable-version
-#     words: [child-friendly version, version that children can read]
-#     es: [version para ninos]
+#     words: [easy-read edition, version of the bill that children can read]
+#     es: [edicion de lectura facil]
 #     related: [plain language]
 #     weight: 0.8
 """
@@ -66,7 +66,7 @@ The report recommends:
 """
 
 CASE_EXAMPLE = """\
-# A case example: every claim carries a quotation that stands, letter for letter, in its source.
+# A case example: every claim has a quotation that is in its source, letter for letter.
 id: norway-consultation
 title: "Norway: children asked about a draft act"
 country: NO
@@ -88,8 +88,8 @@ sources: [example-report]
 README = """\
 # A library of Article 45
 
-Answers of the program 'article45' cite the documents that lie here. The files are plain text; they are the truth,
-and everything else is made from them.
+Answers of the program 'article45' cite the documents in this folder. The files are plain text, and everything else is
+made from them.
 
     library.yaml             name, description, default language
     sources/ID.md            one document: front matter, then its text as Markdown
@@ -132,7 +132,7 @@ def check_place(folder: Path) -> None:
         if folder.exists() and not folder.is_dir():
             raise LibraryError(f"{shown} is a file; a library is a folder: give the path of one")
         if folder.is_dir() and any(True for path in folder.iterdir() if not path.name.startswith(".")):
-            raise LibraryError(f"{shown} holds other files and is no library; give the path of a new folder")
+            raise LibraryError(f"{shown} contains other files and is not a library; give the path of a new folder")
     except OSError as error:
         raise explained(error, folder) from None
 

@@ -99,7 +99,7 @@ class Store:
     def _is_so(self, step: Step) -> bool:
         """Whether the library holds already what the step would write; also refuses what no change may name."""
         if not is_library_path(step.path):
-            raise LibraryError(f"{shown_path(step.path)} is no place for a file of a library")
+            raise LibraryError(f"{shown_path(step.path)} is not a place for a file of a library")
         path = self.folder / step.path
         if step.content is None:
             return not os.path.lexists(path)

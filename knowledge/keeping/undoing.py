@@ -57,7 +57,7 @@ def runs(records: Sequence[Record]) -> list[tuple[Record, ...]]:
 def about(run: Sequence[Record]) -> str:
     """Say in a line what a run of changes did."""
     first = min(run, key=lambda record: record.number)
-    return first.about if len(run) == 1 else f"{len(run)} changes, the first: {first.about}"
+    return first.about if len(run) == 1 else f"{first.about} and {len(run) - 1} more"
 
 
 def damaged(folder: Path, run: Sequence[Record], *, undone: bool) -> tuple[str, ...]:
@@ -92,6 +92,8 @@ def undo(store: Store, *, again: bool = False) -> Undone | None:
 def forget(store: Store) -> int:
     """Delete what undoing would need, to give the room on the disk back; give the number of changes forgotten.
 
+    As in :func:`runs`, what one run of the program did is one change.
+
     Raises :class:`LibraryError`, with nothing deleted, where it does not lie in the library.
     """
     from knowledge.keeping.disk import refuse_outside, remove  # noqa: PLC0415  late: hardly ever used
@@ -99,11 +101,13 @@ def forget(store: Store) -> int:
     refuse_outside(store.folder, store.folder / TRASH)
     records = read_records(store.folder)
     places = [record.place for record in records]
+    changes = len({record.group or str(record.number) for record in records})
     for undone in (True, False):
-        places += [record_place(number, undone=undone) for number in damaged_records(store.folder, undone=undone)]
+        spoilt = [record_place(number, undone=undone) for number in damaged_records(store.folder, undone=undone)]
+        places, changes = [*places, *spoilt], changes + len(spoilt)
     for place in places:
         remove(store.folder / place)
-    return len(places)
+    return changes
 
 
 def _same_run(one: Record, other: Record) -> bool:

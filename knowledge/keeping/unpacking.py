@@ -59,13 +59,15 @@ def open_pack(path: Path) -> Pack:
     """
     shown = shown_path(path)
     if not path.is_file():
-        what = "is a folder" if path.is_dir() else "is no plain file" if path.exists() else "does not exist"
+        what = "is a folder" if path.is_dir() else "is not a plain file" if path.exists() else "does not exist"
         raise InputError(f"{shown} {what}; give a zip that 'article45 export' has written")
     try:
         with zipfile.ZipFile(path) as archive:
             return _open(path, shown, archive)
     except _ERRORS as error:
-        raise InputError(f"{shown} is no whole zip ({one_line(str(error))[:80]}); fetch or export it again") from None
+        raise InputError(
+            f"{shown} is not a whole zip ({one_line(str(error))[:80]}); fetch or export it again"
+        ) from None
 
 
 def _open(path: Path, shown: str, archive: zipfile.ZipFile) -> Pack:
@@ -82,7 +84,7 @@ def _open(path: Path, shown: str, archive: zipfile.ZipFile) -> Pack:
     originals: list[str] = []
     for name, facts in listed.items():
         if not is_library_path(name):
-            raise InputError(f"{shown}: {shorten(name)} is no place for a file of a library; the pack is not taken")
+            raise InputError(f"{shown}: {shorten(name)} is not a place for a file of a library; the pack is not taken")
         if name not in members:
             raise InputError(f"{shown}: {shorten(name)} is in its manifest and missing; fetch or export it again")
         is_original = name.startswith("originals/")
@@ -109,18 +111,18 @@ def _check_form(shown: str, archive: zipfile.ZipFile) -> None:
             raise InputError(f"{shown}: is protected with a password; ask for a pack without one")
         key = unpacked_name(member.filename)
         if key in seen:
-            raise InputError(f"{shown}: holds {shorten(member.filename)} twice; the pack is not taken")
+            raise InputError(f"{shown}: has {shorten(member.filename)} twice; the pack is not taken")
         seen.add(key)
     if len(seen) > MAX_FILES or total > MAX_TOTAL:
-        raise InputError(f"{shown}: holds too much ({len(seen)} files, {total // 1_000_000} MB); the pack is not taken")
+        raise InputError(f"{shown}: is too large ({len(seen)} files, {total // 1_000_000} MB); the pack is not taken")
 
 
 def _manifest(shown: str, archive: zipfile.ZipFile) -> dict[str, Any]:
     if MANIFEST not in archive.namelist():
-        raise InputError(f"{shown} is no pack: it has no {MANIFEST}; to add documents in a zip use 'article45 add'")
+        raise InputError(f"{shown} is not a pack: it has no {MANIFEST}; to add documents in a zip use 'article45 add'")
     value = json.loads(_read(archive, archive.getinfo(MANIFEST), MAX_MANIFEST).decode())
     if not isinstance(value, dict) or value.get("format") != FORMAT or not isinstance(value.get("files"), dict):
-        raise InputError(f"{shown} is no pack of article45: its {MANIFEST} says something else")
+        raise InputError(f"{shown} is not a pack of article45: its {MANIFEST} says something else")
     version = value.get("version")
     if not isinstance(version, int) or version > VERSION:
         raise InputError(f"{shown} was written by a newer article45 (pack version {version}); update the program")

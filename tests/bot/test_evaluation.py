@@ -185,17 +185,17 @@ def test_question_that_cannot_be_asked_counts_as_not_found(tmp_path: Path) -> No
         ("- {id: a, kind: x, question: q}", ":1: answerable is neither true nor false"),
         ("- {id: a, kind: x, question: q, answerable: maybe}", ":1: answerable is neither true nor false"),
         ("- {id: a, kind: x, question: q, behaviour: dance}", ":1: unknown behaviour dance"),
-        ("- {id: a, kind: x, question: q, answerable: true, gold: ['']}", ":1: gold holds an entry without text"),
+        ("- {id: a, kind: x, question: q, answerable: true, gold: ['']}", ":1: gold has an entry without text"),
         (
             "- {id: a, kind: x, question: q, answerable: true}\n\n- {id: a, kind: x, question: q, answerable: true}",
-            ":3: the id a stands already in line 1",
+            ":3: the id a is already used in line 1",
         ),
         ("question: q", ": is not a list of questions"),
         ("- q", ":1: is not a question"),
         ("- [", " is not valid YAML"),
         ("- {id: !!python/name:os.system x}", ":1: uses the YAML tag"),
         ("", " is not a list of questions"),
-        ("[]", ": holds no questions"),
+        ("[]", ": has no questions"),
     ],
 )
 def test_bad_question_file_names_file_and_line(tmp_path: Path, text: str, message: str) -> None:

@@ -271,7 +271,7 @@ def test_a_file_that_the_system_refuses(make_library, monkeypatch):
     [
         ("name: L\nlanguge: en\n", 2, "unknown field languge in library.yaml", "did you mean language?"),
         ("name: L\nlanguage: english\n", 2, "english is not a language code", "BCP 47"),
-        ("name: L\nname: M\n", 2, "the field name stands already in line 1", "keep one"),
+        ("name: L\nname: M\n", 2, "the field name is already used in line 1", "keep one"),
         ("- a\n", 1, "is not a set of fields", "name: value"),
         ("# nothing\n", 1, "holds no fields", "name: value"),
     ],

@@ -132,7 +132,7 @@ FAULTS = [
     (
         "years: [2015, 2018]",
         "years: [2015, 2017]",
-        (4, "the year 2017 stands in no quotation of the case", "add a quotation"),
+        (4, "the year 2017 is in no quotation of the case", "add a quotation"),
     ),
     ("years: [2015, 2018]", "years: [2015,\n  since 2018]", (5, "since 2018 is not a year", "four figures")),
     # fields

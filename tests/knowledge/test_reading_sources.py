@@ -91,7 +91,7 @@ def test_a_missing_title_is_taken_from_the_text_or_the_name(make_library, conten
         ("language: en", "language: English", (8, "English is not a language code", "BCP 47")),
         ("url:", "publisher: Someone\nurl:", (4, "publisher and body say different things", "keep one")),
         ("date: 2003-11-27", "date: [2003]", (9, "the field date is not plain text", "date: text")),
-        ("date: 2003-11-27", "date: 1\ndate: 2", (10, "the field date stands already in line 9", "keep one")),
+        ("date: 2003-11-27", "date: 1\ndate: 2", (10, "the field date is already used in line 9", "keep one")),
         ("title: G", "title: &a G", (3, "uses the YAML anchor &a", "remove it")),
         (
             "title: G",
@@ -265,7 +265,7 @@ def test_ids_that_are_taken_or_unsafe_get_the_name_of_the_file(make_library):
         ('{"_id": " ", "text": "y"}', "the document has no _id"),
         ('{"_id": "x"}', "the document has no text"),
         ('{"_id": "x", "text": ["y"]}', "title or text is not text"),
-        ('{"_id": "first", "text": "y"}', "the _id first stands already in line 1"),
+        ('{"_id": "first", "text": "y"}', "the _id first is already used in line 1"),
         ('{"_id": "x", "text": ' + "[" * 100_000, "is not usable JSON (nested too deep, or a number too long)"),
         ('{"_id": ' + "9" * 5000 + ', "text": "y"}', "is not usable JSON (nested too deep, or a number too long)"),
     ],

@@ -70,8 +70,8 @@ def test_a_language_is_the_same_with_its_region_and_in_capitals(make_library):
             "related: [signature, '']",
             (8, "the field related holds an empty entry", "remove it"),
         ),
-        ("weight: 0.9", "weight: 2", (10, "the weight 2 is no number from 0 to 1", "0.5")),
-        ("weight: 0.9", "weight: nan", (10, "the weight nan is no number from 0 to 1", "0.5")),
+        ("weight: 0.9", "weight: 2", (10, "the weight 2 is not a number from 0 to 1", "0.5")),
+        ("weight: 0.9", "weight: nan", (10, "the weight nan is not a number from 0 to 1", "0.5")),
         ("weight: 0.9", "decisive: perhaps", (10, "decisive: perhaps is neither yes nor no", "leave it out")),
         ("weight: 0.9", "concrete: 1", (10, "concrete: 1 is neither yes nor no", "leave it out")),
         (
@@ -79,7 +79,7 @@ def test_a_language_is_the_same_with_its_region_and_in_capitals(make_library):
             "literal: [ratify, treaty]",
             (10, "literal: treaty is none of the words of the concept", "write it under words too"),
         ),
-        ("weight: 0.9", "weight: high", (10, "the weight high is no number from 0 to 1", "0.5")),
+        ("weight: 0.9", "weight: high", (10, "the weight high is not a number from 0 to 1", "0.5")),
         ("- id: ratification\n    w", "- w", (4, "the concept has no id", "write id:")),
         ("id: ratification", "id: to ratify", (4, "to ratify cannot be an id", "write id: to-ratify")),
         (

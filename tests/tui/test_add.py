@@ -70,10 +70,10 @@ def test_what_each_source_is_cited_with_is_told_without_asking(run_cli: RunCli, 
         "  cited as: A guide; publisher: Aurora Foundation (named as publisher in the text);"
         " date: 2023-05 (the date at the head of the text)\n" in ran.out
     )
-    assert "changed with 'article45 edit guide'" in ran.err
+    assert "how a source is cited, use 'article45 edit guide'" in ran.err
     ran = run_cli("--library", str(lib), "add", "--yes", str(files))
     assert "  cited as: Notes; no publisher found; no date found\n" in ran.out
-    assert "changed with 'article45 edit ID'" in ran.err
+    assert "how a source is cited, use 'article45 edit ID'" in ran.err
     ran = run_cli("--library", str(lib), "add", "--yes", str(files))
     assert "article45 edit" not in ran.err
 
@@ -93,11 +93,11 @@ def test_hidden_files_are_told_of(run_cli: RunCli, files: Path, lib: Path) -> No
     (files / ".drafts" / "a.txt").write_text(WORDS, encoding="utf-8")
     ran = run_cli("--library", str(lib), "add", "--yes", "--json", str(files))
     assert ran.code == 0
-    assert "hidden files and folders passed over: 2 (.drafts, .notes.md); add one by its own name" in ran.err
+    assert "hidden files and folders left out: 2 (.drafts, .notes.md); add one by its own name" in ran.err
     assert json.loads(ran.out)["hidden"] == 2
     named = run_cli("--library", str(lib), "add", "--yes", str(files / ".notes.md"))
     assert "added: " in named.out
-    assert "passed over" not in named.err
+    assert "left out" not in named.err
 
 
 def test_json_tells_everything(run_cli: RunCli, files: Path, lib: Path) -> None:
@@ -235,7 +235,7 @@ def test_places_where_no_library_can_be(run_cli: RunCli, files: Path, tmp_path: 
 
     for place, message in (
         (bundled_folder(), "The bundled library cannot be changed"),
-        (files, "holds other files and is no library"),
+        (files, "contains other files and is not a library"),
         (files / "notes.md", "is a file"),
         (tmp_path / "no" / "such", "does not exist; check the path of --library"),
     ):

@@ -34,7 +34,7 @@ def wrong(*claims: ClaimForm, title: str = "T", countries: tuple[str, ...] = ("N
         (wrong(ClaimForm("action", "x", "Nothing like this at all")), "does not stand in the source report."),
         (
             wrong(ClaimForm("action", "x", QUOTE), years=(1999,)),
-            "The year 1999 stands in no quotation of the case; add",
+            "The year 1999 is in no quotation of the case; add",
         ),
         (wrong(ClaimForm("action", "x", QUOTE), years=(12,)), "12 is not a year: a year has four figures."),
         (wrong(ClaimForm("action", "x", QUOTE), countries=("CL",)), "names the country CL; add a quotation that"),

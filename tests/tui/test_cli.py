@@ -52,10 +52,10 @@ def test_the_readme_tells_which_options_stand_without_a_command() -> None:
     from tui.faces import OPTIONS
 
     readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
-    before, _, after = readme.partition("These belong to the screen and stand without a command:")
+    before, _, after = readme.partition("These belong to the screen and are given without a command:")
     for option in (f"| `--{name.replace('_', '-')}` |" for name in OPTIONS):
         assert option in after.partition("Exit codes:")[0]
-        assert option not in before.partition("These options stand before or after the command:")[2]
+        assert option not in before.partition("These options can be given before or after the command:")[2]
 
 
 @pytest.mark.parametrize(

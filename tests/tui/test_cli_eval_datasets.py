@@ -148,7 +148,7 @@ def test_calibrate_on_a_question_file(run_cli: RunCli, tmp_path: Path, monkeypat
     ("arguments", "message"),
     [
         (("--without", "magic"), "No part 'magic'"),
-        (("--language", "klingon!"), "no language code"),
+        (("--language", "klingon!"), "not a language code"),
         (("--typos", "2"), "not a number from 0 to 1"),
         (("--sample", "0"), "not a whole number above 0"),
         (("--report", "none/there.yaml"), "cannot be written"),

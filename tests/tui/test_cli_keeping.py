@@ -162,7 +162,7 @@ def test_a_run_is_one_line_of_what_can_be_taken_back(kept: InLibrary, tmp_path: 
     kept("remove", "norway")
     lines = kept("undo", "--list").out.splitlines()
     assert lines[0].endswith("  remove: removed norway (1 file)")
-    assert lines[1].endswith("  add: 2 changes, the first: added a (a.txt) (4 files)")
+    assert lines[1].endswith("  add: added a (a.txt) and 1 more (4 files)")
     told = kept.json("undo", "--list")
     assert [(one["changes"], len(one["files"])) for one in told] == [(1, 1), (2, 4)]  # type: ignore[attr-defined]
 
@@ -180,7 +180,7 @@ def test_a_damaged_record_is_told_when_undoing(kept: InLibrary, tmp_path: Path, 
     ran = kept("undo")
     assert ran.code == 2
     for told in (listed.err, ran.err):
-        assert f"{newest}: the record of this change is damaged, and it was not turned" in told.replace("\\", "/")
+        assert f"{newest}: the record of this change is damaged, so nothing was done with it" in told.replace("\\", "/")
     assert "taken back: added a" in ran.out
     assert kept("undo").code == 2  # nothing is left but what is damaged
     kept("undo", "--forget", "--yes")
@@ -222,10 +222,16 @@ def test_a_faulty_edit_changes_nothing_and_is_kept(kept: InLibrary, editor: Path
 
 def test_an_edit_that_breaks_a_case_names_it(kept: InLibrary, editor: Path) -> None:
     edits(editor, "path.write_text(path.read_text(encoding='utf-8').replace('400', '500'), encoding='utf-8')")
-    ran = kept("edit", "report")
-    assert ran.code == 0
+    before = (kept.folder / "sources" / "report.md").read_bytes()
+    ran = kept("edit", "report")  # nobody can be asked
+    assert ran.code == 2
     assert "set aside by this change: " in ran.err
     assert "norway.yaml" in ran.err
+    assert "give --yes to keep the change all the same" in ran.err
+    assert (kept.folder / "sources" / "report.md").read_bytes() == before
+    ran = kept("edit", "report", "--yes")
+    assert (ran.code, ran.out) == (0, "changed: sources/report.md\n")
+    assert "set aside by this change: " in ran.err
 
 
 def test_a_change_that_is_declined_for_what_it_breaks_is_kept(
@@ -251,7 +257,7 @@ def test_an_editor_that_returns_at_once_changes_nothing(kept: InLibrary, editor:
 def test_an_edit_does_not_overwrite_what_someone_else_wrote_meanwhile(kept: InLibrary, editor: Path) -> None:
     other = kept.folder / "sources" / "report.md"
     edits(editor, f"path.write_text('Mine.\\n'); pathlib.Path({str(other)!r}).write_text('Theirs.\\n')")
-    ran = kept("edit", "report")
+    ran = kept("edit", "report", "--yes")
     assert ran.code == 2
     assert "was changed by someone else meanwhile" in ran.err
     assert kept_copy(ran).read_text(encoding="utf-8") == "Mine.\n"
@@ -266,7 +272,7 @@ def test_what_was_written_is_kept_where_it_cannot_be_saved(
 
     edits(editor, "path.write_text('Mine.\\n', encoding='utf-8')")
     monkeypatch.setattr("knowledge.keeping.store.write_through", full)
-    ran = kept("edit", "report")
+    ran = kept("edit", "report", "--yes")
     assert ran.code == 2
     assert "is full" in ran.err
     assert kept_copy(ran).read_text(encoding="utf-8") == "Mine.\n"
@@ -362,7 +368,7 @@ def test_a_case_that_is_set_aside_goes_out_and_can_come_in_so(run_cli: RunCli, k
     assert not (other.folder / "cases" / "norway.yaml").exists()
     ran = other("import", str(pack), "--with-faulty")
     assert ran.code == 0
-    assert "taken, and set aside until it is mended: cases/norway.yaml" in ran.out
+    assert "taken, and set aside until it is corrected: cases/norway.yaml" in ran.out
     assert (other.folder / "cases" / "norway.yaml").read_text(encoding="utf-8") == faulty
     assert "norway" not in read_library([other.folder]).cases
 
@@ -378,10 +384,10 @@ def test_messages_say_what_to_do(kept: InLibrary) -> None:
 def test_what_is_no_pack_is_refused(kept: InLibrary, tmp_path: Path) -> None:
     (tmp_path / "x.zip").write_bytes(b"no zip")
     told = {
-        "x.zip": "is no whole zip",
+        "x.zip": "is not a whole zip",
         "missing.zip": "does not exist",
         ".": "is a folder",
-        os.devnull: "is no plain file",
+        os.devnull: "is not a plain file",
     }
     for name, message in told.items():
         ran = kept("import", str(tmp_path / name))
@@ -416,12 +422,12 @@ def test_a_case_is_made_of_options(kept: InLibrary) -> None:
     [
         ([], "lacks --source, --title, --country, --claim"),
         (["--source", "raport"], "did you mean report?"),
-        (["--source", "report", "--country", "Atlantis"], "no country known here"),
-        (["--claim", "deed", "x", "y"], "is no part of a case example"),
+        (["--source", "report", "--country", "Atlantis"], "not a country that is known here"),
+        (["--claim", "deed", "x", "y"], "is not a part of a case example"),
         (["--year", "23"], "is not a year"),
         (["--as", "../x"], "cannot be an id"),
         (["--as", "new"], "cannot be an id"),
-        (["--title", "\x1b[31mred"], "holds a control character"),
+        (["--title", "\x1b[31mred"], "contains a control character"),
         (
             [
                 "--source",

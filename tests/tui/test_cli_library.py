@@ -138,7 +138,7 @@ def test_terms_of_a_word(run_cli: RunCli, fake_bot: FakeBot, word: str, concepts
 def test_an_empty_word_is_in_no_term(run_cli: RunCli, fake_bot: FakeBot, word: str) -> None:
     ran = run_cli("terms", word)
     assert (ran.code, ran.out) == (1, "")
-    assert "No acronym or concept holds" in ran.err
+    assert "No acronym or concept has the word" in ran.err
 
 
 def test_search(run_cli: RunCli, fake_bot: FakeBot) -> None:

@@ -61,7 +61,7 @@ def test_an_editor_of_the_terminal_is_not_started_without_one(
     monkeypatch.setattr("tui.editor.editor_command", lambda: [str(editor)])
     ran = run_cli("--library", str(library), "edit", "note")
     assert (ran.code, (tmp_path / "vim.started").exists()) == (2, False)
-    assert "vim needs a terminal" in ran.err
+    assert "The editor vim draws on the terminal" in ran.err
 
 
 @pytest.mark.parametrize("command", [["undo"], ["undo", "--list"], ["undo", "--again"], ["diff"]])

@@ -161,7 +161,7 @@ def test_nothing_is_written_without_a_shelf() -> None:
 def test_the_name_of_the_file_says_what_is_written(name: str, markdown: bool) -> None:
     written = as_document(Path(name), ANSWERS, "A talk")
     assert written == (as_markdown("A talk", ANSWERS) if markdown else as_text(ANSWERS))
-    assert as_document(Path("b.md"), ANSWERS).startswith("# b\n")
+    assert as_document(Path("b.md"), ANSWERS).startswith("# Article 45, 20")
 
 
 def test_markdown_holds_quotations_letter_for_letter_with_their_references() -> None:

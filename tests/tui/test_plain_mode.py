@@ -164,7 +164,7 @@ def test_export_writes_markdown_where_the_name_says_so(run_cli: RunCli, fake_bot
     path = tmp_path / "answers.md"
     run_cli("--plain", stdin=f"{MANDATE}\n/export {path}\n".encode())
     text = path.read_text(encoding="utf-8")
-    assert text.startswith("# answers\n")
+    assert text.startswith("# Article 45, 20")
     assert f"## {MANDATE}\n" in text
     assert "\n> UNICEF is mandated" in text
 
@@ -178,9 +178,9 @@ def test_export_writes_markdown_where_the_name_says_so(run_cli: RunCli, fake_bot
         (f"{MANDATE}\n/open 7", "No citation 7; the last answer has 1"),
         ("/case nowhere", "No case example 'nowhere'"),
         ("/source nowhere", "No source or passage 'nowhere'"),
-        ("/cases Atlantis", "'Atlantis' is no country known here"),
+        ("/cases Atlantis", "'Atlantis' is not a country that is known here"),
         ("/cases Norway", "No case example of Norway"),
-        ("/find xyzzy", "No passage holds xyzzy"),
+        ("/find xyzzy", "No passage contains xyzzy"),
         ("/add", "No file was given"),
         ("/why", "Nothing has been answered yet"),
         ("/nonsense", "No command /nonsense"),

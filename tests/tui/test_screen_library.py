@@ -276,7 +276,9 @@ async def test_a_case_example_is_written_with_its_quotation_checked(folder: Path
         row = sheet.query_one(ClaimRow)
         row.query_one(".claim-label", Input).value = "asked children"
         row.query_one(".claim-quote", Input).value = "in norway, the Ombudsperson asked 400 children in 2023"
-        await screen.wait_for(lambda: "Ctrl+T takes these words" in screen.flat() and "is no country" in screen.flat())
+        await screen.wait_for(
+            lambda: "Ctrl+T takes these words" in screen.flat() and "is not a country" in screen.flat()
+        )
         await screen.press("ctrl+s")
         assert not (folder / "cases").exists()
         sheet.query_one("#case-country", Input).value = "Norway"

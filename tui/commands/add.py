@@ -68,7 +68,7 @@ class _Run:
         if paths:
             names = listed((Path(path).name for path in paths), 3)
             console.narrate(
-                f"article45: hidden files and folders passed over: {len(paths)} ({names}); add one by its own name"
+                f"article45: hidden files and folders left out: {len(paths)} ({names}); add one by its own name"
             )
 
     def say(self, *lines: str) -> None:
@@ -106,9 +106,9 @@ def run(args: argparse.Namespace) -> int:
     finally:
         run.progress.clear()
         if stopped:
-            console.narrate("Stopped; what was added before is kept")
+            console.narrate("Stopped; what was added before is kept" if run.report.entries else "Stopped")
         if not failed or run.report.entries:
-            console.narrate(f"article45: {run.report.summary()}")
+            console.narrate(f"article45: {run.report.summary(stopped=stopped)}")
         if args.yes and not args.json and (advice := run.report.advice()):
             console.narrate(f"article45: {advice}")
         if args.json and not gone and (not failed or run.report.entries):
@@ -175,7 +175,7 @@ def _originals(args: argparse.Namespace, run: _Run) -> list[tuple[Original, str]
         elif one.what == "refused":
             run.say(run.report.refused(name, one.why, one.reason))
         else:
-            run.say(run.report.there(name, one.why, run.adding.missing(one.why)))
+            run.say(*run.report.there(name, one.why, run.adding.missing(one.why), run.adding.unset(one.why)))
     return fresh
 
 
@@ -198,7 +198,7 @@ def _add_all(run: _Run, originals: list[tuple[Original, str]], importer: Importe
         except (DiskFullError, OSError) as error:  # a smaller file may still find room
             if isinstance(error, OSError) and not is_full(error):
                 raise
-            why = "The disk is full, and it was not added; make room and add it again."
+            why = "The disk is full, and it was not added; free some room and add it again."
             run.say(run.report.refused(original.name, why, "disk-full"))
     return True
 
@@ -226,7 +226,7 @@ def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -
 
     proposal = _propose(run, original, sha256, extracted)
     if proposal.same_as:
-        run.say(run.report.there(original.name, proposal.same_as))
+        run.say(*run.report.there(original.name, proposal.same_as, unset=run.adding.unset(proposal.same_as)))
         return True
     if run.args.dry_run:
         run.say(*_would(run, proposal))
@@ -238,7 +238,7 @@ def _add_one(run: _Run, original: Original, sha256: str, extracted: Extracted) -
         if decision.verdict == "stop":
             return False
         if decision.verdict == "skip":
-            run.say(run.report.skipped(original.name, "you passed it over"))
+            run.say(run.report.skipped(original.name, "you skipped it"))
             return True
         run.asking = decision.verdict != "all"
         proposal = decision.proposal
@@ -270,7 +270,7 @@ def _propose(run: _Run, original: Original, sha256: str, extracted: Extracted) -
 
 def _tell(run: _Run, taken: Taken, proposal: Proposal) -> list[str]:
     if taken.outcome == "there":
-        return [run.report.there(taken.name, taken.id)]
+        return run.report.there(taken.name, taken.id, unset=run.adding.unset(taken.id))
     return run.report.taken(taken, proposal)
 
 

@@ -61,7 +61,7 @@ def _code(country: str) -> str:
     code = country_code(country)
     if code is None:
         raise InputError(
-            f"{shorten(country)!r} is no country known here; give its name, adjective or two-letter ISO code"
+            f"{shorten(country)!r} is not a country that is known here; give its name, adjective or two-letter ISO code"
         )
     return code
 

@@ -26,6 +26,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="id of a source or case example (sources/ID or cases/ID where both have it); or: terms, library",
     )
+    parser.add_argument(
+        "--yes", action="store_true", help="keep a change by which case examples lose their words, without asking"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -50,10 +53,16 @@ def _edit(args: argparse.Namespace) -> int:
         if edited is None:
             return 0
         broken = broken_by_edit(folders, folder, path, content, edited)
-        _tell_broken(broken)
-        if broken and can_ask() and not confirm("Keep the change all the same?"):
-            console.narrate("Nothing was changed.")
-            raise _DeclinedError
+        _tell_broken(broken, "" if args.yes else "would be ")
+        if broken and not args.yes:
+            if not can_ask():
+                raise InputError(
+                    "Nothing was changed, as the case examples named above would lose their words; "
+                    "give --yes to keep the change all the same"
+                )
+            if not confirm("Keep the change all the same?"):
+                console.narrate("Nothing was changed.")
+                raise _DeclinedError
         with uninterrupted(), open_store(folder) as store:
             if _now(folder, path) not in (content, b""):
                 raise InputError(f"{path} was changed by someone else meanwhile; nothing was written, edit it again")
@@ -69,6 +78,6 @@ def _now(folder: Path, path: str) -> bytes:
         return b""
 
 
-def _tell_broken(broken: Sequence[Fault]) -> None:
+def _tell_broken(broken: Sequence[Fault], would: str) -> None:
     for fault in broken:
-        console.narrate(f"article45: set aside by this change: {fault}")
+        console.narrate(f"article45: {would}set aside by this change: {fault}")

@@ -24,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="where yours differs: keep yours, replace it, or keep both; without it nothing is changed",
     )
     parser.add_argument(
-        "--with-faulty", action="store_true", help="take faulty files too; they are set aside until you mend them"
+        "--with-faulty", action="store_true", help="take faulty files too; they are set aside until you correct them"
     )
     parser.add_argument("--dry-run", action="store_true", help="show what would be done, change nothing")
     parser.add_argument("--json", action="store_true", help="print one JSON object: new, same, conflicts, ...")
@@ -68,7 +68,7 @@ def _tell(args: argparse.Namespace, pack: Pack, merged: Merge) -> None:
     for line in summary(merged):
         console.write(line)
     if merged.faulty:
-        console.narrate("article45: --with-faulty takes what is faulty too; it is set aside until you mend it")
+        console.narrate("article45: --with-faulty takes what is faulty too; it is set aside until you correct it")
     if merged.open:
         console.narrate(
             f"article45: {counted(len(merged.conflicts), 'conflict')}, nothing was changed; say --on-conflict keep, replace or "

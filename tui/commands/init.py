@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     if not args.folder:
         raise InputError("The path of the library is empty; give that of a new folder, or '.' for this one")
     if REPLACEMENT in clean_text(args.name or ""):
-        raise InputError("--name holds a control character or a broken one; write it without")
+        raise InputError("--name contains a control character or a broken one; write it without")
     folder = Path(args.folder)
     if not make_library(folder, args.name or plain_line(folder.absolute().name) or "My library"):
         raise InputError(f"{folder} is a library already; 'article45 --library {folder} list' shows what is in it")

@@ -50,5 +50,5 @@ def run(args: argparse.Namespace) -> int:
             line[1] = shorten(line[1], _TITLE)
         console.write_styled(format_table([list(rows[0]), *table]))
     else:
-        console.narrate("The library holds no sources.")
+        console.narrate("The library has no sources.")
     return 0

@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
         if not can_ask():
             raise InputError(
                 f"Case examples quote what would go: {names}; "
-                "--with-cases removes them too, 'article45 edit' mends them"
+                "--with-cases removes them too, 'article45 edit' opens them to correct them"
             )
         console.narrate(f"Case examples quote what would go: {names}")
         if not confirm("Remove them too?"):

@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
         for rank, hit in enumerate(hits, 1):
             console.write_styled(_format(rank, hit))
     if not hits:
-        console.narrate("No passage holds a word of the question.")
+        console.narrate("No passage contains a word of the question.")
     return 0 if hits else 1
 
 

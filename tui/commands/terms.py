@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.reports import counted
 from knowledge.untrusted import shorten
 from tui import console
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _FEW = 6
 """Words of a concept that are shown without --all."""
+_MOST = 20
+"""Concepts of a word that are shown without --all."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -38,15 +41,23 @@ def run(args: argparse.Namespace) -> int:
             {"acronyms": [asdict(acronym) for acronym in acronyms], "concepts": [asdict(each) for each in concepts]}
         )
     elif acronyms or concepts:
-        word = args.word or ""
+        word, found = args.word or "", len(concepts)
+        if word and not args.all:
+            concepts = concepts[:_MOST]
         console.write_styled(format_terms(acronyms, concepts, console.width(), word, everything=args.all))
+        if word and len(concepts) < found:
+            console.narrate(f"{found - len(concepts)} more concepts hold it in a phrase.")
+        elif not word:
+            console.narrate(
+                f"{counted(len(acronyms), 'acronym')}, {counted(found, 'concept')}; give a word to see its own."
+            )
         if concepts and not args.all:
-            console.narrate("--all shows the words of all languages, and what is related.")
+            console.narrate("--all shows everything, with the words of all languages and what is related.")
     if not (acronyms or concepts):
         if args.word is None:
-            console.narrate("The library holds no terms.")
+            console.narrate("The library has no terms.")
         else:
-            console.narrate(f"No acronym or concept holds {shorten(args.word)!r}.")
+            console.narrate(f"No acronym or concept has the word {shorten(args.word)!r}.")
             return 1
     return 0
 

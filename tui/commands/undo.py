@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from knowledge.reports import counted
@@ -75,8 +76,8 @@ def run(args: argparse.Namespace) -> int:
 def _tell_damaged(folder: Path, places: Sequence[str]) -> None:
     for place in places:
         console.narrate(
-            f"article45: {shown_path(folder / place)}: the record of this change is damaged, and it was not turned; look "
-            "at the library's files, and put back by hand what lies in that folder"
+            f"article45: {shown_path(folder / place)}: the record of this change is damaged, so nothing was done with it; check "
+            "the library's files, and put back by hand what lies in that folder"
         )
 
 
@@ -90,7 +91,7 @@ def _list(args: argparse.Namespace, folder: Path) -> int:
     else:
         for run in found:
             files = sum(len(record.files) for record in run)
-            console.write(f"{run[0].when}  {run[0].label}: {about(run)} ({counted(files, 'file')})")
+            console.write(f"{_local(run[0].when)}  {run[0].label}: {about(run)} ({counted(files, 'file')})")
     spoilt = damaged(folder, (), undone=False)
     if spoilt:
         _tell_damaged(folder, spoilt)
@@ -98,6 +99,14 @@ def _list(args: argparse.Namespace, folder: Path) -> int:
     if not found:
         console.narrate("There is no change to take back.")
     return 0 if found else 1
+
+
+def _local(when: str) -> str:
+    """Give a moment as a clock on the wall shows it here, to the minute."""
+    try:
+        return f"{datetime.fromisoformat(when).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):  # written by another hand
+        return when
 
 
 def _forget(args: argparse.Namespace, folder: Path) -> int:

@@ -23,10 +23,10 @@ def read(job: Job) -> Extracted:
         try:
             value = json.loads(line)
         except (ValueError, RecursionError):
-            records.pass_over(number, "is no JSON")
+            records.pass_over(number, "is not JSON")
             continue
         if isinstance(value, dict):
             records.add(number, value)
         else:
-            records.pass_over(number, "is no JSON object")
+            records.pass_over(number, "is not a JSON object")
     return records.extracted(warnings)

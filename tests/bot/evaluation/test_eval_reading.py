@@ -104,13 +104,13 @@ FAULTY = [
     ('{"data":\n [}', ":2: is not valid JSON"),
     ("[" * 100_000, "is not"),
     ("[]", 'has no list "data"'),
-    (of(), "holds no questions"),
+    (of(), "has no questions"),
     (of(3), 'data[0]: has no list "paragraphs"'),
     (of({"paragraphs": [{"context": " ", "qas": []}]}), 'data[0].paragraphs[0]: has no text "context"'),
     (of(paragraph(question="?")), 'qas[0]: has no text "id"'),
     (of(paragraph(id="1", question="?", answers=[])), "qas[0]: has no answers"),
     (of(paragraph(id="1", question="?", is_impossible="no")), "is_impossible is neither true nor false"),
-    (of(*[paragraph(id="1", question="?", is_impossible=True)] * 2), "the id 1 stands twice"),
+    (of(*[paragraph(id="1", question="?", is_impossible=True)] * 2), "the id 1 is used twice"),
 ]
 
 
@@ -127,15 +127,15 @@ def test_faulty_squad_files(text: str, message: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "text", "message"),
     [
-        ("corpus.jsonl", "", "holds no documents"),
+        ("corpus.jsonl", "", "has no documents"),
         ("corpus.jsonl", '{"_id": "a", "text": 3}\n', 'corpus.jsonl:1: "text" is not text'),
         ("corpus.jsonl", '\n{"text": "x"}\n', 'corpus.jsonl:2: has no "_id"'),
         (
             "corpus.jsonl",
             '{"_id": "a", "text": "x"}\n{"_id": "a ", "text": "y"}\n',
-            ":2: the _id a stands already in line 1",
+            ":2: the _id a is already used in line 1",
         ),
-        ("queries.jsonl", '{"_id": "q1", "text": "?"}\n' * 2, "queries.jsonl:2: the _id q1 stands already in line 1"),
+        ("queries.jsonl", '{"_id": "q1", "text": "?"}\n' * 2, "queries.jsonl:2: the _id q1 is already used in line 1"),
         ("queries.jsonl", '{"_id": "q1"', "queries.jsonl:1: is not valid JSON"),
         ("queries.jsonl", "[]", "queries.jsonl:1: is not a JSON object"),
         ("queries.jsonl", '{"_id": "q1", "text": "?", "history": "hello"}', "history is not a list"),

@@ -138,7 +138,7 @@ def test_json_lines_give_records_and_name_what_was_passed_over() -> None:
     )
     assert [json.loads(line) for line in extracted.text.splitlines()] == list(extracted.records)
     assert extracted.warnings == (
-        "Passed over: line 3 is no JSON; line 4 has the id a of an earlier one; line 5 has no text.",
+        "Left out: line 3 is not JSON; line 4 has the id a of an earlier one; line 5 has no text.",
     )
 
 
@@ -150,7 +150,7 @@ def test_a_document_too_long_for_a_library_costs_none_of_those_behind_it(
     texts = ["One.", "حق الطفل في التعليم والصحة", "Three."]  # fewer than 100 characters, more than 100 bytes as a line
     lines = (json.dumps({"_id": f"d{number}", "text": text}) for number, text in enumerate(texts, 1))
     extracted = extract("\n".join(lines), "x.jsonl")
-    assert extracted.warnings == ("Passed over: line 2 is too long.",)
+    assert extracted.warnings == ("Left out: line 2 is too long.",)
     (tmp_path / "sources").mkdir()
     (tmp_path / "sources" / "x.jsonl").write_text(extracted.text, encoding="utf-8")
     library = read_library([tmp_path])

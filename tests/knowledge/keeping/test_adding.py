@@ -278,7 +278,7 @@ def test_metadata_lies_beside_a_document_that_is_named_alone(tmp_path: Path) -> 
     ("content", "fault"),
     [
         (b"title: a: b\n", "a.yaml:1: is not valid YAML"),
-        (b"title: a\ntitle: b\n", "a.yaml:2: the field title stands already in line 1"),
+        (b"title: a\ntitle: b\n", "a.yaml:2: the field title is already used in line 1"),
         (b"title: caf\xe9\n", "a.yaml:1: is not UTF-8 text"),
         (b"title: *a\n", "a.yaml:1: uses the YAML alias"),
         (b"- a\n", "a.yaml:1: is not a set of fields"),
@@ -393,7 +393,7 @@ def test_metadata_of_single_documents_is_written_only_where_it_is_good(desk: Des
     taken = desk.propose(
         "n.csv", "", records=tuple({"_id": f"n{n}", "text": WORDS, "metadata": metadata} for n in range(9))
     )
-    assert sum("date '31.12.2024': is no date" in warning for warning in taken.warnings) == 2
+    assert sum("date '31.12.2024': is not a date" in warning for warning in taken.warnings) == 2
     assert taken.warnings[-1] == "13 more values of the metadata of documents may not be so."
     desk.adding.take(taken)
     line = json.loads((desk.library / "sources" / "n.jsonl").read_text(encoding="utf-8").splitlines()[0])

@@ -92,7 +92,7 @@ def test_what_is_told_not_to_be_used_is_not_used(library: Path, tmp_path: Path, 
 def test_what_is_no_yaml_is_read_line_by_line_and_told(library: Path, tmp_path: Path) -> None:
     proposal = propose(library, tmp_path, "title: Law: the act\nlicence: 'CC BY'\ntopics: [a\nkind: foo\n")
     assert (proposal.source.title, proposal.source.licence) == ("Law: the act", "CC BY")
-    assert "is read line by line" in proposal.warnings[0]
+    assert "so it was read line by line" in proposal.warnings[0]
     assert [warning.split(": ")[0] for warning in proposal.warnings] == ["page.md:2", "page.md:5", "page.md:4"]
 
 

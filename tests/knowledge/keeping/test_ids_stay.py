@@ -58,7 +58,7 @@ def test_documents_that_come_leave_the_ids_of_those_that_are_there(library: Path
     taken = add(library, tmp_path / "in", "aaa.csv", OTHER)  # it is read before notes
 
     assert titles(library) == {"report": titles(library)["report"], "1": "A", "2": "B", "aaa-1": "C", "aaa-2": "D"}
-    assert taken.notes == ("ids that other sources have: 1 is known as aaa-1, 2 is known as aaa-2",)
+    assert taken.notes == ("other sources have these ids already: 1 is known here as aaa-1, 2 is known here as aaa-2",)
     assert check_library([library]) == ()
     assert {one.source.title for one in read_named([library], ["aaa-1", "2"]).values()} == {"C", "B"}
 

@@ -144,7 +144,7 @@ def test_a_pack_is_not_written_over_unasked(library: Path, pack: Path) -> None:
 def test_what_is_no_plain_file_is_never_replaced_by_a_pack(library: Path, pack: Path, tmp_path: Path) -> None:
     pipe, link = tmp_path / "pipe", tmp_path / "link.zip"
     os.mkfifo(pipe)
-    with pytest.raises(InputError, match="is no plain file"):
+    with pytest.raises(InputError, match="is not a plain file"):
         pack_library(library, pipe, overwrite=True)
     assert pipe.is_fifo()
     (tmp_path / "real.zip").write_bytes(b"old")
@@ -413,7 +413,7 @@ def test_tampering_is_found(pack: Path, tmp_path: Path) -> None:
         open_pack(rezip(pack, tmp_path / "b.zip", **{"sources__more.md": b"More.\n"}))
     with pytest.raises(InputError, match="in its manifest and missing"):
         open_pack(rezip(pack, tmp_path / "c.zip", **{"sources__report.md": None}))
-    with pytest.raises(InputError, match="is no pack: it has no manifest"):
+    with pytest.raises(InputError, match="is not a pack: it has no manifest"):
         open_pack(rezip(pack, tmp_path / "d.zip", **{"manifest.json": None}))
 
 
@@ -435,7 +435,7 @@ def test_tampering_is_found(pack: Path, tmp_path: Path) -> None:
     ],
 )
 def test_tricks_with_paths_are_refused(pack: Path, tmp_path: Path, name: str) -> None:
-    with pytest.raises(InputError, match="no place for a file of a library"):
+    with pytest.raises(InputError, match="not a place for a file of a library"):
         open_pack(with_files(pack, tmp_path / "evil.zip", {name: b"text"}))
 
 
@@ -453,7 +453,7 @@ def test_links_and_doubles_are_refused(pack: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is a link"):
         open_pack(link)
     double = with_files(pack, tmp_path / "double.zip", {"sources/a.md": b"One.\n", "sources/A.md": b"Two.\n"})
-    with pytest.raises(InputError, match=r"holds sources/A\.md twice"):
+    with pytest.raises(InputError, match=r"has sources/A\.md twice"):
         open_pack(double)
 
 
@@ -461,7 +461,7 @@ def test_links_and_doubles_are_refused(pack: Path, tmp_path: Path) -> None:
 def test_what_is_no_zip_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.zip"
     path.write_bytes(content)
-    with pytest.raises(InputError, match="is no whole zip"):
+    with pytest.raises(InputError, match="is not a whole zip"):
         open_pack(path)
 
 

@@ -57,7 +57,7 @@ def test_its_examples_work_when_they_are_copied(tmp_path: Path) -> None:
 
 def test_a_library_is_not_begun_among_other_files(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear", encoding="utf-8")
-    with pytest.raises(LibraryError, match="holds other files and is no library"):
+    with pytest.raises(LibraryError, match="contains other files and is not a library"):
         make_library(tmp_path)
     with pytest.raises(LibraryError, match="is a file"):
         make_library(tmp_path / "letter.txt")
@@ -86,16 +86,16 @@ def test_what_another_process_began_at_the_same_time_is_used(tmp_path: Path, mon
         ("title", "has no '='"),
         ("tilte=x", "did you mean title"),
         ("kind=novel", "write one of"),
-        ("date=yesterday", "is no date"),
-        ("date=20241301", "is no date"),
-        ("date=2024-W05", "is no date"),
+        ("date=yesterday", "is not a date"),
+        ("date=20241301", "is not a date"),
+        ("date=2024-W05", "is not a date"),
         ("url=example.org", "with https://"),
-        ("language=english please", "no language code"),
+        ("language=english please", "not a language code"),
         ("id=a/b", "cannot be an id"),
         ("id=../x", "cannot be an id"),
         ("id=a#1", "cannot be an id; write a-1"),
         ("title=", "may not be empty"),
-        ("title=\x1b[31mred", "holds a control character"),
+        ("title=\x1b[31mred", "contains a control character"),
         ("sha256=abc", "There is no field"),
         ("licence=" + "x" * 3000, "longer than"),
     ],
@@ -163,7 +163,7 @@ def test_what_is_wrong_with_a_case_is_told(library: Path) -> None:
     assert made.case is None
     assert [fault.what for fault in made.faults] == [
         "no quotation of the case names the country CL",
-        "the year 1999 stands in no quotation of the case",
+        "the year 1999 is in no quotation of the case",
     ]
     untitled = make_case(CaseForm("", ("NO",), "report", claims), sources)
     assert [fault.what for fault in untitled.faults] == ["the case has no title"]
@@ -178,7 +178,7 @@ def test_countries_and_parts_are_understood_as_people_write_them() -> None:
         "law",
         "context",
     ]
-    with pytest.raises(InputError, match="no country"):
+    with pytest.raises(InputError, match="not a country"):
         country_of("Atlantis")
     with pytest.raises(InputError, match="did you mean action"):
         part_of("acton")

@@ -214,7 +214,7 @@ def test_a_journal_that_names_anything_else_is_refused(library: Path, value: obj
     ],
 )
 def test_no_change_may_name_another_place(library: Path, path: str) -> None:
-    with pytest.raises(LibraryError, match="no place for a file"):
+    with pytest.raises(LibraryError, match="not a place for a file"):
         change(library, {path: "text"})
 
 
