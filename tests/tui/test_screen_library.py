@@ -552,7 +552,7 @@ async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back
         await screen.press("ctrl+l")
         await screen.wait_for(lambda: "Needs a look (0)" in screen.text())
         await screen.press("u")
-        await screen.wait_for(lambda: "noted that report was looked through. U takes it back" in screen.flat())
+        await screen.wait_for(lambda: "noted that report was looked through. U again takes it back" in screen.flat())
         assert (folder / "sources" / "report.md").read_bytes() != before
         await screen.press("u")
         await screen.wait_for(lambda: not screen.main.bot.library.sources["report"].reviewed, "it is taken back")

@@ -56,7 +56,12 @@ class LibraryPart(KeepingScreen):
             return
         from tui.screens.library import LibrarySheet
 
-        self.app.push_screen(LibrarySheet(self._terms_of or self.bot.library, self._do), self._do)
+        self.app.push_screen(LibrarySheet(self._terms_of or self.bot.library, self._do), self._library_left)
+
+    def _library_left(self, wish: Wish | None) -> None:
+        """Do what was wished for; whoever leaves the library has answered what U may have asked there."""
+        self._to_take_back.forget()
+        self._do(wish)
 
     def look_again(self) -> None:
         """Look at the source panel again, and let the open sheets show the library that was read."""
@@ -150,6 +155,14 @@ class LibraryPart(KeepingScreen):
         """Take back the last change of the library, when asked twice for the same one."""
         self._take_back("Alt+U")
 
+    def action_back(self) -> None:
+        """Escape is the answer where it was just asked whether to take a change back; else it leads back as ever."""
+        if self._to_take_back.forget():
+            self.app.clear_notifications()  # the question would still stand there
+            self.tell("Nothing was taken back.")
+        else:
+            super().action_back()
+
     def _take_back(self, key: str) -> None:
         from knowledge.keeping.change_records import read_records
         from knowledge.keeping.undoing import about, last_run
@@ -162,7 +175,8 @@ class LibraryPart(KeepingScreen):
         if not run:
             self.tell("There is no change of your library to take back.")
         elif not self._to_take_back.meant((run[0].number, run[0].when)):
-            self.notify(f"The last change: {about(run)}. {key} takes it back.", severity="warning", markup=False)
+            asked = f"{about(run)}.\n{key} again takes it back, Escape leaves it as it is."
+            self.notify(asked, title="Take back the last change?", severity="warning", markup=False)
         else:
             self._write(lambda: take_back(self.library_to_change()))
 
