@@ -36,7 +36,7 @@ from tui.resizing import make_resizing_safe
 from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
-from tui.taking_settings import take_settings
+from tui.taking_settings import left_out, take_settings
 from tui.terminal_filters import AsciiOnly, filters_for, without_colours
 from tui.text import harmless_line
 from tui.themes import OWN_VARIABLES, next_theme
@@ -76,7 +76,7 @@ def run_screen(
     with clean_terminal():
         app.run(mouse=mouse and app.settings.mouse)
     for fault in app.setting_faults:  # told on the screen too, but there it goes away
-        narrate(f"article45: A setting was left out: {fault}")
+        narrate(f"article45: {left_out([fault])}: {fault}")
     return app.return_code or 0
 
 
@@ -154,9 +154,8 @@ class Article45App(OrderlyApp):
         if not self.setting_faults:
             return
         first, *others = self.setting_faults
-        title = f"{len(others) + 1} settings were left out" if others else "A setting was left out"
         words = f"{first}\nF8 lists all." if others else str(first)
-        self.notify(words, title=title, severity="warning", markup=False, timeout=15)
+        self.notify(words, title=left_out(self.setting_faults), severity="warning", markup=False, timeout=15)
 
     def on_unmount(self) -> None:
         """Leave garbage to Python again."""
