@@ -89,7 +89,7 @@ def test_the_tree_counts_what_there_is_and_says_what_needs_a_look() -> None:
 def test_search_keeps_only_what_holds_the_words_and_opens_it() -> None:
     tree = library_tree(example_library(), TODAY)
     found = holding(tree, "writing the text")
-    assert texts(found) == ["Terms (1 of 2)", "Words that mean the same (1)", "drafting"]
+    assert texts(found) == ["Terms (1 of 2)", "Words that mean the same (1)", "drafting – writing the text"]
     assert all(node.opened for node in found)
     assert holding(tree, "chile") and not holding(tree, "nowhere")
     assert holding(tree, " ") == tree

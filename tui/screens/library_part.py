@@ -31,6 +31,7 @@ class LibraryPart(KeepingScreen):
     """What can be done with the library as a whole."""
 
     _terms_of: Library | None = None  # the open library with its terms, None while they are not read
+    _library_place: tuple[str, ...] = ()  # where the highlight was when the library was left
     _forgetting: Timer | None = None
     _told_change = False  # whether a change was just told that watching the files will tell of too
 
@@ -56,12 +57,14 @@ class LibraryPart(KeepingScreen):
             return
         from tui.screens.library import LibrarySheet
 
-        self.app.push_screen(LibrarySheet(self._terms_of or self.bot.library, self._do), self._library_left)
+        sheet = LibrarySheet(self._terms_of or self.bot.library, self._do, self._library_place)
 
-    def _library_left(self, wish: Wish | None) -> None:
-        """Do what was wished for; whoever leaves the library has answered what U may have asked there."""
-        self._to_take_back.forget()
-        self._do(wish)
+        def left(wish: Wish | None) -> None:
+            self._library_place = sheet.place
+            self._to_take_back.forget()  # whoever leaves has answered what U may have asked there
+            self._do(wish)
+
+        self.app.push_screen(sheet, left)
 
     def look_again(self) -> None:
         """Look at the source panel again, and let the open sheets show the library that was read."""
