@@ -40,7 +40,9 @@ def test_the_rest_holds(tmp_path: Path, config: str, lines: list[int]) -> None:
     assert not any(NOTHING_HOLDS in fault.what for fault in settings.faults)
 
 
-@pytest.mark.parametrize("content", [b"no settings\n" * 30, b'theme = "x"\n\xff', b"#" * 200_000])
+@pytest.mark.parametrize(
+    "content", [b"no settings\n" * 30, b'theme = "x"\n\xff', b"#" * 200_000], ids=["words", "bytes", "long"]
+)
 def test_where_nothing_holds_it_is_said(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "config.toml").write_bytes(content)
     settings = read_settings(tmp_path)
