@@ -37,9 +37,9 @@ from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
 from tui.taking_settings import left_out, take_settings
-from tui.terminal_filters import AsciiOnly, filters_for, without_colours
+from tui.terminal_filters import CHANGED_BY_ASCII, AsciiOnly, filters_for, without_colours
 from tui.text import harmless_line
-from tui.themes import OWN_VARIABLES, next_theme
+from tui.themes import OWN_VARIABLES, colours_named, next_theme
 from tui.toasts import make_toasts_safe
 from tui.undoing import make_undoing_safe
 
@@ -139,6 +139,8 @@ class Article45App(OrderlyApp):
     def on_mount(self) -> None:
         """Tell what is wrong in the settings; leave in good order when the system asks for it."""
         self._tell_settings()
+        if self._ascii and self.settings.ascii is None:  # who has set it knows
+            self.notify(CHANGED_BY_ASCII, title="Quotations are shown changed", severity="warning", timeout=20)
         self.call_after_refresh(self.housekeeping.begin)
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows; tests outside the main thread
             loop = asyncio.get_running_loop()
@@ -250,8 +252,9 @@ class Article45App(OrderlyApp):
         return shown(self.own_keys[command.id]) if command.id in self.own_keys else command.display
 
     def action_next_colours(self) -> None:
-        """Go on to the next of the program's own colours: dark, light, high contrast."""
+        """Go on to the next of the program's own colours, and name them: dark, light, high contrast."""
         self.theme = next_theme(self.theme)
+        self.notify(f"Colours: {colours_named(self.theme)}", markup=False, timeout=2)
 
     @property
     def _debugging(self) -> bool:

@@ -117,7 +117,13 @@ class LibraryPart(KeepingScreen):
         """Add documents to the reader's own library."""
         from tui.screens.adding import AddSheet
 
-        self.app.push_screen(AddSheet(self.library_to_change(), self.bundled_in_use()), self._have_changed)
+        self.app.push_screen(AddSheet(self.library_to_change(), self.bundled_in_use()), self._have_added)
+
+    def _have_added(self, what: str | None) -> None:
+        if what == "":
+            self.tell("Stopped; nothing was added.")
+        else:
+            self._have_changed(what)
 
     def action_new_case(self) -> None:
         """Write a case example, beginning with the quotation that is open."""
