@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.choice import NAMED_SECTION, SIDE_BY_SIDE
 from bot.engines.base import search
 from bot.explanation import Candidate, Considered, Explanation, TermWeight
 from bot.replying import notes_of
@@ -19,15 +20,74 @@ if TYPE_CHECKING:
     from bot.road import Road
 
 
+_LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "ru": "Russian", "ar": "Arabic", "zh": "Chinese"}
+_TALK: dict[str, str] = {
+    "greeting": "a greeting",
+    "thanks": "thanks",
+    "aside": "a remark",
+    "complaint": "a complaint",
+    "farewell": "a farewell",
+    "identity": "a question about who answers here",
+    "ability": "a question about what can be asked",
+    "sources": "a question about what the library holds",
+    "keys": "a question about how the program is used",
+}
+_ASKED = {
+    "listing": "asks for a list",
+    "sequence": "asks for events in their order",
+    "comparison": "asks for a comparison",
+    "example": "asks for the experience of a country",
+    "all_cases": "asks which case examples there are",
+    "whole_case": "asks what happened, or happens",
+    "yes_no": "asks for yes or no",
+    "definition": "asks what a word means",
+    "verbatim": "asks for a passage by its place",
+    "negated": "asks for what is not so",
+}
+"""What is told of the fields of :class:`bot.question.intent.Intent` where they hold."""
+_EXPECTED = {
+    "date": "when",
+    "day": "on which day",
+    "month": "in which month",
+    "age": "an age",
+    "duration": "how long",
+    "term": "within what time",
+    "frequency": "how often",
+    "money": "a sum of money",
+    "number": "a number",
+    "reference": "a law, article or document",
+    "actor": "who",
+    "place": "where",
+    "title": "a title",
+    "link": "a web address",
+    "effect": "what came of it",
+    "reason": "why",
+}
+"""What is told of the types of answer that an intent expects."""
+_CHOSEN = {
+    "fact": "the sentence that fits best, with others that fit nearly as well",
+    "several": "several sentences that stand close together",
+    "list": "a list",
+    "list items": "the items of a list that the question singles out",
+    "doings": "the list of what somebody does",
+    "comparison": "sentences on each side of a comparison",
+    SIDE_BY_SIDE: "sentences on each of the countries",
+    NAMED_SECTION: "everything under the heading that was asked for",
+    "whole place": "everything at the place that was asked for",
+    "example": "a case example",
+    "all cases": "the beginning of each case example",
+    "whole case": "everything that a case example quotes",
+    "example of that": "an example of what was spoken of before",
+    "what follows": "what stands next to the sentences quoted before",
+    "several questions": "an answer to each of several questions",
+    "nothing": "nothing",
+}
+"""What is told of the shape of a :class:`bot.choice.Choice`: its own names are for the code."""
+
+
 def explain_talk(kind: Talk) -> Explanation:
     """The explanation of a reply to small talk."""
-    return Explanation(understood=(f"small talk: {kind}",))
-
-
-_TOLD_OF_INTENT = (
-    "listing", "sequence", "comparison", "example", "all_cases", "whole_case", "yes_no", "definition", "verbatim", "negated",
-)  # fmt: skip
-"""Fields of :class:`bot.question.intent.Intent` that are told by their names where they hold."""
+    return Explanation(understood=(f"small talk: {_TALK.get(kind, kind)}",))
 
 
 def explain(road: Road, index: Index, *, refused: bool = False) -> Explanation:
@@ -37,23 +97,28 @@ def explain(road: Road, index: Index, *, refused: bool = False) -> Explanation:
         tuple(_terms(road.pool, index)),
         candidates(road.pool.ideas, road.ranked[:10], index),
         tuple(_looked_at(road, index, refused=refused)),
-        (*(["refused"] if refused else []), f"chosen as: {road.choice.shape}", *road.decision.reasons),
+        (
+            *(["not answered"] if refused else []),
+            f"what was chosen: {_CHOSEN.get(road.choice.shape, road.choice.shape)}",
+            *road.decision.reasons,
+        ),
     )
 
 
 def _understood(road: Road, index: Index) -> Iterator[str]:
     """What was read out of the question, a line each."""
-    intent = road.question.intent
-    yield f"language: {road.question.language}"
+    intent, language = road.question.intent, road.question.language
+    yield f"language: {_LANGUAGES.get(language, language)}"
     yield from notes_of(road, index)
-    if wanted := [name for name in _TOLD_OF_INTENT if getattr(intent, name)]:
-        yield "kind of question: " + ", ".join(wanted).replace("_", " ")
+    if wanted := [told for name, told in _ASKED.items() if getattr(intent, name)]:
+        yield f"it {', '.join(wanted)}"
     if intent.expects:
-        yield "expected answer: " + ", ".join(sorted(intent.expects))
+        yield "what an answer has to say: " + ", ".join(_EXPECTED.get(name, name) for name in sorted(intent.expects))
     if road.link.carries:
         yield f"a follow-up, because {road.link.why}"
     if road.focus:
-        yield "confined to: " + ", ".join(road.focus)
+        titles = (f"“{index.library.cases[case].title}”" for case in road.focus)
+        yield f"looked for only where these case examples are told: {', '.join(titles)}"
 
 
 def _terms(pool: Pool, index: Index) -> Iterator[TermWeight]:
@@ -79,7 +144,7 @@ def _looked_at(road: Road, index: Index, *, refused: bool) -> Iterator[Considere
             text=index.text(scored.unit),
             score=round(scored.score, 3),
             taken=scored.unit in choice.units and not refused,
-            why=f"{why}, but the question was refused" if refused and scored.unit in choice.units else why,
+            why=f"{why}, but the question was not answered" if refused and scored.unit in choice.units else why,
             shares=tuple((idea.text, round(share, 3)) for idea, share in shares if share > 0),
         )
 

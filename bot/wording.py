@@ -107,6 +107,16 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "heading_others": "Case examples of other countries – not what was asked",
         "heading_references": "References",
         "why": "Why: {reasons}",
+        # The cards of case examples beside an answer.
+        "no_case_matches": "No case example matches this question. F6 lists all.",
+        "other_country": "Another country: not what was asked",
+        "part_law": "Law",
+        "part_stage": "Stage",
+        "part_actor": "Actors",
+        "part_action": "Done",
+        "part_outcome": "Outcome",
+        "part_topic": "Topics",
+        "part_context": "Context",
         # The line mode in words alone.
         "spoken_answer": "Answer.",
         "spoken_reply": "Reply.",

@@ -36,10 +36,10 @@ from tui.resizing import make_resizing_safe
 from tui.screens.main import MainScreen
 from tui.screens.panels import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from tui.settings import Settings
-from tui.taking_settings import take_settings
-from tui.terminal_filters import AsciiOnly, filters_for, without_colours
+from tui.taking_settings import left_out, take_settings
+from tui.terminal_filters import CHANGED_BY_ASCII, AsciiOnly, filters_for, without_colours
 from tui.text import harmless_line
-from tui.themes import OWN_VARIABLES, next_theme
+from tui.themes import OWN_VARIABLES, colours_named, next_theme
 from tui.toasts import make_toasts_safe
 from tui.undoing import make_undoing_safe
 
@@ -76,7 +76,7 @@ def run_screen(
     with clean_terminal():
         app.run(mouse=mouse and app.settings.mouse)
     for fault in app.setting_faults:  # told on the screen too, but there it goes away
-        narrate(f"article45: A setting was left out: {fault}")
+        narrate(f"article45: {left_out([fault])}: {fault}")
     return app.return_code or 0
 
 
@@ -139,6 +139,8 @@ class Article45App(OrderlyApp):
     def on_mount(self) -> None:
         """Tell what is wrong in the settings; leave in good order when the system asks for it."""
         self._tell_settings()
+        if self._ascii and self.settings.ascii is None:  # who has set it knows
+            self.notify(CHANGED_BY_ASCII, title="Quotations are shown changed", severity="warning", timeout=20)
         self.call_after_refresh(self.housekeeping.begin)
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows; tests outside the main thread
             loop = asyncio.get_running_loop()
@@ -154,9 +156,8 @@ class Article45App(OrderlyApp):
         if not self.setting_faults:
             return
         first, *others = self.setting_faults
-        title = f"{len(others) + 1} settings were left out" if others else "A setting was left out"
         words = f"{first}\nF8 lists all." if others else str(first)
-        self.notify(words, title=title, severity="warning", markup=False, timeout=15)
+        self.notify(words, title=left_out(self.setting_faults), severity="warning", markup=False, timeout=15)
 
     def on_unmount(self) -> None:
         """Leave garbage to Python again."""
@@ -251,8 +252,9 @@ class Article45App(OrderlyApp):
         return shown(self.own_keys[command.id]) if command.id in self.own_keys else command.display
 
     def action_next_colours(self) -> None:
-        """Go on to the next of the program's own colours: dark, light, high contrast."""
+        """Go on to the next of the program's own colours, and name them: dark, light, high contrast."""
         self.theme = next_theme(self.theme)
+        self.notify(f"Colours: {colours_named(self.theme)}", markup=False, timeout=2)
 
     @property
     def _debugging(self) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from knowledge.reading_cases import PARTS as FIELDS
-from tui.widgets.case_card import PARTS
+from tui.widgets.claim_row import part_in_form
 
 if TYPE_CHECKING:
     from knowledge.model import Fault
@@ -34,7 +34,7 @@ def form_words(fault: Fault, *, only_country: bool = False) -> str:
         return _PLAIN[fault.what]
     if lacks := _LACKS.fullmatch(fault.what):
         part = FIELDS.get(lacks[1])
-        name = PARTS[part.part] if part else lacks[1]
+        name = part_in_form(part.part) if part else lacks[1]
         missing = "quotation" if lacks[2] == "quotation" else "words of yours that say what the quotation shows"
         return f"A claim ({name}) has no {missing}."
     if often := _OFTEN.fullmatch(fault.what):

@@ -23,7 +23,11 @@ _MOST_WORDS = 4
 _LONGEST = 60
 """Characters of the longest name that is offered."""
 _SHORTEST = 3
-"""Letters from which a small word is completed; two capital ones are enough."""
+"""Letters from which a small word is completed; two are enough where both are capital, or the first, as in a country's name."""
+_OPENINGS = frozenset(
+    _WORD.findall("Am An As At Be By Do Go He Ho If In Is It Me My No Of Oh Ok On Or So To Up Us We Wh")
+)
+"""What questions begin with, or a small word: two letters that stand for no name yet."""
 _ANY = ""
 """The language of names that are the same in all."""
 _LITTLE = frozenset(
@@ -73,10 +77,12 @@ class Completer:
             if not _worth(part) or (not alone and len(words[-1][0]) < 2) or (alone and _is_word(part)):
                 continue
             for rank, name in self._beginning_with(part.casefold()):
+                if len(part) < _SHORTEST and not name[:1].isupper():
+                    continue
                 key = name.casefold()
                 language = language or _language_of(typed)
                 if key not in found and self._languages[key] & {_ANY, language}:
-                    found[key] = (number, rank, Completion(len(part), name))
+                    found[key] = (number, rank, Completion(len(part), _as_begun(name, part)))
         return tuple(one for _, _, one in sorted(found.values(), key=lambda one: one[:2]))[:most]
 
     def _beginning_with(self, part: str) -> Iterable[tuple[int, str]]:
@@ -91,8 +97,14 @@ class Completer:
             at += 1
 
 
+def _as_begun(name: str, part: str) -> str:
+    """Give ``name`` with a capital where ``part`` was begun with one: what was typed is not to be typed over."""
+    return name[:1].upper() + name[1:] if part[:1].isupper() else name
+
+
 def _worth(part: str) -> bool:
-    return len(part) >= _SHORTEST or (len(part) == _SHORTEST - 1 and part.isupper())
+    two = len(part) == _SHORTEST - 1 and part.isalpha() and part[0].isupper() and part not in _OPENINGS
+    return len(part) >= _SHORTEST or two
 
 
 def _is_word(part: str) -> bool:

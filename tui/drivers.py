@@ -1,4 +1,4 @@
-"""Which of Textual's drivers is used, made to end where the terminal or the browser's server is gone."""
+"""Which of Textual's drivers is used, made to end where the terminal or the browser's server is gone, and to keep a paste whole."""
 
 from __future__ import annotations
 
@@ -18,4 +18,10 @@ def ending_driver(found: type[Driver]) -> type[Driver]:
         from tui.served_driver import ServedDriver
 
         return ServedDriver
-    return found  # that of Windows
+    if found.__module__ == "textual.drivers.windows_driver":  # pragma: no cover - Windows only
+        from textual.drivers import win32
+
+        from tui.pasting import PasteParser
+
+        win32.XTermParser = PasteParser  # type: ignore[attr-defined,misc,unused-ignore]
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.reports import counted
@@ -31,6 +31,10 @@ _KINDS = {
 _NO_DAY = "It names no day on which it was looked through (field: reviewed)."
 _NOT_REVIEWED = f"{_NO_DAY} R notes that you have done so today."
 _NEEDS_A_LOOK = "Faults in the files, and sources that are old or that nobody has said to have looked through."
+
+
+_EAST = "\u2e80"
+"""Where scripts begin that leave no blanks between words: there a word may begin anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,27 @@ def _leaves(node: Node) -> int:
     return 1 if node.kind else sum(_leaves(child) for child in node.children)
 
 
+def _found_term(node: Node, words: str) -> Node | None:
+    """Give a term of which a phrase holds ``words``, named with that phrase; "lind" is no part of "blind" here.
+
+    Whoever looks for a name would get dozens of words in which its letters happen to stand.
+    """
+    for line in (node.text, node.id, *node.about):
+        for start, end in spans_of(words, line):
+            before = line[start - 1 : start]
+            if before.isalnum() and before < _EAST:
+                continue
+            if line == node.text:
+                return node
+            begins = max(line.rfind(mark, 0, start) + len(mark) if mark in line[:start] else 0 for mark in (", ", ": "))
+            phrase = line[begins:].partition(", ")[0] if line != node.id else line
+            return replace(node, text=f"{node.text} – {phrase}" if end <= begins + len(phrase) else node.text)
+    return None
+
+
 def _holding(node: Node, words: str) -> Node | None:
+    if node.kind == "term":
+        return _found_term(node, words)
     if node.kind:
         return node if spans_of(words, " ".join((node.text, node.id, *node.about))) else None
     children = tuple(found for child in node.children if (found := _holding(child, words)) is not None)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from textual.drivers import web_driver
 from textual.drivers.web_driver import WebDriver
 from textual.messages import ExitApp
+
+from tui.pasting import PasteParser
+
+web_driver.XTermParser = PasteParser  # type: ignore[attr-defined,misc,unused-ignore]  # a browser pastes what was copied, too
 
 
 class ServedDriver(WebDriver):

@@ -2,7 +2,8 @@
 
     read_settings(config_folder())
 
-A setting that cannot be used is told with file, line and what to do, and the program goes on without it.
+A setting that cannot be used is told with file, line and what to do, and the program goes on without it. So it does without
+a line that is no TOML: who has slipped in one line has still said what the others say, ``history = false`` among them.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ CONFIG = "config.toml"
 THEMES = "themes"
 MAX_BYTES = 100_000
 """A larger file is none that a person wrote."""
+NOTHING_HOLDS = "so nothing in it holds"
+"""How a fault ends for which a whole file was left out."""
+_MOST_LINES = 10
+"""Lines that are no TOML; a file with more of them is something else."""
 _VERY_LONG = re.compile(r"[0-9a-fA-F_]{2000}")
 FIELDS = {
     "theme": "the colours to begin with: the name of a theme",
@@ -141,33 +146,55 @@ def _read(path: Path, faults: list[Fault]) -> TomlFile | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        faults.append(_fault(shown, 0, f"cannot be read ({error.strerror})", "check that it is a file you may read"))
+        what = f"cannot be read ({error.strerror}), {NOTHING_HOLDS}"
+        faults.append(_fault(shown, 0, what, "check that it is a file you may read"))
         return None
     if len(data) > MAX_BYTES:
-        faults.append(_fault(shown, 0, f"has more than {MAX_BYTES:,} bytes", "make it shorter"))
+        faults.append(_fault(shown, 0, f"has more than {MAX_BYTES:,} bytes, {NOTHING_HOLDS}", "make it shorter"))
         return None
-    import tomllib  # most readers have set nothing
-
     try:
         text = data.decode("utf-8-sig")
-        values = tomllib.loads(text)
-        repr(values)  # what cannot be shown cannot be told of where a setting is wrong
-        return TomlFile(path, text, values)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        faults.append(_fault(shown, line, "is not UTF-8", "save it as UTF-8"))
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r" \(at line (\d+), column (\d+)\)", str(error))
-        what = re.sub(r" \(at .*\)", "", str(error))
-        line = int(found[1]) if found else len(text.splitlines())
-        faults.append(_fault(shown, line, f"is no TOML: {what}", "mend the line; a text stands in quotation marks"))
+        faults.append(_fault(shown, line, f"is not UTF-8, {NOTHING_HOLDS}", "save it as UTF-8"))
+        return None
+    try:
+        return _without_broken_lines(path, text, faults)
     except RecursionError:
-        faults.append(_fault(shown, 0, "is nested too deeply", "write one setting a line"))
+        faults.append(_fault(shown, 0, f"is nested too deeply, {NOTHING_HOLDS}", "write one setting a line"))
     except ValueError:  # figures beyond what Python reads or shows
         found = _VERY_LONG.search(text)
         line = text.count("\n", 0, found.start()) + 1 if found else 0
-        faults.append(_fault(shown, line, "holds a number of thousands of figures", "write what the setting takes"))
+        what = f"holds a number of thousands of figures, {NOTHING_HOLDS}"
+        faults.append(_fault(shown, line, what, "write what the setting takes"))
     return None
+
+
+def _without_broken_lines(path: Path, text: str, faults: list[Fault]) -> TomlFile | None:
+    """Give what ``text`` says without the lines that are no TOML, each of them told; None where there are too many."""
+    import tomllib  # most readers have set nothing
+
+    shown = shown_path(path)
+    broken: list[Fault] = []
+    lines = text.split("\n")
+    while True:
+        try:
+            values = tomllib.loads("\n".join(lines))
+            repr(values)  # what cannot be shown cannot be told of where a setting is wrong
+            faults += broken
+            return TomlFile(path, "\n".join(lines), values)
+        except tomllib.TOMLDecodeError as error:
+            found = re.search(r" \(at line (\d+), column \d+\)", str(error))
+            what = re.sub(r" \(at .*\)", "", str(error))
+            there = [number for number, line in enumerate(lines, 1) if line]  # without any it would be TOML
+            number = next((n for n in reversed(there) if not found or n <= int(found[1])), there[-1])
+            mend = "mend the line; a text stands in quotation marks"
+            broken.append(_fault(shown, number, f"is no TOML: {what}", mend))
+            if len(broken) > _MOST_LINES:
+                first = broken[0]
+                faults.append(_fault(shown, first.line, f"{first.what}, {NOTHING_HOLDS}", mend))
+                return None
+            lines[number - 1] = ""
 
 
 def _fault(file: str, line: int, what: str, mend: str) -> Fault:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.untrusted import shorten
+from tui.settings import NOTHING_HOLDS
 from tui.themes import DARK, THEMES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.model import Fault
     from tui.app import Article45App
 
@@ -37,6 +40,13 @@ def take_settings(app: Article45App) -> list[Fault]:
         faults += wrong
         app.set_keymap(app.own_keys)
     return faults
+
+
+def left_out(faults: Sequence[Fault]) -> str:
+    """Say in a few words what ``faults`` of the settings mean: of a whole file nobody knows how many settings it holds."""
+    if any(fault.what.endswith(NOTHING_HOLDS) for fault in faults):
+        return "Settings were left out"
+    return f"{len(faults)} settings were left out" if len(faults) > 1 else "A setting was left out"
 
 
 def _own(app: Article45App) -> set[str]:

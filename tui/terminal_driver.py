@@ -16,10 +16,10 @@ from codecs import getincrementaldecoder
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Any
 
-from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from tui.console import drawn_on
+from tui.pasting import PasteParser
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -41,7 +41,7 @@ class TerminalDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Read keys; the end of input is the end of the terminal. Bytes that are no UTF-8 are no reason to stop."""
-        parser = XTermParser(self._debug)
+        parser = PasteParser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
         while not self.exit_event.is_set():
             if select.select([self.fileno], [], [], _LOOK_UP)[0]:

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 
     from tui.app import Article45App
 
+CHANGED_BY_ASCII = (
+    "This terminal is not set to UTF-8, so everything is drawn in ASCII: quotations lose their accents, and “?” stands for "
+    "each character that has nothing like it. What you copy or export is letter for letter."
+)
+"""What is told where :class:`AsciiOnly` draws: a quotation is never changed without a word."""
 _MARKED = 0.22
 """How much brighter or darker (0 to 1) the ground of a text must be than that around it to count as marked."""
 _READABLE = 3.0

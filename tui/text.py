@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from knowledge.untrusted import REPLACEMENT, without_escapes
 from knowledge.untrusted import clean_text as harmless
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "harmless_line",
     "number_meant",
     "pad",
+    "pasted",
     "shorten",
     "shortened",
     "wrap",
@@ -29,6 +31,9 @@ LEAVING = frozenset({"quit", "exit", "/quit", "/exit", ":q"})
 
 _BLANKS = re.compile(r"[^\S\u00a0\u2007\u202f]+")
 """White space at which a line may break: all but the blanks that are there to prevent it."""
+_SHORT_ESCAPE = re.compile(r"\x9b[0-?]*[ -/]*[@-~]|\x1b[()*+][0-9A-Z]")
+"""Escape sequences that a text may hold by chance, and a paste may not: begun by one character, or choosing a character set, with
+which tput ends what is coloured."""
 _MARK = r"\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})\.?"
 """How a person types the number of a quotation: as it stands on the screen, or bare."""
 _JSON_TABLE: dict[int, str] = {
@@ -46,6 +51,15 @@ _JSON_TABLE: dict[int, str] = {
 def harmless_line(text: str) -> str:
     """Make ``text`` harmless and one line, each run of white space a blank; blanks that keep words together stay."""
     return _BLANKS.sub(" ", harmless(text)).strip()
+
+
+def pasted(text: str) -> str:
+    """Give what was pasted as it would have been typed: without escape sequences and controls, which nobody types.
+
+    Text copied from a terminal's log brings its colours along. A mark in the place of each, as elsewhere, would have to be
+    taken out by hand before the question could be asked.
+    """
+    return harmless(without_escapes(_SHORT_ESCAPE.sub("", text))).replace(REPLACEMENT, "")
 
 
 def figures(text: str) -> int | None:

@@ -87,3 +87,9 @@ def next_theme(name: str) -> str:
     """Give the theme after the one called ``name``; after one that is not the program's own, the first."""
     names = [theme.name for theme in THEMES]
     return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
+
+
+def colours_named(name: str) -> str:
+    """Name the colours of the theme called ``name``, as a person does."""
+    plain = name.removeprefix("article45-")
+    return "high contrast" if name == CONTRAST.name else plain

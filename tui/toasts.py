@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
 from textual import on
 from textual.app import App
@@ -10,11 +11,17 @@ from textual.notifications import Notify
 from textual.screen import ModalScreen
 from textual.widgets._toast import Toast, ToastRack
 
+from tui.text import cells
+
 if TYPE_CHECKING:
     from textual.notifications import Notification
     from textual.screen import Screen
 
 
+_ROOM = 57
+"""Columns of a message: what Textual gives it, without its edge and the blanks beside it."""
+_WORD = re.compile(r"\S+")
+_STEP = re.compile(r"[^/\\]*[/\\]*")
 _SHORTEST = 0.1
 """Seconds for which a message is shown at least."""
 _begin_toast = Toast.__init__
@@ -42,6 +49,10 @@ class ToastApp(App[None]):
         self._said_by: dict[str, Screen[object]] = {}
         """Where something was said that is of no use elsewhere, by the identity of the message."""
 
+    def notify(self, message: str, **options: Any) -> None:
+        """Say ``message``; a path that is longer than a row goes on behind a slash, and not in the middle of a name."""
+        super().notify(_WORD.sub(lambda word: broken(word[0]), message), **options)
+
     def on_mount(self) -> None:
         """Look whenever another screen is shown."""
         self.screen_change_signal.subscribe(self, self._forget_said, immediate=True)
@@ -65,6 +76,16 @@ class ToastApp(App[None]):
             self._unnotify(said)
             for screen in self.screen_stack:  # Textual looks at the uppermost alone, and a sheet lets others be seen
                 screen.query(f"#{ToastRack._toast_id(said)}").remove()
+
+
+def broken(word: str, room: int = _ROOM) -> str:
+    """Give ``word``, a path, in lines of at most ``room`` columns that end with a slash; Textual breaks names that are longer."""
+    lines = [""]
+    for step in filter(None, _STEP.findall(word)) if cells(word) > room else [word]:
+        if lines[-1] and cells(lines[-1] + step) > room:
+            lines.append("")
+        lines[-1] += step
+    return "\n".join(lines)
 
 
 def _kind(said: Notification) -> tuple[str, str]:

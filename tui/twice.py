@@ -23,6 +23,8 @@ class Twice:
         self._asked, self._until = (None, float("-inf")) if meant else (what, monotonic() + _MEANT_WITHIN)
         return meant
 
-    def forget(self) -> None:
-        """Take note that something else was done."""
+    def forget(self) -> bool:
+        """Take note that something else was done; say whether it was still waited for the second time."""
+        waited = self._asked is not None and monotonic() <= self._until
         self._asked = None
+        return waited

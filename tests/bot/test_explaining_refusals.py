@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def test_nothing_is_taken_where_the_question_was_refused(bundled: Bot) -> None:
     reply = bundled.ask("Who won the football world cup in 1998?")
     assert reply.answer.status == "not_found"
-    assert reply.explanation.decision[0] == "refused"
+    assert reply.explanation.decision[0] == "not answered"
     assert not any(one.taken for one in reply.explanation.evidence)
 
 

@@ -26,11 +26,14 @@ PARTS = {
         "CommandPalette._watch__list_visible",
         "CommandPalette._watch__show_busy",
     ),
-    "textual._xterm_parser": (
+    "textual._xterm_parser": (  # terminal_driver.py: reading keys; pasting.py: what is pasted
+        "BRACKETED_PASTE_END",
+        "BRACKETED_PASTE_START",
         "XTermParser",
         "XTermParser.feed",
         "XTermParser.tick",
-    ),  # terminal_driver.py: reading keys
+    ),
+    "textual.drivers.web_driver": ("XTermParser",),  # served_driver.py: what is pasted in a browser
     "textual.content": ("Content._wrap_and_format",),  # narrow.py: lines without room
     "textual.screen": (
         "Screen._on_resize",  # resizing.py: sizes that are gone

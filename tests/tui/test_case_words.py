@@ -28,8 +28,8 @@ def wrong(*claims: ClaimForm, title: str = "T", countries: tuple[str, ...] = ("N
         (wrong(title="", countries=()), "The case has no title."),
         (wrong(title="", countries=()), "The case has no country."),
         (wrong(), "The case has no claim: say what happened"),
-        (wrong(ClaimForm("action", "", QUOTE)), "A claim (Done) has no words of yours"),
-        (wrong(ClaimForm("actor", "it", "")), "A claim (Actors) has no quotation."),
+        (wrong(ClaimForm("action", "", QUOTE)), "A claim (Action) has no words of yours"),
+        (wrong(ClaimForm("actor", "it", "")), "A claim (Actor) has no quotation."),
         (wrong(ClaimForm("action", "x", "in Norway, it asked 400 children")), "does not stand in the source report."),
         (wrong(ClaimForm("action", "x", "Nothing like this at all")), "does not stand in the source report."),
         (

@@ -14,7 +14,7 @@ NAMES = Completer(["Chile", "child protection", "best interests of the child", "
 def test_the_end_of_what_is_typed_is_completed_in_the_order_of_the_names() -> None:
     assert NAMES.complete("What about Chi") == (
         Completion(3, "Chile"),
-        Completion(3, "child protection"),
+        Completion(3, "Child protection"),
         Completion(3, "China"),
     )
     assert NAMES.complete("the best int") == (Completion(8, "best interests of the child"),)
@@ -26,6 +26,16 @@ def test_nothing_is_offered_for_whole_names_small_words_and_blanks() -> None:
     for typed in ("", "ch", "Chile", "Chi ", "Chi?", "(", "CRC"):
         assert NAMES.complete(typed) == (), typed
     assert NAMES.complete("CR") == (Completion(2, "CRC"),)
+
+
+def test_two_letters_of_a_name_are_enough_and_a_capital_that_was_typed_stays() -> None:
+    names = Completer(["Ghana", "ghanaian", "Holy See", "Iceland", "Ghent"])
+    assert [one.text for one in names.complete("What about Gh")] == ["Ghana", "Ghent"]
+    assert [one.text for one in names.complete("Gh")] == ["Ghana", "Ghent"]
+    assert [one.text for one in names.complete("Gha")] == ["Ghana", "Ghanaian"]
+    assert [one.text for one in names.complete("gha")] == ["Ghana", "ghanaian"]
+    for typed in ("Ho", "Is", "gh", "G"):
+        assert names.complete(typed) == (), typed
 
 
 def test_what_a_library_holds_is_offered_before_countries_of_the_world() -> None:
@@ -63,7 +73,7 @@ async def test_tab_completes_and_again_takes_the_next_name(drive: Drive) -> None
     async with drive() as screen:
         screen.main.prompt.complete_with(NAMES)
         await screen.press(*"In Chi")
-        assert "Tab Chile · child protection · China" in screen.text()
+        assert "Tab Chile · Child protection · China" in screen.text()
         await screen.press("tab")
         assert screen.main.prompt.text == "In Chile"
         await screen.press("tab", "tab")

@@ -171,7 +171,7 @@ async def test_a_paste_is_made_harmless_and_no_longer_than_a_question_can_be(dri
         prompt = screen.main.prompt
         prompt.post_message(events.Paste("a\x1b[31mb\r\nc"))
         await screen.wait_for(lambda: prompt.text, "something was pasted")
-        assert prompt.text == harmless("a\x1b[31mb\nc")
+        assert prompt.text == "ab\nc"
         prompt.post_message(events.Paste("x" * 1_000_000))
         await screen.wait_for(lambda: len(prompt.text) > 1000, "something was pasted")
         assert len(prompt.text) == 10_000

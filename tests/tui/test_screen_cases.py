@@ -74,7 +74,7 @@ async def test_cases_are_filtered_by_country_and_the_filter_is_taken_away(drive:
 async def test_from_the_filters_escape_leads_to_the_cases_and_tab_from_the_last_one(drive: Drive) -> None:
     async with drive(bot=FakeBot(two_cases())) as screen:
         await screen.press("f6", "f", "enter")
-        assert "Esc Dismiss menu" in screen.text().split("\n")[-1], "written as everywhere else"
+        assert "Esc Close" in screen.text().split("\n")[-1], "written as everywhere else"
         await screen.press("down", "down", "enter")
         await screen.wait_for(lambda: "1 of 2 case examples" in screen.text())
         assert "Esc To the cases" in screen.text().split("\n")[-1]

@@ -140,7 +140,7 @@ async def test_letters_typed_at_once_after_the_stroke_are_no_keys_of_the_source(
         assert screen.main.source.place == place, "N goes to the next citation only outside of the words"
 
 
-async def test_words_are_found_in_the_conversation_from_the_newest_answer_on(drive: Drive) -> None:
+async def test_words_are_found_in_the_conversation_though_they_stand_above_the_view(drive: Drive) -> None:
     async with drive(80, 24) as screen:
         await screen.ask("Who gave UNICEF its mandate?")
         for _ in range(5):

@@ -89,7 +89,7 @@ def test_the_tree_counts_what_there_is_and_says_what_needs_a_look() -> None:
 def test_search_keeps_only_what_holds_the_words_and_opens_it() -> None:
     tree = library_tree(example_library(), TODAY)
     found = holding(tree, "writing the text")
-    assert texts(found) == ["Terms (1 of 2)", "Words that mean the same (1)", "drafting"]
+    assert texts(found) == ["Terms (1 of 2)", "Words that mean the same (1)", "drafting – writing the text"]
     assert all(node.opened for node in found)
     assert holding(tree, "chile") and not holding(tree, "nowhere")
     assert holding(tree, " ") == tree
@@ -554,7 +554,7 @@ async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back
         await screen.press("ctrl+l")
         await screen.wait_for(lambda: "Needs a look (0)" in screen.text())
         await screen.press("u")
-        await screen.wait_for(lambda: "noted that report was looked through. U takes it back" in screen.flat())
+        await screen.wait_for(lambda: "noted that report was looked through. U again takes it back" in screen.flat())
         assert (folder / "sources" / "report.md").read_bytes() != before
         await screen.press("u")
         await screen.wait_for(lambda: not screen.main.bot.library.sources["report"].reviewed, "it is taken back")

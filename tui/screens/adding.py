@@ -39,7 +39,7 @@ _ABOUT = (
 
 
 class AddSheet(Modal["str | None"]):
-    """Gives what was added, in words; None where nothing was."""
+    """Gives what was added, in words; "" where it was stopped before anything was, None where there was nothing to stop."""
 
     AUTO_FOCUS = "#add-path"
     HELP = """Adding documents
@@ -281,8 +281,10 @@ add it or Ctrl+K to leave it out. Ctrl+A adds all that are left as they are prop
         return f"Adding is not finished: {counted(done, 'document')} added so far." if self._at_work else ""
 
     def action_stop(self) -> None:
-        """Stop reading and go back; what was added stays."""
-        self.action_leave()
+        """Stop reading, go back and say so; what was added stays."""
+        self._adding.stop()
+        done = self.log_of_adding.summary
+        self.dismiss(f"Stopped; what was added before stays. {done}" if done else "")
 
     def action_leave(self) -> None:
         """Go back and tell what was added."""

@@ -104,7 +104,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
             frame.border_title = plain(f"Case example {case.id}" if case is not None else "A new case example")
             with VerticalScroll(id="case-fields", can_focus=False):
-                yield from self._field("title", "Title", case.title if case else "", "Chile: a new act")
+                yield from self._field("title", "Title", case.title if case else "", "such as “Chile: a new act”")
                 countries = country_names(case.countries) if case else ""
                 yield from self._field("country", "Country", countries, "name or code; several with commas")
                 with Horizontal(classes="form-row"):

@@ -65,12 +65,14 @@ writes it into a file, Ctrl+D deletes it with its questions (asks first), Ctrl+N
         self.app.call_from_thread(self._have_read, self._shelf.all())
 
     def _have_read(self, conversations: list[KeptConversation]) -> None:
-        before = self.chosen
+        before, first = self.chosen, not self._all
         self._all = conversations
         self.NOTHING = "No such conversation." if conversations else "No conversation has been kept yet."
         self.show_found()
         if before is not None:  # a new name moves it up: what is done next is meant for it and no other
             self.highlight(lambda one: one.id == before.id)
+        elif first and not self.words:  # who comes to name or export one means the one that is open
+            self.highlight(lambda one: one.id == self._going_on)
 
     def found(self, words: str) -> Sequence[Entry[KeptConversation]]:
         """Conversations that hold the words, with the first place."""

@@ -25,7 +25,7 @@ def faults_sheet(faults: Sequence[Fault], settings: Sequence[Fault] = ()) -> She
     )
     blocks = [Block(Content.styled(said, ".ink--muted")), *_listed(faults)]
     if settings:
-        said = "Each of these settings was left out; the others hold. Mend it and start the program again."
+        said = "What is named here was left out; what else is set holds. Mend it and start the program again."
         blocks += [
             BLANK,
             Block(Content.styled(said, ".ink--muted")),

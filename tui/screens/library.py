@@ -69,8 +69,10 @@ class LibrarySheet(Modal[Wish | None]):
         Binding("f8", "wish('fault')", "Faults", show=False),
     ]
 
-    def __init__(self, library: Library, do: Callable[[Wish], None]) -> None:
+    def __init__(self, library: Library, do: Callable[[Wish], None], place: tuple[str, ...] = ()) -> None:
+        """Show ``library``, with the highlight where it was before: at ``place``."""
         super().__init__(id="library")
+        self._place = place
         self._library = library
         self._do = do
         self._tree: tuple[Node, ...] = ()
@@ -128,6 +130,14 @@ class LibrarySheet(Modal[Wish | None]):
             self._tell(*found)
         tree = self.query_one(LibraryTree)
         (tree.show_again if again else tree.show)(found)
+        if self._place and found is self._tree:
+            tree.go_to(self._place)
+            self._place = ()
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """Where the highlight is, to begin there the next time."""
+        return self.query_one(LibraryTree).place
 
     @on(Input.Submitted)
     def action_to_tree(self) -> None:

@@ -31,6 +31,7 @@ class LibraryPart(KeepingScreen):
     """What can be done with the library as a whole."""
 
     _terms_of: Library | None = None  # the open library with its terms, None while they are not read
+    _library_place: tuple[str, ...] = ()  # where the highlight was when the library was left
     _forgetting: Timer | None = None
     _told_change = False  # whether a change was just told that watching the files will tell of too
 
@@ -56,7 +57,14 @@ class LibraryPart(KeepingScreen):
             return
         from tui.screens.library import LibrarySheet
 
-        self.app.push_screen(LibrarySheet(self._terms_of or self.bot.library, self._do), self._do)
+        sheet = LibrarySheet(self._terms_of or self.bot.library, self._do, self._library_place)
+
+        def left(wish: Wish | None) -> None:
+            self._library_place = sheet.place
+            self._to_take_back.forget()  # whoever leaves has answered what U may have asked there
+            self._do(wish)
+
+        self.app.push_screen(sheet, left)
 
     def look_again(self) -> None:
         """Look at the source panel again, and let the open sheets show the library that was read."""
@@ -109,7 +117,13 @@ class LibraryPart(KeepingScreen):
         """Add documents to the reader's own library."""
         from tui.screens.adding import AddSheet
 
-        self.app.push_screen(AddSheet(self.library_to_change(), self.bundled_in_use()), self._have_changed)
+        self.app.push_screen(AddSheet(self.library_to_change(), self.bundled_in_use()), self._have_added)
+
+    def _have_added(self, what: str | None) -> None:
+        if what == "":
+            self.tell("Stopped; nothing was added.")
+        else:
+            self._have_changed(what)
 
     def action_new_case(self) -> None:
         """Write a case example, beginning with the quotation that is open."""
@@ -150,6 +164,14 @@ class LibraryPart(KeepingScreen):
         """Take back the last change of the library, when asked twice for the same one."""
         self._take_back("Alt+U")
 
+    def action_back(self) -> None:
+        """Escape is the answer where it was just asked whether to take a change back; else it leads back as ever."""
+        if self._to_take_back.forget():
+            self.app.clear_notifications()  # the question would still stand there
+            self.tell("Nothing was taken back.")
+        else:
+            super().action_back()
+
     def _take_back(self, key: str) -> None:
         from knowledge.keeping.change_records import read_records
         from knowledge.keeping.undoing import about, last_run
@@ -162,7 +184,8 @@ class LibraryPart(KeepingScreen):
         if not run:
             self.tell("There is no change of your library to take back.")
         elif not self._to_take_back.meant((run[0].number, run[0].when)):
-            self.notify(f"The last change: {about(run)}. {key} takes it back.", severity="warning", markup=False)
+            asked = f"{about(run)}.\n{key} again takes it back, Escape leaves it as it is."
+            self.notify(asked, title="Take back the last change?", severity="warning", markup=False)
         else:
             self._write(lambda: take_back(self.library_to_change()))
 

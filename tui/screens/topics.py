@@ -29,7 +29,10 @@ class TopicScreen(ReadingScreen):
     def action_reread(self) -> None:
         """Ask the question of the current answer again, read the other way."""
         current = self.conversation.current
-        if current is None or not current.state.reading:
+        if current is None:
+            self.tell("There is no question yet to be read in another way.")
+            return
+        if not current.state.reading:
             self.tell("This question was read as it was typed, and on its own.")
             return
         self.post_message(QuestionAsked(current.state.question, current.state.reading))

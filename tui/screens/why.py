@@ -23,6 +23,7 @@ _WORDS = 22
 """Columns for a word beside its bar."""
 _MOST_CANDIDATES = 12
 _MOST_EVIDENCE = 30
+_MOST_ALSO = 12
 """More would be a list nobody reads; the command line's --explain shows everything."""
 
 
@@ -60,16 +61,22 @@ def _measure(text: str, value: float, longest: float) -> tuple[Content, Content]
 
 
 def _terms(terms: Sequence[TermWeight]) -> list[Block]:
+    """Lay out each word with its bar, and below the bar what else counts as the same.
+
+    In a row of its own: where most of it is read from the right it stands at the right edge, and would take the bar along.
+    """
     longest = max((term.weight for term in terms), default=0.0)
     blocks = []
     for term in terms:
         first, bar = _measure(term.text, term.weight, longest)
+        blocks.append(Block(bar, first))
         notes = [] if term.origin in ("", "question") else [f"from {harmless_line(term.origin)}"]
         words = [harmless_line(word) for word, _ in term.alternatives if word != term.text]
         if words:
-            notes.append("also " + ", ".join(words))
-        text = Content.assemble(bar, ("  " + "; ".join(notes) if notes else "", ".ink--muted"))
-        blocks.append(Block(text, first))
+            more = f" and {len(words) - _MOST_ALSO} more" if len(words) > _MOST_ALSO else ""
+            notes.append("also " + ", ".join(words[:_MOST_ALSO]) + more)
+        if notes:
+            blocks.append(Block(Content.styled("; ".join(notes), ".ink--muted"), Content(" " * first.cell_length)))
     return blocks
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from knowledge.reports import counted
 from tui.screen_words import without_options
 from tui.text import harmless_line
 from tui.widgets.blocks import Block, BlocksView
@@ -49,6 +50,9 @@ class AddingLog(BlocksView):
     def _show_last(self) -> None:
         last = [f"{outcome}: {source}" for outcome, source in self.done[-_LAST_DONE:]]
         blocks = [Block(Content.styled(harmless_line(words), ".ink--answered")) for words in last]
+        more = len(self._over) - _LAST_OVER
+        if more > 0:
+            blocks.append(Block(Content.styled(f"{counted(more, 'message')} before these", ".ink--muted")))
         for name, why in self._over[-_LAST_OVER:]:
             head = [(f"{harmless_line(name)}: ", ".ink--missing")] if name else []
             blocks.append(Block(Content.assemble(*head, harmless_line(why))))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.containers import VerticalScroll
 from textual.content import Content
 
+from bot.wording import say
 from tui.widgets.blocks import Block, BlocksView
 from tui.widgets.case_card import CaseCard
 
@@ -38,12 +39,13 @@ class CasesPanel(VerticalScroll, can_focus=False):
 
     def show_answer(self, library: Library, answer: Answer) -> None:
         """Show the case examples that match ``answer``, and those offered beside it, labelled as other countries'."""
-        parts: list[Widget] = _cards(library, answer.cases, other=False)
-        others = _cards(library, answer.other_cases, other=True)
+        language = answer.language
+        parts: list[Widget] = _cards(library, answer.cases, language, other=False)
+        others = _cards(library, answer.other_cases, language, other=True)
         if not parts:
-            parts = [_said("No case example matches this question. F6 lists all.")]
+            parts = [_said(say("no_case_matches", language))]
         if others:
-            parts += [_said("Case examples of other countries:"), *others]
+            parts += [_said(say("other_cases", language)), *others]
         self._show(parts)
 
     def show_case(self, case: str) -> None:
@@ -66,9 +68,11 @@ class CasesPanel(VerticalScroll, can_focus=False):
             self.call_after_refresh(self.show_case, self._wanted)
 
 
-def _cards(library: Library, matches: Iterable[CaseMatch], *, other: bool) -> list[Widget]:
+def _cards(library: Library, matches: Iterable[CaseMatch], language: str, *, other: bool) -> list[Widget]:
     found = [(library.cases.get(match.id), match) for match in matches]
-    return [CaseCard(library, case, match.why, other=other) for case, match in found if case is not None]
+    return [
+        CaseCard(library, case, match.why, other=other, language=language) for case, match in found if case is not None
+    ]
 
 
 def _said(text: str) -> BlocksView:

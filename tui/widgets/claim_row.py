@@ -10,13 +10,17 @@ from textual.widgets import Input, Select, Static
 
 from knowledge.keeping.case_making import PART_NAMES, ClaimForm
 from tui.text import harmless_line
-from tui.widgets.case_card import PARTS
 from tui.widgets.line_input import LineInput
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from knowledge.keeping.case_making import QuoteCheck
+
+
+def part_in_form(part: str) -> str:
+    """Name a part of a case for who writes one: as the command line and the files call it, and not as a card does."""
+    return part.capitalize()
 
 
 class ClaimRow(Vertical):
@@ -35,7 +39,7 @@ class ClaimRow(Vertical):
         """Part, label and role in a row; the quotation below."""
         claim = self._claim
         with Horizontal(classes="form-row"):
-            options = [(PARTS.get(part, part), part) for part in PART_NAMES]
+            options = [(part_in_form(part), part) for part in PART_NAMES]
             yield Select(options, value=claim.part, allow_blank=False, compact=True, classes="claim-part")
             yield LineInput(claim.label, placeholder="in your words", compact=True, classes="claim-label")
             yield LineInput(claim.note, placeholder="role (actors)", compact=True, classes="claim-note")

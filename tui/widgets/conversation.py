@@ -98,6 +98,7 @@ with the mouse and copied with Ctrl+C. What is typed or pasted here goes to the 
         self.current: TurnView | None = None
         self._found: list[tuple[TurnView, int, int]] = []
         self._found_at = -1
+        self._looking_from = 0.0  # the row that was the uppermost when finding began
 
     def compose(self) -> ComposeResult:
         """Begin with the welcome."""
@@ -166,15 +167,21 @@ with the mouse and copied with Ctrl+C. What is typed or pasted here goes to the 
         self.scroll_to_widget(turn, top=True, animate=False)
 
     def find(self, words: str) -> tuple[int, int]:
-        """Mark every place of ``words`` and go to the last; give its number (-1: none) and how many there are.
+        """Mark every place of ``words`` and go to the first from the view on; give its number (-1: none) and how many there are.
 
-        The newest is nearest to what the reader sees, so finding begins there.
+        Where none stands there, the last one is nearest to what the reader sees.
         """
+        top = self._looking_from if self._found else self.scroll_offset.y
         self._found = []
         for turn in self.turns:
             places = turn.mark(words)
             self._found += [(turn, number, place[0]) for number, place in enumerate(places)]
+        self._looking_from = top  # while words are typed the view goes to what is found of them
         self._found_at = len(self._found) - 1
+        for at, (turn, _, block) in enumerate(self._found):
+            if _top(turn) + turn.outer_size.height > top and _top(turn) + turn.row_of(block) >= top:
+                self._found_at = at
+                break
         return self.step_found(0) if self._found else (-1, 0)
 
     def step_found(self, step: int) -> tuple[int, int]:

@@ -11,14 +11,24 @@ from textual.widgets._footer import FooterKey, FooterLabel, KeyGroup
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.app import ComposeResult
     from textual.widget import Widget
 
 _PALETTE = 12
 """Columns of the palette's key, which stands at the right edge."""
+_OURS = {"Dismiss menu": "Close"}
+"""What Textual calls something that has another name everywhere else."""
 
 
 class KeysFooter(Footer):
     """As many keys as there is room for, the most needed first: half a key at the edge says nothing."""
+
+    def compose(self) -> ComposeResult:
+        """Make the keys, each under its name here."""
+        for part in super().compose():
+            if isinstance(part, FooterKey) and part.description in _OURS:
+                part.description = part.tooltip = _OURS[part.description]
+            yield part
 
     async def recompose(self) -> None:
         """Make the keys anew, for what has the keyboard now."""

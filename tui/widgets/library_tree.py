@@ -30,9 +30,10 @@ class LibraryTree(Tree[Node]):
     HELP = """The library
 
 Its sources, case examples and terms, and what needs a look. Arrow keys go up and down, open and close branches; Enter
-opens a branch, a source or a case example, / finds. A adds documents, N writes a case example (on a source: one that
-quotes it), E edits one, D removes the source or case example that is highlighted, R notes that a source was looked through
-today, U takes back the last change of the library, F8 lists faults. Escape leads from what they open back here."""
+opens a branch, a source or a case example, / finds (what is typed then are words, until Enter leads back here). A adds
+documents, N writes a case example (on a source: one that quotes it), E edits one, D removes the source or case example that
+is highlighted, R notes that a source was looked through today, U takes back the last change of the library, F8 lists
+faults. Escape leads from what they open back here."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "unfold", "Open the branch", show=False),
         Binding("left", "fold", "Close the branch", show=False),
@@ -87,6 +88,22 @@ today, U takes back the last change of the library, F8 lists faults. Escape lead
         last = self.last_line  # asking for it gives every node its line
         at = next((node.line for node in self._all(self.root) if _path(node) == here and node.line >= 0), line)
         self.cursor_line = max(0, min(at, last))
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """Where the cursor is, as :meth:`go_to` finds it again in another tree."""
+        return _path(self.cursor_node)
+
+    def go_to(self, place: tuple[str, ...]) -> None:
+        """Go to ``place``, with every branch above it opened; nothing where it is gone."""
+        node = next((node for node in self._all(self.root) if _path(node) == place), None)
+        above = node.parent if node is not None else None
+        while above is not None:
+            above.expand()
+            above = above.parent
+        if node is not None and self.last_line >= 0:  # asking for it gives every node its line
+            self.cursor_line = node.line
+            self.call_after_refresh(self.scroll_to_line, node.line, animate=False)
 
     def _all(self, above: TreeNode[Node]) -> Iterator[TreeNode[Node]]:
         for node in above.children:

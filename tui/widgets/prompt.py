@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import TextArea
 
 from tui.messages import NumberPressed, QuestionAsked
-from tui.text import LEAVING, harmless, number_meant
+from tui.text import LEAVING, harmless, number_meant, pasted
 from tui.widgets.answer_blocks import link
 from tui.widgets.conversation import DIGITS
 
@@ -258,9 +258,9 @@ the panel that is shown in its place. Escape goes to the conversation and back."
         self._done(event)
         self.take_pasted(event.text)
 
-    def take_pasted(self, pasted: str) -> None:
+    def take_pasted(self, text: str) -> None:
         """Put pasted text in without what a terminal could obey, and no more of it than can be asked."""
-        text = harmless(pasted.replace("\r\n", "\n").replace("\r", "\n")).expandtabs(4)
+        text = pasted(text).expandtabs(4)
         room = LONGEST_PASTE - len(self.text) + len(self.selected_text)
         if len(text) > room:
             left_out = len(text) - max(0, room)

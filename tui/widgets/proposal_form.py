@@ -43,6 +43,8 @@ class ProposalForm(VerticalScroll, can_focus=False):
         if proposal.replaces is not None:
             said.insert(0, f"It takes the place of {proposal.replaces.id}: {proposal.change}")
         if said:
+            name = harmless_line(proposal.original.name)  # above it stands what is said of others
+            said[0] = f"{name}: {said[0]}"
             yield BlocksView([Block(Content.styled(harmless_line(one), ".ink--missing")) for one in said])
         for name in FIELDS:
             with Horizontal(classes="form-row"):
