@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from bot.analysis import Token, analyse, content_stems, normalised, stem
+from bot.analysis import Token, analyse, content_stems, stem
 from bot.national_law import with_national
+from bot.phrase_runs import Found, Senses, by_surface, goes_across, known_stem, runs, tight, unbroken
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from knowledge.model import Terms
 
 SAME, RELATED, NARROWER, BROADER = 1.0, 0.5, 0.42, 0.3
 """Strength of a match: by a word of the concept, by a related word, wide question word to narrow text, the reverse."""
-
-Senses = Sequence[tuple[str, float]]
-"""Concepts with strengths. (Read back from the store as lists; nothing here tells the two apart.)"""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
@@ -31,8 +30,8 @@ class Table:
     """The phrases of one language.
 
     ``phrases`` maps content stems joined by blanks to senses. ``tight`` holds phrases of which only one word is no
-    stopword ("have a say", "bien de l'enfant"): they are matched on all their words, stopwords included, or every "say" would be
-    one.
+    stopword ("have a say", "bien de l'enfant"), or that have an auxiliary verb inside: they are matched on all their words,
+    stopwords included, or every "say" would be one.
     ``surface`` maps words as written to senses, for languages whose stemmers join what is not the same (abogado, abogar): a
     form that is listed there is not looked up by stem. The ``longest_...`` map a first word to the longest phrase.
     """
@@ -134,7 +133,7 @@ class _Builder:
         content = [token for token in tokens if not token.stop]
         if not content and len(tokens) < 2:
             return
-        if len(content) < 2 <= len(tokens):
+        if len(content) < 2 <= len(tokens) or (language == "en" and goes_across(tokens)):
             self._put(self.tight[language], " ".join(token.stem for token in tokens), concept, strength)
             return
         self._put(self.stems[language], " ".join(token.stem for token in content), concept, strength)
@@ -227,10 +226,6 @@ def _reach(terms: Terms) -> dict[str, Senses]:
     return {key: tuple(value.items()) for key, value in reach.items()}
 
 
-Found = tuple[int, int, int, Senses]
-"""``(begin, end, size, senses)`` of a phrase; positions count the content tokens of a text, size all words of the phrase."""
-
-
 def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en") -> list[Found]:
     """Every phrase of the bank in analysed text, overlapping ones included.
 
@@ -241,76 +236,20 @@ def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en"
     table = lexicon.tables.get(language)
     found: list[Found] = []
     if table is not None:
-        found = _by_surface(content, table) if table.surface else []
+        found = by_surface(content, table) if table.surface else []
         # A form that is listed as written is not looked up by its stem; phrases of several words in which it stands are.
         listed = {(begin, end) for begin, end, _, _ in found}
-        by_stem = _runs([_known_stem(token, table, language) for token in content], table.phrases, table.longest)
+        by_stem = runs([known_stem(token, table, language) for token in content], table.phrases, table.longest)
         if language == "en":
-            by_stem = _unbroken(by_stem, tokens)
+            by_stem = unbroken(by_stem, tokens)
         found += [run for run in by_stem if run[:2] not in listed]
-        found += _tight(tokens, table)
+        found += tight(tokens, table)
         words, places = with_national(content) if language == "en" else ((), frozenset())
         found += [
-            run for run in _runs(words, table.phrases, table.longest) if run[2] > 1 and places & {*range(*run[:2])}
+            run for run in runs(words, table.phrases, table.longest) if run[2] > 1 and places & {*range(*run[:2])}
         ]
     if language != "en" and (english := lexicon.tables.get("en")) is not None:
         known = {position for begin, end, _, _ in found for position in range(begin, end)}
-        runs = _runs([stem(token.word, "en") for token in content], english.phrases, english.longest)
-        found += [run for run in runs if not known.intersection(range(run[0], run[1]))]
-    return found
-
-
-_BREAKS = frozenset("do does did can could would will should must may might shall".split())  # noqa: SIM905
-"""English words across which no phrase goes: "what bodies do for law reform" speaks of no "body for law reform"."""
-
-
-def _unbroken(found: Sequence[Found], tokens: Sequence[Token]) -> list[Found]:
-    """Those of ``found``, runs of the content words of ``tokens``, across which none of :data:`_BREAKS` stands."""
-    clause, parts = 0, []
-    for token in tokens:
-        clause += token.stop and token.word in _BREAKS
-        if not token.stop:
-            parts.append(clause)
-    return [run for run in found if not clause or parts[run[0]] == parts[run[1] - 1]]
-
-
-def _known_stem(token: Token, table: Table, language: str) -> str:
-    """The stem of a word; in Arabic that of the word behind a joined preposition, where the bank knows only that one."""
-    if language != "ar" or token.stem in table.longest:
-        return token.stem
-    from bot.arabic import without_preposition  # noqa: PLC0415  late: few questions are Arabic
-
-    bare = without_preposition(normalised(token.word))
-    return bare if bare in table.longest else token.stem
-
-
-def _runs(words: Sequence[str], phrases: Mapping[str, Senses], longest: Mapping[str, int]) -> list[Found]:
-    found = []
-    for begin, first in enumerate(words):
-        for length in range(1, min(longest.get(first, 0), len(words) - begin) + 1):
-            senses = phrases.get(" ".join(words[begin : begin + length]))
-            if senses:
-                found.append((begin, begin + length, length, senses))
-    return found
-
-
-def _by_surface(content: Sequence[Token], table: Table) -> list[Found]:
-    return _runs([token.word for token in content], table.surface, table.longest_surface)
-
-
-def _tight(tokens: Sequence[Token], table: Table) -> list[Found]:
-    """Phrases matched on all their words, placed at their content words; they count as longer than a single word.
-
-    One of stopwords alone stands at no content word, before the next one.
-    """
-    place = []
-    count = 0
-    for token in tokens:
-        place.append(count)
-        count += not token.stop
-    found = []
-    for begin, end, size, senses in _runs([token.stem for token in tokens], table.tight, table.longest_tight):
-        first = place[begin]
-        last = place[end - 1] + (not tokens[end - 1].stop)
-        found.append((first, last, size, senses))
+        in_english = runs([stem(token.word, "en") for token in content], english.phrases, english.longest)
+        found += [run for run in in_english if not known.intersection(range(run[0], run[1]))]
     return found

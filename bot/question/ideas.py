@@ -12,13 +12,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
-from bot.lexicon import Found, Lexicon, find_phrases
+from bot.lexicon import Lexicon, find_phrases
 from bot.stopwords import HAN_PARTICLES, LIGHT_WORDS, REQUEST_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from bot.analysis import Token
+    from bot.phrase_runs import Found
 
 CONCEPT = 0.8
 """Strength of a match by concept against one by the very word."""
