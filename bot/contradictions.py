@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.choice import NAMED_SECTION, SIDE_BY_SIDE
+from bot.countries_asked import places_missing
 from bot.courts import other_court
 from bot.doers import doers_missing, others_may, told_apart
 from bot.missing_answers import missing_answers
@@ -21,12 +22,10 @@ from bot.question.amounts import amount_asked
 from bot.question.asked_statements import event_asked
 from bot.question.labels import labelled, labels_of, letters_of
 from bot.question.references import references_of
-from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT, said_otherwise
 from bot.tables import is_row
-from bot.whereabouts import countries_around, names_document, speaks_of_name, surroundings
-from knowledge import countries
+from bot.whereabouts import names_document, speaks_of_name, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +52,7 @@ def contradictions(topic: Topic) -> list[str]:
         *_nothing_said(question, pool),
         *_references(question, choice, telling, index),
         *missing_answers(question, choice.units, topic.near, telling, index),
-        *_places(question, pool, choice, index),
+        *places_missing(question, pool, choice, index),
         *_sides(question, pool, choice),
         *_other_document(topic),
         *_open_names(topic),
@@ -71,7 +70,7 @@ def contradictions(topic: Topic) -> list[str]:
 def _other_document(topic: Topic) -> list[str]:
     """Names that tell one document from the others, where all that is near to what is asked stands in another.
 
-    What is asked of a country is told by :func:`_places`.
+    What is asked of a country is told by :mod:`bot.countries_asked`.
     """
     if topic.question.countries or topic.question.regions:
         return []
@@ -222,62 +221,3 @@ def _sides(question: Question, pool: Pool, choice: Choice) -> list[str]:
 
     silent = silent_sides(question, pool)
     return [f"no sentence found speaks of “{side.text}”, which is to be compared" for side in silent]
-
-
-_CAN = Wording(" can | could | may | might | would ", r"\b(?:can|could|may|might|would)\b")
-
-
-def _last_sentence(text: str) -> str:
-    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", text.strip())[-1]
-
-
-def _places(question: Question, pool: Pool, choice: Choice, index: Index) -> list[str]:
-    """Countries and regions of the question that no chosen sentence, and no case of one, is about.
-
-    Where a document is named, one that only sets the scene is none of them ("I write about the Pacific. What became of ...?").
-    """
-    if not (question.countries or question.regions):
-        return []
-    asking = question.asking or question.text
-    if question.intent.yes_no and _CAN.search(asking):
-        # "Some islands have not joined. Could UNICEF help them?" asks what UNICEF can do, wherever.
-        asking = _last_sentence(asking)
-    # Only those that the question was found to be about: where the asker is may stand beside them.
-    aside = background(question.text) if any(idea.sources for idea in pool.ideas) else []
-    mentions = [
-        m for m in countries.find_countries(asking) if m.code in question.countries and not stands_in(m.start, aside)
-    ]
-    around = [
-        r for r in countries.find_regions(asking) if r.region in question.regions and not stands_in(r.start, aside)
-    ]
-    if not (mentions or around):
-        return []
-    about = {
-        code
-        for unit in choice.units
-        for case in cases_of_unit(unit, index)
-        for code in index.library.cases[case].countries
-    }
-    texts = [surroundings(unit, index) for unit in choice.units]
-    spoken: dict[str, list[str]] = {}
-    for mention in mentions:
-        spoken.setdefault(mention.code, []).append(asking[mention.start : mention.end].casefold())
-    missing = [
-        c
-        for c in spoken
-        if c not in about
-        and not any(c in countries_around(unit, index) for unit in choice.units)
-        and not any(word in text.casefold() for text in texts for word in spoken[c])
-    ]
-    reasons = [f"no sentence found is about {countries.name_of(code)}" for code in missing]
-    if around:
-        about |= {code for unit in choice.units for code in countries_around(unit, index)}
-    for region in dict.fromkeys(r.region for r in around):
-        name = countries.region_name(region)
-        words = [name, *(asking[r.start : r.end] for r in around)]
-        held = countries.countries_of(region) & about or any(
-            word.casefold() in text.casefold() for word in words for text in texts
-        )
-        if not held and not spoken:
-            reasons.append(f"no sentence found is about {name}")
-    return reasons

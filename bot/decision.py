@@ -15,6 +15,7 @@ from bot.absent_subjects import absent_subjects
 from bot.analysis import content_stems
 from bot.choice import UNCOVERED
 from bot.contradictions import WHOLES, contradictions
+from bot.countries_asked import silent_countries
 from bot.decision_features import features_of
 from bot.measured import logistic
 from bot.selecting import covered
@@ -47,7 +48,8 @@ class Decision:
 
     ``unmatched`` are words of the question that no source holds, in this or another form, nor what they mean; ``unspoken`` those
     that some source does, but not the sentences chosen, and that say much: rare ones. ``elsewhere`` is whether the question is
-    about something else altogether, so that not even what is nearest has to do with it.
+    about something else altogether, so that not even what is nearest has to do with it. ``silent`` are the countries asked about
+    beside others of which nothing found speaks.
     """
 
     answer: bool
@@ -56,6 +58,7 @@ class Decision:
     unspoken: tuple[str, ...]
     reasons: tuple[str, ...]
     elsewhere: bool = False
+    silent: tuple[str, ...] = ()
 
 
 def _as_written(word: str, index: Index) -> bool:
@@ -96,6 +99,7 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     reasons = contradictions(topic)
     features = features_of(question, pool, choice, index)
     whole = choice.shape in WHOLES
+    silent = silent_countries(question, pool, choice, index) if len(question.countries) > 1 else ()
     against = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
     probability = logistic(features.odds() + against)
     if not said_of_follow_up(pool, choice):
@@ -105,11 +109,11 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
         f"estimated chance that they answer: {probability:.0%}",
     )
     if whole:
-        return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts))
+        return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts), silent=silent)
     if probability < ANSWERS_FROM <= features.probability():
         reasons.append("the sentences found seem to be about something else than what is asked")
     if ANSWERS_FROM <= probability < BEYOND_DOUBT and not reasons:
         absent = absent_subjects(topic)
         reasons += [f"what the question is about is in no sentence found: {', '.join(absent)}"] if absent else []
     answer = probability >= ANSWERS_FROM and not reasons
-    return Decision(answer, probability, unmatched, unspoken, (*reasons, *facts), elsewhere=against < FAR)
+    return Decision(answer, probability, unmatched, unspoken, (*reasons, *facts), against < FAR, silent)

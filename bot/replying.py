@@ -96,11 +96,12 @@ def shortened(question: str) -> str:
 def unspoken_note(road: Road, language: str) -> tuple[str, ...]:
     """The words of the question that stand in the sources, but not in what was found.
 
-    No note where there are none, or where the whole of something was asked for.
+    No note where there are none. Where the whole of something was asked for, only countries that are silent beside another.
     """
-    if not road.decision.unspoken or road.choice.shape in WHOLES:
-        return ()
-    return (say("unspoken", language, words=named_words(road.decision.unspoken, language)),)
+    decision = road.decision
+    words = (*decision.silent, *(() if road.choice.shape in WHOLES else decision.unspoken))
+    words = tuple(dict.fromkeys(words))
+    return (say("unspoken", language, words=named_words(words, language)),) if words else ()
 
 
 def _untold(question: Question, index: Index) -> list[tuple[str, str]]:
