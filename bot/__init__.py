@@ -4,20 +4,20 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 
 - before any question: ``index``, ``index_store`` with ``stored_library``, ``stored_map``, ``stored_terms``, ``stored_with`` and
   ``uncollected``, ``units``, ``tables``, ``contexts``, ``subjects``, ``known_words``, ``mentioned_before``, ``paragraph_heads``,
-  ``referred_to``, ``names``, ``front_matter``, ``lexicon`` with ``national_law``
+  ``referred_to``, ``names``, ``front_matter``, ``lexicon`` with ``phrase_runs`` and ``national_law``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``irregular``, ``romance`` and ``arabic``
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
   ``source_names``, ``source_dates`` and ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
-- weighing: ``pool`` with ``type_bonus``, ``evidence``, ``ordering`` with ``order_weights`` and ``likeness``, ``places``,
-  ``whereabouts`` with ``country_sections``, ``roles``
+- weighing: ``pool`` with ``type_bonus`` and ``warnings_headed``, ``evidence``, ``ordering`` with ``order_weights`` and
+  ``likeness``, ``places``, ``whereabouts`` with ``country_sections``, ``roles``
 - choosing: ``selecting`` with ``choice``, ``neighbours`` with ``answered_behind``, ``outcomes``, ``pointing_back``,
   ``enumerating``, ``choosing_sentences``, ``choosing_lists``, ``questions_listed``, ``under_heading``, ``sections_named``,
-  ``choosing_sides``, ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``, ``following``; what a
+  ``steps_listed``, ``choosing_sides``, ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``, ``following``; what a
   follow-up leans on: ``carrying``, ``staying``; an example of what was spoken of: ``exemplifying``
 - deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``topicality`` with ``topicality_weights``,
-  ``topic``, ``contradictions``, ``open_words``, ``open_names``, ``persons_asked``, ``doers``, ``courts``, ``other_things``,
-  ``absent_subjects``, ``second_look``, ``missing_answers`` with ``kinds_of_statement`` and ``missing_types``, ``law_names``,
+  ``topic``, ``contradictions``, ``countries_asked``, ``open_words``, ``open_names``, ``persons_asked``, ``doers``, ``courts``,
+  ``other_things``, ``absent_subjects``, ``second_look``, ``missing_answers`` with ``kinds_of_statement`` and ``missing_types``, ``law_names``,
   ``advice``, ``presupposed``, ``said_otherwise``; what the three fitted models share: ``measured``; which words are named as
   missing: ``words_told``, ``naming``
 - what a question is taken for in its conversation: ``understanding``
