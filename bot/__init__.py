@@ -13,17 +13,17 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``likeness``, ``places``, ``whereabouts`` with ``country_sections``, ``roles``
 - choosing: ``selecting`` with ``choice``, ``neighbours`` with ``answered_behind``, ``outcomes``, ``pointing_back``,
   ``enumerating``, ``choosing_sentences``, ``choosing_lists``, ``questions_listed``, ``under_heading``, ``sections_named``,
-  ``steps_listed``, ``choosing_sides``, ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``, ``following``; what a
-  follow-up leans on: ``carrying``, ``staying``; an example of what was spoken of: ``exemplifying``
+  ``steps_listed``, ``choosing_sides``, ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``,
+  ``following``; what a follow-up leans on: ``carrying``, ``staying``; an example of what was spoken of: ``exemplifying``
 - deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``topicality`` with ``topicality_weights``,
   ``topic``, ``contradictions``, ``countries_asked``, ``open_words``, ``open_names``, ``persons_asked``, ``doers``, ``courts``,
-  ``other_things``, ``absent_subjects``, ``second_look``, ``missing_answers`` with ``kinds_of_statement`` and ``missing_types``, ``law_names``,
-  ``advice``, ``presupposed``, ``said_otherwise``; what the three fitted models share: ``measured``; which words are named as
-  missing: ``words_told``, ``naming``
+  ``other_things``, ``absent_subjects``, ``second_look``, ``missing_answers`` with ``kinds_of_statement`` and ``missing_types``,
+  ``law_names``, ``advice``, ``presupposed``, ``said_otherwise``; what the three fitted models share: ``measured``; which words
+  are named as missing: ``words_told``, ``naming``
 - what a question is taken for in its conversation: ``understanding``
 - from there to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``
-- saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``;
-  why: ``explaining``
+- saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``; why:
+  ``explaining``
 - values that go out: ``answer``, ``conversation``, ``explanation``
 - measuring it: ``bot.evaluation``; a double for tests of the faces: ``testing``
 """
