@@ -45,6 +45,8 @@ LONGEST_SECTION = 12
 """Sentences of a section on a country up to which it is shown whole."""
 TOLD_OF_PART = 2
 """Sentences that there must be under headings about those whose part is asked for: fewer tell of none."""
+NOT_FAR = 0.05
+"""A further sentence covers what the first leaves open only from this share of its score: a far one tells of another thing."""
 _AIDING = frozenset(
     "help helps support assist contribute offer matter important get take part involved included join useful".split()  # noqa: SIM905
 )
@@ -82,7 +84,7 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
         if sure < ENOUGH and chance >= A_CHANCE and not index.units[scored.unit].introduces:
             sure += chance
             why[scored.unit] = "nearly as good a match"
-        elif gain(scored, taken, pool) >= ADDS * total:
+        elif scored.score >= NOT_FAR * ranked[0].score and gain(scored, taken, pool) >= ADDS * total:
             why[scored.unit] = "covers words of the question that the first leaves open"
         else:
             continue

@@ -192,6 +192,12 @@ _MADE_BY = Wording(
     r"\b(?:written|authored|prepared|published|compiled|produced|edited|drafted|issued|commissioned) by\b|\bauthors?\b"
     r"|\bcopyright\b|©",
 )
+_FOUNDS = Wording(
+    "",
+    r"\b(?:(?:re)?built|build(?:s|ing)?|found(?:ed|ing|ation|er)s?|construct\w+|inaugurat\w+|establish\w*|erect\w+|create[ds]?|creation"
+    r"|set up|opened|opens|opening|launch\w*|beg[aiu]n\w*|start\w*|form(?:ed|ation)|charter\w*|incorporat\w+|complet\w+|origin\w*"
+    r"|dat(?:es|ed|ing) (?:back|from)|existed|existence|old(?:est)?|introduc\w+|birth|born|century)\b",
+)
 _WRITES = Wording(
     "",
     r"\b(?:wrote|written (?:by|for|with)|authored?|authors?|compiled|edited|editors?|published?|publishes|issued|produced"
@@ -228,6 +234,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.STILL_RUNS, _GOES_ON, "no sentence found says whether it goes on"),
     (outcomes.REACTION, _REACTS, "no sentence found says how anybody reacted"),
     (outcomes.WHY_SO_LONG, _WHY_LONG, "no sentence found says why it took so long"),
+    (outcomes.FOUNDED, _FOUNDS, "no sentence found says when it was founded"),
     (outcomes.MADE_THIS, _MADE_BY, "no sentence found says who made it"),
     (outcomes.WROTE, _WRITES, "no sentence found says who wrote it"),
     (outcomes.PARTY, _PARTY, "no sentence found speaks of a party"),

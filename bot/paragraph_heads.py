@@ -33,6 +33,7 @@ _VERBS = Wording(
     r"|\w{3,}ed\b",
 )
 """What tells a short sentence from a label."""
+_PARTICIPLE = re.compile(r"[^\W\d_a-z]\w{2,}ed \w")
 _SPEAKER = Wording(
     "",
     r"\W*(?P<head>(?:(?:The )?(?:Rt\.? )?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Senator|Deputy|Minister|Chair\w*|Speaker|President"
@@ -83,7 +84,7 @@ def _begins_as_label(number: int, unit: int, index: Index) -> bool:
     if len(inside) < _LEAST or inside[0] != unit or index.library.passages[number].list_id:
         return False
     text = index.text(unit)
-    return bool(_ALONE.fullmatch(text)) and len(text.split()) <= _FEW_WORDS and not _VERBS.compiled.search(text)
+    return bool(_ALONE.fullmatch(text)) and len(text.split()) <= _FEW_WORDS and not _has_verb(text.strip())
 
 
 def _speaker(passage: Passage, library: Library) -> str:
@@ -93,6 +94,12 @@ def _speaker(passage: Passage, library: Library) -> str:
 
 def _label(passage: Passage, library: Library) -> str:
     match = _LABEL.compiled.match(library.quote(passage.source, (passage.start, passage.end)))
-    if not match or len(match["head"].split()) > _MOST_WORDS or _VERBS.compiled.search(match["head"]):
+    if not match or len(match["head"].split()) > _MOST_WORDS or _has_verb(match["head"]):
         return ""
     return match["head"]
+
+
+def _has_verb(words: str) -> bool:
+    """Whether a few words are a sentence; a participle at their head makes none: "Locked up before trial"."""
+    rest = words.partition(" ")[2] if _PARTICIPLE.match(words) else words
+    return bool(_VERBS.compiled.search(rest))

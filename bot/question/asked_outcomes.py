@@ -175,6 +175,11 @@ WHO_WON = Wording(
 _RUNNING = r"(?:running|active|open|going(?: on)?|there|alive|working|in use|in operation|operating|available)"
 STILL_RUNS = Wording(" still ", rf"\b(?:is|are) [^?]{{2,60}}? still {_RUNNING}\W*$")
 """It is asked whether something goes on to this day."""
+FOUNDED = Wording(
+    "built|founded|constructed|inaugurated",
+    r"\bwhen (?:was|were|is|did) [^?]{1,80}? (?:built|founded|constructed|inaugurated)\W*\Z",
+)
+"""It is asked since when something stands or exists: what else happened there in some year does not say so."""
 MADE_THIS = Wording(
     "page|handbook|website|site|library|document|guide",
     r"\bwho(?:['’]s| is| are| was| were)? (?:\w+ly )?"

@@ -247,7 +247,7 @@ LOCATING = Wordings(
     (" says who ", r"\bsays who\b"),
 )  # fmt: skip
 NAMING = Wordings(
-    (" name", r"\b(?:a|the|his|her|their|its|whose|what|full|of) names?\b(?! of (?:the )?(?:laws?|acts?|framework|reports?|papers?)\b)"),
+    (" name", r"\b(?:a|the|his|her|their|its|whose|what|full|of) names?\b(?! of (?:the )?(?:laws?|acts?|framework|reports?|papers?)\b)|\A\W*names? of (?![^?]*\b(?:laws?|acts?|bills?|fram\w*|reports?|papers?|stud(?:y|ies)|plans?|program\w*|strateg\w+|projects?|treat\w+|protocols?)\b)"),
     (" person ", r"\bnamed?\b.{0,20}\bperson\b"),
     ("head|chair|author|expert|lawyer|officer|director|minister|president|ambassador|researcher|representative", r"\bwho (?:was|is|were|are) (?:the|its|their|her|his) (?:\w+ )?(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher)s?\b"),
     (" contact ", r"\bcontact (?:person|details|point)\b"),
