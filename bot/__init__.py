@@ -7,7 +7,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``referred_to``, ``names``, ``front_matter``, ``lexicon`` with ``phrase_runs`` and ``national_law``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``irregular``, ``romance`` and ``arabic``
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
-  ``source_names``, ``source_dates`` and ``both_examples``
+  ``source_names`` with ``names_written``, ``source_dates`` and ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
 - weighing: ``pool`` with ``type_bonus`` and ``warnings_headed``, ``evidence``, ``ordering`` with ``order_weights`` and
   ``likeness``, ``places``, ``whereabouts`` with ``country_sections``, ``roles``

@@ -112,12 +112,37 @@ def _field(units: Sequence[int], question: Question, index: Index) -> int | None
     return after if after is not None and asked and is_field(index.text(after)) else None
 
 
+_SHOULD_ASKED = Wording(
+    "should|ought",
+    r"\b(?:what|how (?:high|low|old|long|many|much|often)|which \w+) (?:[\w’'-]+ ){0,3}?(?:should|ought)\b",
+)
+_OUGHT = Wording(
+    "",
+    r"\b(?:should|ought|must|recommend\w*|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:up)?on|invit(?:es?|ed)|propos(?:es?|ed))\b",
+)
+OUGHT_WITHIN = 2
+"""Sentences behind the best one among which what ought to be is looked for."""
+
+
+def _ought(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one that says what ought to be, where that is asked for and the best one says how it is.
+
+    "The Committee is concerned that the age is 10. It recommends that it be raised to 14."
+    """
+    if not _SHOULD_ASKED.search(question.asking or question.text) or any(_OUGHT.search(index.text(u)) for u in units):
+        return None
+    passage = index.units[units[0]].passage
+    further = range(units[0] + 1, min(len(index.units), units[0] + 1 + OUGHT_WITHIN))
+    return next((u for u in further if index.units[u].passage == passage and _OUGHT.search(index.text(u))), None)
+
+
 _TOLD = (
     (_reply, "answers the question that the sentence before it reports"),
     (_said, "says what is asked of whom the first speaks of"),
     (_kind, "says, of what the first speaks of, what is asked for"),
     (_agent, "says by whom it is done"),
     (_field, "belongs to the sentence before it"),
+    (_ought, "says what ought to be, where the first says how it is"),
 )
 
 

@@ -11,7 +11,7 @@ from bot.countries_asked import places_missing
 from bot.courts import other_court
 from bot.doers import doers_missing, others_may, told_apart
 from bot.missing_answers import missing_answers
-from bot.open_names import open_names, others_asked
+from bot.open_names import lone_names, open_names, others_asked
 from bot.open_words import open_words
 from bot.other_things import told_of_others
 from bot.persons_asked import others_told
@@ -86,7 +86,7 @@ def _open_names(topic: Topic) -> list[str]:
     texts = " ".join(surroundings(unit, index) for unit in choice.units)
     said = " ".join(index.text(unit) for unit in choice.units)
     missing = open_names(question, topic.pool, topic.full, fold(texts), choice.units, index)
-    missing += others_asked(question, texts, said)
+    missing += [*others_asked(question, texts, said), *(name for name in lone_names(topic) if name not in missing)]
     return [f"no sentence found speaks of {name}" for name in missing]
 
 

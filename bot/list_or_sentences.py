@@ -21,6 +21,7 @@ from bot.ordering import chances
 from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
+from bot.question.asked_outcomes import FATE, WHETHER_PASSED
 from bot.question.wordings import Wording
 from knowledge.lead_ins import ends_as_lead_in
 
@@ -172,8 +173,9 @@ def _in_another_source(unit: int, other: int, index: Index) -> bool:
 
 
 def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index) -> bool:
-    """Whether the list is the better answer; to how many or how much it never is."""
-    if amount_asked(question.text, question.language):
+    """Whether the list is the better answer; to how many, how much and what became of something it never is."""
+    fate = FATE.found_in(question.text) or WHETHER_PASSED.found_in(question.text)
+    if amount_asked(question.text, question.language) or (fate and "reason" not in question.intent.expects):
         return False
     wanted = question.intent.expects & _WHEN if _DUE.search(question.text) else ()
     units = list_units(found.id, index)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.choice import UNCOVERED
+from bot.names_written import is_written_as_name
 from bot.question.proper_names import TITLES
 from bot.question.wordings import Wording
+from bot.whereabouts import surroundings
 from knowledge import countries
 from knowledge.organisations import organisations_named, speaks_of
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from bot.pool import Pool
     from bot.question.ideas import Idea
     from bot.question.reading import Question
+    from bot.topic import Topic
 
 _NAME = re.compile(
     r"[A-Z][\w’'-]*(?:(?: (?:of|on|for|the|(?<![A-Z]{2} )(?<![A-Z]{2}s )and|against|de|du)){0,3} [A-Z][\w’'-]*)+"
@@ -81,6 +84,24 @@ def open_names(
         if (unspoken or another) and not (_stands_above(name.group(), units, index) or _one_of_two(text, *name.span())):
             missing.append(name.group())
     return missing
+
+
+def lone_names(topic: Topic) -> list[str]:
+    """Names of one word, known from other documents, that no chosen sentence says, nor anything in the document of the best one.
+
+    How many hearings Tamora held is not told by those of another town, in a document that never speaks of Tamora.
+    """
+    ideas, index, units = topic.pool.ideas, topic.index, topic.choice.units
+    open_ones = [
+        ideas[i]
+        for i in topic.topical
+        if topic.full[i] < UNCOVERED and not ideas[i].scene and is_written_as_name(ideas[i].text, index)
+    ]
+    if not (open_ones and units) or any(idea.origin == "earlier question" for idea in ideas):
+        return []
+    best = index.library.sources[index.library.passages[index.units[units[0]].passage].source]
+    said = fold(" ".join((best.title, best.text, *(surroundings(unit, index) for unit in units))))
+    return [idea.text for idea in open_ones if idea.text[:STEM] not in said]
 
 
 def _stands_above(name: str, units: Sequence[int], index: Index) -> bool:

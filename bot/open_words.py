@@ -13,6 +13,7 @@ from bot.decision_features import TYPE_WORDS
 from bot.evidence import match
 from bot.presupposed import adverse_open
 from bot.question.asked_outcomes import TELLS_FATE, WHETHER_PASSED
+from bot.question.asked_statements import RANKING
 from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording, Wordings
 from bot.roles import actors_of
@@ -171,8 +172,12 @@ def _undecided(topic: Topic) -> list[int]:
     question, pool, topical = topic.question, topic.pool, topic.topical
     if not (question.intent.yes_no and 0 < len(topical) <= SHORT) or " or " in question.text.casefold():
         return []
-    if WHETHER_PASSED.found_in(question.text) and any(TELLS_FATE.found_in(topic.index.text(u)) for u in topic.near):
+    if WHETHER_PASSED.found_in(question.text) and any(
+        TELLS_FATE.found_in(topic.index.text(u)) for u in topic.choice.units
+    ):
         return []  # whether something was adopted is decided by "rejected" as well
+    if RANKING.found_in(question.text):
+        return []  # which is the cheaper is told by what each costs: see bot.kinds_of_statement
     heaviest = max(topical, key=lambda i: (not _of_size(pool.ideas[i]), pool.weights[i]))
     if pool.ideas[heaviest].text in _INVOLVED | _SUFFICES:
         least = TELLING * pool.weights[heaviest]

@@ -37,11 +37,23 @@ _PERSON = Wording(" he | she | his | her ", r"\A\W*(?:he|she|his|her)\b")
 _WHO = Wording("who", r"\A\W*(?:(?:and|so|but|ok)\W+)*who(?:se)?\b")
 
 
+_CHANGED = Wording(
+    "doubled|halved|trebled|tripled|reduced|increased|raised|lowered|extended|shortened",
+    r"\bthe (?P<what>fine|penalty|fee|sum|amount|period|term|limit|allowance|sentence)s? "
+    r"(?:is|are|shall be|may be|will be|was|were) "
+    r"(?:doubled|halved|trebled|tripled|reduced|increased|raised|lowered|extended|shortened)\b",
+)
+"""A sum or a time that is changed in some case, and told by the sentence before: "Then the fine is doubled"."""
+
+
 def pointed_at(unit: int, question: Question, index: Index) -> int | None:
     """The sentence before ``unit``, in its passage, if ``unit`` leaves to it what is asked for; None else."""
     if question.language != "en" or not unit or index.units[unit - 1].passage != index.units[unit].passage:
         return None
     text, asked = index.text(unit), question.asking or question.text
+    changed = _CHANGED.search(text)
+    if changed and changed["what"] in index.text(unit - 1).casefold():
+        return unit - 1
     if (
         not _ASKED.found_in(asked)
         or question.intent.yes_no

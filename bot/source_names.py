@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems, stem
+from bot.names_written import are_written_as_name
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -156,13 +157,17 @@ def _with_kinds_of_documents(ideas: list[Idea], index: Index) -> list[Idea]:
 def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float, text: str) -> list[Idea]:
     """``ideas``, marked as well where two of them, of words that anybody knows, are a name in few titles ("Paper Boat").
 
-    In small letters they are one where they say what kind of document it is, and a single one is called so ("the model law").
+    In small letters they are one where the sources never write them so, or where they say what kind of document it is, and a single
+    one is called so ("the model law").
     """
     found = list(ideas)
     for i, (left, right) in enumerate(pairwise(ideas)):
         # A standing name of two words that the sources shorten ("Fair Start") is one in small letters too.
         standing = any(concept.startswith("name:") for concept in left.concepts.keys() & right.concepts.keys())
+        pairs = [index.title_pairs.get((a, b), frozenset()) for a in left.stems for b in right.stems]
         capital = left.capital or right.capital or standing
+        if not capital and any(pairs):
+            capital = are_written_as_name(left.text, right.text, index)
         if (
             not (capital or (right.text in KINDS | LAWS and _DEFINITE.search(text[: left.span[0]])))
             or not 0 < right.span[0] - left.span[1] <= GAP
@@ -170,7 +175,6 @@ def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float, text:
             or right.number
         ):
             continue
-        pairs = [index.title_pairs.get((a, b), frozenset()) for a in left.stems for b in right.stems]
         sources = frozenset[str]().union(*pairs)
         if 0 < len(sources) <= (most if capital else 1):
             found[i], found[i + 1] = (replace(one, name=True, sources=sources) for one in (left, right))

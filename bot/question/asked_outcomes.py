@@ -89,7 +89,7 @@ TELLS_FATE = Wording(
     r"\b(?:lapsed|pass(?:ed|es)|adopted|enacted|approved|ratified|rejected|defeated|dropped|withdrawn|withdrew|shelved|closed|shut"
     r"|dissolved|disbanded|suspended|dismissed|sacked|fired|resigned|retired|replaced|abolished|repealed|quashed|struck down"
     r"|amended|merged|split|renamed"
-    r"|moved(?! (?:that|an? (?:\w+ )?(?:amendment|motion|resolution)|the (?:adoption|amendment|motion))\b)|carried"
+    r"|moved(?! (?:that|by|an? (?:\w+ )?(?:amendment|motion|resolution)|the (?:adoption|amendment|motion))\b)|carried"
     r"|returned|released|freed|acquitted|arrested"
     r"|charged|convicted|sentenced|imprisoned"
     r"|fined|deported|expelled|died|killed|ended|expired|failed|collapsed|survived|recovered|lost|won|sold|destroyed|demolished"
