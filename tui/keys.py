@@ -103,7 +103,7 @@ COMMANDS: tuple[Command, ...] = (
         "F8",
         "faults",
         "Faults of the library",
-        "List what is wrong in the library's files, and how to mend it",
+        "List what is wrong in the library's files, and how to put it right",
     ),
     Command(
         "theme", "f9", "F9", "app.next_colours", "Next colours", "Go on to the next colours: dark, light, high contrast"

@@ -140,7 +140,7 @@ def _health(library: Library, count: Counts, today: date) -> Iterable[Node]:
 
     for fault in library.faults:
         where = f"{fault.file}:{fault.line}" if fault.line else fault.file
-        yield Node(where, "fault", where, (fault.what, f"Mend: {fault.mend}" if fault.mend else ""), warn=True)
+        yield Node(where, "fault", where, (fault.what, f"To do: {fault.mend}" if fault.mend else ""), warn=True)
     for source in library.sources.values():
         for warning in warnings_for(source, today):
             yield Node(source.title, "source", source.id, (warning, *_about_source(count, source)), warn=True)

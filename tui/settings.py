@@ -188,8 +188,8 @@ def _without_broken_lines(path: Path, text: str, faults: list[Fault]) -> TomlFil
             what = re.sub(r" \(at .*\)", "", str(error))
             there = [number for number, line in enumerate(lines, 1) if line]  # without any it would be TOML
             number = next((n for n in reversed(there) if not found or n <= int(found[1])), there[-1])
-            mend = "mend the line; a text stands in quotation marks"
-            broken.append(_fault(shown, number, f"is no TOML: {what}", mend))
+            mend = "correct the line; a text is put in quotation marks"
+            broken.append(_fault(shown, number, f"is not valid TOML: {what}", mend))
             if len(broken) > _MOST_LINES:
                 first = broken[0]
                 faults.append(_fault(shown, first.line, f"{first.what}, {NOTHING_HOLDS}", mend))

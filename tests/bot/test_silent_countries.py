@@ -35,3 +35,8 @@ def test_where_no_side_is_spoken_of_or_yes_or_no_is_asked_nothing_is_answered(bu
 
 def test_where_both_are_spoken_of_nothing_is_told(bundled: Bot) -> None:
     assert bundled.ask("what happened in Chile and Ghana").answer.notes == ()
+
+
+def test_english_sets_some_names_behind_an_article(bundled: Bot) -> None:
+    assert "about the United States." in bundled.ask("what happened in the United States").answer.answer
+    assert "about Norway." in bundled.ask("what happened in Norway").answer.answer

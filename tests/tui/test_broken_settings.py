@@ -70,5 +70,5 @@ async def test_the_screen_says_what_is_true(tmp_path: Path) -> None:
         await screen.press("f12")
         await screen.wait_for(lambda: "There is no answer" in screen.flat() or app.screen.id == "why")
         await screen.press("escape", "f8")
-        await screen.wait_for(lambda: "What is named here was left out; what else is set holds." in screen.flat())
+        await screen.wait_for(lambda: "These settings were left out; the others hold." in screen.flat())
         assert ":3" in screen.flat()

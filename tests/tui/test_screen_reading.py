@@ -322,7 +322,7 @@ async def test_faults_are_told_and_listed_with_place_and_mend(drive: Drive, bot:
         shown = screen.flat()
         assert "cases/[b]x[/b].yaml:7" in shown
         assert "the quotation is not in its source" in shown
-        assert "Mend: copy it from the source" in shown
+        assert "To do: copy it from the source" in shown
         await screen.press("escape")
         await screen.click("1 fault")
         await screen.wait_for(lambda: isinstance(screen.app.screen, Sheet), "the sheet is open")

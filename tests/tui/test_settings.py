@@ -85,8 +85,8 @@ def test_settings_are_read(written: Callable[..., Path]) -> None:
 @pytest.mark.parametrize(
     ("config", "line", "what"),
     [
-        ("mouse = true\ntheme = \n", 2, "is no TOML: Invalid value"),
-        ('theme = "x\n', 1, "is no TOML"),
+        ("mouse = true\ntheme = \n", 2, "is not valid TOML: Invalid value"),
+        ('theme = "x\n', 1, "is not valid TOML"),
         ('# words\n\nmuose = false\ntheme = "x"', 3, "no setting 'muose' is known"),
         ("theme = 3\n", 1, "'theme' is 3"),
         ('ascii = true\nmouse = "no"\n', 2, "'mouse' is no"),

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 def faults_sheet(faults: Sequence[Fault], settings: Sequence[Fault] = ()) -> Sheet:
     """Make the sheet of ``faults`` of the library, and of what could not be used of the ``settings``."""
     said = (
-        "Each of these files was set aside; everything else works. Mend it and press F5 to read the library again."
+        "These files were set aside; everything else works. Correct them and press F5 to read the library again."
         if faults
         else "The library has no faults."
     )
     blocks = [Block(Content.styled(said, ".ink--muted")), *_listed(faults)]
     if settings:
-        said = "What is named here was left out; what else is set holds. Mend it and start the program again."
+        said = "These settings were left out; the others hold. Correct them and start the program again."
         blocks += [
             BLANK,
             Block(Content.styled(said, ".ink--muted")),
@@ -44,5 +44,5 @@ def _listed(faults: Sequence[Fault]) -> list[Block]:
             Block(Content.styled(harmless_line(fault.what), ".ink--error"), Content("  ")),
         ]
         if fault.mend:
-            blocks.append(Block(Content.assemble(("Mend: ", ".ink--muted"), harmless_line(fault.mend)), Content("  ")))
+            blocks.append(Block(Content.assemble(("To do: ", ".ink--muted"), harmless_line(fault.mend)), Content("  ")))
     return blocks

@@ -148,7 +148,7 @@ class OpeningScreen(LibraryPart):
             self.set_timer(_NAMES_AFTER, lambda: self._gather_names(library, message.read))
         if library.faults:
             words = f"The library's files have {counted(len(library.faults), 'fault')}."
-            self.notify(f"{words} F8 says what and how to mend it.", severity="warning", markup=False)
+            self.notify(f"{words} F8 says what, and how to put it right.", severity="warning", markup=False)
         elif self._changed and not self._told_change:
             self.tell("The library's files have changed and were read again.")
         self._changed = False

@@ -86,7 +86,7 @@ class ReadingScreen(FindingScreen):
             return False
         there = still_there(place, self.bot.library)
         if there is None:
-            self.tell(f"{gone(place, self.bot.library)} F5 reads the library again.")
+            self.tell(f"{gone(place, self.bot.library)} Ask again for what it says now.")
             return False
         places = self._places()
         self.source.open(self.bot.library, there, places if there in places else (there,))
