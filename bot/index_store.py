@@ -38,7 +38,7 @@ from knowledge.model import Library, Terms
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 107
+FORMAT = 108
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 6
 """Indexes kept in the cache folder, and files that several of them share; the oldest go first."""

@@ -90,7 +90,9 @@ def _decisive_open(topic: Topic) -> list[int]:
 def _nowhere(topic: Topic) -> list[int]:
     """All that is asked of a country, where no source holds any of it: "the capital of France" where France alone is spoken of."""
     ideas, index = topic.pool.ideas, topic.index
-    asked = [i for i in topic.topical if ideas[i].text not in TYPE_WORDS]
+    if topic.question.intent.whole_case:
+        return []  # all that there is of the country is asked for
+    asked = [i for i in topic.topical if ideas[i].text not in TYPE_WORDS and ideas[i].text.isalpha()]
     unknown = [
         i
         for i in asked

@@ -101,7 +101,7 @@ _FIELD = Wording(
 
 
 _SAME_FIGURE = Wording(
-    " the figure | the rate | the share | the proportion | the percentage | the number | the figures | the average | the total ",
+    " figure| rate | share | proportion | percentage | number | average | total ",
     r"\bthe (?:same )?(?:figures?|rate|share|proportion|percentage|number|average|total) (?:there )?(?:was|were|is|stood|rose|fell|came|reached|had)\b",
 )
 """A figure for what the sentence before gives one for: "In the south the figure was 24 per cent"."""

@@ -16,6 +16,7 @@ _LABEL = Wording(
     r"(?!\.\w| (?:years?|months?|weeks?|days?|times)\b)",
 )
 
+_STEPS = frozenset(("step", "stage", "phase"))
 HEAD = 8
 """Characters before a label that still stands at the head of a text: the mark of an item, a quotation mark, "The"."""
 _LETTERED = Wording(
@@ -82,10 +83,10 @@ def is_headed(asked: frozenset[tuple[str, str]], text: str) -> bool:
 
 
 def labelled(text: str, kind: str, mark: str) -> bool:
-    """Whether ``text`` holds a label, or speaks of its kind and holds its mark as a list has it: "(b)" (of no ``kind``, any)."""
+    """Whether ``text`` holds a label, or its mark as a list has it: "(b)"; of a step only where steps are spoken of."""
     if (kind, mark) in labels_of(text):
         return True
-    if kind and kind not in text.casefold():
+    if kind in _STEPS and kind not in text.casefold():
         return False  # subsection (3) of an Act is no third step
     roman = _ROMAN[int(mark)] if mark.isdigit() and int(mark) < len(_ROMAN) else mark
     alone = rf"(?:\A|\n|[(\[]|(?<=[.;:!?] ))(?:{re.escape(mark)}|{re.escape(roman)})[).:\]]"
