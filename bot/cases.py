@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
@@ -27,6 +28,10 @@ THEME_HELD = 0.33
 """Share of what is asked that a case's sentence must hold, in its own words, to be near in theme."""
 COMMONPLACE = 0.3
 """A word that stands in more than this share of all sentences tells no theme."""
+EVERYWHERE = 0.15
+"""A word or concept that stands in more than this share of all sentences makes no case match by its theme."""
+MOST_TOLD = 90
+"""Characters of a sentence by which a case is said to be near."""
 SAME_THEME = 0.6
 """Strength from which a concept of a case's topic is a theme that the question asks for."""
 MOST_REASONS = 4
@@ -61,6 +66,7 @@ def match_cases(
     """
     top = pool.ranked[0].score if pool.ranked else 0.0
     quoted = {case for unit in taken for case in cases_of_unit(unit, index)}
+    sources = {index.library.passages[index.units[unit].passage].source for unit in taken}
     illustrating = _illustrating(taken, index) if not named and not quoted and len(taken) > MANY else set()
     found = []
     for case in index.library.cases.values():
@@ -78,7 +84,10 @@ def match_cases(
             if case.id in illustrating:
                 why.append(say("why_section", language))
             if near and not why:
-                why = [say("why_near", language, text=index.text(mine[0].unit)[:80].rstrip() + "…")]
+                if not sources & set(case.sources) and not quoted:
+                    continue  # it shares some words with the question, and nothing with what answers it
+                text = shorten(index.text(mine[0].unit), MOST_TOLD, placeholder=" …")
+                why = [say("why_near", language, text=text)]
             units = tuple(unit for unit in taken if case.id in cases_of_unit(unit, index)) or tuple(
                 s.unit for s in mine[:1]
             )
@@ -138,6 +147,10 @@ def _why(question: Question, case: CaseExample, pool: Pool, index: Index, langua
         if stems and len(stems & asked) >= max(1, (len(stems) + 1) // 2):
             key = "why_actor" if claim.part == "actor" else "why_law"
             why.append(say(key, language, **{claim.part: claim.label}))
+    # "Children" is in most themes, and tells none.
+    often = EVERYWHERE * index.statistics.units
+    asked = {stem for stem in asked if index.statistics.stems.get(stem, 0) <= often}
+    concepts = {c for c in concepts if index.statistics.concepts.get(c, 0.0) <= often}
     for topic in case.topics:
         if not asked.isdisjoint(content_stems(topic)) or (
             concepts

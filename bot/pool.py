@@ -59,6 +59,10 @@ THIRD_LANGUAGE = 0.5
 it meets the question by what a few words may mean, and by numbers and dates."""
 
 
+BEST = 30
+"""Sentences among which the same one of two documents is kept once."""
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
 class Pool:
     """Scored units, best first, with what the ideas of the question match and the weights they were scored by.
@@ -117,7 +121,17 @@ def build_pool(
         ideas, weights, question.language, retrieved or {}, types, in_case, "reason" in question.intent.expects
     )
     ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
-    return Pool(matches, weights, tuple(ranked), tuple(cases), traits)
+    return Pool(matches, weights, tuple(_once(ranked, index)), tuple(cases), traits)
+
+
+def _once(ranked: Sequence[Scored], index: Index) -> list[Scored]:
+    """``ranked`` without those among the best that say word for word what one of another document says before them."""
+    found, said = [], dict[str, str]()
+    for row in ranked[:BEST]:
+        source = index.library.passages[index.units[row.unit].passage].source
+        if said.setdefault(index.text(row.unit), source) == source:
+            found.append(row)
+    return [*found, *ranked[BEST:]]
 
 
 def _in_place(

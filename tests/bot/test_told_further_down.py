@@ -118,3 +118,9 @@ def test_a_share_of_those_asked_counts_them(rules: Bot) -> None:
 def test_a_label_of_a_paragraph_is_no_answer(question: str) -> None:
     labels = {"Too hot.", "Locked up at night.", "Little water."}
     assert labels.isdisjoint(quotes(bot_over(BRIEF), question))
+
+
+def test_the_same_sentence_of_two_documents_is_quoted_once() -> None:
+    text = "# Rules for ponds\n\nA pond is cleaned by two gardeners every May.\n\nFish are fed at noon.\n"
+    found = quotes(bot_over(text, text.replace("Rules for", "Copy on")), "how often is a pond cleaned")
+    assert found.count("A pond is cleaned by two gardeners every May.") == 1
