@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.choice import UNCOVERED
 from bot.kinds_of_statement import PASSED
 from bot.question.asked_outcomes import TELLS_PENALTY, WHETHER_PASSED
 from bot.question.wordings import Wording
@@ -25,10 +26,15 @@ _WHICH_LAW = Wording(
 )
 _PENALTY_FOR = Wording(
     "penalt|punishment|fine|sanction",
-    r"\bwhat(?:['’]?s| is| are| was| were| would be) the (?:\w+ ){0,2}?(?:penalt(?:y|ies)|punishments?|fines?|sanctions?)"
-    r" (?:for|on)"
+    r"(?:\bwhat(?:['’]?s| is| are| was| were| would be) the (?:\w+ ){0,2}?|\A\W*(?:the )?)"
+    r"(?:penalt(?:y|ies)|punishments?|fines?|sanctions?) (?:for|on)"
     r"(?P<what> [^?]{3,80})",
 )
+_WHO_DOES = Wording(
+    " who | that | which ",
+    r"\b(?:who|that|which) (?:(?:does|do|did|will|would|has|have|is|are)(?:n['’]?t| not)? )?(?P<verb>[\w’'-]+)",
+)
+"""What one does who is to be fined: a fine for something else that the same people do is none for that."""
 _ASKED = (
     (WHETHER_PASSED, _WHICH_LAW, PASSED, "no sentence found tells that of the law that is asked about"),
     (_PENALTY_FOR, _PENALTY_FOR, TELLS_PENALTY, "no sentence found sets a penalty for that"),
@@ -54,6 +60,11 @@ def told_of_others(topic: Topic) -> list[str]:
             continue
         weights = topic.pool.weights
         least = SPOKEN * sum(weights[i] for i in about)
-        if all(sum(weights[i] * row.full[i] for i in about) < least for row in telling):
+        done = _WHO_DOES.compiled.search(text, start, end) if asked is _PENALTY_FOR else None
+        verb = [i for i in about if done and topic.pool.ideas[i].span[0] == done.start("verb")]
+        if all(
+            sum(weights[i] * row.full[i] for i in about) < least or any(row.full[i] < UNCOVERED for i in verb)
+            for row in telling
+        ):
             reasons.append(reason)
     return reasons

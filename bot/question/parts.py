@@ -39,6 +39,13 @@ _BEGINS = rf"(?:(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what
 _WHOLE = Wording("", rf"^\W*{_BEGINS}")
 _JOINED = Wording("", rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})")
 _AND = Wording("", r"\b(?:and|also|plus)\W*$")
+_SOMEBODY = Wording(
+    "",
+    r"\b(?:for|of|to|by|with|against|on|about|from|if|are|is) "
+    r"(?:(?:an?|the|any|every|each|those|some|all|other) (?:[\w’'-]+ ){0,2}[\w’'-]+"
+    r"|someone|anyone|somebody|anybody|everyone|people|persons|parents|children|pupils|those|officials|members)\W*\Z",
+)
+"""What ends with somebody, of whom "who ..." may tell more."""
 _LEANS = Wording("", r"\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so)\b")
 """What stands for something in the part before."""
 
@@ -87,7 +94,7 @@ def parts_of(question: str) -> Parts | None:
     if len(asked) < 2:
         # "What do universities do and what do companies do": each is a whole question of its own.
         asked = [part.strip() for part in _JOINED.compiled.split(" ".join(question.split())) if _says(part)]
-        whole = _stand_alone(asked)
+        whole = _stand_alone(asked) and not any(map(_tells_whom, asked, asked[1:]))
         asked = asked if whole else []
     flat = " ".join(question.split())
     apart = whole and all(_AND.search(flat[: flat.find(part)]) for part in asked[1:])
@@ -103,6 +110,11 @@ def _stands(part: str) -> bool:
 def _stand_alone(asked: Sequence[str]) -> bool:
     """Whether each is a whole question that stands for nothing in one before it."""
     return all(map(_WHOLE.search, asked)) and not any(map(_LEANS.search, asked[1:]))
+
+
+def _tells_whom(before: str, part: str) -> bool:
+    """Whether ``part`` is no question but tells of whom ``before`` speaks at its end: "the fine for a head | who bribes others"."""
+    return part.casefold().startswith("who") and bool(_SOMEBODY.search(before))
 
 
 def _says(part: str) -> bool:

@@ -221,3 +221,17 @@ def test_a_list_in_chinese_is_one_too() -> None:
     found = parts_of("谁给了联合国儿童基金会任务？\n智利发生了什么？")
     assert found is not None
     assert len(found.questions) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "several"),
+    [
+        ("what is the fine for a head who bribes an inspector", False),
+        ("what happens to children who takes part", False),
+        ("what do universities do and who pays the drafters", True),
+        ("what did UNICEF do in Chile who led the study in Ghana", True),
+    ],
+)
+def test_who_may_tell_of_whom_something_is_said(question: str, several: bool) -> None:
+    parts = parts_of(question)
+    assert (parts is not None and len(parts.questions) > 1) is several

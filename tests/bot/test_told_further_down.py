@@ -124,3 +124,11 @@ def test_the_same_sentence_of_two_documents_is_quoted_once() -> None:
     text = "# Rules for ponds\n\nA pond is cleaned by two gardeners every May.\n\nFish are fed at noon.\n"
     found = quotes(bot_over(text, text.replace("Rules for", "Copy on")), "how often is a pond cleaned")
     assert found.count("A pond is cleaned by two gardeners every May.") == 1
+
+
+def test_a_fine_for_something_else_that_the_same_people_do_is_none() -> None:
+    act = "# Parks Act\n\nA keeper who sleeps on duty is liable to a fine of 40 crowns. A keeper must wear a hat.\n"
+    bot = bot_over(act)
+    assert quotes(bot, "what is the fine for a keeper who sleeps on duty")
+    assert not quotes(bot, "what is the fine for a keeper who sells the hedges")
+    assert not quotes(bot, "fine for a keeper that doesn't wear a hat")
