@@ -56,6 +56,8 @@ declaration guidelines decree ordinance
 """Words for documents that are what they are about as well."""
 _DEFINITE = re.compile(r"\b(?:the|this|that|our|your|their|its)\s+\Z", re.IGNORECASE)
 """What stands before a name in small letters: "the model law" is one, "a model law" is any."""
+_ANY = re.compile(r"\b(?:an?|any|some|every|each|no|two|three|many|several)\s+\Z", re.IGNORECASE)
+"""What stands before no name: "a paper boat"."""
 LEAST = 5
 """Letters that a name must share with the word made of it."""
 
@@ -166,7 +168,7 @@ def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float, text:
         standing = any(concept.startswith("name:") for concept in left.concepts.keys() & right.concepts.keys())
         pairs = [index.title_pairs.get((a, b), frozenset()) for a in left.stems for b in right.stems]
         capital = left.capital or right.capital or standing
-        if not capital and any(pairs):
+        if not capital and any(pairs) and not _ANY.search(text[: left.span[0]]):
             capital = are_written_as_name(left.text, right.text, index)
         if (
             not (capital or (right.text in KINDS | LAWS and _DEFINITE.search(text[: left.span[0]])))

@@ -139,7 +139,7 @@ def test_a_name_of_two_plain_words_names_a_source_as_well() -> None:
     assert best("What remuneration do members of Paper Boat receive?", bot).startswith("Board members")
 
 
-def test_two_plain_words_in_small_letters_are_no_name() -> None:
+def test_two_plain_words_in_small_letters_are_no_name_where_any_is_meant() -> None:
     bot = bot_over(boat=BOAT, velmora=VELMORA, zandora=ZANDORA)
     ideas = take_road("Who folds a paper boat with them?", Conversation(), bot.index).pool.ideas
     assert not any(idea.sources for idea in ideas)
@@ -171,9 +171,9 @@ def test_the_kind_of_document_is_a_name_in_small_letters_where_one_is_called_so(
 
 @pytest.mark.parametrize(
     ("at", "capital", "number", "named"),
-    [(6, True, False, True), (6, False, False, False), (9, True, False, False), (6, True, True, False)],
+    [(6, True, False, True), (6, False, False, True), (9, True, False, False), (6, True, True, False)],
 )
-def test_only_words_side_by_side_of_which_one_is_written_as_a_name_are_one(
+def test_only_words_side_by_side_that_are_written_as_a_name_are_one(
     at: int, capital: bool, number: bool, named: bool
 ) -> None:
     index = bot_over(boat=BOAT, velmora=VELMORA, zandora=ZANDORA).index
