@@ -80,7 +80,7 @@ def match_cases(
             and (question.intent.example or _theme(mine, pool, index))
         )
         if case.id in named or case.id in quoted or near or case.id in illustrating:
-            why = _why(question, case, pool, index, language)
+            why = _why(question, case, pool, index, language, by_theme_alone=near)
             if case.id in illustrating:
                 why.append(say("why_section", language))
             if near and not why:
@@ -122,7 +122,9 @@ def _theme(mine: Sequence[Scored], pool: Pool, index: Index) -> bool:
     )
 
 
-def _why(question: Question, case: CaseExample, pool: Pool, index: Index, language: str) -> list[str]:
+def _why(
+    question: Question, case: CaseExample, pool: Pool, index: Index, language: str, *, by_theme_alone: bool
+) -> list[str]:
     why = [
         say("why_country", language, country=countries.name_of(code, language))
         for code in case.countries
@@ -147,10 +149,11 @@ def _why(question: Question, case: CaseExample, pool: Pool, index: Index, langua
         if stems and len(stems & asked) >= max(1, (len(stems) + 1) // 2):
             key = "why_actor" if claim.part == "actor" else "why_law"
             why.append(say(key, language, **{claim.part: claim.label}))
-    # "Children" is in most themes, and tells none.
-    often = EVERYWHERE * index.statistics.units
-    asked = {stem for stem in asked if index.statistics.stems.get(stem, 0) <= often}
-    concepts = {c for c in concepts if index.statistics.concepts.get(c, 0.0) <= often}
+    if by_theme_alone:
+        # "Children" is in most themes, and makes no case match.
+        often = EVERYWHERE * index.statistics.units
+        asked = {stem for stem in asked if index.statistics.stems.get(stem, 0) <= often}
+        concepts = {c for c in concepts if index.statistics.concepts.get(c, 0.0) <= often}
     for topic in case.topics:
         if not asked.isdisjoint(content_stems(topic)) or (
             concepts
