@@ -127,9 +127,8 @@ def with_names_as_written(
             continue
         forms = {form: 1.0 for other in others if (form := stem(idea.text, other)) not in idea.stems}
         with_forms = replace(idea, stems={**idea.stems, **forms}) if forms else idea
-        script = (
-            "" if idea.concepts else script_of(idea.text)
-        )  # the term bank has its own words for it in each language
+        # The term bank has its own words for what it knows, in each language.
+        script = "" if idea.concepts else script_of(idea.text)
         known = (stem(idea.text, language), sounding(script), _is_everyday) if script else None
         found.append(with_other_scripts(with_forms, *known) if known else with_forms)
     return found

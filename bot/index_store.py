@@ -11,10 +11,9 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from bot.analysis import stem, use_stems
@@ -27,6 +26,7 @@ from bot.question.word_list import WordList, everyday_words
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS, STOPWORDS
 from bot.stored_library import library_as_json, library_from_json
 from bot.stored_map import StoredMap, lines_of
+from bot.stored_tables import BROKEN, StoredTables
 from bot.stored_terms import SharedTerms, joined
 from bot.stored_with import versions
 from bot.uncollected import uncollected
@@ -36,6 +36,7 @@ from knowledge.folders import cache_folder
 from knowledge.model import Library, Terms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 FORMAT = 108
@@ -46,7 +47,6 @@ _BETWEEN = "\f"
 """Stands between the parts of a store: JSON escapes it, and no term holds one."""
 
 _LITTLE_WORDS = STOPWORDS["en"] | LIGHT_WORDS | REQUEST_WORDS | ENGLISH_NUMBERS
-_Broken = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError)
 
 
 @uncollected()
@@ -64,7 +64,7 @@ def open_index(
         whole = _read(folders)
         return build_index(replace(whole, terms=Terms()) if "terms" in without else whole, without)
     file = _file_of(folders)
-    with suppress(*_Broken):
+    with suppress(*BROKEN):
         index = _opened(file, folders)
         _used(file)
         return index
@@ -95,7 +95,7 @@ def _compiled(terms: Terms) -> Lexicon:
     from hashlib import sha256  # noqa: PLC0415  late: only a rebuilt index needs it
 
     file = cache_folder() / f"terms-{_made_by()}-{sha256(repr(terms).encode()).hexdigest()[:32]}.json"
-    with suppress(*_Broken):
+    with suppress(*BROKEN):
         kept = Lexicon.from_json(json.loads(file.read_text(encoding="utf-8")))
         _used(file)  # what is added to a library seldom changes the terms
         return kept
@@ -177,37 +177,15 @@ def _write(file: Path, *content: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-class _StoredTables(Mapping[str, Table]):
-    """The term tables by language: English at hand, the others read from their file when one is asked for."""
-
-    def __init__(self, english: Table, file: Path, folders: Sequence[Path]) -> None:
-        self._english = english
-        self._file = file
-        self._folders = folders
-
-    @cached_property
-    def _others(self) -> Mapping[str, Table]:
-        with suppress(*_Broken):
-            return {
-                language: Table(**table)
-                for language, table in json.loads(self._file.read_text(encoding="utf-8")).items()
-            }
-        library = _read(self._folders)
-        return lexicon_of(library, _compiled(library.terms)).tables
-
-    def __getitem__(self, language: str) -> Table:
-        return self._english if language == "en" else self._others[language]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter({"en", *self._others})
-
-    def __len__(self) -> int:
-        return len({"en", *self._others})
+def _tables(folders: Sequence[Path]) -> Mapping[str, Table]:
+    """The term tables of all languages, made anew: those that were kept cannot be read."""
+    library = _read(folders)
+    return lexicon_of(library, _compiled(library.terms)).tables
 
 
 def _stored_words(file: Path, languages: list[str]) -> WordList:
     def load() -> str:
-        with suppress(*_Broken):
+        with suppress(*BROKEN):
             return file.read_text(encoding="utf-8")
         return everyday_words(tuple(languages))[0]
 
@@ -289,7 +267,7 @@ def _opened(file: Path, folders: Sequence[Path]) -> Index:
     )
     return Index(
         library_from_json(data["library"]),
-        replace(lexicon, tables=_StoredTables(table, _languages_file(file), folders)),
+        replace(lexicon, tables=StoredTables(table, _languages_file(file), partial(_tables, folders))),
         units,
         Spelling(
             StoredMap(known, int),

@@ -92,12 +92,11 @@ def lone_names(topic: Topic) -> list[str]:
     How many hearings Tamora held is not told by those of another town, in a document that never speaks of Tamora.
     """
     ideas, index, units = topic.pool.ideas, topic.index, topic.choice.units
-    open_ones = [
-        ideas[i]
-        for i in topic.topical
-        if topic.full[i] < UNCOVERED and not ideas[i].scene and is_written_as_name(ideas[i].text, index)
-    ]
-    if not (open_ones and units) or any(idea.origin == "earlier question" for idea in ideas):
+    if not units or any(idea.origin == "earlier question" for idea in ideas):
+        return []
+    left = [ideas[i] for i in topic.topical if topic.full[i] < UNCOVERED and not ideas[i].scene]
+    open_ones = [idea for idea in left if is_written_as_name(idea.text, index)]
+    if not open_ones:
         return []
     best = index.library.sources[index.library.passages[index.units[units[0]].passage].source]
     said = fold(" ".join((best.title, best.text, *(surroundings(unit, index) for unit in units))))

@@ -208,7 +208,7 @@ def _about_else(road: Road) -> bool:
     return any(not countries.find_countries(word.capitalize()) for word in road.decision.unmatched)
 
 
-_PLURAL = re.compile(
+_WITH_ARTICLE = re.compile(
     r"(?:United|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Russian Federation|Central African|Dominican Republic"
     r"|Democratic Republic|Republic of|Congo|Holy See|\w+ Islands)\b"
 )
@@ -218,7 +218,7 @@ _PLURAL = re.compile(
 def _countries_without_case(road: Road, index: Index, language: str) -> list[str]:
     have = {code for case in index.library.cases.values() for code in case.countries}
     names = [countries.name_of(code, language) for code in road.question.countries if code not in have]
-    return [f"the {name}" if language == "en" and _PLURAL.match(name) else name for name in names]
+    return [f"the {name}" if language == "en" and _WITH_ARTICLE.match(name) else name for name in names]
 
 
 def chat(kind: Talk, asked: str, index: Index, language: str = "en") -> Answer:

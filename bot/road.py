@@ -121,8 +121,8 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         from bot.following import led_on  # noqa: PLC0415  late: only a follow-up needs it
 
         choice, decision = led_on(understood, pool, choice, decision, index)
-        put = put_in(question.text) if question.language == "en" else ""
-        if put and decision.answer and unspoken(put, choice.units, question, pool):
+        put = put_in(question.text) if decision.answer and question.language == "en" else ""
+        if put and unspoken(put, choice.units, question, pool):
             decision = replace(
                 decision, answer=False, reasons=(f"no sentence found speaks of {put}", *decision.reasons)
             )

@@ -157,13 +157,16 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The list that answers, whole or its items that the question singles out; None where single sentences answer better."""
     if counted := list_by_count(question.intent.count, pool, index):
         return whole_list(counted, index)
-    found = best_list(question, pool, index)
-    if found is None or is_headed(labels_of(question.text), index.text(pool.ranked[0].unit)):
+    headed = labels_of(question.text)
+    if pool.ranked and is_headed(headed, index.text(pool.ranked[0].unit)):
         return None  # "Option B: ..." is the one of the list that is asked for
     if _asks_doings_alone(question, pool):
         # In another language than the sources' the lists are hard to tell apart: the first that fits is what is asked for.
         fitting = (doings(one.id, pool, index) for one in lists_by_match(question, pool, index))
         return next((choice for choice in fitting if choice), None)
+    found = best_list(question, pool, index)
+    if found is None:
+        return None
     return of_list(found.id, pool, index) if list_answers(question, pool, found, index) else None
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from driven import Driven
 
 from bot.testing import FakeBot, example_bot
+from tui.kept import KeptTurn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tui.shelf import Shelf
 
@@ -83,3 +86,31 @@ def drive(bot: FakeBot) -> Callable[..., Any]:
             yield driven
 
     return run
+
+
+@pytest.fixture
+def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
+    """Makes a library of one's own with one source ``report`` of that text, and a cache beside it."""
+
+    def make(text: str) -> Path:
+        monkeypatch.setenv("ARTICLE45_CACHE", str(tmp_path / "cache"))
+        made = tmp_path / "library"
+        (made / "sources").mkdir(parents=True)
+        (made / "library.yaml").write_text("name: Mine\n", encoding="utf-8")
+        (made / "sources" / "report.md").write_text(text, encoding="utf-8")
+        return made
+
+    return make
+
+
+@pytest.fixture
+def keep_asked() -> Callable[..., None]:
+    """Keeps a conversation for each question on a shelf, the later ones newer."""
+
+    def keep(shelf: Shelf, *questions: str) -> None:
+        for when, question in enumerate(questions, 1):
+            made = shelf.begin(question)
+            shelf.add(made, KeptTurn(example_bot().ask(question).answer))
+            os.utime(shelf.folder / f"{made}.jsonl", (when, when))
+
+    return keep

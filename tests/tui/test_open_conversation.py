@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
-from bot.testing import example_bot
-from tui.kept import KeptTurn
 from tui.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -19,12 +16,9 @@ OLDER = "Who gave UNICEF its mandate?"
 NEWER = "How can UNICEF help States?"
 
 
-async def test_what_is_renamed_is_the_open_one(drive: Drive, tmp_path: Path) -> None:
+async def test_what_is_renamed_is_the_open_one(drive: Drive, keep_asked: Callable[..., None], tmp_path: Path) -> None:
     shelf = Shelf(tmp_path / "kept")
-    for question, when in ((OLDER, 1), (NEWER, 2)):
-        made = shelf.begin(question)
-        shelf.add(made, KeptTurn(example_bot().ask(question).answer))
-        os.utime(shelf.folder / f"{made}.jsonl", (when, when))
+    keep_asked(shelf, OLDER, NEWER)
     async with drive(shelf=shelf) as screen:
         await screen.press("ctrl+o")
         await screen.wait_for(lambda: NEWER in screen.text())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -12,11 +11,11 @@ from textual.widgets import Input
 
 from bot.testing import FakeBot, example_bot
 from knowledge.errors import LibraryError
-from tui.kept import KeptTurn
 from tui.screens.line import LineSheet
 from tui.shelf import Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bot.conversation import Conversation
@@ -104,11 +103,10 @@ async def test_conversations_are_found_by_words_named_and_deleted(drive: Drive, 
     assert [kept.name for kept in shelf.all()] == [WHO]
 
 
-async def test_a_renamed_conversation_stays_highlighted_though_it_moves_up(drive: Drive, shelf: Shelf) -> None:
-    for question, when in ((WHO, 1), (GHANA, 2), (LIST, 3)):
-        made = shelf.begin(question)
-        shelf.add(made, KeptTurn(example_bot().ask(question).answer))
-        os.utime(shelf.folder / f"{made}.jsonl", (when, when))
+async def test_a_renamed_conversation_stays_highlighted_though_it_moves_up(
+    drive: Drive, shelf: Shelf, keep_asked: Callable[..., None]
+) -> None:
+    keep_asked(shelf, WHO, GHANA, LIST)
     async with drive(shelf=shelf) as screen:
         await screen.press("ctrl+o")
         await screen.wait_for(lambda: LIST in screen.text())

@@ -32,7 +32,7 @@ from tui.widgets.proposal_form import ProposalForm
 from tui.widgets.source_choice import SourceChoice
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
 Drive = "Callable[..., Any]"
@@ -49,14 +49,9 @@ In Norway, the Ombudsperson asked 400 children in 2023 about the draft act.
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(own_library: Callable[[str], Path]) -> Path:
     """A library of one's own with one source."""
-    monkeypatch.setenv("ARTICLE45_CACHE", str(tmp_path / "cache"))
-    made = tmp_path / "library"
-    (made / "sources").mkdir(parents=True)
-    (made / "library.yaml").write_text("name: Mine\n", encoding="utf-8")
-    (made / "sources" / "report.md").write_text(SOURCE, encoding="utf-8")
-    return made
+    return own_library(SOURCE)
 
 
 @asynccontextmanager

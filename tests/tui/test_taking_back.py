@@ -12,19 +12,16 @@ from knowledge.keeping.reviewing import note_review
 from tui.app import Article45App
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 SOURCE = "---\nid: report\ntitle: A report\nkind: report\n---\n# A report\n\nThe office asked 400 children.\n"
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(own_library: Callable[[str], Path]) -> Path:
     """A library of one's own with one change."""
-    monkeypatch.setenv("ARTICLE45_CACHE", str(tmp_path / "cache"))
-    made = tmp_path / "library"
-    (made / "sources").mkdir(parents=True)
-    (made / "library.yaml").write_text("name: Mine\n", encoding="utf-8")
-    (made / "sources" / "report.md").write_text(SOURCE, encoding="utf-8")
+    made = own_library(SOURCE)
     note_review([made], made, "report", date(2026, 1, 1))
     return made
 
