@@ -47,6 +47,8 @@ TOLD_OF_PART = 2
 """Sentences that there must be under headings about those whose part is asked for: fewer tell of none."""
 NOT_FAR = 0.05
 """A further sentence covers what the first leaves open only from this share of its score: a far one tells of another thing."""
+ELSEWHERE = 0.92
+"""A further sentence of another document is kept from this share of the score of the first: it mostly tells of something else."""
 _AIDING = frozenset(
     "help helps support assist contribute offer matter important get take part involved included join useful".split()  # noqa: SIM905
 )
@@ -65,7 +67,7 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     if law_names.asked_alone(question.asking or question.text):
         pool = law_names.naming_laws(pool, index)
     ranked = pool.ranked
-    taken = [ranked[0]]
+    taken, home = [ranked[0]], _source(ranked[0], index)
     why = {ranked[0].unit: "best match"}
     if index.units[ranked[0].unit].introduces and (led := lists_at(ranked[0].unit, index)):
         items = set(list_units(led[-1], index))
@@ -79,7 +81,7 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     for scored, chance in zip(ranked[1:8], likely[1:8], strict=False):
         if len(taken) >= most:
             break
-        if scored in taken:
+        if scored in taken or (scored.score < ELSEWHERE * ranked[0].score and _source(scored, index) != home):
             continue
         if sure < ENOUGH and chance >= A_CHANCE and not index.units[scored.unit].introduces:
             sure += chance
@@ -132,9 +134,13 @@ def _recorded(question: Question, pool: Pool, index: Index) -> Scored | None:
     kinds = records_asked(question.text)
     if not kinds:
         return None
-    best = index.library.passages[index.units[pool.ranked[0].unit].passage].source
-    same = (s for s in pool.ranked[:AMONG] if index.library.passages[index.units[s.unit].passage].source == best)
+    best = _source(pool.ranked[0], index)
+    same = (s for s in pool.ranked[:AMONG] if _source(s, index) == best)
     return next((scored for scored in same if gives_record(index.text(scored.unit), kinds)), None)
+
+
+def _source(scored: Scored, index: Index) -> str:
+    return index.library.passages[index.units[scored.unit].passage].source
 
 
 def _led_alone(units: Sequence[int], index: Index) -> str:

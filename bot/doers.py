@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.evidence import match
 from bot.presupposed import TOLD
+from bot.question.records import tells_author
 from bot.question.tenses import PAST_FORMS
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
@@ -79,6 +80,7 @@ def doers_missing(topic: Topic) -> list[str]:
     told = told or any(_AGENTS.found_in(topic.index.text(row.unit)) for row in rows)
     if found.group(1).casefold() in _WRITTEN:
         told = told or any(_is_work(topic.index.text(unit), topic) for unit in topic.choice.units)
+        told = told or any(tells_author(topic.index.text(row.unit)) for row in rows)
     return [] if told else [f"no sentence found says who {found.group().split()[-1]}"]
 
 

@@ -11,6 +11,7 @@ from bot import law_names
 from bot.question import asked_outcomes as outcomes
 from bot.question import asked_statements as asked
 from bot.question.asked_addresses import EMAIL, MEETING_PLACE, SEAT, SITE, TELEPHONE
+from bot.question.asked_negated import DENIES, NOT_SO
 from bot.question.quantities import NUMBER_WORDS
 from bot.question.wordings import Wording, Wordings
 
@@ -36,7 +37,7 @@ _FOLLOWS = Wording(
     "",
     r"\b(?:if|unless|whe(?:n|re)(?:ver)?|who|whoever|any(?:one|body)?|fail\w*|otherwise|may|must|shall|will|would|cannot|liable"
     r"|los(?:e|es|ing|t)|fine[ds]?|penal\w+|sanction\w*|punish\w*|offen[cs]e\w*|consequen\w+|result\w*|lead(?:s|ing)? to|led to"
-    r"|treated as|deemed|so that|because|therefore|until|instead)\b"
+    r"|treated as|deemed|so that|because|therefore|until|instead|dealt with|falls? under|such \w+ (?:is|are|go|goes))\b"
     r"|[,:;] (?:the|it|they|he|she|no) \w+ (?:is|are|has|have|can|could|goes|go|\w+s)\b",
 )
 """What tells that something follows from something else, or what holds in a case."""
@@ -126,11 +127,6 @@ STANDS_IN = Wording(
 )
 """What tells something that stands in a law or a paper."""
 _PROCEDURE = Wording("", r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b")
-_DENIES = Wording(
-    "",
-    r"\b(?:not|no|never|none|nor|neither|without|cannot|nothing|nobody|except|exclud\w+|other than|outside|beyond|fail\w*|lack\w*|"
-    r"refus\w+|prohibit\w*|forbid\w*|forbidden|banned)\b|n[’']t\b",
-)
 _COMPLAINTS = Wording("", r"\b(?:complain\w*|petition\w*|communications? (?:to|by|from)|grievance\w*)\b")
 _FIRST = Wording("", r"\bfirst\b")
 _SEAT = Wording(
@@ -156,7 +152,7 @@ ARTICLE = Wording("", r"\W*(?:article|art\.?|section|paragraph|clause) \d")
 
 LED_BY = Wording(
     "",
-    r"\b(?:[Cc]haired|[Hh]eaded|[Ll]ed|[Pp]resided over|[Rr]un|[Dd]irected) by (?:the |an? )?[A-Z]\w+ [A-Z]\w+"
+    r"\b(?:[Cc]haired|[Hh]eaded|[Ll]ed|[Pp]resided over|[Rr]un|[Dd]irected) by (?:the |an? )?[A-Z]\w+ (?:of |for )?[A-Z]\w+"
     r"|\bwho (?:is|acts as|serves as) (?:the |its )?(?:chair\w*|president|head)\b",
     re.NOFLAG,
 )
@@ -222,7 +218,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.RANKING, _COMPARES, "no sentence found says which is the better"),
     (asked.CONTENT_SAID, _CONTENT, "the sentences found do not say what it holds"),
     (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
-    (asked.NOT_SO, _DENIES, "no sentence found says what is not so"),
+    (NOT_SO, DENIES, "no sentence found says what is not so"),
     (outcomes.OBLIGED, _BINDS, "no sentence found says whether one must"),
     (outcomes.WHETHER_PASSED, PASSED, "no sentence found says whether it was passed"),
     (outcomes.TAKES_LONG, _LENGTH, "no sentence found says how long it takes"),

@@ -16,6 +16,7 @@ from bot.question.records import gives_record, records_asked
 from bot.question.tenses import of_the_past
 from bot.question.wordings import Wording, folded_letters
 from bot.roles import ABOUT, actors_of, is_about
+from bot.said_otherwise import wordings_for
 from bot.tables import gives_cell
 from bot.type_bonus import REFERENCE_BONUS, TypeBonus
 from bot.units import is_name_line, points_elsewhere, repeats_question
@@ -188,7 +189,7 @@ def _scored(
     for_questions = bool(_QUESTIONS.search(question.text))
     for_mistakes = asks_for_mistakes(question)
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
-    bonus_of = TypeBonus(question)
+    bonus_of, otherwise = TypeBonus(question), wordings_for(ideas) if question.language == "en" else {}
     scored: list[Scored] = []
     types: dict[int, float] = {}
     for number in passages:
@@ -208,10 +209,11 @@ def _scored(
         implied = carried if number in home else set[int]()
         for unit in index.units_of_passage.get(number, ()):
             around, counts = index.contexts[unit], index.statistics
-            one = score_unit(unit, index.units[unit], around, matches, weights, counts, settled, implied)
+            text, language = index.text(unit), index.language_of(unit)
+            said = {i for i, wordings in otherwise.items() if any(one.found_in(text) for one in wordings)}
+            one = score_unit(unit, index.units[unit], around, matches, weights, counts, settled | said, implied)
             if one.score <= 0 and not (labels or places):
                 continue
-            text, language = index.text(unit), index.language_of(unit)
             # A label stands over its paragraph, and answers nothing by itself.
             if (
                 is_run_in_label(unit, index)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import MONTHS
+from bot.question.asked_trends import TWO_FIGURES
 from bot.question.quantities import IN_CURRENCY
 from bot.question.wordings import Wording
 
@@ -52,6 +53,7 @@ _SAID_BY = {
     ),
     "dismissal": Wording("", r"\bremov(?:e[sd]?|al|ing)\b"),
     "reject": Wording("", r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b"),
+    **dict.fromkeys(("decrease", "expand", "improve", "worse"), TWO_FIGURES),
     **dict.fromkeys(
         ("funding", "payment", "cost", "fee", "salary-pay", "budget-amount", "penalty-amount"),
         Wording("", IN_CURRENCY),
@@ -60,7 +62,20 @@ _SAID_BY = {
 """What says a concept of the term bank without any of its words."""
 
 
+_AS_GOOD = frozenset(("deadline", "sample-size", "majority", "decrease", "expand", "improve", "worse"))
+"""Those that count as said where sentences are compared; a sum of money is not always the one that is asked for."""
+
+
+def wordings_for(ideas: Sequence[Idea]) -> dict[int, tuple[Wording, ...]]:
+    """What says as well, without any of its words, what each of ``ideas`` stands for, by the number of the idea; few have any."""
+    found = {i: tuple(_SAID_BY[one] for one in _meant(idea) if one in _AS_GOOD) for i, idea in enumerate(ideas)}
+    return {i: wordings for i, wordings in found.items() if wordings}
+
+
+def _meant(idea: Idea) -> list[str]:
+    return [concept for concept, strength in idea.concepts.items() if strength >= MEANT and concept in _SAID_BY]
+
+
 def said_otherwise(idea: Idea, units: Sequence[int], index: Index) -> bool:
     """Whether the sentences say what a word stands for without any of its words: "within 60 days" is a deadline."""
-    meant = [concept for concept, strength in idea.concepts.items() if strength >= MEANT and concept in _SAID_BY]
-    return any(_SAID_BY[concept].search(index.text(unit)) for concept in meant for unit in units)
+    return any(_SAID_BY[concept].search(index.text(unit)) for concept in _meant(idea) for unit in units)

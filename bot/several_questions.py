@@ -14,6 +14,8 @@ from bot.road import take_road
 from bot.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
     from bot.question.parts import Parts
     from bot.road import Road
@@ -58,6 +60,8 @@ def answered_apart(
     neither, or where the second leaves out what the first has said, every one must have an answer. In a list, one that
     leans is asked behind the one before, and costs the others nothing where that gives no answer.
     """
+    if parts.leaning:
+        return _answered_behind(whole, parts, conversation, index, without)
     if not (whole.decision.answer or parts.listed or parts.whole):
         return None
     roads = [take_road(part, conversation, index, without) for part in parts.questions]
@@ -69,9 +73,8 @@ def answered_apart(
             road = _asked_behind(roads[at - 1], parts.questions[at - 1], parts.questions[at], index, without)
             if road.decision.answer:
                 roads[at], leaning[at] = road, False
-    told = not parts.listed or all(
-        road.decision.answer for road in roads
-    )  # nothing of a list is passed over without a word
+    # Nothing of a list is passed over without a word.
+    told = not parts.listed or all(road.decision.answer for road in roads)
     if (
         whole.decision.answer
         and told
@@ -86,6 +89,14 @@ def answered_apart(
         return Apart(whole, over=parts.over)
     if not found or not (whole.decision.answer or parts.listed or parts.apart or len(found) == len(roads)):
         return None
+    left = tuple(part for part, road in by_itself if not road.decision.answer)
+    leaned = tuple(part for part, leans in zip(parts.questions, leaning, strict=True) if leans)
+    return Apart(_together(whole, by_itself), left, leaned, parts.over)
+
+
+def _together(whole: Road, by_itself: Sequence[tuple[str, Road]]) -> Road:
+    """The road of ``whole`` with the sentences of those questions of it that have an answer."""
+    found = [road for _, road in by_itself if road.decision.answer]
     why = {unit: reason for road in reversed(found) for unit, reason in road.choice.why.items()}
     units = tuple(dict.fromkeys(unit for road in found for unit in road.choice.units))
     decision = Decision(
@@ -95,12 +106,25 @@ def answered_apart(
         unspoken=(),
         reasons=tuple(f"“{part}”: {road.decision.reasons[-1]}" for part, road in by_itself),
     )
-    return Apart(
-        replace(whole, choice=Choice(units, why, SHAPE), decision=decision),
-        tuple(part for part, road in by_itself if not road.decision.answer),
-        tuple(part for part, leans in zip(parts.questions, leaning, strict=True) if leans),
-        parts.over,
-    )
+    return replace(whole, choice=Choice(units, why, SHAPE), decision=decision)
+
+
+def _answered_behind(
+    whole: Road, parts: Parts, conversation: Conversation, index: Index, without: frozenset[str]
+) -> Apart | None:
+    """The first of ``parts``, and the second asked behind it; None where the first by itself has no answer or is a follow-up.
+
+    What is answered as a whole stays so, unless both have an answer and that of the whole leaves one of them out.
+    """
+    asked, behind = parts.questions
+    first = take_road(asked, conversation, index, without)
+    if _leans(first) or not first.decision.answer:
+        return None
+    second = _asked_behind(first, asked, behind, index, without)
+    if whole.decision.answer and (not second.decision.answer or set(second.choice.units) & set(whole.choice.units)):
+        return None
+    roads = ((asked, first), (behind, second))
+    return Apart(_together(whole, roads), () if second.decision.answer else (behind,))
 
 
 def _leans(road: Road) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type, leads_to
+from bot.question.asked_negated import DENIES, NOBODY, OF_WHOM_NOT, WHO
 from bot.question.asked_outcomes import (
     DONE,
     FATE,
@@ -27,6 +28,7 @@ from bot.question.asked_parts import (
     TELLS_PARTS,
     asks_parts,
 )
+from bot.question.asked_trends import MOST_OF, TELLS_MOST, TELLS_TREND, TREND
 from bot.question.defining import defines
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
@@ -64,8 +66,13 @@ BESIDES_BONUS = 0.8
 """What it gains in a question for others than somebody when it speaks of others."""
 SECOND_NAME_BONUS = 0.8
 """What it gains in a question for another name of something when it gives a thing a second name."""
+TREND_BONUS = 0.8
+"""What it gains where it is asked how something changed, or what there is most of, when it tells that."""
+NOT_BONUS = 0.8
+"""What it gains where it is asked of whom or what something is not so, when it says that something is not."""
 SHOULD_LOSS = 0.8
-"""What a sentence that says what ought to be done loses where it is asked who did something, when, or how much of it."""
+"""What a sentence that says what ought to be done loses where it is asked who did something, when, or how much of it,
+and one that says that nobody did where it is asked who."""
 _APART = frozenset(("place", "reason", "actor", "effect"))
 _REFERRED = ("articles", "paragraphs", "comments", "sections", "schedules", "annexes", "signs")
 
@@ -97,6 +104,10 @@ class TypeBonus:
             (TELLS_SHOULD, -SHOULD_LOSS if DONE.found_in(asked_for) and of_the_past(asked_for) else 0.0),
             (TELLS_BESIDES, BESIDES_BONUS if BESIDES.found_in(asked_for) else 0.0),
             (TELLS_NAME, SECOND_NAME_BONUS if ANOTHER_NAME.found_in(asked_for) else 0.0),
+            (TELLS_TREND, TREND_BONUS if TREND.found_in(asked_for) else 0.0),
+            (TELLS_MOST, TREND_BONUS if MOST_OF.found_in(asked_for) else 0.0),
+            (NOBODY, -SHOULD_LOSS if WHO.found_in(asked_for) else 0.0),
+            (DENIES, NOT_BONUS if OF_WHOM_NOT.found_in(asked_for) else 0.0),
             (TELLS_PENALTY, PENALTY_BONUS if PENALTY.found_in(asked_for) else 0.0),
         )
         self._told = [(tells, bonus) for tells, bonus in told if bonus]

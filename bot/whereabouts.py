@@ -23,11 +23,12 @@ CONFINED = 0.35
 
 
 def surroundings(unit: int, index: Index) -> str:
-    """The passage of a sentence with its headings and its source's front matter: what is said there is said of the sentence."""
+    """The passage of a sentence, what introduces it, its headings and its source's front matter: what these say is said of it."""
     passage = index.library.passages[index.units[unit].passage]
     text = index.library.quote(passage.source, (passage.start, passage.end))
     title = title_in_section(index.front_matter[passage.source].text, passage.heading)
-    return " ".join((title, *heading_in_section(passage.heading), text))
+    lead = index.library.quote(passage.source, passage.lead_in) if passage.lead_in else ""
+    return " ".join((title, *heading_in_section(passage.heading), lead, text))
 
 
 def countries_around(unit: int, index: Index) -> frozenset[str]:

@@ -14,7 +14,7 @@ from bot.analysis import Token, analyse
 from bot.evidence import match
 from bot.question.answer_types import MONTHS, holds_type
 from bot.question.ideas import REQUEST
-from bot.question.quantities import ANY_NUMBER, SUM_OF_MONEY, THINGS, YEAR_ALONE
+from bot.question.quantities import ANY_NUMBER, CURRENCY, SUM_OF_MONEY, THINGS, YEAR_ALONE
 from bot.question.settled import without_settled
 from bot.question.wordings import Wording
 from bot.question.wordings_abroad import AMOUNTS, COUNTED
@@ -104,8 +104,9 @@ _GIVES = {
 }  # fmt: skip
 _REFERENCE = Wording(
     "",
-    r"\b(?:law|act|bill|decree|resolution|no\.?|number|nº|article|art\.?|section|sections|paragraphs?|paras?\.?|pp?\.|chapter|rule|order|directive|convention|c|comment|gc|page|table|annex|part)\s*(?:no\.?\s*)?\d[\d./-]*(?:\s*of\s*\d{4})?",
+    r"\b(?:law|act|bill|decree|resolution|no\.?|(?<![a-z]{3}s )(?<!children )(?<!people )(?<!staff )number|nº|article|art\.?|section|sections|paragraphs?|paras?\.?|pp?\.|chapter|rule|order|directive|convention|c|comment|gc|page|table|annex|part|year(?= \d\b| 1[0-3]\b)|grade|class|step|stage|level|phase|form|recommendation|amendment|option|figure|fig\.|volume)\s*(?:no\.?\s*)?\d[\d./-]*(?:\s*of\s*\d{4})?",
 )
+"""A number that names what it stands at, and counts nothing; in "the families number 1,300" it does."""
 _NUMBER = Wording("", rf"(?<![\w.,/-]){ANY_NUMBER}(?![\w/])")
 _YEAR = Wording("", YEAR_ALONE + r"(?![,.]?\w)")
 _LEFT_OUT = Wording(
@@ -125,11 +126,23 @@ _OF_ALL = Wording("", r"\W*(?:of|among|out of) [^,]{3,120}, (?:only |just |some 
 """What stands before a number that counts some of what it names: "Of the cases closed last year, 418 ..."."""
 _OF_TIME = Wording("", rf"[- ](?:\w+ )?{_TIME}\b")
 """What is counted is time, whatever stands behind it: "within 90 days, trace all girls"."""
+_OF_MONEY = Wording("", rf" (?:(?:million|billion|thousand|hundred) )*(?!million|billion){CURRENCY}\b")
+"""Likewise money: "8,000 dollars for members" counts no members."""
 _OWNER = Wording("", r"\b\w+(?:['’]s|s['’])(?!\w)")
 """Whose it is is not what is counted: "the two children's homes"."""
-_BOUND = Wording("", r"\b(?:under|over|below|above|age of|aged?|until|within|by)\W*")
-_OTHERS = Wording("", rf" {THINGS}")
+_BOUND = Wording("", r"\b(?:under|over|below|above|age of|aged?|until|within|by|turn(?:s|ed|ing)?|reach(?:es|ed)?)\W*")
+_OTHERS = Wording(
+    "",
+    rf" (?:(?!(?:are|is|was|were|have|has|had|of|in|at|on|for|to|from|and|or|by|as|with|than|per|after|since|out)\b)[a-z]+ )?{THINGS}",
+)
 """What stands before a number is not counted by it where it is a bound ("children under three"), or counts what stands behind it."""
+_OF_THE_NUMBER = Wording("", r"\b(?:within|during|before|after|(?:[a-z]{3,}s|children|people|men|women) of)\W*\Z")
+"""What stands before the number belongs to another thing: "pupils of fourteen"."""
+_BEHIND = Wording(
+    "",
+    r"[,;:](?! ?\d)|\b(?:if|when|while|because|unless|whether|until|before|after|by|with|without|within|than|since|though|although|so|but)\b",
+)
+"""Where what a number counts ends: "twelve if a judge agrees" counts no judges."""
 _CLOCK = Wording(
     "", r"\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|h\b)|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight)\b"
 )
@@ -200,10 +213,14 @@ def _at_number(
     start, end = number
     if _OF_TIME.compiled.match(text, end):
         return []
+    if money := _OF_MONEY.compiled.match(text, end):
+        return [words_of(analyse(money.group()), lexicon, "en")]
     near = [words_of(_behind(text, end), lexicon, "en")]
     if of_all and of_all.end() == start:
         near.append(words_of(analyse(text[:start]), lexicon, "en"))
-    elif not (bounds or _OTHERS.compiled.match(text, end)):
+    elif not (
+        bounds or _OTHERS.compiled.match(text, end) or _OF_THE_NUMBER.search(text[max(0, start - REACH) : start])
+    ):
         near.append(words_of(_before(text, start), lexicon, "en"))
     return near
 
@@ -211,6 +228,8 @@ def _at_number(
 def _behind(text: str, at: int, reach: int = REACH) -> list[Token]:
     """The first words behind ``at``, up to a full stop; so many characters are read as hold them."""
     part, stop, _ = text[at : at + reach].partition(".")
+    if ends := _BEHIND.search(part):
+        part, stop = part[: ends.start()], ends.group()
     whole = bool(stop) or at + reach >= len(text)
     if not whole:
         part = part[: max((found.start() for found in _BREAK.finditer(part)), default=0)]

@@ -114,7 +114,8 @@ PENALTY = Wording(
 TELLS_PENALTY = Wording(
     "",
     r"\b(?:liable|offen[cs]e|punishable|punished|penalt(?:y|ies)|fined?|imprison(?:ed|ment)|sanctions?|dismissed|suspended|forfeits?"
-    r"|disqualified|void|revoked?|withdrawn)\b",
+    r"|disqualified|void|revoked?|withdrawn|(?:written|formal|official|final) warning|reprimand\w*|struck off"
+    r"|loses? (?:the|its|his|her|their) (?:post|seat|job|place|licen\w+))\b",
 )
 """What sets a penalty."""
 

@@ -23,6 +23,13 @@ _ASKED_BEFORE = Wording(
     r"\b(?:how|why|when|who|by what|on what)\b[^?.;]{0,60}?\b(?:decid|determin|choos|chose|select|pick|know|knew|settl|find out|found out|check|tell|say)\w*"
     r" (?:on |about )?which\b",
 )
+_SORTS = Wording(
+    " cover| appl| exempt| includ| exclud| concern| regulat| requir| oblig| bound| allow| affect| subject to| must | need| have to| has to",
+    r"\bwhich (?:[\w-]+ ){1,3}(?:(?:do|does|are|is|must|should|may|can|shall)\b[^?]{0,60}?\b(?:cover(?:ed)?|appl(?:y|ies)|exempt(?:ed)?"
+    r"|includ(?:e|ed)|exclud(?:e|ed)|concern(?:ed)?|regulated|require[ds]?|obliged|bound|allowed|affect(?:ed)?|subject to)\b"
+    r"|(?:must|need|needs|have to|has to) )",
+)
+"""A rule that is asked about holds for sorts of things, which have no names of their own."""
 _BY_NAME = Wording(
     "name",
     r"\b(?:i (?:need|want) (?:the|their) |(?:please )?give me (?:the|their) |what are their |(?<!\bin )their )(names)\b(?! of)"
@@ -33,9 +40,9 @@ _BY_NAME = Wording(
 def named_kind(question: str) -> str:
     """What is told by its proper name alone and asked for ("Which TV stations ...?"), as the question has it; "" for none.
 
-    "How did they decide which district comes first?" asks how.
+    "How did they decide which district comes first?" asks how, "Which schools does it apply to?" for sorts of schools.
     """
-    if _ASKED_BEFORE.search(question):
+    if _ASKED_BEFORE.search(question) or _SORTS.search(question):
         return ""
     found = _NAMED.search(question) or _BY_NAME.search(question)
     if found:
@@ -45,7 +52,8 @@ def named_kind(question: str) -> str:
 
 _ROLES = (
     r"(?:minister|director|lawyer|representative|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w*|commissioner|judge|mayor|mp|"
-    r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert|advocate|registrar|prosecutor|governor|chancellor|chief)s?"
+    r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert|advocate|registrar|prosecutor|governor|chancellor|chief|head|head ?(?:teacher|master|mistress)"
+    r"|principal|warden|matron|treasurer|dean|rector|ceo|boss)s?"
 )
 _WHO = Wordings(
     (
@@ -276,10 +284,3 @@ COMPLAINING = Wording(
     r"|(?:file|lodge|submit|make|bring|send|take) (?:an? |the |her |his |their )?(?:\w+ )?complaints?)\b",
 )
 """It is asked how, or whether, one complains: only a sentence on complaints answers."""
-
-NOT_SO = Wording(
-    " not | never |n t ",
-    r"\b(?:what|which \w+) (?:did|does|do|can|could|has|have|had|will|would|may|should|must|is|was|were|are) (?:the |an? |its |their )?(?:[\w’'-]+ ){1,3}?(?:not|never)\b"
-    r"|\b(?:what|which \w+) (?:did|does|do|ca|could|has|have|had|wo|would|should|must|is|was|were|are)n['’]t\b",
-)
-"""It is asked what somebody does not do ("What did UNICEF not do in Chile?"): only a sentence that denies something answers."""

@@ -38,6 +38,14 @@ _BEGINS = rf"(?:(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what
 """How a whole question begins: with what asks, and an auxiliary or, where that is the subject, a verb."""
 _WHOLE = Wording("", rf"^\W*{_BEGINS}")
 _JOINED = Wording("", rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})")
+_PRONOUN = r"(?:it|its|they|them|their|he|she|his|her|that|this|these|those)"
+_BEHIND = Wording(
+    " and ",
+    r"(?:,\s*|\s+)and\s+(?:also\s+|then\s+|if so,?\s+)?"
+    rf"(?=(?:{_BEGINS}|(?:why|how(?: (?:many|much|long|often|far|old|soon))?|when|where|which|what|who)\b(?:\s[\w’'-]+){{0,3}}?"
+    rf"\s{_AUXILIARY}|{_AUXILIARY}(?=\s+{_PRONOUN}\b)(?!\s+{_PRONOUN}\s*\Z))\b)",
+)
+"""Before a question that leans on the one it follows: "how many families are there and is it enough"."""
 _AND = Wording("", r"\b(?:and|also|plus)\W*$")
 _SOMEBODY = Wording(
     "",
@@ -56,7 +64,8 @@ class Parts:
 
     ``whole`` where they stand in one sentence and yet each is a whole question that stands for nothing in another; ``apart`` where
     besides "and" stands between them, so that the second is no relative clause of the first; ``gapped`` where the second leaves out
-    what the first has said and is given in full here. ``over``: the questions of a list beyond those that are looked for.
+    what the first has said and is given in full here. ``leaning`` where the second says "it" or "they" of what the first speaks of
+    ("who chairs it and how long do they serve"). ``over``: the questions of a list beyond those that are looked for.
     """
 
     questions: tuple[str, ...]
@@ -64,6 +73,7 @@ class Parts:
     whole: bool = False
     gapped: bool = False
     apart: bool = False
+    leaning: bool = False
     over: tuple[str, ...] = ()
 
 
@@ -87,7 +97,7 @@ def parts_of(question: str) -> Parts | None:
     if len(lines) == 1 and (both := ungapped(question)):
         return Parts(both, listed=False, whole=True, gapped=True)
     if sum(word in _QUESTION_WORDS for word in re.split(r"\W+", question.casefold())) < LEAST:
-        return None
+        return _leaning(question) if len(lines) == 1 else None
     asked = [part.strip() for part in _PARTED.compiled.split(" ".join(question.split())) if _says(part)]
     asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []
     whole = len(asked) > 1 and _stand_alone(asked)
@@ -99,7 +109,15 @@ def parts_of(question: str) -> Parts | None:
     flat = " ".join(question.split())
     apart = whole and all(_AND.search(flat[: flat.find(part)]) for part in asked[1:])
     told = 1 < len(asked) <= MOST and all(map(_stands, asked))
-    return Parts(tuple(asked), listed=False, whole=whole, apart=apart) if told else None
+    return Parts(tuple(asked), listed=False, whole=whole, apart=apart) if told else _leaning(flat)
+
+
+def _leaning(question: str) -> Parts | None:
+    """The two questions of which the second leans on the first, each long enough; None where there are no such two."""
+    asked = _BEHIND.compiled.split(" ".join(question.split()))
+    if len(asked) != LEAST or not _ASKS.search(asked[0]) or not _LEANS.search(asked[1]):
+        return None
+    return Parts((asked[0], asked[1]), listed=False, leaning=True) if all(map(_stands, asked)) else None
 
 
 def _stands(part: str) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.lexicon import find_phrases
 from bot.question.ideas import ASKED, CONCEPT, LIGHT, Idea
-from bot.question.verbs_in_context import A_SAY, ALTERED, APPLIES, GRANTED, IN_FORCE, MADE_SO, MENTIONED, SO
+from bot.question.verbs_in_context import A_SAY, ALTERED, APPLIES, GRANTED, IN_FORCE, MADE_ONE, MADE_SO, MENTIONED, SO
 from bot.question.wordings import folded_letters
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ see|sees|saw|seen|seeing - to it/to = ensure
 make|makes|made|making - sure = ensure
 check|checks|checked|checking - up on/on = monitor
 watch|watches|watched|watching - over = monitor
-look|looks|looked|looking - after = protect
+look|looks|looked|looking - after = care protect
 bring|brings|brought|bringing _ in = introduce
 go|goes|went|gone|going - over = review
 draw|draws|drew|drawn|drawing - on/upon = use
@@ -82,6 +82,7 @@ get|gets|got|getting - rid of = abolish remove
 do|does|did|done|doing|go|goes|went|gone|going|get|gets|got|getting - wrong = mistake
 look|looks|looked|looking - at = examine
 strike|strikes|struck|striking _ down = annul
+throw|throws|threw|thrown|throwing|kick|kicks|kicked|kicking|chuck|chucks|chucked|chucking _ out of school/out of the school/out of class = expel
 throw|throws|threw|thrown|throwing _ out = reject
 turn|turns|turned|turning _ down = reject
 send|sends|sent|sending _ back = reject
@@ -184,6 +185,10 @@ ALSO = "also "
 """Before a meaning that a word has besides its own: what is in force is to be implemented, and has begun."""
 ONLY = "only "
 """Before the one meaning, of those of a word, that a form of it has: money is a grant, and what is granted need be none."""
+_ALWAYS = ((A_SAY, "voice participate"), (APPLIES, f"{ALSO}commencement"), (MADE_ONE, "appoint"))
+"""What a verb in such a place means, whatever particle is behind it."""
+_ELSE = ((MENTIONED, "mention"), (ALTERED, f"{ALSO}amend"), (GRANTED, f"{ONLY}provide"))
+"""What it means where no particle tells another meaning."""
 _OWN = 0.3
 """What the verb alone still counts against its meaning with the particle."""
 
@@ -223,16 +228,12 @@ def phrasal_verbs(text: str) -> dict[int, str]:
                 found[word.start()] = meaning
                 break
         before = word
-    for match in A_SAY.finditer(text):
-        found[match.start(match.lastindex or 0)] = "voice participate"
-    for match in MENTIONED.finditer(text):
-        found.setdefault(match.start(match.lastindex or 0), "mention")
-    for match in ALTERED.finditer(text):
-        found.setdefault(match.start(match.lastindex or 0), f"{ALSO}amend")
-    for match in APPLIES.finditer(text):
-        found[match.start(1)] = f"{ALSO}commencement"
-    for match in GRANTED.finditer(text):
-        found.setdefault(match.start(1), f"{ONLY}provide")
+    for wording, meaning in _ALWAYS:
+        for match in wording.finditer(text):
+            found[match.start(match.lastindex or 0)] = meaning
+    for wording, meaning in _ELSE:
+        for match in wording.finditer(text):
+            found.setdefault(match.start(match.lastindex or 0), meaning)
     for match in MADE_SO.finditer(text):
         found[match.start(1)] = SO[folded_letters(match.group(1))]
     for match in IN_FORCE.finditer(text):

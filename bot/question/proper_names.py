@@ -90,6 +90,16 @@ _PERSON = Wording(
 )
 
 
+_NO_PERSON = frozenset(
+    """
+    academy airport avenue bridge building camp castle center centre church clinic college court estate farm hall harbour home
+    hospital hostel hotel house institute island islands lake library lodge mosque mountain museum park plaza port prison river road
+    school square station street temple tower town university valley village ward
+    """.split()  # noqa: SIM905  a list of words reads better as text
+)
+"""The last word of a place's name, or a building's."""
+
+
 def names_person(text: str, is_word: Callable[[str], bool]) -> bool:
     """Whether ``text`` names a person: by a title, or by two names of which one is no word and neither a country.
 
@@ -101,7 +111,9 @@ def names_person(text: str, is_word: Callable[[str], bool]) -> bool:
     return not has_capitals(text) or any(
         match.group(1) is None
         or (
-            not all(is_word(word.casefold()) for word in match.groups()) and not countries.find_countries(match.group())
+            not all(is_word(word.casefold()) for word in match.groups())
+            and match.group(2).casefold() not in _NO_PERSON
+            and not countries.find_countries(match.group())
         )
         for match in _PERSON.finditer(text)
     )

@@ -13,7 +13,7 @@ NUMBER_WORDS = (
 """A number in words."""
 ANY_NUMBER = rf"(?:\d[\d,.]{{0,20}}|{NUMBER_WORDS})"
 """A number in figures or in words."""
-_CURRENCY = (
+CURRENCY = (
     r"(?:afghanis?|ariary|bahts?|balboas?|birrs?|bol[íi]var(?:es)?|bolivianos?|cedis?|cents?|c[óo]rdobas?|crowns?|dalasis?|denars?|dinars?|"
     r"dirhams?|dobras?|dollars?|dongs?|drams?|escudos?|euros?|florins?|forints?|francs?|gourdes?|guaran[íi]s?|guilders?|hryvnias?|kinas?|kips?|"
     r"koruny?|koruna|kron(?:a|or|er)|kwachas?|kwanzas?|kyats?|laris?|leks?|lempiras?|leones?|leu|lei|levs?|leva|liras?|maloti|manats?|marks?|"
@@ -21,8 +21,9 @@ _CURRENCY = (
     r"rubles?|rufiyaas?|rupees?|rupiahs?|shekels?|shillings?|soles|somonis?|soms?|takas?|tenge|tugriks?|vatu|won|yen|yuan|zloty|zlotys|"
     r"usd|eur|gbp|chf|us\$|million|billion)"
 )
+"""The name of a currency."""
 IN_CURRENCY = (
-    rf"[$€£¥] ?\d|\b{ANY_NUMBER}(?: (?:million|billion|thousand|hundred|us))* {_CURRENCY}\b"
+    rf"[$€£¥] ?\d|\b{ANY_NUMBER}(?: (?:million|billion|thousand|hundred|us))* {CURRENCY}\b"
     # Whatever the money of a country is called: "cost 186,000 thalers".
     r"|\b(?:cost|costs|costing|budget of|sum of|amount of|paid|pays?|spen[dt]s?|charges?|fee of|fine of|fined|grant of) "
     r"(?:about |around |some |nearly |almost |over |up to |only )?"
@@ -31,7 +32,8 @@ IN_CURRENCY = (
     # The code of a currency, known or not, before a sum that is written as one: "KES 2.4 million", "MB 18,460".
     r"|(?-i:\b[A-Z]{2,3}\$?) ?\d{1,3}(?:(?:[.,]\d+)? (?:million|billion|thousand)\b|(?:,\d{3})+\b)"
     r"|\b(?:rs|ksh|ush|tsh|shs?)\.? ?\d"
-    r"|\bfree of charge\b|\bwithout charge\b|\bat no cost\b|\b(?:usd|eur|us\$|chf|gbp) ?\d"
+    r"|\bfree of (?:any )?(?:charge|cost)\b|\bwithout (?:any )?(?:charge|payment|cost)\b|\bat no (?:cost|charge)\b"
+    r"|\b(?:costs?|pays?) nothing\b|\bno (?:fees?|charges?|costs?)\b|\b(?:usd|eur|us\$|chf|gbp) ?\d"
 )
 """A sum of money with its currency, or that nothing is paid."""
 THINGS = (

@@ -58,10 +58,15 @@ _WHO_WROTE = Wording(
     " who all | who wrote | who prepared | who drafted | who compiled | who produced | who edited | author",
     r"\bwho (?:all )?(?:wrote|prepared|drafted|authored|compiled|produced|edited) (?:up )?(?:the |this |that |your )?"
     r"(?:[\w’'-]+ ){0,4}?(?:brief(?:ing)?|report|memo(?:randum)?|minutes|note|paper|study|handbook|guide|summary|submission"
-    r"|document|bulletin|leaflet|toolkit|manual|circular)\b|\bwho (?:is|are|was|were) the authors?\b|\bauthors? of the\b",
+    r"|document|bulletin|leaflet|toolkit|manual|circular"
+    r"|evaluation|assessment|survey|analysis|review|strategy|plan|thesis)\b"
+    r"|\bwho (?:is|are|was|were) the authors?\b|\bauthors? of the\b",
 )
 _WRITTEN_BY = Wording(
-    "", r"\W*(?:prepared|written|drafted|compiled|edited|authored|minutes taken) by\b|\W*authors?\s?:"
+    "",
+    r"\W*(?:(?:final |draft |interim |joint )?(?:brief(?:ing)?|report|paper|study|note|evaluation|assessment|review|submission) )?"
+    r"(?:prepared|written|drafted|compiled|edited|authored|minutes taken)(?: (?:for|on behalf of) [^.:]{3,100}?)? by\b"
+    r"|\W*(?:(?:lead |main |principal )?authors?|(?:team|study|research) leaders?|editors?|rapporteurs?|evaluators?)\s?:",
 )
 _DISSENT = Wording(
     "dissent|disagree|against|minority|outvoted", r"\b(?:dissent\w*|disagree\w*|against|minority|outvoted)\b"
@@ -83,6 +88,11 @@ def records_asked(question: str) -> tuple[int, ...]:
     """The kinds of such lines that a question asks for."""
     found = tuple(number for number, (asks, _) in enumerate(_RECORDS) if asks.found_in(question))
     return () if _DISSENT.found_in(question) else found
+
+
+def tells_author(text: str) -> bool:
+    """Whether a text is, or begins with, a line that says whose work a document is."""
+    return bool(_WRITTEN_BY.compiled.match(text))
 
 
 def gives_record(text: str, kinds: tuple[int, ...]) -> bool:

@@ -124,7 +124,6 @@ def test_whole_questions_in_one_sentence_are_told_apart(text: str, parts: tuple[
 @pytest.mark.parametrize(
     "text",
     [
-        "who gave UNICEF its mandate and what does it say",
         "tell me what is asked and what is done",
         "what they did and where was it",
     ],
