@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.kinds_of_statement import SAID
+from bot.question.asked_outcomes import PENALTY, TELLS_PENALTY
+from bot.question.bare_kinds import FAILS, SAYS_LAWFUL, WHETHER_LAWFUL
 from bot.question.wordings import Wording
 from bot.subjects import is_field, points_to_last_sentence
 
@@ -52,6 +54,12 @@ def behind(unit: int, index: Index) -> int | None:
     return after if same else None
 
 
+def _within(units: Sequence[int], index: Index, reach: int) -> list[int]:
+    """Up to ``reach`` sentences behind the first of ``units``, in its passage."""
+    further = range(units[0] + 1, min(len(index.units), units[0] + 1 + reach))
+    return [unit for unit in further if index.units[unit].passage == index.units[units[0]].passage]
+
+
 def _reply(units: Sequence[int], _: Question, index: Index) -> int | None:
     """The sentence behind one that reports a question: "Ms Quist asked why ... . The Commissioner replied that ..."."""
     text = index.text(units[0])
@@ -65,9 +73,7 @@ def _said(units: Sequence[int], question: Question, index: Index) -> int | None:
     """
     if not _SPEECH_ASKED.search(question.text) or any(_SPEAKS.search(index.text(unit)) for unit in units):
         return None
-    passage = index.units[units[0]].passage
-    further = range(units[0] + 1, min(len(index.units), units[0] + 1 + SPOKEN_WITHIN))
-    return next((u for u in further if index.units[u].passage == passage and _SPEAKS_OF.search(index.text(u))), None)
+    return next((u for u in _within(units, index, SPOKEN_WITHIN) if _SPEAKS_OF.search(index.text(u))), None)
 
 
 def _kind(units: Sequence[int], question: Question, index: Index) -> int | None:
@@ -131,9 +137,28 @@ def _ought(units: Sequence[int], question: Question, index: Index) -> int | None
     """
     if not _SHOULD_ASKED.search(question.asking or question.text) or any(_OUGHT.search(index.text(u)) for u in units):
         return None
-    passage = index.units[units[0]].passage
-    further = range(units[0] + 1, min(len(index.units), units[0] + 1 + OUGHT_WITHIN))
-    return next((u for u in further if index.units[u].passage == passage and _OUGHT.search(index.text(u))), None)
+    return next((u for u in _within(units, index, OUGHT_WITHIN) if _OUGHT.search(index.text(u))), None)
+
+
+def penalty_behind(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one that sets what follows where it is not done, where that is asked for.
+
+    "Whoever hears of it must write it down. A member of staff who fails to do so is dismissed."
+    """
+    if not PENALTY.found_in(question.text) or any(TELLS_PENALTY.found_in(index.text(unit)) for unit in units):
+        return None
+    told = (unit for unit in _within(units, index, OUGHT_WITHIN) if TELLS_PENALTY.found_in(index.text(unit)))
+    return next((unit for unit in told if FAILS.found_in(index.text(unit))), None)
+
+
+def _lawful(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence behind the best one that says whether what it tells of is lawful, where that is asked for.
+
+    "The wardens read the diaries. The director was surprised. We hold this to be unlawful."
+    """
+    if not WHETHER_LAWFUL.found_in(question.text) or any(SAYS_LAWFUL.found_in(index.text(unit)) for unit in units):
+        return None
+    return next((u for u in _within(units, index, SPOKEN_WITHIN) if SAYS_LAWFUL.found_in(index.text(u))), None)
 
 
 _TOLD = (
@@ -142,6 +167,8 @@ _TOLD = (
     (_kind, "says, of what the first speaks of, what is asked for"),
     (_agent, "says by whom it is done"),
     (_field, "belongs to the sentence before it"),
+    (penalty_behind, "sets what follows where that is not done"),
+    (_lawful, "says whether that is lawful"),
     (_ought, "says what ought to be, where the first says how it is"),
 )
 

@@ -18,6 +18,7 @@ from bot.question.answer_types import holds_type
 from bot.question.defining import COUNTS_AS, means
 from bot.question.labels import is_headed, labels_of
 from bot.question.records import gives_record, records_asked
+from bot.question_headings import replies
 from bot.roles import actors_of, is_about
 from knowledge import countries
 
@@ -47,8 +48,8 @@ TOLD_OF_PART = 2
 """Sentences that there must be under headings about those whose part is asked for: fewer tell of none."""
 NOT_FAR = 0.05
 """A further sentence covers what the first leaves open only from this share of its score: a far one tells of another thing."""
-ELSEWHERE = 0.92
-"""A further sentence of another document is kept from this share of the score of the first: it mostly tells of something else."""
+ELSEWHERE = 0.8
+"""A further sentence of another document is shown from this share of the score of the first: it mostly tells of something else."""
 _AIDING = frozenset(
     "help helps support assist contribute offer matter important get take part involved included join useful".split()  # noqa: SIM905
 )
@@ -66,8 +67,8 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     """
     if law_names.asked_alone(question.asking or question.text):
         pool = law_names.naming_laws(pool, index)
-    ranked = pool.ranked
-    taken, home = [ranked[0]], _source(ranked[0], index)
+    ranked = _reply_first(pool, index)
+    taken = [ranked[0]]
     why = {ranked[0].unit: "best match"}
     if index.units[ranked[0].unit].introduces and (led := lists_at(ranked[0].unit, index)):
         items = set(list_units(led[-1], index))
@@ -81,7 +82,7 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     for scored, chance in zip(ranked[1:8], likely[1:8], strict=False):
         if len(taken) >= most:
             break
-        if scored in taken or (scored.score < ELSEWHERE * ranked[0].score and _source(scored, index) != home):
+        if scored in taken:
             continue
         if sure < ENOUGH and chance >= A_CHANCE and not index.units[scored.unit].introduces:
             sure += chance
@@ -101,6 +102,22 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     told = told_behind(units[0], index)
     why = {**dict.fromkeys(told, "told of by the first"), **why}
     return Choice(tuple(dict.fromkeys((units[0], *told, *units[1:most]))), why, "fact")
+
+
+def near_home(choice: Choice, pool: Pool, index: Index) -> Choice:
+    """A choice of facts without the further sentences of other documents that match far less well than the first.
+
+    Whether there is an answer is decided with them: they tell how near the sources come to what is asked.
+    """
+    if choice.shape != "fact" or pool.cases:
+        return choice
+    rows = {row.unit: row for row in pool.ranked}
+    first = rows.get(choice.units[0])
+    if first is None:
+        return choice
+    home, least = _source(first, index), ELSEWHERE * first.score
+    units = tuple(u for u in choice.units if u not in rows or rows[u].score >= least or _source(rows[u], index) == home)
+    return choice if units == choice.units else Choice(units, choice.why, choice.shape)
 
 
 AS_GOOD = 0.4
@@ -127,6 +144,18 @@ def typed_first(choice: Choice, question: Question, pool: Pool, index: Index) ->
     of_them = [u for u in choice.units if kind and gives_amount(index.text(u), kind, counted, index.lexicon)]
     first = next(iter((*of_them, *filter(gives, choice.units))), choice.units[0])
     return Choice((first, *(unit for unit in choice.units if unit != first)), choice.why, choice.shape)
+
+
+def _reply_first(pool: Pool, index: Index) -> Sequence[Scored]:
+    """The sentences of ``pool``, that first which replies to a heading that asks what is asked."""
+    told = next(
+        (row for row in pool.ranked[:AMONG] if replies(index.contexts[row.unit], pool.matches, pool.weights)), None
+    )
+    return (
+        pool.ranked
+        if told is None
+        else (told.at(pool.ranked[0].score), *(row for row in pool.ranked if row is not told))
+    )
 
 
 def _recorded(question: Question, pool: Pool, index: Index) -> Scored | None:

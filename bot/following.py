@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import MOST_FACTS, Choice
 from bot.decision import Decision, decide
+from bot.exemplifying import units_quoted
 from bot.kinds_of_statement import SAID
 from bot.missing_types import SET_IN_TIME
 from bot.neighbours import MEASURED
@@ -49,6 +50,8 @@ _NEXT = Wording(
 )
 _CITED = Wording("", r"\([^()\d]*\b(?:19|20)\d\d[a-z]?\)")
 """A work cited by its year, "(Quist 2019)": the year tells of nothing that the sentence beside it speaks of."""
+_EVERY = Wording("", r"\bevery (?:[\w-]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b")
+"""How often something is done is not how long it lasts."""
 _HEADING_NUMBER = Wording("", r"\A\W*(?:section|article|art\.?|rule|regulation|s\.|§)?\s?(?P<number>\d{1,3}[a-z]?)\b")
 _ORDER = frozenset("""
 next after afterward afterwards then thereafter subsequently lead led came come happen happened followed them two both
@@ -106,7 +109,8 @@ def kind_told(question: Question, turn: Turn, index: Index) -> Choice | None:
 def measure_told(question: Question, turn: Turn, choice: Choice, home: Collection[int], index: Index) -> Choice | None:
     """The sentence nearest behind the quoted one that gives the time or amount which is all that is asked: "When?", "How many?".
 
-    A choice of nothing where no sentence of what is talked about gives it; None where ``choice`` does, or none is asked for.
+    A choice of nothing where no sentence of what is talked about gives it; None where ``choice`` does, or none is asked for. Who
+    asks "For how long?" has read what was quoted: another sentence that tells it goes before one that was.
     """
     wanted = question.intent.expects & MEASURED
     number = index.passage_number.get(turn.passages[0]) if turn.passages else None
@@ -115,13 +119,17 @@ def measure_told(question: Question, turn: Turn, choice: Choice, home: Collectio
 
     def gives(unit: int, beside: bool = False) -> bool:
         text = _CITED.compiled.sub(" ", index.text(unit)) if beside else index.text(unit)
+        text = _EVERY.compiled.sub(" ", text) if wanted == {"duration"} else text
         timed = bool(wanted & TIMES) and SET_IN_TIME.found_in(text)
         return timed or any(holds_type(text, one, index.language_of(unit)) for one in wanted)
 
-    if any(map(gives, choice.units)):
+    read = set() if wanted & TIMES else set(units_quoted(turn, index))
+    if any(gives(unit) for unit in choice.units if unit not in read):
         return None
-    near = _near(turn, number, index)
-    told = next((unit for unit in near if index.units[unit].passage in home and gives(unit, beside=True)), None)
+    near = [unit for unit in _near(turn, number, index) if index.units[unit].passage in home and unit not in read]
+    told = next((unit for unit in near if gives(unit, beside=True)), None)
+    if told is None and any(map(gives, choice.units)):
+        return None
     return Choice((), {}, "nothing") if told is None else Choice((told,), {told: "gives the measure asked for"}, SHAPE)
 
 

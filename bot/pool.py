@@ -15,8 +15,10 @@ from bot.question.labels import labels_of, nth_of, speaks_of_labelled, speaks_of
 from bot.question.records import gives_record, records_asked
 from bot.question.tenses import of_the_past
 from bot.question.wordings import Wording, folded_letters
+from bot.question_headings import ANOTHER, replies_to_another
 from bot.roles import ABOUT, actors_of, is_about
 from bot.said_otherwise import wordings_for
+from bot.source_names import BODIES
 from bot.tables import gives_cell
 from bot.type_bonus import REFERENCE_BONUS, TypeBonus
 from bot.units import is_name_line, points_elsewhere, repeats_question
@@ -200,13 +202,15 @@ def _scored(
         if cases and belongs and not set(belongs) & set(cases):
             continue
         share = WARNED if not for_mistakes and headed_as_mistakes(passage) else 1.0
-        settled = {i for i, sources in homes.items() if passage.source in sources}
+        # Its issuer is one of whom some sentences tell, and others not.
+        issuer = {i for i, sources in homes.items() if passage.source in sources and ideas[i].text in BODIES}
+        settled = {i for i, sources in homes.items() if passage.source in sources and i not in issuer}
         settled |= naming if number in asked_for else set()
         about = bool(actors) and is_about(actors, number, matches, index)
         settled |= actors if about else set()
         # Where two countries are named, a case of the one is not about the other.
         settled |= named - (told - _naming(belongs, named, ideas, index)) if set(belongs) & set(cases) else set[int]()
-        implied = carried if number in home else set[int]()
+        implied = issuer | (carried if number in home else set[int]())
         for unit in index.units_of_passage.get(number, ()):
             around, counts = index.contexts[unit], index.statistics
             text, language = index.text(unit), index.language_of(unit)
@@ -221,8 +225,7 @@ def _scored(
                 or (not passage.list_id and _says_nothing(text, question, for_questions))
             ):
                 continue
-            types[unit] = bonus_of(text, language)
-            types[unit] += RECORD if records and gives_record(text, records) else 0.0
+            types[unit] = bonus_of(text, language) + (RECORD if records and gives_record(text, records) else 0.0)
             bonus = types[unit] * middling + prior.get(unit, 0.0)
             bonus += REFERENCE_BONUS * middling if number in asked_for else 0.0
             bonus += ABOUT * middling if about else 0.0
@@ -230,7 +233,8 @@ def _scored(
             bonus += CELL * middling if gives_cell(text, ideas, language) else 0.0
             labelled = LABELLED[speaks_of_labelled(labels, text)] * middling if labels else 0.0
             labelled += LABELLED[speaks_of_nth(places, text)] * middling if places else 0.0
-            scored.append(one.at(share * (one.score + bonus + labelled)) if one.score > 0 or labelled else one)
+            place = share * (ANOTHER if replies_to_another(text, around, matches, weights) else 1.0)
+            scored.append(one.at(place * (one.score + bonus + labelled)) if one.score > 0 or labelled else one)
     return scored, types
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.choosing_sentences import fact
+from bot.choosing_sentences import fact, near_home
 from bot.decision import Decision, decide
 from bot.exemplifying import exemplified
 from bot.places import passages_asked
@@ -14,7 +14,7 @@ from bot.question.records import gives_record, records_asked
 from bot.question.substituting import put_in
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose, typed_first
-from bot.staying import lies_outside, speaking_first, speaking_of, staying, unspoken
+from bot.staying import lies_outside, not_again, speaking_first, speaking_of, staying, unspoken
 from bot.understanding import Understood, cited_before, understand
 from bot.whereabouts import confined
 
@@ -61,7 +61,10 @@ def pool_of(
     pool = confined(question, pool, index)
     pool = speaking_of(understood.put, question, pool, index) if understood.put else pool
     leans = understood.link.carries and not understood.example
-    pool = staying(question, pool, understood.turns, understood.home, index) if leans else pool
+    if leans:
+        pool = not_again(
+            question, staying(question, pool, understood.turns, understood.home, index), understood.turns, index
+        )
     put = "" if understood.put or not leans or question.language != "en" else put_in(question.text)
     return speaking_first(put, question, pool) if put else pool
 
@@ -126,6 +129,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             decision = replace(
                 decision, answer=False, reasons=(f"no sentence found speaks of {put}", *decision.reasons)
             )
-    choice = typed_first(choice, question, pool, index) if decision.answer else choice
+    if decision.answer:
+        choice = near_home(typed_first(choice, question, pool, index), pool, index)
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

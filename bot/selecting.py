@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.answered_behind import penalty_behind
 from bot.choice import BEST_OF_ALL, Choice, asks_nothing_else, covered
 from bot.choosing_lists import doings, list_units, of_list, parted, whole_list, with_enumeration
 from bot.choosing_sentences import fact, meaning, of_country, part_played, several, told_with, typed_first
@@ -160,6 +161,8 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
     headed = labels_of(question.text)
     if pool.ranked and is_headed(headed, index.text(pool.ranked[0].unit)):
         return None  # "Option B: ..." is the one of the list that is asked for
+    if pool.ranked and penalty_behind((pool.ranked[0].unit,), question, index) is not None:
+        return None  # what follows is told in the next sentence
     if _asks_doings_alone(question, pool):
         # In another language than the sources' the lists are hard to tell apart: the first that fits is what is asked for.
         fitting = (doings(one.id, pool, index) for one in lists_by_match(question, pool, index))

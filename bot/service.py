@@ -18,8 +18,10 @@ from bot.question.small_talk import steers
 from bot.replying import answered, chat, language_of, next_conversation, not_found
 from bot.retrieval import rank_passages
 from bot.road import pool_of, take_road
+from bot.staying import asks_for_else, units_told
 from bot.talking import talk_of
 from bot.understanding import understand
+from bot.wording import say
 from knowledge.errors import InputError
 from knowledge.untrusted import without_escapes
 
@@ -117,6 +119,9 @@ class Bot:
         steered = steers(asked)
         if not steered and (apart := self._apart(question, road, before)):
             road, told = apart.road, apart.notes(language_of(road))
+        elif road.decision.answer and road.link.carries and asks_for_else(asked):
+            nothing_new = units_told(before, self.index).issuperset(road.choice.units)
+            told = (say("again", language_of(road)),) if nothing_new else ()
         if steered:
             answer = not_found(road, asked, self.index, "steered")
         elif road.decision.answer or ("abstaining" in self.settings.without and road.choice.units):

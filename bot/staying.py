@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import BEST_OF_ALL
 from bot.evidence import HELD
+from bot.exemplifying import units_quoted
 from bot.question.follow_up import points_at
 from bot.question.quantities import ANY_NUMBER
 from bot.question.wordings import Wording
@@ -27,6 +28,14 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 
+_ELSE = Wording(
+    " else| other | others ",
+    r"\b(?:what|who|whom|which|where|how|anything|anyone|anybody|something|someone|anywhere)(?: [\w’'-]+){0,2}? else\b"
+    r"|\b(?:any|which|what|are there|were there)(?: [\w’'-]+)? others?\b",
+)
+"""It is asked for what was not told yet."""
+AGAIN = 0.5
+"""What a sentence counts there that was quoted before."""
 _NUMBER = Wording("", ANY_NUMBER)
 STAYS = 0.4
 """Share of the best score from which the best sentence of that document keeps those of others out."""
@@ -100,6 +109,25 @@ def staying(question: Question, pool: Pool, conversation: Conversation, home: fr
         if max(_held(row, said, pool) for row in rows) >= OWN * anywhere:
             return replace(pool, ranked=_saying_more(rows, said, pool) if rows is at_home else rows)
     return pool
+
+
+def asks_for_else(question: str) -> bool:
+    """Whether a question asks for what was not told yet: "What else?"."""
+    return _ELSE.found_in(question)
+
+
+def units_told(conversation: Conversation, index: Index) -> set[int]:
+    """The units that the turns of ``conversation`` quoted."""
+    return {unit for turn in conversation.turns for unit in units_quoted(turn, index)}
+
+
+def not_again(question: Question, pool: Pool, conversation: Conversation, index: Index) -> Pool:
+    """``pool`` with what was quoted before behind the rest, where a follow-up asks for something else."""
+    if not asks_for_else(question.text):
+        return pool
+    told = units_told(conversation, index)
+    rows = [row.at(row.score * AGAIN) if row.unit in told else row for row in pool.ranked]
+    return replace(pool, ranked=tuple(sorted(rows, key=lambda row: -row.score)))
 
 
 def speaking_of(put: str, question: Question, pool: Pool, index: Index) -> Pool:

@@ -50,6 +50,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "glossary": "From the glossary, not from the sources: {short} stands for {long}.",
         "place_elsewhere": "read as a question about “{title}”; other sources have such a place too: name the one you mean",
         "left": "Not in the sources: {question}",
+        "again": "Nothing else was found: all of this was quoted before.",
         "leaning": "Ask this one by itself, and say what it is about: {question}",
         "over": "Of a list {most} questions are answered at once; "
         "{number} more were not looked for. Ask on from: {question}",

@@ -104,7 +104,10 @@ MOVED = Wording(
 )
 """What tells that something was moved: how it ended is told behind it."""
 
-_UNDONE = r"[^?]{0,80}?(?:n[’']t\b|\b(?:not|fails?|refuses?|breaks?|breach\w*|violat\w+|ignores?|disobeys?|without)\b)"
+_UNDONE = (
+    r"[^?]{0,80}?(?:n[’']t\b|\b(?:do|does|did|is|are|was|were|wo|ca|has|have|had|should|would)nt\b"
+    r"|\b(?:not|fails?|refuses?|breaks?|breach\w*|violat\w+|ignores?|disobeys?|without)\b)"
+)
 PENALTY = Wording(
     "what",
     rf"\bwhat (?:happens|would happen|will happen) (?:if|when|to|where)\b{_UNDONE}|\bwhat if\b{_UNDONE}"

@@ -89,6 +89,23 @@ REST = Wording(
 )
 REMAINS = Wording("", r"\b(?:remaining|remainder|the rest|the others?|all others?|other \w+s|everything else)\b")
 
+_LAWFUL = r"(?:legal|lawful|illegal|unlawful|allowed|permitted|forbidden|prohibited|against the law|within the law|ok(?:ay)?|all right|acceptable)"
+LAWFUL = Wording(
+    "legal|lawful|allowed|permitted|forbidden|prohibited|law| ok|right|acceptable",
+    rf"{_LEAD}{_BE} {_IT} (?:\w+ly |even |still )?{_LAWFUL}{_END}",
+)
+SAYS_LAWFUL = Wording(
+    "",
+    r"\b(?:legal|lawful|lawfully|illegal|unlawful|unlawfully|allow(?:s|ed)?|permit(?:s|ted)?|forbid(?:s|den)?|prohibit(?:s|ed)?|banned|against the law"
+    r"|contrary to|in breach of|violat(?:es|ed|ion)|(?:must|may|shall) not|no right to|entitled|acceptable|unacceptable|in line with the law)\b",
+)
+"""What says that something is lawful, or is not."""
+WHETHER_LAWFUL = Wording(
+    "legal|lawful|allowed|permitted|forbidden|prohibited|against the law| ok|all right|acceptable",
+    rf"{_LEAD}(?:is|are|was|were) (?!{_IT} (?:\w+ly |even |still )?{_LAWFUL}{_END})(?:[\w’'-]+ ){{1,8}}?{_LAWFUL}\b",
+)
+"""It is asked whether something that is named is lawful: "Is it ok for the staff to ...?"."""
+
 UNDONE = Wording(
     " if ",
     rf"{_LEAD}(?:what (?:happens |would happen |will happen |is done )?)?if (?:not|(?:{_IT}|one|you|we|i|somebody|someone|a \w+) (?:do|does|did|would|will|could|can)"
@@ -111,6 +128,7 @@ KINDS: tuple[tuple[Wording, Wording], ...] = (
     (BY_WHOM, DOER),
     (OUTCOME, RESULTS),
     (REST, REMAINS),
+    (LAWFUL, SAYS_LAWFUL),
 )
 """What asks for a kind of statement and nothing else, with what says it."""
 
