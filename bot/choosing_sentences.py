@@ -18,7 +18,7 @@ from bot.question.answer_types import holds_type
 from bot.question.defining import COUNTS_AS, means
 from bot.question.labels import is_headed, labels_of
 from bot.question.records import gives_record, records_asked
-from bot.question_headings import replies
+from bot.question_headings import replies_below
 from bot.roles import actors_of, is_about
 from knowledge import countries
 
@@ -48,8 +48,9 @@ TOLD_OF_PART = 2
 """Sentences that there must be under headings about those whose part is asked for: fewer tell of none."""
 NOT_FAR = 0.05
 """A further sentence covers what the first leaves open only from this share of its score: a far one tells of another thing."""
-ELSEWHERE = 0.8
-"""A further sentence of another document is shown from this share of the score of the first: it mostly tells of something else."""
+ELSEWHERE, FOUND_AT_HOME = 0.92, 0.5
+"""Where the first sentence covers so much of the question, a further one of another document is shown from this share of its score:
+it mostly tells of something else."""
 _AIDING = frozenset(
     "help helps support assist contribute offer matter important get take part involved included join useful".split()  # noqa: SIM905
 )
@@ -115,6 +116,13 @@ def near_home(choice: Choice, pool: Pool, index: Index) -> Choice:
     first = rows.get(choice.units[0])
     if first is None:
         return choice
+    own = [
+        (weight, held)
+        for idea, weight, held in zip(pool.ideas, pool.weights, first.full, strict=True)
+        if not idea.light
+    ]
+    if sum(weight * held for weight, held in own) < FOUND_AT_HOME * sum(weight for weight, _ in own):
+        return choice
     home, least = _source(first, index), ELSEWHERE * first.score
     units = tuple(u for u in choice.units if u not in rows or rows[u].score >= least or _source(rows[u], index) == home)
     return choice if units == choice.units else Choice(units, choice.why, choice.shape)
@@ -149,7 +157,7 @@ def typed_first(choice: Choice, question: Question, pool: Pool, index: Index) ->
 def _reply_first(pool: Pool, index: Index) -> Sequence[Scored]:
     """The sentences of ``pool``, that first which replies to a heading that asks what is asked."""
     told = next(
-        (row for row in pool.ranked[:AMONG] if replies(index.contexts[row.unit], pool.matches, pool.weights)), None
+        (row for row in pool.ranked[:AMONG] if replies_below(row.unit, pool.matches, pool.weights, index)), None
     )
     return (
         pool.ranked

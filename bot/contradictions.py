@@ -18,7 +18,7 @@ from bot.persons_asked import others_told
 from bot.places import SIGNED, parts_missing, places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
-from bot.question.amounts import amount_asked
+from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.asked_statements import event_asked
 from bot.question.labels import labelled, labels_of, letters_of
 from bot.question.references import references_of
@@ -146,7 +146,7 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
         for letter in sorted(letters)
         if not labelled(f"{texts} {around}", "", letter)
     ]
-    counting = telling if telling and amount_asked(question.text) else choice.units
+    counting = _counting(question, telling, index) or choice.units
     years |= references_of(" ".join(surroundings(unit, index) for unit in counting)).years
     missing_years = asked.years - years
     if missing_years and any(_is_dated(unit, index) for unit in counting):
@@ -154,6 +154,16 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
     if question.names:
         reasons.append(f"no source names {', '.join(question.names)}")
     return reasons
+
+
+def _counting(question: Question, telling: Sequence[int], index: Index) -> Sequence[int]:
+    """Those of the sentences ``telling`` that give the amount asked for, of which a year must be; all where none does."""
+    kind = amount_asked(question.text)
+    if not kind:
+        return ()
+    counted = counted_ideas(question.text, question.ideas)
+    giving = [unit for unit in telling if counted and gives_amount(index.text(unit), kind, counted, index.lexicon)]
+    return giving or telling
 
 
 def _is_dated(unit: int, index: Index) -> bool:

@@ -50,8 +50,13 @@ def asked_example(asked: str, conversation: Conversation, index: Index) -> BareE
 
 
 def topic_turn(conversation: Conversation) -> Turn | None:
-    """The last turn that asked for something, and not just for an example of it."""
-    return next((turn for turn in reversed(conversation.turns) if bare_example(turn.question, True) is None), None)
+    """The last turn that asked for something, and not just for an example of it.
+
+    A follow-up that had no answer told of nothing: what it leaned on is still spoken of.
+    """
+    asked = [turn for turn in reversed(conversation.turns) if bare_example(turn.question, True) is None]
+    told = (turn for turn in asked if turn.status != "not_found" or turn.understood == turn.question)
+    return next(told, asked[0] if asked else None)
 
 
 def exemplified(

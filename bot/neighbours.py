@@ -8,7 +8,7 @@ from bot.answered_behind import answered_behind, behind
 from bot.enumerating import announced
 from bot.evidence import HELD
 from bot.outcomes import outcome_behind
-from bot.pointing_back import pointed_at
+from bot.pointing_back import pointed_at, said_to
 from bot.question.answer_types import holds_type
 from bot.question.proper_names import names_any
 from bot.question.wordings import Wording
@@ -181,6 +181,10 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
 
     Who is asked for may be named behind any of them.
     """
+    for unit in tuple(units):
+        if (before := said_to(unit, index)) is not None and before not in units:
+            units.insert(units.index(unit), before)
+            why[before] = "what the next sentence answers"
     named_behind = ((at, names_behind(unit, question, index)) for at, unit in enumerate(units, 1))
     if (found := next(((at, one) for at, one in named_behind if one is not None), None)) and found[1] not in why:
         units.insert(*found)

@@ -46,6 +46,21 @@ _CHANGED = Wording(
 """A sum or a time that is changed in some case, and told by the sentence before: "Then the fine is doubled"."""
 
 
+_LABELLED = Wording(
+    "",
+    r"\A\W*(?:answer|response|reply|remedy|mitigation|solution|counter-?measure|measure|reason|result|cause|effect|consequence|outcome)s?\s?:",
+)
+"""What a sentence says to the one before it: "Answer: a boat." """
+
+
+def said_to(unit: int, index: Index) -> int | None:
+    """The sentence before ``unit``, in its passage, that ``unit`` is the answer to or the reason of, by the label it begins with."""
+    before = unit - 1
+    if not unit or index.units[before].passage != index.units[unit].passage or index.units[before].introduces:
+        return None
+    return before if _LABELLED.found_in(index.text(unit)) else None
+
+
 def pointed_at(unit: int, question: Question, index: Index) -> int | None:
     """The sentence before ``unit``, in its passage, if ``unit`` leaves to it what is asked for; None else."""
     if question.language != "en" or not unit or index.units[unit - 1].passage != index.units[unit].passage:

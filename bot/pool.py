@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
 from bot.courts import OTHER_COURT, courts_in, of_another_court
-from bot.evidence import Matches, Scored, score_unit, weight_of
+from bot.evidence import HELD, Matches, Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
 from bot.paragraph_heads import is_run_in_label
 from bot.places import naming_ideas, passages_asked
@@ -17,7 +17,7 @@ from bot.question.tenses import of_the_past
 from bot.question.wordings import Wording, folded_letters
 from bot.question_headings import ANOTHER, replies_to_another
 from bot.roles import ABOUT, actors_of, is_about
-from bot.said_otherwise import wordings_for
+from bot.said_otherwise import said_by
 from bot.source_names import BODIES
 from bot.tables import gives_cell
 from bot.type_bonus import REFERENCE_BONUS, TypeBonus
@@ -51,6 +51,8 @@ RECORD = 6.0
 """What a line of a record gains, as one of the type asked for, that gives it: who was present, when they meet next."""
 CELL = 1.0
 """What the row of a table gains for bearing both the name and the column that are asked for."""
+ISSUER = 0.4
+"""What a sentence gains that speaks of the issuer of its document by the word that is asked about, as a share of its weight."""
 IN_A_CASE = 0.8
 """What a sentence of a case example counts where no country, region or example is asked for: what holds in general comes first."""
 WHAT_HAPPENED = 0.35
@@ -191,7 +193,7 @@ def _scored(
     for_questions = bool(_QUESTIONS.search(question.text))
     for_mistakes = asks_for_mistakes(question)
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
-    bonus_of, otherwise = TypeBonus(question), wordings_for(ideas) if question.language == "en" else {}
+    bonus_of, otherwise = TypeBonus(question), said_by(ideas) if question.language == "en" else {}
     scored: list[Scored] = []
     types: dict[int, float] = {}
     for number in passages:
@@ -202,19 +204,19 @@ def _scored(
         if cases and belongs and not set(belongs) & set(cases):
             continue
         share = WARNED if not for_mistakes and headed_as_mistakes(passage) else 1.0
-        # Its issuer is one of whom some sentences tell, and others not.
+        # Of its issuer some sentences tell, and others do not.
         issuer = {i for i, sources in homes.items() if passage.source in sources and ideas[i].text in BODIES}
-        settled = {i for i, sources in homes.items() if passage.source in sources and i not in issuer}
+        settled = {i for i, sources in homes.items() if passage.source in sources}
         settled |= naming if number in asked_for else set()
         about = bool(actors) and is_about(actors, number, matches, index)
         settled |= actors if about else set()
         # Where two countries are named, a case of the one is not about the other.
         settled |= named - (told - _naming(belongs, named, ideas, index)) if set(belongs) & set(cases) else set[int]()
-        implied = issuer | (carried if number in home else set[int]())
+        implied = carried if number in home else set[int]()
         for unit in index.units_of_passage.get(number, ()):
             around, counts = index.contexts[unit], index.statistics
             text, language = index.text(unit), index.language_of(unit)
-            said = {i for i, wordings in otherwise.items() if any(one.found_in(text) for one in wordings)}
+            said = {i for i, tells in otherwise.items() if any(told(text) for told in tells)}
             one = score_unit(unit, index.units[unit], around, matches, weights, counts, settled | said, implied)
             if one.score <= 0 and not (labels or places):
                 continue
@@ -227,10 +229,13 @@ def _scored(
                 continue
             types[unit] = bonus_of(text, language) + (RECORD if records and gives_record(text, records) else 0.0)
             bonus = types[unit] * middling + prior.get(unit, 0.0)
-            bonus += REFERENCE_BONUS * middling if number in asked_for else 0.0
-            bonus += ABOUT * middling if about else 0.0
-            bonus -= OTHER_COURT * middling if of_another_court(text, courts) else 0.0
-            bonus += CELL * middling if gives_cell(text, ideas, language) else 0.0
+            bonus += middling * (
+                (REFERENCE_BONUS if number in asked_for else 0.0)
+                + (ABOUT if about else 0.0)
+                + (CELL if gives_cell(text, ideas, language) else 0.0)
+                - (OTHER_COURT if of_another_court(text, courts) else 0.0)
+            )
+            bonus += sum(ISSUER * weights[i] for i in issuer if matches.of(index.units[unit].words)[i] >= HELD)
             labelled = LABELLED[speaks_of_labelled(labels, text)] * middling if labels else 0.0
             labelled += LABELLED[speaks_of_nth(places, text)] * middling if places else 0.0
             place = share * (ANOTHER if replies_to_another(text, around, matches, weights) else 1.0)

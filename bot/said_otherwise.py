@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import MONTHS
-from bot.question.asked_trends import TWO_FIGURES
+from bot.question.asked_trends import TWO_FIGURES, grew
 from bot.question.quantities import IN_CURRENCY
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.index import Index
     from bot.question.ideas import Idea
@@ -53,7 +54,7 @@ _SAID_BY = {
     ),
     "dismissal": Wording("", r"\bremov(?:e[sd]?|al|ing)\b"),
     "reject": Wording("", r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b"),
-    **dict.fromkeys(("decrease", "expand", "improve", "worse"), TWO_FIGURES),
+    **dict.fromkeys(("improve", "worse"), TWO_FIGURES),
     **dict.fromkeys(
         ("funding", "payment", "cost", "fee", "salary-pay", "budget-amount", "penalty-amount"),
         Wording("", IN_CURRENCY),
@@ -62,20 +63,30 @@ _SAID_BY = {
 """What says a concept of the term bank without any of its words."""
 
 
-_AS_GOOD = frozenset(("deadline", "sample-size", "majority", "decrease", "expand", "improve", "worse"))
+_CHANGES: dict[str, Callable[[str], bool]] = {"decrease": partial(grew, fell=True), "expand": grew}
+"""Concepts of change, which two figures say that tell which way it went."""
+_AS_GOOD = frozenset(("deadline", "sample-size", "majority", "improve", "worse", *_CHANGES))
 """Those that count as said where sentences are compared; a sum of money is not always the one that is asked for."""
 
 
-def wordings_for(ideas: Sequence[Idea]) -> dict[int, tuple[Wording, ...]]:
-    """What says as well, without any of its words, what each of ``ideas`` stands for, by the number of the idea; few have any."""
-    found = {i: tuple(_SAID_BY[one] for one in _meant(idea) if one in _AS_GOOD) for i, idea in enumerate(ideas)}
-    return {i: wordings for i, wordings in found.items() if wordings}
+def said_by(ideas: Sequence[Idea]) -> dict[int, tuple[Callable[[str], bool], ...]]:
+    """What tells that a text says as well what each of ``ideas`` stands for, without any of its words; few ideas have any.
+
+    By the number of the idea.
+    """
+    found = {i: tuple(_told(one) for one in _meant(idea) if one in _AS_GOOD) for i, idea in enumerate(ideas)}
+    return {i: tells for i, tells in found.items() if tells}
+
+
+def _told(concept: str) -> Callable[[str], bool]:
+    return _CHANGES[concept] if concept in _CHANGES else _SAID_BY[concept].found_in
 
 
 def _meant(idea: Idea) -> list[str]:
-    return [concept for concept, strength in idea.concepts.items() if strength >= MEANT and concept in _SAID_BY]
+    known = _SAID_BY.keys() | _CHANGES.keys()
+    return [concept for concept, strength in idea.concepts.items() if strength >= MEANT and concept in known]
 
 
 def said_otherwise(idea: Idea, units: Sequence[int], index: Index) -> bool:
     """Whether the sentences say what a word stands for without any of its words: "within 60 days" is a deadline."""
-    return any(_SAID_BY[concept].search(index.text(unit)) for concept in _meant(idea) for unit in units)
+    return any(_told(concept)(index.text(unit)) for concept in _meant(idea) for unit in units)

@@ -16,6 +16,7 @@ from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count, lists_by_match
 from bot.places import whole_place
 from bot.pool import cases_of_unit
+from bot.question.asked_trends import MOST_OF, TELLS_MOST
 from bot.question.ideas import LIGHT
 from bot.question.labels import is_headed, labels_of
 from bot.question.wordings import Wording
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Choice", "choose", "covered", "list_units", "typed_first"]
 
+FIRST = 3
+"""The best sentences of which one may tell what there is most of, where a list only shares words with the question."""
 WITH_BEST = frozenset({"example", "list", "list items"})
 """Shapes of an answer that may pass over the best match of all: it is added."""
 SPREAD = 1.0
@@ -163,6 +166,8 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
         return None  # "Option B: ..." is the one of the list that is asked for
     if pool.ranked and penalty_behind((pool.ranked[0].unit,), question, index) is not None:
         return None  # what follows is told in the next sentence
+    if MOST_OF.found_in(question.text) and any(_tells_most(row.unit, index) for row in pool.ranked[:FIRST]):
+        return None
     if _asks_doings_alone(question, pool):
         # In another language than the sources' the lists are hard to tell apart: the first that fits is what is asked for.
         fitting = (doings(one.id, pool, index) for one in lists_by_match(question, pool, index))
@@ -171,6 +176,12 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
     if found is None:
         return None
     return of_list(found.id, pool, index) if list_answers(question, pool, found, index) else None
+
+
+def _tells_most(unit: int, index: Index) -> bool:
+    """Whether a sentence that is no part of a list sets one thing above others."""
+    listed = index.units[unit].introduces or index.library.passages[index.units[unit].passage].list_id
+    return not listed and TELLS_MOST.found_in(index.text(unit))
 
 
 def _asks_doings_alone(question: Question, pool: Pool) -> bool:

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
 _ELSE = Wording(
     " else| other | others ",
-    r"\b(?:what|who|whom|which|where|how|anything|anyone|anybody|something|someone|anywhere)(?: [\w’'-]+){0,2}? else\b"
+    r"\b(?:what|which|where|how|anything|something|anywhere)(?: [\w’'-]+){0,2}? else\b"
     r"|\b(?:any|which|what|are there|were there)(?: [\w’'-]+)? others?\b",
 )
-"""It is asked for what was not told yet."""
+"""It is asked for what was not told yet; "Who else?" may be named in the very sentence that was quoted."""
 AGAIN = 0.5
 """What a sentence counts there that was quoted before."""
 _NUMBER = Wording("", ANY_NUMBER)

@@ -14,7 +14,7 @@ _NAMED = Wording(
     "which|name",
     r"\b(?:which|names? of(?: the| all)?) (?:(?!(?:countr(?:y|ies)|was|were|is|are|did|do|does|has|have|had|can|could|will)\b)[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|(?:tv|radio|television) channels?|newspapers?|magazines?|outlets?|broadcasters?|"
     r"banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
-    r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?|regions(?= (?:of|in|did|does|do|was|were|is|are)\b))\b",
+    r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?|islands?|counties|municipalities|regions(?= (?:of|in|did|does|do|was|were|is|are)\b))\b",
 )
 
 

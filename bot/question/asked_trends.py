@@ -26,6 +26,25 @@ _FIGURES = (
 )
 TWO_FIGURES = Wording("", _FIGURES)
 """Two figures side by side, of which one grew to be the other."""
+_UP = Wording("", r"\bup from [^.;]{0,60}?\d|\d[^.;]{0,30}? (?:more|higher) than\b|\bmore than in \d{4}\b")
+_DOWN = Wording(
+    "", r"\bdown from [^.;]{0,60}?\d|\d[^.;]{0,30}? (?:fewer|less|lower) than\b|\b(?:fewer|less) than in \d{4}\b"
+)
+_FROM_TO = Wording(
+    "",
+    rf"\bfrom {_ABOUT}(?P<before>\d[\d,]{{0,15}}(?:\.\d+)?)[^.;]{{0,80}}? to {_ABOUT}(?P<after>\d[\d,]{{0,15}}(?:\.\d+)?)",
+)
+
+
+def grew(text: str, *, fell: bool = False) -> bool:
+    """Whether two figures in ``text`` tell that something grew, or with ``fell`` that it fell, or do not tell which."""
+    told = {True: _DOWN.found_in(text), False: _UP.found_in(text)}
+    for found in _FROM_TO.finditer(text):
+        before, after = (float(found[one].replace(",", "")) for one in ("before", "after"))
+        told[before > after] = True
+    return told[fell] or (TWO_FIGURES.found_in(text) and not told[not fell])
+
+
 TELLS_TREND = Wording(
     "",
     rf"{_FIGURES}|\b(?:rose|risen|fell|fallen|grew|grown|increased|decreased|doubled|halved|dropped|declined|shrank|shrunk|tripled"

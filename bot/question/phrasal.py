@@ -14,7 +14,19 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.lexicon import find_phrases
 from bot.question.ideas import ASKED, CONCEPT, LIGHT, Idea
-from bot.question.verbs_in_context import A_SAY, ALTERED, APPLIES, GRANTED, IN_FORCE, MADE_ONE, MADE_SO, MENTIONED, SO
+from bot.question.verbs_in_context import (
+    A_SAY,
+    ALTERED,
+    APPLIES,
+    GRANTED,
+    IN_CHARGE,
+    IN_FORCE,
+    MADE_ONE,
+    MADE_SO,
+    MENTIONED,
+    NAMELESS,
+    SO,
+)
 from bot.question.wordings import folded_letters
 
 if TYPE_CHECKING:
@@ -185,7 +197,13 @@ ALSO = "also "
 """Before a meaning that a word has besides its own: what is in force is to be implemented, and has begun."""
 ONLY = "only "
 """Before the one meaning, of those of a word, that a form of it has: money is a grant, and what is granted need be none."""
-_ALWAYS = ((A_SAY, "voice participate"), (APPLIES, f"{ALSO}commencement"), (MADE_ONE, "appoint"))
+_ALWAYS = (
+    (A_SAY, "voice participate"),
+    (APPLIES, f"{ALSO}commencement"),
+    (MADE_ONE, "appoint"),
+    (NAMELESS, "anonymous"),
+    (IN_CHARGE, "responsible"),
+)
 """What a verb in such a place means, whatever particle is behind it."""
 _ELSE = ((MENTIONED, "mention"), (ALTERED, f"{ALSO}amend"), (GRANTED, f"{ONLY}provide"))
 """What it means where no particle tells another meaning."""

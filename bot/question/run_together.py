@@ -25,6 +25,10 @@ def parted(word: str, spelling: Spelling, beside: Callable[[str, str], bool], *,
     names are often made so, and a name may be a word as well ("Goodhope"). So are pieces of words that a bad scan left in a
     source, which are no real words.
     """
+    letter, rest = word[:1], word[1:]
+    for form in (rest, rest.removesuffix("s")):
+        if len(form) >= LEAST and spelling.known.get(form) and not spelling.is_word(word) and beside(letter, form):
+            return f"{letter} {form}"  # "xray" for "X-ray"
     if len(word) < WHOLE or not word.isalpha() or (spelling.is_word(word) and not named):
         return ""
     ways = [

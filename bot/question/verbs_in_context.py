@@ -74,3 +74,11 @@ MADE_ONE = Wording(
     r"|magistrate|head|commissioner|guardian|trustee|foster (?:parent|carer)|mediator)\b",
 )
 """Who is made an inspector is appointed one."""
+NAMELESS = Wording(
+    "without",
+    r"\bwithout (?:having to )?(saying|telling|giving|leaving|showing|revealing) (?:\w+ )?"
+    r"(?:who (?:you|they|we|i|he|she|it) (?:are|am|is)|(?:an?|your|their|his|her|my|our|the) (?:real |own |full )?(?:names?|identity))\b",
+)
+"""Who complains without giving a name does so anonymously."""
+IN_CHARGE = Wording("in charge", r"\bin (charge)\b")
+"""Who is in charge is responsible; a charge is a price, or what an accused has to answer."""
