@@ -176,15 +176,24 @@ def _counted_behind(unit: int, index: Index) -> list[int]:
     return found if len(found) > 1 else []
 
 
+def _put_labelled(units: list[int], why: dict[int, str], index: Index) -> None:
+    """Put before what begins with a label ("Answer: ...") what that is said to, and behind the first of ``units`` such an answer."""
+    for unit in tuple(units):
+        if (before := said_to(unit, index)) is not None and before not in units:
+            units.insert(units.index(unit), before)
+            why[before] = "what the next sentence answers"
+    after = units[0] + 1
+    if after < len(index.units) and after not in units and said_to(after, index) == units[0]:
+        units.insert(1, after)
+        why[after] = "answers the sentence before it"
+
+
 def with_neighbours(units: list[int], why: dict[int, str], question: Question, pool: Pool, index: Index) -> None:
     """Put beside the first of ``units`` the sentence that it is understood with, with the reason into ``why``.
 
     Who is asked for may be named behind any of them.
     """
-    for unit in tuple(units):
-        if (before := said_to(unit, index)) is not None and before not in units:
-            units.insert(units.index(unit), before)
-            why[before] = "what the next sentence answers"
+    _put_labelled(units, why, index)
     named_behind = ((at, names_behind(unit, question, index)) for at, unit in enumerate(units, 1))
     if (found := next(((at, one) for at, one in named_behind if one is not None), None)) and found[1] not in why:
         units.insert(*found)

@@ -54,7 +54,7 @@ _LABELLED = Wording(
 
 
 def said_to(unit: int, index: Index) -> int | None:
-    """The sentence before ``unit``, in its passage, that ``unit`` is the answer to or the reason of, by the label it begins with."""
+    """The sentence before ``unit``, in its passage, that it is the answer to or the reason of, by the label it begins with."""
     before = unit - 1
     if not unit or index.units[before].passage != index.units[unit].passage or index.units[before].introduces:
         return None
