@@ -177,7 +177,7 @@ def _counted_behind(unit: int, index: Index) -> list[int]:
 
 
 def _put_labelled(units: list[int], why: dict[int, str], index: Index) -> None:
-    """Put before what begins with a label ("Answer: ...") what that is said to, and behind the first of ``units`` such an answer."""
+    """Put before what begins with a label ("Answer: ...") what it is said to, and behind the first of ``units`` such an answer."""
     for unit in tuple(units):
         if (before := said_to(unit, index)) is not None and before not in units:
             units.insert(units.index(unit), before)
