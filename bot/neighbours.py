@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answered_behind import answered_behind, behind
+from bot.choice import Choice
 from bot.enumerating import announced
 from bot.evidence import HELD
 from bot.outcomes import outcome_behind
@@ -176,16 +177,18 @@ def _counted_behind(unit: int, index: Index) -> list[int]:
     return found if len(found) > 1 else []
 
 
-def _put_labelled(units: list[int], why: dict[int, str], index: Index) -> None:
-    """Put before what begins with a label ("Answer: ...") what it is said to, and behind the first of ``units`` such an answer."""
-    for unit in tuple(units):
+def with_labelled(choice: Choice, index: Index) -> Choice:
+    """The choice, with what begins with a label ("Answer: ...") standing with what it is said to."""
+    units, why = list(choice.units), dict(choice.why)
+    for unit in choice.units:
         if (before := said_to(unit, index)) is not None and before not in units:
             units.insert(units.index(unit), before)
             why[before] = "what the next sentence answers"
-    after = units[0] + 1
-    if after < len(index.units) and after not in units and said_to(after, index) == units[0]:
-        units.insert(1, after)
-        why[after] = "answers the sentence before it"
+        after = unit + 1
+        if after < len(index.units) and after not in units and said_to(after, index) == unit:
+            units.insert(units.index(unit) + 1, after)
+            why[after] = "answers the sentence before it"
+    return choice if len(units) == len(choice.units) else Choice(tuple(units), why, choice.shape)
 
 
 def with_neighbours(units: list[int], why: dict[int, str], question: Question, pool: Pool, index: Index) -> None:
@@ -193,7 +196,6 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
 
     Who is asked for may be named behind any of them.
     """
-    _put_labelled(units, why, index)
     named_behind = ((at, names_behind(unit, question, index)) for at, unit in enumerate(units, 1))
     if (found := next(((at, one) for at, one in named_behind if one is not None), None)) and found[1] not in why:
         units.insert(*found)

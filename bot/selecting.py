@@ -14,6 +14,7 @@ from bot.choosing_sides import comparison, countries_with_cases, sets_side_by_si
 from bot.evidence import HELD, match
 from bot.list_or_sentences import list_answers
 from bot.matching_lists import best_list, list_by_count, lists_by_match
+from bot.neighbours import with_labelled
 from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.question.asked_trends import MOST_OF, TELLS_MOST
@@ -58,7 +59,7 @@ _SAYS_EXAMPLE = Wording("", r"\b(?:examples?|precedents?|case stud(?:y|ies)|e\.g
 
 def choose(question: Question, pool: Pool, index: Index) -> Choice:
     """Choose by the question's intent: all cases, whole case, comparison, section by its name, list, example, or fact."""
-    return in_own_language(_chosen(question, pool, index), question, pool, index)
+    return with_labelled(in_own_language(_chosen(question, pool, index), question, pool, index), index)
 
 
 def _chosen(question: Question, pool: Pool, index: Index) -> Choice:

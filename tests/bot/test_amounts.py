@@ -59,6 +59,8 @@ GIVEN = [
     ("distance", "Families travel up to 600 kilometres to visit."),
     ("money", "The Fund shall advance up to 4,500 velars a month."),
     ("money", "Registration is free of charge."),
+    ("money", "A second copy costs nothing."),
+    ("money", "There is no fee for pupils."),
     ("money", "The court awarded forty florins to each."),
     ("money", "A sum of 410,000 was set aside."),
     ("duration", "Do not ring a daily after 4 p.m. if you can help it."),
@@ -125,6 +127,11 @@ def test_long_rows_of_digits_are_read_in_no_time(kind: str, index: Index) -> Non
         ("How many children live with foster families?", "Children under three may not be moved."),
         ("How many children live there?", "The Commission visits the two children's homes."),
         ("How many replies came?", "He must reply within 21 days."),
+        ("How many helpers are there?", "A fund of 900 crowns for helpers was set up."),
+        ("How many helpers are there?", "Helpers of fourteen bring a letter."),
+        ("How many judges sit there?", "They hold it for six hours, or twelve if a judge agrees."),
+        ("How many pupils are there?", "Year 9 pupils paint the fence."),
+        ("How many pupils are there?", "It is kept until the pupil turns 21."),
     ],
 )
 def test_a_number_that_counts_something_else_counts_nothing_asked_for(bundled: Bot, asked: str, text: str) -> None:
@@ -138,6 +145,8 @@ def test_a_number_that_counts_something_else_counts_nothing_asked_for(bundled: B
         ("How many girls were traced?", "In 90 days 412 girls were traced."),
         ("How many children live there?", "Over 200 children live in the homes."),
         ("How many replies came?", "Replies: 412."),
+        ("How many helpers are there?", "The helpers number 1,310, which is a third of what is wanted."),
+        ("How many helpers are there?", "Three million helpers came."),
         ("How many replies came?", "Of the replies received by May, 412 came from schools."),
     ],
 )

@@ -96,3 +96,9 @@ def test_another_example_is_one_that_was_not_shown(library: Bot) -> None:
 
 def test_without_a_topic_all_cases_are_shown(bundled: Bot) -> None:
     assert len(bundled.ask("Give me an example").answer.cases) == len(bundled.library.cases)
+
+
+def test_an_example_is_of_what_was_spoken_of_before_a_refusal(library: Bot) -> None:
+    told = talk(library, "Who keeps the reading room open at weekends?", "what do they weigh", "any example?")
+    assert told, "the follow-up that had no answer told of nothing"
+    assert "For instance, in Olmstead four retired teachers share the Sundays." in told

@@ -59,3 +59,24 @@ def test_nothing_follows_beyond_a_section(make_bot: MakeBot) -> None:
 def test_a_question_that_is_answered_is_left_as_it_is(bundled: Bot) -> None:
     turn = Turn("q", "q", (), first=-1)
     assert bundled.ask("Who gave UNICEF its mandate?", Conversation((turn,))).answer.status == "answered"
+
+
+INN = """# Rules of the Larch inn
+
+## Stays
+
+A guest may stay in the attic for at most three weeks if the cook agrees within two days. Every stay is entered
+in a book. The longest stay in all is five weeks.
+
+## Meals
+
+Soup is served at noon.
+"""
+
+
+def test_who_asks_for_how_long_has_read_what_was_quoted(make_bot: MakeBot) -> None:
+    bot = make_bot(INN)
+    first = bot.ask("may a guest stay in the attic")
+    second = bot.ask("for how long", first.conversation).answer
+    assert first.answer.citations[0].quote.startswith("A guest may stay in the attic")
+    assert second.citations[0].quote == "The longest stay in all is five weeks."

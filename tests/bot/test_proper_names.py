@@ -36,6 +36,7 @@ def test_persons_that_a_sentence_names() -> None:
     assert names_person("It was led by Maria dos Santos, and Tariq ibn Ziyad left.", words)
     assert not names_person("It took part in the Rights Commission.", words)
     assert not names_person("It was done in Costa Rica.", words)
+    assert not names_person("The boys of Larmer House have a dog.", words)
     assert names_person("Председатель – Н.И. Березина.", words)
     assert names_person("Présents : Mme Diouldé et M. Lemercier.", words)
     assert not names_person("It went before the U.S. Commission.", words)

@@ -42,6 +42,8 @@ The assembly of Zandora meets in spring. Members attend every meeting of the ass
         ("When is the next meeting?", "Next meeting: 10 April 2024"),
         ("Who were the judges in the case?", "Judges: Tamm, Ruys"),
         ("who wrote the budget brief", "Prepared by: Thandeka Moyale"),
+        ("who wrote the evaluation", "Final report prepared for the Ministry of Roads by Larch Partners, May 2022."),
+        ("who prepared the assessment", "Team leader: Dr Otto Quill."),
     ],
 )
 def test_what_is_asked_for_is_told_from_its_line(question: str, line: str) -> None:

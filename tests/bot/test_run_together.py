@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from bot.index import Index
     from bot.service import Bot
 
-KNOWN = "the position paper of global kids online led to a framework notes on work frame for it ing pap".split()  # noqa: SIM905
+KNOWN = "ray the position paper of global kids online led to a framework notes on work frame for it ing pap".split()  # noqa: SIM905
 SPELLING = Spelling(dict.fromkeys(KNOWN, 1) | {"tiger": 0}, WordList(lambda: "notes\npaper\npaperback\nworkshop"))
 
 
 def beside(left: str, right: str) -> bool:
-    return f"{left} {right}" in ("position paper", "global kids", "kids online")
+    return f"{left} {right}" in ("position paper", "global kids", "kids online", "x ray")
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,8 @@ def beside(left: str, right: str) -> bool:
     [
         ("positionpaper", "position paper"),
         ("globalkids", "global kids"),
+        ("xray", "x ray"),
+        ("xrays", "x ray"),
         ("papernotes", "paper notes"),  # nowhere side by side, yet nothing else it could be
     ],
 )

@@ -124,11 +124,24 @@ def test_whole_questions_in_one_sentence_are_told_apart(text: str, parts: tuple[
 @pytest.mark.parametrize(
     "text",
     [
-        "tell me what is asked and what is done",
+        "who gave UNICEF its mandate and what does it say",
         "what they did and where was it",
+        "is there a fine and how much is it",
+        "who sits on the board and how are they chosen",
     ],
 )
 def test_a_part_that_leans_on_the_other_is_no_question_of_its_own(text: str) -> None:
+    found = parts_of(text)
+    assert found is not None
+    assert found.leaning
+    assert not found.whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tell me what is asked and what is done", "what happens when a pupil asks and does not get an answer"],
+)
+def test_what_goes_on_with_the_same_is_no_second_question(text: str) -> None:
     assert parts_of(text) is None
 
 
