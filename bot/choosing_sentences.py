@@ -48,7 +48,7 @@ TOLD_OF_PART = 2
 """Sentences that there must be under headings about those whose part is asked for: fewer tell of none."""
 NOT_FAR = 0.05
 """A further sentence covers what the first leaves open only from this share of its score: a far one tells of another thing."""
-ELSEWHERE, FOUND_AT_HOME = 0.92, 0.5
+ELSEWHERE, FOUND_AT_HOME = 0.7, 0.6
 """Where the first sentence covers so much of the question, a further one of another document is shown from this share of its score:
 it mostly tells of something else."""
 _AIDING = frozenset(
