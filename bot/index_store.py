@@ -138,7 +138,8 @@ def _keep(file: Path, index: Index) -> None:
     tables = index.lexicon.to_json()["tables"]
     others = {language: table for language, table in tables.items() if language != "en"}
     stored = _stored(index)  # before the lock: of a large library it takes longer than others wait for it
-    with suppress(Timeout), FileLock(file.parent / "index.lock", timeout=5):
+    # NotImplementedError: a disk that cannot lock files; without a lock two processes would remove each other's files.
+    with suppress(Timeout, NotImplementedError), FileLock(file.parent / "index.lock", timeout=5):
         _write(_words_file(file, index.spelling.languages), index.spelling.real.text.encode())
         _write(_languages_file(file), _json(others).encode())
         _write(file, *stored)

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _SMALL = r"of|for|and|the|on|in|to|de|du|des|la|y|et"
-_NAME = Wording("", rf"\b[A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[A-Z][\w’'-]+)+", re.NOFLAG)
+_WORD = r"[\w’'-]{1,80}"
+"""A word of a name; of bounded length, as a run such as "A-A-A-..." would be gone over again from each of its letters."""
+_NAME = Wording("", rf"\b[A-Z]{_WORD}(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[A-Z]{_WORD})+", re.NOFLAG)
 _DEFINED = Wording(
-    "", rf"\b([A-Z][\w’'-]+(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}[\w’'-]+){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)", re.NOFLAG
+    "", rf"\b([A-Z]{_WORD}(?:,?\s+(?:(?:{_SMALL})\s+){{0,2}}{_WORD}){{1,8}})\s+\(([A-Z][A-Za-z-]{{1,9}})\)", re.NOFLAG
 )
 _SHORTEST = 3
 """Letters of the shortest short form; that of a part of a longer name must have more, else it is met by chance."""

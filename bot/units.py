@@ -106,8 +106,8 @@ _CUT_OFF = Wording("", r"(?:[^\W\d_][\w’'-]*,?\s+){0,3}[^\W\d_][\w’'-]*,?", 
 in"). They say nothing and are never quoted."""
 
 
-_SUBJECT_LINE = Wording(
-    "", r"\W*(?:subject|re|betreff|objet|asunto|тема|الموضوع|主题)\s?[:：]\s*(?:(?:fwd?|re|aw|wg)\s?:\s*)*"
+_SUBJECT_LINE = Wording(  # signs in a bounded number: a row of thousands of them would be gone over again from each
+    "", r"\W{0,20}(?:subject|re|betreff|objet|asunto|тема|الموضوع|主题)\s?[:：]\s*(?:(?:fwd?|re|aw|wg)\s?:\s*)*"
 )
 _POINTER = Wording("", r"\W*(?:please )?see (?:also |the )?(?:[\w’'.,()-]+ ){0,5}[\w’'()-]+\W*")
 

@@ -238,11 +238,10 @@ def _missing_originals(sources: str, there: set[str], reading: Reading) -> Itera
 
 
 def _changed(path: Path, stem: str, shown: str) -> Iterator[Fault]:
-    from hashlib import file_digest  # noqa: PLC0415  late, as above
+    from knowledge.keeping.disk import sha256_of  # noqa: PLC0415  late, as above
 
     try:
-        with path.open("rb") as handle:
-            digest = file_digest(handle, "sha256").hexdigest()
+        digest = sha256_of(path)
     except OSError as error:
         yield Fault(shown, 0, f"cannot be read ({error.strerror})", "check its rights")
         return

@@ -183,11 +183,22 @@ def _run(arguments: Sequence[str]) -> int:
     except Exception as error:
         if debugging():
             raise
+        if isinstance(error, ModuleNotFoundError) and _is_of_others(error.name or "tui"):
+            narrate(
+                f"article45: The package {error.name} is missing, which the program needs; start it with the Python that it was "
+                'installed for, or install it anew (README, "Set up and start")'
+            )
+            return EXIT_ERROR
         narrate(
             f"article45: An error of the program, not yours: {type(error).__name__}: {error}; "
             "please report it; ARTICLE45_DEBUG=1 shows where it happened"
         )
     return EXIT_ERROR
+
+
+def _is_of_others(module: str) -> bool:
+    """Whether a module is none of this program's own."""
+    return module.partition(".")[0] not in {"knowledge", "bot", "tui"}
 
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from knowledge.untrusted import shorten
 from tui import console
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.model import Terms
 
 _TOLD_FROM = 500  # fewer questions are done before anybody wonders
+_MOST_FIGURES = 18
+"""Figures of a count; Python itself reads a number of thousands of them no more."""
 
 
 def add_drawing(parser: argparse.ArgumentParser) -> None:
@@ -152,12 +155,9 @@ def outcome_as_json(outcome: Outcome) -> dict[str, Any]:
 
 def count(text: str) -> int:
     """A whole number above 0, for argparse."""
-    try:
-        value = int(text)
-    except ValueError:
-        value = 0
+    value = int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_FIGURES else 0
     if value < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+        raise argparse.ArgumentTypeError(f"{shorten(text)!r} is not a whole number above 0")
     return value
 
 
@@ -168,5 +168,5 @@ def share(text: str) -> float:
     except ValueError:
         value = -1.0
     if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+        raise argparse.ArgumentTypeError(f"{shorten(text)!r} is not a number from 0 to 1")
     return value

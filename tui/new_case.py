@@ -101,6 +101,7 @@ def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord], ta
     """Read a case file and check it. Raises :class:`InputError` with every fault where it is not good."""
     from knowledge.checking_ids import COMMAND
     from knowledge.keeping.paths import is_file_name
+    from knowledge.keeping.rendering import yaml_scalar
     from knowledge.keeping.trying import try_case
     from knowledge.reports import SetAsideError
     from knowledge.yaml_lines import Scalar, read_yaml
@@ -111,8 +112,9 @@ def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord], ta
     content = console.read_whole(_MOST_BYTES) if args.file == "-" else read_bytes(Path(args.file), _MOST_BYTES)
     if len(content) > _MOST_BYTES:
         raise InputError(f"{shown}: more than {_MOST_BYTES // 1_000_000} MB; a case file is short")
+    content = content.removeprefix(b"\xef\xbb\xbf")  # Notepad's mark: no word of the file, and before its first field
     try:
-        fields = read_yaml(content.decode("utf-8-sig"))
+        fields = read_yaml(content.decode("utf-8"))
     except UnicodeDecodeError:
         raise InputError(f"{shown}: is not UTF-8 text; save it as UTF-8") from None
     except SetAsideError as error:
@@ -125,7 +127,7 @@ def _from_file(args: argparse.Namespace, sources: Mapping[str, SourceRecord], ta
     if args.new_id and isinstance(given, Scalar):
         import re
 
-        content = re.sub(rb"^id:.*$", f"id: {name}".encode(), content, count=1, flags=re.MULTILINE)
+        content = re.sub(rb"^id:.*$", f"id: {yaml_scalar(name)}".encode(), content, count=1, flags=re.MULTILINE)
     read, faults = try_case(f"cases/{name}.yaml", content, sources)
     for fault in faults:
         console.narrate(f"article45: {shown}:{fault.line}: {fault.what}; {fault.mend}")

@@ -36,6 +36,15 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def _parts(address: str) -> tuple[str, str]:
+    """Give host and port of an address as they stand there, and the host alone; both "" for what is no address."""
+    try:
+        parts = urlsplit(address)
+        return parts.netloc, parts.hostname or ""
+    except ValueError:  # a bracket that is not closed
+        return "", ""
+
+
 class LocalServer(Server):
     """Serves ``command`` at ``host`` and ``port``."""
 
@@ -71,10 +80,10 @@ class LocalServer(Server):
         async def refuse(
             request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
         ) -> web.StreamResponse:
-            if is_loopback(self.host) and not is_loopback(urlsplit(f"//{request.host}").hostname or ""):
+            if is_loopback(self.host) and not is_loopback(_parts(f"//{request.host}")[1]):
                 raise web.HTTPForbidden(text="This server answers at its own address alone.")
             origin = request.headers.get("Origin")
-            if origin is not None and urlsplit(origin).netloc != request.host:
+            if origin is not None and _parts(origin)[0] != request.host:
                 raise web.HTTPForbidden(text="This server answers its own pages alone.")
             response = await handler(request)
             if not response.prepared:

@@ -141,8 +141,10 @@ def _read(path: Path, faults: list[Fault]) -> TomlFile | None:
     """Read a TOML file; None where there is none or it cannot be used, which is told."""
     shown = shown_path(path)
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        path.stat()  # most readers have set nothing, and what follows costs time
+        from knowledge.keeping.disk import read_plain
+
+        data = read_plain(path, MAX_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import stat
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -149,9 +147,11 @@ class Shelf:
 
     def _append(self, path: Path, line: str) -> None:
         """Add ``line`` in one step; a line before it that was not written to its end is ended first."""
+        from knowledge.keeping.disk import refuse_endless
+
         try:
             self._make_folder()
-            _refuse_endless(path)
+            refuse_endless(path)
             handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             with os.fdopen(handle, "r+b", buffering=0) as file:
                 size = file.seek(0, os.SEEK_END)
@@ -184,15 +184,10 @@ class Shelf:
 
 
 def _text(path: Path) -> str:
-    _refuse_endless(path)
+    from knowledge.keeping.disk import refuse_endless
+
+    refuse_endless(path)
     return path.read_text(encoding="utf-8", errors="replace")
-
-
-def _refuse_endless(path: Path) -> None:
-    """Raise OSError for a file that need not come to an end, as a pipe or a device: whoever opens it may wait for ever."""
-    with suppress(FileNotFoundError):
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise OSError(errno.EINVAL, "not a plain file")
 
 
 def find_in(conversations: Iterable[KeptConversation], words: str) -> list[Found]:

@@ -92,9 +92,9 @@ def ask(prompt: str) -> str | None:
 
 
 def confirm(question: str, *, default: bool = False) -> bool:
-    """Ask for yes or no; Enter and the end of input give ``default``."""
+    """Ask for yes or no; Enter gives ``default``. The end of input is no: whoever ends it has agreed to nothing."""
     answer = ask(f"{question} [{'Y/n' if default else 'y/N'}] ")
-    return answer.casefold().startswith("y") if answer else default
+    return answer.casefold().startswith("y") if answer else default and answer is not None
 
 
 @contextmanager

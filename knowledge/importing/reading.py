@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _MANY_EMPTY = re.compile(r"\n(?:[ \t]*\n){2,}")
-_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
+_TRAILING = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
+"""Looked for from the first blank of a run alone: from each of them, a long run within a line would take hours."""
 _MARKS = re.compile(r"[#>*_`|\s-]+")
 _LAID_OUT = frozenset({"pdf", "docx", "epub", "odt", "rtf"})
 """Formats in which a title can be told from other lines by how it looks; a plain note often has none."""

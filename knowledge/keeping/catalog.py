@@ -16,6 +16,7 @@ from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from knowledge.errors import InputError
+from knowledge.keeping.disk import read_plain
 from knowledge.keeping.paths import is_sha256
 from knowledge.keeping.settling import settle
 from knowledge.languages import plain_language
@@ -291,7 +292,6 @@ def _record_fields(path: Path) -> Iterator[tuple[str, str]]:
 
 def _head(path: Path, size: int) -> str:
     try:
-        with path.open("rb") as handle:
-            return clean_text(handle.read(size).decode("utf-8", "replace").removeprefix("\ufeff"))
+        return clean_text(read_plain(path, size).decode("utf-8", "replace").removeprefix("\ufeff"))
     except OSError:
         return ""

@@ -58,10 +58,16 @@ def keep_copy(path: Path, copy: Path) -> None:
             os.fsync(handle.fileno())
 
 
+def refuse_endless(path: Path) -> None:
+    """Raise OSError for what need not come to an end, as a pipe or a device: whoever opens it may wait for ever."""
+    with suppress(FileNotFoundError):
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "not a plain file")
+
+
 def read_plain(path: Path, most: int = -1) -> bytes:
-    """Give what a plain file holds, at most ``most`` bytes of it. Raises OSError, also for what would be waited for: a pipe."""
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(errno.EINVAL, "not a plain file")
+    """Give what a plain file holds, at most ``most`` bytes of it. Raises OSError as :func:`refuse_endless` and opening do."""
+    refuse_endless(path)
     with path.open("rb") as handle:
         return handle.read(most)
 
@@ -100,7 +106,8 @@ def flush_folder(folder: Path) -> None:
 
 
 def sha256_of(path: Path) -> str:
-    """Give the sha256 of a file's content in hexadecimal. Raises OSError."""
+    """Give the sha256 of a plain file's content in hexadecimal. Raises OSError as :func:`read_plain` does."""
+    refuse_endless(path)
     with path.open("rb") as handle:
         return hashlib.file_digest(handle, "sha256").hexdigest()
 

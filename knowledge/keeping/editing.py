@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from knowledge.errors import InputError, LibraryError
 from knowledge.keeping.catalog import ambiguous, own_sources, read_catalog, room_and_id, unknown_id
+from knowledge.keeping.disk import read_plain
 from knowledge.keeping.starting import LIBRARY, TERMS
 from knowledge.keeping.trying import (
     broken_by,
@@ -94,6 +95,6 @@ def _read(path: Path) -> bytes:
     if path.is_symlink():  # told before somebody writes much into a copy that cannot be put back
         raise LibraryError(f"{path} is a link; edit the file that it leads to, or put a plain file in its place")
     try:
-        return path.read_bytes()
+        return read_plain(path)
     except OSError as error:
         raise LibraryError(f"{path} cannot be read ({error.strerror}); check its rights") from None

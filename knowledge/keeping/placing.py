@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.importing import RefusedError
 from knowledge.keeping.comparing import ALIKE, VERY_ALIKE, likeness, same_words, text_change
+from knowledge.keeping.disk import read_plain
 from knowledge.keeping.trying import try_source
 from knowledge.keeping.whence import Whence, checksum_of
 from knowledge.languages import plain_language
@@ -50,7 +51,7 @@ class Shelf:
         """Give the file of an entry; b"" where it cannot be read."""
         place = self.bundled if entry.bundled else self.folder
         try:
-            return ((place or self.folder) / "sources" / Path(entry.path).name).read_bytes()
+            return read_plain((place or self.folder) / "sources" / Path(entry.path).name)
         except OSError:
             return b""
 

@@ -20,11 +20,12 @@ def watch(folders: Sequence[Path], on_change: Callable[[frozenset[Path]], None],
     Blocks; run it in a thread of its own, in which ``on_change`` is called. Changes that come close together are told
     at once; whoever reads the library then sees each change of this program whole. A folder that is not there yet is
     waited for; of one that comes or goes as a whole the folder itself is told. Temporary files, the lock and the trash are
-    not told of.
+    not told of. Where the system tells of no changes (Linux has a limit of folders that are watched), they are looked for.
     """
     from watchfiles import watch as watch_files  # noqa: PLC0415  late: only a program that keeps running watches
 
     gone: frozenset[Path] = frozenset()
+    looking = False
     while not stop.is_set():
         there = [folder for folder in folders if folder.is_dir()]
         missing = [folder for folder in folders if folder not in there]
@@ -44,6 +45,8 @@ def watch(folders: Sequence[Path], on_change: Callable[[frozenset[Path]], None],
                 rust_timeout=round(_LOOK_AGAIN * 1000),
                 yield_on_timeout=True,
                 raise_interrupt=False,
+                force_polling=looking or None,
+                poll_delay_ms=round(_LOOK_AGAIN * 1000),
             ):
                 told = frozenset(path for _, name in changes if is_library_file(path := Path(name), there))
                 if told:
@@ -51,6 +54,9 @@ def watch(folders: Sequence[Path], on_change: Callable[[frozenset[Path]], None],
                 if any(folder.is_dir() for folder in missing) or not all(folder.is_dir() for folder in there):
                     break
         except FileNotFoundError:  # a folder went away between two looks
+            stop.wait(_LOOK_AGAIN)
+        except (OSError, RuntimeError):  # RuntimeError: what watchfiles itself calls an error of its inside
+            looking = True
             stop.wait(_LOOK_AGAIN)
         _tell_new(missing, on_change)
         gone = frozenset(folder for folder in there if not folder.is_dir())

@@ -252,6 +252,19 @@ def test_a_cache_folder_that_cannot_be_written_is_no_hindrance(library: Path, ca
     assert cache.read_text(encoding="utf-8") == "a file stands in the way"
 
 
+def test_a_disk_that_cannot_lock_files_is_no_hindrance(
+    library: Path, cache: Path, builds: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As some network disks: filelock raises NotImplementedError there."""
+
+    def cannot(*_: object, **__: object) -> None:
+        raise NotImplementedError
+
+    monkeypatch.setattr("filelock.FileLock.acquire", cannot)
+    assert answers(library)[0]["status"] == "answered"
+    assert not list(cache.glob("index-*.txt"))
+
+
 @pytest.mark.skipif(
     os.name == "nt" or (hasattr(os, "geteuid") and os.geteuid() == 0), reason="root may write everywhere"
 )

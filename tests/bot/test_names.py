@@ -149,3 +149,8 @@ def test_what_an_acronym_stands_for_is_what_it_is(make_bot: MakeBot) -> None:
     assert any(
         citation.quote == "The Velmora Coalition for Rights is a network of clubs." for citation in found.citations
     )
+
+
+def test_a_row_of_letters_and_hyphens_is_looked_at_once() -> None:
+    """From each of its letters anew it would take half an hour."""
+    assert short_forms(["A-" * 100_000 + f" {FRAMEWORK}"])["ncopf"] == "National Child Online Protection Framework"

@@ -291,6 +291,12 @@ def test_a_long_list_of_names_is_read_in_no_time(make_bot: MakeBot) -> None:
     assert len(make_bot(f"# Guests\n\nThe guests came from {names}.\n").index.units) == 1
 
 
+@pytest.mark.parametrize("sign", [".", "-", "|", "_ ", "["])
+def test_a_row_of_signs_is_looked_at_once(make_bot: MakeBot, sign: str) -> None:
+    """As a form has for what is to be filled in; from each sign anew it would take an hour."""
+    assert len(make_bot(f"# Form\n\nName of the child {sign * 100_000} to be filled in.\n").index.units) >= 1
+
+
 def test_a_word_inside_the_name_of_an_institution_counts_less_behind_a_list_too() -> None:
     lexicon = lexicon_of(concept("gender", "gender"))
     text = "Peru and Chile and the Ministry of Gender and Children"

@@ -89,7 +89,9 @@ async def test_ask_and_open_a_citation_in_a_real_browser(address: str, tmp_path:
     [
         ("/", {}, 200),
         ("/", {"Host": "evil.example"}, 403),
+        ("/", {"Host": "[::1"}, 403),
         ("/", {"Origin": "http://evil.example"}, 403),
+        ("/", {"Origin": "http://[evil"}, 403),
         ("/ws", {"Origin": "http://evil.example"}, 403),
         ("/ws", {}, 403),
         ("/download/x", {"Host": "evil.example:80"}, 403),

@@ -140,6 +140,9 @@ def test_a_faulty_edit_is_offered_again(
     assert read_library([person.library]).sources["b"].text.endswith("More.\n")
     refused = person("edit", "b", types="n\n")
     assert refused.code == 2
+    ended = person("edit", "b", types="")  # the end of input is no: the editor would be opened again and again
+    assert ended.code == 2
+    assert "it would be faulty" in ended.err
 
 
 def test_removing_asks_about_cases(person: Person, files: list[str]) -> None:
@@ -203,5 +206,15 @@ def test_a_case_that_is_not_finished_is_not_made(person: Person) -> None:
     (person.library / "sources" / "report.md").write_text(f"{NORWAY}\n", encoding="utf-8")
     ran = person("cases", "new", types="report\nTitle\n")
     assert (ran.code, ran.out) == (0, "")
+    assert "No case example was made" in ran.err
+    assert read_library([person.library]).cases == {}
+
+
+def test_input_that_ends_at_the_last_question_makes_no_case(person: Person) -> None:
+    """Ctrl+D stops, and nothing is kept: not even where Enter would keep it."""
+    (person.library / "sources" / "report.md").write_text(f"{NORWAY}\n", encoding="utf-8")
+    typed = ["report", "Title", "Norway", "action", "asking", "In Norway, the Ombudsperson", "", ""]
+    ran = person("cases", "new", types="\n".join(typed) + "\n")
+    assert "Keep it as norway-title? [Y/n]" in ran.err
     assert "No case example was made" in ran.err
     assert read_library([person.library]).cases == {}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,6 +60,19 @@ def test_whatever_stands_there_reading_it_ends(tmp_path_factory: pytest.TempPath
     folder = tmp_path_factory.mktemp("settings")
     (folder / "config.toml").write_text(text, encoding="utf-8", newline="")
     read_settings(folder)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this platform has no named pipes in folders")
+def test_a_pipe_in_the_place_of_the_settings_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "config.toml")
+    program = (
+        "import sys; from pathlib import Path; from tui.settings import read_settings\n"
+        "print(read_settings(Path(sys.argv[1])).faults)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert "cannot be read (not a plain file)" in ran.stdout
 
 
 async def test_the_screen_says_what_is_true(tmp_path: Path) -> None:

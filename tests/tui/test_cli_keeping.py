@@ -489,6 +489,15 @@ def test_a_case_is_taken_from_a_file(kept: InLibrary, tmp_path: Path) -> None:
     assert "cannot be an id" in kept("cases", "new", "--from", str(file), "--as", "new").err
 
 
+@pytest.mark.parametrize("name", ["fourth", "[x]", "true", "'x", "#1"])
+def test_a_case_from_a_file_gets_the_id_that_is_given(kept: InLibrary, tmp_path: Path, name: str) -> None:
+    file = tmp_path / "notepad.yaml"
+    file.write_bytes(b"\xef\xbb\xbf" + f"id: notepad\n{CASE}".replace("\n", "\r\n").encode())
+    ran = kept("cases", "new", "--from", str(file), "--as", name)
+    assert (ran.code, ran.out) == (0, f"made: cases/{name}.yaml\n"), ran.err
+    assert list(read_library([kept.folder]).cases) == sorted([name, "norway"])
+
+
 def test_options_of_a_new_case_stand_with_new_alone(kept: InLibrary) -> None:
     ran = kept("cases", "norway", "--title", "x")
     assert ran.code == 2

@@ -117,3 +117,15 @@ def test_what_was_refused_is_no_new_state_of_the_library(run_cli: RunCli, fake_b
     ran = run_cli("chat", stdin=f"/add {tmp_path / 'empty.md'} --yes\n".encode())
     assert "The library has" not in ran.err
     assert "Nothing was added" in ran.err
+
+
+def test_a_package_that_is_missing_is_no_error_of_the_program(run_cli: RunCli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever starts it with a Python that it was not installed for should not report that."""
+    monkeypatch.delenv("ARTICLE45_LIBRARY")
+    monkeypatch.setitem(sys.modules, "platformdirs", None)
+    ran = run_cli("where")
+    assert (ran.code, ran.out) == (2, "")
+    assert "The package platformdirs is missing" in ran.err
+    assert "error of the program" not in ran.err
+    monkeypatch.setitem(sys.modules, "tui.shelf", None)  # a part of the program itself is
+    assert "An error of the program, not yours: ModuleNotFoundError" in run_cli("where").err

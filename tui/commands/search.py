@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui import console
+from tui.evaluating import count, refuse_writing_over
 
 if TYPE_CHECKING:
+    import argparse
+
     from bot.service import Bot, SearchHit
 
 _TAG = "article45"
@@ -22,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-k",
         metavar="N",
-        type=_positive,
+        type=count,
         help=f"how many, at most (passages: {_DEFAULT_K}; documents of a run: {_DEFAULT_RUN_K})",
     )
     parser.add_argument("--json", action="store_true", help="print the passages as a JSON list")
@@ -57,13 +59,6 @@ def run(args: argparse.Namespace) -> int:
     return 0 if hits else 1
 
 
-def _positive(text: str) -> int:
-    """Read a whole number above 0."""
-    if not (text.isascii() and text.isdigit() and int(text) > 0):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
-    return int(text)
-
-
 def _format(rank: int, hit: SearchHit) -> str:
     from tui.text import wrap
 
@@ -77,7 +72,6 @@ def _write_run(args: argparse.Namespace) -> int:
     from knowledge.errors import InputError
     from knowledge.reports import counted
     from knowledge.untrusted import shorten
-    from tui.evaluating import refuse_writing_over
     from tui.files import read_queries, write_atomically
     from tui.opening import open_bot
 

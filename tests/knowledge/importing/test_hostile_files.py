@@ -88,6 +88,11 @@ def test_a_long_run_of_binary_data_in_rich_text_is_passed_over() -> None:
     assert extract(b"{\\rtf1 before \\bin999999999 x").text == "before\n"
 
 
+def test_a_long_run_of_blanks_within_a_line_is_looked_at_once() -> None:
+    """From each of its blanks anew it would take hours; a form laid out with blanks has such runs."""
+    assert extract(b"Before" + b" \t" * 200_000 + b"behind it. \n\nEnd. \n", "form.txt").text.endswith("End.\n")
+
+
 def test_too_much_text_is_refused() -> None:
     assert reason(b"word " * 3_000, "x.md", text=10_000) == "too-large"
 

@@ -16,6 +16,7 @@ import pytest
 from kept_library import change
 
 from knowledge.errors import LibraryError
+from knowledge.keeping.packing import pack_library
 from knowledge.keeping.settling import JOURNAL, TRASH
 from knowledge.keeping.store import open_store
 from knowledge.keeping.undoing import forget
@@ -97,6 +98,37 @@ def test_a_place_is_never_noted_in_a_file_that_a_link_leads_to(library: Path, tm
     (library / TRASH / "places.jsonl").symlink_to(mine)
     note_place(library, "sources/new.md", Whence("place"))
     assert mine.read_text(encoding="utf-8") == "mine\n"
+
+
+@pytest.mark.parametrize("what", ["add", "remove", "edit", "import"])
+def test_no_pipe_among_the_files_of_a_library_is_waited_for(library: Path, tmp_path: Path, what: str) -> None:
+    """One that somebody else made held up whatever changes the library, without end and under its lock."""
+    change(library, {**NEW, "terms.yaml": "concepts: []\n"})
+    pack, note = tmp_path / "pack.zip", tmp_path / "note.md"
+    pack_library(library, pack)
+    note.write_text("# A note\n\nThe law was passed.\n", encoding="utf-8")
+    (library / "terms.yaml").unlink()
+    for name in ("terms.yaml", "sources/pipe.md", "sources/pipes.jsonl", "cases/pipe.yaml"):
+        os.mkfifo(library / name)
+    arguments = {
+        "add": ["add", str(note), "--yes"],
+        "remove": ["remove", "new"],
+        "edit": ["edit", "terms"],
+        "import": ["import", str(pack), "--on-conflict", "replace"],
+    }[what]
+    ran = subprocess.run(
+        [sys.executable, "-m", "tui", "--library", str(library), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "EDITOR": "true"},
+    )
+    if what in ("add", "remove"):
+        assert ran.returncode == 0, ran.stderr
+    else:
+        assert (ran.returncode, "(not a plain file)" in ran.stderr) == (2, True), ran.stderr
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from datetime import date, timedelta
 from time import monotonic
@@ -14,7 +15,7 @@ from kept_library import SOURCE, change
 
 from knowledge.checking import check_library
 from knowledge.errors import InputError, LibraryError
-from knowledge.keeping import starting
+from knowledge.keeping import starting, watching
 from knowledge.keeping.case_making import CaseForm, ClaimForm, check_quote, country_of, make_case, part_of, years_in
 from knowledge.keeping.comparing import likeness, paragraphs, same_words, text_change
 from knowledge.keeping.fields import parse_settings
@@ -287,6 +288,32 @@ def test_a_library_that_is_moved_away_is_told_and_so_is_its_return(library: Path
                 assert told.wait(PATIENCE)
                 told.clear()
             seen.clear()
+    finally:
+        stop.set()
+        thread.join(PATIENCE)
+    assert not thread.is_alive()
+
+
+def test_changes_are_looked_for_where_the_system_tells_of_none(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import watchfiles
+
+    of_the_system = watchfiles.watch
+
+    def watched(*paths: Path, force_polling: bool | None, **options: object) -> object:
+        if not force_polling:
+            raise OSError(errno.ENOSPC, "OS file watch limit reached")
+        return of_the_system(*paths, force_polling=True, **{**options, "poll_delay_ms": 50})
+
+    monkeypatch.setattr(watchfiles, "watch", watched)
+    monkeypatch.setattr(watching, "_LOOK_AGAIN", 0.05)
+    told, stop = threading.Event(), threading.Event()
+    thread = threading.Thread(target=watch, args=([library], lambda _: told.set(), stop))
+    thread.start()
+    try:
+        deadline = monotonic() + PATIENCE
+        while not told.wait(0.2):
+            assert monotonic() < deadline
+            (library / "sources" / "new.md").write_text(f"New {monotonic()}.\n", encoding="utf-8")
     finally:
         stop.set()
         thread.join(PATIENCE)
