@@ -55,6 +55,19 @@ def free_of_charge(text: str) -> str:
     return _FREE.compiled.sub(r"\g<before>free of charge", text) if _FREE.possible(text) else text
 
 
+_AGAINST = Wording(
+    " against ",
+    r"\b(?P<who>who(?: else| all)?|which (?:[\w-]+ ){1,2}?|(?:any|some|every)(?:one|body))(?: (?:is|are|was|were|had been)|['’]s) (?:all )?against\b"
+    r"(?= (?!(?:it|them|him|her|and|then)\b|(?:this|that)\W*\Z)\w)",
+)
+"""A preposition that says all: as a word it would be looked for nowhere."""
+
+
+def opposed(text: str) -> str:
+    """``text`` in which whoever "was against" something opposed it."""
+    return _AGAINST.compiled.sub(r"\g<who> opposed", text) if _AGAINST.possible(text) else text
+
+
 _SLASHED = Wording(" w | w o | b c ", r"(?<![\w/])(?:w/o|w/|b/c)(?![\w/])", re.IGNORECASE)
 _SLASHES = {"w/o": "without", "w/": "with", "b/c": "because"}
 
