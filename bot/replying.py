@@ -20,7 +20,7 @@ from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
-from bot.suggesting import suggestions
+from bot.suggesting import near_suggestions, suggestions
 from bot.wording import joined, say
 from knowledge import countries
 from knowledge.untrusted import shorten
@@ -194,7 +194,8 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "", told: Sequ
         related=related,
         other_cases=others,
         unmatched=road.decision.unmatched,
-        suggestions=suggestions(index, language, related[0].source if related else "", near_units),
+        # Who asks for another example is offered those that there are; else only what is near to the question.
+        suggestions=near_suggestions(index, language, near_units, of_countries=bool(others)),
         notes=notes_of(road, index, language) + tuple(told) + unspoken_note(road, language),
         language=language,
     )
