@@ -19,7 +19,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``topic``, ``contradictions``, ``countries_asked``, ``open_words``, ``open_names``, ``persons_asked``, ``doers``, ``courts``,
   ``other_things``, ``absent_subjects``, ``second_look``, ``missing_answers`` with ``kinds_of_statement`` and ``missing_types``,
   ``law_names``, ``advice``, ``presupposed``, ``said_otherwise``; what the three fitted models share: ``measured``; which words
-  are named as missing: ``words_told``, ``naming``
+  are named as missing: ``words_told``, ``words_weighty``, ``naming``
 - what a question is taken for in its conversation: ``understanding``
 - from there to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``
 - saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``; why:

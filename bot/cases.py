@@ -7,6 +7,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
+from bot.evidence import Matches
 from bot.pool import Pool, cases_of_unit
 from bot.units import words_of_text
 from bot.wording import say
@@ -105,7 +106,8 @@ def _theme(mine: Sequence[Scored], pool: Pool, index: Index) -> bool:
     """Whether a case's sentence holds, in its own words, a good part of what was asked.
 
     Words that stand in a great part of all sentences ("UNICEF" in a page on UNICEF) tell no theme,
-    and neither does a body's name alone.
+    and neither does a body's name alone. Nor does what only the document of the sentence is named by: all its sentences are
+    about that.
     """
     often = COMMONPLACE * index.statistics.units
     weights = [
@@ -117,8 +119,10 @@ def _theme(mine: Sequence[Scored], pool: Pool, index: Index) -> bool:
         for idea, weight in zip(pool.ideas, pool.weights, strict=True)
     ]
     total = sum(pool.weights) or 1.0
+    said = Matches(pool.ideas)
     return any(
-        sum(w * m for w, m in zip(weights, scored.own, strict=True)) >= THEME_HELD * total for scored in mine[:3]
+        sum(w * m for w, m in zip(weights, said.of(index.units[one.unit].words), strict=True)) >= THEME_HELD * total
+        for one in mine[:3]
     )
 
 
@@ -146,7 +150,9 @@ def _why(
         if claim.part not in ("actor", "law") or claim.label.casefold() in commonplace:
             continue
         stems = frozenset(content_stems(claim.label))
-        if stems and len(stems & asked) >= max(1, (len(stems) + 1) // 2):
+        # Who is asked about by a theme alone is named by more than half: "schools" are no "teachers in schools".
+        least = len(stems) // 2 + 1 if by_theme_alone else max(1, (len(stems) + 1) // 2)
+        if stems and len(stems & asked) >= least:
             key = "why_actor" if claim.part == "actor" else "why_law"
             why.append(say(key, language, **{claim.part: claim.label}))
     if by_theme_alone:

@@ -9,6 +9,8 @@ from bot.locating import locator_in
 from bot.subjects import has_pronoun_subject, named_by_pronoun
 from bot.wording import joined
 from knowledge import countries
+from knowledge.home import home_of
+from knowledge.told_elsewhere import told_here
 
 if TYPE_CHECKING:
     from bot.index import Index
@@ -35,12 +37,36 @@ def label_of(unit: int, index: Index, language: str = "en") -> str:
     labels = []
     if has_pronoun_subject(text) and (subject := named_by_pronoun(unit, index.units, index.library)):
         labels.append(subject)
-    for case in passage.cases:
-        for code in index.library.cases[case].countries:
-            name = countries.name_of(code, language)
-            if not countries.names_country(text, code) and name not in labels:
-                labels.append(name)
+    for code in _countries_told_of(unit, passage, index):
+        name = countries.name_of(code, language)
+        if not countries.names_country(text, code) and name not in labels:
+            labels.append(name)
     return joined(labels, language)
+
+
+def _countries_told_of(unit: int, passage: Passage, index: Index) -> tuple[str, ...]:
+    """The countries of the case examples that a sentence belongs to; none where it tells of another place itself.
+
+    Where its passage holds several case examples, it belongs to those that quote it, if any does.
+    """
+    start, end = index.units[unit].span
+    cases = [index.library.cases[case] for case in passage.cases]
+    quoting = [
+        case
+        for case in cases
+        if any(one.source == passage.source and one.start < end and start < one.end for one in case.claims)
+    ]
+    codes = tuple(dict.fromkeys(code for case in quoting or cases for code in case.countries))
+    if not codes:
+        return ()
+    source = index.library.sources[passage.source]
+    spans = [span for span in passage.sentences if span[1] <= start]
+    above = [passage.lead_in] if passage.lead_in and passage.lead_in[1] <= passage.start else []
+    sentences = [source.text[first:last] for first, last in (*above, *spans, (start, end))]
+    rest = f"{source.text[: passage.start]} {source.text[passage.end :]}"
+    home = home_of(source.title, source.publisher, source.text)
+    here = tuple(told_here(sentences, codes, home, rest, strict=True))
+    return codes if here[-1] else ()
 
 
 def cite(n: int, unit: int, index: Index, language: str = "en") -> Citation:

@@ -20,8 +20,9 @@ from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
-from bot.suggesting import suggestions
+from bot.suggesting import near_suggestions, suggestions
 from bot.wording import joined, say
+from bot.words_weighty import not_said_beside, told_of_refusal, weighty
 from knowledge import countries
 from knowledge.untrusted import shorten
 
@@ -93,14 +94,20 @@ def shortened(question: str) -> str:
     return textwrap.shorten(" ".join(words), MOST_SHOWN, placeholder=" …")
 
 
-def unspoken_note(road: Road, language: str) -> tuple[str, ...]:
-    """The words of the question that stand in the sources, but not in what was found.
+def unspoken_note(
+    road: Road, index: Index, language: str, units: Sequence[int], *, refused: bool = False
+) -> tuple[str, ...]:
+    """The words of the question that stand in the sources, but not in what was found: ``units``, which are shown.
 
-    No note where there are none. Where the whole of something was asked for, only countries that are silent beside another.
+    No note where there are none that say much. Where the whole of something was asked for, only countries that are silent beside
+    another; where nothing is shown, nothing was found that could be silent.
     """
     decision = road.decision
-    words = (*decision.silent, *(() if road.choice.shape in WHOLES else decision.unspoken))
-    words = tuple(dict.fromkeys(words))
+    told: tuple[str, ...] = ()
+    if units and road.choice.shape not in WHOLES:
+        told = not_said_beside(decision.unspoken, road.choice.units or units, index)
+        told = told_of_refusal(told, road.pool, index) if refused else weighty(told, road.pool, index)
+    words = tuple(dict.fromkeys((*decision.silent, *told)))
     return (say("unspoken", language, words=named_words(words, language)),) if words else ()
 
 
@@ -145,11 +152,13 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None, to
         citations=citations,
         cases=case_matches(matched, citations, units, index),
         # That no source says "gave" unsettles the reader of a right answer for nothing.
-        unmatched=tuple(word for word in road.decision.unmatched if word.casefold() not in LIGHT_WORDS),
+        unmatched=weighty(
+            [word for word in road.decision.unmatched if word.casefold() not in LIGHT_WORDS], road.pool, index
+        ),
         notes=notes_of(road, index, language)
         + tuple(told)
         + freshness_notes(citations, index.library, language, today)
-        + unspoken_note(road, language),
+        + unspoken_note(road, index, language, units),
         language=language,
     )
 
@@ -194,8 +203,11 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "", told: Sequ
         related=related,
         other_cases=others,
         unmatched=road.decision.unmatched,
-        suggestions=suggestions(index, language, related[0].source if related else "", near_units),
-        notes=notes_of(road, index, language) + tuple(told) + unspoken_note(road, language),
+        # Who asks for another example is offered those that there are; else only what is near to the question.
+        suggestions=near_suggestions(index, language, near_units, of_countries=bool(others)),
+        notes=notes_of(road, index, language)
+        + tuple(told)
+        + unspoken_note(road, index, language, near_units, refused=True),
         language=language,
     )
 

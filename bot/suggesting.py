@@ -12,32 +12,62 @@ from bot.wording import say
 from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.index import Index
+    from knowledge.model import CaseExample, Passage
 
 MOST = 4
 """Questions that are offered at the most."""
 
 
-def suggestions(index: Index, language: str = "en", near: str = "", units: Sequence[int] = ()) -> tuple[str, ...]:
-    """Up to four questions made from the library's headings, lists and case examples; each is answerable by construction.
+def suggestions(index: Index, language: str = "en") -> tuple[str, ...]:
+    """Up to four questions made from the library's lists and case examples; each is answerable by construction.
 
-    ``units`` are what is nearest to what was asked: the section of the first of them that stands in one in ``language`` comes
-    first, and the case examples that they are part of come before the others. The list is one of the source ``near`` to it, by
-    its id, where that has one; else of the reader's own sources, where these have any in ``language``.
+    The list is one of the reader's own sources, where these have any in ``language``.
     """
-    over = next(_headings_over(units, index, language), "")
-    found = [say("suggest_list", language, heading=over)] if over else []
-    told = [case for unit in units for case in cases_of_unit(unit, index)]
-    for case in sorted(index.library.cases.values(), key=lambda one: one.id not in told):
-        for code in case.countries[:1]:
-            found.append(say("suggest_country", language, country=countries.name_of(code, language)))
+    found = _of_countries(index.library.cases.values(), language)
     if len(index.library.cases) > 1:
         found.append(say("suggest_examples", language))
-    if heading := _heading_of_list(index, language, near):
+    if heading := _heading_of_list(index.library.passages, index, language):
         found.append(say("suggest_list", language, heading=heading))
     return tuple(dict.fromkeys(found[: MOST - 1] + found[-1:]))
+
+
+def near_suggestions(
+    index: Index, language: str, units: Sequence[int], *, of_countries: bool = False
+) -> tuple[str, ...]:
+    """Up to four questions made from what is nearest to a question that is not answered; () where that gives none.
+
+    ``units`` are its nearest sentences, of which those in the source of the first count. The section that one of them stands in
+    comes first, else a list; beside it the countries of the case examples that stand in the section of any of them.
+    ``of_countries``: the countries of all case examples, as another example was asked for.
+    """
+    places = [index.library.passages[index.units[unit].passage] for unit in units]
+    near = [one for one in index.library.passages if places and one.source == places[0].source]
+    nearest = [unit for unit, one in zip(units, places, strict=True) if one.source == places[0].source]
+    over = next(_headings_over(nearest, index, language), "")
+    told = dict.fromkeys(case for unit in nearest for case in cases_of_unit(unit, index))
+    sections = {one.heading for one in places if one.source == places[0].source}
+    told |= dict.fromkeys(case for one in near if one.heading in sections for case in one.cases)
+    told |= dict.fromkeys(index.library.cases if of_countries else ())
+    found = [say("suggest_list", language, heading=over)] if over else []
+    found += _of_countries([index.library.cases[case] for case in told if case in index.library.cases], language)
+    if len(told) > 1:
+        found.append(say("suggest_examples", language))
+    heading = "" if over else _heading_of_list(near, index, language)
+    if heading:
+        found.append(say("suggest_list", language, heading=heading))
+    return tuple(dict.fromkeys([*found[: MOST - 1], *found[-1:]]))
+
+
+def _of_countries(cases: Iterable[CaseExample], language: str) -> list[str]:
+    """What happened in the first country of each of the ``cases``."""
+    return [
+        say("suggest_country", language, country=countries.name_of(code, language))
+        for case in cases
+        for code in case.countries[:1]
+    ]
 
 
 def _headings_over(units: Sequence[int], index: Index, language: str) -> Iterator[str]:
@@ -60,13 +90,13 @@ def _is_named(heading: str, language: str) -> bool:
     return bool(content_stems(heading, language)) and not any(references_of(heading).places)
 
 
-def _heading_of_list(index: Index, language: str, near: str) -> str:
-    """A heading that stands over a list, of the nearest source or of the reader's own in ``language``; "" where there is none.
+def _heading_of_list(among: Iterable[Passage], index: Index, language: str) -> str:
+    """A heading that stands over a list ``among`` passages, the reader's own in ``language`` first; "" where there is none.
 
     One of theirs that only counts ("Article 4") is left out: it is taken for a place, and not for a heading.
     """
     sources = index.library.sources
-    passages = [one for one in index.library.passages if one.lead_in and one.heading]
+    passages = [one for one in among if one.lead_in and one.heading]
     own = [
         one
         for one in passages
@@ -74,5 +104,4 @@ def _heading_of_list(index: Index, language: str, near: str) -> str:
         and sources[one.source].language == language
         and _is_named(one.heading[-1], language)
     ]
-    nearest = [one for one in own if one.source == near]
-    return next((one.heading[-1] for one in nearest or own or passages), "")
+    return next((one.heading[-1] for one in own or passages), "")

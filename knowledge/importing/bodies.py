@@ -132,7 +132,7 @@ def body_in(line: str) -> str:
     """Give the bodies in a line that holds nothing else but State, place, date and number of a paper; "" else.
 
     "Parliament of Anguland, Select Committee on Youth, Third Report of Session 2022-23" begins with two; the State or the number
-    may stand before them: "Working Paper 4, Centre for Family Law, May 2031".
+    may stand before them: "Working Paper 4, Centre for Family Law, May 2031". The State behind a body is part of its name.
     """
     text = line.strip("#*_ \t.")
     if is_body(text):
@@ -142,7 +142,7 @@ def body_in(line: str) -> str:
     while first < len(parts) and (is_state(parts[first]) or _SET_DOWN.fullmatch(parts[first])):
         first += 1
     named = first
-    while named < len(parts) and is_body(parts[named]):
+    while named < len(parts) and (is_body(parts[named]) or (named > first and is_state(parts[named]))):
         named += 1
     rest = parts[named:]
     if named == first or not all(_PLACE.fullmatch(one) or _SET_DOWN.fullmatch(one) or is_making(one) for one in rest):

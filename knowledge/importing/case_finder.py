@@ -10,20 +10,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from knowledge.countries import find_countries, name_of, names_country
+from knowledge.countries import name_of, names_country
+from knowledge.home import home_of
 from knowledge.importing.case_drafts import Anchor, CaseDraft, anchor, draft_id, with_free_id
 from knowledge.importing.case_markers import is_examples_heading
-from knowledge.importing.case_names import actors_in, is_court_case, laws_in
+from knowledge.importing.case_names import actors_in, laws_in
 from knowledge.importing.case_openings import Opening, Openings
 from knowledge.importing.case_parts import Part, parts_of
 from knowledge.importing.case_places import citations_in, places_in
 from knowledge.importing.case_sections import country_of_section, siblings_without_country, subtitle_of
-from knowledge.importing.case_sentences import has_predicate
+from knowledge.importing.case_titles import label_of, title_of
 from knowledge.importing.case_topics import topics_of
 from knowledge.importing.cut_off import is_cut_off
-from knowledge.untrusted import shorten
+from knowledge.told_elsewhere import told_here
 from knowledge.years import year_mentions, years_in
 
 if TYPE_CHECKING:
@@ -35,23 +37,7 @@ __all__ = ["CaseDraft", "find_case_drafts", "sections_without_country"]
 
 _MOST_ACTIONS = 60
 """A draft is looked through by a person: more sentences than this of one case example are not shown one by one."""
-_TITLE_LENGTH, _LONGEST_TITLE, _SHORTEST_CLAUSE = 90, 140, 25
-_PHRASE_BORDER = re.compile(
-    r"\s?[,;:(–—]\s|\s-\s|\s(?:which|who|whose|because|while|where|when|after|before|although|so that|to|in|on|at|by|with|for|about"
-    r"|under|between|since|until|from|during|through|into|para|por|con|en|sobre|pour|par|avec|dans|sur|для|при|на|по|в)\s"
-)
-_OPEN_VERB = re.compile(
-    r"\b(?:agree|decide|ask|want|seek|aim|try|tried|plan|need|refuse|promise|allow|require|urge|hope"
-    r"|begin|began|continue|serve)\w* to $",
-    re.IGNORECASE,
-)
-"""Behind these comes what is agreed, asked or decided, without which they say nothing."""
 _NAMED_SECTION = re.compile(r"[^:：–—]{3,40}[:：–—]\s*\S")
-_LEADING_REST = re.compile(r"^(?=[a-z])[^,:;.]{2,40},\s+")
-"""What stays of "As regards deterrence, Nepal is ..." behind its marker."""
-_LABELLED = re.compile(r"[^\W\d_a-z][^,:;.]{2,40}[:：]\s+")
-"""The name of a country that a paragraph begins with as a label: "Kenya: In Kenya, the act was drafted ..."."""
-_LEADING_PLACE_ABROAD = re.compile(r"^(?:au|aux|en|à|dans|no|na|в|на)\s+[^,:;.]{2,40},\s+", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
     r"(?:main |key |our )?(?:results?|findings|background|context|introduction|conclusions?|discussion|overview|summary|examples?"
     r"|résultats?|contexte|conclusions?|exemples?|resultados?|contexto|antecedentes|conclusi[oó]n(?:es)?|ejemplos?"
@@ -59,7 +45,16 @@ _SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """Headings that stand over anything, and name no theme."""
-_LEADING_PLACE = re.compile(r"^(?:in|within|concerning|for)\s+(?:the\s+)?[^,:;.]{2,40}[,:]\s+", re.IGNORECASE)
+_ASKS = re.compile(r"[?？؟]\W*$|^¿|^(?:how|what|why|who|which|where|when|whether)\b", re.IGNORECASE)
+"""What a heading asks names no theme: "How do others do it?"."""
+_OF_OTHERS = re.compile(
+    r"\b(?:other|foreign|neighbou?ring|several|different) (?:countries|states|nations|jurisdictions|places)\b"
+    r"|\b(?:elsewhere|abroad)\b|\b(?:lessons|experiences?|practices?|comparisons?|perspectives?) from\b"
+    r"|\b(?:good|best|promising|international|foreign|comparative) (?:practices?|experiences?|comparisons?|standards)\b"
+    r"|\b(?:autres pays|otros países|других стран\w*)\b|بلدان أخرى|其他国家",
+    re.IGNORECASE,
+)
+"""Nor does one that says no more than that it tells of others."""
 
 
 def find_case_drafts(source: Source, passages: Sequence[Passage], taken: Collection[str] = ()) -> tuple[CaseDraft, ...]:
@@ -85,23 +80,26 @@ def find_case_drafts(source: Source, passages: Sequence[Passage], taken: Collect
 def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts: Sequence[Part]) -> CaseDraft | None:
     """Write down what the parts of a case say, as far as it can be anchored."""
     text = source.text
+    codes = _countries(text, opening, parts)
+    parts = _of_the_countries(source, parts, codes)
     spans = [span for part in parts for span in part.sentences]
     if len(spans) > 1 and is_cut_off(text, spans[-1][1]):
         spans.pop()  # half a sentence tells nothing
-    actions = [found for start, end in spans if (found := anchor(text, _label(text[start:end]), start, end))][
-        :_MOST_ACTIONS
-    ]
+    labelled = ((label_of(text[start:end], source.language), start, end) for start, end in spans)
+    actions = [found for one in labelled if (found := anchor(text, *one))][:_MOST_ACTIONS]
     heading = passages[opening.at].heading
-    context = _heading_anchor(text, heading, parts[0].start) if opening.section or opening.by_heading else ()
+    context = _heading_anchor(text, heading, opening.start) if opening.section or opening.by_heading else ()
     quotes = [found.quote for found in (*actions, *context)]
-    codes = [code for code in _countries(text, opening, parts) if any(names_country(quote, code) for quote in quotes)]
+    codes = [code for code in codes if any(names_country(quote, code) for quote in quotes)]
     if not codes or not actions:
         return None
     told = "\n".join(text[part.start : part.end] for part in parts)
     of_country = opening.section and bool(country_of_section(heading[-1]))
-    subject = heading[-1] if len(heading) > 1 and not of_country and _is_theme(heading[-1]) else ""
+    its_own = opening.section or opening.by_heading or not _is_account_of_home(source, codes)
+    subject = heading[-1] if its_own and len(heading) > 1 and not of_country and _is_theme(heading[-1]) else ""
     topics = topics_of(told, subject)
-    title = _title(codes, told, parts[1:] if opening.lead else parts, text, source.language)
+    leads = opening.lead is not None and parts[0].start == opening.lead[0]
+    title = title_of(codes, told, parts[1:] if leads else parts, text, source.language)
     if of_country and (subtitle := subtitle_of(heading[-1])):
         title = f"{name_of(codes[0])}: {subtitle}"
     draft = CaseDraft(
@@ -117,17 +115,46 @@ def _draft(source: Source, passages: Sequence[Passage], opening: Opening, parts:
         context=tuple(context),
         start=parts[0].start,
         end=parts[-1].end,
-        passages=tuple(part.passage for part in parts),
+        passages=tuple(dict.fromkeys(part.passage for part in parts)),
         certain=opening.certain,
         why=opening.why,
     )
-    about = draft.laws[0].label if draft.laws else topics[0] if topics else title
+    about = draft.laws[0].label if draft.laws else title.partition(": ")[2]
     return replace(draft, id=draft_id(draft, about))
+
+
+def _of_the_countries(source: Source, parts: Sequence[Part], codes: Sequence[str]) -> list[Part]:
+    """Give what the parts of a case tell of its countries, without what they tell of other places beside it.
+
+    "Velmora has taken over the plan", in a report from Velmora, gives no year and no law to the example of Peru before it.
+    """
+    text = source.text
+    spans = [span for part in parts for span in part.sentences]
+    rest = f"{text[: parts[0].start]} {text[parts[-1].end :]}"
+    home = home_of(source.title, source.publisher, text)
+    here = dict(zip(spans, told_here((text[start:end] for start, end in spans), codes, home, rest), strict=True))
+    if all(here.values()):
+        return list(parts)
+    kept: list[Part] = []
+    for part in parts:
+        for told, run in groupby(part.sentences, key=here.__getitem__):
+            if told:
+                sentences = tuple(run)
+                kept.append(Part(sentences[0][0], sentences[-1][1], sentences, part.passage))
+    return kept
+
+
+def _is_account_of_home(source: Source, codes: Sequence[str]) -> bool:
+    """Whether a document says that it comes from elsewhere: its headings tell then what was done there."""
+    home = home_of(source.title, source.publisher, source.text)
+    return home.known and not home.countries & set(codes)
 
 
 def _is_theme(heading: str) -> bool:
     """Whether a heading says what stands below it; "Case studies" and "Results" do not."""
     plain = re.sub(r"^[\d.]+\s+", "", heading.strip(" *_:"))
+    if _ASKS.search(plain) or _OF_OTHERS.search(plain):
+        return False
     if is_examples_heading(plain) and not _NAMED_SECTION.match(plain):
         return False
     return _SAYS_NOTHING.fullmatch(plain) is None
@@ -184,50 +211,6 @@ def _heading_anchor(text: str, heading: Sequence[str], before: int) -> tuple[Anc
     start = text.rfind(heading[-1], 0, before)
     found = anchor(text, heading[-1], start, start + len(heading[-1])) if start >= 0 else None
     return (found,) if found else ()
-
-
-def _label(sentence: str) -> str:
-    """Shorten a sentence to what fits on a line of a form."""
-    return shorten(sentence.strip().rstrip(".;:"), 100)
-
-
-def _title(codes: Sequence[str], told: str, parts: Sequence[Part], text: str, language: str) -> str:
-    """Name the countries, and say in the source's words what it is about."""
-    names = ", ".join(name_of(code) for code in codes[:3]) + ("…" if len(codes) > 3 else "")
-    sentences = [text[start:end] for part in parts for start, end in part.sentences]
-    first = sentences[0] if sentences else told
-    if len(first.split()) < 7 and len(sentences) > 1:
-        first = sentences[1]
-    if find_countries(first) and not any(names_country(first, code) for code in codes):  # it tells of another one
-        first = next((one for one in sentences if any(names_country(one, code) for code in codes)), first)
-    label = _LABELLED.match(first)
-    if label and names_country(label[0], codes[0]):
-        first = first[label.end() :]
-    clause = _LEADING_PLACE.sub("", first, count=1) if names_country(first[:60], codes[0]) else first
-    abroad = _LEADING_PLACE_ABROAD.match(first)
-    if abroad and names_country(abroad[0], codes[0]):
-        clause = first[abroad.end() :]
-    rest = _LEADING_REST.sub("", clause)
-    clause = rest if any(names_country(rest[:30], code) for code in codes) else clause
-    clause = re.split(r"(?<=[a-z)])[;:](?=\s)", clause)[0].strip(" .,;:")
-    return f"{names}: {_shortened(clause, language)}"
-
-
-def _shortened(clause: str, language: str) -> str:
-    """Shorten a sentence to what fits into a title: up to where a clause or phrase ends, with its verb, so that none is cut off."""
-    if len(clause) <= _TITLE_LENGTH:
-        return clause
-    if judged := next((law for law in laws_in(clause) if law.start == 0 and is_court_case(law.name)), None):
-        return judged.name  # what a court held is long; the name of the case says which it is
-    ends = [
-        border.start()
-        for border in _PHRASE_BORDER.finditer(clause, _SHORTEST_CLAUSE, _LONGEST_TITLE)
-        if has_predicate(clause[: border.start()], language) and not _OPEN_VERB.search(clause[: border.end()])
-    ]
-    fitting = [end for end in ends if end <= _TITLE_LENGTH] or ends[:1]
-    if fitting:
-        return clause[: fitting[-1]].rstrip(" ,;:–—-")
-    return shorten(clause, _LONGEST_TITLE)
 
 
 def sections_without_country(passages: Sequence[Passage], drafts: Sequence[CaseDraft]) -> tuple[str, ...]:

@@ -18,7 +18,9 @@ child marriage | (?:child|early|forced) marriage|minimum age (?:of|for) marriage
 harmful practices | genital mutilation|FGM|harmful practices
 child labour | child labou?r|worst forms of
 juvenile justice | (?:juvenile|youth|child) justice|criminal responsibility|detention of children|young offenders|\\
-children in conflict with the law
+children in conflict with the law|(?:youth|juvenile|children[’']s) courts?|\\
+instead of (?:a )?(?:court|trial|prison|detention)|re-?offend\\w*|\\
+diversion (?:programme|program|scheme|measure|from (?:the )?(?:court|trial|prison))s?
 children's code | children(?:[’']s|s[’']) (?:code|act)|(?<![a-z]{4} )children (?:code|act)|\\
 code (?:on|of|for) (?:the )?(?:rights of )?child(?:ren|hood)?|\\
 single law|consolidated
@@ -35,7 +37,8 @@ legal drafting | draft(?:ing|er|ers|ed)
 law reform bodies | law (?:reform )?commission|law reform|legislative reform|advisory committee
 coordination of the reform | coordinat\\w+|steering committee|main leader|lead(?:s|ing)? the reform|mixed body
 child participation | child participation|participation of children|children[’']?s (?:parliament|views|council|voices)|\\
-consult\\w+ (?:\\w+ )?children|youth (?:parliament|council)|children (?:were|have been) (?:heard|consulted)|heard
+consult\\w+ (?:\\w+ )?children|youth (?:parliament|council)|\\
+(?:children|pupils|[\\w-]+-olds) (?:are|were|have been) (?:heard|asked|consulted)|asked (?:\\w+ ){0,2}(?:children|pupils)|heard
 consultations | consultation\\w*|consulted|stakeholder\\w*|public (?:input|hearing|comment)\\w*
 petitions and citizen initiatives | petition\\w*|signatures|citizen\\w*
 independent monitoring | ombuds\\w+|children[’']?s commissioner|NHRI\\w*|ICRI\\w*|national human rights (?:institution|commission)
@@ -43,7 +46,7 @@ monitoring and evaluation | monitor\\w*|evaluat\\w+|review of (?:the )?(?:law|le
 impact assessment | impact assessment|CRIA\\w*|CRIE
 data collection | data|indicators|statistics
 budget for children | budget\\w*|funding|financ\\w+|public expenditure|allocation
-training and awareness | training|trained|awareness|education campaign|capacity[- ]building|sensiti[sz]\\w+
+training and awareness | training|(?<!ly )(?<!well[- ])trained|awareness|education campaign|capacity[- ]building|sensiti[sz]\\w+
 public campaigns | campaign\\w*|media
 role of NGOs | NGO\\w*|non[-‐ ]governmental|civil society|coalition|CSO\\w*
 academic research | universit\\w+|academi\\w+|law schools?|scholars|research
@@ -75,7 +78,10 @@ national action plan | action plan|national (?:strategy|policy|framework)
 """
 _MOST = 5
 """Topics of one case example."""
-_SMALL_TEXT = "the a an of and or in on for to with by at from as is are vs v versus how what who general introduction"
+_SMALL_TEXT = """
+    the a an of and or in on for to with by at from as are vs v versus how what who general introduction is was were be been has
+    have had its their which that
+"""
 _SMALL = frozenset(_SMALL_TEXT.split())
 
 

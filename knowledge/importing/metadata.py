@@ -24,12 +24,13 @@ from knowledge.importing.metadata_dates import (
     year_of_title,
 )
 from knowledge.importing.metadata_head import title_block, without_notes
-from knowledge.importing.metadata_kinds import kind_by_block, kind_by_head, kind_by_opening, kind_by_title
+from knowledge.importing.metadata_kinds import has_no_kind, kind_by_block, kind_by_head, kind_by_opening, kind_by_title
 from knowledge.importing.metadata_language import language_of
 from knowledge.importing.metadata_laws import is_law, law_date
 from knowledge.importing.metadata_letters import sender, signed_for
 from knowledge.importing.metadata_publishers import (
     body_of_block,
+    body_of_title,
     court_at_head,
     is_office,
     is_organisation,
@@ -169,6 +170,8 @@ def _publisher(head: str, title: str, symbol: str, url: str, stated: Mapping[str
         return Guess("publisher", body, "its name stands alone at the head of the text")
     if state := state_of_law(block) if not url and is_law(title) else "":
         return Guess("publisher", state, "the State whose law it is")
+    if owner := "" if url else body_of_title(title):
+        return Guess("publisher", owner, "it stands before the colon of the title")
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     return Guess("publisher", host, _HOST) if host else None
 
@@ -210,7 +213,8 @@ def _kind(head: str, name: Title, symbol: str, url: str, filename: str, stated: 
         return Guess("kind", kind, "what it calls itself below its title")
     if kind := kind_by_opening(head[:_OPENING]):
         return Guess("kind", kind, "what it calls itself in its first lines")
-    return Guess("kind", "other", "nothing tells its kind")
+    none = has_no_kind(name.text)
+    return Guess("kind", "other", "no kind is for papers of this sort" if none else "nothing tells its kind")
 
 
 def _date(head: str, text: str, title: str, symbol: str, stated: Mapping[str, str]) -> Guess | None:

@@ -11,7 +11,7 @@ from knowledge.importing.papers import is_bare
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["kind_by_block", "kind_by_head", "kind_by_opening", "kind_by_title"]
+__all__ = ["has_no_kind", "kind_by_block", "kind_by_head", "kind_by_opening", "kind_by_title"]
 
 _KINDS = (
     (
@@ -70,7 +70,8 @@ _KINDS = (
     ),
 )
 _OF_A_LAW = re.compile(
-    r"\b(?:about|told|tell|said|says?|asked|explained|think|thought|what|how|why)\b|^(?:launch|speech|statement|remarks"
+    r"\bquestions (?:and|&) answers\b|\bq ?(?:&|and) ?a\b|\bfaqs?\b"
+    r"|\b(?:about|told|tell|said|says?|asked|explained|think|thought|what|how|why)\b|^(?:launch|speech|statement|remarks"
     r"|commentary|notes?"
     r"|(?:explanatory )?memorandum|submission|chapter|module|unit|lesson|costing|drafting|making|understanding|applying|using"
     r"|reforming"
@@ -102,6 +103,19 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """How the first lines of a paper speak of it: "this report asks ..."."""
+
+
+_NO_KIND = re.compile(
+    r"\b(?:plans?|strateg(?:y|ies)|polic(?:y|ies)|procedures?|rules of|roadmap|programme of action|minutes"
+    r"|questions (?:and|&) answers|faqs?|agenda|terms of reference|plan de acción|plan d[’']action)\b",
+    re.IGNORECASE,
+)
+"""Papers that say what they are, for which there is no kind."""
+
+
+def has_no_kind(title: str) -> bool:
+    """Whether a title says what a paper is, and there is no kind for that: an action plan, rules, minutes."""
+    return _NO_KIND.search(title) is not None
 
 
 def kind_by_title(title: str) -> str:

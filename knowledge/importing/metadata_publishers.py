@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from knowledge.home import is_uncommon
 from knowledge.importing.bodies import as_name, body_in, is_body, is_making, is_state, known_body
 from knowledge.importing.papers import is_bare
 from knowledge.untrusted import one_line
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "body_of_block",
+    "body_of_title",
     "court_at_head",
     "is_office",
     "is_organisation",
@@ -75,6 +77,18 @@ _OF_AN_EVENT = re.compile(
 """Below these stands where something took place: "National Assembly, Port Clare"."""
 
 
+_INSTITUTION = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:of\s|and\s|for\s|the\s){0,2}){1,6}(?:School|College|Academy|Hospital|Clinic|Library|Museum|Home|Municipality"
+    r"|Kindergarten|Church|Club|Club House|Centre|Center)(?:\s(?:of|in)\s[A-ZÀ-Þ][\w’'-]+)?"
+)
+"""The name of a house that makes rules of its own: with a name that only it has, as "The Safe School" has none."""
+_ITS_OWN = re.compile(
+    r"(?:(?:our|the|its)\s)?(?:[\w’'-]+\s){0,3}?(?:procedures?|polic(?:y|ies)|rules|regulations|by-?laws|charter|statutes"
+    r"|code of conduct|constitution|minutes|statement|strategy|(?:\w+ )?plan|newsletter|house rules|terms of use"
+    r"|(?:annual|activity|half-yearly|quarterly) (?:report|review))(?:$|\W|\s(?:on|for|of|against|to|\d))",
+    re.IGNORECASE,
+)
+"""What a body or house makes for itself, behind its name and a colon in a title."""
 _COURT = re.compile(
     r"(?:(?i:in )?(?i:the )?)(?P<court>(?:[A-ZÀ-Þ][\w’'-]*\s){0,6}(?:Court|Tribunal|COURT|TRIBUNAL|Corte|Cour)"
     r"(?:(?:\s(?:of|for|de|del|des|du|la|the|and|y|et)){0,3}\s[A-ZÀ-Þ][\w’'-]*){0,8})"
@@ -82,6 +96,18 @@ _COURT = re.compile(
     r"|\[?(?:19|20)\d\d|case no)\b.*))"
 )
 _COURT_LINES = 4
+
+
+def body_of_title(title: str) -> str:
+    """Give the body, or the house with a name of its own, whose rules, plan or report a title says it is; "" without one.
+
+    "Ardlow Village School: Rules on Play" is the school's; "The Ombudsman: a short guide" may be anybody's.
+    """
+    name, colon, rest = (part.strip() for part in title.strip("#*_ ").partition(":"))
+    if not colon or not _ITS_OWN.match(rest):
+        return ""
+    house = _INSTITUTION.fullmatch(name) and not name.startswith(("The ", "A ", "Our ")) and is_uncommon(name)
+    return as_name(name) if house or is_body(name) else ""
 
 
 def court_at_head(head: str) -> str:

@@ -106,7 +106,7 @@ def test_a_place_of_a_text_is_asked_for_by_its_number_alone(bundled: Bot) -> Non
 
 def test_a_word_that_stands_in_a_heading_alone_is_held_by_the_source() -> None:
     minutes = bot_over("# Minutes\n\n## Karl Weiss\n\nThe members met on Monday to speak about the school bill.\n")
-    assert minutes.ask("where does karl weiss live").answer.unmatched == ("live",)
+    assert minutes.ask("who gave karl weiss a bicycle").answer.unmatched == ("bicycle",)
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ def test_not_in_the_sources_is_said_in_the_language_of_the_question(bundled: Bot
     missing = say("no_case", language, countries=NAMES[language])
     assert answer.answer == f"{say('not_found', language)} {missing}"
     assert {case.why for case in answer.other_cases} == {(say("other_cases", language),)}
-    assert answer.suggestions == suggestions(bundled.index, language)
+    assert answer.suggestions[:3] == suggestions(bundled.index, language)[:3]
     assert CHILE[language] in answer.suggestions[0]
 
 
