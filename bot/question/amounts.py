@@ -8,12 +8,14 @@ Questions may be in any of the six languages, texts are English; in texts of oth
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse
 from bot.evidence import match
+from bot.lexicon import find_phrases
 from bot.question.answer_types import MONTHS, holds_type
-from bot.question.ideas import REQUEST
+from bot.question.ideas import CONCEPT, REQUEST
 from bot.question.quantities import ANY_NUMBER, CURRENCY, SUM_OF_MONEY, THINGS, YEAR_ALONE
 from bot.question.settled import without_settled
 from bot.question.wordings import Wording
@@ -193,6 +195,7 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
     numbers = [one for one in _NUMBER.finditer(plain) if not _YEAR.compiled.match(plain, one.start())]
     if not counted:
         return bool(numbers)
+    counted = [_by_itself(idea, lexicon) for idea in counted]
     bounds = {found.end() for found in _BOUND.finditer(text)}
     of_all = _OF_ALL.compiled.match(text)
     return any(
@@ -200,6 +203,14 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         for number in numbers
         for words in _at_number(text, number.span(), number.start() in bounds, of_all, lexicon)
         for idea in counted
+    )
+
+
+def _by_itself(idea: Idea, lexicon: Lexicon) -> Idea:
+    """``idea`` with what its word means by itself: in "how many kids took part" kids are counted, not participation."""
+    own = {c: CONCEPT * s for _, _, _, some in find_phrases(analyse(idea.text), lexicon) for c, s in some}
+    return replace(
+        idea, concepts={c: max(own.get(c, 0.0), idea.concepts.get(c, 0.0)) for c in own | dict(idea.concepts)}
     )
 
 
