@@ -9,8 +9,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
   ``source_names`` with ``names_written``, ``source_dates`` and ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
-- weighing: ``pool`` with ``type_bonus`` and ``warnings_headed``, ``evidence``, ``ordering`` with ``order_weights`` and
-  ``likeness``, ``places``, ``whereabouts`` with ``country_sections``, ``roles``
+- weighing: ``pool`` with ``type_bonus``, ``warnings_headed`` and ``question_headings``, ``evidence``, ``ordering`` with
+  ``order_weights`` and ``likeness``, ``places``, ``whereabouts`` with ``country_sections``, ``roles``
 - choosing: ``selecting`` with ``choice``, ``neighbours`` with ``answered_behind``, ``outcomes``, ``pointing_back``,
   ``enumerating``, ``choosing_sentences``, ``choosing_lists``, ``questions_listed``, ``under_heading``, ``sections_named``,
   ``steps_listed``, ``choosing_sides``, ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``,
