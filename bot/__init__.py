@@ -21,6 +21,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``law_names``, ``advice``, ``presupposed``, ``said_otherwise``; what the three fitted models share: ``measured``; which words
   are named as missing: ``words_told``, ``words_weighty``, ``naming``
 - what a question is taken for in its conversation: ``understanding``
+- what is done before the first question: ``preparing``
 - from there to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``
 - saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``; why:
   ``explaining``

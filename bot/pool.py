@@ -26,7 +26,7 @@ from bot.warnings_headed import WARNED, asks_for_mistakes, headed_as_mistakes
 from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from bot.index import Index
     from bot.ordering import Traits
@@ -215,11 +215,11 @@ def _scored(
         implied = carried if number in home else set[int]()
         for unit in index.units_of_passage.get(number, ()):
             around, counts = index.contexts[unit], index.statistics
-            text, language = index.text(unit), index.language_of(unit)
-            said = {i for i, tells in otherwise.items() if any(told(text) for told in tells)}
-            one = score_unit(unit, index.units[unit], around, matches, weights, counts, settled | said, implied)
+            held = settled | _said(index.text(unit), otherwise) if otherwise else settled
+            one = score_unit(unit, index.units[unit], around, matches, weights, counts, held, implied)
             if one.score <= 0 and not (labels or places):
                 continue
+            text, language = index.text(unit), index.language_of(unit)
             # A label stands over its paragraph, and answers nothing by itself.
             if (
                 is_run_in_label(unit, index)
@@ -235,12 +235,19 @@ def _scored(
                 + (CELL if gives_cell(text, ideas, language) else 0.0)
                 - (OTHER_COURT if of_another_court(text, courts) else 0.0)
             )
-            bonus += sum(ISSUER * weights[i] for i in issuer if matches.of(index.units[unit].words)[i] >= HELD)
+            if issuer:
+                said = matches.of(index.units[unit].words)
+                bonus += sum(ISSUER * weights[i] for i in issuer if said[i] >= HELD)
             labelled = LABELLED[speaks_of_labelled(labels, text)] * middling if labels else 0.0
             labelled += LABELLED[speaks_of_nth(places, text)] * middling if places else 0.0
             place = share * (ANOTHER if replies_to_another(text, around, matches, weights) else 1.0)
             scored.append(one.at(place * (one.score + bonus + labelled)) if one.score > 0 or labelled else one)
     return scored, types
+
+
+def _said(text: str, otherwise: Mapping[int, Sequence[Callable[[str], bool]]]) -> set[int]:
+    """The ideas that ``text`` says without any of their words (:func:`bot.said_otherwise.said_by`)."""
+    return {i for i, tells in otherwise.items() if any(told(text) for told in tells)}
 
 
 def _says_nothing(text: str, question: Question, for_questions: bool) -> bool:

@@ -44,7 +44,7 @@ def replies_below(unit: int, matches: Matches, weights: Sequence[float], index: 
 
 def replies_to_another(text: str, around: Context, matches: Matches, weights: Sequence[float]) -> bool:
     """Whether ``text`` says "Yes" or "No", and to something else than what is asked."""
-    return _YES_OR_NO.found_in(text) and _replies(around, matches, weights) is False
+    return _YES_OR_NO.compiled.match(text) is not None and _replies(around, matches, weights) is False
 
 
 def _replies(around: Context, matches: Matches, weights: Sequence[float]) -> bool | None:

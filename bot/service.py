@@ -168,6 +168,13 @@ class Bot:
         return hits
 
 
+def prepare(stopped: Callable[[], bool], pause: float) -> None:
+    """Do beforehand what the first answers would wait for (:func:`bot.preparing.prepare`), where many will be asked for."""
+    from bot import preparing  # noqa: PLC0415  late: a command that answers one question does without
+
+    preparing.prepare(stopped, pause)
+
+
 def _explained(road: Road, index: Index, *, refused: bool) -> Explanation:
     from bot.explaining import explain  # noqa: PLC0415  late: most answers are read without it
 

@@ -9,6 +9,7 @@ Questions may be in any of the six languages, texts are English; in texts of oth
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse
@@ -24,7 +25,7 @@ from bot.units import words_of
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.lexicon import Lexicon
     from bot.question.ideas import Idea
@@ -208,10 +209,15 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
 
 def _by_itself(idea: Idea, lexicon: Lexicon) -> Idea:
     """``idea`` with what its word means by itself: in "how many kids took part" kids are counted, not participation."""
-    own = {c: CONCEPT * s for _, _, _, some in find_phrases(analyse(idea.text), lexicon) for c, s in some}
+    own = _senses_of(idea.text, lexicon)
     return replace(
-        idea, concepts={c: max(own.get(c, 0.0), idea.concepts.get(c, 0.0)) for c in own | dict(idea.concepts)}
+        idea, concepts={c: max(own.get(c, 0.0), idea.concepts.get(c, 0.0)) for c in own.keys() | idea.concepts.keys()}
     )
+
+
+@lru_cache(maxsize=64)
+def _senses_of(word: str, lexicon: Lexicon) -> Mapping[str, float]:
+    return {c: CONCEPT * s for _, _, _, some in find_phrases(analyse(word), lexicon) for c, s in some}
 
 
 def _at_number(

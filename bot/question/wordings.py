@@ -35,6 +35,14 @@ def spaced_words(text: str) -> str:
     return f" {' '.join(folded_letters(_NO_WORD.sub(' ', text)).split())} "
 
 
+_MADE: list[Wording] = []
+
+
+def known_wordings() -> list[Wording]:
+    """Every wording of the modules imported so far."""
+    return list(_MADE)
+
+
 class Wording:
     """One way of putting something.
 
@@ -47,6 +55,7 @@ class Wording:
         self._always = not needs
         self.pattern = pattern
         self.flags = flags
+        _MADE.append(self)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

@@ -105,3 +105,23 @@ async def test_the_names_of_an_older_library_are_dropped(drive: Drive, monkeypat
         go.set()
         await screen.wait_for(lambda: gathered(libraries[0]), "those of the older one")
         assert screen.main._terms_of is libraries[1]
+
+
+async def test_behind_the_open_library_the_first_answers_are_prepared_until_the_screen_ends(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def prepare(stopped: Callable[[], bool], _: float) -> None:
+        begun.set()
+        while not stopped():
+            ended.wait(0.01)
+        ended.set()
+
+    monkeypatch.setattr("bot.service.open_bot", Reads().open_bot)
+    monkeypatch.setattr("bot.service.prepare", prepare)
+    async with drive(bot=None) as screen:
+        await screen.ready()
+        await screen.wait_for(begun.is_set, "it has begun")
+        assert not ended.is_set()
+    assert ended.wait(PATIENCE)

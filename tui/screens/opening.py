@@ -7,6 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import on, work
+from textual.worker import get_current_worker
 
 from knowledge.errors import Article45Error
 from knowledge.reports import counted
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from knowledge.model import Library
     from tui.shelf import Shelf
 
+REST = 0.002
+"""Seconds that are left to the screen behind each pattern that is prepared."""
 OPENING = "Opening the library …"
 LOOKING = "Looking in the sources …"
 _WATCH_AFTER = 1.0
@@ -99,11 +102,15 @@ class OpeningScreen(LibraryPart):
     @work(thread=True, group="library", exclusive=True, exit_on_error=False)
     def _read_library(self, read: int) -> None:
         try:
-            from bot.service import open_bot
+            from bot.service import open_bot, prepare
 
             self.post_message(LibraryOpened(open_bot(self._folders), read))
         except Exception as error:  # whatever it is: the reader must be told, and the screen must live
             self.post_message(LibraryFailed(said(error), read))
+            return
+        # The first answers need not wait for it; what is typed meanwhile goes first.
+        worker = get_current_worker()
+        prepare(lambda: worker.is_cancelled, REST)
 
     @work(thread=True, group="watching", exclusive=True, exit_on_error=False)
     def _watch_files(self) -> None:

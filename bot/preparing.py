@@ -1,0 +1,39 @@
+"""What a first answer would otherwise wait for: modules that are imported late, and patterns that are compiled when first needed.
+
+A command that answers one question needs few of them, and starts without. Where many are asked, this is done while nobody waits.
+"""
+
+from __future__ import annotations
+
+import time
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from bot.question.wordings import known_wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LATE = (
+    "both_examples",
+    "explaining",
+    "following",
+    "likeness",
+    "pairing",
+    "reranking",
+    "second_look",
+    "several_questions",
+)
+"""Modules of :mod:`bot` that only some questions need."""
+
+
+def prepare(stopped: Callable[[], bool] = lambda: False, pause: float = 0.0) -> None:
+    """Import and compile all that a question may need, until ``stopped``; ``pause`` seconds are left to others behind each."""
+    for name in LATE:
+        import_module(f"bot.{name}")
+    for wording in known_wordings():
+        if stopped():
+            return
+        _ = wording.compiled
+        if pause:
+            time.sleep(pause)
