@@ -13,7 +13,7 @@ from bot.doers import doers_missing, others_may, told_apart
 from bot.missing_answers import missing_answers
 from bot.open_names import lone_names, open_names, others_asked
 from bot.open_words import open_words
-from bot.other_things import told_of_others
+from bot.other_things import counted_others, told_of_others
 from bot.persons_asked import others_told
 from bot.places import SIGNED, parts_missing, places_of
 from bot.pool import cases_of_unit
@@ -62,6 +62,7 @@ def contradictions(topic: Topic) -> list[str]:
         *others_may(topic),
         *other_court(topic),
         *told_of_others(topic),
+        *counted_others(topic),
         *(f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}" for reason, ideas in open_words(topic).items()),
         *presupposed(topic),
     ]

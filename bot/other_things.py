@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
 from bot.kinds_of_statement import PASSED
+from bot.question.amounts import counted_ideas, gives_amount
 from bot.question.asked_outcomes import TELLS_PENALTY, WHETHER_PASSED
 from bot.question.wordings import Wording
 from bot.topic import chosen_rows
@@ -40,6 +41,28 @@ _ASKED = (
     (_PENALTY_FOR, _PENALTY_FOR, TELLS_PENALTY, "no sentence found sets a penalty for that"),
 )
 """What is asked, where in the question the thing stands, what tells it, and the reason where that is told of other things alone."""
+
+
+_WHO_ARE = Wording(
+    "how many",
+    r"\bhow many [^?]{2,60}? (?:are|were|is|was) (?:(?:actually|really|also|still) )?(?P<what>(?!there\b|in\b|on\b|at\b)"
+    r"(?:[\w’'-]+(?<!ed)(?<![a-ln-qs-z]en)(?<!ing)(?<!left)(?<!held)(?<!set)(?<!found)(?<!kept) ?){1,3})\W*\Z",
+)
+"""Asks how many of some are such: women, lawyers, under twelve; what was done with them is said in too many words."""
+
+
+def counted_others(topic: Topic) -> list[str]:
+    """Whether all that gives the number counts others: how many helpers came does not tell how many of them are men."""
+    question, pool, index = topic.question, topic.pool, topic.index
+    found = _WHO_ARE.search(question.text) if question.language == "en" else None
+    if found is None:
+        return []
+    counted = counted_ideas(question.text, pool.ideas)
+    said = [i for i, idea in enumerate(pool.ideas) if idea.span[0] in range(*found.span("what"))]
+    rows = [row for row in chosen_rows(topic) if gives_amount(index.text(row.unit), "count", counted, index.lexicon)]
+    if not said or not rows or any(max(row.full[i] for i in said) >= UNCOVERED for row in rows):
+        return []
+    return ["the numbers found count others"]
 
 
 def told_of_others(topic: Topic) -> list[str]:

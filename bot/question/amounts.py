@@ -139,11 +139,16 @@ _OTHERS = Wording(
     rf" (?:(?!(?:are|is|was|were|have|has|had|of|in|at|on|for|to|from|and|or|by|as|with|than|per|after|since|out)\b)[a-z]+ )?{THINGS}",
 )
 """What stands before a number is not counted by it where it is a bound ("children under three"), or counts what stands behind it."""
-_OF_THE_NUMBER = Wording("", r"\b(?:within|during|before|after|(?:[a-z]{3,}s|children|people|men|women) of)\W*\Z")
+_MARK = Wording("", r"\A\W{0,3}(?:\(?\d{1,3}[a-z]?\)|\d{1,3}\.)(?=\s)")
+"""The number of a paragraph or an item counts nothing: "(2) A complaint shall be made in writing"."""
+_OF_THE_NUMBER = Wording(
+    "", r",\s*\Z|\b(?:within|during|before|after|(?:[a-z]{3,}s|children|people|men|women) of)\W*\Z"
+)
 """What stands before the number belongs to another thing: "pupils of fourteen"."""
 _BEHIND = Wording(
     "",
-    r"[,;:](?! ?\d)|\b(?:if|when|while|because|unless|whether|until|before|after|by|with|without|within|than|since|though|although|so|but)\b",
+    r"[,;:](?! ?\d)|\b(?:if|when|while|because|unless|whether|until|before|after|by|with|without|within|than|since|though|although|so|but"
+    r"|each|every|per)\b",
 )
 """Where what a number counts ends: "twelve if a judge agrees" counts no judges."""
 _CLOCK = Wording(
@@ -181,6 +186,7 @@ def counted_ideas(question: str, ideas: Sequence[Idea]) -> list[Idea]:
 
 def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon, at: float = AT_NUMBER) -> bool:
     """Whether ``text`` gives an amount of that kind; a count must stand at what is ``counted`` (anything where nothing is named)."""
+    text = _MARK.compiled.sub(lambda found: " " * len(found.group()), text)
     # References are blanked out letter by letter: what stands behind a number is looked for in the text itself.
     plain = _REFERENCE.compiled.sub(lambda found: " " * len(found.group()), text)
     if kind == "age":

@@ -253,3 +253,22 @@ The Renault F1 team drives in March. Table F has rows.
 (b) The car has wheels.
 """
     assert make_bot(text).ask(f"What does paragraph ({letter}) say?").answer.status == status
+
+
+CLUB = """# Rowing club of Aske
+
+## Helpers
+
+The club has 14 helpers, who come on Sundays. Six of the helpers are women. Dogs wait outside.
+
+(3) A helper may leave after the race.
+"""
+
+
+def test_how_many_are_such_is_not_told_by_how_many_there_are(make_bot: MakeBot) -> None:
+    bot = make_bot(CLUB)
+    assert "Six of the helpers are women." in [
+        one.quote for one in bot.ask("how many of the helpers are women").answer.citations
+    ]
+    assert bot.ask("how many of the helpers are lawyers").answer.status == "not_found"
+    assert bot.ask("how many helpers may leave after the race").answer.status == "not_found"
