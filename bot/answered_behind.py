@@ -161,7 +161,21 @@ def _lawful(units: Sequence[int], question: Question, index: Index) -> int | Non
     return next((u for u in _within(units, index, SPOKEN_WITHIN) if SAYS_LAWFUL.found_in(index.text(u))), None)
 
 
+_ONCE_WRITTEN = Wording(
+    "wrote|said|stated|reported|printed|wrongly|mistakenly|error|incorrect",
+    r"\bwe (?:\w+ly )?(?:wrote|said|stated|reported|printed) that\b|\b(?:wrongly|mistakenly|incorrectly|in error) (?:\w+ )?"
+    r"(?:said|stated|reported|printed|wrote|gave|named|called)\b|\b(?:said|stated|reported|printed) (?:wrongly|mistakenly|in error)\b",
+)
+"""What was written before and is set right behind it."""
+
+
+def _set_right(units: Sequence[int], _: Question, index: Index) -> int | None:
+    """The sentence behind one that tells what was once written: "We wrote that it had a crane. It has none." """
+    return behind(units[0], index) if _ONCE_WRITTEN.found_in(index.text(units[0])) else None
+
+
 _TOLD = (
+    (_set_right, "sets right what the sentence before it tells"),
     (_reply, "answers the question that the sentence before it reports"),
     (_said, "says what is asked of whom the first speaks of"),
     (_kind, "says, of what the first speaks of, what is asked for"),

@@ -29,6 +29,8 @@ OPENING, LONG = 2, 12
 OFTEN = 3
 """A name that stands in so many sentences of one source, and in no other, tells it apart as well."""
 _NAME = Wording("", r"\b(?:[^\W\d_a-z]|[a-z](?=[A-Z]))[^\W\d_]{3,}", re.NOFLAG)
+_HEAD = Wording("", r"\A[\d.\s]*(?P<name>[^\W\d_a-z][^\W\d_]{2,})(?: ?:| [–—-]) ", re.NOFLAG)
+"""A heading that begins with one word, and goes on behind a colon or a dash."""
 FEW = 0.34
 """A name tells sources apart as long as it names no more than this share of them (and one of at least two)."""
 DEMONYMS = ("ians", "ian", "eans", "ean", "ans", "an", "ns", "n", "ese", "ish", "ites", "ite", "ers", "er", "is", "i")
@@ -84,13 +86,20 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
 
 
 def parts_named(source: str, index: Index) -> frozenset[str]:
-    """The stems that are all of a heading in ``source`` ("3.1 Lindmark"): such a name tells a part of it from the others."""
+    """The stems that are all of a heading in ``source`` ("3.1 Lindmark"): such a name tells a part of it from the others.
+
+    A name that nobody knows as a word may have more behind it ("Lindmark: two schools").
+    """
     if source not in index.parts_named:
         language = index.library.sources[source].language
         headings = {line for one in index.library.passages if one.source == source for line in one.heading or ()}
         alone = [[one for one in content_stems(line, language) if one[0].isalpha()] for line in headings]
-        names = frozenset(stems[0] for stems in alone if len(stems) == 1)
-        index.parts_named[source] = names.difference(content_stems(index.front_matter[source].text, language))
+        names = {stems[0] for stems in alone if len(stems) == 1}
+        before = {head["name"] for line in headings if (head := _HEAD.compiled.match(line))}
+        names |= {stem(name.casefold(), language) for name in before if name.casefold() not in index.spelling.real}
+        index.parts_named[source] = frozenset(names).difference(
+            content_stems(index.front_matter[source].text, language)
+        )
     return index.parts_named[source]
 
 

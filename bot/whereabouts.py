@@ -87,15 +87,25 @@ def names_document(idea: Idea, question: Question, index: Index) -> bool:
 def speaks_of_name(unit: int, idea: Idea, index: Index) -> bool:
     """Whether a sentence stands in a document that a name tells apart, or it or what stands over it has that name.
 
-    Where it stands over a part of the document alone, the sentence must stand there or have it.
+    Where it stands over a part of the document alone, the sentence must stand there, have it, or follow one that has it.
     """
     context, words = index.contexts[unit], index.units[unit].words
     if any(not of.stems.keys().isdisjoint(idea.stems) for of in (words, context.heading, context.title)):
         return True
     source = index.library.passages[index.units[unit].passage].source
     if source in idea.sources:
-        return parts_named(source, index).isdisjoint(idea.stems)
+        return parts_named(source, index).isdisjoint(idea.stems) or _follows(unit, idea, index)
     return any(not around.stems.keys().isdisjoint(idea.stems) for _, around in context.fields)
+
+
+def _follows(unit: int, idea: Idea, index: Index) -> bool:
+    """Whether the sentence before ``unit``, in its passage, has the word."""
+    before = index.units[unit - 1] if unit else None
+    return (
+        before is not None
+        and before.passage == index.units[unit].passage
+        and not before.words.stems.keys().isdisjoint(idea.stems)
+    )
 
 
 def confined_to_named(question: Question, pool: Pool, index: Index) -> Pool:

@@ -259,3 +259,29 @@ Fair Start ran from April to May. Fair Start was paid for by Norway.
     quotes = [one.quote for one in bot.ask("what lessons were learnt from fair start").answer.citations]
     assert quotes[0] == "Pilot before printing."
     assert not any("ran from" in quote for quote in quotes)
+
+
+TWO_TOWNS = """# Letter of the boat builders
+
+News from our two towns, May 2020.
+
+## Velmund: slow and steady
+
+The yard of Velmund is small. Velmund built a pier. A boat was launched in Velmund in April.
+
+## Torvik: thin ice
+
+The yard pays apprentices 90 crowns a month. Torvik has a crane. Torvik sells rope. Ice came to Torvik early.
+
+## Corrections
+
+We wrote that Velmund had a crane. It has none.
+"""
+
+
+def test_what_stands_under_the_name_of_one_place_is_not_told_of_another() -> None:
+    bot = bot_over(letter=TWO_TOWNS, paper="# Paper of the sail makers\n\nThe lofts of the sail makers are dry.\n")
+    paid = "The yard pays apprentices 90 crowns a month."
+    assert bot.ask("how much does torvik pay apprentices a month").answer.citations[0].quote == paid
+    assert bot.ask("how much does velmund pay apprentices a month").answer.status == "not_found"
+    assert "It has none." in [one.quote for one in bot.ask("does velmund have a crane").answer.citations]
