@@ -163,14 +163,18 @@ def _lawful(units: Sequence[int], question: Question, index: Index) -> int | Non
 
 _ONCE_WRITTEN = Wording(
     "wrote|said|stated|reported|printed|wrongly|mistakenly|error|incorrect",
-    r"\bwe (?:\w+ly )?(?:wrote|said|stated|reported|printed) that\b|\b(?:wrongly|mistakenly|incorrectly|in error) (?:\w+ )?"
-    r"(?:said|stated|reported|printed|wrote|gave|named|called)\b|\b(?:said|stated|reported|printed) (?:wrongly|mistakenly|in error)\b",
+    r"\bwe (?:\w+ly )?(?:wrote|said|stated|reported|printed) that\b"
+    r"|\b(?:wrongly|mistakenly|incorrectly|in error) (?:\w+ )?(?:said|stated|reported|printed|wrote|gave|named|called)\b"
+    r"|\b(?:said|stated|reported|printed) (?:wrongly|mistakenly|in error)\b",
 )
 """What was written before and is set right behind it."""
 
 
 def _set_right(units: Sequence[int], _: Question, index: Index) -> int | None:
-    """The sentence behind one that tells what was once written: "We wrote that it had a crane. It has none." """
+    """The sentence behind one that tells what was once written.
+
+    "We wrote that it had a crane. It has none."
+    """
     return behind(units[0], index) if _ONCE_WRITTEN.found_in(index.text(units[0])) else None
 
 
