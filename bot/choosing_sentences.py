@@ -48,9 +48,6 @@ TOLD_OF_PART = 2
 """Sentences that there must be under headings about those whose part is asked for: fewer tell of none."""
 NOT_FAR = 0.05
 """A further sentence covers what the first leaves open only from this share of its score: a far one tells of another thing."""
-ELSEWHERE, FOUND_AT_HOME = 0.7, 0.6
-"""Where the first sentence covers so much of the question, a further one of another document is shown from this share of its score:
-it mostly tells of something else."""
 _AIDING = frozenset(
     "help helps support assist contribute offer matter important get take part involved included join useful".split()  # noqa: SIM905
 )
@@ -103,29 +100,6 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     told = told_behind(units[0], index)
     why = {**dict.fromkeys(told, "told of by the first"), **why}
     return Choice(tuple(dict.fromkeys((units[0], *told, *units[1:most]))), why, "fact")
-
-
-def near_home(choice: Choice, pool: Pool, index: Index) -> Choice:
-    """A choice of facts without the further sentences of other documents that match far less well than the first.
-
-    Whether there is an answer is decided with them: they tell how near the sources come to what is asked.
-    """
-    if choice.shape != "fact" or pool.cases:
-        return choice
-    rows = {row.unit: row for row in pool.ranked}
-    first = rows.get(choice.units[0])
-    if first is None:
-        return choice
-    own = [
-        (weight, held)
-        for idea, weight, held in zip(pool.ideas, pool.weights, first.full, strict=True)
-        if not idea.light
-    ]
-    if sum(weight * held for weight, held in own) < FOUND_AT_HOME * sum(weight for weight, _ in own):
-        return choice
-    home, least = _source(first, index), ELSEWHERE * first.score
-    units = tuple(u for u in choice.units if u not in rows or rows[u].score >= least or _source(rows[u], index) == home)
-    return choice if units == choice.units else Choice(units, choice.why, choice.shape)
 
 
 AS_GOOD = 0.4

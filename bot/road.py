@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.choosing_sentences import fact, near_home
+from bot.choosing_sentences import fact
 from bot.decision import Decision, decide
 from bot.exemplifying import exemplified
 from bot.places import passages_asked
@@ -129,7 +129,6 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             decision = replace(
                 decision, answer=False, reasons=(f"no sentence found speaks of {put}", *decision.reasons)
             )
-    if decision.answer:
-        choice = near_home(typed_first(choice, question, pool, index), pool, index)
+    choice = typed_first(choice, question, pool, index) if decision.answer else choice
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)
