@@ -13,6 +13,8 @@ from bot.subjects import completes_item
 from bot.units import SUBJECT, points_elsewhere
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.index import Index
     from bot.pool import Pool
     from bot.question.reading import Question
@@ -124,7 +126,8 @@ def with_enumeration(choice: Choice, question: Question, pool: Pool, index: Inde
             if one.unit in choice.units:
                 return choice
             if choice.shape == "fact":  # few sentences stay few: there it takes the place of the last
-                units = (*choice.units[:1], one.unit, *choice.units[1:])[:MOST_FACTS]
+                head = _told_on(choice.units, index)
+                units = (*choice.units[:head], one.unit, *choice.units[head:])[:MOST_FACTS]
             elif one.score < _best_of_list(choice, pool, index):
                 units = (*choice.units, one.unit)
             elif choice.units[0] == pool.ranked[0].unit:
@@ -133,6 +136,16 @@ def with_enumeration(choice: Choice, question: Question, pool: Pool, index: Inde
                 units = (one.unit, *choice.units)
             return Choice(units, {**choice.why, one.unit: "names several things in a row"}, choice.shape)
     return choice
+
+
+def _told_on(units: Sequence[int], index: Index) -> int:
+    """How many of ``units`` go on with the first, one behind the other in its passage; with the first itself."""
+    head = 1
+    while head < len(units) and units[head] == units[0] + head:
+        if index.units[units[head]].passage != index.units[units[0]].passage:
+            break
+        head += 1
+    return head
 
 
 def _best_of_list(choice: Choice, pool: Pool, index: Index) -> float:
