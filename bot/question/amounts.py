@@ -141,6 +141,8 @@ _OTHERS = Wording(
 """What stands before a number is not counted by it where it is a bound ("children under three"), or counts what stands behind it."""
 _MARK = Wording("", r"\A\W{0,3}(?:\(?\d{1,3}[a-z]?\)|\d{1,3}\.)(?=\s)")
 """The number of a paragraph or an item counts nothing: "(2) A complaint shall be made in writing"."""
+_NONE_MAY = Wording("", r"no (?:[\w’'-]+ ){1,4}?(?:should|may|must|shall|can|could|ha(?:s|ve) to|needs?|will|would)\b")
+"""That no child may be left behind does not tell how many are."""
 _OF_THE_NUMBER = Wording(
     "", r",\s*\Z|\b(?:within|during|before|after|(?:[a-z]{3,}s|children|people|men|women) of)\W*\Z"
 )
@@ -200,6 +202,7 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
     if kind == "times" and _GIVES["frequency"].search(text):
         return True
     numbers = [one for one in _NUMBER.finditer(plain) if not _YEAR.compiled.match(plain, one.start())]
+    numbers = [one for one in numbers if not _NONE_MAY.compiled.match(plain, one.start())]
     if not counted:
         return bool(numbers)
     counted = [_by_itself(idea, lexicon) for idea in counted]

@@ -131,6 +131,7 @@ def test_long_rows_of_digits_are_read_in_no_time(kind: str, index: Index) -> Non
         ("How many helpers are there?", "Helpers of fourteen bring a letter."),
         ("How many judges sit there?", "They hold it for six hours, or twelve if a judge agrees."),
         ("How many pupils are there?", "Year 9 pupils paint the fence."),
+        ("How many pupils are there?", "No young pupil should walk home alone."),
         ("How many pupils are there?", "It is kept until the pupil turns 21."),
     ],
 )
