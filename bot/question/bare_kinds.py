@@ -91,7 +91,7 @@ REMAINS = Wording("", r"\b(?:remaining|remainder|the rest|the others?|all others
 
 _LAWFUL = r"(?:legal|lawful|illegal|unlawful|allowed|permitted|forbidden|prohibited|against the law|within the law|ok(?:ay)?|all right|acceptable)"
 LAWFUL = Wording(
-    "legal|lawful|allowed|permitted|forbidden|prohibited|law| ok|right|acceptable",
+    "legal|law|allowed|permitted|forbidden|prohibited| ok|all right|acceptable",
     rf"{_LEAD}{_BE} {_IT} (?:\w+ly |even |still )?{_LAWFUL}{_END}",
 )
 SAYS_LAWFUL = Wording(
@@ -101,7 +101,7 @@ SAYS_LAWFUL = Wording(
 )
 """What says that something is lawful, or is not."""
 WHETHER_LAWFUL = Wording(
-    "legal|lawful|allowed|permitted|forbidden|prohibited|against the law| ok|all right|acceptable",
+    "legal|law|allowed|permitted|forbidden|prohibited| ok|all right|acceptable",
     rf"{_LEAD}(?:is|are|was|were) (?!{_IT} (?:\w+ly |even |still )?{_LAWFUL}{_END})(?:[\w’'-]+ ){{1,8}}?{_LAWFUL}\b",
 )
 """It is asked whether something that is named is lawful: "Is it ok for the staff to ...?"."""
