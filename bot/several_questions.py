@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.choice import UNCOVERED, Choice, covered
 from bot.conversation import Conversation
 from bot.decision import Decision
-from bot.question.parts import MOST_LISTED
+from bot.question.parts import MOST_LISTED, leans_back
 from bot.replying import answered, next_conversation, not_found, shortened
 from bot.road import take_road
 from bot.wording import say
@@ -112,19 +112,28 @@ def _together(whole: Road, by_itself: Sequence[tuple[str, Road]]) -> Road:
 def _answered_behind(
     whole: Road, parts: Parts, conversation: Conversation, index: Index, without: frozenset[str]
 ) -> Apart | None:
-    """The first of ``parts``, and the second asked behind it; None where the first by itself has no answer or is a follow-up.
+    """The questions of ``parts``, each that leans on the one before asked behind it.
 
-    What is answered as a whole stays so, unless both have an answer and that of the whole leaves one of them out.
+    None where the first by itself has no answer or is a follow-up. What is answered as a whole stays so, unless all have an answer
+    and that of the whole leaves one of them out.
     """
-    asked, behind = parts.questions
-    first = take_road(asked, conversation, index, without)
-    if _leans(first) or not first.decision.answer:
+    roads: list[Road] = []
+    for part in parts.questions:
+        behind = roads and roads[-1].decision.answer and leans_back(part)
+        before = parts.questions[len(roads) - 1]
+        road = (
+            _asked_behind(roads[-1], before, part, index, without)
+            if behind
+            else take_road(part, conversation, index, without)
+        )
+        if not roads and (_leans(road) or not road.decision.answer):
+            return None
+        roads.append(road)
+    left_out = [road for road in roads[1:] if not set(road.choice.units) & set(whole.choice.units)]
+    if whole.decision.answer and not (left_out and all(road.decision.answer for road in roads)):
         return None
-    second = _asked_behind(first, asked, behind, index, without)
-    if whole.decision.answer and (not second.decision.answer or set(second.choice.units) & set(whole.choice.units)):
-        return None
-    roads = ((asked, first), (behind, second))
-    return Apart(_together(whole, roads), () if second.decision.answer else (behind,))
+    by_itself = tuple(zip(parts.questions, roads, strict=True))
+    return Apart(_together(whole, by_itself), tuple(part for part, road in by_itself if not road.decision.answer))
 
 
 def _leans(road: Road) -> bool:

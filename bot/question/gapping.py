@@ -23,6 +23,13 @@ _VERB = Wording(
     r"|who|that|they|it|he|she|we|you)\b",
 )
 """What has one of these leaves out no verb."""
+_ACTS = Wording(
+    "",
+    r"(?:[a-z]{2,}ed|happens?|came|went|gave|made|paid|led|wrote|took|said)\b|[a-z]{3,}s (?:it|them|him|her|the|this|that|an?)\b",
+)
+"""Nor does what begins with one of its own: "what happened in Chile", "who pays them"."""
+_ASKED = Wording("", rf"[,;] (?:and )?(?:{_ASKING})\b")
+"""A further question between the two."""
 _PREPOSITION = Wording("", r"(?:by|for|in|of|from|at|to|on|with|under|among|during|after|before)\b")
 _SUBJECT = Wording(
     "",
@@ -39,7 +46,7 @@ def ungapped(question: str) -> tuple[str, str] | None:
     if not found:
         return None
     rest, middle = found["rest"].strip(), found["middle"]
-    if len(rest.split()) > LONGEST or _VERB.search(rest):
+    if len(rest.split()) > LONGEST or _VERB.search(rest) or _ACTS.compiled.match(rest) or _ASKED.search(middle):
         return None
     head = f"{found['before']}{found['asking']}"
     second = _put_in(middle, rest)

@@ -39,11 +39,13 @@ _BEGINS = rf"(?:(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what
 _WHOLE = Wording("", rf"^\W*{_BEGINS}")
 _JOINED = Wording("", rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})")
 _PRONOUN = r"(?:it|its|they|them|their|he|she|his|her|that|this|these|those)"
+_ASKING = r"(?:why|how(?: (?:many|much|long|often|far|old|soon))?|when|where|which|what|who)\b"
+_GOES_ON = (
+    rf"(?:{_BEGINS}|{_ASKING}(?:\s[\w’'-]+){{0,3}}?\s{_AUXILIARY}\b|(?:what|which) [a-z]+ [a-z]{{3,}}s {_PRONOUN}\b"
+    rf"|{_AUXILIARY}(?=\s+{_PRONOUN}\b)(?!\s+{_PRONOUN}\s*\Z))"
+)
 _BEHIND = Wording(
-    " and ",
-    r"(?:,\s*|\s+)and\s+(?:also\s+|then\s+|if so,?\s+)?"
-    rf"(?=(?:{_BEGINS}|(?:why|how(?: (?:many|much|long|often|far|old|soon))?|when|where|which|what|who)\b(?:\s[\w’'-]+){{0,3}}?"
-    rf"\s{_AUXILIARY}|{_AUXILIARY}(?=\s+{_PRONOUN}\b)(?!\s+{_PRONOUN}\s*\Z))\b)",
+    "", rf"(?:,\s*|\s+)and\s+(?:also\s+|then\s+|if so,?\s+)?(?={_GOES_ON})|[,;]\s+(?={_ASKING})(?={_GOES_ON})"
 )
 """Before a question that leans on the one it follows: "how many families are there and is it enough"."""
 _AND = Wording("", r"\b(?:and|also|plus)\W*$")
@@ -64,7 +66,7 @@ class Parts:
 
     ``whole`` where they stand in one sentence and yet each is a whole question that stands for nothing in another; ``apart`` where
     besides "and" stands between them, so that the second is no relative clause of the first; ``gapped`` where the second leaves out
-    what the first has said and is given in full here. ``leaning`` where the second says "it" or "they" of what the first speaks of
+    what the first has said and is given in full here. ``leaning`` where one says "it" or "they" of what the one before speaks of
     ("who chairs it and how long do they serve"). ``over``: the questions of a list beyond those that are looked for.
     """
 
@@ -109,15 +111,23 @@ def parts_of(question: str) -> Parts | None:
     flat = " ".join(question.split())
     apart = whole and all(_AND.search(flat[: flat.find(part)]) for part in asked[1:])
     told = 1 < len(asked) <= MOST and all(map(_stands, asked))
-    return Parts(tuple(asked), listed=False, whole=whole, apart=apart) if told else _leaning(flat)
+    leaning = _leaning(flat)
+    if leaning and (not told or len(leaning.questions) > len(asked)):
+        return leaning
+    return Parts(tuple(asked), listed=False, whole=whole, apart=apart) if told else None
 
 
 def _leaning(question: str) -> Parts | None:
-    """The two questions of which the second leans on the first, each long enough; None where there are no such two."""
+    """The questions of which a later one leans on one before, each long enough; None where there are no such."""
     asked = _BEHIND.compiled.split(" ".join(question.split()))
-    if len(asked) != LEAST or not _ASKS.search(asked[0]) or not _LEANS.search(asked[1]):
+    if not LEAST <= len(asked) <= MOST or not _ASKS.search(asked[0]) or not any(map(leans_back, asked[1:])):
         return None
-    return Parts((asked[0], asked[1]), listed=False, leaning=True) if all(map(_stands, asked)) else None
+    return Parts(tuple(asked), listed=False, leaning=True) if all(map(_stands, asked)) else None
+
+
+def leans_back(part: str) -> bool:
+    """Whether a question behind another has a word that stands for something in that one."""
+    return bool(_LEANS.search(part))
 
 
 def _stands(part: str) -> bool:

@@ -137,6 +137,17 @@ def test_a_part_that_leans_on_the_other_is_no_question_of_its_own(text: str) -> 
     assert not found.whole
 
 
+def test_each_of_three_is_answered(bundled: Bot) -> None:
+    asked = "who gave UNICEF its mandate, what article names it, and what happened in Chile"
+    found = parts_of(asked)
+    assert found is not None
+    assert found.questions == ("who gave UNICEF its mandate", "what article names it", "what happened in Chile")
+    quotes = [one.quote for one in bundled.ask(asked).answer.citations]
+    assert quotes[0].startswith(MANDATE)
+    assert any("(article 45)" in quote for quote in quotes)
+    assert any(quote.startswith(CHILE) for quote in quotes)
+
+
 @pytest.mark.parametrize(
     "text",
     ["tell me what is asked and what is done", "what happens when a pupil asks and does not get an answer"],
