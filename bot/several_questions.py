@@ -118,17 +118,13 @@ def _answered_behind(
     and that of the whole leaves one of them out.
     """
     roads: list[Road] = []
-    for part in parts.questions:
-        behind = roads and roads[-1].decision.answer and leans_back(part)
-        before = parts.questions[len(roads) - 1]
-        road = (
-            _asked_behind(roads[-1], before, part, index, without)
-            if behind
-            else take_road(part, conversation, index, without)
-        )
-        if not roads and (_leans(road) or not road.decision.answer):
+    for at, part in enumerate(parts.questions):
+        if at and roads[-1].decision.answer and leans_back(part):
+            roads.append(_asked_behind(roads[-1], parts.questions[at - 1], part, index, without))
+        else:
+            roads.append(take_road(part, conversation, index, without))
+        if not at and (_leans(roads[0]) or not roads[0].decision.answer):
             return None
-        roads.append(road)
     left_out = [road for road in roads[1:] if not set(road.choice.units) & set(whole.choice.units)]
     if whole.decision.answer and not (left_out and all(road.decision.answer for road in roads)):
         return None
