@@ -11,7 +11,7 @@ from bot import law_names
 from bot.question import asked_outcomes as outcomes
 from bot.question import asked_statements as asked
 from bot.question.asked_addresses import EMAIL, MEETING_PLACE, SEAT, SITE, TELEPHONE
-from bot.question.asked_negated import DENIES, NOT_SO
+from bot.question.asked_negated import DENIES, NOT_SO, OF_WHOM_NOT
 from bot.question.quantities import NUMBER_WORDS
 from bot.question.wordings import Wording, Wordings
 
@@ -219,6 +219,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.CONTENT_SAID, _CONTENT, "the sentences found do not say what it holds"),
     (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
     (NOT_SO, DENIES, "no sentence found says what is not so"),
+    (OF_WHOM_NOT, DENIES, "no sentence found says of whom or what it is not so"),
     (outcomes.OBLIGED, _BINDS, "no sentence found says whether one must"),
     (outcomes.WHETHER_PASSED, PASSED, "no sentence found says whether it was passed"),
     (outcomes.TAKES_LONG, _LENGTH, "no sentence found says how long it takes"),
@@ -237,6 +238,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (SITE, _STANDS_AT, "no sentence found says where it stands"),
     (outcomes.SELECTED, _CHOSEN, "no sentence found says how one is chosen"),
     (outcomes.ASKING_FOR_HELP, _CONTACT, "no sentence found says how one asks for it"),
+    (outcomes.CALLING, _CONTACT, "no sentence found says whom one calls or writes to"),
     (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
     (asked.UTMOST, _UTMOST, "no sentence found says which has the most"),

@@ -18,13 +18,13 @@ DENIES = Wording(
     "",
     r"\b(?:(?:not|no)(?! (?:fewer|less|more|later|earlier|longer|only|just|merely)\b)|never|nor|neither|cannot|none|nobody|without|unless|except|exempt\w*|exclu(?:de[ds]?|ding|sions?)|other than|beyond|prohibit\w*"
     r"|forbid\w*|forbidden|bann?(?:ed|s)?|refus\w+|reject\w+|den(?:y|ies|ied)|lack\w*|miss(?:ing|ed)|fail(?:s|ed|ure)?|absent|yet to"
-    r"|disqualif\w+|ineligible|rul(?:ed|es) out|barred|left out|impossible|outside|unable|un(?:willing|available|funded|finished|resolved|answered|changed|tested))\b|n['’]t\b",
+    r"|disqualif\w+|ineligible|rul(?:ed|es) out|barred|left out|leav(?:es?|ing) out|omit\w*|apologies|stayed away|impossible|outside|unable|un(?:willing|available|funded|finished|resolved|answered|changed|tested))\b|n['’]t\b",
 )
 """What says that something is not so."""
 NOT_SO = Wording(
-    " not | never |n t ",
+    " not | never |n t |nt ",
     r"\b(?:what|which \w+) (?:did|does|do|can|could|has|have|had|will|would|may|should|must|is|was|were|are) (?:the |an? |its |their )?(?:[\w’'-]+ ){1,3}?(?:not|never)\b"
-    r"|\b(?:what|which \w+) (?:did|does|do|ca|could|has|have|had|wo|would|should|must|is|was|were|are)n['’]t\b",
+    r"|\b(?:what|which \w+) (?:did|does|do|ca|could|has|have|had|wo|would|should|must|is|was|were|are)n['’]?t\b",
 )
 """It is asked what somebody does not do ("What did UNICEF not do in Chile?"): only a sentence that denies something answers."""
 WHO = Wording("who ", rf"\A\W*(?:(?:and|so|but|ok|please|then)\W+)*who\b(?![^?]*\b{_NOT}\b)")

@@ -150,6 +150,11 @@ SELECTED = Wording(
 """It is asked how somebody is chosen."""
 
 _ONE = r"(?:we|i|you|one|they|states?|parliaments?|an? \w+|the \w+)"
+CALLING = Wording(
+    " call| phone| ring| contact| email| e mail| write to",
+    r"\bwhom? (?:do|can|should|must|could|would) (?:i|we|you|one|they) (?:call|phone|ring|contact|e-?mail|write to)\b",
+)
+"""It is asked whom one calls or writes to."""
 ASKING_FOR_HELP = Wording(
     " how | who | whom | where ",
     rf"\b(?:how|whom?|where) (?:do|does|can|could|should|would|must|to) ?{_ONE}?"

@@ -19,6 +19,7 @@ from bot.question.asked_negated import DENIES, NOBODY, OF_WHOM_NOT, WHO
         ("what happens if the owner does not pay", False),
         ("which rule says what to do when a guest does not pay", False),
         ("is it full or not", False),
+        ("who cant come to the fair", True),
     ],
 )
 def test_it_is_told_who_asks_what_is_not_so(question: str, asked: bool) -> None:

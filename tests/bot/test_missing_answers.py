@@ -272,3 +272,10 @@ def test_how_many_are_such_is_not_told_by_how_many_there_are(make_bot: MakeBot) 
     ]
     assert bot.ask("how many of the helpers are lawyers").answer.status == "not_found"
     assert bot.ask("how many helpers may leave after the race").answer.status == "not_found"
+
+
+@pytest.mark.parametrize(
+    "question", ["what cant unicef do", "who cannot ask unicef for help", "who do i call at unicef"]
+)
+def test_the_opposite_of_what_is_asked_is_no_answer(bundled: Bot, question: str) -> None:
+    assert bundled.ask(question).answer.status == "not_found"
