@@ -29,6 +29,7 @@ _TALK: dict[str, str] = {
     "farewell": "a farewell",
     "identity": "a question about who answers here",
     "ability": "a question about what can be asked",
+    "summary": "a wish for a summary",
     "sources": "a question about what the library holds",
     "keys": "a question about how the program is used",
 }

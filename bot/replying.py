@@ -39,7 +39,7 @@ EARLIER_WORDS = 40
 """Words kept of the questions before a follow-up; without a limit they would grow with every turn."""
 ABOUT_CASES = frozenset({"example", "all cases", "whole case", "comparison", SIDE_BY_SIDE})
 """Shapes of an answer that speak of case examples as such."""
-OFFERING = frozenset({"greeting", "ability", "identity", "sources"})
+OFFERING = frozenset({"greeting", "ability", "identity", "summary", "sources"})
 """Kinds of small talk after which questions are offered."""
 MOST_TITLES = 12
 """Sources named to who asks what the library holds."""
@@ -236,7 +236,8 @@ def _countries_without_case(road: Road, index: Index, language: str) -> list[str
 def chat(kind: Talk, asked: str, index: Index, language: str = "en") -> Answer:
     """A short reply to small talk in ``language``, without citations."""
     offers = suggestions(index, language) if kind in OFFERING else ()
-    said = _sources_held(index, language) if kind == "sources" else say(f"talk_{kind}", language)
+    held = _sources_held(index, language) if kind in ("sources", "summary") else ""
+    said = held if kind == "sources" else say(f"talk_{kind}", language, held=held)
     return Answer(asked, asked.strip(), "chitchat", said, suggestions=offers, language=language)
 
 

@@ -8,8 +8,10 @@ from typing import Literal
 from bot.question.small_talk_words import phrase_talk
 from bot.question.wordings import Wordings
 
-Talk = Literal["greeting", "thanks", "aside", "complaint", "farewell", "identity", "ability", "sources", "keys"]
-"""``aside`` is what is said by the way ("sorry", "let me think"), ``sources`` asks what the library holds, ``keys`` how the program
+Talk = Literal[
+    "greeting", "thanks", "aside", "complaint", "farewell", "identity", "ability", "summary", "sources", "keys"
+]
+"""``aside`` is what is said by the way ("sorry", "let me think"), ``summary`` wants a document summed up, ``sources`` asks what the library holds, ``keys`` how the program
 is handled."""
 
 LONGEST = 120

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 KINDS: tuple[Talk, ...] = (
     "identity",
     "ability",
+    "summary",
     "sources",
     "keys",
     "complaint",

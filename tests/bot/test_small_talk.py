@@ -267,3 +267,29 @@ def test_who_asks_for_the_sources_is_told_what_the_library_holds(bundled: Bot, t
     answer = bundled.ask(text).answer
     assert answer.status == "chitchat"
     assert bundled.library.sources[next(iter(bundled.library.sources))].title in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("summarise the document please", "en"),
+        ("TLDR", "en"),
+        ("What is this document about?", "en"),
+        ("give me a short overview", "en"),
+        ("¿De qué trata el documento?", "es"),
+        ("Faites-moi un résumé", "fr"),
+        ("О чём этот документ?", "ru"),
+        ("لخص هذا المستند", "ar"),
+        ("总结一下这份文件", "zh"),
+    ],
+)
+def test_who_wants_a_summary_is_told_what_there_is_to_quote(bundled: Bot, text: str, language: str) -> None:
+    answer = bundled.ask(text).answer
+    assert (answer.status, answer.language) == ("chitchat", language)
+    assert "International organisations" in answer.answer
+    assert answer.suggestions
+
+
+@pytest.mark.parametrize("text", ["what is the position paper about", "summarise what happened in Chile"])
+def test_a_summary_of_something_is_asked_of_the_sources(bundled: Bot, text: str) -> None:
+    assert bundled.ask(text).answer.status == "answered"
