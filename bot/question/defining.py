@@ -23,6 +23,8 @@ _NO_MEANING = (
 
 def defines(word: str, text: str) -> bool:
     """Whether a sentence says what ``word`` is or means: "X is ...", "X means ...", "Long Name (X)", "X (long name)"."""
+    if word.endswith("ism") and defines(f"{word[:-3]}ist", text):
+        return True  # what a dualist country does is what dualism is
     # Each pattern below has at least this of the word in it; most sentences do not, and compiling costs more than all else here.
     if folded_letters(word[:-2]) not in folded_letters(text):
         return False

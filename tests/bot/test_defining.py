@@ -113,3 +113,8 @@ The Court shall have regard to:
 (c) any risk of significant harm.
 """
     assert make_bot(text).ask(question).answer.statements[0].text.startswith('"significant harm" means')
+
+
+def test_what_is_so_called_tells_what_the_belief_or_system_is() -> None:
+    assert defines("federalism", "Aske is federalist: each island makes laws of its own for schools.")
+    assert not defines("federalism", "Aske has a federalist party.")
