@@ -22,9 +22,14 @@ _NO_MEANING = (
 
 
 def defines(word: str, text: str) -> bool:
-    """Whether a sentence says what ``word`` is or means: "X is ...", "X means ...", "Long Name (X)", "X (long name)"."""
-    if word.endswith("ism") and defines(f"{word[:-3]}ist", text):
-        return True  # what a dualist country does is what dualism is
+    """Whether a sentence says what ``word`` is or means: "X is ...", "X means ...", "Long Name (X)", "X (long name)".
+
+    What a dualist country does tells what dualism is.
+    """
+    return _defines(word, text) or (word.endswith("ism") and _defines(f"{word[:-3]}ist", text))
+
+
+def _defines(word: str, text: str) -> bool:
     # Each pattern below has at least this of the word in it; most sentences do not, and compiling costs more than all else here.
     if folded_letters(word[:-2]) not in folded_letters(text):
         return False

@@ -29,7 +29,7 @@ from bot.question.request_words import (
 from bot.question.roles import without_words_of_roles
 from bot.question.run_together import joined, parted
 from bot.question.scaffold import background, condition, framed, set_aside, stands_in
-from bot.question.shorthand import free_of_charge, opposed, spelled_out, with_ordinals, without_slashes
+from bot.question.shorthand import free_of_charge, opposed, spelled_out, unfronted, with_ordinals, without_slashes
 from bot.question.spelling import repair
 from bot.question.wordings import Wording
 from bot.question.words_of_asking import words_of_asking
@@ -216,7 +216,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     spoken = {source.language for source in index.library.sources.values()}
     language = language or language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
     typed = (
-        opposed(free_of_charge(with_apostrophes(without_slashes(asked), index.lexicon.acronyms)))
+        opposed(free_of_charge(with_apostrophes(without_slashes(unfronted(asked)), index.lexicon.acronyms)))
         if language == "en"
         else asked
     )

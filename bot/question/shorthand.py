@@ -68,6 +68,29 @@ def opposed(text: str) -> str:
     return _AGAINST.compiled.sub(r"\g<who> opposed", text) if _AGAINST.possible(text) else text
 
 
+_LITTLE = (
+    r"(?:and|so|but|ok|okay|then|well|hi|hello|hey|please|thanks|yes|no|not|sorry|question|tell|explain|know|say|ask|if|when|where|who|whom"
+    r"|what|which|how|why|is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|it|they|this|that|in|on|for|about|me|i|we|you)"
+)
+_THING = rf"\A\W*(?P<thing>(?:(?!{_LITTLE}\b)[\w’'-]+ ){{0,4}}(?!{_LITTLE}\b)[\w’'-]+)\W+(?P<asks>who|what|when|where|why|how(?: (?:much|many|long))?)"
+_FRONTED = (
+    Wording(
+        " it | its | they | he | she ",
+        rf"{_THING}(?P<does> (?:do|does|did|is|are|was|were|can|could|should|must|may|will|has|have)) (?:it|they|he|she)\b(?P<rest>.*)",
+    ),
+    Wording(" it | them ", rf"{_THING}(?P<does> (?:[\w’'-]+ ){{1,4}}?)(?:it|them)(?P<rest>)\W*\Z"),
+)
+"""What is asked about stands first, and a word for it where it would stand: "universities what do they do", "the paper who wrote it"."""
+
+
+def unfronted(text: str) -> str:
+    """``text`` in which what is asked about stands in its place."""
+    for wording in _FRONTED:
+        if found := wording.search(text):
+            return f"{found['asks']}{found['does'].rstrip()} {found['thing']}{found['rest']}"
+    return text
+
+
 _SLASHED = Wording(" w | w o | b c ", r"(?<![\w/])(?:w/o|w/|b/c)(?![\w/])", re.IGNORECASE)
 _SLASHES = {"w/o": "without", "w/": "with", "b/c": "because"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.question.shorthand import free_of_charge, with_ordinals, without_slashes
+from bot.question.shorthand import free_of_charge, unfronted, with_ordinals, without_slashes
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,20 @@ def test_who_is_free_is_at_liberty(typed: str) -> None:
 )
 def test_words_cut_with_a_slash_are_written_out(typed: str, read: str) -> None:
     assert without_slashes(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("universities what do they do", "what do universities do"),
+        ("UNICEF, what does it do?", "what does UNICEF do?"),
+        ("the position paper who wrote it", "who wrote the position paper"),
+        ("bee law: when was it passed", "when was bee law passed"),
+        ("ok what do they do", "ok what do they do"),
+        ("and when is it", "and when is it"),
+        ("tell me what they do", "tell me what they do"),
+        ("what do they do", "what do they do"),
+    ],
+)
+def test_what_is_asked_about_may_stand_first(typed: str, meant: str) -> None:
+    assert unfronted(typed) == meant
