@@ -119,7 +119,10 @@ def parts_of(question: str) -> Parts | None:
 
 def _leaning(question: str) -> Parts | None:
     """The questions of which a later one leans on one before, each long enough; None where there are no such."""
-    asked = _BEHIND.compiled.split(" ".join(question.split()))
+    flat = " ".join(question.split())
+    asked = _BEHIND.compiled.split(flat)
+    if not any("and" in found.group() for found in _BEHIND.finditer(flat)):
+        return None  # behind a comma alone a question says more closely what is wanted
     if not LEAST <= len(asked) <= MOST or not _ASKS.search(asked[0]) or not any(map(leans_back, asked[1:])):
         return None
     return Parts(tuple(asked), listed=False, leaning=True) if all(map(_stands, asked)) else None
