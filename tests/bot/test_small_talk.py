@@ -274,6 +274,8 @@ def test_who_asks_for_the_sources_is_told_what_the_library_holds(bundled: Bot, t
     [
         ("summarise the document please", "en"),
         ("TLDR", "en"),
+        ("whats this document about", "en"),
+        ("What does the document say?", "en"),
         ("What is this document about?", "en"),
         ("give me a short overview", "en"),
         ("¿De qué trata el documento?", "es"),
