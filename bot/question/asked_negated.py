@@ -8,10 +8,11 @@ from __future__ import annotations
 from bot.question.wordings import Wording
 
 _NOT = r"(?:not|never|cannot|can['’]?t|(?:wo|do|does|did|is|are|was|were|has|have|had|should|could|would|must|may)n['’]?t|no longer|nobody|no one)"
+_TURNS = r"(?:if|where|when|because|who|whoever|that|which)"
 OF_WHOM_NOT = Wording(
     "who|which|what |when |where |whom ",
-    rf"\A\W*(?:(?:and|so|but|ok|please|then)\W+)*(?:who|whom|which (?!is not\b)|what (?!if\b|happens?\b|about\b|[^?]*\bwhy\b)|when|where)\b"
-    rf"(?![^?]*\bor not\b)(?![^?]*\b(?:if|where|when|because|who|whoever|that|which) [^?]*\b{_NOT}\b)[^?]{{0,80}}?\b{_NOT}\b",
+    rf"\A\W*(?:(?:and|so|but|ok|please|then)\W+)*(?:who|whom|which (?!is not\b)|what (?!if\b|happens?\b|about\b)|when|where)\b"
+    rf"(?:(?!\b(?:{_TURNS}|why)\b)[^?]){{0,80}}?(?<!\bor )\b{_NOT}\b",
 )
 """It is asked of whom, what, when or where it is not so; what happens if somebody does not do as they should is another thing."""
 DENIES = Wording(
