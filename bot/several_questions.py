@@ -118,13 +118,18 @@ def _answered_behind(
     and that of the whole leaves one of them out.
     """
     roads: list[Road] = []
+    behind = 0
     for at, part in enumerate(parts.questions):
-        if at and roads[-1].decision.answer and leans_back(part):
-            roads.append(_asked_behind(roads[-1], parts.questions[at - 1], part, index, without))
+        leans = at > 0 and leans_back(part)
+        if leans and roads[behind].decision.answer:
+            roads.append(_asked_behind(roads[behind], parts.questions[behind], part, index, without))
         else:
             roads.append(take_road(part, conversation, index, without))
         if not at and (_leans(roads[0]) or not roads[0].decision.answer):
             return None
+        # What leans and has no answer names nothing new: the next that leans means what it meant.
+        if not leans or roads[at].decision.answer:
+            behind = at
     left_out = [road for road in roads[1:] if not set(road.choice.units) & set(whole.choice.units)]
     if whole.decision.answer and not (left_out and all(road.decision.answer for road in roads)):
         return None

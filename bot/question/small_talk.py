@@ -11,8 +11,9 @@ from bot.question.wordings import Wordings
 Talk = Literal[
     "greeting", "thanks", "aside", "complaint", "farewell", "identity", "ability", "summary", "sources", "keys"
 ]
-"""``aside`` is what is said by the way ("sorry", "let me think"), ``summary`` wants a document summed up, ``sources`` asks what the library holds, ``keys`` how the program
-is handled."""
+"""``aside`` is what is said by the way ("sorry", "let me think"), ``summary`` wants a document summed up.
+
+``sources`` asks what the library holds, ``keys`` how the program is handled."""
 
 LONGEST = 120
 """Characters up to which a text can be small talk as a whole."""

@@ -69,11 +69,11 @@ GRANTED = Wording("granted|granting", r"\b(granted|granting)\b(?= (?:it|them|him
 """Who is granted something is given it; a grant is money."""
 MADE_ONE = Wording(
     " made | become ",
-    r"\b(?:(?:is|are|was|were|be|been|being|gets?|got) (made)|(?:can|could|may|cannot|can['’]?t|to|not|must|should) (become)) (?:an? |the )(?:[\w’'-]+ )?"
+    r"\b(?:(?:is|are|was|were|be|been|being|gets?|got) (made)|(?:can|could|may|cannot|can['’]?t|to|not|must|should) (become)(?! a (?:\w+ )?member\b)) (?:an? |the )(?:[\w’'-]+ )?"
     r"(?:[a-z]{3,}(?:tor|ser|sor|yer|ner|der|ian|ist)|officer|judge|minister|member|chair(?:person|man|woman)?|ombuds\w+|president|secretary"
     r"|magistrate|head|commissioner|guardian|trustee|foster (?:parent|carer)|mediator)\b",
 )
-"""Who is made an inspector is appointed one."""
+"""Who is made an inspector is appointed one; a country that becomes a member joins."""
 NAMELESS = Wording(
     "without",
     r"\bwithout (?:having to )?(saying|telling|giving|leaving|showing|revealing) (?:\w+ )?"

@@ -78,6 +78,8 @@ def test_a_phrasal_verb_is_read_as_its_meaning(text: str, meaning: str) -> None:
         "Which ministry was the survey carried out by?",
         "The act on children of 2016",
         "What is the name of the act?",
+        "How does a country get to become a member of the board?",
+        "What must it do to become a full member?",
         "Name two countries",
         "Who signed the report?",
         "When was the law adopted?",

@@ -148,6 +148,15 @@ def test_each_of_three_is_answered(bundled: Bot) -> None:
     assert any(quote.startswith(CHILE) for quote in quotes)
 
 
+def test_what_leans_behind_a_part_without_answer_means_what_that_meant(bundled: Bot) -> None:
+    answer = bundled.ask("who gave UNICEF its mandate, how much does it cost, and who helps it do that").answer
+    assert "Not in the sources: “how much does it cost”" in answer.notes
+    assert answer.citations[0].quote.startswith(MANDATE)
+    assert len(answer.citations) == len(
+        bundled.ask("who gave UNICEF its mandate, and who helps it do that").answer.citations
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     ["tell me what is asked and what is done", "what happens when a pupil asks and does not get an answer"],
