@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import content_stems
 from bot.evidence import Matches
 from bot.pool import Pool, cases_of_unit
+from bot.remembered import once_for_each
 from bot.units import words_of_text
 from bot.wording import say
 from knowledge import countries
@@ -161,11 +162,15 @@ def _why(
         asked = {stem for stem in asked if index.statistics.stems.get(stem, 0) <= often}
         concepts = {c for c in concepts if index.statistics.concepts.get(c, 0.0) <= often}
     for topic in case.topics:
-        if not asked.isdisjoint(content_stems(topic)) or (
-            concepts
-            and any(c in concepts for c, s in words_of_text(topic, index.lexicon).concepts.items() if s >= SAME_THEME)
-        ):
+        if not asked.isdisjoint(content_stems(topic)) or (concepts and not concepts.isdisjoint(_meant(topic, index))):
             why.append(say("why_theme", language, theme=topic))
     if question.intent.example or question.intent.all_cases:
         why.append(say("why_asked", language))
     return list(dict.fromkeys(why))[:MOST_REASONS]
+
+
+@once_for_each
+def _meant(topic: str, index: Index) -> frozenset[str]:
+    """The concepts that a topic of a case is about."""
+    meant = words_of_text(topic, index.lexicon).concepts
+    return frozenset(concept for concept, strength in meant.items() if strength >= SAME_THEME)

@@ -9,6 +9,7 @@ from bot.enumerating import parts_told
 from bot.evidence import match
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
 from bot.question.asked_parts import asks_parts
+from bot.remembered import once_for_each
 from bot.subjects import completes_item
 from bot.units import SUBJECT, points_elsewhere
 
@@ -33,6 +34,7 @@ AMONG, AS_GOOD = 8, 0.4
 """... where it is among so many of the best, with this share of the best one's score."""
 
 
+@once_for_each
 def list_units(list_id: str, index: Index) -> tuple[int, ...]:
     """The units of a list: the sentence that introduces it, then its items in order, each with the items inside it."""
     passages = index.passages_of_list.get(list_id, ())
@@ -41,6 +43,7 @@ def list_units(list_id: str, index: Index) -> tuple[int, ...]:
     return ((lead,) if lead is not None else ()) + items_of(list_id, index)
 
 
+@once_for_each
 def items_of(list_id: str, index: Index) -> tuple[int, ...]:
     """The units of a list's items, in order; none where all of them only point elsewhere ("See section 3.")."""
     return tuple(unit for n in index.passages_of_list.get(list_id, ()) for unit in _units_of_item(n, index))

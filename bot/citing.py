@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.answer import Citation
 from bot.locating import locator_in
+from bot.remembered import once_for_each
 from bot.subjects import has_pronoun_subject, named_by_pronoun
 from bot.wording import joined
 from knowledge import countries
@@ -32,24 +33,24 @@ def label_of(unit: int, index: Index, language: str = "en") -> str:
     Countries are named in ``language``. Empty when the quotation says so itself. The label stands outside the quotation,
     in brackets.
     """
-    passage = index.library.passages[index.units[unit].passage]
     text = index.text(unit)
     labels = []
     if has_pronoun_subject(text) and (subject := named_by_pronoun(unit, index.units, index.library)):
         labels.append(subject)
-    for code in _countries_told_of(unit, passage, index):
+    for code in _countries_told_of(unit, index):
         name = countries.name_of(code, language)
         if not countries.names_country(text, code) and name not in labels:
             labels.append(name)
     return joined(labels, language)
 
 
-def _countries_told_of(unit: int, passage: Passage, index: Index) -> tuple[str, ...]:
+@once_for_each
+def _countries_told_of(unit: int, index: Index) -> tuple[str, ...]:
     """The countries of the case examples that a sentence belongs to; none where it tells of another place itself.
 
     Where its passage holds several case examples, it belongs to those that quote it, if any does.
     """
-    start, end = index.units[unit].span
+    passage, (start, end) = index.library.passages[index.units[unit].passage], index.units[unit].span
     cases = [index.library.cases[case] for case in passage.cases]
     quoting = [
         case

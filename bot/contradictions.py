@@ -119,11 +119,15 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
     How many there were in a year is told by a sentence of the year that says what is counted, if any is ``telling``: one that
     tells of another thing of that year beside one that counts them in another year is no answer.
     """
+    asked, asking = references_of(question.asking or question.text), question.asking or question.text
+    unnamed = [f"no source names {', '.join(question.names)}"] if question.names else []
+    letters = letters_of(asking) if not any(asked.places) else frozenset[str]()
+    if not (asked or asked.parts or letters or labels_of(asking)):
+        return unnamed
     texts = " ".join(index.text(unit) for unit in choice.units)
     cases = {case for unit in choice.units for case in cases_of_unit(unit, index)}
     years = {str(year) for case in cases for year in index.library.cases[case].years}
-    held, asked = references_of(texts), references_of(question.asking or question.text)
-    reasons = []
+    held, reasons = references_of(texts), []
     places = places_of(choice.units, index)
     around = " ".join(surroundings(unit, index) for unit in choice.units)
     for kind, word in _REFERRED:
@@ -138,10 +142,9 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
         reasons.append(f"the question speaks of § {', '.join(sorted(missing))}, the sources found do not")
     reasons += [
         f"no sentence found speaks of {kind} {mark}"
-        for kind, mark in sorted(labels_of(question.asking or question.text))
+        for kind, mark in sorted(labels_of(asking))
         if not labelled(f"{texts} {around}", kind, mark)
     ]
-    letters = letters_of(question.asking or question.text) if not any(asked.places) else frozenset[str]()
     reasons += [
         f"no sentence found is marked ({letter})"
         for letter in sorted(letters)
@@ -152,9 +155,7 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
     missing_years = asked.years - years
     if missing_years and any(_is_dated(unit, index) for unit in counting):
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
-    if question.names:
-        reasons.append(f"no source names {', '.join(question.names)}")
-    return reasons
+    return reasons + unnamed
 
 
 def _counting(question: Question, telling: Sequence[int], index: Index) -> Sequence[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot import units as fields
 from bot.lexicon import RELATED
@@ -105,8 +105,7 @@ class Context:
     title: Words = NO_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):  # not a dataclass: hundreds are made for each question
     """A unit with its score, and the match of each idea in its own words and with its context."""
 
     unit: int
@@ -129,7 +128,7 @@ class Matches:
 
     def __init__(self, ideas: Sequence[Idea]) -> None:
         self.ideas = tuple(ideas)
-        self._nothing = (0.0,) * len(self.ideas)
+        self.nothing = (0.0,) * len(self.ideas)
         by_stem = [(i, stems) for i, idea in enumerate(self.ideas) for stems in (idea.stems, idea.akin)]
         self._stems = _inverted(by_stem)
         self._concepts = _inverted((i, idea.concepts) for i, idea in enumerate(self.ideas))
@@ -137,7 +136,7 @@ class Matches:
         self._known: dict[int, tuple[Words, tuple[float, ...]]] = {}
 
     def of(self, words: Words) -> tuple[float, ...]:
-        """The best match of each idea in ``words``, 0 to 1."""
+        """The best match of each idea in ``words``, 0 to 1; ``nothing`` itself where there is none."""
         known = self._known.get(id(words))
         if known is None:
             known = self._known[id(words)] = (words, self._looked_at(words))
@@ -146,8 +145,8 @@ class Matches:
     def _looked_at(self, words: Words) -> tuple[float, ...]:
         stems, concepts = self._stems.keys() & words.stems.keys(), self._concepts.keys() & words.concepts.keys()
         if not stems and not concepts:
-            return self._nothing
-        best = list(self._nothing)
+            return self.nothing
+        best = list(self.nothing)
         for stem in stems:
             for i, strength in self._stems[stem]:
                 best[i] = max(best[i], strength)
@@ -196,18 +195,21 @@ def score_unit(
     Side by side these add nothing: what names a whole document tells none of its sentences from the rest. Those
     ``implied`` are matched by what the unit is part of, as by a heading.
     """
+    nothing = matches.nothing
     own = matches.of(unit.words)
     if settled:
-        own = tuple(1.0 if i in settled else one for i, one in enumerate(own))
-    full = list(own)
+        own = tuple([1.0 if i in settled else one for i, one in enumerate(own)])
+    full: Sequence[float] = own
     for discount, words in context.fields:
         lent = matches.of(words)
-        if any(lent):
+        if lent is not nothing:
             full = [max(best, discount * one) for best, one in zip(full, lent, strict=True)]
     full = [max(one, IMPLIED) if i in implied else one for i, one in enumerate(full)] if implied else full
+    if full is nothing:
+        return Scored(number, 0.0, nothing, nothing, nothing)
     norm = max(1.0 - LENGTH + LENGTH * len(unit.order) / statistics.mean_length, SHORTEST)
     shares = tuple(
-        weight * (mine / norm + (whole - mine)) for weight, mine, whole in zip(weights, own, full, strict=True)
+        [weight * (mine / norm + (whole - mine)) for weight, mine, whole in zip(weights, own, full, strict=True)]
     )
     score = sum(shares) + _adjacent(matches.ideas, unit, own, weights, settled)
     return Scored(number, score, own, tuple(full), shares)

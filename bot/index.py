@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.analysis import content_stems, is_han, stem
 from bot.engines.impacts import ImpactEngine
@@ -15,14 +15,13 @@ from bot.lexicon import Lexicon, build_lexicon, with_short_forms
 from bot.places import Place, places_of_passage
 from bot.source_dates import dates_of_sources
 from bot.source_names import openings_of, title_pairs_of
-from bot.units import Unit, Words, units_of
+from bot.units import Unit, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from bot.engines.base import Engine
     from bot.engines.impacts import Impacts
-    from bot.likeness import Said
     from bot.question.spelling import Spelling
     from knowledge.model import Library
 
@@ -52,6 +51,11 @@ class Index:
     impacts: Impacts | None = None
 
     @cached_property
+    def remembered(self) -> dict[Callable[..., object], dict[Any, Any]]:
+        """What was worked out once for each unit, list or source, by the function that did it (:mod:`bot.remembered`)."""
+        return {}
+
+    @cached_property
     def statistics(self) -> Statistics:
         """Counts over all units."""
         return statistics_of(self.units)
@@ -75,11 +79,6 @@ class Index:
     def openings(self) -> dict[str, frozenset[str]]:
         """Source id -> the stems of its title and first sentences, where it says what it is."""
         return openings_of(self)
-
-    @cached_property
-    def parts_named(self) -> dict[str, frozenset[str]]:
-        """Source id -> the names that are all of one of its headings; filled as asked for (:mod:`bot.source_names`)."""
-        return {}
 
     @cached_property
     def by_sound(self) -> Callable[[str], dict[str, list[str]]]:
@@ -152,11 +151,6 @@ class Index:
         return {(p.source, p.lead_in): p.list_id for p in reversed(self.library.passages) if p.lead_in and p.list_id}
 
     @cached_property
-    def countries_named(self) -> dict[int, frozenset[str]]:
-        """Passage number -> codes of the countries that it and what it stands under name; filled as it is asked for."""
-        return {}
-
-    @cached_property
     def _by_trigram(self) -> dict[str, dict[str, list[str]]]:
         return {}
 
@@ -167,26 +161,6 @@ class Index:
 
             self._by_trigram[language] = trigrams_of(self, language)
         return self._by_trigram[language]
-
-    @cached_property
-    def said(self) -> dict[int, Said]:
-        """Unit number -> what it says, by the vectors of its words; filled as it is asked for (:mod:`bot.likeness`)."""
-        return {}
-
-    @cached_property
-    def said_by_list(self) -> dict[str, tuple[float, ...]]:
-        """List id -> the sum of the vectors of its words; filled as it is asked for (:mod:`bot.likeness`)."""
-        return {}
-
-    @cached_property
-    def said_by_source(self) -> dict[str, tuple[float, ...]]:
-        """Source id -> the sum of the vectors of its words; filled as it is asked for (:mod:`bot.likeness`)."""
-        return {}
-
-    @cached_property
-    def said_over_list(self) -> dict[str, tuple[Words, tuple[str, ...]]]:
-        """List id -> the words of its own heading, and those of all that stands over it which have vectors; filled as asked for."""
-        return {}
 
     @cached_property
     def units_of_case(self) -> dict[str, tuple[int, ...]]:

@@ -17,6 +17,7 @@ from bot.analysis import analyse
 from bot.choosing_lists import list_units, parted
 from bot.evidence import match
 from bot.question.ideas import REQUEST
+from bot.remembered import once_for_each
 from bot.units import words_of_text
 from knowledge.word_vectors import nearness, vector_of
 
@@ -63,16 +64,14 @@ class Said:
     total: tuple[float, ...]
 
 
+@once_for_each
 def said_by(unit: int, index: Index) -> Said:
-    """What a unit says, worked out once for each."""
-    if (known := index.said.get(unit)) is not None:
-        return known
+    """What a unit says."""
     if index.language_of(unit) != "en":
         return Said((), ())
     tokens = [token for token in analyse(index.text(unit)) if not token.stop]
     words = tuple(dict.fromkeys(token.word for token in tokens if vector_of(token.word)))
-    index.said[unit] = said = Said(words, _total(tokens, index))
-    return said
+    return Said(words, _total(tokens, index))
 
 
 def likeness_of(scored: Sequence[Scored], sought: Weighed, index: Index) -> list[tuple[float, float]]:
@@ -149,42 +148,36 @@ def announced_softly(lists: Sequence[str], sought: Weighed, index: Index) -> lis
     return found
 
 
+@once_for_each
 def _said_over(list_id: str, index: Index) -> tuple[Words, tuple[str, ...]]:
     """The words of a list's own heading, and of this and what introduces it the content words that have a vector."""
-    if (known := index.said_over_list.get(list_id)) is not None:
-        return known
     head, items = parted(list_units(list_id, index), index)
     heading = (index.library.passages[index.units[items[0]].passage].heading or ("",))[-1]
     language = index.language_of(items[0])
     tokens = analyse(" ".join([*(index.text(unit) for unit in head), heading])) if language == "en" else []
     words = dict.fromkeys(token.word for token in tokens if not token.stop and vector_of(token.word))
-    index.said_over_list[list_id] = found = (words_of_text(heading, index.lexicon, language), tuple(words))
-    return found
+    return words_of_text(heading, index.lexicon, language), tuple(words)
 
 
+@once_for_each
 def _said_by_list(list_id: str, index: Index) -> tuple[float, ...]:
-    if (known := index.said_by_list.get(list_id)) is not None:
-        return known
     units = list_units(list_id, index)
     passage = index.library.passages[index.units[units[-1]].passage]
     above = " ".join((index.library.sources[passage.source].title, *(passage.heading or ())))
     totals = [said_by(unit, index).total for unit in units]
     if any(totals):
         totals.append(_total([token for token in analyse(above) if not token.stop], index))
-    index.said_by_list[list_id] = total = tuple(map(sum, zip(*filter(None, totals), strict=True)))
-    return total
+    return tuple(map(sum, zip(*filter(None, totals), strict=True)))
 
 
+@once_for_each
 def _said_by_source(source: str, index: Index) -> tuple[float, ...]:
     """The sum of what the sentences of a source say; of a long one those of some, evenly spread."""
-    if (known := index.said_by_source.get(source)) is not None:
-        return known
     passages = [number for number, one in enumerate(index.library.passages) if one.source == source]
     units = [unit for number in passages for unit in index.units_of_passage.get(number, ())]
     step = max(1, len(units) // SPREAD_OVER)
     totals = filter(None, (said_by(unit, index).total for unit in units[::step]))
-    index.said_by_source[source] = total = tuple(map(sum, zip(*totals, strict=True)))
-    return total
+    return tuple(map(sum, zip(*totals, strict=True)))
 
 
 def _total(tokens: Iterable[Token], index: Index) -> tuple[float, ...]:
@@ -193,23 +186,20 @@ def _total(tokens: Iterable[Token], index: Index) -> tuple[float, ...]:
     return _sum((vector_of(token.word), index.statistics.idf(counts.get(token.stem, 0))) for token in tokens)
 
 
-class _Nearest:
+class _Nearest(dict[str, float]):
     """How near the words of sentences are to one word of the question; each is looked up once."""
 
     def __init__(self, word: str) -> None:
+        super().__init__()
         self._word = word
-        self._known: dict[str, float] = {}
+
+    def __missing__(self, word: str) -> float:
+        near = self[word] = max(0.0, nearness(self._word, word))
+        return near
 
     def of(self, words: Iterable[str]) -> float:
         """The likeness of the nearest of ``words``; 0 where there is none, or none that is told by a vector."""
-        if not self._word:
-            return 0.0
-        known, best = self._known, 0.0
-        for word in words:
-            if word not in known:
-                known[word] = nearness(self._word, word)
-            best = max(best, known[word])
-        return best
+        return max(map(self.__getitem__, words), default=0.0) if self._word else 0.0
 
 
 def _sum(weighted: Iterable[tuple[Sequence[float] | None, float]]) -> tuple[float, ...]:

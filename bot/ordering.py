@@ -16,6 +16,7 @@ from bot.analysis import fold
 from bot.likeness import Weighed, likeness_of
 from bot.measured import Measured
 from bot.order_weights import SHARPNESS, WEIGHTS
+from bot.remembered import once_for_each
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -146,7 +147,12 @@ def _with_very_words(ranked: Sequence[Scored], sought: Sought, index: Index) -> 
     most = VERY_WORDS * ranked[0].score / total
     found = []
     for one in ranked:
-        written = set(_WORD.findall(fold(index.text(one.unit))))
+        written = _words_written(one.unit, index)
         held = sum(weight for idea, weight in zip(sought.ideas, sought.weights, strict=True) if idea.text in written)
         found.append(one.at(one.score + most * held))
     return found
+
+
+@once_for_each
+def _words_written(unit: int, index: Index) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold(index.text(unit))))

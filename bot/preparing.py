@@ -9,6 +9,7 @@ import time
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from bot.question.small_talk_words import spell_out_phrases
 from bot.question.wordings import known_wordings
 
 if TYPE_CHECKING:
@@ -25,12 +26,15 @@ LATE = (
     "several_questions",
 )
 """Modules of :mod:`bot` that only some questions need."""
+LIBRARIES = ("rapidfuzz.distance", "rapidfuzz.process")
+"""What is imported for a misspelt word."""
 
 
 def prepare(stopped: Callable[[], bool] = lambda: False, pause: float = 0.0) -> None:
     """Import and compile all that a question may need, until ``stopped``; ``pause`` seconds are left to others behind each."""
-    for name in LATE:
-        import_module(f"bot.{name}")
+    for name in (*(f"bot.{one}" for one in LATE), *LIBRARIES):
+        import_module(name)
+    spell_out_phrases()
     for wording in known_wordings():
         if stopped():
             return

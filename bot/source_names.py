@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import content_stems, stem
 from bot.names_written import are_written_as_name
 from bot.question.wordings import Wording
+from bot.remembered import once_for_each
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,22 +86,19 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
     return {source: frozenset(stems) for source, stems in found.items()}
 
 
+@once_for_each
 def parts_named(source: str, index: Index) -> frozenset[str]:
     """The stems that are all of a heading in ``source`` ("3.1 Lindmark"): such a name tells a part of it from the others.
 
     A name that nobody knows as a word may have more behind it ("Lindmark: two schools").
     """
-    if source not in index.parts_named:
-        language = index.library.sources[source].language
-        headings = {line for one in index.library.passages if one.source == source for line in one.heading or ()}
-        alone = [[one for one in content_stems(line, language) if one[0].isalpha()] for line in headings]
-        names = {stems[0] for stems in alone if len(stems) == 1}
-        before = {head["name"] for line in headings if (head := _HEAD.compiled.match(line))}
-        names |= {stem(name.casefold(), language) for name in before if name.casefold() not in index.spelling.real}
-        index.parts_named[source] = frozenset(names).difference(
-            content_stems(index.front_matter[source].text, language)
-        )
-    return index.parts_named[source]
+    language = index.library.sources[source].language
+    headings = {line for one in index.library.passages if one.source == source for line in one.heading or ()}
+    alone = [[one for one in content_stems(line, language) if one[0].isalpha()] for line in headings]
+    names = {stems[0] for stems in alone if len(stems) == 1}
+    before = {head["name"] for line in headings if (head := _HEAD.compiled.match(line))}
+    names |= {stem(name.casefold(), language) for name in before if name.casefold() not in index.spelling.real}
+    return frozenset(names).difference(content_stems(index.front_matter[source].text, language))
 
 
 def title_pairs_of(index: Index) -> dict[tuple[str, str], frozenset[str]]:

@@ -52,7 +52,7 @@ class StoredMap(Mapping[str, Value], Generic[Value]):
         return isinstance(key, str) and self.get(key) is not None
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._whole)
+        return (line.partition("\t")[0] for line in self._lines)
 
     def __len__(self) -> int:
         return len(self._lines)

@@ -82,8 +82,11 @@ def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> l
     result = []
     for idea in ideas:
         codes = next((codes for start, end, codes in spans if start <= idea.span[0] < end), ())
-        stems = {**idea.stems, **{one: 1.0 for one in _stems_of(codes, index) if one not in idea.stems}}
-        result.append(replace(idea, stems=stems, factor=1.0 if codes else idea.factor, name=bool(codes) or idea.name))
+        if codes:
+            stems = {**idea.stems, **{one: 1.0 for one in _stems_of(codes, index) if one not in idea.stems}}
+            result.append(replace(idea, stems=stems, factor=1.0, name=True))
+        else:
+            result.append(idea)
     named = with_source_dates(with_source_names(result, index, question.text), question.text, index)
     return with_akin(named, index, question.language)
 

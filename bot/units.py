@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, analyse, fold
@@ -120,6 +121,7 @@ _MOST_BLANKS = 10
 _LITTLE = frozenset(("of", "the", "and", "for", "to", "in", "on", "de", "la", "du", "des", "del", "y", "et"))
 
 
+@lru_cache(maxsize=8192)  # what a sentence is does not change from question to question
 def is_name_line(text: str) -> bool:
     """Whether a text is a name or an office by itself, as below a letter: "Ruth Abara", "R. Abara, Commissioner for Children".
 
@@ -148,11 +150,13 @@ _REPEATS = Wording(
 )
 
 
+@lru_cache(maxsize=8192)  # what a sentence is does not change from question to question
 def repeats_question(text: str) -> bool:
     """Whether a sentence says what somebody asked ("You asked who enforces it"), as a memorandum begins: it answers nothing."""
     return asks(text) or _REPEATS.found_in(text)
 
 
+@lru_cache(maxsize=8192)  # what a sentence is does not change from question to question
 def points_elsewhere(text: str) -> bool:
     """Whether a sentence only points at another place ("See section HOW."): it answers nothing."""
     return "see " in text.casefold() and bool(_POINTER.compiled.fullmatch(text))

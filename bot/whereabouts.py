@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.country_sections import heading_in_section, section_countries, title_in_section
 from bot.pool import cases_of_unit
+from bot.remembered import once_for_each
 from bot.source_names import parts_named
 from knowledge import countries
 
@@ -24,7 +25,12 @@ CONFINED = 0.35
 
 def surroundings(unit: int, index: Index) -> str:
     """The passage of a sentence, what introduces it, its headings and its source's front matter: what these say is said of it."""
-    passage = index.library.passages[index.units[unit].passage]
+    return _said_around(index.units[unit].passage, index)
+
+
+@once_for_each
+def _said_around(number: int, index: Index) -> str:
+    passage = index.library.passages[number]
     text = index.library.quote(passage.source, (passage.start, passage.end))
     title = title_in_section(index.front_matter[passage.source].text, passage.heading)
     lead = index.library.quote(passage.source, passage.lead_in) if passage.lead_in else ""
@@ -33,11 +39,13 @@ def surroundings(unit: int, index: Index) -> str:
 
 def countries_around(unit: int, index: Index) -> frozenset[str]:
     """The codes of the countries that the passage of a sentence, its headings and the front matter of its source name."""
-    passage = index.units[unit].passage
-    if passage not in index.countries_named:
-        found = countries.find_countries(surroundings(unit, index))
-        index.countries_named[passage] = frozenset(code for m in found for code in (m.code, *m.others))
-    return index.countries_named[passage]
+    return _countries_named(index.units[unit].passage, index)
+
+
+@once_for_each
+def _countries_named(passage: int, index: Index) -> frozenset[str]:
+    found = countries.find_countries(_said_around(passage, index))
+    return frozenset(code for m in found for code in (m.code, *m.others))
 
 
 def is_about(unit: int, codes: Collection[str], index: Index) -> bool:

@@ -7,19 +7,18 @@ sources; nothing is written by them.
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from functools import lru_cache
+from math import dist
 from mmap import ACCESS_READ, mmap
-from operator import mul
 from pathlib import Path
 
 _DATA = Path(__file__).parent / "data" / "word-vectors-en.bin"
 _SCALE = 200.0
 """The whole numbers of the file are so many times those of vectors of length 1."""
 
-Vector = tuple[int, ...]
-"""A direction: all vectors are equally long, and of equally many numbers."""
+Vector = tuple[float, ...]
+"""A direction, in whole numbers: all vectors are equally long but for rounding, and of equally many numbers."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
@@ -45,7 +44,7 @@ class WordVectors:
                 high = middle
         if low == self.count or word != word.strip() or self.words[low * size : (low + 1) * size] != wanted:
             return None
-        return tuple(self.rows[low * self.numbers : (low + 1) * self.numbers])
+        return tuple(map(float, self.rows[low * self.numbers : (low + 1) * self.numbers]))
 
 
 @lru_cache(maxsize=1)
@@ -65,21 +64,20 @@ def vector_of(word: str) -> Vector | None:
     return word_vectors().of(word)
 
 
-def likeness(one: Vector, other: Vector) -> float:
-    """The cosine of two words' vectors: 1 for the same word, about 0 for words that have nothing to do with each other."""
-    return _product(one, other) / (_SCALE * _SCALE)
+@lru_cache(maxsize=4096)
+def _square(word: str) -> float:
+    """The square of the length of a word's vector."""
+    return sum(number * number for number in vector_of(word) or ())
 
 
 @lru_cache(maxsize=32768)
 def nearness(word: str, other: str) -> float:
-    """The :func:`likeness` of two case-folded English words; 0 where one of them has no vector."""
+    """The likeness of two case-folded English words; 0 where one of them has no vector.
+
+    It is the cosine of their vectors: 1 for the same word, about 0 for words that have nothing to do with each other.
+    """
     one, two = vector_of(word), vector_of(other)
-    return likeness(one, two) if one and two else 0.0
-
-
-if sys.version_info >= (3, 12):
-    from math import sumprod as _product  # several times as fast
-else:
-
-    def _product(one: Vector, other: Vector) -> int:
-        return sum(map(mul, one, other))
+    if not one or not two:
+        return 0.0
+    # By the law of cosines: the distance is worked out in C, a product of vectors is not before Python 3.12.
+    return round((_square(word) + _square(other) - dist(one, two) ** 2) / 2) / (_SCALE * _SCALE)

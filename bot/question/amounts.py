@@ -167,6 +167,7 @@ REACH = 100
 """Characters on a side of a number that are read at first: a table is not read as a whole for each of its numbers."""
 
 
+@lru_cache(maxsize=256)  # one question is looked at for it by several
 def amount_asked(question: str, language: str = "en") -> str:
     """What kind of amount is asked for, a key of ``_ASKS``: "count", "share", "money", "duration" ...; "" for none."""
     question = without_settled(question)

@@ -235,6 +235,7 @@ def _readings(text: str, frame: re.Match[str]) -> Iterator[Compared]:
 
 
 @lru_cache(maxsize=8)
+@lru_cache(maxsize=64)  # one question is looked at for it by several
 def compared(text: str) -> tuple[Compared, ...]:
     """The ways in which ``text`` may be parted into two things compared, all by the surest frame; none where it compares none.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.question.wordings import Wording, folded_letters
 
@@ -29,77 +30,88 @@ def defines(word: str, text: str) -> bool:
     return _defines(word, text) or (word.endswith("ism") and _defines(f"{word[:-3]}ist", text))
 
 
+_WORD = "\ua7fb"
+"""Stands for the word whose definition is looked for: a letter that no text has. With the word itself in them, all patterns would
+have to be compiled for each word anew, which takes longer than the rest of an answer."""
+_ROOT = rf"{_WORD}(?:s|es)?"
+_IS = re.compile(
+    rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{_WORD}\w*\s+"
+    r"(?:is|are|was|were|means?|refers?|stands? for|comprises?|consists?)\b",
+    re.IGNORECASE,
+)
+# "Evaluation measures what laws do" says what it is: the word is what the sentence is about.
+_ABOUT = re.compile(rf"\W*(?:the |an? )?({_WORD}\w*)\s+(?:\w+\s+)?[a-z]+s?\b", re.IGNORECASE)
+# "Clades (genetic branches)", "“child” in this Act means ...", but not "children (aged under five)"; "The system is dualist: a
+# treaty has no effect without an act", and "day orders, measures that end at midnight".
+_OF_ROOT = re.compile(
+    rf"\b(?:called|termed|known as|named|referred to as|meaning|i\.e\.|that is)\s+(?:the |an? )?[“‘\"']?{_ROOT}\b"
+    rf"|\b{_ROOT}[”’\"']?(?:\s+\([^)]{{3,60}}\))?(?:,| [—–-])\s+(?:which|who|an?|the|or|i\.e\.|that is|also|one of)\b"
+    rf"|\b{_ROOT}\s+(?:\w+\s+){{0,2}}(?:is|are|was|were)\s+(?:an?|the|any|those|all|when|one)\b"
+    rf"|\b{_ROOT}(?:\s[\w-]+)?:\s+(?:[\w’'-]+[,]?\s+){{4}}"
+    rf"|\b{_ROOT}, (?!as |is |was |has |this )[a-z{_WORD}]+s (?:of [a-z{_WORD}]+ )?"
+    r"(?:with|without|that|which|who|whose|where|in which)\b"
+    rf"|\b{_ROOT} \((?:i\.e\.,? |(?!{_NO_MEANING}\b))[a-z][\w’'-]* (?-i:[a-z])[^)]*\)"
+    rf"|\b{_ROOT}[”’\"]?,? (?:here|in this (?:context|law|act|code|document|section|chapter|policy|guide|report)"
+    r"|for the purposes? of [^,;.]{3,60}),? (?:means?|refers?|(?:is|are) (?:an?|any|every|the)\b)",
+    re.IGNORECASE,
+)
+# "Treaties such as the CRC" says what it is (Hearst, "Automatic acquisition of hyponyms", COLING 1992).
+_KIND = re.compile(rf"\b[a-z]{{3,}}s,? (?:such as|including|like|namely) (?:[\w-]+(?:,| and| or)? ){{0,6}}({_WORD})\b")
+_MARKED = re.compile(rf"\({_WORD}\)|[“‘\"]{_WORD}[”’\"]\s+(?:means?|is|refers)", re.IGNORECASE)
+_MEANS = re.compile(
+    rf"\W*(?:\(\w{{1,3}}\)\s*)?(?:the |an? )?[“‘\"'«]?(?:[\w-]+\s){{0,2}}{_WORD}\w{{0,3}}"
+    r"(?:\s[\w-]+){0,4}[”’\"'»]?"
+    r"(?:\s(?:\([^()]{1,80}\)\s)?(?:means?|shall mean|refers? to|is defined as)\b|:\s+(?:an?|any|the|all|every|each)\b)",
+    re.IGNORECASE,
+)
+_CALLED_SHORT = 5
+"""Of a longer word a sentence that is about it says what it is; what an organisation does ("UNICEF supports ...") does not."""
+
+
 def _defines(word: str, text: str) -> bool:
-    # Each pattern below has at least this of the word in it; most sentences do not, and compiling costs more than all else here.
-    if folded_letters(word[:-2]) not in folded_letters(text):
+    # Each pattern below has at least this of the word in it; most sentences do not.
+    head = word[:-2]
+    if folded_letters(head) not in folded_letters(text):
         return False
-    if means(word, text):
-        return True
-    escaped = re.escape(word)
-    if re.search(
-        rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{escaped}\w*\s+"
-        r"(?:is|are|was|were|means?|refers?|stands? for|comprises?|consists?)\b",
-        text,
-        re.IGNORECASE,
-    ):
-        return True
-    # "Evaluation measures what laws do" says what it is: the word is what the sentence is about.
-    # What an organisation does ("UNICEF supports ...") does not say what it is.
-    about = rf"\W*(?:the |an? )?({re.escape(word[:-2])}\w*)\s+(?:\w+\s+)?[a-z]+s?\b"
-    if len(word) > 5 and (found := re.match(about, text, re.IGNORECASE)) and not found.group(1).isupper():
-        return True
-    root = rf"{re.escape(word.removesuffix('s')) if len(word) > 3 else escaped}(?:s|es)?"
-    if re.search(
-        rf"\b(?:called|termed|known as|named|referred to as|meaning|i\.e\.|that is)\s+(?:the |an? )?[“‘\"']?{root}\b"
-        rf"|\b{root}[”’\"']?(?:\s+\([^)]{{3,60}}\))?(?:,| [—–-])\s+(?:which|who|an?|the|or|i\.e\.|that is|also|one of)\b"
-        rf"|\b{root}\s+(?:\w+\s+){{0,2}}(?:is|are|was|were)\s+(?:an?|the|any|those|all|when|one)\b",
-        text,
-        re.IGNORECASE,
-    ):
-        return True
-    # "Treaties such as the CRC" says what it is (Hearst, "Automatic acquisition of hyponyms", COLING 1992), as does "day orders,
-    # measures that end at midnight".
-    kind = re.search(
-        rf"\b[a-z]{{3,}}s,? (?:such as|including|like|namely) (?:[\w-]+(?:,| and| or)? ){{0,6}}((?i:{escaped}))\b", text
-    )
-    if kind and kind.group(1).isupper():
-        return True
-    # ... and "The system is dualist: a treaty has no effect without an act".
-    if re.search(
-        rf"\b{root}(?:\s[\w-]+)?:\s+(?:[\w’'-]+[,]?\s+){{4}}"
-        rf"|\b{root}, (?!as |is |was |has |this )[a-z]+s (?:of [a-z]+ )?"
-        r"(?:with|without|that|which|who|whose|where|in which)\b",
-        text,
-        re.IGNORECASE,
-    ):
-        return True
-    # "Clades (genetic branches)", "“child” in this Act means ...", but not "children (aged under five)".
-    if re.search(
-        rf"\b{root} \((?:i\.e\.,? |(?!{_NO_MEANING}\b))[a-z][\w’'-]* (?-i:[a-z])[^)]*\)"
-        rf"|\b{root}[”’\"]?,? (?:here|in this (?:context|law|act|code|document|section|chapter|policy|guide|report)"
-        r"|for the purposes? of [^,;.]{3,60}),? (?:means?|refers?|(?:is|are) (?:an?|any|every|the)\b)",
-        text,
-        re.IGNORECASE,
-    ):
-        return True
-    if re.search(rf"\({escaped}\)|[“‘\"]{escaped}[”’\"]\s+(?:means?|is|refers)", text, re.IGNORECASE):
-        return True
-    # "CRC (article 45)" is a reference; "CRC (Convention on the Rights of the Child)" says what it stands for.
-    for bracket in re.findall(rf"\b{escaped}\s+\(([^)]+)\)", text, re.IGNORECASE):
-        capitals = "".join(part[0] for part in re.findall(r"\w+", bracket) if part[0].isupper())
-        if capitals.casefold() == word.casefold():
+    if len(word) > _CALLED_SHORT and (found := _ABOUT.match(_with_word(head, text))):
+        named = text[found.start(1) :][: len(head)] + found.group(1)[1:]
+        if not named.isupper():
             return True
-    return False
+    put = _with_word(word, text)
+    if _MEANS.match(put) or _IS.search(put) or _MARKED.search(put):
+        return True
+    if _OF_ROOT.search(_with_word(word.removesuffix("s") if len(word) > 3 else word, text)):
+        return True
+    if kind := _KIND.search(put):
+        before = put.count(_WORD, 0, kind.start(1))
+        if [found.group() for found in _finding(word).finditer(text)][before].isupper():
+            return True
+    # "CRC (article 45)" is a reference; "CRC (Convention on the Rights of the Child)" says what it stands for.
+    return "(" in text and any(_stands_for(word, bracket) for bracket in _brackets(word).findall(text))
 
 
 def means(word: str, text: str) -> bool:
     """Whether a sentence is a definition as acts and glossaries give it: "“diversion” means ...", "Institution: any home ..."."""
-    return bool(
-        re.match(
-            rf"\W*(?:\(\w{{1,3}}\)\s*)?(?:the |an? )?[“‘\"'«]?(?:[\w-]+\s){{0,2}}{re.escape(word)}\w{{0,3}}"
-            r"(?:\s[\w-]+){0,4}[”’\"'»]?"
-            r"(?:\s(?:\([^()]{1,80}\)\s)?(?:means?|shall mean|refers? to|is defined as)\b|:\s+(?:an?|any|the|all|every|each)\b)",
-            text,
-            re.IGNORECASE,
-        )
-    )
+    return bool(_MEANS.match(_with_word(word, text)))
+
+
+def _with_word(word: str, text: str) -> str:
+    """``text`` with :data:`_WORD` for each ``word``."""
+    return _finding(word).sub(_WORD, text)
+
+
+@lru_cache(maxsize=256)
+def _finding(word: str) -> re.Pattern[str]:
+    return re.compile(re.escape(word), re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _brackets(word: str) -> re.Pattern[str]:
+    """Brackets right behind a word."""
+    return re.compile(rf"\b{re.escape(word)}\s+\(([^)]+)\)", re.IGNORECASE)
+
+
+def _stands_for(word: str, long: str) -> bool:
+    """Whether ``word`` are the capitals of ``long``."""
+    capitals = "".join(part[0] for part in re.findall(r"\w+", long) if part[0].isupper())
+    return capitals.casefold() == word.casefold()

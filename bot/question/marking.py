@@ -59,8 +59,8 @@ def with_capitals(ideas: Sequence[Idea], text: str, scene: Sequence[tuple[int, i
     for idea in ideas:
         written = text[slice(*idea.span)]
         inside = is_inside(text, idea.span[0]) and written[:1].isupper()
-        capital = inside or sum(c.isupper() for c in written) >= 2
-        marked.append(replace(idea, capital=capital and not stands_in(idea.span[0], scene)))
+        capital = (inside or sum(c.isupper() for c in written) >= 2) and not stands_in(idea.span[0], scene)
+        marked.append(replace(idea, capital=capital) if capital != idea.capital else idea)
     return marked
 
 

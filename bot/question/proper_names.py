@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.question.persons_abroad import names_person_abroad
@@ -122,6 +123,7 @@ def names_person(text: str, is_word: Callable[[str], bool]) -> bool:
 _AGENT = re.compile(r"\bby (?:the |a |an )?(?:[\w-]+ )?[A-Z]")
 
 
+@lru_cache(maxsize=8192)  # what a sentence says does not change from question to question
 def names_agent(text: str) -> bool:
     """Whether ``text`` says by whom: "mandated by the UN General Assembly"."""
     return bool(_AGENT.search(text))

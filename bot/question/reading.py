@@ -197,7 +197,7 @@ def _set_back(
     for spans in (scene, apart):
         ideas = [replace(i, factor=i.factor * BACKGROUND) if stands_in(i.span[0], spans) else i for i in ideas]
     not_asked = [*told, *condition(text), *apart]
-    return [replace(i, scene=stands_in(i.span[0], not_asked)) for i in ideas]
+    return [replace(i, scene=True) if stands_in(i.span[0], not_asked) else i for i in ideas]
 
 
 def _is_known(idea: Idea, index: Index) -> bool:

@@ -70,6 +70,12 @@ def phrase_talk(text: str) -> tuple[Talk, str] | None:
     return None
 
 
+def spell_out_phrases() -> None:
+    """Do beforehand what the first small talk would wait for."""
+    for language in _data():
+        _phrases(language)
+
+
 @cache
 def _data() -> Mapping[str, Mapping[str, Sequence[str]]]:
     return cast("dict[str, dict[str, list[str]]]", json.loads(PHRASES.read_text(encoding="utf-8")))

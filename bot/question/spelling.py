@@ -36,11 +36,11 @@ class Spelling:
     names: Set[str] = frozenset()
 
     @cached_property
-    def by_length(self) -> Mapping[int, Sequence[tuple[str, int]]]:
-        """The ``known`` words with their counts, by how many letters they have."""
-        found: dict[int, list[tuple[str, int]]] = {}
-        for word, count in self.known.items():
-            found.setdefault(len(word), []).append((word, count))
+    def by_length(self) -> Mapping[int, Sequence[str]]:
+        """The ``known`` words by how many letters they have: there are too many to go through all for every slip."""
+        found: dict[int, list[str]] = {}
+        for word in self.known:
+            found.setdefault(len(word), []).append(word)
         return found
 
     def is_word(self, word: str) -> bool:
@@ -79,15 +79,12 @@ def repair(
     limit = min(1 if named else most, _limit(word))
     if not limit or not word.isalpha() or spelling.is_word(word) or (extra and word in extra):
         return None
-    from rapidfuzz.distance import OSA  # noqa: PLC0415  late: most questions have nothing to repair
-
     best: tuple[float, int, str] | None = None
-    for candidate, count in _of_lengths(range(max(3, len(word) - limit), len(word) + limit + 1), spelling, extra or {}):
+    for candidate, apart in _near(word, limit, spelling, extra or {}):
+        count = max(spelling.known.get(candidate, 0), (extra or {}).get(candidate, 0))
         if named and not count and candidate not in spelling.names:
             continue
-        edits = OSA.distance(word, candidate, score_cutoff=limit)
-        if edits > limit and _one_moved(word, candidate):
-            edits = limit
+        edits = limit if apart > limit and _one_moved(word, candidate) else apart
         if edits > limit or edits >= len(candidate) - 1:
             continue
         # A wrong first letter is rare in typing; swapped, dropped or doubled letters are common.
@@ -100,8 +97,18 @@ def repair(
     return best[2] if best else None
 
 
-def _of_lengths(lengths: range, spelling: Spelling, extra: Mapping[str, int]) -> Iterator[tuple[str, int]]:
-    """The words of those lengths with their counts; of all lengths there are too many to go through for every slip."""
-    for length in lengths:
-        yield from spelling.by_length.get(length, ())
-    yield from (pair for pair in extra.items() if len(pair[0]) in lengths)
+def _near(word: str, limit: int, spelling: Spelling, extra: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """The words of the sources and ``extra`` that are at most ``limit`` letters longer or shorter, two edits away at most.
+
+    Each comes with its edits: a letter that was moved is one slip and two of them.
+    """
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  late: most questions have nothing to repair
+    from rapidfuzz.process import extract  # noqa: PLC0415
+
+    lengths = range(max(3, len(word) - limit), len(word) + limit + 1)
+    for words in (
+        *(spelling.by_length.get(length, ()) for length in lengths),
+        [one for one in extra if len(one) in lengths],
+    ):
+        for candidate, edits, _ in extract(word, words, scorer=OSA.distance, score_cutoff=2, limit=None):
+            yield candidate, int(edits)

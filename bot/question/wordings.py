@@ -28,7 +28,7 @@ def folded_letters(text: str) -> str:
 _NO_WORD = re.compile(r"\W+")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4096)  # sentences of the sources, too, which come again with the next question
 def spaced_words(text: str) -> str:
     """The words of ``text``, case-folded, with a blank before and behind each; all but letters and digits is left out."""
     # Split as the patterns split, before folding: the Greek mark U+0345 is no letter, and folds to one.
@@ -75,7 +75,14 @@ class Wording:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in ``text``, or None."""
-        return self.compiled.search(text) if self.possible(text) else None
+        # As possible() says, without the calls: this is asked hundreds of times for one question, and "no" is the usual answer.
+        if self._always:
+            return self.compiled.search(text)
+        words = spaced_words(text)
+        for need in self.needs:
+            if need in words:
+                return self.compiled.search(text)
+        return None
 
     def match(self, text: str) -> re.Match[str] | None:
         """The match at the beginning of ``text``, or None."""
@@ -108,7 +115,13 @@ class Wordings:
     def found_in(self, text: str) -> bool:
         """Whether any of them matches somewhere in ``text``."""
         words = spaced_words(text)
-        return any(wording.stands_in(words) and wording.compiled.search(text) for wording in self.all)
+        for wording in self.all:
+            for need in wording.needs:  # as stands_in() says, without the call
+                if need in words:
+                    if wording.compiled.search(text):
+                        return True
+                    break
+        return False
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches of each of them; those of different ones may overlap."""
