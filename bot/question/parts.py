@@ -48,6 +48,16 @@ _BEHIND = Wording(
     "", rf"(?:,\s*|\s+)and\s+(?:also\s+|then\s+|if so,?\s+)?(?={_GOES_ON})|[,;]\s+(?={_ASKING})(?={_GOES_ON})"
 )
 """Before a question that leans on the one it follows: "how many families are there and is it enough"."""
+_TAKES_CLAUSE = Wording(
+    "",
+    r"\b(?:(?:sets?|l(?:ay|ays|aid)|spell(?:s|ed)?|f(?:ind|inds|ound)|work(?:s|ed)?|point(?:s|ed)?) out|in writing|on paper"
+    r"|(?:writ(?:e|es|ing|ten)|wrote|note[ds]?|put(?:s|ting)?)(?: down)?"
+    r"|(?:say|know|learn|show|see|list|describe|explain|record|state|define|determine|decide|check|judge|ask|hear|understand|report|assess"
+    r"|clarif(?:y|ie)|specif(?:y|ie)|discuss|examine|consider|review|measure|matter)(?:e?[sd]|ed|n|ing)?"
+    r"|sa(?:id|w)|kn(?:ew|own)|heard|understood|seen|shown|told|tells?(?: (?:us|me|you|them|him|her|people|parents|children))?"
+    r"|about|of|on|over|into|from|with|by|as|than|to)[^\w.!?]*\Z",
+)
+"""What a clause with "what" or "who" belongs to when it stands right behind: "set out in writing | what was missing"."""
 _AND = Wording("", r"\b(?:and|also|plus)\W*$")
 _SOMEBODY = Wording(
     "",
@@ -105,7 +115,7 @@ def parts_of(question: str) -> Parts | None:
     whole = len(asked) > 1 and _stand_alone(asked)
     if len(asked) < 2:
         # "What do universities do and what do companies do": each is a whole question of its own.
-        asked = [part.strip() for part in _JOINED.compiled.split(" ".join(question.split())) if _says(part)]
+        asked = [part.strip() for part in _joined(" ".join(question.split())) if _says(part)]
         whole = _stand_alone(asked) and not any(map(_tells_whom, asked, asked[1:]))
         asked = asked if whole else []
     flat = " ".join(question.split())
@@ -141,6 +151,17 @@ def _stands(part: str) -> bool:
 def _stand_alone(asked: Sequence[str]) -> bool:
     """Whether each is a whole question that stands for nothing in one before it."""
     return all(map(_WHOLE.search, asked)) and not any(map(_LEANS.search, asked[1:]))
+
+
+def _joined(question: str) -> list[str]:
+    """``question`` cut before each whole question in it, but for what is a clause of the words right before it."""
+    parts, start = [], 0
+    for found in _JOINED.finditer(question):
+        if not found.group().strip() and _TAKES_CLAUSE.search(question[: found.start()]):
+            continue
+        parts.append(question[start : found.start()])
+        start = found.end()
+    return [*parts, question[start:]]
 
 
 def _tells_whom(before: str, part: str) -> bool:

@@ -267,3 +267,22 @@ def test_a_list_in_chinese_is_one_too() -> None:
 def test_who_may_tell_of_whom_something_is_said(question: str, several: bool) -> None:
     parts = parts_of(question)
     assert (parts is not None and len(parts.questions) > 1) is several
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Where did the ministry and UNICEF set out in writing what was missing from the rules?",
+        "What does a judge have to weigh up to decide what is best for a child?",
+        "How can children's opinions get into what is sent to the treaty body?",
+        "Who in the office checks what was promised to the families?",
+    ],
+)
+def test_a_clause_of_the_words_before_it_is_no_question_of_its_own(question: str) -> None:
+    assert parts_of(question) is None
+
+
+def test_two_questions_run_together_are_two() -> None:
+    parts = parts_of("who pays the lawyers what do schools do")
+    assert parts is not None
+    assert parts.questions == ("who pays the lawyers", "what do schools do")
