@@ -9,7 +9,7 @@ from bot.analysis import fold
 from bot.choice import NAMED_SECTION, SIDE_BY_SIDE
 from bot.countries_asked import places_missing
 from bot.courts import other_court
-from bot.doers import doers_missing, others_may, told_apart
+from bot.doers import doers_missing, head_missing, others_may, told_apart
 from bot.missing_answers import missing_answers
 from bot.open_names import lone_names, open_names, others_asked
 from bot.open_words import open_words
@@ -58,6 +58,7 @@ def contradictions(topic: Topic) -> list[str]:
         *_open_names(topic),
         *others_told(topic),
         *doers_missing(topic),
+        *head_missing(topic),
         *told_apart(topic),
         *others_may(topic),
         *other_court(topic),

@@ -84,6 +84,38 @@ def doers_missing(topic: Topic) -> list[str]:
     return [] if told else [f"no sentence found says who {found.group().split()[-1]}"]
 
 
+_LEADS = Wording(
+    "who ",
+    r"\A\W*(?:(?:and|so|but|ok|please|hi|hello)\W+)*who "
+    r"(?:is |are |was |were |will be |will |has |currently |now |actually )*(?:the )?"
+    r"(owns?|owned|owner of|chairs?|chaired|chair(?:man|woman|person)? of|heads?|headed|presides? over|presided over|in charge of)"
+    r" (?!by\b)",
+)
+"""Asks who stands at the head of something, or owns it."""
+_AT_THE_HEAD = Wording(
+    "",
+    r"\b(?:own(?:s|ed|ers?|ing|ership)|propriet\w+|belong\w*|chair\w*|co-?chair\w*|head\w*|lead(?:s|ers?|ing|ership)?|led|r[ua]n(?:s|ning)?"
+    r"|manag\w+|presid\w+|direct(?:s|ed|ors?|ion|orate|or-general)|charge|responsib\w+|coordinat\w+|co-ordinat\w+|superintend\w+"
+    r"|supervis\w+|oversee\w*|oversaw|overseen|principal|governor|warden|matron|minister|secretary|commissioner|speaker|rapporteur|convenor"
+    r"|convener|rests? with|lies with|entrusted|handle[sd]?|operat\w+|administer\w*|steer\w*|in the hands of|task of)\b",
+)
+"""What a sentence says that tells it."""
+
+
+def head_missing(topic: Topic) -> list[str]:
+    """Whether it is asked who stands at the head of something, or owns it, and no chosen sentence on it says who does."""
+    question, ideas = topic.question, topic.pool.ideas
+    text = question.asking or question.text
+    found = _LEADS.search(text) if question.language == "en" else None
+    if found is None:
+        return []
+    things = [i for i in topic.topical if ideas[i].span[0] >= found.end(1) and not ideas[i].light]
+    rows = [row for row in chosen_rows(topic) if all(row.full[i] >= TOLD for i in things if ideas[i].capital)]
+    if any(_AT_THE_HEAD.found_in(topic.index.text(row.unit)) for row in rows):
+        return []
+    return ["no sentence found says who stands at the head of it, or owns it"]
+
+
 _DID = Wording(" did | has | have | was | were ", r"\A\W*(?:(?:and|so|but|ok)\W+)*(?:did|has|have|was|were)\b")
 """Asks whether something was done."""
 

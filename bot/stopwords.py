@@ -73,10 +73,12 @@ need wonder hear talk concern regard relate involve include
 everything full complete whole entire
 colleague boss committee-clerk office morning afternoon meeting briefing note memo speech footnote
 specific specifically particular certain general apart besides aside instead
+mr mrs ms mister dr prof sir madam
 """.replace("case ", "")
 
-# To give, in the other languages: as in English, what is given says more, and by whom.
+# To give, in the other languages: as in English, what is given says more, and by whom. Forms of address name nobody.
 _LIGHT_ABROAD = """
+señor señora sr sra monsieur madame mme mlle господин госпожа السيد السيدة
 dar dio dieron dado dada donner donne donna donné donnée donnent donnés
 дать дал дала дало дали даёт дает дают давать давал منح منحت يمنح تمنح أعطى أعطت يعطي تعطي 给 给予
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type, leads_to
+from bot.question.asked_conditions import MONEY_FROM, TELLS_CONDITION, TELLS_MONEY_FROM, WHEN_ALLOWED
 from bot.question.asked_negated import DENIES, NOBODY, OF_WHOM_NOT, WHO
 from bot.question.asked_outcomes import (
     DONE,
@@ -58,6 +59,10 @@ LIMIT_BONUS = 0.6
 """What it gains in a question for the most or the least there may be, when it gives a limit."""
 PART_BONUS = 0.5
 """What a sentence that tells a part of what was counted before gains where the part is asked for, and loses where all are."""
+MONEY_BONUS = 0.8
+"""What it gains where it is asked where the money comes from, when it tells that."""
+CONDITION_BONUS = 0.6
+"""What it gains where it is asked when something is allowed, when it sets a condition."""
 PENALTY_BONUS = 0.8
 """What a sentence that sets a penalty gains where it is asked what happens to whoever does not do as they should."""
 FATE_BONUS = 0.8
@@ -108,6 +113,8 @@ class TypeBonus:
             (TELLS_MOST, TREND_BONUS if MOST_OF.found_in(asked_for) else 0.0),
             (NOBODY, -SHOULD_LOSS if WHO.found_in(asked_for) else 0.0),
             (DENIES, NOT_BONUS if OF_WHOM_NOT.found_in(asked_for) else 0.0),
+            (TELLS_MONEY_FROM, MONEY_BONUS if MONEY_FROM.found_in(asked_for) else 0.0),
+            (TELLS_CONDITION, CONDITION_BONUS if WHEN_ALLOWED.found_in(asked_for) else 0.0),
             (TELLS_PENALTY, PENALTY_BONUS if PENALTY.found_in(asked_for) else 0.0),
         )
         self._told = [(tells, bonus) for tells, bonus in told if bonus]

@@ -131,7 +131,8 @@ LIMIT = Wording(
 _COMPARED = r"(?:more|longer|later|fewer|less|older|younger) than"
 TELLS_LIMIT = Wording(
     "",
-    rf"\b(?:(?:not|never) exceed\w*|up to|at most|at least|no {_COMPARED}|(?:not|never) (?:be )?{_COMPARED}|maximum|minimum|within"
+    rf"\bnot\b[^.;]{{0,80}}\b(?:for|of|by) {_COMPARED}\b"
+    rf"|\b(?:(?:not|never) exceed\w*|up to|at most|at least|no {_COMPARED}|(?:not|never) (?:be )?{_COMPARED}|maximum|minimum|within"
     r"|limit(?:ed|s)?(?: to)?|(?:shall|may|must) not be (?:kept|held|stored|detained)|ceiling|cap(?:ped)?"
     r"|until (?:the )?(?:age|end|\d))\b",
 )

@@ -82,7 +82,7 @@ _PERSON = Wording(
     # Who speaks or has an office is a person, though the names be words too: "said Helena Marsh, the Association's president".
     r"|\bnamed [A-Z][\w’'-]+[a-z]\b"
     r"|\b(?:said|says|adds|added|replied|explained|recalled) [A-Z][\w’'-]+ [A-Z][\w’'-]+"
-    r"|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |its |an? |then |now |former )?(?:[\w’'-]+ ){0,3}"
+    r"|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+(?:, | \()(?:the |its |an? |then |now |former )?(?:[\w’'-]+ ){0,3}"
     r"(?:president|chair\w*|director|head|minister|judge|secretary|commissioner|ombuds\w+|spokes\w+|coordinator|rapporteur|professor)\b|"
     # "The Young Readers" are none.
     r"(?<![Tt]he )\b([A-ZÀ-ÞА-ЯЁ][\w’'-]*[a-zß-ÿа-яё])(?: [A-ZА-ЯЁ]\.)?"
