@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.question.answer_types import holds_type, leads_to
-from bot.question.asked_conditions import MONEY_FROM, TELLS_CONDITION, TELLS_MONEY_FROM, WHEN_ALLOWED
+from bot.question.asked_conditions import (
+    MONEY_FROM,
+    TELLS_CONDITION,
+    TELLS_MONEY_FROM,
+    TELLS_WHETHER_ALLOWED,
+    WHEN_ALLOWED,
+    WHETHER_ALLOWED,
+)
 from bot.question.asked_negated import DENIES, NOBODY, OF_WHOM_NOT, WHO
 from bot.question.asked_outcomes import (
     DONE,
@@ -115,6 +122,7 @@ class TypeBonus:
             (DENIES, NOT_BONUS if OF_WHOM_NOT.found_in(asked_for) else 0.0),
             (TELLS_MONEY_FROM, MONEY_BONUS if MONEY_FROM.found_in(asked_for) else 0.0),
             (TELLS_CONDITION, CONDITION_BONUS if WHEN_ALLOWED.found_in(asked_for) else 0.0),
+            (TELLS_WHETHER_ALLOWED, CONDITION_BONUS if WHETHER_ALLOWED.found_in(asked_for) else 0.0),
             (TELLS_PENALTY, PENALTY_BONUS if PENALTY.found_in(asked_for) else 0.0),
         )
         self._told = [(tells, bonus) for tells, bonus in told if bonus]

@@ -34,3 +34,11 @@ TELLS_CONDITION = Wording(
     r"to prevent|last resort|exceptional\w*)\b",
 )
 """What sets a condition."""
+
+WHETHER_ALLOWED = Wording(" may ", r"\A\W*(?:(?:and|so|but|ok|please|hi|hello)\W+)*may (?!you\b)\w")
+"""It is asked whether somebody may do something."""
+TELLS_WHETHER_ALLOWED = Wording(
+    "",
+    r"\b(?:may(?! have\b)|must not|shall not|cannot|allow(?:s|ed)?|permit(?:s|ted)?|prohibit\w*|forbid\w*|forbade|ban(?:s|ned)?)\b",
+)
+"""What says that something may be done, or that it may not."""
