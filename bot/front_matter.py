@@ -42,6 +42,12 @@ _OFFICE_LINE = Wording(
     re.NOFLAG,
 )
 """Who issues a document, in a line without a verb: "Office of the Guardian, Region of Orland. Second edition, in force ..."."""
+_NO_VERB = r"(?:(?!\b(?:is|are|was|were|has|have|had|must|may|can|should|will|shall|do|does)\b)[^.]|\.(?=\d))"
+_VERSION_LINE = Wording(
+    " edition | version | revision ",
+    rf"\A\W*(?-i:[A-ZÀ-Þ]){_NO_VERB}{{3,110}}?\b(?:edition|version|revision)\b{_NO_VERB}{{0,80}}(?:\.(?:\s|\Z)|\Z)",
+)
+"""Whose document it is, and which version: "Harbour Lantern, field edition, version 2.3, June 2024. Written by ..."."""
 _LABELLED = Wording("", r"\W*[^\W\d_][\w’' -]{1,24}: *\S", re.NOFLAG)
 """A line with a label: "Author: ...", "Issued: 14 May 2024"."""
 _ATTENDANCE = Wording(
@@ -92,7 +98,7 @@ def is_front(text: str, passage: Passage) -> bool:
     words = len(text.split())
     if passage.list_id or words > 2 * LINE or _ATTENDANCE.match(text):
         return False
-    if _ISSUED.match(text) or _BY.match(text) or _OFFICE_LINE.match(text):
+    if _ISSUED.match(text) or _BY.match(text) or _OFFICE_LINE.match(text) or _VERSION_LINE.match(text):
         return True
     if words > LINE or len(text) > LONGEST or sum(map(is_han, text)) > LONGEST // 4:
         return False

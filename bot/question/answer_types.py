@@ -118,7 +118,7 @@ _AGE = (
 _HAS = {
     "date": Wording("", rf"\byears ago\b|(?<![\d.,/-])(?:1\d|20)\d\d(?![\d,]\d|\d)|\b\d+(?:st|nd|rd|th)[- ]century\b|\b(?:BCE?|BP|AD)\b|\b(?:{MONTHS})\b"),
     "age": Wording("", _AGE),
-    "day": Wording("", rf"\b(?:{MONTHS})\b \d{{1,2}}(?!\d)|\d(?:st|nd|rd|th)? (?:of )?(?:{MONTHS})\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|(?<!\d)\d+ (?:de \w+ de \d{{4}}|(?:{_MONTHS_FR}|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b)|月\s*\d"),
+    "day": Wording("", rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)|first|last|end) (?:(?:working )?day )?of (?:(?:the|each|every|that) )?(?:(?:following|next|same|previous|coming|current) )?(?:month|week|quarter|year|term)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:{MONTHS})\b \d{{1,2}}(?!\d)|\d(?:st|nd|rd|th)? (?:of )?(?:{MONTHS})\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|(?<!\d)\d+ (?:de \w+ de \d{{4}}|(?:{_MONTHS_FR}|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b)|月\s*\d"),
     "month": Wording("", rf"\b(?:{MONTHS}|{_MONTHS_FR}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d[./-]\d{{1,2}}[./-]\d{{2,4}}\b|月"),
     "number": Wording("", r"(?<![\w/.-])(?!" + YEAR_ALONE + r"(?!\d|%|[,.]\d))\d[\d.,]*|[一二三四五六七八九十百千万亿两]+|[٠-٩]+|\b(?:" + "|".join(_NUMBER_WORDS) + r"|per cent)\b"),
     "frequency": Wording("", r"\b(?:an?|one|two|three|four|six|\d{1,2}) (?:\w+ )?(?:a|per) (?:day|week|month|quarter|term|year)\b|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|every|each|once|twice|times?|regular(?:ly)?|occasions?|occasionally|often|rarely|seldom|frequently|always|never|periodic(?:ally)?)\b"),

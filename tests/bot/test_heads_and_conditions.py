@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 from making import bot_over
 
+from bot.question.answer_types import holds_type
 from bot.question.asked_conditions import MONEY_FROM, TELLS_CONDITION, TELLS_MONEY_FROM, WHEN_ALLOWED
 from bot.question.proper_names import names_person
 
@@ -97,3 +98,29 @@ def test_who_holds_an_office_in_brackets_is_a_person() -> None:
     assert names_person("Beatrice Holm (chair) | Ministry of Education", every_word)
     assert names_person("Beatrice Holm (the new director) spoke first.", every_word)
     assert not names_person("Orland Justice (draft) was read.", every_word)
+
+
+def test_a_day_of_the_next_month_is_a_time() -> None:
+    assert holds_type("Claims must be handed in by the 10th of the following month.", "term")
+    assert holds_type("The list is read out on the last working day of each quarter.", "day")
+    assert holds_type("They meet on Fridays.", "day")
+    assert not holds_type("The first of the three bills was read.", "day")
+
+
+def test_who_issues_a_document_in_which_version_names_it() -> None:
+    guide = (
+        "# A guide to hearings\n\n*Amber Bridge, field edition, version 2.3, June 2024. Written for staff.*\n\n"
+        "## Before you start\n\nAmber Bridge pays for travel.\n\nMeet the child at least twice before the hearing.\n"
+    )
+    bot = bot_over(guide, MINUTES)
+    assert "Amber Bridge, field edition" in bot.index.front_matter["doc0"].text
+    answer = bot.ask("how many times do we meet a child before the hearing, amber bridge guide").answer
+    assert answer.citations[0].quote.startswith("Meet the child at least twice")
+
+
+@pytest.mark.parametrize(
+    "line", ["This edition is revised each June.", "The second version of the bill was read in May."]
+)
+def test_a_sentence_on_an_edition_is_no_front_matter(line: str) -> None:
+    bot = bot_over(f"# A guide\n\n{line}\n\nIt has a second sentence.\n")
+    assert line.rstrip(".") not in bot.index.front_matter["doc0"].text
