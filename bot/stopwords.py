@@ -73,7 +73,7 @@ need wonder hear talk concern regard relate involve include
 everything full complete whole entire
 colleague boss committee-clerk office morning afternoon meeting briefing note memo speech footnote
 specific specifically particular certain general apart besides aside instead
-mr mrs ms mister dr prof sir madam
+mr mrs ms mister dr prof sir madam bother
 """.replace("case ", "")
 
 # To give, in the other languages: as in English, what is given says more, and by whom. Forms of address name nobody.

@@ -6,8 +6,8 @@ from bot.question.wordings import Wording
 
 _MONEY = r"(?:money|cash|funds?|funding|income|revenue|finances?|resources|budget)"
 MONEY_FROM = Wording(
-    " from| pays | paid | fund| financ| bankroll| sponsor| bears ",
-    rf"\bwhere (?:do|does|did|will|would|is|are)\b[^?]{{0,80}}\b{_MONEY}\b[^?]{{0,30}}\b(?:come|coming|came|get|taken?)?\s?from\b"
+    " from | whose | out of | pay| paid | fund| financ| bankroll| sponsor| bear",
+    rf"\bwhere (?:do|does|did|will|would|is|are)\b[^?]{{0,80}}\b{_MONEY}\b[^?]{{0,30}}\b(?:(?:come|coming|came|get|taken?)\s)?from\b"
     rf"|\b(?:from where|out of what|whose {_MONEY})\b"
     r"|\bwho (?:is |was |will |would |has |else )?(?:pays?|paid|paying|funds?|funded|funding|financ(?:es|ed?|ing)|bankrolls?|bankrolled"
     r"|sponsors?|sponsored|bears?)\b",

@@ -41,6 +41,7 @@ _FRAMES = Wordings(
     ("page|text|document|handbook", r"\b(?:the|this) (?:document|text|handbook|page)\b"),
     ("briefly|in brief|in short| sentence|for short|in plain |in simple |in a nutshell|in broad terms|in general terms|roughly speaking|generally speaking", r"\b(?:in short|in a nutshell|in (?:one|a) sentence|in brief|briefly|in plain (?:words|english|language)|in simple (?:terms|words)|in (?:broad|general) terms|roughly speaking|generally speaking|for short)\b"),
     ("section|chapter|page|part|document|source", r"\b(?:which|what) (?:sections?|chapters?|pages?|parts?|documents?|sources?) (?:deals? with|talks? (?:about|of)|speaks? (?:about|of)|(?:is|are) about|covers?|mentions?|discuss(?:es)?|address(?:es)?)\b"),
+    (" short | brief | quick | asap ", r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\btoo)(?<!\bso)(?<!\bvery)(?<!\bhow)(?<!\bfall)(?<!\bfalls)(?<!\bfell)(?<!\bcut)(?<!\bstop)(?<!\bin)(?<!\ba)(?<!\bthe)(?<=\w)[\s,.:;–-]+(?:(?:and|but|very|keep it) )?(?:short|brief|quick|asap)(?: (?:please|pls|thx|thanks))?\W*$"),
     ("summari|sum up|recap", r"^\W*(?:please |kindly |briefly )*(?:summari[sz]e|sum up|recap)\b"),
     ("left|leaving|missing", r"[,-]? ?\b(?:with )?(?:nothing|none|no one|nobody) (?:left|leaving|missing)(?: out)?\b|\bwithout leaving anything out\b"),
     (" i e | ie | etc | viz | aka ", r"(?<![\w.])(?:i\.?e|etc|viz|aka)\b\.?"),

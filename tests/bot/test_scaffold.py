@@ -176,3 +176,16 @@ def test_on_whose_behalf_one_asks_is_a_frame(question: str, left: str) -> None:
 @pytest.mark.parametrize("tag", [" - true?", ", is that right?", ", correct?", ": is it true??"])
 def test_a_tag_that_asks_whether_it_is_so_is_a_frame(tag: str) -> None:
     assert left_of(f"UNICEF put a lawyer in congress{tag}") == left_of("UNICEF put a lawyer in congress")
+
+
+@pytest.mark.parametrize(
+    ("question", "wish"),
+    [("can u compare chile and ghana short", " short"), ("compare chile and ghana, brief please", ", brief please")],
+)
+def test_how_short_the_answer_should_be_is_no_part_of_what_is_asked(question: str, wish: str) -> None:
+    assert any(question[start:end] == wish for start, end in framed(question))
+
+
+@pytest.mark.parametrize("question", ["where did the framework fall short", "is the bill too short", "what is a brief"])
+def test_what_is_short_itself_is(question: str) -> None:
+    assert not framed(question)
