@@ -13,7 +13,7 @@ from bot.missing_types import AMOUNTS
 from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
 from bot.question.answer_types import holds_type
-from bot.question.defining import defines
+from bot.question.defining import CALLED, defines
 from bot.question.proper_names import has_capitals, new_names
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
@@ -44,11 +44,6 @@ _PERSON = Wording(
     r"wom[ae]n|m[ae]n|girls?|boys?|victims?|who|whose|his|her)\b",
 )
 """Whose name is asked for is seldom said, and the names that stand in a sentence are others."""
-_CALLED = Wording(
-    "called|named|known as|termed|referred to as|titled|entitled|dubbed",
-    r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}(?:called|named|known as|termed|referred to as|titled|entitled|dubbed) \W?\w",
-)
-"""How a sentence says what something is called, be it by a name without capitals."""
 _DUTY = Wording(
     " must | oblig| mandatory | compulsory | required | have to | has to | had to | allowed | permission | permitted | free ",
     r"\b(?:must|obliged?|obligations?|obligatory|mandatory|compulsory|required|ha(?:ve|s|d) to|allowed|permission|permitted"
@@ -146,7 +141,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     titled = "title" in intent.expects and any(
         holds_type(index.text(unit), "title", index.language_of(unit)) for unit in choice.units
     )
-    titled = titled or (intent.naming and bool(_CALLED.search(text)))
+    titled = titled or (intent.naming and bool(CALLED.search(text)))
     return Features(
         coverage=sum(w * full[i] for i, w in weights.items()) / total,
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,

@@ -15,6 +15,7 @@ from bot.neighbours import told_behind
 from bot.places import places_asked, places_of
 from bot.question import asked_statements as asked
 from bot.question.asked_statements import asks_who_somebody_is, named_kind, referred_kind
+from bot.question.defining import CALLED
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
 from bot.question.types_abroad import LED_BY as LED_ABROAD
@@ -100,7 +101,11 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     if kind and not any(names_one(index.text(unit), text) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(text) and not any(
-        names_person(one, is_word) or _led(one) or _is_signature(one) or not (has_capitals(one) or names_office(text))
+        names_person(one, is_word)
+        or _led(one)
+        or _is_signature(one)
+        or ("name" in text.casefold() and CALLED.search(one))
+        or not (has_capitals(one) or names_office(text))
         for one in texts
     ):
         reasons.append("no sentence found names the person")

@@ -17,7 +17,7 @@ OF_WHOM_NOT = Wording(
 """It is asked of whom, what, when or where it is not so; what happens if somebody does not do as they should is another thing."""
 DENIES = Wording(
     "",
-    r"\b(?:(?:not|no)(?! (?:fewer|less|more|later|earlier|longer|only|just|merely)\b)|never|nor|neither|cannot|none|nobody|without|unless|except|exempt\w*|exclu(?:de[ds]?|ding|sions?)|other than|beyond|prohibit\w*"
+    r"\b(?:(?:not|no)(?! (?:fewer|less|more|later|earlier|longer|only|just|merely)\b)|never|nor|neither|cannot|none|nobody|without|unless|except(?:ions?|ing)?|spar(?:ed|es|ing)|exempt\w*|exclu(?:de[ds]?|ding|sions?)|other than|beyond|prohibit\w*"
     r"|forbid\w*|forbidden|bann?(?:ed|s)?|refus\w+|reject\w+|den(?:y|ies|ied)|lack\w*|miss(?:ing|ed)|fail(?:s|ed|ure)?|absent|yet to"
     r"|disqualif\w+|ineligible|rul(?:ed|es) out|barred|left out|leav(?:es?|ing) out|omit\w*|apologies|stayed away|impossible|outside|unable|un(?:willing|available|funded|finished|resolved|answered|changed|tested))\b|n['’]t\b",
 )

@@ -7,6 +7,8 @@ dates in the other languages too (:mod:`bot.question.statements_abroad`), opinio
 
 from __future__ import annotations
 
+import re
+
 from bot.question.statements_abroad import STATEMENTS
 from bot.question.wordings import Wording, Wordings
 
@@ -18,6 +20,14 @@ _NAMED = Wording(
 )
 
 
+_OF_IT = Wording(
+    "",
+    r" (?!(?:of|in|at|for|that|who|whom|which|where|whose|with|from|to|and|or|is|was|were|are|did|does|do|has|had|have|can|could|will|would"
+    r"|on|near|by|under|behind|they|we|it|he|she|you|the|now|then|there|please|involved|mentioned|named|concerned|[a-z]+ed|[a-z]+ing)\b)"
+    r"[a-z]{3,}",
+    re.NOFLAG,
+)
+"""A word behind a kind of thing that it only says more closely: "village teacher"."""
 _ASKED_BEFORE = Wording(
     " decid| determin| choos| chose| select| pick| know| knew| settl| find out| found out| check| tell| say",
     r"\b(?:how|why|when|who|by what|on what)\b[^?.;]{0,60}?\b(?:decid|determin|choos|chose|select|pick|know|knew|settl|find out|found out|check|tell|say)\w*"
@@ -45,6 +55,8 @@ def named_kind(question: str) -> str:
     if _ASKED_BEFORE.search(question) or _SORTS.search(question):
         return ""
     found = _NAMED.search(question) or _BY_NAME.search(question)
+    if found and found.group().casefold().startswith("name of") and _OF_IT.match(question[found.end() :]):
+        return ""  # "the name of the village teacher" is that of the teacher
     if found:
         return str(next(filter(None, found.groups())))
     return next((match.group() for match in STATEMENTS["named"].finditer(question)), "")

@@ -14,6 +14,12 @@ COUNTS_AS = Wording(
 )
 """Asks what falls under a word: a definition answers it where the sources give one."""
 
+CALLED = Wording(
+    "called|named|known as|termed|referred to as|titled|entitled|dubbed",
+    r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}(?:called|named|known as|termed|referred to as|titled|entitled|dubbed) \W?\w",
+)
+"""How a sentence says what something is called, be it by a name without capitals."""
+
 _NO_MEANING = (
     r"(?:see|e\.g|for|from|in|on|at|by|of|to|with|without|within|under|over|above|below|between|before|after|since|until|during|as|about"
     r"|around|per|via|including|included|such|like|article|art|para|section|both|all|each|some|most|not|no|but|and|or|if|when|where|which"

@@ -9,6 +9,8 @@ from making import bot_over
 
 from bot.question.answer_types import holds_type
 from bot.question.asked_conditions import MONEY_FROM, TELLS_CONDITION, TELLS_MONEY_FROM, WHEN_ALLOWED
+from bot.question.asked_negated import DENIES
+from bot.question.asked_statements import named_kind
 from bot.question.proper_names import names_person
 
 MINUTES = """# Minutes of the advisory group on school rules, Orland
@@ -124,3 +126,16 @@ def test_who_issues_a_document_in_which_version_names_it() -> None:
 def test_a_sentence_on_an_edition_is_no_front_matter(line: str) -> None:
     bot = bot_over(f"# A guide\n\n{line}\n\nIt has a second sentence.\n")
     assert line.rstrip(".") not in bot.index.front_matter["doc0"].text
+
+
+def test_what_somebody_is_called_is_the_name_asked_for() -> None:
+    called = "# Schools of Orland\n\nIn the hills the village teacher is known as a moot, and is paid by parents.\n\nIt is so.\n"
+    assert bot_over(called).ask("What is the name of the village teacher?").answer.status == "answered"
+    paid = called.replace("known as a moot, and is ", "")
+    assert bot_over(paid).ask("What is the name of the village teacher?").answer.status == "not_found"
+    assert named_kind("What is the name of the village?") == "village"
+
+
+@pytest.mark.parametrize("text", ["All towns were burnt with the exception of two.", "Only the harbour was spared."])
+def test_an_exception_denies(text: str) -> None:
+    assert DENIES.found_in(text)
