@@ -17,6 +17,7 @@ from bot.matching_lists import best_list, list_by_count, lists_by_match
 from bot.neighbours import with_labelled
 from bot.places import whole_place
 from bot.pool import cases_of_unit
+from bot.question.asked_kinds import asks_for_all
 from bot.question.asked_trends import MOST_OF, TELLS_MOST
 from bot.question.ideas import LIGHT
 from bot.question.labels import is_headed, labels_of
@@ -176,7 +177,9 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
     found = best_list(question, pool, index)
     if found is None:
         return None
-    return of_list(found.id, pool, index) if list_answers(question, pool, found, index) else None
+    if not list_answers(question, pool, found, index):
+        return None
+    return whole_list(found.id, index) if asks_for_all(question.text) else of_list(found.id, pool, index)
 
 
 def _tells_most(unit: int, index: Index) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 from making import bot_over
@@ -12,6 +13,9 @@ from bot.question.asked_conditions import MONEY_FROM, TELLS_CONDITION, TELLS_MON
 from bot.question.asked_negated import DENIES
 from bot.question.asked_statements import named_kind
 from bot.question.proper_names import names_person
+
+if TYPE_CHECKING:
+    from bot.service import Bot
 
 MINUTES = """# Minutes of the advisory group on school rules, Orland
 
@@ -139,3 +143,14 @@ def test_what_somebody_is_called_is_the_name_asked_for() -> None:
 @pytest.mark.parametrize("text", ["All towns were burnt with the exception of two.", "Only the harbour was spared."])
 def test_an_exception_denies(text: str) -> None:
     assert DENIES.found_in(text)
+
+
+def test_all_of_a_list_is_all_of_it(bundled: Bot) -> None:
+    answer = bundled.ask("list all the ways unicef supports law making").answer
+    quoted = " ".join(one.quote for one in answer.citations)
+    for part in (
+        "Raising public awareness",
+        "Monitoring the implementation",
+        "Providing substantial technical assistance",
+    ):
+        assert part in quoted
