@@ -3,8 +3,9 @@
 The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The rooms behind it:
 
 - before any question: ``index``, ``index_store`` with ``stored_library``, ``stored_map``, ``stored_tables``, ``stored_terms``,
-  ``stored_with`` and ``uncollected``, ``remembered``, ``units``, ``tables``, ``contexts``, ``subjects``, ``known_words``,
-  ``mentioned_before``, ``paragraph_heads``, ``referred_to``, ``names``, ``front_matter``, ``lexicon`` with ``phrase_runs`` and ``national_law``
+  ``stored_with``, ``remembered`` and ``uncollected``, ``units``, ``tables``, ``contexts``, ``subjects``, ``known_words``,
+  ``mentioned_before``, ``paragraph_heads``, ``referred_to``, ``names``, ``front_matter``, ``lexicon`` with ``phrase_runs`` and
+  ``national_law``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``irregular``, ``romance`` and ``arabic``
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
   ``source_names`` with ``names_written``, ``source_dates`` and ``both_examples``
