@@ -120,7 +120,8 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
     How many there were in a year is told by a sentence of the year that says what is counted, if any is ``telling``: one that
     tells of another thing of that year beside one that counts them in another year is no answer.
     """
-    asked, asking = references_of(question.asking or question.text), question.asking or question.text
+    asking = question.asking or question.text
+    asked = references_of(asking)
     unnamed = [f"no source names {', '.join(question.names)}"] if question.names else []
     letters = letters_of(asking) if not any(asked.places) else frozenset[str]()
     if not (asked or asked.parts or letters or labels_of(asking)):

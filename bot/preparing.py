@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from bot.question.small_talk_words import spell_out_phrases
@@ -34,10 +35,8 @@ def prepare(stopped: Callable[[], bool] = lambda: False, pause: float = 0.0) -> 
     """Import and compile all that a question may need, until ``stopped``; ``pause`` seconds are left to others behind each."""
     for name in (*(f"bot.{one}" for one in LATE), *LIBRARIES):
         import_module(name)
-    spell_out_phrases()
-    for wording in known_wordings():
+    for _ in chain(spell_out_phrases(), (wording.compiled for wording in known_wordings())):
         if stopped():
             return
-        _ = wording.compiled
         if pause:
             time.sleep(pause)

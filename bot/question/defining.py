@@ -37,8 +37,10 @@ def defines(word: str, text: str) -> bool:
 
 
 _WORD = "\ua7fb"
-"""Stands for the word whose definition is looked for: a letter that no text has. With the word itself in them, all patterns would
-have to be compiled for each word anew, which takes longer than the rest of an answer."""
+"""Stands for the word whose definition is looked for: a letter that hardly a text has. With the word itself in them, all patterns
+would have to be compiled for each word anew, which takes longer than the rest of an answer."""
+_OTHER = "\ua7fc"
+"""Stands for that letter where a text has it all the same."""
 _ROOT = rf"{_WORD}(?:s|es)?"
 _IS = re.compile(
     rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{_WORD}\w*\s+"
@@ -70,7 +72,7 @@ _MEANS = re.compile(
     r"(?:\s(?:\([^()]{1,80}\)\s)?(?:means?|shall mean|refers? to|is defined as)\b|:\s+(?:an?|any|the|all|every|each)\b)",
     re.IGNORECASE,
 )
-_CALLED_SHORT = 5
+_SHORT = 5
 """Of a longer word a sentence that is about it says what it is; what an organisation does ("UNICEF supports ...") does not."""
 
 
@@ -79,7 +81,7 @@ def _defines(word: str, text: str) -> bool:
     head = word[:-2]
     if folded_letters(head) not in folded_letters(text):
         return False
-    if len(word) > _CALLED_SHORT and (found := _ABOUT.match(_with_word(head, text))):
+    if len(word) > _SHORT and (found := _ABOUT.match(_with_word(head, text))):
         named = text[found.start(1) :][: len(head)] + found.group(1)[1:]
         if not named.isupper():
             return True
@@ -102,8 +104,8 @@ def means(word: str, text: str) -> bool:
 
 
 def _with_word(word: str, text: str) -> str:
-    """``text`` with :data:`_WORD` for each ``word``."""
-    return _finding(word).sub(_WORD, text)
+    """``text`` with :data:`_WORD` for each ``word``, and for nothing else."""
+    return _finding(word).sub(_WORD, text.replace(_WORD, _OTHER))
 
 
 @lru_cache(maxsize=256)

@@ -58,6 +58,8 @@ _TAKES_CLAUSE = Wording(
     r"|about|of|on|over|into|from|with|by|as|than|to)[^\w.!?]*\Z",
 )
 """What a clause with "what" or "who" belongs to when it stands right behind: "set out in writing | what was missing"."""
+_END = 40
+"""Characters before a clause in which the words that it belongs to stand."""
 _AND = Wording("", r"\b(?:and|also|plus)\W*$")
 _SOMEBODY = Wording(
     "",
@@ -157,7 +159,8 @@ def _joined(question: str) -> list[str]:
     """``question`` cut before each whole question in it, but for what is a clause of the words right before it."""
     parts, start = [], 0
     for found in _JOINED.finditer(question):
-        if not found.group().strip() and _TAKES_CLAUSE.search(question[: found.start()]):
+        # The end alone: a long question may hold a thousand such places.
+        if not found.group().strip() and _TAKES_CLAUSE.search(question[max(0, found.start() - _END) : found.start()]):
             continue
         parts.append(question[start : found.start()])
         start = found.end()

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bot.question.small_talk import Talk
 
@@ -70,10 +70,11 @@ def phrase_talk(text: str) -> tuple[Talk, str] | None:
     return None
 
 
-def spell_out_phrases() -> None:
-    """Do beforehand what the first small talk would wait for."""
+def spell_out_phrases() -> Iterator[str]:
+    """Do beforehand what the first small talk would wait for, one language after the other, and tell which."""
     for language in _data():
         _phrases(language)
+        yield language
 
 
 @cache

@@ -5,8 +5,8 @@
     python tests/benchmarks/latency.py [--shared FOLDER]
 
 Every question is asked once, in its conversation, after a few others that fill caches. Time is that of the processor,
-so that a busy machine does not count; what the processor does at the time is told by a yardstick beside them, since one and
-the same machine may be twice as fast in one minute as in the next. Exits with 1 where a limit is passed.
+so that a busy machine does not count; what others do to the caches and memory of a shared one does, and may double it. Exits
+with 1 where a limit is passed.
 """
 
 from __future__ import annotations
@@ -59,17 +59,6 @@ def _times(bot: Bot, conversations: Iterable[Sequence[str]]) -> Iterable[float]:
             conversation = reply.conversation
 
 
-def yardstick() -> float:
-    """Milliseconds of the processor that 100,000 additions in a loop of Python take: the median of 25."""
-    times = []
-    for _ in range(25):
-        began, total = time.process_time(), 0
-        for number in range(100_000):
-            total += number
-        times.append(1000 * (time.process_time() - began))
-    return sorted(times)[len(times) // 2]
-
-
 def measure(shared: Path) -> dict[str, tuple[float, float]]:
     """Median and 95th percentile for each of :data:`LIMITS`."""
     files = [shared / "eval" / "questions.yaml", ROOT / "tests" / "evaluation" / "questions-a.yaml"]
@@ -86,11 +75,10 @@ def main() -> int:
     """Measure, print, and say by the exit code whether the limits are kept."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=SHARED, help="the project's shared inputs (beside the project)")
-    kept, before = True, yardstick()
+    kept = True
     for name, (p50, p95) in measure(parser.parse_args().shared).items():
         print(f"{name:26} median {p50:5.1f} ms, p95 {p95:5.1f} ms (limit {LIMITS[name]:.0f} ms)")
         kept &= p95 <= LIMITS[name]
-    print(f"yardstick: 100,000 additions in a loop took {before:.1f} ms before, {yardstick():.1f} ms after")
     print("within the limits" if kept else "OVER THE LIMITS")
     return 0 if kept else 1
 

@@ -12,6 +12,7 @@ from bot.question.answer_types import holds_type
 from bot.question.asked_conditions import MONEY_FROM, TELLS_CONDITION, TELLS_MONEY_FROM, WHEN_ALLOWED
 from bot.question.asked_negated import DENIES
 from bot.question.asked_statements import named_kind
+from bot.question.defining import defines
 from bot.question.proper_names import names_person
 
 if TYPE_CHECKING:
@@ -154,3 +155,8 @@ def test_all_of_a_list_is_all_of_it(bundled: Bot) -> None:
         "Providing substantial technical assistance",
     ):
         assert part in quoted
+
+
+def test_the_letter_that_stands_for_a_word_may_stand_in_a_text() -> None:
+    assert defines("crc", "There are treaties such as \ua7fb and the CRC")
+    assert not defines("crc", "A \ua7fb is a treaty, and the CRC has gone.")

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import few
 
-from bot.question.parts import MOST, MOST_LISTED, parts_of
+from bot.question import parts
+from bot.question.parts import _END, MOST, MOST_LISTED, parts_of
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -286,3 +287,23 @@ def test_two_questions_run_together_are_two() -> None:
     parts = parts_of("who pays the lawyers what do schools do")
     assert parts is not None
     assert parts.questions == ("who pays the lawyers", "what do schools do")
+
+
+def test_the_time_for_a_long_row_of_questions_does_not_grow_with_its_square() -> None:
+    looked_at = [len(part) for part in _looked_at("who is it " * 1000)]
+    assert looked_at
+    assert max(looked_at) <= _END
+
+
+def _looked_at(question: str) -> list[str]:
+    """What is searched for the words that a clause belongs to."""
+    found = []
+
+    class Noted:
+        def search(self, text: str) -> None:
+            found.append(text)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parts, "_TAKES_CLAUSE", Noted())
+        parts_of(question)
+    return found
