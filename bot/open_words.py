@@ -172,7 +172,8 @@ def _undecided(topic: Topic) -> list[int]:
     One that leans on the turn before is looser in its words; not in whether a law was passed ("Did it pass in the end?").
     """
     question, pool, topical = topic.question, topic.pool, topic.topical
-    if not (question.intent.yes_no and 0 < len(topical) <= SHORT) or " or " in question.text.casefold():
+    words = [i for i in topical if not pool.ideas[i].name]
+    if not (question.intent.yes_no and topical and len(words) <= SHORT) or " or " in question.text.casefold():
         return []
     if WHETHER_PASSED.found_in(question.text) and any(
         TELLS_FATE.found_in(topic.index.text(u)) for u in topic.choice.units

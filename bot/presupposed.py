@@ -20,6 +20,7 @@ from bot.said_otherwise import MEANT
 from bot.topic import chosen_rows
 
 if TYPE_CHECKING:
+    from bot.question.reading import Question
     from bot.topic import Topic
 
 TOLD = 0.3
@@ -108,8 +109,16 @@ def _opposed(topic: Topic) -> list[str]:
     return []
 
 
+_PARAGRAPH = Wording(
+    "", r"\b(?:general comment|gc)s? (?:no\.? ?)?\d+|\bpara(?:graph)?s?\.? ?\d+(?:(?:, | and |[-–])\d+)*", re.IGNORECASE
+)
+"""A paragraph, or a general comment: neither is a provision of a law or a treaty."""
 _NUMBERED = Wording("", r"\W*(?:\d{1,3}[.)]|\(\d{1,3}\)) ")
 """A paragraph that bears its number at its head."""
+
+
+def _without_paragraphs(text: str, question: Question) -> str:
+    return text if "para" in question.text.casefold() else _PARAGRAPH.compiled.sub("", text)
 
 
 def _spoken_of(topic: Topic) -> list[str]:
@@ -138,7 +147,7 @@ def _spoken_of(topic: Topic) -> list[str]:
     if governed and not any(
         any(row.own[i] >= TOLD for i in governed)
         and (
-            holds_type(index.text(row.unit), "reference", index.language_of(row.unit))
+            holds_type(_without_paragraphs(index.text(row.unit), question), "reference", index.language_of(row.unit))
             or places_of((row.unit,), index)
             or _NUMBERED.match(index.text(row.unit))
         )

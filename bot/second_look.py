@@ -12,10 +12,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.choosing_sentences import fact
+from bot.kinds_of_statement import SAID
 from bot.neighbours import names_behind
 from bot.open_words import open_words
 from bot.question.amounts import amount_asked, counted_ideas, gives_amount
-from bot.question.asked_statements import COUNTRIES
+from bot.question.asked_statements import COUNTRIES, UTMOST
 from bot.said_otherwise import MEANT
 from bot.topic import topic_of
 from bot.topicality import source_of
@@ -49,7 +50,7 @@ def second_look(question: Question, pool: Pool, choice: Choice, index: Index) ->
     missing = {i for ideas in open_words(topic).values() for i in ideas}
     amount = _amount_missing(topic)
     if not missing and amount is None:
-        return _where_country_named(topic)
+        return _where_country_named(topic) or _where_said(topic)
     source = source_of(choice, index)
     least = (AS_GOOD if amount is None else AS_AMOUNT) * pool.ranked[0].score
     rows = [
@@ -85,6 +86,28 @@ def _where_country_named(topic: Topic) -> Choice | None:
         )
     ]
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows and asked else None
+
+
+def _where_said(topic: Topic) -> Choice | None:
+    """The sentences of the document that make the kind of statement asked for, where none chosen does: "Who was against it?".
+
+    Which has the most is told by no "most" alone: what is said of it must be matched too.
+    """
+    question, pool, index = topic.question, topic.pool, topic.index
+    asking = question.asking or question.text
+    wanted = [says for wording, says, _ in SAID if wording is not UTMOST and wording.found_in(asking)] if question.language == "en" else []
+    if not wanted or any(all(says.search(index.text(unit)) for says in wanted) for unit in topic.choice.units):
+        return None
+    source = source_of(topic.choice, index)
+    least = AS_GOOD * pool.ranked[0].score
+    rows = [
+        row
+        for row in pool.ranked
+        if row.score >= least
+        and index.library.passages[index.units[row.unit].passage].source == source
+        and all(says.search(index.text(row.unit)) for says in wanted)
+    ]
+    return fact(question, replace(pool, ranked=tuple(rows)), index) if rows else None
 
 
 def _amount_missing(topic: Topic) -> Callable[[int], bool] | None:

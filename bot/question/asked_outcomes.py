@@ -65,11 +65,12 @@ WHETHER_PASSED = Wording(
     r"(?: (?:in the end|finally|yet|already|eventually|now|(?:by|in) (?:the )?(?:parliament|plenary|congress|senate|house|assembly"
     r"|chamber|committee|council)|after all))*\W*$"
     rf"|{_HEAD}(?:did|has|have|had) (?:the )?(?:parliament|plenary|congress|senate|assembly|house|chamber|council|legislature"
-    r"|mps|they|lawmakers|committee|cabinet|government) (?:ever |already |finally )?"
+    r"|mps|they|lawmakers|committee|cabinet|government) (?:(?:in|of) [\w’'-]+ )?(?:ever |already |finally )?"
     r"(?:pass|adopt|enact|approve|ratify|reject|vote down)"
     r"(?:ed|d|ied)?\b[^?]{0,80}?"
     r"\b(?:laws?|acts?|bills?|legislation|statutes?|codes?|treaty|protocols?|convention|amendments?|motions?|resolutions?)\b"
-    r"(?: (?:in the end|finally|yet|already|eventually|now|after all))*\W*$"
+    r"(?: (?:that|which|to|on|for|about|against|[a-z]+ing) [^?,]{1,60}?)?"
+    r"(?: (?:in the end|finally|yet|already|eventually|now|after all))*(?:,? and (?:if so,? )?(?:when|why|how)\b[^?]{0,40})?\W*$"
     rf"|{_HEAD}did (?:the )?(?:parliament|plenary|congress|senate|assembly|house|council|mps|they|members|committee|commission"
     r"|cabinet|government|board) (?:finally |ever )?(?:agree|decide|vote) (?:to|on|for|that|against)\b",
 )

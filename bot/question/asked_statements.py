@@ -108,7 +108,10 @@ def asks_for_date(question: str) -> bool:
 
 
 ADVICE = Wordings(
-    ("should i", r"(?:^|[.?!,;:] ?)(?:so |and |but )?should i\b|\bwhat should i (?:do|tell|say|answer)\b"),
+    (
+        "should i",
+        r"(?:^|[.?!,;:] ?)(?:so |and |but )?should i\b|\bwhat should i (?:do(?! (?:first|next|then|before|after|if|when|to|with|about)\b)|tell|say|answer)\b",
+    ),
     (
         "would",
         r"\bwould (?:we|i) (?:win|lose|have (?:standing|a case|a chance|to pay))\b|\bhow would you (?:word|phrase|write|put|answer)\b",
@@ -240,7 +243,7 @@ PREDECESSOR = Wording(
 """It is asked who held an office before or after somebody."""
 CONTENT_SAID = Wording(
     "exactly|precisely|one by one|concretely",
-    r"\A(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?|object(?:ed|ions?))\b",
+    r"\A(?=.*\b(?:exactly|precisely|one by one|concretely)\b).*\b(?:recommend\w*|propos(?:e|ed|als?)|ask(?:ed)? for|point(?:ed)? out|list(?:ed)?(?! (?:please|pls|plz)\b|\W*\Z)|object(?:ed|ions?))\b",
 )
 """The content of something said elsewhere is asked for: "What exactly did the Committee recommend?"."""
 

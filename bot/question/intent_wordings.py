@@ -116,7 +116,7 @@ _PLURALS = (
 )
 """What stands at the head of a fragment that asks for a list ("Steps for ...")."""
 LIST = Wordings(
-    ("all |each|list|every|name |complete|enumerate", r"\b(?:(?<!\bfor the )(?<!\bfrom the )(?<!\b[oi]n the )(?<!\bof the )(?<!\bto the )list|enumerate|all (?:the|of)|every|everyone|each|full list|complete|everything|name (?:both|all|two|three|four))\b"),
+    ("all |each|list|every|name |complete|enumerate", r"\b(?:(?<!\bfor the )(?<!\bfrom the )(?<!\b[oi]n the )(?<!\bof the )(?<!\bto the )list|enumerate|all (?:the|of)|(?:every|each)(?! (?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|weekends?|months?|quarters?|terms?|years?|decades?|time|sessions?|meetings?|visits?)\b)|everyone|full list|complete|everything|name (?:both|all|two|three|four))\b"),
     (" are the | are all | were the | were all ", r"\bwhat (?:are|were) (?:the|all)\b"),
     (" ways | kinds | types | forms | things | tasks | roles | steps | activities | functions | services | areas | actions | measures ", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b"),
     (" in wh", r"\bin (?:what|which) ways\b"),

@@ -18,6 +18,7 @@ from bot.question.marking import with_acronym, with_capitals, with_focus
 from bot.question.names_asked import expansions_of, unknown_names
 from bot.question.number_words import with_number_words
 from bot.question.phrasal import with_phrasal
+from bot.question.plain_wording import put_plainly
 from bot.question.references import References, references_in_question
 from bot.question.request_words import (
     with_sizes,
@@ -29,7 +30,7 @@ from bot.question.request_words import (
 from bot.question.roles import without_words_of_roles
 from bot.question.run_together import joined, parted
 from bot.question.scaffold import background, condition, framed, set_aside, stands_in
-from bot.question.shorthand import free_of_charge, opposed, spelled_out, unfronted, with_ordinals, without_slashes
+from bot.question.shorthand import spelled_out, with_ordinals
 from bot.question.spelling import repair
 from bot.question.wordings import Wording
 from bot.question.words_of_asking import words_of_asking
@@ -215,11 +216,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
     spoken = {source.language for source in index.library.sources.values()}
     language = language or language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
-    typed = (
-        opposed(free_of_charge(with_apostrophes(without_slashes(unfronted(asked)), index.lexicon.acronyms)))
-        if language == "en"
-        else asked
-    )
+    typed = put_plainly(with_apostrophes(asked, index.lexicon.acronyms)) if language == "en" else asked
     plain = with_ordinals(written_out(typed, language), index.statistics.stems)
     text, repairs = (plain, ()) if "spelling" in without else _repair(plain, index, language)
     expansions = expansions_of(text, index, language)

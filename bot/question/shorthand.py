@@ -34,72 +34,9 @@ _SET_APART = Wording(
     "", r"\b(?:diff\w*|distinct\w*|contrast|compar\w*|similarit\w*|relation\w*|links?|gap|choos\w*|choice)\b"
 )
 
-_FREE = Wording(
-    " free ",
-    r"\A(?=.*\b(?:is|are|was|were|it['’]s|its)\b)"
-    r"(?!.*\b(?:child\w*|people|person|press|prisoners?|media|country|state|we|they|he|she|you)\b[^?.!]{0,12}\bfree\b)"
-    r"(?P<before>[^?.!]*)\bfree(?=\W*\Z| (?:or|for) \w+\W*\Z)",
-)
-"""Of a service: the press, a person or a country that is free is not had for nothing."""
-_FOR_FREE = Wording(" for free ", r"\bfor free\b")
-
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>st|nd|rd|th)\b", re.IGNORECASE)
 _MONTH = Wording("", r"\A\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
-
-
-def free_of_charge(text: str) -> str:
-    """``text`` in which something that "is free" or comes "for free" costs nothing, and is not at liberty."""
-    if _FOR_FREE.possible(text):
-        return _FOR_FREE.compiled.sub("free of charge", text)
-    return _FREE.compiled.sub(r"\g<before>free of charge", text) if _FREE.possible(text) else text
-
-
-_AGAINST = Wording(
-    " against ",
-    r"\b(?P<who>who(?: else| all)?|which (?:[\w-]+ ){1,2}?|(?:any|some|every)(?:one|body))(?: (?:is|are|was|were|had been)|['’]s) (?:all )?against\b"
-    r"(?= (?!(?:it|them|him|her|and|then)\b|(?:this|that)\W*\Z)\w)",
-)
-"""A preposition that says all: as a word it would be looked for nowhere."""
-
-
-def opposed(text: str) -> str:
-    """``text`` in which whoever "was against" something opposed it."""
-    return _AGAINST.compiled.sub(r"\g<who> opposed", text) if _AGAINST.possible(text) else text
-
-
-_LITTLE = (
-    r"(?:and|so|but|ok|okay|then|well|hi|hello|hey|please|thanks|yes|no|not|sorry|question|tell|explain|know|say|ask|if|when|where|who|whom"
-    r"|what|which|how|why|is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|it|they|this|that|in|on|for|about|me|i|we|you)"
-)
-_THING = rf"\A\W*(?P<thing>(?:(?!{_LITTLE}\b)[\w’'-]+ ){{0,4}}(?!{_LITTLE}\b)[\w’'-]+)\W+(?P<asks>who|what|when|where|why|how(?: (?:much|many|long))?)"
-_FRONTED = (
-    Wording(
-        " it | its | they | he | she ",
-        rf"{_THING}(?P<does> (?:do|does|did|is|are|was|were|can|could|should|must|may|will|has|have)) (?:it|they|he|she)\b(?P<rest>.*)",
-    ),
-    Wording(" it | them ", rf"{_THING}(?P<does> (?:[\w’'-]+ ){{1,4}}?)(?:it|them)(?P<rest>)\W*\Z"),
-)
-"""What is asked about stands first, and a word for it where it would stand: "universities what do they do", "the paper who wrote it"."""
-
-
-def unfronted(text: str) -> str:
-    """``text`` in which what is asked about stands in its place."""
-    for wording in _FRONTED:
-        if found := wording.search(text):
-            return f"{found['asks']}{found['does'].rstrip()} {found['thing']}{found['rest']}"
-    return text
-
-
-_SLASHED = Wording(" w | w o | b c ", r"(?<![\w/])(?:w/o|w/|b/c)(?![\w/])", re.IGNORECASE)
-_SLASHES = {"w/o": "without", "w/": "with", "b/c": "because"}
-
-
-def without_slashes(text: str) -> str:
-    """``text`` with "w/o" as "without", "w/" as "with", "b/c" as "because"."""
-    if not _SLASHED.possible(text):
-        return text
-    return _SLASHED.compiled.sub(lambda found: _SLASHES[found.group().casefold()], text)
 
 
 def with_ordinals(text: str, spoken: Container[str]) -> str:

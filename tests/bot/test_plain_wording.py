@@ -1,0 +1,100 @@
+"""Questions put plainly before they are read."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.question.plain_wording import (
+    by_number,
+    free_of_charge,
+    unfronted,
+    without_asides,
+    without_length,
+    without_slashes,
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("what is UNICEF, in one line", "what is UNICEF"),
+        ("in one sentence, what is unicef?", "what is unicef?"),
+        ("In a nutshell: what does it do", "what does it do"),
+        ("what did they find - in two sentences please?", "what did they find?"),
+        ("who said it in a few words", "who said it"),
+        ("what is said in one line of the report", "what is said in one line of the report"),
+        ("how did they campaign in short films", "how did they campaign in short films"),
+    ],
+)
+def test_how_long_the_answer_is_to_be_is_no_part_of_the_question(typed: str, meant: str) -> None:
+    assert without_length(typed) == meant
+
+
+def test_what_is_told_of_the_asker_s_people_is_left_out() -> None:
+    typed = "My boss, who chairs a committee, wants to know who drafted it"
+    assert without_asides(typed) == "My boss wants to know who drafted it"
+    assert without_asides("the minister, who signed it, resigned") == "the minister, who signed it, resigned"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("what is the article number on play?", "which article on play?"),
+        ("para number of the comment cited", "which para of the comment cited"),
+        ("what does article number 12 say", "what does article number 12 say"),
+        ("is there no section on schools", "is there no section on schools"),
+    ],
+)
+def test_the_number_of_an_article_is_which_article(typed: str, meant: str) -> None:
+    assert by_number(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("is technical assistance free", "is technical assistance free of charge"),
+        ("Is legal aid free for children?", "Is legal aid free of charge for children?"),
+        ("is it free or paid?", "is it free of charge or paid?"),
+        ("can we get it for free", "can we get it free of charge"),
+    ],
+)
+def test_what_is_free_costs_nothing(typed: str, read: str) -> None:
+    assert free_of_charge(typed) == read
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["is the press free?", "are people free", "who sets prisoners free", "free school meals", "is it free of charge?"],
+)
+def test_who_is_free_is_at_liberty(typed: str) -> None:
+    assert free_of_charge(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("locked up w/o daylight", "locked up without daylight"),
+        ("W/O a lawyer, w/ a guardian", "without a lawyer, with a guardian"),
+        ("closed b/c of cuts", "closed because of cuts"),
+        ("UN/w/o and and/or", "UN/w/o and and/or"),
+    ],
+)
+def test_words_cut_with_a_slash_are_written_out(typed: str, read: str) -> None:
+    assert without_slashes(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("universities what do they do", "what do universities do"),
+        ("UNICEF, what does it do?", "what does UNICEF do?"),
+        ("the position paper who wrote it", "who wrote the position paper"),
+        ("bee law: when was it passed", "when was bee law passed"),
+        ("ok what do they do", "ok what do they do"),
+        ("and when is it", "and when is it"),
+        ("tell me what they do", "tell me what they do"),
+        ("what do they do", "what do they do"),
+    ],
+)
+def test_what_is_asked_about_may_stand_first(typed: str, meant: str) -> None:
+    assert unfronted(typed) == meant
