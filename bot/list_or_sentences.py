@@ -49,6 +49,8 @@ TELLS_MUCH, OVER_IT = 1.0, 0.2
 """Where a question tells so much (``ideas``), and less than this share is met over the list, none is asked for, unless by name."""
 WHOLLY, MOSTLY = 0.95, 0.7
 """Shares of what is asked that a sentence outside of the list says in its own words, and that the list has to say beside it."""
+SURE, ONE_OF_MANY = 0.94, 0.45
+"""The estimated chance of an item from which it answers alone, where what introduces the list says less than that share."""
 NEAR = 6
 """The best sentences that are counted inside the list."""
 
@@ -189,6 +191,8 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
         return False  # a sentence elsewhere says all that is asked, and the list says something else of the same
     if not named and traits.sentence >= traits.share and _in_another_source(units[-1], pool.ranked[0].unit, index):
         return False  # another document lists something of the kind, and this one says it
+    if not named and traits.holds_best and traits.chance >= SURE and traits.introduced < ONE_OF_MANY:
+        return False  # one of its items answers; the others are listed under the same words
     items = len(parted(list_units(found.id, index), index)[1])
     known = question.language == "en" and question.intent.count in (0, items)
     return traits.probability() > (LIST_FROM if known else LIST_FROM_LESS_KNOWN)

@@ -26,6 +26,7 @@ from bot.question.verbs_in_context import (
     MENTIONED,
     NAMELESS,
     SO,
+    SOUNDED_OUT,
 )
 from bot.question.wordings import folded_letters
 
@@ -253,6 +254,8 @@ def phrasal_verbs(text: str) -> dict[int, str]:
     for wording, meaning in _ELSE:
         for match in wording.finditer(text):
             found.setdefault(match.start(match.lastindex or 0), meaning)
+    for match in SOUNDED_OUT.finditer(text):
+        found |= {match.start(1): f"{ALSO}consult", match.start(2): f"{ALSO}consult"}
     for match in MADE_SO.finditer(text):
         found[match.start(1)] = SO[folded_letters(match.group(1))]
     for match in IN_FORCE.finditer(text):

@@ -14,6 +14,12 @@ A_SAY = Wording(
     r"(?:(say|voice)\b|(part)(?= (?:in|when|at|to play)\b))",
 )
 """Where somebody has a say, or a part in something."""
+SOUNDED_OUT = Wording(
+    " ask| asked | asks | asking ",
+    r"\b(ask(?:s|ed|ing)?)(?: [\w’'-]+){1,5}? (?:for|about) (?:the|their|his|her|its|your|our|any) "
+    r"(views?|opinions?|thoughts|ideas|input|feedback|comments)\b(?! (?:on|of|about) (?:how|what) to\b)",
+)
+"""Who asks people for their views consults them."""
 MENTIONED = Wording(
     "named|mention|cite|list|referred|quoted|name|in the convention|in the treaty|in the text|in the crc",
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?: (?!to\b)[\w’'-]+){0,4}? (named|mentioned|cited|listed|referred|quoted)\b(?! after\b)"
