@@ -95,7 +95,11 @@ def _where_said(topic: Topic) -> Choice | None:
     """
     question, pool, index = topic.question, topic.pool, topic.index
     asking = question.asking or question.text
-    wanted = [says for wording, says, _ in SAID if wording is not UTMOST and wording.found_in(asking)] if question.language == "en" else []
+    wanted = (
+        [says for wording, says, _ in SAID if wording is not UTMOST and wording.found_in(asking)]
+        if question.language == "en"
+        else []
+    )
     if not wanted or any(all(says.search(index.text(unit)) for says in wanted) for unit in topic.choice.units):
         return None
     source = source_of(topic.choice, index)

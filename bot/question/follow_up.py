@@ -95,6 +95,18 @@ _LEFT_OPEN = Wording(
 )
 """What somebody was in charge of, took part in or agreed to is left to the question before."""
 _NOTHING_BEFORE = Wording("", r"\b(?:else|there|such|either|both|that|those|this|these)\W*$")
+_AT_THE_END = Wording("it|this|that", r"\b(?:it|this|that)\W*\Z")
+_STANDS_FOR = Wording(
+    "",
+    r"\b(?:the|an?|my|our|your|his|her|their|every|each|some|any|no|one|this|that|what|which) \w|\b(?:and|or|but|if|when|once|after|before|because)\b",
+)
+"""What a pronoun at the end may stand for: some one thing named before it, or whatever another clause speaks of."""
+_CLASS = Wording(
+    "",
+    r"\b(?:person|people|man|woman|lady|guy|body|bodies|organi[sz]ations?|groups?|places?|countr(?:y|ies)|documents?|texts?|papers?|things?"
+    r"|persons|matters?|measures?|steps?|changes?|rules?)\b",
+)
+"""Words for what was spoken of by another name: "what was this person supposed to do?"."""
 _OTHER = Wording(
     "",
     r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
@@ -180,6 +192,9 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
         return Link(True, False, f"“{_POINTS_BACK.search(early).group()}” points back")  # type: ignore[union-attr]
     if not stands and len(content) <= DEFINITE and (named := _DEFINITE.search(text)):
         return Link(True, False, f"“{named.group()}” was spoken of before")
+    last = _AT_THE_END.search(plain)
+    if not stands and last and len(content) <= DEFINITE and not _STANDS_FOR.search(plain[: last.start()]):
+        return Link(True, False, f"“{last.group().rstrip(' ?.!')}” points back")
     # Further in, a pronoun has most likely something before it in the same question to stand for.
     start = min((idea.span[0] for idea in content), default=len(text))
     found = _POINTS_BACK.search(plain)
@@ -243,7 +258,7 @@ def names_nothing_said(
             if end <= idea.span[0] <= end + NAMED_WITHIN
             and not _PHRASE_ENDS.compiled.search(question.text[end : idea.span[0]])
         ]
-        if named and named[0].span[0] == end:
+        if named and named[0].span[0] == end and not _CLASS.compiled.match(question.text, end):
             return not _spoken_of(named, said)
     content = [idea for idea in question.ideas if not idea.light]
     definite = _DEFINITE.search(question.text)

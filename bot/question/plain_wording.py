@@ -61,6 +61,19 @@ def without_asides(text: str) -> str:
     return _OF_ASKER.compiled.sub(r"\g<who>", text) if _OF_ASKER.possible(text) else text
 
 
+_STANDS = r"(?:page|para(?:graph)?|section|article|line|document|source|sentence|chapter)"
+_WHERE = Wording(
+    " where ",
+    rf"\A\W*(?:(?:and|but|ok|so) )?where (?:is|was|does|do|did|exactly is) (?:it|that|this|you)\b(?: (?:say|said|stated?|written|find|found|get|from|so|that|it)){{0,2}},?"
+    rf" (?:on |in |at )?(?:which|what) {_STANDS}\W*\Z",
+)
+
+
+def where_it_stands(text: str) -> str:
+    """``text`` that asks twice for the place ("where is that, which page?") as it is asked once."""
+    return "Where does it say so?" if _WHERE.possible(text) and _WHERE.search(text) else text
+
+
 _NUMBER_OF = Wording(
     "number| no ",
     r"(?:\bwh(?:at|ich)(?:['’]?s| is| was)? )?\b(?:the )?"
@@ -109,4 +122,6 @@ def without_slashes(text: str) -> str:
 
 def put_plainly(text: str) -> str:
     """``text`` with each of the above put plainly."""
-    return opposed(free_of_charge(without_slashes(unfronted(by_number(without_asides(without_length(text)))))))
+    return opposed(
+        free_of_charge(without_slashes(unfronted(by_number(where_it_stands(without_asides(without_length(text)))))))
+    )

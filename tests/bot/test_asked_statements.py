@@ -65,6 +65,7 @@ def test_nothing_but_a_date_answers(question: str, asked: bool) -> None:
         ("Would we win?", True),
         ("How would you word the letter?", True),
         ("Whom should I talk to?", False),
+        ("I have to speak to MPs. What should I do first?", False),
         ("Which paragraph should I cite?", False),
     ],
 )

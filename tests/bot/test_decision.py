@@ -341,6 +341,7 @@ def test_years_in_a_list_are_ages_where_what_stands_over_it_says_so(make_bot: Ma
     ("question", "reason"),
     [
         ("What precisely did the CRC Committee recommend to Chile?", "do not say what it holds"),
+        ("Did the congress in Chile pass the bill on child protection, and when?", "whether it was passed"),
         ("Which form do we fill in to get technical assistance from UNICEF?", "no sentence found says how one applies"),
         ("Has Ghana's Cybersecurity Act been amended since, and is it still good law?", "how the law stands today"),
         ("Which countries have still not ratified the CRC?", "no sentence found names a country"),

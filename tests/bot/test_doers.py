@@ -8,6 +8,8 @@ import pytest
 from making import bot_over
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.service import Bot
 
 REPORT = """# The Portrun Children's Bill
@@ -74,6 +76,14 @@ def test_those_who_may_do_something_are_spoken_of(bundled: Bot, question: str) -
     reply = bundled.ask(question)
     assert reply.answer.status == "not_found"
     assert any("no sentence found speaks of" in one for one in reply.explanation.decision)
+
+
+@pytest.mark.parametrize("who", ["governments", "states", "authorities"])
+def test_whoever_asks_what_governments_must_do_asks_what_states_must(make_bot: MakeBot, who: str) -> None:
+    bot = make_bot(
+        "# Digest\n\nThe judgment leaves States free to abolish time limits for claims but does not oblige them.\n"
+    )
+    assert bot.ask(f"Do {who} have to abolish time limits for claims?").answer.status == "answered"
 
 
 def test_states_may_be_helped(bundled: Bot) -> None:

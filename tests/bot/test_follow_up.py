@@ -38,6 +38,7 @@ LEANING = [
     "¿Y en Ghana?",
     "Et au Ghana ?",
     "Where is that written down?",
+    "who checks whether people stick to it?",
     "А в Гане?",
 ]
 STANDING = [
@@ -52,6 +53,7 @@ STANDING = [
     "What does child participation mean?",
     "Name all partners of UNICEF in the Ghana study",
     "Who encourages States Parties to use technical assistance?",
+    "In every country that has a law, does anybody stick to it?",
     "Something else now: can it help with the report?",
     "Another question: does it train them?",
     "Who else besides UNICEF should promote the rights of children?",
@@ -143,6 +145,13 @@ def test_a_thing_of_which_nothing_was_said_belongs_to_no_turn_before(bundled: Bo
 def test_a_thing_that_was_spoken_of_belongs_to_the_turn_before(bundled: Bot, question: str) -> None:
     conversation = bundled.ask("Who was consulted in Ghana for the study?").conversation
     assert take_road(question, conversation, bundled.index).link.carries
+
+
+@pytest.mark.parametrize("pointing", ["this person", "this lady", "that man"])
+def test_a_person_pointed_at_is_one_who_was_spoken_of(bundled: Bot, pointing: str) -> None:
+    conversation = bundled.ask("Did a lawyer follow the debate in Chile?").conversation
+    reply = bundled.ask(f"what was {pointing} supposed to do", conversation)
+    assert any("specialised lawyer" in one.quote for one in reply.answer.citations)
 
 
 def test_that_person_is_one_who_was_spoken_of(bundled: Bot) -> None:

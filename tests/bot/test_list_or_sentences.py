@@ -151,3 +151,22 @@ def test_less_is_known_of_other_languages_and_of_another_count(
     assert match is not None
     question = replace(found.question, language=language, intent=replace(found.question.intent, count=count))
     assert list_answers(question, found.pool, match, bot.index) is shown
+
+
+@pytest.mark.parametrize(
+    ("question", "alone"),
+    [
+        ("How can UNICEF help get the general population behind changing the law?", True),
+        ("How might UNICEF help us involve young people when we are making a bill?", True),
+        ("How can UNICEF help a State to strengthen its laws?", False),
+        ("list how UNICEF can help get the public behind changing the law", False),
+    ],
+)
+def test_an_item_that_surely_answers_stands_alone(bundled: Bot, question: str, alone: bool) -> None:
+    assert (len(bundled.ask(question).answer.statements) <= 3) is alone
+
+
+def test_a_list_may_be_wished_for_behind_the_question(bundled: Bot) -> None:
+    answer = bundled.ask("what exactly did unicef do while the chilean congress debated the bill - list please").answer
+    assert answer.status == "answered"
+    assert len(answer.statements) > 3

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ("Which article names UNICEF?", "mention"),
         ("How do states carry out their duties?", "implement"),
         ("Can we get help to carry them out?", "implement"),
+        ("Did they ask schools for their views?", "consult"),
         ("Do girls have a say?", "voice participate"),
         ("Who gave the pupils a real voice?", "voice participate"),
         ("How can teenagers get a part in the drafting?", "voice participate"),

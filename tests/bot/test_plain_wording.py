@@ -8,6 +8,7 @@ from bot.question.plain_wording import (
     by_number,
     free_of_charge,
     unfronted,
+    where_it_stands,
     without_asides,
     without_length,
     without_slashes,
@@ -28,6 +29,15 @@ from bot.question.plain_wording import (
 )
 def test_how_long_the_answer_is_to_be_is_no_part_of_the_question(typed: str, meant: str) -> None:
     assert without_length(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Where is that said, which paragraph?", "and where is it, on what page", "where was that, in which document?"],
+)
+def test_who_asks_twice_for_the_place_asks_for_the_place(typed: str) -> None:
+    assert where_it_stands(typed) == "Where does it say so?"
+    assert where_it_stands("where is that office, on what floor") == "where is that office, on what floor"
 
 
 def test_what_is_told_of_the_asker_s_people_is_left_out() -> None:

@@ -23,6 +23,7 @@ REFUSED = [
     ("What does General Comment 5 say about budgets?", "says anything about budgets"),
     ("Does UNICEF take a stand on lowering the voting age to sixteen?", "says anything about"),
     ("Which article of the Convention deals with sexual abuse of children?", "gives an article"),
+    ("Which article obliges states to send reports every five years?", "gives an article"),
     ("What has the ILO done to get minimum working ages into national statutes?", "International Labour Organization"),
     ("Has UNESCO published good practice on law reform?", "Educational, Scientific"),
     ("Which regional human rights mechanisms share the responsibility? I need their names.", "names any names"),

@@ -49,6 +49,25 @@ def test_a_sentence_close_behind_that_says_it_is_found(bill: Bot) -> None:
     assert decide(road.question, road.pool, found, bill.index).answer
 
 
+OPPOSED = """# Marriage reform in Orsund
+
+In Orsund a coalition of women lawyers sought to raise the age of marriage by a law.
+
+Opposition to the marriage law came chiefly from two churches, which feared for pregnant girls.
+"""
+
+
+def test_a_sentence_that_makes_the_kind_of_statement_asked_for_is_found() -> None:
+    bot = bot_over(OPPOSED)
+    road = take_road("Who was against the Orsund marriage law?", Conversation(), bot.index)
+    first = next(row.unit for row in road.pool.ranked if "coalition" in bot.index.text(row.unit))
+    best = Choice((first,), {}, "fact")
+    assert not decide(road.question, road.pool, best, bot.index).answer
+    found = second_look(road.question, road.pool, best, bot.index)
+    assert found is not None
+    assert "two churches" in bot.index.text(found.units[0])
+
+
 def test_only_what_one_sentence_can_say_for_another_is_looked_at(bill: Bot) -> None:
     road = take_road(ASKED, Conversation(), bill.index)
     assert (
