@@ -26,7 +26,7 @@ from bot.question.word_list import WordList, everyday_words
 from bot.stopwords import LIGHT_WORDS, REQUEST_WORDS, STOPWORDS
 from bot.stored_library import library_as_json, library_from_json
 from bot.stored_map import StoredMap, lines_of
-from bot.stored_tables import BROKEN, StoredTables
+from bot.stored_tables import BROKEN, StoredTables, as_lines
 from bot.stored_terms import SharedTerms, joined
 from bot.stored_with import versions
 from bot.uncollected import uncollected
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-FORMAT = 113
+FORMAT = 114
 """Counted up whenever the form of the store, or how anything in it is derived, changes."""
 KEPT = 6
 """Indexes kept in the cache folder, and files that several of them share; the oldest go first."""
@@ -141,7 +141,7 @@ def _keep(file: Path, index: Index) -> None:
     # NotImplementedError: a disk that cannot lock files; without a lock two processes would remove each other's files.
     with suppress(Timeout, NotImplementedError), FileLock(file.parent / "index.lock", timeout=5):
         _write(_words_file(file, index.spelling.languages), index.spelling.real.text.encode())
-        _write(_languages_file(file), _json(others).encode())
+        _write(_languages_file(file), as_lines(others).encode())
         _write(file, *stored)
         _prune(file.parent)
 

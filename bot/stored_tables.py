@@ -19,25 +19,52 @@ BROKEN = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError)
 
 
 class StoredTables(Mapping[str, Table]):
-    """The tables by language: ``english`` at hand, the others from ``file``, by ``made_anew`` where that cannot be read."""
+    """The tables by language: ``english`` at hand, the others from ``file``, by ``made_anew`` where that cannot be read.
+
+    The file has a line for each language, its code before a blank and then the table in JSON: only that of a language that is asked
+    for is parsed.
+    """
 
     def __init__(self, english: Table, file: Path, made_anew: Callable[[], Mapping[str, Table]]) -> None:
-        self._english = english
+        self._read = {"en": english}
         self._file = file
         self._made_anew = made_anew
 
     @cached_property
-    def _others(self) -> Mapping[str, Table]:
+    def _others(self) -> Mapping[str, str]:
+        """The lines by language; empty where they cannot be read."""
         with suppress(*BROKEN):
-            kept = json.loads(self._file.read_text(encoding="utf-8"))
-            return {language: Table(**table) for language, table in kept.items()}
+            lines = self._file.read_text(encoding="utf-8").split("\n")
+            return {language: table for language, _, table in (line.partition(" ") for line in lines)}
+        return {}
+
+    @cached_property
+    def _anew(self) -> Mapping[str, Table]:
         return self._made_anew()
 
     def __getitem__(self, language: str) -> Table:
-        return self._english if language == "en" else self._others[language]
+        if language not in self._read:
+            self._read[language] = self._parsed(language)
+        return self._read[language]
+
+    def _parsed(self, language: str) -> Table:
+        if self._others and language not in self._others:
+            raise KeyError(language)
+        with suppress(*BROKEN):
+            return Table(**json.loads(self._others[language]))
+        return self._anew[language]
 
     def __iter__(self) -> Iterator[str]:
-        return iter({"en", *self._others})
+        return iter(dict.fromkeys(("en", *(self._others or self._anew))))
 
     def __len__(self) -> int:
-        return len({"en", *self._others})
+        return len({"en", *(self._others or self._anew)})
+
+
+def as_lines(tables: Mapping[str, object]) -> str:
+    """The tables of the languages, as :class:`StoredTables` reads them."""
+    kept = (
+        f"{language} {json.dumps(table, ensure_ascii=False, separators=(',', ':'))}"
+        for language, table in tables.items()
+    )
+    return "\n".join(kept)
