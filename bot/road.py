@@ -14,7 +14,7 @@ from bot.question.records import gives_record, records_asked
 from bot.question.substituting import put_in
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose, typed_first
-from bot.staying import lies_outside, not_again, speaking_first, speaking_of, staying, unspoken
+from bot.staying import lies_outside, not_again, speaking_first, speaking_of, staying, thing_unspoken, unspoken
 from bot.understanding import Understood, cited_before, understand
 from bot.whereabouts import confined
 
@@ -125,10 +125,11 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
 
         choice, decision = led_on(understood, pool, choice, decision, index)
         put = put_in(question.text) if decision.answer and question.language == "en" else ""
-        if put and unspoken(put, choice.units, question, pool):
-            decision = replace(
-                decision, answer=False, reasons=(f"no sentence found speaks of {put}", *decision.reasons)
-            )
+        missing = put if put and unspoken(put, choice.units, question, pool) else ""
+        missing = missing or (thing_unspoken(question, pool, choice.units) if decision.answer else "")
+        if missing:
+            reason = f"no sentence found speaks of {missing}"
+            decision = replace(decision, answer=False, reasons=(reason, *decision.reasons))
     choice = typed_first(choice, question, pool, index) if decision.answer else choice
     earlier, before, named = understood.earlier, understood.before, understood.named
     return Road(question, link, earlier, before, named, focus, tuple(ranked), pool, choice, decision)

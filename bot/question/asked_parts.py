@@ -30,7 +30,7 @@ TELLS_PARTS = Wording(
 )
 """A sentence that tells several parts."""
 PART_OF = Wording(
-    "how many|share|proportion|percentage|what fraction|part of|out of",
+    "how many|share|proportion|percentage| fraction|part of|out of",
     r"\bhow many (?:of|out of|in every)\b|\b(?:what|which) (?:share|proportion|percentage|fraction|part) of\b|\bin how many of\b"
     r"|\bhow many [^?]{2,40}, and how many of\b",
 )

@@ -43,6 +43,7 @@ _SORTS = Wording(
 _BY_NAME = Wording(
     "name",
     r"\b(?:i (?:need|want) (?:the|their) |(?:please )?give me (?:the|their) |what are their |(?<!\bin )their )(names)\b(?! of)"
+    r"|\b(?:which|who|what)\b[^?]{0,60}?, by (names?)\W*\Z"
     r"|\b(?:please|you|to) (name) (?:the|all|those|these) (?:[\w-]+ ){0,4}(?:mechanisms|bodies|organi[sz]ations|agencies|companies|institutions|people|persons|experts|authors|members)\b",
 )
 

@@ -10,7 +10,7 @@ from bot.question.quantities import ANY_NUMBER
 from bot.question.wordings import Wording
 
 TREND = Wording(
-    " up| down| rise| rising| rose| fall| fell| increas| decreas| drop| improv| grow| grew| better| worse| chang| declin| common",
+    " up| down| rise| rising| rose| fall| fell| increas| decreas| drop| improv| grow| grew| better| worse| chang| declin| common| more | less| fewer| bigger| smaller",
     r"\A\W*(?:(?:and|so|but|ok|please|then)\W+)*(?:did|does|do|has|have|had|is|are|was|were|by how (?:much|many)|how (?:much|far|has|have|did))\b"
     r"[^?]*\b(?:go(?:ne|es|ing)? (?:up|down)|ris(?:e|es|en|ing)|fall(?:s|en|ing)?|increas\w+|decreas\w+|drop(?:s|ped|ping)?|improv(?:e|ed|ing)"
     r"|grow(?:s|n|ing)?|(?:get|got|gotten|getting|become|becoming) (?:any )?(?:better|worse|more|less|fewer|bigger|smaller)|chang(?:e|ed|ing)"

@@ -72,7 +72,7 @@ DOER = Wording(
     r"|\b(?:under the lead of|responsible for|answerable for|in charge of|came from|comes from)\b",
 )
 OUTCOME = Wording(
-    "came|come|result|outcome|effect|lead|led|change",
+    "came|come|result|outcome|effect|lead|led|change|achiev|bring|upshot",
     rf"{_LEAD}(?:what (?:came|has come|did come) (?:out )?of {_IT}|what (?:was|were|is|are) (?:the|its|their) (?:final |main )?(?:results?|outcomes?|effects?|upshot)"
     rf"|what did {_IT} (?:lead to|result in|bring about|change|achieve)|with what (?:results?|effects?|outcome)){_END}",
 )

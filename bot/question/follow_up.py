@@ -42,7 +42,7 @@ _CONTINUES = Wording(
 )
 _POINTS_BACK = Wording(
     "",
-    r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such(?! as\b)|the (?:former|latter)|either|both(?=\W*$| of (?:them|these|those))|ones?(?=\W*$| (?:is|was|does|did|has)\b)|the two|"
+    r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such(?! as\b)|the (?:former|latter)|either|both(?=\W*$| of (?:them|these|those))|ones?(?=\W*$| (?:is|was|does|did|has|too|also|as well|there|like (?:it|that|this))\b)|the two|"
     r"the (?:first|second|other|last|next|previous) (?:one|two|country|case|example|point|item|step)|else(?! (?:besides|apart|other|aside|except|than)\b)|so|eso|esa|ese|allí|cela|ça|это|этот|там|ذلك|这|那)\b",
 )
 _STANDS_FOR_NOTHING = Wording(

@@ -41,7 +41,7 @@ ASKS = (
 )
 """How a question is told from a sentence that only sets the scene."""
 CONDITION = Wording(
-    " si | cuando | una vez | después| antes| lorsqu| quand | une fois | après| avant|если|когда|после|прежде|пока|إذا|عندما|بعد|قبل|في حال|لو |如果|若|当|假如",
+    " si | cuando | una vez | después| despues| antes| lorsqu| quand | une fois | après| avant|если|когда|после|прежде|пока|إذا|عندما|بعد|قبل|في حال|لو |如果|若|当|假如",
     r"^\W*(?:(?:y|pero|et|mais|а|но|и) )?(?:si|cuando|una vez que|despu[ée]s de que|antes de que|lorsqu(?:e\b|['’])|quand|une fois|après que|avant que|если|когда|после того,? как"
     r"|прежде чем|пока|و?إذا|و?عندما|بعد أن|قبل أن|في حال|لو)(?!\w)[^?؟.]{6,}?[,،]\s*|^\W*(?:如果|若|当|假如)[^？?。]{3,}?[,，]\s*",
 )

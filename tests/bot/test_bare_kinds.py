@@ -47,6 +47,8 @@ def mill() -> Bot:
         ("Where was it held?", bare_kinds.PLACE),
         ("By whom?", bare_kinds.DOER),
         ("who is responsible for it?", bare_kinds.DOER),
+        ("what did that achieve?", bare_kinds.RESULTS),
+        ("what did it bring about", bare_kinds.RESULTS),
         ("and the rest?", bare_kinds.REMAINS),
         ("Why was the wheel replaced?", None),
         ("Where do pupils turn it?", None),

@@ -97,6 +97,8 @@ def test_where_a_question_names_the_matter(asked: Wording, question: str, words:
 def test_names_asked_for_as_names() -> None:
     assert named_kind("Which mechanisms are there? I need their names.") == "names"
     assert named_kind("Could you please name the UN bodies that help?") == "name"
+    assert named_kind("Which regional ones, by name?") == "name"
+    assert not named_kind("Which provision refers to an agency by name?")
     assert not named_kind("Please name the ways in which it can help.")
     assert not named_kind("What are the small tentacles called?")
 

@@ -68,6 +68,17 @@ def test_what_a_wording_needs_stands_in_every_match(name: str) -> None:
     every_match()
 
 
+def test_rare_ways_of_putting_something_are_found() -> None:
+    """Found by thousands of random matches of each pattern, of which the test above makes a few."""
+    from bot.question import asked_kinds_abroad, asked_parts, asked_trends, bare_kinds, frames_abroad
+
+    assert asked_trends.TREND.found_in("Did the visits get any less?")
+    assert bare_kinds.OUTCOME.found_in("what did that achieve?")
+    assert any(one.found_in("得做什么") for one in _inside(tuple(vars(asked_kinds_abroad).values())))
+    assert any(one.found_in("Which fraction of them left?") for one in _inside(tuple(vars(asked_parts).values())))
+    assert frames_abroad.CONDITION.found_in("despues de que se vote la ley, quien la firma")
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
