@@ -18,6 +18,7 @@ from bot.question.verbs_in_context import (
     A_SAY,
     ALTERED,
     APPLIES,
+    FAVOURED,
     GRANTED,
     IN_CHARGE,
     IN_FORCE,
@@ -27,6 +28,7 @@ from bot.question.verbs_in_context import (
     NAMELESS,
     SO,
     SOUNDED_OUT,
+    WANTED,
 )
 from bot.question.wordings import folded_letters
 
@@ -205,6 +207,8 @@ _ALWAYS = (
     (MADE_ONE, "appoint"),
     (NAMELESS, "anonymous"),
     (IN_CHARGE, "responsible"),
+    (WANTED, "propose recommend"),
+    (FAVOURED, f"{ALSO}propose"),
 )
 """What a verb in such a place means, whatever particle is behind it."""
 _ELSE = ((MENTIONED, "mention"), (ALTERED, f"{ALSO}amend"), (GRANTED, f"{ONLY}provide"))

@@ -20,6 +20,10 @@ SOUNDED_OUT = Wording(
     r"(views?|opinions?|thoughts|ideas|input|feedback|comments)\b(?! (?:on|of|about) (?:how|what) to\b)",
 )
 """Who asks people for their views consults them."""
+_WISHES = r"\b(?:what|which)\b[^?]{0,60}? (?:do|does|did) (?!(?:you|we|i|one|they)\b)(?:[\w’'-]+ ){1,6}?"
+WANTED = Wording(" want ", rf"{_WISHES}(want)\b(?! (?:to|from|of)\b)")
+FAVOURED = Wording(" favour | favor | prefer ", rf"{_WISHES}(favou?r|prefer)\b")
+"""What a body wants or prefers is what it proposes or recommends."""
 MENTIONED = Wording(
     "named|mention|cite|list|referred|quoted|name|in the convention|in the treaty|in the text|in the crc",
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?: (?!to\b)[\w’'-]+){0,4}? (named|mentioned|cited|listed|referred|quoted)\b(?! after\b)"

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
         ("How do states carry out their duties?", "implement"),
         ("Can we get help to carry them out?", "implement"),
         ("Did they ask schools for their views?", "consult"),
+        ("What does the commission want?", "propose recommend"),
+        ("Which option does the panel favour?", "propose"),
         ("Do girls have a say?", "voice participate"),
         ("Who gave the pupils a real voice?", "voice participate"),
         ("How can teenagers get a part in the drafting?", "voice participate"),

@@ -50,7 +50,13 @@ def test_frames_are_masked(question: str, left: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["Who gave UNICEF its mandate?", "What did Ghana do in 2017?", "Which article of the CRC speaks of UNICEF?"],
+    [
+        "Who gave UNICEF its mandate?",
+        "What did Ghana do in 2017?",
+        "Which article of the CRC speaks of UNICEF?",
+        "what does the committee want",
+        "which age does the law commission want for prosecution",
+    ],
 )
 def test_a_plain_question_has_no_frame(question: str) -> None:
     assert framed(question) == []
