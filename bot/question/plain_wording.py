@@ -61,6 +61,23 @@ def without_asides(text: str) -> str:
     return _OF_ASKER.compiled.sub(r"\g<who>", text) if _OF_ASKER.possible(text) else text
 
 
+_HERE = (
+    r"(?: (?:here|anywhere|somewhere|at all))?"
+    r"(?: (?:in|on|by) (?:the|this|your|these|any of the) (?:text|documents?|sources?|pages?|library|handbook))?"
+)
+_MENTIONED = Wording(
+    " mentioned| named | listed | cited ",
+    r"\A\W*(?:(?:and|but|so|ok) )?(?:is|are|was|were) (?!(?:it|they|he|she|this|that|there)\b)(?P<what>(?:[\w’'-]+ ){1,5}?)"
+    rf"(?:mentioned|named|listed|cited){_HERE}\W*\Z",
+)
+
+
+def spoken_of(text: str) -> str:
+    """``text`` that asks whether something is mentioned as it asks for anything about it."""
+    found = _MENTIONED.search(text)
+    return f"Is there anything about {found['what'].strip()}?" if found else text
+
+
 _STANDS = r"(?:page|para(?:graph)?|section|article|line|document|source|sentence|chapter)"
 _WHERE = Wording(
     " where ",
@@ -123,5 +140,7 @@ def without_slashes(text: str) -> str:
 def put_plainly(text: str) -> str:
     """``text`` with each of the above put plainly."""
     return opposed(
-        free_of_charge(without_slashes(unfronted(by_number(where_it_stands(without_asides(without_length(text)))))))
+        free_of_charge(
+            without_slashes(unfronted(by_number(spoken_of(where_it_stands(without_asides(without_length(text)))))))
+        )
     )

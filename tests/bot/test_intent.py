@@ -120,6 +120,8 @@ KIND_NAMES = {kind for _, kind in KINDS}
         "What is participation made of?",
         "What are associated with good laws?",
         "What is participation good for?",
+        "what is ombudsperson role in chile",
+        "What is said about participation?",
     ],
 )
 def test_what_a_thing_is_for_or_made_of_is_not_what_it_is(question: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 from bot.question.plain_wording import (
     by_number,
     free_of_charge,
+    spoken_of,
     unfronted,
     where_it_stands,
     without_asides,
@@ -38,6 +39,19 @@ def test_how_long_the_answer_is_to_be_is_no_part_of_the_question(typed: str, mea
 def test_who_asks_twice_for_the_place_asks_for_the_place(typed: str) -> None:
     assert where_it_stands(typed) == "Where does it say so?"
     assert where_it_stands("where is that office, on what floor") == "where is that office, on what floor"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("is child participation mentioned", "Is there anything about child participation?"),
+        ("Are NGOs mentioned anywhere in the document?", "Is there anything about NGOs?"),
+        ("Is UNICEF named in the Convention?", "Is UNICEF named in the Convention?"),
+        ("is it mentioned", "is it mentioned"),
+    ],
+)
+def test_whether_something_is_mentioned_is_what_is_said_of_it(typed: str, meant: str) -> None:
+    assert spoken_of(typed) == meant
 
 
 def test_what_is_told_of_the_asker_s_people_is_left_out() -> None:
