@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.kinds_of_statement import SAID
-from bot.question.asked_outcomes import PENALTY, TELLS_PENALTY
+from bot.question.asked_outcomes import PENALTY, TELLS_PENALTY, TELLS_WON, WHO_WON
 from bot.question.bare_kinds import FAILS, SAYS_LAWFUL, WHETHER_LAWFUL
 from bot.question.wordings import Wording
 from bot.subjects import is_field, points_to_last_sentence
@@ -161,6 +161,28 @@ def _lawful(units: Sequence[int], question: Question, index: Index) -> int | Non
     return next((u for u in _within(units, index, SPOKEN_WITHIN) if SAYS_LAWFUL.found_in(index.text(u))), None)
 
 
+_COURT = Wording("", r"\b(?:courts?|tribunals?|judges?|committee|commission|jury|chamber|votes?|majority)\b")
+"""Who decides a case."""
+
+
+def _verdict(units: Sequence[int], question: Question, index: Index) -> int | None:
+    """The sentence of the same section that tells how a case ended, where it is asked whether somebody won.
+
+    "The applicant had been hit by a teacher. ... By four votes to three, the Court found a violation."
+    """
+    if not WHO_WON.found_in(question.text):
+        return None
+    passages = index.library.passages
+    home = passages[index.units[units[0]].passage]
+    for unit in range(units[0] + 1, len(index.units)):
+        passage = passages[index.units[unit].passage]
+        if (passage.source, passage.heading) != (home.source, home.heading):
+            break
+        if TELLS_WON.found_in(index.text(unit)) and _COURT.found_in(index.text(unit)):
+            return unit
+    return None
+
+
 _ONCE_WRITTEN = Wording(
     "wrote|said|stated|reported|printed|wrongly|mistakenly|error|incorrect",
     r"\bwe (?:\w+ly )?(?:wrote|said|stated|reported|printed) that\b"
@@ -187,6 +209,7 @@ _TOLD = (
     (_field, "belongs to the sentence before it"),
     (penalty_behind, "sets what follows where that is not done"),
     (_lawful, "says whether that is lawful"),
+    (_verdict, "tells how the case ended"),
     (_ought, "says what ought to be, where the first says how it is"),
 )
 

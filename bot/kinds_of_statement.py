@@ -75,11 +75,6 @@ _CHOSEN = Wording(
     r"\b(?:select\w*|chosen?|choos\w+|chose|choices?|elect(?:s|ed|ions?)?|appoint\w*|recruit\w*|nominat\w+|hired?|lots?|picked|pick|designat\w+"
     r"|vote[ds]?|volunteer\w*|applications?|apply|interview\w*|shortlist\w*|named by|drawn)\b",
 )
-_WON = Wording(
-    "",
-    r"\b(?:won|wins?|lost|loses|lose|succeed\w*|success\w*|fail(?:ed|s)|dismiss\w*|upheld|allowed|granted|award\w*|rejected|quashed"
-    r"|in favou?r of|sided with|found for|found against|victor\w*|defeat\w*|beat|ordered|acquitted|convicted|prevail\w*|elected)\b",
-)
 _GOES_ON = Wording(
     "",
     r"\b(?:still|no longer|not|clos(?:ed?|ing)|end(?:ed|s)|until|stopp?(?:ed|s)|shut|discontinu\w+|continu\w+|since|ran|wound up"
@@ -177,7 +172,8 @@ _TELLS = Wording(
     r"|recommend\w*|advis(?:ed|es)|told|tells|urg\w+|call(?:ed|s)|agree[ds]?|reject\w*|accept\w*|consider\w*|express\w*|welcom\w+|critici\w+"
     r"|regret\w*|warn\w*|ask(?:ed|s)|point(?:ed|s)|stress\w*|insist\w*|oppos\w+|object\w*|adopt\w*|approv\w*|order(?:ed|s)|mandat\w+"
     r"|instruct\w*|direct(?:ed|s)|declar\w+|show(?:ed|s|n)|reveal\w*|suggest\w*|want(?:ed|s)|hope[ds]?|report(?:ed|s)|explain\w*"
-    r"|describ\w+|view(?:ed|s)?|stands?|support(?:ed|s)|refus\w+|gave|gives|sent|concern\w*|according to|should|let|made|makes"
+    r"|describ\w+|communicat\w+|inform(?:s|ed)|announc\w+|convey\w*"
+    r"|view(?:ed|s)?|stands?|support(?:ed|s)|refus\w+|gave|gives|sent|concern\w*|according to|should|let|made|makes"
     r"|chose|put|set|took|takes|demand\w*|felt|saw|sees|struck|would|could|had|promis\w+|doubt\w*|fear\w*|admit\w*|den(?:ied|ies)|complain\w*"
     r"|prefer\w*|believ\w+|claim\w*|announc\w+|confirm\w*|request(?:ed|s)|mention\w*|list(?:ed|s)|cit(?:ed|es)|spoke|speaks)\b"
     r"|[“\"«]|(?<!E\.g\.):(?:\s|$)",
@@ -227,7 +223,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.CONSEQUENCE, _FOLLOWS, "no sentence found says what follows"),
     (outcomes.WAY_OF_ALL, _WAY_OF_ALL, "no sentence found sets one way above others"),
     (outcomes.MEMBERS, _CONSISTS, "no sentence found says who sits on it"),
-    (outcomes.WHO_WON, _WON, "no sentence found says who won"),
+    (outcomes.WHO_WON, outcomes.TELLS_WON, "no sentence found says who won"),
     (outcomes.STILL_RUNS, _GOES_ON, "no sentence found says whether it goes on"),
     (outcomes.REACTION, _REACTS, "no sentence found says how anybody reacted"),
     (outcomes.WHY_SO_LONG, _WHY_LONG, "no sentence found says why it took so long"),

@@ -13,6 +13,7 @@ from bot.question.asked_conditions import (
     WHEN_ALLOWED,
     WHETHER_ALLOWED,
 )
+from bot.question.asked_drawbacks import DRAWBACK, TELLS_DRAWBACK
 from bot.question.asked_negated import DENIES, NOBODY, OF_WHOM_NOT, WHO
 from bot.question.asked_outcomes import (
     DONE,
@@ -24,7 +25,9 @@ from bot.question.asked_outcomes import (
     TELLS_LIMIT,
     TELLS_PENALTY,
     TELLS_SHOULD,
+    TELLS_WON,
     WHETHER_PASSED,
+    WHO_WON,
 )
 from bot.question.asked_parts import (
     ANOTHER_NAME,
@@ -72,6 +75,8 @@ CONDITION_BONUS = 0.6
 """What it gains where it is asked when something is allowed, when it sets a condition."""
 PENALTY_BONUS = 0.8
 """What a sentence that sets a penalty gains where it is asked what happens to whoever does not do as they should."""
+DRAWBACK_BONUS = 0.6
+"""What it gains where it is asked what speaks against something, when it sets something against it."""
 FATE_BONUS = 0.8
 """What it gains in a question for what became of something, when it tells how something ended."""
 BESIDES_BONUS = 0.8
@@ -112,6 +117,8 @@ class TypeBonus:
             (TELLS_LIMIT, LIMIT_BONUS if LIMIT.found_in(asked_for) else 0.0),
             (TELLS_FATE, FATE_BONUS if fate else 0.0),
             (MOVED, FATE_BONUS if fate else 0.0),
+            (TELLS_WON, FATE_BONUS if WHO_WON.found_in(asked_for) else 0.0),
+            (TELLS_DRAWBACK, DRAWBACK_BONUS if DRAWBACK.found_in(asked_for) else 0.0),
             (SOME_OF_THEM, part),
             (TELLS_SHOULD, -SHOULD_LOSS if DONE.found_in(asked_for) and of_the_past(asked_for) else 0.0),
             (TELLS_BESIDES, BESIDES_BONUS if BESIDES.found_in(asked_for) else 0.0),

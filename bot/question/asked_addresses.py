@@ -12,8 +12,8 @@ EMAIL = Wording(
 """An e-mail address is asked for."""
 
 TELEPHONE = Wording(
-    "number|ring|dial|call",
-    r"\b(?:tele)?phone (?:line )?numbers?\b|\b(?:helpline|hotline|fax|mobile)['’]?s? numbers?\b"
+    "number|ring|dial|call|phone",
+    r"\b(?:tele)?phone (?:line )?(?:numbers?|no)\b|\b(?:helpline|hotline|fax|mobile)['’]?s? numbers?\b"
     r"|\bnumbers? (?:of|for) (?:the |a |your |their )?(?:[\w’'-]+ ){0,3}?"
     r"(?:(?:tele)?phone|helpline|hotline|(?:phone |telephone )line)\b"
     r"|\bwh(?:at|ich) number (?:do|can|should|must|to|does)\b",

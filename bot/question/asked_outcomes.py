@@ -179,9 +179,20 @@ WHY_SO_LONG = Wording(
 """It is asked why something took its time: that it was long does not tell."""
 
 WHO_WON = Wording(
-    " won | wins | prevailed ", r"\bwho (?:won|wins|prevailed)\b|\bwhich (?:side|party) (?:won|wins|prevailed)\b"
+    " won | wins | win | prevailed | prevail | lose | lost ",
+    r"\bwho (?:won|wins|prevailed)\b|\bwhich (?:side|party) (?:won|wins|prevailed)\b"
+    r"|\A\W*(?:(?:and|so|but|ok)\W+)*(?:did|has|have) (?!you\b)[^?]{1,80}? (?:win|won|lose|lost|prevail)"
+    r"(?: (?:(?:the|their|her|his|its|that|this) )?(?:case|claim|appeal|action|lawsuit|suit|argument|vote)| in (?:court|the end)"
+    r"| at \w+)?\W*\Z",
 )
-"""It is asked who won a case or a vote."""
+"""It is asked who won a case or a vote, or whether somebody did."""
+TELLS_WON = Wording(
+    "",
+    r"\b(?:won|wins?|lost|loses|lose|succeed\w*|success\w*|fail(?:ed|s)|dismiss\w*|upheld|allowed|granted|award\w*|rejected|quashed"
+    r"|in favou?r of|sided with|found for|found against|victor\w*|defeat\w*|beat|ordered|acquitted|convicted|prevail\w*|elected"
+    r"|(?:found|held|finding)(?: [\w’'-]+){0,8}? (?:violations?|breach(?:es)?|violated|infringed|unlawful|unconstitutional)"
+    r"|(?:a|no) violation of)\b",
+)
 
 _RUNNING = r"(?:running|active|open|going(?: on)?|there|alive|working|in use|in operation|operating|available)"
 STILL_RUNS = Wording(" still ", rf"\b(?:is|are) [^?]{{2,60}}? still {_RUNNING}\W*$")

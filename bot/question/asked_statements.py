@@ -87,7 +87,7 @@ _WHO = Wordings(
     ),
     (
         "name",
-        rf"\bnames? of\b.{{0,60}}\b(?:{_ROLES}|person|people)\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b{_ROLES}['’]s? (?:full )?names?\b",
+        rf"\bnames? of\b.{{0,60}}\b(?:{_ROLES}|person|people)\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b(?:{_ROLES}|person|man|woman|lady|boy|girl|official)['’]s? (?:full )?names?\b",
     ),
 )
 
@@ -153,8 +153,9 @@ UTMOST = Wording(
 )
 """It is asked which has most of something: only a sentence that sets one above the others, or gives a limit, answers."""
 NAMES_OF_SO_MANY = Wording(
-    "four|five|six|seven|eight|nine|ten|eleven|twelve",
-    r"\b(?:which|what|who|name)(?: (?:were|are|was|is))?(?: (?:the|those|these|her|his|its|their))?"
+    "four|five|six|seven|eight|nine|ten|eleven|twelve|names of",
+    r"\bnames of (?:the |these |those |its |all )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]"
+    r"|\b(?:which|what|who|name)(?: (?:were|are|was|is))?(?: (?:the|those|these|her|his|its|their))?"
     r" (?:four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r" (?!years?\b|days?\b|months?\b|weeks?\b|hours?\b|per\b|pages?\b)[a-z]",
 )

@@ -55,9 +55,10 @@ def without_words_of_comparing(ideas: Sequence[Idea], text: str) -> list[Idea]:
 
 
 _RELATING = Wording(
-    "part of|belong|ask|turn|meant to|supposed to|intended to",
+    "part of|belong|ask|turn|meant to|supposed to|intended to|began|start|begins",
     r"\b(?:is|are|was|were|does|do|did)\b[^?]*\b(part of|belong(?:s|ed)? to)\b"
     r"|\b(?:is|are|was|were|am)\b[^?.]{0,40}?\b(meant|supposed|intended)(?= to\b)"
+    r"|\bwhat(?: \w+)? (began|started|begins|starts)(?= (?:in|since|from|then|back|around)\b|\W*\Z)"
     r"|\b(ask|asks|asked|asking|turn|turns)"
     r"(?= (?:\w+ )?(?:for|to) (?:\w+ )?(?:help|support|advice|assistance|guidance|expertise)\b)",
 )
@@ -66,7 +67,7 @@ _RELATING = Wording(
 
 def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """``ideas`` with the words that only relate what they stand between weighing next to nothing."""
-    spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3) if found[group]]
+    spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3, 4) if found[group]]
     return _set_aside(ideas, spans)
 
 

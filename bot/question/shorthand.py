@@ -18,7 +18,7 @@ yr year; yrs years; abt about; intl international; org organisation; orgs organi
 govts governments; gvmt government; gov government; natl national; dept department; depts departments;
 cttee committee; cttees committees; ctte committee; cmte committee; parl parliament; legis legislation; regs regulations;
 info information; doc document; docs documents; wat what; wot what; wich which; wen when; wher where; hw how; ppl people; thru through;
-w with; bc because; cuz because; coz because; bcos because; cos because; ur your; u you; r are; nos numbers; mtg meeting; mtgs meetings;
+w with; bc because; cuz because; coz because; bcos because; cos because; ur your; u you; r are; nos numbers; nr number; mtg meeting; mtgs meetings;
 recs recommendations; rpt report; rept report; rpts reports; const constitution; conv convention; artcl article; max maximum;
 edu education; juv juvenile; crt court; crts courts; mech mechanism; mechs mechanisms; stats statistics;
 eval evaluation; impl implementation; ref reference; refs references; pg page; approx approximately; amdt amendment; amdts amendments;

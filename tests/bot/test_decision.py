@@ -220,6 +220,8 @@ def test_covering_more_of_a_question_speaks_for_an_answer(bundled: Bot) -> None:
         ("In your opinion, does UNICEF do enough in Chile?", "an opinion is asked for"),
         ("Which mobile operators took part in the consultations in Ghana?", "no sentence found names any operators"),
         ("Who was the specialised lawyer in the Chilean congress?", "no sentence found names the person"),
+        ("What was that lady's name in the Chilean congress?", "no sentence found names the person"),
+        ("Whats the phone nr of the UNICEF office in Accra?", "no telephone number stands"),
         ("Who was Chile's ombudsperson for children?", "no sentence found names the person"),
         ("In which year did the General Assembly extend UNICEF's mandate?", "no date stands in the sentences found"),
         ("Is the National Child Online Protection Framework legally binding?", "speaks of: legally, binding"),

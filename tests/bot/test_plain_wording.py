@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.question.plain_wording import (
@@ -14,6 +16,9 @@ from bot.question.plain_wording import (
     without_length,
     without_slashes,
 )
+
+if TYPE_CHECKING:
+    from bot.service import Bot
 
 
 @pytest.mark.parametrize(
@@ -52,6 +57,11 @@ def test_who_asks_twice_for_the_place_asks_for_the_place(typed: str) -> None:
 )
 def test_whether_something_is_mentioned_is_what_is_said_of_it(typed: str, meant: str) -> None:
     assert spoken_of(typed) == meant
+
+
+def test_what_began_in_a_year_is_whatever_is_told_of_it(bundled: Bot) -> None:
+    for asked in ("2015 - what started then?", "what began in 2015"):
+        assert any("since 2015" in one.quote for one in bundled.ask(asked).answer.citations)
 
 
 def test_what_is_told_of_the_asker_s_people_is_left_out() -> None:
