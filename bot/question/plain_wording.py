@@ -46,11 +46,13 @@ _BRIEFLY = Wording(
     rf"\A\W*{_BRIEF}(?: please)?[,:]? +(?=\w)| ?[,;(–—-]? ?\b{_BRIEF}(?: please)?(?=\W*\Z)",
 )
 """How long the answer is to be, before the question or behind it."""
+_SAYS_SOMETHING = re.compile(r"(?<!\w)(?!(?:and|so|but|ok(?:ay)?|now|then|please|again)\b)\w", re.IGNORECASE)
 
 
 def without_length(text: str) -> str:
     """``text`` without a wish for a short answer ("in one line"), which hides the form of the question ("what is UNICEF")."""
-    return _BRIEFLY.compiled.sub("", text) if _BRIEFLY.possible(text) else text
+    left = _BRIEFLY.compiled.sub("", text) if _BRIEFLY.possible(text) else text
+    return left if _SAYS_SOMETHING.search(left) else text
 
 
 _OF_ASKER = Wording(" my | our ", r"(?P<who>\b(?:my|our) (?:[\w’'-]+ )?[\w’'-]+), who [^,?.!]{2,60},(?= )")
@@ -137,10 +139,21 @@ def without_slashes(text: str) -> str:
     return _SLASHED.compiled.sub(lambda found: _SLASHES[found.group().casefold()], text)
 
 
+_STEPS = (
+    without_length,
+    without_asides,
+    where_it_stands,
+    spoken_of,
+    by_number,
+    unfronted,
+    without_slashes,
+    free_of_charge,
+    opposed,
+)
+
+
 def put_plainly(text: str) -> str:
-    """``text`` with each of the above put plainly."""
-    return opposed(
-        free_of_charge(
-            without_slashes(unfronted(by_number(spoken_of(where_it_stands(without_asides(without_length(text)))))))
-        )
-    )
+    """``text`` with each of the above put plainly, one behind the other."""
+    for step in _STEPS:
+        text = step(text)
+    return text

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         ("In a nutshell: what does it do", "what does it do"),
         ("what did they find - in two sentences please?", "what did they find?"),
         ("who said it in a few words", "who said it"),
+        ("and in one sentence?", "and in one sentence?"),
+        ("briefly", "briefly"),
         ("what is said in one line of the report", "what is said in one line of the report"),
         ("how did they campaign in short films", "how did they campaign in short films"),
     ],
