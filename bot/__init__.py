@@ -15,7 +15,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - choosing: ``selecting`` with ``choice``, ``neighbours`` with ``answered_behind``, ``outcomes``, ``pointing_back``,
   ``enumerating``, ``choosing_sentences``, ``choosing_lists``, ``questions_listed``, ``under_heading``, ``sections_named``,
   ``steps_listed``, ``choosing_sides``, ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``,
-  ``following``; what a follow-up leans on: ``carrying``, ``staying``; an example of what was spoken of: ``exemplifying``
+  ``following``; what a follow-up leans on: ``carrying``, ``staying``, ``thing_meant``; an example of what was spoken of:
+  ``exemplifying``
 - deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``topicality`` with ``topicality_weights``,
   ``topic``, ``contradictions``, ``countries_asked``, ``open_words``, ``open_names``, ``persons_asked``, ``doers``, ``courts``,
   ``other_things``, ``absent_subjects``, ``second_look``, ``missing_answers`` with ``kinds_of_statement`` and ``missing_types``,

@@ -14,7 +14,8 @@ from bot.question.records import gives_record, records_asked
 from bot.question.substituting import put_in
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose, typed_first
-from bot.staying import lies_outside, not_again, speaking_first, speaking_of, staying, thing_unspoken, unspoken
+from bot.staying import lies_outside, not_again, speaking_first, speaking_of, staying, unspoken
+from bot.thing_meant import dated_otherwise, thing_unspoken
 from bot.understanding import Understood, cited_before, understand
 from bot.whereabouts import confined
 
@@ -127,8 +128,10 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
         put = put_in(question.text) if decision.answer and question.language == "en" else ""
         missing = put if put and unspoken(put, choice.units, question, pool) else ""
         missing = missing or (thing_unspoken(question, pool, choice.units) if decision.answer else "")
-        if missing:
-            reason = f"no sentence found speaks of {missing}"
+        reason = f"no sentence found speaks of {missing}" if missing else ""
+        if decision.answer and (dated := dated_otherwise(question, understood.earlier, pool, choice.units, index)):
+            reason = f"the dates found are not those of the {dated}"
+        if reason:
             decision = replace(decision, answer=False, reasons=(reason, *decision.reasons))
     choice = typed_first(choice, question, pool, index) if decision.answer else choice
     earlier, before, named = understood.earlier, understood.before, understood.named

@@ -15,7 +15,6 @@ from bot.exemplifying import units_quoted
 from bot.question.follow_up import points_at
 from bot.question.quantities import ANY_NUMBER
 from bot.question.wordings import Wording
-from bot.said_otherwise import MEANT
 from bot.whereabouts import names_document
 
 if TYPE_CHECKING:
@@ -157,30 +156,6 @@ def unspoken(put: str, units: Sequence[int], question: Question, pool: Pool) -> 
     """Whether no sentence of ``units`` speaks of ``put``: of companies says nothing what was said before of others."""
     held = _held_of(put, question, pool)
     return bool(held) and max((held.get(unit, 0.0) for unit in units), default=0.0) < HELD
-
-
-_ONE = Wording(
-    " one| ones",
-    r"\A\W*(?:(?:and|but|so|ok)\W+)*(?:does|do|did|has|have|had|is there|are there|was there)\b[^?]{0,60}?"
-    r"\bones?(?: (?:too|also|as well|there|like (?:it|that|this)|(?:in|for) (?:[\w’'-]+ ?){1,3}))?\W*\Z",
-)
-"""Whether there is another such thing, somewhere else: "did Chile make one too?"."""
-
-
-def thing_unspoken(question: Question, pool: Pool, units: Sequence[int]) -> str:
-    """The thing that "one" stands for in "does Chile have one?", where no sentence of ``units`` speaks of such; else ""."""
-    if question.language != "en" or not _ONE.found_in(question.text):
-        return ""
-    things = [
-        i
-        for i, idea in enumerate(pool.ideas)
-        if idea.origin == "earlier question" and not (idea.light or idea.name or idea.capital)
-    ]
-    thing = min(things, key=lambda i: pool.ideas[i].span[0], default=None)
-    rows = [row for row in pool.ranked if row.unit in units]
-    if thing is None or any(row.full[thing] >= MEANT for row in rows):
-        return ""
-    return pool.ideas[thing].text
 
 
 def _held_of(put: str, question: Question, pool: Pool) -> dict[int, float]:

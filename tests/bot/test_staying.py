@@ -143,18 +143,3 @@ def test_what_is_met_by_the_words_carried_over_alone_is_not_called_certain(garde
 def test_when_is_not_answered_by_a_sentence_without_a_time(bundled: Bot) -> None:
     before = bundled.ask("Who gave UNICEF its mandate?").conversation
     assert bundled.ask("when?", before).answer.status == "not_found"
-
-
-@pytest.mark.parametrize(
-    ("before", "asked", "answered"),
-    [
-        ("What framework did Ghana develop from the study?", "did Chile make one too?", False),
-        ("What framework did Ghana develop from the study?", "is there one in Chile", False),
-        ("Is there an ombudsperson in Chile?", "does Ghana have one?", False),
-        ("Which position paper was there in Ghana?", "did they have one in Ghana", True),
-    ],
-)
-def test_one_stands_for_the_thing_asked_for_before(bundled: Bot, before: str, asked: str, answered: bool) -> None:
-    reply = bundled.ask(asked, bundled.ask(before).conversation)
-    assert (reply.answer.status == "answered") is answered
-    assert answered or any("speaks of" in one for one in reply.explanation.decision)

@@ -1,0 +1,79 @@
+"""What "one" and "it" stand for in a follow-up, where that is not spoken of: "did Chile make one too?", "when was it adopted?".
+
+English.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.question.answer_types import holds_type
+from bot.question.asked_statements import event_asked
+from bot.question.wordings import Wording
+from bot.said_otherwise import MEANT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.index import Index
+    from bot.pool import Pool
+    from bot.question.reading import Question
+
+_ONE = Wording(
+    " one| ones",
+    r"\A\W*(?:(?:and|but|so|ok)\W+)*(?:does|do|did|has|have|had|is there|are there|was there)\b[^?]{0,60}?"
+    r"\bones?(?: (?:too|also|as well|there|like (?:it|that|this)|(?:in|for) (?:[\w’'-]+ ?){1,3}))?\W*\Z",
+)
+"""Whether there is another such thing, somewhere else: "did Chile make one too?"."""
+
+
+def thing_unspoken(question: Question, pool: Pool, units: Sequence[int]) -> str:
+    """The thing that "one" stands for in "does Chile have one?", where no sentence of ``units`` speaks of such; else ""."""
+    if question.language != "en" or not _ONE.found_in(question.text):
+        return ""
+    things = [
+        i
+        for i, idea in enumerate(pool.ideas)
+        if idea.origin == "earlier question" and not (idea.light or idea.name or idea.capital)
+    ]
+    thing = min(things, key=lambda i: pool.ideas[i].span[0], default=None)
+    rows = [row for row in pool.ranked if row.unit in units]
+    if thing is None or any(row.full[thing] >= MEANT for row in rows):
+        return ""
+    return pool.ideas[thing].text
+
+
+_WHEN_WAS_IT = Wording(
+    "when |year |date ",
+    r"\A\W*(?:(?:and|but|so|ok)\W+)*(?:when|(?:in )?(?:which|what) year|on (?:which|what) date)"
+    r" (?:was|were|did|is|will) (?:it|they|this|that)\b",
+)
+_TAKEN_UP = Wording("", r"\A\W*(?:it|they|this|these|that|those|he|she|its|their)\b")
+"""How a sentence begins that goes on with what was spoken of."""
+_DETERMINED = re.compile(r"\b(?:the|an?|this|that|these|its|their|our|which|what) \Z", re.IGNORECASE)
+_NAMED = re.compile(r"(?<![.!?] )(?<!\A)\b[A-Z][\w’'-]+ (?:(?:of|and|on|the|for) ){0,2}[A-Z][\w’'-]+")
+
+
+def dated_otherwise(question: Question, earlier: str, pool: Pool, units: Sequence[int], index: Index) -> str:
+    """What "When was it adopted?" asks about, where the first date in ``units`` is that of something else; else "".
+
+    ``earlier`` is the question that names it. Of a framework says nothing when an act was adopted. What goes on with "it", or names
+    nothing else, may well be about it.
+    """
+    if question.language != "en" or not _WHEN_WAS_IT.found_in(question.text) or event_asked(question.text) == (0, 0):
+        return ""
+    ideas = pool.ideas
+    theirs = [i for i, idea in enumerate(ideas) if idea.origin == "earlier question" and not idea.name]
+    thing = -1
+    for i in sorted(theirs, key=lambda i: ideas[i].span):
+        if thing >= 0 and ideas[i].span[0] > ideas[thing].span[1] + 1:
+            break
+        if thing >= 0 or _DETERMINED.search(earlier[: ideas[i].span[0]]):
+            thing = i
+    rows = {row.unit: row for row in pool.ranked}
+    first = next((unit for unit in units if unit in rows and holds_type(index.text(unit), "date", "en")), None)
+    if thing < 0 or first is None or rows[first].own[thing] >= MEANT:
+        return ""
+    text = index.text(first)
+    return "" if _TAKEN_UP.found_in(text) or not _NAMED.search(text) else ideas[thing].text
