@@ -136,7 +136,7 @@ def _keep(file: Path, index: Index) -> None:
 
     file.parent.mkdir(parents=True, exist_ok=True)
     tables = index.lexicon.to_json()["tables"]
-    others = {language: table for language, table in tables.items() if language != "en"}
+    others = {language: _json(table) for language, table in tables.items() if language != "en"}
     stored = _stored(index)  # before the lock: of a large library it takes longer than others wait for it
     # NotImplementedError: a disk that cannot lock files; without a lock two processes would remove each other's files.
     with suppress(Timeout, NotImplementedError), FileLock(file.parent / "index.lock", timeout=5):

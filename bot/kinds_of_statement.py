@@ -172,7 +172,7 @@ _TELLS = Wording(
     r"|recommend\w*|advis(?:ed|es)|told|tells|urg\w+|call(?:ed|s)|agree[ds]?|reject\w*|accept\w*|consider\w*|express\w*|welcom\w+|critici\w+"
     r"|regret\w*|warn\w*|ask(?:ed|s)|point(?:ed|s)|stress\w*|insist\w*|oppos\w+|object\w*|adopt\w*|approv\w*|order(?:ed|s)|mandat\w+"
     r"|instruct\w*|direct(?:ed|s)|declar\w+|show(?:ed|s|n)|reveal\w*|suggest\w*|want(?:ed|s)|hope[ds]?|report(?:ed|s)|explain\w*"
-    r"|describ\w+|communicat\w+|inform(?:s|ed)|announc\w+|convey\w*"
+    r"|describ\w+|communicat\w+|inform(?:s|ed)|convey\w*"
     r"|view(?:ed|s)?|stands?|support(?:ed|s)|refus\w+|gave|gives|sent|concern\w*|according to|should|let|made|makes"
     r"|chose|put|set|took|takes|demand\w*|felt|saw|sees|struck|would|could|had|promis\w+|doubt\w*|fear\w*|admit\w*|den(?:ied|ies)|complain\w*"
     r"|prefer\w*|believ\w+|claim\w*|announc\w+|confirm\w*|request(?:ed|s)|mention\w*|list(?:ed|s)|cit(?:ed|es)|spoke|speaks)\b"

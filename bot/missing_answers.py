@@ -14,7 +14,7 @@ from bot.missing_types import types_missing
 from bot.neighbours import told_behind
 from bot.places import places_asked, places_of
 from bot.question import asked_statements as asked
-from bot.question.asked_statements import asks_who_somebody_is, named_kind, referred_kind
+from bot.question.asked_names import asks_who_somebody_is, named_kind, referred_kind
 from bot.question.defining import CALLED
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person

@@ -15,7 +15,6 @@ from bot.question.substituting import put_in
 from bot.retrieval import rank_passages
 from bot.selecting import Choice, choose, typed_first
 from bot.staying import lies_outside, not_again, speaking_first, speaking_of, staying, unspoken
-from bot.thing_meant import dated_otherwise, thing_unspoken
 from bot.understanding import Understood, cited_before, understand
 from bot.whereabouts import confined
 
@@ -123,6 +122,7 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
             choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
     if link.carries:
         from bot.following import led_on  # noqa: PLC0415  late: only a follow-up needs it
+        from bot.thing_meant import dated_otherwise, thing_unspoken  # noqa: PLC0415  late, as above
 
         choice, decision = led_on(understood, pool, choice, decision, index)
         put = put_in(question.text) if decision.answer and question.language == "en" else ""

@@ -61,10 +61,6 @@ class StoredTables(Mapping[str, Table]):
         return len({"en", *(self._others or self._anew)})
 
 
-def as_lines(tables: Mapping[str, object]) -> str:
-    """The tables of the languages, as :class:`StoredTables` reads them."""
-    kept = (
-        f"{language} {json.dumps(table, ensure_ascii=False, separators=(',', ':'))}"
-        for language, table in tables.items()
-    )
-    return "\n".join(kept)
+def as_lines(tables: Mapping[str, str]) -> str:
+    """The tables of the languages, each in JSON, as :class:`StoredTables` reads them."""
+    return "\n".join(f"{language} {table}" for language, table in tables.items())

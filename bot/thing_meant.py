@@ -51,8 +51,8 @@ _WHEN_WAS_IT = Wording(
 )
 _TAKEN_UP = Wording("", r"\A\W*(?:it|they|this|these|that|those|he|she|its|their)\b")
 """How a sentence begins that goes on with what was spoken of."""
-_DETERMINED = re.compile(r"\b(?:the|an?|this|that|these|its|their|our|which|what) \Z", re.IGNORECASE)
-_NAMED = re.compile(r"(?<![.!?] )(?<!\A)\b[A-Z][\w’'-]+ (?:(?:of|and|on|the|for) ){0,2}[A-Z][\w’'-]+")
+_DETERMINED = Wording("", r"\b(?:the|an?|this|that|these|its|their|our|which|what) \Z")
+_NAMED = Wording("", r"(?<![.!?] )(?<!\A)\b[A-Z][\w’'-]+ (?:(?:of|and|on|the|for) ){0,2}[A-Z][\w’'-]+", re.NOFLAG)
 
 
 def dated_otherwise(question: Question, earlier: str, pool: Pool, units: Sequence[int], index: Index) -> str:

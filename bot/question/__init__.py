@@ -11,9 +11,9 @@
   ``verbs_in_context``, and ``number_words`` (written out, read as what they mean, met by digits too), ``asker`` (where the asker
   is), ``parts`` (several questions in one) with ``gapping``
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
-  ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_negated``, ``asked_trends``,
-  ``asked_statements``, ``asked_outcomes``, ``asked_conditions``, ``asked_drawbacks``, ``asked_addresses``, ``records``,
-  ``amounts`` with ``settled``, ``opinions``, ``compared``, ``roles``, ``tenses`` tell it more closely
+  ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_names``, ``asked_negated``,
+  ``asked_trends``, ``asked_statements``, ``asked_outcomes``, ``asked_conditions``, ``asked_drawbacks``, ``asked_addresses``,
+  ``records``, ``amounts`` with ``settled``, ``opinions``, ``compared``, ``roles``, ``tenses`` tell it more closely
 - which words are asked for, names, acronyms: ``marking``, ``names_asked``
 - whether a text has it: ``answer_types`` with ``types_abroad`` and ``quantities``, ``proper_names`` with ``persons_abroad``,
   ``defining``

@@ -1,101 +1,15 @@
 """What kind of statement a question asks for that only few sentences make.
 
-A person's or a thing's name, a ranking, the first of all, the present law, the content or wording of a document, a
-procedure, a date. What stands under a wording here is true of the questions in which it is found. English; persons, names and
-dates in the other languages too (:mod:`bot.question.statements_abroad`), opinions in :mod:`bot.question.opinions`.
+A ranking, the first of all, the present law, the content or wording of a document, a procedure, a date. What stands under a
+wording here is true of the questions in which it is found. English; dates in the other languages too
+(:mod:`bot.question.statements_abroad`), names in :mod:`bot.question.asked_names`, opinions in :mod:`bot.question.opinions`.
 """
 
 from __future__ import annotations
 
-import re
-
+from bot.question.asked_names import ROLES
 from bot.question.statements_abroad import STATEMENTS
 from bot.question.wordings import Wording, Wordings
-
-_NAMED = Wording(
-    "which|name",
-    r"\b(?:which|names? of(?: the| all)?) (?:(?!(?:countr(?:y|ies)|was|were|is|are|did|do|does|has|have|had|can|could|will)\b)[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|(?:tv|radio|television) channels?|newspapers?|magazines?|outlets?|broadcasters?|"
-    r"banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
-    r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?|islands?|counties|municipalities|regions(?= (?:of|in|did|does|do|was|were|is|are)\b))\b",
-)
-
-
-_OF_IT = Wording(
-    "",
-    r" (?!(?:of|in|at|for|that|who|whom|which|where|whose|with|from|to|and|or|is|was|were|are|did|does|do|has|had|have|can|could|will|would"
-    r"|on|near|by|under|behind|they|we|it|he|she|you|the|now|then|there|please|involved|mentioned|named|concerned|[a-z]+ed|[a-z]+ing)\b)"
-    r"[a-z]{3,}",
-    re.NOFLAG,
-)
-"""A word behind a kind of thing that it only says more closely: "village teacher"."""
-_ASKED_BEFORE = Wording(
-    " decid| determin| choos| chose| select| pick| know| knew| settl| find out| found out| check| tell| say",
-    r"\b(?:how|why|when|who|by what|on what)\b[^?.;]{0,60}?\b(?:decid|determin|choos|chose|select|pick|know|knew|settl|find out|found out|check|tell|say)\w*"
-    r" (?:on |about )?which\b",
-)
-_SORTS = Wording(
-    " cover| appl| exempt| includ| exclud| concern| regulat| requir| oblig| bound| allow| affect| subject to| must | need| have to| has to",
-    r"\bwhich (?:[\w-]+ ){1,3}(?:(?:do|does|are|is|must|should|may|can|shall)\b[^?]{0,60}?\b(?:cover(?:ed)?|appl(?:y|ies)|exempt(?:ed)?"
-    r"|includ(?:e|ed)|exclud(?:e|ed)|concern(?:ed)?|regulated|require[ds]?|obliged|bound|allowed|affect(?:ed)?|subject to)\b"
-    r"|(?:must|need|needs|have to|has to) )",
-)
-"""A rule that is asked about holds for sorts of things, which have no names of their own."""
-_BY_NAME = Wording(
-    "name",
-    r"\b(?:i (?:need|want) (?:the|their) |(?:please )?give me (?:the|their) |what are their |(?<!\bin )their )(names)\b(?! of)"
-    r"|\b(?:which|who|what)\b[^?]{0,60}?, by (names?)\W*\Z"
-    r"|\b(?:please|you|to) (name) (?:the|all|those|these) (?:[\w-]+ ){0,4}(?:mechanisms|bodies|organi[sz]ations|agencies|companies|institutions|people|persons|experts|authors|members)\b",
-)
-
-
-def named_kind(question: str) -> str:
-    """What is told by its proper name alone and asked for ("Which TV stations ...?"), as the question has it; "" for none.
-
-    "How did they decide which district comes first?" asks how, "Which schools does it apply to?" for sorts of schools.
-    """
-    if _ASKED_BEFORE.search(question) or _SORTS.search(question):
-        return ""
-    found = _NAMED.search(question) or _BY_NAME.search(question)
-    if found and found.group().casefold().startswith("name of") and _OF_IT.match(question[found.end() :]):
-        return ""  # "the name of the village teacher" is that of the teacher
-    if found:
-        return str(next(filter(None, found.groups())))
-    return next((match.group() for match in STATEMENTS["named"].finditer(question)), "")
-
-
-_ROLES = (
-    r"(?:minister|director|lawyer|representative|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w*|commissioner|judge|mayor|mp|"
-    r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert|advocate|registrar|prosecutor|governor|chancellor|chief|head|head ?(?:teacher|master|mistress)"
-    r"|principal|warden|matron|treasurer|dean|rector|ceo|boss)s?"
-)
-_WHO = Wordings(
-    (
-        "who is|who was|who are|who were",
-        rf"\bwho (?:is|was|are|were) (?:the|its|their|our|his|her|that|[\w-]+['’]s) (?:\w+['’]?s? ){{0,3}}{_ROLES}\b",
-    ),
-    (
-        "who is|who was|who are|who were",
-        rf"\bwho (?:is|was|are|were) (?:now |currently |presently )?(?:vice-)?(?:[\w-]+ )?{_ROLES}(?: general)? (?:of|in|at|for)\b",
-    ),
-    (
-        " chair| head| presid",
-        r"\bwho (?:now |currently )?(?:chairs|chaired|heads|headed|presides over|presided over)\b",
-    ),
-    (
-        " runs | leads ",
-        r"\bwho (?:now |currently )?(?:runs|leads) [\w’'-]+(?: (?:now|today|currently|right now|at the moment))?\W*$",
-    ),
-    (
-        "name",
-        rf"\bnames? of\b.{{0,60}}\b(?:{_ROLES}|person|people)\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b(?:{_ROLES}|person|man|woman|lady|boy|girl|official)['’]s? (?:full )?names?\b",
-    ),
-)
-
-
-def asks_who_somebody_is(question: str) -> bool:
-    """Whether a person's name is asked for: "Who was the minister?"."""
-    return _WHO.found_in(question) or STATEMENTS["person"].found_in(question)
-
 
 _DATED = Wording(
     " year| date| day| month| when",
@@ -184,20 +98,6 @@ WORDING_OF_ARTICLE = Wordings(
 )
 """The very words of an article are asked for, or of a part of one."""
 
-_REFERRED = Wording(
-    " ministry| tribunal| embassy| faculty| resolution| section| clause| chapter| schedule| judgment| judgement| ruling| decree| directive"
-    "| concluding observation",
-    r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|of|in)\b)[\w'’-]+ ){0,3}?(ministry|tribunal|embassy|faculty|resolution|clause|schedule|judgment|judgement|ruling|decree|directive|concluding observation"
-    r"|(?:section|chapter)(?! (?:talks?|speaks?|mentions?|discusses|covers|is about|deals? with)\b))s?\b(?! (?:is|are) (?:a|an|the)\b)",
-)
-
-
-def referred_kind(question: str) -> str:
-    """The kind of text that is to be named by its number or title ("Which General Assembly resolution ...?"), "" for none."""
-    found = _REFERRED.search(question)
-    return found.group(1).casefold() if found else ""
-
-
 _EVENT = Wording(
     "pass|adopt|enact|approv|ratif|sign|launch|repeal|force|abolish|vote|promulgat|found|establish|creat|set up",
     r"\b(founded|founding(?= (?:year|date))|foundation(?= (?:year|date)\b|\W*$)|established|created|set(?= up)|passed|pass|adopted|adopt|enacted|enact|approved|approve|ratified|ratify|signed|sign|launched|launch|repealed|repeal|force|abolished|abolish|voted?|promulgated)\b",
@@ -238,7 +138,7 @@ FOUNDER = Wording(
 
 PREDECESSOR = Wording(
     "before|after|prior|predecessor|successor|previous|former",
-    rf"(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|were|is|held)\b(?=[^?]*\b(?:{_ROLES}|king|queen|head|boss|office|post|charge|power|job)\b)[^?]{{3,60}}? (?:before|after|prior to) (?!the (?:law|act|bill|ban|reform)\b)"
+    rf"(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|were|is|held)\b(?=[^?]*\b(?:{ROLES}|king|queen|head|boss|office|post|charge|power|job)\b)[^?]{{3,60}}? (?:before|after|prior to) (?!the (?:law|act|bill|ban|reform)\b)"
     r"|(?:^|[.?!,;:])\W*(?:and |but |so )?who (?:was|came) (?:there |here )?(?:before|after|prior to)\b|\bpredecessors?\b|\bsuccessors? of\b"
     r"|\b(?:person|one|man|woman) who was\b[^?]{3,60}? (?:before|after|prior to)\b",
 )

@@ -18,9 +18,7 @@ _FOR_FREE = Wording(" for free ", r"\bfor free\b")
 
 def free_of_charge(text: str) -> str:
     """``text`` in which something that "is free" or comes "for free" costs nothing, and is not at liberty."""
-    if _FOR_FREE.possible(text):
-        return _FOR_FREE.compiled.sub("free of charge", text)
-    return _FREE.compiled.sub(r"\g<before>free of charge", text) if _FREE.possible(text) else text
+    return _FREE.sub(r"\g<before>free of charge", _FOR_FREE.sub("free of charge", text))
 
 
 _AGAINST = Wording(
@@ -33,7 +31,7 @@ _AGAINST = Wording(
 
 def opposed(text: str) -> str:
     """``text`` in which whoever "was against" something opposed it."""
-    return _AGAINST.compiled.sub(r"\g<who> opposed", text) if _AGAINST.possible(text) else text
+    return _AGAINST.sub(r"\g<who> opposed", text)
 
 
 _BRIEF = (
@@ -46,13 +44,13 @@ _BRIEFLY = Wording(
     rf"\A\W*{_BRIEF}(?: please)?[,:]? +(?=\w)| ?[,;(–—-]? ?\b{_BRIEF}(?: please)?(?=\W*\Z)",
 )
 """How long the answer is to be, before the question or behind it."""
-_SAYS_SOMETHING = re.compile(r"(?<!\w)(?!(?:and|so|but|ok(?:ay)?|now|then|please|again)\b)\w", re.IGNORECASE)
+_SAYS_SOMETHING = Wording("", r"(?<!\w)(?!(?:and|so|but|ok(?:ay)?|now|then|please|again)\b)\w")
 
 
 def without_length(text: str) -> str:
     """``text`` without a wish for a short answer ("in one line"), which hides the form of the question ("what is UNICEF")."""
-    left = _BRIEFLY.compiled.sub("", text) if _BRIEFLY.possible(text) else text
-    return left if _SAYS_SOMETHING.search(left) else text
+    left = _BRIEFLY.sub("", text)
+    return left if _SAYS_SOMETHING.found_in(left) else text
 
 
 _OF_ASKER = Wording(" my | our ", r"(?P<who>\b(?:my|our) (?:[\w’'-]+ )?[\w’'-]+), who [^,?.!]{2,60},(?= )")
@@ -60,7 +58,7 @@ _OF_ASKER = Wording(" my | our ", r"(?P<who>\b(?:my|our) (?:[\w’'-]+ )?[\w’'
 
 def without_asides(text: str) -> str:
     """``text`` without what it tells of people of the asker's in passing: "my boss, who chairs the committee, wants to know ..."."""
-    return _OF_ASKER.compiled.sub(r"\g<who>", text) if _OF_ASKER.possible(text) else text
+    return _OF_ASKER.sub(r"\g<who>", text)
 
 
 _HERE = (
@@ -74,7 +72,7 @@ _MENTIONED = Wording(
 )
 
 
-def spoken_of(text: str) -> str:
+def anything_about(text: str) -> str:
     """``text`` that asks whether something is mentioned as it asks for anything about it."""
     found = _MENTIONED.search(text)
     return f"Is there anything about {found['what'].strip()}?" if found else text
@@ -90,7 +88,7 @@ _WHERE = Wording(
 
 def where_it_stands(text: str) -> str:
     """``text`` that asks twice for the place ("where is that, which page?") as it is asked once."""
-    return "Where does it say so?" if _WHERE.possible(text) and _WHERE.search(text) else text
+    return "Where does it say so?" if _WHERE.found_in(text) else text
 
 
 _NUMBER_OF = Wording(
@@ -102,7 +100,7 @@ _NUMBER_OF = Wording(
 
 def by_number(text: str) -> str:
     """``text`` in which the "article number" is asked for as "which article"."""
-    return _NUMBER_OF.compiled.sub(r"which \g<part>", text) if _NUMBER_OF.possible(text) else text
+    return _NUMBER_OF.sub(r"which \g<part>", text)
 
 
 _LITTLE = (
@@ -143,7 +141,7 @@ _STEPS = (
     without_length,
     without_asides,
     where_it_stands,
-    spoken_of,
+    anything_about,
     by_number,
     unfronted,
     without_slashes,

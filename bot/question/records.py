@@ -9,7 +9,8 @@ from __future__ import annotations
 from bot.question.wordings import Wording
 
 _ATTENDED = Wording(
-    "who |attend|present|quiénes|quienes|asisti|qui |présent|присутств|участвова|حضر|الحاضر|حاضر|出席|参加|到会",
+    "who |attend|present|took part| came|quiénes|quienes|asisti|qui |présent|присутств|участвова|кто был на"
+    "|حضر|الحاضر|حاضر|出席|参加|到会",
     r"\bwho(?: all| else)? (?:was|were) (?:there|present|in attendance|at the)\b"
     r"|\bwho(?: all| else)? (?:attended|took part in|sat in on|came to)\b"
     r"|\b(?:members|people|participants|organi[sz]ations|bodies|ministries) (?:who |that )?"

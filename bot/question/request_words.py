@@ -38,7 +38,7 @@ FOR_EFFECTS = frozenset(
 _COMPARING = Wording(
     "compar|differ|difer|difier|différ|diffèr|disting|alike|similar| common |opposed|unlike| hand |сравн|разниц|различ|отлич|"
     "قارن|الفر|الاختلاف|التشابه|比较|对比|区别|不同|差异|差别|异同|共同点|相似之处|"
-    "similit|semejanza|ressembl|en com|commun|se parecen|общ|сходств|похожи",
+    "similit|semejanza|ressembl|en com|commun|se parecen|общ|сходств|похож",
     r"\bcompar[aeo]\w*|\bdiffer\w*|\bdifi?er\w*|\bdiff[éè]r\w*|\b(?:se |what )disting\w+|\bas opposed to\b|\bunlike\b"
     r"|\b(?:similitud|semejanza|ressembl)\w*|\b(?:tienen )?en com[úu]n\b|\ben commun\b|\bpoints? communs?\b|\bse parecen\b"
     r"|\balike\b|\bsimilar(?:ly)?\b|\bin common\b|\bon the one hand\b|\bon the other hand\b"
@@ -62,7 +62,8 @@ _RELATING = Wording(
     r"|\b(ask|asks|asked|asking|turn|turns)"
     r"(?= (?:\w+ )?(?:for|to) (?:\w+ )?(?:help|support|advice|assistance|guidance|expertise)\b)",
 )
-"""Words that only say how two things stand to each other ("Is UNICEF **part of** the UN?"), or that help is asked for."""
+"""Words that only say how two things stand to each other ("Is UNICEF **part of** the UN?"), that help is asked for, or whatever
+began at a time ("What **started** in 2015?": "since 2015" says that it did)."""
 
 
 def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:

@@ -25,7 +25,7 @@ WANTED = Wording(" want ", rf"{_WISHES}(want)\b(?! (?:to|from|of)\b)")
 FAVOURED = Wording(" favour | favor | prefer ", rf"{_WISHES}(favou?r|prefer)\b")
 """What a body wants or prefers is what it proposes or recommends."""
 MENTIONED = Wording(
-    "named|mention|cite|list|referred|quoted|name|in the convention|in the treaty|in the text|in the crc",
+    "named|mention|cite|list|refer|quoted|name|in the convention|in the treaty|in the text|in the crc",
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?: (?!to\b)[\w’'-]+){0,4}? (named|mentioned|cited|listed|referred|quoted)\b(?! after\b)"
     r"|\b(names?)\b(?: [\w’'-]+){0,2}? (?:come|comes|came|appear|appears|crop|crops) (?:up|in)\b"
     r"|\b(?:does|do|did)\b(?: [\w’'.-]+){1,6}? (name|mention|cite|refer|list)\b(?! (?:of|is|for)\b)"

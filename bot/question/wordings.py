@@ -101,6 +101,10 @@ class Wording:
         """What :func:`re.findall` gives."""
         return self.compiled.findall(text) if self.possible(text) else []
 
+    def sub(self, put: str, text: str) -> str:
+        """``text`` with ``put`` in the place of each match, as :func:`re.sub` puts it."""
+        return self.compiled.sub(put, text) if self.possible(text) else text
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in ``text``, which do not overlap."""
         return self.compiled.finditer(text) if self.possible(text) else iter(())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.question.asked_names import asks_who_somebody_is, named_kind, referred_kind
 from bot.question.asked_statements import (
     ADVICE,
     COMPLAINING,
@@ -12,10 +13,7 @@ from bot.question.asked_statements import (
     RANKING,
     WORDING_OF_ARTICLE,
     asks_for_date,
-    asks_who_somebody_is,
     event_asked,
-    named_kind,
-    referred_kind,
 )
 
 

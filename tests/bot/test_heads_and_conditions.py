@@ -10,8 +10,8 @@ from making import bot_over
 
 from bot.question.answer_types import holds_type
 from bot.question.asked_conditions import MONEY_FROM, TELLS_CONDITION, TELLS_MONEY_FROM, WHEN_ALLOWED
+from bot.question.asked_names import named_kind
 from bot.question.asked_negated import DENIES
-from bot.question.asked_statements import named_kind
 from bot.question.defining import defines
 from bot.question.proper_names import names_person
 

@@ -8,7 +8,8 @@ import pytest
 from making import bot_over
 
 from bot.front_matter import front_matter_of
-from bot.question.asked_statements import PREDECESSOR, asks_who_somebody_is
+from bot.question.asked_names import asks_who_somebody_is
+from bot.question.asked_statements import PREDECESSOR
 from bot.question.labels import nth_of, speaks_of_nth
 from bot.question.substituting import put_in, with_put
 

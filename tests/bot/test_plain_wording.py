@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.question.plain_wording import (
+    anything_about,
     by_number,
     free_of_charge,
-    spoken_of,
     unfronted,
     where_it_stands,
     without_asides,
@@ -58,7 +58,7 @@ def test_who_asks_twice_for_the_place_asks_for_the_place(typed: str) -> None:
     ],
 )
 def test_whether_something_is_mentioned_is_what_is_said_of_it(typed: str, meant: str) -> None:
-    assert spoken_of(typed) == meant
+    assert anything_about(typed) == meant
 
 
 def test_what_began_in_a_year_is_whatever_is_told_of_it(bundled: Bot) -> None:

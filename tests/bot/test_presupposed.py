@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.question.asked_statements import MATTER, PROVISION, named_kind
+from bot.question.asked_names import named_kind
+from bot.question.asked_statements import MATTER, PROVISION
 from bot.question.opinions import asks_opinion
 
 if TYPE_CHECKING:

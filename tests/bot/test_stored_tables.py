@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ENGLISH = Table(phrases={"child": (("child", 1.0),)})
-SPANISH = {"phrases": {"niño": (("child", 1.0),)}}
+SPANISH = '{"phrases":{"niño":[["child",1.0]]}}'
 ANEW = {"es": Table(phrases={"anew": ()}), "fr": Table(phrases={"de nouveau": ()})}
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
-from bot.question.asked_statements import asks_for_date, asks_who_somebody_is, named_kind
+from bot.question.asked_names import asks_who_somebody_is, named_kind
+from bot.question.asked_statements import asks_for_date
 from bot.question.intent import intent_of
 from bot.question.proper_names import has_capitals, names_one, names_person
 from bot.question.types_abroad import LED_BY
