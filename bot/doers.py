@@ -150,10 +150,6 @@ _MAY = Wording(
 )
 """Asks whether some, in the group, may do something."""
 
-_STATES = frozenset(["governments", "states", "countries", "authorities"])
-_ANY_STATE = Wording("", r"\b(?:states?(?: part(?:y|ies))?|governments?|countr(?:y|ies)|authorities)\b")
-"""What treaties and judgments oblige: whoever asks about one of these asks about all."""
-
 
 def others_may(topic: Topic) -> list[str]:
     """Whether some people may or should do something, where no sentence chosen speaks of them at all."""
@@ -165,8 +161,6 @@ def others_may(topic: Topic) -> list[str]:
     actors = [i for i in topic.topical if ideas[i].text == word and not ideas[i].name]
     actors = [i for i in actors if any(s >= MEANT for s in ideas[i].concepts.values())]
     if not actors or any(topic.full[i] >= TOLD or spoken_of(i, topic) for i in actors):
-        return []
-    if word in _STATES and any(_ANY_STATE.search(topic.index.text(unit)) for unit in topic.choice.units):
         return []
     return [f"no sentence found speaks of {word}"]
 

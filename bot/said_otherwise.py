@@ -54,6 +54,8 @@ _SAID_BY = {
     ),
     "dismissal": Wording("", r"\bremov(?:e[sd]?|al|ing)\b"),
     "reject": Wording("", r"\b(?:shall|must|may|can|could|will|would|does|did|do) ?not\b"),
+    # What treaties and judgments oblige: whoever asks about one of these asks about all.
+    **dict.fromkeys(("government", "state"), Wording("", r"\b(?:(?-i:States?)|governments?|authorities)\b")),
     **dict.fromkeys(("improve", "worse"), TWO_FIGURES),
     **dict.fromkeys(
         ("funding", "payment", "cost", "fee", "salary-pay", "budget-amount", "penalty-amount"),

@@ -15,8 +15,8 @@ DRAWBACK = Wording(
 TELLS_DRAWBACK = Wording(
     "",
     r"\b(?:however|but|although|though|yet|nevertheless|on the other hand|disadvantage\w*|drawback\w*|downside\w*|weakness\w*"
-    r"|shortcoming\w*|risk\w*|danger\w*|cost(?:s|ly)|expensive|uncertain\w*|fail\w*|lack\w*|difficult\w*|problem\w*|critici\w+"
+    r"|shortcoming\w*|(?-i:risks?|risky|dangers?|dangerous)|cost(?:s|ly)|expensive|uncertain\w*|fail\w*|lack\w*|difficult\w*|problem\w*|critici\w+"
     r"|unaware|unable|slow(?:er|ly)?|only (?:a |one |few )|too (?:few|many|little|much|late|slow|long)|less|fewer|weaker|burden\w*"
-    r"|harm\w*|mistrust|concern\w*)\b",
+    r"|harm\w*|mistrust|concern(?:s|ed)?)\b",
 )
 """What sets something against it."""
