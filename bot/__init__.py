@@ -6,7 +6,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``stored_with``, ``remembered`` and ``uncollected``, ``units``, ``tables``, ``contexts``, ``subjects``, ``known_words``,
   ``mentioned_before``, ``paragraph_heads``, ``referred_to``, ``names``, ``front_matter``, ``lexicon`` with ``phrase_runs`` and
   ``national_law``
-- the one analysis of words: ``analysis`` with ``stopwords``, ``irregular``, ``romance`` and ``arabic``
+- the one analysis of words: ``analysis`` with ``stopwords``, ``light_words_abroad``, ``irregular``, ``romance`` and ``arabic``
 - small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
   ``source_names`` with ``names_written``, ``source_dates`` and ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
@@ -17,8 +17,9 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``steps_listed``, ``choosing_sides``, ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``,
   ``following``; what a follow-up leans on: ``carrying``, ``staying``, ``thing_meant``; an example of what was spoken of:
   ``exemplifying``
-- deciding: ``decision`` with ``decision_features`` and ``decision_weights``, ``topicality`` with ``topicality_weights``,
-  ``topic``, ``contradictions``, ``countries_asked``, ``open_words``, ``open_names``, ``persons_asked``, ``doers``, ``courts``,
+- deciding: ``decision`` with ``decision_features``, ``off_field`` and ``decision_weights``, ``topicality`` with
+  ``topicality_weights``, ``topic``, ``contradictions``, ``countries_asked``, ``open_words``, ``open_names``, ``persons_asked``,
+  ``doers``, ``courts``,
   ``other_things``, ``absent_subjects``, ``second_look``, ``missing_answers`` with ``kinds_of_statement`` and ``missing_types``,
   ``law_names``, ``advice``, ``presupposed``, ``said_otherwise``; what the three fitted models share: ``measured``; which words
   are named as missing: ``words_told``, ``words_weighty``, ``naming``

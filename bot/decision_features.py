@@ -10,9 +10,12 @@ from bot.decision_weights import BIAS, WEIGHTS
 from bot.evidence import speaks_of
 from bot.measured import Measured, logistic
 from bot.missing_types import AMOUNTS
+from bot.off_field import off_field
 from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
 from bot.question.answer_types import holds_type
+from bot.question.counting_abroad import LANGUAGES as COUNTING
+from bot.question.counting_abroad import counts_asked
 from bot.question.defining import CALLED, defines
 from bot.question.proper_names import has_capitals, new_names
 from bot.question.wordings import Wording
@@ -50,6 +53,8 @@ _DUTY = Wording(
     r"|free)\b",
 )
 """What asks whether somebody must or may do something."""
+IN_ITS_WORD = 0.9
+"""The strength of a stem from which it is that of the word itself: a repaired one still is, another word for the same is not."""
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
 
@@ -74,7 +79,9 @@ class Features(Measured):
     best sentence left out lies behind the best of all. ``concrete`` is whether something concrete that is named (police, a
     quorum) is open. ``amount_given`` and ``amount_missing`` say of a question for an amount whether the sentences nearest in topic
     give one, at its unit or at what is counted. ``abroad`` is whether all chosen sentences are in another language than the
-    question.
+    question. ``off_field`` is how far the source of the best sentence lies outside the term bank's field (:mod:`bot.off_field`);
+    there two more things speak against an answer: ``off_field_unsaid`` the share of the weight that no chosen sentence says in the
+    very words, ``off_field_alike`` how near the best sentence left out comes to the best of all.
     """
 
     coverage: float
@@ -104,6 +111,9 @@ class Features(Measured):
     amount_given: float
     amount_missing: float
     abroad: float
+    off_field: float = 0.0
+    off_field_unsaid: float = 0.0
+    off_field_alike: float = 0.0
 
     def odds(self) -> float:
         """The log odds that sentences with these features answer."""
@@ -142,6 +152,10 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         holds_type(index.text(unit), "title", index.language_of(unit)) for unit in choice.units
     )
     titled = titled or (intent.naming and bool(CALLED.search(text)))
+    gap = _gap(pool, choice)
+    outside = (
+        off_field(index.library.passages[index.units[best.unit].passage].source, index) if best and not abroad else 0.0
+    )
     return Features(
         coverage=sum(w * full[i] for i, w in weights.items()) / total,
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,
@@ -167,11 +181,14 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         absolute=min(1.0, sum(w * best.own[i] for i, w in weights.items()) / (3 * index.statistics.idf(0)))
         if best
         else 0.0,
-        gap=_gap(pool, choice),
+        gap=gap,
         concrete=concrete,
         amount_given=float(given),
         amount_missing=float(amount and not given),
         abroad=float(abroad),
+        off_field=outside,
+        off_field_unsaid=outside * _unsaid(weights, pool, choice, index) if outside else 0.0,
+        off_field_alike=outside * (1.0 - gap),
         elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
     )
 
@@ -181,13 +198,15 @@ def _amount(
 ) -> tuple[bool, bool]:
     """Whether an amount is asked for, and whether one of the units ``near`` to the topic gives it.
 
-    A question in another language counts as asking for one only where the chosen sentences (in ``languages``) are all English: in
-    texts of other languages the type of answer decides alone.
+    A question in another language counts as asking for one where the chosen sentences (in ``languages``) are all English, and where
+    things are counted in its own (:mod:`bot.question.counting_abroad`): else the type of answer decides alone.
     """
-    if question.language != "en" and set(languages) != {"en"}:
-        return False, False
     kind = amount_asked(question.text, question.language)
     counted = counted_ideas(question.text, pool.ideas)
+    if question.language != "en" and set(languages) != {"en"}:
+        if kind != "count" or set(languages) != {question.language} or question.language not in COUNTING:
+            return False, False
+        return True, any(counts_asked(index.text(unit), counted, question.language, index.lexicon) for unit in near)
     at = AT_NUMBER if question.language == "en" else AT_NUMBER_ABROAD
     return bool(kind), bool(kind) and any(
         gives_amount(index.text(unit), kind, counted, index.lexicon, at) or _figure_in_cell(unit, pool, index)
@@ -234,6 +253,17 @@ def _open_thing(idea: Idea, match: float, units: Sequence[int], index: Index) ->
     spoken = [index.units[unit].words for unit in units]
     spoken += [words for unit in units for discount, words in index.contexts[unit].fields if discount >= least]
     return not any(speaks_of(idea, meant, words, FOCUS_MET) for words in spoken)
+
+
+def _unsaid(weights: Mapping[int, float], pool: Pool, choice: Choice, index: Index) -> float:
+    """The share of ``weights``, those of the ideas by their numbers, that no chosen sentence says in the very word."""
+    said = {stem for unit in choice.units for stem in index.units[unit].order}
+    unsaid = sum(
+        weight
+        for i, weight in weights.items()
+        if not any(stem in said for stem, strength in pool.ideas[i].stems.items() if strength >= IN_ITS_WORD)
+    )
+    return unsaid / (sum(weights.values()) or 1.0)
 
 
 def _gap(pool: Pool, choice: Choice) -> float:

@@ -30,7 +30,7 @@ LANGUAGES = ("es", "fr", "ru", "ar", "zh")
 """The languages that have a table to and from English."""
 TRANSLATED = 0.7
 """Strength of a match by translation against one by the very word."""
-SAME = 0.3
+SAME = 0.6
 """Strength of a match by another word of one meaning in one language against one by the very word."""
 UNKNOWN = 0.5
 """What a word weighs of which no meaning is known: that no sentence has it says little."""

@@ -10,7 +10,7 @@ import re
 from bot import law_names
 from bot.question import asked_outcomes as outcomes
 from bot.question import asked_statements as asked
-from bot.question.asked_addresses import EMAIL, MEETING_PLACE, SEAT, SITE, TELEPHONE
+from bot.question.asked_addresses import EMAIL, HOUR, MEETING_PLACE, SEAT, SITE, STREET, TELEPHONE
 from bot.question.asked_negated import DENIES, NOT_SO, OF_WHOM_NOT
 from bot.question.quantities import NUMBER_WORDS
 from bot.question.wordings import Wording, Wordings
@@ -245,11 +245,24 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
 )
 """What is asked for, what says it (compiled where it is asked for), and the reason where no sentence does. All of it is English:
 what is said in another language is not told by these."""
+_STREET = Wording(
+    "",
+    r"\b(?:street|st\.|road|rd\.|avenue|ave\.|lane|square|boulevard|calle|avenida|av\.|paseo|plaza|carrera|rue|bd|place|quai|chemin|impasse|ул\.|улиц\w*"
+    r"|проспект\w*|площад\w*|переул\w*|набережн\w*)(?!\w)|شارع|طريق|ميدان|[街路巷]",
+)
+_HOUR = Wording(
+    "",
+    r"\d ?[:.h] ?\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|h\b|hrs?\b|o['’]clock|heures?|horas?|час\w*)|\b(?:las?|à|at|by|from|until|до|с|в) "
+    r"(?:\w+ ){0,2}?(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|midi|minuit|noon|midnight|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|الساعة|\d ?[点时]|[一二三四五六七八九十]点",
+)
 WRITTEN: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (law_names.ASKED, law_names.SAYS, "no sentence found names the law"),
     (SEAT, _SEAT, "no sentence found says where it is based"),
     (MEETING_PLACE, _MEETS, "no sentence found says where they meet"),
     (TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
     (EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
+    (STREET, _STREET, "no sentence found names a street"),
+    (HOUR, _HOUR, "no sentence found says at what hour"),
 )
 """The same, of what is told in sentences of any language."""

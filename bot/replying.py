@@ -15,6 +15,7 @@ from bot.composing import answer_text, case_matches, statements_of
 from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn, place_of
 from bot.freshness import freshness_notes
+from bot.light_words_abroad import LIGHT_WORDS_ABROAD
 from bot.naming import LONGEST_NAMED, named_words
 from bot.places import other_documents
 from bot.pool import cases_of_unit
@@ -136,6 +137,7 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None, to
     language = language_of(road)
     units = road.choice.units
     statements, citations = statements_of(units, index, language)
+    little = LIGHT_WORDS | LIGHT_WORDS_ABROAD.get(road.question.language, frozenset())
     matched = match_cases(road.question, road.pool, units, index, road.named, language)
     # Where a region is named, its cases are shown for that, and no others.
     if road.choice.shape == "all cases" and not road.named:
@@ -153,7 +155,7 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None, to
         cases=case_matches(matched, citations, units, index),
         # That no source says "gave" unsettles the reader of a right answer for nothing.
         unmatched=weighty(
-            [word for word in road.decision.unmatched if word.casefold() not in LIGHT_WORDS], road.pool, index
+            [word for word in road.decision.unmatched if word.casefold() not in little], road.pool, index
         ),
         notes=notes_of(road, index, language)
         + tuple(told)

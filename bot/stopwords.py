@@ -6,6 +6,8 @@ a question: general verbs and nouns with which people build a request around wha
 
 from __future__ import annotations
 
+from bot.light_words_abroad import typed_in_haste
+
 _EN = """
 a an the this that these those some any each every either neither both all such same own other another no not nor only just than
 i me my mine myself we us our ours ourselves you your yours yourself he him his she her hers it its itself they them their theirs themselves
@@ -76,13 +78,6 @@ specific specifically particular certain general apart besides aside instead
 mr mrs ms mister dr prof sir madam bother
 """.replace("case ", "")
 
-# To give, in the other languages: as in English, what is given says more, and by whom. Forms of address name nobody.
-_LIGHT_ABROAD = """
-señor señora sr sra monsieur madame mme mlle господин госпожа السيد السيدة
-dar dio dieron dado dada donner donne donna donné donnée donnent donnés
-дать дал дала дало дали даёт дает дают давать давал منح منحت يمنح تمنح أعطى أعطت يعطي تعطي 给 给予
-"""
-
 
 def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
@@ -90,13 +85,13 @@ def _words(block: str) -> frozenset[str]:
 
 STOPWORDS: dict[str, frozenset[str]] = {
     "en": _words(_EN),
-    "es": _words(_ES),
-    "fr": _words(_FR),
-    "ru": _words(_RU),
+    "es": typed_in_haste(_words(_ES)),
+    "fr": typed_in_haste(_words(_FR)),
+    "ru": typed_in_haste(_words(_RU)),
     "ar": _words(_AR),
     "zh": _words(_ZH),
 }
-LIGHT_WORDS: frozenset[str] = _words(_LIGHT) | _words(_LIGHT_ABROAD)
+LIGHT_WORDS: frozenset[str] = _words(_LIGHT)
 HAN_PARTICLES: frozenset[str] = frozenset("的了是在和与吗呢吧啊哪什么谁怎这那些被把")
 """Characters that are words of their own without content: a pair with one of them mostly reaches across two words."""
 

@@ -1,6 +1,7 @@
 """Understanding a question; ``reading`` is where its parts come together.
 
-``language`` (which one), ``spelling`` with ``word_list`` and ``run_together`` (what was mistyped), ``scaffold`` with
+``language`` with ``language_by_words`` (which one), ``repairing`` with ``spelling``, ``word_list`` and ``run_together`` (what was
+mistyped), ``scaffold`` with
 ``frames_abroad`` (what only frames the request), ``ideas`` (the content words and what counts as the same), ``references`` with
 ``references_abroad``, ``references_parts`` and ``labels`` (articles, paragraphs, years, numbers, "Option B"),
 ``intent`` (what kind of answer),
@@ -15,8 +16,8 @@
   ``asked_trends``, ``asked_statements``, ``asked_outcomes``, ``asked_conditions``, ``asked_drawbacks``, ``asked_addresses``,
   ``records``, ``amounts`` with ``settled``, ``opinions``, ``compared``, ``roles``, ``tenses`` tell it more closely
 - which words are asked for, names, acronyms: ``marking``, ``names_asked``
-- whether a text has it: ``answer_types`` with ``types_abroad`` and ``quantities``, ``proper_names`` with ``persons_abroad``,
-  ``defining``
+- whether a text has it: ``answer_types`` with ``types_abroad``, ``counting_abroad`` and ``quantities``,
+  ``proper_names`` with ``persons_abroad``, ``defining``
 - the words of a request: ``request_words``, of the other languages ``words_of_asking``; which pairs of Chinese characters are
   words: ``han_pairs``; the words of small talk: ``small_talk_words``; how all patterns here are compiled: ``wordings``
 """

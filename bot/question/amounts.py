@@ -183,7 +183,7 @@ def counted_ideas(question: str, ideas: Sequence[Idea]) -> list[Idea]:
     """
     found = _COUNTED.search(question) or COUNTED.search(question)
     start, end = found.span(found.lastindex or 0) if found else (0, 0)
-    said = [idea for idea in ideas if start <= idea.span[0] < end]
+    said = [idea for idea in ideas if idea.span[0] < end and start < idea.span[1]]  # "d'enfants" is one word
     return said if any(idea.factor > REQUEST or not idea.text.isascii() for idea in said) else []
 
 

@@ -1,4 +1,7 @@
-"""Questions for where an organisation has its seat, and how it is reached by telephone or e-mail. English; the seat in all six."""
+"""Questions for where an organisation has its seat, and how it is reached by telephone or e-mail.
+
+English; in all six the seat, the street, and the hour at which something opens or begins.
+"""
 
 from __future__ import annotations
 
@@ -41,3 +44,16 @@ MEETING_PLACE = Wording(
     "where", r"\bwhere (?:do|does|did|will) [\w’'. -]{2,40}? (?:meet|sit|convene|gather|assemble)\W*$"
 )
 """It is asked where somebody meets."""
+STREET = Wording(
+    "street|road|calle|rue|улиц|شارع|街|路",
+    r"\b(?:which|what) (?:street|road)\b|\b(?:en|de) qu[ée] calle\b|\b(?:dans|à|de) quelle rue\b|\b(?:на|по) какой улице\b"
+    r"|في أي شارع|哪条(?:街|路)",
+)
+"""It is asked in which street something stands."""
+HOUR = Wording(
+    "what time|which time|what hour|hora|heure|часу|скольк|ساعة|几点",
+    r"\bwhat (?:time|hour)s? (?:of (?:the )?day )?(?:do(?:es)?|did|is|are|was|were|will|can|should|must)\b[^?]{0,60}\b"
+    r"(?:open|clos|start|begin|beg[au]n|end|finish|leav|arriv|meet|convene|sit)\w*|\ba qu[ée] horas?\b|\bà quelles? heures?\b"
+    r"|\bв котором часу\b|\b(?:во|до|со) скольк(?:о|их)\b(?! (?:раз|лет|стран|район|обо[шй]))|(?:في|من) (?:أي|أية) ساعة|几点",
+)
+"""The hour is asked at which something opens, begins or ends."""

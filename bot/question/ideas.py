@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
 from bot.lexicon import Lexicon, find_phrases
+from bot.light_words_abroad import LIGHT_WORDS_ABROAD
 from bot.stopwords import HAN_PARTICLES, LIGHT_WORDS, REQUEST_WORDS
 
 if TYPE_CHECKING:
@@ -77,8 +78,11 @@ def _widen(senses: Mapping[str, float], lexicon: Lexicon) -> dict[str, float]:
     return wide
 
 
-def _says_little(token: Token) -> bool:
-    return token.word in REQUEST_WORDS or token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS
+def _says_little(token: Token, language: str) -> bool:
+    # English ones by their stems too, which are often those of other languages ("texto").
+    if token.word in REQUEST_WORDS or token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS:
+        return True
+    return token.word in LIGHT_WORDS_ABROAD.get(language, ())
 
 
 _OF_ASKING = frozenset(["what", "which", "when", "how", "who"])
@@ -140,7 +144,7 @@ def ideas_of(
             continue
         inner = content[begin:end]
         asked = all(token.word in REQUEST_WORDS for token in inner) and not _is_idiom(inner, size, tokens)
-        if asked or (end - begin > 1 and all(_says_little(token) for token in inner)):
+        if asked or (end - begin > 1 and all(_says_little(token, language) for token in inner)):
             continue  # "two ways", "get back": no idea of its own
         for position in range(begin, end):
             inside = size < longest[position]
@@ -152,7 +156,7 @@ def ideas_of(
                     senses[position][concept] = value
     ideas = []
     for position, token in enumerate(content):
-        scale = _weight(token, longest[position], spread[position], bool(senses[position]), common, language in spoken)
+        scale = _weight(token, longest[position], spread[position], bool(senses[position]), common, language, spoken)
         ideas.append(
             Idea(
                 text=token.word,
@@ -166,16 +170,24 @@ def ideas_of(
     return tuple(merge_repeats(ideas))
 
 
-def _weight(token: Token, longest: int, spread: int, known: bool, common: Mapping[str, float], spoken: bool) -> float:
+def _weight(
+    token: Token,
+    longest: int,
+    spread: int,
+    known: bool,
+    common: Mapping[str, float],
+    language: str,
+    spoken: Container[str],
+) -> float:
     """How much a content word weighs by itself: in a phrase of ``longest`` words, whose weight ``spread`` of them share.
 
-    ``known`` is whether the term bank has it, ``spoken`` whether sources are in the language of the question.
+    ``known`` is whether the term bank has it; sources are in the languages ``spoken``.
     """
     if token.word in REQUEST_WORDS and longest == 1:
         return REQUEST
-    if is_han(token.word) and not known and not spoken:
+    if is_han(token.word) and not known and language not in spoken:
         return REQUEST  # a pair of characters across two words: no word of its own, and no source is written in them
-    scale = LIGHT if _says_little(token) and longest == 1 else 1.0 / spread**0.5
+    scale = LIGHT if _says_little(token, language) and longest == 1 else 1.0 / spread**0.5
     if token.word == "new" and longest > 1:
         scale = min(scale, NEWNESS)
     if not known:

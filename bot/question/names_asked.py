@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import Token, fold
-from bot.lexicon import is_word_of
+from bot.lexicon import find_phrases, is_word_of
+from bot.light_words_abroad import LIGHT_WORDS_ABROAD
 from bot.question.marking import is_inside
 from bot.source_names import place_of
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
@@ -54,6 +55,8 @@ def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: st
     if text.isupper() or text.istitle():
         return ()
     names = []
+    little = LIGHT_WORDS | LIGHT_WORDS_ABROAD.get(language, frozenset())
+    in_phrases = _in_phrases(tokens, index, language)
     for token in tokens:
         written = text[token.start : token.end]
         if token.word in _BRANDS and token.stem not in index.statistics.stems:
@@ -67,16 +70,24 @@ def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: st
                 table is not None and (token.stem in table.phrases or token.word in table.surface) for table in tables
             )
             known = (
-                token.word in index.spelling.known
+                token.start in in_phrases
+                or token.word in index.spelling.known
                 or meant
                 or long_form(token.word, index)
                 or place_of(token.word, index)
                 or _sounds_known(token, index)
             )
-            unknown = not known and not token.stop and token.word not in LIGHT_WORDS
+            unknown = not known and not token.stop and token.word not in little
             if unknown and not _is_given_name(text[token.end :], index):
                 names.append(written)
     return tuple(dict.fromkeys(names))
+
+
+def _in_phrases(tokens: Sequence[Token], index: Index, language: str) -> frozenset[int]:
+    """Where the words begin that stand in a phrase of the term bank: "Unidas" alone is no word of it, "Naciones Unidas" is."""
+    content = [token for token in tokens if not token.stop]
+    phrases = find_phrases(tokens, index.lexicon, language)
+    return frozenset(content[at].start for begin, end, size, _ in phrases if size > 1 for at in range(begin, end))
 
 
 _SURNAME = re.compile(r"\A (?P<surname>[A-Z][\w’'-]*[a-z])(?!\w)")

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache, partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.analysis import analyse, fold, stem
+from bot.analysis import analyse
 from bot.question import asker
 from bot.question.apostrophes import with_apostrophes
 from bot.question.colloquial import written_out
 from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
+from bot.question.language_by_words import told_by_words
 from bot.question.marking import with_acronym, with_capitals, with_focus
 from bot.question.names_asked import expansions_of, unknown_names
 from bot.question.number_words import with_number_words
 from bot.question.phrasal import with_phrasal
 from bot.question.plain_wording import put_plainly
 from bot.question.references import References, references_in_question
+from bot.question.repairing import of_repair, repaired
 from bot.question.request_words import (
     with_sizes,
     without_excluded,
@@ -28,10 +28,8 @@ from bot.question.request_words import (
     without_words_of_comparing,
 )
 from bot.question.roles import without_words_of_roles
-from bot.question.run_together import joined, parted
 from bot.question.scaffold import background, condition, framed, set_aside, stands_in
-from bot.question.shorthand import spelled_out, with_ordinals
-from bot.question.spelling import repair
+from bot.question.shorthand import with_ordinals
 from bot.question.wordings import Wording
 from bot.question.words_of_asking import words_of_asking
 from knowledge import countries
@@ -39,14 +37,11 @@ from knowledge import countries
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.analysis import Token
     from bot.index import Index
 
 BACKGROUND = 0.6
 """Weight of words in a scene-setting sentence against those in the asking one."""
-LONG_ACRONYM = 5
-"""Letters from which an acronym that no source has is mistyped for one that a source writes in capitals (UNCRPD, UNCPD)."""
-REPAIRED = 0.9
-"""Strength of a repaired spelling against a word written right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,122 +67,10 @@ class Question:
     asking: str = ""
 
 
-_QUESTION_WORDS = dict.fromkeys(
-    [
-        "which",
-        "what",
-        "when",
-        "where",
-        "who",
-        "whose",
-        "does",
-        "should",
-        "could",
-        "would",
-        "about",
-        "their",
-        "there",
-        "many",
-        "have",
-        "with",
-        "from",
-        "between",
-        "during",
-        "before",
-        "according",
-        "instead",
-        "because",
-        "whether",
-        "although",
-        "without",
-        "within",
-        "concerning",
-        "regarding",
-    ],
-    1,
-)
-
-
 def _masked(text: str, spans: Sequence[tuple[int, int]]) -> str:
     for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
     return text
-
-
-def _repair(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """The question with words that nobody writes replaced by the known word they are nearest to."""
-    if language not in index.spelling.languages or language in ("ar", "zh"):
-        return text, ()  # no list of that language's real words: a repair would break what is right
-    text, repairs = _put_together(text, index, language)
-    nearest = cache(partial(_nearest, index=index, language=language))  # a word that comes again is looked for once
-    for token in reversed(analyse(text, language)):
-        if token.stop or token.stem in index.statistics.stems:
-            continue
-        typed = text[token.start : token.end]
-        named = typed[:1].isupper() and token.start > 0 and not typed.isupper()
-        lower = language == "en" and not typed.isupper() and not named
-        if lower and (long := spelled_out(typed, text[: token.start])):
-            repairs.append((typed, long))
-            text = text[: token.start] + long + text[token.end :]
-            continue
-        if language != "en" and _is_form(token.stem, language):
-            continue
-        better = nearest(token.word, named=named)
-        if better and stem(better, language) == token.stem:
-            continue  # a form of the same word: it is searched as it is
-        # What is written in capitals is an acronym: it is mistyped for another one, if for anything.
-        if (
-            better
-            and len(typed) > 1
-            and typed.isupper()
-            and not text.isupper()
-            and better not in index.lexicon.acronyms
-            and not (
-                len(typed) >= LONG_ACRONYM and any(better.upper() in one.text for one in index.library.sources.values())
-            )
-        ):
-            continue
-        if better:
-            if (named or typed[:1].isupper()) and not typed.isupper():
-                better = better.capitalize()
-            elif len(typed) > 1 and typed.isupper() and not text.isupper():
-                better = better.upper()
-            repairs.append((typed, better))
-            text = text[: token.start] + better + text[token.end :]
-    return text, tuple(reversed(repairs))
-
-
-def _is_form(stem_of_word: str, language: str) -> bool:
-    """Whether a word of another language than English is a form of one in the glossary, which no source need hold."""
-    from bot.glossary import LANGUAGES, table  # noqa: PLC0415  late: most questions are in the language of the sources
-
-    return language in LANGUAGES and table(language, "en").get(stem_of_word) is not None
-
-
-def _nearest(word: str, *, index: Index, language: str, named: bool) -> str:
-    """The word of the sources, or the two words run together, that an unknown ``word`` is most likely meant to be; "" for none."""
-    # Of other languages there is no list of real words: what is two slips away is mostly another one.
-    near = repair(word, index.spelling, _QUESTION_WORDS, named=named, most=2 if language == "en" else 1)
-    if near and abs(len(near) - len(word)) <= 1:
-        return near
-    apart = parted(word, index.spelling, partial(index.has_side_by_side, language=language), named=named)
-    return apart or near or ""
-
-
-def _put_together(text: str, index: Index, language: str) -> tuple[str, list[tuple[str, str]]]:
-    """The question with words put together that sources write as one ("frame work"), and what was."""
-    repairs = []
-    tokens = analyse(text, language)
-    beside = partial(index.has_side_by_side, language=language)
-    end = len(text)
-    for left, right in reversed(list(pairwise(tokens))):
-        if right.end > end:
-            continue  # it is a part of the word put together before
-        if whole := joined(left, right, text[left.end : right.start], index.spelling, beside):
-            repairs.append((text[left.start : right.end], whole))
-            text = text[: left.start] + whole + text[right.end :]
-            end = left.start
-    return text, repairs
 
 
 def _set_back(
@@ -205,34 +88,24 @@ def _is_known(idea: Idea, index: Index) -> bool:
     return bool(idea.concepts) or any(stem in index.statistics.stems for stem in idea.stems)
 
 
-def _of_repair(idea: Idea, repairs: Sequence[tuple[str, str]]) -> Idea:
-    """An idea, a little weaker where its word was repaired: (typed, taken for) are the ``repairs``."""
-    if not any(idea.text == fold(better) for _, better in repairs):
-        return idea
-    return replace(idea, stems={k: v * REPAIRED for k, v in idea.stems.items()}, origin="spelling")
-
-
-def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(), language: str = "") -> Question:
-    """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
+def _language_of(asked: str, index: Index) -> str:
+    """The language of what was ``asked``: told by its little words, and where it has none by the others."""
     spoken = {source.language for source in index.library.sources.values()}
-    language = language or language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
-    typed = put_plainly(with_apostrophes(asked, index.lexicon.acronyms)) if language == "en" else asked
-    plain = with_ordinals(written_out(typed, language), index.statistics.stems)
-    text, repairs = (plain, ()) if "spelling" in without else _repair(plain, index, language)
-    expansions = expansions_of(text, index, language)
-    quiet = framed(text)
-    asked_by = words_of_asking(_masked(text, quiet), language)
-    tokens = analyse(_masked(text, [*quiet, *asked_by]), language)
-    scene = background(text)
-    ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
-    if language == "en":
-        ideas = with_phrasal(ideas, text, index.lexicon)
+    told = language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
+    return told_by_words(asked, told, index)
+
+
+def _in_all_languages(
+    ideas: list[Idea], tokens: Sequence[Token], text: str, language: str, index: Index, *, glossary: bool
+) -> list[Idea]:
+    """The ideas of a question in ``language`` as the sources may say them: numbers written out, other words, other languages."""
+    spoken = {source.language for source in index.library.sources.values()}
     if language == "zh" and language in spoken:
         from bot.question.han_pairs import with_pairs_told  # noqa: PLC0415  late: few questions are Chinese
 
         ideas = with_pairs_told(ideas, lambda idea: _is_known(idea, index))
     ideas = with_number_words(ideas, tokens, language)
-    if "glossary" not in without and spoken | {language} != {"en"}:
+    if glossary and spoken | {language} != {"en"}:
         from bot.glossary import translated, with_same_meaning  # noqa: PLC0415  late, as above
 
         content = [token for token in tokens if not token.stop]
@@ -242,10 +115,28 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         from bot.glossary import with_names_as_written  # noqa: PLC0415  late, as above
 
         ideas = with_names_as_written(ideas, text, language, spoken, index.by_sound)
+    return ideas
+
+
+def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(), language: str = "") -> Question:
+    """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
+    language = language or _language_of(asked, index)
+    typed = put_plainly(with_apostrophes(asked, index.lexicon.acronyms)) if language == "en" else asked
+    plain = with_ordinals(written_out(typed, language), index.statistics.stems)
+    text, repairs = (plain, ()) if "spelling" in without else repaired(plain, index, language)
+    expansions = expansions_of(text, index, language)
+    quiet = framed(text)
+    asked_by = words_of_asking(_masked(text, quiet), language)
+    tokens = analyse(_masked(text, [*quiet, *asked_by]), language)
+    scene = background(text)
+    ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
+    if language == "en":
+        ideas = with_phrasal(ideas, text, index.lexicon)
+    ideas = _in_all_languages(ideas, tokens, text, language, index, glossary="glossary" not in without)
     asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]
     told = scene if len(asking) >= 2 else []  # where hardly anything else is said, the scene is what is asked
     ideas = _set_back(ideas, text, scene if len(asking) >= 3 else [], told)
-    ideas = [_of_repair(idea, repairs) for idea in ideas]
+    ideas = [of_repair(idea, repairs) for idea in ideas]
     ideas = [with_acronym(idea, expansions, index) for idea in ideas]
     ideas = with_capitals(with_focus(ideas, text), text, told)
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))

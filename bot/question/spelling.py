@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import strip_accents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence, Set
+    from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
     from bot.question.word_list import WordList
 
@@ -69,11 +69,18 @@ def _one_moved(word: str, other: str) -> bool:
 
 
 def repair(
-    word: str, spelling: Spelling, extra: Mapping[str, int] | None = None, *, named: bool = False, most: int = 2
+    word: str,
+    spelling: Spelling,
+    extra: Mapping[str, int] | None = None,
+    *,
+    named: bool = False,
+    most: int = 2,
+    fits: Callable[[str], bool] = lambda _: True,
 ) -> str | None:
     """The known word that ``word`` (case-folded) is most likely meant to be, or None.
 
-    ``extra`` are further words to choose from (question words and little words such as "which"); ``most`` are the edits allowed.
+    ``extra`` are further words to choose from (question words and little words such as "which"); ``most`` are the edits allowed;
+    ``fits`` says of a candidate whether it may be meant at all.
     """
     # A name that nobody knows is more often a name than a slip: one edit at most, and only to a name or a source's word.
     limit = min(1 if named else most, _limit(word))
@@ -92,7 +99,7 @@ def repair(
         if cost > limit + 0.25:
             continue
         rank = (cost, -count, candidate)
-        if best is None or rank < best:
+        if (best is None or rank < best) and fits(candidate):
             best = rank
     return best[2] if best else None
 

@@ -12,11 +12,13 @@ _HELD = r"(?:通过|成立|批准|签署|加入|生效|建立|创立|创建|颁�
 _PASSED_ES = r"(?:fue|fueron|ha sido|se (?:aprob|adopt|cre|fund|promulg|firm|ratific|public)\w+|aprob[óo]|adopt[óo]|cre[óo]|fund[óo]|ratific[óo]|firm[óo]|entró en vigor)"
 _ROLE_ES = (
     r"(?:ministr|director|abogad|president|jef|embajador|investigador|defensor|comisionad|ju[ez]|alcald|diputad|portavo|consultor|"
-    r"secretari|representante|persona|funcionari|expert|autor)\w*"
+    r"secretari|representante|persona|funcionari|expert|autor|psic[óo]log|educador|trabajador|m[ée]dic|maestr|profesor|tutor|enfermer|mediador|"
+    r"asesor|inspector|polic[íi]a|fiscal|coordinador|portavoz|rector|niñ[oa]|chic[oa]|muchach|joven|hij[oa]|víctima|madre|padre|mujer|hombre)\w*"
 )
 _ROLE_FR = (
     r"(?:ministre|direct|avocat|président|chef|ambassad|chercheu|défenseu|commissaire|juge|maire|député|porte-parole|consultant|"
-    r"secrétaire|représentant|personne|fonctionnaire|expert|auteur|juriste)\w*"
+    r"secrétaire|représentant|personne|fonctionnaire|expert|auteur|juriste|psychologue|éducat|enseignant|professeur|institut(?:eur|rice)|médecin|"
+    r"infirmi|médiat|conseill|inspect|policier|procureur|coordinat|rapporteu|animat|enfant|fille|garçon|petite?|jeune|ado|victime|mort|mère|père|femme|homme)\w*"
 )
 _ROLE_RU = (
     r"(?:министр|директор|адвокат|председател|глав|посол|посла|исследовател|омбудсмен|уполномоченн|судь|мэр|депутат|консультант|"

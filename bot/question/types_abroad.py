@@ -51,6 +51,8 @@ HELD_ABROAD: dict[str, Wording] = {
 }  # fmt: skip
 """By the types of :func:`bot.question.answer_types.holds_type`."""
 
+NUMBER_ABROAD = rf"\d{{1,3}}(?:[.  ]\d{{3}})+|\d+(?:,\d+)?|{_ES}|{_FR}|{_RU}"
+"""A number in digits or in Spanish, French or Russian words."""
 _NUMBER = rf"(?:\d[\d.,  ]{{0,20}}|{_ES}|{_FR}|{_RU}|[وبل]?{_AR}|{_ZHS})"
 NO_COUNT = Wording(
     "",

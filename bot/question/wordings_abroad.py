@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from bot.question.wordings import Wording, Wordings
 
-_TIMES_ES = r"(?:horas|d[ií]as|semanas|meses|a[ñn]os)"
-_TIMES_FR = r"(?:heures|jours|semaines|mois|ans|ann[ée]es)"
-_TIMES_RU = r"(?:часов|дней|недель|месяцев|лет)"
-_TIMES_AR = r"(?:ساعة|يوما?|يومًا|أسبوعا?|شهرا?|شهرًا|سنة|عاما?|عامًا)"
+_TIMES_ES = r"(?:segundos|minutos|horas|d[ií]as|semanas|meses|a[ñn]os)"
+_TIMES_FR = r"(?:secondes|minutes|heures|jours|semaines|mois|ans|ann[ée]es)"
+_TIMES_RU = r"(?:секунд|минут|часов|дней|недель|месяцев|лет)"
+_COINS = r"(?:euros?|pesos|d[óo]lares|soles|quetzales|bolivianos|guaraníes|colones|reales|libras|francs?|dollars?|dinars?|dirhams?|рубл\w+|евро|доллар\w+|гривен|тенге|сом\w*)"
+_TIMES_AR = r"(?:دقيقة|ساعة|يوما?|يومًا|أسبوعا?|شهرا?|شهرًا|سنة|عاما?|عامًا)"
 _HEAD_ES = r"(?:^\W*|[,;:.?!¿(–—-]\W*|\b(?:y|o|pero|entonces|saber|sabe|sabes|dice|decir|diga|dime) )"
 _HEAD_FR = r"(?:^\W*|[,;:.?!(–—]\W*|\b(?:et|ou|mais|alors|donc|savoir|sait|sais|dire|dit|demande|d['’]) ?)(?:(?:à|de|par|pour|avec|chez|contre|selon|sur|jusqu['’]|d['’]) ?)?"
 _NO_HEAD_RU = "".join(
@@ -78,11 +79,14 @@ INTENTS: dict[str, Wordings] = {
         ("多久|多长时间|频率", "(?:多久|多长时间).{0,6}次|频率"),
     ),
     "money": Wordings(
-        (" cu", r"\bcu[áa]nto (?:cuesta|cuestan|costó|costaría|dinero|gasta\w*|gast[óo]|pag\w+|cobra\w*|recib\w+ .{0,20}dinero)\b"),
+        (" cu", rf"\bcu[áa]nt[oa]s {_COINS}\b"),
+        (" combien ", rf"\bcombien d['’ ]?e? ?{_COINS}\b"),
+        (" сколько ", rf"\bсколько {_COINS}"),
+        (" cu", r"\bcu[áa]nto (?:cuesta|cuestan|vale[n]?|costó|costaría|dinero|gasta\w*|gast[óo]|pag\w+|cobra\w*|recib\w+ .{0,20}dinero)\b"),
         ("coste|costo|precio|tarifa|presupuesto|salario", r"\b(?:qu[ée]|cu[áa]l (?:es|fue|era) el) (?:coste|costo|precio|tarifa|presupuesto|salario)\b"),
         (" combien ", r"\bcombien (?:co[ûu]te\w*|d['’]argent|(?:a|ont) coûté)\b|\bcombien\b.{0,40}\b(?:payer|payé\w*|dépens\w+)\b"),
         ("coût|cout|prix|tarif|budget|montant|salaire", r"\bquel (?:est |était |fut )?(?:le )?(?:co[ûu]t|prix|tarif|budget|montant|salaire)\b"),
-        ("сколько|стоимость|сумма|бюджет|зарплат", r"\bсколько (?:стоит|стоил\w*|денег|платят|платит|заплатил\w*|тратит|потратил\w*)\b|\bкакова (?:стоимость|сумма)\b|\b(?:какой|каков) бюджет\b|\bкак(?:ая|ова) зарплата\b"),
+        ("сколько|стоимость|сумма|бюджет|зарплат", r"\bво сколько обо[шй]\w+|\bсколько (?:стоит|стоил\w*|денег|платят|платит|заплатил\w*|тратит|потратил\w*)\b|\bкакова (?:стоимость|сумма)\b|\b(?:какой|каков) бюджет\b|\bкак(?:ая|ова) зарплата\b"),
         ("كم |تكلفة|ميزانية|كلفة|المبلغ|راتب", r"\bكم (?:سعر|ثمن|رسوم|أجرة|غرامة|راتب|بدل|مبلغ|قيمة|تكلف|يكلف|كلف\w*|تبلغ (?:تكلفة|ميزانية|كلفة)|من المال|المبلغ|يتقاضى)\b|\bما (?:هي |هو )?(?:تكلفة|ميزانية|كلفة|المبلغ|راتب)\b"),
         ("钱|费用|资金|经费|预算|成本|工资|花|款", "多少(?:钱|费用|资金|经费|预算|款)|(?:费用|成本|预算|工资|经费)(?:是|为|有)?多少|花(?:了|费)?多少"),
     ),

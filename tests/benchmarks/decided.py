@@ -83,10 +83,13 @@ def of_questions(bot: Bot, path: Path) -> Iterator[Decided]:
             yield Decided(road, bot.index, found)
 
 
-def of_xquad(language: str, count: int, seed: int = 3) -> Iterator[Decided]:
-    """XQuAD-en: a sample of its questions, in ``language``, against their own half of the paragraphs, and against the other."""
-    dataset, half, indexes = xquad_halves()
-    if language != "en":
+def of_xquad(language: str, count: int, seed: int = 3, *, over: str = "en") -> Iterator[Decided]:
+    """A sample of XQuAD's questions, in ``language``, against their own half of the paragraphs, and against the other.
+
+    The paragraphs are those in the language ``over``.
+    """
+    dataset, half, indexes = xquad_halves(over)
+    if language != over:
         dataset = asked_in(language, dataset)
     for asked in random.Random(seed).sample(list(dataset.questions), count):  # noqa: S311  a sample, no secret
         home = half[next(iter(asked.relevant))]

@@ -4,11 +4,11 @@
     .venv/bin/python tests/benchmarks/fit_decision.py --write    (also writes bot/decision_weights.py)
 
 Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision_features.Features`; covering more never
-speaks against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of
-``question_sets.py`` (S, E, G5 and others are held out); where ../shared is there, XQuAD-en with each half of its
-paragraphs' questions, in English and in other languages, asked against their own half (answerable) and against the other (not);
-and XQuAD-en's questions asked of the bundled library and of the pages, which answer none of them. An answerable question whose
-sentences were chosen wrong teaches nothing about deciding and is left out. Each set is also held out once.
+speaks against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of ``question_sets.py``
+(S, E, G5 and others are held out); where ../shared is there, XQuAD-en with each half of its paragraphs' questions, in English and
+in other languages, asked against their own half (answerable) and against the other (not); and XQuAD-en's questions asked of the
+bundled library and of the pages, which answer none of them. An answerable question whose sentences were chosen wrong teaches
+nothing about deciding and is left out. Each set is also held out once. Run fit_outside.py behind it.
 """
 
 from __future__ import annotations
@@ -71,10 +71,12 @@ def fit(examples: list[Example]) -> np.ndarray:
     """The weights of the features, and the bias last.
 
     First all but that of ``abroad``, of questions in a language of the sources; then that one alone, of the others: what covering
-    means is learnt where words are met by themselves.
+    means is learnt where words are met by themselves. Those that count outside the bank's field alone are fit_outside.py's, and 0.
     """
-    place = [name.name for name in fields(Features)].index("abroad")
-    b = fit_home([example for example in examples if not example.values[place]], place)
+    names = [name.name for name in fields(Features)]
+    place = names.index("abroad")
+    outside = [number for number, name in enumerate(names) if name.startswith("off_field")]
+    b = fit_home([example for example in examples if not example.values[place]], [place, *outside])
     there = [example for example in examples if example.values[place] and not example.settled]
     if there:
         known = np.array([(*example.values, 1.0) for example in there]) @ b
@@ -86,9 +88,9 @@ def fit(examples: list[Example]) -> np.ndarray:
     return b
 
 
-def fit_home(examples: list[Example], place: int) -> np.ndarray:
-    """The weights, that of the feature numbered ``place`` kept at 0."""
-    held = [place]
+def fit_home(examples: list[Example], places: list[int]) -> np.ndarray:
+    """The weights, those of the features numbered ``places`` kept at 0."""
+    held = list(places)
     free = [name.name for name in fields(Features)]
     while True:
         b = fit_without(examples, held)

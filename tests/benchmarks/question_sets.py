@@ -114,9 +114,9 @@ def asked_in(language: str, dataset: Dataset) -> Dataset:
     return replace(dataset, questions=tuple(replace(asked, text=others[asked.id]) for asked in dataset.questions))
 
 
-def xquad_halves() -> tuple[Dataset, dict[str, int], list[Index]]:
-    """XQuAD-en, the half (0 or 1) that each paragraph's id is in, and the indexes of the two halves."""
-    dataset = read_squad(XQUAD)
+def xquad_halves(language: str = "en") -> tuple[Dataset, dict[str, int], list[Index]]:
+    """XQuAD in ``language``, the half (0 or 1) that each paragraph's id is in, and the indexes of the two halves."""
+    dataset = read_squad(XQUAD.with_name(f"{language}.json"), language)
     whole = library_of(dataset, read_library([bundled_folder()]).terms)
     half = {source: number % 2 for number, source in enumerate(whole.sources)}
     indexes = []
