@@ -10,7 +10,7 @@ from bot.decision_weights import BIAS, WEIGHTS
 from bot.evidence import speaks_of
 from bot.measured import Measured, logistic
 from bot.missing_types import AMOUNTS
-from bot.off_field import off_field
+from bot.off_field import off_field, unsaid
 from bot.open_names import UNEQUIVOCAL
 from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
 from bot.question.answer_types import holds_type
@@ -53,10 +53,13 @@ _DUTY = Wording(
     r"|free)\b",
 )
 """What asks whether somebody must or may do something."""
-IN_ITS_WORD = 0.9
-"""The strength of a stem from which it is that of the word itself: a repaired one still is, another word for the same is not."""
 FOCUS_MET = 0.3
 """What is asked for must be matched at least this well to count as met."""
+
+
+OUTSIDE = ("off_field", "off_field_unsaid", "off_field_alike")
+"""The features that count outside the term bank's field alone. Together they speak against an answer or not at all: that all is
+said in the very words makes no answer of a near miss."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)  # measures: never compared, and made at every start
@@ -117,7 +120,8 @@ class Features(Measured):
 
     def odds(self) -> float:
         """The log odds that sentences with these features answer."""
-        return self.weighed(WEIGHTS, BIAS)
+        outside = sum(WEIGHTS[name] * float(getattr(self, name)) for name in OUTSIDE)
+        return self.weighed(WEIGHTS, BIAS) - max(0.0, outside)
 
     def probability(self) -> float:
         """The estimated probability that sentences with these features answer: logistic in the features."""
@@ -187,7 +191,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         amount_missing=float(amount and not given),
         abroad=float(abroad),
         off_field=outside,
-        off_field_unsaid=outside * _unsaid(weights, pool, choice, index) if outside else 0.0,
+        off_field_unsaid=outside * unsaid(weights, pool, choice, index) if outside else 0.0,
         off_field_alike=outside * (1.0 - gap),
         elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
     )
@@ -207,6 +211,8 @@ def _amount(
         if kind != "count" or set(languages) != {question.language} or question.language not in COUNTING:
             return False, False
         return True, any(counts_asked(index.text(unit), counted, question.language, index.lexicon) for unit in near)
+    if question.language not in ("en", "zh"):  # what is not understood cannot be looked for: any number may count it
+        counted = [idea for idea in counted if idea.concepts or idea.meant]
     at = AT_NUMBER if question.language == "en" else AT_NUMBER_ABROAD
     return bool(kind), bool(kind) and any(
         gives_amount(index.text(unit), kind, counted, index.lexicon, at) or _figure_in_cell(unit, pool, index)
@@ -253,17 +259,6 @@ def _open_thing(idea: Idea, match: float, units: Sequence[int], index: Index) ->
     spoken = [index.units[unit].words for unit in units]
     spoken += [words for unit in units for discount, words in index.contexts[unit].fields if discount >= least]
     return not any(speaks_of(idea, meant, words, FOCUS_MET) for words in spoken)
-
-
-def _unsaid(weights: Mapping[int, float], pool: Pool, choice: Choice, index: Index) -> float:
-    """The share of ``weights``, those of the ideas by their numbers, that no chosen sentence says in the very word."""
-    said = {stem for unit in choice.units for stem in index.units[unit].order}
-    unsaid = sum(
-        weight
-        for i, weight in weights.items()
-        if not any(stem in said for stem, strength in pool.ideas[i].stems.items() if strength >= IN_ITS_WORD)
-    )
-    return unsaid / (sum(weights.values()) or 1.0)
 
 
 def _gap(pool: Pool, choice: Choice) -> float:

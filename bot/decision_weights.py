@@ -33,8 +33,8 @@ WEIGHTS: dict[str, float] = {
     "amount_given": 0.23,
     "amount_missing": -3.12,
     "abroad": -0.4,
-    "off_field": 3.67,
-    "off_field_unsaid": -4.2,
-    "off_field_alike": -3.46,
+    "off_field": 3.87,
+    "off_field_unsaid": -4.31,
+    "off_field_alike": -3.42,
 }
 BIAS = 2.82

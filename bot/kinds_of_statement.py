@@ -248,7 +248,7 @@ what is said in another language is not told by these."""
 _STREET = Wording(
     "",
     r"\b(?:street|st\.|road|rd\.|avenue|ave\.|lane|square|boulevard|calle|avenida|av\.|paseo|plaza|carrera|rue|bd|place|quai|chemin|impasse|ул\.|улиц\w*"
-    r"|проспект\w*|площад\w*|переул\w*|набережн\w*)(?!\w)|شارع|طريق|ميدان|[街路巷]",
+    r"|проспект\w*|площад\w*|переул\w*|набережн\w*)(?!\w)|شارع|طريق|ميدان|[街路巷]|https?:|www\.",
 )
 _HOUR = Wording(
     "",

@@ -14,7 +14,7 @@ from bot.missing_types import types_missing
 from bot.neighbours import told_behind
 from bot.places import places_asked, places_of
 from bot.question import asked_statements as asked
-from bot.question.asked_names import asks_who_somebody_is, named_kind, referred_kind
+from bot.question.asked_names import asks_who_somebody_is, named_kind, referred_kind, speaks_of_kind
 from bot.question.defining import CALLED
 from bot.question.persons_abroad import names_office
 from bot.question.proper_names import has_capitals, names_one, names_person
@@ -98,7 +98,7 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
         re.search(rf"\b{referred}s?\b", one, re.IGNORECASE) or (numbered and NUMBERED.search(one)) for one in texts
     ):
         reasons.append(f"no sentence found names a {referred}")
-    if kind and not any(names_one(index.text(unit), text) for unit in near):
+    if kind and not any(names_one(index.text(unit), text) and speaks_of_kind(kind, index.text(unit)) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(text) and not any(
         names_person(one, is_word)

@@ -84,7 +84,31 @@ def _decisive_open(topic: Topic) -> list[int]:
         and _decisive(pool.ideas[i], index)
         and not said_otherwise(pool.ideas[i], topic.near, index)
         and not _said_above(pool.ideas[i], topic.choice.units, index)
+        and not _other_met(i, topic)
     ]
+
+
+_CLAUSE_ENDS = Wording("", r"[.?!;]")
+_BETWEEN = Wording(" or ", r"\bor\b")
+
+
+def _other_met(i: int, topic: Topic) -> bool:
+    """Whether an idea stands in one of two alternatives of which a sentence speaks of the other.
+
+    "Can you overturn the judgment or get us some money?" is answered by what is said of the judgment.
+    """
+    text, ideas = topic.question.text, topic.pool.ideas
+    at = ideas[i].span[0]
+    ends = [found.start() for found in _CLAUSE_ENDS.finditer(text)]
+    begin = max((end for end in ends if end < at), default=0)
+    end = min((end for end in ends if end > at), default=len(text))
+    parts = [begin, *(found.start() for found in _BETWEEN.finditer(text) if begin < found.start() < end), end]
+    here = next(number for number, start in enumerate(parts[1:]) if at < start)
+    return any(
+        topic.full[other] >= MEANT and topic.pool.weights[other] >= topic.pool.weights[i]
+        for other in topic.topical
+        if begin <= ideas[other].span[0] < end and not parts[here] <= ideas[other].span[0] < parts[here + 1]
+    )
 
 
 def _nowhere(topic: Topic) -> list[int]:

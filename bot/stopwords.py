@@ -63,7 +63,7 @@ _ZH = """
 
 # Light words, English: weight in a question far below that of a content word.
 _LIGHT = """
-get give go come make take put set use want know see look find tell show say ask mean think try keep bring turn
+fewer get give go come make take put set use want know see look find tell show say ask mean think try keep bring turn
 thing way kind sort type case point place side matter stuff bit part area issue question answer information info detail word
 able possible available good best better great right late quick quickly early new current
 name mention describe explain list quote cite give example instance

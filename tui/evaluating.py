@@ -125,6 +125,10 @@ def lines_of(figures: Figures) -> list[str]:
             f"{answering.first_two:.3f}, in any {answering.any:.3f}; answered {answering.answered:.3f}"
             f"   ({counted(answering.count, 'question')})"
         )
+        lines.append(
+            f"            of the answers given, in the first statement {answering.first_of_given:.3f}, in the first two "
+            f"{answering.first_two_of_given:.3f}"
+        )
     if abstaining := figures.abstaining:
         lines.append(
             f"abstaining  precision {abstaining.precision:.3f}   recall {abstaining.recall:.3f}   "

@@ -37,6 +37,16 @@ class Answering:
     any: float
     answered: float
 
+    @property
+    def first_of_given(self) -> float:
+        """Of the answers given, the share that holds a gold answer in the first statement; 0 where none was given."""
+        return self.first / self.answered if self.answered else 0.0
+
+    @property
+    def first_two_of_given(self) -> float:
+        """The same in the first two statements."""
+        return self.first_two / self.answered if self.answered else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Abstaining:

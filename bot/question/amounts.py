@@ -49,7 +49,7 @@ _ASKS = {
     ),
     "age": Wording(
         "age|ages|aged|old|young|birthday",
-        r"\b(?:what|which) (?:\w+ ){0,2}ages?\b|\bhow (?:old|young)\b|\bwhich birthday\b|\bage (?:limit|requirement|threshold)s?\b|\bminimum age\b",
+        r"\b(?:what|which) (?:\w+ ){0,2}ages?\b|\b(?:average|mean|median) age\b|\bhow (?:old|young)\b|\bwhich birthday\b|\bage (?:limit|requirement|threshold)s?\b|\bminimum age\b",
     ),
     "duration": Wording(
         "long|period|time|soon|quickly|fast|late|how many|duration",

@@ -8,18 +8,26 @@ from __future__ import annotations
 from bot.question.wordings import Wording
 
 EMAIL = Wording(
-    "mail",
+    "mail|correo electr|courriel|électronique|почт|электронн|имейл|بريد|邮箱|邮件地址|电子邮件",
     r"\b(?:what|which|give me|need|know|find)\b[^?]{0,30}\be-?mails?(?: address(?:es)?)?\b(?! (?:say|about|from|to)\b)"
-    r"|^\W*e-?mail(?: address)? (?:of|for)\b",
+    r"|^\W*e-?mail(?: address)? (?:of|for)\b|\b(?:qu[ée]|cu[áa]l)\b[^?]{0,20}\b(?:correo electr[óo]nico|e-?mail)\b"
+    r"|^\W*correo electr[óo]nico de\b|\bquel(?:le)?\b[^?]{0,20}\b(?:courriel|adresse électronique|e-?mail)\b"
+    r"|^\W*(?:courriel|adresse électronique|e-?mail) d(?:e|u|es)\b"
+    r"|\bкак(?:ой|ая|ова)\b[^?]{0,20}\b(?:имейл|электронн\w+ (?:почт|адрес)\w*)"
+    r"|^\W*(?:имейл|электронн\w+ (?:почт|адрес)\w*)|(?:ما|أي|عنوان) (?:هو |هي )?(?:عنوان )?(?:ال)?بريد\w* (?:ال)?إلكتروني"
+    r"|^\W*(?:ال)?بريد\w* (?:ال)?إلكتروني"
+    r"|(?:邮箱|邮件地址|电子邮件)(?:地址)?(?:是什么|是多少|多少)?\W*$",
 )
 """An e-mail address is asked for."""
 
 TELEPHONE = Wording(
-    "number|ring|dial|call|phone",
+    "number|ring|dial|call|phone|telefono|teléfono|telephone|téléphone|номер|телефон|هاتف|电话|号码",
     r"\b(?:tele)?phone (?:line )?(?:numbers?|no)\b|\b(?:helpline|hotline|fax|mobile)['’]?s? numbers?\b"
     r"|\bnumbers? (?:of|for) (?:the |a |your |their )?(?:[\w’'-]+ ){0,3}?"
     r"(?:(?:tele)?phone|helpline|hotline|(?:phone |telephone )line)\b"
-    r"|\bwh(?:at|ich) number (?:do|can|should|must|to|does)\b",
+    r"|\bwh(?:at|ich) number (?:do|can|should|must|to|does)\b"
+    r"|\bn[úu]mero de tel[ée]fono\b|\bnum[ée]ro de t[ée]l[ée]phone\b|\bномер\w* (?:\w+ ){0,3}телефон\w*|\bтелефон\w* номер\w*"
+    r"|رقم (?:ال)?هاتف|电话(?:号码)?(?:是?多少|是什么)|电话号码|的(?:联系)?电话\W*$",
 )
 """A telephone number is asked for."""
 
@@ -45,11 +53,13 @@ MEETING_PLACE = Wording(
 )
 """It is asked where somebody meets."""
 STREET = Wording(
-    "street|road|calle|rue|улиц|شارع|街|路",
+    "street|road|address|calle|dirección|direccion|rue|adresse|улиц|адрес|شارع|عنوان|街|路|地址",
     r"\b(?:which|what) (?:street|road)\b|\b(?:en|de) qu[ée] calle\b|\b(?:dans|à|de) quelle rue\b|\b(?:на|по) какой улице\b"
-    r"|في أي شارع|哪条(?:街|路)",
+    r"|في أي شارع|哪条(?:街|路)|\b(?:postal|street|office) address\b|\bwhat(?:['’]?s| is| was) the address of\b(?! (?:bar|parliament))"
+    r"|\b(?:cu[áa]l es la|qu[ée]) direcci[óo]n (?:tiene|de (?:la |l[oa]s )?(?:oficina|sede|escuela|centro|defensor[íi]a))|\bquelle est l['’]adresse d(?!e messagerie)"
+    r"|\b(?:как(?:ой|ов)|по какому) (?:\w+ )?адрес\w*|^\W*адрес \w+|ما (?:هو )?عنوان (?:ال)?(?:مقر|مكتب|مركز|مبنى)|地址(?:是什么|在哪里?|是哪里)?\W*$",
 )
-"""It is asked in which street something stands."""
+"""It is asked in which street something stands, or at what address."""
 HOUR = Wording(
     "what time|which time|what hour|hora|heure|часу|скольк|ساعة|几点",
     r"\bwhat (?:time|hour)s? (?:of (?:the )?day )?(?:do(?:es)?|did|is|are|was|were|will|can|should|must)\b[^?]{0,60}\b"

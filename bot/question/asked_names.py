@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.question.statements_abroad import STATEMENTS
+from bot.question.statements_abroad import STATEMENTS, THINGS_AR, THINGS_ZH
 from bot.question.wordings import Wording, Wordings
 
 _NAMED = Wording(
@@ -59,6 +59,15 @@ def named_kind(question: str) -> str:
     if found:
         return str(next(filter(None, found.groups())))
     return next((match.group() for match in STATEMENTS["named"].finditer(question)), "")
+
+
+def speaks_of_kind(kind: str, text: str) -> bool:
+    """Whether a Chinese or Arabic ``text``, in which no capitals tell names, has the noun of the ``kind`` asked for ("哪家公司": 公司).
+
+    Texts in other scripts are told by their names, and taken to.
+    """
+    nouns = re.findall(f"{THINGS_ZH}|{THINGS_AR}", kind)
+    return not nouns or any(noun.removeprefix("ال") in text for noun in nouns)
 
 
 ROLES = (

@@ -9,6 +9,7 @@ from bot.analysis import Token, fold
 from bot.lexicon import find_phrases, is_word_of
 from bot.light_words_abroad import LIGHT_WORDS_ABROAD
 from bot.question.marking import is_inside
+from bot.question.wordings import Wording
 from bot.source_names import place_of
 from bot.stopwords import LIGHT_WORDS, STOPWORDS
 
@@ -50,6 +51,17 @@ _BRANDS = frozenset(
 """Companies and services that are written without a capital as often as not; what is said of "social media" is not said of one."""
 
 
+_ONE_OF_MANY = Wording("", r"(?:\blike|\bsuch as|\be\.?g\.?|\bfor example|\bfor instance),? ?\Z")
+_OF_THAT_TYPE = Wording("", r"[- ](?:types?|styles?|like|likes|or similar|and similar|etc)\b")
+
+
+def _is_instance(text: str, token: Token) -> bool:
+    """Whether a name only says what sort of thing is meant: "whatsapp type apps", "apps like telegram"."""
+    return bool(
+        _OF_THAT_TYPE.compiled.match(text, token.end) or _ONE_OF_MANY.compiled.search(text[: token.start].casefold())
+    )
+
+
 def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: str) -> tuple[str, ...]:
     """Words written as names in the middle of a sentence that neither the sources nor the terms hold."""
     if text.isupper() or text.istitle():
@@ -60,7 +72,8 @@ def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: st
     for token in tokens:
         written = text[token.start : token.end]
         if token.word in _BRANDS and token.stem not in index.statistics.stems:
-            names.append(written)
+            if not _is_instance(text, token):
+                names.append(written)
             continue
         first = not is_inside(text, token.start)
         capitals = sum(c.isupper() for c in written)

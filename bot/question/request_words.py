@@ -66,10 +66,20 @@ _RELATING = Wording(
 began at a time ("What **started** in 2015?": "since 2015" says that it did)."""
 
 
+_HOW_MANY = Wording(
+    " number of | numbers of ",
+    r"(?:\A\W*(?:the )?|\bwhat(?:['’]s| is| was| were)? (?:the )?|\bneed (?:the )?|\b(?:give|tell) me (?:the )?"
+    r"|\b(?:total|exact|overall) )"
+    r"(numbers?)(?= of (?!(?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|bill|document"
+    r"|page|resolution|protocol|case|helpline|hotline)\b))",
+)
+"""The **number** of signatures is told by a number, not by the word."""
+
+
 def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:
-    """``ideas`` with the words that only relate what they stand between weighing next to nothing."""
+    """``ideas`` with the words that only relate what they stand between, or ask how many, weighing next to nothing."""
     spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3, 4) if found[group]]
-    return _set_aside(ideas, spans)
+    return _set_aside(ideas, [*spans, *(found.span(1) for found in _HOW_MANY.finditer(text))])
 
 
 def _set_aside(ideas: Sequence[Idea], spans: Sequence[tuple[int, int]]) -> list[Idea]:

@@ -29,8 +29,8 @@ _ROLE_ZH = "(?:部长|主任|律师|主席|总统|总理|大使|研究员|专员
 _THINGS_ES = r"(?:empresas?|compañías?|cadenas?|emisoras?|periódicos?|diarios?|bancos?|donantes?|ong|universidad(?:es)?|escuelas?|hospital(?:es)?|partidos?|diputad[oa]s|senador(?:es|as)|ciudad(?:es)?|pueblos?)"
 _THINGS_FR = r"(?:entreprises?|sociétés?|chaînes?|stations?|journa(?:l|ux)|banques?|donateurs?|ong|universités?|écoles?|hôpita(?:l|ux)|partis?|député(?:e?s)?|sénateurs?|villes?|villages?)"
 _THINGS_RU = r"(?:компани\w+|фирм\w+|телеканал\w*|станци\w+|газет\w*|банк\w*|донор\w*|нпо|университет\w*|школ\w*|больниц\w*|парти\w+|город\w*|деревн\w+)"
-_THINGS_AR = r"(?:ال)?(?:شركة|شركات|قناة|قنوات|محطة|صحيفة|صحف|بنك|بنوك|مانح\w*|جامعة|جامعات|مدرسة|مدارس|مستشفى|حزب|أحزاب|مدينة|مدن|قرية|قرى)"
-_THINGS_ZH = "(?:公司|企业|电视台|电台|报纸|银行|捐助方|非政府组织|大学|学校|医院|政党|党派|城市|村庄)"
+THINGS_AR = r"(?:ال)?(?:شركة|شركات|قناة|قنوات|محطة|صحيفة|صحف|بنك|بنوك|مانح\w*|جامعة|جامعات|مدرسة|مدارس|مستشفى|حزب|أحزاب|مدينة|مدن|قرية|قرى)"
+THINGS_ZH = "(?:公司|企业|电视台|电台|报纸|银行|捐助方|非政府组织|大学|学校|医院|政党|党派|城市|村庄)"
 
 STATEMENTS: dict[str, Wordings] = {
     "person": Wordings(
@@ -47,8 +47,8 @@ STATEMENTS: dict[str, Wordings] = {
         ("qu|nombre|cuál|cual|llam", rf"\b(?:qu[ée]|cu[áa]l(?:es)? (?:es|son)|nombres? del?(?: la| los| las)?|c[óo]mo se llam\w+ (?:la|el)) {_THINGS_ES}\b"),
         ("quel| nom|appel", rf"\b(?:quel(?:le)?s?(?: sont| est)?|noms? (?:de la|du|des|de l['’])|comment s['’]appel\w+ (?:la|le)) ?{_THINGS_FR}\b"),
         ("как|назван", rf"\b(?:как(?:ая|ой|ие|ую|их|ому|ими)|назван\w+|как называ\w+) {_THINGS_RU}\b"),
-        (" أي | اسم | أسماء |أية", rf"\b(?:أي|أية|اسم|أسماء|ما اسم) {_THINGS_AR}\b"),
-        ("哪|叫什么|的名称|的名字", f"哪(?:一|几|些)?(?:家|个|所|些)?{_THINGS_ZH}|{_THINGS_ZH}(?:叫什么|的名称|的名字)"),
+        (" أي | اسم | أسماء |أية", rf"\b(?:أي|أية|اسم|أسماء|ما اسم) {THINGS_AR}\b"),
+        ("哪|叫什么|的名称|的名字", f"哪(?:一|几|些)?(?:家|个|所|些)?{THINGS_ZH}|{THINGS_ZH}(?:叫什么|的名称|的名字)"),
     ),
     "date": Wordings(
         ("año|fecha|ano |día|dia ", r"\bqu[ée] (?:a[ñn]o|fecha|d[íi]a)\b|\bfecha (?:exacta |precisa )?(?:de|en (?:la )?que)\b"),

@@ -25,7 +25,7 @@ from logistic import STEPS, logistic
 from question_sets import HARD, XQUAD, asked_sets
 
 from bot.decision import ANSWERS_FROM
-from bot.decision_features import Features, features_of
+from bot.decision_features import OUTSIDE, Features, features_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,7 +75,7 @@ def fit(examples: list[Example]) -> np.ndarray:
     """
     names = [name.name for name in fields(Features)]
     place = names.index("abroad")
-    outside = [number for number, name in enumerate(names) if name.startswith("off_field")]
+    outside = [names.index(name) for name in OUTSIDE]
     b = fit_home([example for example in examples if not example.values[place]], [place, *outside])
     there = [example for example in examples if example.values[place] and not example.settled]
     if there:
@@ -110,12 +110,19 @@ def fit_without(examples: list[Example], held: list[int]) -> np.ndarray:
     return logistic(x, y, w, RIDGE)
 
 
+def log_odds(values: tuple[float, ...], b: np.ndarray) -> float:
+    """The log odds of an answer by ``b``, as :meth:`bot.decision_features.Features.odds` reckons them."""
+    places = [number for number, name in enumerate(fields(Features)) if name.name in OUTSIDE]
+    outside = sum(float(values[place] * b[place]) for place in places)
+    return float(np.dot(values, b[:-1]) + b[-1]) - max(0.0, outside)
+
+
 def report(name: str, examples: list[Example], b: np.ndarray) -> None:
     """Print how many of the decisions are right."""
     right = false_answers = false_refusals = 0
     least = math.log(ANSWERS_FROM / (1.0 - ANSWERS_FROM))
     for example in examples:
-        answer = float(np.dot(example.values, b[:-1]) + b[-1]) >= least and not example.settled
+        answer = log_odds(example.values, b) >= least and not example.settled
         right += answer == example.right
         false_answers += answer and not example.right
         false_refusals += example.right and not answer

@@ -17,19 +17,18 @@ from dataclasses import fields, replace
 
 import numpy as np
 from decided import of_xquad
-from fit_decision import Example, learnt, report, written
+from fit_decision import Example, learnt, log_odds, report, written
 from fitted import asked_to_write, give
 from logistic import STEPS
 from question_sets import XQUAD, xquad_halves
 
-from bot.decision_features import Features
+from bot.decision_features import OUTSIDE, Features
 from bot.decision_weights import BIAS, WEIGHTS
 from bot.off_field import shares_known
 
 LANGUAGES = {"en": 600, "es": 240, "ru": 240, "ar": 240, "zh": 240}
 """How many questions in each."""
-OUTSIDE = ("off_field", "off_field_unsaid", "off_field_alike")
-UNANSWERABLE = 0.2
+UNANSWERABLE = 0.15
 """What a question without an answer counts against one with: a right answer withheld is worse here than a wrong one shown, for the
 half of the paragraphs that is asked in vain is far from all that a library about something else may hold."""
 RIDGE = 0.3
@@ -63,7 +62,7 @@ def tell_general(language: str) -> None:
 
 def auroc(b: np.ndarray, examples: list[Example]) -> float:
     """How well the log odds by ``b`` tell answerable questions from others: 1 is always, 0.5 by chance."""
-    odds = [(float(np.dot(one.values, b[:-1]) + b[-1]) - 99.0 * one.settled, one.right) for one in examples]
+    odds = [(log_odds(one.values, b) - 99.0 * one.settled, one.right) for one in examples]
     right, wrong = [odd for odd, is_right in odds if is_right], [odd for odd, is_right in odds if not is_right]
     wins = sum((one > other) + 0.5 * math.isclose(one, other) for one in right for other in wrong)
     return wins / (len(right) * len(wrong))

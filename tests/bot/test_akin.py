@@ -76,8 +76,10 @@ def test_a_word_is_not_akin_to_itself_nor_to_what_shares_little() -> None:
 def test_names_numbers_and_words_that_say_little_have_nothing_akin() -> None:
     index = _index("ru")
     question = read_question("Когда Пшеничников восстановил 12 мостов?", index)
-    akin = {idea.text: idea.akin for idea in with_countries(question.ideas, question, index)}
-    assert akin["восстановил"]
+    found = {idea.text: idea for idea in with_countries(question.ideas, question, index)}
+    akin = {text: idea.akin for text, idea in found.items()}
+    # The glossary knows the noun of this verb: what it makes of it counts more than what looks like it.
+    assert found["восстановил"].stems["восстановлен"] > 0
     assert not akin["пшеничников"]
     assert not akin["12"]
 

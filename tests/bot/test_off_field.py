@@ -92,6 +92,15 @@ def test_in_every_language_the_field_is_told_from_general_articles(index: Index,
     assert known / held > OF_THE_FIELD * GENERAL[language]
 
 
+def test_without_the_bank_nothing_lies_outside_of_it(index: Index) -> None:
+    from dataclasses import replace
+
+    from knowledge.model import Terms
+
+    bare = build_index(replace(index.library, terms=Terms()))
+    assert off_field("glacier", bare) == 0.0
+
+
 def test_outside_the_field_other_words_and_a_near_second_speak_against_an_answer(index: Index) -> None:
     assert WEIGHTS["off_field_unsaid"] < 0.0
     assert WEIGHTS["off_field_alike"] < 0.0

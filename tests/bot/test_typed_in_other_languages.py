@@ -39,12 +39,19 @@ El equipo está formado por dos trabajadoras sociales y una psicóloga. El buzó
 """
 
 
+OTHERS = {
+    "ru": "# Доклад\n\nВсего ставок введено лишь 149. В опросе участвовали дети из двух школ.\n",
+    "ar": "# الدليل\n\nشارك في الجلسة 40 طفلا من المدارس.\n",
+    "zh": "# 概况\n\n全市共有学校320所，儿童四万名。\n",
+}
+
+
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Bot:
     folder: Path = tmp_path_factory.mktemp("two-languages")
     (folder / "sources").mkdir()
     (folder / "library.yaml").write_text("name: made for a test\n", encoding="utf-8")
-    for language, text in (("fr", FR), ("es", ES)):
+    for language, text in {"fr": FR, "es": ES, **OTHERS}.items():
         head = f"---\nid: doc-{language}\ntitle: Doc\nlanguage: {language}\n---\n"
         (folder / "sources" / f"doc-{language}.md").write_text(head + text, encoding="utf-8")
     return Bot(build_index(read_library([bundled_folder(), folder])))
@@ -121,6 +128,8 @@ def test_another_word_for_the_same_counts_more_than_half() -> None:
         ("fr", "combien d'habitants compte la ville", "La ville a abandonné après deux ans.", False),
         ("ru", "сколько детей опросили", "В исследовании участвовали 512 детей.", True),
         ("ru", "сколько школ участвовало", "Опрос шёл 12 недель в трёх городах.", False),
+        ("ru", "сколько ставок дали школам", "Всего ставок введено лишь 149.", True),
+        ("fr", "combien de députés trouvent que ça sert", "Du côté des députés, 52 % jugent l'exercice utile.", True),
     ],
 )
 def test_a_number_counts_what_stands_at_it(bot: Bot, language: str, asked: str, text: str, given: bool) -> None:
@@ -159,6 +168,62 @@ def test_what_has_a_form_of_its_own_is_not_answered_without_it(bot: Bot, asked: 
     decision = take_road(asked, Conversation(), bot.index).decision
     assert not decision.answer
     assert reason in decision.reasons
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "электронная почта приёмной уполномоченного",
+        "¿cuál es el correo electrónico de la oficina?",
+        "quelle est l'adresse électronique du bureau",
+        "市儿童福利院的电子邮箱",
+    ],
+)
+def test_an_e_mail_address_is_asked_for_in_every_language(asked: str) -> None:
+    from bot.question.asked_addresses import EMAIL
+
+    assert EMAIL.found_in(asked)
+
+
+@pytest.mark.parametrize(
+    "asked", ["رقم هاتف مركز أمان", "номер детского телефона доверия", "número de teléfono", "中心的电话"]
+)
+def test_a_telephone_number_is_asked_for_in_every_language(asked: str) -> None:
+    from bot.question.asked_addresses import TELEPHONE
+
+    assert TELEPHONE.found_in(asked)
+
+
+def test_an_address_is_asked_for_in_every_language() -> None:
+    from bot.kinds_of_statement import _STREET
+    from bot.question.asked_addresses import STREET
+
+    for asked in (
+        "市儿童福利院 地址",
+        "What is the address of the office?",
+        "По какому адресу приём?",
+        "ما عنوان مقر اللجنة",
+    ):
+        assert STREET.found_in(asked)
+    assert not STREET.found_in("Which bodies address child labour?")
+    for told in (
+        "El centro está en la avenida Sur, 12.",
+        "地点：中山路12号",
+        "Приём: ул. Мира, 4",
+        "See https://example.org",
+    ):
+        assert _STREET.found_in(told)
+    assert not _STREET.found_in("The office hears complaints.")
+
+
+def test_where_no_capitals_tell_names_the_kind_asked_for_must_be_said() -> None:
+    from bot.question.asked_names import named_kind, speaks_of_kind
+
+    kind = named_kind("小程序是哪家公司开发的？")
+    assert kind
+    assert speaks_of_kind(kind, "由海蓝公司开发。")
+    assert not speaks_of_kind(kind, "小程序也可以提交求助。")
+    assert speaks_of_kind("which company", "It was made by Fenwick.")
 
 
 def test_an_english_hour_is_asked_for_by_what_happens_then() -> None:

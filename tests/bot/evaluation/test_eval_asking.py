@@ -159,6 +159,9 @@ def test_figures_by_hand() -> None:
     )
     assert figures.ranking == Ranking(4, 0.0, 0.5, pytest.approx(0.6309, abs=1e-4))
     assert figures.answering == Answering(4, 0.25, 0.5, 0.75, 0.75)
+    assert figures.answering.first_of_given == pytest.approx(1 / 3)
+    assert figures.answering.first_two_of_given == pytest.approx(2 / 3)
+    assert Answering(2, 0.0, 0.0, 0.0, 0.0).first_two_of_given == 0.0
     assert figures.abstaining == Abstaining(4, 2, 0.5, 0.5, pytest.approx(0.75))
     assert (figures.count, figures.invented, figures.p50_ms, figures.p95_ms) == (6, 6, 2.0, 4.0)
     empty = figures_of([])
