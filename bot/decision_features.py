@@ -16,7 +16,7 @@ from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, coun
 from bot.question.answer_types import holds_type
 from bot.question.counting_abroad import LANGUAGES as COUNTING
 from bot.question.counting_abroad import counts_asked
-from bot.question.defining import CALLED, defines
+from bot.question.defining import CALLED, defines, words_for
 from bot.question.proper_names import has_capitals, new_names
 from bot.question.wordings import Wording
 from bot.said_otherwise import MEANT
@@ -150,7 +150,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     concrete = float(any(_open_thing(pool.ideas[i], full[i], choice.units, index) for i in said))
     # Who asks what something is names nothing else.
     defined = intent.definition and any(
-        defines(pool.ideas[i].text, index.text(unit)) for i in said for unit in choice.units
+        defines(word, index.text(unit)) for i in said for word in words_for(pool.ideas[i]) for unit in choice.units
     )
     titled = "title" in intent.expects and any(
         holds_type(index.text(unit), "title", index.language_of(unit)) for unit in choice.units

@@ -1,8 +1,11 @@
 """Light words of the other languages, as many as :mod:`bot.stopwords` has of English in both its lists.
 
-Pronouns and prepositions that its stopwords leave out, what grammars call modal and auxiliary verbs (must, can, there is), adverbs
-of degree and of time without a date (now, still, never), the verbs around which any question can be built (want, go, know, see),
-and people, things, ways. They are light and no stopwords: "viaja solo", "каждый пакет" are found by them where nothing else tells
+Pronouns and prepositions that its stopwords leave out, what grammars call modal and auxiliary verbs (must, can, there is),
+adverbs
+of degree and of time without a date (now, still, never), the verbs around which any question can be built (want, go, know,
+see),
+and people, things, ways. They are light and no stopwords: "viaja solo", "каждый пакет" are found by them where nothing else
+tells
 sentences apart. Nouns that are written like one of the verbs ("deber", "devoir": a duty) are left out.
 """
 
@@ -20,7 +23,8 @@ así quizá quizás acaso menos bastante demasiado hacia mediante bajo tras seg�
 quieren quería querían quiso quisieron quisiera quisiéramos querer va van voy vas vamos iba iban irá irán vaya vayan ir viene
 vienen vino vinieron venía venir sé sabe saben sabemos sabía sabían supo supieron saber veo ve ven vemos vio vieron veía ver
 mirar mira miran pone ponen puso pusieron ponga pongan poner ponerle dar dio dieron dado dada dan doy damos daba daban dará
-darán dé den darle darles pasa pasan pasó pasaba pasaron pasar cosa cosas manera maneras modo modos gente persona personas hoy
+darán dé den darle darles dame deme denme danos dime dinos pasa pasan pasó pasaba pasaron pasar cosa cosas manera maneras modo
+modos gente persona personas hoy
 ayer momento momentos buena bueno buenas buenos mejor mejores actual actuales información mencionar menciona mencionan explicar
 explica explican señor señora sr sra
 """
@@ -51,7 +55,8 @@ _RU = """
 _AR = """
 يجب ينبغي يستطيع تستطيع يستطيعون نستطيع أستطيع سوف ليس ليست ليسوا أكثر أقل جدا الآن دائما أبدا نفس نفسه نفسها كنت كانوا يكن تكن
 سيكون وهو وهي وهم وقد ولم ولا كذلك حيث لأن لكي كي حين فوق تحت أمام وراء دون بدون أنه أنها بأن وأن هؤلاء أولئك إما يوجد توجد يريد
-نريد أريد تريد يريدون أعرف يعرف نعرف أرى نرى يرى شيء أشياء طريقة شخص شخصا أشخاص ناس الناس اليوم أمس حدث يحدث حدثت جرى جرت يجري منح
+نريد أريد تريد يريدون أعرف يعرف نعرف أرى نرى يرى شيء أشياء طريقة شخص شخصا أشخاص ناس الناس اليوم أمس حدث يحدث حدثت جرى جرت يجري
+منح
 منحت يمنح تمنح أعطى أعطت يعطي تعطي السيد السيدة
 """
 _ZH = "给 给予"

@@ -10,7 +10,7 @@ from bot.evidence import match
 from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date
-from bot.question.defining import defines
+from bot.question.defining import defines, words_for
 from bot.question.types_abroad import HELD_ABROAD, PHONE_ASKED, without_what_counts_nothing
 from bot.question.wordings import Wording
 from bot.tables import is_row
@@ -173,7 +173,7 @@ def types_missing(
     if (
         question.intent.definition
         and len(english) == len(texts)
-        and not any(defines(idea.text, text) for text in english for idea in question.ideas)
+        and not any(defines(word, text) for text in english for idea in question.ideas for word in words_for(idea))
         and not any(fold(long) in fold(text) for text in english for _, long in question.expansions)
         and not any(_says_what_is_meant(text, question, index) for text in english)
     ):

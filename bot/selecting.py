@@ -163,6 +163,8 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The list that answers, whole or its items that the question singles out; None where single sentences answer better."""
     if counted := list_by_count(question.intent.count, pool, index):
         return whole_list(counted, index)
+    if index.library.cases and _OF_COUNTRIES.search(question.text):
+        return None  # a case example answers, wherever there is one
     headed = labels_of(question.text)
     if pool.ranked and is_headed(headed, index.text(pool.ranked[0].unit)):
         return None  # "Option B: ..." is the one of the list that is asked for
@@ -206,6 +208,19 @@ def as_sentences(question: Question, pool: Pool, index: Index) -> Choice:
     return several(question, pool, index) if question.intent.listing else fact(question, pool, index)
 
 
+_OF_COUNTRIES = Wording(
+    "example|case|ejemplo|exemple|пример|أمثلة|مثال|例",
+    r"\b(?:examples?|cases|case stud(?:y|ies)) (?:of|from|in) (?:other |any |some |the )?(?:countr(?:y|ies)|states|nations)\b"
+    r"|\bcountry (?:examples?|cases|case stud(?:y|ies))\b|\bcountries (?:are|as|serve as|give) (?:an? |good )?examples?\b"
+    r"|\bejemplos? (?:de|en) (?:un |otros? |algún |algunos )?pa[íi]s(?:es)?\b"
+    r"|\bexemples? (?:de|d['’]un|dans (?:un|des|d['’]autres)) (?:autres )?pays\b"
+    r"|\bпример\w* (?:из |других )?стран\w*|(?:أمثلة|مثال\w*) (?:من|عن) (?:بلد|بلدان|دول)|国家(?:案例|例子|实例)",
+)
+"""Examples are asked for that countries give: general sentences may match as well as they like."""
+EXAMPLE_OF_COUNTRIES = 0.3
+"""The same for these."""
+
+
 def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The case that matches the question best as a whole: its best sentences, and the one that opens it."""
     values: dict[str, float] = {}
@@ -223,7 +238,8 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     if not best:
         return None
     mine = replace(pool, ranked=tuple(s for s in pool.ranked if best in cases_of_unit(s.unit, index)), cases=(best,))
-    if mine.ranked[0].score < EXAMPLE * pool.ranked[0].score:
+    least = EXAMPLE_OF_COUNTRIES if _OF_COUNTRIES.search(question.text) else EXAMPLE
+    if mine.ranked[0].score < least * pool.ranked[0].score:
         return None
     found = fact(question, mine, index, 2)
     openings = [index.units_of_case[best][0]]

@@ -40,7 +40,7 @@ from bot.question.asked_parts import (
     asks_parts,
 )
 from bot.question.asked_trends import MOST_OF, TELLS_MOST, TELLS_TREND, TREND
-from bot.question.defining import defines
+from bot.question.defining import defines, words_for
 from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
 from bot.question.tenses import of_the_past
@@ -105,7 +105,7 @@ class TypeBonus:
         self._reason, self._effect = "reason" in expects, "effect" in expects
         self._stems = [stem for idea in question.ideas if not idea.light for stem in idea.stems]
         self._defined = (
-            (*(long for _, long in question.expansions), *(idea.text for idea in question.ideas))
+            (*(long for _, long in question.expansions), *(word for idea in question.ideas for word in words_for(idea)))
             if question.intent.definition
             else ()
         )

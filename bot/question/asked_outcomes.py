@@ -159,11 +159,12 @@ CALLING = Wording(
 """It is asked whom one calls or writes to."""
 ASKING_FOR_HELP = Wording(
     " how | who | whom | where ",
-    rf"\b(?:how|whom?|where) (?:do|does|can|could|should|would|must|to) ?{_ONE}?"
-    r" ?(?:ask|approach|contact|reach|request|turn to|get in touch with)\b[^?]{0,80}?"
+    rf"\b(?:(?:how|where) (?:do|does|can|could|should|would|must|to) ?{_ONE}?"
+    r" ?(?:ask|approach|contact|reach|request|turn to|get in touch with)"
+    rf"|whom? (?:do|does|can|could|should|would|must|to) ?{_ONE}? ?(?:contact|reach|get in touch with))\b[^?]{{0,80}}?"
     r"\b(?:help|support|assistance|advice|experts?)\b",
 )
-"""It is asked how one goes about asking somebody for help: that help is given does not tell it."""
+"""It is asked how one goes about asking somebody for help: that help is given does not tell it (but whom one may ask)."""
 
 REACTION = Wording(
     "react",

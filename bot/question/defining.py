@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from bot.question.wordings import Wording, folded_letters
+
+if TYPE_CHECKING:
+    from bot.question.ideas import Idea
 
 COUNTS_AS = Wording(
     " count| meant | qualif| regarded | considered | treated | understood | mean by | classed | seen ",
@@ -97,6 +101,16 @@ def _defines(word: str, text: str) -> bool:
             return True
     # "CRC (article 45)" is a reference; "CRC (Convention on the Rights of the Child)" says what it stands for.
     return "(" in text and any(_stands_for(word, bracket) for bracket in _brackets(word).findall(text))
+
+
+def words_for(idea: Idea) -> tuple[str, ...]:
+    """The word whose meaning is asked for, and what it is in the languages of the sources: "юнисеф", "unicef".
+
+    A concept's own name is one too: it is English, and short.
+    """
+    most = max(idea.concepts.values(), default=0.0)
+    named = (concept for concept, strength in idea.concepts.items() if strength == most)
+    return (idea.text, *idea.meant, *(named if not idea.text.isascii() else ()))
 
 
 def means(word: str, text: str) -> bool:

@@ -20,6 +20,8 @@ SIX = ("en", "es", "fr", "ru", "ar", "zh")
 _SCRIPTS = (("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff"))
 """Languages with a script of their own: its first and its last sign."""
 _SPANISH = Wording("", r"[¿¡ñ]|[áíóú]", re.NOFLAG)
+_SPANISH_AND = Wording(" y ", r"\w y (?:el |la |los |las )?[A-ZÁÉÍÓÚÑ]\w", re.NOFLAG)
+"""Two names joined ("Chile y Ghana"): the French "y" stands before a verb."""
 _FRENCH = Wording("", r"[çœêèàùîôû]|\b(?:l|d|qu|n|s)['’]\w", re.NOFLAG)
 # Names keep their accents in every language ("an example from Côte d'Ivoire"); the first word may be any word.
 _NAME = re.compile(r"(?<=\w\W)[A-ZÀ-ÖØ-Þ][\w-]*(?: d['’][A-ZÀ-ÖØ-Þ]\w*)?")
@@ -56,6 +58,7 @@ def detect_language(text: str, default: str = "en") -> str:
         language: sum(1 for word in words if word in STOPWORDS[language] and word not in _SHARED)
         for language in ("en", "es", "fr")
     }
+    scores["es"] += bool(_SPANISH_AND.search(text))
     plain = _NAME.sub("X", text).casefold()
     if "'" in plain or not plain.isascii():
         scores["es"] += 2 * bool(_SPANISH.search(plain))

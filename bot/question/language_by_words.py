@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def told_by_words(asked: str, language: str, index: Index) -> str:
     """The language of ``asked``, which was taken for ``language``: another one only where its words say so."""
     written = _WORD.findall(asked.casefold())
-    if language not in LATIN or any(word in STOPWORDS[one] for word in written for one in LATIN):
+    if language not in LATIN or any(word in STOPWORDS[language] for word in written):
         return language
     words = dict.fromkeys(word for word in written if len(word) >= LEAST)
     if all(_knows(word, language, index) for word in words):
@@ -43,6 +43,8 @@ def told_by_words(asked: str, language: str, index: Index) -> str:
 
 def _knows(word: str, language: str, index: Index) -> bool:
     """Whether ``word`` (case-folded) is one that ``language`` has."""
+    if word in STOPWORDS[language]:
+        return True
     if language == "en":
         return word in index.spelling.known or word in index.spelling.real
     from bot.glossary import table  # noqa: PLC0415  late: most questions have little words

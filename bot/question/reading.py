@@ -142,6 +142,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
     if len(expansions) == 1 and _WHAT_IS_IT.compiled.fullmatch(text):
         intent = replace(intent, definition=True)  # "what is the vccr": small letters do not tell a name
+    if language != "en" and len(ideas) == 1 and _WHAT_IS_IT_ABROAD.compiled.fullmatch(text.strip()):
+        intent = replace(intent, definition=True)
     ideas = without_words_of_roles(without_relating_words(without_request_words(ideas, intent), text), text)
     ideas = with_sizes(without_excluded(without_words_of_comparing(ideas, text), text), text)
     weighty = [i.span[0] for i in ideas if not i.light]
@@ -174,6 +176,13 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
 
 
 _WHAT_IS_IT = Wording("", r"\W*(?:what|who)(?:['’]?s| is| are)(?: the| an?)? [\w.-]+\W*")
+_WHAT_IS_IT_ABROAD = Wording(
+    "",
+    r"\W*(?:(?:y |et |а |و)?(?:qu[ée] (?:es|son)|qu['’]est[- ]ce que? ?(?:c['’]est(?: que)?)?|c['’]est quoi|что такое"
+    r"|что это(?: такое)?|ما (?:هي|هو)|ماهي|ماهو|من هي)) ?(?:el |la |los |las |le |les |l['’]|un |une |una )?[\w.-]+\W*"
+    r"|\W*(?:el |la |l['’]|le )?[\w.-]+,? (?:c['’]est quoi|qu[ée] es|это что|что это(?: такое)?)\W*",
+)
+"""The same in the other languages that part words: of one word alone, as a name is."""
 _WHEN = Wording(" when ", r"\W*(?:and |but |so )?when\b")
 """A clause with "when" at the head asks for no date."""
 _POINTS_AT_SCENE = Wording(

@@ -76,9 +76,19 @@ _HOW_MANY = Wording(
 """The **number** of signatures is told by a number, not by the word."""
 
 
+_ASKING_ABROAD = Wording(
+    "demand|sollicit|pedir|pid|solicit|обра|запрос|попрос|طلب|请求|寻求",
+    r"\b(?:demande\w*|sollicit\w+|pedir\w*|pid(?:e|en|ió|ieron|o|amos)|solicit\w+|обрати\w+|обраща\w+|запросить|запрашива\w+|попросить)\b"
+    r"(?=[^.?!]{0,30}?\b(?:aide|assistance|appui|soutien|conseils?|ayuda|asistencia|apoyo|asesor\w+|помощ\w+|поддержк\w+|консультаци\w+))"
+    r"|(?<!\w)\w{0,2}طلب\w*(?= (?:ال)?(?:مساعدة|دعم|مشورة))|(?:请求|寻求)(?=.{0,6}?(?:援助|帮助|支持|协助))",
+)
+"""That help is **asked** for, in the other languages: whoever gives it can be asked."""
+
+
 def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """``ideas`` with the words that only relate what they stand between, or ask how many, weighing next to nothing."""
     spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3, 4) if found[group]]
+    spans += [found.span() for found in _ASKING_ABROAD.finditer(text)]
     return _set_aside(ideas, [*spans, *(found.span(1) for found in _HOW_MANY.finditer(text))])
 
 
@@ -123,4 +133,10 @@ def without_request_words(ideas: Sequence[Idea], intent: Intent) -> list[Idea]:
         (FOR_TITLES, "title" in intent.expects),
     )
     words = frozenset[str]().union(*(words for words, wanted in asked if wanted))
-    return [replace(idea, factor=min(idea.factor, REQUEST)) if idea.text in words else idea for idea in ideas]
+    return [replace(idea, factor=min(idea.factor, REQUEST)) if _is_one(idea, words) else idea for idea in ideas]
+
+
+def _is_one(idea: Idea, words: frozenset[str]) -> bool:
+    """Whether an idea is one of the English ``words``, or means one first of all ("ejemplo", an example)."""
+    most = max(idea.meant.values(), default=0.0)
+    return idea.text in words or any(word in words for word, strength in idea.meant.items() if strength == most)

@@ -67,7 +67,7 @@ _FRAMES = Wordings(
     ("peux tu|pourrais tu|pouvez vous|pourriez vous", r"\b(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu)(?: (?:me|nous|m'|s'il vous pla[îi]t))? ?(?:dire|expliquer|indiquer|montrer|donner|[ée]num[ée]rer|citer|lister)\b"),
     ("num|listez| savoir|dis moi|dites moi|donne moi|donnez moi|montrez moi|indiquez moi|expliquez moi", r"\b(?:dites-moi|dis-moi|donnez-moi|donne-moi|montrez-moi|indiquez-moi|expliquez-moi|[ée]num[ée]rez|[ée]num[èe]re|listez|je (?:voudrais|souhaiterais|souhaite|veux|aimerais) savoir)\b"),
     (" tout ce qui ", r"\btout ce qui (?:figure|appara[îi]t) (?:sous|dans)\b"),
-    ("скажите|укажите|назовите|покажите|объясните|приведите|пожалуйста|перечислите", r"\b(?:скажите|подскажите|расскажите|покажите|объясните|укажите|перечислите|назовите|приведите|пожалуйста)\b(?: (?:мне|нам))?(?: (?:о|об|про))?"),
+    ("скажи|укажи|назови|покажи|объясни|приведи|пожалуйста|перечисли", r"\b(?:(?:скажи|подскажи|расскажи|покажи|объясни|укажи|перечисли|назови|приведи)(?:те)?|пожалуйста)\b(?: (?:мне|нам))?(?: (?:о|об|про))?"),
     ("назвать|сказать|показать|объяснить|перечислить", r"\b(?:не )?(?:могли бы|можете)(?: ли)? вы (?:сказать|рассказать|объяснить|показать|назвать|перечислить)\b"),
     (" я хотел", r"\bя (?:хотел|хотела) бы (?:знать|узнать)\b"),
     (" что приводится в разделе ", r"\bвсе,? что приводится в разделе\b"),

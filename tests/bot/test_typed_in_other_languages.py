@@ -81,6 +81,29 @@ def test_key_words_of_another_language_are_answered(bundled: Bot) -> None:
     assert any("specialised lawyer" in citation.quote for citation in answer.citations)
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "¿Qué es UNICEF?",
+        "que es unicef",
+        "unicef qué es",
+        "qu'est-ce que l'unicef",
+        "c'est quoi l'unicef ?",
+        "что такое юнисеф",
+        "ما هي اليونيسف؟",
+        "什么是儿基会？",
+    ],
+)
+def test_what_unicef_is_is_told_by_what_it_is(bundled: Bot, asked: str) -> None:
+    answer = bundled.ask(asked).answer
+    assert answer.status == "answered"
+    assert answer.statements[0].text.startswith("UNICEF is the UN entity with a focus on children’s rights")
+
+
+def test_what_is_not_said_to_be_anything_is_not_defined(bundled: Bot) -> None:
+    assert bundled.ask("¿Qué es la ratificación?").answer.status == "not_found"
+
+
 def test_a_word_of_a_name_that_the_terms_know_is_no_unknown_name(bundled: Bot) -> None:
     assert read_question("¿Qué agencia de Naciones Unidas protege a la niñez?", bundled.index).names == ()
     assert read_question("¿Qué agencia de Naciones Blorbas protege?", bundled.index).names == ("Blorbas",)
@@ -233,3 +256,52 @@ def test_an_english_hour_is_asked_for_by_what_happens_then() -> None:
     assert HOUR.found_in("во сколько открывается школа")
     assert not HOUR.found_in("What time limit is there for a complaint?")
     assert not HOUR.found_in("во сколько раз выросло число жалоб")
+
+
+@pytest.mark.parametrize(
+    "asked", ["Dame un ejemplo de un país", "Donne-moi un exemple de pays", "Приведи пример страны", "举一个国家的例子"]
+)
+def test_an_example_is_given_whatever_the_language(bundled: Bot, asked: str) -> None:
+    answer = bundled.ask(asked).answer
+    assert answer.status == "answered"
+    assert answer.citations[0].quote.startswith("E.g.: In ")
+
+
+def test_two_names_joined_in_spanish_are_compared(bundled: Bot) -> None:
+    answer = bundled.ask("Compara Chile y Ghana").answer
+    assert answer.status == "answered"
+    quotes = " ".join(citation.quote for citation in answer.citations)
+    assert "In Chile, UNICEF" in quotes
+    assert "in Ghana, UNICEF" in quotes
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Who can States ask for technical assistance?",
+        "¿A quién pueden pedir asistencia técnica los Estados?",
+        "À qui les États peuvent-ils demander une assistance technique ?",
+        "К кому государства могут обратиться за технической помощью?",
+        "国家可以向谁寻求技术援助？",
+    ],
+)
+def test_who_may_be_asked_for_help_is_whoever_gives_it(bundled: Bot, asked: str) -> None:
+    answer = bundled.ask(asked).answer
+    assert answer.status == "answered"
+    assert "UNICEF is the UN entity" in answer.citations[0].quote
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What examples of countries are there of UNICEF support for legislative reform?",
+        "What country cases are there of UNICEF supporting legislative reform?",
+        "ejemplos de países donde unicef apoyó una reforma de ley",
+        "exemples de pays où l'unicef a soutenu la réforme",
+        "儿基会支持立法改革有哪些国家案例？",
+    ],
+)
+def test_examples_of_countries_are_cases_and_no_general_sentences(bundled: Bot, asked: str) -> None:
+    answer = bundled.ask(asked).answer
+    assert answer.status == "answered"
+    assert answer.citations[0].quote.startswith("E.g.: In ")
