@@ -31,14 +31,23 @@ def told_by_words(asked: str, language: str, index: Index) -> str:
     if language not in LATIN or any(word in STOPWORDS[language] for word in written):
         return language
     words = dict.fromkeys(word for word in written if len(word) >= LEAST)
-    if all(_knows(word, language, index) for word in words):
-        return language  # none of them needs another, and no other glossary is read
-    known = {one: sum(_knows(word, one, index) for word in words) for one in LATIN}
-    best = max(LATIN, key=lambda one: (known[one], one == language))
+    unknown = [word for word in words if not _knows(word, language, index)]
+    # Their glossaries are looked up fast; a language's part of the term bank is read only where its glossary has one of the words.
+    likely = [one for one in LATIN if one != language and any(_in_glossary(word, one) for word in unknown)]
+    if not likely:
+        return language
+    known = {one: sum(_knows(word, one, index) for word in words) for one in (language, *likely)}
+    best = max(known, key=lambda one: (known[one], one == language))
     others = max(count for one, count in known.items() if one != best)
     # A slip of the fingers makes no other language of it: "chilie congres lawer".
     strange = len(words) - known[best]
     return best if known[best] > others and strange <= len(words) // ONE_STRANGE_IN else language
+
+
+def _in_glossary(word: str, language: str) -> bool:
+    from bot.glossary import table  # noqa: PLC0415  late: most questions have little words
+
+    return language == "en" or table(language, "en").get(stem(word, language)) is not None
 
 
 def _knows(word: str, language: str, index: Index) -> bool:
@@ -47,8 +56,6 @@ def _knows(word: str, language: str, index: Index) -> bool:
         return True
     if language == "en":
         return word in index.spelling.known or word in index.spelling.real
-    from bot.glossary import table  # noqa: PLC0415  late: most questions have little words
-
     bank, cut = index.lexicon.tables.get(language), stem(word, language)
     in_bank = bank is not None and (cut in bank.phrases or word in bank.surface)
-    return in_bank or table(language, "en").get(cut) is not None
+    return in_bank or _in_glossary(word, language)

@@ -46,3 +46,13 @@ def test_a_question_leans_on_the_turn_before(bundled: Bot, question: str) -> Non
 )
 def test_a_question_that_names_its_subject_stands_alone(bundled: Bot, question: str) -> None:
     assert not link_of(read_question(question, bundled.index), BEFORE).carries
+
+
+@pytest.mark.parametrize(
+    "asked", ["с какого года?", "с каких пор?", "从哪年开始？", "什么时候？", "¿desde cuándo?", "منذ متى؟"]
+)
+def test_when_and_nothing_else_is_asked_of_what_was_spoken_of(bundled: Bot, asked: str) -> None:
+    before = bundled.ask("What has UNICEF done in Chile?", Conversation())
+    answer = bundled.ask(asked, before.conversation).answer
+    assert answer.status == "answered"
+    assert "since 2015" in answer.citations[0].quote
