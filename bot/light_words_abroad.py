@@ -25,7 +25,7 @@ vienen vino vinieron venía venir sé sabe saben sabemos sabía sabían supo sup
 mirar mira miran pone ponen puso pusieron ponga pongan poner ponerle dar dio dieron dado dada dan doy damos daba daban dará
 darán dé den darle darles dame deme denme danos dime dinos pasa pasan pasó pasaba pasaron pasar cosa cosas manera maneras modo
 modos gente persona personas hoy
-ayer momento momentos buena bueno buenas buenos mejor mejores actual actuales información mencionar menciona mencionan explicar
+ayer momento momentos buena bueno buenas buenos mejor mejores información mencionar menciona mencionan explicar
 explica explican señor señora sr sra
 """
 _FR = """
@@ -39,7 +39,7 @@ aviez avaient eut eurent là-bas certes veux veut voulons voulez veulent voulait
 vas va allons allez vont allait ira iront irait aller vient viennent venu venue venus venait vienne venir sais sait savons savez
 savent savait saura sauront savoir vois voit voyons voyez voient vu vue vus voir met mettent mettre prend prennent prendre
 trouve trouvent trouvé trouver donner donne donna donné donnée donnent donnés chose choses manière manières façon façons gens
-personne personnes moment moments aujourd'hui hier bon bonne bons bonnes meilleur meilleure actuel actuelle information
+personne personnes moment moments aujourd'hui hier bon bonne bons bonnes meilleur meilleure information
 informations mentionne mentionner explique expliquer parle parlent parler monsieur madame mme mlle
 """
 _RU = """
