@@ -48,6 +48,7 @@ def _counted(_: str, index: Index) -> dict[str, tuple[float, int]]:
     return found
 
 
+@once_for_each
 def off_field(source: str, index: Index) -> float:
     """How far a source lies outside the field: 0 inside it, 1 quite outside, and 0 where nothing tells."""
     general = GENERAL.get(index.library.sources[source].language) if len(index.lexicon.labels) >= A_BANK else None

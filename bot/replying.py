@@ -15,12 +15,11 @@ from bot.composing import answer_text, case_matches, statements_of
 from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn, place_of
 from bot.freshness import freshness_notes
-from bot.light_words_abroad import LIGHT_WORDS_ABROAD
 from bot.naming import LONGEST_NAMED, named_words
 from bot.places import other_documents
 from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
-from bot.stopwords import LIGHT_WORDS, STOPWORDS
+from bot.stopwords import STOPWORDS, light_words
 from bot.suggesting import near_suggestions, suggestions
 from bot.wording import joined, say
 from bot.words_weighty import not_said_beside, told_of_refusal, weighty
@@ -137,7 +136,7 @@ def answered(road: Road, asked: str, index: Index, today: date | None = None, to
     language = language_of(road)
     units = road.choice.units
     statements, citations = statements_of(units, index, language)
-    little = LIGHT_WORDS | LIGHT_WORDS_ABROAD.get(road.question.language, frozenset())
+    little = light_words(road.question.language)
     matched = match_cases(road.question, road.pool, units, index, road.named, language)
     # Where a region is named, its cases are shown for that, and no others.
     if road.choice.shape == "all cases" and not road.named:

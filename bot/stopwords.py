@@ -6,7 +6,9 @@ a question: general verbs and nouns with which people build a request around wha
 
 from __future__ import annotations
 
-from bot.light_words_abroad import typed_in_haste
+from functools import lru_cache
+
+from bot.light_words_abroad import LIGHT_WORDS_ABROAD, typed_in_haste
 
 _EN = """
 a an the this that these those some any each every either neither both all such same own other another no not nor only just than
@@ -92,6 +94,14 @@ STOPWORDS: dict[str, frozenset[str]] = {
     "zh": _words(_ZH),
 }
 LIGHT_WORDS: frozenset[str] = _words(_LIGHT)
+
+
+@lru_cache(maxsize=16)
+def light_words(language: str) -> frozenset[str]:
+    """The light words of a question in ``language``: the English ones are among them, for they are asked with everywhere."""
+    return LIGHT_WORDS | LIGHT_WORDS_ABROAD.get(language, frozenset())
+
+
 HAN_PARTICLES: frozenset[str] = frozenset("的了是在和与吗呢吧啊哪什么谁怎这那些被把")
 """Characters that are words of their own without content: a pair with one of them mostly reaches across two words."""
 

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
 from bot.lexicon import Lexicon, find_phrases
-from bot.light_words_abroad import LIGHT_WORDS_ABROAD
-from bot.stopwords import HAN_PARTICLES, LIGHT_WORDS, REQUEST_WORDS
+from bot.stopwords import HAN_PARTICLES, LIGHT_WORDS, REQUEST_WORDS, light_words
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -80,9 +79,7 @@ def _widen(senses: Mapping[str, float], lexicon: Lexicon) -> dict[str, float]:
 
 def _says_little(token: Token, language: str) -> bool:
     # English ones by their stems too, which are often those of other languages ("texto").
-    if token.word in REQUEST_WORDS or token.word in LIGHT_WORDS or token.stem in LIGHT_WORDS:
-        return True
-    return token.word in LIGHT_WORDS_ABROAD.get(language, ())
+    return token.word in REQUEST_WORDS or token.word in light_words(language) or token.stem in LIGHT_WORDS
 
 
 _OF_ASKING = frozenset(["what", "which", "when", "how", "who"])

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import Token, fold
 from bot.lexicon import find_phrases, is_word_of
-from bot.light_words_abroad import LIGHT_WORDS_ABROAD
 from bot.question.marking import is_inside
 from bot.question.wordings import Wording
 from bot.source_names import place_of
-from bot.stopwords import LIGHT_WORDS, STOPWORDS
+from bot.stopwords import STOPWORDS, light_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,8 +66,6 @@ def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: st
     if text.isupper() or text.istitle():
         return ()
     names = []
-    little = LIGHT_WORDS | LIGHT_WORDS_ABROAD.get(language, frozenset())
-    in_phrases = _in_phrases(tokens, index, language)
     for token in tokens:
         written = text[token.start : token.end]
         if token.word in _BRANDS and token.stem not in index.statistics.stems:
@@ -83,15 +80,16 @@ def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: st
                 table is not None and (token.stem in table.phrases or token.word in table.surface) for table in tables
             )
             known = (
-                token.start in in_phrases
-                or token.word in index.spelling.known
+                token.word in index.spelling.known
                 or meant
                 or long_form(token.word, index)
                 or place_of(token.word, index)
                 or _sounds_known(token, index)
             )
-            unknown = not known and not token.stop and token.word not in little
-            if unknown and not _is_given_name(text[token.end :], index):
+            unknown = not known and not token.stop and token.word not in light_words(language)
+            if unknown and not (
+                token.start in _in_phrases(tokens, index, language) or _is_given_name(text[token.end :], index)
+            ):
                 names.append(written)
     return tuple(dict.fromkeys(names))
 

@@ -35,7 +35,7 @@ from bot.question.words_of_asking import words_of_asking
 from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from bot.analysis import Token
     from bot.index import Index
@@ -88,18 +88,23 @@ def _is_known(idea: Idea, index: Index) -> bool:
     return bool(idea.concepts) or any(stem in index.statistics.stems for stem in idea.stems)
 
 
-def _language_of(asked: str, index: Index) -> str:
-    """The language of what was ``asked``: told by its little words, and where it has none by the others."""
-    spoken = {source.language for source in index.library.sources.values()}
+def _language_of(asked: str, spoken: Set[str], index: Index) -> str:
+    """The language of what was ``asked`` of sources in the languages ``spoken``: told by its little words, or by the others."""
     told = language_of_question(asked, next(iter(spoken)) if len(spoken) == 1 else "en", spoken)
     return told_by_words(asked, told, index)
 
 
 def _in_all_languages(
-    ideas: list[Idea], tokens: Sequence[Token], text: str, language: str, index: Index, *, glossary: bool
+    ideas: list[Idea],
+    tokens: Sequence[Token],
+    text: str,
+    language: str,
+    spoken: Set[str],
+    index: Index,
+    *,
+    glossary: bool,
 ) -> list[Idea]:
-    """The ideas of a question in ``language`` as the sources may say them: numbers written out, other words, other languages."""
-    spoken = {source.language for source in index.library.sources.values()}
+    """The ideas of a question in ``language`` as sources in the languages ``spoken`` may say them, numbers written out."""
     if language == "zh" and language in spoken:
         from bot.question.han_pairs import with_pairs_told  # noqa: PLC0415  late: few questions are Chinese
 
@@ -120,7 +125,8 @@ def _in_all_languages(
 
 def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(), language: str = "") -> Question:
     """Read ``asked`` by itself, without its conversation; its language is told from its words where none is given."""
-    language = language or _language_of(asked, index)
+    spoken = {source.language for source in index.library.sources.values()}
+    language = language or _language_of(asked, spoken, index)
     typed = put_plainly(with_apostrophes(asked, index.lexicon.acronyms)) if language == "en" else asked
     plain = with_ordinals(written_out(typed, language), index.statistics.stems)
     text, repairs = (plain, ()) if "spelling" in without else repaired(plain, index, language)
@@ -132,7 +138,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
     if language == "en":
         ideas = with_phrasal(ideas, text, index.lexicon)
-    ideas = _in_all_languages(ideas, tokens, text, language, index, glossary="glossary" not in without)
+    ideas = _in_all_languages(ideas, tokens, text, language, spoken, index, glossary="glossary" not in without)
     asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]
     told = scene if len(asking) >= 2 else []  # where hardly anything else is said, the scene is what is asked
     ideas = _set_back(ideas, text, scene if len(asking) >= 3 else [], told)
