@@ -60,6 +60,11 @@ def table(source: str, target: str) -> StoredMap[tuple[tuple[str, float], ...]]:
     return StoredMap((_FOLDER / f"{source}-{target}.txt").read_text(encoding="utf-8"), _words)
 
 
+def is_word_of_language(stem: str, language: str) -> bool:
+    """Whether the glossary has a word of ``language`` with this stem."""
+    return language in LANGUAGES and table(language, "en").get(stem) is not None
+
+
 def _words(line: str) -> tuple[tuple[str, float], ...]:
     return tuple((word, float(strength)) for word, _, strength in (one.partition(":") for one in line.split()))
 

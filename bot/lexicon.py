@@ -230,7 +230,7 @@ def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en"
     """Every phrase of the bank in analysed text, overlapping ones included.
 
     The text's own language is looked up first; words it does not have are looked up in English, whose names and terms are used
-    in every language.
+    in every language. Words that the glossary knows are the language's own: Spanish "mayor" is no mayor.
     """
     content = [token for token in tokens if not token.stop]
     table = lexicon.tables.get(language)
@@ -249,7 +249,10 @@ def find_phrases(tokens: Sequence[Token], lexicon: Lexicon, language: str = "en"
             run for run in runs(words, table.phrases, table.longest) if run[2] > 1 and places & {*range(*run[:2])}
         ]
     if language != "en" and (english := lexicon.tables.get("en")) is not None:
+        from bot.glossary import is_word_of_language  # noqa: PLC0415  late: most texts are English
+
         known = {position for begin, end, _, _ in found for position in range(begin, end)}
+        known |= {at for at, token in enumerate(content) if is_word_of_language(token.stem, language)}
         in_english = runs([stem(token.word, "en") for token in content], english.phrases, english.longest)
         found += [run for run in in_english if not known.intersection(range(run[0], run[1]))]
     return found

@@ -94,6 +94,13 @@ def test_words_of_the_text_s_own_language_go_first_then_english() -> None:
     assert senses("loi", lexicon, "en") == {}
 
 
+def test_a_word_that_the_glossary_knows_is_not_looked_up_in_english() -> None:
+    lexicon = lexicon_of(concept("head-of-town", "mayor"), concept("press", "media"), Concept("law", {"es": ("ley",)}))
+    assert senses("la mayor parte de la ley", lexicon, "es") == {"law": 1.0}
+    assert senses("la edad media", lexicon, "es") == {}
+    assert set(senses("the mayor and the media", lexicon)) == {"head-of-town", "press"}
+
+
 def test_short_forms_are_found_with_and_without_dots_and_in_every_language() -> None:
     acronym = Acronym("UNCRC", "Convention on the Rights of the Child", ("CRoC", "C.R.C."))
     lexicon = lexicon_of(Concept("law", {"en": ("law",), "es": ("ley",)}), acronyms=[acronym])
