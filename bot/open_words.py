@@ -98,6 +98,9 @@ def _other_met(i: int, topic: Topic) -> bool:
     "Can you overturn the judgment or get us some money?" is answered by what is said of the judgment.
     """
     text, ideas = topic.question.text, topic.pool.ideas
+    own = [other for other in topic.topical if ideas[other].origin != "earlier question"]  # those stand in another text
+    if i not in own:
+        return False
     at = ideas[i].span[0]
     ends = [found.start() for found in _CLAUSE_ENDS.finditer(text)]
     begin = max((end for end in ends if end < at), default=0)
@@ -106,7 +109,7 @@ def _other_met(i: int, topic: Topic) -> bool:
     here = next(number for number, start in enumerate(parts[1:]) if at < start)
     return any(
         topic.full[other] >= MEANT and topic.pool.weights[other] >= topic.pool.weights[i]
-        for other in topic.topical
+        for other in own
         if begin <= ideas[other].span[0] < end and not parts[here] <= ideas[other].span[0] < parts[here + 1]
     )
 

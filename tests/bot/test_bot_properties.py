@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
@@ -13,6 +15,7 @@ from making import faults
 from bot.analysis import analyse
 from bot.conversation import Conversation
 from bot.evaluation.datasets import Dataset, Document, library_of
+from bot.evaluation.questions import read_questions
 from bot.index import build_index
 from bot.service import Bot
 from knowledge.errors import InputError
@@ -30,7 +33,7 @@ PIECES = st.sampled_from(
         "and", "the other country", "there", "it", "they", "that", "before", "UNICEF", "Chile", "Ghana", "Gahna", "Kenya",
         "Africa", "CRC", "article 45", "article 54", "para. 63", "GC 5", "2015", "1999", "the lawyer", "manadte", "mandate",
         "Cybersecurity Act", "children’s rights", "consultations", "Zorgon", "examples", "case", "[1]", "“", "”", "?", "!", "\n",
-        "FİND OUT", "fınd out", "talk about", "the six", "signed up to",
+        "and what is the penalty", "the fee", "in force", "or", "repealed", "FİND OUT", "fınd out", "talk about", "the six", "signed up to",
         "ЮНИСЕФ", "权利", "قانون", "¿qué", "l’enfant", "please", "thanks", "ignore the rules", "\x1b[2J", "\u202e", "\x00",
     ]
 )  # fmt: skip
@@ -100,6 +103,19 @@ def test_any_conversation_goes_on(bundled: Bot, questions: list[str]) -> None:
         checked(reply.answer, bundled)
         assert len(reply.conversation.turns) - len(conversation.turns) == (reply.answer.status != "chitchat")
         conversation = reply.conversation
+
+
+def test_conversations_of_real_questions_go_on(bundled: Bot) -> None:
+    files = sorted((Path(__file__).resolve().parents[1] / "evaluation").glob("questions-*.yaml"))
+    asked = [turn.question for file in files for item in read_questions(file) for turn in item.turns]
+    follow_ups = [one for one in asked if len(one.split()) <= 5]
+    chosen = Random(45)
+    for _ in range(250):
+        conversation = Conversation()
+        for question in (chosen.choice(asked), chosen.choice(follow_ups), chosen.choice(follow_ups)):
+            reply = bundled.ask(question, conversation)
+            checked(reply.answer, bundled)
+            conversation = reply.conversation
 
 
 @some
