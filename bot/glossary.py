@@ -3,12 +3,13 @@
 A question in one language finds by it what sources in another say: "¿cuántos buzones ...?" reaches "letterboxes"; and in one
 language other than English what is said in other words for the same ("vencer", "derrotar"). The rows of
 ``glossaries/words.tsv`` are meanings, those of ``more-es.tsv`` and the like further words with what they mean in English;
-``tests/benchmarks/make_glossary.py`` makes of them a table for each direction to and from English, and one of each language to
-itself, as lines that are looked up without being read.
+``same-en.tsv`` has the English words that stand for each other. ``tests/benchmarks/make_glossary.py`` makes of them a table for
+each direction to and from English, and one of each language to itself, as lines that are looked up without being read.
 """
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -32,6 +33,8 @@ TRANSLATED = 0.7
 """Strength of a match by translation against one by the very word."""
 SAME = 0.6
 """Strength of a match by another word of one meaning in one language against one by the very word."""
+IN_PHRASE = 0.6
+"""From this strength on a concept that a word shares with the next is that of a phrase they make: "foster care"."""
 UNKNOWN = 0.5
 """What a word weighs of which no meaning is known: that no sentence has it says little."""
 LONGEST = 4
@@ -107,6 +110,28 @@ def with_same_meaning(ideas: Sequence[Idea], text: str, language: str) -> list[I
         others = () if idea.number or text[idea.span[0]].isupper() else table(language, language).get(own, ())
         further = {other: SAME * strength for other, strength in others if other not in idea.stems}
         found.append(replace(idea, stems={**idea.stems, **further}) if further else idea)
+    return found
+
+
+def with_stand_ins(ideas: Sequence[Idea]) -> list[Idea]:
+    """``ideas`` of an English question, each with the stems of words that stand for its own ("suit" for "fit").
+
+    They count as akin to the word, no more: what the question says itself is weighed as before. Names, numbers and light words
+    have none, nor what is part of a phrase of the term bank, for there a word seldom means what it does by itself.
+    """
+    phrases = {
+        at
+        for first, (idea, behind) in enumerate(itertools.pairwise(ideas))
+        if any(s >= IN_PHRASE <= behind.concepts.get(c, 0.0) for c, s in idea.concepts.items())
+        for at in (first, first + 1)
+    }
+    found = []
+    for at, idea in enumerate(ideas):
+        own = next(iter(idea.stems))
+        fit = at not in phrases and own.isalpha() and not (idea.light or idea.name or idea.capital or idea.number)
+        others = table("en", "en").get(own, ()) if fit else ()
+        further = {other: SAME * s for other, s in others if SAME * s > idea.stems.get(other, 0.0)}
+        found.append(replace(idea, akin={**idea.akin, **further}) if further else idea)
     return found
 
 

@@ -84,6 +84,14 @@ periodic periodically; promising promisingly; publication publications; response
 responsiveness; sever severability severable severance severances severed severing severs;
 careful carefully carefulness; elderly; friendlier friendlies friendliest friendliness friendly; hardly; interesting interestingly;
 lately; lawful lawfully lawfulness; namely; nearly; powerful powerfully; shortly; timely timeliness; largely; highly; fairly; barely;
+according accordingly accordance; active actively actives; admissible admissibility inadmissible inadmissibility; belongings; correspondence
+correspondences; counselling counseling counselings; demonstration demonstrations demonstrator demonstrators; dependency dependencies; deserted
+deserting desertion desertions; developer developers; domestication; empirical empirically; engineer engineers engineered engineering;
+extremism extremist extremists; favouritism favoritism; governance; heated heatedly; liquidate liquidated liquidates liquidating
+liquidation liquidations; marginalise marginalised marginalises marginalising marginalize marginalized marginalizes marginalizing marginalisation
+marginalization; memorial memorials; operative operatives; physics; practicable practicability practicabilities impracticable; ridiculous
+ridiculously; ruling rulings; sensitise sensitised sensitises sensitising sensitisation sensitize sensitized sensitizes sensitizing
+sensitization; stoning; transit transits; treasurer treasurers;
 """
 
 

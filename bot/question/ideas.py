@@ -40,8 +40,8 @@ class Idea:
     ``stems`` and ``concepts`` are the alternatives with strengths (0 to 1); ``factor`` scales its weight (light words,
     parts of phrases, words from earlier turns); ``number`` marks digits; ``focus`` marks what is asked for ("how many
     pages"), ``capital`` a word written as a name, ``name`` a country or region, ``scene`` a word of a sentence or clause that
-    only sets the scene; ``sources`` are the ids of those whose own name it is; ``akin`` are stems of
-    the sources that are likely forms of the same word, with strengths (:mod:`bot.akin`), ``meant`` the words for it in the
+    only sets the scene; ``sources`` are the ids of those whose own name it is; ``akin`` are stems of likely forms of the same
+    word in the sources (:mod:`bot.akin`), or of other English words for it, with strengths, ``meant`` the words for it in the
     language of the sources, with strengths, where that is another one (:mod:`bot.glossary`). ``span`` are offsets into the question
     as searched; ``origin`` says how it came in.
     """

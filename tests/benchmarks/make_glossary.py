@@ -10,7 +10,8 @@ each of them less (1 / square root of their number), and a word that is part of 
 stands behind the tab, the phrase means nothing but little words.
 
 A table from a language to itself (es-es.txt) has the stems that stand in a row with a stem of that language, so that a question's
-word finds the other words for the same; phrases stand in none.
+word finds the other words for the same; phrases stand in none. For English (en-en.txt) it is made of same-en.tsv: a row is a
+word, the words that stand for it in nearly all its uses, and those that do in most; each pair stands once.
 """
 
 from __future__ import annotations
@@ -20,16 +21,22 @@ import math
 import sys
 from collections import defaultdict
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from bot.analysis import analyse  # noqa: E402
+from bot.analysis import analyse, stem  # noqa: E402
 from bot.glossary import LANGUAGES  # noqa: E402
 
 FOLDER = ROOT / "bot" / "glossaries"
 COLUMNS = ("en", *LANGUAGES)
 PART = 0.5
+NEAR = 0.7
+"""Strength of a word that stands for another in most of its uses, against one that does in nearly all."""
 
 
 Meaning = dict[str, list[str]]
@@ -83,22 +90,55 @@ def table_of_same(language: str) -> str:
     for row in [meaning[language] for meaning in rows_of_six() if language in meaning]:
         analysed = [[token.stem for token in analyse(cell, language) if not token.stop] for cell in row]
         stems = {cell[0] for cell in analysed if len(cell) == 1}
-        for stem in stems:
-            same[stem].append(stems - {stem})
+        for one in stems:
+            same[one].append(stems - {one})
     lines = []
-    for stem, found in sorted(same.items()):
+    for one, found in sorted(same.items()):
         others = sorted(set().union(*found))
         strength = 1 / math.sqrt(len(found))
         if others:
-            lines.append(f"{stem}\t{' '.join(f'{other}:{strength:.2f}' for other in others)}")
+            lines.append(f"{one}\t{' '.join(f'{other}:{strength:.2f}' for other in others)}")
     return "\n".join(lines)
+
+
+def table_of_english() -> str:
+    """The lines of the table of English stems that stand for others, both ways, as same-en.tsv has it.
+
+    The others of a stem part into senses: two are in one where they stand for each other. Of several each counts less.
+    """
+    stand_for: dict[str, dict[str, float]] = defaultdict(dict)
+    for line in (FOLDER / "same-en.tsv").read_text(encoding="utf-8").splitlines():
+        word, *kinds = line.split("\t")
+        for strength, others in zip((1.0, NEAR), kinds, strict=True):
+            for other in filter(None, others.split(",")):
+                one, two = stem(word), stem(other)
+                stand_for[one][two] = stand_for[two][one] = max(strength, stand_for[one].get(two, 0.0))
+    lines = []
+    for one, others in sorted(stand_for.items()):
+        share = 1 / math.sqrt(_senses(others, stand_for))
+        best = sorted(others.items(), key=lambda one: (-one[1], one[0]))
+        lines.append(f"{one}\t{' '.join(f'{other}:{share * strength:.2f}' for other, strength in best)}")
+    return "\n".join(sorted(lines))
+
+
+def _senses(others: Collection[str], stand_for: Mapping[str, Collection[str]]) -> int:
+    """Into how many senses ``others`` part, the words that stand for one stem."""
+    count, left = 0, set(others)
+    while left:
+        count, reached = count + 1, [left.pop()]
+        while reached:
+            together = left.intersection(stand_for[reached.pop()])
+            left -= together
+            reached += together
+    return count
 
 
 def tables() -> dict[str, str]:
     """Every table by the name of its file."""
     pairs = [pair for language in LANGUAGES for pair in ((language, "en"), ("en", language))]
     between = {f"{source}-{target}.txt": table(source, target) for source, target in pairs}
-    return between | {f"{language}-{language}.txt": table_of_same(language) for language in LANGUAGES}
+    same = {f"{language}-{language}.txt": table_of_same(language) for language in LANGUAGES}
+    return between | same | {"en-en.txt": table_of_english()}
 
 
 def main() -> int:

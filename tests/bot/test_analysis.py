@@ -124,6 +124,14 @@ def test_words_of_another_meaning_stay_apart(word: str, other: str) -> None:
         ("friend friends", "friendly"),
         ("promise promises", "promising"),
         ("last", "lasting"),
+        ("rule rules", "ruling rulings"),
+        ("government", "governance"),
+        ("engine engines", "engineer engineering"),
+        ("extreme extremely", "extremism extremists"),
+        ("margin margins", "marginalised marginalization"),
+        ("transition transitional", "transit"),
+        ("depend depends dependent", "dependency dependencies"),
+        ("accord accords", "according accordance"),
     ],
 )
 def test_words_that_the_stemmer_joins_falsely_are_kept_apart(words: str, others: str) -> None:

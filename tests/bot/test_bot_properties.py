@@ -33,7 +33,8 @@ PIECES = st.sampled_from(
         "and", "the other country", "there", "it", "they", "that", "before", "UNICEF", "Chile", "Ghana", "Gahna", "Kenya",
         "Africa", "CRC", "article 45", "article 54", "para. 63", "GC 5", "2015", "1999", "the lawyer", "manadte", "mandate",
         "Cybersecurity Act", "children’s rights", "consultations", "Zorgon", "examples", "case", "[1]", "“", "”", "?", "!", "\n",
-        "and what is the penalty", "the fee", "in force", "or", "repealed", "FİND OUT", "fınd out", "talk about", "the six", "signed up to",
+        "and what is the penalty", "the fee", "in force", "or", "repealed", "talk about", "the six", "signed up to",
+        "FİND OUT", "fınd out",
         "ЮНИСЕФ", "权利", "قانون", "¿qué", "l’enfant", "please", "thanks", "ignore the rules", "\x1b[2J", "\u202e", "\x00",
     ]
 )  # fmt: skip
@@ -109,7 +110,7 @@ def test_conversations_of_real_questions_go_on(bundled: Bot) -> None:
     files = sorted((Path(__file__).resolve().parents[1] / "evaluation").glob("questions-*.yaml"))
     asked = [turn.question for file in files for item in read_questions(file) for turn in item.turns]
     follow_ups = [one for one in asked if len(one.split()) <= 5]
-    chosen = Random(45)
+    chosen = Random(45)  # noqa: S311  a sample, no secret
     for _ in range(250):
         conversation = Conversation()
         for question in (chosen.choice(asked), chosen.choice(follow_ups), chosen.choice(follow_ups)):

@@ -12,7 +12,17 @@ import pytest
 from bot.analysis import analyse
 from bot.evaluation.dataset_runs import bot_over
 from bot.evaluation.datasets import Dataset, Document
-from bot.glossary import LANGUAGES, LONGEST, SAME, TRANSLATED, UNKNOWN, table, translated, with_same_meaning
+from bot.glossary import (
+    LANGUAGES,
+    LONGEST,
+    SAME,
+    TRANSLATED,
+    UNKNOWN,
+    table,
+    translated,
+    with_same_meaning,
+    with_stand_ins,
+)
 from bot.question.ideas import LIGHT, ideas_of
 from bot.question.reading import read_question
 from knowledge.model import Terms
@@ -187,3 +197,46 @@ def test_the_help_of_what_makes_files_keeps_its_lines(name: str) -> None:
     shown = subprocess.run([sys.executable, str(file), "--help"], capture_output=True, check=True).stdout.decode()
     command = next(line for line in file.read_text(encoding="utf-8").splitlines() if "--write" in line)
     assert command in shown.splitlines()
+
+
+def stand_ins(text: str, bot: Bot) -> dict[str, set[str]]:
+    """The words of an English question by which each of its words is met besides."""
+    read = ideas_of(analyse(text), bot.index.lexicon, {}, "en", ("en",))
+    return {one.text: set(one.akin) for one in with_stand_ins(read)}
+
+
+def test_english_words_are_met_by_words_that_stand_for_them(bundled: Bot) -> None:
+    assert "fit" in stand_ins("which method suits a kingdom", bundled)["suits"]
+    assert "suit" in stand_ins("which method fits a kingdom", bundled)["fits"]
+    assert all(0 < strength <= 1 for line in table("en", "en").values() for _, strength in line)
+    for word, others in table("en", "en").items():
+        assert all(word in dict(table("en", "en")[other]) for other, _ in others)
+
+
+def test_a_word_of_several_senses_is_met_less_by_each(bundled: Bot) -> None:
+    read = ideas_of(analyse("suits"), bundled.index.lexicon, {}, "en", ("en",))
+    assert with_stand_ins(read)[0].akin["fit"] < SAME
+
+
+def test_what_stands_in_a_phrase_of_the_bank_is_met_by_the_phrase(bundled: Bot) -> None:
+    assert "promot" in stand_ins("foster a kingdom", bundled)["foster"]
+    assert not stand_ins("who pays for foster care", bundled)["foster"]
+
+
+def test_names_light_words_and_numbers_have_no_stand_ins(bundled: Bot) -> None:
+    question = read_question("Did Mr Fisher in 12 cases do everything?", bundled.index)
+    assert not any(one.akin for one in question.ideas if one.capital or one.number or one.light)
+
+
+def test_a_question_finds_its_answer_by_a_word_that_stands_for_its_own() -> None:
+    documents = [
+        Document("a", "", "Which recipe fits depends on the oven, the season and the guests."),
+        Document("b", "", "Every recipe of the house is kept in a tin box beside the oven."),
+        Document("c", "", "The guests come at noon in every season."),
+    ]
+    bot = bot_over(Dataset("made", "test", "en", tuple(documents), ()), Terms())
+    answer = bot.ask("which recipe suits us").answer
+    assert answer.citations[0].quote.startswith("Which recipe fits")
+    assert "glossary" not in bot.settings.without
+    bare = read_question("which recipe suits us", bot.index, frozenset({"glossary"}))
+    assert not any(one.akin for one in bare.ideas)
