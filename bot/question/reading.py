@@ -163,7 +163,9 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     elsewhere = [*((r.start, r.end) for r in around if r not in left), *instances]
     apart = [*asker.said_of_asker(text, at), *elsewhere, *(asker.own_region_spans(text) if at or around else ())]
     ideas = [i for i in ideas if not stands_in(i.span[0], apart)]
-    if language == "en" and "glossary" not in without:
+    if (
+        language == "en" and "glossary" not in without and not intent.comparison
+    ):  # whose sides are met by their own words
         from bot.glossary import with_stand_ins  # noqa: PLC0415  a circle of imports else
 
         ideas = with_stand_ins(ideas)

@@ -89,11 +89,11 @@ def test_only_sources_in_the_language_of_the_question_are_looked_at() -> None:
     assert trigrams_of(_index("ru"), "ar") == {}
 
 
-def test_english_questions_are_left_as_they_are() -> None:
+def test_words_of_english_questions_are_likened_to_none() -> None:
     assert "en" not in LANGUAGES
     index = _index("en")
     question = read_question("Who rebuilt the bridges?", index)
-    assert not any(idea.akin for idea in with_countries(question.ideas, question, index))
+    assert [idea.akin for idea in with_countries(question.ideas, question, index)] == [i.akin for i in question.ideas]
 
 
 def test_a_chinese_character_alone_is_akin_to_words_of_two(make_bot: MakeBot) -> None:

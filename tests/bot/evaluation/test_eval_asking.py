@@ -128,8 +128,8 @@ def test_withheld_answers_are_shown_only_where_asked_for(hills: Path) -> None:
 
 def test_parts_are_left_out(hills: Path) -> None:
     data_set = read_squad(hills)
-    terms = Terms(concepts=(Concept("counting", {"en": ("counted", "tallied up")}),))
-    question = "tallied up"
+    terms = Terms(concepts=(Concept("counting", {"en": ("counted", "zorgled up")}),))
+    question = "zorgled up"
     assert rank_sources(bot_over(data_set, terms), question)
     assert not rank_sources(bot_over(data_set, terms, frozenset({"terms"})), question)
 
