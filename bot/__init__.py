@@ -7,8 +7,9 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``mentioned_before``, ``paragraph_heads``, ``referred_to``, ``names``, ``front_matter``, ``lexicon`` with ``phrase_runs`` and
   ``national_law``
 - the one analysis of words: ``analysis`` with ``stopwords``, ``light_words_abroad``, ``irregular``, ``romance`` and ``arabic``
-- small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary``, ``transliteration``,
-  ``source_names`` with ``names_written``, ``source_dates`` and ``both_examples``
+- small talk in whole sentences: ``talking``; understanding a question: ``bot.question``, with ``glossary`` and
+  ``glossary_tables``, ``stand_ins``, ``transliteration``, ``source_names`` with ``names_written``, ``source_dates`` and
+  ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
 - weighing: ``pool`` with ``type_bonus``, ``warnings_headed`` and ``question_headings``, ``evidence``, ``ordering`` with
   ``order_weights`` and ``likeness``, ``places``, ``whereabouts`` with ``country_sections``, ``roles``

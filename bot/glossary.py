@@ -3,22 +3,20 @@
 A question in one language finds by it what sources in another say: "¿cuántos buzones ...?" reaches "letterboxes"; and in one
 language other than English what is said in other words for the same ("vencer", "derrotar"). The rows of
 ``glossaries/words.tsv`` are meanings, those of ``more-es.tsv`` and the like further words with what they mean in English;
-``same-en.tsv`` has the English words that stand for each other. ``tests/benchmarks/make_glossary.py`` makes of them a table for
-each direction to and from English, and one of each language to itself, as lines that are looked up without being read.
+``same-en.tsv`` has the English words that stand for each other (:mod:`bot.stand_ins`). ``tests/benchmarks/make_glossary.py``
+makes of them a table for each direction to and from English, and one of each language to itself, as lines that are looked up
+without being read.
 """
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.analysis import stem
+from bot.glossary_tables import SAME, table
 from bot.question.ideas import LIGHT
 from bot.stopwords import LIGHT_WORDS
-from bot.stored_map import StoredMap
 from bot.transliteration import script_of, with_other_scripts
 
 if TYPE_CHECKING:
@@ -31,15 +29,10 @@ LANGUAGES = ("es", "fr", "ru", "ar", "zh")
 """The languages that have a table to and from English."""
 TRANSLATED = 0.7
 """Strength of a match by translation against one by the very word."""
-SAME = 0.6
-"""Strength of a match by another word of one meaning in one language against one by the very word."""
-IN_PHRASE = 0.6
-"""From this strength on a concept that a word shares with the next is that of a phrase they make: "foster care"."""
 UNKNOWN = 0.5
 """What a word weighs of which no meaning is known: that no sentence has it says little."""
 LONGEST = 4
 """Words of the longest phrase that is looked up."""
-_FOLDER = Path(__file__).parent / "glossaries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +47,9 @@ class Meaning:
     share: float
 
 
-@lru_cache(maxsize=16)
-def table(source: str, target: str) -> StoredMap[tuple[tuple[str, float], ...]]:
-    """Phrases of stems in ``source`` with the words for them in ``target``, each with its strength; one of the two is English.
-
-    A language with itself has stems with the stems of other words for the same.
-    """
-    return StoredMap((_FOLDER / f"{source}-{target}.txt").read_text(encoding="utf-8"), _words)
-
-
 def is_word_of_language(stem: str, language: str) -> bool:
     """Whether the glossary has a word of ``language`` with this stem."""
     return language in LANGUAGES and table(language, "en").get(stem) is not None
-
-
-def _words(line: str) -> tuple[tuple[str, float], ...]:
-    return tuple((word, float(strength)) for word, _, strength in (one.partition(":") for one in line.split()))
 
 
 def translated(
@@ -110,28 +90,6 @@ def with_same_meaning(ideas: Sequence[Idea], text: str, language: str) -> list[I
         others = () if idea.number or text[idea.span[0]].isupper() else table(language, language).get(own, ())
         further = {other: SAME * strength for other, strength in others if other not in idea.stems}
         found.append(replace(idea, stems={**idea.stems, **further}) if further else idea)
-    return found
-
-
-def with_stand_ins(ideas: Sequence[Idea]) -> list[Idea]:
-    """``ideas`` of an English question, each with the stems of words that stand for its own ("suit" for "fit").
-
-    They count as akin to the word, no more: what the question says itself is weighed as before. Names, numbers and light words
-    have none, nor what is part of a phrase of the term bank, for there a word seldom means what it does by itself.
-    """
-    phrases = {
-        at
-        for first, (idea, behind) in enumerate(itertools.pairwise(ideas))
-        if any(s >= IN_PHRASE <= behind.concepts.get(c, 0.0) for c, s in idea.concepts.items())
-        for at in (first, first + 1)
-    }
-    found = []
-    for at, idea in enumerate(ideas):
-        own = next(iter(idea.stems))
-        fit = at not in phrases and own.isalpha() and not (idea.light or idea.name or idea.capital or idea.number)
-        others = table("en", "en").get(own, ()) if fit else ()
-        further = {other: SAME * s for other, s in others if SAME * s > idea.stems.get(other, 0.0)}
-        found.append(replace(idea, akin={**idea.akin, **further}) if further else idea)
     return found
 
 

@@ -45,7 +45,7 @@ def told_by_words(asked: str, language: str, index: Index) -> str:
 
 
 def _in_glossary(word: str, language: str) -> bool:
-    from bot.glossary import table  # noqa: PLC0415  late: most questions have little words
+    from bot.glossary_tables import table  # noqa: PLC0415  late: most questions have little words
 
     return language == "en" or table(language, "en").get(stem(word, language)) is not None
 

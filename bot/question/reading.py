@@ -32,6 +32,7 @@ from bot.question.scaffold import background, condition, framed, set_aside, stan
 from bot.question.shorthand import with_ordinals
 from bot.question.wordings import Wording
 from bot.question.words_of_asking import words_of_asking
+from bot.stand_ins import with_stand_ins
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -166,8 +167,6 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     if (
         language == "en" and "glossary" not in without and not intent.comparison
     ):  # whose sides are met by their own words
-        from bot.glossary import with_stand_ins  # noqa: PLC0415  a circle of imports else
-
         ideas = with_stand_ins(ideas)
     around = left
     places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]

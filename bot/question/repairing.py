@@ -108,9 +108,9 @@ def repaired(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[s
 
 def _is_form(stem_of_word: str, language: str) -> bool:
     """Whether a word of another language than English is a form of one in the glossary, which no source need hold."""
-    from bot.glossary import LANGUAGES, table  # noqa: PLC0415  late: most questions are in the language of the sources
+    from bot.glossary import is_word_of_language  # noqa: PLC0415  late: most questions are in the language of the sources
 
-    return language in LANGUAGES and table(language, "en").get(stem_of_word) is not None
+    return is_word_of_language(stem_of_word, language)
 
 
 def _nearest(word: str, *, index: Index, language: str, named: bool) -> str:

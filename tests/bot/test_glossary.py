@@ -12,19 +12,11 @@ import pytest
 from bot.analysis import analyse
 from bot.evaluation.dataset_runs import bot_over
 from bot.evaluation.datasets import Dataset, Document
-from bot.glossary import (
-    LANGUAGES,
-    LONGEST,
-    SAME,
-    TRANSLATED,
-    UNKNOWN,
-    table,
-    translated,
-    with_same_meaning,
-    with_stand_ins,
-)
+from bot.glossary import LANGUAGES, LONGEST, TRANSLATED, UNKNOWN, translated, with_same_meaning
+from bot.glossary_tables import SAME, table
 from bot.question.ideas import LIGHT, ideas_of
 from bot.question.reading import read_question
+from bot.stand_ins import with_stand_ins
 from knowledge.model import Terms
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.glossary import SAME, with_same_meaning
+from bot.glossary import with_same_meaning
+from bot.glossary_tables import SAME
 from bot.index import build_index
 from bot.light_words_abroad import LIGHT_WORDS_ABROAD, typed_in_haste
 from bot.question.amounts import amount_asked, counted_ideas
