@@ -47,9 +47,9 @@ class Meaning:
     share: float
 
 
-def is_word_of_language(stem: str, language: str) -> bool:
-    """Whether the glossary has a word of ``language`` with this stem."""
-    return language in LANGUAGES and table(language, "en").get(stem) is not None
+def is_word_of_language(form: str, language: str) -> bool:
+    """Whether ``form`` is the stem of a word that the glossary has in ``language``."""
+    return language in LANGUAGES and table(language, "en").get(form) is not None
 
 
 def translated(
@@ -79,7 +79,7 @@ def translated(
 def with_same_meaning(ideas: Sequence[Idea], text: str, language: str) -> list[Idea]:
     """``ideas`` of a question in ``language``, each with the stems of other words for the same.
 
-    English has none here: the term bank says its words. Nor has a name ("Victoria" won nothing), which ``text`` writes with a
+    English has its own (:mod:`bot.stand_ins`). Nor has a name ("Victoria" won nothing), which ``text`` writes with a
     capital.
     """
     if language not in LANGUAGES:

@@ -164,10 +164,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     elsewhere = [*((r.start, r.end) for r in around if r not in left), *instances]
     apart = [*asker.said_of_asker(text, at), *elsewhere, *(asker.own_region_spans(text) if at or around else ())]
     ideas = [i for i in ideas if not stands_in(i.span[0], apart)]
-    if (
-        language == "en" and "glossary" not in without and not intent.comparison
-    ):  # whose sides are met by their own words
-        ideas = with_stand_ins(ideas)
+    if language == "en" and "glossary" not in without and not intent.comparison:
+        ideas = with_stand_ins(ideas)  # the sides of a comparison are met by their own words
     around = left
     places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]
     return Question(

@@ -116,7 +116,7 @@ def table_of_english() -> str:
     lines = []
     for one, others in sorted(stand_for.items()):
         share = 1 / math.sqrt(_senses(others, stand_for))
-        best = sorted(others.items(), key=lambda one: (-one[1], one[0]))
+        best = sorted(others.items(), key=lambda pair: (-pair[1], pair[0]))
         lines.append(f"{one}\t{' '.join(f'{other}:{share * strength:.2f}' for other, strength in best)}")
     return "\n".join(sorted(lines))
 
