@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.choice import MOST_FACTS, Choice
+from bot.dates_told import SET_IN_TIME
 from bot.decision import Decision, decide
 from bot.exemplifying import units_quoted
 from bot.kinds_of_statement import SAID
-from bot.missing_types import SET_IN_TIME
 from bot.neighbours import MEASURED
 from bot.question.answer_types import holds_type
 from bot.question.asked_outcomes import FATE, TELLS_FATE, TELLS_PENALTY, asks_for_end

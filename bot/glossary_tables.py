@@ -9,7 +9,7 @@ from bot.stored_map import StoredMap
 
 SAME = 0.6
 """Strength of a match by another word of one meaning in one language against one by the very word."""
-_FOLDER = Path(__file__).parent / "glossaries"
+FOLDER = Path(__file__).parent / "glossaries"
 
 
 @lru_cache(maxsize=16)
@@ -18,7 +18,7 @@ def table(source: str, target: str) -> StoredMap[tuple[tuple[str, float], ...]]:
 
     A language with itself has stems with the stems of other words for the same.
     """
-    return StoredMap((_FOLDER / f"{source}-{target}.txt").read_text(encoding="utf-8"), _words)
+    return StoredMap((FOLDER / f"{source}-{target}.txt").read_text(encoding="utf-8"), _words)
 
 
 def _words(line: str) -> tuple[tuple[str, float], ...]:

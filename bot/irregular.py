@@ -27,15 +27,16 @@ _NOUNS = """
 child children childrens; man men mens; woman women womens; person persons people; foot feet; tooth teeth; mouse mice; life lives; wife wives; half halves;
 criterion criteria; corrigendum corrigenda; curriculum curricula; diagnosis diagnoses; forum fora; grandchild grandchildren;
 hypothesis hypotheses; memorandum memoranda; policeman policemen; policewoman policewomen; referendum referenda;
-schoolchild schoolchildren; stepchild stepchildren; syllabus syllabi; thief thieves; phenomenon phenomena; datum data; medium media; analysis analyses; basis bases; crisis crises; thesis theses;
+schoolchild schoolchildren; stepchild stepchildren; syllabus syllabi; thief thieves; phenomenon phenomena; datum data; medium media; basis bases; crisis crises; thesis theses;
 ombudsman ombudsmen; chairman chairmen; spokesman spokesmen; index indices; appendix appendices; leaf leaves; knife knives; wolf wolves;
 """
 # Joined although the stemmer keeps them apart: the same word as noun, verb, or in the two spellings of English; and kept from
 # what they do not mean: who is acting takes action, and is no Act.
 _SAME = """
-defence defense; offence offense; licence license; programme program; centre center; labour labor; behaviour behavior; favour favor;
-judgement judgment; enrolment enrollment; fulfil fulfill fulfilment fulfillment; advise advice; analyse analyze;
-colour color; honour honor; neighbour neighbor; cheque check; sceptical skeptical; catalogue catalog; dialogue dialog; practise practice;
+defence defense defenses; offence offense; licence license licences licensed licensing; programme program; centre center centers; labour labor; behaviour behavior; favour favor;
+judgement judgment judgments; enrolment enrollment; fulfil fulfill fulfilment fulfillment; advise advice; analyse analyze analysis analyses analysed analyzed analyzes analysing analyzing;
+colour color; honour honor; neighbour neighbor; sceptical skeptical sceptic skeptic; catalogue catalog catalogs; dialogue dialog dialogs;
+practise practice practices practiced practicing;
 action acting acted; sue sued suing; north northern; south southern; east eastern; west western;
 authorise authorize authorized authorizes authorizing authorization authorizations;
 organise organize organized organizes organizing organizer organizers; recognise recognize recognized recognizes recognizing;
@@ -50,6 +51,7 @@ consultant consultants; defendant defendants; effective effectively effectivenes
 accountability accountable; accountant accountants accounting; apartment apartments; audition auditions auditioned
 auditioning; author authors authored authoring; busy busies; celebrity celebrities; civilisation civilisations civilization
 civilizations; collective collectively collectives; competent competence competences competency competencies competently;
+commissioned commissioning; backed backing backings;
 conservation conservations; conservative conservatives conservatively; consistent consistently consistency consistencies;
 convent convents; conversion conversions; corporal corporally corporals; correctional; criticise criticised criticises
 criticising criticize criticized criticism criticisms critic critics criticizes criticizing; customer customers; department

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from bot.analysis import analyse, content_stems, fold
+from bot.analysis import fold
+from bot.dates_told import SET_IN_TIME, dated_by_title, dating, sets_no_limit
 from bot.evidence import match
 from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
@@ -26,78 +26,16 @@ if TYPE_CHECKING:
 AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "day", "month", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
 _SUM = Wording(
-    "much|amount|sum|cost|price|fee|salar|allowance|fine",
-    r"\bhow much\b|\b(?:amounts?|sums?|costs?|price|fees?|salar(?:y|ies)|allowances?|fines?)\b",
+    "much|amount|sum|cost|price|fee|salar|allowance|fine|charge",
+    r"\bhow much\b|\bcharges?\W*(?:\Z| for\b| us\b| our\b)"
+    r"|\b(?:amounts?|sums?|costs?|price|fees?|salar(?:y|ies)|allowances?|fines?)\b",
 )
 """A sum is asked for by its name; "budget" is many other things as well."""
 MEANS = 0.6
 """The match from which the subject of a sentence means what is asked about."""
 _IN_CELLS = frozenset({"number", "money"})
 """Types that a figure in the row of a table gives: what it counts, and in which money, stands over the table."""
-_TITLED = Wording(
-    "", r"\b((?:Act|Law|Code|Bill|Decree|Statute|Ordinance|Regulations?)(?: of|,)? )\(?(?:1[89]|20)\d\d\)?", re.NOFLAG
-)
-"""A law's title with its year."""
-_ASKED_LAW = Wording(
-    "", r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|decrees?|ordinances?|regulations?|reforms?)\b"
-)
-_ASKED_OTHER = Wording(
-    "",
-    r"\b(?:frameworks?|conventions?|treat(?:y|ies)|protocols?|polic(?:y|ies)|strateg(?:y|ies)|plans?|programmes?|programs?|guidelines?|"
-    r"reports?|stud(?:y|ies)|papers?|constitutions?|charters?|resolutions?|consultations?|hearings?|elections?|committees?|commissions?)\b",
-)
-"""Things with a date of their own."""
-_MADE = Wording(
-    "",
-    r"\b(?:pass(?:ed)?|adopt(?:ed)?|enact(?:ed)?|created?|made?|sign(?:ed)?|approved?|introduced?|agreed?|dated?|from)\b",
-)
-"""What is asked of a law that the year in its title answers."""
-_BELONGING = Wording(
-    "",
-    r"\b(?:amend\w+|changes?|revis\w+|rules?|regulations?|orders?|protocols?|schedules?|annex\w*|guid\w+|reports?|reviews?|comments?"
-    r"|commentary) (?:to|of|under|on|for)\b",
-)
-"""What belongs to a law has a year of its own."""
-_DATED_TITLE = Wording(
-    "",
-    r"\b(?:((?:1[89]|20)\d\d) )?((?:[A-Z][\w’'-]+ (?:(?:of|the|and|on|for|to) ){0,2}){1,8}?"
-    r"(?:Act|Law|Code|Directive|Convention|Protocol|Charter|Treaty|Declaration|Regulations?|Decree|Statute|Ordinance))\b"
-    r"(?:,? (?:of )?\(?((?:1[89]|20)\d\d)\b)?",
-    re.NOFLAG,
-)
-"""The title of a law, with its year before or behind it."""
-SET_IN_TIME = Wording(
-    "",
-    r"\b(?:[Aa]t the (?:end|beginning|start|outbreak|height|close) of"
-    r"|(?:[Bb]efore|[Aa]fter|[Dd]uring|[Uu]ntil|[Ff]ollowing|[Ss]ince) (?:the |his |her |its )?(?:[A-Za-z]+ )?"
-    r"(?:[Ww]ar|[Rr]evolution|independence|coup|[Ee]lections?|census)\b"
-    r"|(?:only|not|until) (?:[a-z]+ ){0,2}when [A-Z])",
-    re.NOFLAG,
-)
-"""A time told by what happened then: "after the elections", "only when Norway had left"."""
 _YEARS = Wording("", r"\b\d{1,2} years\b")
-
-
-def _without_years_of_others(text: str, question: str) -> str:
-    """``text`` without the years in titles of laws, where the ``question`` asks for the date of something else.
-
-    "Cybersecurity Act 2020" dates no framework and no convention.
-    """
-    if not _ASKED_OTHER.search(question) or _ASKED_LAW.search(question):
-        return text
-    return _TITLED.compiled.sub(lambda found: found.group(1), text)
-
-
-def _dated_by_title(text: str, question: str) -> bool:
-    """Whether ``text`` has the title, with its year, of the very law that is asked after: "the Schools Act of 1996"."""
-    if not _MADE.search(question) or _BELONGING.search(question):
-        return False
-    asked = {token.stem for token in analyse(question)}
-    for before, title, behind in _DATED_TITLE.findall(text):
-        stems = content_stems(title)
-        if (before or behind) and len(stems) > 1 and asked.issuperset(stems):
-            return True
-    return False
 
 
 def _gives(amount: str, unit: int, index: Index, *, counting: bool = False) -> bool:
@@ -150,10 +88,9 @@ def types_missing(
     if (
         dated
         and not any(
-            holds_type(_without_years_of_others(index.text(unit), question.text), "date", index.language_of(unit))
-            for unit in near_dates
+            holds_type(dating(index.text(unit), question), "date", index.language_of(unit)) for unit in near_dates
         )
-        and not any(_dated_by_title(text, question.text) for text in texts)
+        and not any(dated_by_title(text, question.text) for text in texts)
         and not any(SET_IN_TIME.search(index.text(unit)) for unit in near_dates)
     ):
         reasons.append("no date stands in the sentences found")
@@ -165,6 +102,7 @@ def types_missing(
         for amount in sorted(wanted)
         if not any(_gives(amount, unit, index) for unit in near)
         or not any(_gives(amount, unit, index, counting=counting) for unit in units)
+        or (amount == "term" and all(sets_no_limit(text, question) for text in texts))
     ]
     if question.intent.listing and len(texts) == 1 and ends_as_lead_in(texts[0]):
         reasons.append("the sentence found would introduce a list, but the source has none behind it")

@@ -34,7 +34,7 @@ def with_stand_ins(ideas: Sequence[Idea]) -> list[Idea]:
     }
     found = []
     for at, idea in enumerate(ideas):
-        own = next(iter(idea.stems))
+        own = max(idea.stems, key=lambda stem: idea.stems[stem])  # of a phrasal verb the word for it
         fit = at not in phrases and own.isalpha() and not (idea.light or idea.name or idea.capital or idea.number)
         others = table("en", "en").get(own, ()) if fit else ()
         further = {other: SAME * s for other, s in others if SAME * s > idea.stems.get(other, 0.0)}

@@ -51,6 +51,7 @@ _WHEN_WAS_IT = Wording(
 )
 _TAKEN_UP = Wording("", r"\A\W*(?:it|they|this|these|that|those|he|she|its|their)\b")
 """How a sentence begins that goes on with what was spoken of."""
+_GOES_ON = Wording("it|they|them", r"\b(?:it|they|them)\b")
 _DETERMINED = Wording("", r"\b(?:the|an?|this|that|these|its|their|our|which|what) \Z")
 _NAMED = Wording("", r"(?<![.!?] )(?<!\A)\b[A-Z][\w’'-]+ (?:(?:of|and|on|the|for) ){0,2}[A-Z][\w’'-]+", re.NOFLAG)
 
@@ -63,6 +64,8 @@ def dated_otherwise(question: Question, earlier: str, pool: Pool, units: Sequenc
     """
     if question.language != "en" or not _WHEN_WAS_IT.found_in(question.text) or event_asked(question.text) == (0, 0):
         return ""
+    if _GOES_ON.found_in(earlier):
+        return ""  # "Which offices were on it?" has not named what it is
     ideas = pool.ideas
     theirs = [i for i, idea in enumerate(ideas) if idea.origin == "earlier question" and not idea.name]
     thing = -1

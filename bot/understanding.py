@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 PLACE_BEFORE = 0.35
 """What a sentence of the passages cited before gains in a follow-up, in units of a middling weight."""
+WITHIN = 0.8
+"""What the name of a country counts against that of the region asked about, where no case example is of that country."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and made at every start
@@ -69,21 +71,32 @@ def _stems_of(codes: Sequence[str], index: Index) -> list[str]:
     return stems
 
 
+def _named_within(region: str, index: Index) -> tuple[str, ...]:
+    """The countries of a region that some source names by a name of one word."""
+    stems = index.statistics.stems
+    names = {code: analyse(countries.name_of(code)) for code in sorted(countries.countries_of(region))}
+    return tuple(code for code, name in names.items() if len(name) == 1 and name[0].stem in stems)
+
+
 def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> list[Idea]:
-    """Country and region words of the question, met by any name of the country ("Chilean" by "Chile"); what is akin to others."""
-    spans: list[tuple[int, int, tuple[str, ...]]] = [
-        (m.start, m.end, (m.code,)) for m in countries.find_countries(question.text)
+    """Country and region words of the question, met by any name of the country ("Chilean" by "Chile"); what is akin to others.
+
+    A region is met by its countries that have case examples, and less by the others that some source names.
+    """
+    spans: list[tuple[int, int, tuple[str, ...], tuple[str, ...]]] = [
+        (m.start, m.end, (m.code,), ()) for m in countries.find_countries(question.text)
     ]
     known = {code for case in index.library.cases.values() for code in case.countries}
     spans += [
-        (r.start, r.end, tuple(sorted(countries.countries_of(r.region) & known)))
+        (r.start, r.end, tuple(sorted(countries.countries_of(r.region) & known)), _named_within(r.region, index))
         for r in countries.find_regions(question.text)
     ]
     result = []
     for idea in ideas:
-        codes = next((codes for start, end, codes in spans if start <= idea.span[0] < end), ())
-        if codes:
-            stems = {**idea.stems, **{one: 1.0 for one in _stems_of(codes, index) if one not in idea.stems}}
+        codes, within = next((some for start, end, *some in spans if start <= idea.span[0] < end), ((), ()))
+        met = dict.fromkeys(_stems_of(within, index), WITHIN) | dict.fromkeys(_stems_of(codes, index), 1.0)
+        if met:
+            stems = {**idea.stems, **{one: share for one, share in met.items() if one not in idea.stems}}
             result.append(replace(idea, stems=stems, factor=1.0, name=True))
         else:
             result.append(idea)
@@ -204,11 +217,15 @@ def understand(
         new = replace(understood, link=link, earlier=turn.understood, before=turn.question, turns=conversation)
         return replace(new, put=thing)
     link = Link() if "history" in without else link_of(question, conversation, partial(_names, index=index))
-    if link.carries and names_nothing_said(
-        question,
-        _said_before(conversation, index),
-        partial(_around_before, conversation, index),
-        lambda idea: idea.text not in index.spelling.real,
+    if (
+        link.carries
+        and not link.by_subject
+        and names_nothing_said(
+            question,
+            _said_before(conversation, index),
+            partial(_around_before, conversation, index),
+            lambda idea: idea.text not in index.spelling.real,
+        )
     ):
         link = Link()
     nothing_own = link.carries and not any(not idea.light for idea in question.ideas)

@@ -84,12 +84,23 @@ def find_countries(text: str) -> tuple[Mention, ...]:
 
 
 def find_regions(text: str) -> tuple[RegionMention, ...]:
-    """Find the regions a text names, in order; the region inside a country's name ("South Africa") is none."""
+    """Find the regions a text names, in order.
+
+    The region inside a country's name ("South Africa") is none, nor is "European" of powers.
+    """
     return tuple(
         RegionMention(hit.entry.id, hit.start, hit.end, text[hit.start : hit.end])
         for hit in scan(text)
-        if hit.entry.region
+        if hit.entry.region and not _SAYS_WHOSE.match(text, hit.end)
     )
+
+
+_SAYS_WHOSE = re.compile(
+    r" (?:(?:colonial|great|legal|cultural) )?(?:powers?|traditions?|influences?|empires?|coloni[sz]\w+|settlers?|origins?|descent"
+    r"|ancestry|languages?|styles?|roots|heritage)\b",
+    re.IGNORECASE,
+)
+"""What a region only says more closely: "the European powers" are no place to look in."""
 
 
 def countries_of(region: str) -> frozenset[str]:

@@ -5,12 +5,13 @@ mistyped), ``scaffold`` with
 ``frames_abroad`` (what only frames the request), ``ideas`` (the content words and what counts as the same), ``references`` with
 ``references_abroad``, ``references_parts`` and ``labels`` (articles, paragraphs, years, numbers, "Option B"),
 ``intent`` (what kind of answer),
-``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``leaning_abroad`` (leaning on the turns before),
+``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``leaning_abroad`` and
+``subject_pronouns`` (leaning on the turns before),
 ``bare_examples`` ("give me an example"), ``substituting`` ("and route 3?"), ``bare_kinds`` ("by whom?").
 
 - before the words are read: ``plain_wording``, ``shorthand``, ``colloquial``, ``apostrophes``, ``phrasal`` with
-  ``verbs_in_context``, and ``number_words`` (written out, read as what they mean, met by digits too), ``asker`` (where the asker
-  is), ``parts`` (several questions in one) with ``gapping``
+  ``verbs_in_context``, ``expressions``, and ``number_words`` (written out, read as what they mean, met by digits too), ``asker``
+  (where the asker is), ``parts`` (several questions in one) with ``gapping``
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
   ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_names``, ``asked_negated``,
   ``asked_trends``, ``asked_statements``, ``asked_outcomes``, ``asked_conditions``, ``asked_drawbacks``, ``asked_addresses``,

@@ -57,14 +57,14 @@ _ASKS = {
         r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|duration)\b",
     ),
     "money": Wording(
-        "money|much|cost|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
+        "money|much|cost|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
         r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
         r"|\bhow much (?:did|do|does|has|have|will|would|money)\b[^?]*\b(?:donat|contribut|giv)\w*"
         r"|\bhow much (?:did|do|does|has|have|had|will|would|can|could)\b[^?]*\b(?:gets?|got|gotten|needs?|needed|ask(?:ed)? for|want(?:s|ed)?"
         r"|collect(?:s|ed)?|raised?|invest(?:s|ed)?|set aside)\b(?! (?:better|worse|older|involved|help|say|influence|longer|time|to\b))"
         r"|\bhow (?:high|big|large|much) (?:is|are|was|were|will|would) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?|costs?|salar(?:y|ies)|allowances?|grants?|pay|wages?|penalt(?:y|ies)|budget|price|loans?|funds?|donations?|contributions?|deficit)\b"
-        r"|\b(?:what|which) (?:fines?|salar(?:y|ies)|fees?|wages?|allowances?|daily rates?)\b|\b(?:daily|hourly|monthly) (?:rates?|fees?|wages?|pay)\b(?= )"
-        r"|\bwhat (?:will|would|did|does|do) (?:\w+['’]?s? ){1,6}cost\b(?! of)"
+        r"|\b(?:what|which) (?:monthly |weekly |daily |annual )?(?:fines?|salar(?:y|ies)|fees?|wages?|allowances?|rates? of pay|daily rates?)\b|\b(?:daily|hourly|monthly) (?:rates?|fees?|wages?|pay)\b(?= )"
+        r"|\bwhat (?:will|would|did|does|do) (?:\w+['’]?s? ){1,6}(?:cost|charge)\b(?! of| with)"
         r"|\bwhat (?:is|was|are|were|would be|will be) (?:the |its |their |his |her )?(?:\w+ ){0,2}(?:cost|price|fee|sum|budget|salary|allowance|amount)\b"
         r"|\b(?:what|which) (?:sum|price|fee|salary)\b|\b(?:what|which) amount\b(?! of (?!money|funding|cash|aid|pay))",
     ),
@@ -73,8 +73,10 @@ _ASKS = {
         r"\b(?:what|which) (?:\w+ ){0,3}(?:prison sentence|sentence|penalt(?:y|ies)|punishments?|prison term|jail term|fine)\b",
     ),
     "count": Wording(
-        "how many|number of|what number|what size|how large|how big|population|headcount|turnout",
-        r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b|\bhow (?:large|big)\b",
+        "how many|number of|what number|size|how large|how big|population|headcount|turnout|maximum|minimum|by what",
+        r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b|\bhow (?:large|big)\b"
+        r"|\bwhat(?:['’]?s| is| was| were) (?:the |its |their )size\b|\bby what (?:vote|margin|majority)\b"
+        r"|\b(?:what|which)(?:['’]?s| is| was| are)? (?:the )?(?:maximum|minimum|permitted) (?:length|size|number)\b",
     ),
 }
 """What the amount is of, the first that matches, and how it is asked for."""
@@ -82,6 +84,12 @@ _COUNTED = Wording(
     "how many|number of",
     r"\b(?:how many|number of)((?: (?!(?:is|are|was|were|do|does|did|have|has|had|can|could|should|must|will|would|may|might|ought|sit|sat|there|in|on|at|to|that|who|per|from|for|with|under|by|take|took)\b)[\w'’-]+){1,4})",
 )
+_PARTED = Wording(
+    "how many",
+    r"\b(?:in|into) how many (?:[\w’'-]+ )?(?:categor|class|type|kind|sort|group|part|stage|phase|step|section|set|heading)\w*\b"
+    r"|\bhow many (?:categor|class|type|kind|sort|group|part)\w* (?:do|does|did|are|is|can|may) [^?]*\b(?:fall|falls|divided|grouped|sorted|split) into\b",
+)
+"""Into how many kinds something falls is told by whatever number of them."""
 _GIVES = {
     "frequency": Wording(
         "",
@@ -181,6 +189,8 @@ def counted_ideas(question: str, ideas: Sequence[Idea]) -> list[Idea]:
 
     Of words that only say what form the answer takes ("in how many cases") any number may be the count.
     """
+    if _PARTED.found_in(question):
+        return []
     found = _COUNTED.search(question) or COUNTED.search(question)
     start, end = found.span(found.lastindex or 0) if found else (0, 0)
     said = [idea for idea in ideas if idea.span[0] < end and start < idea.span[1]]  # "d'enfants" is one word

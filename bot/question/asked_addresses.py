@@ -54,7 +54,7 @@ MEETING_PLACE = Wording(
 """It is asked where somebody meets."""
 STREET = Wording(
     "street|road|address|calle|dirección|direccion|rue|adresse|улиц|адрес|شارع|عنوان|街|路|地址",
-    r"\b(?:which|what) (?:street|road)\b|\b(?:en|de) qu[ée] calle\b|\b(?:dans|à|de) quelle rue\b|\b(?:на|по) какой улице\b"
+    r"\b(?:which|what) street\b|\b(?:in|on|at|along) (?:which|what) road\b|\b(?:en|de) qu[ée] calle\b|\b(?:dans|à|de) quelle rue\b|\b(?:на|по) какой улице\b"
     r"|في أي شارع|哪条(?:街|路)|\b(?:postal|street|office) address\b|\bwhat(?:['’]?s| is| was) the address of\b(?! (?:bar|parliament))"
     r"|\b(?:cu[áa]l es la|qu[ée]) direcci[óo]n (?:tiene|de (?:la |l[oa]s )?(?:oficina|sede|escuela|centro|defensor[íi]a))|\bquelle est l['’]adresse d(?!e messagerie)"
     r"|\b(?:как(?:ой|ов)|по какому) (?:\w+ )?адрес\w*|^\W*адрес \w+|ما (?:هو )?عنوان (?:ال)?(?:مقر|مكتب|مركز|مبنى)|地址(?:是什么|在哪里?|是哪里)?\W*$",

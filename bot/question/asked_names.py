@@ -12,7 +12,7 @@ from bot.question.wordings import Wording, Wordings
 
 _NAMED = Wording(
     "which|name",
-    r"\b(?:which|names? of(?: the| all)?) (?:(?!(?:countr(?:y|ies)|was|were|is|are|did|do|does|has|have|had|can|could|will)\b)[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|(?:tv|radio|television) channels?|newspapers?|magazines?|outlets?|broadcasters?|"
+    r"(?:\A\W*(?:please )?name (?:the|all|all the|those|some|any)|\b(?:which|names? of(?: the| all)?)) (?:(?!(?:countr(?:y|ies)|was|were|is|are|did|do|does|has|have|had|can|could|will)\b)[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|(?:tv|radio|television) channels?|newspapers?|magazines?|outlets?|broadcasters?|"
     r"banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
     r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?|islands?|counties|municipalities|regions(?= (?:of|in|did|does|do|was|were|is|are)\b))\b",
 )
@@ -95,7 +95,7 @@ _WHO = Wordings(
     ),
     (
         "name",
-        rf"\bnames? of\b.{{0,60}}\b(?:{ROLES}|person|people)\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b(?:{ROLES}|person|man|woman|lady|boy|girl|official)['’]s? (?:full )?names?\b",
+        rf"\bnames? of\b.{{0,60}}\b(?:{ROLES}|person|people)\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b(?:{ROLES}|person|man|woman|lady|boy|girl|official)(?: general)?['’]s? (?:full )?names?\b",
     ),
 )
 

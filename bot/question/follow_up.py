@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.evidence import match
 from bot.question.leaning_abroad import CONTINUES, LONGEST_HAN, POINTS_BACK
+from bot.question.subject_pronouns import points_by_subject
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ _POINTS_BACK = Wording(
 _STANDS_FOR_NOTHING = Wording(
     "",
     # "Is it a republic?" classes what was spoken of; "is it a crime to ..." nothing.
-    r"\b(?:is|was|are|were) (?:it(?! an? (?:[\w’'-]+ ){0,2}[\w’'-]+\W*\Z)|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|(?<!\bdo )(?<!\bdoes )(?<!\bdid )\bthat (?:the|a|an|we|they|(?-i:[A-Z])\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\b(?:does|did|would) it mean\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b"
+    r"\b(?:is|was|are|were) (?:it(?! an? (?:[\w’'-]+ ){0,2}[\w’'-]+\W*\Z)|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|(?<!\bdo )(?<!\bdoes )(?<!\bdid )\bthat (?:the|a|an|we|they|(?-i:[A-Z])\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\b(?:does|did|would|will) it cost\b(?= (?:[a-z]+ )?to\b)|\b(?:does|did|would) it mean\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b"
     # A cleft ("was it the ministry that ...?") and what is somebody's own ("can a county pass its own law?") stand for what is named.
     r"|\b(?:is|was) it (?!that\b|this\b)(?:[\w’'-]+ ){1,12}?(?:that|who|which)\b"
     r"|(?<=\w{4} )(?:[a-z]+ )?(?:its|their|his|her) own\b"
@@ -139,12 +140,14 @@ class Link:
     """How a question leans on the turn before.
 
     ``carries`` says whether the earlier words join; ``other_case`` that the case in focus is to be left for another one. ``why``
-    says in English, for the explanation, what told so ("" where nothing carries).
+    says in English, for the explanation, what told so ("" where nothing carries). ``by_subject`` is whether the subject of the
+    question is a pronoun that nothing in it names: whatever else it speaks of, it speaks of what was spoken of.
     """
 
     carries: bool = False
     other_case: bool = False
     why: str = ""
+    by_subject: bool = False
 
 
 def _written_as_name(idea: Idea) -> bool:
@@ -170,8 +173,10 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     early = " ".join(re.findall(r"\w+(?:['’]\w+)?", plain)[:EARLY])
     if other:
         return Link(True, True, "it speaks of the other one")
-    if why := _leaning_by_form(question, len(words), content, is_name):
-        return Link(True, False, why)
+    by_subject = question.language == "en" and points_by_subject(plain)
+    why = _leaning_by_form(question, len(words), content, is_name)
+    if why or by_subject:
+        return Link(True, False, why or "its subject points back", by_subject)
     intent = question.intent
     stands = bool(
         question.countries

@@ -51,11 +51,15 @@ _BRANDS = frozenset(
 
 
 _ONE_OF_MANY = Wording("", r"(?:\blike|\bsuch as|\be\.?g\.?|\bfor example|\bfor instance),? ?\Z")
-_OF_THAT_TYPE = Wording("", r"[- ](?:types?|styles?|like|likes|or similar|and similar|etc)\b")
+_OF_THAT_TYPE = Wording(
+    "",
+    r"[- ](?:types?|styles?|like|likes|or similar|and similar|etc)\b"
+    r"|(?:,? (?:and |or )?[\w’'-]+){0,2},? (?:and|or) (?:all |any )?(?:other|similar|such) (?:[a-z]+ )?[a-z]+",
+)
 
 
 def _is_instance(text: str, token: Token) -> bool:
-    """Whether a name only says what sort of thing is meant: "whatsapp type apps", "apps like telegram"."""
+    """Whether a name only says what sort of thing is meant: "whatsapp type apps", "tiktok and other apps"."""
     return bool(
         _OF_THAT_TYPE.compiled.match(text, token.end) or _ONE_OF_MANY.compiled.search(text[: token.start].casefold())
     )

@@ -21,6 +21,19 @@ def free_of_charge(text: str) -> str:
     return _FREE.sub(r"\g<before>free of charge", _FOR_FREE.sub("free of charge", text))
 
 
+_FINE = Wording(
+    " fine",
+    r"(?P<before>\b(?:is|are|be|['’]s)\b(?![^?.!;]*\b(?:a|an|the|of|what|which|how|pay|paid|this|that|any|no) (?:[\w’'-]+ )?fine\b)[^?.!;]{0,60}? )fine"
+    r"(?=(?: too| as well| also)?\W*\Z| to [a-z]+| if | with (?:us|you|them|that|this)\b)",
+)
+"""What is fine to do is allowed; a fine is paid."""
+
+
+def all_right(text: str) -> str:
+    """``text`` in which what "is fine" is allowed."""
+    return _FINE.sub(r"\g<before>allowed", text)
+
+
 _AGAINST = Wording(
     " against ",
     r"\b(?P<who>who(?: else| all)?|which (?:[\w-]+ ){1,2}?|(?:any|some|every)(?:one|body))(?: (?:is|are|was|were|had been)|['’]s) (?:all )?against\b"
@@ -126,6 +139,21 @@ def unfronted(text: str) -> str:
     return text
 
 
+_SOUGHT = Wording(
+    " what is it| what are they| what was it| what were they| which is it| which one is it| who is it| who was it| who are they",
+    r"\A\W*(?:[^.?!]{0,80}[.!] )?(?:(?:and|so|but) )?(?:i|we|my [\w’'-]+|our [\w’'-]+|they|he|she)(?:['’]?(?:m|re|s))? (?:still |just |only |really |also )?"
+    r"(?:needs?|wants?|must have|am looking for|are looking for|is looking for|looking for|am after|are after|is after|after|am missing|are missing) "
+    r"(?P<thing>(?:the|an?|their|its) [^.?!]{3,90})[.!;:]+ (?:so |and |but )?(?P<asks>what|which(?: one)?|who) (?P<is>is|are|was|were) (?:it|they)\W*\Z",
+)
+"""What is wanted is told first and asked about behind it: "I need the lowest age of marriage. What is it?"."""
+
+
+def asked_behind(text: str) -> str:
+    """``text`` that asks for what it said is needed, as one question: "What is the lowest age of marriage?"."""
+    found = _SOUGHT.search(text)
+    return f"{found['asks'].capitalize()} {found['is']} {found['thing']}?" if found else text
+
+
 _SLASHED = Wording(" w | w o | b c ", r"(?<![\w/])(?:w/o|w/|b/c)(?![\w/])", re.IGNORECASE)
 _SLASHES = {"w/o": "without", "w/": "with", "b/c": "because"}
 
@@ -144,8 +172,10 @@ _STEPS = (
     anything_about,
     by_number,
     unfronted,
+    asked_behind,
     without_slashes,
     free_of_charge,
+    all_right,
     opposed,
 )
 

@@ -12,11 +12,16 @@ stands behind the tab, the phrase means nothing but little words.
 A table from a language to itself (es-es.txt) has the stems that stand in a row with a stem of that language, so that a question's
 word finds the other words for the same; phrases stand in none. For English (en-en.txt) it is made of same-en.tsv: a row is a
 word, the words that stand for it in nearly all its uses, and those that do in most; each pair stands once.
+
+A row of expressions-en.tsv is an expression of several English words ("_" where an object may stand, "/" between words of which one
+stands there), what documents say for it, the most usual word first, and "?" where it has several senses or is as often meant
+literally. A line of said-en.txt holds those that have their first content word in common, by its stem.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import math
 import sys
 from collections import defaultdict
@@ -31,6 +36,7 @@ sys.path.insert(0, str(ROOT))
 
 from bot.analysis import analyse, stem  # noqa: E402
 from bot.glossary import LANGUAGES  # noqa: E402
+from bot.question.expressions import GAP  # noqa: E402
 
 FOLDER = ROOT / "bot" / "glossaries"
 COLUMNS = ("en", *LANGUAGES)
@@ -133,12 +139,36 @@ def _senses(others: Collection[str], stand_for: Mapping[str, Collection[str]]) -
     return count
 
 
+def table_of_expressions() -> str:
+    """The lines of the table of expressions, by the stem of their first content word. Those of little words alone have none."""
+    found: dict[str, tuple[list[str], bool]] = {}
+    for line in (FOLDER / "expressions-en.tsv").read_text(encoding="utf-8").splitlines():
+        written, said, *doubtful = line.split("\t")
+        meanings = [word.strip() for word in said.split(",")]
+        for pattern in dict.fromkeys(itertools.product(*(word.split("/") for word in written.split()))):
+            stems = " ".join(GAP if word == GAP else " ".join(t.stem for t in analyse(word)) for word in pattern)
+            words, sure = found.get(stems, ([], True))
+            same = not words or not {*words}.isdisjoint(meanings)
+            found[stems] = [*dict.fromkeys([*words, *meanings])], sure and same and not doubtful
+    lines: dict[str, list[str]] = defaultdict(list)
+    for stems, (words, sure) in sorted(found.items()):
+        tokens = stems.split()
+        at = next((number for number, one in enumerate(tokens) if one != GAP and not _is_little(one)), None)
+        if at is not None and len(tokens) > 1:
+            lines[tokens[at]].append(f"{stems}|{at}|{','.join(words)}{'' if sure else '?'}")
+    return "\n".join(sorted(f"{key}\t{';'.join(entries)}" for key, entries in lines.items()))
+
+
+def _is_little(stem: str) -> bool:
+    return analyse(stem)[0].stop
+
+
 def tables() -> dict[str, str]:
     """Every table by the name of its file."""
     pairs = [pair for language in LANGUAGES for pair in ((language, "en"), ("en", language))]
     between = {f"{source}-{target}.txt": table(source, target) for source, target in pairs}
     same = {f"{language}-{language}.txt": table_of_same(language) for language in LANGUAGES}
-    return between | same | {"en-en.txt": table_of_english()}
+    return between | same | {"en-en.txt": table_of_english(), "said-en.txt": table_of_expressions()}
 
 
 def main() -> int:

@@ -183,3 +183,25 @@ def test_what_is_counted_may_stand_behind_much_that_is_no_word(bundled: Bot, cou
     asked = "How many schools were inspected?"
     counted = counted_ideas(asked, read_question(asked, bundled.index).ideas)
     assert gives_amount(text, "count", counted, bundled.index.lexicon) == counts
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("What would UNICEF charge our parliament for drafting help?", "money"),
+        ("What monthly allowance do they get?", "money"),
+        ("By what majority was it passed?", "count"),
+        ("the committee, what was its size?", "count"),
+        ("What is the maximum length of a brief?", "count"),
+        ("What was he charged with?", ""),
+    ],
+)
+def test_further_ways_of_asking_for_an_amount(question: str, kind: str) -> None:
+    assert amount_asked(question) == kind
+
+
+def test_into_how_many_kinds_something_falls_is_told_by_any_number(bundled: Bot) -> None:
+    question = read_question("Into how many categories do the routes fall?", bundled.index)
+    assert counted_ideas(question.text, question.ideas) == []
+    kinds = read_question("How many categories of bees are there?", bundled.index)
+    assert counted_ideas(kinds.text, kinds.ideas)

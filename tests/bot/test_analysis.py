@@ -343,3 +343,22 @@ def test_threads_do_not_get_each_others_stems() -> None:
     finally:
         sys.setswitchinterval(before)
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "practice practices practise practised practiced practising",
+        "judgment judgments judgement judgements",
+        "licence licences license licensed licensing",
+        "analysis analyses analyse analysed analysing analyze",
+        "check checks checked checking",
+    ],
+)
+def test_the_forms_of_a_word_have_one_stem_in_both_spellings(forms: str) -> None:
+    assert len({stem(form, "en") for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), [("back", "backing"), ("commissions", "commissioned")])
+def test_what_the_stemmer_joins_and_does_not_mean_the_same_is_kept_apart(one: str, other: str) -> None:
+    assert stem(one, "en") != stem(other, "en")

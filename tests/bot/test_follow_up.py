@@ -40,6 +40,9 @@ LEANING = [
     "Where is that written down?",
     "who checks whether people stick to it?",
     "А в Гане?",
+    "What kind of legal tradition of drafting committees does it have?",
+    "Does that amount to a partial or complete adoption?",
+    "Which of the telecommunications statutes did it adopt?",
 ]
 STANDING = [
     "Is it wise to have one coordinator only?",
@@ -57,6 +60,9 @@ STANDING = [
     "Something else now: can it help with the report?",
     "Another question: does it train them?",
     "Who else besides UNICEF should promote the rights of children?",
+    "When a bill is tabled, does it go to a committee?",
+    "How long does it take to draft a bill?",
+    "What does it cost to publish a bill in print?",
 ]
 
 
@@ -279,3 +285,10 @@ def test_what_somebody_took_part_in_may_be_left_to_the_question_before(
 ) -> None:
     conversation = Conversation((Turn("What did the Guild do in Peru?", "What did the Guild do in Peru?"),))
     assert (link_of(read_question(question, index), conversation).why == "it leaves open what of") is leans
+
+
+def test_whatever_else_it_speaks_of_a_subject_that_points_back_is_that_of_the_turn_before(bundled: Bot) -> None:
+    conversation = bundled.ask("Which law was passed in Ghana?").conversation
+    road = take_road("Does that include quorums, umpires and trophies?", conversation, bundled.index)
+    assert road.link.by_subject
+    assert "ghana" in {idea.text for idea in road.pool.ideas if idea.origin == "earlier question"}

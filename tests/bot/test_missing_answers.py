@@ -279,3 +279,47 @@ def test_how_many_are_such_is_not_told_by_how_many_there_are(make_bot: MakeBot) 
 )
 def test_the_opposite_of_what_is_asked_is_no_answer(bundled: Bot, question: str) -> None:
     assert bundled.ask(question).answer.status == "not_found"
+
+
+MILLS = (
+    "# Mills\n\nIn Norland a miller advised passing one act on water wheels (Miller & Sons, 2004).\n\n"
+    "The ministers joined in at a later stage.\n\nThe Water Act was passed in 1999.\n"
+)
+
+
+def test_the_year_of_a_writing_that_is_cited_dates_nothing_else(make_bot: MakeBot) -> None:
+    bot = make_bot(MILLS)
+    assert bot.ask("When did Norland pass the act on water wheels?").answer.status == "not_found"
+    assert "2004" in bot.ask("When did Miller & Sons write about water wheels?").answer.citations[0].quote
+    assert "later stage" in bot.ask("When did the ministers join in?").answer.citations[0].quote
+
+
+def test_names_that_are_to_be_named_must_be_told(bundled: Bot) -> None:
+    reply = bundled.ask("Name the telecom companies which came to the Ghana consultations.")
+    assert reply.answer.status == "not_found"
+    assert any("names any companies" in one for one in reply.explanation.decision)
+
+
+def test_a_road_that_is_no_street_asks_for_no_address(make_bot: MakeBot) -> None:
+    bot = make_bot("# Mills\n\nFor most millers the quickest road to a licence is one letter to the Water Board.\n")
+    assert bot.ask("Which road to a licence is quickest for millers?").answer.status == "answered"
+
+
+def test_a_name_among_others_of_its_kind_need_not_be_said(make_bot: MakeBot) -> None:
+    bot = make_bot("# Rules\n\nThe house rules of social media platforms decide what children see there.\n")
+    assert bot.ask("Who decides what children see on tiktok and other social media?").answer.status == "answered"
+    assert bot.ask("Who decides what children see on tiktok?").answer.status == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("text", "answered"),
+    [
+        ("The report of the millers is due by May 2019.", True),
+        ("Millers must send their report within two weeks.", True),
+        ("The deadline for the report of the millers was set for 2030.", True),
+        ("The report of the millers led to the development of a position paper in 2018.", False),
+    ],
+)
+def test_a_year_in_which_something_was_done_is_no_deadline(make_bot: MakeBot, text: str, *, answered: bool) -> None:
+    reply = make_bot(f"# Mills\n\n{text}\n").ask("What are the deadlines for the report of the millers?")
+    assert (reply.answer.status == "answered") is answered

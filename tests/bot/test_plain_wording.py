@@ -10,6 +10,7 @@ from bot.question.plain_wording import (
     anything_about,
     by_number,
     free_of_charge,
+    put_plainly,
     unfronted,
     where_it_stands,
     without_asides,
@@ -134,3 +135,32 @@ def test_words_cut_with_a_slash_are_written_out(typed: str, read: str) -> None:
 )
 def test_what_is_asked_about_may_stand_first(typed: str, meant: str) -> None:
     assert unfronted(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("is tweaking the old law fine too?", "is tweaking the old law allowed too?"),
+        ("would it be fine to ask children", "would it be allowed to ask children"),
+        ("is there a fine for that", "is there a fine for that"),
+        ("is the fine too high", "is the fine too high"),
+        ("what is a fine", "what is a fine"),
+    ],
+)
+def test_what_is_fine_is_allowed_and_a_fine_is_paid(typed: str, read: str) -> None:
+    assert put_plainly(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (
+            "My class needs the lowest age of marriage in Norland. What is it?",
+            "What is the lowest age of marriage in Norland?",
+        ),
+        ("we are looking for the names of the authors. who are they", "Who are the names of the authors?"),
+        ("We adopted the act in 2015. What is it?", "We adopted the act in 2015. What is it?"),
+    ],
+)
+def test_what_is_needed_and_asked_for_behind_it_is_one_question(typed: str, read: str) -> None:
+    assert put_plainly(typed) == read

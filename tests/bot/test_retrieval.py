@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from making import idea
 
+from bot.conversation import Conversation
 from bot.explaining import candidates
 from bot.question.reading import read_question
 from bot.retrieval import rank_passages
+from bot.road import take_road
 
 if TYPE_CHECKING:
     from conftest import MakeBot
@@ -99,3 +101,14 @@ def test_an_empty_library_gives_nothing(make_bot: MakeBot) -> None:
     assert rank_passages(read_question("heading", bot.index).ideas, bot.index) == []
     assert bot.search("heading") == []
     assert bot.ask("What is a heading?").answer.status == "not_found"
+
+
+def test_a_region_is_met_by_its_countries_that_a_source_names(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Laws\n\nSome countries have family laws for each main religion.\n\n"
+        "For instance, India and Sri Lanka do so, which makes their legal systems complex.\n"
+    )
+    answer = bot.ask("Which South Asian countries have family laws for each religion?").answer
+    assert "India" in answer.citations[0].quote + answer.citations[-1].quote
+    ideas = {idea.text: idea for idea in take_road("Which Asian countries?", Conversation(), bot.index).pool.ideas}
+    assert ideas["asian"].stems["india"] < 1

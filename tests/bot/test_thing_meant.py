@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from conftest import MakeBot
+
     from bot.service import Bot
 
 
@@ -40,3 +42,13 @@ def test_the_date_of_something_else_does_not_tell_when_it_was(
     reply = bundled.ask(asked, bundled.ask(before).conversation)
     assert (reply.answer.status == "answered") is answered
     assert answered or any("not those of the framework" in one for one in reply.explanation.decision)
+
+
+def test_a_question_that_points_back_itself_has_not_named_what_was_made(make_bot: MakeBot) -> None:
+    bot = make_bot(
+        "# Bees\n\nThe Honey Board was set up in 1996 to advise the Queen of Norland.\n\n"
+        "It was a mixed board, with members from two offices, the Office of Hives and the Office of Wax.\n"
+    )
+    first = bot.ask("What is the story of the Honey Board?").conversation
+    second = bot.ask("Which offices were on it?", first).conversation
+    assert "1996" in bot.ask("When was it created?", second).answer.citations[0].quote

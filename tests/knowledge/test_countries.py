@@ -323,6 +323,8 @@ def test_a_region_holds_its_countries() -> None:
     assert region_name("middle-east") == "the Middle East"
     (mention,) = find_regions("the West African States")
     assert (mention.start, mention.end, mention.text) == (4, 16, "West African")
+    assert not find_regions("the European powers and the African legal tradition")
+    assert len(find_regions("the European countries and the African laws")) == 2
 
 
 def test_every_country_but_antarctica_lies_on_a_continent() -> None:
