@@ -9,7 +9,7 @@ from bot.analysis import analyse
 from bot.question import asker
 from bot.question.apostrophes import with_apostrophes
 from bot.question.colloquial import written_out
-from bot.question.expressions import with_expressions
+from bot.question.expressions import expressions_in, with_expressions
 from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
@@ -137,12 +137,12 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     asked_by = words_of_asking(_masked(text, quiet), language)
     tokens = analyse(_masked(text, [*quiet, *asked_by]), language)
     scene = background(text)
-    comparing = intent_of(text).comparison
     ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
     if language == "en":
         ideas = with_phrasal(ideas, text, index.lexicon)
-        if "glossary" not in without and not comparing:
-            ideas = with_expressions(ideas, tokens, phrasal_verbs(text), index.lexicon)
+        expressions = () if "glossary" in without else tuple(expressions_in(tokens))
+        if expressions and not intent_of(text).comparison:
+            ideas = with_expressions(ideas, tokens, expressions, phrasal_verbs(text), index.lexicon)
     ideas = _in_all_languages(ideas, tokens, text, language, spoken, index, glossary="glossary" not in without)
     asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]
     told = scene if len(asking) >= 2 else []  # where hardly anything else is said, the scene is what is asked
