@@ -112,7 +112,7 @@ def dated_by_title(text: str, question: str) -> bool:
 
 
 _DEADLINE = Wording(
-    "deadline|time limit|time-limit|cut-off|cutoff|latest|due",
+    "deadline|time limit|cut off|cutoff|latest|due",
     r"\b(?:deadlines?|time[- ]limits?|cut-?off(?: dates?)?|due dates?|at the latest)\b",
 )
 _LIMIT = Wording(

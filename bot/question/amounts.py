@@ -73,7 +73,7 @@ _ASKS = {
         r"\b(?:what|which) (?:\w+ ){0,3}(?:prison sentence|sentence|penalt(?:y|ies)|punishments?|prison term|jail term|fine)\b",
     ),
     "count": Wording(
-        "how many|number of|what number|size|how large|how big|population|headcount|turnout|maximum|minimum|by what",
+        "how many|number of|what number|size|how large|how big|population|headcount|turnout|maximum|minimum|permitted|by what",
         r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b|\bhow (?:large|big)\b"
         r"|\bwhat(?:['’]?s| is| was| were) (?:the |its |their )size\b|\bby what (?:vote|margin|majority)\b"
         r"|\b(?:what|which)(?:['’]?s| is| was| are)? (?:the )?(?:maximum|minimum|permitted) (?:length|size|number)\b",

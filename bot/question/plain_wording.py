@@ -140,7 +140,7 @@ def unfronted(text: str) -> str:
 
 
 _SOUGHT = Wording(
-    " what is it| what are they| what was it| what were they| which is it| which one is it| who is it| who was it| who are they",
+    " it | they ",
     r"\A\W*(?:[^.?!]{0,80}[.!] )?(?:(?:and|so|but) )?(?:i|we|my [\w’'-]+|our [\w’'-]+|they|he|she)(?:['’]?(?:m|re|s))? (?:still |just |only |really |also )?"
     r"(?:needs?|wants?|must have|am looking for|are looking for|is looking for|looking for|am after|are after|is after|after|am missing|are missing) "
     r"(?P<thing>(?:the|an?|their|its) [^.?!]{3,90})[.!;:]+ (?:so |and |but )?(?P<asks>what|which(?: one)?|who) (?P<is>is|are|was|were) (?:it|they)\W*\Z",
