@@ -92,6 +92,17 @@ def anything_about(text: str) -> str:
 
 
 _STANDS = r"(?:page|para(?:graph)?|section|article|line|document|source|sentence|chapter)"
+_PLACE_NEEDED = (
+    rf"(?:(?:i|we)(?:['’]d)? (?:need|want|like|must have|have to have)(?: to (?:cite|quote|reference) it| (?:the|a|its)(?: exact| precise)? (?:{_STANDS}|reference|citation"
+    r"|footnote|place|page number|paragraph number)(?: number)?(?: for (?:it|that|this|[a-z]+ [a-z]+))?)"
+    rf"|(?:the |exact )?{_STANDS}(?: number)?,? please|(?:it['’]?s |this is )?for (?:a|the|my) (?:footnote|citation|reference|quote))"
+)
+"""What somebody says who wants the place, before or behind asking for it."""
+_WHERE_AND_WHY = Wording(
+    " where ",
+    rf"\A\W*(?:(?:and|but|ok|so) )?where(?: exactly| precisely)? (?:is|was|does|do|did|can i find) (?:it|that|this)\b"
+    rf"(?: (?:say|said|stated?|written|find|found|get|from|so|that|it|stand|printed)){{0,3}}[.,;?! –—-]+{_PLACE_NEEDED}\W*\Z",
+)
 _WHERE = Wording(
     " where ",
     rf"\A\W*(?:(?:and|but|ok|so) )?where (?:is|was|does|do|did|exactly is) (?:it|that|this|you)\b(?: (?:say|said|stated?|written|find|found|get|from|so|that|it)){{0,2}},?"
@@ -100,8 +111,8 @@ _WHERE = Wording(
 
 
 def where_it_stands(text: str) -> str:
-    """``text`` that asks twice for the place ("where is that, which page?") as it is asked once."""
-    return "Where does it say so?" if _WHERE.found_in(text) else text
+    """``text`` that asks twice for the place ("where is that, which page?"), or tells what for, as it is asked once."""
+    return "Where does it say so?" if _WHERE.found_in(text) or _WHERE_AND_WHY.found_in(text) else text
 
 
 _NUMBER_OF = Wording(

@@ -42,10 +42,18 @@ def test_how_long_the_answer_is_to_be_is_no_part_of_the_question(typed: str, mea
 
 @pytest.mark.parametrize(
     "typed",
-    ["Where is that said, which paragraph?", "and where is it, on what page", "where was that, in which document?"],
+    [
+        "Where is that said, which paragraph?",
+        "and where is it, on what page",
+        "where was that, in which document?",
+        "Where is that written? I need the paragraph.",
+        "where does it say so, page please",
+        "Where is this from? It's for a footnote.",
+    ],
 )
 def test_who_asks_twice_for_the_place_asks_for_the_place(typed: str) -> None:
     assert where_it_stands(typed) == "Where does it say so?"
+    assert where_it_stands("Where is that? I need help with the bill.") == "Where is that? I need help with the bill."
     assert where_it_stands("where is that office, on what floor") == "where is that office, on what floor"
 
 
