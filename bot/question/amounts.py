@@ -72,6 +72,11 @@ _ASKS = {
         "sentence|penalt|punishment|term|fine",
         r"\b(?:what|which) (?:\w+ ){0,3}(?:prison sentence|sentence|penalt(?:y|ies)|punishments?|prison term|jail term|fine)\b",
     ),
+    "majority": Wording(
+        "how many",
+        r"\bhow many (?:of (?:the |them\b)?)?[\w’'-]* ?(?:[\w’'-]+ ){0,3}?(?:(?:have|has|need|needs|needed|required|must|should) (?:to )?(?:be )?(?:vote|votes|agree"
+        r"|support|back|approve|in favou?r)|votes? (?:(?:are|is|were|was|would be) (?:needed|required|necessary)|does it take|must|needed|required))\b",
+    ),
     "count": Wording(
         "how many|number of|what number|size|how large|how big|population|headcount|turnout|maximum|minimum|permitted|by what",
         r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b|\bhow (?:large|big)\b"
@@ -210,6 +215,8 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         return True
     if kind in _GIVES:
         return bool(_GIVES[kind].search(plain))
+    if kind == "majority" and _GIVES["share"].search(text):
+        return True
     if kind == "times" and _GIVES["frequency"].search(text):
         return True
     numbers = [one for one in _NUMBER.finditer(plain) if not _YEAR.compiled.match(plain, one.start())]

@@ -22,6 +22,7 @@ from bot.question.plain_wording import put_plainly
 from bot.question.references import References, references_in_question
 from bot.question.repairing import of_repair, repaired
 from bot.question.request_words import (
+    with_less_of_leave,
     with_sizes,
     without_excluded,
     without_relating_words,
@@ -157,6 +158,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         intent = replace(intent, definition=True)
     ideas = without_words_of_roles(without_relating_words(without_request_words(ideas, intent), text), text)
     ideas = with_sizes(without_excluded(without_words_of_comparing(ideas, text), text), text)
+    ideas = with_less_of_leave(ideas, text) if language == "en" else ideas
     weighty = [i.span[0] for i in ideas if not i.light]
     named = countries.find_countries(text), countries.find_regions(text)
     mentions, around = asker.without_instances(text, *named, weighty)

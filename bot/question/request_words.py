@@ -107,6 +107,27 @@ def without_excluded(ideas: Sequence[Idea], text: str) -> list[Idea]:
     return _set_aside(ideas, spans)
 
 
+_LEAVE = Wording(
+    "allowed|permitted|legal|lawful| ok|okay|acceptable|all right|alright",
+    r"\b(?:is|was|would)(?:n['’]t)? (?:it|that|this)(?: be)?(?: \w+ly| still| even| also)? "
+    r"(allowed|permitted|legal|lawful|ok|okay|acceptable|all right|alright)(?= (?:to|for|if|that|when)\b)"
+    r"|\b(?:am|are|is|were|was)(?:n['’]t)? (?:i|we|they|he|she|you|(?:the |an? )?[\w’'-]+)(?: \w+ly| still| even| also)? "
+    r"(allowed|permitted)(?= to\b)",
+)
+"""Who asks whether something is allowed is told by "may", "must not" or "is an offence" as well."""
+
+
+def with_less_of_leave(ideas: Sequence[Idea], text: str) -> list[Idea]:
+    """``ideas`` with the word that asks for leave ("is it allowed to ...?") weighing less."""
+    spans = [found.span(found.lastindex or 0) for found in _LEAVE.finditer(text)]
+    return [
+        replace(idea, factor=min(idea.factor, SIZE))
+        if any(start <= idea.span[0] < end for start, end in spans)
+        else idea
+        for idea in ideas
+    ]
+
+
 SIZE = 0.5
 """What a word of size weighs of a whole word: "one big code" is a code, and what is large is seldom said."""
 _SIZES = frozenset(["big", "large", "huge", "small", "little", "tiny", "great"])

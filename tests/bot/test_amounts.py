@@ -205,3 +205,16 @@ def test_into_how_many_kinds_something_falls_is_told_by_any_number(bundled: Bot)
     assert counted_ideas(question.text, question.ideas) == []
     kinds = read_question("How many categories of bees are there?", bundled.index)
     assert counted_ideas(kinds.text, kinds.ideas)
+
+
+def test_how_many_must_vote_for_it_is_told_by_a_majority(bundled: Bot) -> None:
+    question = "How many members have to vote for it?"
+    assert amount_asked(question) == "majority"
+    assert amount_asked("How many members voted for it?") == "count"
+    counted = counted_ideas(question, read_question(question, bundled.index).ideas)
+    for text, gives in (
+        ("It needs a majority of two thirds of the house.", True),
+        ("It needs the votes of 41 members.", True),
+        ("It was laid before the house in 2004.", False),
+    ):
+        assert gives_amount(text, "majority", counted, bundled.index.lexicon) is gives

@@ -9,9 +9,12 @@ from making import concept, lexicon_of
 
 from bot.analysis import analyse
 from bot.question.ideas import Idea, ideas_of, merge_repeats
+from bot.question.reading import read_question
+from bot.question.request_words import SIZE
 
 if TYPE_CHECKING:
     from bot.lexicon import Lexicon
+    from bot.service import Bot
 
 LEXICON = lexicon_of(
     concept("law", "law", "statute"),
@@ -128,3 +131,12 @@ def test_a_pair_of_chinese_characters_across_a_particle_weighs_little() -> None:
     assert found["路德"].factor == found["著作"].factor == 1.0
     assert found["德的"].light
     assert found["的著"].light
+
+
+def test_the_word_that_asks_for_leave_weighs_less_than_what_leave_is_asked_for(bundled: Bot) -> None:
+    def factor(text: str, word: str) -> float:
+        return next(idea.factor for idea in read_question(text, bundled.index).ideas if idea.text == word)
+
+    assert factor("Is it allowed to give umpires a trophy?", "allowed") == SIZE
+    assert factor("Are umpires permitted to keep a trophy?", "permitted") == SIZE
+    assert factor("What was allowed in the stadium?", "allowed") > SIZE
