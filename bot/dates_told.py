@@ -127,4 +127,5 @@ def sets_no_limit(text: str, question: Question) -> bool:
     """Whether a deadline is asked for and ``text`` has no more than a year in which something was done."""
     if question.language != "en" or not _DEADLINE.found_in(question.text):
         return False
-    return not (_LIMIT.found_in(text) or any(holds_type(text, kind) for kind in ("duration", "day")))
+    at_once = holds_type(text, "term") and not holds_type(text, "date")
+    return not (at_once or _LIMIT.found_in(text) or any(holds_type(text, kind) for kind in ("duration", "day")))

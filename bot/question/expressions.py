@@ -1,7 +1,7 @@
-"""Everyday expressions of several words, read as the words that documents have for them: "hold of" a form is obtained.
+"""Everyday expressions of several words, met by the words that documents have for them: who settles an argument resolves it.
 
-The words of an expression say by themselves little of what they mean together, or something else ("turn down a name": refuse it).
-Those that are known (``glossaries/expressions-en.tsv``, facts of the language, made into ``said-en.txt``) are looked for in the
+The words of an expression say by themselves little of what they mean together, or something else ("muck out": clean). Those that
+are known (``glossaries/expressions-en.tsv``, facts of the language, made into ``said-en.txt``) are looked for in the
 words of an English question: in order, with room for an object where it may stand between a verb and its particle.
 """
 

@@ -16,6 +16,7 @@ _SUBJECT = Wording(
     r"(?! (?:(?:really |still |also )?(?:takes?|cost|costs|means?|matters?|happens?|seems?|appears?|helps?|makes? sense"
     r"|follow|work) (?:to|that|if|for|when|how|like)|like|not|n['’]t|the case|true)\b)(?= (?!that\b)[\w’'-]+)",
 )
+"""The pronoun behind the first verb: not where it stands for what comes ("is it like ..."), nor before a noun ("does that law")."""
 
 
 def points_by_subject(plain: str) -> bool:

@@ -316,6 +316,7 @@ def test_a_name_among_others_of_its_kind_need_not_be_said(make_bot: MakeBot) -> 
     [
         ("The report of the millers is due by May 2019.", True),
         ("Millers must send their report within two weeks.", True),
+        ("The report of the millers must be sent immediately.", True),
         ("The deadline for the report of the millers was set for 2030.", True),
         ("The report of the millers led to the development of a position paper in 2018.", False),
     ],
