@@ -76,9 +76,11 @@ _ASKED_WRITING = Wording(
 def _without_citations(text: str, question: Question) -> str:
     """``text`` without the citations in it, where the ``question`` asks for no writing and names nobody who is cited.
 
-    That a report of 2004 tells of an act does not tell when the act was passed. What "in what year was that?" asks of is not known.
+    That a report of 2004 tells of an act does not tell when the act was passed. What "in what year was that?" asks of is not known,
+    nor what a question in another language names.
     """
-    if _ASKED_WRITING.found_in(question.text) or not any(not idea.light for idea in question.ideas):
+    named = any(not idea.light for idea in question.ideas)
+    if question.language != "en" or not named or _ASKED_WRITING.found_in(question.text):
         return text
     asked = set(content_stems(question.text))
     return _CITATION.compiled.sub(lambda found: found.group() if asked & {*content_stems(found.group())} else "", text)

@@ -294,6 +294,11 @@ def test_the_year_of_a_writing_that_is_cited_dates_nothing_else(make_bot: MakeBo
     assert "later stage" in bot.ask("When did the ministers join in?").answer.citations[0].quote
 
 
+def test_in_another_language_the_year_of_a_writing_may_be_asked_for(bundled: Bot) -> None:
+    asked = "联合国秘书长是哪一年说促进儿童权利是整个联合国的责任的？"
+    assert "2023" in bundled.ask(asked).answer.citations[0].quote
+
+
 def test_names_that_are_to_be_named_must_be_told(bundled: Bot) -> None:
     reply = bundled.ask("Name the telecom companies which came to the Ghana consultations.")
     assert reply.answer.status == "not_found"
