@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from bot.akin import with_akin
@@ -71,11 +71,16 @@ def _stems_of(codes: Sequence[str], index: Index) -> list[str]:
     return stems
 
 
+@lru_cache(maxsize=64)
+def _names_of_one_word(region: str) -> tuple[tuple[str, str], ...]:
+    """The codes of the countries of a region whose name is one word, each with the stem of that."""
+    names = {code: analyse(countries.name_of(code)) for code in sorted(countries.countries_of(region))}
+    return tuple((code, name[0].stem) for code, name in names.items() if len(name) == 1)
+
+
 def _named_within(region: str, index: Index) -> tuple[str, ...]:
     """The countries of a region that some source names by a name of one word."""
-    stems = index.statistics.stems
-    names = {code: analyse(countries.name_of(code)) for code in sorted(countries.countries_of(region))}
-    return tuple(code for code, name in names.items() if len(name) == 1 and name[0].stem in stems)
+    return tuple(code for code, name in _names_of_one_word(region) if name in index.statistics.stems)
 
 
 def with_countries(ideas: Sequence[Idea], question: Question, index: Index) -> list[Idea]:

@@ -107,20 +107,16 @@ def expressions_in(tokens: Sequence[Token]) -> Iterator[tuple[int, int, Expressi
 
 
 def with_expressions(
-    ideas: Sequence[Idea],
-    tokens: Sequence[Token],
-    expressions: Sequence[tuple[int, int, Expression]],
-    read: Collection[int],
-    lexicon: Lexicon,
+    ideas: Sequence[Idea], tokens: Sequence[Token], read: Collection[int], lexicon: Lexicon
 ) -> list[Idea]:
-    """``ideas`` of an English question, each word of one of its ``expressions`` met by what all of it means, too.
+    """``ideas`` of an English question, each word of an expression met by what all of it means, too.
 
     ``tokens`` are the words that they were made of; those that begin at the offsets ``read`` have been read otherwise. An
     expression that is a phrase of the term bank keeps its meaning there.
     """
     found = list(ideas)
     places = {idea.span[0]: number for number, idea in enumerate(ideas)}
-    for begin, end, one in expressions:
+    for begin, end, one in expressions_in(tokens):
         words = tokens[begin:end]
         numbers = [places[token.start] for token in words if not token.stop and token.start in places]
         inside = [number for number in numbers if _of(one, found[number], words)]

@@ -277,11 +277,8 @@ def _meanings_at(word: re.Match[str], before: re.Match[str] | None, text: str) -
     return both or verbs.get(verb, ())
 
 
-def with_phrasal(ideas: Sequence[Idea], text: str, lexicon: Lexicon) -> list[Idea]:
-    """``ideas`` with the verb of each phrasal verb read as what it means together with its particle."""
-    found = phrasal_verbs(text)
-    if not found:
-        return list(ideas)
+def with_phrasal(ideas: Sequence[Idea], found: Mapping[int, str], lexicon: Lexicon) -> list[Idea]:
+    """``ideas`` with the verb of each of the phrasal verbs ``found`` read as what it means together with its particle."""
     return [_read_as(idea, found[idea.span[0]], lexicon) if idea.span[0] in found else idea for idea in ideas]
 
 

@@ -9,7 +9,7 @@ from bot.analysis import analyse
 from bot.question import asker
 from bot.question.apostrophes import with_apostrophes
 from bot.question.colloquial import written_out
-from bot.question.expressions import expressions_in, with_expressions
+from bot.question.expressions import with_expressions
 from bot.question.ideas import Idea, ideas_of
 from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
@@ -139,11 +139,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     tokens = analyse(_masked(text, [*quiet, *asked_by]), language)
     scene = background(text)
     ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
-    if language == "en":
-        ideas = with_phrasal(ideas, text, index.lexicon)
-        expressions = () if "glossary" in without else tuple(expressions_in(tokens))
-        if expressions and not intent_of(text).comparison:
-            ideas = with_expressions(ideas, tokens, expressions, phrasal_verbs(text), index.lexicon)
+    phrasal = phrasal_verbs(text) if language == "en" else {}
+    ideas = with_phrasal(ideas, phrasal, index.lexicon)
     ideas = _in_all_languages(ideas, tokens, text, language, spoken, index, glossary="glossary" not in without)
     asking = [idea for idea in ideas if not idea.light and not stands_in(idea.span[0], scene)]
     told = scene if len(asking) >= 2 else []  # where hardly anything else is said, the scene is what is asked
@@ -171,7 +168,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     apart = [*asker.said_of_asker(text, at), *elsewhere, *(asker.own_region_spans(text) if at or around else ())]
     ideas = [i for i in ideas if not stands_in(i.span[0], apart)]
     if language == "en" and "glossary" not in without and not intent.comparison:
-        ideas = with_stand_ins(ideas)  # the sides of a comparison are met by their own words
+        # The sides of a comparison are met by their own words.
+        ideas = with_stand_ins(with_expressions(ideas, tokens, phrasal, index.lexicon))
     around = left
     places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]
     return Question(

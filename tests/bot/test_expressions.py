@@ -53,11 +53,10 @@ def test_every_word_of_it_is_met_by_what_it_means(bundled: Bot) -> None:
     tokens = analyse(text)
     lexicon = bundled.index.lexicon
     ideas = list(ideas_of(tokens, lexicon, {}, "en", ("en",)))
-    said = list(expressions_in(tokens))
-    met = {one.text: one.akin for one in with_expressions(ideas, tokens, said, (), lexicon)}
+    met = {one.text: one.akin for one in with_expressions(ideas, tokens, (), lexicon)}
     assert met["settled"]["resolv"] == met["argument"]["resolv"] == SURE
     assert "resolv" not in met["ask"]
-    assert not any(one.akin for one in with_expressions(ideas, tokens, said, {tokens[1].start}, lexicon))
+    assert not any(one.akin for one in with_expressions(ideas, tokens, {tokens[1].start}, lexicon))
 
 
 def test_what_has_several_senses_is_met_less(bundled: Bot) -> None:

@@ -13,7 +13,7 @@ from bot.evaluation.datasets import Dataset, Document, library_of
 from bot.index import build_index
 from bot.paragraph_heads import heads_of
 from bot.question.ideas import ideas_of
-from bot.question.phrasal import with_phrasal
+from bot.question.phrasal import phrasal_verbs, with_phrasal
 from bot.road import take_road
 from bot.service import Bot
 from bot.source_dates import dates_of_sources
@@ -166,7 +166,9 @@ def test_what_is_announced_comes_with_what_announces_it(office: Bot) -> None:
 def test_a_phrasal_verb_is_read_as_its_meaning_where_the_bank_has_no_concept(office: Bot) -> None:
     question = "What may a child that owned up to a theft expect?"
     ideas = ideas_of(analyse(question), office.index.lexicon, {})
-    owned = next(idea for idea in with_phrasal(ideas, question, office.index.lexicon) if idea.text == "owned")
+    owned = next(
+        idea for idea in with_phrasal(ideas, phrasal_verbs(question), office.index.lexicon) if idea.text == "owned"
+    )
     assert owned.stems["admit"] == 1.0
 
 
