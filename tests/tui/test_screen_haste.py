@@ -117,6 +117,29 @@ async def test_another_claim_is_written(drive: Drive) -> None:
         assert len(screen.app.screen.query(ClaimRow)) > 2
 
 
+async def test_a_claim_that_is_going_away_is_read(drive: Drive) -> None:
+    """Its fields go before it does; the check that came in between stopped the program."""
+    async with drive(100, 30) as screen:
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        await screen.press("ctrl+n", *"words")
+        row = list(screen.app.screen.query(ClaimRow))[1]
+        await row.remove_children()
+        screen.app.screen._check_now()
+        assert row.claim.label == "words"
+        await screen.settle()
+
+
+async def test_a_claim_that_was_dropped_is_not_saved(drive: Drive) -> None:
+    """What was checked before it went still held it."""
+    async with drive(100, 30) as screen:
+        await screen.press("alt+n")
+        await screen.wait_for(lambda: isinstance(screen.app.screen, CaseFormSheet))
+        await screen.wait_for(lambda: screen.app.screen._made is not None)
+        at_once(screen, "", "ctrl+n", "ctrl+d", "ctrl+s")
+        await screen.wait_for(lambda: "still being checked" in screen.text())
+
+
 async def test_what_was_typed_last_belongs_to_the_line(drive: Drive) -> None:
     given: list[str | None] = []
     async with drive(100, 30) as screen:

@@ -178,8 +178,7 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         if not self.is_mounted or number != self._changes:  # a thread goes on when another check has begun
             return
         for row, check in checks:
-            if row.whole:
-                row.tell(check)
+            row.tell(check)
         self._made = made
         wrong = [*faults, *(form_words(fault, only_country=len(self._listed("country")) == 1) for fault in made.faults)]
         blocks = [Block(Content.styled(f"! {harmless_line(one)}", ".ink--error")) for one in wrong[:_MOST_FAULTS]]
@@ -234,15 +233,14 @@ Ctrl+N writes another claim, Ctrl+D drops the one that has the keyboard, Ctrl+S 
         """Write another claim."""
         row = ClaimRow(ClaimForm("action", "", ""))
         await self.query_one("#claims").mount(row)
-        if row.whole:  # not where the form was left meanwhile
-            row.query_one(".claim-label").focus()
+        row.write()
 
-    def action_drop_claim(self) -> None:
+    async def action_drop_claim(self) -> None:
         """Leave the claim out in which the keyboard is."""
         row = self._row_here()
         if row is not None:
-            row.remove()
-            self.call_after_refresh(self._changed)
+            await row.remove()
+            self._changed()
 
     def action_take_near(self) -> None:
         """Take the words of the source in place of the quotation."""

@@ -34,53 +34,53 @@ class ClaimRow(Vertical):
         self._claim = claim
         self.near = ""
         """Words of the source that can be taken in place of the quotation."""
+        # Kept, and not looked up among the row's children: these come some moments after the row, and go before it.
+        options = [(part_in_form(part), part) for part in PART_NAMES]
+        self._part = Select(options, value=claim.part, allow_blank=False, compact=True, classes="claim-part")
+        self._label = LineInput(claim.label, placeholder="in your words", compact=True, classes="claim-label")
+        self._note = LineInput(claim.note, placeholder="role (actors)", compact=True, classes="claim-note")
+        self._quote = LineInput(claim.quote, placeholder="letter for letter", compact=True, classes="claim-quote")
+        self._said = Static("", classes="claim-check", markup=False)
 
     def compose(self) -> ComposeResult:
         """Part, label and role in a row; the quotation below."""
-        claim = self._claim
         with Horizontal(classes="form-row"):
-            options = [(part_in_form(part), part) for part in PART_NAMES]
-            yield Select(options, value=claim.part, allow_blank=False, compact=True, classes="claim-part")
-            yield LineInput(claim.label, placeholder="in your words", compact=True, classes="claim-label")
-            yield LineInput(claim.note, placeholder="role (actors)", compact=True, classes="claim-note")
+            yield self._part
+            yield self._label
+            yield self._note
         with Horizontal(classes="form-row"):
             yield Static("  Quotation", classes="form-name", markup=False)
-            yield LineInput(claim.quote, placeholder="letter for letter", compact=True, classes="claim-quote")
-        yield Static("", classes="claim-check", markup=False)
-
-    @property
-    def whole(self) -> bool:
-        """Whether its fields are there: they come some moments after the row, and go with it."""
-        return self.is_mounted and self.is_attached
+            yield self._quote
+        yield self._said
 
     @property
     def claim(self) -> ClaimForm:
         """The claim as it stands."""
-        if not self.whole:
-            return self._claim
-        part = self.query_one(".claim-part", Select).value
-        quote = self._text(".claim-quote")
-        place = self._claim.place if quote == self._claim.quote else -1
-        source = self._claim.source if quote == self._claim.quote else ""
-        note = self._text(".claim-note")
-        return ClaimForm(str(part), self._text(".claim-label"), quote, note, source, place)
+        before = self._claim
+        part = self._part.value if self._part.is_mounted else before.part  # it holds none until then
+        quote = self._quote.value.strip()
+        source, place = (before.source, before.place) if quote == before.quote else ("", -1)
+        return ClaimForm(str(part), self._label.value.strip(), quote, self._note.value.strip(), source, place)
+
+    def write(self) -> None:
+        """Put the keyboard to the words of the claim."""
+        self._label.focus()
 
     def tell(self, check: QuoteCheck | None) -> None:
         """Show what became of looking the quotation up."""
-        shown = self.query_one(".claim-check", Static)
         self.near = check.near if check is not None and not check.good else ""
         if check is None:
-            shown.update("")
+            self._said.update("")
             return
         words = check.what + (" – Ctrl+T takes these words" if self.near else "")
-        shown.update(("+ " if check.good else "! ") + harmless_line(words))
-        shown.set_class(check.good, "-good")
+        self._said.update(("+ " if check.good else "! ") + harmless_line(words))
+        self._said.set_class(check.good, "-good")
 
     def take_near(self) -> bool:
         """Put the words of the source in the place of the quotation."""
         if not self.near:
             return False
-        self.query_one(".claim-quote", Input).value = self.near
+        self._quote.value = self.near
         return True
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -92,6 +92,3 @@ class ClaimRow(Vertical):
         """Tell that the claim has changed."""
         event.stop()
         self.post_message(self.Changed())
-
-    def _text(self, selector: str) -> str:
-        return self.query_one(selector, Input).value.strip()

@@ -35,6 +35,11 @@ class ProposalForm(VerticalScroll, can_focus=False):
         super().__init__()
         self.proposal = proposal
         self._cases: list[CaseProposal] = [*proposal.cases, *proposal.perhaps]
+        # Kept, and not looked up among the form's children: these come some moments after the form, and go before it.
+        self._fields = {
+            name: LineInput(getattr(proposal.source, name), compact=True, id=f"field-{name}") for name in FIELDS
+        }
+        self._faults = {name: Static("", classes="form-fault", id=f"fault-{name}", markup=False) for name in FIELDS}
 
     def compose(self) -> ComposeResult:
         """Notes, fields, cases, the beginning of the text."""
@@ -49,8 +54,8 @@ class ProposalForm(VerticalScroll, can_focus=False):
         for name in FIELDS:
             with Horizontal(classes="form-row"):
                 yield Static("URL" if name == "url" else name.capitalize(), classes="form-name", markup=False)
-                yield LineInput(getattr(proposal.source, name), compact=True, id=f"field-{name}")
-            yield Static("", classes="form-fault", id=f"fault-{name}", markup=False)
+                yield self._fields[name]
+            yield self._faults[name]
             if name in proposal.reasons:
                 yield Static(harmless_line(proposal.reasons[name]), classes="form-why", id=f"why-{name}", markup=False)
         for number, case in enumerate(self._cases):
@@ -62,7 +67,7 @@ class ProposalForm(VerticalScroll, can_focus=False):
 
     def on_mount(self) -> None:
         """Begin with the title."""
-        self.query_one("#field-title").focus()
+        self._fields["title"].focus()
 
     @property
     def whole(self) -> bool:
@@ -73,7 +78,7 @@ class ProposalForm(VerticalScroll, can_focus=False):
         """Check the field."""
         event.stop()
         name = (event.input.id or "").removeprefix("field-")
-        fault = self.query_one(f"#fault-{name}", Static)
+        fault = self._faults[name]
         words = self._problem(name)
         fault.update(words)
         fault.display = bool(words)
@@ -93,7 +98,7 @@ class ProposalForm(VerticalScroll, can_focus=False):
         return changed, taken
 
     def _value(self, name: str) -> str:
-        return self.query_one(f"#field-{name}", Input).value.strip()
+        return self._fields[name].value.strip()
 
     def _problem(self, name: str) -> str:
         from knowledge.keeping.fields import check_field
