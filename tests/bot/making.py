@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import settings
@@ -16,7 +17,7 @@ from bot.question.ideas import Idea
 from bot.service import Bot
 from bot.units import Unit, words_of_text
 from knowledge.folders import bundled_folder
-from knowledge.model import Acronym, Concept, Terms
+from knowledge.model import Acronym, Concept, Library, Terms
 from knowledge.reading import read_library
 
 if TYPE_CHECKING:
@@ -173,5 +174,21 @@ def bot_over(*texts: str) -> Bot:
     documents = tuple(
         Document(f"doc{number}", text.partition("\n")[0].lstrip("# "), text) for number, text in enumerate(texts)
     )
-    terms = read_library([bundled_folder()]).terms
-    return Bot(build_index(library_of(Dataset("made", "test", "en", documents, ()), terms)))
+    return bot_of(library_of(Dataset("made", "test", "en", documents, ()), bundled_terms()))
+
+
+def bot_of(library: Library) -> Bot:
+    """A bot over ``library``, which has the bundled term bank."""
+    return Bot(build_index(library, compiled=compiled_terms()))
+
+
+@cache
+def bundled_terms() -> Terms:
+    """The bundled term bank."""
+    return read_library([bundled_folder()]).terms
+
+
+@cache
+def compiled_terms() -> Lexicon:
+    """The same compiled, which takes seconds: once for all tests."""
+    return build_lexicon(bundled_terms())

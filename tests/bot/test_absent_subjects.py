@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from making import bot_of, bundled_terms
 
 from bot.absent_subjects import OUTWEIGHS, absent_subjects
 from bot.conversation import Conversation
-from bot.evaluation.dataset_runs import bot_over
-from bot.evaluation.datasets import Dataset, Document
+from bot.evaluation.datasets import Dataset, Document, library_of
 from bot.road import take_road
 from bot.topic import topic_of
-from knowledge.folders import bundled_folder
-from knowledge.reading import read_library
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -78,7 +76,7 @@ def test_what_only_looks_like_a_subject_decides_nothing(bundled: Bot, question: 
 def test_questions_in_other_languages_are_no_bare_themes() -> None:
     text = "En Chile, el Congreso discute desde 2015 una nueva ley sobre la protección de la niñez."
     data = Dataset("made", "test", "es", (Document("ley", "Ley", text),), ())
-    bot = bot_over(data, read_library([bundled_folder()]).terms)
+    bot = bot_of(library_of(data, bundled_terms()))
     assert absent(bot, "¿por qué tarda la reforma en Chile?") == []
 
 

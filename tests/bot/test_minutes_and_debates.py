@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
-from making import bot_over
+from making import bot_of, bot_over, bundled_terms
 
 from bot.analysis import analyse
 from bot.conversation import Conversation
@@ -15,11 +16,11 @@ from bot.paragraph_heads import heads_of
 from bot.question.ideas import ideas_of
 from bot.question.phrasal import phrasal_verbs, with_phrasal
 from bot.road import take_road
-from bot.service import Bot
 from bot.source_dates import dates_of_sources
 from bot.tables import cells_of, gives_cell
-from knowledge.folders import bundled_folder
-from knowledge.reading import read_library
+
+if TYPE_CHECKING:
+    from bot.service import Bot
 
 DEBATE = """# House of Assembly of Saint Corvin
 
@@ -82,10 +83,9 @@ Children out of school were hard to reach; we met only 14 in Motuvai.
 
 @pytest.fixture(scope="module")
 def office() -> Bot:
-    terms = read_library([bundled_folder()]).terms
     texts = {"debate": DEBATE, "notes": NOTES, "case": CASE, "islands": ISLANDS}
     documents = tuple(Document(name, text.partition("\n")[0].lstrip("# "), text) for name, text in texts.items())
-    return Bot(build_index(library_of(Dataset("made", "test", "en", documents, ()), terms)))
+    return bot_of(library_of(Dataset("made", "test", "en", documents, ()), bundled_terms()))
 
 
 def quotes(bot: Bot, question: str) -> list[str]:

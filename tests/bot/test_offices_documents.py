@@ -6,26 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from making import bot_over
+from making import bot_of, bot_over, bundled_terms
 
 from bot.analysis import analyse
 from bot.conversation import Conversation
 from bot.evaluation.datasets import Dataset, Document, library_of
-from bot.index import build_index
 from bot.matching_lists import best_list
 from bot.question.intent import intent_of
 from bot.question.phrasal import phrasal_verbs
 from bot.road import take_road
 from bot.said_otherwise import said_otherwise
-from bot.service import Bot
 from bot.tables import captions_of, names_columns
 from bot.units import is_name_line
-from knowledge.folders import bundled_folder
-from knowledge.reading import read_library
 
 if TYPE_CHECKING:
     from bot.matching_lists import ListMatch
     from bot.question.ideas import Idea
+    from bot.service import Bot
 
 PAGE = """# Make a complaint
 
@@ -67,14 +64,13 @@ The Trust awards grants to clubs. Clubs may use them for:
 
 @pytest.fixture(scope="module")
 def office() -> Bot:
-    terms = read_library([bundled_folder()]).terms
     documents = tuple(
         Document(name, text.partition("\n")[0].lstrip("# "), text)
         for name, text in (("page", PAGE), ("report", REPORT), ("other", OTHER))
     )
-    library = library_of(Dataset("made", "test", "en", documents, ()), terms)
+    library = library_of(Dataset("made", "test", "en", documents, ()), bundled_terms())
     page = replace(library.sources["page"], publisher="Lakhimar Commission for the Rights of the Child")
-    return Bot(build_index(replace(library, sources={**library.sources, "page": page})))
+    return bot_of(replace(library, sources={**library.sources, "page": page}))
 
 
 def quotes(bot: Bot, question: str) -> list[str]:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from making import bot_over
+from making import bot_of, bot_over, bundled_terms
 
 from bot.choice import Choice
 from bot.conversation import Conversation
 from bot.decision_features import features_of
 from bot.evaluation.datasets import Dataset, Document, library_of
-from bot.index import build_index
 from bot.road import Road, take_road
 from bot.selecting import covered
-from bot.service import Bot
 from bot.topicality import ELSEWHERE, MIDDLING, Topicality, odds_against, topicality_of, with_kin
 from bot.topicality_weights import WEIGHTS, WEIGHTS_ABROAD
-from knowledge.folders import bundled_folder
-from knowledge.reading import read_library
+
+if TYPE_CHECKING:
+    from bot.service import Bot
 
 EVALUATION = Path(__file__).resolve().parents[1] / "evaluation"
 OFF_TOPIC, OFF_TOPIC_ABROAD = EVALUATION / "off-topic.yaml", EVALUATION / "off-topic-abroad.yaml"
@@ -219,9 +219,7 @@ def test_likeness_in_meaning_is_told_by_translation(act: Bot) -> None:
 def test_where_likeness_in_meaning_is_not_known_it_is_taken_as_middling() -> None:
     law = "# Ley de Velmora\n\nLa Defensora puede convocar a los funcionarios de cualquier ministerio.\n"
     documents = (Document("ley", "Ley de Velmora", law),)
-    spanish = Bot(
-        build_index(library_of(Dataset("made", "test", "es", documents, ()), read_library([bundled_folder()]).terms))
-    )
+    spanish = bot_of(library_of(Dataset("made", "test", "es", documents, ()), bundled_terms()))
     assert measured("Who can summon the civil servants of Velmora?", spanish).kin == MIDDLING
 
 
