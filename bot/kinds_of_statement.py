@@ -94,7 +94,8 @@ _WHY_LONG = Wording(
 _CONTACT = Wording(
     "",
     r"\b(?:contact\w*|writ(?:e|es|ten|ing) to|call|phone|ring|e-?mail\w*|appl(?:y|ies|ication\w*)|request\w*|send|sent|submit\w*"
-    r"|form|letter|invit\w+|approach\w*|turn to|ask(?:s|ed|ing)?|visit|through (?:the|its|an?)|office hours)\b|@",
+    r"|form|letter|invit\w+|address|port of call|approach\w*|turn to|ask(?:s|ed|ing)?|visit|through (?:the|its|an?)|office hours)\b"
+    r"|@",
 )
 _CONSISTS = Wording(
     "",

@@ -196,7 +196,8 @@ def _undecided(topic: Topic) -> list[int]:
     """The word that a short yes/no question turns on where no sentence has it, nor any of the words that mean it.
 
     "Does UNICEF train judges?" is not decided by a sentence on training. A question that offers a choice says its words twice.
-    One that leans on the turn before is looser in its words; not in whether a law was passed ("Did it pass in the end?").
+    One that leans on the turn before turns on nothing it says itself ("Do they stick to it?"), but for whether a law was passed
+    ("Did it pass in the end?").
     """
     question, pool, topical = topic.question, topic.pool, topic.topical
     words = [i for i in topical if not pool.ideas[i].name]
@@ -217,10 +218,11 @@ def _undecided(topic: Topic) -> list[int]:
     leans = any(one.origin == "earlier question" for one in pool.ideas)
     known = bool(idea.concepts) and idea.factor >= WEIGHTY
     done = any(idea.concepts.get(concept, 0.0) >= MEANT for concept in _DONE) and idea.origin != "earlier question"
-    met = UNCOVERED if leans and not done else MEANT
+    if leans and not done:
+        return []
     above = _said_above(idea, topic.choice.units, topic.index)
     above = above or said_otherwise(idea, topic.near, topic.index)
-    return [heaviest] if known and topic.full[heaviest] < met and not above else []
+    return [heaviest] if known and topic.full[heaviest] < MEANT and not above else []
 
 
 def _of_size(idea: Idea) -> bool:

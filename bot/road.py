@@ -13,6 +13,7 @@ from bot.pool import Pool, build_pool
 from bot.question.records import gives_record, records_asked
 from bot.question.substituting import put_in
 from bot.retrieval import rank_passages
+from bot.second_reading import goes_on, leans_perhaps
 from bot.selecting import Choice, choose, typed_first
 from bot.staying import lies_outside, not_again, speaking_first, speaking_of, staying, unspoken
 from bot.understanding import Understood, cited_before, understand
@@ -90,6 +91,14 @@ def _records(understood: Understood, found: Sequence[int], index: Index) -> list
 def take_road(asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()) -> Road:
     """Go the whole road for one question."""
     understood = understand(asked, conversation, index, without)
+    road = _road_of(understood, index)
+    if road.decision.answer or "history" in without or not leans_perhaps(understood, conversation):
+        return road
+    again = _road_of(understand(asked, conversation, index, without, leans=True), index)
+    return again if goes_on(again, conversation, index) else road
+
+
+def _road_of(understood: Understood, index: Index) -> Road:
     question, link, focus = understood.question, understood.link, understood.focus
     ranked = rank_passages(understood.ideas, index)
     numbers = [number for number, _ in ranked]

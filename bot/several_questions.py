@@ -68,11 +68,17 @@ def answered_apart(
     leaning = [_leans(road) for road in roads]
     if any(leaning) and not parts.listed:
         return None
+    behind = False
     for at, leans in enumerate(leaning):
         if leans and at and not leaning[at - 1]:
             road = _asked_behind(roads[at - 1], parts.questions[at - 1], parts.questions[at], index, without)
             if road.decision.answer:
                 roads[at], leaning[at] = road, False
+        elif at and parts.whole and roads[0].decision.answer and not roads[at].decision.answer:
+            # It may speak of what the first does: "on what day did they vote and how many came".
+            road = _asked_behind(roads[0], parts.questions[0], parts.questions[at], index, without)
+            if road.decision.answer:
+                roads[at], behind = road, True
     # Nothing of a list is passed over without a word.
     told = not parts.listed or all(road.decision.answer for road in roads)
     if (
@@ -80,6 +86,7 @@ def answered_apart(
         and told
         and not parts.over
         and not parts.gapped
+        and not behind
         and all(_spoken_of(r, whole) for r in roads)
     ):
         return None

@@ -204,9 +204,17 @@ def _asked_whole(put: str, conversation: Conversation) -> Turn:
 
 
 def understand(
-    asked: str, conversation: Conversation, index: Index, without: frozenset[str] = frozenset()
+    asked: str,
+    conversation: Conversation,
+    index: Index,
+    without: frozenset[str] = frozenset(),
+    *,
+    leans: bool = False,
 ) -> Understood:
-    """Read a question in the light of its conversation: what answering and searching share."""
+    """Read a question in the light of its conversation: what answering and searching share.
+
+    ``leans`` takes it for one that leans on the turn before, though it does not look like one.
+    """
     question, conversation = read_question(asked, index, without), conversation.before_repeat(asked)
     if question.intent.comparison:
         from bot.both_examples import with_examples_named  # noqa: PLC0415  late: few questions compare
@@ -222,8 +230,11 @@ def understand(
         new = replace(understood, link=link, earlier=turn.understood, before=turn.question, turns=conversation)
         return replace(new, put=thing)
     link = Link() if "history" in without else link_of(question, conversation, partial(_names, index=index))
+    if leans:
+        link = Link(True, False, "by itself it is not answered")
     if (
         link.carries
+        and not leans
         and not link.by_subject
         and names_nothing_said(
             question,

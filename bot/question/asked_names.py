@@ -32,10 +32,10 @@ _ASKED_BEFORE = Wording(
     r" (?:on |about )?which\b",
 )
 _SORTS = Wording(
-    " cover| appl| exempt| includ| exclud| concern| regulat| requir| oblig| bound| allow| affect| subject to| must | need| have to| has to",
+    " count| qualif| consider| deem| regard| treat| cover| appl| exempt| includ| exclud| concern| regulat| requir| oblig| bound| allow| affect| subject to| must | need| have to| has to",
     r"\bwhich (?:[\w-]+ ){1,3}(?:(?:do|does|are|is|must|should|may|can|shall)\b[^?]{0,60}?\b(?:cover(?:ed)?|appl(?:y|ies)|exempt(?:ed)?"
     r"|includ(?:e|ed)|exclud(?:e|ed)|concern(?:ed)?|regulated|require[ds]?|obliged|bound|allowed|affect(?:ed)?|subject to)\b"
-    r"|(?:must|need|needs|have to|has to) )",
+    r"|(?:must|need|needs|have to|has to|counts?|qualif(?:y|ies)|(?:are|is) (?:considered|deemed|regarded|treated)) )",
 )
 """A rule that is asked about holds for sorts of things, which have no names of their own."""
 _BY_NAME = Wording(

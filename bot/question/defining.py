@@ -62,6 +62,7 @@ _OF_ROOT = re.compile(
     rf"|\b{_ROOT}(?:\s[\w-]+)?:\s+(?:[\w’'-]+[,]?\s+){{4}}"
     rf"|\b{_ROOT}, (?!as |is |was |has |this )[a-z{_WORD}]+s (?:of [a-z{_WORD}]+ )?"
     r"(?:with|without|that|which|who|whose|where|in which)\b"
+    rf"|\b{_ROOT}[”’\"']?(?: [a-z-]+)?,? (?:that is|that is to say|i\.e\.|in other words|meaning),? [a-z]"
     rf"|\b{_ROOT}[”’\"']?, (?:by|under|in|through|according to|because of|by virtue of) which\b"
     rf"|\b{_ROOT} \((?:i\.e\.,? |(?!{_NO_MEANING}\b))[a-z][\w’'-]* (?-i:[a-z])[^)]*\)"
     rf"|\b{_ROOT}[”’\"]?,? (?:here|in this (?:context|law|act|code|document|section|chapter|policy|guide|report)"

@@ -189,7 +189,7 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
         or (len(words) >= 4 and _NEW_THING.search(text))
     )
     shortest = 9 if not stands else 2 if question.countries or question.regions else 1
-    if len(content) <= 1 and len(words) <= shortest:
+    if (not content and not stands) or (len(content) <= 1 and len(words) <= shortest):
         return Link(True, False, "it is too short to stand alone")
     if question.language != "en" and len(content) <= POINTING and _points_back_first(question, content):
         return Link(True, False, "a word at its head points back")
@@ -206,6 +206,11 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
     if len(content) <= 3 and ((found and found.start() < start) or _NOTHING_BEFORE.search(plain)):
         return Link(True, False, f"“{(found or _NOTHING_BEFORE.search(plain)).group()}” points back")  # type: ignore[union-attr]
     return Link()
+
+
+def changes_topic(question: Question) -> bool:
+    """Whether somebody says that the question is about something else."""
+    return bool(_NEW_TOPIC.search(question.text))
 
 
 def _leaning_by_form(question: Question, length: int, content: Sequence[Idea], is_name: Callable[[Idea], bool]) -> str:

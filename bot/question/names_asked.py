@@ -53,7 +53,7 @@ _BRANDS = frozenset(
 _ONE_OF_MANY = Wording("", r"(?:\blike|\bsuch as|\be\.?g\.?|\bfor example|\bfor instance),? ?\Z")
 _OF_THAT_TYPE = Wording(
     "",
-    r"[- ](?:types?|styles?|like|likes|or similar|and similar|etc)\b"
+    r"[- ](?:types?|styles?|like|likes|or similar|and similar|and so on|and the like|and co|etc)\b"
     r"|(?:,? (?:and |or )?[\w’'-]+){0,2},? (?:and|or) (?:all |any )?(?:other|similar|such) (?:[a-z]+ )?[a-z]+",
 )
 

@@ -36,8 +36,16 @@ _DOES = (
 )
 _BEGINS = rf"(?:(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what)\s+{_DOES}|who\s+[a-z]{{3,}}s)\b"
 """How a whole question begins: with what asks, and an auxiliary or, where that is the subject, a verb."""
-_WHOLE = Wording("", rf"^\W*{_BEGINS}")
-_JOINED = Wording("", rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})")
+_OF_A_THING = (
+    r"(?:(?:(?:in|on|at|by|for|from|to|since|until) )?(?:how (?:many|much)|what|which|whose)"
+    rf"(?:\s(?!{_AUXILIARY}\b)[\w’'-]+){{1,6}}?"
+    rf"\s{_AUXILIARY}|how (?:many|much)(?:\s[\w’'-]+){{0,3}}?\s{_DOES})\b"
+)
+"""The same with what it is asked of between the two ("how many of the cases were"); without "and" it may be a relative clause."""
+_WHOLE = Wording("", rf"^\W*(?:{_BEGINS}|{_OF_A_THING})")
+_JOINED = Wording(
+    "", rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})|(?:,\s*|\s+)and\s+(?:also\s+)?(?={_OF_A_THING})"
+)
 _PRONOUN = r"(?:it|its|they|them|their|he|she|his|her|that|this|these|those)"
 _ASKING = r"(?:why|how(?: (?:many|much|long|often|far|old|soon))?|when|where|which|what|who)\b"
 _GOES_ON = (
@@ -65,7 +73,7 @@ _SOMEBODY = Wording(
     "",
     r"\b(?:for|of|to|by|with|against|on|about|from|if|are|is) "
     r"(?:(?:an?|the|any|every|each|those|some|all|other) (?:[\w’'-]+ ){0,2}[\w’'-]+"
-    r"|someone|anyone|somebody|anybody|everyone|people|persons|parents|children|pupils|those|officials|members)\W*\Z",
+    r"|someone|anyone|somebody|anybody|everyone|people|children|wom[ae]n|men|those|[\w’'-]{3,}s)\W*\Z",
 )
 """What ends with somebody, of whom "who ..." may tell more."""
 _LEANS = Wording("", r"\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so)\b")

@@ -66,6 +66,19 @@ def without_length(text: str) -> str:
     return left if _SAYS_SOMETHING.found_in(left) else text
 
 
+_STRESS = r"(?: exactly| precisely| actually| really| basically)"
+_STRESSED = Wording(
+    " exactly| precisely| actually| really| basically",
+    rf"(?P<before>\A\W*(?:what|who)){_STRESS}(?P<behind>(?: is| are) (?:[\w’'-]+ ?){{1,4}}\W*\Z)"
+    rf"|(?P<first>\A\W*(?:what|who)(?:['’]?s| is| are)(?: [\w’'-]+){{1,4}}){_STRESS}(?=\W*\Z)",
+)
+
+
+def without_stress(text: str) -> str:
+    """``text`` that asks what "exactly" something is as it asks what it is; who asks "exactly" what was said wants the details."""
+    return _STRESSED.sub(r"\g<before>\g<behind>\g<first>", text)
+
+
 _OF_ASKER = Wording(" my | our ", r"(?P<who>\b(?:my|our) (?:[\w’'-]+ )?[\w’'-]+), who [^,?.!]{2,60},(?= )")
 
 
@@ -131,11 +144,16 @@ _LITTLE = (
     r"(?:and|so|but|ok|okay|then|well|hi|hello|hey|please|thanks|yes|no|not|sorry|question|tell|explain|know|say|ask|if|when|where|who|whom"
     r"|what|which|how|why|is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|it|they|this|that|in|on|for|about|me|i|we|you)"
 )
-_THING = rf"\A\W*(?P<thing>(?:(?!{_LITTLE}\b)[\w’'-]+ ){{0,4}}(?!{_LITTLE}\b)[\w’'-]+)\W+(?P<asks>who|what|when|where|why|how(?: (?:much|many|long))?)"
+_ASKS = r"(?P<asks>who|what|when|where|why|how(?: (?:much|many|long))?)"
+_THING = rf"\A\W*(?P<thing>(?:(?!{_LITTLE}\b)\w[\w’'-]* ){{0,4}}(?!{_LITTLE}\b)\w[\w’'-]*)\W+{_ASKS}"
 _FRONTED = (
     Wording(
         " it | its | they | he | she ",
         rf"{_THING}(?P<does> (?:do|does|did|is|are|was|were|can|could|should|must|may|will|has|have)) (?:it|they|he|she)\b(?P<rest>.*)",
+    ),
+    Wording(
+        "what|who",
+        rf"{_THING.removesuffix(_ASKS)}(?P<asks>what|who)(?P<does>['’]?s| is| are| was| were) (?:it|that|this|they|these|those){_STRESS}?(?P<rest>)\W*\Z",
     ),
     Wording(" it | them ", rf"{_THING}(?P<does> (?:[\w’'-]+ ){{1,4}}?)(?:it|them)(?P<rest>)\W*\Z"),
 )
@@ -183,6 +201,7 @@ _STEPS = (
     anything_about,
     by_number,
     unfronted,
+    without_stress,
     asked_behind,
     without_slashes,
     free_of_charge,

@@ -21,7 +21,7 @@ _FILLER = r"(?:\b(?:thanks|thank you|there|all|team|everyone|everybody|bot|again
 _TALK: tuple[tuple[Talk, Wordings], ...] = (
     ("identity", Wordings(
         (" you | u ", r"^\W*(?:and |so |hi|hello|hey|ok)?\W*(?:who|what)(?: exactly)? (?:are|r) (?:you|u)\b[^?]{0,20}\W*$"),
-        (" are you ", r"\bare you (?:a|an|some kind of|really|just|chat ?gpt|human|real)\b.{0,40}$"),
+        (" are you ", r"\A(?![^?.!]*\b(?:what|which|when|where|how|if|until|till)\b[^?.!]*\bare you\b).*?\bare you (?:a|an|some kind of|really|just|chat ?gpt|human|real)\b.{0,40}$"),
         ("你是谁|made|built|wrote|кто ты|من أنت|created|qui es tu| your name|quién eres|qui êtes vous", r"^\W*(?:what(?:'s| is) your name|who (?:made|built|wrote|created) you|qui es-tu|qui êtes-vous|quién eres|кто ты|من أنت|你是谁)\W*"),
     )),
     ("ability", Wordings(

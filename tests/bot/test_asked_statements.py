@@ -23,6 +23,8 @@ from bot.question.asked_statements import (
         ("Which mobile operators took part?", "operators"),
         ("Through which TV stations was it said?", "TV stations"),
         ("Which foundations does it rest on?", ""),
+        ("Which companies count as small?", ""),
+        ("Which schools are considered rural?", ""),
         ("Do companies take part?", ""),
     ],
 )
@@ -93,6 +95,8 @@ def test_the_first_of_all(question: str, asked: bool) -> None:
         ("Is advice cheaper than a lawyer?", True),
         ("Are there more than two reports?", False),
         ("Which good practices are shared?", False),
+        ("Which pupil got a better place after the hearing?", False),
+        ("Hello, what article makes treaties stronger than statutes?", False),
     ],
 )
 def test_a_ranking_is_asked_for(question: str, asked: bool) -> None:

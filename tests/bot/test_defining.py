@@ -56,6 +56,7 @@ def test_any_word_can_be_looked_for_in_any_text(text: str, word: str) -> None:
         ("minors", "In this part minors (i.e. persons under 18) may vote."),
         ("child", "In all other cases “child” in this Act means a person under 18."),
         ("doli", "The doctrine of doli, by which a child is presumed incapable of an offence, was abolished."),
+        ("curfew", "They may then order a curfew measure, that is, keep a child at home by night."),
         ("hearing", "A hearing, for the purposes of Part 2, means any meeting of the panel."),
     ],
 )

@@ -313,6 +313,9 @@ def test_a_road_that_is_no_street_asks_for_no_address(make_bot: MakeBot) -> None
 def test_a_name_among_others_of_its_kind_need_not_be_said(make_bot: MakeBot) -> None:
     bot = make_bot("# Rules\n\nThe house rules of social media platforms decide what children see there.\n")
     assert bot.ask("Who decides what children see on tiktok and other social media?").answer.status == "answered"
+    asked = "Who decides what children see on social media platforms, tiktok"
+    assert bot.ask(f"{asked} and so on?").answer.status == "answered"
+    assert bot.ask(f"{asked}?").answer.status == "not_found"
     assert bot.ask("Who decides what children see on tiktok?").answer.status == "not_found"
 
 

@@ -16,6 +16,7 @@ from bot.question.plain_wording import (
     without_asides,
     without_length,
     without_slashes,
+    without_stress,
 )
 
 if TYPE_CHECKING:
@@ -131,10 +132,25 @@ def test_words_cut_with_a_slash_are_written_out(typed: str, read: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("what exactly is the bee law", "what is the bee law"),
+        ("what is the bee law really?", "what is the bee law?"),
+        ("What exactly did the council say?", "What exactly did the council say?"),
+        ("what does article 45 say exactly", "what does article 45 say exactly"),
+    ],
+)
+def test_what_something_is_may_be_stressed(typed: str, meant: str) -> None:
+    assert without_stress(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
         ("universities what do they do", "what do universities do"),
         ("UNICEF, what does it do?", "what does UNICEF do?"),
         ("the position paper who wrote it", "who wrote the position paper"),
         ("bee law: when was it passed", "when was bee law passed"),
+        ("unicef, whats that", "whats unicef"),
+        ("bee law - what is it exactly?", "what is bee law exactly?"),
         ("ok what do they do", "ok what do they do"),
         ("and when is it", "and when is it"),
         ("tell me what they do", "tell me what they do"),

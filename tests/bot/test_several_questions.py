@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import few
+from making import bot_over, few
 
 from bot.question import parts
 from bot.question.parts import _END, MOST, MOST_LISTED, parts_of
@@ -77,6 +77,43 @@ def test_a_pasted_list_is_answered_question_by_question(bundled: Bot) -> None:
     assert any(quote.startswith(CHILE) for quote in quotes)
     assert [one.n for one in answer.citations] == list(range(1, len(quotes) + 1))
     assert not any("maria" in word for word in answer.unmatched)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "on what day did the bees swarm and how many came back",
+            ("on what day did the bees swarm", "how many came back"),
+        ),
+        (
+            "what does a hive cost each year and how much of the money is refunded",
+            ("what does a hive cost each year", "how much of the money is refunded"),
+        ),
+        (
+            "who keeps the bees, and in which year was the shed built?",
+            ("who keeps the bees", "in which year was the shed built?"),
+        ),
+    ],
+)
+def test_questions_joined_by_and_are_told_apart_whatever_they_ask_of(text: str, parts: tuple[str, ...]) -> None:
+    found = parts_of(text)
+    assert found is not None
+    assert found.questions == parts
+
+
+def test_what_tells_of_whom_or_what_is_no_question_of_its_own() -> None:
+    assert parts_of("What help should the law give to girls who were sent away?") is None
+    assert parts_of("What did the report say on hives in which bees were found?") is None
+
+
+def test_the_second_question_may_speak_of_what_the_first_does() -> None:
+    vote = "Sorenia held a vote on its bee law on 4 May 2019. At the polls 300 citizens turned up."
+    lake = "The lake is deep. In 2018 some 40 boats were counted there, and 20 citizens fish."
+    bot = bot_over(f"# Votes\n\n## Sorenia\n\n{vote}\n\n## Velmora\n\n{lake}\n")
+    assert bot.ask("how many went to the polls").answer.status == "not_found"
+    answer = bot.ask("on what day did Sorenia vote and how many went to the polls").answer
+    assert [one.quote[:12] for one in answer.citations] == ["Sorenia held", "At the polls"]
 
 
 def test_a_question_of_several_without_an_answer_is_named(bundled: Bot) -> None:
