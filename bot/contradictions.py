@@ -28,7 +28,7 @@ from bot.tables import is_row
 from bot.whereabouts import names_document, speaks_of_name, surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from bot.evidence import Scored
     from bot.index import Index
@@ -154,7 +154,8 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
     ]
     counting = _counting(question, telling, index) or choice.units
     years |= references_of(" ".join(surroundings(unit, index) for unit in counting)).years
-    missing_years = asked.years - years
+    years |= {year for unit in counting for year in _years_before(index.text(unit))}
+    missing_years = (asked.years - years) or _counted_in_others(question, telling, asked.years, index)
     if missing_years and any(_is_dated(unit, index) for unit in counting):
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
     return reasons + unnamed
@@ -168,6 +169,35 @@ def _counting(question: Question, telling: Sequence[int], index: Index) -> Seque
     counted = counted_ideas(question.text, question.ideas)
     giving = [unit for unit in telling if counted and gives_amount(index.text(unit), kind, counted, index.lexicon)]
     return giving or telling
+
+
+_BEFORE = Wording("", r"\b(?:previous|preceding|prior) year\b|\bthe year before\b|\ba year earlier\b")
+
+
+def _years_before(text: str) -> set[str]:
+    """The years that a text means by "the previous year", of which it names the next."""
+    return {str(int(year) - 1) for year in references_of(text).years} if _BEFORE.search(text) else set()
+
+
+_OTHER_YEAR = Wording(
+    "",
+    r"\b(?:previous|preceding|prior|last|next|following|same|that|each|every|per|a|one|two|three) year\b"
+    r"|\byears? (?:earlier|later|before)\b"
+    r"|\bannual|\byearly\b|\bthen\b|\b(?:19|20)\d\d ?(?:[-–/]|to|and|until|through) ?(?:(?:19|20)\d\d|\d\d)\b|\bsince\b|\bbetween\b"
+    r"|\b(?:by|until|up to|before|after|from) (?:the end of )?(?:19|20)\d\d\b",
+)
+"""What may tell of a year that is not named: the one before, those between two."""
+
+
+def _counted_in_others(question: Question, telling: Sequence[int], years: Set[str], index: Index) -> Set[str]:
+    """The ``years`` asked for where each sentence that counts what is asked names others: "140 complaints in 2021, 61 in 2023"."""
+    kind = amount_asked(question.text)
+    counted = counted_ideas(question.text, question.ideas) if kind and years else []
+    texts = [index.text(unit) for unit in telling]
+    giving = [text for text in texts if counted and gives_amount(text, kind, counted, index.lexicon)]
+    named = [references_of(text).years for text in giving]
+    elsewhere = giving and all(one and one.isdisjoint(years) for one in named)
+    return years if elsewhere and not any(map(_OTHER_YEAR.search, giving)) else frozenset()
 
 
 def _is_dated(unit: int, index: Index) -> bool:

@@ -76,6 +76,7 @@ ROLES = (
     r"|principal|warden|matron|treasurer|dean|rector|ceo|boss)s?"
 )
 """Offices and callings by which a person is asked for."""
+_CHOSEN = r"(?:chosen|appointed|elected|named|nominated|selected|picked|designated)"
 _WHO = Wordings(
     (
         "who is|who was|who are|who were",
@@ -84,6 +85,10 @@ _WHO = Wordings(
     (
         "who is|who was|who are|who were",
         rf"\bwho (?:is|was|are|were) (?:now |currently |presently )?(?:vice-)?(?:[\w-]+ )?{ROLES}(?: general)? (?:of|in|at|for)\b",
+    ),
+    (
+        "who has been|who was|who is|who were|who got|who will be",
+        rf"\bwho (?:has been|was|is|were|got|will be) {_CHOSEN} (?:as |to be )?(?:the |its |their |our |an? )?(?:[\w-]+ ){{0,4}}?{ROLES}\b",
     ),
     (
         " chair| head| presid",

@@ -168,6 +168,17 @@ def unfronted(text: str) -> str:
     return text
 
 
+_COUNTED = Wording(
+    "how many|how much",
+    rf"\A\W*(?P<thing>(?!{_LITTLE}\b)\w[\w’'-]*(?: \w[\w’'-]*){{0,12}})(?:,| [–—-])+ *(?P<asks>how (?:many|much))(?: (?:exactly|please|were there|was it|are there|is it))*\W*\Z",
+)
+
+
+def counted_first(text: str) -> str:
+    """``text`` in which what is counted stands behind "how many": "complaints in 2022, how many?"."""
+    return _COUNTED.sub(r"\g<asks> \g<thing>?", text)
+
+
 _SOUGHT = Wording(
     " it | they ",
     r"\A\W*(?:[^.?!]{0,80}[.!] )?(?:(?:and|so|but) )?(?:i|we|my [\w’'-]+|our [\w’'-]+|they|he|she)(?:['’]?(?:m|re|s))? (?:still |just |only |really |also )?"
@@ -201,6 +212,7 @@ _STEPS = (
     anything_about,
     by_number,
     unfronted,
+    counted_first,
     without_stress,
     asked_behind,
     without_slashes,

@@ -332,3 +332,25 @@ def test_a_name_among_others_of_its_kind_need_not_be_said(make_bot: MakeBot) -> 
 def test_a_year_in_which_something_was_done_is_no_deadline(make_bot: MakeBot, text: str, *, answered: bool) -> None:
     reply = make_bot(f"# Mills\n\n{text}\n").ask("What are the deadlines for the report of the millers?")
     assert (reply.answer.status == "answered") is answered
+
+
+def test_what_is_counted_in_other_years_is_not_counted_in_the_one_asked_for() -> None:
+    bot = bot_over(
+        "# Office\n\nThe office registered 1,140 complaints in 2021 and 610 in 2023. Its head left in June 2022.\n"
+    )
+    assert bot.ask("How many complaints were registered in 2023?").answer.status == "answered"
+    refused = bot.ask("How many complaints were registered in 2022?")
+    assert "the question speaks of 2022, the sources found do not" in refused.explanation.decision
+    bot = bot_over(
+        "# Office\n\nIn 2023 the office registered 1,862 complaints, compared with 1,540 in the previous year.\n"
+    )
+    before = bot.ask("How many complaints were registered with the office in 2022?").explanation.decision
+    assert not any("speaks of 2022" in one for one in before)
+
+
+def test_who_was_chosen_for_an_office_is_told_by_a_name() -> None:
+    bot = bot_over(
+        "# Rules\n\nClause 17 establishes a Bee Safety Commissioner. The Bee Safety Commissioner answers letters.\n"
+    )
+    refused = bot.ask("Who has been chosen as first Bee Safety Commissioner?")
+    assert "no sentence found names the person" in refused.explanation.decision

@@ -9,6 +9,7 @@ import pytest
 from bot.question.plain_wording import (
     anything_about,
     by_number,
+    counted_first,
     free_of_charge,
     put_plainly,
     unfronted,
@@ -127,6 +128,19 @@ def test_who_is_free_is_at_liberty(typed: str) -> None:
 )
 def test_words_cut_with_a_slash_are_written_out(typed: str, read: str) -> None:
     assert without_slashes(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("complaints to the office in 2022, how many?", "how many complaints to the office in 2022?"),
+        ("hives lost to wax moths - how many exactly", "how many hives lost to wax moths?"),
+        ("Tell me about hives, how many are lost?", "Tell me about hives, how many are lost?"),
+        ("so, how many?", "so, how many?"),
+    ],
+)
+def test_what_is_counted_may_stand_first(typed: str, meant: str) -> None:
+    assert counted_first(typed) == meant
 
 
 @pytest.mark.parametrize(
