@@ -31,6 +31,8 @@ from pages import (
     ASKED_HELD_OUT,
     ASKED_HELD_OUT_PAGES,
     ASKED_PAGES,
+    BLIND,
+    BLIND_PAGES,
     BRIEFED,
     BRIEFED_PAGES,
     FAR,
@@ -181,12 +183,17 @@ def development(bench: Bench) -> list[Row]:
 
 
 def other_author(bench: Bench, letter: str) -> list[Row]:
-    """The questions of other authors: A, O, P9, R9 and G2 to G4 were learnt from, E, S, O2, Q9, G5 and G6 are held out."""
+    """The questions of other authors: A, O, P9, R9, G2 to G4 and G7 were learnt from, E, S, O2, Q9, G5 and G6 are held out."""
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
     about = {"E": "152, held out", "S": "152, held out", "O": "150 short ones", "O2": "90 short ones, held out"}
     about |= {"P9": "120 near misses", "Q9": "120 near misses, held out", "R9": "120 in the source's words"}
-    about |= dict.fromkeys(("G2", "G4"), "152, far words") | {"G3": "152", "G5": "152, held out", "G6": "152, held out"}
+    about |= dict.fromkeys(("G2", "G4"), "152, far words") | {
+        "G3": "152",
+        "G7": "155, far words",
+        "G5": "152, held out",
+        "G6": "152, held out",
+    }
     name = f"set {letter}" + (f" ({about[letter]})" if letter in about else "")
     return rows_of(name, aims, SYSTEMS, lambda system: bench.questions(file, system))
 
@@ -404,6 +411,7 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "set-g2": lambda bench: other_author(bench, "G2"),
     "set-g3": lambda bench: other_author(bench, "G3"),
     "set-g4": lambda bench: other_author(bench, "G4"),
+    "set-g7": lambda bench: other_author(bench, "G7"),
     "set-g5": lambda bench: other_author(bench, "G5"),
     "set-g6": lambda bench: other_author(bench, "G6"),
     "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
@@ -426,6 +434,7 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
         pages, questions=KINDS_HELD_OUT, name="six of all kinds, 2 (120, held out)", added=KINDS_HELD_OUT_PAGES
     ),
     "pages-m2": partial(pages, questions=FAR, name="six more, far words (120)", added=FAR_PAGES),
+    "pages-u3": partial(pages, questions=BLIND, name="eight of all kinds, far words (292)", added=BLIND_PAGES),
     "pages-n2": partial(
         pages, questions=NEW_HELD_OUT, name="six others, far words (120, held out)", added=NEW_HELD_OUT_PAGES
     ),

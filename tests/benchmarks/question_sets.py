@@ -13,6 +13,8 @@ from pages import (
     ACTS,
     ASKED,
     ASKED_PAGES,
+    BLIND,
+    BLIND_PAGES,
     BRIEFED,
     BRIEFED_PAGES,
     FAR,
@@ -61,7 +63,9 @@ HARD = "T"
 """A set with more unanswerable questions than people ask."""
 BUNDLED = {
     "development": SHARED / "eval" / "questions.yaml",
-    **{letter: EVALUATION / f"questions-{letter.lower()}.yaml" for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4"]},
+    **{
+        letter: EVALUATION / f"questions-{letter.lower()}.yaml" for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4", "G7"]
+    },
     "languages": EVALUATION / "questions-languages.yaml",
     HARD: EVALUATION / "questions-t.yaml",
 }
@@ -82,6 +86,7 @@ ON_PAGES = {
     "pages, acts": (ACT_PAGES, ACTS),
     "pages, all kinds": (KINDS_PAGES, KINDS),
     "pages, far words": (FAR_PAGES, FAR),
+    "pages, blind": (BLIND_PAGES, BLIND),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
 """Sets over pages, which are like what users add. A1, HB, J, L, N2, Q and W9 are held out."""
