@@ -183,9 +183,12 @@ def several(question: Question, pool: Pool, index: Index) -> Choice:
             units = [announcing]  # exactly those that are asked for: the others are something else
         why = {**dict.fromkeys(told, "told of by the best match"), **dict.fromkeys(units, "close to the best match")}
         leads = not told and len(facts) > 1 and facts[0].score >= LEADS * facts[1].score
-        return Choice(
-            tuple(sorted({*units, *told}, key=lambda u: (not leads or u != facts[0].unit, u))), why, "several"
-        )
+
+        def place(unit: int) -> tuple[bool, bool, int]:
+            # Documents stand in no order: that of the best match comes first.
+            return not leads or unit != facts[0].unit, index.source_of(unit) != index.source_of(best), unit
+
+        return Choice(tuple(sorted({*units, *told}, key=place)), why, "several")
     return fact(question, pool, index)
 
 

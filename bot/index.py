@@ -180,6 +180,10 @@ class Index:
         """The text of a unit, letter for letter."""
         return self.library.quote(self.library.passages[self.units[unit].passage].source, self.units[unit].span)
 
+    def source_of(self, unit: int) -> str:
+        """The id of the source that a unit stands in."""
+        return self.library.passages[self.units[unit].passage].source
+
     def language_of(self, unit: int) -> str:
         """The language of the source that a unit stands in."""
         return self.library.sources[self.library.passages[self.units[unit].passage].source].language

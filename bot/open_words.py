@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from bot.choice import UNCOVERED
 from bot.decision_features import TYPE_WORDS
 from bot.evidence import match
+from bot.kinds_of_statement import NUMBERED
 from bot.presupposed import adverse_open
+from bot.question.asked_names import referred_kind
 from bot.question.asked_outcomes import TELLS_FATE, WHETHER_PASSED
 from bot.question.asked_statements import RANKING
 from bot.question.scaffold import background, stands_in
@@ -155,11 +157,19 @@ def literal_open(topic: Topic) -> list[int]:
         and topic.full[i] < MEANT
         and not stands_in(ideas[i].span[0], aside)
         and not spoken_of(i, topic)
+        and not _numbered(ideas[i], topic)
     ]
     alternatives = [match.span() for match in _OR.finditer(question.text)]
     met = [ideas[i].span[0] for i in topic.topical if i not in found and topic.full[i] >= UNCOVERED]
     half_met = [span for span in alternatives if any(stands_in(at, [span]) for at in met)]
     return [i for i in found if not stands_in(ideas[i].span[0], half_met)]
+
+
+def _numbered(idea: Idea, topic: Topic) -> bool:
+    """Whether a clause or section is asked for by its number and some numbered place stands there, whatever it calls itself."""
+    kind = referred_kind(topic.question.asking or topic.question.text)
+    named = kind in ("clause", "section") and idea.text.startswith(kind)
+    return named and any(NUMBERED.search(topic.index.text(unit)) for unit in topic.choice.units)
 
 
 def _literal(i: int, topic: Topic) -> bool:

@@ -26,6 +26,7 @@ from bot.questions_listed import questions_listed
 from bot.sections_named import section_named
 from bot.steps_listed import steps_listed
 from bot.under_heading import BY_HEADING, under_heading
+from knowledge.countries import countries_of, find_countries
 from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
@@ -101,9 +102,11 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
     """The choice with the best match of all, where it passes over that."""
     if choice.shape not in WITH_BEST or not pool.ranked or pool.ranked[0].unit in choice.units:
         return choice
+    best = pool.ranked[0].unit
+    if choice.shape == "example" and tells_of_country(best, question, index) and not cases_of_unit(best, index):
+        return Choice((best, *choice.units), {**choice.why, best: BEST_OF_ALL}, choice.shape)
     if choice.shape == "example" and _SAYS_EXAMPLE.compiled.search(question.text):
         return choice
-    best = pool.ranked[0].unit
     if ends_as_lead_in(index.text(best)) or (pool.cases and not set(cases_of_unit(best, index)) & set(pool.cases)):
         return choice
     # Who asks for an example reads the example first.
@@ -112,6 +115,13 @@ def with_best(choice: Choice, question: Question, pool: Pool, index: Index) -> C
     told = told_with(best, question, index)
     why = {**dict.fromkeys(told, "told of by the best match"), **choice.why, best: BEST_OF_ALL}
     return Choice(tuple(dict.fromkeys((best, *told, *choice.units))), why, choice.shape)
+
+
+def tells_of_country(unit: int, question: Question, index: Index) -> bool:
+    """Whether a sentence names a country, of the region that is asked about if any: what it tells is an example too."""
+    named = {found.code for found in find_countries(index.text(unit))}
+    within = [countries_of(found) for found in question.regions]
+    return bool(named) and not question.countries and (not within or any(named & codes for codes in within))
 
 
 def _asks_for_heading(pool: Pool, choice: Choice, index: Index) -> bool:

@@ -138,7 +138,10 @@ _SHARE_OF_THEM = Wording(
     r" of (?:them|these|those)\b(?! (?:things|matters|reasons|days|weeks|months|years|sums?|costs?)\b)",
 )
 """A share of those that are spoken of: "Forty per cent of those we asked had been hit" tells how many children had."""
-_OF_ALL = Wording("", r"\W*(?:of|among|out of) [^,]{3,120}, (?:only |just |some |about |almost |nearly |at least )?")
+_OF_ALL = Wording(
+    "",
+    r"(?:[^:;]*[:;] )?\W*(?P<those>(?:of|among|out of) [^,]{3,120}), (?:only |just |some |about |almost |nearly |at least )?",
+)
 """What stands before a number that counts some of what it names: "Of the cases closed last year, 418 ..."."""
 _OF_TIME = Wording("", rf"[- ](?:\w+ )?{_TIME}\b")
 """What is counted is time, whatever stands behind it: "within 90 days, trace all girls"."""
@@ -261,7 +264,7 @@ def _at_number(
         return [words_of(analyse(money.group()), lexicon, "en")]
     near = [words_of(_behind(text, end), lexicon, "en")]
     if of_all and of_all.end() == start:
-        near.append(words_of(analyse(text[:start]), lexicon, "en"))
+        near.append(words_of(analyse(of_all["those"]), lexicon, "en"))
     elif not (
         bounds or _OTHERS.compiled.match(text, end) or _OF_THE_NUMBER.search(text[max(0, start - REACH) : start])
     ):

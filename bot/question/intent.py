@@ -77,7 +77,7 @@ def intent_of(question: str) -> Intent:
     text = " ".join(question.split()).replace("’", "'")
     return Intent(
         expects=_types(without_settled(text)),
-        listing=_put("listing", wordings.LIST, text),
+        listing=_put("listing", wordings.LIST, text) and not wordings.WHY_OF_ALL.found_in(text),
         doings=_put("doings", wordings.DOINGS, text),
         sequence=_put("sequence", wordings.SEQUENCE, text),
         comparison=_put("comparison", wordings.COMPARE, text),

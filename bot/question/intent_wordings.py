@@ -128,6 +128,11 @@ LIST = Wordings(
     (" nothing le", r"\bnothing (?:left|leaving) out\b"),
     ("role|tasks|functions|activities|forms of support", r"\b(?:roles?|activities|tasks|functions|forms of support) of\b"),
 )  # fmt: skip
+WHY_OF_ALL = Wording(
+    "why|how come",
+    r"^\W*(?:(?:and|so|but|ok|hi|hello) ){0,2}(?:why|how come)\b(?![^?]*\b(?:list|reasons|steps|ways|points)\b)",
+)
+"""Why something holds for every country asks for one reason, and for no list of countries."""
 DOINGS = Wordings(
     ("do|offer|provide", r"\bwhat (?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),
     (" do | offer | provide ", r"\b(?:everything|all|anything) (?:that |which )?(?:the )?\w+ (?:can|could|does|may|might|will) (?:actually |really )?(?:do|offer|provide)\b"),

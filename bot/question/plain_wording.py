@@ -135,9 +135,15 @@ _NUMBER_OF = Wording(
 )
 
 
+_NUMBER_IS = Wording(
+    "what number",
+    r"\bwhat number (?:is|was|has|have|had|does) (?:the |that )?(?P<part>para(?:graph)?|article|section|clause|annex)\b(?! ?\d)",
+)
+
+
 def by_number(text: str) -> str:
     """``text`` in which the "article number" is asked for as "which article"."""
-    return _NUMBER_OF.sub(r"which \g<part>", text)
+    return _NUMBER_IS.sub(r"which \g<part>", _NUMBER_OF.sub(r"which \g<part>", text))
 
 
 _LITTLE = (

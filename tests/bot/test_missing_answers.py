@@ -354,3 +354,19 @@ def test_who_was_chosen_for_an_office_is_told_by_a_name() -> None:
     )
     refused = bot.ask("Who has been chosen as first Bee Safety Commissioner?")
     assert "no sentence found names the person" in refused.explanation.decision
+
+
+def test_a_clause_is_named_by_its_number_whatever_the_law_calls_it() -> None:
+    bot = bot_over(
+        "# Law\n\nThe law was amended in 2014, and Article 104 now states that beekeepers have the right to be heard.\n"
+    )
+    asked = bot.ask("what number is the clause that says beekeepers must be listened to")
+    assert asked.answer.status == "answered", asked.explanation.decision
+
+
+def test_some_of_all_may_be_counted_behind_a_colon() -> None:
+    bot = bot_over(
+        "# Study\n\nOne court did most: of the judgments in our sample that cite the law, 23 of 64 are Sorenian.\n"
+    )
+    asked = bot.ask("of all the rulings in the sample how many are Sorenian")
+    assert asked.answer.status == "answered", asked.explanation.decision

@@ -88,6 +88,7 @@ def test_what_is_told_of_the_asker_s_people_is_left_out() -> None:
     [
         ("what is the article number on play?", "which article on play?"),
         ("para number of the comment cited", "which para of the comment cited"),
+        ("what number is the clause on play", "which clause on play"),
         ("what does article number 12 say", "what does article number 12 say"),
         ("is there no section on schools", "is there no section on schools"),
     ],

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from making import WORLD, bot_over
+from making import CASES, TERMS, WORLD, bot_over
 
 from bot.conversation import Conversation
+from bot.question.intent import intent_of
+from bot.question.reading import read_question
 from bot.road import take_road
-from bot.selecting import choose
+from bot.selecting import choose, tells_of_country
 
 if TYPE_CHECKING:
     from conftest import MakeBot
@@ -491,3 +493,29 @@ def test_whether_something_is_enough_is_told_by_what_is_needed_besides(make_bot:
 def test_what_gives_the_time_asked_for_comes_before_what_gives_none(bundled: Bot) -> None:
     first, *_ = bundled.ask("what year is the report from").answer.citations
     assert first.quote.startswith("The 2017 ‘Research Report")
+
+
+def test_of_several_documents_that_of_the_best_match_comes_first() -> None:
+    bot = bot_over(
+        "# Hives\n\nHives are watched by the Guild. Hives are kept by the lake.\n",
+        "# Visits\n\nThe inspectors visit hives in spring. The inspectors visit hives again in autumn to count the bees.\n",
+    )
+    first = bot.ask("List all the times when inspectors visit hives").answer.citations[0]
+    assert "inspectors" in first.quote
+
+
+def test_why_something_holds_for_all_asks_for_one_reason() -> None:
+    assert not intent_of("how come the inspectors did not visit every village").listing
+    assert intent_of("which villages did the inspectors visit, list every one").listing
+    assert intent_of("Reasons why the inspectors visited all of the villages").listing
+
+
+def test_an_example_may_stand_outside_of_all_cases(make_bot: MakeBot) -> None:
+    told = "In Fortaleza, Brazil, pupils followed the honey budget of their town for three years."
+    bot = make_bot(f"{WORLD}\n\n# Budgets\n\n{told}\n", CASES, TERMS)
+    assert texts("any case of pupils following the honey budget of their town?", bot)[0] == told
+    unit = next(n for n in range(len(bot.index.units)) if bot.index.text(n) == told)
+    regions = {"South America": True, "Europe": False, "a school": True}
+    for region, telling in regions.items():
+        question = read_question(f"any case from {region} of pupils following a budget", bot.index)
+        assert tells_of_country(unit, question, bot.index) is telling, region
