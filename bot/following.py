@@ -133,6 +133,24 @@ def measure_told(question: Question, turn: Turn, choice: Choice, home: Collectio
     return Choice((), {}, "nothing") if told is None else Choice((told,), {told: "gives the measure asked for"}, SHAPE)
 
 
+_SINCE_WHEN = Wording(
+    "when",
+    r"\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:(?:since|from|until|till) )?when"
+    r"(?: (?:exactly|precisely|then|was that|is that|did that happen))*\W*\Z",
+)
+
+
+def date_read(question: Question, turn: Turn, index: Index) -> Choice | None:
+    """What ``turn`` quoted with a date, for who asks "Since when?" and nothing else; None where there is none, or more is asked."""
+    if question.language != "en" or not _SINCE_WHEN.found_in(question.text):
+        return None
+    for unit in units_quoted(turn, index):
+        text = _CITED.compiled.sub(" ", index.text(unit))
+        if SET_IN_TIME.found_in(text) or holds_type(text, "date", index.language_of(unit)):
+            return Choice((unit,), {unit: "gives the date of what was quoted before"}, SHAPE)
+    return None
+
+
 def _near(turn: Turn, number: int, index: Index) -> list[int]:
     """The units around the one that ``turn`` quoted first, in passage ``number``: those behind it first."""
     own = index.units_of_passage.get(number, ())
@@ -212,6 +230,8 @@ def led_on(
         if measure is not None:
             units = (*measure.units, *choice.units)[:MOST_FACTS]
             return Choice(units, {**choice.why, **measure.why}, "fact"), decision
+    if not decision.answer and turns and (dated := date_read(question, turns[-1], index)):
+        return dated, Decision(True, STATED, (), (), ("it gives the date of what was quoted before",))
     sure = decision.answer and decision.probability >= SURE
     if sure and not asks_for_end(question.text):
         return choice, decision

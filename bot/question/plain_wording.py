@@ -185,6 +185,21 @@ def counted_first(text: str) -> str:
     return _COUNTED.sub(r"\g<asks> \g<thing>?", text)
 
 
+_SIDE = rf"(?!{_LITTLE}\b)\w[\w’'-]*(?: \w[\w’'-]*){{0,2}}"
+_SET_BESIDE = Wording(
+    "differ",
+    rf"\A\W*(?P<one>{_SIDE}) (?:or|and|vs\.?|versus) (?P<other>{_SIDE})(?:[,.;:!?]| [–—-])+ *(?:[^?.!]{{3,60}}[,.;:!?]+ +)?"
+    r"(?:what(?:['’]?s| is| are) the (?:main |exact )?differences?|how do (?:they|the two|both) differ)"
+    r"(?: between (?:them|the two|both))?\W*\Z",
+)
+
+
+def compared_first(text: str) -> str:
+    """``text`` in which two that are to be told apart are asked about: "monitoring or evaluation, what's the difference?"."""
+    found = _SET_BESIDE.search(text)
+    return f"What is the difference between {found['one']} and {found['other']}?" if found else text
+
+
 _SOUGHT = Wording(
     " it | they ",
     r"\A\W*(?:[^.?!]{0,80}[.!] )?(?:(?:and|so|but) )?(?:i|we|my [\w’'-]+|our [\w’'-]+|they|he|she)(?:['’]?(?:m|re|s))? (?:still |just |only |really |also )?"
@@ -219,6 +234,7 @@ _STEPS = (
     by_number,
     unfronted,
     counted_first,
+    compared_first,
     without_stress,
     asked_behind,
     without_slashes,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from making import bot_over
 
 from bot.conversation import Conversation, Turn
-from bot.following import MOST, asks_what_follows, what_follows
+from bot.following import MOST, asks_what_follows, date_read, what_follows
 from bot.question.reading import read_question
 
 if TYPE_CHECKING:
@@ -80,3 +81,21 @@ def test_who_asks_for_how_long_has_read_what_was_quoted(make_bot: MakeBot) -> No
     second = bot.ask("for how long", first.conversation).answer
     assert first.answer.citations[0].quote.startswith("A guest may stay in the attic")
     assert second.citations[0].quote == "The longest stay in all is five weeks."
+
+
+@pytest.mark.parametrize("asked", ["since when", "Since when?", "and since when exactly?"])
+def test_since_when_is_told_by_the_date_that_was_quoted(asked: str) -> None:
+    office = "Matching bees with hives is the task of the new Central Hive Office in Lindhava, which opened on 15 January 2024."
+    other = "Since the law came into force, everyone in Sorenia can ask the Central Hive Office to see a file."
+    bot = bot_over(f"# Hives\n\n{office} It has 22 staff.\n\n## Files\n\n{other}\n")
+    before = bot.ask("is there a central office that matches bees with hives")
+    assert before.answer.citations[0].quote == office
+    answer = bot.ask(asked, before.conversation).answer
+    assert answer.status == "answered"
+    assert answer.citations[0].quote == office
+    turn = before.conversation.turns[-1]
+    found = date_read(read_question(asked, bot.index), turn, bot.index)
+    assert found is not None
+    assert [bot.index.text(unit) for unit in found.units] == [office]
+    assert date_read(read_question("Since when has she had that post?", bot.index), turn, bot.index) is None
+    assert date_read(read_question("How many?", bot.index), turn, bot.index) is None

@@ -172,3 +172,9 @@ def test_what_the_letter_does_not_tell_stays_untold(letter: Bot, question: str) 
 
 def test_we_are_who_signed_the_letter(letter: Bot) -> None:
     assert "We welcome" in letter.ask("What does Solano welcome?").answer.citations[0].quote
+
+
+def test_what_a_treaty_obliges_governments_to_is_no_coercion() -> None:
+    bot = bot_over("# Hives\n\nUnder article 4 of the Bee Treaty governments have to monitor their own hives.\n")
+    asked = bot.ask("which article obliges governments to check up on their own hives")
+    assert asked.answer.status == "answered", asked.explanation.decision

@@ -9,6 +9,7 @@ import pytest
 from bot.question.plain_wording import (
     anything_about,
     by_number,
+    compared_first,
     counted_first,
     free_of_charge,
     put_plainly,
@@ -142,6 +143,22 @@ def test_words_cut_with_a_slash_are_written_out(typed: str, read: str) -> None:
 )
 def test_what_is_counted_may_stand_first(typed: str, meant: str) -> None:
     assert counted_first(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (
+            "drones or workers, i always mix them up. whats the difference",
+            "What is the difference between drones and workers?",
+        ),
+        ("wax vs honey - how do they differ?", "What is the difference between wax and honey?"),
+        ("Bees and wasps sting. What is the difference to us?", "Bees and wasps sting. What is the difference to us?"),
+        ("what is the difference", "what is the difference"),
+    ],
+)
+def test_what_is_compared_may_stand_first(typed: str, meant: str) -> None:
+    assert compared_first(typed) == meant
 
 
 @pytest.mark.parametrize(
