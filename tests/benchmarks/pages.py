@@ -27,10 +27,12 @@ KINDS_PAGES, KINDS = SETS / "pages-b2", SETS / "questions-b2.yaml"
 KINDS_HELD_OUT_PAGES, KINDS_HELD_OUT = SETS / "pages-a1", SETS / "questions-a1.yaml"
 FAR_PAGES, FAR = SETS / "pages-m2", SETS / "questions-m2.yaml"
 BLIND_PAGES, BLIND = SETS / "pages-u3", SETS / "questions-u3.yaml"
+TALKED_PAGES, TALKED = SETS / "pages-u4", SETS / "questions-u4.yaml"
 NEW_HELD_OUT_PAGES, NEW_HELD_OUT = SETS / "pages-n2", SETS / "questions-n2.yaml"
 FAR_HELD_OUT_PAGES, FAR_HELD_OUT = SETS / "pages-j", SETS / "questions-j.yaml"
 SHARED_PAGES = ROOT.parent / "shared" / "handbook" / "pages"
 SHARED_LEARNT, SHARED_HELD_OUT = SETS / "questions-ha.yaml", SETS / "questions-hb.yaml"
+SHARED_BLIND = SETS / "questions-hc.yaml"
 SHARED_NEAR = SETS / "questions-h9.yaml"
 
 

@@ -64,10 +64,13 @@ from pages import (
     QUESTIONS,
     REPORT_PAGES,
     REPORTS,
+    SHARED_BLIND,
     SHARED_HELD_OUT,
     SHARED_LEARNT,
     SHARED_NEAR,
     SHARED_PAGES,
+    TALKED,
+    TALKED_PAGES,
     make_pages_library,
 )
 from results import OURS, RIVAL, SYSTEMS, Aim, Row, table
@@ -435,6 +438,12 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     ),
     "pages-m2": partial(pages, questions=FAR, name="six more, far words (120)", added=FAR_PAGES),
     "pages-u3": partial(pages, questions=BLIND, name="eight of all kinds, far words (292)", added=BLIND_PAGES),
+    "pages-u4": partial(
+        pages, questions=TALKED, name="two with conversations, very far words (84)", added=TALKED_PAGES
+    ),
+    "pages-hc": partial(
+        pages, questions=SHARED_BLIND, name="the shared handbook pages, blind (114)", added=SHARED_PAGES
+    ),
     "pages-n2": partial(
         pages, questions=NEW_HELD_OUT, name="six others, far words (120, held out)", added=NEW_HELD_OUT_PAGES
     ),

@@ -38,8 +38,11 @@ from pages import (
     QUESTIONS,
     REPORT_PAGES,
     REPORTS,
+    SHARED_BLIND,
     SHARED_LEARNT,
     SHARED_PAGES,
+    TALKED,
+    TALKED_PAGES,
     make_pages_library,
 )
 
@@ -87,6 +90,8 @@ ON_PAGES = {
     "pages, all kinds": (KINDS_PAGES, KINDS),
     "pages, far words": (FAR_PAGES, FAR),
     "pages, blind": (BLIND_PAGES, BLIND),
+    "pages, talked": (TALKED_PAGES, TALKED),
+    "pages, shared, blind": (SHARED_PAGES, SHARED_BLIND),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
 """Sets over pages, which are like what users add. A1, HB, J, L, N2, Q and W9 are held out."""
