@@ -68,7 +68,7 @@ def match_cases(
     """
     top = pool.ranked[0].score if pool.ranked else 0.0
     quoted = {case for unit in taken for case in cases_of_unit(unit, index)}
-    sources = {index.library.passages[index.units[unit].passage].source for unit in taken}
+    sources = {index.source_of(unit) for unit in taken}
     illustrating = _illustrating(taken, index) if not named and not quoted and len(taken) > MANY else set()
     found = []
     for case in index.library.cases.values():

@@ -151,7 +151,7 @@ def _recorded(question: Question, pool: Pool, index: Index) -> Scored | None:
 
 
 def _source(scored: Scored, index: Index) -> str:
-    return index.library.passages[index.units[scored.unit].passage].source
+    return index.source_of(scored.unit)
 
 
 def _led_alone(units: Sequence[int], index: Index) -> str:

@@ -152,23 +152,22 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
         for letter in sorted(letters)
         if not labelled(f"{texts} {around}", "", letter)
     ]
-    counting = _counting(question, telling, index) or choice.units
+    # Of those that give an amount a year must be; of all that tell of the topic where none does.
+    giving = _giving(question, telling, index)
+    counting = giving or (telling if amount_asked(question.text) else ()) or choice.units
     years |= references_of(" ".join(surroundings(unit, index) for unit in counting)).years
     years |= {year for unit in counting for year in _years_before(index.text(unit))}
-    missing_years = (asked.years - years) or _counted_in_others(question, telling, asked.years, index)
+    missing_years = (asked.years - years) or _counted_in_others(list(map(index.text, giving)), asked.years)
     if missing_years and any(_is_dated(unit, index) for unit in counting):
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
     return reasons + unnamed
 
 
-def _counting(question: Question, telling: Sequence[int], index: Index) -> Sequence[int]:
-    """Those of the sentences ``telling`` that give the amount asked for, of which a year must be; all where none does."""
+def _giving(question: Question, telling: Sequence[int], index: Index) -> list[int]:
+    """Those of the sentences ``telling`` that give the amount of what is asked for."""
     kind = amount_asked(question.text)
-    if not kind:
-        return ()
-    counted = counted_ideas(question.text, question.ideas)
-    giving = [unit for unit in telling if counted and gives_amount(index.text(unit), kind, counted, index.lexicon)]
-    return giving or telling
+    counted = counted_ideas(question.text, question.ideas) if kind else []
+    return [unit for unit in telling if counted and gives_amount(index.text(unit), kind, counted, index.lexicon)]
 
 
 _BEFORE = Wording("", r"\b(?:previous|preceding|prior) year\b|\bthe year before\b|\ba year earlier\b")
@@ -189,20 +188,16 @@ _OTHER_YEAR = Wording(
 """What may tell of a year that is not named: the one before, those between two."""
 
 
-def _counted_in_others(question: Question, telling: Sequence[int], years: Set[str], index: Index) -> Set[str]:
-    """The ``years`` asked for where each sentence that counts what is asked names others: "140 complaints in 2021, 61 in 2023"."""
-    kind = amount_asked(question.text)
-    counted = counted_ideas(question.text, question.ideas) if kind and years else []
-    texts = [index.text(unit) for unit in telling]
-    giving = [text for text in texts if counted and gives_amount(text, kind, counted, index.lexicon)]
-    named = [references_of(text).years for text in giving]
-    elsewhere = giving and all(one and one.isdisjoint(years) for one in named)
-    return years if elsewhere and not any(map(_OTHER_YEAR.search, giving)) else frozenset()
+def _counted_in_others(texts: Sequence[str], years: Set[str]) -> Set[str]:
+    """The ``years`` asked for where each text that counts what is asked names others: "140 complaints in 2021, 61 in 2023"."""
+    named = [references_of(text).years for text in texts]
+    elsewhere = named and all(one and one.isdisjoint(years) for one in named)
+    return years if elsewhere and not any(map(_OTHER_YEAR.search, texts)) else frozenset()
 
 
 def _is_dated(unit: int, index: Index) -> bool:
     """Whether the source of a unit names a year anywhere: one that names none can contradict none."""
-    source = index.library.sources[index.library.passages[index.units[unit].passage].source]
+    source = index.library.sources[index.source_of(unit)]
     return bool(source.date or _YEAR.search(source.title) or _YEAR.search(source.text))
 
 

@@ -157,9 +157,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
     )
     titled = titled or (intent.naming and bool(CALLED.search(text)))
     gap = _gap(pool, choice)
-    outside = (
-        off_field(index.library.passages[index.units[best.unit].passage].source, index) if best and not abroad else 0.0
-    )
+    outside = off_field(index.source_of(best.unit), index) if best and not abroad else 0.0
     return Features(
         coverage=sum(w * full[i] for i, w in weights.items()) / total,
         own_coverage=sum(w * own[i] for i, w in weights.items()) / total,

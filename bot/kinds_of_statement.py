@@ -143,6 +143,13 @@ _MEETS = Wording(
 """What says where somebody meets."""
 NUMBERED = Wording("", r"\b(?:articles?|art\.|sections?|paragraphs?|para\.|clauses?) \d")
 """What names a place in a law by its number."""
+
+
+def names_numbered(kind: str, text: str) -> bool:
+    """Whether ``text`` names a clause or section by its number, whatever it calls it: an article is one."""
+    return kind in ("clause", "section") and NUMBERED.found_in(text)
+
+
 ARTICLE = Wording("", r"\W*(?:article|art\.?|section|paragraph|clause) \d")
 
 

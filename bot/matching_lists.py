@@ -105,7 +105,7 @@ def _announced_to(question: Question, list_id: str, index: Index) -> tuple[str, 
 def _candidates(question: Question, pool: Pool, index: Index) -> list[str]:
     """The lists near the evidence: those it stands in, then the others of the same sources; of mistakes where asked for."""
     found = dict.fromkeys(list_id for scored in pool.ranked for list_id in lists_at(scored.unit, index))
-    sources = dict.fromkeys(index.library.passages[index.units[scored.unit].passage].source for scored in pool.ranked)
+    sources = dict.fromkeys(index.source_of(scored.unit) for scored in pool.ranked)
     for source in sources:
         if len(found) >= MOST_LISTS:
             break

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.advice import not_of_the_sources
 from bot.analysis import analyse
 from bot.enumerating import LEAST, parts_told
-from bot.kinds_of_statement import ARTICLE, CONTENT_HEADING, LED_BY, NUMBERED, SAID, STANDS_IN, WRITTEN
+from bot.kinds_of_statement import ARTICLE, CONTENT_HEADING, LED_BY, SAID, STANDS_IN, WRITTEN, names_numbered
 from bot.missing_types import types_missing
 from bot.neighbours import told_behind
 from bot.places import places_asked, places_of
@@ -93,9 +93,8 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     text, texts = question.asking or question.text, [index.text(unit) for unit in units]
     referred, kind, is_word = referred_kind(text), named_kind(text), partial(_is_word, index=index)
     reasons = []
-    numbered = referred in ("clause", "section")  # an article is one, whatever the law calls its parts
     if referred and not any(
-        re.search(rf"\b{referred}s?\b", one, re.IGNORECASE) or (numbered and NUMBERED.search(one)) for one in texts
+        re.search(rf"\b{referred}s?\b", one, re.IGNORECASE) or names_numbered(referred, one) for one in texts
     ):
         reasons.append(f"no sentence found names a {referred}")
     if kind and not any(names_one(index.text(unit), text) and speaks_of_kind(kind, index.text(unit)) for unit in near):

@@ -98,7 +98,7 @@ def lone_names(topic: Topic) -> list[str]:
     open_ones = [idea for idea in left if is_written_as_name(idea.text, index)]
     if not open_ones:
         return []
-    best = index.library.sources[index.library.passages[index.units[units[0]].passage].source]
+    best = index.library.sources[index.source_of(units[0])]
     said = fold(" ".join((best.title, best.text, *(surroundings(unit, index) for unit in units))))
     return [idea.text for idea in open_ones if idea.text[:STEM] not in said]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.choice import UNCOVERED
 from bot.decision_features import TYPE_WORDS
 from bot.evidence import match
-from bot.kinds_of_statement import NUMBERED
+from bot.kinds_of_statement import names_numbered
 from bot.presupposed import adverse_open
 from bot.question.asked_names import referred_kind
 from bot.question.asked_outcomes import TELLS_FATE, WHETHER_PASSED
@@ -168,8 +168,8 @@ def literal_open(topic: Topic) -> list[int]:
 def _numbered(idea: Idea, topic: Topic) -> bool:
     """Whether a clause or section is asked for by its number and some numbered place stands there, whatever it calls itself."""
     kind = referred_kind(topic.question.asking or topic.question.text)
-    named = kind in ("clause", "section") and idea.text.startswith(kind)
-    return named and any(NUMBERED.search(topic.index.text(unit)) for unit in topic.choice.units)
+    asked = bool(kind) and idea.text.startswith(kind)
+    return asked and any(names_numbered(kind, topic.index.text(unit)) for unit in topic.choice.units)
 
 
 def _literal(i: int, topic: Topic) -> bool:

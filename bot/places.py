@@ -145,13 +145,13 @@ def whole_place(references: References, pool: Pool, index: Index) -> Choice | No
     best = next((one.unit for one in pool.ranked if one.unit in at), None) if best is None else best
     if best is None:
         return None
-    source = index.library.passages[index.units[best].passage].source
+    source = index.source_of(best)
     if _is_clause_of_bill(references, pool, at, index):
         return None
     title = index.contexts[best].title
     if any(not idea.sources and match(idea, title) < NAMES for idea in _beyond_place(references, pool)):
         return None
-    units = [u for u in sorted(at) if index.library.passages[index.units[u].passage].source == source]
+    units = [u for u in sorted(at) if index.source_of(u) == source]
     units = _parts_of(units, references, index) or units
     return Choice(tuple(units), dict.fromkeys(units, "stands at the place asked for"), "whole place")
 
@@ -203,7 +203,7 @@ def parts_missing(references: References, index: Index) -> list[str]:
 def other_documents(references: References, pool: Pool, units: Sequence[int], index: Index) -> bool:
     """Whether other documents have such a place as well, and the question names none: which one is meant is a guess then."""
     sources = {index.library.passages[number].source for number in passages_asked(references, index)}
-    quoted = {index.library.passages[index.units[unit].passage].source for unit in units}
+    quoted = {index.source_of(unit) for unit in units}
     return bool(sources - quoted) and not _beyond_place(references, pool)
 
 

@@ -133,7 +133,7 @@ def _once(ranked: Sequence[Scored], index: Index) -> list[Scored]:
     """``ranked`` without those among the best that say word for word what one of another document says before them."""
     found, said = [], dict[str, str]()
     for row in ranked[:BEST]:
-        source = index.library.passages[index.units[row.unit].passage].source
+        source = index.source_of(row.unit)
         if said.setdefault(index.text(row.unit), source) == source:
             found.append(row)
     return [*found, *ranked[BEST:]]

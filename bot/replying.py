@@ -81,7 +81,7 @@ def notes_of(road: Road, index: Index, language: str = "en") -> tuple[str, ...]:
     ]
     choice = road.choice
     if choice.shape == "whole place" and other_documents(question.references, road.pool, choice.units, index):
-        title = index.library.sources[index.library.passages[index.units[choice.units[0]].passage].source].title
+        title = index.library.sources[index.source_of(choice.units[0])].title
         notes.append(say("place_elsewhere", language, title=title))
     if road.link.carries:
         notes.append(say("continuing", language, question=shortened(road.before)))

@@ -58,7 +58,7 @@ def second_look(question: Question, pool: Pool, choice: Choice, index: Index) ->
         for row in pool.ranked
         if row.score >= least
         and all(row.own[i] >= MEANT for i in missing)
-        and index.library.passages[index.units[row.unit].passage].source == source
+        and index.source_of(row.unit) == source
         and (amount is None or amount(row.unit))
     ]
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows else None
@@ -108,7 +108,7 @@ def _where_said(topic: Topic) -> Choice | None:
         row
         for row in pool.ranked
         if row.score >= least
-        and index.library.passages[index.units[row.unit].passage].source == source
+        and index.source_of(row.unit) == source
         and all(says.search(index.text(row.unit)) for says in wanted)
     ]
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows else None

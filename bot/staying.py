@@ -221,7 +221,7 @@ def _source(unit: int, index: Index) -> str:
     """The source of a unit; "" behind the last one."""
     if unit >= len(index.units):
         return ""
-    return index.library.passages[index.units[unit].passage].source
+    return index.source_of(unit)
 
 
 def _says_little(idea: Idea) -> bool:

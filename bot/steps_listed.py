@@ -59,6 +59,6 @@ def _of_source(found: Mapping[str, Sequence[int]], of: Sequence[str], pool: Pool
     if of:
         told = {source: index.library.sources[source].title for source in several}
         titled = [source for source, title in told.items() if set(of) <= set(content_stems(title))]
-        nearest = [index.library.passages[index.units[row.unit].passage].source for row in pool.ranked[:1]]
+        nearest = [index.source_of(row.unit) for row in pool.ranked[:1]]
         return next((several[source] for source in (*titled, *nearest) if source in several), ())
     return next(iter(several.values())) if len(several) == 1 else ()

@@ -157,7 +157,7 @@ def with_kin(topicality: Topicality, question: Question, pool: Pool, choice: Cho
 
 def source_of(choice: Choice, index: Index) -> str:
     """The id of the source that the first of the chosen sentences stands in."""
-    return index.library.passages[index.units[choice.units[0]].passage].source
+    return index.source_of(choice.units[0])
 
 
 def _beside_names_and_documents(question: Question, pool: Pool) -> list[int]:

@@ -100,7 +100,7 @@ def speaks_of_name(unit: int, idea: Idea, index: Index) -> bool:
     context, words = index.contexts[unit], index.units[unit].words
     if any(not of.stems.keys().isdisjoint(idea.stems) for of in (words, context.heading, context.title)):
         return True
-    source = index.library.passages[index.units[unit].passage].source
+    source = index.source_of(unit)
     if source in idea.sources:
         return parts_named(source, index).isdisjoint(idea.stems) or _follows(unit, idea, index)
     return any(not around.stems.keys().isdisjoint(idea.stems) for _, around in context.fields)

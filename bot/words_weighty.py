@@ -63,7 +63,7 @@ def not_said_beside(words: Sequence[str], units: Sequence[int], index: Index) ->
     """
     if not units:
         return tuple(words)
-    sources = {index.library.passages[index.units[unit].passage].source for unit in units}
+    sources = {index.source_of(unit) for unit in units}
     around = {stem for unit in units for stem in content_stems(surroundings(unit, index), index.language_of(unit))}
     signed = " ".join(line for source in sources for line in _SIGNATURE.findall(index.library.sources[source].text))
     signing = set(re.findall(r"\w+", signed.casefold()))

@@ -94,7 +94,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" called| known as| named", r"\bwhat(?: is| was|['’]?s) (?:the |that |its |their )?(?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|report|study|paper|framework|plan|policy|programme|strategy) (?:(?:in|on|of|for|about|against) (?:[\w'’-]+ ){1,6}?)?(?:called|known as|named)\b"),
     )),
     (LINK, Wordings(
-        ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|(?<!may )(?<!must )(?<!can )(?<!should )(?<!could )(?<!does )(?<!of )(?<!for )(?<!by )a|have|know) (?:\w+ )?website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
+        ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|(?:there|have|has|had|need|find|know|get|got) an?|have|know) (?:\w+ )?website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
     )),
     (EFFECT, Wordings(
         ("came|come|comes", r"\bwhat (?:ever )?(?:has |have )?(?:came|comes?) (?:out )?of\b"),

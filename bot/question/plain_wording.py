@@ -151,7 +151,8 @@ _LITTLE = (
     r"|what|which|how|why|is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|it|they|this|that|in|on|for|about|me|i|we|you)"
 )
 _ASKS = r"(?P<asks>who|what|when|where|why|how(?: (?:much|many|long))?)"
-_THING = rf"\A\W*(?P<thing>(?:(?!{_LITTLE}\b)\w[\w’'-]* ){{0,4}}(?!{_LITTLE}\b)\w[\w’'-]*)\W+{_ASKS}"
+_FRONT = rf"\A\W*(?P<thing>(?:(?!{_LITTLE}\b)\w[\w’'-]* ){{0,4}}(?!{_LITTLE}\b)\w[\w’'-]*)\W+"
+_THING = rf"{_FRONT}{_ASKS}"
 _FRONTED = (
     Wording(
         " it | its | they | he | she ",
@@ -159,7 +160,7 @@ _FRONTED = (
     ),
     Wording(
         "what|who",
-        rf"{_THING.removesuffix(_ASKS)}(?P<asks>what|who)(?P<does>['’]?s| is| are| was| were) (?:it|that|this|they|these|those){_STRESS}?(?P<rest>)\W*\Z",
+        rf"{_FRONT}(?P<asks>what|who)(?P<does>['’]?s| is| are| was| were) (?:it|that|this|they|these|those){_STRESS}?(?P<rest>)\W*\Z",
     ),
     Wording(" it | them ", rf"{_THING}(?P<does> (?:[\w’'-]+ ){{1,4}}?)(?:it|them)(?P<rest>)\W*\Z"),
 )

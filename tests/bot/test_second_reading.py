@@ -26,6 +26,10 @@ and pupils from the hills could not come to the meetings. The draft was written 
 
 In Velmora the council of pupils has nine members. No meeting lasts longer than two hours. A new bridge was opened in 2021.
 """
+CONSULTED, LEANING = (
+    "Were people consulted in Ghana on online safety?",
+    "only in villages or also for the country as a whole",
+)
 FIRST = "What did the pupils' councils of Sorenia ask for?"
 
 
@@ -35,9 +39,8 @@ def bot() -> Bot:
 
 
 def test_what_is_refused_alone_is_answered_behind_what_it_leans_on(bundled: Bot) -> None:
-    asked = "only in villages or also for the country as a whole"
-    assert bundled.ask(asked).answer.status == "not_found"
-    behind = bundled.ask(asked, bundled.ask("Were people consulted in Ghana on online safety?").conversation)
+    assert bundled.ask(LEANING).answer.status == "not_found"
+    behind = bundled.ask(LEANING, bundled.ask(CONSULTED).conversation)
     assert behind.answer.status == "answered"
     assert any("at the national level" in one.quote for one in behind.answer.citations)
     assert "a follow-up, because by itself it is not answered" in behind.explanation.understood
@@ -75,10 +78,10 @@ def test_the_old_answer_is_no_answer_to_a_new_question(bot: Bot, asked: str) -> 
     assert bot.ask(asked, bot.ask(FIRST).conversation).answer.status == "not_found"
 
 
-def test_who_wants_no_history_gets_none(bot: Bot) -> None:
-    conversation = bot.ask(FIRST).conversation
-    road = take_road("only in the evening or also at noon", conversation, bot.index, frozenset({"history"}))
-    assert not road.link.carries
+def test_who_wants_no_history_gets_none(bundled: Bot) -> None:
+    asked, conversation = LEANING, bundled.ask(CONSULTED).conversation
+    assert take_road(asked, conversation, bundled.index).link.carries
+    assert not take_road(asked, conversation, bundled.index, frozenset({"history"})).link.carries
 
 
 def test_a_yes_no_question_behind_another_turns_on_no_word_of_its_own(bot: Bot) -> None:
