@@ -182,6 +182,7 @@ _OTHER_YEAR = Wording(
     "",
     r"\b(?:previous|preceding|prior|last|next|following|same|that|each|every|per|a|one|two|three) year\b"
     r"|\byears? (?:earlier|later|before)\b"
+    r"|\bcompared\b|\bversus\b|\b(?:up|down|risen|fallen) from\b|\bthan in\b"
     r"|\bannual|\byearly\b|\bthen\b|\b(?:19|20)\d\d ?(?:[-–/]|to|and|until|through) ?(?:(?:19|20)\d\d|\d\d)\b|\bsince\b|\bbetween\b"
     r"|\b(?:by|until|up to|before|after|from) (?:the end of )?(?:19|20)\d\d\b",
 )

@@ -217,6 +217,33 @@ _DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\
 _AT_SIGN = Wording("", r"\w@\w")
 
 
+_LANGUAGE = Wording(
+    "",
+    r"(?-i:\b(?:English|French|Spanish|Portuguese|Arabic|Russian|Ukrainian|Chinese|Mandarin|German|Italian|Dutch|Flemish|Danish|Swedish|Norwegian|Finnish"
+    r"|S[aá]mi|Icelandic|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Greek|Turkish|Kurdish|Persian|Farsi|Dari|Pashto|Urdu|Hindi|Bengali|Bangla"
+    r"|Tamil|Telugu|Punjabi|Nepali|Sinhala|Burmese|Thai|Khmer|Lao|Vietnamese|Malay|Indonesian|Tagalog|Filipino|Japanese|Korean|Mongolian"
+    r"|Kazakh|Kyrgyz|Uzbek|Tajik|Turkmen|Georgian|Armenian|Azerbaijani|Belarusian|Serbian|Croatian|Bosnian|Albanian|Macedonian|Sloven\w+"
+    r"|Latvian|Lithuanian|Estonian|Hebrew|Amharic|Tigrinya|Oromo|Somali|Swahili|Kiswahili|Kinyarwanda|Luganda|Zulu|Xhosa|Afrikaans|Sesotho"
+    r"|Setswana|Shona|Ndebele|Chichewa|Bemba|Hausa|Yoruba|Igbo|Twi|Ewe|Wolof|Fula|Bambara|Lingala|Malagasy|Creole|Quechua|Aymara|Guaran[ií]"
+    r"|Nahuatl|Mayan?|Romani|Welsh|Irish|Gaelic|Catalan|Basque|M[aā]ori|Samoan|Tongan|Fijian|Tok Pisin|Bislama|Braille)\b"
+    r"|\b[Ll]anguages?(?:,| \(|:| such as| including| of) (?:the )?[A-Z]"
+    r"|\b[A-Z]\w+(?:, [A-Z]\w+)*(?: and [A-Z]\w+)? (?:version|edition|translation|language|text)s?\b"
+    r"|\b(?:published|printed|written|translated|available|broadcast|appears?|appeared|speaks?|spoken|answers?|issued|produced)\b"
+    r"[^.;]{0,40}?\b(?:in|into) (?:both )?"
+    r"(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]\w+)"
+    r"|\b(?:sign|mother|local|native|indigenous|minority|regional|easy-read|easy|plain) (?:languages?|tongues?)\b",
+)
+_AGAINST = Wording(
+    "",
+    r"\b(?:against|oppos\w+|unanim\w+|reject\w+|dissent\w*|without a vote|by consensus|nobody|no one|nays?|to (?:\d|none|nil)"
+    r"|no votes?|voted? no)\b"
+    r"|\d ?[-–:] ?\d|\bvotes? to\b",
+)
+_ABSTAINED = Wording(
+    "", r"\b(?:abst\w+|absent|absence|stayed away|did not (?:vote|attend)|unanim\w+|turnout|not vot\w+)\b"
+)
+
+
 SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.PRESENT_LAW, _SINCE, "the sources do not say how the law stands today"),
     (asked.RANKING, _COMPARES, "no sentence found says which is the better"),
@@ -243,6 +270,9 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.SELECTED, _CHOSEN, "no sentence found says how one is chosen"),
     (outcomes.ASKING_FOR_HELP, _CONTACT, "no sentence found says how one asks for it"),
     (outcomes.CALLING, _CONTACT, "no sentence found says whom one calls or writes to"),
+    (asked.LANGUAGES, _LANGUAGE, "no sentence found names a language"),
+    (asked.VOTED_AGAINST, _AGAINST, "no sentence found says who voted against it"),
+    (asked.NOT_VOTED, _ABSTAINED, "no sentence found says who did not vote"),
     (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
     (asked.UTMOST, _UTMOST, "no sentence found says which has the most"),

@@ -100,7 +100,7 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     if kind and not any(names_one(index.text(unit), text) and speaks_of_kind(kind, index.text(unit)) for unit in near):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(text) and not any(
-        names_person(one, is_word)
+        names_person(one, is_word, text)
         or _led(one)
         or _is_signature(one)
         or ("name" in text.casefold() and CALLED.search(one))

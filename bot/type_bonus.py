@@ -45,6 +45,7 @@ from bot.question.proper_names import names_agent, new_names
 from bot.question.references import references_of
 from bot.question.tenses import of_the_past
 from bot.subjects import SOME_OF_THEM
+from knowledge.countries import find_countries
 
 if TYPE_CHECKING:
     from bot.question.reading import Question
@@ -103,7 +104,9 @@ class TypeBonus:
         self._types = sorted(expects - _APART)
         self._named, self._agent = bool(expects & {"actor", "place"}), "actor" in expects
         self._reason, self._effect = "reason" in expects, "effect" in expects
-        self._stems = [stem for idea in question.ideas if not idea.light for stem in idea.stems]
+        # Where and when it was led to says nothing of what led to it.
+        led = (i for i in question.ideas if not (i.light or i.number or find_countries(i.text)))
+        self._stems = [stem for idea in led for stem in idea.stems]
         self._defined = (
             (*(long for _, long in question.expansions), *(word for idea in question.ideas for word in words_for(idea)))
             if question.intent.definition

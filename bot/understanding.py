@@ -187,7 +187,7 @@ def _names(idea: Idea, index: Index) -> bool:
 def _substituted(question: Question, conversation: Conversation) -> tuple[str, str, Turn] | None:
     """The question before with what this one puts in the place of something in it, what that is, and the turn; None for nothing."""
     put = put_in(question.text) if question.language == "en" and conversation.turns else ""
-    if not put or question.countries or question.regions:
+    if not put or question.regions:
         return None
     turn = _asked_whole(put, conversation)
     whole = with_put(put, turn.understood, put_in(turn.question))

@@ -17,7 +17,7 @@ from bot.evidence import match
 from bot.lexicon import find_phrases
 from bot.question.answer_types import MONTHS, holds_type
 from bot.question.ideas import CONCEPT, REQUEST
-from bot.question.quantities import ANY_NUMBER, CURRENCY, SUM_OF_MONEY, THINGS, YEAR_ALONE
+from bot.question.quantities import ANY_NUMBER, CURRENCY, NO_AMOUNT, SUM_OF_MONEY, THINGS, YEAR_ALONE
 from bot.question.settled import without_settled
 from bot.question.wordings import Wording
 from bot.question.wordings_abroad import AMOUNTS, COUNTED
@@ -75,11 +75,15 @@ _ASKS = {
     "majority": Wording(
         "how many",
         r"\bhow many (?:of (?:the |them\b)?)?[\w’'-]* ?(?:[\w’'-]+ ){0,3}?(?:(?:have|has|need|needs|needed|required|must|should) (?:to )?(?:be )?(?:vote|votes|agree"
-        r"|support|back|approve|in favou?r)|votes? (?:(?:are|is|were|was|would be) (?:needed|required|necessary)|does it take|must|needed|required))\b",
+        r"|support|back|approve|in favou?r)|votes? (?:(?:are|is|were|was|would be) (?:needed|required|necessary)|does it take|must|needed|required))\b"
+        r"|\bhow many (?:of (?:the |them\b)?)?(?:[\w’'-]+ ){0,2}?(?:people|persons|adults|parents|mothers|fathers|teachers|pupils|children|kids|voters|citizens"
+        r"|residents|respondents|[a-z]+(?:ans|ians|ese))\b[^?]{0,40}\b(?:thinks?|thought|believed?s?|felt|feel|support(?:ed)?|agreed?|oppose[ds]?|approved?"
+        r"|consider(?:ed)?|favou?r(?:ed)?)\b",
     ),
     "count": Wording(
         "how many|number of|what number|size|how large|how big|population|headcount|turnout|maximum|minimum|permitted|by what",
-        r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b|\bhow (?:large|big)\b"
+        r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b"
+        rf"|\bhow (?:large|big)\b{NO_AMOUNT}"
         r"|\bwhat(?:['’]?s| is| was| were) (?:the |its |their )size\b|\bby what (?:vote|margin|majority)\b"
         r"|\b(?:what|which)(?:['’]?s| is| was| are)? (?:the )?(?:maximum|minimum|permitted) (?:length|size|number)\b",
     ),
@@ -128,9 +132,10 @@ _YEAR = Wording("", YEAR_ALONE + r"(?![,.]?\w)")
 _LEFT_OUT = Wording(
     "",
     rf"\A\W*in {ANY_NUMBER} of (?:them|these|those)\b|\A\W*(?:(?:only|just|about|some|at least|almost|nearly|all|so far|to date),? )?(?:{ANY_NUMBER}) "
-    r"(?:of (?:them|these|those|which)|ha(?:ve|s|d)|are|were|is|was|remain\w*|did|do|died|came|went|took|said|answered|replied)\b",
+    r"(?:of (?:them|these|those|which)|ha(?:ve|s|d)|are|were|is|was|remain\w*|did|do|died|came|went|took|said|answered|replied)\b"
+    rf"|(?<!out of )(?<!all )(?<!all of )\b{ANY_NUMBER} of (?:them|these)\W*\Z",
 )
-"""A number at the head of a sentence that counts what the one before it named: "Four have been shut up to now"."""
+"""A number that counts what the sentence before named: "Four have been shut up to now", "the Bill takes up 26 of them"."""
 _SHARE_OF_THEM = Wording(
     "",
     rf"\A\W*(?:(?:about|some|nearly|almost|over|only|just|at least|more than|fewer than) )?"

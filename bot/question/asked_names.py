@@ -46,12 +46,20 @@ _BY_NAME = Wording(
 )
 
 
+_GIVES_NAMES = Wording(
+    " name",
+    r"\b(?:have|has|had|must|should|need|needs|ought|shall)(?: (?:we|i|you|they|one|to))* (?:give|send|submit|hand|provide|put|propose|register|announce)"
+    r"(?: (?:in|over|forward))? (?:the |our |their |its )?names?\b",
+)
+"""Names are to be given, and not asked for: "By when do we have to give the names of the members?"."""
+
+
 def named_kind(question: str) -> str:
     """What is told by its proper name alone and asked for ("Which TV stations ...?"), as the question has it; "" for none.
 
     "How did they decide which district comes first?" asks how, "Which schools does it apply to?" for sorts of schools.
     """
-    if _ASKED_BEFORE.search(question) or _SORTS.search(question):
+    if _ASKED_BEFORE.search(question) or _SORTS.search(question) or _GIVES_NAMES.search(question):
         return ""
     found = _NAMED.search(question) or _BY_NAME.search(question)
     if found and found.group().casefold().startswith("name of") and _OF_IT.match(question[found.end() :]):
@@ -102,12 +110,19 @@ _WHO = Wordings(
         "name",
         rf"\bnames? of\b.{{0,60}}\b(?:{ROLES}|person|people)\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b(?:{ROLES}|person|man|woman|lady|boy|girl|official)(?: general)?['’]s? (?:full )?names?\b",
     ),
+    (
+        "called|named",
+        (
+            rf"\bwhat(?:['’]?s| is| was) (?:the|that|this) (?:\w+ ){{0,2}}(?:{ROLES}|person|man|woman|lady|boy|girl|child|baby|victim|father|mother)"
+            r"(?: (?:in|from|of|at|who|that)\b[^?]{1,60}?)? (?:called|named)\W*$"
+        ),
+    ),
 )
 
 
 def asks_who_somebody_is(question: str) -> bool:
     """Whether a person's name is asked for: "Who was the minister?"."""
-    return _WHO.found_in(question) or STATEMENTS["person"].found_in(question)
+    return (_WHO.found_in(question) or STATEMENTS["person"].found_in(question)) and not _GIVES_NAMES.found_in(question)
 
 
 _REFERRED = Wording(

@@ -12,7 +12,7 @@ _TURNS = r"(?:if|where|when|because|who|whoever|that|which)"
 OF_WHOM_NOT = Wording(
     "who|which|what |when |where |whom ",
     rf"\A\W*(?:(?:and|so|but|ok|please|then)\W+)*(?:who|whom|which (?!is not\b)|what (?!if\b|happens?\b|about\b)|when|where)\b"
-    rf"(?:(?!\b(?:{_TURNS}|why)\b)[^?]){{0,80}}?(?<!\bor )\b{_NOT}\b",
+    rf"(?:(?!\b(?:{_TURNS}|why)\b)[^?]){{0,80}}?(?<!\bor )\b{_NOT}\b(?! (?:just|only|merely|simply)\b)",
 )
 """It is asked of whom, what, when or where it is not so; what happens if somebody does not do as they should is another thing."""
 DENIES = Wording(

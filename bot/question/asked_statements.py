@@ -11,6 +11,21 @@ from bot.question.asked_names import ROLES
 from bot.question.statements_abroad import STATEMENTS
 from bot.question.wordings import Wording, Wordings
 
+LANGUAGES = Wording(
+    "language",
+    r"\b(?:which|what)(?: (?:other|official|two|three|local))? languages?\b(?! (?:should|must|do we|can|may|is used|barriers?|skills?))",
+)
+"""It is asked for languages by their names: "In which language is it?"."""
+VOTED_AGAINST = Wording(
+    " vot|nays",
+    r"\b(?:vot(?:ed|es?|ing) (?:no|against)|(?:no|nay)[ -]votes?|votes? against|nays|didn['’]?t vote for|did not vote for)\b",
+)
+"""It is asked who was against something, or how many, when it was put to the vote."""
+NOT_VOTED = Wording(
+    " vot|abstain|abstention",
+    r"\b(?:abstain(?:ed|ing)?|abstentions?|(?:didn['’]?t|did not) vote(?! (?:for|against|no|yes)\b)|stayed away from the vote)\b",
+)
+"""It is asked who did not vote, or how many."""
 _DATED = Wording(
     " year| date| day| month| when",
     r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b)",

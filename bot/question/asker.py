@@ -49,6 +49,24 @@ _HERE = Wording(
 """What points at the place that was named: then it is asked about."""
 ENOUGH = 2
 """Words of its own that the rest of a question must have for the place of the asker to be no part of it."""
+_INTRODUCED = Wording(
+    "",
+    r"\A\W*(?:(?:greetings|hello|hi|hey|dear all|good (?:morning|afternoon|evening|day)|from)\b\W*)*(?:(?:an?|the|my|our) )?"
+    r"(?:(?!(?:with|by|between|of|to|on|about|and|for|in|at|did|does|do|is|was|what|which|who|how|why|when|where|unicef)\b)[\w’'-]+ ){0,3}"
+    r"(?:clerks?|students?|n\.?g\.?o\.?s?|officers?|lawyers?|attorneys?|staff(?:er)?s?|teachers?|journalists?|reporters?|researchers?|interns?|"
+    r"mps?|deput(?:y|ies)|senators?|advis[eo]rs?|ministry|office|ombuds\w+(?:['’]s office)?|commissioner(?:['’]s office)?|team|colleagues?|"
+    r"secretariat|commission|department|agency|university|school|social workers?|caseworkers?|judges?|magistrates?|volunteers?|"
+    r"youth workers?|trainees?|librarians?|professors?|lecturers?|consultants?|analysts?|assistants?|aides?|parliament(?:ary \w+)?|"
+    r"coalition|network|association|charity|council|campaigners?|activists?|paralegals?|drafters?|translators?|interpreters?)\b"
+    r"(?: (?:of|for|at|with|in) (?:(?:the|an?) )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)??"
+    r"(?:,? \(?(?:in|from|of|at|here in|based in|out of)(?: the)? |, | \(| [-–—] )\Z",
+)
+"""Who introduces themselves at the head of a question, up to the place: "Student in Lyon", "Ombudsman's office, Ljubljana"."""
+_INTRODUCED_END = re.compile(
+    r"\)?(?:,? (?-i:[A-Z])[\w’'-]+)?(?P<here>,? (?:speaking )?here)?\s*(?:[.:;!,]|\s[-–—]\s)", re.IGNORECASE
+)
+"""What stands behind that place."""
+_WE = Wording("", r"(?<![\w’'])(?:i|we|my|our|us|me|i['’]m|we['’]re|we['’]d|i['’]d|hi|hello|hey)(?![\w])")
 _OWN_REGION = Wording(
     "continent|region|part of the world|corner of the world|neighbo",
     r"\b(?:our|my|the same) (?:own )?(?:continent|region|part of the world|corner of the world|neighbou?rs?|neighbou?rhood)\b|\bneighbou?ring (?:countr(?:y|ies)|states?|nations?)\b",
@@ -71,7 +89,7 @@ def parted(
     asks something of its own that does not point back at it. Beside a region, a country that no case example is about
     (``known`` are those that are) is not asked about either.
     """
-    at = tuple(m for m in mentions if _is_asker(text, m))
+    at = tuple(m for m in mentions if _is_asker(text, m) or _introduces(text, m, m.code in known))
     if not at:
         return tuple(mentions), ()
     spans = said_of_asker(text, at)
@@ -145,6 +163,17 @@ def _is_asker(text: str, mention: Mention) -> bool:
     return bool(_FIRST_PERSON.search(text[start:end])) and behind[:1] in {".", "!", ";", ":", ",", "،", "。", "，"}
 
 
+def _introduces(text: str, mention: Mention, known: bool) -> bool:
+    """Whether the question opens with who asks, and where, in no sentence at all ("Student in Lyon, essay due tomorrow").
+
+    Of a country that a case example is about (``known``) that is said only where more tells of the asker: "here", "we".
+    """
+    if mention.start > LONGEST or not _INTRODUCED.search(text[: mention.start]):
+        return False
+    end = _INTRODUCED_END.match(text, mention.end)
+    return bool(end and (not known or end["here"] or _WE.search(text)))
+
+
 def regions_apart(text: str, regions: Sequence[RegionMention], other: bool) -> tuple[RegionMention, ...]:
     """The regions asked about: without the one the asker is in, where another place (``other``) is named besides."""
     kept = tuple(r for r in regions if _says_where(text, r.start) is None)
@@ -158,7 +187,11 @@ def said_of_asker(text: str, at: Sequence[Mention]) -> list[tuple[int, int]]:
         start = _says_where(text, mention.start)
         if start is None:
             start = _clause(text, mention)[0] if _is_asker(text, mention) else mention.start
-        spans.append((start, mention.end))
+        end = mention.end
+        if _introduces(text, mention, known=False):
+            here = _INTRODUCED_END.match(text, end)
+            start, end = 0, here.end("here") if here and here["here"] else end
+        spans.append((start, end))
     return spans
 
 

@@ -5,6 +5,7 @@ Each pair is what a question needs to hold and the pattern (see :class:`bot.ques
 
 from __future__ import annotations
 
+from bot.question.quantities import NO_AMOUNT
 from bot.question.wordings import Wording, Wordings
 
 AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, TERM, LINK, TITLE, EFFECT = (
@@ -41,6 +42,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     )),
     (DAY, Wordings(
         (" day | days | date ", r"\b(?:which|what|wich|exact|precise) (?:calendar )?days?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
+        ("weekday|day of the week", r"\b(?:which|what) (?:weekday|day of the week)\b"),
     )),
     (MONTH, Wordings(
         ("month", r"\b(?:which|what|wich|exact|precise) (?:calendar )?months?\b"),
@@ -68,7 +70,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         ("earn|paid", r"\bwhat (?:does|do|did|can|will) [^?]{2,60}\b(?:earn|get paid)\b|\bwhat (?:is|are|was|were) [^?]{2,60}\bpaid\b(?! (?:to|into|out|attention|leave|holiday|for by))"),
     )),
     (NUMBER, Wordings(
-        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)(?! (?:\w+ )?(?:ways|forms|respects)\b)"), (" high | big | large | heavy | small | low | deep | tall | steep | full | crowded | overcrowded | expensive | costly ", r"\bhow (?:high|big|large|heavy|small|low|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b"),
+        (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)(?! (?:\w+ )?(?:ways|forms|respects)\b)"), (" high | big | large | heavy | small | low | deep | tall | steep | full | crowded | overcrowded | expensive | costly ", rf"\bhow (?:high|big|large|heavy|small|low|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b{NO_AMOUNT}"),
         ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b(?! (?:is|was|has|does) (?:the|that|this) (?:\w+ )?(?:article|provision|paragraph|para|section|clause)\b)"),
         (" number of ", r"\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"),
     )),
@@ -94,10 +96,11 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" called| known as| named", r"\bwhat(?: is| was|['’]?s) (?:the |that |its |their )?(?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|report|study|paper|framework|plan|policy|programme|strategy) (?:(?:in|on|of|for|about|against) (?:[\w'’-]+ ){1,6}?)?(?:called|known as|named)\b"),
     )),
     (LINK, Wordings(
-        ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|(?:there|have|has|had|need|find|know|get|got) an?|have|know) (?:\w+ )?website|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
+        ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|(?:there|have|has|had|need|find|know|get|got) an?|have|know) (?:\w+ )?website(?! (?:should|must|has|have|do|does|is|are|will|would|may|can)\b[^?]*\b(?:put|publish|post|appear|shown|announce|upload|place)\w*)|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
     )),
     (EFFECT, Wordings(
         ("came|come|comes", r"\bwhat (?:ever )?(?:has |have )?(?:came|comes?) (?:out )?of\b"),
+        ("result|outcome|effect|upshot|impact", r"\A\W*(?:(?:and|so|but|ok) )?(?:(?:with )?what (?:was|were|is|are) |what about )?the (?:end |final )?(?:results?|outcomes?|effects?|impacts?|upshot)\W*\Z"),
         ("result", r"\bwhat (?:has |have )?result(?:s|ed) from\b|\bwhat did\b[^?]*\bresult in\b"),
         ("effect|impact|outcome|result|consequence|difference", r"\bwhat (?:(?:is|are|was|were) )?(?:the |any |its |their )?(?:\w+ )?(?:effects?|impacts?|outcomes?|results?|consequences?|difference)\b(?: of\b|,? (?:did|does|do|has|have)\b)"),
         ("lead to|led to|bring|brought|achiev|chang|trigger", r"\bwhat (?:did|does|do|has|have)\b[^?]*\b(?:le(?:a)?d to|br(?:ing|ought) about|achieved?|changed?|trigger(?:ed)?|br(?:ing|ought) (?:in the end)?)\W*(?:$|in\b|there\b|for\b)"),
@@ -106,6 +109,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" why ", r"\bwhy\b"), (" how come ", r"\bhow come\b"), (" ground", r"\bon (?:what|which) grounds?\b"),
         (" made | prompted | led | caused | explain| behind ", r"\bwhat (?:made|prompted|led|caused|explains?|explained|is behind|was behind|lies behind)\b"),
         ("explain|account for|justif", r"\bhow (?:did|does|do|has|have|can|could) [^?]{2,60}\b(?:explain|account for|justify)\b"), (" what for ", r"\bwhat for\b"), ("reason|purpose", r"\bfor what (?:purpose|reason)\b"),
+        (" for ", r"\bwhat['’]?s (?:it|that|this|the \w+) (?:all |there )?for\W*$"),
         (" for ", r"\bwhat (?:is|was|were|are|will|would|can|could|did|does|do|has|have) .* for\W*$"),
         ("aim|goal|reason|purpose|objective", r"\b(?:purpose|aim|goal|objective|reason)\b"),
     )),
@@ -252,7 +256,7 @@ LOCATING = Wordings(
     (" says who ", r"\bsays who\b"),
 )  # fmt: skip
 NAMING = Wordings(
-    (" name", r"\b(?:a|the|his|her|their|its|whose|what|full|of) names?\b(?! of (?:the )?(?:laws?|acts?|framework|reports?|papers?)\b)|\A\W*names? of (?![^?]*\b(?:laws?|acts?|bills?|fram\w*|reports?|papers?|stud(?:y|ies)|plans?|program\w*|strateg\w+|projects?|treat\w+|protocols?)\b)"),
+    (" name", r"(?<!\bto give )(?<!\bto send )(?<!\bto submit )(?<!\bto hand in )(?<!\bto propose )(?<!\bto provide )(?<!\bto register )\b(?:a|the|his|her|their|its|whose|what|full|of) names?\b(?! of (?:the )?(?:laws?|acts?|framework|reports?|papers?)\b)|\A\W*names? of (?![^?]*\b(?:laws?|acts?|bills?|fram\w*|reports?|papers?|stud(?:y|ies)|plans?|program\w*|strateg\w+|projects?|treat\w+|protocols?)\b)"),
     (" person ", r"\bnamed?\b.{0,20}\bperson\b"),
     ("head|chair|author|expert|lawyer|officer|director|minister|president|ambassador|researcher|representative", r"\bwho (?:was|is|were|are) (?:the|its|their|her|his) (?:\w+ )?(?:minister|director|author|lawyer|chair\w*|president|head|expert|officer|ambassador|representative|researcher)s?\b"),
     (" contact ", r"\bcontact (?:person|details|point)\b"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.question.wordings import Wording
+from knowledge import countries
 
 _FREE = Wording(
     " free ",
@@ -227,6 +228,23 @@ def without_slashes(text: str) -> str:
     return _SLASHED.compiled.sub(lambda found: _SLASHES[found.group().casefold()], text)
 
 
+_ORDINARY = Wording(
+    "ordinary|average|everyday|common|regular",
+    r"\b(?:ordinary|average|everyday|common|regular) (?P<people>[A-Za-z]{3,}(?:ns|ese|is|s))\b",
+)
+
+
+def people_of_a_country(text: str) -> str:
+    """``text`` that speaks of "ordinary Chileans" as it speaks of ordinary people in Chile."""
+
+    def put(found: re.Match[str]) -> str:
+        named = countries.find_countries(found["people"])
+        people = len(named) == 1 and named[0].how == "adjective"
+        return f"ordinary people in {countries.name_of(named[0].code)}" if people else found.group()
+
+    return _ORDINARY.sub(put, text)
+
+
 _STEPS = (
     without_length,
     without_asides,
@@ -242,6 +260,7 @@ _STEPS = (
     free_of_charge,
     all_right,
     opposed,
+    people_of_a_country,
 )
 
 

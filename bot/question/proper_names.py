@@ -101,20 +101,23 @@ _NO_PERSON = frozenset(
 """The last word of a place's name, or a building's."""
 
 
-def names_person(text: str, is_word: Callable[[str], bool]) -> bool:
+def names_person(text: str, is_word: Callable[[str], bool], asked: str = "") -> bool:
     """Whether ``text`` names a person: by a title, or by two names of which one is no word and neither a country.
 
+    What the question names itself (``asked``) names nobody: "the girl from Lower Brack".
     ``is_word`` tells whether a case-folded word is one of the language or of the sources' subject. In a script without capitals
     names are told by what they stand beside (:mod:`bot.question.persons_abroad`).
     """
     if not has_capitals(text) and (told := names_person_abroad(text)) is not None:
         return told
+    folded = asked.casefold()
     return not has_capitals(text) or any(
         match.group(1) is None
         or (
             not all(is_word(word.casefold()) for word in match.groups())
             and match.group(2).casefold() not in _NO_PERSON
             and not countries.find_countries(match.group())
+            and match.group().casefold() not in folded
         )
         for match in _PERSON.finditer(text)
     )

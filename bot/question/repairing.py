@@ -16,6 +16,7 @@ from bot.question.run_together import joined, parted
 from bot.question.shorthand import spelled_out
 from bot.question.spelling import repair
 from bot.remembered import once_for_each
+from knowledge.countries import find_countries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +74,8 @@ def repaired(text: str, index: Index, language: str) -> tuple[str, tuple[tuple[s
         if token.stop or token.stem in index.statistics.stems:
             continue
         typed = text[token.start : token.end]
+        if find_countries(typed):
+            continue  # a country, as some people spell it
         named = typed[:1].isupper() and token.start > 0 and not typed.isupper()
         lower = language == "en" and not typed.isupper() and not named
         if lower and (long := spelled_out(typed, text[: token.start])):

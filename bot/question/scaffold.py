@@ -187,11 +187,22 @@ _GUESS = Wording(
 )
 
 
+_GUESSES = Wording(
+    "",
+    r"(?<=\w)(?P<guesses>,? (?:(?:a|an|the|or|maybe|perhaps|like) )*(?!(?:what|which|who|when|where|why|how|whose|and|right|correct|true|yes|no|ok|too|either|please)\b)"
+    r"[\w’'-]+\?(?: (?:(?:a|an|the|or|maybe|perhaps|like) )*(?!(?:what|which|who|when|where|why|how|whose|and|right|correct|true|yes|no|ok|too|either|please|any)\b)"
+    r"[\w’'-]+\?)+)\W*$",
+)
+"""Words with a question mark each behind a question guess at the answer: "Is there a penalty, fine? jail?"."""
+
+
 def set_aside(question: str) -> list[Span]:
     """What is said to be known or not meant ("Besides food and water, what ...?"), or only guessed: no answer need hold it.
 
     "Was it the Security Council or some other organ that ...?" asks who it was, whoever is named.
     """
-    return [match.span() for match in _ASIDE.finditer(question)] + [
-        match.span("guess") for match in _GUESS.finditer(question)
+    return [
+        *(match.span() for match in _ASIDE.finditer(question)),
+        *(match.span("guess") for match in _GUESS.finditer(question)),
+        *(match.span("guesses") for match in _GUESSES.finditer(question) if question.count("?") > 1),
     ]

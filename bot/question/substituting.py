@@ -2,7 +2,7 @@
 
 Such a one asks all that the question before asked, of another thing. It is read as that question with the one in the place of the
 other, where its form tells what that is: what bears a number or a title, follows a preposition, stands before the same word, or
-was put there by the follow-up before. English; what is asked of another country needs no such place (:mod:`bot.carrying`).
+was put there by the follow-up before, or is a country where one alone was named. English.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from bot.question.wordings import Wording
+from knowledge import countries
 
 LONGEST = 6
 """Words of what is put in the place of something else."""
@@ -57,6 +58,9 @@ def with_put(put: str, before: str, put_before: str = "") -> str:
     ``put_before`` is what the follow-up before had put there.
     """
     before = " ".join(before.split())
+    if countries.find_countries(put):
+        span = _by_country(put, before)
+        return f"{before[: span[0]]}{span[2]}{before[span[1] :]}" if span else ""
     for find in (_by_title, _by_range, _by_number, _by_ordinal, _by_preposition, _by_same_word):
         if span := find(put, before):
             start, end, new = span
@@ -70,6 +74,15 @@ def thing_of(put: str) -> str:
     """What is put, without the preposition before it."""
     found = _BEHIND.match(put)
     return found["what"] if found else put
+
+
+def _by_country(put: str, before: str) -> tuple[int, int, str] | None:
+    """As in "And New Zealand?" behind "When did Scotland pass its bill?": each the only country named."""
+    new, old = countries.find_countries(thing_of(put)), countries.find_countries(before)
+    if len(new) != 1 or len(old) != 1 or (new[0].start, new[0].end) != (0, len(thing_of(put))):
+        return None
+    said = countries.adjective_of(new[0].code) if old[0].how == "adjective" else new[0].text
+    return (old[0].start, old[0].end, said) if said and new[0].code != old[0].code else None
 
 
 def _by_title(put: str, before: str) -> tuple[int, int, str] | None:

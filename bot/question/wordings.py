@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 def folded_letters(text: str) -> str:
@@ -101,7 +101,7 @@ class Wording:
         """What :func:`re.findall` gives."""
         return self.compiled.findall(text) if self.possible(text) else []
 
-    def sub(self, put: str, text: str) -> str:
+    def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """``text`` with ``put`` in the place of each match, as :func:`re.sub` puts it."""
         return self.compiled.sub(put, text) if self.possible(text) else text
 

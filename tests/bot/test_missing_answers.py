@@ -346,6 +346,11 @@ def test_what_is_counted_in_other_years_is_not_counted_in_the_one_asked_for() ->
     )
     before = bot.ask("How many complaints were registered with the office in 2022?").explanation.decision
     assert not any("speaks of 2022" in one for one in before)
+    bot = bot_over(
+        "# Drought\n\nThe forest had a drought in 2010. The affected region was 1,160 square miles, compared to 734 in 2005.\n"
+    )
+    compared = bot.ask("How many square miles was the region affected by the 2010 drought?").explanation.decision
+    assert not any("speaks of 2010" in one for one in compared)
 
 
 def test_who_was_chosen_for_an_office_is_told_by_a_name() -> None:
