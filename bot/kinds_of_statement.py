@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from bot import law_names
+from bot.languages_named import NAMES_LANGUAGE
 from bot.question import asked_outcomes as outcomes
 from bot.question import asked_statements as asked
 from bot.question.asked_addresses import EMAIL, HOUR, MEETING_PLACE, SEAT, SITE, STREET, TELEPHONE
@@ -203,6 +204,11 @@ _WRITES = Wording(
     r"\b(?:wrote|written (?:by|for|with)|authored?|authors?|compiled|edited|editors?|published?|publishes|issued|produced"
     r"|drafted|prepared|commissioned|released|launched|copyright)\b|©|\bby (?:the |its |an? )?(?:[\w’'-]+ )?(?-i:[A-Z])",
 )
+_PROPOSES = Wording(
+    "",
+    r"\b(?:propos(?:ed|al|als|es)|tabled|introduced|brought|put forward|moved|sponsor\w*|initiat\w*|submitted|presented|drafted"
+    r"|bill of|(?:member|minister|senator|deputy|deputies|mp)['’]?s? bill)\b|\bby (?:the |its |an? )?(?:[\w’'-]+ )?(?-i:[A-Z])",
+)
 _PARTY = Wording("", r"\b(?:part(?:y|ies)|independents?|coalition|opposition)\b|(?-i:\([A-Z]{2,5}\))")
 _STANDS_AT = Wording(
     "",
@@ -217,22 +223,6 @@ _DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\
 _AT_SIGN = Wording("", r"\w@\w")
 
 
-_LANGUAGE = Wording(
-    "",
-    r"(?-i:\b(?:English|French|Spanish|Portuguese|Arabic|Russian|Ukrainian|Chinese|Mandarin|German|Italian|Dutch|Flemish|Danish|Swedish|Norwegian|Finnish"
-    r"|S[aá]mi|Icelandic|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Greek|Turkish|Kurdish|Persian|Farsi|Dari|Pashto|Urdu|Hindi|Bengali|Bangla"
-    r"|Tamil|Telugu|Punjabi|Nepali|Sinhala|Burmese|Thai|Khmer|Lao|Vietnamese|Malay|Indonesian|Tagalog|Filipino|Japanese|Korean|Mongolian"
-    r"|Kazakh|Kyrgyz|Uzbek|Tajik|Turkmen|Georgian|Armenian|Azerbaijani|Belarusian|Serbian|Croatian|Bosnian|Albanian|Macedonian|Sloven\w+"
-    r"|Latvian|Lithuanian|Estonian|Hebrew|Amharic|Tigrinya|Oromo|Somali|Swahili|Kiswahili|Kinyarwanda|Luganda|Zulu|Xhosa|Afrikaans|Sesotho"
-    r"|Setswana|Shona|Ndebele|Chichewa|Bemba|Hausa|Yoruba|Igbo|Twi|Ewe|Wolof|Fula|Bambara|Lingala|Malagasy|Creole|Quechua|Aymara|Guaran[ií]"
-    r"|Nahuatl|Mayan?|Romani|Welsh|Irish|Gaelic|Catalan|Basque|M[aā]ori|Samoan|Tongan|Fijian|Tok Pisin|Bislama|Braille)\b"
-    r"|\b[Ll]anguages?(?:,| \(|:| such as| including| of) (?:the )?[A-Z]"
-    r"|\b[A-Z]\w+(?:, [A-Z]\w+)*(?: and [A-Z]\w+)? (?:version|edition|translation|language|text)s?\b"
-    r"|\b(?:published|printed|written|translated|available|broadcast|appears?|appeared|speaks?|spoken|answers?|issued|produced)\b"
-    r"[^.;]{0,40}?\b(?:in|into) (?:both )?"
-    r"(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]\w+)"
-    r"|\b(?:sign|mother|local|native|indigenous|minority|regional|easy-read|easy|plain) (?:languages?|tongues?)\b",
-)
 _AGAINST = Wording(
     "",
     r"\b(?:against|oppos\w+|unanim\w+|reject\w+|dissent\w*|without a vote|by consensus|nobody|no one|nays?|to (?:\d|none|nil)"
@@ -264,13 +254,14 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.WHY_SO_LONG, _WHY_LONG, "no sentence found says why it took so long"),
     (outcomes.FOUNDED, _FOUNDS, "no sentence found says when it was founded"),
     (outcomes.MADE_THIS, _MADE_BY, "no sentence found says who made it"),
+    (outcomes.PROPOSED, _PROPOSES, "no sentence found says who proposed it"),
     (outcomes.WROTE, _WRITES, "no sentence found says who wrote it"),
     (outcomes.PARTY, _PARTY, "no sentence found speaks of a party"),
     (SITE, _STANDS_AT, "no sentence found says where it stands"),
     (outcomes.SELECTED, _CHOSEN, "no sentence found says how one is chosen"),
     (outcomes.ASKING_FOR_HELP, _CONTACT, "no sentence found says how one asks for it"),
     (outcomes.CALLING, _CONTACT, "no sentence found says whom one calls or writes to"),
-    (asked.LANGUAGES, _LANGUAGE, "no sentence found names a language"),
+    (asked.LANGUAGES, NAMES_LANGUAGE, "no sentence found names a language"),
     (asked.VOTED_AGAINST, _AGAINST, "no sentence found says who voted against it"),
     (asked.NOT_VOTED, _ABSTAINED, "no sentence found says who did not vote"),
     (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),

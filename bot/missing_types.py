@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import fold
 from bot.dates_told import SET_IN_TIME, dated_by_title, dating, sets_no_limit
 from bot.evidence import match
-from bot.question.amounts import amount_asked
+from bot.question.amounts import amount_asked, gives_amount
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date
 from bot.question.defining import defines, words_for
@@ -83,6 +83,8 @@ def types_missing(
     asked = amount_asked(question.text, question.language)
     if question.language == "en" and asked == "money" and _SUM.found_in(question.text):
         wanted |= {"money"}
+    if asked == "times" and any(gives_amount(text, asked, (), index.lexicon) for text in texts):
+        wanted -= {"number"}  # "weekly" tells how many times a month
     reasons = []
     dated = asks_for_date(question.text) and "day" not in wanted and "date" in question.intent.expects
     if (

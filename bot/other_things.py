@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
 from bot.kinds_of_statement import PASSED
-from bot.question.amounts import counted_ideas, gives_amount
+from bot.question.amounts import amount_asked, counted_ideas, gives_amount
 from bot.question.asked_outcomes import TELLS_PENALTY, WHETHER_PASSED
+from bot.question.labels import nth_of, speaks_of_nth
 from bot.question.wordings import Wording
 from bot.topic import chosen_rows
 
@@ -51,9 +52,22 @@ _WHO_ARE = Wording(
 """Asks how many of some are such: women, lawyers, under twelve; what was done with them is said in too many words."""
 
 
+_COUNTS = frozenset({"count", "change"})
+"""Amounts that are counted: "how many votes", "by how many votes"."""
+
+
 def counted_others(topic: Topic) -> list[str]:
-    """Whether all that gives the number counts others: how many helpers came does not tell how many of them are men."""
+    """Whether all that gives the number counts others: how many helpers came does not tell how many of them are men.
+
+    Nor do the votes on the second bill tell those on the third.
+    """
     question, pool, index = topic.question, topic.pool, topic.index
+    if question.language == "en" and (places := nth_of(question.text)) and amount_asked(question.text) in _COUNTS:
+        counted = counted_ideas(question.text, pool.ideas)
+        texts = [index.text(row.unit) for row in chosen_rows(topic)]
+        giving = [text for text in texts if gives_amount(text, "count", counted, index.lexicon)]
+        if giving and all(speaks_of_nth(places, text) < 0 for text in giving):
+            return ["the numbers found are those of another in the row"]
     found = _WHO_ARE.search(question.text) if question.language == "en" else None
     if found is None:
         return []

@@ -131,7 +131,7 @@ def _road_of(understood: Understood, index: Index) -> Road:
             choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
     if link.carries:
         from bot.following import led_on  # noqa: PLC0415  late: only a follow-up needs it
-        from bot.thing_meant import dated_otherwise, thing_unspoken  # noqa: PLC0415  late, as above
+        from bot.thing_meant import dated_otherwise, other_time_untold, thing_unspoken  # noqa: PLC0415  late, as above
 
         choice, decision = led_on(understood, pool, choice, decision, index)
         put = put_in(question.text) if decision.answer and question.language == "en" else ""
@@ -140,6 +140,8 @@ def _road_of(understood: Understood, index: Index) -> Road:
         reason = f"no sentence found speaks of {missing}" if missing else ""
         if decision.answer and (dated := dated_otherwise(question, understood.earlier, pool, choice.units, index)):
             reason = f"the dates found are not those of the {dated}"
+        if decision.answer and other_time_untold(question, choice.units, index):
+            reason = "no sentence found tells of another time"
         if reason:
             decision = replace(decision, answer=False, reasons=(reason, *decision.reasons))
     choice = typed_first(choice, question, pool, index) if decision.answer else choice

@@ -44,6 +44,32 @@ def thing_unspoken(question: Question, pool: Pool, units: Sequence[int]) -> str:
     return pool.ideas[thing].text
 
 
+_OTHER_TIME = Wording(
+    " year| month| decade",
+    r"\A\W*(?:(?:and|but|so|ok|then)\W+)*(?:(?:what|how) about |how many )?(?:in |for )?"
+    r"(?:(?:(?:the|a|one|two|three|four|five|ten|twenty|\d+|a few|some) )?(?:years?|months?|decades?)"
+    r" (?:before|after|earlier|later)(?: (?:that|then|it))?"
+    r"|(?:the )?(?:previous|following|next|preceding) (?:year|month|decade))\W*\Z",
+)
+"""A follow-up that asks the same of another time: "and the year after?", "and ten years before that?"."""
+_TELLS_OTHER_TIME = Wording(
+    "",
+    r"\b(?:previous|preceding|prior|last|next|following|same|each|every|per) (?:year|month|decade)\b"
+    r"|\b(?:years?|months?|decades?) (?:earlier|later|before|after)\b"
+    r"|\b(?:afterwards|thereafter|subsequently|since|annual(?:ly)?|yearly)\b"
+    r"|\b(?:compared|up|down|rose|risen|fell|fallen|increased|decreased|doubled|halved|grew)\b|\bthan in\b"
+    r"|\b(?:1[89]|20)\d\d\b[^.;]*\b(?:1[89]|20)\d\d\b",
+)
+"""What tells of more than one time."""
+
+
+def other_time_untold(question: Question, units: Sequence[int], index: Index) -> bool:
+    """Whether it is asked how it was at another time, and no sentence of ``units`` tells of more than one."""
+    if question.language != "en" or not _OTHER_TIME.found_in(question.text):
+        return False
+    return not any(_TELLS_OTHER_TIME.search(index.text(unit)) for unit in units if index.language_of(unit) == "en")
+
+
 _WHEN_WAS_IT = Wording(
     "when |year |date ",
     r"\A\W*(?:(?:and|but|so|ok)\W+)*(?:when|(?:in )?(?:which|what) year|on (?:which|what) date)"

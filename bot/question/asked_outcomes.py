@@ -211,6 +211,15 @@ MADE_THIS = Wording(
 )
 """Who made what is being read."""
 
+PROPOSED = Wording(
+    " who ",
+    r"\bwho(?: (?:in|from|on|of|at) (?:[\w’'-]+ ?){1,4})?(?: has| had| first)?"
+    r" (?:proposed|tabled|introduced|brought (?:it |that |this |the bill )?in(?!to (?:force|line))"
+    r"|put (?:it |that |this )?forward|sponsored|initiated)(?: (?:it|that|this|them))?"
+    r"(?: (?:in|to) (?:parliament|congress|the house|the assembly))?\W*$",
+)
+"""Who brought something into parliament, where nothing more is said of it."""
+
 WROTE = Wording(
     " who ",
     r"\bwho(?: has| had)? (?:\w+ly )?(?:wrote|written|authored|compiled|edited|published|issued|produced|put together)"
@@ -222,7 +231,9 @@ WROTE = Wording(
 PARTY = Wording(
     " party ",
     r"\b(?:which|what) (?:political )?party (?:(?:does|did|do) [^?]{2,60}? (?:belong to|represent|sit for|stand for|come from)"
-    r"|(?:is|are|was|were) [^?]{2,60}? (?:in|from|with|of|a member of))\W*$",
+    r"|(?:is|are|was|were) [^?]{2,60}? (?:in|from|with|of|a member of))\W*$"
+    r"|\b(?:which|what) (?:political )?part(?:y|ies) (?:\w+ )?"
+    r"(?:voted|opposed|supported|backed|proposed|tabled|blocked|rejected|walked|was|were|had|has)\b",
 )
 """The political party of somebody."""
 DONE = Wording(

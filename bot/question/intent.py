@@ -75,8 +75,10 @@ def _types(text: str) -> frozenset[str]:
 def intent_of(question: str) -> Intent:
     """Read the intent from the wording of ``question`` (spelling repaired, as far as known)."""
     text = " ".join(question.split()).replace("’", "'")
+    locating = _put("locating", wordings.LOCATING, text)
     return Intent(
-        expects=_types(without_settled(text)),
+        # Where it is written asks for no town.
+        expects=_types(without_settled(text)) - ({wordings.PLACE} if locating else frozenset()),
         listing=_put("listing", wordings.LIST, text) and not wordings.WHY_OF_ALL.found_in(text),
         doings=_put("doings", wordings.DOINGS, text),
         sequence=_put("sequence", wordings.SEQUENCE, text),
@@ -90,6 +92,6 @@ def intent_of(question: str) -> Intent:
         negated=_put("negated", wordings.NEGATED, text),
         detail=_put("detail", wordings.DETAIL, text),
         naming=_put("naming", wordings.NAMING, text),
-        locating=_put("locating", wordings.LOCATING, text),
+        locating=locating,
         count=_count(text),
     )

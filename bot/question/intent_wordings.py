@@ -185,7 +185,7 @@ EXAMPLE = Wordings(
     ("place|state|country|parliament", r"\b(?:which|what|show me a|name a|in which|in what) (?:country|place|state|parliament)\b"),
     (" is there a ", r"\bis there a (?:place|country|state|case|parliament)\b"),
     ("one|body|state|country|government|parliament", r"\bhas (?:any|some) ?(?:one|body|country|state|parliament|government)\b"),
-    (" where ", r"(?:^|[.!?;:] )where (?:did|has|have|was|were|is)\b"),
+    (" where ", r"(?:^|[.!?;:] )where (?:did|has|have|was|were|is)\b(?! (?:it|that|this) (?:\w+ )?(?:written|said|stated|laid|set out|found|mentioned|recorded)\b)"),
 
 )  # fmt: skip
 SHARING = Wording(

@@ -28,7 +28,7 @@ _ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 _NTH = Wording(
     "first|second|third|fourth|fifth",
     r"\b(first|second|third|fourth|fifth) (?:\w+ )?"
-    r"(drafts?|attempts?|versions?|rounds?|phases?|stages?|options?|steps?|methods?|editions?|surveys?|waves?)\b",
+    r"(drafts?|attempts?|versions?|rounds?|phases?|stages?|options?|steps?|methods?|editions?|surveys?|waves?|bills?|motions?|petitions?|pilots?|cycles?|reviews?)\b",
 )
 _NTH_ALONE = Wording("first|second|third|fourth|fifth", r"\A\W*(?:the|a) (first|second|third|fourth|fifth)\b")
 """One of several by its place in the row, and a sentence that begins with one whose kind the sentence before it names."""

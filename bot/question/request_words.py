@@ -34,6 +34,8 @@ FOR_EFFECTS = frozenset(
     """.split()  # noqa: SIM905  the same
 )
 
+FOR_PLACES = frozenset(("written", "stated", "laid", "mentioned", "recorded"))
+"""Where something is said is asked for by these."""
 
 _COMPARING = Wording(
     "compar|differ|difer|difier|différ|diffèr|disting|alike|similar| common |opposed|unlike| hand |сравн|разниц|различ|отлич|"
@@ -152,6 +154,7 @@ def without_request_words(ideas: Sequence[Idea], intent: Intent) -> list[Idea]:
         (FOR_MEANINGS, intent.definition),
         (FOR_EFFECTS, "effect" in intent.expects),
         (FOR_TITLES, "title" in intent.expects),
+        (FOR_PLACES, intent.locating),
     )
     words = frozenset[str]().union(*(words for words, wanted in asked if wanted))
     return [replace(idea, factor=min(idea.factor, REQUEST)) if _is_one(idea, words) else idea for idea in ideas]

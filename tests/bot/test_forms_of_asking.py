@@ -12,6 +12,7 @@ from bot.conversation import Conversation
 from bot.question.amounts import amount_asked, gives_amount
 from bot.question.answer_types import leads_to
 from bot.question.asked_names import asks_who_somebody_is, named_kind
+from bot.question.asked_outcomes import PROPOSED
 from bot.question.intent import intent_of
 from bot.question.plain_wording import put_plainly
 from bot.question.reading import read_question
@@ -185,3 +186,58 @@ def test_columbia_is_no_other_country_with_an_example(bundled: Bot) -> None:
     answer = bundled.ask("columbia law reform unicef any?").answer
     assert answer.status == "not_found"
     assert "Colombia" in answer.answer
+
+
+HELPLINE = """# The helpline
+
+The helpline took 11,300 calls in its first year. The second year report is not out.
+
+The first bill on calls lost by four votes. The second bill on calls was adopted in June 2018.
+
+The office has paid 200 crowns a month since 2020 and 300 crowns afterwards.
+
+Regular users of the line met the Minister weekly. The observers wear a badge.
+"""
+
+
+def test_another_time_must_be_told() -> None:
+    bot = bot_of(HELPLINE)
+    first = bot.ask("how many calls did the helpline take in its first year")
+    assert first.answer.status == "answered"
+    assert bot.ask("and the year after?", first.conversation).answer.status == "not_found"
+    paid = bot.ask("how much has the office paid since 2020")
+    assert bot.ask("and in the years after that?", paid.conversation).answer.status == "answered"
+
+
+def test_the_votes_on_one_bill_are_not_those_on_another() -> None:
+    assert "four votes" in told("by how many votes did the first bill on calls lose", HELPLINE)[0]
+    assert told("by how many votes did the second bill on calls win", HELPLINE) == []
+
+
+def test_how_many_times_a_month_is_told_by_weekly() -> None:
+    assert "weekly" in told("how many times a month did the users meet the Minister", HELPLINE)[0]
+
+
+@pytest.mark.parametrize("question", ["who proposed it", "who in congress tabled it?", "who brought it in"])
+def test_who_proposed_it_is_told_by_who_did(question: str) -> None:
+    assert PROPOSED.found_in(question)
+    assert not PROPOSED.found_in(f"{question} into force, and why was that")
+
+
+def test_a_party_must_be_spoken_of() -> None:
+    assert told("which party voted no on the first bill on calls", HELPLINE) == []
+    spoken = "# Vote\n\nThe Reform Party voted against the first bill on calls.\n\nIt lost by four votes.\n"
+    assert "Reform Party" in told("which party voted no on the first bill on calls", spoken)[0]
+
+
+def test_where_it_is_written_asks_for_no_example_and_no_town() -> None:
+    intent = intent_of("Where is it written that children must be heard?")
+    assert intent.locating
+    assert not intent.example
+    assert "place" not in intent.expects
+    assert "place" in intent_of("Where is the office?").expects
+
+
+def test_obeying_is_told_by_what_binds(bundled: Bot) -> None:
+    text = "# Advice\n\nThe recommendations of the guardian are not binding on members.\n\nMembers meet in May.\n"
+    assert "not binding" in told("Does a member have to obey the guardian?", text)[0]
