@@ -18,12 +18,14 @@ LANGUAGES = Wording(
 """It is asked for languages by their names: "In which language is it?"."""
 VOTED_AGAINST = Wording(
     " vot|nays",
-    r"\b(?:vot(?:ed|es?|ing) (?:no|against)|(?:no|nay)[ -]votes?|votes? against|nays|didn['’]?t vote for|did not vote for)\b",
+    r"\b(?:who|whose|which|what|how many|names? of)\b[^?.,;]{0,60}?\b"
+    r"(?:vot(?:ed|es?|ing) (?:no|against)|(?:no|nay)[ -]votes?|votes? against|nays|didn['’]?t vote for|did not vote for)\b",
 )
 """It is asked who was against something, or how many, when it was put to the vote."""
 NOT_VOTED = Wording(
     " vot|abstain|abstention",
-    r"\b(?:abstain(?:ed|ing)?|abstentions?|(?:didn['’]?t|did not) vote(?! (?:for|against|no|yes)\b)|stayed away from the vote)\b",
+    r"\b(?:who|whose|which|what|how many|names? of)\b[^?.,;]{0,60}?\b"
+    r"(?:abstain(?:ed|ing)?|abstentions?|(?:didn['’]?t|did not) vote(?! (?:for|against|no|yes)\b)|stayed away from the vote)\b",
 )
 """It is asked who did not vote, or how many."""
 _DATED = Wording(

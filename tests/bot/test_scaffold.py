@@ -171,6 +171,9 @@ def test_two_that_are_offered_are_asked_about() -> None:
     [
         ("our members want to know what UNICEF did", "what UNICEF did"),
         ("one of our drafting clerks would like to know whether UNICEF drafts laws", "UNICEF drafts laws"),
+        ("our office wonders if UNICEF drafts laws", "UNICEF drafts laws"),
+        ("a colleague insists that UNICEF drafts laws", "UNICEF drafts laws"),
+        ("the committee keeps asking for reports", "the committee keeps asking for reports"),
         ("did the law pass in the end?", "did the law pass ?"),
         ("in the end of year report, what stands", "in the end of year report, what stands"),
     ],
