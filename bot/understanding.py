@@ -14,6 +14,7 @@ from bot.conversation import Conversation, Turn
 from bot.exemplifying import asked_example, topic_turn
 from bot.question.follow_up import Link, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
+from bot.question.language import detect_language
 from bot.question.reading import Question, read_question
 from bot.question.substituting import put_in, thing_of, with_put
 from bot.source_dates import with_source_dates
@@ -190,6 +191,8 @@ def _substituted(question: Question, conversation: Conversation) -> tuple[str, s
     if not put or question.regions:
         return None
     turn = _asked_whole(put, conversation)
+    if question.countries and detect_language(turn.understood, "en") != "en":
+        return None  # the asker has turned to English, and is answered in it
     whole = with_put(put, turn.understood, put_in(turn.question))
     return (whole, thing_of(put), turn) if whole else None
 
@@ -227,7 +230,9 @@ def understand(
         whole, thing, turn = put
         understood = understand(whole, Conversation(), index, without)
         link = Link(True, False, "it puts something in the place of what was asked about")
-        new = replace(understood, link=link, earlier=turn.understood, before=turn.question, turns=conversation)
+        # The country asked about before is asked about no longer.
+        earlier = "" if question.countries else turn.understood
+        new = replace(understood, link=link, earlier=earlier, before=turn.question, turns=conversation)
         return replace(new, put=thing)
     link = Link() if "history" in without else link_of(question, conversation, partial(_names, index=index))
     if leans:

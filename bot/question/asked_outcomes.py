@@ -229,7 +229,7 @@ WROTE = Wording(
 )
 """Who wrote something."""
 PARTY = Wording(
-    " party ",
+    " party | parties ",
     r"\b(?:which|what) (?:political )?party (?:(?:does|did|do) [^?]{2,60}? (?:belong to|represent|sit for|stand for|come from)"
     r"|(?:is|are|was|were) [^?]{2,60}? (?:in|from|with|of|a member of))\W*$"
     r"|\b(?:which|what) (?:political )?part(?:y|ies) (?:\w+ )?"
