@@ -61,6 +61,10 @@ from pages import (
     PAGES,
     PAPER_PAGES,
     PAPERS,
+    PLAIN,
+    PLAIN_HELD_OUT,
+    PLAIN_HELD_OUT_PAGES,
+    PLAIN_PAGES,
     QUESTIONS,
     REPORT_PAGES,
     REPORTS,
@@ -186,7 +190,7 @@ def development(bench: Bench) -> list[Row]:
 
 
 def other_author(bench: Bench, letter: str) -> list[Row]:
-    """The questions of other authors: A, O, P9, R9, G2 to G4 and G7 were learnt from, E, S, O2, Q9, G5 and G6 are held out."""
+    """The questions of other authors: A, O, P9, R9, G2 to G4, G7 and G8 were learnt from, the others are held out."""
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
     about = {"E": "152, held out", "S": "152, held out", "O": "150 short ones", "O2": "90 short ones, held out"}
@@ -194,6 +198,8 @@ def other_author(bench: Bench, letter: str) -> list[Row]:
     about |= dict.fromkeys(("G2", "G4"), "152, far words") | {
         "G3": "152",
         "G7": "155, far words",
+        "G8": "150, far words",
+        "G9": "150, very far words, held out",
         "G5": "152, held out",
         "G6": "152, held out",
     }
@@ -415,6 +421,8 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "set-g3": lambda bench: other_author(bench, "G3"),
     "set-g4": lambda bench: other_author(bench, "G4"),
     "set-g7": lambda bench: other_author(bench, "G7"),
+    "set-g8": lambda bench: other_author(bench, "G8"),
+    "set-g9": lambda bench: other_author(bench, "G9"),
     "set-g5": lambda bench: other_author(bench, "G5"),
     "set-g6": lambda bench: other_author(bench, "G6"),
     "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
@@ -440,6 +448,10 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-u3": partial(pages, questions=BLIND, name="eight of all kinds, far words (292)", added=BLIND_PAGES),
     "pages-u4": partial(
         pages, questions=TALKED, name="two with conversations, very far words (84)", added=TALKED_PAGES
+    ),
+    "pages-u5": partial(pages, questions=PLAIN, name="four in plain words (180)", added=PLAIN_PAGES),
+    "pages-u6": partial(
+        pages, questions=PLAIN_HELD_OUT, name="four others in plain words (180, held out)", added=PLAIN_HELD_OUT_PAGES
     ),
     "pages-hc": partial(
         pages, questions=SHARED_BLIND, name="the shared handbook pages, blind (114)", added=SHARED_PAGES

@@ -35,6 +35,8 @@ from pages import (
     PAGES,
     PAPER_PAGES,
     PAPERS,
+    PLAIN,
+    PLAIN_PAGES,
     QUESTIONS,
     REPORT_PAGES,
     REPORTS,
@@ -67,12 +69,13 @@ HARD = "T"
 BUNDLED = {
     "development": SHARED / "eval" / "questions.yaml",
     **{
-        letter: EVALUATION / f"questions-{letter.lower()}.yaml" for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4", "G7"]
+        letter: EVALUATION / f"questions-{letter.lower()}.yaml"
+        for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4", "G7", "G8"]
     },
     "languages": EVALUATION / "questions-languages.yaml",
     HARD: EVALUATION / "questions-t.yaml",
 }
-"""Sets on the bundled document. E, S, O2, G5 and G6 are held out; O is measured alone."""
+"""Sets on the bundled document. E, S, O2, G5, G6 and G9 are held out; O is measured alone."""
 ON_PAGES = {
     "pages": (PAGES, QUESTIONS),
     "pages, natural": (PAGES, NATURAL),
@@ -91,10 +94,11 @@ ON_PAGES = {
     "pages, far words": (FAR_PAGES, FAR),
     "pages, blind": (BLIND_PAGES, BLIND),
     "pages, talked": (TALKED_PAGES, TALKED),
+    "pages, plain words": (PLAIN_PAGES, PLAIN),
     "pages, shared, blind": (SHARED_PAGES, SHARED_BLIND),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
 }
-"""Sets over pages, which are like what users add. A1, HB, J, L, N2, Q and W9 are held out."""
+"""Sets over pages, which are like what users add. A1, HB, J, L, N2, Q, U6 and W9 are held out."""
 
 
 @contextmanager
