@@ -66,6 +66,7 @@ _INTRODUCED_END = re.compile(
     r"\)?(?:,? (?-i:[A-Z])[\w’'-]+)?(?P<here>,? (?:speaking )?here)?\s*(?:[.:;!,]|\s[-–—]\s)", re.IGNORECASE
 )
 """What stands behind that place."""
+_THEY = Wording("", r"\b(?:they|them|their|theirs)\b")
 _WE = Wording("", r"(?<![\w’'])(?:i|we|my|our|us|me|i['’]m|we['’]re|we['’]d|i['’]d|hi|hello|hey)(?![\w])")
 _OWN_REGION = Wording(
     "continent|region|part of the world|corner of the world|neighbo",
@@ -166,12 +167,13 @@ def _is_asker(text: str, mention: Mention) -> bool:
 def _introduces(text: str, mention: Mention, known: bool) -> bool:
     """Whether the question opens with who asks, and where, in no sentence at all ("Student in Lyon, essay due tomorrow").
 
-    Of a country that a case example is about (``known``) that is said only where more tells of the asker: "here", "we".
+    Of a country that a case example is about (``known``), and where "they" may be those named, that is said only where more tells
+    of the asker: "here", "we".
     """
     if mention.start > LONGEST or not _INTRODUCED.search(text[: mention.start]):
         return False
     end = _INTRODUCED_END.match(text, mention.end)
-    return bool(end and (not known or end["here"] or _WE.search(text)))
+    return bool(end and (end["here"] or _WE.search(text) or not (known or _THEY.compiled.search(text, mention.end))))
 
 
 def regions_apart(text: str, regions: Sequence[RegionMention], other: bool) -> tuple[RegionMention, ...]:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         ("Ombudsman's office, Ljubljana: will UNICEF ask the government to change a law?", (), ()),
         ("ministry of justice, Nepal - who can help us to draft a bill", (), ()),
         ("NGO in Dakar here, we'd like to copy Ghana. What is the framework for?", ("GH",), ()),
+        ("Team in Kenya: which law did they bring to parliament?", ("KE",), ()),
         ("UNICEF office in Chile: who did it advise?", ("CL",), ()),
         ("Lawyer in Chile, who paid for one?", ("CL",), ()),
         ("Consultations with teachers in Ghana, what did they bring?", ("GH",), ()),

@@ -511,4 +511,5 @@ def test_the_words_for_a_country_are_those_of_all_languages() -> None:
 def test_names_that_people_confuse_name_the_country_and_no_other_place() -> None:
     assert codes("law reform in Columbia and the columbian congress") == ["CO", "CO"]
     assert codes("Columbia University in the District of Columbia, and British Columbia") == ["CA"]
+    assert codes("Columbia Británica, la Colombie-Britannique") == ["CA", "CA"]
     assert codes("in chily, ganha and mozambik") == ["CL", "GH", "MZ"]
