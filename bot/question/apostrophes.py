@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 _BARE = Wording(
     "s ", r"\b([^\W\d_]{3,})s(?= (?!(?:or|and|of|in|to|is|are|was|were|has|have|had|do|does|did)\b)[^\W\d_])"
 )
+_SOMEBODY = Wording("ones |bodys ", r"\b((?:some|any|every|no)(?:one|body))s(?= [^\W\d_])")
 LONG = 5
 """Letters from which an acronym with an s is no plural: UNICEF is one, NGOs are many."""
 
 
 def with_apostrophes(text: str, acronyms: Container[str]) -> str:
-    """``text`` with an apostrophe in the genitives of countries and of bodies known by their ``acronyms`` (folded)."""
+    """``text`` with an apostrophe in the genitives of countries, of bodies known by their ``acronyms`` (folded), and of anybody."""
+    text = _SOMEBODY.sub(r"\1's", text)
 
     def written(found: re.Match[str]) -> str:
         name = found.group(1)

@@ -19,6 +19,7 @@ ACRONYMS = frozenset({"unicef", "ngo", "crc"})
     [
         ("what is unicefs role", "what is unicef's role"),
         ("UNICEFs role", "UNICEF's role"),
+        ("when is someones data wiped, everybodys", "when is someone's data wiped, everybodys"),
         ("what is chiles new law, and ghanas act?", "what is chile's new law, and ghana's act?"),
         ("which ngos can help", "which ngos can help"),
         ("the netherlands law", "the netherlands law"),
