@@ -17,7 +17,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``enumerating``, ``choosing_sentences``, ``choosing_lists``, ``questions_listed``, ``under_heading``, ``sections_named``,
   ``steps_listed``, ``choosing_sides``, ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``,
   ``following``; what a follow-up leans on: ``carrying``, ``staying``, ``thing_meant``; an example of what was spoken of:
-  ``exemplifying``
+  ``exemplifying``; what was quoted, asked for again: ``quoted_again``; what it turns back to: ``turned_back``
 - deciding: ``decision`` with ``decision_features``, ``off_field`` and ``decision_weights``, ``topicality`` with
   ``topicality_weights``, ``topic``, ``contradictions``, ``countries_asked``, ``open_words``, ``open_names``, ``persons_asked``,
   ``doers``, ``courts``, ``other_things``, ``absent_subjects``, ``second_look``, ``second_reading``, ``missing_answers`` with

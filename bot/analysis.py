@@ -30,8 +30,9 @@ _INVISIBLE = "\u00ad\u200b-\u200d\u2060"
 _MARKS = f"\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed{_INVISIBLE}"
 _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
 # Letters and digits are separate words: "GC5" is found by "GC 5", "2020-21" by "2020".
-# "10,000" and "10.000" are one number, that of 10000, and hold no ten.
-_THOUSANDS = r"(?<![\d.,])[1-9]\d{0,2}(?:(?:,\d{3})+(?![\d,])|(?:\.\d{3})+(?![\d.]))"
+# "10,000", "10.000" and "10 000" are one number, that of 10000, and hold no ten.
+_PARTED = r"(?:,\d{3})+(?![\d,])|(?:\.\d{3})+(?![\d.])|(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d., \u00a0-]*\d)"
+_THOUSANDS = rf"(?<![\d.,])[1-9]\d{{0,2}}(?:{_PARTED})"
 _WORD = re.compile(rf"(?i:well[-\u2010\u2011]being)\b|{_LETTERS}(?:[’'ʼ]{_LETTERS})*|{_THOUSANDS}|\d+")
 _HYPHENS = re.compile("[-\u2010\u2011]")
 """Those of "well-being", one word: each of its halves says nothing by itself."""
@@ -177,7 +178,7 @@ def _snowball(word: str, language: str) -> str:
 def _plain(word: str, language: str) -> str:
     """Drop an English possessive, a French elided article, Arabic vowel signs, or what parts the thousands of a number."""
     if word[0].isdigit():
-        return word.replace(",", "").replace(".", "")
+        return word.replace(",", "").replace(".", "").replace(" ", "")
     if language == "ar":
         return _ARABIC_MARKS.compiled.sub("", word)
     if language == "fr":

@@ -253,11 +253,15 @@ def _tells_time(idea: Idea) -> bool:
     )
 
 
+_SUCH_ONES = Wording(" one", r"\A\W*(?:the )?(?:new|old|recent|other|big|small|rich|poor|[a-z]{2,}er) ones?\W*\Z")
+"""A side that is told from the other by how old or big it is alone: "older laws versus newer ones"."""
+
+
 def _sides(question: Question, pool: Pool, choice: Choice) -> list[str]:
     """Of two things compared, those of which nothing is said."""
     if choice.shape != "comparison":
         return []
     from bot.pairing import silent_sides  # noqa: PLC0415  late: few questions compare two things
 
-    silent = silent_sides(question, pool)
+    silent = [side for side in silent_sides(question, pool) if not _SUCH_ONES.found_in(side.text)]
     return [f"no sentence found speaks of “{side.text}”, which is to be compared" for side in silent]

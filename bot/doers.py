@@ -46,6 +46,14 @@ _BY = Wording(
 )
 _WRITTEN = frozenset("wrote written drafted authored penned published commissioned created".split())  # noqa: SIM905
 """What is done to a text by whoever's work it is."""
+_ORDERED = frozenset({"commissioned", "ordered"})
+"""What is done to a work by whoever wants to have it."""
+_ON_REQUEST = Wording(
+    "",
+    r"\b(?:asked|requested|ordered|tasked|mandated|engaged|instructed) by\b|\bat the (?:request|invitation|instance) of\b"
+    r"|\b(?:on|in) behalf of\b|\bfor the use of\b|\basked (?:the |an? )?(?:[\w’'-]+ ){1,5}(?:to|for) \w",
+)
+"""On whose request something was made."""
 _WORK_BY = Wording(
     " by ",
     r"\b(paper|report|study|studies|survey|article|book|brief|memo|memorandum|guide|letter|text|document|research|review|analysis|draft|plan)s?"
@@ -81,6 +89,8 @@ def doers_missing(topic: Topic) -> list[str]:
     if found.group(1).casefold() in _WRITTEN:
         told = told or any(_is_work(topic.index.text(unit), topic) for unit in topic.choice.units)
         told = told or any(tells_author(topic.index.text(row.unit)) for row in rows)
+    if found.group(1).casefold() in _ORDERED:
+        told = told or any(_ON_REQUEST.found_in(topic.index.text(row.unit)) for row in rows)
     return [] if told else [f"no sentence found says who {found.group().split()[-1]}"]
 
 

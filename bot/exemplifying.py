@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.analysis import stem
 from bot.choice import Choice
 from bot.conversation import place_of
 from bot.decision import Decision, decide
@@ -70,7 +71,11 @@ def exemplified(
     turns = conversation.turns[conversation.turns.index(topic) :] if topic else ()
     shown = {unit for turn in turns for unit in units_quoted(turn, index)}
     near = [at for at in _beside(topic, index) if _is_example(at, index)] if topic else []
-    near = near or [at for at in (_beside(topic, index) if topic else ()) if holds_example(index.text(at))]
+    holding = [at for at in (_beside(topic, index) if topic else ()) if holds_example(index.text(at))]
+    if wanted.of:  # "Sectors such as?": they may be told by what was quoted itself
+        quoted = [at for at in (units_quoted(topic, index) if topic else ()) if holds_example(index.text(at))]
+        near = [at for at in (*quoted, *holding, *near) if stem(wanted.of) in index.units[at].words.stems] or near
+    near = near or holding
     new = [at for at in near if at not in shown]
     if openings := (new or ([] if wanted.another else near))[: EXAMPLES if wanted.several else 1]:
         units = [unit for at in openings for unit in _whole(at, index)]

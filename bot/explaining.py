@@ -79,6 +79,7 @@ _CHOSEN = {
     "all cases": "the beginning of each case example",
     "whole case": "everything that a case example quotes",
     "example of that": "an example of what was spoken of before",
+    "quoted again": "what was quoted before and is asked for again",
     "what follows": "what stands next to the sentences quoted before",
     "several questions": "an answer to each of several questions",
     "nothing": "nothing",

@@ -123,7 +123,7 @@ def measure_told(question: Question, turn: Turn, choice: Choice, home: Collectio
         timed = bool(wanted & TIMES) and SET_IN_TIME.found_in(text)
         return timed or any(holds_type(text, one, index.language_of(unit)) for one in wanted)
 
-    read = set() if wanted & TIMES else set(units_quoted(turn, index))
+    read = set() if wanted & TIMES or "number" in wanted else set(units_quoted(turn, index))
     if any(gives(unit) for unit in choice.units if unit not in read):
         return None
     near = [unit for unit in _near(turn, number, index) if index.units[unit].passage in home and unit not in read]
@@ -159,6 +159,15 @@ def _near(turn: Turn, number: int, index: Index) -> list[int]:
     return [unit for unit in near if 0 <= unit < len(index.units) and not index.units[unit].introduces]
 
 
+_IF_NOT = Wording(
+    "if |where |when |failing",
+    r"(?:\A|[,;] )\W*(?:if|where|when)\b[^,;.]*\b(?:not|no|never|missing|late|fails?|failed|refus\w+|without|absent"
+    r"|lacking|ignor\w+)\b[^.]*,"
+    r"|\bfailing (?:that|which)\b",
+)
+"""What is provided for where something is not done: "If the report is missing, the Speaker may send the bill back"."""
+
+
 def penalty_told(question: Question, turn: Turn, home: Collection[int], index: Index) -> Choice | None:
     """What is set for who does not do what ``turn`` quoted: "and if they don't?"; None where it is not asked, or nothing set.
 
@@ -174,7 +183,7 @@ def penalty_told(question: Question, turn: Turn, home: Collection[int], index: I
         if numbered
         else None
     )
-    set_there, set_here = list[int](), list[int]()
+    set_there, set_here, provided = list[int](), list[int](), list[int]()
     for at, passage in enumerate(index.library.passages):
         if passage.source != place.source:
             continue
@@ -183,7 +192,9 @@ def penalty_told(question: Question, turn: Turn, home: Collection[int], index: I
             if TELLS_PENALTY.found_in(text) and FAILS.found_in(text):
                 set_there += [unit] if refers and refers.search(text) else []
                 set_here += [unit] if at in home else []
-    told = (*set_there, *set_here)[:1]
+            elif (at in home or passage.id in turn.passages) and _IF_NOT.found_in(text):
+                provided.append(unit)
+    told = (*set_there, *set_here, *provided)[:1]
     return Choice(told, dict.fromkeys(told, "sets what follows where that is not done"), SHAPE) if told else None
 
 
@@ -219,7 +230,8 @@ def led_on(
     told = penalty_told(question, turns[-1], understood.home, index) if turns else None
     if turns and (near := told or told_nearest(question, turns[-1], understood.home, pool, index)):
         first = near.units[0]
-        others = tuple(unit for unit in choice.units if unit != first)[: MOST_FACTS - 1] if decision.answer else ()
+        others = tuple(unit for unit in choice.units if unit != first)[: MOST_FACTS - 1]
+        others = others if decision.answer and not told else ()
         why = {**choice.why, **near.why}
         because = ("it gives what is asked for of what was quoted before",)
         return Choice((first, *others), why, "fact"), Decision(True, STATED, (), (), because)

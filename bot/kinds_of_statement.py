@@ -234,6 +234,16 @@ _ABSTAINED = Wording(
 )
 
 
+_REASONS = Wording(
+    "",
+    r"\b(?:because|since|due to|owing to|so that|in order to|on the grounds?|reasons?|therefore|thus|hence|given that"
+    r"|in view of|as a result"
+    r"|explain\w*|justif\w+|argu\w+|excus\w+|blam\w+|cit(?:ed|es|ing)|attribut\w+|claim\w*|said|says|fear\w*|afraid|lack\w*|shortage"
+    r"|absence of|for want of|so as to|aims?|aimed|need(?:s|ed)?|cost\w*|worr\w+|concern\w*|to (?:avoid|prevent|protect"
+    r"|make|give|keep|save))\b",
+)
+
+
 SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.PRESENT_LAW, _SINCE, "the sources do not say how the law stands today"),
     (asked.RANKING, _COMPARES, "no sentence found says which is the better"),
@@ -251,6 +261,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.WHO_WON, outcomes.TELLS_WON, "no sentence found says who won"),
     (outcomes.STILL_RUNS, _GOES_ON, "no sentence found says whether it goes on"),
     (outcomes.REACTION, _REACTS, "no sentence found says how anybody reacted"),
+    (asked.REASON_GIVEN, _REASONS, "no sentence found gives a reason"),
     (outcomes.WHY_SO_LONG, _WHY_LONG, "no sentence found says why it took so long"),
     (outcomes.FOUNDED, _FOUNDS, "no sentence found says when it was founded"),
     (outcomes.MADE_THIS, _MADE_BY, "no sentence found says who made it"),

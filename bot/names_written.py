@@ -17,7 +17,7 @@ LEAST = 2
 
 
 def is_written_as_name(word: str, index: Index) -> bool:
-    """Whether a case-folded word that is no English one stands in the sources with a capital, and never without."""
+    """Whether a case-folded word that is no English one stands in the sources with a capital, or in capitals, and never without."""
     if (
         not word.isalpha()
         or not word.isascii()
@@ -26,7 +26,7 @@ def is_written_as_name(word: str, index: Index) -> bool:
     ):
         return False
     texts = [source.text for source in index.library.sources.values()]
-    return _stands(word.capitalize(), texts) and not _stands(word, texts)
+    return any(_stands(name, texts) for name in (word.capitalize(), word.upper())) and not _stands(word, texts)
 
 
 def _stands(word: str, texts: Sequence[str]) -> bool:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.choice import UNCOVERED
+from bot.evidence import match
 from bot.names_written import is_written_as_name
 from bot.question.proper_names import TITLES
+from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording
 from bot.whereabouts import surroundings
 from knowledge import countries
@@ -100,7 +102,14 @@ def lone_names(topic: Topic) -> list[str]:
         return []
     best = index.library.sources[index.source_of(units[0])]
     said = fold(" ".join((best.title, best.text, *(surroundings(unit, index) for unit in units))))
-    return [idea.text for idea in open_ones if idea.text[:STEM] not in said]
+    return [idea.text for idea in open_ones if idea.text[:STEM] not in said and not _meant_in(best.id, idea, index)]
+
+
+def _meant_in(source: str, idea: Idea, index: Index) -> bool:
+    """Whether a document speaks of what a word stands for by another name: one on the Convention need not say "CRC"."""
+    if idea.text not in index.lexicon.acronyms:
+        return False
+    return any(index.source_of(n) == source and match(idea, unit.words) >= NAMED for n, unit in enumerate(index.units))
 
 
 def _stands_above(name: str, units: Sequence[int], index: Index) -> bool:
@@ -144,6 +153,7 @@ def others_asked(question: Question, texts: str, said: str) -> list[str]:
         name
         for name, start, end in organisations_named(asking)
         if not (speaks_of(texts, name) or _ASKERS_OWN.search(asking[:start]) or _one_of_two(asking, start, end))
+        and not stands_in(start, background(asking))
     ]
 
 

@@ -70,13 +70,56 @@ def counted_others(topic: Topic) -> list[str]:
             return ["the numbers found are those of another in the row"]
     found = _WHO_ARE.search(question.text) if question.language == "en" else None
     if found is None:
-        return []
+        return _shares_of_others(topic) if question.language == "en" else []
     counted = counted_ideas(question.text, pool.ideas)
     said = [i for i, idea in enumerate(pool.ideas) if idea.span[0] in range(*found.span("what"))]
     rows = [row for row in chosen_rows(topic) if gives_amount(index.text(row.unit), "count", counted, index.lexicon)]
     if not said or not rows or any(max(row.full[i] for i in said) >= UNCOVERED for row in rows):
         return []
     return ["the numbers found count others"]
+
+
+PEOPLE = (
+    r"(?:children|kids|people|persons|pupils|students|adolescents|teenagers|young people|youths?|adults|minors|families"
+    r"|households)"
+)
+_SHARE_OF = Wording(
+    "percentage|per cent|percent|share|proportion|fraction",
+    rf"\b(?:percentage|per ?cent|share|proportion|fraction) of (?:the |all |all the )?(?P<what>(?:(?!(?:that|who|which|in"
+    rf"|at|on|of)\b)[\w’'-]+ ){{1,4}}?){PEOPLE}\b"
+    r"|\b(?:percentage|per ?cent|share|proportion|fraction) of (?:the |all |all the )?(?P<who>boys|girls|women|men"
+    r"|mothers|fathers|teachers|judges|officers)\b",
+)
+"""Of which people the share is asked for."""
+_ABSOLUTE = Wording(
+    "total number|absolute|percent|per cent",
+    r"\btotal number of\b|\babsolute (?:numbers?|figures?|terms)\b|\bnot (?:the |a |as a |in )?per ?cent(?:age)?\b",
+)
+_PER_CENT = Wording("", r"\b[\d.,]+ ?(?:%|per ?cent\b)")
+
+
+def _shares_of_others(topic: Topic) -> list[str]:
+    """Whether all shares found are those of others than asked, or shares where numbers are asked for."""
+    question, pool, index = topic.question, topic.pool, topic.index
+    rows = chosen_rows(topic)
+    if _ABSOLUTE.found_in(question.text):
+        counted = counted_ideas(question.text, pool.ideas)
+        giving = [
+            t for t in map(index.text, (row.unit for row in rows)) if gives_amount(t, "count", counted, index.lexicon)
+        ]
+        plain = (_PER_CENT.sub(" ", text) for text in giving)
+        shares_alone = giving and not any(gives_amount(text, "count", counted, index.lexicon) for text in plain)
+        return ["the numbers found are shares"] if shares_alone else []
+    found = _SHARE_OF.search(question.text)
+    if found is None:
+        return []
+    whose = [
+        i for i, idea in enumerate(pool.ideas) if idea.span[0] in range(*found.span("what" if found["what"] else "who"))
+    ]
+    rows = [row for row in rows if gives_amount(index.text(row.unit), "share", (), index.lexicon)]
+    if not whose or not rows or any(max(row.full[i] for i in whose) >= UNCOVERED for row in rows):
+        return []
+    return ["the shares found are those of others"]
 
 
 def told_of_others(topic: Topic) -> list[str]:

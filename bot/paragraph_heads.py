@@ -81,7 +81,7 @@ def is_run_in_label(unit: int, index: Index) -> bool:
 def _begins_as_label(number: int, unit: int, index: Index) -> bool:
     """Whether ``unit`` begins a paragraph of several sentences and is a few words without a verb."""
     inside = index.units_of_passage.get(number, ())
-    if len(inside) < _LEAST or inside[0] != unit or index.library.passages[number].list_id:
+    if len(inside) < _LEAST or inside[0] != unit:
         return False
     text = index.text(unit)
     return bool(_ALONE.fullmatch(text)) and len(text.split()) <= _FEW_WORDS and not _has_verb(text.strip())

@@ -15,9 +15,10 @@ from bot.question.substituting import put_in
 from bot.retrieval import rank_passages
 from bot.second_reading import goes_on, leans_perhaps
 from bot.selecting import Choice, choose, typed_first
-from bot.staying import lies_outside, not_again, speaking_first, speaking_of, staying, unspoken
+from bot.staying import asks_for_else, lies_outside, not_again, speaking_first, speaking_of, staying, unspoken
 from bot.understanding import Understood, cited_before, understand
 from bot.whereabouts import confined
+from knowledge import countries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,9 +64,12 @@ def pool_of(
     pool = speaking_of(understood.put, question, pool, index) if understood.put else pool
     leans = understood.link.carries and not understood.example
     if leans:
-        pool = not_again(
-            question, staying(question, pool, understood.turns, understood.home, index), understood.turns, index
-        )
+        pool = staying(question, pool, understood.turns, understood.home, index)
+        if understood.anew or asks_for_else(question.text):
+            spoken_of = (
+                {found.code for found in countries.find_countries(understood.earlier)} if understood.anew else None
+            )
+            pool = not_again(pool, understood.turns, index, spoken_of)
     put = "" if understood.put or not leans or question.language != "en" else put_in(question.text)
     return speaking_first(put, question, pool) if put else pool
 
@@ -98,27 +102,39 @@ def take_road(asked: str, conversation: Conversation, index: Index, without: fro
     return again if goes_on(again, conversation, index) else road
 
 
-def _road_of(understood: Understood, index: Index) -> Road:
-    question, link, focus = understood.question, understood.link, understood.focus
-    ranked = rank_passages(understood.ideas, index)
-    numbers = [number for number, _ in ranked]
+def _passages_of(understood: Understood, found: Sequence[int], index: Index) -> list[int]:
+    """The numbers of the passages that a question is asked of: those ``found`` by its words, and those that it points at."""
+    question, focus, numbers = understood.question, understood.focus, list(found)
     if focus or understood.home:
-        found = set(numbers)
         in_cases = dict.fromkeys(
             index.units[unit].passage for case in focus for unit in index.units_of_case.get(case, ())
         )
-        numbers += [number for number in (*in_cases, *sorted(understood.home - in_cases.keys())) if number not in found]
+        there = (*in_cases, *sorted(understood.home - in_cases.keys()))
+        numbers += [number for number in there if number not in set(found)]
     asked_for = [*passages_asked(question.references, index), *_records(understood, numbers, index)]
     numbers += [number for number in dict.fromkeys(asked_for) if number not in numbers]
     if understood.nothing_own and question.intent.locating:
         # "Where does it say so?" asks for the place of what was quoted last, not for more.
-        numbers = cited_before(understood.turns, index) or numbers
+        return cited_before(understood.turns, index) or numbers
+    return numbers
+
+
+def _road_of(understood: Understood, index: Index) -> Road:
+    question, link, focus = understood.question, understood.link, understood.focus
+    ranked = rank_passages(understood.ideas, index)
+    numbers = _passages_of(understood, [number for number, _ in ranked], index)
     pool = pool_of(understood, numbers, index, dict(ranked))
     if understood.example:
         choice, decision = exemplified(understood.example, question, pool, understood.turns, index)
         return Road(
             question, link, understood.earlier, understood.before, (), (), tuple(ranked), pool, choice, decision
         )
+    if link.carries:
+        from bot.quoted_again import quoted_again  # noqa: PLC0415  late: only a follow-up needs it
+
+        if quoted := quoted_again(understood, index):
+            earlier, before = understood.earlier, understood.before
+            return Road(question, link, earlier, before, understood.named, focus, tuple(ranked), pool, *quoted)
     choice = choose(question, pool, index)
     if understood.home and lies_outside(choice, question, pool, understood.home, index):
         choice = fact(question, pool, index)

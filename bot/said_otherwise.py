@@ -34,6 +34,11 @@ _SAID_BY = {
         "",
         r"\d[\d,]* (?:[\w-]+ ){0,2}(?:cases|complaints|violations|victims|convictions|arrests|prosecutions|reports|calls)\b",
     ),
+    "page-count": Wording(
+        "words|page|characters|lines|sections|clauses",
+        r"\b\d[\d,.]* (?:words|pages?|characters|lines|sections|clauses)\b|\b(?:one|two|three|four|five|six|eight|ten"
+        r"|twelve|twenty|thirty|fifty) pages?\b",
+    ),
     "contact": Wording(
         "",
         r"\b(?:call|phone|ring|dial|text|write|e-?mail|whatsapp|drop (?:by|in)|visit|message|letter)\b|\d[\d ]{2,}\d|@\w",

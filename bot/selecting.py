@@ -26,6 +26,7 @@ from bot.questions_listed import questions_listed
 from bot.sections_named import section_named
 from bot.steps_listed import steps_listed
 from bot.under_heading import BY_HEADING, under_heading
+from bot.warnings_headed import mistakes_listed
 from knowledge.countries import countries_of, find_countries
 from knowledge.lead_ins import ends_as_lead_in
 
@@ -66,7 +67,10 @@ def choose(question: Question, pool: Pool, index: Index) -> Choice:
 
 def _chosen(question: Question, pool: Pool, index: Index) -> Choice:
     choice = (
-        by_form(question, pool, index) or of_country(question, pool, index) or questions_listed(question, pool, index)
+        by_form(question, pool, index)
+        or mistakes_listed(question, pool, index)
+        or of_country(question, pool, index)
+        or questions_listed(question, pool, index)
     )
     if choice is None and (section := under_heading(question, pool, index)):
         return section

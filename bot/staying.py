@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 from bot.choice import BEST_OF_ALL
 from bot.evidence import HELD
 from bot.exemplifying import units_quoted
+from bot.question.bare_kinds import says_what
 from bot.question.follow_up import points_at
 from bot.question.quantities import ANY_NUMBER
 from bot.question.wordings import Wording
 from bot.whereabouts import names_document
+from knowledge import countries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from bot.choice import Choice
     from bot.conversation import Conversation
@@ -34,8 +36,8 @@ _ELSE = Wording(
     r"|\b(?:any|which|what|are there|were there)(?: [\w’'-]+)? others?\b",
 )
 """It is asked for what was not told yet; "Who else?" may be named in the very sentence that was quoted."""
-AGAIN = 0.5
-"""What a sentence counts there that was quoted before."""
+AGAIN, OF_OTHERS = 0.5, 0.25
+"""What a sentence counts there that was quoted before, and where the same is asked of other countries."""
 _NUMBER = Wording("", ANY_NUMBER)
 STAYS = 0.4
 """Share of the best score from which the best sentence of that document keeps those of others out."""
@@ -101,7 +103,14 @@ def staying(question: Question, pool: Pool, conversation: Conversation, home: fr
         at_home = tuple(row for row in pool.ranked if index.units[row.unit].passage in home) if said else ()
     else:
         at_home = ()
-    in_document = tuple(row for row in pool.ranked if _source(row.unit, index) == source)
+    # Who asks "why?" and no more may mean any of what was quoted, as far as it gives a reason.
+    says = None if said else says_what(question.text)
+    beside = {index.passage_number[one] for one in cited if says and one in index.passage_number}
+
+    def told_there(unit: int) -> bool:
+        return says is not None and index.units[unit].passage in beside and says.found_in(index.text(unit))
+
+    in_document = tuple(row for row in pool.ranked if _source(row.unit, index) == source or told_there(row.unit))
     anywhere = max(_held(row, said, pool) for row in pool.ranked)
     for rows in (at_home, in_document):
         if not rows or rows[0].score < STAYS * pool.ranked[0].score:
@@ -121,12 +130,17 @@ def units_told(conversation: Conversation, index: Index) -> set[int]:
     return {unit for turn in conversation.turns for unit in units_quoted(turn, index)}
 
 
-def not_again(question: Question, pool: Pool, conversation: Conversation, index: Index) -> Pool:
-    """``pool`` with what was quoted before behind the rest, where a follow-up asks for something else."""
-    if not asks_for_else(question.text):
-        return pool
+def not_again(pool: Pool, conversation: Conversation, index: Index, spoken_of: Collection[str] | None = None) -> Pool:
+    """``pool`` with what was quoted before behind the rest: a follow-up asks for something else.
+
+    Where it asks for other countries than those ``spoken_of``, what names such a one stays: "India and Sri Lanka do so".
+    """
     told = units_told(conversation, index)
-    rows = [row.at(row.score * AGAIN) if row.unit in told else row for row in pool.ranked]
+    if spoken_of:
+        named = {unit: {found.code for found in countries.find_countries(index.text(unit))} for unit in told}
+        told = {unit for unit in told if named[unit] <= set(spoken_of)}
+    share = OF_OTHERS if spoken_of is not None else AGAIN
+    rows = [row.at(row.score * share) if row.unit in told else row for row in pool.ranked]
     return replace(pool, ranked=tuple(sorted(rows, key=lambda row: -row.score)))
 
 

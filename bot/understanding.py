@@ -12,14 +12,15 @@ from bot.carrying import carried
 from bot.cases import cases_named
 from bot.conversation import Conversation, Turn
 from bot.exemplifying import asked_example, topic_turn
-from bot.question.follow_up import Link, link_of, names_nothing_said
+from bot.question.follow_up import Link, counts_open, link_of, names_nothing_said
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.language import detect_language
 from bot.question.reading import Question, read_question
-from bot.question.substituting import put_in, thing_of, with_put
+from bot.question.substituting import asked_elsewhere, put_in, thing_of, with_put
 from bot.source_dates import with_source_dates
 from bot.source_names import with_source_names
 from bot.staying import home_of
+from bot.turned_back import turned_back
 from bot.units import Words, words_of_text
 from knowledge import countries
 
@@ -43,7 +44,8 @@ class Understood:
     ``turns`` are the turns that the question may lean on, ``prior`` is what single units gain by them; ``nothing_own`` is whether
     it leans on them with all it says ("Where does it say so?"), ``example`` the example that it wants of what they spoke of, if
     it does. ``home`` are the passages of what it points back at (:func:`bot.staying.home_of`), ``put`` is what
-    it puts in the place of something asked about before (:mod:`bot.question.substituting`).
+    it puts in the place of something asked about before (:mod:`bot.question.substituting`). ``anew`` is whether it asks the same
+    again of others, so that what was quoted before is not what is wanted.
     """
 
     question: Question
@@ -59,6 +61,7 @@ class Understood:
     example: BareExample | None = None
     home: frozenset[int] = frozenset()
     put: str = ""
+    anew: bool = False
 
 
 def _stems_of(codes: Sequence[str], index: Index) -> list[str]:
@@ -187,7 +190,13 @@ def _names(idea: Idea, index: Index) -> bool:
 
 def _substituted(question: Question, conversation: Conversation) -> tuple[str, str, Turn] | None:
     """The question before with what this one puts in the place of something in it, what that is, and the turn; None for nothing."""
-    put = put_in(question.text) if question.language == "en" and conversation.turns else ""
+    if question.language != "en" or not conversation.turns:
+        return None
+    put = put_in(question.text)
+    if not any(turn.cases for turn in conversation.turns[-1:]):
+        turn = _asked_whole("", conversation)
+        if whole := asked_elsewhere(question.text, turn.understood):
+            return whole, "", turn
     if not put or question.regions:
         return None
     turn = _asked_whole(put, conversation)
@@ -218,7 +227,10 @@ def understand(
 
     ``leans`` takes it for one that leans on the turn before, though it does not look like one.
     """
-    question, conversation = read_question(asked, index, without), conversation.before_repeat(asked)
+    conversation = conversation.before_repeat(asked)
+    if "history" not in without:
+        asked, conversation = turned_back(asked, conversation, index)
+    question = read_question(asked, index, without)
     if question.intent.comparison:
         from bot.both_examples import with_examples_named  # noqa: PLC0415  late: few questions compare
 
@@ -233,7 +245,7 @@ def understand(
         # The country asked about before is asked about no longer.
         earlier = "" if question.countries else turn.understood
         new = replace(understood, link=link, earlier=earlier, before=turn.question, turns=conversation)
-        return replace(new, put=thing)
+        return replace(new, put=thing, anew=not thing)
     link = Link() if "history" in without else link_of(question, conversation, partial(_names, index=index))
     if leans:
         link = Link(True, False, "by itself it is not answered")
@@ -249,7 +261,7 @@ def understand(
         )
     ):
         link = Link()
-    nothing_own = link.carries and not any(not idea.light for idea in question.ideas)
+    nothing_own = link.carries and (counts_open(question.text) or all(idea.light for idea in question.ideas))
     if nothing_own:
         conversation = _up_to_answered(conversation)
     question = _set_beside(question, link, conversation, index, without)

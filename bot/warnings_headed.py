@@ -8,9 +8,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from bot.choice import Choice
+from bot.evidence import match
 from bot.question.wordings import Wording
+from bot.units import words_of_text
 
 if TYPE_CHECKING:
+    from bot.index import Index
+    from bot.pool import Pool
     from bot.question.reading import Question
     from knowledge.model import Passage
 
@@ -38,6 +43,45 @@ _ASKED = Wording(
 def asks_for_mistakes(question: Question) -> bool:
     """Whether the question may be after what is not to be done."""
     return _ASKED.found_in(question.text)
+
+
+_AVOIDED = Wording(
+    "avoid|not|never|mistake|pitfall|don|should|must",
+    r"(?!.*\b(?:did|was|were|made|happened)\b)"
+    r".*\b(?:what|which|list|name|tell|things?|any)\b[^?]*\b(?:avoid\b|(?:not|never) (?:to )?do\b"
+    r"|(?:should|must|ought|may|can)(?: (?:[\w’'-]+ )?not|n['’]?t) (?:[\w’'-]+ )?do\b|(?:common |usual "
+    r"|typical )?mistakes?\b|pitfalls?\b)",
+)
+"""It is asked what is not to be done, in so many words."""
+LEAST, LONGEST = 2, 12
+"""Items of such a list, and sentences of the longest that is shown whole."""
+
+
+def mistakes_listed(question: Question, pool: Pool, index: Index) -> Choice | None:
+    """The list under a heading of mistakes, in the document that matches best, for who asks what is not to be done.
+
+    Of several the one whose part of the document bears the words of the question. None where there is none, or none is told apart.
+    """
+    text = " ".join(question.text.split())
+    if question.language != "en" or not pool.ranked or not _AVOIDED.match(text):
+        return None
+    source, passages = index.source_of(pool.ranked[0].unit), index.library.passages
+    lists: dict[tuple[str, ...], list[int]] = {}
+    for number, one in enumerate(passages):
+        if one.source == source and one.list_id and one.heading and _names_mistakes(one.heading[-1]):
+            lists.setdefault(one.heading, []).extend(index.units_of_passage.get(number, ()))
+    said = {heading: _said_above(heading, pool, index) for heading in lists}
+    best = [heading for heading, share in said.items() if share == max(said.values())]
+    units = lists[best[0]] if len(best) == 1 else []
+    if not LEAST <= len(units) <= LONGEST:
+        return None
+    return Choice(tuple(units), dict.fromkeys(units, "stands under a heading of what is not to be done"), "list")
+
+
+def _said_above(heading: tuple[str, ...], pool: Pool, index: Index) -> float:
+    """How much of the question the heading above that of a list says."""
+    words = words_of_text(" ".join(heading[1:-1]), index.lexicon)
+    return sum(weight * match(idea, words) for idea, weight in zip(pool.ideas, pool.weights, strict=True))
 
 
 def headed_as_mistakes(passage: Passage) -> bool:

@@ -21,6 +21,10 @@ ORGANISATIONS: dict[str, tuple[str, ...]] = {
     "Association of Southeast Asian Nations": ("ASEAN",),
     "Arab League": ("League of Arab States", "LAS"),
     "CARE International": (),
+    "CEDAW": (
+        "Committee on the Elimination of Discrimination against Women",
+        "Convention on the Elimination of All Forms of Discrimination against Women",
+    ),
     "Child Helpline International": (),
     "Child Rights Connect": (),
     "Child Rights International Network": ("CRIN",),
@@ -108,7 +112,7 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _UNMISTAKABLE = frozenset(
-    "acerwc asean ecowas ecpat enoc fao icrc ilo imf iom itu oecd ohchr osce undp unesco unfpa unhcr unodc wfp".split()  # noqa: SIM905
+    "acerwc asean cedaw ecowas ecpat enoc fao icrc ilo imf iom itu oecd ohchr osce undp unesco unfpa unhcr unodc wfp".split()  # noqa: SIM905
 )
 """Initials that are no word of a language and are known when they are typed small, too."""
 _SMALL = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_UNMISTAKABLE))})(?!\w)")

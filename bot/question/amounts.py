@@ -57,15 +57,19 @@ _ASKS = {
         r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|duration)\b",
     ),
     "money": Wording(
-        "money|much|cost|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
+        "money|much|cost|spen|award|compensat|damages|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
         r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
         r"|\bhow much (?:did|do|does|has|have|will|would|money)\b[^?]*\b(?:donat|contribut|giv)\w*"
         r"|\bhow much (?:did|do|does|has|have|had|will|would|can|could)\b[^?]*\b(?:gets?|got|gotten|needs?|needed|ask(?:ed)? for|want(?:s|ed)?"
-        r"|collect(?:s|ed)?|raised?|invest(?:s|ed)?|set aside)\b(?! (?:better|worse|older|involved|help|say|influence|longer|time|to\b))"
+        r"|collect(?:s|ed)?|raised?|invest(?:s|ed)?|set aside|put (?:in|up|aside|into)|chip(?:s|ped)? in|fork out|cough up)\b(?! (?:better|worse|older|involved|help|say|influence|longer|time|to\b))"
         r"|\bhow (?:high|big|large|much) (?:is|are|was|were|will|would) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?|costs?|salar(?:y|ies)|allowances?|grants?|pay|wages?|penalt(?:y|ies)|budget|price|loans?|funds?|donations?|contributions?|deficit)\b"
         r"|\b(?:what|which) (?:monthly |weekly |daily |annual )?(?:fines?|salar(?:y|ies)|fees?|wages?|allowances?|rates? of pay|daily rates?)\b|\b(?:daily|hourly|monthly) (?:rates?|fees?|wages?|pay)\b(?= )"
         r"|\bwhat (?:will|would|did|does|do) (?:\w+['’]?s? ){1,6}(?:cost|charge)\b(?! of| with)"
         r"|\bwhat (?:is|was|are|were|would be|will be) (?:the |its |their |his |her )?(?:\w+ ){0,2}(?:cost|price|fee|sum|budget|salary|allowance|amount)\b"
+        r"|\bwhat (?:did|do|does|has|have|will|would) (?:[\w’'-]+ ){1,6}?(?:spen[dt] (?:each year |in total |altogether )?on|pa(?:y|id) for) \w"
+        r"|\A\W*(?:the )?(?:highest|largest|biggest|lowest|smallest|total|exact|average|maximum|minimum) "
+        r"(?:sum|amount of money|fine|award|compensation|damages|budget|cost|price|fee|salary|grant|penalty)\b"
+        r"|\A\W*(?:the )?(?:costs?|price|fee|salary) (?:of|for) "
         r"|\b(?:what|which) (?:sum|price|fee|salary)\b|\b(?:what|which) amount\b(?! of (?!money|funding|cash|aid|pay))",
     ),
     "penalty": Wording(

@@ -110,6 +110,7 @@ _AGE = (
     rf"|{_PERSONS}(?:under|over|below|above) {_YOUNG}\b(?! (?!is\b|was\b|has\b)\w+s\b)"
     rf"|\b(?:children|people|persons|girls|boys|pupils|students|adolescents|teenagers|minors|youths?|members) (?:who are |aged |all )?(?:between|from) {_YOUNG} (?:and|to) {_YOUNG}\b"
     rf"|\b(?:until|till|when|before|after|once|if) (?:they|she|he|you|the child|a child|one) (?:are|is|turns?|reach(?:es)?) {_YOUNG}\b"
+    rf"|\bas (?:young|old) as {_YOUNG}\b"
     r"|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b"
 )
 """How a text gives an age."""

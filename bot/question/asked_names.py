@@ -13,7 +13,7 @@ from bot.question.wordings import Wording, Wordings
 _NAMED = Wording(
     "which|name",
     r"(?:\A\W*(?:please )?name (?:the|all|all the|those|some|any)|\b(?:which|names? of(?: the| all)?)) (?:(?!(?:countr(?:y|ies)|was|were|is|are|did|do|does|has|have|had|can|could|will)\b)[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|(?:tv|radio|television) channels?|newspapers?|magazines?|outlets?|broadcasters?|"
-    r"banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
+    r"apps?|platforms?|brands?|banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?(?! (?:year|grade|class|level|type|subject|term|day|hour|age)s?\b)|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
     r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?|islands?|counties|municipalities|regions(?= (?:of|in|did|does|do|was|were|is|are)\b))\b",
 )
 

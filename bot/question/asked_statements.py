@@ -96,7 +96,7 @@ NAMES_OF_SO_MANY = Wording(
 COUNTRIES = Wording(
     " countries | states | nations ",
     r"\b(?:which|what) (?:other )?(?:countries|states|nations)"
-    r" (?:have|has|had|haven['’]?t|hasn['’]?t|are|were|still|where|in which|do|did|already|\w{3,}ed|bans?|gave|let|made|put|set|took|wrote)\b"
+    r" (?:have|has|had|haven['’]?t|hasn['’]?t|are|were|still|where|in which|do|did|already|\w{3,}ed|bans?|became|began|brought|built|came|chose|found|gave|get|got|held|kept|left|let|lost|made|paid|put|ran|said|saw|sent|set|spent|told|took|went|won|wrote)\b"
     r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b",
 )
 """Countries are to be named: "Which countries have not ratified it?"."""
@@ -106,6 +106,13 @@ FIRST = Wording(
     r"\b(?:very first|first ever|the first (?:ever )?(?:country|state|nation|parliament|government)s?|(?:country|state|nation) was (?:the )?first)\b",
 )
 """The first of all countries is asked for: only a sentence that says so answers."""
+
+REASON_GIVEN = Wording(
+    "reason",
+    r"\b(?:what|which)(?:['’]s| is| was| were)?(?: the)? (?:official |main |stated |public )?reasons?"
+    r"(?: (?:did|do|does|has|have|had|was|were|is|are)\b[^?]{0,60}?)? (?:give[ns]?|gave|offer(?:ed)?|state[ds]?|cite[ds]?|put forward|mention(?:ed)?|provided?)\b",
+)
+"""A reason that somebody gave is asked for: it is said as such."""
 
 WORDING_OF_ARTICLE = Wordings(
     ("wording|text", r"\b(?:full|exact|complete|whole|entire) (?:wording|text) of (?:the )?(?:article|art\.?) ?\d+\b"),

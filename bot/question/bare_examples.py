@@ -37,6 +37,14 @@ _BARE = Wordings(
     ("مثال|أمثلة|مثلا", r"\A\W*(?:(?:و|هل|أعطني|اعطني|أعطنا|هات|اذكر|لي|هناك|لديك|على سبيل) )*(?:ال)?(?:مثال(?:ا|اً)?|أمثلة|مثلا|مثلاً)(?: (?:آخر|اخر|أخرى|على ذلك|من فضلك|لذلك))*\W*\Z"),
     ("例子|例|比如|例如", r"\A\W*(?:请|能|可以|你|给|我|再|举|有|没有|什么|一|另|还有|其他|其它|的|个|下)*(?:例子?|比如(?:说)?|例如)(?:吗|吧|呢|看看)*\W*\Z"),
 )  # fmt: skip
+_SUCH_AS = Wordings(
+    (" such as", rf"{_LEAD}(?:the |these |those |which |what )?(?P<of>[\w’'-]+) such as(?: what)?\W*\Z"),
+    (
+        " say|example|instance| e g | eg ",
+        rf"{_LEAD}(?:(?:for|in|on|to|by|from|with) )?(?:which|what) (?:(?:sorts?|kinds?|types?) of )?(?P<of>[\w’'-]+),? (?:say|for (?:example|instance)|e\.?g\.?)\W*\Z",
+    ),
+)
+"""Examples of what is named by one word: "sectors such as?", "for which steps, say?"."""
 _ANOTHER = Wording(
     "",
     r"\b(?:another|other|more|further|second|third|next|different|otro|otra|m[aá]s|autres?|d['’]autres|ещ[её]|друг\w+)\b|آخر|اخر|أخرى"
@@ -62,10 +70,14 @@ _HOLDS = Wording(
 
 @dataclass(frozen=True, slots=True)
 class BareExample:
-    """A request for an example of what was spoken of: for ``another`` one than those shown, for ``several``."""
+    """A request for an example of what was spoken of: for ``another`` one than those shown, for ``several``.
+
+    ``of`` is the word for what the examples are to be of, "" where the request has none.
+    """
 
     another: bool = False
     several: bool = False
+    of: str = ""
 
 
 def bare_example(text: str, after_example: bool = False) -> BareExample | None:
@@ -74,6 +86,8 @@ def bare_example(text: str, after_example: bool = False) -> BareExample | None:
     ``after_example`` is whether an example was shown just before: then "another one" asks for one more.
     """
     plain = re.sub(r"\s+", " ", text.strip())
+    if named := next(iter(_SUCH_AS.finditer(plain)), None):
+        return BareExample(of=named["of"])
     if not _BARE.found_in(plain) and not (after_example and _ANOTHER_ONE.found_in(plain)):
         return None
     return BareExample(_ANOTHER.found_in(plain), _SEVERAL.found_in(plain))

@@ -110,7 +110,8 @@ UNDONE = Wording(
     " if ",
     rf"{_LEAD}(?:what (?:happens |would happen |will happen |is done )?)?if (?:not|(?:{_IT}|one|you|we|i|somebody|someone|a \w+) (?:do|does|did|would|will|could|can)"
     rf"(?: not|n?['’]?t|nt)(?: (?:do|comply|obey|report|agree)(?: (?:it|that|so|this))?)?|{_IT} (?:fails?|refuses?|ignores? (?:it|that|this)|breaks? (?:it|that|this)"
-    rf"|forgets?)){_END}",
+    rf"|forgets?|never [a-z]+s|(?:is|was|comes?) (?:late|missing|not (?:there|published|done|given|sent|followed|respected|met|kept))"
+    rf"|isn['’]?t (?:there|published|done|given|sent|followed|respected|met|kept))){_END}",
 )
 """It is asked what happens to whoever does not do what was spoken of."""
 FAILS = Wording(

@@ -87,14 +87,21 @@ _NEW_TOPIC = Wording(
     r"^\W*(?:ok(?:ay)?\W+|and\W+|now\W+|thanks?\W+)*(?:something (?:else|different|completely different)|(?:another|a different|new|an unrelated) (?:question|topic|subject|matter|thing)|different (?:question|topic)|on another (?:topic|subject|note)|changing (?:the )?(?:subject|topic)|unrelated)\b",
 )
 """Words by which somebody says that the next question is about something else."""
+_HOW_MANY = (
+    r"\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*how many (?:is|are|was|were|have|has|had|came|got|took|went|made|did|do|passed|failed|voted|answered"
+    r"|replied|joined|signed|said|refused|attended|responded|received|reached|applied|finished|left|died)\b"
+    r"(?: (?!(?:that|who|which)\b)[\w’'-]+){0,2}\W*\Z"
+)
+_COUNTS_OPEN = Wording("how many", _HOW_MANY)
 _LEFT_OPEN = Wording(
-    "charge|responsible|involved|present|favour|favor|against|part|agree|object|complain|participat|attend|say|help|join",
+    "charge|how many|responsible|involved|present|favour|favor|against|part|agree|object|complain|participat|attend|say|help|join",
     r"\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:who|which \w+|how many \w+)?(?: ?(?:else|all))? ?(?:is|are|was|were) (?:\w+ ){0,2}(?:in charge|responsible|involved"
     r"|present|in favou?r|against)\W*\Z"
     r"|\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:who (?:else )?|did (?:\w+ ){1,2})(?:took part|take part|agreed?|object(?:ed)?|complain(?:ed)?|participated?|attend(?:ed)?"
-    r"|had a say|have a say|help(?:ed)?|join(?:ed)?)\W*\Z",
+    r"|had a say|have a say|help(?:ed)?|join(?:ed)?)\W*\Z"
+    rf"|{_HOW_MANY}",
 )
-"""What somebody was in charge of, took part in or agreed to is left to the question before."""
+"""What somebody was in charge of, took part in or agreed to is left to the question before, and how many of what."""
 _NOTHING_BEFORE = Wording("", r"\b(?:else|there|such|either|both|that|those|this|these)\W*$")
 _AT_THE_END = Wording("it|this|that", r"\b(?:it|this|that)\W*\Z")
 _STANDS_FOR = Wording(
@@ -117,6 +124,9 @@ _OTHER = Wording(
 _THIS_THING = Wording(
     "this|these|those",
     # "How does this differ from ...": what is done is no name of what is pointed at.
+    # In "Did this end when ...?" it is the subject of a verb.
+    r"(?!\b(?:do|does|did|will|would|can|could|should|may|might|must) (?:this|these|those) [\w’'-]+(?:\W*\Z|,| (?:when|if|because|after|before|in|at|on"
+    r"|for|with|there|too|also|by|to|from|without|as|once|since|until)\b))(?:\b(?:do|does|did|will|would|can|could|should|may|might|must) )?"
     r"\b(?:this|these|those) (?!(?:differs?|compares?|relates?|applies|apply|works?|happens?|means?|affects?|helps?)\b)(?:(?:\w+ly|same|very|particular|kinds? of|types? of|sorts? of) )?",
 )
 """What is pointed at is named right behind ..."""
@@ -224,6 +234,11 @@ def _leaning_by_form(question: Question, length: int, content: Sequence[Idea], i
     return "it asks where that stands" if locating else ""
 
 
+def counts_open(text: str) -> bool:
+    """Whether a follow-up asks how many, and leaves it to the question before of what: "how many came in?"."""
+    return _COUNTS_OPEN.found_in(text)
+
+
 def points_at(text: str) -> bool:
     """Whether a follow-up points by a pronoun at what was spoken of, or is no whole question without that ("Which courts?")."""
     if _NAMED_FIRST.found_in(text):
@@ -285,6 +300,7 @@ def names_nothing_said(
     if (
         (len(question.text.split()) < SHORTEST and not (content and is_name(content[0])))
         or not content
+        or _LEFT_OPEN.found_in(question.text)
         or _POINTS_BACK.search(plain)
         or _continues(question.text, question.language)
     ):

@@ -160,7 +160,7 @@ SEQUENCE = Wordings(
     (" chronolog", r"\bchronolog"), ("came|happened", r"\bwhat (?:happened|came) (?:first|next|then|after|before)\b"),
 )  # fmt: skip
 COMPARE = Wordings(
-    ("vs|differ|unlike|versus|compare|contrast|comparing|in common|similarit|comparison|side by side", r"\b(?:compare[ds]?|comparing|comparison|versus|vs\.?|contrast|differ(?:s|ed|ence(?! (?:did|does|do|has|have|will|would|can|could)\b)|ences|ently)?|in common|similarit(?:y|ies)|unlike|side by side)\b"),
+    ("vs|differ|unlike|versus|compare|contrast|comparing|in common|similarit|comparison|side by side", r"\b(?:compare[ds]?|comparing|comparison(?= (?:of|between|with|to|and)\b|\W*\Z|[,:;])|versus|vs\.?|contrast|differ(?:s|ed|ence(?! (?:did|does|do|has|have|will|would|can|could)\b)|ences|ently)?|in common|similarit(?:y|ies)|unlike|side by side)\b"),
     ("alike|similar|resemble", r"\b(?:are|is|were|was|do|does|did) .*\b(?:and|both|two|cases|examples|countries)\b.*\b(?:alike|similar|resemble each other)\W*$"),
     (" both ", r"\bboth (?:countries|cases|examples)\b"),
     ("cases|examples|countries", r"\b(?:the )?two (?:cases|examples|countries)\b"), ("", r"\b\w+ / \w+\s*$"),

@@ -245,7 +245,19 @@ def people_of_a_country(text: str) -> str:
     return _ORDINARY.sub(put, text)
 
 
+_I_MEANT = Wording(
+    " i ",
+    r"\A\W*(?:(?:no|nope|sorry|wait|actually|oh|well|but|ah)\W+)*i (?:mean|meant) (?!(?:it|that|well|so|to)\b)(?P<what>[^.?!:;–—]{3,80}?)[.:;–—]\s+(?=\w)",
+)
+
+
+def as_meant(text: str) -> str:
+    """``text`` in which somebody who was taken wrongly asks about what is meant: "No, I meant the Act. Who signs it?"."""
+    return _I_MEANT.sub(r"\g<what>: ", text)
+
+
 _STEPS = (
+    as_meant,
     without_length,
     without_asides,
     where_it_stands,

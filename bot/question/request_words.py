@@ -69,13 +69,16 @@ began at a time ("What **started** in 2015?": "since 2015" says that it did)."""
 
 
 _HOW_MANY = Wording(
-    " number of | numbers of ",
+    " number of | numbers of |how many times|field|area|domain|subject|topic|matter|point",
     r"(?:\A\W*(?:the )?|\bwhat(?:['’]s| is| was| were)? (?:the )?|\bneed (?:the )?|\b(?:give|tell) me (?:the )?"
     r"|\b(?:total|exact|overall) )"
     r"(numbers?)(?= of (?!(?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|bill|document"
-    r"|page|resolution|protocol|case|helpline|hotline)\b))",
+    r"|page|resolution|protocol|case|helpline|hotline)\b))"
+    r"|\bhow many (times)(?= (?:did|does|has|have|had|was|is) (?:it|that|this)\b)"
+    r"|\A\W*(?:(?:what|which)(?: are| is)? )?(?:the )?(fields?|areas?|domains?|subjects?|topics?|matters?"
+    r"|points?)(?= (?:on|in|for|about|over|where)(?: which)? )",
 )
-"""The **number** of signatures is told by a number, not by the word."""
+"""The **number** of signatures, how many **times** it happened, the **fields** in which: numbers tell them, and names."""
 
 
 _ASKING_ABROAD = Wording(
@@ -91,7 +94,7 @@ def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """``ideas`` with the words that only relate what they stand between, or ask how many, weighing next to nothing."""
     spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3, 4) if found[group]]
     spans += [found.span() for found in _ASKING_ABROAD.finditer(text)]
-    return _set_aside(ideas, [*spans, *(found.span(1) for found in _HOW_MANY.finditer(text))])
+    return _set_aside(ideas, [*spans, *(found.span(found.lastindex or 0) for found in _HOW_MANY.finditer(text))])
 
 
 def _set_aside(ideas: Sequence[Idea], spans: Sequence[tuple[int, int]]) -> list[Idea]:

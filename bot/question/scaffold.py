@@ -30,12 +30,14 @@ _FRAMES = Wordings(
     ("love|like|glad|happy|appreciate", r"\b(?:i|we)?(?:'d| would) (?:love|like|be glad|be happy|appreciate)\b(?: (?:to (?:have|see|get|hear|read|show)|something|anything))*"),
     ("learn", r"\bwhat (?:can|could|do|should) (?:we|i|others|you) learn from\b"),
     (" who do | who can | who could | who should | who would | who might | who must | whom ", r"\bwhom? (?:do|can|could|should|would|might|must) (?:we|i|one|you) (?:ask|contact|call|approach|(?:go|turn|speak|talk|write) to)\b(?: for)?"),
+    (" ask ", r"\b(?:can|could|may|should|would) (?:we|i|you|one) ask\b(?= (?:the )?(?:[\w’'-]+ ){1,4}?to [a-z])"),
     ("show|learn|point|use", r"\b(?:that |which )?(?:we|i) (?:could|can) (?:learn from|show|point to|use)\b|\bto (?:show|learn from)\W*$"),
     ("have|like|need|want|wish", r"\bi(?:'d| would)? (?:need|want|like|wish|have)(?: to)? (?:know|see|find out|understand|quote|cite|check|have|learn|hear)\b(?: (?:about|if|whether|more))?"),
     ("need|after|trying|wonder|curious|looking|writing|preparing|searching|interested|drafting a ", r"\b(?:i|we)(?:'d| would|'m| am|'re| are)? (?:need(?:s|ed)?|looking|searching|wonder(?:ing)?|trying|interested|after|writing|preparing|drafting a (?:note|memo|speech|briefing)|curious)\b(?: (?:for|to|in|if|whether|find|know|on|about))*"),
     (" is there ", r"\bis there (?:anything|something|any (?:information|info|detail|mention|chance|evidence))\b(?: (?:about|on|of|that|in))*"),
     ("say|know|tell", r"\bwhat (?:do|can) you (?:know|tell|say)(?: (?:me|us))?(?: (?:about|on))?"),
     (" briefing| speech | footnote| memo | note | talking point| grant | funding | presentation | paper | thesis | dissertation | essay | report i am writing | press release | newsletter | op ed | oped | article i am writing | slide | handout | assignment | homework ", r"\b(?:for|in) (?:a|an|my|our|the|this) (?:short |brief |quick |upcoming |next )?(?:briefing(?: (?:note|paper))?|speech|footnotes?|memo|note|talking points?|(?:grant|funding) (?:application|proposal|request|bid)|presentation|paper|(?:master'?s?|bachelor'?s?|phd|doctoral)(?: degree)? (?:thesis|dissertation|paper)|thesis|dissertation|essay|report i am writing|press release|newsletter|op-?ed|article i am writing|slide|handout|assignment|homework)\b[:,]?"),
+    ("request|thesis|paper|essay|homework|speech|briefing|project|debate|article|memo|exam|assignment|quiz", r"\s\((?:for (?:a|an|my|our|the) )?[a-z -]{0,30}\b(?:request|thesis|paper|essay|homework|speech|briefing|project|debate|article|memo|exam|assignment|quiz)\)\W*\Z"),
     ("page|site|text|guide|source|library|document|handbook|material", r"\b(?:according to|in|from|on) (?:the|this|your) (?:document|text|source|sources|handbook|page|library|material|website|guide|site)\b,?"),
     ("page|text|guide|source|document|handbook|material", r"\bdoes (?:the|this|your) (?:document|text|source|handbook|page|material|guide) (?:say|mention|tell|name|give|state|explain|list|contain|describe)\b(?: (?:anything|something|us|me|who|what|about|whether|if|that))*"),
     ("page|text|document|handbook", r"\b(?:the|this) (?:document|text|handbook|page)\b"),
@@ -118,6 +120,8 @@ def background(question: str) -> list[Span]:
         pieces.append((start, match.start()))
         start = match.end()
     pieces.append((start, len(question)))
+    if behind := _OF_SOMEBODY.search(question):
+        return [(behind.start("said"), len(question)), *background(question[: behind.start("said")])]
     if len(pieces) < 2:
         return []
     asking = [bool(_ASKS.search(question[a:b].strip())) for a, b in pieces]
@@ -131,6 +135,12 @@ def background(question: str) -> list[Span]:
     ]
 
 
+_OF_SOMEBODY = Wording(
+    " our | my ",
+    r"(?:\w+\W+){4,}?[^?]*?[?,]\s+(?P<said>(?:because )?(?:our|my) (?:client|son|daughter|child|kid|pupil|student|patient|sister|brother|niece|nephew"
+    r"|friend|neighbou?r)s? (?:is|are|has|have|was|were|had|can['’]?t|cannot|needs?|suffers?)\b[^?,;]*)\Z",
+)
+"""Whom it is asked for, told behind the question: "is there a simple form, our client has a learning disability"."""
 TOPIC = 6
 """Words before a colon up to which they name what is asked about."""
 

@@ -12,7 +12,8 @@ _SUBJECT = Wording(
     r"|how(?: [\w’'-]+){0,3}?|when|where|why|who|whom) )?"
     r"(?:does|did|is|was|has|had|can|could|will|would|should|must|may|might)(?:n['’]?t)? "
     r"(?:(?:it|he|she)|(?:that|this)(?= (?:also|still|really|always|ever|only|even|all|mean|amount|count|apply|applies|includ"
-    r"|cover|chang|need|requir|happen|affect|depend|have|go|come|say|tell|sound|qualify|concern|matter|extend|stop|fall|lead)))"
+    r"|cover|chang|need|requir|happen|affect|depend|have|go|come|say|tell|sound|qualify|concern|matter|extend|stop|fall|lead"
+    r"|end\b|begin|start|continu|surviv|remain|caus|contribut|improv|succeed|violat|contradict|conflict|bind|bother)))"
     r"(?! (?:(?:really |still |also )?(?:takes?|cost|costs|means?|matters?|happens?|seems?|appears?|helps?|makes? sense"
     r"|follow|work) (?:to|that|if|for|when|how|like)|like|not|n['’]t|the case|true)\b)(?= (?!that\b)[\w’'-]+)",
 )

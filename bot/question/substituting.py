@@ -39,6 +39,9 @@ _RANGE = re.compile(
 _ORDINAL = Wording("", r"\b(?P<nth>first|second|third|fourth|fifth|last|latest)\b")
 _ORDINAL_ALONE = Wording("", r"\A(?:the )?(?:first|second|third|fourth|fifth|last|latest)(?: one)?\Z")
 """One of several by its place in the row: "the second one"."""
+_ORDINAL_FIRST = Wording(
+    "", r"(?:\W*(?:and|or|but)\b)?\W*(?:the )?(?:first|second|third|fourth|fifth|last|latest)(?: one)?\?"
+)
 _PREPOSITIONS = "on|of|in|for|to|with|by|from|about|against|at|under|without|during|between|among|over"
 _BEHIND = Wording("", rf"\A(?P<word>{_PREPOSITIONS}) (?P<what>.+)\Z")
 
@@ -68,6 +71,27 @@ def with_put(put: str, before: str, put_before: str = "") -> str:
     thing = thing_of(put_before)
     at = before.casefold().find(thing.casefold()) if thing else -1
     return f"{before[:at]}{thing_of(put)}{before[at + len(thing) :]}" if at >= 0 else ""
+
+
+_ELSEWHERE = Wording(
+    "other |else",
+    r"\A\W*(?:(?:ok(?:ay)?|so|now|thanks?|great|right|then|and|but|or)\W+)*(?:what about |how about |what of )?"
+    r"(?:(?:is|are|was|were) (?:there|it) |do |does |did |has |have )?(?:(?:in|for|from|at) )?(?:(?:any|some|the|which"
+    r"|what|many) )?"
+    r"(?:other (?:countr(?:y|ies)|places?|states?|nations?|jurisdictions?)|anywhere else|somewhere else|everywhere else|elsewhere)"
+    r"(?: (?:do|does|did|have|has|had|like|with|doing|done|also|too|as well|that|this|it|so|the same|one|such))*\W*\Z",
+)
+"""The question before is asked of other countries: "any other country?", "and in other places?"."""
+
+
+def asked_elsewhere(text: str, before: str) -> str:
+    """The question ``before`` without its countries, where ``text`` asks the same of others; "" where it does not."""
+    if not _ELSEWHERE.found_in(" ".join(text.split())):
+        return ""
+    before = " ".join(before.split())
+    for found in reversed(countries.find_countries(before)):
+        before = f"{before[: found.start]}{before[found.end :]}"
+    return before.strip(" ,")
 
 
 def thing_of(put: str) -> str:
@@ -109,7 +133,7 @@ def _by_number(put: str, before: str) -> tuple[int, int, str] | None:
 def _by_ordinal(put: str, before: str) -> tuple[int, int, str] | None:
     """As in "What about the second one?" behind "Why did the first draft fail?"."""
     new = _ORDINAL.search(put) if _ORDINAL_ALONE.found_in(put) else None
-    old = _ORDINAL.search(before) if new else None
+    old = _ORDINAL.search(before) if new and not _ORDINAL_FIRST.match(before) else None
     return (*old.span(), new["nth"]) if new and old else None
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 import bot as package
-from bot import choice, exemplifying, explaining, following, several_questions
+from bot import choice, exemplifying, explaining, following, quoted_again, several_questions
 from bot.question.intent_wordings import TYPES
 from bot.question.small_talk import Talk
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def shapes() -> set[str]:
     """Every shape that is given to a Choice, in whatever module."""
-    named = {one.SHAPE for one in (exemplifying, following, several_questions)}
+    named = {one.SHAPE for one in (exemplifying, following, quoted_again, several_questions)}
     named |= {choice.SIDE_BY_SIDE, choice.NAMED_SECTION}
     for path in Path(str(package.__file__)).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
