@@ -38,6 +38,10 @@ BEYOND_DOUBT = 0.8
 """The estimated probability from which a word that no sentence found has does not decide by itself: it may be a figure."""
 UNSAID = 0.6
 """The estimated probability is no higher for a follow-up of which no chosen sentence speaks but by what it carries over."""
+LEANS_ALONE = 0.3
+"""Nor than this for one that says nothing itself, where they do not speak of what was asked before either."""
+NEXT_TO_NOTHING = 0.125
+"""Share of what was asked before below which they do not speak of it."""
 RARE = 0.6
 """Words of at least this share of the greatest weight are told where they stand in the sources, but not in what was found."""
 
@@ -69,13 +73,19 @@ def _as_written(word: str, index: Index) -> bool:
 
 
 def said_of_follow_up(pool: Pool, choice: Choice) -> bool:
-    """Whether a chosen sentence speaks of what a follow-up says itself; True for what is no follow-up, or says nothing itself."""
+    """Whether a chosen sentence speaks of what a follow-up says itself, or of what was asked before where it says nothing itself.
+
+    True for what is no follow-up.
+    """
     own = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and not idea.light]
-    if len(own) == len(pool.ideas) or not own:
+    asked_before = any(idea.origin == "earlier question" for idea in pool.ideas)
+    if len(own) == len(pool.ideas) or not asked_before:
         return True
+    least = UNCOVERED if own else NEXT_TO_NOTHING
+    own = own or [i for i, idea in enumerate(pool.ideas) if idea.origin == "earlier question"]
     total = sum(pool.weights[i] for i in own)
     rows = [row for row in pool.ranked if row.unit in choice.units]
-    return any(sum(pool.weights[i] * row.full[i] for i in own) >= UNCOVERED * total for row in rows)
+    return any(sum(pool.weights[i] * row.full[i] for i in own) >= least * total for row in rows)
 
 
 def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Decision:
@@ -103,7 +113,8 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     against = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
     probability = logistic(features.odds() + against)
     if not said_of_follow_up(pool, choice):
-        probability = min(probability, UNSAID)
+        leans_alone = all(idea.light or idea.origin == "earlier question" for idea in pool.ideas)
+        probability = min(probability, LEANS_ALONE if leans_alone else UNSAID)
     facts = (
         f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
         f"estimated chance that they answer: {probability:.0%}",

@@ -234,6 +234,11 @@ _ABSTAINED = Wording(
 )
 
 
+_FAVOURS = Wording(
+    "",
+    r"\b(?:favou?r\w*|prefer\w*|recommend\w*|support\w*|back(?:s|ed|ing)|chose\w*|choos\w*|opt(?:s|ed)?|lean\w*|better|best|rather|wants?|advis\w+"
+    r"|endors\w+|inclin\w+|against|reject\w*)\b",
+)
 _REASONS = Wording(
     "",
     r"\b(?:because|since|due to|owing to|so that|in order to|on the grounds?|reasons?|therefore|thus|hence|given that"
@@ -261,6 +266,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.WHO_WON, outcomes.TELLS_WON, "no sentence found says who won"),
     (outcomes.STILL_RUNS, _GOES_ON, "no sentence found says whether it goes on"),
     (outcomes.REACTION, _REACTS, "no sentence found says how anybody reacted"),
+    (asked.FAVOURED, _FAVOURS, "no sentence found says which one is favoured"),
     (asked.REASON_GIVEN, _REASONS, "no sentence found gives a reason"),
     (outcomes.WHY_SO_LONG, _WHY_LONG, "no sentence found says why it took so long"),
     (outcomes.FOUNDED, _FOUNDS, "no sentence found says when it was founded"),

@@ -149,11 +149,15 @@ def others_asked(question: Question, texts: str, said: str) -> list[str]:
     if _ONLY.search(said):
         return []
     asking = question.asking or question.text
+    scene = background(asking)
+    # Of whom a scene speaks is asked nothing where the question behind it names somebody itself.
+    rest = re.sub(r"\A\W*\w+", "", "".join(letter for at, letter in enumerate(asking) if not stands_in(at, scene)))
+    scene = scene if re.search(r"\b[A-Z]", rest) else []
     return [
         name
         for name, start, end in organisations_named(asking)
         if not (speaks_of(texts, name) or _ASKERS_OWN.search(asking[:start]) or _one_of_two(asking, start, end))
-        and not stands_in(start, background(asking))
+        and not stands_in(start, scene)
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 CONFINED = 0.35
 """Share of the best score from which the best sentence about the country named keeps out those that are not about it."""
+
+
+HEAD, OTHERS = 300, 3
+"""Letters behind its title in which a document names the country that it is about, and other countries that it may name."""
 
 
 def surroundings(unit: int, index: Index) -> str:
@@ -45,7 +50,27 @@ def countries_around(unit: int, index: Index) -> frozenset[str]:
 @once_for_each
 def _countries_named(passage: int, index: Index) -> frozenset[str]:
     found = countries.find_countries(_said_around(passage, index))
-    return frozenset(code for m in found for code in (m.code, *m.others))
+    named = frozenset(code for m in found for code in (m.code, *m.others))
+    return named or _home(index.library.passages[passage].source, index)
+
+
+@once_for_each
+def _home(source: str, index: Index) -> frozenset[str]:
+    """The code of the one country that a document names right behind its title ("For new staff of the Parliament of Namibia").
+
+    None where it speaks more of others, or of a lot of them: what is said there is no more said of the first than of these.
+    """
+    first = next((one for one in index.library.passages if one.source == source), None)
+    if first is None or len(first.heading) > 1 or first.cases:
+        return frozenset()
+    text = index.library.sources[source].text
+    at_head = countries.find_countries(index.library.quote(source, (first.start, min(first.end, first.start + HEAD))))
+    codes = Counter(m.code for m in countries.find_countries(text))
+    own = {m.code for m in at_head}
+    others = {code: count for code, count in codes.items() if code not in own}
+    if len(own) != 1 or len(others) > OTHERS or any(count > codes[code] for code in own for count in others.values()):
+        return frozenset()
+    return frozenset(own)
 
 
 def is_about(unit: int, codes: Collection[str], index: Index) -> bool:

@@ -57,7 +57,7 @@ _ASKS = {
         r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|duration)\b",
     ),
     "money": Wording(
-        "money|much|cost|spen|award|compensat|damages|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
+        "money|much|cost|spen|award|earn|receive| get |compensat|damages|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
         r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
         r"|\bhow much (?:did|do|does|has|have|will|would|money)\b[^?]*\b(?:donat|contribut|giv)\w*"
         r"|\bhow much (?:did|do|does|has|have|had|will|would|can|could)\b[^?]*\b(?:gets?|got|gotten|needs?|needed|ask(?:ed)? for|want(?:s|ed)?"
@@ -70,6 +70,8 @@ _ASKS = {
         r"|\A\W*(?:the )?(?:highest|largest|biggest|lowest|smallest|total|exact|average|maximum|minimum) "
         r"(?:sum|amount of money|fine|award|compensation|damages|budget|cost|price|fee|salary|grant|penalty)\b"
         r"|\A\W*(?:the )?(?:costs?|price|fee|salary) (?:of|for) "
+        r"|\bhow much (?:compensation|damages|aid|rent|tax|pocket money|interest|reward)\b|\bin money\b"
+        r"|\bwhat (?:do|does|did) (?:[\w’'-]+ ){1,4}?(?:get|earn|receive|cost|pay)(?: [\w’'-]+){0,2}? (?:per|an?|each|every) (?:month|week|day|year|hour)\b"
         r"|\b(?:what|which) (?:sum|price|fee|salary)\b|\b(?:what|which) amount\b(?! of (?!money|funding|cash|aid|pay))",
     ),
     "penalty": Wording(

@@ -107,6 +107,13 @@ FIRST = Wording(
 )
 """The first of all countries is asked for: only a sentence that says so answers."""
 
+FAVOURED = Wording(
+    "favo|prefer|recommend|support|back|choose| like",
+    r"\bwhich (?:of (?:the|these|those) (?:two|three|four|options|proposals|models|ways)|one|option|model|way|proposal)(?: of (?:them|the two|these))? "
+    r"(?:do|does|did) (?:[\w’'-]+ ){1,4}?(?:favou?r|prefer|recommend|support|back|choose|like)\b",
+)
+"""Which of several somebody favours is asked."""
+
 REASON_GIVEN = Wording(
     "reason",
     r"\b(?:what|which)(?:['’]s| is| was| were)?(?: the)? (?:official |main |stated |public )?reasons?"

@@ -14,8 +14,8 @@ _DO = r"(?:do|does|did|have|has|had|would|will|should|must|can|could)"
 _END = r"(?: (?:then|exactly|really|though|please|done|again))*\W*\Z"
 
 WHY = Wording(
-    "why|how come|what for|reason",
-    rf"{_LEAD}(?:why|how come|what for|for what reason)(?: not)?(?: (?:{_BE}|{_DO}) {_IT}(?: (?:do|done|so|that|it|this|happen|needed|necessary|want"
+    "why|how come|what for|reason|ground",
+    rf"{_LEAD}(?:why|how come|what for|for what reasons?|on what grounds?|on which grounds?)(?: not)?(?: (?:{_BE}|{_DO}) {_IT}(?: (?:do|done|so|that|it|this|happen|needed|necessary|want"
     rf"(?:ed)? (?:it|that|this|to))){{0,2}}| so)?{_END}",
 )
 REASON = Wording(
@@ -25,6 +25,28 @@ REASON = Wording(
     r"|go(?:es)? back to|stems? from|results? from|arises? from|goal|purpose|sought to|wanted to|hop(?:ed|es|ing) to|intended to"
     r"|need(?:s|ed)? to)\b",
 )
+REMEDY = Wording(
+    "what",
+    rf"{_LEAD}(?:what (?:should|must|can|could|needs to|has to|ought to|is to) be done(?: (?:about|for|with|against) {_IT})?(?: instead)?"
+    rf"|what (?:do|does|did) (?:{_IT}|the (?:committee|office|report|authors?|ombuds\w+|commission|inquiry|court|network)|one) "
+    r"(?:recommend|want|propose|suggest|advise|call for|ask for|demand|say should be done)(?: (?:about|for|on) (?:it|that|this|them))?(?: instead)?"
+    r"|what(?: is| was|['’]s) (?:recommended|proposed|suggested|the (?:advice|recommendation|remedy|solution))(?: (?:about|for|on) (?:it|that|this|them))?)"
+    r"(?:,? (?:says?|according to) (?:[\w’'-]+ ){0,3}[\w’'-]+)?"
+    rf"{_END}",
+)
+"""It is asked what is to be done about what was spoken of."""
+REMEDIES = Wording(
+    "",
+    r"\b(?:recommend\w*|urge[sd]?|urging|calls? (?:on|upon|for)|called (?:on|upon|for)|should|must|ought|propos\w+|suggest\w*|invit(?:es|ed)"
+    r"|encourag\w+|advis\w+|needs? to|has to|have to|requests?)\b",
+)
+BASIS = Wording(
+    "basis|law|article|section|act",
+    rf"{_LEAD}(?:(?:on |under )?(?:what|which) )?(?:(?:is |was )?(?:the |its )?legal basis|(?:law|act|article|section)(?: is (?:that|it|this))?)"
+    rf"(?: (?:for|of) {_IT})?{_END}",
+)
+"""It is asked which law provides for what was spoken of."""
+BASES = Wording("", r"\b(?:sections?|articles?|art\.|rules?|regulations?|act|code|law|statute|constitution|convention|protocol)\b")
 AIM = Wording(
     "what|purpose|aim|goal",
     rf"{_LEAD}(?:what {_BE} {_IT} (?:\w+ly )?(?:trying|meant|supposed|intended|hoping|looking|aiming|set up) to (?:achieve|do|reach|accomplish"
@@ -123,6 +145,8 @@ FAILS = Wording(
 
 KINDS: tuple[tuple[Wording, Wording], ...] = (
     (WHY, REASON),
+    (REMEDY, REMEDIES),
+    (BASIS, BASES),
     (AIM, AIMS),
     (BOUND, BINDS),
     (WHERE, PLACE),
