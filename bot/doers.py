@@ -27,7 +27,8 @@ _ASKED = Wording(
     "who ",
     r"\A\W*(?:(?:and|so|but|ok|please|hi|hello)\W+)*who (?:has |have |had )?(?:originally |first |actually |also |else )?"
     r"(wrote|written|drafted|authored|penned|signed|ratified|criticis|criticiz|opposed|rejected|vetoed|adopted|passed|approved|proposed"
-    r"|founded|created|introduced|sponsored|published|ordered|commissioned)\w*\b"
+    r"|founded|created|introduced|sponsored|published|ordered|commissioned|supplied|delivered|designed|developed|built|installed|printed"
+    r"|translated|trained)\w*\b"
     r" (?!by|to|for|in|on|with|at|from|about|of|out|up|over|into|against)",
 )
 """Asks who did it: the verb in its group, and behind it the thing, not what one does it with or for."""

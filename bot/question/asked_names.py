@@ -39,7 +39,9 @@ _SORTS = Wording(
 )
 """A rule that is asked about holds for sorts of things, which have no names of their own."""
 _BY_NAME = Wording(
-    "name",
+    "name|called",
+    r"\bwhat(?:['’]s| is| was|s) (?:the|that|this|its|their) (?:[\w-]+ ){0,2}?(foundation|company|firm|ngo|charity|organi[sz]ation|association|network"
+    r"|institute|bank|ship|newspaper|contractor|supplier|operator|campaign)(?: [^?]{0,40}?)? called\b|"
     r"\b(?:i (?:need|want) (?:the|their) |(?:please )?give me (?:the|their) |what are their |(?<!\bin )their )(names)\b(?! of)"
     r"|\b(?:which|who|what)\b[^?]{0,60}?, by (names?)\W*\Z"
     r"|\b(?:please|you|to) (name) (?:the|all|those|these) (?:[\w-]+ ){0,4}(?:mechanisms|bodies|organi[sz]ations|agencies|companies|institutions|people|persons|experts|authors|members)\b",

@@ -46,7 +46,9 @@ BASIS = Wording(
     rf"(?: (?:for|of) {_IT})?{_END}",
 )
 """It is asked which law provides for what was spoken of."""
-BASES = Wording("", r"\b(?:sections?|articles?|art\.|rules?|regulations?|act|code|law|statute|constitution|convention|protocol)\b")
+BASES = Wording(
+    "", r"\b(?:sections?|articles?|art\.|rules?|regulations?|act|code|law|statute|constitution|convention|protocol)\b"
+)
 AIM = Wording(
     "what|purpose|aim|goal",
     rf"{_LEAD}(?:what {_BE} {_IT} (?:\w+ly )?(?:trying|meant|supposed|intended|hoping|looking|aiming|set up) to (?:achieve|do|reach|accomplish"

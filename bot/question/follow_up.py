@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.evidence import match
+from bot.question.bare_kinds import says_what
 from bot.question.leaning_abroad import CONTINUES, LONGEST_HAN, POINTS_BACK
 from bot.question.subject_pronouns import points_by_subject
 from bot.question.wordings import Wording
@@ -230,6 +231,8 @@ def _leaning_by_form(question: Question, length: int, content: Sequence[Idea], i
     named = any(is_name(idea) or idea.name for idea in content)
     if _LEFT_OPEN.found_in(question.text) and not named:
         return "it leaves open what of"
+    if question.language == "en" and says_what(question.text):
+        return "it asks for one kind of statement and names nothing"
     locating = question.intent.locating and len(content) <= LOCATING and not named
     return "it asks where that stands" if locating else ""
 
@@ -275,6 +278,8 @@ def names_nothing_said(
     that of what was spoken of as long as the same documents, whose words ``around`` gives, speak of one. ``is_name`` tells the
     words that are no words of everyday language.
     """
+    if question.language == "en" and says_what(question.text):
+        return False
     for pointing in _THIS_THING.finditer(question.text):
         end = pointing.end()
         named = [

@@ -35,6 +35,10 @@ from pages import (
     BLIND_PAGES,
     BRIEFED,
     BRIEFED_PAGES,
+    CLERKS,
+    CLERKS_HELD_OUT,
+    CLERKS_HELD_OUT_PAGES,
+    CLERKS_PAGES,
     FAR,
     FAR_HELD_OUT,
     FAR_HELD_OUT_PAGES,
@@ -45,6 +49,8 @@ from pages import (
     HANDBOOK_PAGES,
     HELD_OUT,
     HELD_OUT_PAGES,
+    IN_TALK,
+    IN_TALK_PAGES,
     KINDS,
     KINDS_HELD_OUT,
     KINDS_HELD_OUT_PAGES,
@@ -56,6 +62,8 @@ from pages import (
     NATURALLY,
     NEW_HELD_OUT,
     NEW_HELD_OUT_PAGES,
+    OFFICE,
+    OFFICE_PAGES,
     OTHER,
     OTHER_PAGES,
     PAGES,
@@ -73,6 +81,7 @@ from pages import (
     SHARED_LEARNT,
     SHARED_NEAR,
     SHARED_PAGES,
+    SHARED_TALK,
     TALKED,
     TALKED_PAGES,
     make_pages_library,
@@ -200,6 +209,7 @@ def other_author(bench: Bench, letter: str) -> list[Row]:
         "G7": "155, far words",
         "G8": "150, far words",
         "G9": "150, very far words, held out",
+        "G10": "150, held out",
         "G5": "152, held out",
         "G6": "152, held out",
     }
@@ -423,6 +433,7 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "set-g7": lambda bench: other_author(bench, "G7"),
     "set-g8": lambda bench: other_author(bench, "G8"),
     "set-g9": lambda bench: other_author(bench, "G9"),
+    "set-g10": lambda bench: other_author(bench, "G10"),
     "set-g5": lambda bench: other_author(bench, "G5"),
     "set-g6": lambda bench: other_author(bench, "G6"),
     "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
@@ -452,6 +463,15 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-u5": partial(pages, questions=PLAIN, name="four in plain words (180)", added=PLAIN_PAGES),
     "pages-u6": partial(
         pages, questions=PLAIN_HELD_OUT, name="four others in plain words (180, held out)", added=PLAIN_HELD_OUT_PAGES
+    ),
+    "pages-u7": partial(
+        pages, questions=CLERKS_HELD_OUT, name="four as clerks ask (160, held out)", added=CLERKS_HELD_OUT_PAGES
+    ),
+    "pages-u8": partial(pages, questions=CLERKS, name="four others as clerks ask (160)", added=CLERKS_PAGES),
+    "pages-w1": partial(pages, questions=IN_TALK, name="the same in conversations (90)", added=IN_TALK_PAGES),
+    "pages-u9": partial(pages, questions=OFFICE, name="four of offices, far words (160)", added=OFFICE_PAGES),
+    "pages-g11": partial(
+        pages, questions=SHARED_TALK, name="the shared handbook pages, in conversations (100)", added=SHARED_PAGES
     ),
     "pages-hc": partial(
         pages, questions=SHARED_BLIND, name="the shared handbook pages, blind (114)", added=SHARED_PAGES

@@ -17,12 +17,16 @@ from pages import (
     BLIND_PAGES,
     BRIEFED,
     BRIEFED_PAGES,
+    CLERKS,
+    CLERKS_PAGES,
     FAR,
     FAR_PAGES,
     GUIDE_PAGES,
     GUIDES,
     HANDBOOK,
     HANDBOOK_PAGES,
+    IN_TALK,
+    IN_TALK_PAGES,
     KINDS,
     KINDS_PAGES,
     MIXED,
@@ -30,6 +34,8 @@ from pages import (
     NATURAL,
     NATURAL_PAGES,
     NATURALLY,
+    OFFICE,
+    OFFICE_PAGES,
     OTHER,
     OTHER_PAGES,
     PAGES,
@@ -43,6 +49,7 @@ from pages import (
     SHARED_BLIND,
     SHARED_LEARNT,
     SHARED_PAGES,
+    SHARED_TALK,
     TALKED,
     TALKED_PAGES,
     make_pages_library,
@@ -75,7 +82,7 @@ BUNDLED = {
     "languages": EVALUATION / "questions-languages.yaml",
     HARD: EVALUATION / "questions-t.yaml",
 }
-"""Sets on the bundled document. E, S, O2, G5, G6 and G9 are held out; O is measured alone."""
+"""Sets on the bundled document. E, S, O2, G5, G6, G9 and G10 are held out; O is measured alone."""
 ON_PAGES = {
     "pages": (PAGES, QUESTIONS),
     "pages, natural": (PAGES, NATURAL),
@@ -97,8 +104,12 @@ ON_PAGES = {
     "pages, plain words": (PLAIN_PAGES, PLAIN),
     "pages, shared, blind": (SHARED_PAGES, SHARED_BLIND),
     "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
+    "pages, shared, in talk": (SHARED_PAGES, SHARED_TALK),
+    "pages, of clerks": (CLERKS_PAGES, CLERKS),
+    "pages, in talk": (IN_TALK_PAGES, IN_TALK),
+    "pages, of offices": (OFFICE_PAGES, OFFICE),
 }
-"""Sets over pages, which are like what users add. A1, HB, J, L, N2, Q, U6 and W9 are held out."""
+"""Sets over pages, which are like what users add. A1, HB, J, L, N2, Q, U6, U7 and W9 are held out."""
 
 
 @contextmanager

@@ -9,10 +9,12 @@ import pytest
 from making import bot_over
 
 from bot.analysis import content_stems
+from bot.conversation import Conversation
 from bot.question.amounts import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.follow_up import counts_open
 from bot.question.intent import intent_of
+from bot.whereabouts import countries_around
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -201,7 +203,10 @@ def test_of_two_such_lists_the_one_in_that_part_is_meant() -> None:
     [
         ("is there a simple form for a complaint in Orland, our client has a learning disability", "form 1E"),
         ("after how many years does the office of Orland destroy files (data protection request)", "seven years"),
-        ("does a complaint to the office of Orland stop the limitation period for going to court?", "court time limits"),
+        (
+            "does a complaint to the office of Orland stop the limitation period for going to court?",
+            "court time limits",
+        ),
     ],
 )
 def test_whom_it_is_for_need_not_be_spoken_of(question: str, quoted: str) -> None:
@@ -217,3 +222,82 @@ def test_what_one_committee_said_is_not_what_another_did() -> None:
 def test_a_school_year_is_no_school() -> None:
     paper = "# Orland\n\nTeaching in the Sundran language ends after grade 4 in Orland.\n"
     assert bot_over(paper).ask("Until which school year is there teaching in Sundran in Orland?").answer.statements
+
+
+HANDOUT = """# How a bill goes through Parliament
+
+For new staff of the Parliament of Namibia. Module 4 of the induction course. Reading time: 20 minutes.
+
+## First reading
+
+There is no debate and no vote at first reading.
+
+## Second reading
+
+School classes can follow from the public gallery, which has 60 seats. Kenya has a gallery of this kind too.
+"""
+
+
+def about(handout: str) -> frozenset[str]:
+    """The codes of the countries that what stands under "First reading" is about."""
+    index = bot_over(handout).index
+    unit = next(n for n in range(len(index.units)) if index.text(n).startswith("There is no debate"))
+    return countries_around(unit, index)
+
+
+def test_a_document_is_about_the_country_named_behind_its_title() -> None:
+    bot = bot_over(HANDOUT)
+    assert any(
+        "no vote" in one.text for one in bot.ask("Is there a vote at first reading in Namibia?").answer.statements
+    )
+    assert about(HANDOUT) == {"NA"}
+
+
+def test_one_that_speaks_more_of_others_is_about_none() -> None:
+    assert about(HANDOUT.replace("Kenya has", "Kenya is large. In Kenya there are two. Kenya has")) == frozenset()
+    assert about(HANDOUT.replace("of Namibia", "of Orland")) == frozenset()
+
+
+HELPLINE = """# The helpline of Orland
+
+The home for children is run by a private foundation under contract with the town.
+
+The service is provided by 186 volunteers and 17 employees.
+
+The deficit was due to the new chat software, which cost 74,000 crowns.
+
+The Blue Harbour Trust pays for the telephone line.
+
+The Committee is concerned that judges have used the treaty in four judgments only. It recommends that training on the
+treaty be made compulsory for all judges.
+
+A person who puts pressure on a complainant may be fined under section 33 of the Ombuds Act.
+"""
+helpline = cache(bot_over)
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("what is the foundation called that runs the home in Orland", False),
+        ("who supplied the new chat software of the helpline", False),
+        ("How many volunteers quit last year?", False),
+        ("How many volunteers provide the service of the helpline?", True),
+        ("What did the new chat software cost?", True),
+    ],
+)
+def test_names_doers_and_counts_must_be_those_asked_for(question: str, *, answered: bool) -> None:
+    assert (helpline(HELPLINE).ask(question).answer.status == "answered") is answered
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "quoted"),
+    [
+        ("How many judgments used the treaty?", "and what should be done about it, says the Committee?", "compulsory"),
+        ("How many judgments used the treaty?", "what does it recommend?", "compulsory"),
+        ("May a person be fined for pressure on a complainant?", "legal basis?", "section 33"),
+    ],
+)
+def test_remedies_and_legal_bases_in_a_talk(before: str, asked: str, quoted: str) -> None:
+    first = helpline(HELPLINE).ask(before, Conversation())
+    assert quoted in helpline(HELPLINE).ask(asked, first.conversation).answer.statements[0].text
