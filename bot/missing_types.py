@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 AMOUNTS = frozenset({"number", "money", "duration", "term", "link", "title", "day", "month", "age"})
 """Types without which there is no answer: a sentence without a number does not say how many."""
 _SUM = Wording(
-    "much|amount|sum|cost|price|fee|salar|allowance|fine|charge|spen|in money| per | each | every | a month| a week"
-    "| a year| a day| an hour",
+    "much|amount|sum|cost|price|fee|salar|allowance|fine|charge|spen|in money|month|week|year| day| hour",
     r"\bhow much\b|\bspen[dt]\b|\bin money\b|\b(?:per|an?|each|every) (?:month|week|day|year|hour)\b|\bcharges?\W*(?:\Z"
     r"| for\b| us\b| our\b)"
     r"|\b(?:amounts?|sums?|costs?|price|fees?|salar(?:y|ies)|allowances?|fines?)\b",
