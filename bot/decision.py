@@ -72,20 +72,20 @@ def _as_written(word: str, index: Index) -> bool:
     return any(stems.get(stem) or stem in above for stem in written)
 
 
-def said_of_follow_up(pool: Pool, choice: Choice) -> bool:
-    """Whether a chosen sentence speaks of what a follow-up says itself, or of what was asked before where it says nothing itself.
+def most_probable(pool: Pool, choice: Choice) -> float:
+    """The estimated probability above which that of a follow-up is not put, as no chosen sentence speaks of what it asks.
 
-    True for what is no follow-up.
+    That is what it says itself, or where it says nothing itself what was asked before. 1 for what is no follow-up.
     """
     own = [i for i, idea in enumerate(pool.ideas) if idea.origin != "earlier question" and not idea.light]
-    asked_before = any(idea.origin == "earlier question" for idea in pool.ideas)
-    if len(own) == len(pool.ideas) or not asked_before:
-        return True
-    least = UNCOVERED if own else NEXT_TO_NOTHING
-    own = own or [i for i, idea in enumerate(pool.ideas) if idea.origin == "earlier question"]
-    total = sum(pool.weights[i] for i in own)
+    carried = [i for i, idea in enumerate(pool.ideas) if idea.origin == "earlier question"]
+    if not carried:
+        return 1.0
+    asked, least, most = (own, UNCOVERED, UNSAID) if own else (carried, NEXT_TO_NOTHING, LEANS_ALONE)
+    total = sum(pool.weights[i] for i in asked)
     rows = [row for row in pool.ranked if row.unit in choice.units]
-    return any(sum(pool.weights[i] * row.full[i] for i in own) >= least * total for row in rows)
+    spoken_of = any(sum(pool.weights[i] * row.full[i] for i in asked) >= least * total for row in rows)
+    return 1.0 if spoken_of else most
 
 
 def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Decision:
@@ -112,9 +112,7 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     silent = silent_countries(question, pool, choice, index) if len(question.countries) > 1 else ()
     against = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
     probability = logistic(features.odds() + against)
-    if not said_of_follow_up(pool, choice):
-        leans_alone = all(idea.light or idea.origin == "earlier question" for idea in pool.ideas)
-        probability = min(probability, LEANS_ALONE if leans_alone else UNSAID)
+    probability = min(probability, most_probable(pool, choice))
     facts = (
         f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
         f"estimated chance that they answer: {probability:.0%}",

@@ -10,7 +10,7 @@ from bot.choice import UNCOVERED
 from bot.evidence import match
 from bot.names_written import is_written_as_name
 from bot.question.proper_names import TITLES
-from bot.question.scaffold import background, stands_in
+from bot.question.scaffold import background, masked, stands_in
 from bot.question.wordings import Wording
 from bot.whereabouts import surroundings
 from knowledge import countries
@@ -134,6 +134,7 @@ _ASKERS_OWN = Wording(
 """What stands before the name of the asker's own organisation."""
 
 
+_WORD_AT_HEAD, _CAPITAL = re.compile(r"\A\W*\w+"), re.compile(r"\b[A-Z]")
 _ONLY = Wording(
     " the only | the sole | solely | exclusively | no other | none other | nobody else | alone ",
     r"\b(?:the only|the sole|solely|exclusively|no other|none other|nobody else|alone)\b",
@@ -149,13 +150,16 @@ def others_asked(question: Question, texts: str, said: str) -> list[str]:
     if _ONLY.search(said):
         return []
     asking = question.asking or question.text
+    named = organisations_named(asking)
+    if not named:
+        return []
     scene = background(asking)
     # Of whom a scene speaks is asked nothing where the question behind it names somebody itself.
-    rest = re.sub(r"\A\W*\w+", "", "".join(letter for at, letter in enumerate(asking) if not stands_in(at, scene)))
-    scene = scene if re.search(r"\b[A-Z]", rest) else []
+    rest = _WORD_AT_HEAD.sub("", masked(asking, scene))
+    scene = scene if _CAPITAL.search(rest) else []
     return [
         name
-        for name, start, end in organisations_named(asking)
+        for name, start, end in named
         if not (speaks_of(texts, name) or _ASKERS_OWN.search(asking[:start]) or _one_of_two(asking, start, end))
         and not stands_in(start, scene)
     ]

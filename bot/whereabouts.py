@@ -63,14 +63,14 @@ def _home(source: str, index: Index) -> frozenset[str]:
     first = next((one for one in index.library.passages if one.source == source), None)
     if first is None or len(first.heading) > 1 or first.cases:
         return frozenset()
-    text = index.library.sources[source].text
     at_head = countries.find_countries(index.library.quote(source, (first.start, min(first.end, first.start + HEAD))))
-    codes = Counter(m.code for m in countries.find_countries(text))
-    own = {m.code for m in at_head}
-    others = {code: count for code, count in codes.items() if code not in own}
-    if len(own) != 1 or len(others) > OTHERS or any(count > codes[code] for code in own for count in others.values()):
-        return frozenset()
-    return frozenset(own)
+    own = frozenset(m.code for m in at_head)
+    if len(own) != 1:
+        return frozenset()  # most documents: the rest of them need not be read
+    counts = Counter(m.code for m in countries.find_countries(index.library.sources[source].text))
+    most, others = max(counts.values(), default=0), counts.keys() - own
+    # Letters of a longer word may be cut at the end of the head: then the whole text does not name that country.
+    return own if len(others) <= OTHERS and all(counts.get(code) == most for code in own) else frozenset()
 
 
 def is_about(unit: int, codes: Collection[str], index: Index) -> bool:

@@ -30,7 +30,7 @@ from bot.question.request_words import (
     without_words_of_comparing,
 )
 from bot.question.roles import without_words_of_roles
-from bot.question.scaffold import background, condition, framed, set_aside, stands_in
+from bot.question.scaffold import background, condition, framed, masked, set_aside, stands_in
 from bot.question.shorthand import with_ordinals
 from bot.question.wordings import Wording
 from bot.question.words_of_asking import words_of_asking
@@ -68,12 +68,6 @@ class Question:
     repairs: tuple[tuple[str, str], ...] = ()
     expansions: tuple[tuple[str, str], ...] = ()
     asking: str = ""
-
-
-def _masked(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def _set_back(
@@ -135,8 +129,8 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     text, repairs = (plain, ()) if "spelling" in without else repaired(plain, index, language)
     expansions = expansions_of(text, index, language)
     quiet = framed(text)
-    asked_by = words_of_asking(_masked(text, quiet), language)
-    tokens = analyse(_masked(text, [*quiet, *asked_by]), language)
+    asked_by = words_of_asking(masked(text, quiet), language)
+    tokens = analyse(masked(text, [*quiet, *asked_by]), language)
     scene = background(text)
     ideas = list(ideas_of(tokens, index.lexicon, index.spelling.common, language, index.spelling.languages))
     phrasal = phrasal_verbs(text) if language == "en" else {}
@@ -148,7 +142,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     ideas = [of_repair(idea, repairs) for idea in ideas]
     ideas = [with_acronym(idea, expansions, index) for idea in ideas]
     ideas = with_capitals(with_focus(ideas, text), text, told)
-    intent = intent_of(_masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
+    intent = intent_of(masked(text, [span for span in condition(text) if _WHEN.match(text[slice(*span)])]))
     if len(expansions) == 1 and _WHAT_IS_IT.compiled.fullmatch(text):
         intent = replace(intent, definition=True)  # "what is the vccr": small letters do not tell a name
     if language != "en" and len(ideas) == 1 and _WHAT_IS_IT_ABROAD.compiled.fullmatch(text.strip()):
@@ -205,6 +199,6 @@ _POINTS_AT_SCENE = Wording(
 
 def _asking(text: str, scene: Sequence[tuple[int, int]]) -> str:
     """``text`` without its scene, where what is left does not point back at it ("We are in Peru. What was done there?")."""
-    left = _masked(text, scene)
+    left = masked(text, scene)
     placed = countries.find_countries(left) or countries.find_regions(left)
     return text if _POINTS_AT_SCENE.search(left) and not placed else left

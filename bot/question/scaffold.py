@@ -100,13 +100,17 @@ def stands_in(place: int, spans: Iterable[Span]) -> bool:
     return any(start <= place < end for start, end in spans)
 
 
+def masked(text: str, spans: Iterable[Span]) -> str:
+    """``text`` with blanks in the place of ``spans``, letter for letter."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 def framed(question: str) -> list[Span]:
     """The spans of ``question`` that only frame it. Never all of it: a question made of frames is left whole."""
     spans = sorted(match.span() for match in _FRAMES.finditer(question))
-    left = question
-    for start, end in reversed(spans):
-        left = left[:start] + " " * (end - start) + left[end:]
-    return spans if any(c.isalnum() for c in left) else []
+    return spans if any(c.isalnum() for c in masked(question, spans)) else []
 
 
 def background(question: str) -> list[Span]:
