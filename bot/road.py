@@ -110,7 +110,8 @@ def _passages_of(understood: Understood, found: Sequence[int], index: Index) -> 
             index.units[unit].passage for case in focus for unit in index.units_of_case.get(case, ())
         )
         there = (*in_cases, *sorted(understood.home - in_cases.keys()))
-        numbers += [number for number in there if number not in set(found)]
+        known = set(found)
+        numbers += [number for number in there if number not in known]
     asked_for = [*passages_asked(question.references, index), *_records(understood, numbers, index)]
     numbers += [number for number in dict.fromkeys(asked_for) if number not in numbers]
     if understood.nothing_own and question.intent.locating:
