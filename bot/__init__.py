@@ -21,7 +21,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - deciding: ``decision`` with ``decision_features``, ``off_field`` and ``decision_weights``, ``topicality`` with
   ``topicality_weights``, ``topic``, ``contradictions``, ``countries_asked``, ``open_words``, ``open_names``, ``persons_asked``,
   ``doers``, ``courts``, ``other_things``, ``absent_subjects``, ``second_look``, ``second_reading``, ``missing_answers`` with
-  ``kinds_of_statement`` and ``missing_types`` with ``dates_told``,
+  ``kinds_of_statement``, ``kinds_written`` and ``missing_types`` with ``dates_told``,
   ``law_names``, ``languages_named``, ``advice``, ``presupposed``, ``said_otherwise``; what the three fitted models share:
   ``measured``; which words are named as missing: ``words_told``, ``words_weighty``, ``naming``
 - what a question is taken for in its conversation: ``understanding``

@@ -13,7 +13,8 @@ from bot.enumerating import announced
 from bot.evidence import HELD
 from bot.neighbours import MEASURED, divided_behind, told_behind, with_neighbours
 from bot.ordering import chances
-from bot.question.amounts import amount_asked, counted_ideas, gives_amount
+from bot.question.amounts import gives_amount
+from bot.question.amounts_asked import amount_asked, counted_ideas
 from bot.question.answer_types import holds_type
 from bot.question.defining import COUNTS_AS, means
 from bot.question.labels import is_headed, labels_of

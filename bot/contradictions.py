@@ -18,7 +18,8 @@ from bot.persons_asked import others_told
 from bot.places import SIGNED, parts_missing, places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
-from bot.question.amounts import amount_asked, counted_ideas, gives_amount
+from bot.question.amounts import gives_amount
+from bot.question.amounts_asked import amount_asked, counted_ideas
 from bot.question.asked_statements import event_asked
 from bot.question.labels import labelled, labels_of, letters_of
 from bot.question.references import references_of

@@ -12,7 +12,8 @@ from bot.measured import Measured, logistic
 from bot.missing_types import AMOUNTS
 from bot.off_field import off_field, unsaid
 from bot.open_names import UNEQUIVOCAL
-from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, amount_asked, counted_ideas, gives_amount
+from bot.question.amounts import AT_NUMBER, AT_NUMBER_ABROAD, gives_amount
+from bot.question.amounts_asked import amount_asked, counted_ideas
 from bot.question.answer_types import holds_type
 from bot.question.counting_abroad import LANGUAGES as COUNTING
 from bot.question.counting_abroad import counts_asked

@@ -11,7 +11,7 @@ from bot import law_names
 from bot.languages_named import NAMES_LANGUAGE
 from bot.question import asked_outcomes as outcomes
 from bot.question import asked_statements as asked
-from bot.question.asked_addresses import EMAIL, HOUR, MEETING_PLACE, SEAT, SITE, STREET, TELEPHONE
+from bot.question.asked_addresses import SITE
 from bot.question.asked_negated import DENIES, NOT_SO, OF_WHOM_NOT
 from bot.question.quantities import NUMBER_WORDS
 from bot.question.wordings import Wording, Wordings
@@ -126,22 +126,6 @@ STANDS_IN = Wording(
 _PROCEDURE = Wording("", r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b")
 _COMPLAINTS = Wording("", r"\b(?:complain\w*|petition\w*|communications? (?:to|by|from)|grievance\w*)\b")
 _FIRST = Wording("", r"\bfirst\b")
-_SEAT = Wording(
-    "",
-    r"\b(?:based|headquartered|seated) (?:in|at|near)\b|\b(?:located|situated) (?:in|at|near|on)\b"
-    r"|\bheadquarters\b|\bhead office\b|\boffices? in\b|\bseat\b"
-    r"|\b(?:meet(?:s|ings?)?|met|sits?|sessions?|convene[sd]?|gather\w*|held) (?:\w+ ){0,4}?(?:in|at (?:the|its|an?)) "
-    # "The company Harbour Works in Sweden has ..."
-    r"|(?-i:\b(?:company|firm|charity|centre|institute|foundation|network) (?:[A-Z][\w&’'-]* )+(?:in|of|from) [A-Z])"
-    r"|\bsede\b|\bsiège\b|находится|расположен|штаб-квартир|مقر|总部|位于",
-)
-"""What says where an organisation is."""
-_MEETS = Wording(
-    "",
-    r"\b(?:meet(?:s|ings?)?|met|sits?|sessions?|discussions?|hearings?|convene[sd]?|gather\w*|held) (?:\w+ ){0,4}?"
-    r"(?:in|at (?:the|its|an?)) ",
-)
-"""What says where somebody meets."""
 NUMBERED = Wording("", r"\b(?:articles?|art\.|sections?|paragraphs?|para\.|clauses?) \d")
 """What names a place in a law by its number."""
 
@@ -218,11 +202,6 @@ _STANDS_AT = Wording(
     r"|\b(?:street|road|avenue|square|floor|building|town|city|village|district|capital|island|coast|border|located|situated|based"
     r"|north|south|east|west|next to|suburbs?|region)\b",
 )
-_DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])", re.NOFLAG)
-"""A row of digits that is no year: a telephone number."""
-_AT_SIGN = Wording("", r"\w@\w")
-
-
 _AGAINST = Wording(
     "",
     r"\b(?:against|oppos\w+|unanim\w+|reject\w+|dissent\w*|without a vote|by consensus|nobody|no one|nays?|to (?:\d|none|nil)"
@@ -291,24 +270,3 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
 )
 """What is asked for, what says it (compiled where it is asked for), and the reason where no sentence does. All of it is English:
 what is said in another language is not told by these."""
-_STREET = Wording(
-    "",
-    r"\b(?:street|st\.|road|rd\.|avenue|ave\.|lane|square|boulevard|calle|avenida|av\.|paseo|plaza|carrera|rue|bd|place|quai|chemin|impasse|ул\.|улиц\w*"
-    r"|проспект\w*|площад\w*|переул\w*|набережн\w*)(?!\w)|شارع|طريق|ميدان|[街路巷]|https?:|www\.",
-)
-_HOUR = Wording(
-    "",
-    r"\d ?[:.h] ?\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|h\b|hrs?\b|o['’]clock|heures?|horas?|час\w*)|\b(?:las?|à|at|by|from|until|до|с|в) "
-    r"(?:\w+ ){0,2}?(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|midi|minuit|noon|midnight|"
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|الساعة|\d ?[点时]|[一二三四五六七八九十]点",
-)
-WRITTEN: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
-    (law_names.ASKED, law_names.SAYS, "no sentence found names the law"),
-    (SEAT, _SEAT, "no sentence found says where it is based"),
-    (MEETING_PLACE, _MEETS, "no sentence found says where they meet"),
-    (TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
-    (EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
-    (STREET, _STREET, "no sentence found names a street"),
-    (HOUR, _HOUR, "no sentence found says at what hour"),
-)
-"""The same, of what is told in sentences of any language."""

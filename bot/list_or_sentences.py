@@ -18,7 +18,7 @@ from bot.evidence import HELD
 from bot.list_weights import BIAS, WEIGHTS
 from bot.measured import Measured, logistic
 from bot.ordering import chances
-from bot.question.amounts import amount_asked
+from bot.question.amounts_asked import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
 from bot.question.asked_outcomes import FATE, WHETHER_PASSED

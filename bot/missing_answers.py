@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from bot.advice import not_of_the_sources
 from bot.analysis import analyse
 from bot.enumerating import LEAST, parts_told
-from bot.kinds_of_statement import ARTICLE, CONTENT_HEADING, LED_BY, SAID, STANDS_IN, WRITTEN, names_numbered
+from bot.kinds_of_statement import ARTICLE, CONTENT_HEADING, LED_BY, SAID, STANDS_IN, names_numbered
+from bot.kinds_written import WRITTEN
 from bot.missing_types import types_missing
 from bot.neighbours import told_behind
 from bot.places import places_asked, places_of

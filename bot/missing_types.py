@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from bot.analysis import fold
 from bot.dates_told import SET_IN_TIME, dated_by_title, dating, sets_no_limit
 from bot.evidence import match
-from bot.question.amounts import amount_asked, gives_amount
+from bot.question.amounts import gives_amount
+from bot.question.amounts_asked import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_statements import asks_for_date
 from bot.question.defining import defines, words_for

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
 from bot.kinds_of_statement import PASSED
-from bot.question.amounts import amount_asked, counted_ideas, gives_amount
+from bot.question.amounts import gives_amount
+from bot.question.amounts_asked import amount_asked, counted_ideas
 from bot.question.asked_outcomes import TELLS_PENALTY, WHETHER_PASSED
 from bot.question.labels import nth_of, speaks_of_nth
 from bot.question.quantities import ANY_NUMBER

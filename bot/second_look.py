@@ -15,7 +15,8 @@ from bot.choosing_sentences import fact
 from bot.kinds_of_statement import SAID
 from bot.neighbours import names_behind
 from bot.open_words import open_words
-from bot.question.amounts import amount_asked, counted_ideas, gives_amount
+from bot.question.amounts import gives_amount
+from bot.question.amounts_asked import amount_asked, counted_ideas
 from bot.question.asked_statements import COUNTRIES, UTMOST
 from bot.said_otherwise import MEANT
 from bot.topic import topic_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import content_stems
 from bot.choice import SOFT_TYPES, Choice
 from bot.evidence import match
-from bot.question.amounts import amount_asked
+from bot.question.amounts_asked import amount_asked
 from bot.question.labels import labels_of
 from bot.question.wordings import Wording
 from bot.units import asks, words_of_text

@@ -12,9 +12,10 @@ from bot.carrying import carried
 from bot.cases import cases_named
 from bot.conversation import Conversation, Turn
 from bot.exemplifying import asked_example, topic_turn
-from bot.question.follow_up import Link, counts_open, link_of, names_nothing_said
+from bot.question.follow_up import Link, asks_for_country, counts_open, link_of
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.language import detect_language
+from bot.question.own_subject import names_nothing_said
 from bot.question.reading import Question, read_question
 from bot.question.substituting import asked_elsewhere, put_in, thing_of, with_put
 from bot.source_dates import with_source_dates
@@ -142,7 +143,10 @@ def _focus(
         return ()
     before = next((turn.cases for turn in reversed(conversation.turns) if turn.cases), ())
     if link.other_case:
-        return tuple(case for case in index.library.cases if case not in before)
+        told = {code for case in before if case in index.library.cases for code in index.library.cases[case].countries}
+        told = told if asks_for_country(question.text) else set()
+        others = (case for case in index.library.cases if case not in before)
+        return tuple(case for case in others if not told.intersection(index.library.cases[case].countries))
     return conversation.turns[-1].cases if len(conversation.turns[-1].cases) == 1 else ()
 
 

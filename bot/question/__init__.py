@@ -5,7 +5,7 @@ mistyped), ``scaffold`` with
 ``frames_abroad`` (what only frames the request), ``ideas`` (the content words and what counts as the same), ``references`` with
 ``references_abroad``, ``references_parts`` and ``labels`` (articles, paragraphs, years, numbers, "Option B"),
 ``intent`` (what kind of answer),
-``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``leaning_abroad`` and
+``small_talk`` (no question at all, or an attempt to steer), ``follow_up`` with ``own_subject``, ``leaning_abroad`` and
 ``subject_pronouns`` (leaning on the turns before),
 ``bare_examples`` ("give me an example"), ``substituting`` ("and route 3?"), ``bare_kinds`` ("by whom?").
 
@@ -15,7 +15,8 @@ mistyped), ``scaffold`` with
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
   ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_names``, ``asked_negated``,
   ``asked_trends``, ``asked_statements``, ``asked_outcomes``, ``asked_conditions``, ``asked_drawbacks``, ``asked_addresses``,
-  ``records``, ``amounts`` with ``settled``, ``opinions``, ``compared``, ``roles``, ``tenses`` tell it more closely
+  ``records``, ``amounts_asked`` and ``amounts`` with ``settled``, ``opinions``, ``compared``, ``roles``, ``tenses`` tell it more
+  closely
 - which words are asked for, names, acronyms: ``marking``, ``names_asked``
 - whether a text has it: ``answer_types`` with ``types_abroad``, ``counting_abroad`` and ``quantities``,
   ``proper_names`` with ``persons_abroad``, ``defining``

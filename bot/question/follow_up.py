@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.evidence import match
+from bot.analysis import content_stems
 from bot.question.bare_kinds import says_what
 from bot.question.leaning_abroad import CONTINUES, LONGEST_HAN, POINTS_BACK
 from bot.question.subject_pronouns import points_by_subject
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from bot.conversation import Conversation
     from bot.question.ideas import Idea
     from bot.question.reading import Question
-    from bot.units import Words
 
 CARRIED = 0.45
 """Weight of the words of the question before against those of this one."""
@@ -42,7 +41,7 @@ _CONTINUES = Wording(
     "",
     r"^\W*(?:ok(?:ay)?|right|thanks?|great|good|and|but|so|also|then|plus|what about|how about|same for|y|et|et pour|а|и|و)\b(?!\W*$)",
 )
-_POINTS_BACK = Wording(
+POINTS_BACK_EN = Wording(
     "",
     r"\b(?:it|its|they|them|their|theirs|that|those|this|these|there|then|he|she|him|her|his|the same|such(?! as\b)|the (?:former|latter)|either|both(?=\W*$| of (?:them|these|those))|ones?(?=\W*$| (?:is|was|does|did|has|too|also|as well|there|like (?:it|that|this))\b)|the two|"
     r"the (?:first|second|other|last|next|previous) (?:one|two|country|case|example|point|item|step)|else(?! (?:besides|apart|other|aside|except|than)\b)|so|eso|esa|ese|allí|cela|ça|это|этот|там|ذلك|这|那)\b",
@@ -68,7 +67,6 @@ _NAMED_FIRST = Wording(
 _THIS_YEAR = Wording(
     "", r"\b(?:are|is|were|was) there\b|\b(?:this|that|these|those) (?:years?|months?|weeks?|days?|times?|way)\b"
 )
-_THERE_IS = Wording("", r"\bthere (?:is|are|was|were)\b")
 _PRONOUNS = Wording("", r"\b(?:it|its|they|them|their|theirs|he|she|him|her|his)\b")
 _NAMED_BEHIND = Wording(
     "",
@@ -78,11 +76,15 @@ _NAMED_BEHIND = Wording(
 # "Is a budget needed?" brings up something new.
 _NEW_THING = Wording("", r"\b(?:a|an|any)\s+(?!more\b|idea\b|few\b|lot\b|year\b|name\b|number\b|date\b|place\b)\w{4,}")
 # "The country", "the bill" without a name speaks of the one before.
-_DEFINITE = Wording(
+DEFINITE_THING = Wording(
     "",
     r"\bthe (?:country|state|law|act|bill|report|paper|study|survey|framework|case|example|government|minister|ministry|lawyer|"
     r"commission|consultations?|talks|reform|article|convention)\b(?! (?:of|for|on|in|that|which|about)\b)",
 )
+_THE_ONE = Wording(
+    "", r"\bthe (?P<one>[a-z][\w’'-]{2,})\b(?! (?:of|for|on|in|that|which|who|about|from|with|against)\b)"
+)
+"""What a question calls "the" one and says nothing more of."""
 _NEW_TOPIC = Wording(
     "else|another|different|new|topic|subject|unrelated",
     r"^\W*(?:ok(?:ay)?\W+|and\W+|now\W+|thanks?\W+)*(?:something (?:else|different|completely different)|(?:another|a different|new|an unrelated) (?:question|topic|subject|matter|thing)|different (?:question|topic)|on another (?:topic|subject|note)|changing (?:the )?(?:subject|topic)|unrelated)\b",
@@ -94,7 +96,7 @@ _HOW_MANY = (
     r"(?: (?!(?:that|who|which)\b)[\w’'-]+){0,2}\W*\Z"
 )
 _COUNTS_OPEN = Wording("how many", _HOW_MANY)
-_LEFT_OPEN = Wording(
+LEFT_OPEN = Wording(
     "charge|how many|responsible|involved|present|favour|favor|against|part|agree|object|complain|participat|attend|say|help|join",
     r"\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:who|which \w+|how many \w+)?(?: ?(?:else|all))? ?(?:is|are|was|were) (?:\w+ ){0,2}(?:in charge|responsible|involved"
     r"|present|in favou?r|against)\W*\Z"
@@ -110,40 +112,14 @@ _STANDS_FOR = Wording(
     r"\b(?:the|an?|my|our|your|his|her|their|every|each|some|any|no|one|this|that|what|which) \w|\b(?:and|or|but|if|when|once|after|before|because)\b",
 )
 """What a pronoun at the end may stand for: some one thing named before it, or whatever another clause speaks of."""
-_CLASS = Wording(
-    "",
-    r"\b(?:person|people|man|woman|lady|guy|body|bodies|organi[sz]ations?|groups?|places?|countr(?:y|ies)|documents?|texts?|papers?|things?"
-    r"|persons|matters?|measures?|steps?|changes?|rules?)\b",
-)
-"""Words for what was spoken of by another name: "what was this person supposed to do?"."""
 _OTHER = Wording(
     "",
     r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
 )
-
-
-_THIS_THING = Wording(
-    "this|these|those",
-    # "How does this differ from ...": what is done is no name of what is pointed at.
-    # In "Did this end when ...?" it is the subject of a verb.
-    r"(?!\b(?:do|does|did|will|would|can|could|should|may|might|must) (?:this|these|those) [\w’'-]+(?:\W*\Z|,| (?:when|if|because|after|before|in|at|on"
-    r"|for|with|there|too|also|by|to|from|without|as|once|since|until)\b))(?:\b(?:do|does|did|will|would|can|could|should|may|might|must) )?"
-    r"\b(?:this|these|those) (?!(?:differs?|compares?|relates?|applies|apply|works?|happens?|means?|affects?|helps?)\b)(?:(?:\w+ly|same|very|particular|kinds? of|types? of|sorts? of) )?",
+_OTHER_COUNTRY = Wording(
+    "other countr|other state|other place|otro pa|autre pays",
+    r"\bother (?:countr(?:y|ies)|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
 )
-"""What is pointed at is named right behind ..."""
-NAMED_WITHIN = 24
-"""... within so many characters, adjectives before it ..."""
-_PHRASE_ENDS = Wording("", r"[,;?]|\b(?:is|are|was|were|do|does|did|that|of|for|in|on|to|by)\b")
-"""... and no further than here."""
-_THE = Wording("", r"\bthe (?:\w+ )?$")
-SPOKEN = 0.5
-"""From this match on a word was spoken of."""
-SHORTEST = 4
-"""Words from which a question that names one thing can stand alone ("And the cost?" cannot), unless by a name."""
-OF_THE_SAME = 2
-"""Things that a question names beside "the act", from which it asks something new of it where none of them was spoken of."""
-OWN_SUBJECT = 3
-"""Things that a question names from which it can stand alone though a pronoun in it seems to point back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,19 +180,28 @@ def link_of(question: Question, conversation: Conversation, is_name: Callable[[I
         return Link(True, False, "it is too short to stand alone")
     if question.language != "en" and len(content) <= POINTING and _points_back_first(question, content):
         return Link(True, False, "a word at its head points back")
-    if _POINTS_BACK.search(early) and len(content) <= POINTING:
-        return Link(True, False, f"“{_POINTS_BACK.search(early).group()}” points back")  # type: ignore[union-attr]
-    if not stands and len(content) <= DEFINITE and (named := _DEFINITE.search(text)):
-        return Link(True, False, f"“{named.group()}” was spoken of before")
+    if POINTS_BACK_EN.search(early) and len(content) <= POINTING:
+        return Link(True, False, f"“{POINTS_BACK_EN.search(early).group()}” points back")  # type: ignore[union-attr]
+    if not stands and len(content) <= DEFINITE and (the := _named_before(text, conversation.turns[-1].understood)):
+        return Link(True, False, f"“{the}” was spoken of before")
     last = _AT_THE_END.search(plain)
     if not stands and last and len(content) <= DEFINITE and not _STANDS_FOR.search(plain[: last.start()]):
         return Link(True, False, f"“{last.group().rstrip(' ?.!')}” points back")
     # Further in, a pronoun has most likely something before it in the same question to stand for.
     start = min((idea.span[0] for idea in content), default=len(text))
-    found = _POINTS_BACK.search(plain)
+    found = POINTS_BACK_EN.search(plain)
     if len(content) <= 3 and ((found and found.start() < start) or _NOTHING_BEFORE.search(plain)):
         return Link(True, False, f"“{(found or _NOTHING_BEFORE.search(plain)).group()}” points back")  # type: ignore[union-attr]
     return Link()
+
+
+def _named_before(text: str, before: str) -> str:
+    """What a question calls "the" one without saying which: "the country", or what ``before`` named; "" for none."""
+    if named := DEFINITE_THING.search(text):
+        return named.group()
+    said = set(content_stems(before))
+    found = (one for one in _THE_ONE.finditer(text) if said.intersection(content_stems(one["one"])))
+    return next((one.group() for one in found), "")
 
 
 def changes_topic(question: Question) -> bool:
@@ -226,15 +211,20 @@ def changes_topic(question: Question) -> bool:
 
 def _leaning_by_form(question: Question, length: int, content: Sequence[Idea], is_name: Callable[[Idea], bool]) -> str:
     """Why a question leans on the one before by its form alone, ``length`` being its words; "" where it does not."""
-    if _continues(question.text.strip(), question.language) and length <= CONTINUING:
+    if continues(question.text.strip(), question.language) and length <= CONTINUING:
         return "it continues the question before"
     named = any(is_name(idea) or idea.name for idea in content)
-    if _LEFT_OPEN.found_in(question.text) and not named:
+    if LEFT_OPEN.found_in(question.text) and not named:
         return "it leaves open what of"
     if question.language == "en" and says_what(question.text):
         return "it asks for one kind of statement and names nothing"
     locating = question.intent.locating and len(content) <= LOCATING and not named
     return "it asks where that stands" if locating else ""
+
+
+def asks_for_country(text: str) -> bool:
+    """Whether a follow-up asks for another country, and not just for another example: "any other country?"."""
+    return bool(_OTHER_COUNTRY.search(text))
 
 
 def counts_open(text: str) -> bool:
@@ -246,13 +236,13 @@ def points_at(text: str) -> bool:
     """Whether a follow-up points by a pronoun at what was spoken of, or is no whole question without that ("Which courts?")."""
     if _NAMED_FIRST.found_in(text):
         return False
-    if _LEFT_OPEN.found_in(text):
+    if LEFT_OPEN.found_in(text):
         return True
     plain = _THIS_YEAR.compiled.sub(" ", _STANDS_FOR_NOTHING.compiled.sub(" ", text))
     return _POINTING.found_in(plain) or len(text.split()) <= ELLIPTIC
 
 
-def _continues(text: str, language: str) -> bool:
+def continues(text: str, language: str) -> bool:
     """Whether a question begins as one that goes on with the one before."""
     if language == "zh" and len(text) > LONGEST_HAN:
         return False
@@ -263,56 +253,3 @@ def _points_back_first(question: Question, content: Sequence[Idea]) -> bool:
     """Whether a question in another language has a word that points back before it names anything."""
     first = min((idea.span[0] for idea in content), default=len(question.text))
     return any(found.start() < first for found in POINTS_BACK.finditer(question.text))
-
-
-def names_nothing_said(
-    question: Question,
-    said: Sequence[Words],
-    around: Callable[[], Sequence[Words]],
-    is_name: Callable[[Idea], bool] = lambda _: False,
-) -> bool:
-    """Whether the question names its own subject, of which the turn before did not speak: ``said`` holds no such word.
-
-    Either it points at something by its name ("When was this edict declared?"), or it is short and names one thing without pointing
-    anywhere ("What are cilia used for?"), or it names several, and the documents before speak of none of them. "The cost" can be
-    that of what was spoken of as long as the same documents, whose words ``around`` gives, speak of one. ``is_name`` tells the
-    words that are no words of everyday language.
-    """
-    if question.language == "en" and says_what(question.text):
-        return False
-    for pointing in _THIS_THING.finditer(question.text):
-        end = pointing.end()
-        named = [
-            idea
-            for idea in question.ideas
-            if end <= idea.span[0] <= end + NAMED_WITHIN
-            and not _PHRASE_ENDS.compiled.search(question.text[end : idea.span[0]])
-        ]
-        if named and named[0].span[0] == end and not _CLASS.compiled.match(question.text, end):
-            return not _spoken_of(named, said)
-    content = [idea for idea in question.ideas if not idea.light]
-    definite = _DEFINITE.search(question.text)
-    if definite and not _POINTS_BACK.search(question.text) and not _continues(question.text, question.language):
-        rest = [idea for idea in content if not definite.start() <= idea.span[0] < definite.end()]
-        if len(rest) >= OF_THE_SAME and not _spoken_of(rest, said):
-            return True
-    if len(content) >= OWN_SUBJECT and not _continues(question.text, question.language):
-        return not _spoken_of(content, around())
-    if len(content) > 1:
-        return False
-    content = content or list(question.ideas)
-    plain = _THERE_IS.compiled.sub(" ", question.text)
-    if (
-        (len(question.text.split()) < SHORTEST and not (content and is_name(content[0])))
-        or not content
-        or _LEFT_OPEN.found_in(question.text)
-        or _POINTS_BACK.search(plain)
-        or _continues(question.text, question.language)
-    ):
-        return False
-    before = question.text[: content[0].span[0]]
-    return not _spoken_of(content, around() if _THE.compiled.search(before) else said)
-
-
-def _spoken_of(ideas: Sequence[Idea], said: Sequence[Words]) -> bool:
-    return any(match(idea, words) >= SPOKEN for idea in ideas for words in said)

@@ -50,3 +50,8 @@ NO_AMOUNT = (
     r"|influence|impact|effect|say|gap|problem|difference|risk|pressure|interest|part|involvement)\b)"
 )
 """What has no size in numbers stands behind "how big": "How big is the help with drafting?"."""
+TIME = (
+    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|terms?|years?|decades?|centur(?:y|ies)"
+    r"|generations?)"
+)
+"""What time is counted in."""

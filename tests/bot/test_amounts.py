@@ -8,7 +8,8 @@ import pytest
 
 from bot.analysis import analyse
 from bot.question import amounts
-from bot.question.amounts import amount_asked, counted_ideas, gives_amount
+from bot.question.amounts import gives_amount
+from bot.question.amounts_asked import amount_asked, counted_ideas
 from bot.question.reading import read_question
 
 if TYPE_CHECKING:

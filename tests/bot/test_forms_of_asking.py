@@ -9,7 +9,8 @@ import pytest
 from making import bot_over
 
 from bot.conversation import Conversation
-from bot.question.amounts import amount_asked, gives_amount
+from bot.question.amounts import gives_amount
+from bot.question.amounts_asked import amount_asked
 from bot.question.answer_types import leads_to
 from bot.question.asked_names import asks_who_somebody_is, named_kind
 from bot.question.asked_outcomes import PROPOSED

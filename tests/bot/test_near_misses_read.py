@@ -10,7 +10,7 @@ from making import bot_over
 
 from bot.analysis import content_stems
 from bot.conversation import Conversation
-from bot.question.amounts import amount_asked
+from bot.question.amounts_asked import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.follow_up import counts_open
 from bot.question.intent import intent_of

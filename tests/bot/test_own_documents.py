@@ -8,7 +8,7 @@ import pytest
 from making import bot_over
 
 from bot.conversation import Conversation
-from bot.question.amounts import amount_asked
+from bot.question.amounts_asked import amount_asked
 from bot.question.answer_types import leads_to
 from bot.road import take_road
 from bot.subjects import named_by_pronoun

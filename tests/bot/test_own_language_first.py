@@ -8,7 +8,7 @@ import pytest
 
 from bot.akin import _holding_character
 from bot.list_or_sentences import _length_in_words
-from bot.question.amounts import amount_asked
+from bot.question.amounts_asked import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.intent import intent_of
 from bot.question.types_abroad import PHONE_ASKED, without_what_counts_nothing

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 from making import bot_over
 
 from bot.conversation import Conversation
+
+if TYPE_CHECKING:
+    from bot.service import Bot
 
 BOOK = """# How laws on children are made
 
@@ -100,3 +104,15 @@ def test_what_happens_where_it_never_comes() -> None:
     assert talk("When does the ministry publish a report?", "and if it never comes?")[1] == [
         "If the report of the ministry is missing, the Speaker may send the bill back."
     ]
+
+
+def test_the_one_that_was_named_before_is_the_one_meant() -> None:
+    understood, _ = talk("How did the ministry in Peru tell the public?", "does the ministry have a say?")
+    assert understood.endswith("(continuing: How did the ministry in Peru tell the public?)")
+    assert "continuing" not in talk("How did the ministry in Peru tell the public?", "does the mayor have a say?")[0]
+
+
+def test_another_country_is_not_the_same_one_again(bundled: Bot) -> None:
+    first = bundled.ask("What happened in Ghana?")
+    other = bundled.ask("any other country?", first.conversation).answer
+    assert {code for case in other.cases for code in case.countries} == {"CL"}

@@ -10,7 +10,7 @@ from bot.glossary import with_same_meaning
 from bot.glossary_tables import SAME
 from bot.index import build_index
 from bot.light_words_abroad import LIGHT_WORDS_ABROAD, typed_in_haste
-from bot.question.amounts import amount_asked, counted_ideas
+from bot.question.amounts_asked import amount_asked, counted_ideas
 from bot.question.counting_abroad import counts_asked
 from bot.question.ideas import LIGHT, Idea
 from bot.question.reading import read_question
@@ -219,7 +219,7 @@ def test_a_telephone_number_is_asked_for_in_every_language(asked: str) -> None:
 
 
 def test_an_address_is_asked_for_in_every_language() -> None:
-    from bot.kinds_of_statement import _STREET
+    from bot.kinds_written import _STREET
     from bot.question.asked_addresses import STREET
 
     for asked in (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.question.amounts import amount_asked
+from bot.question.amounts_asked import amount_asked
 from bot.question.answer_types import holds_type
 from bot.question.asked_names import asks_who_somebody_is, named_kind
 from bot.question.asked_statements import asks_for_date
