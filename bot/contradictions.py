@@ -24,6 +24,7 @@ from bot.question.asked_statements import event_asked
 from bot.question.labels import labelled, labels_of, letters_of
 from bot.question.references import references_of
 from bot.question.wordings import Wording
+from bot.reasons_told import reason_untold
 from bot.said_otherwise import MEANT, said_otherwise
 from bot.tables import is_row
 from bot.whereabouts import names_document, speaks_of_name, surroundings
@@ -67,6 +68,7 @@ def contradictions(topic: Topic) -> list[str]:
         *counted_others(topic),
         *(f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}" for reason, ideas in open_words(topic).items()),
         *presupposed(topic),
+        *reason_untold(topic),
     ]
 
 

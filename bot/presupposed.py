@@ -20,6 +20,7 @@ from bot.said_otherwise import MEANT
 from bot.topic import chosen_rows
 
 if TYPE_CHECKING:
+    from bot.index import Index
     from bot.question.reading import Question
     from bot.topic import Topic
 
@@ -117,6 +118,24 @@ _NUMBERED = Wording("", r"\W*(?:\d{1,3}[.)]|\(\d{1,3}\)) ")
 """A paragraph that bears its number at its head."""
 
 
+_WHICH_NUMBER = Wording(
+    "article|para",
+    r"(?:\A\W*|[,:;] |\b(?:and|but|in|under|from) )(?:which|what) (?:articles?|paras?\b\.?|paragraphs?)\b(?! (?:should"
+    r"|can|could|do we|do i) )",
+)
+"""An article or a paragraph is asked for, which its number tells."""
+
+
+_BY_NUMBER = Wording("", r"\b(?:articles?|arts?|sections?|paragraphs?|paras?|clauses?)[.,]? \d")
+
+
+def _gives_number(unit: int, index: Index) -> bool:
+    """Whether a sentence names an article or paragraph by its number, or bears one: "14 articles" names none."""
+    text, language = index.text(unit), index.language_of(unit)
+    said = _BY_NUMBER.found_in(text) if language == "en" else holds_type(text, "reference", language)
+    return bool(said or _NUMBERED.match(text))
+
+
 def _without_paragraphs(text: str, question: Question) -> str:
     return text if "para" in question.text.casefold() else _PARAGRAPH.compiled.sub("", text)
 
@@ -154,4 +173,10 @@ def _spoken_of(topic: Topic) -> list[str]:
         for row in rows
     ):
         reasons.append("no sentence found that gives an article speaks of what is asked")
+    elif (
+        _WHICH_NUMBER.found_in(question.text)
+        and not any(_gives_number(unit, index) for unit in topic.choice.units)
+        and not places_of(topic.choice.units, index)
+    ):
+        reasons.append("no sentence found gives the number asked for")
     return reasons

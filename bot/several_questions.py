@@ -79,6 +79,7 @@ def answered_apart(
             road = _asked_behind(roads[0], parts.questions[0], parts.questions[at], index, without)
             if road.decision.answer:
                 roads[at], behind = road, True
+    by_themselves = parts.whole or parts.questions[0].endswith("?")
     # Nothing of a list is passed over without a word.
     told = not parts.listed or all(road.decision.answer for road in roads)
     if (
@@ -87,7 +88,7 @@ def answered_apart(
         and not parts.over
         and not parts.gapped
         and not behind
-        and all(_spoken_of(r, whole) for r in roads)
+        and all(_spoken_of(road, whole, best=by_themselves) for road in roads)
     ):
         return None
     by_itself = [(part, road) for part, road, leans in zip(parts.questions, roads, leaning, strict=True) if not leans]
@@ -158,8 +159,14 @@ def _tells_topic(road: Road) -> bool:
     return any(not idea.light for idea in road.question.ideas)
 
 
-def _spoken_of(part: Road, whole: Road) -> bool:
-    """Whether the sentences chosen for ``whole`` hold the weightiest idea of ``part``, or ``part`` has nothing to add."""
+def _spoken_of(part: Road, whole: Road, *, best: bool) -> bool:
+    """Whether the sentences chosen for ``whole`` hold the weightiest idea of ``part``, and (``best``) the one that answers it best.
+
+    So they do where ``part`` has nothing to add.
+    """
     full = covered(part.pool, whole.choice.units)
     weights = [0.0 if idea.light else weight for idea, weight in zip(part.pool.ideas, part.pool.weights, strict=True)]
-    return full[weights.index(max(weights))] >= UNCOVERED or not part.decision.answer
+    if not part.decision.answer:
+        return True
+    held = full[weights.index(max(weights))] >= UNCOVERED
+    return held and not (best and part.choice.units[0] not in whole.choice.units)

@@ -107,6 +107,19 @@ _SAME_FIGURE = Wording(
 """A figure for what the sentence before gives one for: "In the south the figure was 24 per cent"."""
 
 
+_DOES_SO = Wording(
+    " so| same| likewise",
+    r"\b(?:do|does|did|done|doing|have done|has done) (?:so|likewise|the same)\b|\A\W*so (?:do|does|did|has|have|is|are) [A-Z]?\w"
+    r"|\bthe same (?:is true|goes|holds|applies)\b",
+)
+"""What is done is told by the sentence before: "For instance, India and Sri Lanka do so"."""
+
+
+def does_so(text: str) -> bool:
+    """Whether a sentence leaves it to the one before what is done, and only says by whom. English."""
+    return _DOES_SO.found_in(text)
+
+
 def is_field(text: str) -> bool:
     """Whether a sentence is a field of what stands before it: "Responsible: the Ministry of Health"."""
     return _FIELD.found_in(text)

@@ -39,6 +39,7 @@ from bot.question.asked_parts import (
     TELLS_PARTS,
     asks_parts,
 )
+from bot.question.asked_statements import COUNTRIES
 from bot.question.asked_trends import MOST_OF, TELLS_MOST, TELLS_TREND, TREND
 from bot.question.defining import defines, words_for
 from bot.question.proper_names import names_agent, new_names
@@ -84,6 +85,8 @@ BESIDES_BONUS = 0.8
 """What it gains in a question for others than somebody when it speaks of others."""
 SECOND_NAME_BONUS = 0.8
 """What it gains in a question for another name of something when it gives a thing a second name."""
+COUNTRY_BONUS = 0.8
+"""What it gains where it is asked which countries do something, when it names one."""
 TREND_BONUS = 0.8
 """What it gains where it is asked how something changed, or what there is most of, when it tells that."""
 NOT_BONUS = 0.8
@@ -135,6 +138,7 @@ class TypeBonus:
             (TELLS_WHETHER_ALLOWED, CONDITION_BONUS if WHETHER_ALLOWED.found_in(asked_for) else 0.0),
             (TELLS_PENALTY, PENALTY_BONUS if PENALTY.found_in(asked_for) else 0.0),
         )
+        self._countries = COUNTRIES.found_in(asked_for)
         self._told = [(tells, bonus) for tells, bonus in told if bonus]
         asked = question.references
         self._references = asked if asked.comments or any(asked.places) else None
@@ -157,6 +161,8 @@ class TypeBonus:
         if any(defines(name, text) for name in self._defined):
             bonus += TYPE_BONUS
         bonus += sum(worth for tells, worth in self._told if tells.found_in(text))
+        if self._countries and find_countries(text):
+            bonus += COUNTRY_BONUS
         if self._references:
             referred = references_of(text)
             bonus += REFERENCE_BONUS * sum(

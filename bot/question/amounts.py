@@ -54,7 +54,9 @@ _GIVES = {
 }  # fmt: skip
 _REFERENCE = Wording(
     "",
-    r"\b(?:law|act|bill|decree|resolution|no\.?|(?<![a-z]{3}s )(?<!children )(?<!people )(?<!staff )number|nº|article|art\.?|section|sections|paragraphs?|paras?\.?|pp?\.|chapter|rule|order|directive|convention|c|comment|gc|page|table|annex|part|year(?= \d\b| 1[0-3]\b)|grade|class|step|stage|level|phase|form|recommendation|amendment|option|figure|fig\.|volume)\s*(?:no\.?\s*)?\d[\d./-]*(?:\s*of\s*\d{4})?",
+    r"\b(?:law|act|bill|decree|resolution|no\.?|(?<![a-z]{3}s )(?<!children )(?<!people )(?<!staff )number|nº|article|art\.?|section|sections|paragraphs?|paras?\.?|pp?\.|chapter|rule|order|directive|convention|c|comment|gc|page|table|annex|part|year(?= \d\b| 1[0-3]\b)|grade|class|step|stage|level|phase|form|recommendation|amendment|option|figure|fig\.|volume)\s*(?:no\.?\s*)?\d[\d./-]*(?:\s*of\s*\d{4})?"
+    # "[2006] UKHL 35", "(2011) 3 SCC 12": where a judgment is reported.
+    r"|[\[(](?:1[89]|20)\d\d[\])] (?:\d+ )?(?-i:[A-Z]{2,6}) \d+",
 )
 """A number that names what it stands at, and counts nothing; in "the families number 1,300" it does."""
 _NUMBER = Wording("", rf"(?<![\w.,/-]){ANY_NUMBER}(?![\w/])")

@@ -101,6 +101,14 @@ _WHO = Wordings(
         rf"\bwho (?:has been|was|is|were|got|will be) {_CHOSEN} (?:as |to be )?(?:the |its |their |our |an? )?(?:[\w-]+ ){{0,4}}?{ROLES}\b",
     ),
     (
+        "which|what",
+        (
+            r"\b(?:which|what) (?:judge|minister|senator|deputy|ambassador|commissioner|ombuds\w*|rapporteur|president|lawyer|mayor|inspector"
+            r"|professor|researcher) (?:wrote|signed|drafted|said|gave|heard|led|chaired|headed|opened|presided|delivered|proposed|decided"
+            r"|ruled|was|did|has|had|is)\b"
+        ),
+    ),
+    (
         " chair| head| presid",
         r"\bwho (?:now |currently )?(?:chairs|chaired|heads|headed|presides over|presided over)\b",
     ),
@@ -130,7 +138,7 @@ def asks_who_somebody_is(question: str) -> bool:
 _REFERRED = Wording(
     " ministry| tribunal| embassy| faculty| resolution| section| clause| chapter| schedule| judgment| judgement| ruling| decree| directive"
     "| concluding observation",
-    r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|of|in)\b)[\w'’-]+ ){0,3}?(ministry|tribunal|embassy|faculty|resolution|clause|schedule|judgment|judgement|ruling|decree|directive|concluding observation"
+    r"\b(?:which|what) (?:(?!(?:is|are|was|were|does|do|did|the|an?|of|in|can|could|may|might|must|should|will|would|has|have|had)\b)[\w'’-]+ ){0,3}?(ministry|tribunal|embassy|faculty|resolution|clause|schedule|judgment|judgement|ruling|decree|directive|concluding observation"
     r"|(?:section|chapter)(?! (?:talks?|speaks?|mentions?|discusses|covers|is about|deals? with)\b))s?\b(?! (?:is|are) (?:a|an|the)\b)",
 )
 

@@ -199,8 +199,9 @@ _RUNNING = r"(?:running|active|open|going(?: on)?|there|alive|working|in use|in 
 STILL_RUNS = Wording(" still ", rf"\b(?:is|are) [^?]{{2,60}}? still {_RUNNING}\W*$")
 """It is asked whether something goes on to this day."""
 FOUNDED = Wording(
-    "built|founded|constructed|inaugurated",
-    r"\bwhen (?:was|were|is|did) [^?]{1,80}? (?:built|founded|constructed|inaugurated)\W*\Z",
+    "built|founded|constructed|inaugurated|exist|around",
+    r"\bwhen (?:was|were|is|did) [^?]{1,80}? (?:built|founded|constructed|inaugurated)\W*\Z"
+    r"|\bsince when (?:does|do|did|has|have|is|are) [^?]{1,60}? (?:exist(?:ed|s)?|been around|been in existence|around)\W*\Z",
 )
 """It is asked since when something stands or exists: what else happened there in some year does not say so."""
 MADE_THIS = Wording(

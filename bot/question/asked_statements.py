@@ -78,10 +78,11 @@ RANKING = Wording(
 
 UTMOST = Wording(
     " the most | the highest | the lowest | the fewest | the largest | the smallest | the biggest | the greatest | the best | the worst "
-    "| the longest | the shortest ",
+    "| the longest | the shortest | most| least",
     r"\bwhich\b[^?.]{0,70}? the (?:most|highest|lowest|fewest|largest|smallest|biggest|greatest|best|worst|longest|shortest)\b"
     r"(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|important) )"
-    r"|\bwhat (?:is|was) the (?:highest|lowest|largest|smallest|biggest|longest|shortest)\b",
+    r"|\bwhat (?:is|was) the (?:highest|lowest|largest|smallest|biggest|longest|shortest)\b"
+    r"|\bwhich\b[^?.]{0,50}? (?:costs?|takes?|needs?|pays?|spends?|saves?|gets?|receives?|works?|helps?|lasts?)(?: [\w’'-]+){0,3}? (?:the )?(?:most|least)\W*\Z",
 )
 """It is asked which has most of something: only a sentence that sets one above the others, or gives a limit, answers."""
 NAMES_OF_SO_MANY = Wording(
@@ -94,10 +95,11 @@ NAMES_OF_SO_MANY = Wording(
 """Several are to be named: that there are so many is known already."""
 
 COUNTRIES = Wording(
-    " countries | states | nations ",
+    " countries | states | nations | country | state | nation ",
     r"\b(?:which|what) (?:other )?(?:countries|states|nations)"
     r" (?:have|has|had|haven['’]?t|hasn['’]?t|are|were|still|where|in which|do|did|already|\w{3,}ed|bans?|became|began|brought|built|came|chose|found|gave|get|got|held|kept|left|let|lost|made|paid|put|ran|said|saw|sent|set|spent|told|took|went|won|wrote)\b"
-    r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b",
+    r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b"
+    r"|\bin (?:which|what) (?:country|state|nation) (?:was|were|did|do|does|has|have|had|is|are)\b",
 )
 """Countries are to be named: "Which countries have not ratified it?"."""
 

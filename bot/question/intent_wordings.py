@@ -35,7 +35,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     (DATE, Wordings(
         (" when ", r"\bwhen (?:exactly |precisely |on earth )?(?:did|was|were|is|are|does|do|has|have|had|will|would|should|must|can|could|ought|may|might)\b"),
         (" when ", r"\b(?:and|since|until|till|by|know|tell (?:me|us)|find out|say|says|said|state|states|remember|wonder\w*|about) when\b(?! (?:they|we|it|you)\b)|\bwhen\W*$|^\W*when\b[^,?]{3,60}\??$"),
-        (" year | date | month | day ", r"\b(?:what|which|wich) (?:year|date|month|day)\b"), (" since when ", r"\bsince when\b"),
+        (" year | date | month | day | years | dates ", r"\b(?:what|which|wich) (?:year|date|month|day)\b|\b(?:from|of|in) (?:what|which) (?:years|dates)\b"), (" since when ", r"\bsince when\b"),
         (" date | year ", rf"(?:\bdate|{_NO_SPAN}\byear)\b(?: and| of| the| when| in which|\?|$)"),
         (" date | dates | year ", rf"\b(?:earliest|latest|first|last|exact|precise|any|the|give|need)\b(?: \w+){{0,2}} (?:dates?|{_NO_SPAN}year)\b(?! (?:of birth|ago|old|plan|later))"),
         ("recent|far back", r"\bhow (?:far back|recent)\b"),

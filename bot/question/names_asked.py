@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from bot.index import Index
 
 
+_TYPED_SHORT = frozenset("asap btw eg etc fyi govt ie incl info lol max min nr pls plz re tbh thx ty vs wrt".split())  # noqa: SIM905
+"""Words of everyday language typed short: "pls" is please, whatever PLS stands for in the sources."""
+
+
 def long_form(word: str, index: Index) -> str:
     """What an acronym (or its plural) stands for, "" where it is none."""
     key = word.casefold().replace(".", "")
@@ -35,7 +39,7 @@ def expansions_of(text: str, index: Index, language: str) -> tuple[tuple[str, st
             continue
         # Spanish "un" is not the United Nations.
         little = any(word.casefold() in STOPWORDS.get(known, ()) for known in ("en", language))
-        plain = little or is_word_of(word, language) or word.casefold() in index.spelling.real
+        plain = little or is_word_of(word, language) or word.casefold() in index.spelling.real or word in _TYPED_SHORT
         capitals = sum(c.isupper() for c in word) >= 2
         if (capitals and not shouting) or not plain:
             found.setdefault(word, long)

@@ -20,21 +20,27 @@ MOST_LISTED = 30
 SHORTEST = 3
 """Words of the shortest question of its own ("and when?" leans on the one before)."""
 LEAST = 2
-_QUESTION_WORDS = frozenset({"who", "what", "when", "where", "which", "how", "why", "whose"})
+_QUESTION_WORDS = frozenset({"who", "whom", "what", "when", "where", "which", "how", "why", "whose"})
 """Two of these stand in what is two questions in one sentence; most questions have one, and nothing more is looked at."""
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\(?(?:\d{1,2}|[a-h])[.)])\s+")
+_LEADS = (
+    r"^\W*(?:(?:and|also|so|then|please|firstly|secondly|thirdly|lastly|finally|next|besides|in general|generally)\W+)*"
+)
+"""What may stand before a question that follows another."""
 _ASKS = Wording(
     "",
-    r"^\W*(?:(?:and|also|so|then|please)\W+)*(?:who|what|when|where|which|how|why|whose|is|are|was|were|do|does|did|can|could|has|have|"
+    rf"{_LEADS}(?:who|whom|what|when|where|which|how|why|whose|is|are|was|were|do|does|did|can|could|has|have|"
     r"tell|list|give|show|name|explain|compare|summari[sz]e)\b",
 )
-_QUESTION = Wording("", r"^\W*(?:(?:and|also|so|then|please)\W+)*(?:who|what|when|where|which|how|why|whose)\b")
-_PARTED = Wording("", r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+(?=(?:who|what|when|where|which|how|why)\b)")
+_QUESTION = Wording("", rf"{_LEADS}(?:who|whom|what|when|where|which|how|why|whose)\b")
+_PARTED = Wording("", r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+(?=(?:who|whom|what|when|where|which|how|why)\b)")
+_ASKED_BEFORE = Wording("", r"\?\s+\w")
+"""A whole question before another: "The UN's body for children is ...? And where is that said?"."""
 _AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|must|may)"
 _DOES = (
     r"(?:happen(?:s|ed)|gave|gives|made|makes|paid|pays|led|leads|wrote|writes|came|took|takes|went|sits|[a-z]{2,}ed)"
 )
-_BEGINS = rf"(?:(?:who|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what)\s+{_DOES}|who\s+[a-z]{{3,}}s)\b"
+_BEGINS = rf"(?:(?:whom?|what|when|where|which|how|why)\s+{_AUXILIARY}|(?:who|what)\s+{_DOES}|who\s+[a-z]{{3,}}s)\b"
 """How a whole question begins: with what asks, and an auxiliary or, where that is the subject, a verb."""
 _OF_A_THING = (
     r"(?:(?:(?:in|on|at|by|for|from|to|since|until) )?(?:how (?:many|much)|what|which|whose)"
@@ -42,12 +48,18 @@ _OF_A_THING = (
     rf"\s{_AUXILIARY}|how (?:many|much)(?:\s[\w’'-]+){{0,3}}?\s{_DOES})\b"
 )
 """The same with what it is asked of between the two ("how many of the cases were"); without "and" it may be a relative clause."""
-_WHOLE = Wording("", rf"^\W*(?:{_BEGINS}|{_OF_A_THING})")
+_WHOLE = Wording(
+    "",
+    rf"{_LEADS}(?:(?:(?:in|on|at|by|for|from|to|with) )?{_BEGINS}|{_OF_A_THING}"
+    rf"|(?:which|what)(?:\s[\w’'-]+){{1,3}}?\s{_DOES}\b)"
+    # "The UN's body for children is ...?" leaves the end open.
+    r"|\b(?:is|are|was|were) ?(?:\.{2,}|…) ?\?\Z",
+)
 _JOINED = Wording(
     "", rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})|(?:,\s*|\s+)and\s+(?:also\s+)?(?={_OF_A_THING})"
 )
 _PRONOUN = r"(?:it|its|they|them|their|he|she|his|her|that|this|these|those)"
-_ASKING = r"(?:why|how(?: (?:many|much|long|often|far|old|soon))?|when|where|which|what|who)\b"
+_ASKING = r"(?:why|how(?: (?:many|much|long|often|far|old|soon))?|when|where|which|what|whom?)\b"
 _GOES_ON = (
     rf"(?:{_BEGINS}|{_ASKING}(?:\s[\w’'-]+){{0,3}}?\s{_AUXILIARY}\b|(?:what|which) [a-z]+ [a-z]{{3,}}s {_PRONOUN}\b"
     rf"|{_AUXILIARY}(?=\s+{_PRONOUN}\b)(?!\s+{_PRONOUN}\s*\Z))"
@@ -118,7 +130,8 @@ def parts_of(question: str) -> Parts | None:
     whole = False
     if len(lines) == 1 and (both := ungapped(question)):
         return Parts(both, listed=False, whole=True, gapped=True)
-    if sum(word in _QUESTION_WORDS for word in re.split(r"\W+", question.casefold())) < LEAST:
+    asking = sum(word in _QUESTION_WORDS for word in re.split(r"\W+", question.casefold()))
+    if asking < LEAST and not (asking and _ASKED_BEFORE.search(question)):
         return _leaning(question) if len(lines) == 1 else None
     asked = [part.strip() for part in _PARTED.compiled.split(" ".join(question.split())) if _says(part)]
     asked = asked if all(_QUESTION.search(part) for part in asked[1:]) else []

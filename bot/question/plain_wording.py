@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.question.shorthand import ORDINALS
 from bot.question.wordings import Wording
 from knowledge import countries
 
@@ -247,13 +248,31 @@ def people_of_a_country(text: str) -> str:
 
 _I_MEANT = Wording(
     " i ",
-    r"\A\W*(?:(?:no|nope|sorry|wait|actually|oh|well|but|ah)\W+)*i (?:mean|meant) (?!(?:it|that|well|so|to)\b)(?P<what>[^.?!:;–—]{3,80}?)[.:;–—]\s+(?=\w)",
+    r"\A\W*(?:(?:no|nope|sorry|wait|actually|oh|well|but|ah)\W+)*i (?:mean|meant) (?!(?:it|that|well|so|to)\b)(?P<what>[^.?!:;–—]{3,80}?)"
+    r"(?:[.:;–—]\s+(?=\w)|,\s+(?=(?:who|what|when|where|which|why|how|is|are|was|were|do|does|did|can|could|may|must|should|has|have)\b))",
 )
 
 
 def as_meant(text: str) -> str:
     """``text`` in which somebody who was taken wrongly asks about what is meant: "No, I meant the Act. Who signs it?"."""
     return _I_MEANT.sub(r"\g<what>: ", text)
+
+
+_NTH_COMMENT = Wording(
+    "general comment",
+    rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) general comment\b",
+)
+
+
+def comment_by_number(text: str) -> str:
+    """``text`` with the "fifth general comment" as general comment No. 5, as it is cited."""
+
+    def put(found: re.Match[str]) -> str:
+        nth = found["nth"].casefold()
+        number = ORDINALS.index(nth) + 1 if nth in ORDINALS else int(nth[:-2])
+        return f"general comment No. {number}"
+
+    return _NTH_COMMENT.sub(put, text)
 
 
 _STEPS = (
@@ -263,6 +282,7 @@ _STEPS = (
     where_it_stands,
     anything_about,
     by_number,
+    comment_by_number,
     unfronted,
     counted_first,
     compared_first,

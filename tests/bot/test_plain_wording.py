@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from making import bot_over
 
+from bot.question.names_asked import expansions_of
 from bot.question.plain_wording import (
     anything_about,
     by_number,
@@ -220,3 +222,28 @@ def test_what_is_fine_is_allowed_and_a_fine_is_paid(typed: str, read: str) -> No
 )
 def test_what_is_needed_and_asked_for_behind_it_is_one_question(typed: str, read: str) -> None:
     assert put_plainly(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("what does the fifth general comment say", "what does the general comment No. 5 say"),
+        ("the 12th general comment on hearing children", "the general comment No. 12 on hearing children"),
+        ("general comment 5", "general comment 5"),
+    ],
+)
+def test_a_general_comment_is_named_by_its_number(typed: str, meant: str) -> None:
+    assert put_plainly(typed) == meant
+
+
+def test_who_was_taken_wrongly_says_what_is_meant() -> None:
+    assert (
+        put_plainly("sorry I meant court cases, can they have a say there?")
+        == "court cases: can they have a say there?"
+    )
+
+
+def test_what_is_typed_short_is_no_acronym() -> None:
+    index = bot_over("# Report\n\nPluralist Legal Systems (PLS) are common in Talvia.").index
+    assert expansions_of("what are PLS", index, "en") == (("PLS", "Pluralist Legal Systems"),)
+    assert expansions_of("what is common in Talvia pls", index, "en") == ()

@@ -41,6 +41,13 @@ def left_of(question: str) -> str:
         ("which bodies help ie agencies etc", "which bodies help agencies"),
         ("How does the IMO help?", "How does the IMO help?"),  # an organisation, and no opinion
         ("what does imo do", "what does imo do"),
+        ("who helped Ghana? deadline in 10 min", "who helped Ghana"),
+        ("who helped Ghana for my bibliography", "who helped Ghana"),
+        ("two quick ones: who helped Ghana", "who helped Ghana"),
+        ("Secondly, who helped Ghana", "who helped Ghana"),
+        ("what are duties and rights? I always mix them up", "what are duties and rights"),
+        ("Why did it help Ghana, what's the connection?", "Why did it help Ghana"),
+        ("who helped Ghana? need all of them for a mailing", "who helped Ghana"),
         ("por favor, ¿quién ayudó?", ", ¿quién ayudó?"),
     ],
 )

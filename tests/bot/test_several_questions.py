@@ -344,3 +344,25 @@ def _looked_at(question: str) -> list[str]:
         patch.setattr(parts, "_TAKES_CLAUSE", Noted())
         parts_of(question)
     return found
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        (
+            "What is the statute called, and which ministry wrote the paper?",
+            ("What is the statute called", "which ministry wrote the paper?"),
+        ),
+        (
+            "To what did the talks lead? Secondly, and in general, what does the office do?",
+            ("To what did the talks lead?", "Secondly, and in general, what does the office do?"),
+        ),
+        (
+            "The body of the UN for children is ...? and where is that told in the text?",
+            ("The body of the UN for children is ...?", "and where is that told in the text?"),
+        ),
+    ],
+)
+def test_questions_behind_one_another_are_parted(question: str, parts: tuple[str, ...]) -> None:
+    found = parts_of(question)
+    assert found and found.questions == parts
