@@ -19,11 +19,12 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``following``; what a follow-up leans on: ``carrying``, ``staying``, ``thing_meant``; an example of what was spoken of:
   ``exemplifying``; what was quoted, asked for again: ``quoted_again``; what it turns back to: ``turned_back``
 - deciding: ``decision`` with ``decision_features``, ``off_field`` and ``decision_weights``, ``topicality`` with
-  ``topicality_weights``, ``topic``, ``contradictions``, ``countries_asked``, ``open_words``, ``open_names``, ``persons_asked``,
-  ``doers``, ``courts``, ``other_things``, ``absent_subjects``, ``second_look``, ``second_reading``, ``missing_answers`` with
-  ``kinds_of_statement``, ``kinds_written`` and ``missing_types`` with ``dates_told``,
-  ``law_names``, ``languages_named``, ``advice``, ``presupposed``, ``reasons_told``, ``said_otherwise``; what the three fitted models
-  share: ``measured``; which words are named as missing: ``words_told``, ``words_weighty``, ``naming``
+  ``topicality_weights``, ``topic``, ``contradictions``, ``countries_asked``, ``open_words`` with ``turning_words``,
+  ``open_names``, ``persons_asked``, ``doers``, ``courts``, ``other_things``, ``absent_subjects``, ``second_look``,
+  ``second_reading``, ``missing_answers`` with ``kinds_of_statement``, ``kinds_written`` and ``missing_types`` with
+  ``dates_told``, ``law_names``, ``languages_named``, ``advice``, ``presupposed``, ``reasons_told``, ``said_otherwise``;
+  what the three fitted models share: ``measured``; which words are named as missing: ``words_told``, ``words_weighty``,
+  ``naming``
 - what a question is taken for in its conversation: ``understanding``
 - what is done before the first question: ``preparing``
 - from there to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``

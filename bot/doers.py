@@ -96,10 +96,12 @@ def doers_missing(topic: Topic) -> list[str]:
 
 
 _LEADS = Wording(
-    "who ",
-    r"\A\W*(?:(?:and|so|but|ok|please|hi|hello)\W+)*who "
+    "who |which ",
+    r"\A\W*(?:(?:and|so|but|ok|please|hi|hello)\W+)*(?:who"
+    r"|which (?:authority|body|ministry|department|office|agency|institution)(?: in (?:[\w’'-]+ ){0,2}?[\w’'-]+)?) "
     r"(?:is |are |was |were |will be |will |has |currently |now |actually )*(?:the )?"
-    r"(owns?|owned|owner of|chairs?|chaired|chair(?:man|woman|person)? of|heads?|headed|presides? over|presided over|in charge of)"
+    r"(heading|leading|chairing|presiding over|owns?|owned|owner of"
+    r"|chairs?|chaired|chair(?:man|woman|person)? of|heads?|headed|presides? over|presided over|in charge of)"
     r" (?!by\b)",
 )
 """Asks who stands at the head of something, or owns it."""

@@ -10,36 +10,37 @@ from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
 from bot.decision_features import TYPE_WORDS
-from bot.evidence import match
 from bot.kinds_of_statement import names_numbered
 from bot.presupposed import adverse_open
 from bot.question.asked_names import referred_kind
-from bot.question.asked_outcomes import TELLS_FATE, WHETHER_PASSED
-from bot.question.asked_statements import RANKING
 from bot.question.scaffold import background, stands_in
 from bot.question.wordings import Wording, Wordings
 from bot.roles import actors_of
 from bot.said_otherwise import MEANT, said_otherwise
-from bot.topic import spoken_of
+from bot.topic import said_above, spoken_of
 from bot.topicality import stands_somewhere
+from bot.turning_words import undecided
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.index import Index
     from bot.question.ideas import Idea
     from bot.topic import Topic
 
 INSIDE = 0.8
 """Share of the strength of a word that stands for a concept from which it does so inside of a longer phrase."""
-SHORT, WEIGHTY = 3, 0.7
-"""Words of topic up to which a yes/no question turns on its weightiest, and the least factor of that one."""
 _MOST = Wording(" majority of ", r"\b(?:the|an?) (?:vast |great |large |overwhelming )?majority of\b")
 """Most of something: no majority of votes."""
 _COUNTED = Wording(" number of ", r"\bnumber of\b")
 """How many of something: met by a number, not by the word."""
 _VOTERS = Wording("voted", r"\bhow many [\w’'-]+ (?=voted\b)")
 """Who votes is told with the votes."""
+_BEGAN = Wording(
+    "when|year",
+    r"\b(?:when|(?:in )?(?:which|what) year) (?:did|does|do|will|has|have) [^?]{1,60}?\b(?P<began>start|started|begin"
+    r"|begun|happen|happened"
+    r"|take place|come about|originate)\W*\Z",
+)
+"""That something began is told by its date, whatever the word: it "was set up", "opened", "was first held"."""
 _NOT_MEANT = Wordings(
     (
         " opposed to | rather than | instead of | unlike ",
@@ -61,7 +62,7 @@ def open_words(topic: Topic) -> dict[str, list[int]]:
         or literal_open(topic),
         "no sentence found speaks of what is to be explained": adverse_open(topic),
         "no sentence found speaks of those whose part is asked for": _actors_open(topic),
-        "the question turns on a word that no sentence found speaks of": _undecided(topic),
+        "the question turns on a word that no sentence found speaks of": undecided(topic),
         "no source speaks of what is asked": _nowhere(topic),
     }
     return {reason: ideas for reason, ideas in found.items() if ideas}
@@ -76,6 +77,7 @@ def _decisive_open(topic: Topic) -> list[int]:
     aside += [found.span() for found in _MOST.finditer(question.text)]
     aside += [found.span() for found in _COUNTED.finditer(question.text)]
     aside += [found.span() for found in _VOTERS.finditer(question.text)]
+    aside += [found.span("began") for found in _BEGAN.finditer(question.text)]
     aside += [found.span() for found in _NOT_MEANT.finditer(question.text)]
     return [
         i
@@ -85,7 +87,7 @@ def _decisive_open(topic: Topic) -> list[int]:
         and not stands_in(pool.ideas[i].span[0], aside)
         and _decisive(pool.ideas[i], index)
         and not said_otherwise(pool.ideas[i], topic.near, index)
-        and not _said_above(pool.ideas[i], topic.choice.units, index)
+        and not said_above(pool.ideas[i], topic.choice.units, index)
         and not _other_met(i, topic)
     ]
 
@@ -190,62 +192,6 @@ def _actors_open(topic: Topic) -> list[int]:
     return [i for i in actors if topic.full[i] < MEANT and not spoken_of(i, topic)]
 
 
-_DONE = ("enactment", "ratification")
-"""Concepts by which something came to be law or not: a bill under discussion does not hint that it was passed."""
-_SIZE = "large-small"
-"""The concept of words that no question turns on."""
-_INVOLVED = frozenset(("involve", "involved", "involves"))
-"""What any sentence says of those who did something in it: "Was the ministry involved?" turns on the ministry ..."""
-_SUFFICES = frozenset(("enough", "sufficient", "suffice", "suffices", "alone"))
-"""What a sentence says that tells what is needed besides: "Is it enough to ratify it?" turns on the ratification."""
-TELLING = 0.33
-"""... unless it is spoken of everywhere, as children are: then it weighs less than this share of the word."""
-
-
-def _undecided(topic: Topic) -> list[int]:
-    """The word that a short yes/no question turns on where no sentence has it, nor any of the words that mean it.
-
-    "Does UNICEF train judges?" is not decided by a sentence on training. A question that offers a choice says its words twice.
-    One that leans on the turn before turns on nothing it says itself ("Do they stick to it?"), but for whether a law was passed
-    ("Did it pass in the end?").
-    """
-    question, pool, topical = topic.question, topic.pool, topic.topical
-    words = [i for i in topical if not pool.ideas[i].name]
-    if not (question.intent.yes_no and topical and len(words) <= SHORT) or " or " in question.text.casefold():
-        return []
-    if WHETHER_PASSED.found_in(question.text) and any(
-        TELLS_FATE.found_in(topic.index.text(u)) for u in topic.choice.units
-    ):
-        return []  # whether something was adopted is decided by "rejected" as well
-    if RANKING.found_in(question.text):
-        return []  # which is the cheaper is told by what each costs: see bot.kinds_of_statement
-    heaviest = max(topical, key=lambda i: (not _of_size(pool.ideas[i]), pool.weights[i]))
-    if pool.ideas[heaviest].text in _INVOLVED | _SUFFICES:
-        least = TELLING * pool.weights[heaviest]
-        others = [i for i in topical if i != heaviest and not pool.ideas[i].name and pool.weights[i] >= least]
-        heaviest = max(others, key=lambda i: pool.weights[i], default=heaviest)
-    idea = pool.ideas[heaviest]
-    leans = any(one.origin == "earlier question" for one in pool.ideas)
-    known = bool(idea.concepts) and idea.factor >= WEIGHTY
-    done = any(idea.concepts.get(concept, 0.0) >= MEANT for concept in _DONE) and idea.origin != "earlier question"
-    if leans and not done:
-        return []
-    above = _said_above(idea, topic.choice.units, topic.index)
-    above = above or said_otherwise(idea, topic.near, topic.index)
-    return [heaviest] if known and topic.full[heaviest] < MEANT and not above else []
-
-
-def _of_size(idea: Idea) -> bool:
-    """Whether a word only says how large something is: "Do most countries have one big children's act?"."""
-    return idea.concepts.get(_SIZE, 0.0) >= MEANT
-
-
 def _decisive(idea: Idea, index: Index) -> bool:
     """Whether a word stands for something that must be in the sentence itself ("repeal", "fee", "penalty")."""
     return any(strength >= MEANT and concept in index.lexicon.decisive for concept, strength in idea.concepts.items())
-
-
-def _said_above(idea: Idea, units: Sequence[int], index: Index) -> bool:
-    """Whether the title or a heading over one of the sentences holds the word itself, or one that means it."""
-    contexts = [index.contexts[unit] for unit in units]
-    return any(match(idea, words) >= MEANT for context in contexts for words in (context.heading, context.title))

@@ -1,8 +1,8 @@
 """A second look where none of the chosen sentences says a word that an answer must say: one that does may stand close behind.
 
 "What is the biggest fine?" is matched best by sentences on the company and the bill that it names; that on the "maximum civil
-penalty" comes after them. The same holds for the amount that a question asks for, and for a country ("Which countries are
-dualist?": "Norway is dualist" stands behind what is said of dualism).
+penalty" comes after them. The same holds for the amount or the date that a question asks for, and for a country ("Which
+countries are dualist?": "Norway is dualist" stands behind what is said of dualism).
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.choosing_sentences import fact
+from bot.dates_told import dating
 from bot.kinds_of_statement import SAID
 from bot.neighbours import names_behind
 from bot.open_words import open_words
 from bot.question.amounts import gives_amount
 from bot.question.amounts_asked import amount_asked, counted_ideas
-from bot.question.asked_statements import COUNTRIES, UTMOST
+from bot.question.answer_types import holds_type
+from bot.question.asked_statements import COUNTRIES, UTMOST, asks_for_date
 from bot.said_otherwise import MEANT
 from bot.topic import topic_of
 from bot.topicality import source_of
@@ -39,6 +41,8 @@ AS_GOOD, AS_AMOUNT, AS_COUNTRY = 0.6, 0.7, 0.4
 country it names (then it must mean all that is asked)."""
 MEANT_IN_ALL = 0.75
 """The share of what is asked that a sentence must mean behind which countries are named ("Some do. For instance, India ...")."""
+MEANT_OF_DATED = 0.5
+"""The share of what is asked that a sentence must mean in its own words to tell by its date when that was."""
 LIKELY = 0.5
 """The estimated probability from which what the second look finds is shown."""
 
@@ -49,7 +53,7 @@ def second_look(question: Question, pool: Pool, choice: Choice, index: Index) ->
         return _where_country_named(topic_of(question, pool, choice, index)) if choice.shape == "list items" else None
     topic = topic_of(question, pool, choice, index)
     missing = {i for ideas in open_words(topic).values() for i in ideas}
-    amount = _amount_missing(topic)
+    amount = _amount_missing(topic) or _date_missing(topic)
     if not missing and amount is None:
         return _where_country_named(topic) or _where_said(topic)
     source = source_of(choice, index)
@@ -113,6 +117,25 @@ def _where_said(topic: Topic) -> Choice | None:
         and all(says.search(index.text(row.unit)) for says in wanted)
     ]
     return fact(question, replace(pool, ranked=tuple(rows)), index) if rows else None
+
+
+def _date_missing(topic: Topic) -> Callable[[int], bool] | None:
+    """Whether a unit gives a date; None where none is asked for, or where one of the sentences nearest in topic gives one."""
+    question, index = topic.question, topic.index
+    if question.language != "en" or not asks_for_date(question.text) or "date" not in question.intent.expects:
+        return None
+    pool = topic.pool
+    if any(idea.origin == "earlier question" for idea in pool.ideas):
+        return None
+    asked = [i for i in topic.topical if not pool.ideas[i].light]
+    least = MEANT_OF_DATED * sum(pool.weights[i] for i in asked)
+    telling = {row.unit for row in pool.ranked if sum(pool.weights[i] * row.own[i] for i in asked) >= least}
+
+    @cache  # as below
+    def dated(unit: int) -> bool:
+        return holds_type(dating(index.text(unit), question), "date", index.language_of(unit))
+
+    return None if any(map(dated, topic.near)) else lambda unit: unit in telling and dated(unit)
 
 
 def _amount_missing(topic: Topic) -> Callable[[int], bool] | None:

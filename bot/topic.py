@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.choice import covered
-from bot.evidence import speaks_of
+from bot.evidence import match, speaks_of
 from bot.question.ideas import REQUEST
 from bot.question.labels import labels_of, speaks_of_labelled
 from bot.said_otherwise import MEANT, said_otherwise
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.evidence import Scored
     from bot.index import Index
     from bot.pool import Pool
+    from bot.question.ideas import Idea
     from bot.question.reading import Question
 
 NEAREST = 0.5
@@ -100,3 +101,9 @@ def spoken_of(i: int, topic: Topic) -> bool:
     spoken = [index.units[unit].words for unit in units]
     spoken += [words for unit in units for _, words in index.contexts[unit].fields]
     return any(speaks_of(idea, meant, words, MEANT) for words in spoken) or said_otherwise(idea, topic.near, index)
+
+
+def said_above(idea: Idea, units: Sequence[int], index: Index) -> bool:
+    """Whether the title or a heading over one of the sentences holds the word itself, or one that means it."""
+    contexts = [index.contexts[unit] for unit in units]
+    return any(match(idea, words) >= MEANT for context in contexts for words in (context.heading, context.title))

@@ -14,6 +14,7 @@ from bot.question.asked_conditions import (
     WHETHER_ALLOWED,
 )
 from bot.question.asked_drawbacks import DRAWBACK, TELLS_DRAWBACK
+from bot.question.asked_names import IDENTITY, TELLS_IDENTITY
 from bot.question.asked_negated import DENIES, NOBODY, OF_WHOM_NOT, WHO
 from bot.question.asked_outcomes import (
     DONE,
@@ -85,6 +86,8 @@ BESIDES_BONUS = 0.8
 """What it gains in a question for others than somebody when it speaks of others."""
 SECOND_NAME_BONUS = 0.8
 """What it gains in a question for another name of something when it gives a thing a second name."""
+IDENTITY_BONUS = 0.6
+"""What it gains where it is asked which body is such and such, when it says of one that it is a body."""
 COUNTRY_BONUS = 0.8
 """What it gains where it is asked which countries do something, when it names one."""
 TREND_BONUS = 0.8
@@ -138,6 +141,7 @@ class TypeBonus:
             (TELLS_WHETHER_ALLOWED, CONDITION_BONUS if WHETHER_ALLOWED.found_in(asked_for) else 0.0),
             (TELLS_PENALTY, PENALTY_BONUS if PENALTY.found_in(asked_for) else 0.0),
         )
+        self._identity = IDENTITY.found_in(asked_for)
         self._countries = COUNTRIES.found_in(asked_for)
         self._told = [(tells, bonus) for tells, bonus in told if bonus]
         asked = question.references
@@ -161,6 +165,8 @@ class TypeBonus:
         if any(defines(name, text) for name in self._defined):
             bonus += TYPE_BONUS
         bonus += sum(worth for tells, worth in self._told if tells.found_in(text))
+        if self._identity and TELLS_IDENTITY.found_in(text):
+            bonus += IDENTITY_BONUS
         if self._countries and find_countries(text):
             bonus += COUNTRY_BONUS
         if self._references:

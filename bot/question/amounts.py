@@ -68,6 +68,10 @@ _LEFT_OUT = Wording(
     rf"|(?<!out of )(?<!all )(?<!all of )\b{ANY_NUMBER} of (?:them|these)\W*\Z",
 )
 """A number that counts what the sentence before named: "Four have been shut up to now", "the Bill takes up 26 of them"."""
+_OF_WHICH = Wording(
+    " of which | of whom ", rf",? of (?:which|whom)\b[^.;]{{0,60}}?\b{ANY_NUMBER}(?![\w.%-]| ?per ?cent)"
+)
+"""A number behind "of which" counts some of what stands before: "22 recommendations, of which the government accepted 15"."""
 _SHARE_OF_THEM = Wording(
     "",
     rf"\A\W*(?:(?:about|some|nearly|almost|over|only|just|at least|more than|fewer than) )?"
@@ -131,6 +135,10 @@ def gives_amount(text: str, kind: str, counted: Sequence[Idea], lexicon: Lexicon
         return True
     if kind == "count" and (_LEFT_OUT.search(text) or _SHARE_OF_THEM.search(text)):
         return True
+    if kind == "count" and (some := _OF_WHICH.search(text)) and not _OF_TIME.compiled.match(text, some.end()):
+        before = words_of(_before(text, some.start()), lexicon, "en")
+        if any(match(_by_itself(idea, lexicon), before) >= at for idea in counted):
+            return True
     if kind in _GIVES:
         return bool(_GIVES[kind].search(plain))
     if kind == "majority" and _GIVES["share"].search(text):

@@ -41,7 +41,8 @@ _ASKS = {
     "duration": Wording(
         "long|period|time|soon|quickly|fast|late|how many|duration",
         rf"\bhow long\b|\bhow (?:soon|quickly|fast|late)\b|\bhow many (?:more |full |working )?{TIME}\b|\bhow much (?:more )?time\b"
-        r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|duration)\b",
+        r"|\b(?:what|which)(?:['’]s)? (?:\w+ ){0,3}(?:period|time ?(?:span|frame|limit)|duration)\b"
+        r"|\b(?:minimum|maximum|shortest|longest) (?:time|period|duration|length of time)\b",
     ),
     "money": Wording(
         "money|much|cost|spen|award|earn|receive| get |compensat|damages|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
@@ -86,6 +87,12 @@ _COUNTED = Wording(
     "how many|number of",
     r"\b(?:how many|number of)((?: (?!(?:is|are|was|were|do|does|did|have|has|had|can|could|should|must|will|would|may|might|ought|sit|sat|there|in|on|at|to|that|who|per|from|for|with|under|by|take|took)\b)[\w'’-]+){1,4})",
 )
+_OF_COURTS = Wording(
+    "how many",
+    r"\bhow many (?:court |legal |such )?cases\b[^?]*\b(?:won|win|wins|lost|lose|loses|brought|bring|brings|filed|files?|heard|hears?|decided|closed|pending|appealed"
+    r"|dismissed|settled|handled|handles?|opened|taken to court)\b",
+)
+"""Cases before a court are counted as such: "in how many cases" is as often as you like."""
 _PARTED = Wording(
     "how many",
     r"\b(?:in|into) how many (?:[\w’'-]+ )?(?:categor|class|type|kind|sort|group|part|stage|phase|step|section|set|heading)\w*\b"
@@ -113,4 +120,6 @@ def counted_ideas(question: str, ideas: Sequence[Idea]) -> list[Idea]:
     found = _COUNTED.search(question) or COUNTED.search(question)
     start, end = found.span(found.lastindex or 0) if found else (0, 0)
     said = [idea for idea in ideas if idea.span[0] < end and start < idea.span[1]]  # "d'enfants" is one word
+    if found and _OF_COURTS.search(question):
+        return said
     return said if any(idea.factor > REQUEST or not idea.text.isascii() for idea in said) else []

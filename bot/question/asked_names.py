@@ -135,6 +135,20 @@ def asks_who_somebody_is(question: str) -> bool:
     return (_WHO.found_in(question) or STATEMENTS["person"].found_in(question)) and not _GIVES_NAMES.found_in(question)
 
 
+_A_BODY = (
+    r"(?:body|agency|entity|organi[sz]ation|institution|office|authority|fund|programme|court|committee|commission)"
+)
+IDENTITY = Wording(
+    "which|what|who",
+    rf"\b(?:which|what) (?:[\w’'-]+ ){{0,2}}?{_A_BODY} (?:is|was|of the [\w’'-]+ is) (?:the|an?) ",
+)
+"""It is asked which body is such and such: "Which UN body is the one for children's rights?"."""
+TELLS_IDENTITY = Wording(
+    " is ",
+    rf"\A(?:E\.g\.: )?(?:The )?[A-Z][\w’'&-]*(?: [\w’'&()-]+){{0,5}}? is (?:the|an?) (?:[\w’'-]+ ){{0,3}}?{_A_BODY}\b",
+    re.NOFLAG,
+)
+"""A sentence that says of somebody which body they are."""
 _REFERRED = Wording(
     " ministry| tribunal| embassy| faculty| resolution| section| clause| chapter| schedule| judgment| judgement| ruling| decree| directive"
     "| concluding observation",

@@ -38,7 +38,7 @@ MEMBERS = Wording(
 """It is asked of whom a body consists."""
 
 _HEAD = r"(?:^\W*|[.!?;:,]\s+|\b(?:and|but|so) )"
-_FORCED = r"(?:obliged|obligated|required|compulsory|mandatory|compelled|legally bound|bound (?:to|by law))"
+_FORCED = r"(?:obliged|obligated|required|compulsory|mandatory|compelled|legally bound|bound (?:to|by))"
 _A_BODY = r"(?!(?:the )?(?:un|unicef|agenc\w+|organi[sz]ation\w*|committee|commissioner|office|it|they|you|she|he|be|not|have)\b)"
 OBLIGED = Wordings(
     (" must ", rf"{_HEAD}must {_A_BODY}[\w’'-]+"),

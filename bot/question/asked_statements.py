@@ -19,7 +19,8 @@ LANGUAGES = Wording(
 VOTED_AGAINST = Wording(
     " vot|nays",
     r"\b(?:who|whose|which|what|how many|names? of)\b[^?.,;]{0,60}?\b"
-    r"(?:vot(?:ed|es?|ing) (?:no|against)|(?:no|nay)[ -]votes?|votes? against|nays|didn['’]?t vote for|did not vote for)\b",
+    r"(?:vot(?:ed|es?|ing) (?:no|against)|(?:no|nay)[ -]votes?|votes? against|nays|didn['’]?t vote for|did not vote for)\b"
+    r"|\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*did (?:any|some|all)[\w’'-]*\b[^?.,;]{0,50}? vote (?:against|no)\b",
 )
 """It is asked who was against something, or how many, when it was put to the vote."""
 NOT_VOTED = Wording(
@@ -99,6 +100,7 @@ COUNTRIES = Wording(
     r"\b(?:which|what) (?:other )?(?:countries|states|nations)"
     r" (?:have|has|had|haven['’]?t|hasn['’]?t|are|were|still|where|in which|do|did|already|\w{3,}ed|bans?|became|began|brought|built|came|chose|found|gave|get|got|held|kept|left|let|lost|made|paid|put|ran|said|saw|sent|set|spent|told|took|went|won|wrote)\b"
     r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b"
+    r"|\bis there (?:a|any|some) (?:named )?(?:country|state|nation) (?:that|which|where|whose|in which)\b"
     r"|\bin (?:which|what) (?:country|state|nation) (?:was|were|did|do|does|has|have|had|is|are)\b",
 )
 """Countries are to be named: "Which countries have not ratified it?"."""
@@ -124,6 +126,7 @@ REASON_GIVEN = Wording(
 """A reason that somebody gave is asked for: it is said as such."""
 
 WORDING_OF_ARTICLE = Wordings(
+    ("wording|text", r"\A\W*(?:the |give me the )?(?:wording|text) of (?:the )?(?:article|art\.?) ?\d+\b"),
     ("wording|text", r"\b(?:full|exact|complete|whole|entire) (?:wording|text) of (?:the )?(?:article|art\.?) ?\d+\b"),
     ("word for word|verbatim", r"\A(?=.*\b(?:article|paragraph|section|clause)\b).*\b(?:word for word|verbatim)\b"),
     ("exactly", r"\bwhat exactly does (?:article|art\.?|section) ?\d+ (?:say|provide|state)\b"),
@@ -185,7 +188,7 @@ CONTENT_SAID = Wording(
 
 WORDS_OF_SOMEBODY = Wording(
     " did ",
-    r"\bwhat (?:[\w’'-]+ ){0,2}?did (?:[\w’'-]+,? ){1,12}?(?:say|conclude|decide|write|reply|respond|answer|find|rule|comment|argue|think"
+    r"(?<!\bat )\bwhat (?:[\w’'-]+ ){0,2}?did (?:[\w’'-]+,? ){1,12}?(?:say|conclude|decide|write|reply|respond|answer|find|rule|comment|argue|think"
     r"|propose|recommend|tell|object|state|observe|report|order|hold(?! (?:the|an?|its|their|it|them)\b)|suggest|critici[sz]e)\b",
 )
 """What somebody said, found or decided is asked for: "What did the Council of State say in its opinion?"."""

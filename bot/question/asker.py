@@ -29,6 +29,7 @@ _WHERE = Wording(
     rf"|^\W*(?:greetings|hello|hi|hey|dear|writing|good (?:morning|afternoon|evening|day))|^\W*(?:for (?:an?|my|our|some)|as an?(?! (?:\w+ )?(?:{_NO_PERSON})\b))\b)"
     r"(?:(?!\b(?:what|which|who|how|why|did|does|do|has|wants?|needs?|looking|interested|about|on|examples?|cases?|experiences?|laws?|"
     r"legislation|reforms?|acts?|bills?|heard|reads?|know|see|saw|said|says|write-up|research(?:ing)?|study|studying|"
+    r"look|looks|looked|examin\w*|discuss\w*|analy[sz]\w*|compar\w*|cover\w*|focus\w*|"
     r"counterparts?|peers?|sister|equivalents?|opposite)\b)[\w’' ,-]){0,60}"
     r"(?:\b(?:in|from|of|at)(?: the)? |\()$",
 )

@@ -105,6 +105,15 @@ LEFT_OPEN = Wording(
     rf"|{_HOW_MANY}",
 )
 """What somebody was in charge of, took part in or agreed to is left to the question before, and how many of what."""
+_FRAGMENT = Wording(
+    "",
+    r"\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:only|just|always|in|at|on|from|for|by|with|to|during|before|after|until|since|all of|some of)\b"
+    r"(?!.*\b(?:is|are|was|were|am|be|been|do|does|did|has|have|had|can|could|may|might|must|should|will|would|shall|who|whom|what|which"
+    r"|whose|when|where|why|how|tell|show|give|list|name|explain|find|need|want|please)\b)",
+)
+"""No whole sentence: "only at the beginning or the whole way through?", "in everything, or just in parts?"."""
+FRAGMENT = 12
+"""Words up to which a fragment leans on the question before."""
 _NOTHING_BEFORE = Wording("", r"\b(?:else|there|such|either|both|that|those|this|these)\W*$")
 _AT_THE_END = Wording("it|this|that", r"\b(?:it|this|that)\W*\Z")
 _STANDS_FOR = Wording(
@@ -216,10 +225,17 @@ def _leaning_by_form(question: Question, length: int, content: Sequence[Idea], i
     named = any(is_name(idea) or idea.name for idea in content)
     if LEFT_OPEN.found_in(question.text) and not named:
         return "it leaves open what of"
+    if question.language == "en" and not named and is_fragment(question.text):
+        return "it is part of a sentence"
     if question.language == "en" and says_what(question.text):
         return "it asks for one kind of statement and names nothing"
     locating = question.intent.locating and len(content) <= LOCATING and not named
     return "it asks where that stands" if locating else ""
+
+
+def is_fragment(text: str) -> bool:
+    """Whether a question is no whole sentence, and goes on with the one before."""
+    return len(text.split()) <= FRAGMENT and _FRAGMENT.found_in(text)
 
 
 def asks_for_country(text: str) -> bool:

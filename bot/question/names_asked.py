@@ -54,7 +54,11 @@ _BRANDS = frozenset(
 """Companies and services that are written without a capital as often as not; what is said of "social media" is not said of one."""
 
 
-_ONE_OF_MANY = Wording("", r"(?:\blike|\bsuch as|\be\.?g\.?|\bfor example|\bfor instance),? ?\Z")
+_ONE_OF_MANY = Wording(
+    "",
+    r"(?:\blike|\bsuch as|\be\.?g\.?|\bfor example|\bfor instance),? (?:[\w’'-]+,? ){0,3}?(?:[\w’'-]+ (?:or|and) )?\Z"
+    r"|(?:\blike|\bsuch as|\be\.?g\.?|\bfor example|\bfor instance),?\Z",
+)
 _OF_THAT_TYPE = Wording(
     "",
     r"[- ](?:types?|styles?|like|likes|or similar|and similar|and so on|and the like|and co|etc)\b"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.evidence import match
 from bot.question.bare_kinds import says_what
-from bot.question.follow_up import DEFINITE_THING, LEFT_OPEN, POINTS_BACK_EN, continues
+from bot.question.follow_up import DEFINITE_THING, LEFT_OPEN, POINTS_BACK_EN, continues, is_fragment
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def names_nothing_said(
     that of what was spoken of as long as the same documents, whose words ``around`` gives, speak of one. ``is_name`` tells the
     words that are no words of everyday language.
     """
-    if question.language == "en" and says_what(question.text):
+    if question.language == "en" and (says_what(question.text) or is_fragment(question.text)):
         return False
     for pointing in _THIS_THING.finditer(question.text):
         end = pointing.end()

@@ -80,6 +80,8 @@ _TAKES_CLAUSE = Wording(
 """What a clause with "what" or "who" belongs to when it stands right behind: "set out in writing | what was missing"."""
 _END = 40
 """Characters before a clause in which the words that it belongs to stand."""
+_RESTATES = Wording("", r"\A(?:what|which|who|where|how) (?:is|are|was|were) (?:the|its|their|your|our) [\w’'-]+\W*\Z")
+"""What says once more what is asked: "how do we choose a method, what are the factors?"."""
 _AND = Wording("", r"\b(?:and|also|plus)\W*$")
 _SOMEBODY = Wording(
     "",
@@ -182,6 +184,8 @@ def _joined(question: str) -> list[str]:
     for found in _JOINED.finditer(question):
         # The end alone: a long question may hold a thousand such places.
         if not found.group().strip() and _TAKES_CLAUSE.search(question[max(0, found.start() - _END) : found.start()]):
+            continue
+        if "and" not in found.group() and _RESTATES.match(question[found.end() :]):
             continue
         parts.append(question[start : found.start()])
         start = found.end()

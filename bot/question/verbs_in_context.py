@@ -28,7 +28,7 @@ MENTIONED = Wording(
     "named|mention|cite|list|refer|quoted|name|in the convention|in the treaty|in the text|in the crc",
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?: (?!to\b)[\w’'-]+){0,4}? (named|mentioned|cited|listed|referred|quoted)\b(?! after\b)"
     r"|\b(names?)\b(?: [\w’'-]+){0,2}? (?:come|comes|came|appear|appears|crop|crops) (?:up|in)\b"
-    r"|\b(?:does|do|did)\b(?: [\w’'.-]+){1,6}? (name|mention|cite|refer|list)\b(?! (?:of|is|for)\b)"
+    r"|\b(?:does|do|did)\b(?: [\w’'.-]+){1,9}? (name|mention|cite|refer|list)\b(?! (?:of|is|for)\b)"
     r"|\bin the (?:convention|treaty|text|crc)\b(?: [\w’'-]+){0,3}? (turn up|appear|come up|crop up)\b"
     r"|\b(?:that|which|article|convention|treaty|text) (names|mentions|cites|lists)\b",
 )

@@ -34,6 +34,7 @@ CLERKS_HELD_OUT_PAGES, CLERKS_HELD_OUT = SETS / "pages-u7", SETS / "questions-u7
 CLERKS_PAGES, CLERKS = SETS / "pages-u8", SETS / "questions-u8.yaml"
 IN_TALK_PAGES, IN_TALK = SETS / "pages-u8", SETS / "questions-w1.yaml"
 OFFICE_PAGES, OFFICE = SETS / "pages-u9", SETS / "questions-u9.yaml"
+INVENTED_PAGES, INVENTED = SETS / "pages-u10", SETS / "questions-u10.yaml"
 NEW_HELD_OUT_PAGES, NEW_HELD_OUT = SETS / "pages-n2", SETS / "questions-n2.yaml"
 FAR_HELD_OUT_PAGES, FAR_HELD_OUT = SETS / "pages-j", SETS / "questions-j.yaml"
 SHARED_PAGES = ROOT.parent / "shared" / "handbook" / "pages"
@@ -41,6 +42,9 @@ SHARED_LEARNT, SHARED_HELD_OUT = SETS / "questions-ha.yaml", SETS / "questions-h
 SHARED_BLIND = SETS / "questions-hc.yaml"
 SHARED_TALK = SETS / "questions-g11.yaml"
 SHARED_NEAR = SETS / "questions-h9.yaml"
+SHARED_EASY, SHARED_ASKED = SETS / "questions-h3.yaml", SETS / "questions-h4.yaml"
+SHARED_ASKED_HELD_OUT = SETS / "questions-h5.yaml"
+SHARED_TALK_2 = SETS / "questions-g13.yaml"
 
 
 def make_pages_library(folder: Path, pages: Path = PAGES) -> Path:

@@ -51,6 +51,8 @@ from pages import (
     HELD_OUT_PAGES,
     IN_TALK,
     IN_TALK_PAGES,
+    INVENTED,
+    INVENTED_PAGES,
     KINDS,
     KINDS_HELD_OUT,
     KINDS_HELD_OUT_PAGES,
@@ -76,12 +78,16 @@ from pages import (
     QUESTIONS,
     REPORT_PAGES,
     REPORTS,
+    SHARED_ASKED,
+    SHARED_ASKED_HELD_OUT,
     SHARED_BLIND,
+    SHARED_EASY,
     SHARED_HELD_OUT,
     SHARED_LEARNT,
     SHARED_NEAR,
     SHARED_PAGES,
     SHARED_TALK,
+    SHARED_TALK_2,
     TALKED,
     TALKED_PAGES,
     make_pages_library,
@@ -199,7 +205,7 @@ def development(bench: Bench) -> list[Row]:
 
 
 def other_author(bench: Bench, letter: str) -> list[Row]:
-    """The questions of other authors: A, O, P9, R9, G2 to G4, G7 and G8 were learnt from, the others are held out."""
+    """The questions of other authors: A, O, P9, R9, G2 to G4, G7, G8, G12 and G14 were learnt from, the others are held out."""
     file = latency.ROOT / "tests" / "evaluation" / f"questions-{letter.lower()}.yaml"
     aims = {"passes": Aim(), "citations a fact": Aim("", 2.2, at_most=True)}
     about = {"E": "152, held out", "S": "152, held out", "O": "150 short ones", "O2": "90 short ones, held out"}
@@ -210,6 +216,9 @@ def other_author(bench: Bench, letter: str) -> list[Row]:
         "G8": "150, far words",
         "G9": "150, very far words, held out",
         "G10": "150, held out",
+        "G12": "150",
+        "G14": "150, as typed",
+        "G15": "150, held out",
         "G5": "152, held out",
         "G6": "152, held out",
     }
@@ -434,6 +443,9 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "set-g8": lambda bench: other_author(bench, "G8"),
     "set-g9": lambda bench: other_author(bench, "G9"),
     "set-g10": lambda bench: other_author(bench, "G10"),
+    "set-g12": lambda bench: other_author(bench, "G12"),
+    "set-g14": lambda bench: other_author(bench, "G14"),
+    "set-g15": lambda bench: other_author(bench, "G15"),
     "set-g5": lambda bench: other_author(bench, "G5"),
     "set-g6": lambda bench: other_author(bench, "G6"),
     "pages": partial(pages, questions=QUESTIONS, name="pages unlike the bundled ones (200)"),
@@ -472,6 +484,24 @@ WORKS: dict[str, Callable[[Bench], list[Row]]] = {
     "pages-u9": partial(pages, questions=OFFICE, name="four of offices, far words (160)", added=OFFICE_PAGES),
     "pages-g11": partial(
         pages, questions=SHARED_TALK, name="the shared handbook pages, in conversations (100)", added=SHARED_PAGES
+    ),
+    "pages-u10": partial(
+        pages, questions=INVENTED, name="three invented pages of a handbook (160)", added=INVENTED_PAGES
+    ),
+    "pages-h3": partial(
+        pages, questions=SHARED_EASY, name="the shared handbook pages, everyday words (150)", added=SHARED_PAGES
+    ),
+    "pages-h4": partial(
+        pages, questions=SHARED_ASKED, name="the shared handbook pages, at hand (150)", added=SHARED_PAGES
+    ),
+    "pages-h5": partial(
+        pages,
+        questions=SHARED_ASKED_HELD_OUT,
+        name="the shared handbook pages, as people type (150, held out)",
+        added=SHARED_PAGES,
+    ),
+    "pages-g13": partial(
+        pages, questions=SHARED_TALK_2, name="the same and the bundled one, in conversations (110)", added=SHARED_PAGES
     ),
     "pages-hc": partial(
         pages, questions=SHARED_BLIND, name="the shared handbook pages, blind (114)", added=SHARED_PAGES

@@ -27,6 +27,8 @@ from pages import (
     HANDBOOK_PAGES,
     IN_TALK,
     IN_TALK_PAGES,
+    INVENTED,
+    INVENTED_PAGES,
     KINDS,
     KINDS_PAGES,
     MIXED,
@@ -46,10 +48,13 @@ from pages import (
     QUESTIONS,
     REPORT_PAGES,
     REPORTS,
+    SHARED_ASKED,
     SHARED_BLIND,
+    SHARED_EASY,
     SHARED_LEARNT,
     SHARED_PAGES,
     SHARED_TALK,
+    SHARED_TALK_2,
     TALKED,
     TALKED_PAGES,
     make_pages_library,
@@ -77,12 +82,12 @@ BUNDLED = {
     "development": SHARED / "eval" / "questions.yaml",
     **{
         letter: EVALUATION / f"questions-{letter.lower()}.yaml"
-        for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4", "G7", "G8"]
+        for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4", "G7", "G8", "G12", "G14"]
     },
     "languages": EVALUATION / "questions-languages.yaml",
     HARD: EVALUATION / "questions-t.yaml",
 }
-"""Sets on the bundled document. E, S, O2, G5, G6, G9 and G10 are held out; O is measured alone."""
+"""Sets on the bundled document. E, S, O2, G5, G6, G9, G10 and G15 are held out; O is measured alone."""
 ON_PAGES = {
     "pages": (PAGES, QUESTIONS),
     "pages, natural": (PAGES, NATURAL),
@@ -108,8 +113,12 @@ ON_PAGES = {
     "pages, of clerks": (CLERKS_PAGES, CLERKS),
     "pages, in talk": (IN_TALK_PAGES, IN_TALK),
     "pages, of offices": (OFFICE_PAGES, OFFICE),
+    "pages, invented": (INVENTED_PAGES, INVENTED),
+    "pages, shared, easy": (SHARED_PAGES, SHARED_EASY),
+    "pages, shared, asked": (SHARED_PAGES, SHARED_ASKED),
+    "pages, shared, in talk 2": (SHARED_PAGES, SHARED_TALK_2),
 }
-"""Sets over pages, which are like what users add. A1, HB, J, L, N2, Q, U6, U7 and W9 are held out."""
+"""Sets over pages, which are like what users add. A1, H5, HB, J, L, N2, Q, U6, U7 and W9 are held out."""
 
 
 @contextmanager

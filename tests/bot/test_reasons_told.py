@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 from making import bot_over
+
+from bot.question.amounts import gives_amount
+from bot.question.amounts_asked import amount_asked, counted_ideas
+from bot.question.intent import intent_of
+from bot.question.reading import read_question
+
+if TYPE_CHECKING:
+    from bot.service import Bot
 
 NOTES = """# Notes on the children's houses of Orland
 
@@ -27,7 +36,21 @@ The right to be heard stands in article 12 of the constitution.
 
 E.g.: In Peru, Rojas v. Vega [2006] PESC 35 held that the treaty must be obeyed.
 
-The Centre for Child Law brings cases before the High Court.
+The Centre for Child Law brings cases before the High Court. In 2016 the Law Commission and the law schools of Orland agreed to work
+together on reform. Treaties are not law in Orland until parliament takes them over.
+
+Norland is strict: treaties do not become law until they are taken over. In 2003, the CRC entered the law of Norland when the act
+was expanded.
+
+The Children's Fund is the state body for the rights of children. The rights of children are the task of every ministry and body.
+
+For example, the house rules of social media platforms decide what children see there.
+
+A single code is not the usual choice in many countries.
+
+The children's council was set up in Orland in 1996.
+
+The mixture of laws outlived independence.
 
 ## Religion
 
@@ -54,6 +77,11 @@ def told(question: str) -> list[str]:
         "How many cases has the Centre for Child Law brought?",
         "In which country did companies lobby against a bill?",
         "Which method costs the least?",
+        "Was the agreement between the law schools and the Law Commission of Orland prolonged later on?",
+        "Did any senators vote against the new constitution?",
+        "Who was heading the Centre for Child Law when it went to the High Court?",
+        "the wording of article 12 of the constitution?",
+        "Is there a country whose reform was put off twice?",
     ],
 )
 def test_what_is_asked_for_must_be_told(question: str) -> None:
@@ -75,3 +103,64 @@ def test_who_does_so_does_what_the_sentence_before_says() -> None:
     assert any(
         one.startswith("For instance, Talvia") for one in told("Which countries have a family law for each religion?")
     )
+
+
+def test_a_clause_that_says_when_is_not_what_the_question_turns_on() -> None:
+    assert told("Are treaties law in Orland once they are signed?")[0].startswith("Treaties are not law")
+
+
+def test_when_something_started_is_told_by_any_word_for_its_beginning() -> None:
+    assert told("When did the children's council of Orland start?") == [
+        "The children's council was set up in Orland in 1996."
+    ]
+
+
+def test_what_lasted_did_not_disappear() -> None:
+    assert told("Did the mixture of laws disappear at independence?") == ["The mixture of laws outlived independence."]
+
+
+def test_a_number_behind_of_which_counts_what_stands_before(bundled: Bot) -> None:
+    lexicon = bundled.index.lexicon
+    question = "How many of the recommendations did the government accept?"
+    counted = counted_ideas(question, read_question(question, bundled.index).ideas)
+    assert gives_amount(
+        "The report made 22 recommendations, of which the government accepted 15.", "count", counted, lexicon
+    )
+    assert not gives_amount("There were two rooms, of which one was shut.", "count", counted, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [("minimum time for sending in comments?", "duration"), ("how many cases has the centre won", "count")],
+)
+def test_what_amount_is_asked_for(question: str, kind: str) -> None:
+    assert amount_asked(question) == kind
+
+
+def test_a_date_is_looked_for_among_what_means_the_same() -> None:
+    assert told("In what year did the convention become part of the law in Norland please")[0].startswith("In 2003,")
+
+
+def test_which_body_is_told_by_what_a_body_is() -> None:
+    assert told("which state body is the one for the rights of children?")[0].startswith("The Children's Fund is")
+
+
+def test_one_of_many_need_not_be_named() -> None:
+    (first,) = told("What decides what children see on platforms like Facebook or TikTok?")[:1]
+    assert first.startswith("For example, the house rules")
+
+
+def test_no_question_turns_on_how_often() -> None:
+    assert told("Is a single code what countries normally choose?")[0].startswith("A single code")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which is older, the fund or the council?",
+        "Which of the two stories starts earlier, the bill or the study?",
+        "from what years are they?",
+    ],
+)
+def test_a_date_is_expected(question: str) -> None:
+    assert "date" in intent_of(question).expects

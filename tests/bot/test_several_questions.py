@@ -366,3 +366,7 @@ def _looked_at(question: str) -> list[str]:
 def test_questions_behind_one_another_are_parted(question: str, parts: tuple[str, ...]) -> None:
     found = parts_of(question)
     assert found and found.questions == parts
+
+
+def test_what_says_once_more_what_is_asked_is_no_second_question() -> None:
+    assert parts_of("how do we decide which method suits our country, what are the factors?") is None

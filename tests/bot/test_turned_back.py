@@ -9,6 +9,7 @@ import pytest
 from making import bot_over
 
 from bot.conversation import Conversation
+from bot.question.follow_up import is_fragment
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -116,3 +117,26 @@ def test_another_country_is_not_the_same_one_again(bundled: Bot) -> None:
     first = bundled.ask("What happened in Ghana?")
     other = bundled.ask("any other country?", first.conversation).answer
     assert {code for case in other.cases for code in case.countries} == {"CL"}
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["only at the beginning or the whole way through?", "in everything, or just in parts?", "for the bill alone?"],
+)
+def test_a_part_of_a_sentence_goes_on_with_the_question_before(part: str) -> None:
+    assert talk("How did the ministry in Peru tell the public?", part)[0].startswith(f"{part} (continuing: ")
+
+
+def test_a_question_with_a_verb_is_no_part_of_a_sentence() -> None:
+    assert not is_fragment("in which country is the ministry?")
+    assert not is_fragment("Peru, technical assistance")
+
+
+def test_what_is_looked_at_is_not_where_the_asker_is(bundled: Bot) -> None:
+    answer = bundled.ask("we look at UNICEF in Chile, what was their involvement in the child protection law?").answer
+    assert answer.statements[0].text.startswith("E.g.: In Chile")
+
+
+def test_a_long_name_before_a_verb_that_names(bundled: Bot) -> None:
+    answer = bundled.ask("Does the Convention on the Rights of the Child name UNICEF anywhere?").answer
+    assert "specifically mentioned" in answer.statements[0].text
