@@ -41,6 +41,13 @@ _BEGAN = Wording(
     r"|take place|come about|originate)\W*\Z",
 )
 """That something began is told by its date, whatever the word: it "was set up", "opened", "was first held"."""
+_IN_FORCE = Wording(
+    " in force",
+    r"\b(?:laws?|legislation|statutes?|acts?|rules?|provisions?) (?:(?:that|which) (?:is|are) )?(?:now |currently "
+    r"|presently )?(in force)\b"
+    r"|\b(in force) (?:today|now|at present|at the moment|currently)\b",
+)
+"""What is in force is the law as it stands: "how does the statute in force touch children?" asks about the present law."""
 _NOT_MEANT = Wordings(
     (
         " opposed to | rather than | instead of | unlike ",
@@ -77,6 +84,7 @@ def _decisive_open(topic: Topic) -> list[int]:
     aside += [found.span() for found in _MOST.finditer(question.text)]
     aside += [found.span() for found in _COUNTED.finditer(question.text)]
     aside += [found.span() for found in _VOTERS.finditer(question.text)]
+    aside += [found.span(found.lastindex or 0) for found in _IN_FORCE.finditer(question.text)]
     aside += [found.span("began") for found in _BEGAN.finditer(question.text)]
     aside += [found.span() for found in _NOT_MEANT.finditer(question.text)]
     return [

@@ -31,7 +31,7 @@ NOT_VOTED = Wording(
 """It is asked who did not vote, or how many."""
 _DATED = Wording(
     " year| date| day| month| when",
-    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b)",
+    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b(?![- ]to[- ])|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b)",
 )
 
 

@@ -35,14 +35,14 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
     (DATE, Wordings(
         (" when ", r"\bwhen (?:exactly |precisely |on earth )?(?:did|was|were|is|are|does|do|has|have|had|will|would|should|must|can|could|ought|may|might)\b"),
         (" when ", r"\b(?:and|since|until|till|by|know|tell (?:me|us)|find out|say|says|said|state|states|remember|wonder\w*|about) when\b(?! (?:they|we|it|you)\b)|\bwhen\W*$|^\W*when\b[^,?]{3,60}\??$"),
-        (" year | date | month | day | years | dates ", r"\b(?:what|which|wich) (?:year|date|month|day)\b|\b(?:from|of|in) (?:what|which) (?:years|dates)\b"), (" since when ", r"\bsince when\b"),
+        (" year | date | month | day | years | dates ", r"\b(?:what|which|wich) (?:year|date|month|day)\b(?![- ]to[- ])|\b(?:from|of|in) (?:what|which) (?:years|dates)\b"), (" since when ", r"\bsince when\b"),
         ("older|oldest|newer|newest|earlier|later|more recent|most recent|first", r"\bwhich(?: one| of (?:the |these |those )?[\w’'-]+)? (?:(?:is|was|are|were) (?:the )?(?:older|oldest|newer|newest|earlier|earliest|(?:more|most) recent)|(?:came|began|started) (?:first|earlier|later|last))\b|\bwhich\b[^?]{0,60}? (?:starts?|started|began|begins?|goes|went|dates?) (?:back )?(?:first|earlier|earliest|further|furthest|later|last)\b"),
         (" date | year ", rf"(?:\bdate|{_NO_SPAN}\byear)\b(?: and| of| the| when| in which|\?|$)"),
         (" date | dates | year ", rf"\b(?:earliest|latest|first|last|exact|precise|any|the|give|need)\b(?: \w+){{0,2}} (?:dates?|{_NO_SPAN}year)\b(?! (?:of birth|ago|old|plan|later))"),
         ("recent|far back", r"\bhow (?:far back|recent)\b"),
     )),
     (DAY, Wordings(
-        (" day | days | date ", r"\b(?:which|what|wich|exact|precise) (?:calendar )?days?\b(?! of the week)|\b(?:exact|precise|full) date\b"),
+        (" day | days | date ", r"\b(?:which|what|wich|exact|precise) (?:calendar )?days?\b(?! of the week|[- ]to[- ])|\b(?:exact|precise|full) date\b"),
         ("weekday|day of the week", r"\b(?:which|what) (?:weekday|day of the week)\b"),
     )),
     (MONTH, Wordings(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.question.shorthand import ORDINALS
+from bot.question.shorthand import ORDINALS, with_counts_spelled
 from bot.question.wordings import Wording
 from knowledge import countries
 
@@ -283,6 +283,7 @@ _STEPS = (
     anything_about,
     by_number,
     comment_by_number,
+    with_counts_spelled,
     unfronted,
     counted_first,
     compared_first,

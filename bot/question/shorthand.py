@@ -39,6 +39,18 @@ _ORDINAL = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>st|nd|rd|th)\b"
 _MONTH = Wording("", r"\A\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 
 
+_CARDINALS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+_SO_MANY = Wording(
+    "example|countr|case|reason|way|thing|step|point|fact|bod",
+    r"(?<![\w.,/§-])(?<!article )(?<!section )(?<!comment )(?<!paragraph )(?<!para )(?<!no )(?<!no\. )(?<!option )(?<!method )(?P<number>[2-9]) (?=(?:[a-z]+ )?(?:examples|countries|cases|reasons|ways|things|steps|points|facts|bodies)\b)",
+)
+
+
+def with_counts_spelled(text: str) -> str:
+    """``text`` with the "2" of "give me 2 examples" as "two": it says how many are wanted, and is no number to look for."""
+    return _SO_MANY.sub(lambda found: f"{_CARDINALS[int(found['number']) - 2]} ", text)
+
+
 def with_ordinals(text: str, spoken: Container[str]) -> str:
     """``text`` with "2nd" as "second", up to the tenth, but for days of a month; ``spoken`` are the stems of the sources.
 

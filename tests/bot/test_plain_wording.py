@@ -230,6 +230,10 @@ def test_what_is_needed_and_asked_for_behind_it_is_one_question(typed: str, read
         ("what does the fifth general comment say", "what does the general comment No. 5 say"),
         ("the 12th general comment on hearing children", "the general comment No. 12 on hearing children"),
         ("general comment 5", "general comment 5"),
+        ("give me 2 examples of countries", "give me two examples of countries"),
+        ("3 good reasons, please", "three good reasons, please"),
+        ("article 2 cases", "article 2 cases"),
+        ("in 12 countries", "in 12 countries"),
     ],
 )
 def test_a_general_comment_is_named_by_its_number(typed: str, meant: str) -> None:

@@ -154,6 +154,18 @@ def test_no_question_turns_on_how_often() -> None:
     assert told("Is a single code what countries normally choose?")[0].startswith("A single code")
 
 
+def test_what_is_day_to_day_is_no_date() -> None:
+    assert not {"date", "day"} & intent_of("which day-to-day users of a law are named?").expects
+
+
+def test_the_law_in_force_is_the_present_law() -> None:
+    present = "To learn what the present law does in the lives of children, their parents should be asked."
+    asked = notes(f"# Asking\n\n{present}").ask(
+        "What does the statute in force today do in the lives of children? Whom to ask?"
+    )
+    assert [one.text for one in asked.answer.statements] == [present]
+
+
 @pytest.mark.parametrize(
     "question",
     [
