@@ -56,8 +56,7 @@ _BRANDS = frozenset(
 
 _ONE_OF_MANY = Wording(
     "",
-    r"(?:\blike|\bsuch as|\be\.?g\.?|\bfor example|\bfor instance),? (?:[\w’'-]+,? ){0,3}?(?:[\w’'-]+ (?:or|and) )?\Z"
-    r"|(?:\blike|\bsuch as|\be\.?g\.?|\bfor example|\bfor instance),?\Z",
+    r"(?:\blike|\bsuch as|\be\.?g\.?|\bfor example|\bfor instance),? ?(?:(?:[\w’'-]+, ){0,3}(?:[\w’'-]+,? (?:or|and) )?)?\Z",
 )
 _OF_THAT_TYPE = Wording(
     "",

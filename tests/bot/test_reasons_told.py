@@ -150,6 +150,10 @@ def test_one_of_many_need_not_be_named() -> None:
     assert first.startswith("For example, the house rules")
 
 
+def test_what_somebody_would_like_names_no_example() -> None:
+    assert told("Would you like to say what decides what children see on TikTok?") == []
+
+
 def test_no_question_turns_on_how_often() -> None:
     assert told("Is a single code what countries normally choose?")[0].startswith("A single code")
 
