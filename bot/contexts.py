@@ -123,9 +123,10 @@ def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[
         replies = other < number and fields.asks(library.quote(there.source, units[other].span))
         if there.id == here.id:
             text = library.quote(here.source, units[number].span)
-            points_back = other < number and points_to_last_sentence(text)
-            sure = replies or (other < number and does_so(text))
-            pairs.append((fields.REPLY if sure else fields.POINTED_AT if points_back else discount, units[other].words))
+            points_back = other < number and (points_to_last_sentence(text) or does_so(text))
+            pairs.append(
+                (fields.REPLY if replies else fields.POINTED_AT if points_back else discount, units[other].words)
+            )
         elif (
             (there.source, there.heading) == (here.source, here.heading)
             and not (here.list_id or there.list_id)

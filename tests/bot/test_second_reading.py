@@ -28,7 +28,7 @@ In Velmora the council of pupils has nine members. No meeting lasts longer than 
 """
 CONSULTED, LEANING = (
     "Were people consulted in Ghana on online safety?",
-    "only in villages or also for the country as a whole",
+    "villages or also the country as a whole",
 )
 FIRST = "What did the pupils' councils of Sorenia ask for?"
 
