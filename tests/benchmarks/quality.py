@@ -2,7 +2,7 @@
 # ruff: noqa: T201 - a script: what it prints is what it is for
 """How good the answers are: every figure, with and without each part of the bot, and plain BM25 in the same run.
 
-    python tests/benchmarks/quality.py                    everything (about a quarter of an hour), into RESULTS.md
+    python tests/benchmarks/quality.py                    everything (about three quarters of an hour), into RESULTS.md
     python tests/benchmarks/quality.py --quick            the bot and plain BM25 alone (a third of the time), into RESULTS.md
     python tests/benchmarks/quality.py --only en typos    some of it, shown and not written
 
