@@ -25,7 +25,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``dates_told``, ``law_names``, ``languages_named``, ``advice``, ``presupposed``, ``reasons_told``, ``said_otherwise``;
   what the three fitted models share: ``measured``; which words are named as missing: ``words_told``, ``words_weighty``,
   ``naming``
-- what a question is taken for in its conversation: ``understanding``
+- what a question is taken for in its conversation: ``understanding`` with ``country_words``
 - what is done before the first question: ``preparing``
 - from there to deciding, in one function: ``road``; several questions in one, each by itself: ``several_questions``
 - saying it: ``replying``, ``composing``, ``citing``, ``locating``, ``cases``, ``freshness``, ``suggesting``, ``wording``; why:

@@ -126,7 +126,7 @@ STANDS_IN = Wording(
 _PROCEDURE = Wording("", r"\b(?:appl(?:y|ies|ied|ication)|forms?|requests?|enrol\w*|regist\w+|certificates?)\b")
 _COMPLAINTS = Wording("", r"\b(?:complain\w*|petition\w*|communications? (?:to|by|from)|grievance\w*)\b")
 _FIRST = Wording("", r"\bfirst\b")
-NUMBERED = Wording("", r"\b(?:articles?|art\.|sections?|paragraphs?|para\.|clauses?) \d")
+NUMBERED = Wording("", r"\b(?:articles?|arts?|sections?|paragraphs?|paras?|clauses?)[.,]? \d")
 """What names a place in a law by its number."""
 
 

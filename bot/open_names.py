@@ -97,22 +97,12 @@ def lone_names(topic: Topic) -> list[str]:
     if not units or any(idea.origin == "earlier question" for idea in ideas):
         return []
     left = [ideas[i] for i in topic.topical if topic.full[i] < UNCOVERED and not ideas[i].scene]
-    open_ones = [idea for idea in left if is_written_as_name(idea.text, index) and not _is_kind(idea, topic)]
+    open_ones = [idea for idea in left if is_written_as_name(idea.text, index)]
     if not open_ones:
         return []
     best = index.library.sources[index.source_of(units[0])]
     said = fold(" ".join((best.title, best.text, *(surroundings(unit, index) for unit in units))))
     return [idea.text for idea in open_ones if idea.text[:STEM] not in said and not _meant_in(best.id, idea, index)]
-
-
-def _is_kind(idea: Idea, topic: Topic) -> bool:
-    """Whether an acronym stands for a kind of people or bodies, of which there are many: "NGOs", "MPs"."""
-    one = idea.text.removesuffix("s")
-    if one == idea.text:
-        return False
-    return one in topic.index.lexicon.acronyms or bool(
-        re.search(rf"\b{re.escape(one.upper())}s\b", topic.question.text)
-    )
 
 
 def _meant_in(source: str, idea: Idea, index: Index) -> bool:
@@ -152,10 +142,6 @@ _ONLY = Wording(
 """What a text says of one and thereby of all others."""
 
 
-_KIND = re.compile(r"[A-Z]{2,6}s")
-"""An acronym of which there are many: "NGOs", "MPs"."""
-
-
 def others_asked(question: Question, texts: str, said: str) -> list[str]:
     """Organisations that the question asks about and ``texts`` does not name: what UNICEF does Save the Children need not do.
 
@@ -176,7 +162,6 @@ def others_asked(question: Question, texts: str, said: str) -> list[str]:
         for name, start, end in named
         if not (speaks_of(texts, name) or _ASKERS_OWN.search(asking[:start]) or _one_of_two(asking, start, end))
         and not stands_in(start, scene)
-        and not _KIND.fullmatch(asking, start, end)
     ]
 
 

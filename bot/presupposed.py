@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.choice import UNCOVERED
+from bot.kinds_of_statement import NUMBERED
 from bot.open_names import NAMED
 from bot.places import places_of
 from bot.question.answer_types import holds_type
@@ -126,13 +127,10 @@ _WHICH_NUMBER = Wording(
 """An article or a paragraph is asked for, which its number tells."""
 
 
-_BY_NUMBER = Wording("", r"\b(?:articles?|arts?|sections?|paragraphs?|paras?|clauses?)[.,]? \d")
-
-
 def _gives_number(unit: int, index: Index) -> bool:
     """Whether a sentence names an article or paragraph by its number, or bears one: "14 articles" names none."""
     text, language = index.text(unit), index.language_of(unit)
-    said = _BY_NUMBER.found_in(text) if language == "en" else holds_type(text, "reference", language)
+    said = NUMBERED.found_in(text) if language == "en" else holds_type(text, "reference", language)
     return bool(said or _NUMBERED.match(text))
 
 

@@ -24,36 +24,32 @@ _ASKED = Wording(
     r"(?:\A\W*(?:(?:and|but|so|ok(?:ay)?|please|then)\W+)*|[,:;.?!–-] ?(?:(?:and|but|so) )?)(?:why|how come)\b"
     r"|\b(?:for|from) what reasons?\b|\bwhat(?:['’]?s| is| was| were| are) (?:the|their|its|his|her) reasons?\b",
 )
+_CAUSE = (
+    r"because|since (?!\d|january|february|march|april|may |june|july|august|september|october|november|december)|due to"
+    r"|owing|so that"
+    r"|in order|grounds?|reasons?|hence|in view of|as a result|result\w*|explain\w*|justif\w+|argu\w+|excus\w+|blam\w+"
+    r"|cit(?:ed|es|ing)"
+    r"|attribut\w+|claim\w*|said|says|fear\w*|afraid|lack\w*|shortage|for want of|aims?|need\w*|cost\w*|worr\w+"
+    r"|concern\w*|too|cannot|could"
+    r"|can|would|otherwise|without|put\w* (?:it |this |the \w+ )?down|to (?:avoid|prevent|protect)|caus\w+|led|trigger\w*"
+    r"|prompt\w*|no longer"
+    r"|help\w*|mean\w*|rather"
+)
+"""What tells a reason wherever it stands."""
+_TELLS_BESIDE = Wording("", rf"\b(?:{_CAUSE}|show\w*|found)\b|\A(?:this|that|it|they|these|such)\b|n['’]t\b|\bnot\b")
+"""What may tell it in another sentence."""
 _TELLS = Wording(
     "",
-    r"\b(?:because|since (?!\d|january|february|march|april|may |june|july|august|september|october|november|december)|due to|owing"
-    r"|so (?:that|as)|in order|grounds?|reasons?|reasoned|therefore|thus|hence|given|in view of|as a result|result\w*|explain\w*"
-    r"|justif\w+|argu\w+|excus\w+|blam\w+|cit(?:ed|es|ing)|attribut\w+|claim\w*|said|says|fear\w*|afraid|lack\w*|shortage|absence"
-    r"|for want of|aims?|aimed|need\w*|cost\w*|worr\w+|concern\w*|too|cannot|can|could|may|might|must|would|should|will|help\w*"
-    r"|allow\w*|enabl\w*|ensur\w*|mean\w*|otherwise|unless|if|put\w* (?:it |this |the \w+ )?down|wish\w*|want\w*|hope\w*"
-    r"|rather|better"
-    r"|more|less|fewer|easier|without|instead|serv\w+|no longer|caus\w+|led|trigger\w*|prompt\w*|only|but"
-    r"|while|although|though|depend\w*|prevent\w*|avoid\w*|protect\w*|forc\w+|thanks)\b|n['’]t\b|\bnot\b"
+    rf"\b(?:{_CAUSE}|so as|reasoned|therefore|thus|given|absence|aimed|may|might|must|should|will|allow\w*|enabl\w*"
+    rf"|ensur\w*|unless|if"
+    r"|wish\w*|want\w*|hope\w*|better|more|less|fewer|easier|instead|serv\w+|only|but|while|although|though|depend\w*|prevent\w*|avoid\w*"
+    r"|protect\w*|forc\w+|thanks)\b|n['’]t\b|\bnot\b"
     # Purpose: "to widen the law", but "to the Speaker" is none.
-    r"|(?<!began )(?<!begun )(?<!agreed )(?<!right )(?<!decided )\bto (?:[a-z]{2,}ly )?(?!the\b|an?\b|this\b|that\b"
-    r"|these\b|those\b|their\b|its\b|his\b|her\b|our\b|which\b|whom\b|each\b|all\b"
-    r"|every\b|any\b|some\b|date\b|[a-z]+ing\b|[a-z]+s\b)[a-z]{2,}"
+    r"|(?<!began )(?<!begun )(?<!agreed )(?<!right )(?<!decided )\bto (?:[a-z]{2,}ly )?(?!the\b|an?\b|this\b|that\b|these\b|those\b"
+    r"|their\b|its\b|his\b|her\b|our\b|which\b|whom\b|each\b|all\b|every\b|any\b|some\b|date\b|[a-z]+ing\b|[a-z]+s\b)[a-z]{2,}"
     r"|: (?-i:[a-z])|—|–|, (?:as|for|so|and so) ",
 )
-"""What may tell a reason, or a purpose; whether it is that of what is asked the match of the words decides."""
-
-
-_TELLS_BESIDE = Wording(
-    "",
-    r"\b(?:because|since (?!\d)|due to|owing|so that|in order|grounds?|reasons?|hence|in view of|as a result|result\w*"
-    r"|explain\w*|justif\w+"
-    r"|argu\w+|excus\w+|blam\w+|cit(?:ed|es|ing)|attribut\w+|claim\w*|said|says|fear\w*|afraid|lack\w*|shortage|for want of"
-    r"|aims?|need\w*|cost\w*|worr\w+|concern\w*|too|cannot|could|can|would|otherwise|without|put\w* (?:it |this "
-    r"|the \w+ )?down|to (?:avoid|prevent"
-    r"|protect)|caus\w+|led|trigger\w*|prompt\w*|no longer|help\w*|mean\w*|rather|show\w*|found)\b|\A(?:this|that|it|they"
-    r"|these|such)\b|n['’]t\b|\bnot\b",
-)
-"""What may tell it in another sentence."""
+"""What may tell a reason, or a purpose, in the sentence itself; whether of what is asked the match of the words decides."""
 
 
 def reason_untold(topic: Topic) -> list[str]:

@@ -9,9 +9,9 @@ mistyped), ``scaffold`` with
 ``subject_pronouns`` (leaning on the turns before),
 ``bare_examples`` ("give me an example"), ``substituting`` ("and route 3?"), ``bare_kinds`` ("by whom?").
 
-- before the words are read: ``plain_wording``, ``shorthand``, ``colloquial``, ``apostrophes``, ``phrasal`` with
-  ``verbs_in_context``, ``expressions``, and ``number_words`` (written out, read as what they mean, met by digits too), ``asker``
-  (where the asker is), ``parts`` (several questions in one) with ``gapping``
+- before the words are read: ``plain_wording`` with ``numbered_places``, ``shorthand``, ``colloquial``, ``apostrophes``,
+  ``phrasal`` with ``verbs_in_context``, ``expressions``, and ``number_words`` (written out, read as what they mean, met by
+  digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
   ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_names``, ``asked_negated``,
   ``asked_trends``, ``asked_statements``, ``asked_outcomes``, ``asked_conditions``, ``asked_drawbacks``, ``asked_addresses``,

@@ -123,11 +123,7 @@ _STANDS_FOR = Wording(
 """What a pronoun at the end may stand for: some one thing named before it, or whatever another clause speaks of."""
 _OTHER = Wording(
     "",
-    r"\b(?:the )?other (?:one|countr(?:y|ies)|cases?|examples?|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
-)
-_OTHER_COUNTRY = Wording(
-    "other countr|other state|other place|otro pa|autre pays",
-    r"\bother (?:countr(?:y|ies)|states?|places?)\b|\botro pa[íi]s\b|\bautre pays\b",
+    r"\b(?:the )?other (?:one|(?P<country>countr(?:y|ies)|states?|places?)|cases?|examples?)\b|\botro (?P<pais>pa[íi]s)\b|\bautre (?P<pays>pays)\b",
 )
 
 
@@ -240,7 +236,8 @@ def is_fragment(text: str) -> bool:
 
 def asks_for_country(text: str) -> bool:
     """Whether a follow-up asks for another country, and not just for another example: "any other country?"."""
-    return bool(_OTHER_COUNTRY.search(text))
+    found = _OTHER.search(text)
+    return bool(found and found.lastgroup)
 
 
 def counts_open(text: str) -> bool:

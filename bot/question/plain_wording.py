@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.question.shorthand import ORDINALS, with_counts_spelled
+from bot.question.numbered_places import by_number, comment_by_number
+from bot.question.shorthand import with_counts_spelled
 from bot.question.wordings import Wording
 from knowledge import countries
 
@@ -130,24 +131,6 @@ def where_it_stands(text: str) -> str:
     return "Where does it say so?" if _WHERE.found_in(text) or _WHERE_AND_WHY.found_in(text) else text
 
 
-_NUMBER_OF = Wording(
-    "number| no ",
-    r"(?:\bwh(?:at|ich)(?:['’]?s| is| was)? )?\b(?:the )?"
-    r"(?P<part>para(?:graph)?|article|section|clause|rule|annex) (?:number(?! ?\d)|no\.?(?= (?:of|for|on|about|that)\b|\W*\Z))",
-)
-
-
-_NUMBER_IS = Wording(
-    "what number",
-    r"\bwhat number (?:is|was|has|have|had|does) (?:the |that )?(?P<part>para(?:graph)?|article|section|clause|annex)\b(?! ?\d)",
-)
-
-
-def by_number(text: str) -> str:
-    """``text`` in which the "article number" is asked for as "which article"."""
-    return _NUMBER_IS.sub(r"which \g<part>", _NUMBER_OF.sub(r"which \g<part>", text))
-
-
 _LITTLE = (
     r"(?:and|so|but|ok|okay|then|well|hi|hello|hey|please|thanks|yes|no|not|sorry|question|tell|explain|know|say|ask|if|when|where|who|whom"
     r"|what|which|how|why|is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|it|they|this|that|in|on|for|about|me|i|we|you)"
@@ -256,23 +239,6 @@ _I_MEANT = Wording(
 def as_meant(text: str) -> str:
     """``text`` in which somebody who was taken wrongly asks about what is meant: "No, I meant the Act. Who signs it?"."""
     return _I_MEANT.sub(r"\g<what>: ", text)
-
-
-_NTH_COMMENT = Wording(
-    "general comment",
-    rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) general comment\b",
-)
-
-
-def comment_by_number(text: str) -> str:
-    """``text`` with the "fifth general comment" as general comment No. 5, as it is cited."""
-
-    def put(found: re.Match[str]) -> str:
-        nth = found["nth"].casefold()
-        number = ORDINALS.index(nth) + 1 if nth in ORDINALS else int(nth[:-2])
-        return f"general comment No. {number}"
-
-    return _NTH_COMMENT.sub(put, text)
 
 
 _STEPS = (

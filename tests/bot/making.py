@@ -192,3 +192,15 @@ def bundled_terms() -> Terms:
 def compiled_terms() -> Lexicon:
     """The same compiled, which takes seconds: once for all tests."""
     return build_lexicon(bundled_terms())
+
+
+@cache
+def bot_of_text(text: str) -> Bot:
+    """A bot over ``text``, made once."""
+    return bot_over(text)
+
+
+def told_of(text: str, question: str) -> list[str]:
+    """The statements with which a bot over ``text`` answers; none where it does not."""
+    answer = bot_of_text(text).ask(question).answer
+    return [one.text for one in answer.statements] if answer.status == "answered" else []

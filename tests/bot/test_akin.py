@@ -8,12 +8,12 @@ import pytest
 
 from bot.akin import LANGUAGES, LEAST_SHARED, MOST, STRENGTH, akin_to, trigrams, trigrams_of, with_akin
 from bot.analysis import stem
+from bot.country_words import with_countries
 from bot.evaluation.datasets import Asked, Dataset, Document, library_of
 from bot.index import Index, build_index
 from bot.question.ideas import Idea
 from bot.question.reading import read_question
 from bot.service import Bot
-from bot.understanding import with_countries
 from knowledge.model import Terms
 
 if TYPE_CHECKING:

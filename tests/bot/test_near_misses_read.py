@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from making import bot_over
+from making import bot_of_text, bot_over, told_of
 
 from bot.analysis import content_stems
 from bot.conversation import Conversation
@@ -47,13 +47,7 @@ In 2019 the ministry trained 1,900 judges before the act took effect.
 
 Orland is a territory and may not make laws on defence, migration or nationality.
 """
-study = cache(bot_over)
-
-
-def told(question: str) -> list[str]:
-    """The statements of the answer; none where the sources do not answer."""
-    answer = study(STUDY).ask(question).answer
-    return [one.text for one in answer.statements] if answer.status == "answered" else []
+told = partial(told_of, STUDY)
 
 
 @pytest.mark.parametrize(
@@ -179,10 +173,7 @@ Files are destroyed seven years after a case is closed.
 """
 
 
-def advised(question: str) -> list[str]:
-    """The statements of the answer from the guide; none where it does not answer."""
-    answer = study(GUIDE).ask(question).answer
-    return [one.text for one in answer.statements] if answer.status == "answered" else []
+advised = partial(told_of, GUIDE)
 
 
 def test_what_to_avoid_is_told_by_the_list_under_such_a_heading() -> None:
@@ -273,7 +264,6 @@ treaty be made compulsory for all judges.
 
 A person who puts pressure on a complainant may be fined under section 33 of the Ombuds Act.
 """
-helpline = cache(bot_over)
 
 
 @pytest.mark.parametrize(
@@ -287,7 +277,7 @@ helpline = cache(bot_over)
     ],
 )
 def test_names_doers_and_counts_must_be_those_asked_for(question: str, *, answered: bool) -> None:
-    assert (helpline(HELPLINE).ask(question).answer.status == "answered") is answered
+    assert bool(told_of(HELPLINE, question)) is answered
 
 
 @pytest.mark.parametrize(
@@ -299,5 +289,5 @@ def test_names_doers_and_counts_must_be_those_asked_for(question: str, *, answer
     ],
 )
 def test_remedies_and_legal_bases_in_a_talk(before: str, asked: str, quoted: str) -> None:
-    first = helpline(HELPLINE).ask(before, Conversation())
-    assert quoted in helpline(HELPLINE).ask(asked, first.conversation).answer.statements[0].text
+    first = bot_of_text(HELPLINE).ask(before, Conversation())
+    assert quoted in bot_of_text(HELPLINE).ask(asked, first.conversation).answer.statements[0].text

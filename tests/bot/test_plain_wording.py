@@ -8,9 +8,9 @@ import pytest
 from making import bot_over
 
 from bot.question.names_asked import expansions_of
+from bot.question.numbered_places import by_number
 from bot.question.plain_wording import (
     anything_about,
-    by_number,
     compared_first,
     counted_first,
     free_of_charge,

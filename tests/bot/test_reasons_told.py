@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from making import bot_over
+from making import told_of
 
 from bot.question.amounts import gives_amount
 from bot.question.amounts_asked import amount_asked, counted_ideas
@@ -60,13 +60,7 @@ Companies may lobby against parts of a bill.
 
 Method 1 amends the constitution. Method 2 passes one law.
 """
-notes = cache(bot_over)
-
-
-def told(question: str) -> list[str]:
-    """The statements of the answer; none where the sources do not answer."""
-    answer = notes(NOTES).ask(question).answer
-    return [one.text for one in answer.statements] if answer.status == "answered" else []
+told = partial(told_of, NOTES)
 
 
 @pytest.mark.parametrize(
@@ -164,10 +158,8 @@ def test_what_is_day_to_day_is_no_date() -> None:
 
 def test_the_law_in_force_is_the_present_law() -> None:
     present = "To learn what the present law does in the lives of children, their parents should be asked."
-    asked = notes(f"# Asking\n\n{present}").ask(
-        "What does the statute in force today do in the lives of children? Whom to ask?"
-    )
-    assert [one.text for one in asked.answer.statements] == [present]
+    asked = "What does the statute in force today do in the lives of children? Whom to ask?"
+    assert told_of(f"# Asking\n\n{present}", asked) == [present]
 
 
 @pytest.mark.parametrize(
