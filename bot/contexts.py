@@ -11,7 +11,7 @@ from bot.front_matter import front_matter_of
 from bot.mentioned_before import names_meant, signatures_of, speaker_of
 from bot.paragraph_heads import heads_of
 from bot.referred_to import duties_referred_to, referred_to, sections_of
-from bot.subjects import named_by_pronoun, points_to_last_sentence, subject_of
+from bot.subjects import does_so, named_by_pronoun, points_to_last_sentence, subject_of
 from bot.tables import captions_of
 from bot.units import Unit, Words, heading_of, words_of_text
 from knowledge import countries
@@ -122,7 +122,8 @@ def _neighbours(library: Library, units: tuple[Unit, ...], number: int) -> list[
         there = library.passages[units[other].passage]
         replies = other < number and fields.asks(library.quote(there.source, units[other].span))
         if there.id == here.id:
-            points_back = other < number and points_to_last_sentence(library.quote(here.source, units[number].span))
+            text = library.quote(here.source, units[number].span)
+            points_back = other < number and (points_to_last_sentence(text) or does_so(text))
             pairs.append(
                 (fields.REPLY if replies else fields.POINTED_AT if points_back else discount, units[other].words)
             )

@@ -115,6 +115,14 @@ _DOES_SO = Wording(
 """What is done is told by the sentence before: "For instance, India and Sri Lanka do so"."""
 
 
+def does_so(text: str) -> bool:
+    """Whether a sentence leaves it to the one before what is done, and only says by whom. English.
+
+    Apart from :func:`points_to_last_sentence`: it is read with that one, and yet adds nothing to quote behind it.
+    """
+    return _DOES_SO.found_in(text)
+
+
 def is_field(text: str) -> bool:
     """Whether a sentence is a field of what stands before it: "Responsible: the Ministry of Health"."""
     return _FIELD.found_in(text)
@@ -128,11 +136,10 @@ def completes_item(text: str) -> bool:
 def points_to_last_sentence(text: str) -> bool:
     """Whether a sentence begins with what points to the one before it: a pronoun, or "as a result"; in six languages.
 
-    A part of what was counted does so too, in English ("Nine of them", "Most were girls"), and who "does so".
+    A part of what was counted does so too, in English: "Nine of them", "Most were girls".
     """
     points = _POINTS_BACK.found_in(text) or SOME_OF_THEM.found_in(text)
     points = points or completes_item(text) or _EXAMPLE_OF_IT.found_in(text) or _SAME_FIGURE.found_in(text)
-    points = points or _DOES_SO.found_in(text)
     return points and not _IMPERSONAL.match(text)
 
 
