@@ -8,7 +8,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 import yaml
-from question_sets import EVALUATION, XQUAD, asked_in, xquad_halves
+from pages import SETS
+from question_sets import XQUAD, asked_in, xquad_halves
 
 from bot.contradictions import contradictions
 from bot.conversation import Conversation
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from bot.road import Road
     from bot.service import Bot
 
-OFF_TOPIC = EVALUATION / "off-topic.yaml"
-OFF_TOPIC_ABROAD = EVALUATION / "off-topic-abroad.yaml"
+OFF_TOPIC = SETS / "off-topic.yaml"
+OFF_TOPIC_ABROAD = SETS / "off-topic-abroad.yaml"
 LEARNT_FROM = 220
 """So many of the questions that are about something else are learnt from, the first; the others are held out."""
 

@@ -8,57 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pages import (
-    ACT_PAGES,
-    ACTS,
-    ASKED,
-    ASKED_PAGES,
-    BLIND,
-    BLIND_PAGES,
-    BRIEFED,
-    BRIEFED_PAGES,
-    CLERKS,
-    CLERKS_PAGES,
-    FAR,
-    FAR_PAGES,
-    GUIDE_PAGES,
-    GUIDES,
-    HANDBOOK,
-    HANDBOOK_PAGES,
-    IN_TALK,
-    IN_TALK_PAGES,
-    INVENTED,
-    INVENTED_PAGES,
-    KINDS,
-    KINDS_PAGES,
-    MIXED,
-    MIXED_PAGES,
-    NATURAL,
-    NATURAL_PAGES,
-    NATURALLY,
-    OFFICE,
-    OFFICE_PAGES,
-    OTHER,
-    OTHER_PAGES,
-    PAGES,
-    PAPER_PAGES,
-    PAPERS,
-    PLAIN,
-    PLAIN_PAGES,
-    QUESTIONS,
-    REPORT_PAGES,
-    REPORTS,
-    SHARED_ASKED,
-    SHARED_BLIND,
-    SHARED_EASY,
-    SHARED_LEARNT,
-    SHARED_PAGES,
-    SHARED_TALK,
-    SHARED_TALK_2,
-    TALKED,
-    TALKED_PAGES,
-    make_pages_library,
-)
+from pages import QUESTION_SETS, ROOT, SETS, make_pages_library
 
 from bot.evaluation.datasets import library_of
 from bot.evaluation.squad import read_squad
@@ -72,53 +22,53 @@ if TYPE_CHECKING:
 
     from bot.evaluation.datasets import Dataset
 
-ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
-EVALUATION = ROOT / "tests" / "evaluation"
 XQUAD = SHARED / "data" / "xquad" / "en.json"
 HARD = "T"
 """A set with more unanswerable questions than people ask."""
 BUNDLED = {
     "development": SHARED / "eval" / "questions.yaml",
     **{
-        letter: EVALUATION / f"questions-{letter.lower()}.yaml"
+        letter: SETS / f"questions-{letter.lower()}.yaml"
         for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4", "G7", "G8", "G12", "G14"]
     },
-    "languages": EVALUATION / "questions-languages.yaml",
-    HARD: EVALUATION / "questions-t.yaml",
+    "languages": SETS / "questions-languages.yaml",
+    HARD: SETS / "questions-t.yaml",
 }
-"""Sets on the bundled document. E, S, O2, G5, G6, G9, G10 and G15 are held out; O is measured alone."""
-ON_PAGES = {
-    "pages": (PAGES, QUESTIONS),
-    "pages, natural": (PAGES, NATURAL),
-    "pages, languages": (PAGES, EVALUATION / "questions-pages-languages.yaml"),
-    "pages, handbook": (HANDBOOK_PAGES, HANDBOOK),
-    "pages, other kinds": (OTHER_PAGES, OTHER),
-    "pages, reports": (REPORT_PAGES, REPORTS),
-    "pages, guides": (GUIDE_PAGES, GUIDES),
-    "pages, mixed": (MIXED_PAGES, MIXED),
-    "pages, of the field": (NATURAL_PAGES, NATURALLY),
-    "pages, briefed": (BRIEFED_PAGES, BRIEFED),
-    "pages, asked": (ASKED_PAGES, ASKED),
-    "pages, papers": (PAPER_PAGES, PAPERS),
-    "pages, acts": (ACT_PAGES, ACTS),
-    "pages, all kinds": (KINDS_PAGES, KINDS),
-    "pages, far words": (FAR_PAGES, FAR),
-    "pages, blind": (BLIND_PAGES, BLIND),
-    "pages, talked": (TALKED_PAGES, TALKED),
-    "pages, plain words": (PLAIN_PAGES, PLAIN),
-    "pages, shared, blind": (SHARED_PAGES, SHARED_BLIND),
-    "pages, shared": (SHARED_PAGES, SHARED_LEARNT),
-    "pages, shared, in talk": (SHARED_PAGES, SHARED_TALK),
-    "pages, of clerks": (CLERKS_PAGES, CLERKS),
-    "pages, in talk": (IN_TALK_PAGES, IN_TALK),
-    "pages, of offices": (OFFICE_PAGES, OFFICE),
-    "pages, invented": (INVENTED_PAGES, INVENTED),
-    "pages, shared, easy": (SHARED_PAGES, SHARED_EASY),
-    "pages, shared, asked": (SHARED_PAGES, SHARED_ASKED),
-    "pages, shared, in talk 2": (SHARED_PAGES, SHARED_TALK_2),
+"""Sets on the bundled document; those of ``QUESTION_SETS`` that are held out are not among them, and O is measured alone."""
+_FITTED = {
+    "pages": "pages",
+    "pages, natural": "pages-2",
+    "pages, handbook": "z",
+    "pages, other kinds": "y",
+    "pages, reports": "f",
+    "pages, guides": "i",
+    "pages, mixed": "k2",
+    "pages, of the field": "k3",
+    "pages, briefed": "k4",
+    "pages, asked": "p5",
+    "pages, papers": "t6",
+    "pages, acts": "v8",
+    "pages, all kinds": "b2",
+    "pages, far words": "m2",
+    "pages, blind": "u3",
+    "pages, talked": "u4",
+    "pages, plain words": "u5",
+    "pages, shared, blind": "hc",
+    "pages, shared": "ha",
+    "pages, shared, in talk": "g11",
+    "pages, of clerks": "u8",
+    "pages, in talk": "w1",
+    "pages, of offices": "u9",
+    "pages, invented": "u10",
+    "pages, shared, easy": "h3",
+    "pages, shared, asked": "h4",
+    "pages, shared, in talk 2": "g13",
 }
-"""Sets over pages, which are like what users add. A1, H5, HB, J, L, N2, Q, U6, U7 and W9 are held out."""
+ON_PAGES: dict[str, tuple[Path, Path]] = {
+    name: (each.pages, each.questions) for name, end in _FITTED.items() if (each := QUESTION_SETS[end]).pages
+} | {"pages, languages": (SETS / "pages", SETS / "questions-pages-languages.yaml")}
+"""Sets over pages, which are like what users add; those of ``QUESTION_SETS`` that are held out are not among them."""
 
 
 @contextmanager

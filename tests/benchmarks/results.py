@@ -50,15 +50,15 @@ class Aim:
     over_rival: bool = False
 
 
-def table(rows: list[Row]) -> str:
-    """The rows as a Markdown table."""
-    heads = ["work", "measure", "measured elsewhere", "aim", "reached", *SYSTEMS]
+def table(rows: list[tuple[Row, str]]) -> str:
+    """Rows, each with the tree it was measured on, as a Markdown table."""
+    heads = ["work", "measure", "measured elsewhere", "aim", "reached", *SYSTEMS, "tree"]
     lines = [f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
-    for each in rows:
+    for each, tree in rows:
         sign = "at most " if each.at_most else ""
         wanted = "" if each.wanted is None else f"{sign}{_number(each.wanted)}"
         cells = [_number(each.values[system]) if system in each.values else "" for system in SYSTEMS]
-        lines.append(f"| {' | '.join([each.work, each.measure, each.elsewhere, wanted, each.reached, *cells])} |")
+        lines.append(f"| {' | '.join([each.work, each.measure, each.elsewhere, wanted, each.reached, *cells, tree])} |")
     return "\n".join(lines)
 
 
