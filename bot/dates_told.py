@@ -44,6 +44,14 @@ _DATED_TITLE = Wording(
     re.NOFLAG,
 )
 """The title of a law, with its year before or behind it."""
+_YEAR_BEFORE = Wording(
+    "",
+    r"\b(?P<year>(?:1[89]|20)\d\d) (?P<title>(?:Act|Law|Code|Decree|Statute|Ordinance|Convention|Directive) (?:on|of|for"
+    r"|against|concerning) (?:the )?"
+    r"(?:(?:[A-Z][\w’'-]+|of|the|and|for)(?: |\b)){1,8})",
+    re.NOFLAG,
+)
+"""The like of "the 2016 Law on Child Protection"."""
 SET_IN_TIME = Wording(
     "",
     r"\b(?:[Aa]t the (?:end|beginning|start|outbreak|height|close) of"
@@ -73,6 +81,19 @@ _ASKED_WRITING = Wording(
 )
 
 
+_OF_A_RULING = Wording("", r"[\[(](?:1[89]|20)\d\d[\])] \d* ?[A-Z]{2,}\w* \d+(?: \([^()]{0,30}\))?", re.NOFLAG)
+"""The number of a ruling in a law report, with its date: "[2008] BWHC 293 (6 October 2008)"."""
+_ASKED_RULING = Wording(
+    "",
+    r"\b(?:courts?|cases?|rul\w+|judg\w+|decisions?|decid\w+|verdicts?|held|hold|heard|v|vs)\b|\b(?:that|this|it)\W*\Z",
+)
+
+
+def _without_rulings(text: str, question: str) -> str:
+    """``text`` without the dates of rulings that it cites, where the ``question`` asks for none of them."""
+    return text if _ASKED_RULING.found_in(question) else _OF_A_RULING.compiled.sub("", text)
+
+
 def _without_citations(text: str, question: Question) -> str:
     """``text`` without the citations in it, where the ``question`` asks for no writing and names nobody who is cited.
 
@@ -98,7 +119,7 @@ def _without_years_of_others(text: str, question: str) -> str:
 
 def dating(text: str, question: Question) -> str:
     """``text`` without the years in it that date something else than what is asked about."""
-    return _without_citations(_without_years_of_others(text, question.text), question)
+    return _without_citations(_without_rulings(_without_years_of_others(text, question.text), question.text), question)
 
 
 def dated_by_title(text: str, question: str) -> bool:
@@ -106,7 +127,8 @@ def dated_by_title(text: str, question: str) -> bool:
     if not _MADE.search(question) or _BELONGING.search(question):
         return False
     asked = {token.stem for token in analyse(question)}
-    for before, title, behind in _DATED_TITLE.findall(text):
+    behind_year = [(found["year"], found["title"], "") for found in _YEAR_BEFORE.finditer(text)]
+    for before, title, behind in [*_DATED_TITLE.findall(text), *behind_year]:
         stems = content_stems(title)
         if (before or behind) and len(stems) > 1 and asked.issuperset(stems):
             return True

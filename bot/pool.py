@@ -227,7 +227,9 @@ def _scored(
                 or (not passage.list_id and _says_nothing(text, question, for_questions))
             ):
                 continue
-            types[unit] = bonus_of(text, language) + (RECORD if records and gives_record(text, records) else 0.0)
+            types[unit] = bonus_of(text, language, in_case=bool(belongs)) + (
+                RECORD if records and gives_record(text, records) else 0.0
+            )
             bonus = types[unit] * middling + prior.get(unit, 0.0)
             bonus += middling * (
                 (REFERENCE_BONUS if number in asked_for else 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,14 @@ _SAID_BY = {
     ),
     "launch": Wording(
         " since | from ", rf"\b(?:since|from) (?:(?:{MONTHS}|early|mid|late|about|around|the) )*-?(?:1[89]|20)\d\d\b"
+    ),
+    "require": Wording(
+        "",
+        r"\b(?:must|shall|(?:has|have|had|needs?|is|are|was|were) to(?! do with\b)|(?:is|are|was|were) (?:bound|obliged"
+        r"|required)|oblige[sd]?|requires?|duty)\b",
+    ),
+    "case-citation": Wording(
+        "", r"[\[(](?:1[89]|20)\d\d[\])] \d* ?[A-Z]{2,}|\bNos?\. ?\d|\b[A-Z]{2,}[-/ ]?\d+[-/]\d{2,4}\b", re.NOFLAG
     ),
     "replace": Wording("repeal| in place of ", r"\brepeal(?:s|ed|ing)?\b|\bin place of\b"),
     "effect": Wording(

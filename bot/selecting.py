@@ -18,6 +18,7 @@ from bot.neighbours import with_labelled
 from bot.places import whole_place
 from bot.pool import cases_of_unit
 from bot.question.asked_kinds import asks_for_all
+from bot.question.asked_statements import COUNTRIES
 from bot.question.asked_trends import MOST_OF, TELLS_MOST
 from bot.question.ideas import LIGHT
 from bot.question.labels import is_headed, labels_of
@@ -239,11 +240,15 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     """The case that matches the question best as a whole: its best sentences, and the one that opens it."""
     values: dict[str, float] = {}
     rarity = [_rarity(i, pool, index) for i in range(len(pool.ideas))]
+    of_countries = bool(_OF_COUNTRIES.search(question.text)) or COUNTRIES.found_in(question.text)
     for case in pool.cases or index.library.cases:
         rows = [scored for scored in pool.ranked if case in cases_of_unit(scored.unit, index)]
         if not rows:
             continue
-        held = [max(row.own[i] for row in rows) for i in range(len(pool.ideas))]
+        # "A country where ...": that it is one tells none of them from the rest.
+        held = [
+            0.0 if of_countries and idea.light else max(row.own[i] for row in rows) for i, idea in enumerate(pool.ideas)
+        ]
         spread = sum(weight * held[i] for i, weight in enumerate(pool.weights))
         # A word that stands all over one case and in no other tells the cases apart, however common it is in the library.
         telling = sum(idea.factor * rarity[i] * held[i] for i, idea in enumerate(pool.ideas))
@@ -252,7 +257,7 @@ def example(question: Question, pool: Pool, index: Index) -> Choice | None:
     if not best:
         return None
     mine = replace(pool, ranked=tuple(s for s in pool.ranked if best in cases_of_unit(s.unit, index)), cases=(best,))
-    least = EXAMPLE_OF_COUNTRIES if _OF_COUNTRIES.search(question.text) else EXAMPLE
+    least = EXAMPLE_OF_COUNTRIES if of_countries else EXAMPLE
     if mine.ranked[0].score < least * pool.ranked[0].score:
         return None
     found = fact(question, mine, index, 2)

@@ -147,8 +147,8 @@ class TypeBonus:
         asked = question.references
         self._references = asked if asked.comments or any(asked.places) else None
 
-    def __call__(self, text: str, language: str = "en") -> float:
-        """How much the expected types and references speak for a sentence in ``language``."""
+    def __call__(self, text: str, language: str = "en", *, in_case: bool = False) -> float:
+        """How much the expected types and references speak for a sentence in ``language``; one ``in_case`` tells of a country."""
         held = sum(holds_type(text, expected, language) for expected in self._types)
         bonus = TYPE_BONUS * held / max(1, len(self._types))
         if self._named and new_names(text, self._text):
@@ -167,7 +167,7 @@ class TypeBonus:
         bonus += sum(worth for tells, worth in self._told if tells.found_in(text))
         if self._identity and TELLS_IDENTITY.found_in(text):
             bonus += IDENTITY_BONUS
-        if self._countries and find_countries(text):
+        if self._countries and (in_case or find_countries(text)):
             bonus += COUNTRY_BONUS
         if self._references:
             referred = references_of(text)

@@ -161,3 +161,11 @@ def referred_kind(question: str) -> str:
     """The kind of text that is to be named by its number or title ("Which General Assembly resolution ...?"), "" for none."""
     found = _REFERRED.search(question)
     return found.group(1).casefold() if found else ""
+
+
+ONE_COUNTRY = (
+    r"(?:\b(?:(?:examples?|cases?|instances?|illustrations?) (?:of|from)|(?:looking|searching) for|name|give|give (?:me|us)|show|show (?:me|us)"
+    r"|find|find (?:me|us)|know|know of|hear of|need|want|is there|are there) |\A\W*)(?:an?|any|some|one|another|other|two|three)"
+    r"(?: (?:other|more|\w+))? (?:countr(?:y|ies)|states?|nations?) (?:that|which|where|whose|with|without|in which|whereby)\b"
+)
+"""Where somebody looks for a country: "example of a country that ...", "do you know any State where ...?"."""

@@ -12,9 +12,11 @@ _TURNS = r"(?:if|where|when|because|who|whoever|that|which)"
 OF_WHOM_NOT = Wording(
     "who|which|what |when |where |whom ",
     rf"\A\W*(?:(?:and|so|but|ok|please|then)\W+)*(?:who|whom|which (?!is not\b)|what (?!if\b|happens?\b|about\b)|when|where)\b"
-    rf"(?:(?!\b(?:{_TURNS}|why)\b)[^?]){{0,80}}?(?<!\bor )\b{_NOT}\b(?! (?:just|only|merely|simply)\b)",
+    rf"(?:(?!\b(?:{_TURNS}|why)\b)[^?]){{0,80}}?(?<!\bor )(?<!, )\b{_NOT}\b(?! (?:just|only|merely|simply)\b)(?![^?]{{0,60}}\bbut (?:by|to|in|for|from|with"
+    r"|on|at|rather|instead|the|an?)\b)",
 )
-"""It is asked of whom, what, when or where it is not so; what happens if somebody does not do as they should is another thing."""
+"""It is asked of whom, what, when or where it is not so; what happens if somebody does not do as they should is another thing. What is
+only set against something else ("what harm, not benefit, ...", "not by government but by others") is not asked."""
 DENIES = Wording(
     "",
     r"\b(?:(?:not|no)(?! (?:fewer|less|more|later|earlier|longer|only|just|merely)\b)|never|nor|neither|cannot|none|nobody|without|unless|except(?:ions?|ing)?|spar(?:ed|es|ing)|exempt\w*|exclu(?:de[ds]?|ding|sions?)|other than|beyond|prohibit\w*"

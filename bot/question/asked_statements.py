@@ -7,7 +7,7 @@ wording here is true of the questions in which it is found. English; dates in th
 
 from __future__ import annotations
 
-from bot.question.asked_names import ROLES
+from bot.question.asked_names import ONE_COUNTRY, ROLES
 from bot.question.statements_abroad import STATEMENTS
 from bot.question.wordings import Wording, Wordings
 
@@ -31,7 +31,7 @@ NOT_VOTED = Wording(
 """It is asked who did not vote, or how many."""
 _DATED = Wording(
     " year| date| day| month| when",
-    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b(?![- ]to[- ])|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b)",
+    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b(?![- ]to[- ])|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b|(?:in|on) which\b)",
 )
 
 
@@ -101,9 +101,10 @@ COUNTRIES = Wording(
     r" (?:have|has|had|haven['’]?t|hasn['’]?t|are|were|still|where|in which|do|did|already|\w{3,}ed|bans?|became|began|brought|built|came|chose|found|gave|get|got|held|kept|left|let|lost|made|paid|put|ran|said|saw|sent|set|spent|told|took|went|won|wrote)\b"
     r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b"
     r"|\bis there (?:a|any|some) (?:named )?(?:country|state|nation) (?:that|which|where|whose|in which)\b"
-    r"|\bin (?:which|what) (?:country|state|nation) (?:was|were|did|do|does|has|have|had|is|are)\b",
+    r"|\bin (?:which|what) (?:country|state|nation) (?:was|were|did|do|does|has|have|had|is|are)\b"
+    rf"|{ONE_COUNTRY}",
 )
-"""Countries are to be named: "Which countries have not ratified it?"."""
+"""Countries are to be named: "Which countries have not ratified it?", "Give me a country that has ratified it"."""
 
 FIRST = Wording(
     "first",

@@ -30,6 +30,15 @@ _ACTS = Wording(
 """Nor does what begins with one of its own: "what happened in Chile", "who pays them"."""
 _ASKED = Wording("", rf"[,;] (?:and )?(?:{_ASKING})\b")
 """A further question between the two."""
+_DOES = r"(?:is|are|was|were|did|do|does|has|have|had|got|get|came|made|gave|took|went|won|paid|[a-z]{3,}ed)"
+_OF_THEM = re.compile(r"\A of (?:them|these|those)\b", re.IGNORECASE)
+_COUNTED = Wording(
+    "how many ",
+    rf"^(?P<before>.*?)\bhow many (?P<counted>(?!{_DOES}\b|of\b)[\w’'-]+(?: (?!{_DOES}\b)[\w’'-]+){{0,3}}?)"
+    rf" (?P<first>{_DOES}\b[^?]{{0,90}}?),? (?:and|or|but)(?: then)? how many"
+    rf"(?P<second> of (?:them|these|those) [^?]{{3,90}}?| {_DOES}\b[^?]{{3,90}}?)\W*$",
+)
+"""The second question leaves out what is counted: "How many petitions got 50,000 signatures and how many got 10,000?"."""
 _PREPOSITION = Wording("", r"(?:by|for|in|of|from|at|to|on|with|under|among|during|after|before)\b")
 _SUBJECT = Wording(
     "",
@@ -51,6 +60,16 @@ def ungapped(question: str) -> tuple[str, str] | None:
     head = f"{found['before']}{found['asking']}"
     second = _put_in(middle, rest)
     return f"{head}{middle}?", f"{head}{second}?"
+
+
+def counted_alike(question: str) -> tuple[str, str] | None:
+    """Both questions in full, where the second counts what the first does; None where it says what it counts."""
+    found = _COUNTED.search(" ".join(question.split()))
+    if not found:
+        return None
+    first = f"{found['before']}how many {found['counted']} {found['first']}"
+    second = _OF_THEM.sub("", found["second"])
+    return f"{first}?", f"how many {found['counted']}{second}?"
 
 
 def _put_in(middle: str, rest: str) -> str:

@@ -5,6 +5,7 @@ Each pair is what a question needs to hold and the pattern (see :class:`bot.ques
 
 from __future__ import annotations
 
+from bot.question.asked_names import ONE_COUNTRY
 from bot.question.quantities import NO_AMOUNT
 from bot.question.wordings import Wording, Wordings
 
@@ -123,7 +124,7 @@ _PLURALS = (
 """What stands at the head of a fragment that asks for a list ("Steps for ...")."""
 LIST = Wordings(
     ("all |each|list|every|name |complete|enumerate", r"\b(?:(?<!\bfor the )(?<!\bfrom the )(?<!\b[oi]n the )(?<!\bof the )(?<!\bto the )list|enumerate|all (?:the|of)|(?:every|each)(?! (?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|weekends?|months?|quarters?|terms?|years?|decades?|time|sessions?|meetings?|visits?)\b)|everyone|full list|complete|everything|name (?:both|all|two|three|four))\b"),
-    (" are the | are all | were the | were all ", r"\bwhat (?:are|were) (?:the|all)\b"),
+    (" are the | are all | were the | were all ", r"\bwhat (?:are|were) (?:the|all)\b(?! (?:\w+ )?(?:hours|chances|odds|premises|headquarters|whereabouts|costs)\b)"),
     (" ways | kinds | types | forms | things | tasks | roles | steps | activities | functions | services | areas | actions | measures ", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b"),
     (" in wh", r"\bin (?:what|which) ways\b"),
     (_PLURALS, rf"^\W*(?:the |some |main |key |possible |different |various )*(?:{_PLURALS}) (?:taken|used|needed|required|given|for|to|of|when|in|that|by|which|against|behind|why)\b(?![^?]*\b(?:is|are|was|were) (?:a|the)\b)"),
@@ -188,7 +189,7 @@ EXAMPLE = Wordings(
     (" is there a ", r"\bis there a (?:place|country|state|case|parliament)\b"),
     ("one|body|state|country|government|parliament", r"\bhas (?:any|some) ?(?:one|body|country|state|parliament|government)\b"),
     (" where ", r"(?:^|[.!?;:] )where (?:did|has|have|was|were|is)\b(?! (?:it|that|this) (?:\w+ )?(?:written|said|stated|laid|set out|found|mentioned|recorded)\b)"),
-
+    ("country|countries|state|nation", ONE_COUNTRY),
 )  # fmt: skip
 SHARING = Wording(
     "shar|pass|spread|exchang|circulat|collect|gather",

@@ -61,7 +61,9 @@ _ONE_OF_MANY = Wording(
 _OF_THAT_TYPE = Wording(
     "",
     r"[- ](?:types?|styles?|like|likes|or similar|and similar|and so on|and the like|and co|etc)\b"
-    r"|(?:,? (?:and |or )?[\w’'-]+){0,2},? (?:and|or) (?:all |any )?(?:other|similar|such) (?:[a-z]+ )?[a-z]+",
+    r"|(?:,? (?:and |or )?[\w’'-]+){0,2}(?:,? (?:and|or) (?:all |any )?(?:(?:other|similar|such) (?:[a-z]+ )?[a-z]+"
+    r"|the (?:like|likes|rest)\b|so on\b"
+    r"|co\b)|,? etc\b)",
 )
 
 

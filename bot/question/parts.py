@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
-from bot.question.gapping import ungapped
+from bot.question.gapping import counted_alike, ungapped
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -32,6 +32,12 @@ _ASKS = Wording(
     rf"{_LEADS}(?:who|whom|what|when|where|which|how|why|whose|is|are|was|were|do|does|did|can|could|has|have|"
     r"tell|list|give|show|name|explain|compare|summari[sz]e)\b",
 )
+_ASKS_FIRST = Wording(
+    "",
+    rf"{_ASKS.pattern}|{_LEADS}(?:since|until|by|from|at|in|on|to) (?:when|what|which|whom)\b|: (?:who|whom|what|when"
+    rf"|where|which|how|why)\b",
+)
+"""The same, behind what the question is asked for: "For a note on Jamaica: who led it, and when did they ratify it?"."""
 _QUESTION = Wording("", rf"{_LEADS}(?:who|whom|what|when|where|which|how|why|whose)\b")
 _PARTED = Wording("", r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+(?=(?:who|whom|what|when|where|which|how|why)\b)")
 _ASKED_BEFORE = Wording("", r"\?\s+\w")
@@ -61,7 +67,7 @@ _JOINED = Wording(
 _PRONOUN = r"(?:it|its|they|them|their|he|she|his|her|that|this|these|those)"
 _ASKING = r"(?:why|how(?: (?:many|much|long|often|far|old|soon))?|when|where|which|what|whom?)\b"
 _GOES_ON = (
-    rf"(?:{_BEGINS}|{_ASKING}(?:\s[\w’'-]+){{0,3}}?\s{_AUXILIARY}\b|(?:what|which) [a-z]+ [a-z]{{3,}}s {_PRONOUN}\b"
+    rf"(?:{_BEGINS}|{_ASKING}(?:\s[\w’'-]+){{0,3}}?\s{_AUXILIARY}\b|(?:what|which)(?: [a-z]+){{1,5}}? [a-z]{{3,}}s {_PRONOUN}\b"
     rf"|{_AUXILIARY}(?=\s+{_PRONOUN}\b)(?!\s+{_PRONOUN}\s*\Z))"
 )
 _BEHIND = Wording(
@@ -82,6 +88,15 @@ _END = 40
 """Characters before a clause in which the words that it belongs to stand."""
 _RESTATES = Wording("", r"\A(?:what|which|who|where|how) (?:is|are|was|were) (?:the|its|their|your|our) [\w’'-]+\W*\Z")
 """What says once more what is asked: "how do we choose a method, what are the factors?"."""
+_TO_BE_TOLD = Wording(
+    "tell | say | know | explain | find out | idea ",
+    r"\A\W*(?:(?:please|and|so|hi|hello|ok)\W+)*(?:(?:can|could|would|will) (?:you|someone|anyone) (?:please )?)?"
+    r"(?:(?:(?:i|we) (?:\w+ ){0,3})?(?:need|want|have|like) to know|do you know|(?:tell|let) (?:me|us)(?: know)?|say"
+    r"|explain|find out"
+    r"|any idea)\s+(?:exactly )?(?=(?:who|whom|what|when|where|which|how|why|whose)\b)",
+)
+"""A question that is told and not asked: "Tell me how long she serves and when the law starts."""
+_CLAUSE_BEHIND = re.compile(rf"(?:,\s*|\s+)and\s+(?:also\s+)?(?={_ASKING})", re.IGNORECASE)
 _AND = Wording("", r"\b(?:and|also|plus)\W*$")
 _SOMEBODY = Wording(
     "",
@@ -130,8 +145,10 @@ def parts_of(question: str) -> Parts | None:
     if sum(map(_stands, asked)) > 1:  # what is too short by itself ("And when?") costs the others nothing
         return Parts(tuple(asked[:MOST_LISTED]), listed=True, over=tuple(asked[MOST_LISTED:]))
     whole = False
-    if len(lines) == 1 and (both := ungapped(question)):
+    if len(lines) == 1 and (both := counted_alike(question) or ungapped(question)):
         return Parts(both, listed=False, whole=True, gapped=True)
+    if len(lines) == 1 and (clauses := _told(" ".join(question.split()))):
+        return clauses
     asking = sum(word in _QUESTION_WORDS for word in re.split(r"\W+", question.casefold()))
     if asking < LEAST and not (asking and _ASKED_BEFORE.search(question)):
         return _leaning(question) if len(lines) == 1 else None
@@ -141,15 +158,28 @@ def parts_of(question: str) -> Parts | None:
     if len(asked) < 2:
         # "What do universities do and what do companies do": each is a whole question of its own.
         asked = [part.strip() for part in _joined(" ".join(question.split())) if _says(part)]
-        whole = _stand_alone(asked) and not any(map(_tells_whom, asked, asked[1:]))
+        whole = len(asked) > 1 and _stand_alone(asked) and not any(map(_tells_whom, asked, asked[1:]))
         asked = asked if whole else []
     flat = " ".join(question.split())
     apart = whole and all(_AND.search(flat[: flat.find(part)]) for part in asked[1:])
     told = 1 < len(asked) <= MOST and all(map(_stands, asked))
     leaning = _leaning(flat)
-    if leaning and (not told or len(leaning.questions) > len(asked)):
+    if leaning and (not told or len(leaning.questions) > len(asked) or (len(asked) == LEAST and not whole)):
         return leaning
     return Parts(tuple(asked), listed=False, whole=whole, apart=apart) if told else None
+
+
+def _told(question: str) -> Parts | None:
+    """The clauses of a question that is told and not asked, each long enough; None where it has but one."""
+    if not (lead := _TO_BE_TOLD.search(question)):
+        return None
+    asked = _CLAUSE_BEHIND.split(question[lead.end() :])
+    if not LEAST <= len(asked) <= MOST or not all(map(_stands, asked)):
+        return None
+    leaning = any(map(leans_back, asked[1:]))
+    if not leaning and not all(len(part.split()) > SHORTEST for part in asked):
+        return None  # "tell me what is asked and what is done" asks for one thing
+    return Parts(tuple(asked), listed=False, whole=not leaning, apart=not leaning, leaning=leaning)
 
 
 def _leaning(question: str) -> Parts | None:
@@ -158,7 +188,7 @@ def _leaning(question: str) -> Parts | None:
     asked = _BEHIND.compiled.split(flat)
     if not any("and" in found.group() for found in _BEHIND.finditer(flat)):
         return None  # behind a comma alone a question says more closely what is wanted
-    if not LEAST <= len(asked) <= MOST or not _ASKS.search(asked[0]) or not any(map(leans_back, asked[1:])):
+    if not LEAST <= len(asked) <= MOST or not _ASKS_FIRST.search(asked[0]) or not any(map(leans_back, asked[1:])):
         return None
     return Parts(tuple(asked), listed=False, leaning=True) if all(map(_stands, asked)) else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.question.numbered_places import by_number, comment_by_number
-from bot.question.shorthand import with_counts_spelled
+from bot.question.shorthand import with_counts_spelled, with_thousands_in_digits
 from bot.question.wordings import Wording
 from knowledge import countries
 
@@ -250,6 +250,7 @@ _STEPS = (
     by_number,
     comment_by_number,
     with_counts_spelled,
+    with_thousands_in_digits,
     unfronted,
     counted_first,
     compared_first,

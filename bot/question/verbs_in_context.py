@@ -52,8 +52,13 @@ ALTERED = Wording(
     rf"|\b(change|changes|changed|changing|alter|altered|update|updated|updating) (?:the |this |that |our |its |an? )(?:[\w’'-]+ ){{0,3}}?{LAW}\b",
 )
 """What is changed in a law is amended."""
-APPLIES = Wording("since when|from when", r"\b(?:since|from) when\b[^?]*? (appl(?:y|ies|ied)|valid|used)\b")
-"""Since when a law applies is since when it has been in force."""
+APPLIES = Wording(
+    " when ",
+    r"\b(?:since|from) when\b[^?]*? (appl(?:y|ies|ied)|valid|used)\b"
+    rf"|\bwhen (?:(?:does|do|did|will|would) )?(?:(?:the|this|that|our|its|their|new) ){{0,2}}(?:[\w’'-]+ ){{0,3}}?{LAW}(?: [\w’'-]+){{0,4}}? "
+    r"(start|begin|appl(?:y|ies|ied)|starts|started|begins|began)\b(?! (?:to|with|as)\b)",
+)
+"""When a law starts, and since when it applies, is when it came into force."""
 SO = {
     "shorter": "shorten",
     "stronger": "strengthen",

@@ -370,3 +370,40 @@ def test_questions_behind_one_another_are_parted(question: str, parts: tuple[str
 
 def test_what_says_once_more_what_is_asked_is_no_second_question() -> None:
     assert parts_of("how do we decide which method suits our country, what are the factors?") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "questions"),
+    [
+        (
+            "since when has UNICEF followed the bill, and how often did they meet?",
+            ("since when has UNICEF followed the bill", "how often did they meet?"),
+        ),
+        (
+            "For a note on Jamaica: who led the reform, and when had they ratified it?",
+            ("For a note on Jamaica: who led the reform", "when had they ratified it?"),
+        ),
+        (
+            "who mandated UNICEF and which article of the convention mentions it?",
+            ("who mandated UNICEF", "which article of the convention mentions it?"),
+        ),
+        ("Tell me how long she serves and when the law starts.", ("how long she serves", "when the law starts.")),
+        (
+            "How many petitions got 50,000 names and how many got to 10,000?",
+            ("how many petitions got 50,000 names?", "how many petitions got to 10,000?"),
+        ),
+        (
+            "how many children were heard and how many of them wrote a letter?",
+            ("how many children were heard?", "how many children wrote a letter?"),
+        ),
+    ],
+)
+def test_what_leans_or_is_only_told_is_parted_too(text: str, questions: tuple[str, ...]) -> None:
+    found = parts_of(text)
+    assert found is not None
+    assert found.questions == questions
+
+
+@pytest.mark.parametrize("text", ["Tell me what the act says", "I need to know who chairs it and serves"])
+def test_one_clause_is_one_question(text: str) -> None:
+    assert parts_of(text) is None

@@ -1,0 +1,108 @@
+"""When something was passed, ratified or founded is told by what says that it was: the date of a study of it does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.question.wordings import Wording
+from bot.tables import is_row
+from knowledge.countries import find_countries
+
+if TYPE_CHECKING:
+    from bot.index import Index
+
+_AUX = r"(?:did|has|have|had|will)"
+_IS = r"(?:was|were|is|been|be|gets?|got)"
+_SOON = r"(?:(?:finally|eventually|first|originally|actually|formally|officially|at last|ever) )?"
+_WHEN = r"(?:\bwhen\b|\byears?\b|\bdates?\b|\bmonths?\b|\bsince\b)"
+_PLAIN = r"(?:(?!\b(?:that|which|who|whom|whose|after|before|to|by|if|because)\b)[^?,;:])"
+"""No clause of its own: "the act that parliament passed" asks for no date of its passing."""
+
+
+def _asked(base: str, past: str, noun: str) -> str:
+    return (
+        rf"{_WHEN}{_PLAIN}{{0,20}}?\b{_AUX} {_PLAIN}{{2,80}}? {_SOON}(?:{base})\b"
+        rf"|{_WHEN}{_PLAIN}{{0,90}}?\b{_IS} {_SOON}(?:{past})\b"
+        rf"|\byear (?:in which|when|that) {_PLAIN}{{2,60}}? {_SOON}(?:{past})\b|\b(?:years?|dates?) of (?:the |its "
+        rf"|their )?(?:{noun})\b"
+    )
+
+
+_EVENTS: tuple[tuple[Wording, Wording, str], ...] = (
+    (
+        Wording(
+            "pass|adopt|enact",
+            _asked("pass|adopt|enact", "passed|adopted|enacted", "passage|passing|adoption|enactment"),
+        ),
+        Wording(
+            "",
+            r"\b(?:pass(?:ed|es|ing|age)|adopt\w*|enact\w*|approv\w*|vot(?:e[ds]?|ing)|promulgat\w*|sign(?:ed|ing)|became law"
+            r"|(?:in|into|of) force|took effect|entered|introduc\w*|since|made law|came in|expanded|amend\w*|recogni\w*"
+            r"|incorporat\w*)\b",
+        ),
+        "passed",
+    ),
+    (
+        Wording(
+            "ratif|acce|party|join",
+            _asked(
+                "ratify|accede|become (?:a )?(?:state )?party|join",
+                "ratified|acceded|became (?:a )?party|joined",
+                "ratification|accession",
+            ),
+        ),
+        Wording(
+            "",
+            r"\b(?:ratif\w*|acced\w*|accession|part(?:y|ies)|join(?:ed|s|ing)|sign\w*|bound by|incorporat\w*|in force|member)\b",
+        ),
+        "ratified",
+    ),
+    (
+        Wording(
+            "found|set up|establish|creat",
+            _asked(
+                "found|set up|establish|create",
+                "founded|set up|established|created",
+                "foundation|founding|establishment|creation",
+            ),
+        ),
+        Wording(
+            "",
+            r"\b(?:found(?:ed|ing|ation)?|set(?:ting)? up|establish\w*|creat\w*|form(?:ed|ing)|since|beg[au]n\w*|start\w*"
+            r"|open\w*|launch\w*"
+            r"|inaugurat\w*|built|exist\w*|in place|introduc\w*|appoint\w*|has (?:had|been)|have (?:had|been)|added"
+            r"|under the|by the)\b",
+        ),
+        "founded",
+    ),
+)
+"""What is asked for a date, what says that it happened, and what it is called."""
+
+
+def event_undated(question: str, dated: tuple[int, ...], index: Index) -> str:
+    """What is asked for its date though none of the ``dated`` sentences says that it happened; "" where that is not so.
+
+    What happened in another country than the one that is asked about is another thing.
+    """
+    for asked, told, name in _EVENTS:
+        if asked.search(question):
+            codes = _countries(question)
+            texts = (_with_lead(unit, index) for unit in dated)
+            here = (text for text in texts if not codes or codes & (_countries(text) or codes))
+            return "" if any(is_row(text) or told.search(text) for text in here) else name
+    return ""
+
+
+def _countries(text: str) -> set[str]:
+    return {code for found in find_countries(text) for code in (found.code, *found.others)}
+
+
+def _with_lead(unit: int, index: Index) -> str:
+    """A sentence, behind what introduces the list that it is an item of."""
+    passage = index.library.passages[index.units[unit].passage]
+    text = index.text(unit)
+    return (
+        f"{index.library.quote(passage.source, passage.lead_in)} {text}"
+        if passage.lead_in and not is_row(text)
+        else text
+    )
