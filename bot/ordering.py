@@ -71,13 +71,14 @@ class Sought(Weighed):
 
     ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``in_case`` how much it
     counts against a sentence that it stands in a case example (0 where one is asked for, less than 1 where what happened is),
-    ``reason`` whether a reason is asked for.
+    ``reason`` whether a reason is asked for, ``person`` whether a person by name, whom the head of a document may name.
     """
 
     retrieved: Mapping[int, float]
     types: Mapping[int, float]
     in_case: float
     reason: bool = False
+    person: bool = False
 
 
 def in_order(
@@ -124,7 +125,7 @@ def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Trai
                 soft=soft,
                 like=like,
                 explains=float(sought.reason and one.unit == best + 1 and unit.passage == index.units[best].passage),
-                front=float(passage.id in index.front_matter[passage.source].passages),
+                front=float(not sought.person and passage.id in index.front_matter[passage.source].passages),
             )
         )
     return traits

@@ -11,6 +11,7 @@ from bot.evidence import HELD, Matches, Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
 from bot.paragraph_heads import is_run_in_label
 from bot.places import naming_ideas, passages_asked
+from bot.question.asked_names import asks_who_somebody_is
 from bot.question.labels import labels_of, nth_of, speaks_of_labelled, speaks_of_nth
 from bot.question.records import gives_record, records_asked
 from bot.question.tenses import of_the_past
@@ -122,9 +123,8 @@ def build_pool(
     )
     ranked = sorted(_in_place(question, scored, index, retrieved or {}, in_case), key=best_first)
     one_asked = not (question.intent.listing or question.intent.comparison)
-    sought = Sought(
-        ideas, weights, question.language, retrieved or {}, types, in_case, "reason" in question.intent.expects
-    )
+    reason, person = "reason" in question.intent.expects, asks_who_somebody_is(question.text)
+    sought = Sought(ideas, weights, question.language, retrieved or {}, types, in_case, reason, person)
     ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
     return Pool(matches, weights, tuple(_once(ranked, index)), tuple(cases), traits)
 

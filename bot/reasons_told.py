@@ -33,7 +33,9 @@ _CAUSE = (
     r"|concern\w*|too|cannot|could"
     r"|can|would|otherwise|without|put\w* (?:it |this |the \w+ )?down|to (?:avoid|prevent|protect)|caus\w+|led|trigger\w*"
     r"|prompt\w*|no longer"
-    r"|help\w*|mean\w*|rather"
+    r"|help\w*|mean\w*|rather|following (?:an?|the|its|their) (?:[\w’'-]+ )?(?:recommend\w+|request|decision|complaints?"
+    r"|report|ruling|judgment|scandal|inspection|visit|review|inquiry)"
+    r"|at the (?:request|suggestion|insistence) of|in response to|in reaction to|on the advice of"
 )
 """What tells a reason wherever it stands."""
 _TELLS_BESIDE = Wording("", rf"\b(?:{_CAUSE}|show\w*|found)\b|\A(?:this|that|it|they|these|such)\b|n['’]t\b|\bnot\b")

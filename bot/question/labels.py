@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from bot.question.wordings import Wording
+from bot.tables import is_row
 
 _LABEL = Wording(
-    "method|step|amendment|measure|option|phase|model|recommendation|goal|target|tier|stage|scenario|module|pillar|track|variant|indicator|objective|proposal",
-    r"\b(methods?|steps?|amendments?|measures?|options?|phases?|models?|recommendations?|goals?|targets?|tiers?|stages?|scenarios?|modules?|pillars?|tracks?"
+    "group|team|method|step|amendment|measure|option|phase|model|recommendation|goal|target|tier|stage|scenario|module|pillar|track|variant|indicator|objective|proposal",
+    r"\b(groups?|teams?|methods?|steps?|amendments?|measures?|options?|phases?|models?|recommendations?|goals?|targets?|tiers?|stages?|scenarios?|modules?|pillars?|tracks?"
     r"|variants?|indicators?|objectives?|proposals?) (?:no\.? ?)?"
     # "The goal a child has", "at what stage I can" hold an article and a pronoun.
     r"((?-i:A)|[ai](?=\W*\Z|[,;:.?!)]| (?:and|or)\b)|[b-h]|\d{1,2}(?:\.\d{1,2})?|(?!i\b)[ivx]{1,4})\b"
@@ -22,6 +23,7 @@ HEAD = 8
 _LETTERED = Wording(
     "para|item|point|letter", r"\b(?:sub-?)?(?:paragraphs?|paras?\.?|items?|points?|letters?) ?\(([a-z])\)"
 )
+_MARK = re.compile(r"[A-Za-z]|\d{1,2}|[IVX]{1,4}")
 _ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
 
@@ -70,6 +72,9 @@ def speaks_of_labelled(asked: frozenset[tuple[str, str]], text: str) -> int:
     2 where it begins with that: "Option B: ..." says what it is.
     """
     kinds = {kind for kind, _ in asked}
+    if is_row(text) and _MARK.fullmatch(mark := text.split(" | ", maxsplit=1)[0].strip(" .)")):
+        # A row of a table bears its label in its first cell.
+        return 2 if plain_mark(mark) in {plain_mark(one) for _, one in asked} else -1
     held = {label for label in labels_of(text) if label[0] in kinds}
     if not held & asked:
         return -1 if held else 0

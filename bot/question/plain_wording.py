@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.question.numbered_places import by_number, comment_by_number
+from bot.question.plain_phrases import PHRASES
 from bot.question.shorthand import with_counts_spelled, with_thousands_in_digits
 from bot.question.wordings import Wording
 from knowledge import countries
@@ -261,6 +262,7 @@ _STEPS = (
     all_right,
     opposed,
     people_of_a_country,
+    *PHRASES,
 )
 
 

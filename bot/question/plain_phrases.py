@@ -1,0 +1,73 @@
+"""Phrases of a question that are put plainly before it is read: "failed to reply" as "did not reply". English."""
+
+from __future__ import annotations
+
+from bot.question.wordings import Wording
+
+_FAILED = Wording(
+    " failed to | fail to ",
+    r"\b(?:(?:has|have|had) )?failed to (?=[a-z]{2})|\bdid (?P<who>(?:the |an? |its "
+    r"|their )?(?:[\w’'-]+ ){1,5}?)fail to (?=[a-z]{2})",
+)
+
+
+def not_done(text: str) -> str:
+    """``text`` in which whoever "failed to" do something did not do it: what sources say that nobody did seldom has "failed"."""
+    return _FAILED.sub(lambda found: f"did {found['who']}not " if found["who"] else "did not ", text)
+
+
+_COSTS_NOTHING = Wording(
+    " nothing",
+    r"\b(?:costs?|costing) (?:(?:us|me|them|you|parents|families|people|children|the \w+|\w+) )?nothing\b(?! (?:to do"
+    r"|like|compared|but)\b)",
+)
+
+
+def had_for_nothing(text: str) -> str:
+    """``text`` in which what "costs nothing" is free of charge."""
+    return _COSTS_NOTHING.sub("be free of charge", text)
+
+
+_IN_UNITS = Wording(
+    " in ",
+    r"(?:,|\()? ?\b(?:please,? )?in (?:absolute )?(?:millions?|thousands?|billions?|figures|numbers|round (?:figures"
+    r"|numbers)|per cent|percent|percentages?|%"
+    r"|(?:us )?dollars|euros?|pounds|local currency)(?: please)?\)?(?=\W*\Z)",
+)
+
+
+def without_units(text: str) -> str:
+    """``text`` without the unit in which an amount is wanted: "the sum planned for 2025, in millions?"."""
+    found = _IN_UNITS.search(text)
+    return text[: found.start()] + text[found.end() :] if found and len(text[: found.start()].split()) > LEAST else text
+
+
+LEAST = 4
+"""Words that must stand before such a unit: "how many in numbers?" asks for them."""
+_THEN_AND_NOW = Wording(
+    "compar",
+    r"\b(?:can you |please )?compare (?P<what>[^?.!;:]{4,80}?) (?:[\w-]+ (?:years?|decades?) ago|in the past|back then"
+    r"|formerly|in (?:19|20)\d\d)"
+    r" (?:and|with|to|versus|vs\.?|against) (?:now|lately|today|recently|nowadays|at present|these days|currently|more recently)\b",
+)
+
+
+def then_and_now(text: str) -> str:
+    """``text`` in which what something was long ago and is now is compared as a question for how it changed."""
+    return _THEN_AND_NOW.sub(r"how did \g<what> change", text)
+
+
+_WAITS = Wording(
+    "how long before|how long until|how long till",
+    r"\bhow long (?=(?:before|until|till) (?!the end\b)(?:[\w’'-]+ ){1,6}?(?:gets?|can|could|sees?|hears?|is|are|will"
+    r"|must|may|has|have)\b)",
+)
+
+
+def waited_for(text: str) -> str:
+    """``text`` in which "how long before a child gets to see somebody" asks for how long one waits."""
+    return _WAITS.sub("how long is the waiting time ", text)
+
+
+PHRASES = (not_done, had_for_nothing, without_units, then_and_now, waited_for)
+"""Each of the above."""
