@@ -18,6 +18,7 @@ from bot.persons_asked import others_told
 from bot.places import SIGNED, parts_missing, places_of
 from bot.pool import cases_of_unit
 from bot.presupposed import TOLD, presupposed
+from bot.prices_told import price_of_another
 from bot.question.amounts import gives_amount
 from bot.question.amounts_asked import amount_asked, counted_ideas
 from bot.question.asked_statements import event_asked
@@ -68,6 +69,7 @@ def contradictions(topic: Topic) -> list[str]:
         *counted_others(topic),
         *(f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}" for reason, ideas in open_words(topic).items()),
         *presupposed(topic),
+        *price_of_another(topic),
         *reason_untold(topic),
     ]
 

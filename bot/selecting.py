@@ -191,7 +191,9 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
         # In another language than the sources' the lists are hard to tell apart: the first that fits is what is asked for.
         fitting = (doings(one.id, pool, index) for one in lists_by_match(question, pool, index))
         return next((choice for choice in fitting if choice), None)
-    found = best_list(question, pool, index)
+    # Whether something is so is decided by a sentence; which of two, by what a list says of both.
+    decides = question.intent.yes_no and " or " not in question.text.casefold()
+    found = None if decides else best_list(question, pool, index)
     if found is None:
         return None
     if not list_answers(question, pool, found, index):

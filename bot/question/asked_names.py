@@ -14,7 +14,7 @@ _NAMED = Wording(
     "which|name",
     r"(?:\A\W*(?:please )?name (?:the|all|all the|those|some|any)|\b(?:which|names? of(?: the| all)?)) (?:(?!(?:countr(?:y|ies)|was|were|is|are|did|do|does|has|have|had|can|could|will)\b)[\w-]+ ){0,2}?(operators?|compan(?:y|ies)|firms?|providers?|(?:tv |radio |television )?stations?|(?:tv|radio|television) channels?|newspapers?|magazines?|outlets?|broadcasters?|"
     r"apps?|platforms?|brands?|banks?|donors?|ngos?|charit(?:y|ies)|universit(?:y|ies)|schools?(?! (?:year|grade|class|level|type|subject|term|day|hour|age)s?\b)|hospitals?|mps?|senators?|ministers?|judges?|lawyers?|researchers?|"
-    r"consultants?|journalists?|villages?|towns?|cities|districts?|provinces?|islands?|counties|municipalities|regions(?= (?:of|in|did|does|do|was|were|is|are)\b))\b",
+    r"consultants?|consultanc(?:y|ies)|contractors?|political parties|part(?:y|ies)(?= (?:in|were|was|voted|did|do|backed|opposed|supported|has|have|had|is|are)\b)|journalists?|villages?|towns?|cities|districts?|provinces?|islands?|counties|municipalities|regions(?= (?:of|in|did|does|do|was|were|is|are)\b))\b",
 )
 
 
@@ -86,6 +86,11 @@ ROLES = (
     r"|principal|warden|matron|treasurer|dean|rector|ceo|boss)s?"
 )
 """Offices and callings by which a person is asked for."""
+_CALLINGS = (
+    r"(?:coordinator|co-ordinator|manager|author|organi[sz]er|trainer|facilitator|editor|founder|owner|teacher|doctor|nurse|social worker|guardian|mediator"
+    r"|interpreter|volunteer|auditor|notary|deputy|trustee|spokesperson|contact person|case ?worker|psychologist|psychiatrist|reporter|winner|victim)s?"
+)
+"""Further ones, of which somebody may ask for the name; "who is the coordinator?" asks for an office."""
 _CHOSEN = r"(?:chosen|appointed|elected|named|nominated|selected|picked|designated)"
 _WHO = Wordings(
     (
@@ -118,7 +123,7 @@ _WHO = Wordings(
     ),
     (
         "name",
-        rf"\bnames? of\b.{{0,60}}\b(?:{ROLES}|person|people)\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b(?:{ROLES}|person|man|woman|lady|boy|girl|official)(?: general)?['’]s? (?:full )?names?\b",
+        rf"\bnames? of\b.{{0,60}}\b(?:{ROLES}|person|people)\b|\bnames? of (?:the |this |that |its |their )?(?:[\w-]+ ){{0,3}}?{_CALLINGS}\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b(?:{ROLES}|person|man|woman|lady|boy|girl|official)(?: general)?['’]s? (?:full )?names?\b",
     ),
     (
         "called|named",

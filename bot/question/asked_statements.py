@@ -87,10 +87,10 @@ UTMOST = Wording(
 )
 """It is asked which has most of something: only a sentence that sets one above the others, or gives a limit, answers."""
 NAMES_OF_SO_MANY = Wording(
-    "four|five|six|seven|eight|nine|ten|eleven|twelve|names of",
+    "",
     r"\bnames of (?:the |these |those |its |all )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]"
     r"|\b(?:which|what|who|name)(?: (?:were|are|was|is))?(?: (?:the|those|these|her|his|its|their))?"
-    r" (?:four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r" (?:four|five|six|seven|eight|nine|ten|eleven|twelve|(?<!article )(?:[4-9]|[1-9]\d))"
     r" (?!years?\b|days?\b|months?\b|weeks?\b|hours?\b|per\b|pages?\b)[a-z]",
 )
 """Several are to be named: that there are so many is known already."""

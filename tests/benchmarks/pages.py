@@ -69,6 +69,8 @@ _ON_THE_BUNDLED = (
     _bundled("G12", "150", blind=0.800),
     _bundled("G14", "150, as typed", blind=0.880),
     _bundled("G15", "150", held_out=True),
+    _bundled("G16", "150, of tired clerks", blind=0.907),
+    _bundled("G17", "150, of all sorts", held_out=True),
     _bundled("G5", "152", held_out=True),
     _bundled("G6", "152", held_out=True),
 )
@@ -98,6 +100,8 @@ _ON_PAGES = (
     _pages("w1", "the same in conversations (90", of="u8", blind=0.533),
     _pages("u9", "four of offices, far words (160", blind=0.475),
     _pages("u10", "three invented pages of a handbook (160", blind=0.594),
+    _pages("u11", "three of bodies and offices (150", blind=0.653),
+    _pages("u12", "four more of offices (150", blind=0.660),
     _pages("n2", "six others, far words (120", held_out=True),
     _pages("j", "six more, far words (120", held_out=True),
     _pages("q", "six more (120", held_out=True),
@@ -109,6 +113,8 @@ _ON_PAGES = (
     _shared("g13", "the same and the bundled one, in conversations (110", blind=0.809),
     _shared("h3", "the shared handbook pages, everyday words (150", blind=0.747),
     _shared("h4", "the shared handbook pages, at hand (150", blind=0.773),
+    _shared("h6", "the shared handbook pages, searched (150", blind=0.720),
+    _shared("h7", "the shared handbook pages, of busy people (150", held_out=True),
     _shared("h5", "the shared handbook pages, as people type (150", held_out=True),
 )
 QUESTION_SETS = {each.end: each for each in (*_ON_THE_BUNDLED, *_ON_PAGES)}

@@ -30,7 +30,7 @@ BUNDLED = {
     "development": SHARED / "eval" / "questions.yaml",
     **{
         letter: SETS / f"questions-{letter.lower()}.yaml"
-        for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4", "G7", "G8", "G12", "G14"]
+        for letter in [*"ABCDGKMNRUVWX", "G2", "G3", "G4", "G7", "G8", "G12", "G14", "G16"]
     },
     "languages": SETS / "questions-languages.yaml",
     HARD: SETS / "questions-t.yaml",
@@ -64,6 +64,9 @@ _FITTED = {
     "pages, shared, easy": "h3",
     "pages, shared, asked": "h4",
     "pages, shared, in talk 2": "g13",
+    "pages, of bodies": "u11",
+    "pages, more of offices": "u12",
+    "pages, shared, searched": "h6",
 }
 ON_PAGES: dict[str, tuple[Path, Path]] = {
     name: (each.pages, each.questions) for name, end in _FITTED.items() if (each := QUESTION_SETS[end]).pages

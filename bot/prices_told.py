@@ -1,0 +1,36 @@
+"""What something costs is told of it: a sum in a sentence about something else is another price. English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.question.answer_types import holds_type
+from bot.question.scaffold import stands_in
+from bot.question.wordings import Wording
+from bot.said_otherwise import MEANT
+from bot.tables import is_row
+from bot.topic import chosen_rows
+
+if TYPE_CHECKING:
+    from bot.topic import Topic
+
+_PRICE = Wording(
+    " cost| price",
+    r"\b(?:how much|what) (?:did|does|do|will|would|has|have) (?P<thing>[^?]{3,80}?) cost\b"
+    r"|\b(?:costs?|price) of (?:the |an? |one |each |this |that )?(?P<of>[^?,;]{3,60})",
+)
+
+
+def price_of_another(topic: Topic) -> list[str]:
+    """The reason against an answer where no sentence that gives a sum speaks of the thing whose price is asked for."""
+    question, pool, index = topic.question, topic.pool, topic.index
+    found = _PRICE.search(question.text) if question.language == "en" else None
+    if found is None:
+        return []
+    span = found.span("thing" if found["thing"] else "of")
+    asked = [i for i in topic.topical if stands_in(pool.ideas[i].span[0], [span])]
+    sums = [row for row in chosen_rows(topic) if holds_type(index.text(row.unit), "money", index.language_of(row.unit))]
+    if not asked or not sums or any(is_row(index.text(row.unit)) for row in sums):
+        return []
+    told = any(row.full[i] >= MEANT for row in sums for i in asked)
+    return [] if told else ["no sentence found says what that costs"]
