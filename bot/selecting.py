@@ -192,7 +192,7 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
         fitting = (doings(one.id, pool, index) for one in lists_by_match(question, pool, index))
         return next((choice for choice in fitting if choice), None)
     # Whether something is so is decided by a sentence; which of two, by what a list says of both.
-    decides = question.intent.yes_no and " or " not in question.text.casefold()
+    decides = question.intent.yes_no and not question.intent.listing and " or " not in question.text.casefold()
     found = None if decides else best_list(question, pool, index)
     if found is None:
         return None

@@ -9,7 +9,8 @@ mistyped), ``scaffold`` with
 ``subject_pronouns`` (leaning on the turns before),
 ``bare_examples`` ("give me an example"), ``substituting`` ("and route 3?"), ``bare_kinds`` ("by whom?").
 
-- before the words are read: ``plain_wording`` with ``numbered_places``, ``shorthand``, ``colloquial``, ``apostrophes``,
+- before the words are read: ``plain_wording`` with ``plain_phrases``, ``numbered_places``,
+  ``shorthand``, ``colloquial``, ``apostrophes``,
   ``phrasal`` with ``verbs_in_context``, ``expressions``, and ``number_words`` (written out, read as what they mean, met by
   digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
