@@ -29,6 +29,8 @@ def price_of_another(topic: Topic) -> list[str]:
         return []
     span = found.span("thing" if found["thing"] else "of")
     asked = [i for i in topic.topical if stands_in(pool.ideas[i].span[0], [span])]
+    if any(idea.sources and stands_in(idea.span[0], [span]) for idea in pool.ideas):
+        return []  # all that a document says is said of what the document is named by
     sums = [row for row in chosen_rows(topic) if holds_type(index.text(row.unit), "money", index.language_of(row.unit))]
     if not asked or not sums or any(is_row(index.text(row.unit)) for row in sums):
         return []

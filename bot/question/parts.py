@@ -91,7 +91,7 @@ _RESTATES = Wording("", r"\A(?:what|which|who|where|how) (?:is|are|was|were) (?:
 _TO_BE_TOLD = Wording(
     "tell | say | know | explain | find out | idea ",
     r"\A\W*(?:(?:please|and|so|hi|hello|ok)\W+)*(?:(?:can|could|would|will) (?:you|someone|anyone) (?:please )?)?"
-    r"(?:(?:(?:i|we) (?:\w+ ){0,3})?(?:need|want|have|like) to know|do you know|(?:tell|let) (?:me|us)(?: know)?|say"
+    r"(?:(?:(?:i|we) (?:\w+ ){0,3})?(?:need|want|have|like) to know|do you know|tell (?:me|us)|let (?:me|us) know|say"
     r"|explain|find out"
     r"|any idea)\s+(?:exactly )?(?=(?:who|whom|what|when|where|which|how|why|whose)\b)",
 )
