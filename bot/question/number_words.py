@@ -12,8 +12,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.analysis import stem, strip_accents
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from bot.analysis import Token
@@ -58,6 +60,27 @@ def _numbers_of(language: str) -> _Numbers:
     words = {str(value): tuple(forms.split("/")) for value, forms in given if "-" not in forms}
     digits = {strip_accents(word): value for value, forms in words.items() for word in forms}
     return _Numbers(digits, words, frozenset([*digits, *_SMALL.get(language, "").split()]))
+
+
+_VALUE_OF = {"a": 1, "an": 1, "one": 1, "two": 2} | dict(zip(_WORDS["en"].split(), _VALUES, strict=True))
+_TENS = [word for word in _VALUE_OF if word.endswith("ty")]
+_ONES = [word for word, value in _VALUE_OF.items() if value < _VALUE_OF["ten"] and word not in ("a", "an")]
+_OTHERS = [word for word in _VALUE_OF if word not in _TENS and word != "hundred"]
+_THOUSANDS = Wording(
+    " thousand ",
+    rf"\b(?:(?P<tens>{'|'.join(_TENS)})(?:[- ](?P<ones>{'|'.join(_ONES)}))?|(?P<other>{'|'.join(_OTHERS)})(?P<hundred> hundred)?)"
+    rf" thousand\b(?! (?:and|{'|'.join(_ONES)})\b)",
+)
+
+
+def with_thousands_in_digits(text: str) -> str:
+    """``text`` with "fifty thousand" as "50,000", the way documents write it. English."""
+
+    def put(found: re.Match[str]) -> str:
+        count = sum(_VALUE_OF[found[part].casefold()] for part in ("tens", "ones", "other") if found[part])
+        return f"{count * (100 if found['hundred'] else 1)},000"
+
+    return _THOUSANDS.sub(put, text)
 
 
 def with_number_words(ideas: Sequence[Idea], tokens: Sequence[Token], language: str) -> list[Idea]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bot.question.number_words import with_thousands_in_digits
 from bot.question.numbered_places import by_number, comment_by_number
 from bot.question.plain_phrases import PHRASES
-from bot.question.shorthand import with_counts_spelled, with_thousands_in_digits
+from bot.question.shorthand import with_counts_spelled
 from bot.question.wordings import Wording
 from knowledge import countries
 

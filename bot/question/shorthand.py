@@ -51,51 +51,6 @@ def with_counts_spelled(text: str) -> str:
     return _SO_MANY.sub(lambda found: f"{_CARDINALS[int(found['number']) - 2]} ", text)
 
 
-_UNDER_TWENTY = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905  as above
-_THOUSANDS = Wording(
-    " thousand ",
-    rf"\b(?:(?P<tens>{'|'.join(_TENS)})(?:[- ](?P<ones>{'|'.join(_UNDER_TWENTY[:9])}))?|(?P<small>{'|'.join(_UNDER_TWENTY)}|an?)"
-    r"(?P<hundred> hundred)?) thousand\b(?! (?:and|one|two|three|four|five|six|seven|eight|nine)\b)",
-)
-
-
-def with_thousands_in_digits(text: str) -> str:
-    """``text`` with "fifty thousand" as "50,000", the way documents write it."""
-
-    def put(found: re.Match[str]) -> str:
-        small = found["small"].casefold() if found["small"] else ""
-        if small:
-            count = (1 if small in ("a", "an") else _UNDER_TWENTY.index(small) + 1) * (100 if found["hundred"] else 1)
-        else:
-            ones = found["ones"]
-            count = 20 + 10 * _TENS.index(found["tens"].casefold())
-            count += _UNDER_TWENTY.index(ones.casefold()) + 1 if ones else 0
-        return f"{count},000"
-
-    return _THOUSANDS.sub(put, text)
-
-
 def with_ordinals(text: str, spoken: Container[str]) -> str:
     """``text`` with "2nd" as "second", up to the tenth, but for days of a month; ``spoken`` are the stems of the sources.
 
