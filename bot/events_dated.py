@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.evidence import match, weight_of
 from bot.question.wordings import Wording
+from bot.said_otherwise import MEANT
 from bot.tables import is_row
 from knowledge.countries import find_countries
 
 if TYPE_CHECKING:
     from bot.index import Index
+    from bot.question.ideas import Idea
+    from bot.question.reading import Question
 
 _AUX = r"(?:did|has|have|had|will)"
 _IS = r"(?:was|were|is|been|be|gets?|got)"
 _SOON = r"(?:(?:finally|eventually|first|originally|actually|formally|officially|at last|ever) )?"
 _WHEN = r"(?:\bwhen\b|\byears?\b|\bdates?\b|\bmonths?\b|\bsince\b)"
+_LAW = frozenset(("act", "law", "bill", "code", "statute", "legislation", "reform", "year", "date"))
+AROUND = 0.2
+"""From this match on what stands around a sentence says that it speaks of a thing."""
 _PLAIN = r"(?:(?!\b(?:that|which|who|whom|whose|after|before|to|by|if|because)\b)[^?,;:])"
 """No clause of its own: "the act that parliament passed" asks for no date of its passing."""
 
@@ -22,7 +29,7 @@ _PLAIN = r"(?:(?!\b(?:that|which|who|whom|whose|after|before|to|by|if|because)\b
 def _asked(base: str, past: str, noun: str) -> str:
     return (
         rf"{_WHEN}{_PLAIN}{{0,20}}?\b{_AUX} {_PLAIN}{{2,80}}? {_SOON}(?:{base})\b"
-        rf"|{_WHEN}{_PLAIN}{{0,90}}?\b{_IS} {_SOON}(?:{past})\b"
+        rf"|{_WHEN}{_PLAIN}{{0,90}}?\b{_IS} (?:{_PLAIN}{{2,80}}? )?{_SOON}(?:{past})\b"
         rf"|\byear (?:in which|when|that) {_PLAIN}{{2,60}}? {_SOON}(?:{past})\b|\b(?:years?|dates?) of (?:the |its "
         rf"|their )?(?:{noun})\b"
     )
@@ -79,18 +86,40 @@ _EVENTS: tuple[tuple[Wording, Wording, str], ...] = (
 """What is asked for a date, what says that it happened, and what it is called."""
 
 
-def event_undated(question: str, dated: tuple[int, ...], index: Index) -> str:
+def event_undated(question: Question, dated: tuple[int, ...], index: Index) -> str:
     """What is asked for its date though none of the ``dated`` sentences says that it happened; "" where that is not so.
 
-    What happened in another country than the one that is asked about is another thing.
+    What happened in another country than the one that is asked about is another thing, and so is what happened to something of
+    which the sentence, with what stands around it, does not speak.
     """
+    text = question.asking or question.text
     for asked, told, name in _EVENTS:
-        if asked.search(question):
-            codes = _countries(question)
-            texts = (_with_lead(unit, index) for unit in dated)
-            here = (text for text in texts if not codes or codes & (_countries(text) or codes))
-            return "" if any(is_row(text) or told.search(text) for text in here) else name
+        if event := asked.search(text):
+            codes = _countries(text)
+            thing = _thing(question, event.group(), index)
+            here = [unit for unit in dated if not codes or codes & (_countries(index.text(unit)) or codes)]
+            here = [unit for unit in here if thing is None or _speaks_of(unit, thing, index)]
+            return "" if any(is_row(one) or told.search(one) for one in (_with_lead(u, index) for u in here)) else name
     return ""
+
+
+def _thing(question: Question, event: str, index: Index) -> Idea | None:
+    """The weightiest word for what was passed, ratified or founded; None where the question names nothing by itself."""
+    passed_over = _LAW | {*event.casefold().split()[-2:]}
+    telling = [
+        idea
+        for idea in question.ideas
+        if not (idea.light or idea.name or idea.number or idea.sources or idea.text in passed_over)
+    ]
+    return max(telling, key=lambda idea: weight_of(idea, index.statistics), default=None)
+
+
+def _speaks_of(unit: int, thing: Idea, index: Index) -> bool:
+    """Whether a sentence, with what stands around it, speaks of a thing."""
+    context = index.contexts[unit]
+    return match(thing, index.units[unit].words) >= MEANT or any(
+        discount * match(thing, words) >= AROUND for discount, words in context.fields
+    )
 
 
 def _countries(text: str) -> set[str]:

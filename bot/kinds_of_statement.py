@@ -229,6 +229,21 @@ _REASONS = Wording(
 )
 
 
+_COUNTRIES_COUNTED = Wording(
+    "how many ",
+    r"\bhow many (?:other |more |of the |of these )?(?:countries|states|nations)"
+    r" (?:have|has|had|are|were|did|do|ratified|signed|banned|adopted|incorporated|passed)\b",
+)
+_COUNTS_COUNTRIES = Wording(
+    "",
+    rf"\b(?:\d[\d,]*|{NUMBER_WORDS}|all|no|none|most|half|every|only|few)\b (?:(?!of\b)[\w’'-]+ ){{0,3}}?"
+    r"(?:countr(?:y|ies)|states?|nations?|parties|governments|members|jurisdictions)\b"
+    rf"|\b(?:\d[\d,]*|{NUMBER_WORDS}|none|most|half|all) (?:have|has|had|do|did|are|were|others?|more|of (?:them|these"
+    rf"|those|the))\b| \| ",
+)
+"""How many countries do something is told by a number of countries: "one single law" counts none."""
+
+
 SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.PRESENT_LAW, _SINCE, "the sources do not say how the law stands today"),
     (asked.RANKING, _COMPARES, "no sentence found says which is the better"),
@@ -264,6 +279,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),
     (asked.UTMOST, _UTMOST, "no sentence found says which has the most"),
+    (_COUNTRIES_COUNTED, _COUNTS_COUNTRIES, "no sentence found counts the countries"),
     (asked.FIRST, _FIRST, "no sentence found says who was first"),
     (asked.FOUNDER, _FOUNDED, "no sentence found says who founded it"),
     (asked.PREDECESSOR, _BEFORE, "no sentence found says who held the office before or after"),

@@ -100,7 +100,7 @@ def types_missing(
         if not telling:
             reasons.append("no date stands in the sentences found")
         elif all(index.language_of(unit) == "en" for unit in telling) and (
-            event := event_undated(question.asking or question.text, telling, index)
+            event := event_undated(question, telling, index)
         ):
             reasons.append(f"no sentence found says when something was {event}")
     counting = asked == "count" and not (

@@ -24,6 +24,8 @@ The house rules of platforms can serve children's learning but may also expose t
     [
         "In what year did Norland adopt its Family Violence Act?",
         "Year in which Norland passed the Family Violence Act?",
+        "when was the Abandoned Infants Act passed?",
+        "how many countries have ratified the Convention?",
         "In what year did Malta become a party to the Convention?",
     ],
 )
