@@ -123,7 +123,7 @@ _WHO = Wordings(
     ),
     (
         "name",
-        rf"\bnames? of\b.{{0,60}}\b(?:{ROLES}|person|people)\b|\bnames? of (?:the |this |that |its |their )?(?:(?!(?:of|on|for|in|at|about|to|and)\b)[\w-]+ ){{0,3}}?{_CALLINGS}\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b(?:{ROLES}|person|man|woman|lady|boy|girl|official)(?: general)?['’]s? (?:full )?names?\b",
+        rf"\bnames? of\b.{{0,60}}\b(?:{ROLES}|person|people)\b|\bnames? of (?:the |this |that |its |their |your |our )(?:(?!(?:of|on|for|in|at|about|to|and)\b)[\w-]+ ){{0,3}}?{_CALLINGS}\b|\bnames? of (?:the|this|that) (?:\w+ ){{0,2}}(?:boy|girl|man|woman|mother|father|teacher|pupil|student)\b|\b(?:{ROLES}|person|man|woman|lady|boy|girl|official)(?: general)?['’]s? (?:full )?names?\b",
     ),
     (
         "called|named",

@@ -90,8 +90,9 @@ NAMES_OF_SO_MANY = Wording(
     "",
     r"\bnames of (?:the |these |those |its |all )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]"
     r"|\b(?:which|what|who|name)(?: (?:were|are|was|is))?(?: (?:the|those|these|her|his|its|their))?"
-    r" (?:four|five|six|seven|eight|nine|ten|eleven|twelve|(?<!article )(?:[4-9]|[1-9]\d))"
-    r" (?!years?\b|days?\b|months?\b|weeks?\b|hours?\b|per\b|pages?\b)[a-z]",
+    r" (?:four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r" (?!years?\b|days?\b|months?\b|weeks?\b|hours?\b|per\b|pages?\b)[a-z]"
+    r"|\b(?:which|what|who) (?:are|were) (?:the|those|these) (?:[4-9]|[1-9]\d) (?!years?\b|days?\b|months?\b|weeks?\b|hours?\b)[a-z]",
 )
 """Several are to be named: that there are so many is known already."""
 
