@@ -20,8 +20,8 @@ _IS = r"(?:was|were|is|been|be|gets?|got)"
 _SOON = r"(?:(?:finally|eventually|first|originally|actually|formally|officially|at last|ever) )?"
 _WHEN = r"(?:\bwhen\b|\byears?\b|\bdates?\b|\bmonths?\b|\bsince\b)"
 _LAW = frozenset(("act", "law", "bill", "code", "statute", "legislation", "reform", "year", "date"))
-AROUND = 0.2
-"""From this match on what stands around a sentence says that it speaks of a thing."""
+AROUND, SPOKEN_OF = 0.2, 0.25
+"""From this match on what stands around a sentence says a word, and the share of the words for a thing that speak of it."""
 _PLAIN = r"(?:(?!\b(?:that|which|who|whom|whose|after|before|to|by|if|because)\b)[^?,;:])"
 """No clause of its own: "the act that parliament passed" asks for no date of its passing."""
 
@@ -96,29 +96,33 @@ def event_undated(question: Question, dated: tuple[int, ...], index: Index) -> s
     for asked, told, name in _EVENTS:
         if event := asked.search(text):
             codes = _countries(text)
-            thing = _thing(question, event.group(), index)
+            telling = _telling(question, event.group(), index)
             here = [unit for unit in dated if not codes or codes & (_countries(index.text(unit)) or codes)]
-            here = [unit for unit in here if thing is None or _speaks_of(unit, thing, index)]
+            here = [unit for unit in here if _speaks_of(unit, telling, index)]
             return "" if any(is_row(one) or told.search(one) for one in (_with_lead(u, index) for u in here)) else name
     return ""
 
 
-def _thing(question: Question, event: str, index: Index) -> Idea | None:
-    """The weightiest word for what was passed, ratified or founded; None where the question names nothing by itself."""
+def _telling(question: Question, event: str, index: Index) -> list[tuple[Idea, float]]:
+    """The words for what was passed, ratified or founded, each with its weight; none where the question names nothing by itself."""
     passed_over = _LAW | {*event.casefold().split()[-2:]}
-    telling = [
-        idea
+    return [
+        (idea, weight_of(idea, index.statistics))
         for idea in question.ideas
         if not (idea.light or idea.name or idea.number or idea.sources or idea.text in passed_over)
     ]
-    return max(telling, key=lambda idea: weight_of(idea, index.statistics), default=None)
 
 
-def _speaks_of(unit: int, thing: Idea, index: Index) -> bool:
+def _speaks_of(unit: int, telling: list[tuple[Idea, float]], index: Index) -> bool:
     """Whether a sentence, with what stands around it, speaks of a thing."""
+    held = sum(weight for idea, weight in telling if _holds(unit, idea, index))
+    return held >= SPOKEN_OF * sum(weight for _, weight in telling)
+
+
+def _holds(unit: int, idea: Idea, index: Index) -> bool:
     context = index.contexts[unit]
-    return match(thing, index.units[unit].words) >= MEANT or any(
-        discount * match(thing, words) >= AROUND for discount, words in context.fields
+    return match(idea, index.units[unit].words) >= MEANT or any(
+        discount * match(idea, words) >= AROUND for discount, words in context.fields
     )
 
 

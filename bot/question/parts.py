@@ -95,7 +95,7 @@ _TO_BE_TOLD = Wording(
     r"|explain|find out"
     r"|any idea)\s+(?:exactly )?(?=(?:who|whom|what|when|where|which|how|why|whose)\b)",
 )
-"""A question that is told and not asked: "Tell me how long she serves and when the law starts."""
+"""How a question begins that is told and not asked: "Tell me | how long she serves and when the law starts"."""
 _CLAUSE_BEHIND = re.compile(rf"(?:,\s*|\s+)and\s+(?:also\s+)?(?={_ASKING})", re.IGNORECASE)
 _AND = Wording("", r"\b(?:and|also|plus)\W*$")
 _SOMEBODY = Wording(

@@ -38,6 +38,7 @@ def test_the_date_of_something_else_is_not_told(question: str) -> None:
     [
         ("when did Norland pass the law on child safety?", "The 2016 Law"),
         ("in what year did Kenya ratify the Convention?", "Kenya ratified"),
+        ("what year did Kenya ratify the treaty on minors?", "Kenya ratified"),
         ("when was Reed v. Hill decided?", "In Malta: Reed"),
     ],
 )
