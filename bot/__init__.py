@@ -22,7 +22,7 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``topicality_weights``, ``topic``, ``contradictions``, ``countries_asked``, ``open_words`` with ``turning_words``,
   ``open_names``, ``persons_asked``, ``doers``, ``courts``, ``other_things``, ``absent_subjects``, ``second_look``,
   ``second_reading``, ``missing_answers`` with ``kinds_of_statement``, ``kinds_written`` and ``missing_types`` with
-  ``dates_told`` and ``events_dated``, ``law_names``, ``languages_named``, ``advice``, ``presupposed``, ``reasons_told``,
+  ``dates_told``, ``law_names``, ``languages_named``, ``advice``, ``presupposed``, ``reasons_told``,
   ``prices_told``, ``said_otherwise``;
   what the three fitted models share: ``measured``; which words are named as missing: ``words_told``, ``words_weighty``,
   ``naming``

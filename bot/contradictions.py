@@ -27,8 +27,10 @@ from bot.question.references import references_of
 from bot.question.wordings import Wording
 from bot.reasons_told import reason_untold
 from bot.said_otherwise import MEANT, said_otherwise
+from bot.source_names import LAWS
 from bot.tables import is_row
 from bot.whereabouts import names_document, speaks_of_name, surroundings
+from knowledge.countries import codes_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -228,9 +230,27 @@ def _telling(topic: Topic) -> list[int]:
     event = [i for i in topical if start <= pool.ideas[i].span[0] < end]
     if event:
         happened = [u for u in found if _tells(rows[u], event, MEANT, topic)]
-        rest = [i for i in topical if i not in event]
-        found = [u for u in happened if not rest or any(rows[u].own[i] >= TOLD for i in rest)]
+        # That it is an act tells it from no other act.
+        thing = [i for i in topical if i not in event and pool.ideas[i].text not in LAWS]
+        codes = codes_in(topic.question.text)
+        found = [u for u in happened if _speaks_of(rows[u], thing, topic) and not _elsewhere(index.text(u), codes)]
     return found
+
+
+def _elsewhere(text: str, codes: Set[str]) -> bool:
+    """Whether a sentence names countries, and none of those that are asked about."""
+    return bool(codes) and codes.isdisjoint(codes_in(text) or codes)
+
+
+AROUND, SPOKEN_OF = 0.2, 0.25
+"""From this match on what stands around a sentence says a word, and the share of the words for a thing that speak of it."""
+
+
+def _speaks_of(row: Scored, thing: Sequence[int], topic: Topic) -> bool:
+    """Whether a sentence, with what stands around it, says a good part of the words for a thing."""
+    weights = topic.pool.weights
+    held = [i for i in thing if row.own[i] >= MEANT or (row.full[i] > row.own[i] and row.full[i] >= AROUND)]
+    return sum(weights[i] for i in held) >= SPOKEN_OF * sum(weights[i] for i in thing)
 
 
 def _tells(row: Scored, asked: Sequence[int], least: float, topic: Topic) -> bool:

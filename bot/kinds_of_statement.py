@@ -223,7 +223,7 @@ _REASONS = Wording(
     r"\b(?:because|since|due to|owing to|so that|in order to|on the grounds?|reasons?|therefore|thus|hence|given that"
     r"|in view of|as a result"
     r"|explain\w*|justif\w+|argu\w+|excus\w+|blam\w+|cit(?:ed|es|ing)|attribut\w+|claim\w*|said|says|told|tells?"
-    r"|first (?:wishes|wants|needs|has)|fear\w*|afraid|lack\w*|shortage"
+    r"|fear\w*|afraid|lack\w*|shortage"
     r"|absence of|for want of|so as to|aims?|aimed|need(?:s|ed)?|cost\w*|worr\w+|concern\w*|to (?:avoid|prevent|protect"
     r"|make|give|keep|save))\b",
 )

@@ -35,7 +35,7 @@ _STREET = Wording(
     r"\b(?:street|st\.|road|rd\.|avenue|ave\.|lane|square|boulevard|calle|avenida|av\.|paseo|plaza|carrera|rue|bd|place|quai|chemin|impasse|ул\.|улиц\w*"
     r"|проспект\w*|площад\w*|переул\w*|набережн\w*)(?!\w)|شارع|طريق|ميدان|[街路巷]|https?:|www\.",
 )
-_HOUR = Wording(
+SAYS_HOUR = Wording(
     "",
     r"\d ?[:.h] ?\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|h\b|hrs?\b|o['’]clock|heures?|horas?|час\w*)|\b(?:las?|à|at|by|from|until|до|с|в) "
     r"(?:\w+ ){0,2}?(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|midi|minuit|noon|midnight|"
@@ -48,6 +48,6 @@ WRITTEN: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
     (EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
     (STREET, _STREET, "no sentence found names a street"),
-    (HOUR, _HOUR, "no sentence found says at what hour"),
+    (HOUR, SAYS_HOUR, "no sentence found says at what hour"),
 )
 """What is asked for, what says it, and the reason where no sentence does."""

@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.kinds_written import SAYS_HOUR
 from bot.question.answer_types import MONTHS
 from bot.question.asked_trends import TWO_FIGURES, grew
 from bot.question.quantities import IN_CURRENCY
@@ -57,6 +58,7 @@ _SAID_BY = {
         r"\b(?:must|shall|(?:has|have|had|needs?|is|are|was|were) to(?! do with\b)|(?:is|are|was|were) (?:bound|obliged"
         r"|required)|oblige[sd]?|requires?|duty)\b",
     ),
+    "opening-hours": SAYS_HOUR,
     "case-citation": Wording(
         "", r"[\[(](?:1[89]|20)\d\d[\])] \d* ?[A-Z]{2,}|\bNos?\. ?\d|\b[A-Z]{2,}[-/ ]?\d+[-/]\d{2,4}\b", re.NOFLAG
     ),
@@ -81,7 +83,7 @@ _SAID_BY = {
 
 _CHANGES: dict[str, Callable[[str], bool]] = {"decrease": partial(grew, fell=True), "expand": grew}
 """Concepts of change, which two figures say that tell which way it went."""
-_AS_GOOD = frozenset(("deadline", "sample-size", "majority", "improve", "worse", *_CHANGES))
+_AS_GOOD = frozenset(("deadline", "opening-hours", "sample-size", "majority", "improve", "worse", *_CHANGES))
 """Those that count as said where sentences are compared; a sum of money is not always the one that is asked for."""
 
 

@@ -123,7 +123,7 @@ def _answered_behind(
     """The questions of ``parts``, each that leans on the one before asked behind it.
 
     None where the first by itself has no answer or is a follow-up. What is answered as a whole stays so, unless all have an answer
-    and that of the whole leaves one of them out.
+    and that of the whole leaves one of them out: the best sentence for the first, every sentence for another.
     """
     roads: list[Road] = []
     behind = 0
@@ -138,7 +138,10 @@ def _answered_behind(
         # What leans and has no answer names nothing new: the next that leans means what it meant.
         if not leans or roads[at].decision.answer:
             behind = at
-    left_out = [road for road in roads[1:] if not set(road.choice.units) & set(whole.choice.units)]
+    answered_by = set(whole.choice.units)
+    left_out = roads[0].choice.units[0] not in answered_by or not all(
+        answered_by & {*road.choice.units} for road in roads[1:]
+    )
     if whole.decision.answer and not (left_out and all(road.decision.answer for road in roads)):
         return None
     by_itself = tuple(zip(parts.questions, roads, strict=True))

@@ -49,9 +49,7 @@ def countries_around(unit: int, index: Index) -> frozenset[str]:
 
 @once_for_each
 def _countries_named(passage: int, index: Index) -> frozenset[str]:
-    found = countries.find_countries(_said_around(passage, index))
-    named = frozenset(code for m in found for code in (m.code, *m.others))
-    return named or _home(index.library.passages[passage].source, index)
+    return countries.codes_in(_said_around(passage, index)) or _home(index.library.passages[passage].source, index)
 
 
 @once_for_each

@@ -140,7 +140,12 @@ def is_country_code(code: str) -> bool:
 
 def names_country(text: str, code: str) -> bool:
     """Tell whether a text names a country, also by a word that may mean another as well ("Congo", "Korean")."""
-    return any(code == mention.code or code in mention.others for mention in find_countries(text))
+    return code in codes_in(text)
+
+
+def codes_in(text: str) -> frozenset[str]:
+    """The codes of all countries that a text names, also of those that a word of it may mean."""
+    return frozenset(code for mention in find_countries(text) for code in (mention.code, *mention.others))
 
 
 def words_of(code: str) -> frozenset[str]:

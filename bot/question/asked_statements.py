@@ -87,7 +87,7 @@ UTMOST = Wording(
 )
 """It is asked which has most of something: only a sentence that sets one above the others, or gives a limit, answers."""
 NAMES_OF_SO_MANY = Wording(
-    "",
+    "which|what|who|name",
     r"\bnames of (?:the |these |those |its |all )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]"
     r"|\b(?:which|what|who|name)(?: (?:were|are|was|is))?(?: (?:the|those|these|her|his|its|their))?"
     r" (?:four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -138,8 +138,9 @@ WORDING_OF_ARTICLE = Wordings(
 """The very words of an article are asked for, or of a part of one."""
 
 _EVENT = Wording(
-    "pass|adopt|enact|approv|ratif|sign|launch|repeal|force|abolish|vote|promulgat|found|establish|creat|set up",
-    r"\b(founded|founding(?= (?:year|date))|foundation(?= (?:year|date)\b|\W*$)|established|created|set(?= up)|passed|pass|adopted|adopt|enacted|enact|approved|approve|ratified|ratify|signed|sign|launched|launch|repealed|repeal|force|abolished|abolish|voted?|promulgated)\b",
+    "pass|adopt|enact|approv|ratif|sign|launch|repeal|force|abolish|vote|promulgat|found|establish|creat|set up|party|acced",
+    r"\b(found(?:ed)?(?! (?:that|out|to)\b)|founding(?= (?:year|date))|foundation(?= (?:year|date)\b|\W*$)|establish(?:ed)?|created?|set(?= up)"
+    r"|party(?= to)|acceded?|passed|pass|adopted|adopt|enacted|enact|approved|approve|ratified|ratify|signed|sign|launched|launch|repealed|repeal|force|abolished|abolish|voted?|promulgated)\b",
 )
 
 

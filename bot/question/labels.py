@@ -74,7 +74,7 @@ def speaks_of_labelled(asked: frozenset[tuple[str, str]], text: str) -> int:
     kinds = {kind for kind, _ in asked}
     if is_row(text) and _MARK.fullmatch(mark := text.split(" | ", maxsplit=1)[0].strip(" .)")):
         # A row of a table bears its label in its first cell.
-        return 2 if plain_mark(mark) in {plain_mark(one) for _, one in asked} else -1
+        return 2 if plain_mark(mark) in {one for _, one in asked} else -1
     held = {label for label in labels_of(text) if label[0] in kinds}
     if not held & asked:
         return -1 if held else 0

@@ -28,6 +28,8 @@ def had_for_nothing(text: str) -> str:
     return _COSTS_NOTHING.sub("be free of charge", text)
 
 
+LEAST = 4
+"""Words that must stand before the unit of an amount: "how many, in numbers?" asks for them."""
 _IN_UNITS = Wording(
     " in ",
     r"(?:,|\()? ?\b(?:please,? )?in (?:absolute )?(?:millions?|thousands?|billions?|figures|numbers|round (?:figures"
@@ -39,11 +41,11 @@ _IN_UNITS = Wording(
 def without_units(text: str) -> str:
     """``text`` without the unit in which an amount is wanted: "the sum planned for 2025, in millions?"."""
     found = _IN_UNITS.search(text)
-    return text[: found.start()] + text[found.end() :] if found and len(text[: found.start()].split()) > LEAST else text
+    if not found or len(text[: found.start()].split()) <= LEAST:
+        return text
+    return text[: found.start()] + text[found.end() :]
 
 
-LEAST = 4
-"""Words that must stand before such a unit: "how many in numbers?" asks for them."""
 _THEN_AND_NOW = Wording(
     "compar",
     r"\b(?:can you |please )?compare (?P<what>[^?.!;:]{4,80}?) (?:[\w-]+ (?:years?|decades?) ago|in the past|back then"

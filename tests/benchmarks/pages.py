@@ -16,13 +16,14 @@ SHARED_PAGES = ROOT.parent / "shared" / "handbook" / "pages"
 class QuestionSet:
     """A question file of tests/evaluation, by the end of its name.
 
-    ``about`` names it in the table. ``pages`` are asked beside the bundled library; without them it is asked of the
-    bundled library alone. ``held_out`` sets are measured and never looked at; ``blind`` is the share that passed before
-    anything was learnt from a set that no longer is, where it was measured.
+    ``about`` names it in the table, with its ``size`` and whatever tells how it asks. ``pages`` are asked beside the bundled
+    library; without them it is asked of the bundled library alone. ``held_out`` sets are measured and never looked at; ``blind``
+    is the share that passed before anything was learnt from a set that no longer is, where it was measured.
     """
 
     end: str
     about: str
+    size: str
     pages: Path | None = None
     held_out: bool = False
     blind: float | None = None
@@ -35,19 +36,19 @@ class QuestionSet:
     @property
     def name(self) -> str:
         """What it is called in the table."""
-        return f"{self.about}, held out)" if self.held_out else f"{self.about})"
+        return f"{self.about} ({self.size}{', held out' if self.held_out else ''})"
 
 
-def _bundled(letter: str, about: str, *, held_out: bool = False, blind: float | None = None) -> QuestionSet:
-    return QuestionSet(letter.lower(), f"set {letter} ({about}", None, held_out, blind)
+def _bundled(letter: str, size: str, *, held_out: bool = False, blind: float | None = None) -> QuestionSet:
+    return QuestionSet(letter.lower(), f"set {letter}", size, None, held_out, blind)
 
 
-def _pages(end: str, about: str, *, of: str = "", held_out: bool = False, blind: float | None = None) -> QuestionSet:
-    return QuestionSet(end, about, SETS / f"pages-{of or end}", held_out, blind)
+def _pages(end: str, about: str, size: str, *, held_out: bool = False, blind: float | None = None) -> QuestionSet:
+    return QuestionSet(end, about, size, SETS / f"pages-{end}", held_out, blind)
 
 
-def _shared(end: str, about: str, *, held_out: bool = False, blind: float | None = None) -> QuestionSet:
-    return QuestionSet(end, about, SHARED_PAGES, held_out, blind)
+def _shared(end: str, about: str, size: str, *, held_out: bool = False, blind: float | None = None) -> QuestionSet:
+    return QuestionSet(end, about, size, SHARED_PAGES, held_out, blind)
 
 
 _ON_THE_BUNDLED = (
@@ -75,47 +76,47 @@ _ON_THE_BUNDLED = (
     _bundled("G6", "152", held_out=True),
 )
 _ON_PAGES = (
-    QuestionSet("pages", "pages unlike the bundled ones (200", SETS / "pages"),
-    QuestionSet("pages-2", "the same pages, natural questions (144", SETS / "pages"),
-    _pages("z", "six pages of a handbook (120"),
-    _pages("y", "six documents of other kinds (120"),
-    _pages("f", "six reports and rules, far words (120"),
-    _pages("i", "six guides and studies, far words (120"),
-    _pages("k2", "six more, natural questions (120"),
-    _pages("k3", "six of the field (120"),
-    _pages("k4", "six of the field, 2 (120"),
-    _pages("p5", "six of the field, 3 (120"),
-    _pages("t6", "six of the field, 4 (120"),
-    _pages("v8", "six of the field, 5 (120"),
-    _pages("w9", "six of the field, 6 (120", held_out=True),
-    _pages("b2", "six of all kinds (120"),
-    _pages("a1", "six of all kinds, 2 (120", held_out=True),
-    _pages("m2", "six more, far words (120"),
-    _pages("u3", "eight of all kinds, far words (292", blind=0.558),
-    _pages("u4", "two with conversations, very far words (84", blind=0.405),
-    _pages("u5", "four in plain words (180", blind=0.594),
-    _pages("u6", "four others in plain words (180", held_out=True),
-    _pages("u7", "four as clerks ask (160", held_out=True),
-    _pages("u8", "four others as clerks ask (160", blind=0.611),
-    _pages("w1", "the same in conversations (90", of="u8", blind=0.533),
-    _pages("u9", "four of offices, far words (160", blind=0.475),
-    _pages("u10", "three invented pages of a handbook (160", blind=0.594),
-    _pages("u11", "three of bodies and offices (150", blind=0.653),
-    _pages("u12", "four more of offices (150", blind=0.660),
-    _pages("n2", "six others, far words (120", held_out=True),
-    _pages("j", "six more, far words (120", held_out=True),
-    _pages("q", "six more (120", held_out=True),
-    _shared("ha", "the shared handbook pages (100"),
-    _shared("hb", "the shared handbook pages, 2 (100", held_out=True),
-    _shared("h9", "the shared handbook pages (100 near misses"),
-    _shared("hc", "the shared handbook pages, blind (114", blind=0.702),
-    _shared("g11", "the shared handbook pages, in conversations (100", blind=0.700),
-    _shared("g13", "the same and the bundled one, in conversations (110", blind=0.809),
-    _shared("h3", "the shared handbook pages, everyday words (150", blind=0.747),
-    _shared("h4", "the shared handbook pages, at hand (150", blind=0.773),
-    _shared("h6", "the shared handbook pages, searched (150", blind=0.720),
-    _shared("h7", "the shared handbook pages, of busy people (150", held_out=True),
-    _shared("h5", "the shared handbook pages, as people type (150", held_out=True),
+    QuestionSet("pages", "pages unlike the bundled ones", "200", SETS / "pages"),
+    QuestionSet("pages-2", "the same pages, natural questions", "144", SETS / "pages"),
+    _pages("z", "six pages of a handbook", "120"),
+    _pages("y", "six documents of other kinds", "120"),
+    _pages("f", "six reports and rules, far words", "120"),
+    _pages("i", "six guides and studies, far words", "120"),
+    _pages("k2", "six more, natural questions", "120"),
+    _pages("k3", "six of the field", "120"),
+    _pages("k4", "six of the field, 2", "120"),
+    _pages("p5", "six of the field, 3", "120"),
+    _pages("t6", "six of the field, 4", "120"),
+    _pages("v8", "six of the field, 5", "120"),
+    _pages("w9", "six of the field, 6", "120", held_out=True),
+    _pages("b2", "six of all kinds", "120"),
+    _pages("a1", "six of all kinds, 2", "120", held_out=True),
+    _pages("m2", "six more, far words", "120"),
+    _pages("u3", "eight of all kinds, far words", "292", blind=0.558),
+    _pages("u4", "two with conversations, very far words", "84", blind=0.405),
+    _pages("u5", "four in plain words", "180", blind=0.594),
+    _pages("u6", "four others in plain words", "180", held_out=True),
+    _pages("u7", "four as clerks ask", "160", held_out=True),
+    _pages("u8", "four others as clerks ask", "160", blind=0.611),
+    QuestionSet("w1", "the same in conversations", "90", SETS / "pages-u8", blind=0.533),
+    _pages("u9", "four of offices, far words", "160", blind=0.475),
+    _pages("u10", "three invented pages of a handbook", "160", blind=0.594),
+    _pages("u11", "three of bodies and offices", "150", blind=0.653),
+    _pages("u12", "four more of offices", "150", blind=0.660),
+    _pages("n2", "six others, far words", "120", held_out=True),
+    _pages("j", "six more, far words", "120", held_out=True),
+    _pages("q", "six more", "120", held_out=True),
+    _shared("ha", "the shared handbook pages", "100"),
+    _shared("hb", "the shared handbook pages, 2", "100", held_out=True),
+    _shared("h9", "the shared handbook pages", "100 near misses"),
+    _shared("hc", "the shared handbook pages, blind", "114", blind=0.702),
+    _shared("g11", "the shared handbook pages, in conversations", "100", blind=0.700),
+    _shared("g13", "the same and the bundled one, in conversations", "110", blind=0.809),
+    _shared("h3", "the shared handbook pages, everyday words", "150", blind=0.747),
+    _shared("h4", "the shared handbook pages, at hand", "150", blind=0.773),
+    _shared("h6", "the shared handbook pages, searched", "150", blind=0.720),
+    _shared("h7", "the shared handbook pages, of busy people", "150", held_out=True),
+    _shared("h5", "the shared handbook pages, as people type", "150", held_out=True),
 )
 QUESTION_SETS = {each.end: each for each in (*_ON_THE_BUNDLED, *_ON_PAGES)}
 """Every question set that is measured by itself, by the end of its file's name."""

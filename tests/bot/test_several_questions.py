@@ -407,3 +407,11 @@ def test_what_leans_or_is_only_told_is_parted_too(text: str, questions: tuple[st
 @pytest.mark.parametrize("text", ["Tell me what the act says", "I need to know who chairs it and serves"])
 def test_one_clause_is_one_question(text: str) -> None:
     assert parts_of(text) is None
+
+
+def test_the_first_of_two_is_not_left_out_for_what_the_second_asks(bundled: Bot) -> None:
+    quotes = [
+        one.quote for one in bundled.ask("who gave UNICEF its mandate and which article names it").answer.citations
+    ]
+    assert quotes[0].startswith(MANDATE)
+    assert any("(article 45)" in quote for quote in quotes)

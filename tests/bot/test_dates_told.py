@@ -1,4 +1,4 @@
-"""When something was passed, ratified or founded is told by what says that it was; examples of countries; what is required."""
+"""The date of what is asked about, and of nothing else; what is said in other words."""
 
 from __future__ import annotations
 
