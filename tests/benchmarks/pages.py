@@ -72,6 +72,7 @@ _ON_THE_BUNDLED = (
     _bundled("G15", "150", held_out=True),
     _bundled("G16", "150, of tired clerks", blind=0.907),
     _bundled("G17", "150, of all sorts", held_out=True),
+    _bundled("G18", "150, second language", held_out=True),
     _bundled("G5", "152", held_out=True),
     _bundled("G6", "152", held_out=True),
 )
@@ -103,6 +104,10 @@ _ON_PAGES = (
     _pages("u10", "three invented pages of a handbook", "160", blind=0.594),
     _pages("u11", "three of bodies and offices", "150", blind=0.653),
     _pages("u12", "four more of offices", "150", blind=0.660),
+    _pages("u13", "five of public offices", "120", blind=0.600),
+    _pages("u14", "five more of public offices", "120", blind=0.667),
+    _pages("u15", "five of courts and youth forums", "120", blind=0.600),
+    _pages("u16", "five of NGOs and parliaments", "120", held_out=True),
     _pages("n2", "six others, far words", "120", held_out=True),
     _pages("j", "six more, far words", "120", held_out=True),
     _pages("q", "six more", "120", held_out=True),
@@ -116,6 +121,7 @@ _ON_PAGES = (
     _shared("h4", "the shared handbook pages, at hand", "150", blind=0.773),
     _shared("h6", "the shared handbook pages, searched", "150", blind=0.720),
     _shared("h7", "the shared handbook pages, of busy people", "150", held_out=True),
+    _shared("h8", "the shared handbook pages, in a hurry", "90", held_out=True),
     _shared("h5", "the shared handbook pages, as people type", "150", held_out=True),
 )
 QUESTION_SETS = {each.end: each for each in (*_ON_THE_BUNDLED, *_ON_PAGES)}

@@ -67,6 +67,9 @@ _FITTED = {
     "pages, of bodies": "u11",
     "pages, more of offices": "u12",
     "pages, shared, searched": "h6",
+    "pages, public offices": "u13",
+    "pages, public offices 2": "u14",
+    "pages, courts, forums": "u15",
 }
 ON_PAGES: dict[str, tuple[Path, Path]] = {
     name: (each.pages, each.questions) for name, end in _FITTED.items() if (each := QUESTION_SETS[end]).pages
