@@ -52,10 +52,11 @@ class Matched:
 
 
 def cases_named(question: Question, index: Index) -> tuple[str, ...]:
-    """The cases of the countries or regions that the question names."""
+    """The cases of the countries or regions that the question names, and does not name as those besides which it asks."""
     wanted = set(question.countries)
     for region in question.regions:
         wanted |= countries.countries_of(region)
+    wanted -= set(question.unlike)
     return tuple(case.id for case in index.library.cases.values() if wanted & set(case.countries))
 
 
@@ -72,6 +73,8 @@ def match_cases(
     illustrating = _illustrating(taken, index) if not named and not quoted and len(taken) > MANY else set()
     found = []
     for case in index.library.cases.values():
+        if question.unlike and set(case.countries) <= set(question.unlike):
+            continue
         mine = [scored for scored in pool.ranked if case.id in cases_of_unit(scored.unit, index)]
         best = mine[0].score if mine else 0.0
         near = (

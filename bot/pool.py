@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
+from bot.besides import not_asked_for, speaks_of_them_alone
 from bot.courts import OTHER_COURT, courts_in, of_another_court
 from bot.evidence import HELD, Matches, Scored, score_unit, weight_of
 from bot.ordering import Sought, best_first, in_order
@@ -187,13 +188,12 @@ def _scored(
     asked_for = set(passages_asked(question.references, index))
     naming = naming_ideas(ideas, question.references) if asked_for else set()
     actors = actors_of(question, ideas)
-    courts = courts_in(question.text)
+    courts, records = courts_in(question.text), records_asked(question.text)
     labels, places = labels_of(question.text), nth_of(question.text)
-    records = records_asked(question.text)
-    for_questions = bool(_QUESTIONS.search(question.text))
-    for_mistakes = asks_for_mistakes(question)
+    for_questions, for_mistakes = bool(_QUESTIONS.search(question.text)), asks_for_mistakes(question)
     middling = sorted(weights)[len(weights) // 2] if weights else 1.0
-    bonus_of, otherwise = TypeBonus(question), said_by(ideas) if question.language == "en" else {}
+    bonus_of, unasked = TypeBonus(question), not_asked_for(question)
+    otherwise, years = said_by(ideas) if question.language == "en" else {}, _years(ideas)
     scored: list[Scored] = []
     types: dict[int, float] = {}
     for number in passages:
@@ -216,6 +216,7 @@ def _scored(
         for unit in index.units_of_passage.get(number, ()):
             around, counts = index.contexts[unit], index.statistics
             held = settled | _said(index.text(unit), otherwise) if otherwise else settled
+            held = held | _reported(unit, years, passage.source, index) if years else held
             one = score_unit(unit, index.units[unit], around, matches, weights, counts, held, implied)
             if one.score <= 0 and not (labels or places):
                 continue
@@ -225,6 +226,7 @@ def _scored(
                 is_run_in_label(unit, index)
                 or points_elsewhere(text)
                 or (not passage.list_id and _says_nothing(text, question, for_questions))
+                or (unasked and speaks_of_them_alone(unit, unasked, index))
             ):
                 continue
             types[unit] = bonus_of(text, language, in_case=bool(belongs)) + (
@@ -245,6 +247,21 @@ def _scored(
             place = share * (ANOTHER if replies_to_another(text, around, matches, weights) else 1.0)
             scored.append(one.at(place * (one.score + bonus + labelled)) if one.score > 0 or labelled else one)
     return scored, types
+
+
+_YEAR = Wording("", r"\b(?:19|20)\d\d\b")
+
+
+def _years(ideas: Sequence[Idea]) -> dict[int, str]:
+    """The ideas that are years."""
+    return {i: idea.text for i, idea in enumerate(ideas) if idea.number and _YEAR.compiled.fullmatch(idea.text)}
+
+
+def _reported(unit: int, years: Mapping[int, str], source: str, index: Index) -> set[int]:
+    """Those of ``years`` that the title of a sentence's source names: so a yearly report tells what it tells without one."""
+    title = index.library.sources[source].title
+    named = {i for i, year in years.items() if year in title}
+    return set() if not named or _YEAR.search(index.text(unit)) else named
 
 
 def _said(text: str, otherwise: Mapping[int, Sequence[Callable[[str], bool]]]) -> set[int]:

@@ -84,6 +84,9 @@ def _focus(
     """The cases the question is confined to: those it names, else in a follow-up those of the turn before."""
     if named:
         return named
+    if question.unlike:
+        unlike = set(question.unlike)
+        return tuple(i for i, case in index.library.cases.items() if not unlike.intersection(case.countries))
     if not link.carries or question.countries or question.regions:
         return ()
     before = next((turn.cases for turn in reversed(conversation.turns) if turn.cases), ())

@@ -123,7 +123,8 @@ _STANDS_FOR = Wording(
 """What a pronoun at the end may stand for: some one thing named before it, or whatever another clause speaks of."""
 _OTHER = Wording(
     "",
-    r"\b(?:the )?other (?:one|(?P<country>countr(?:y|ies)|states?|places?)|cases?|examples?)\b|\botro (?P<pais>pa[íi]s)\b|\bautre (?P<pays>pays)\b",
+    r"\b(?P<else>countr(?:y|ies)|states?|places?|somewhere|anywhere) other than (?:that|this|it|there)\b"
+    r"|\b(?:the )?other (?:one|(?P<country>countr(?:y|ies)|states?|places?)|cases?|examples?)\b|\botro (?P<pais>pa[íi]s)\b|\bautre (?P<pays>pays)\b",
 )
 
 

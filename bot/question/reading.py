@@ -32,6 +32,7 @@ from bot.question.request_words import (
 from bot.question.roles import without_words_of_roles
 from bot.question.scaffold import background, condition, framed, masked, set_aside, stands_in
 from bot.question.shorthand import with_ordinals
+from bot.question.unlike import asks_elsewhere, unlike_spans, without_unlike
 from bot.question.wordings import Wording
 from bot.question.words_of_asking import words_of_asking
 from bot.stand_ins import with_stand_ins
@@ -52,8 +53,9 @@ class Question:
     """What was understood of a question.
 
     ``asked`` is as typed, ``text`` with spelling repaired; ``repairs`` are (typed, taken for); ``expansions`` are
-    (acronym, long form). ``names`` are words written as proper names that neither library nor terms know. ``asking`` is the text
-    without the sentences that only set the scene: what is said there need not stand in an answer.
+    (acronym, long form). ``countries`` are asked about, others than the ``unlike`` ones asked for. ``names`` are words written
+    as proper names that neither library nor terms know. ``asking`` is the text without the sentences
+    that only set the scene: what is said there need not stand in an answer.
     """
 
     asked: str
@@ -63,6 +65,7 @@ class Question:
     intent: Intent
     references: References
     countries: tuple[str, ...] = ()
+    unlike: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     repairs: tuple[tuple[str, str], ...] = ()
@@ -147,6 +150,9 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         intent = replace(intent, definition=True)  # "what is the vccr": small letters do not tell a name
     if language != "en" and len(ideas) == 1 and _WHAT_IS_IT_ABROAD.compiled.fullmatch(text.strip()):
         intent = replace(intent, definition=True)
+    others, unlike = without_unlike(text, countries.find_countries(text))
+    if unlike and not others and language == "en" and asks_elsewhere(text):
+        intent = replace(intent, example=True)
     ideas = without_words_of_roles(without_relating_words(without_request_words(ideas, intent), text), text)
     ideas = with_sizes(without_excluded(without_words_of_comparing(ideas, text), text), text)
     ideas = with_less_of_leave(ideas, text) if language == "en" else ideas
@@ -156,16 +162,18 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     instances = [(m.start, m.end) for m in named[0] if m not in mentions]
     instances += [(r.start, r.end) for r in named[1] if r not in around]
     known = frozenset(code for case in index.library.cases.values() for code in case.countries)
+    mentions = tuple(m for m in mentions if m not in unlike)
     mentions, at = asker.parted(text, mentions, around, intent.example and not intent.comparison, known, weighty)
     left = asker.regions_apart(text, around, bool(mentions))
     elsewhere = [*((r.start, r.end) for r in around if r not in left), *instances]
     apart = [*asker.said_of_asker(text, at), *elsewhere, *(asker.own_region_spans(text) if at or around else ())]
+    apart += unlike_spans(text, unlike)
     ideas = [i for i in ideas if not stands_in(i.span[0], apart)]
     if language == "en" and "glossary" not in without and not intent.comparison:
         # The sides of a comparison are met by their own words.
         ideas = with_stand_ins(with_expressions(ideas, tokens, phrasal, index.lexicon))
     around = left
-    places = [*((m.start, m.end) for m in (*mentions, *at)), *((r.start, r.end) for r in around)]
+    places = [*((m.start, m.end) for m in (*mentions, *at, *unlike)), *((r.start, r.end) for r in around)]
     return Question(
         asked=asked,
         text=text,
@@ -174,6 +182,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         intent=intent,
         references=references_in_question(text, language),
         countries=tuple(dict.fromkeys(m.code for m in mentions)),
+        unlike=tuple(dict.fromkeys(m.code for m in unlike)),
         regions=tuple(dict.fromkeys(filter(None, (*(r.region for r in around), asker.own_region(text, at))))),
         names=unknown_names(text, [t for t in tokens if not stands_in(t.start, scene + places)], index, language),
         repairs=repairs,

@@ -20,7 +20,7 @@ FOR_EXAMPLES = frozenset(
     """
     example examples precedent precedents story stories real life case cases instance instances experience experiences illustration
     illustrations country countries nation nations place places somewhere concrete actual practice love show learn point
-    similar comparable
+    similar comparable mention mentioned described listed presented
     """.split()  # noqa: SIM905  a list of words reads better as text
 )
 FOR_MEANINGS = frozenset(
@@ -90,10 +90,20 @@ _ASKING_ABROAD = Wording(
 """That help is **asked** for, in the other languages: whoever gives it can be asked."""
 
 
+_RELATIVE_TIME = Wording(
+    "last |past |previous |this |next |current |coming |moment|right now|so far|to date|nowadays|these days",
+    r"\b(?:last|past|previous|this|next|current|coming) (?:calendar |financial |school |fiscal )?(?:years?|months?|weeks?"
+    r"|quarter|decades?"
+    r"|summer|winter|spring|autumn)\b(?! (?:before|earlier|report|review|budget))"
+    r"|\b(?:at the moment|right now|so far|to date|nowadays|these days)\b",
+)
+"""A time told from the day on which it is asked: sources write it as a date, or say "in the year under review"."""
+
+
 def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """``ideas`` with the words that only relate what they stand between, or ask how many, weighing next to nothing."""
     spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3, 4) if found[group]]
-    spans += [found.span() for found in _ASKING_ABROAD.finditer(text)]
+    spans += [found.span() for wording in (_ASKING_ABROAD, _RELATIVE_TIME) for found in wording.finditer(text)]
     return _set_aside(ideas, [*spans, *(found.span(found.lastindex or 0) for found in _HOW_MANY.finditer(text))])
 
 
@@ -108,7 +118,7 @@ def _set_aside(ideas: Sequence[Idea], spans: Sequence[tuple[int, int]]) -> list[
 
 def without_excluded(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """``ideas`` with who is not asked for ("who else besides UNICEF") weighing next to nothing."""
-    spans = [found.span(1) for found in EXCLUDED.finditer(text)] if BESIDES.found_in(text) else []
+    spans = [found.span() for found in EXCLUDED.finditer(text)] if BESIDES.found_in(text) else []
     return _set_aside(ideas, spans)
 
 

@@ -189,7 +189,7 @@ INTENTS: dict[str, Wordings] = {
         (" ejemplo", r"\bejemplos?\b"),
         (" exemple", r"\bexemples?\b"),
         ("пример", "пример"),
-        ("مثال", "مثال"),
+        ("مثال|أمثلة|امثلة", "مثال|[أا]مثلة"),
         ("例子|案例", "例子|案例"),
     ),
     "all_cases": Wordings(
