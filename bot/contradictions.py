@@ -29,6 +29,7 @@ from bot.reasons_told import reason_untold
 from bot.said_otherwise import MEANT, said_otherwise
 from bot.source_names import LAWS
 from bot.tables import is_row
+from bot.treaties_named import other_treaty
 from bot.whereabouts import names_document, speaks_of_name, surroundings
 from knowledge.countries import codes_in
 
@@ -73,6 +74,7 @@ def contradictions(topic: Topic) -> list[str]:
         *presupposed(topic),
         *price_of_another(topic),
         *reason_untold(topic),
+        *other_treaty(topic),
     ]
 
 
@@ -231,7 +233,8 @@ def _telling(topic: Topic) -> list[int]:
     if event:
         happened = [u for u in found if _tells(rows[u], event, MEANT, topic)]
         # That it is an act tells it from no other act.
-        thing = [i for i in topical if i not in event and pool.ideas[i].text not in LAWS]
+        told = {*event, *(i for i in topical if pool.ideas[i].text in LAWS or _tells_time(pool.ideas[i]))}
+        thing = [i for i in topical if i not in told]
         codes = codes_in(topic.question.text)
         found = [u for u in happened if _speaks_of(rows[u], thing, topic) and not _elsewhere(index.text(u), codes)]
     return found
