@@ -11,8 +11,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
   ``glossary_tables``, ``stand_ins``, ``transliteration``, ``source_names`` with ``names_written``, ``source_dates`` and
   ``both_examples``
 - finding: ``retrieval`` with ``bot.engines``, ``reranking``; forms that a stemmer leaves apart: ``akin``
-- weighing: ``pool`` with ``type_bonus``, ``warnings_headed`` and ``question_headings``, ``evidence``, ``ordering`` with
-  ``order_weights`` and ``likeness``, ``places``, ``whereabouts`` with ``country_sections``, ``roles``
+- weighing: ``pool`` with ``type_bonus``, ``besides``, ``warnings_headed`` and ``question_headings``, ``evidence``,
+  ``ordering`` with ``order_weights`` and ``likeness``, ``places``, ``whereabouts`` with ``country_sections``, ``roles``
 - choosing: ``selecting`` with ``choice``, ``neighbours`` with ``answered_behind``, ``outcomes``, ``pointing_back``,
   ``enumerating``, ``choosing_sentences``, ``choosing_lists``, ``questions_listed``, ``under_heading``, ``sections_named``,
   ``steps_listed``, ``choosing_sides``, ``pairing``, ``matching_lists``, ``list_or_sentences`` and ``list_weights``,
@@ -21,8 +21,8 @@ The door is :mod:`bot.service` (``open_bot``, ``Bot.ask``, ``Bot.search``). The 
 - deciding: ``decision`` with ``decision_features``, ``off_field`` and ``decision_weights``, ``topicality`` with
   ``topicality_weights``, ``topic``, ``contradictions``, ``countries_asked``, ``open_words`` with ``turning_words``,
   ``open_names``, ``persons_asked``, ``doers``, ``courts``, ``other_things``, ``absent_subjects``, ``second_look``,
-  ``second_reading``, ``missing_answers`` with ``kinds_of_statement``, ``kinds_written`` and ``missing_types`` with
-  ``dates_told``, ``law_names``, ``languages_named``, ``advice``, ``presupposed``, ``reasons_told``,
+  ``second_reading``, ``treaties_named``, ``missing_answers`` with ``kinds_of_statement``, ``kinds_written``
+  and ``missing_types`` with ``dates_told``, ``law_names``, ``languages_named``, ``advice``, ``presupposed``, ``reasons_told``,
   ``prices_told``, ``said_otherwise``;
   what the three fitted models share: ``measured``; which words are named as missing: ``words_told``, ``words_weighty``,
   ``naming``

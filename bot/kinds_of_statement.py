@@ -100,7 +100,8 @@ _CONTACT = Wording(
 )
 _CONSISTS = Wording(
     "",
-    r"\b(?:members?|membership|consist\w*|compos\w+|compris\w+|made up|sits?|sat|serv(?:es?|ed)|chair\w*|head(?:s|ed)|includ\w+"
+    r"\b(?:members?(?! of (?:the )?(?:\w+ )?(?:parliament|congress|assembly|public|society|staff)\b)|membership"
+    r"|consist\w*|compos\w+|compris\w+|made up|sits?|sat|serv(?:es?|ed)|chair\w*|head(?:s|ed)|includ\w+"
     r"|represent\w*|experts?"
     r"|appoint\w*|elect(?:s|ed)?|joined|belong\w*|delegates?|seats?|drawn from|br(?:ings?|inging|ought) together)\b",
 )
@@ -208,6 +209,12 @@ _AGAINST = Wording(
     r"|no votes?|voted? no)\b"
     r"|\d ?[-–:] ?\d|\bvotes? to\b",
 )
+_WHO_ABSTAINED = Wording(
+    "",
+    r"(?-i:\b[A-Z][\w’'-]+)[^.;]{0,80}\babstain\w*|\babst(?:ained|entions?)\b(?: \w+){0,2}(?: by| of| from"
+    r"|:) [^.;]{0,40}(?-i:[A-Z])"
+    r"|\b(?:nobody|no one|none|no member) (?:\w+ ){0,3}abstained|\bno abstentions?",
+)
 _ABSTAINED = Wording(
     "", r"\b(?:abst\w+|absent|absence|stayed away|did not (?:vote|attend)|unanim\w+|turnout|not vot\w+)\b"
 )
@@ -275,6 +282,8 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (outcomes.CALLING, _CONTACT, "no sentence found says whom one calls or writes to"),
     (asked.LANGUAGES, NAMES_LANGUAGE, "no sentence found names a language"),
     (asked.VOTED_AGAINST, _AGAINST, "no sentence found says who voted against it"),
+    (asked.ABSTAINED, _WHO_ABSTAINED, "no sentence found says who abstained"),
+    (asked.PENALTY_SET, outcomes.TELLS_PENALTY, "no sentence found sets a penalty"),
     (asked.NOT_VOTED, _ABSTAINED, "no sentence found says who did not vote"),
     (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),

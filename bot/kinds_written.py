@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from bot import law_names
-from bot.question.asked_addresses import EMAIL, HOUR, MEETING_PLACE, SEAT, STREET, TELEPHONE
+from bot.question.asked_addresses import CONTACT_DETAILS, EMAIL, HOUR, MEETING_PLACE, SEAT, STREET, TELEPHONE
 from bot.question.wordings import Wording, Wordings
 
 _SEAT = Wording(
@@ -27,9 +27,10 @@ _MEETS = Wording(
     r"(?:in|at (?:the|its|an?)) ",
 )
 """What says where somebody meets."""
-_DIGITS = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?![\w,])", re.NOFLAG)
+PHONE_NUMBER = Wording("", r"(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\+?\d[\d ()/-]{1,20}\d(?!\w|,\d)", re.NOFLAG)
 """A row of digits that is no year: a telephone number."""
 _AT_SIGN = Wording("", r"\w@\w")
+_REACHED_AT = Wording("", rf"{PHONE_NUMBER.pattern}|\w@\w|https?:|www\.", re.NOFLAG)
 _STREET = Wording(
     "",
     r"\b(?:street|st\.|road|rd\.|avenue|ave\.|lane|square|boulevard|calle|avenida|av\.|paseo|plaza|carrera|rue|bd|place|quai|chemin|impasse|ул\.|улиц\w*"
@@ -45,7 +46,8 @@ WRITTEN: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (law_names.ASKED, law_names.SAYS, "no sentence found names the law"),
     (SEAT, _SEAT, "no sentence found says where it is based"),
     (MEETING_PLACE, _MEETS, "no sentence found says where they meet"),
-    (TELEPHONE, _DIGITS, "no telephone number stands in the sentences found"),
+    (TELEPHONE, PHONE_NUMBER, "no telephone number stands in the sentences found"),
+    (CONTACT_DETAILS, _REACHED_AT, "no contact details stand in the sentences found"),
     (EMAIL, _AT_SIGN, "no e-mail address stands in the sentences found"),
     (STREET, _STREET, "no sentence found names a street"),
     (HOUR, SAYS_HOUR, "no sentence found says at what hour"),

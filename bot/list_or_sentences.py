@@ -45,6 +45,8 @@ LIST_FROM = 0.4
 LIST_FROM_LESS_KNOWN = 0.5
 """The same where less is known: of the question in another language, which has no near words, or where it says how many things it
 wants ("the three tasks") and the list has another number of items."""
+LIST_FROM_BESIDE = 0.5
+"""The same where the best sentence stands outside of the list, and no list is asked for by name: mostly it is beside the point."""
 TELLS_MUCH, OVER_IT = 1.0, 0.2
 """Where a question tells so much (``ideas``), and less than this share is met over the list, none is asked for, unless by name."""
 WHOLLY, MOSTLY = 0.95, 0.7
@@ -195,4 +197,6 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
         return False  # one of its items answers; the others are listed under the same words
     items = len(parted(list_units(found.id, index), index)[1])
     known = question.language == "en" and question.intent.count in (0, items)
-    return traits.probability() > (LIST_FROM if known else LIST_FROM_LESS_KNOWN)
+    inside = traits.holds_best or traits.leads_best or named
+    least = (LIST_FROM if known else LIST_FROM_LESS_KNOWN) if inside else LIST_FROM_BESIDE
+    return traits.probability() > least

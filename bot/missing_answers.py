@@ -64,7 +64,7 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
     english = all(index.language_of(unit) == "en" for unit in units)
     kinds = (*SAID, *WRITTEN) if english else WRITTEN
     reasons = [reason for wording, says, reason in kinds if wording.found_in(text) and not some(says.search)]
-    if asked.COUNTRIES.found_in(text) and not any(names_country(unit, index) for unit in units):
+    if asked.COUNTRIES.found_in(text) and not any(names_country(unit, index, question.text) for unit in units):
         reasons.append("no sentence found names a country")
     items = sum(bool(index.library.passages[index.units[unit].passage].list_id) for unit in units)
     if (

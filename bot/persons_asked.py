@@ -28,6 +28,13 @@ _OFFICE = Wording(
     r"(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})",
 )
 """Who holds an office is asked for, and of what."""
+_RANK = Wording(
+    "who ",
+    r"\bwho(?:['’]s| is| was| are| were) (?:now |currently )?(?:the |its |their )?(?:[\w-]+ ){0,2}?"
+    r"(?P<office>president|chair(?:person|man|woman)?|minister|director|speaker|secretary|commissioner|ombuds\w+|mayor|governor|chief|judge|clerk)\b",
+)
+_DEPUTY = Wording("deputy|vice|assistant|associate", r"\b(?:deputy|vice|assistant|associate)\b")
+"""Who stands below an office."""
 _BODY = Wording(
     "",
     r"\b(?:courts?|committees?|councils?|commissions?|boards?|chambers?|tribunals?|offices?|associations?|unions?|federations?|societ(?:y|ies)"
@@ -39,7 +46,21 @@ SPOKEN = 0.3
 
 def others_told(topic: Topic) -> list[str]:
     """Reasons why the sentences cannot answer: what they tell is told of other persons, or of another office."""
-    return [*_of_others(topic), *_other_office(topic)]
+    return [*_of_others(topic), *_other_office(topic), *_other_rank(topic)]
+
+
+def _other_rank(topic: Topic) -> list[str]:
+    """Who holds an office, where all that was found tells who is deputy to it."""
+    found = _RANK.search(topic.question.asking or topic.question.text)
+    if found is None or _DEPUTY.found_in(topic.question.text):
+        return []
+    office = re.compile(
+        rf"\b(?P<deputy>(?:deputy|vice|assistant|associate)[ -])?{re.escape(found['office'])}", re.IGNORECASE
+    )
+    told = [match for unit in topic.choice.units for match in office.finditer(topic.index.text(unit))]
+    return (
+        [f"what was found is no {found['office']}, but a deputy"] if told and all(one["deputy"] for one in told) else []
+    )
 
 
 def _of_others(topic: Topic) -> list[str]:

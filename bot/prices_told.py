@@ -1,4 +1,4 @@
-"""What something costs is told of it: a sum in a sentence about something else is another price. English."""
+"""What something costs, or somebody gave, is told of it: a sum in a sentence about something else is another price. English."""
 
 from __future__ import annotations
 
@@ -15,19 +15,23 @@ if TYPE_CHECKING:
     from bot.topic import Topic
 
 _PRICE = Wording(
-    " cost| price",
-    r"\b(?:how much|what) (?:did|does|do|will|would|has|have) (?P<thing>[^?]{3,80}?) cost\b"
+    " cost| price|how much|how many",
+    r"\b(?:how much(?: money)?(?: in total| altogether| overall| all told)?|what) (?:did|does|do|will|would|has"
+    r"|have) (?P<thing>[^?]{3,80}?) cost\b"
+    r"|\bhow (?:much(?: money)?|many (?:euros|dollars|pounds|francs|rupees|\w+ dollars)) (?:did|does|do|will|would|has"
+    r"|have) (?P<giver>[^?]{3,60}?)"
+    r" (?:give|gave|given|contribute|contributed|donate|donated|provide|provided|put (?:in|up)|chip(?:ped)? in|pledge|pledged)\b"
     r"|\b(?:costs?|price) of (?:the |an? |one |each |this |that )?(?P<of>[^?,;]{3,60})",
 )
 
 
 def price_of_another(topic: Topic) -> list[str]:
-    """The reason against an answer where no sentence that gives a sum speaks of the thing whose price is asked for."""
+    """The reason against an answer where no sentence that gives a sum speaks of what costs that, or of who gave it."""
     question, pool, index = topic.question, topic.pool, topic.index
     found = _PRICE.search(question.text) if question.language == "en" else None
     if found is None:
         return []
-    span = found.span("thing" if found["thing"] else "of")
+    span = found.span(found.lastgroup or "of")
     asked = [i for i in topic.topical if stands_in(pool.ideas[i].span[0], [span])]
     if any(idea.sources and stands_in(idea.span[0], [span]) for idea in pool.ideas):
         return []  # all that a document says is said of what the document is named by

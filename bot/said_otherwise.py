@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.kinds_written import SAYS_HOUR
-from bot.question.answer_types import MONTHS
+from bot.question.answer_types import MONTHS, holds_type
 from bot.question.asked_trends import TWO_FIGURES, grew
 from bot.question.quantities import IN_CURRENCY
 from bot.question.wordings import Wording
@@ -25,7 +25,8 @@ _SAID_BY = {
         "",
         r"\b(?:within|not? later than|before|by|until|till|up to|at the latest|in under)\b[^.;]{0,30}?"
         r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)\b[^.;]{0,20}\b(?:minute|hour|day|week|month|year)"
-        rf"|\b(?:noon|midnight|{MONTHS}|monday|tuesday|wednesday|thursday|friday)\b)",
+        rf"|\b(?:noon|midnight|{MONTHS}|monday|tuesday|wednesday|thursday|friday)\b)"
+        rf"|\b(?:open|runs?|from) [^.;]{{0,40}}\bto \d{{1,2}} (?:{MONTHS})\b",
     ),
     "sample-size": Wording(
         "",
@@ -81,9 +82,13 @@ _SAID_BY = {
 """What says a concept of the term bank without any of its words."""
 
 
-_CHANGES: dict[str, Callable[[str], bool]] = {"decrease": partial(grew, fell=True), "expand": grew}
-"""Concepts of change, which two figures say that tell which way it went."""
-_AS_GOOD = frozenset(("deadline", "opening-hours", "sample-size", "majority", "improve", "worse", *_CHANGES))
+_TELLS: dict[str, Callable[[str], bool]] = {
+    "decrease": partial(grew, fell=True),
+    "expand": grew,
+    "age": partial(holds_type, expected="age"),
+}
+"""Concepts of change, which two figures say that tell which way it went, and an age: "under 18"."""
+_AS_GOOD = frozenset(("deadline", "opening-hours", "sample-size", "majority", "improve", "worse", *_TELLS))
 """Those that count as said where sentences are compared; a sum of money is not always the one that is asked for."""
 
 
@@ -97,11 +102,11 @@ def said_by(ideas: Sequence[Idea]) -> dict[int, tuple[Callable[[str], bool], ...
 
 
 def _told(concept: str) -> Callable[[str], bool]:
-    return _CHANGES[concept] if concept in _CHANGES else _SAID_BY[concept].found_in
+    return _TELLS[concept] if concept in _TELLS else _SAID_BY[concept].found_in
 
 
 def _meant(idea: Idea) -> list[str]:
-    known = _SAID_BY.keys() | _CHANGES.keys()
+    known = _SAID_BY.keys() | _TELLS.keys()
     return [concept for concept, strength in idea.concepts.items() if strength >= MEANT and concept in known]
 
 

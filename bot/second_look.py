@@ -73,7 +73,7 @@ def _where_country_named(topic: Topic) -> Choice | None:
     """The sentences that name a country and mean all that is asked, where countries are asked for and none chosen names any."""
     question, pool, index = topic.question, topic.pool, topic.index
     asks = COUNTRIES.found_in(question.asking or question.text)
-    if not asks or any(names_country(unit, index) for unit in topic.choice.units):
+    if not asks or any(names_country(unit, index, question.text) for unit in topic.choice.units):
         return None
     asked = [i for i in topic.topical if not pool.ideas[i].light]
     least = AS_COUNTRY * pool.ranked[0].score
@@ -83,7 +83,7 @@ def _where_country_named(topic: Topic) -> Choice | None:
         for row in pool.ranked
         if row.score >= least
         and (
-            (all(row.own[i] >= MEANT for i in asked) and names_country(row.unit, index))
+            (all(row.own[i] >= MEANT for i in asked) and names_country(row.unit, index, question.text))
             or (
                 sum(pool.weights[i] * row.own[i] for i in asked) >= MEANT_IN_ALL * total
                 and names_behind(row.unit, question, index) is not None

@@ -57,6 +57,10 @@ law act bill code statute regulation regulations rules plan policy strategy char
 declaration guidelines decree ordinance
 """.split())  # noqa: SIM905  # fmt: skip
 """Words for documents that are what they are about as well."""
+_DAYS = frozenset("""
+monday tuesday wednesday thursday friday saturday sunday
+january february march april may june july august september october november december
+""".split())  # noqa: SIM905  # fmt: skip
 _DEFINITE = re.compile(r"\b(?:the|this|that|our|your|their|its)\s+\Z", re.IGNORECASE)
 """What stands before a name in small letters: "the model law" is one, "a model law" is any."""
 _ANY = re.compile(r"\b(?:an?|any|some|every|each|no|two|three|many|several)\s+\Z", re.IGNORECASE)
@@ -79,7 +83,13 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
     for source, own in units.items():
         if len(own) >= LONG:
             text = [unit for unit in own if index.library.passages[unit.passage].id not in front[source].passages]
-            found[source].update(*(unit.order for unit in text[:OPENING]))
+            opening = {one for unit in text[:OPENING] for one in unit.order}
+            # Beside a name in its title, those of its first sentences are the names of parts of it.
+            named = _own_names(front[source].text, index)
+            parts = {
+                one for unit in text[:OPENING] for one in _own_names(index.library.quote(source, unit.span), index)
+            }
+            found[source] |= opening - (parts if named else set())
     for name, places in _names_of(index).items():
         if len(places) >= OFTEN and len(set(places.values())) == 1:
             found[next(iter(places.values()))].add(name)
@@ -122,10 +132,19 @@ def _names_of(index: Index) -> dict[str, dict[int, str]]:
     return found
 
 
+def _own_names(text: str, index: Index) -> set[str]:
+    """The stems of the names in a text that are no words anybody knows."""
+    return {
+        stem(word.casefold()) for word in _NAME.compiled.findall(text) if word.casefold() not in index.spelling.real
+    }
+
+
 def names_source(idea: Idea, index: Index) -> bool:
     """Whether a word of a question can be a name that tells sources apart: written as one, or no word that anybody knows."""
     if idea.name:
         return True
+    if idea.text in _DAYS:
+        return False  # "on a Tuesday" is asked of no minutes
     # What a name of the sources is shortened to is a name as well.
     named = all(concept.startswith("name:") for concept in idea.concepts)
     return named and not idea.number and (idea.capital or idea.text not in index.spelling.real)
@@ -138,8 +157,8 @@ def with_source_names(ideas: Sequence[Idea], index: Index, text: str = "") -> li
     most = max(1.0, FEW * len(index.library.sources))
     found = []
     for written in ideas:
-        place = place_of(written.text, index) if written.capital and not written.concepts else ""
-        idea = replace(written, stems={**written.stems, stem(place): 1.0}) if place else written
+        akin = names_akin(written.text, index) if written.capital and not written.concepts else ()
+        idea = replace(written, stems={**written.stems, **{stem(name): 1.0 for name in akin}}) if akin else written
         sources = frozenset(source for source, stems in index.openings.items() if stems.intersection(idea.stems))
         named = 0 < len(sources) <= most and names_source(idea, index)
         found.append(replace(idea, name=True, sources=sources) if named else idea)
@@ -190,6 +209,17 @@ def _with_names_of_two_words(ideas: list[Idea], index: Index, most: float, text:
     return found
 
 
+def names_akin(word: str, index: Index) -> tuple[str, ...]:
+    """The names in the sources that ``word``, case-folded and no word anybody knows, is made of, or that are made of it.
+
+    "zandoran" is made of "zandora", and where a title has but the one, whoever asks may have but the other.
+    """
+    if word in index.spelling.real:
+        return ()
+    longer = {root + ending for root in (word, word.rstrip("aeioy")) for ending in DEMONYMS if len(root) >= LEAST - 1}
+    return (*filter(None, [place_of(word, index)]), *(one for one in sorted(longer - {word}) if _is_name(one, index)))
+
+
 def place_of(word: str, index: Index) -> str:
     """The name in some source's title that ``word``, case-folded, is made of ("zandoran": "zandora"); "" for none."""
     if word in index.spelling.real:
@@ -199,6 +229,10 @@ def place_of(word: str, index: Index) -> str:
         if root == word or len(root) < LEAST - 1:
             continue
         for name in (root, *(root + vowel for vowel in "aeioy")):
-            if len(name) >= LEAST and name in index.spelling.known and name not in index.spelling.real:
+            if _is_name(name, index):
                 return name
     return ""
+
+
+def _is_name(word: str, index: Index) -> bool:
+    return len(word) >= LEAST and word in index.spelling.known and word not in index.spelling.real

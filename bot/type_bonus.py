@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.kinds_written import PHONE_NUMBER
 from bot.question.answer_types import holds_type, leads_to
+from bot.question.asked_addresses import TELEPHONE
 from bot.question.asked_conditions import (
     MONEY_FROM,
     TELLS_CONDITION,
@@ -21,6 +23,7 @@ from bot.question.asked_outcomes import (
     FATE,
     LIMIT,
     MOVED,
+    MUST_DO,
     PENALTY,
     TELLS_FATE,
     TELLS_LIMIT,
@@ -97,6 +100,10 @@ NOT_BONUS = 0.8
 SHOULD_LOSS = 0.8
 """What a sentence that says what ought to be done loses where it is asked who did something, when, or how much of it,
 and one that says that nobody did where it is asked who."""
+SHOULD_BONUS = 0.8
+"""What such a one gains where it is asked what somebody ought to do about something."""
+PHONE_BONUS = 2.0
+"""What it gains where a telephone number is asked for, when it gives one: of telephones many speak."""
 _APART = frozenset(("place", "reason", "actor", "effect"))
 _REFERRED = ("articles", "paragraphs", "comments", "sections", "schedules", "annexes", "signs")
 
@@ -130,8 +137,10 @@ class TypeBonus:
             (TELLS_DRAWBACK, DRAWBACK_BONUS if DRAWBACK.found_in(asked_for) else 0.0),
             (SOME_OF_THEM, part),
             (TELLS_SHOULD, -SHOULD_LOSS if DONE.found_in(asked_for) and of_the_past(asked_for) else 0.0),
+            (TELLS_SHOULD, SHOULD_BONUS if MUST_DO.found_in(asked_for) else 0.0),
             (TELLS_BESIDES, BESIDES_BONUS if BESIDES.found_in(asked_for) else 0.0),
             (TELLS_NAME, SECOND_NAME_BONUS if ANOTHER_NAME.found_in(asked_for) else 0.0),
+            (PHONE_NUMBER, PHONE_BONUS if TELEPHONE.found_in(asked_for) else 0.0),
             (TELLS_TREND, TREND_BONUS if TREND.found_in(asked_for) else 0.0),
             (TELLS_MOST, TREND_BONUS if MOST_OF.found_in(asked_for) else 0.0),
             (NOBODY, -SHOULD_LOSS if WHO.found_in(asked_for) else 0.0),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.analysis import stem
 from bot.country_sections import heading_in_section, section_countries, title_in_section
 from bot.pool import cases_of_unit
+from bot.question.wordings import Wording
 from bot.remembered import once_for_each
 from bot.source_names import parts_named
 from knowledge import countries
@@ -77,9 +80,21 @@ def is_about(unit: int, codes: Collection[str], index: Index) -> bool:
     return bool((about | countries_around(unit, index)) & set(codes))
 
 
-def names_country(unit: int, index: Index) -> bool:
-    """Whether a sentence names a country, or belongs to the case example of one."""
-    return bool(cases_of_unit(unit, index) or countries.find_countries(index.text(unit)))
+_PLACE = Wording("", r"(?:\b(?:in|from|of|by|to|and) |\A)([^\W\d_a-z][^\W\dA-Z_]{3,})\b(?!['’]?s? [A-Z])", re.NOFLAG)
+
+
+def names_country(unit: int, index: Index, question: str = "") -> bool:
+    """Whether a sentence names a country that the ``question`` does not name itself, or belongs to the case example of one."""
+    text = index.text(unit)
+    if cases_of_unit(unit, index) or {mention.code for mention in countries.find_countries(text)} - countries.codes_in(
+        question
+    ):
+        return True
+    # A country that no gazetteer holds is told by where its name stands; what its own document is named by tells nothing.
+    names = [found.group(1) for found in _PLACE.finditer(text)]
+    unknown = [name for name in names if name not in question and name.casefold() not in index.spelling.real]
+    own = index.openings[index.source_of(unit)] if unknown else frozenset[str]()
+    return any(stem(name.casefold()) not in own for name in unknown)
 
 
 def confined(question: Question, pool: Pool, index: Index) -> Pool:

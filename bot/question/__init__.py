@@ -12,7 +12,8 @@ mistyped), ``scaffold`` with
 - before the words are read: ``plain_wording`` with ``plain_phrases``, ``numbered_places``,
   ``shorthand``, ``colloquial``, ``apostrophes``,
   ``phrasal`` with ``verbs_in_context``, ``expressions``, and ``number_words`` (written out, read as what they mean, met by
-  digits too), ``asker`` (where the asker is), ``parts`` (several questions in one) with ``gapping``
+  digits too), ``asker`` (where the asker is), ``unlike`` (where something else is asked for),
+  ``parts`` (several questions in one) with ``gapping``
 - what kind of answer: ``intent`` with ``intent_wordings``; of the other languages ``wordings_abroad``, ``statements_abroad``;
   ``asked_kinds`` and ``asked_relations`` with ``asked_kinds_abroad``, ``asked_parts``, ``asked_names``, ``asked_negated``,
   ``asked_trends``, ``asked_statements``, ``asked_outcomes``, ``asked_conditions``, ``asked_drawbacks``, ``asked_addresses``,

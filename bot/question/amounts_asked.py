@@ -45,12 +45,15 @@ _ASKS = {
         r"|\b(?:minimum|maximum|shortest|longest) (?:time|period|duration|length of time)\b",
     ),
     "money": Wording(
-        "money|much|cost|spen|award|earn|receive| get |compensat|damages|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
+        "money|much|cost|pot|envelope|kitty|levy|spen|award|earn|receive| get |compensat|damages|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
         r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
         r"|\bhow much (?:did|do|does|has|have|will|would|money)\b[^?]*\b(?:donat|contribut|giv)\w*"
         r"|\bhow much (?:did|do|does|has|have|had|will|would|can|could)\b[^?]*\b(?:gets?|got|gotten|needs?|needed|ask(?:ed)? for|want(?:s|ed)?"
-        r"|collect(?:s|ed)?|raised?|invest(?:s|ed)?|set aside|put (?:in|up|aside|into)|chip(?:s|ped)? in|fork out|cough up)\b(?! (?:better|worse|older|involved|help|say|influence|longer|time|to\b))"
+        r"|collect(?:s|ed)?|raised?|invest(?:s|ed)?|set aside|put (?:in|up|aside|into)|br(?:ing|ings|ought) in|generate[sd]?|yield(?:s|ed)?|chip(?:s|ped)? in|fork out|cough up)\b(?! (?:better|worse|older|involved|help|say|influence|longer|time|to\b))"
         r"|\bhow (?:high|big|large|much) (?:is|are|was|were|will|would) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?|costs?|salar(?:y|ies)|allowances?|grants?|pay|wages?|penalt(?:y|ies)|budget|price|loans?|funds?|donations?|contributions?|deficit)\b"
+        r"|\bhow (?:high|big|large|steep|heavy|stiff) (?:can|could|may|might|do|does|did) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?"
+        r"|costs?|grants?|penalt(?:y|ies)|loans?|allowances?|levy)\b"
+        r"|\b(?:what|which|how (?:big|large))(?:['’]?s| is| was)? (?:the |its )?(?:\w+ )?(?:pot(?: of money)?|envelope|kitty)\b"
         r"|\b(?:what|which) (?:monthly |weekly |daily |annual )?(?:fines?|salar(?:y|ies)|fees?|wages?|allowances?|rates? of pay|daily rates?)\b|\b(?:daily|hourly|monthly) (?:rates?|fees?|wages?|pay)\b(?= )"
         r"|\bwhat (?:will|would|did|does|do) (?:\w+['’]?s? ){1,6}(?:cost|charge)\b(?! of| with)"
         r"|\bwhat (?:is|was|are|were|would be|will be) (?:the |its |their |his |her )?(?:\w+ ){0,2}(?:cost|price|fee|sum|budget|salary|allowance|amount)\b"

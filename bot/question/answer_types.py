@@ -111,7 +111,7 @@ _AGE = (
     rf"|\b(?:children|people|persons|girls|boys|pupils|students|adolescents|teenagers|minors|youths?|members) (?:who are |aged |all )?(?:between|from) {_YOUNG} (?:and|to) {_YOUNG}\b"
     rf"|\b(?:until|till|when|before|after|once|if) (?:they|she|he|you|the child|a child|one) (?:are|is|turns?|reach(?:es)?) {_YOUNG}\b"
     rf"|\bas (?:young|old) as {_YOUNG}\b"
-    r"|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b|\b(?:\w+teenth|twelfth) birthday\b"
+    r"|\b\d{1,2}(?:[–-]| to )\d{1,2} years\b|\bage of\b|\bany age\b|\ball ages\b|\b(?:\w+teenth|\w+th|first|second|third|[1-9]\d?(?:st|nd|rd|th)) birthday\b"
 )
 """How a text gives an age."""
 # Where a number must be followed by something, its length has a limit or its head is told: else a long row of digits and

@@ -20,6 +20,7 @@ EMAIL = Wording(
 )
 """An e-mail address is asked for."""
 
+CONTACT_DETAILS = Wording("contact detail", r"\bcontact details?\b")
 TELEPHONE = Wording(
     "number|ring|dial|call|phone|telefono|teléfono|telephone|téléphone|номер|телефон|هاتف|电话|号码",
     r"\b(?:tele)?phone (?:line )?(?:numbers?|no)\b|\b(?:helpline|hotline|fax|mobile)['’]?s? numbers?\b"

@@ -109,7 +109,7 @@ _WHO = Wordings(
         "which|what",
         (
             r"\b(?:which|what) (?:judge|minister|senator|deputy|ambassador|commissioner|ombuds\w*|rapporteur|president|lawyer|mayor|inspector"
-            r"|professor|researcher) (?:wrote|signed|drafted|said|gave|heard|led|chaired|headed|opened|presided|delivered|proposed|decided"
+            r"|professor|researcher|(?:[\w-]+ )?member(?: of (?:the )?[\w-]+)?) (?:acted|served|sat|spoke|wrote|signed|drafted|said|gave|heard|led|chaired|headed|opened|presided|delivered|proposed|decided"
             r"|ruled|was|did|has|had|is)\b"
         ),
     ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.question.wordings import Wording
 
 _NOT = r"(?:not|never|cannot|can['’]?t|(?:wo|do|does|did|is|are|was|were|has|have|had|should|could|would|must|may)n['’]?t|no longer|nobody|no one)"
-_TURNS = r"(?:if|where|when|because|who|whoever|that|which)"
+_TURNS = r"(?:if|where|when|because|who|whoever|that|which|so(?! (?:far|many|much)\b))"
 OF_WHOM_NOT = Wording(
     "who|which|what |when |where |whom ",
     rf"\A\W*(?:(?:and|so|but|ok|please|then)\W+)*(?:who|whom|which (?!is not\b)|what (?!if\b|happens?\b|about\b)|when|where)\b"

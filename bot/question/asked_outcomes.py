@@ -246,9 +246,17 @@ DONE = Wording(
 TELLS_SHOULD = Wording(
     "",
     r"\A(?!.*\b(?:was|were|had|has been|have been)\b)(?:[^.;:]{1,80}? )?(?:should|ought to|must|shall)\b"
-    r"|\A\W*(?:the \w+ )?(?:recommends?|urges?|calls? (?:on|upon)|encourages?)\b",
+    r"|\A\W*(?:the \w+ |it )?(?:recommends?|urges?|calls? (?:on|upon)|encourages?)\b",
 )
 """Says what ought to be done."""
+
+MUST_DO = Wording(
+    " do ",
+    r"\bwhat (?:else |then )?(?:must|should|shall|ought|does|do|has|have|is|are)\b (?:[\w’'-]+ ){1,6}?(?:(?:supposed"
+    r"|advised|told|urged|asked|expected|meant|to"
+    r"|have|has|need|needs) ){0,3}do (?:about|with|on|to|for)\b",
+)
+"""It is asked what somebody ought to do about something: "What must the State do with that section?"."""
 
 _ITS_END = Wording(
     "how did|become of|came of|come of|becomes of|comes of|became of|happened to",

@@ -29,6 +29,16 @@ NOT_VOTED = Wording(
     r"(?:abstain(?:ed|ing)?|abstentions?|(?:didn['’]?t|did not) vote(?! (?:for|against|no|yes)\b)|stayed away from the vote)\b",
 )
 """It is asked who did not vote, or how many."""
+ABSTAINED = Wording(
+    "abstain|abstention",
+    r"\b(?:who|whose|which|names? of)\b[^?.,;]{0,60}?\babst(?:ain(?:ed|ing)?|entions?)\b",
+)
+"""It is asked who abstained: how many did does not tell."""
+PENALTY_SET = Wording(
+    "penalt|punishment|sanction",
+    r"\b(?:what|which) (?:\w+ )?(?:penalt(?:y|ies)|punishments?|sanctions?) (?:does|do|did|is|are|was|were|has|have|will|would|can|may|appl)",
+)
+"""It is asked which penalty is set."""
 _DATED = Wording(
     " year| date| day| month| when",
     r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b(?![- ]to[- ])|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b|(?:in|on) which\b)",
@@ -103,6 +113,8 @@ COUNTRIES = Wording(
     r"|\b(?:which|what) (?:two|three|four|five|other|foreign) (?:foreign )?(?:countries|states|nations)\b"
     r"|\bis there (?:a|any|some) (?:named )?(?:country|state|nation) (?:that|which|where|whose|in which)\b"
     r"|\bin (?:which|what) (?:country|state|nation) (?:was|were|did|do|does|has|have|had|is|are)\b"
+    r"|\b(?:which|what) (?:other )?(?:country|state|nation) (?!(?:party|parties|of)\b)(?:did|does|do|has|have|had|is|was|made|gave|took|led|paid|put|sent|brought|proposed"
+    r"|\w{3,}ed)\b"
     rf"|{ONE_COUNTRY}",
 )
 """Countries are to be named: "Which countries have not ratified it?", "Give me a country that has ratified it"."""

@@ -34,6 +34,12 @@ _WHERE = Wording(
     r"(?:\b(?:in|from|of|at)(?: the)? |\()$",
 )
 """What stands before the name of the place where the asker is."""
+_NATIONALITY = Wording(
+    "",
+    r"(?:\b(?:we(?:['’]re| are)|i(?:['’]m| am)|(?:we|i) (?:work|volunteer|write|act|speak) (?:for|with|at|on behalf of)|i represent|we represent)"
+    r"|^\W*(?:as|for)) an? (?:(?!of\b|in\b|on\b|about\b)[\w’'-]+ ){0,2}$",
+)
+"""What stands before the word for where the asker is from: "We're a Canadian firm"."""
 _HEAD = re.compile(r"\W*")
 _FIRST_PERSON = Wording(
     "",
@@ -148,7 +154,7 @@ def _says_where(text: str, place: int) -> int | None:
     head = _HEAD.match(text)
     begin = place - LONGEST if head and place - head.end() > LONGEST else 0
     # Given a begin and an end, what stands before the begin still counts: the head of the text stays where it is.
-    found = _WHERE.compiled.search(text, begin, place)
+    found = _WHERE.compiled.search(text, begin, place) or _NATIONALITY.compiled.search(text, begin, place)
     return found.start() if found else None
 
 

@@ -9,6 +9,12 @@ from bot.question.asked_names import ONE_COUNTRY
 from bot.question.quantities import NO_AMOUNT
 from bot.question.wordings import Wording, Wordings
 
+_OBJECT_OF_FOR = (
+    r"(?:(?:ask|call|look|vot|campaign|appl|wait|stand|push|hop|wish|long|beg|argu|account|car|provid|pay|plead|press|lobb|search"
+    r"|fight|speak|qualif|prepar|aim|responsib|send|sent|stood|paid"
+    r"|fought|spoke|known)(?:e|ed|es|s|ing|y|ies|ied|ible)?)"
+)
+"""Verbs that have with "for" what they are about: "what did they ask for?" asks for no purpose."""
 AGE, DATE, DAY, MONTH, NUMBER, FREQUENCY, ACTOR, PLACE, REFERENCE, REASON, MONEY, DURATION, TERM, LINK, TITLE, EFFECT = (
     "age", "date", "day", "month", "number", "frequency", "actor", "place", "reference", "reason", "money", "duration", "term", "link", "title", "effect",
 )  # fmt: skip
@@ -99,7 +105,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" called| known as| named", r"\bwhat(?: is| was|['’]?s) (?:the |that |its |their )?(?:[\w'’-]+ ){0,3}(?:law|act|bill|statute|report|study|paper|framework|plan|policy|programme|strategy) (?:(?:in|on|of|for|about|against) (?:[\w'’-]+ ){1,6}?)?(?:called|known as|named)\b"),
     )),
     (LINK, Wordings(
-        ("url|web address| link |link to|website|download|mail address|phone number|contact detail", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|(?:there|have|has|had|need|find|know|get|got) an?|have|know) (?:\w+ )?website(?! (?:should|must|has|have|do|does|is|are|will|would|may|can)\b[^?]*\b(?:put|publish|post|appear|shown|announce|upload|place)\w*)|link to|(?:a|the|any) link (?:for|where)|e-?mail address|phone number|contact details?)\b"),
+        ("url|web address| link |link to|website|download|mail address", r"\b(?:download(?:ed|able)?|url|web address|(?:what|which|their|its|(?:there|have|has|had|need|find|know|get|got) an?|have|know) (?:\w+ )?website(?! (?:should|must|has|have|do|does|is|are|will|would|may|can)\b[^?]*\b(?:put|publish|post|appear|shown|announce|upload|place)\w*)|link to|(?:a|the|any) link (?:for|where)|e-?mail address)\b"),
     )),
     (EFFECT, Wordings(
         ("came|come|comes", r"\bwhat (?:ever )?(?:has |have )?(?:came|comes?) (?:out )?of\b"),
@@ -113,7 +119,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" made | prompted | led | caused | explain| behind ", r"\bwhat (?:made|prompted|led|caused|explains?|explained|is behind|was behind|lies behind)\b"),
         ("explain|account for|justif", r"\bhow (?:did|does|do|has|have|can|could) [^?]{2,60}\b(?:explain|account for|justify)\b"), (" what for ", r"\bwhat for\b"), ("reason|purpose", r"\bfor what (?:purpose|reason)\b"),
         (" for ", r"\bwhat['’]?s (?:it|that|this|the \w+) (?:all |there )?for\W*$"),
-        (" for ", r"\bwhat (?:is|was|were|are|will|would|can|could|did|does|do|has|have) .* for\W*$"),
+        (" for ", rf"\bwhat (?:is|was|were|are|will|would|can|could|did|does|do|has|have) (?:.* )?(?!{_OBJECT_OF_FOR} )\S+ for\W*$"),
         ("aim|goal|reason|purpose|objective", r"\b(?:purpose|aim|goal|objective|reason)\b"),
     )),
 )  # fmt: skip
@@ -123,7 +129,7 @@ _PLURALS = (
 )
 """What stands at the head of a fragment that asks for a list ("Steps for ...")."""
 LIST = Wordings(
-    ("all |each|list|every|name |complete|enumerate", r"\b(?:(?<!\bfor the )(?<!\bfrom the )(?<!\b[oi]n the )(?<!\bof the )(?<!\bto the )list|enumerate|all (?:the|of)|(?:every|each)(?! (?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|weekends?|months?|quarters?|terms?|years?|decades?|time|sessions?|meetings?|visits?)\b)|everyone|full list|complete|everything|name (?:both|all|two|three|four))\b"),
+    ("all |each|list|every|name |complete|enumerate", r"\b(?:(?<!\bfor the )(?<!\bfrom the )(?<!\b[oi]n the )(?<!\bof the )(?<!\bto the )list|enumerate|all (?:the(?! (?:same|more|way|time|while|better|less)\b)|of)|(?:every|each)(?! (?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|weekends?|months?|quarters?|terms?|years?|decades?|time|sessions?|meetings?|visits?)\b)|everyone|full list|complete|everything|name (?:both|all|two|three|four))\b"),
     (" are the | are all | were the | were all ", r"\bwhat (?:are|were) (?:the|all)\b(?! (?:\w+ )?(?:hours|chances|odds|premises|headquarters|whereabouts|costs)\b)"),
     (" ways | kinds | types | forms | things | tasks | roles | steps | activities | functions | services | areas | actions | measures ", r"\b(?:what|which) (?:\w+ )?(?:ways|kinds|types|forms|things|tasks|roles|steps|activities|functions|services|areas|actions|measures)\b"),
     (" in wh", r"\bin (?:what|which) ways\b"),
@@ -132,6 +138,13 @@ LIST = Wordings(
     (" way", r"\bways? in which\b"), (" ways ", r"\bin which (?:two|three|four|five) ways\b"),
     ("six|two|five|four|eight|seven|three", r"\b(?:which|what|the|name) (?:two|three|four|five|six|seven|eight) \w+"),
     ("lot|item|menu|point|range|bullet", r"\b(?:all|every|the whole|whole) (?:\w+ )?(?:points?|menu|lot|range|items?|bullets?)\b"),
+    (
+        "main |core |key |basic |essential ",
+        (r"\b(?:main|core|key|basic|essential) (?:things|points|requirements|elements|demands|rules|aims|goals|objectives|duties|obligations|parts|features|messages"
+        r"|steps|tasks|conditions|principles|asks|changes|provisions|recommendations|findings)\b"),
+    ),
+    ("me through|us through|step by step", r"\b(?:walk|take|run|talk|guide|lead) (?:me|us) through\b|\bstep by step(?=\W*(?:please|pls|thanks)?\W*\Z)"),
+    (" do s |dos and", r"\bdo['’]s\b|\bdos and don['’]?ts\b"),
     (" nothing le", r"\bnothing (?:left|leaving) out\b"),
     ("role|tasks|functions|activities|forms of support", r"\b(?:roles?|activities|tasks|functions|forms of support) of\b"),
 )  # fmt: skip

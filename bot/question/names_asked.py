@@ -9,7 +9,7 @@ from bot.analysis import Token, fold
 from bot.lexicon import find_phrases, is_word_of
 from bot.question.marking import is_inside
 from bot.question.wordings import Wording
-from bot.source_names import place_of
+from bot.source_names import names_akin
 from bot.stopwords import STOPWORDS, light_words
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def unknown_names(text: str, tokens: Sequence[Token], index: Index, language: st
                 token.word in index.spelling.known
                 or meant
                 or long_form(token.word, index)
-                or place_of(token.word, index)
+                or names_akin(token.word, index)
                 or _sounds_known(token, index)
             )
             unknown = not known and not token.stop and token.word not in light_words(language)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot.question.wordings import Wording
+
+if TYPE_CHECKING:
+    import re
 
 _FAILED = Wording(
     " failed to | fail to ",
@@ -71,5 +76,20 @@ def waited_for(text: str) -> str:
     return _WAITS.sub("how long is the waiting time ", text)
 
 
-PHRASES = (not_done, had_for_nothing, without_units, then_and_now, waited_for)
+_DOES_NOT_WANT = Wording(
+    "who ",
+    r"\bwho (?P<at>(?:in|at|on|from|among) [^?,;]{2,40}? )?(?P<did>does|do|did)(?: not|n['’]t) (?:want|like|agree with|agree to)\b",
+)
+
+
+def not_wanted(text: str) -> str:
+    """``text`` in which whoever "does not want" something opposes it."""
+
+    def opposing(found: re.Match[str]) -> str:
+        return f"who {found['at'] or ''}{'opposed' if found['did'].casefold() == 'did' else 'opposes'}"
+
+    return _DOES_NOT_WANT.sub(opposing, text)
+
+
+PHRASES = (not_done, not_wanted, had_for_nothing, without_units, then_and_now, waited_for)
 """Each of the above."""

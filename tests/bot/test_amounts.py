@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from bot.service import Bot
 
 ASKED = {
+    "How high can the fine go for that?": "money",
+    "How much did the levy bring in last year?": "money",
+    "What is the total pot of money they have?": "money",
     "How many experts sit on the Committee?": "count",
     "In how many ways did UNICEF help?": "",
     "The number of the article, please": "",

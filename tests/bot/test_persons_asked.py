@@ -19,6 +19,10 @@ Superintendent Quill said that the Police Service supported the Bill in principl
 
 Ms Brandt answered that clause 19 created a new offence of using a child to commit a crime.
 
+The Deputy Director of the Harbour Institute, Dr Anna Vale, was present.
+
+The Salt River Fund gave money to the Institute. The Institute had a total budget of 6.4 million euros.
+
 Judge Osei-Vance spoke in a personal capacity. The Judge welcomed the end of whipping.
 """
 
@@ -33,6 +37,10 @@ Judge Osei-Vance spoke in a personal capacity. The Judge welcomed the end of whi
         ("What did Judge Osei-Vance say about whipping?", True),
         ("Who is the President of Tarvonia?", False),
         ("Who is the President of the Children's Court?", True),
+        ("Who is the director of the Harbour Institute?", False),
+        ("Who is the deputy director of the Harbour Institute?", True),
+        ("How many euros did the Salt River Fund give to the Institute?", False),
+        ("What was the total budget of the Institute?", True),
     ],
 )
 def test_what_another_said_or_is_is_no_answer(make_bot: MakeBot, question: str, answered: bool) -> None:
