@@ -31,10 +31,14 @@ _ARTICLE = Wording("", r"\A(?:the|an?) ")
 
 @dataclass(frozen=True, slots=True)
 class NotAskedFor:
-    """The folded ``names`` of bodies and the ``codes`` of countries besides which others are asked for; false where none are."""
+    """The folded ``names`` of bodies and the ``codes`` of countries besides which others are asked for; false where none are.
+
+    ``elsewhere`` is whether another country is wanted: what is said of none is no answer either.
+    """
 
     names: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
+    elsewhere: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.names or self.codes)
@@ -43,20 +47,24 @@ class NotAskedFor:
 def not_asked_for(question: Question) -> NotAskedFor:
     """Besides whom, and besides which countries, ``question`` asks for others."""
     codes = frozenset(question.unlike)
+    elsewhere = bool(codes) and question.intent.example and not question.countries
     if question.language != "en" or "actor" not in question.intent.expects or not BESIDES.found_in(question.text):
-        return NotAskedFor(codes=codes)
+        return NotAskedFor(codes=codes, elsewhere=elsewhere)
     found = (folded_letters(match.group(1)) for match in EXCLUDED.finditer(question.text))
-    return NotAskedFor(frozenset(_ARTICLE.compiled.sub("", name) for name in found), codes)
+    return NotAskedFor(frozenset(_ARTICLE.compiled.sub("", name) for name in found), codes, elsewhere)
 
 
 def speaks_of_them_alone(unit: int, them: NotAskedFor, index: Index) -> bool:
-    """Whether a sentence is said of ``them`` and of no others: by the country it names or stands under, or by its subject."""
+    """Whether a sentence is said of ``them`` and of no others: by the country it names or stands under, or by its subject.
+
+    Where another country is wanted, so is one that is said of no country.
+    """
     text = index.text(unit)
     if them.codes:
         passage = index.library.passages[index.units[unit].passage]
         of_case = frozenset(code for case in passage.cases for code in index.library.cases[case].countries)
         told = codes_in(text) or of_case or section_countries(passage.heading)
-        if told and told <= them.codes:
+        if told <= them.codes and (told or them.elsewhere):
             return True
     if not them.names or _WITH_OTHERS.found_in(text):
         return False

@@ -42,6 +42,13 @@ def test_a_country_that_is_not_asked_for_answers_nothing(bundled: Bot, question:
     assert not any(other in citation.quote for citation in answer.citations)
 
 
+def test_what_is_said_of_no_country_is_no_other_country(bundled: Bot) -> None:
+    said = _quotes(bundled, "which country apart from Ghana got help")
+    assert "taken part in weekly discussions" in said
+    assert "UNICEF is mandated" not in said
+    assert "Identifying needs" not in said
+
+
 def test_where_all_countries_told_of_are_excluded_no_case_is_shown(bundled: Bot) -> None:
     assert bundled.ask("an example from Africa, not Ghana").answer.status == "not_found"
     assert not bundled.ask("Does UNICEF work in countries other than Ghana and Chile?").answer.cases
