@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.country_sections import section_countries
-from bot.question.asked_parts import BESIDES, EXCLUDED
+from bot.question.asked_parts import BESIDE_ONE, BESIDES, EXCLUDED
 from bot.question.wordings import Wording, folded_letters
 from bot.subjects import own_subject, subject_of
 from knowledge.countries import codes_in
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
 
 _WITH_OTHERS = Wording(
-    "as well as|along with|alongside|together with|partner|joint|only|sole|alone|no other",
-    r"\b(?:as well as|along with|alongside|together with|in partnership|partners?|joint(?:ly)?|only|sole(?:ly)?|alone|no other)\b",
+    "as well as|along with|alongside|together with|in partnership|partner|joint|only|sole|alone|no other",
+    rf"\b(?:{BESIDE_ONE}|partners?|joint(?:ly)?|only|sole(?:ly)?|alone|no other)\b",
 )
 """Says that others do so too who are not its subject, or that none do."""
 _OPENING = Wording("", r"\A\W*(?:e\.\s?g\.\W*)?(?:(?:in|since|during|after|before) [^,.;]{2,60}, )?")

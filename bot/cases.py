@@ -60,6 +60,13 @@ def cases_named(question: Question, index: Index) -> tuple[str, ...]:
     return tuple(case.id for case in index.library.cases.values() if wanted & set(case.countries))
 
 
+def cases_not_asked_for(question: Question, index: Index) -> frozenset[str]:
+    """The cases that are told of no country but those besides which others are asked for."""
+    unlike = set(question.unlike)
+    told = (case for case in index.library.cases.values() if case.countries) if unlike else ()
+    return frozenset(case.id for case in told if unlike.issuperset(case.countries))
+
+
 def match_cases(
     question: Question, pool: Pool, taken: Sequence[int], index: Index, named: Sequence[str], language: str = "en"
 ) -> tuple[Matched, ...]:
@@ -72,8 +79,9 @@ def match_cases(
     sources = {index.source_of(unit) for unit in taken}
     illustrating = _illustrating(taken, index) if not named and not quoted and len(taken) > MANY else set()
     found = []
+    left = cases_not_asked_for(question, index)
     for case in index.library.cases.values():
-        if question.unlike and set(case.countries) <= set(question.unlike):
+        if case.id in left:
             continue
         mine = [scored for scored in pool.ranked if case.id in cases_of_unit(scored.unit, index)]
         best = mine[0].score if mine else 0.0

@@ -283,7 +283,7 @@ SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.LANGUAGES, NAMES_LANGUAGE, "no sentence found names a language"),
     (asked.VOTED_AGAINST, _AGAINST, "no sentence found says who voted against it"),
     (asked.ABSTAINED, _WHO_ABSTAINED, "no sentence found says who abstained"),
-    (asked.PENALTY_SET, outcomes.TELLS_PENALTY, "no sentence found sets a penalty"),
+    (outcomes.PENALTY_SET, outcomes.TELLS_PENALTY, "no sentence found sets a penalty"),
     (asked.NOT_VOTED, _ABSTAINED, "no sentence found says who did not vote"),
     (outcomes.AGAINST, _OPPOSES, "no sentence found says who is against it"),
     (asked.PROCEDURE, _PROCEDURE, "no sentence found says how one applies"),

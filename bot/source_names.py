@@ -85,11 +85,10 @@ def openings_of(index: Index) -> dict[str, frozenset[str]]:
             text = [unit for unit in own if index.library.passages[unit.passage].id not in front[source].passages]
             opening = {one for unit in text[:OPENING] for one in unit.order}
             # Beside a name in its title, those of its first sentences are the names of parts of it.
-            named = _own_names(front[source].text, index)
-            parts = {
-                one for unit in text[:OPENING] for one in _own_names(index.library.quote(source, unit.span), index)
-            }
-            found[source] |= opening - (parts if named else set())
+            if _own_names(front[source].text, index):
+                texts = (index.library.quote(source, unit.span) for unit in text[:OPENING])
+                opening = opening.difference(*(_own_names(one, index) for one in texts))
+            found[source] |= opening
     for name, places in _names_of(index).items():
         if len(places) >= OFTEN and len(set(places.values())) == 1:
             found[next(iter(places.values()))].add(name)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.carrying import carried
-from bot.cases import cases_named
+from bot.cases import cases_named, cases_not_asked_for
 from bot.conversation import Conversation, Turn
 from bot.country_words import with_countries
 from bot.exemplifying import asked_example, topic_turn
@@ -85,8 +85,8 @@ def _focus(
     if named:
         return named
     if question.unlike:
-        unlike = set(question.unlike)
-        return tuple(i for i, case in index.library.cases.items() if not unlike.intersection(case.countries))
+        left = cases_not_asked_for(question, index)
+        return tuple(case for case in index.library.cases if case not in left)
     if not link.carries or question.countries or question.regions:
         return ()
     before = next((turn.cases for turn in reversed(conversation.turns) if turn.cases), ())

@@ -115,6 +115,12 @@ PENALTY = Wording(
     r"|\bwhat (?:is|are|was|were) the (?:\w+ )?(?:penalt(?:y|ies)|punishments?|fines?|sanctions?)\b",
 )
 """It is asked what happens to whoever does not do as they should."""
+PENALTY_SET = Wording(
+    "penalt|punishment|sanction",
+    r"\b(?:what|which) (?:\w+ )?(?:penalt(?:y|ies)|punishments?|sanctions?) (?:does|do|did|is|are|was|were|has|have|will"
+    r"|would|can|may|appl)",
+)
+"""It is asked which penalty is set."""
 TELLS_PENALTY = Wording(
     "",
     r"\b(?:liable|offen[cs]e|punishable|punished|penalt(?:y|ies)|fined?|imprison(?:ed|ment)|sanctions?|dismissed|suspended|forfeits?"
@@ -252,9 +258,9 @@ TELLS_SHOULD = Wording(
 
 MUST_DO = Wording(
     " do ",
-    r"\bwhat (?:else |then )?(?:must|should|shall|ought|does|do|has|have|is|are)\b (?:[\w’'-]+ ){1,6}?(?:(?:supposed"
-    r"|advised|told|urged|asked|expected|meant|to"
-    r"|have|has|need|needs) ){0,3}do (?:about|with|on|to|for)\b",
+    r"\bwhat (?:else |then )?(?:must|should|shall|ought) (?:[\w’'-]+ ){1,6}?(?:to )?do (?:about|with|on|to|for)\b"
+    r"|\bwhat (?:else |then )?(?:does|do|did|has|have|had|is|are|was|were) (?:[\w’'-]+ ){1,6}?"
+    r"(?:have|need|supposed|advised|told|urged|asked|expected|meant) to do (?:about|with|on|to|for)\b",
 )
 """It is asked what somebody ought to do about something: "What must the State do with that section?"."""
 

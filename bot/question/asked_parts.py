@@ -61,9 +61,11 @@ EXCLUDED = Wording(
     r"\b(?:other than|apart from|besides|aside from) ((?:the |an? )?[\w’'-]+)(?= |\W*$)",
 )
 """The one who is named and not asked for."""
+BESIDE_ONE = r"as well as|along with|alongside|together with|in partnership"
+"""What names others beside somebody."""
 TELLS_BESIDES = Wording(
     "",
-    r"\b(?:as well as|along with|alongside|together with|in partnership with|not only|different from)\b"
+    rf"\b(?:{BESIDE_ONE}|not only|different from)\b"
     r"|\b(?:other|another) (?:[\w-]+ ){0,3}?(?:bod|organi|agenc|mechanism|entit|actor|partner|institution|group|states?\b|countr"
     r"|stakeholder|people|person|court|ministr|official|member|compan)\w*",
 )

@@ -34,11 +34,6 @@ ABSTAINED = Wording(
     r"\b(?:who|whose|which|names? of)\b[^?.,;]{0,60}?\babst(?:ain(?:ed|ing)?|entions?)\b",
 )
 """It is asked who abstained: how many did does not tell."""
-PENALTY_SET = Wording(
-    "penalt|punishment|sanction",
-    r"\b(?:what|which) (?:\w+ )?(?:penalt(?:y|ies)|punishments?|sanctions?) (?:does|do|did|is|are|was|were|has|have|will|would|can|may|appl)",
-)
-"""It is asked which penalty is set."""
 _DATED = Wording(
     " year| date| day| month| when",
     r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b(?![- ]to[- ])|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b|(?:in|on) which\b)",

@@ -150,14 +150,15 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
         intent = replace(intent, definition=True)  # "what is the vccr": small letters do not tell a name
     if language != "en" and len(ideas) == 1 and _WHAT_IS_IT_ABROAD.compiled.fullmatch(text.strip()):
         intent = replace(intent, definition=True)
-    others, unlike = without_unlike(text, countries.find_countries(text))
+    mentioned = countries.find_countries(text)
+    others, unlike = without_unlike(text, mentioned)
     if unlike and not others and language == "en" and asks_elsewhere(text):
         intent = replace(intent, example=True)
     ideas = without_words_of_roles(without_relating_words(without_request_words(ideas, intent), text), text)
     ideas = with_sizes(without_excluded(without_words_of_comparing(ideas, text), text), text)
     ideas = with_less_of_leave(ideas, text) if language == "en" else ideas
     weighty = [i.span[0] for i in ideas if not i.light]
-    named = countries.find_countries(text), countries.find_regions(text)
+    named = mentioned, countries.find_regions(text)
     mentions, around = asker.without_instances(text, *named, weighty)
     instances = [(m.start, m.end) for m in named[0] if m not in mentions]
     instances += [(r.start, r.end) for r in named[1] if r not in around]

@@ -19,7 +19,8 @@ _BUT = Wording(
     rf"|bar(?:ring)?"
     rf"|instead of|rather than|not counting|leaving aside|(?:other|another|different)(?: [\w’'-]+)?(?: {_THINGS})? than"
     rf"|(?:{_THINGS}|anywhere|somewhere|elsewhere) (?:beyond|but)|outside(?: of)?|a different (?:{_THINGS}) from"
-    rf"|(?:that|which|who)(?: (?:is|are|was|were|has|have)(?:n['’]t| not)|['’]s not)|(?:,|\band|\bbut) not|[,;(–—-] ?not?){_IN}"
+    rf"|\b(?:{_THINGS}),? (?:that|which|who)(?: (?:is|are|was|were|has|have)(?:n['’]t| not)|['’]s not)|(?:,|\band"
+    rf"|\bbut) not|[,;(–—-] ?not?){_IN}"
     # Spanish, French
     r"|\b(?:además de|aparte de|excepto|salvo|fuera de|con excepción de|menos|que no (?:sean?|es|son)|distint[oa]s? (?:de"
     r"|a)|en vez de"

@@ -39,7 +39,9 @@ def test_what_ought_to_be_done_about_something(bellandra: Bot) -> None:
     answer = bellandra.ask("What must the State do about section 53 of the Penal Code?").answer
     assert answer.citations[0].quote.startswith("The State should repeal")
     assert MUST_DO.found_in("what should the government do with that rule")
+    assert MUST_DO.found_in("what is the State urged to do about it")
     assert not MUST_DO.found_in("what should the government pay for that")
+    assert not MUST_DO.found_in("what does UNICEF do for children")
 
 
 @pytest.mark.parametrize(

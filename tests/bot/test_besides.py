@@ -68,6 +68,8 @@ def test_a_follow_up_asks_for_a_country_other_than_that(bundled: Bot) -> None:
         ("How is Chile different from Ghana?", []),
         ("Not only Ghana has such a law, has it?", []),
         ("What did UNICEF do in Chile, not Ghana?", ["GH"]),
+        ("Is there a country that is not Ghana?", ["GH"]),
+        ("Is there a right which is not in the law of Ghana?", []),
     ],
 )
 def test_which_countries_are_not_asked_for(text: str, unlike: list[str]) -> None:
