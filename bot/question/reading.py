@@ -192,7 +192,7 @@ def read_question(asked: str, index: Index, without: frozenset[str] = frozenset(
     )
 
 
-_WHAT_IS_IT = Wording("", r"\W*(?:what|who)(?:['’]?s| is| are)(?: the| an?)? [\w.-]+\W*")
+_WHAT_IS_IT = Wording("", r"\W*(?:what|who)(?:['’]?s| is| are)(?: the| an?)? [\w.-]+(?: (?:all )?about)?\W*")
 _WHAT_IS_IT_ABROAD = Wording(
     "",
     r"\W*(?:(?:y |et |а |و)?(?:qu[ée] (?:es|son)|qu['’]est[- ]ce que? ?(?:c['’]est(?: que)?)?|c['’]est quoi|что такое"

@@ -148,3 +148,16 @@ def test_a_penalty_and_who_abstained_must_be_told(question: str, reason: str) ->
 )
 def test_numbers_days_and_ages_are_known_as_they_are_written(question: str, quoted: str) -> None:
     assert any(quoted in citation.quote for citation in bot_over(RULES).ask(question).answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("what is the CRC about", "not_found"),
+        ("whats the crc all about", "not_found"),
+        ("what is unicef about", "answered"),
+        ("what is article 45 about", "answered"),
+    ],
+)
+def test_what_an_acronym_is_about_asks_what_it_is(bundled: Bot, question: str, status: str) -> None:
+    assert bundled.ask(question).answer.status == status
