@@ -37,6 +37,13 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["ARTICLE45_CACHE"] = str(Path(place.name, "cache"))
     os.environ["ARTICLE45_CONFIG"] = str(Path(place.name, "config"))
     os.environ["ARTICLE45_HISTORY"] = str(Path(place.name, "history"))
+    # What the program keeps of a text that an editor left faulty must not pile up on the machine; pytest's own folders stay.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", tempfile.gettempdir())
+    temporary = Path(place.name, "temporary")
+    temporary.mkdir()
+    tempfile.tempdir = str(temporary)
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        os.environ[name] = tempfile.tempdir
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "ARTICLE45_DEBUG"):
         os.environ.pop(name, None)
 
