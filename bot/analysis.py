@@ -3,8 +3,8 @@
 Steps: Unicode compatibility folding (NFKC) and case folding; curly apostrophes made straight and possessives dropped;
 hyphens separate words; stopwords marked; Snowball stemming by language
 (Porter, "An algorithm for suffix stripping", 1980, and its successors at snowballstem.org), in Spanish and French with what it
-leaves apart (:mod:`bot.romance`); Han text as overlapping pairs of characters; Arabic letters
-normalised (alef and hamza forms, diacritics, tatweel) and stemmed lightly (:mod:`bot.arabic`).
+leaves apart (:mod:`bot.words.romance`); Han text as overlapping pairs of characters; Arabic letters
+normalised (alef and hamza forms, diacritics, tatweel) and stemmed lightly (:mod:`bot.words.arabic`).
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from itertools import groupby
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from bot.irregular import BASE_FORM, STEM_APART, british
 from bot.question.wordings import Wording
-from bot.stopwords import STOPWORDS
+from bot.words.irregular import BASE_FORM, STEM_APART, british
+from bot.words.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -155,7 +155,7 @@ def stem(word: str, language: str = "en") -> str:
             return STEM_APART[word]
         word = BASE_FORM.get(word, word)
     elif language == "ar":
-        from bot.arabic import light_stem  # noqa: PLC0415  late: most questions and sources are English
+        from bot.words.arabic import light_stem  # noqa: PLC0415  late: most questions and sources are English
 
         return light_stem(normalised(word))
     if language not in _SNOWBALL or not word.isalpha():
@@ -163,7 +163,7 @@ def stem(word: str, language: str = "en") -> str:
     if language == "en":
         word = strip_accents(word)
     if language in ("es", "fr"):
-        from bot.romance import romance_stem  # noqa: PLC0415  late, as above
+        from bot.words.romance import romance_stem  # noqa: PLC0415  late, as above
 
         return romance_stem(word, language, lambda form: _snowball(form, language))
     return _snowball(word, language)

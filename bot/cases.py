@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
 from bot.evidence import Matches
-from bot.pool import Pool, cases_of_unit
-from bot.remembered import once_for_each
-from bot.units import words_of_text
+from bot.indexing.remembered import once_for_each
+from bot.indexing.units import words_of_text
+from bot.weighing.pool import Pool, cases_of_unit
 from bot.wording import say
 from knowledge import countries
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.evidence import Scored
-    from bot.index import Index
+    from bot.indexing.index import Index
     from bot.question.reading import Question
     from knowledge.model import CaseExample
 
 THEME = 0.25
 """A case whose best sentence scores at least this share of the best sentence of all is near in theme. It is low because sentences
-that hold in general come before those of cases (:mod:`bot.ordering`)."""
+that hold in general come before those of cases (:mod:`bot.weighing.ordering`)."""
 
 THEME_HELD = 0.33
 """Share of what is asked that a case's sentence must hold, in its own words, to be near in theme."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answer import Citation
+from bot.indexing.remembered import once_for_each
+from bot.indexing.subjects import has_pronoun_subject, named_by_pronoun
 from bot.locating import locator_in
-from bot.remembered import once_for_each
-from bot.subjects import has_pronoun_subject, named_by_pronoun
 from bot.wording import joined
 from knowledge import countries
 from knowledge.home import home_of
 from knowledge.told_elsewhere import told_here
 
 if TYPE_CHECKING:
-    from bot.index import Index
+    from bot.indexing.index import Index
     from knowledge.model import Passage, Source, Span
 
 

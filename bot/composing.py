@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.cases import Matched
-    from bot.index import Index
+    from bot.indexing.index import Index
 
 _DIGITS_IN_BRACKETS = re.compile(r"\[(\d+)\]")
 WORD_JOINER = "\u2060"

@@ -6,16 +6,16 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bot.akin import with_akin
 from bot.analysis import analyse, stem
-from bot.source_dates import with_source_dates
-from bot.source_names import with_source_names
+from bot.indexing.source_dates import with_source_dates
+from bot.indexing.source_names import with_source_names
+from bot.words.akin import with_akin
 from knowledge import countries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.index import Index
+    from bot.indexing.index import Index
     from bot.question.ideas import Idea
     from bot.question.reading import Question
 

@@ -11,23 +11,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.absent_subjects import absent_subjects
 from bot.analysis import content_stems
-from bot.choice import UNCOVERED
-from bot.contradictions import WHOLES, contradictions
-from bot.countries_asked import silent_countries
-from bot.decision_features import features_of
-from bot.measured import logistic
-from bot.selecting import covered
-from bot.topic import topic_of
-from bot.topicality import odds_against, stands_somewhere
-from bot.words_told import words_elsewhere, words_missing
+from bot.choosing.selecting import covered
+from bot.deciding.absent_subjects import absent_subjects
+from bot.deciding.contradictions import WHOLES, contradictions
+from bot.deciding.countries_asked import silent_countries
+from bot.deciding.decision_features import features_of
+from bot.deciding.topic import topic_of
+from bot.deciding.topicality import odds_against, stands_somewhere
+from bot.deciding.words_told import words_elsewhere, words_missing
+from bot.weighing.choice import UNCOVERED
+from bot.weighing.measured import logistic
 
 if TYPE_CHECKING:
-    from bot.choice import Choice
-    from bot.index import Index
-    from bot.pool import Pool
+    from bot.indexing.index import Index
     from bot.question.reading import Question
+    from bot.weighing.choice import Choice
+    from bot.weighing.pool import Pool
 
 ANSWERS_FROM = 0.35
 """The estimated probability from which the sentences are shown: below one half, since what it was fitted on holds more questions

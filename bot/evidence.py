@@ -12,15 +12,15 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot import units as fields
-from bot.lexicon import RELATED
-from bot.units import NO_WORDS
+from bot.indexing import units as fields
+from bot.indexing.lexicon import RELATED
+from bot.indexing.units import NO_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 
+    from bot.indexing.units import Unit, Words
     from bot.question.ideas import Idea
-    from bot.units import Unit, Words
 
 LENGTH = 0.15
 """Share of the score that is normalised by length (b of BM25, far lower: sentences differ less than documents)."""

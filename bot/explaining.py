@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.choice import NAMED_SECTION, SIDE_BY_SIDE
 from bot.engines.base import search
 from bot.explanation import Candidate, Considered, Explanation, TermWeight
 from bot.replying import notes_of
 from bot.retrieval import alternatives_of, by_own_idf, neighbours
+from bot.weighing.choice import NAMED_SECTION, SIDE_BY_SIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.index import Index
-    from bot.pool import Pool
+    from bot.indexing.index import Index
     from bot.question.ideas import Idea
     from bot.question.small_talk import Talk
     from bot.road import Road
+    from bot.weighing.pool import Pool
 
 
 _LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "ru": "Russian", "ar": "Arabic", "zh": "Chinese"}
@@ -45,7 +45,7 @@ _ASKED = {
     "verbatim": "asks for a passage by its place",
     "negated": "asks for what is not so",
 }
-"""What is told of the fields of :class:`bot.question.intent.Intent` where they hold."""
+"""What is told of the fields of :class:`bot.question.asked.intent.Intent` where they hold."""
 _EXPECTED = {
     "date": "when",
     "day": "on which day",
@@ -84,7 +84,7 @@ _CHOSEN = {
     "several questions": "an answer to each of several questions",
     "nothing": "nothing",
 }
-"""What is told of the shape of a :class:`bot.choice.Choice`: its own names are for the code."""
+"""What is told of the shape of a :class:`bot.weighing.choice.Choice`: its own names are for the code."""
 
 
 def explain_talk(kind: Talk) -> Explanation:

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 from bot.analysis import fold, stem
 from bot.answer import Answer, CaseMatch, Citation
 from bot.cases import Matched, match_cases
-from bot.choice import SIDE_BY_SIDE
 from bot.citing import cite
 from bot.composing import answer_text, case_matches, statements_of
-from bot.contradictions import WHOLES
 from bot.conversation import Conversation, Turn, place_of
+from bot.deciding.contradictions import WHOLES
+from bot.deciding.words_weighty import not_said_beside, told_of_refusal, weighty
 from bot.freshness import freshness_notes
 from bot.naming import LONGEST_NAMED, named_words
-from bot.places import other_documents
-from bot.pool import cases_of_unit
 from bot.question.language import detect_language, unquoted
-from bot.stopwords import STOPWORDS, light_words
 from bot.suggesting import near_suggestions, suggestions
+from bot.weighing.choice import SIDE_BY_SIDE
+from bot.weighing.places_asked import other_documents
+from bot.weighing.pool import cases_of_unit
 from bot.wording import joined, say
-from bot.words_weighty import not_said_beside, told_of_refusal, weighty
+from bot.words.stopwords import STOPWORDS, light_words
 from knowledge import countries
 from knowledge.untrusted import shorten
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from bot.index import Index
+    from bot.indexing.index import Index
     from bot.question.reading import Question
     from bot.question.small_talk import Talk
     from bot.road import Road
@@ -180,7 +180,7 @@ def not_found(road: Road, asked: str, index: Index, reason: str = "", told: Sequ
     if missing:
         lines.append(say("no_case", language, countries=joined(missing, language)))
     # Of an empty pool everything is silent.
-    from bot.pairing import silent_sides  # noqa: PLC0415  late: only refusals of comparisons tell of silent sides
+    from bot.choosing.pairing import silent_sides  # noqa: PLC0415  late: only refusals of comparisons tell of silent sides
 
     silent = silent_sides(road.question, road.pool) if road.pool.ranked and not missing else ()
     if silent:

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from bot.engines.base import search
-from bot.index import CONCEPT_MARK, Index
+from bot.indexing.index import CONCEPT_MARK, Index
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,27 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.choosing_sentences import fact
+from bot.choosing.choosing_sentences import fact
+from bot.choosing.selecting import Choice, choose, typed_first
 from bot.decision import Decision, decide
-from bot.exemplifying import exemplified
-from bot.places import passages_asked
-from bot.pool import Pool, build_pool
-from bot.question.records import gives_record, records_asked
-from bot.question.substituting import put_in
+from bot.question.asked.records import gives_record, records_asked
+from bot.question.leaning.substituting import put_in
 from bot.retrieval import rank_passages
-from bot.second_reading import goes_on, leans_perhaps
-from bot.selecting import Choice, choose, typed_first
-from bot.staying import asks_for_else, lies_outside, not_again, speaking_first, speaking_of, staying, unspoken
+from bot.turns.exemplifying import exemplified
+from bot.turns.second_reading import goes_on, leans_perhaps
+from bot.turns.staying import asks_for_else, lies_outside, not_again, speaking_first, speaking_of, staying, unspoken
 from bot.understanding import Understood, cited_before, understand
-from bot.whereabouts import confined
+from bot.weighing.places_asked import passages_asked
+from bot.weighing.pool import Pool, build_pool
+from bot.weighing.whereabouts import confined
 from knowledge import countries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.conversation import Conversation
-    from bot.index import Index
-    from bot.question.follow_up import Link
+    from bot.indexing.index import Index
+    from bot.question.leaning.follow_up import Link
     from bot.question.reading import Question
 
 NEAREST = 10
@@ -55,7 +55,7 @@ class Road:
 def pool_of(
     understood: Understood, passages: Sequence[int], index: Index, retrieved: dict[int, float] | None = None
 ) -> Pool:
-    """The scored sentences of ``passages``; ``retrieved`` as in :func:`bot.pool.build_pool`."""
+    """The scored sentences of ``passages``; ``retrieved`` as in :func:`bot.weighing.pool.build_pool`."""
     question, ideas, focus = understood.question, understood.ideas, understood.focus
     # What asks for nothing by itself ("Since when?") leans on the very words of the question before.
     home = frozenset[int]() if understood.nothing_own else understood.home
@@ -131,7 +131,7 @@ def _road_of(understood: Understood, index: Index) -> Road:
             question, link, understood.earlier, understood.before, (), (), tuple(ranked), pool, choice, decision
         )
     if link.carries:
-        from bot.quoted_again import quoted_again  # noqa: PLC0415  late: only a follow-up needs it
+        from bot.turns.quoted_again import quoted_again  # noqa: PLC0415  late: only a follow-up needs it
 
         if quoted := quoted_again(understood, index):
             earlier, before = understood.earlier, understood.before
@@ -141,14 +141,14 @@ def _road_of(understood: Understood, index: Index) -> Road:
         choice = fact(question, pool, index)
     decision = decide(question, pool, choice, index)
     if not decision.answer and choice.units:
-        from bot.second_look import LIKELY, second_look  # noqa: PLC0415  late: most questions are answered at once
+        from bot.deciding.second_look import LIKELY, second_look  # noqa: PLC0415  late: most questions are answered at once
 
         if other := second_look(question, pool, choice, index):
             again = decide(question, pool, other, index)
             choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
     if link.carries:
-        from bot.following import led_on  # noqa: PLC0415  late: only a follow-up needs it
-        from bot.thing_meant import dated_otherwise, other_time_untold, thing_unspoken  # noqa: PLC0415  late, as above
+        from bot.turns.following import led_on  # noqa: PLC0415  late: only a follow-up needs it
+        from bot.turns.thing_meant import dated_otherwise, other_time_untold, thing_unspoken  # noqa: PLC0415  late, as above
 
         choice, decision = led_on(understood, pool, choice, decision, index)
         put = put_in(question.text) if decision.answer and question.language == "en" else ""

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
-from bot.index_store import open_index
+from bot.indexing.index_store import open_index
 from bot.question.parts import parts_of
 from bot.question.small_talk import steers
 from bot.replying import answered, chat, language_of, next_conversation, not_found
 from bot.retrieval import rank_passages
 from bot.road import pool_of, take_road
-from bot.staying import asks_for_else, units_told
 from bot.talking import talk_of
+from bot.turns.staying import asks_for_else, units_told
 from bot.understanding import understand
 from bot.wording import say
 from knowledge.errors import InputError
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from bot.answer import Answer
     from bot.explanation import Explanation
-    from bot.index import Index
+    from bot.indexing.index import Index
     from bot.question.small_talk import Talk
     from bot.road import Road
     from bot.several_questions import Apart
@@ -153,7 +153,7 @@ class Bot:
         Fewer of them are always the first of more. A question is taken for what :meth:`ask` takes it for, a follow-up in the light
         of the turns of ``conversation``.
         """
-        from bot.reranking import LOOKED_AT, rerank  # noqa: PLC0415  late: only searching needs it
+        from bot.weighing.reranking import LOOKED_AT, rerank  # noqa: PLC0415  late: only searching needs it
 
         asked = checked_question(question)
         understood = understand(asked, conversation or Conversation(), self.index, self.settings.without)

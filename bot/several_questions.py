@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.choice import UNCOVERED, Choice, covered
 from bot.conversation import Conversation
 from bot.decision import Decision
 from bot.question.parts import MOST_LISTED, leans_back
 from bot.replying import answered, next_conversation, not_found, shortened
 from bot.road import take_road
+from bot.weighing.choice import UNCOVERED, Choice, covered
 from bot.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.index import Index
+    from bot.indexing.index import Index
     from bot.question.parts import Parts
     from bot.road import Road
 

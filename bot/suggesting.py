@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
-from bot.pool import cases_of_unit
+from bot.choosing.under_heading import LONGEST
 from bot.question.references import references_of
-from bot.under_heading import LONGEST
+from bot.weighing.pool import cases_of_unit
 from bot.wording import say
 from knowledge import countries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from bot.index import Index
+    from bot.indexing.index import Index
     from knowledge.model import CaseExample, Passage
 
 MOST = 4

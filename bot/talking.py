@@ -14,7 +14,7 @@ from bot.question.small_talk import asks_something, mark_of, talk_in
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
-    from bot.index import Index
+    from bot.indexing.index import Index
     from bot.question.ideas import Idea
     from bot.question.small_talk import Talk
 

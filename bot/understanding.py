@@ -6,26 +6,26 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.carrying import carried
 from bot.cases import cases_named, cases_not_asked_for
 from bot.conversation import Conversation, Turn
 from bot.country_words import with_countries
-from bot.exemplifying import asked_example, topic_turn
-from bot.question.follow_up import Link, asks_for_country, counts_open, link_of
+from bot.indexing.units import Words, words_of_text
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.language import detect_language
-from bot.question.own_subject import names_nothing_said
+from bot.question.leaning.follow_up import Link, asks_for_country, counts_open, link_of
+from bot.question.leaning.own_subject import names_nothing_said
+from bot.question.leaning.substituting import asked_elsewhere, put_in, thing_of, with_put
 from bot.question.reading import Question, read_question
-from bot.question.substituting import asked_elsewhere, put_in, thing_of, with_put
-from bot.staying import home_of
-from bot.turned_back import turned_back
-from bot.units import Words, words_of_text
+from bot.turns.carrying import carried
+from bot.turns.exemplifying import asked_example, topic_turn
+from bot.turns.staying import home_of
+from bot.turns.turned_back import turned_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.index import Index
-    from bot.question.bare_examples import BareExample
+    from bot.indexing.index import Index
+    from bot.question.leaning.bare_examples import BareExample
 
 PLACE_BEFORE = 0.35
 """What a sentence of the passages cited before gains in a follow-up, in units of a middling weight."""
@@ -38,9 +38,9 @@ class Understood:
     The first six are those of :class:`bot.road.Road`. ``ideas`` is what is searched with, those of the turn before among them;
     ``turns`` are the turns that the question may lean on, ``prior`` is what single units gain by them; ``nothing_own`` is whether
     it leans on them with all it says ("Where does it say so?"), ``example`` the example that it wants of what they spoke of, if
-    it does. ``home`` are the passages of what it points back at (:func:`bot.staying.home_of`), ``put`` is what
-    it puts in the place of something asked about before (:mod:`bot.question.substituting`). ``anew`` is whether it asks the same
-    again of others, so that what was quoted before is not what is wanted.
+    it does. ``home`` are the passages of what it points back at (:func:`bot.turns.staying.home_of`), ``put`` is what
+    it puts in the place of something asked about before (:mod:`bot.question.leaning.substituting`). ``anew`` is whether it asks
+    the same again of others, so that what was quoted before is not what is wanted.
     """
 
     question: Question
@@ -184,7 +184,7 @@ def understand(
         asked, conversation = turned_back(asked, conversation, index)
     question = read_question(asked, index, without)
     if question.intent.comparison:
-        from bot.both_examples import with_examples_named  # noqa: PLC0415  late: few questions compare
+        from bot.weighing.both_examples import with_examples_named  # noqa: PLC0415  late: few questions compare
 
         question = with_examples_named(question, index, without)
     wanted = None if "history" in without or question.intent.all_cases else asked_example(asked, conversation, index)

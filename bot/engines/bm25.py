@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from rank_bm25 import BM25Okapi
 
-from bot.uncollected import uncollected
+from bot.indexing.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,7 +11,7 @@ from bot.evaluation.datasets import Dataset, library_of
 from bot.evaluation.measures import DEPTH
 from bot.evaluation.squad import read_squad
 from bot.evaluation.typos import with_typos
-from bot.index import build_index
+from bot.indexing.index import build_index
 from bot.service import Bot, Settings
 from knowledge.errors import InputError
 from knowledge.languages import plain_language

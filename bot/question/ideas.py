@@ -12,14 +12,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import is_han
-from bot.lexicon import Lexicon, find_phrases
-from bot.stopwords import HAN_PARTICLES, LIGHT_WORDS, REQUEST_WORDS, light_words
+from bot.indexing.lexicon import Lexicon, find_phrases
+from bot.words.stopwords import HAN_PARTICLES, LIGHT_WORDS, REQUEST_WORDS, light_words
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from bot.analysis import Token
-    from bot.phrase_runs import Found
+    from bot.indexing.phrase_runs import Found
 
 CONCEPT = 0.8
 """Strength of a match by concept against one by the very word."""
@@ -41,9 +41,9 @@ class Idea:
     parts of phrases, words from earlier turns); ``number`` marks digits; ``focus`` marks what is asked for ("how many
     pages"), ``capital`` a word written as a name, ``name`` a country or region, ``scene`` a word of a sentence or clause that
     only sets the scene; ``sources`` are the ids of those whose own name it is; ``akin`` are stems of likely forms of the same
-    word in the sources (:mod:`bot.akin`), or of other English words for it, with strengths, ``meant`` the words for it in the
-    language of the sources, with strengths, where that is another one (:mod:`bot.glossary`). ``span`` are offsets into the question
-    as searched; ``origin`` says how it came in.
+    word in the sources (:mod:`bot.words.akin`), or of other English words for it, with strengths, ``meant`` the words for it in the
+    language of the sources, with strengths, where that is another one (:mod:`bot.words.glossary`). ``span`` are offsets into the
+    question as searched; ``origin`` says how it came in.
     """
 
     text: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.indexing.tables import is_row
 from bot.question.wordings import Wording
-from bot.tables import is_row
 
 _LABEL = Wording(
     "group|team|method|step|amendment|measure|option|phase|model|recommendation|goal|target|tier|stage|scenario|module|pillar|track|variant|indicator|objective|proposal",

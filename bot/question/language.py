@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.question.wordings import Wording
-from bot.stopwords import STOPWORDS
+from bot.words.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

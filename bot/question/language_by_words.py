@@ -11,10 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import stem
-from bot.stopwords import STOPWORDS
+from bot.words.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
-    from bot.index import Index
+    from bot.indexing.index import Index
 
 LATIN = ("en", "es", "fr")
 """The languages that share a script, and are told apart by their words."""
@@ -45,7 +45,7 @@ def told_by_words(asked: str, language: str, index: Index) -> str:
 
 
 def _in_glossary(word: str, language: str) -> bool:
-    from bot.glossary_tables import table  # noqa: PLC0415  late: most questions have little words
+    from bot.words.glossary_tables import table  # noqa: PLC0415  late: most questions have little words
 
     return language == "en" or table(language, "en").get(stem(word, language)) is not None
 

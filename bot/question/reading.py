@@ -6,22 +6,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
-from bot.question import asker
-from bot.question.apostrophes import with_apostrophes
-from bot.question.colloquial import written_out
-from bot.question.expressions import with_expressions
+from bot.question.asked import asker
+from bot.question.asked.intent import Intent, intent_of
+from bot.question.asked.marking import with_acronym, with_capitals, with_focus
+from bot.question.asked.names_asked import expansions_of, unknown_names
+from bot.question.asked.roles import without_words_of_roles
+from bot.question.asked.unlike import asks_elsewhere, unlike_spans, without_unlike
 from bot.question.ideas import Idea, ideas_of
-from bot.question.intent import Intent, intent_of
 from bot.question.language import language_of_question
 from bot.question.language_by_words import told_by_words
-from bot.question.marking import with_acronym, with_capitals, with_focus
-from bot.question.names_asked import expansions_of, unknown_names
-from bot.question.number_words import with_number_words
-from bot.question.phrasal import phrasal_verbs, with_phrasal
-from bot.question.plain_wording import put_plainly
-from bot.question.references import References, references_in_question
-from bot.question.repairing import of_repair, repaired
-from bot.question.request_words import (
+from bot.question.plain.colloquial import written_out
+from bot.question.plain.expressions import with_expressions
+from bot.question.plain.phrasal import phrasal_verbs, with_phrasal
+from bot.question.plain.plain_wording import put_plainly
+from bot.question.plain.request_words import (
     with_less_of_leave,
     with_sizes,
     without_excluded,
@@ -29,20 +27,22 @@ from bot.question.request_words import (
     without_request_words,
     without_words_of_comparing,
 )
-from bot.question.roles import without_words_of_roles
-from bot.question.scaffold import background, condition, framed, masked, set_aside, stands_in
-from bot.question.shorthand import with_ordinals
-from bot.question.unlike import asks_elsewhere, unlike_spans, without_unlike
+from bot.question.plain.scaffold import background, condition, framed, masked, set_aside, stands_in
+from bot.question.plain.shorthand import with_ordinals
+from bot.question.plain.words_of_asking import words_of_asking
+from bot.question.references import References, references_in_question
+from bot.question.typed.apostrophes import with_apostrophes
+from bot.question.typed.number_words import with_number_words
+from bot.question.typed.repairing import of_repair, repaired
 from bot.question.wordings import Wording
-from bot.question.words_of_asking import words_of_asking
-from bot.stand_ins import with_stand_ins
+from bot.words.stand_ins import with_stand_ins
 from knowledge import countries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
     from bot.analysis import Token
-    from bot.index import Index
+    from bot.indexing.index import Index
 
 BACKGROUND = 0.6
 """Weight of words in a scene-setting sentence against those in the asking one."""
@@ -111,13 +111,13 @@ def _in_all_languages(
         ideas = with_pairs_told(ideas, lambda idea: _is_known(idea, index))
     ideas = with_number_words(ideas, tokens, language)
     if glossary and spoken | {language} != {"en"}:
-        from bot.glossary import translated, with_same_meaning  # noqa: PLC0415  late, as above
+        from bot.words.glossary import translated, with_same_meaning  # noqa: PLC0415  late, as above
 
         content = [token for token in tokens if not token.stop]
         ideas = translated(ideas, content, language, spoken, index.spelling.common)
         ideas = with_same_meaning(ideas, text, language) if language in spoken else ideas
     if spoken != {language}:
-        from bot.glossary import with_names_as_written  # noqa: PLC0415  late, as above
+        from bot.words.glossary import with_names_as_written  # noqa: PLC0415  late, as above
 
         ideas = with_names_as_written(ideas, text, language, spoken, index.by_sound)
     return ideas

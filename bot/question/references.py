@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from bot.analysis import analyse
 from bot.question.labels import plain_mark
+from bot.question.plain.shorthand import ORDINALS
 from bot.question.references_abroad import named_spans, places_abroad, without_places
 from bot.question.references_parts import SECTION, SECTION_NEEDS, parts_named
-from bot.question.shorthand import ORDINALS
 from bot.question.wordings import Wording
 
 _PARAGRAPH = Wording("par", r"\b(?:paragraphs?|paras?\.?,?)\s*(\d{1,4})(?!\d)")

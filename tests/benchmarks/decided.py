@@ -11,8 +11,9 @@ import yaml
 from pages import SETS
 from question_sets import XQUAD, asked_in, xquad_halves
 
-from bot.contradictions import contradictions
 from bot.conversation import Conversation
+from bot.deciding.contradictions import contradictions
+from bot.deciding.topic import topic_of
 from bot.evaluation.grading import grade
 from bot.evaluation.questions import read_questions
 from bot.evaluation.squad import read_squad
@@ -21,13 +22,12 @@ from bot.replying import answered
 from bot.road import take_road
 from bot.service import checked_question
 from bot.talking import talk_of
-from bot.topic import topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from bot.index import Index
+    from bot.indexing.index import Index
     from bot.road import Road
     from bot.service import Bot
 

@@ -1,14 +1,15 @@
-"""Fit the settings of the decision to answer or abstain (bot/decision_weights.py) and print what they give.
+"""Fit the settings of the decision to answer or abstain (bot/deciding/decision_weights.py) and print what they give.
 
     .venv/bin/python tests/benchmarks/fit_decision.py            (prints)
-    .venv/bin/python tests/benchmarks/fit_decision.py --write    (also writes bot/decision_weights.py)
+    .venv/bin/python tests/benchmarks/fit_decision.py --write    (also writes bot/deciding/decision_weights.py)
 
-Logistic regression (ridge, Newton's method) over the features of :class:`bot.decision_features.Features`; covering more never
-speaks against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of ``question_sets.py``
-(S, E, G5 and others are held out); where ../shared is there, XQuAD-en with each half of its paragraphs' questions, in English and
-in other languages, asked against their own half (answerable) and against the other (not); and XQuAD-en's questions asked of the
-bundled library and of the pages, which answer none of them. An answerable question whose sentences were chosen wrong teaches
-nothing about deciding and is left out. Each set is also held out once. Run fit_outside.py behind it.
+Logistic regression (ridge, Newton's method) over the features of :class:`bot.deciding.decision_features.Features`; covering more
+never speaks against an answer (weights of the wrong sign are held at 0). What it learns from: the question sets of
+``question_sets.py`` (S, E, G5 and others are held out); where ../shared is there, XQuAD-en with each half of its paragraphs'
+questions, in English and in other languages, asked against their own half (answerable) and against the other (not); and
+XQuAD-en's questions asked of the bundled library and of the pages, which answer none of them. An answerable question whose
+sentences were chosen wrong teaches nothing about deciding and is left out. Each set is also held out once. Run fit_outside.py
+behind it.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ from fitted import asked_to_write, give, settings
 from logistic import STEPS, logistic
 from question_sets import HARD, XQUAD, asked_sets
 
+from bot.deciding.decision_features import OUTSIDE, Features, features_of
 from bot.decision import ANSWERS_FROM
-from bot.decision_features import OUTSIDE, Features, features_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,7 +112,7 @@ def fit_without(examples: list[Example], held: list[int]) -> np.ndarray:
 
 
 def log_odds(values: tuple[float, ...], b: np.ndarray) -> float:
-    """The log odds of an answer by ``b``, as :meth:`bot.decision_features.Features.odds` reckons them."""
+    """The log odds of an answer by ``b``, as :meth:`bot.deciding.decision_features.Features.odds` reckons them."""
     places = [number for number, name in enumerate(fields(Features)) if name.name in OUTSIDE]
     outside = sum(float(values[place] * b[place]) for place in places)
     return float(np.dot(values, b[:-1]) + b[-1]) - max(0.0, outside)
@@ -136,7 +137,7 @@ def written(b: np.ndarray) -> str:
     """The module of settings as text."""
     return settings(
         "The settings of the decision to answer or abstain: logistic regression, tests/benchmarks/fit_decision.py.\n\n"
-        "A positive weight speaks for answering. The names are the fields of :class:`bot.decision_features.Features`.\n",
+        "A positive weight speaks for answering. The names are the fields of :class:`bot.deciding.decision_features.Features`.\n",
         zip((one.name for one in fields(Features)), b[:-1], strict=True),
         f"BIAS = {round(float(b[-1]), 2)}",
     )
@@ -144,7 +145,7 @@ def written(b: np.ndarray) -> str:
 
 def main() -> int:
     """Fit, hold each set out once, print, and write where asked."""
-    write = asked_to_write(__doc__, "decision_weights")
+    write = asked_to_write(__doc__, "deciding/decision_weights")
     with asked_sets() as asked:
         sets = {
             name: learnt(of_questions(bot, path), SET_WEIGHTS.get(name, 1.0)) for name, (bot, path) in asked.items()
@@ -164,7 +165,7 @@ def main() -> int:
     b = fit([example for examples in sets.values() for example in examples])
     for name, examples in sets.items():
         report(f"{name}, fitted", examples, b)
-    give(written(b), "decision_weights", write=write)
+    give(written(b), "deciding/decision_weights", write=write)
     return 0
 
 

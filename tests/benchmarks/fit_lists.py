@@ -1,11 +1,11 @@
-"""Fit the settings of the choice between a list and single sentences (bot/list_weights.py) and print what they give.
+"""Fit the settings of the choice between a list and single sentences (bot/choosing/list_weights.py) and print what they give.
 
     .venv/bin/python tests/benchmarks/fit_lists.py            (prints)
-    .venv/bin/python tests/benchmarks/fit_lists.py --write    (also writes bot/list_weights.py)
+    .venv/bin/python tests/benchmarks/fit_lists.py --write    (also writes bot/choosing/list_weights.py)
 
-Logistic regression (ridge, Newton's method) over the traits of :class:`bot.list_or_sentences.ListTraits`. What it learns from: the
-question sets of ``question_sets.py``, each question answered both ways and graded. Where only one passes, that one is right;
-where both do, the shorter one is, and counts less. Each set is also held out once.
+Logistic regression (ridge, Newton's method) over the traits of :class:`bot.choosing.list_or_sentences.ListTraits`. What it learns
+from: the question sets of ``question_sets.py``, each question answered both ways and graded. Where only one passes, that one is
+right; where both do, the shorter one is, and counts less. Each set is also held out once.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from fitted import asked_to_write, give, settings
 from logistic import logistic
 from question_sets import HARD, asked_sets
 
-from bot.choosing_lists import of_list
+from bot.choosing.choosing_lists import of_list
+from bot.choosing.list_or_sentences import ListTraits, list_traits
+from bot.choosing.matching_lists import best_list
+from bot.choosing.selecting import as_sentences, by_form, with_best
 from bot.conversation import Conversation
 from bot.evaluation.grading import grade
 from bot.evaluation.questions import read_questions
-from bot.list_or_sentences import ListTraits, list_traits
-from bot.matching_lists import best_list
 from bot.question.small_talk import steers
 from bot.replying import answered
 from bot.road import take_road
-from bot.selecting import as_sentences, by_form, with_best
 from bot.service import checked_question
 from bot.talking import talk_of
 from knowledge.countries import country_code
@@ -126,7 +126,7 @@ def written(b: np.ndarray) -> str:
     """The module of settings as text."""
     return settings(
         "The settings of the choice between a list and single sentences: logistic regression, tests/benchmarks/fit_lists.py.\n\n"
-        "A positive weight speaks for the list. The names are the fields of :class:`bot.list_or_sentences.ListTraits`.\n",
+        "A positive weight speaks for the list. The names are the fields of :class:`bot.choosing.list_or_sentences.ListTraits`.\n",
         zip((one.name for one in fields(ListTraits)), b[:-1], strict=True),
         f"BIAS = {round(float(b[-1]), 2)}",
     )
@@ -134,7 +134,7 @@ def written(b: np.ndarray) -> str:
 
 def main() -> int:
     """Fit, hold each set out once, print, and write where asked."""
-    write = asked_to_write(__doc__, "list_weights")
+    write = asked_to_write(__doc__, "choosing/list_weights")
     with asked_sets() as asked:
         sets = {
             name: from_questions(bot, path, PAGES_WEIGHT if "pages" in name else 1.0)
@@ -151,7 +151,7 @@ def main() -> int:
     everything = [one for examples in sets.values() for one in examples]
     b = fit(everything)
     report("all, fitted", everything, b)
-    give(written(b), "list_weights", write=write)
+    give(written(b), "choosing/list_weights", write=write)
     return 0
 
 

@@ -1,9 +1,9 @@
-"""Fit the settings of the order of sentences (bot/order_weights.py) and print what they give.
+"""Fit the settings of the order of sentences (bot/weighing/order_weights.py) and print what they give.
 
     .venv/bin/python tests/benchmarks/fit_order.py            (prints)
-    .venv/bin/python tests/benchmarks/fit_order.py --write    (also writes bot/order_weights.py)
+    .venv/bin/python tests/benchmarks/fit_order.py --write    (also writes bot/weighing/order_weights.py)
 
-Conditional logit over the traits of :class:`bot.ordering.Traits`: of the dozen best sentences for a question, the one that
+Conditional logit over the traits of :class:`bot.weighing.ordering.Traits`: of the dozen best sentences for a question, the one that
 answers is the choice. What it learns from: the facts, typing mistakes and examples of the question sets of ``question_sets.py``
 that one sentence answers, and XQuAD-en where ../shared is there. Each group of sets is also held out once.
 """
@@ -22,15 +22,15 @@ from question_sets import HARD, XQUAD, asked_sets, xquad
 from bot.conversation import Conversation
 from bot.evaluation.grading import fold
 from bot.evaluation.questions import read_questions
-from bot.ordering import HEAD, SPREAD, Traits
 from bot.road import take_road
 from bot.service import checked_question
+from bot.weighing.ordering import HEAD, SPREAD, Traits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from bot.index import Index
+    from bot.indexing.index import Index
 
 KINDS = ("fact", "acronym_typo", "case")
 WEIGHTS = {"pages": 0.7, "XQuAD-en": 0.25}
@@ -120,8 +120,8 @@ def written(b: np.ndarray) -> str:
     """The module of settings as text."""
     return settings(
         "The settings of the order of sentences: conditional logit, tests/benchmarks/fit_order.py.\n\n"
-        "A positive weight moves a sentence up. The names are the fields of :class:`bot.ordering.Traits`; each weight is a share\n"
-        "of the best sentence's score.\n",
+        "A positive weight moves a sentence up. The names are the fields of :class:`bot.weighing.ordering.Traits`; each weight is\n"
+        "a share of the best sentence's score.\n",
         zip((one.name for one in fields(Traits)), b[1:] / b[0], strict=True),
         f"SHARPNESS = {round(float(b[0]), 2)}\n"
         '"""How much the odds of a sentence change with its score: exp(SHARPNESS) for the whole of the best one\'s."""',
@@ -130,7 +130,7 @@ def written(b: np.ndarray) -> str:
 
 def main() -> int:
     """Fit, hold each group out once, print, and write where asked."""
-    write = asked_to_write(__doc__, "order_weights")
+    write = asked_to_write(__doc__, "weighing/order_weights")
     groups: dict[str, list[Question]] = {}
     with asked_sets() as sets:
         for name, (bot, path) in sets.items():
@@ -150,7 +150,7 @@ def main() -> int:
         report(f"{name}, held out", questions, fit(rest))
     b = fit([one for questions in groups.values() for one in questions])
     report("all, fitted", [one for questions in groups.values() for one in questions], b)
-    give(written(b), "order_weights", write=write)
+    give(written(b), "weighing/order_weights", write=write)
     return 0
 
 

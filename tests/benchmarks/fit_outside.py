@@ -1,12 +1,12 @@
-"""Fit what the decision to answer weighs outside the term bank's field (the last of bot/decision_weights.py); print what it gives.
+"""Fit what the decision weighs outside the term bank's field (the last of bot/deciding/decision_weights.py); print what it gives.
 
     .venv/bin/python tests/benchmarks/fit_outside.py            (prints)
-    .venv/bin/python tests/benchmarks/fit_outside.py --write    (also writes bot/decision_weights.py)
+    .venv/bin/python tests/benchmarks/fit_outside.py --write    (also writes bot/deciding/decision_weights.py)
 
 All other weights stay as fit_decision.py made them, so that on sources about the field nothing changes. Learnt from XQuAD, in each
 of its languages: a sample of its questions asked of their own half of the paragraphs, which answers them, and of the other, which
 does not. Each language is also held out once. The shares of words that the bank knows of these paragraphs are printed with it
-(``GENERAL`` of bot/off_field.py), and are to be put there by hand when the bank has grown.
+(``GENERAL`` of bot/deciding/off_field.py), and are to be put there by hand when the bank has grown.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from fitted import asked_to_write, give
 from logistic import STEPS
 from question_sets import XQUAD, xquad_halves
 
-from bot.decision_features import OUTSIDE, Features
-from bot.decision_weights import BIAS, WEIGHTS
-from bot.off_field import shares_known
+from bot.deciding.decision_features import OUTSIDE, Features
+from bot.deciding.decision_weights import BIAS, WEIGHTS
+from bot.deciding.off_field import shares_known
 
 LANGUAGES = {"en": 600, "es": 240, "ru": 240, "ar": 240, "zh": 240}
 """How many questions in each."""
@@ -70,7 +70,7 @@ def auroc(b: np.ndarray, examples: list[Example]) -> float:
 
 def main() -> int:
     """Fit, hold each language out once, print, and write where asked."""
-    write = asked_to_write(__doc__, "decision_weights")
+    write = asked_to_write(__doc__, "deciding/decision_weights")
     if not XQUAD.exists():
         sys.stderr.write(f"There is no {XQUAD}: nothing to learn from.\n")
         return 2
@@ -86,7 +86,7 @@ def main() -> int:
     b = fit(now, [one for examples in sets.values() for one in examples])
     for name, examples in sets.items():
         report(f"XQuAD-{name}, fitted, AUROC {auroc(b, examples):.3f}", examples, b)
-    give(written(b), "decision_weights", write=write)
+    give(written(b), "deciding/decision_weights", write=write)
     return 0
 
 

@@ -1,14 +1,14 @@
-"""Fit the settings that tell what is about something else (bot/topicality_weights.py) and print what they give.
+"""Fit the settings that tell what is about something else (bot/deciding/topicality_weights.py) and print what they give.
 
     .venv/bin/python tests/benchmarks/fit_topicality.py            (prints)
-    .venv/bin/python tests/benchmarks/fit_topicality.py --write    (also writes bot/topicality_weights.py)
+    .venv/bin/python tests/benchmarks/fit_topicality.py --write    (also writes bot/deciding/topicality_weights.py)
 
-Logistic regression (ridge, Newton's method) over the measures of :class:`bot.topicality.Topicality`: the answered questions of
-the sets of ``question_sets.py`` and of XQuAD-en on the one hand; on the other everyday questions of ``off-topic.yaml`` asked of
-libraries of ours, with the names of what they are about, and XQuAD-en's asked of them. Only what the decision would answer
-otherwise teaches anything, and no follow-ups. Questions in another language than the sentences have settings of their own, learnt
-from the sets in five languages, XQuAD's questions asked of its English paragraphs, and ``off-topic-abroad.yaml``. Run it after
-``fit_decision.py``, on whose settings it stands.
+Logistic regression (ridge, Newton's method) over the measures of :class:`bot.deciding.topicality.Topicality`: the answered
+questions of the sets of ``question_sets.py`` and of XQuAD-en on the one hand; on the other everyday questions of
+``off-topic.yaml`` asked of libraries of ours, with the names of what they are about, and XQuAD-en's asked of them. Only what the
+decision would answer otherwise teaches anything, and no follow-ups. Questions in another language than the sentences have
+settings of their own, learnt from the sets in five languages, XQuAD's questions asked of its English paragraphs, and
+``off-topic-abroad.yaml``. Run it after ``fit_decision.py``, on whose settings it stands.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ from fitted import asked_to_write, give, settings
 from logistic import logistic
 from question_sets import XQUAD, asked_sets
 
+from bot.choosing.selecting import covered
+from bot.deciding.decision_features import features_of
+from bot.deciding.topicality import ELSEWHERE as FROM
+from bot.deciding.topicality import ELSEWHERE_ABROAD, Topicality, topicality_of, with_kin
 from bot.decision import ANSWERS_FROM
-from bot.decision_features import features_of
-from bot.selecting import covered
-from bot.topicality import ELSEWHERE as FROM
-from bot.topicality import ELSEWHERE_ABROAD, Topicality, topicality_of, with_kin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -105,7 +105,7 @@ def named(b: np.ndarray) -> dict[str, float]:
 
 def main() -> int:
     """Fit, hold each set out once, print, and write where asked."""
-    write = asked_to_write(__doc__, "topicality_weights")
+    write = asked_to_write(__doc__, "deciding/topicality_weights")
     home: dict[str, list[Example]] = {}
     abroad: dict[str, list[Example]] = {}
     with asked_sets() as asked:
@@ -135,7 +135,8 @@ def main() -> int:
     elsewhere_b = fitted(abroad, ELSEWHERE_ABROAD)
     about = (
         "The settings that tell what is about something else: logistic regression, tests/benchmarks/fit_topicality.py.\n\n"
-        "A positive weight speaks for being about what is asked. The names are the fields of :class:`bot.topicality.Topicality`.\n"
+        "A positive weight speaks for being about what is asked. The names are the fields of\n"
+        ":class:`bot.deciding.topicality.Topicality`.\n"
         'Those "abroad" are for questions in another language than the sentences.\n'
     )
     lines = "".join(f'    "{name}": {value},\n' for name, value in named(elsewhere_b).items())
@@ -144,7 +145,7 @@ def main() -> int:
         f"WEIGHTS_ABROAD: dict[str, float] = {{\n{lines}}}\n"
         f"BIAS_ABROAD = {round(float(elsewhere_b[-1]), 2)}"
     )
-    give(settings(about, named(at_home).items(), rest), "topicality_weights", write=write)
+    give(settings(about, named(at_home).items(), rest), "deciding/topicality_weights", write=write)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""The modules of fitted settings (bot/*_weights.py): made, printed, and written where asked."""
+"""The modules of fitted settings (`*_weights.py` in the rooms of bot): made, printed, and written where asked."""
 
 from __future__ import annotations
 

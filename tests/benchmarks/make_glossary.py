@@ -1,4 +1,4 @@
-"""Make the tables of bot/glossaries from the rows of bot/glossaries/words.tsv.
+"""Make the tables of bot/words/glossaries from the rows of bot/words/glossaries/words.tsv.
 
     .venv/bin/python tests/benchmarks/make_glossary.py            (says whether the tables are up to date)
     .venv/bin/python tests/benchmarks/make_glossary.py --write    (writes them)
@@ -35,10 +35,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from bot.analysis import analyse, stem  # noqa: E402
-from bot.glossary import LANGUAGES  # noqa: E402
-from bot.question.expressions import GAP  # noqa: E402
+from bot.question.plain.expressions import GAP  # noqa: E402
+from bot.words.glossary import LANGUAGES  # noqa: E402
 
-FOLDER = ROOT / "bot" / "glossaries"
+FOLDER = ROOT / "bot" / "words" / "glossaries"
 COLUMNS = ("en", *LANGUAGES)
 PART = 0.5
 NEAR = 0.7

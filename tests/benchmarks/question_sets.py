@@ -12,7 +12,7 @@ from pages import QUESTION_SETS, ROOT, SETS, make_pages_library
 
 from bot.evaluation.datasets import library_of
 from bot.evaluation.squad import read_squad
-from bot.index import Index, build_index
+from bot.indexing.index import Index, build_index
 from bot.service import Bot, open_bot
 from knowledge.folders import bundled_folder
 from knowledge.reading import read_library

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 from making import CASES, TERMS, WORLD
 
-from bot.index import build_index
+from bot.indexing.index import build_index
 from bot.service import Bot, open_bot
 from knowledge.folders import bundled_folder
 from knowledge.reading import read_library
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from bot.index import Index
+    from bot.indexing.index import Index
 
 
 @pytest.fixture(scope="session")

@@ -11,11 +11,11 @@ from hypothesis import settings
 
 from bot.analysis import analyse
 from bot.evaluation.datasets import Dataset, Document, library_of
-from bot.index import build_index
-from bot.lexicon import Lexicon, build_lexicon, find_phrases
+from bot.indexing.index import build_index
+from bot.indexing.lexicon import Lexicon, build_lexicon, find_phrases
+from bot.indexing.units import Unit, words_of_text
 from bot.question.ideas import Idea
 from bot.service import Bot
-from bot.units import Unit, words_of_text
 from knowledge.folders import bundled_folder
 from knowledge.model import Acronym, Concept, Library, Terms
 from knowledge.reading import read_library

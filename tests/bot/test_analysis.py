@@ -15,9 +15,9 @@ from making import few, stems
 
 from bot import analysis
 from bot.analysis import analyse, content_stems, fold, stem, strip_accents
-from bot.irregular import STEM_APART
-from bot.question.word_list import everyday_words
-from bot.stopwords import STOPWORDS
+from bot.question.typed.word_list import everyday_words
+from bot.words.irregular import STEM_APART
+from bot.words.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

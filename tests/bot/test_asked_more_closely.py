@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
-from bot.question.asked_negated import OF_WHOM_NOT
-from bot.question.asked_outcomes import MUST_DO
-from bot.question.asked_statements import COUNTRIES
-from bot.question.intent import intent_of
-from bot.question.plain_wording import put_plainly
+from bot.question.asked.asked_negated import OF_WHOM_NOT
+from bot.question.asked.asked_outcomes import MUST_DO
+from bot.question.asked.asked_statements import COUNTRIES
+from bot.question.asked.intent import intent_of
+from bot.question.plain.plain_wording import put_plainly
 
 if TYPE_CHECKING:
     from bot.service import Bot

@@ -8,7 +8,7 @@ import pytest
 from making import bot_over
 
 from bot.conversation import Conversation
-from bot.question.substituting import with_put
+from bot.question.leaning.substituting import with_put
 
 if TYPE_CHECKING:
     from bot.service import Bot

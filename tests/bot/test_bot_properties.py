@@ -16,7 +16,7 @@ from bot.analysis import analyse
 from bot.conversation import Conversation
 from bot.evaluation.datasets import Dataset, Document, library_of
 from bot.evaluation.questions import read_questions
-from bot.index import build_index
+from bot.indexing.index import build_index
 from bot.service import Bot
 from knowledge.errors import InputError
 from knowledge.model import Terms
@@ -167,7 +167,7 @@ PARAGRAPHS = st.lists(
 @settings(max_examples=25, deadline=None)
 @given(paragraphs=PARAGRAPHS, items=PARAGRAPHS)
 def test_any_source_can_be_quoted(paragraphs: list[str], items: list[str]) -> None:
-    from bot.index import build_index
+    from bot.indexing.index import build_index
     from bot.service import Bot
     from knowledge.model import Library, Source
     from knowledge.passages import passages_of

@@ -13,7 +13,7 @@ from knowledge.model import Passage, Source
 if TYPE_CHECKING:
     from conftest import MakeBot
 
-    from bot.index import Index
+    from bot.indexing.index import Index
     from bot.service import Bot
 
 

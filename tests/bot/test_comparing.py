@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.choice import SIDE_BY_SIDE
+from bot.choosing.pairing import sides_of, silent_sides
 from bot.conversation import Conversation, Turn
-from bot.pairing import sides_of, silent_sides
-from bot.question.compared import LONGEST, compared
+from bot.question.asked.compared import LONGEST, compared
 from bot.question.reading import read_question
 from bot.road import take_road
+from bot.weighing.choice import SIDE_BY_SIDE
 from knowledge import countries
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def test_what_a_case_is_about_is_looked_up_once_a_passage(bundled: Bot, monkeypa
     looked_up: list[str] = []
     name_of = countries.name_of
     monkeypatch.setattr(
-        "bot.pool.countries", SimpleNamespace(name_of=lambda code: looked_up.append(code) or name_of(code))
+        "bot.weighing.pool.countries", SimpleNamespace(name_of=lambda code: looked_up.append(code) or name_of(code))
     )
     take_road("What did UNICEF do in Chile and in Ghana?", Conversation(), bundled.index)
     in_cases = sum(bool(passage.cases) for passage in bundled.index.library.passages)

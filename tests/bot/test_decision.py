@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.choice import Choice
 from bot.conversation import Conversation
-from bot.decision_features import Features, features_of
-from bot.decision_weights import WEIGHTS
+from bot.deciding.decision_features import Features, features_of
+from bot.deciding.decision_weights import WEIGHTS
 from bot.road import take_road
+from bot.weighing.choice import Choice
 
 if TYPE_CHECKING:
     from conftest import MakeBot

@@ -15,7 +15,7 @@ from bot.evidence import Context, Matches, Scored, Statistics, context_of, match
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.lexicon import Lexicon
+    from bot.indexing.lexicon import Lexicon
     from bot.question.ideas import Idea
 
 NONE = Context(())

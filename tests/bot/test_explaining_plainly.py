@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 import bot as package
-from bot import choice, exemplifying, explaining, following, quoted_again, several_questions
-from bot.question.intent_wordings import TYPES
+from bot import explaining, several_questions
+from bot.question.asked.intent_wordings import TYPES
 from bot.question.small_talk import Talk
+from bot.turns import exemplifying, following, quoted_again
+from bot.weighing import choice
 
 if TYPE_CHECKING:
     from bot.service import Bot

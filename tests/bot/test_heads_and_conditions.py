@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
-from bot.question.answer_types import holds_type
-from bot.question.asked_conditions import MONEY_FROM, TELLS_CONDITION, TELLS_MONEY_FROM, WHEN_ALLOWED
-from bot.question.asked_names import named_kind
-from bot.question.asked_negated import DENIES
-from bot.question.defining import defines
-from bot.question.proper_names import names_person
+from bot.question.answering.answer_types import holds_type
+from bot.question.answering.defining import defines
+from bot.question.answering.proper_names import names_person
+from bot.question.asked.asked_conditions import MONEY_FROM, TELLS_CONDITION, TELLS_MONEY_FROM, WHEN_ALLOWED
+from bot.question.asked.asked_names import named_kind
+from bot.question.asked.asked_negated import DENIES
 
 if TYPE_CHECKING:
     from bot.service import Bot

@@ -11,13 +11,13 @@ from making import bot_of, bot_over, bundled_terms
 from bot.analysis import analyse
 from bot.conversation import Conversation
 from bot.evaluation.datasets import Dataset, Document, library_of
-from bot.index import build_index
-from bot.paragraph_heads import heads_of
+from bot.indexing.index import build_index
+from bot.indexing.paragraph_heads import heads_of
+from bot.indexing.source_dates import dates_of_sources
+from bot.indexing.tables import cells_of, gives_cell
 from bot.question.ideas import ideas_of
-from bot.question.phrasal import phrasal_verbs, with_phrasal
+from bot.question.plain.phrasal import phrasal_verbs, with_phrasal
 from bot.road import take_road
-from bot.source_dates import dates_of_sources
-from bot.tables import cells_of, gives_cell
 
 if TYPE_CHECKING:
     from bot.service import Bot

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
-from bot.question.asker import parted
-from bot.source_names import names_akin
+from bot.indexing.source_names import names_akin
+from bot.question.asked.asker import parted
 from knowledge.countries import find_countries
 
 if TYPE_CHECKING:

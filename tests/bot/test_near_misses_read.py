@@ -10,11 +10,11 @@ from making import bot_of_text, bot_over, told_of
 
 from bot.analysis import content_stems
 from bot.conversation import Conversation
-from bot.question.amounts_asked import amount_asked
-from bot.question.answer_types import holds_type
-from bot.question.follow_up import counts_open
-from bot.question.intent import intent_of
-from bot.whereabouts import countries_around
+from bot.question.answering.answer_types import holds_type
+from bot.question.asked.amounts_asked import amount_asked
+from bot.question.asked.intent import intent_of
+from bot.question.leaning.follow_up import counts_open
+from bot.weighing.whereabouts import countries_around
 
 if TYPE_CHECKING:
     from bot.service import Bot

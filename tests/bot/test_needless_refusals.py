@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
-from bot.question.answer_types import holds_type
-from bot.question.defining import defines
-from bot.question.settled import without_settled
+from bot.question.answering.answer_types import holds_type
+from bot.question.answering.defining import defines
+from bot.question.answering.settled import without_settled
 
 if TYPE_CHECKING:
     from bot.service import Bot

@@ -9,18 +9,18 @@ import pytest
 from making import bot_of, bot_over, bundled_terms
 
 from bot.analysis import analyse
+from bot.choosing.matching_lists import best_list
 from bot.conversation import Conversation
 from bot.evaluation.datasets import Dataset, Document, library_of
-from bot.matching_lists import best_list
-from bot.question.intent import intent_of
-from bot.question.phrasal import phrasal_verbs
+from bot.indexing.tables import captions_of, names_columns
+from bot.indexing.units import is_name_line
+from bot.question.asked.intent import intent_of
+from bot.question.plain.phrasal import phrasal_verbs
 from bot.road import take_road
-from bot.said_otherwise import said_otherwise
-from bot.tables import captions_of, names_columns
-from bot.units import is_name_line
+from bot.statements.said_otherwise import said_otherwise
 
 if TYPE_CHECKING:
-    from bot.matching_lists import ListMatch
+    from bot.choosing.matching_lists import ListMatch
     from bot.question.ideas import Idea
     from bot.service import Bot
 

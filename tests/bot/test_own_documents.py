@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
+from bot.choosing.under_heading import under_heading
 from bot.conversation import Conversation
-from bot.question.amounts_asked import amount_asked
-from bot.question.answer_types import leads_to
+from bot.indexing.subjects import named_by_pronoun
+from bot.indexing.units import is_name_line
+from bot.question.answering.answer_types import leads_to
+from bot.question.asked.amounts_asked import amount_asked
 from bot.road import take_road
-from bot.subjects import named_by_pronoun
-from bot.under_heading import under_heading
-from bot.units import is_name_line
 
 if TYPE_CHECKING:
     from bot.service import Bot

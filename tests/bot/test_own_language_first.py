@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.akin import _holding_character
-from bot.list_or_sentences import _length_in_words
-from bot.question.amounts_asked import amount_asked
-from bot.question.answer_types import holds_type
-from bot.question.intent import intent_of
-from bot.question.types_abroad import PHONE_ASKED, without_what_counts_nothing
-from bot.question.words_of_asking import words_of_asking
+from bot.choosing.list_or_sentences import _length_in_words
+from bot.question.answering.answer_types import holds_type
+from bot.question.answering.types_abroad import PHONE_ASKED, without_what_counts_nothing
+from bot.question.asked.amounts_asked import amount_asked
+from bot.question.asked.intent import intent_of
+from bot.question.plain.words_of_asking import words_of_asking
 from bot.service import Bot
+from bot.words.akin import _holding_character
 from knowledge.countries import find_countries
 from knowledge.reading import read_library
 from knowledge.sentences import sentence_spans
@@ -40,7 +40,7 @@ RU = """# Кампания 2025 года
 
 @pytest.fixture
 def bot(tmp_path: Path) -> Bot:
-    from bot.index import build_index
+    from bot.indexing.index import build_index
     from knowledge.folders import bundled_folder
 
     (tmp_path / "sources").mkdir()

@@ -9,7 +9,7 @@ from making import bot_over
 
 from bot.evidence import Matches
 from bot.question.reading import read_question
-from bot.question_headings import replies_below, replies_to_another
+from bot.weighing.question_headings import replies_below, replies_to_another
 
 if TYPE_CHECKING:
     from bot.service import Bot

@@ -16,7 +16,7 @@ from bot.road import take_road
 if TYPE_CHECKING:
     from conftest import MakeBot
 
-    from bot.index import Index
+    from bot.indexing.index import Index
 
 TEXT = """# Nature
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
-from bot.question.roles import actor_spans
+from bot.question.asked.roles import actor_spans
 
 if TYPE_CHECKING:
     from bot.service import Bot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.index import build_index
+from bot.indexing.index import build_index
 from bot.service import Bot
 from knowledge.folders import bundled_folder
 from knowledge.reading import read_library

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.analysis import analyse
-from bot.lexicon import find_phrases
+from bot.indexing.lexicon import find_phrases
 
 if TYPE_CHECKING:
-    from bot.index import Index
+    from bot.indexing.index import Index
 
 
 def _concepts(text: str, language: str, index: Index) -> set[str]:

@@ -7,9 +7,9 @@ from functools import cache
 import pytest
 from making import bot_over
 
-from bot.question.defining import defines
+from bot.indexing.subjects import points_to_last_sentence
+from bot.question.answering.defining import defines
 from bot.question.labels import is_headed, labels_of, speaks_of_labelled
-from bot.subjects import points_to_last_sentence
 
 MINUTES = """# Minutes of the Justice Committee of Orland
 

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.glossary import with_same_meaning
-from bot.glossary_tables import SAME
-from bot.index import build_index
-from bot.light_words_abroad import LIGHT_WORDS_ABROAD, typed_in_haste
-from bot.question.amounts_asked import amount_asked, counted_ideas
-from bot.question.counting_abroad import counts_asked
+from bot.indexing.index import build_index
+from bot.question.answering.counting_abroad import counts_asked
+from bot.question.asked.amounts_asked import amount_asked, counted_ideas
 from bot.question.ideas import LIGHT, Idea
 from bot.question.reading import read_question
 from bot.service import Bot
-from bot.stopwords import STOPWORDS
+from bot.words.glossary import with_same_meaning
+from bot.words.glossary_tables import SAME
+from bot.words.light_words_abroad import LIGHT_WORDS_ABROAD, typed_in_haste
+from bot.words.stopwords import STOPWORDS
 from knowledge.folders import bundled_folder
 from knowledge.reading import read_library
 
@@ -204,7 +204,7 @@ def test_what_has_a_form_of_its_own_is_not_answered_without_it(bot: Bot, asked: 
     ],
 )
 def test_an_e_mail_address_is_asked_for_in_every_language(asked: str) -> None:
-    from bot.question.asked_addresses import EMAIL
+    from bot.question.asked.asked_addresses import EMAIL
 
     assert EMAIL.found_in(asked)
 
@@ -213,14 +213,14 @@ def test_an_e_mail_address_is_asked_for_in_every_language(asked: str) -> None:
     "asked", ["رقم هاتف مركز أمان", "номер детского телефона доверия", "número de teléfono", "中心的电话"]
 )
 def test_a_telephone_number_is_asked_for_in_every_language(asked: str) -> None:
-    from bot.question.asked_addresses import TELEPHONE
+    from bot.question.asked.asked_addresses import TELEPHONE
 
     assert TELEPHONE.found_in(asked)
 
 
 def test_an_address_is_asked_for_in_every_language() -> None:
-    from bot.kinds_written import _STREET
-    from bot.question.asked_addresses import STREET
+    from bot.question.asked.asked_addresses import STREET
+    from bot.statements.kinds_written import _STREET
 
     for asked in (
         "市儿童福利院 地址",
@@ -241,7 +241,7 @@ def test_an_address_is_asked_for_in_every_language() -> None:
 
 
 def test_where_no_capitals_tell_names_the_kind_asked_for_must_be_said() -> None:
-    from bot.question.asked_names import named_kind, speaks_of_kind
+    from bot.question.asked.asked_names import named_kind, speaks_of_kind
 
     kind = named_kind("小程序是哪家公司开发的？")
     assert kind
@@ -251,7 +251,7 @@ def test_where_no_capitals_tell_names_the_kind_asked_for_must_be_said() -> None:
 
 
 def test_an_english_hour_is_asked_for_by_what_happens_then() -> None:
-    from bot.question.asked_addresses import HOUR
+    from bot.question.asked.asked_addresses import HOUR
 
     assert HOUR.found_in("What time does the office open?")
     assert HOUR.found_in("во сколько открывается школа")

@@ -15,7 +15,7 @@ from making import bot_over
 from bot import wording
 from bot.conversation import Conversation
 from bot.freshness import freshness_notes
-from bot.index import build_index
+from bot.indexing.index import build_index
 from bot.locating import locator_in
 from bot.question.language import unquoted
 from bot.question.small_talk import steers, talk_in
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from conftest import MakeBot
 
-    from bot.index import Index
+    from bot.indexing.index import Index
 
 LANGUAGES = ("en", "es", "fr", "ru", "ar", "zh")
 NORWAY = {

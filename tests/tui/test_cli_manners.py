@@ -101,7 +101,7 @@ def test_who_waits_for_the_first_answer_is_told_at_a_terminal(run_cli: RunCli, m
     words = "Reading the library; the first time takes some seconds."
     question = "Who gave UNICEF its mandate?"
     assert words not in run_cli("ask", question).err
-    monkeypatch.setattr("bot.index_store._opened", _nothing_kept)
+    monkeypatch.setattr("bot.indexing.index_store._opened", _nothing_kept)
     monkeypatch.setattr("tui.opening.is_terminal", lambda _: True)
     assert words in run_cli("ask", question).err
     assert words not in run_cli("ask", "--json", question).err

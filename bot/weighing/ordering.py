@@ -1,0 +1,159 @@
+"""The best dozen sentences of the pool put in order: what tells the one that answers from others that match as well.
+
+Each gains or loses a share of the best one's score. The shares are those of a conditional logit (McFadden, "Conditional logit
+analysis of qualitative choice behavior", 1974) over question sets, the one choice among the dozen being the sentence that answers:
+``tests/benchmarks/fit_order.py``. The same fit gives the chance of each to be that sentence.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.analysis import fold
+from bot.indexing.remembered import once_for_each
+from bot.weighing.likeness import Weighed, likeness_of
+from bot.weighing.measured import Measured
+from bot.weighing.order_weights import SHARPNESS, WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.evidence import Scored
+    from bot.indexing.index import Index
+
+_WORD = re.compile(r"\w+")
+VERY_WORDS, HEAD = 0.1, 12
+"""What a sentence gains for all words of the question as they are written, as a share of the best sentence's score (of two that
+hold their stems, the one that holds the very words), and how many of the best sentences are looked at."""
+SPREAD = 0.65
+"""How far the gains part the sentences is taken back so much."""
+LEAST = 0.01
+"""No sentence falls lower, as a share of the best score."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # measures: never compared, and made at every start
+class Traits(Measured):
+    """What the order knows of a sentence beside its score.
+
+    ``passage`` is the score that retrieval gave its passage, as a share of the best; ``length`` the logarithm of its length in
+    content words; ``case`` whether it belongs to a case example that nothing in the question asks for; ``type`` what it gained for
+    the kind of answer expected; ``introduces`` whether it only introduces a list; ``soft`` and ``like`` are the soft coverage and
+    the likeness of :mod:`bot.weighing.likeness`; ``explains`` whether a reason is asked for and it stands right behind the best
+    one, and ``front`` whether it is front matter (:mod:`bot.indexing.front_matter`).
+    """
+
+    passage: float
+    length: float
+    case: float
+    type: float
+    introduces: float
+    soft: float
+    like: float
+    explains: float
+    front: float
+
+    def gain(self) -> float:
+        """What the sentence gains, as a share of the best score."""
+        return self.weighed(WEIGHTS)
+
+
+def best_first(one: Scored) -> tuple[float, int]:
+    """The key that sorts the best sentence to the front; of two alike the earlier one."""
+    return (-one.score, one.unit)
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # as above
+class Sought(Weighed):
+    """What the sentences are looked at for.
+
+    ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``in_case`` how much it
+    counts against a sentence that it stands in a case example (0 where one is asked for, less than 1 where what happened is),
+    ``reason`` whether a reason is asked for, ``person`` whether a person by name, whom the head of a document may name.
+    """
+
+    retrieved: Mapping[int, float]
+    types: Mapping[int, float]
+    in_case: float
+    reason: bool = False
+    person: bool = False
+
+
+def in_order(
+    ranked: Sequence[Scored], sought: Sought, index: Index, *, one_asked: bool = True
+) -> tuple[list[Scored], dict[int, Traits]]:
+    """``ranked`` (best first) with the best HEAD of them put in order once more, and the traits of those that were.
+
+    Where not one thing is asked for but several (``one_asked``), nothing is gained: what makes one sentence the best says little
+    of a list, or of two sides.
+    """
+    head = sorted(_with_very_words(ranked[:HEAD], sought, index), key=best_first)
+    if not head or not one_asked:
+        return [*head, *ranked[HEAD:]], {}
+    traits = traits_of(head, sought, index)
+    known = {one.unit: trait for one, trait in zip(head, traits, strict=True)}
+    top = head[0].score
+    scores = [one.score + top * trait.gain() for one, trait in zip(head, traits, strict=True)]
+    # The best keeps the height it had, and the others on the whole their distance, so that shares of it mean what they meant.
+    head = [
+        one.at(max(top * LEAST, top - SPREAD * (max(scores) - score))) for one, score in zip(head, scores, strict=True)
+    ]
+    least = min(one.score for one in head)
+    # What was not looked at again stays behind what was.
+    rest = [one if one.score <= least else one.at(least) for one in ranked[HEAD:]]
+    return [*sorted(head, key=best_first), *rest], known
+
+
+def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Traits]:
+    """The traits of each of ``head``."""
+    most = max(sought.retrieved.values(), default=0.0) or 1.0
+    likes = likeness_of(head, sought, index)
+    traits = []
+    best = head[0].unit
+    for one, (soft, like) in zip(head, likes, strict=True):
+        unit = index.units[one.unit]
+        passage = index.library.passages[unit.passage]
+        traits.append(
+            Traits(
+                passage=sought.retrieved.get(unit.passage, 0.0) / most,
+                length=math.log1p(len(unit.order)),
+                case=sought.in_case if passage.cases else 0.0,
+                type=sought.types.get(one.unit, 0.0),
+                introduces=float(unit.introduces),
+                soft=soft,
+                like=like,
+                explains=float(sought.reason and one.unit == best + 1 and unit.passage == index.units[best].passage),
+                front=float(not sought.person and passage.id in index.front_matter[passage.source].passages),
+            )
+        )
+    return traits
+
+
+def chances(ranked: Sequence[Scored]) -> list[float]:
+    """The estimated chance of each of the best HEAD sentences to be the one that answers, if one of them does; they add up to 1."""
+    if not ranked:
+        return []
+    top = ranked[0].score
+    odds = [math.exp(SHARPNESS / SPREAD * (one.score / top - 1.0)) for one in ranked[:HEAD]]
+    return [each / sum(odds) for each in odds]
+
+
+def _with_very_words(ranked: Sequence[Scored], sought: Sought, index: Index) -> list[Scored]:
+    """``ranked`` with what each gains for the words of the question that it holds as they are written."""
+    total = sum(sought.weights)
+    if not ranked or not total:
+        return list(ranked)
+    most = VERY_WORDS * ranked[0].score / total
+    found = []
+    for one in ranked:
+        written = _words_written(one.unit, index)
+        held = sum(weight for idea, weight in zip(sought.ideas, sought.weights, strict=True) if idea.text in written)
+        found.append(one.at(one.score + most * held))
+    return found
+
+
+@once_for_each
+def _words_written(unit: int, index: Index) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold(index.text(unit))))
