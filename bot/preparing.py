@@ -17,23 +17,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LATE = (
-    "both_examples",
-    "explaining",
-    "following",
-    "likeness",
-    "pairing",
-    "reranking",
-    "second_look",
-    "several_questions",
+    "bot.choosing.pairing",
+    "bot.deciding.second_look",
+    "bot.explaining",
+    "bot.several_questions",
+    "bot.turns.following",
+    "bot.weighing.both_examples",
+    "bot.weighing.likeness",
+    "bot.weighing.reranking",
 )
-"""Modules of :mod:`bot` that only some questions need."""
+"""Modules that only some questions need."""
 LIBRARIES = ("rapidfuzz.distance", "rapidfuzz.process")
 """What is imported for a misspelt word."""
 
 
 def prepare(stopped: Callable[[], bool] = lambda: False, pause: float = 0.0) -> None:
     """Import and compile all that a question may need, until ``stopped``; ``pause`` seconds are left to others behind each."""
-    for name in (*(f"bot.{one}" for one in LATE), *LIBRARIES):
+    for name in (*LATE, *LIBRARIES):
         import_module(name)
     for _ in chain(spell_out_phrases(), (wording.compiled for wording in known_wordings())):
         if stopped():
