@@ -48,13 +48,13 @@ class MarkedLines:
         """Go on under another heading: a new count begins."""
         self._open = []
 
-    def parts(self, text: str, span: Span, *, inside: bool) -> list[Part]:
+    def parts(self, text: str, span: Span, *, inside: bool, further: bool = False) -> list[Part]:
         """Cut the block at ``span`` of ``text`` before its lines that open with a mark that counts on; it alone where none does.
 
         A first mark counts on where the next of its kind opens a later line: a line of running text that happens to begin with a
         bracket is not cut off. Marks under a line that ends as a lead-in (:mod:`knowledge.lead_ins`), in this block or the one
         before, are items of a list. A block ``inside`` a list leaves the marks around the list open, another without marks closes
-        them.
+        them; above one that goes ``further`` in its item stands a line of that item.
         """
         found = list(_LINE.finditer(text, *span))
         lines = [(line.start(), mark_of(line.group(), listed=True)) for line in found]
@@ -73,7 +73,7 @@ class MarkedLines:
                 cuts.append((start, level < outer, listed))
                 outer = min(outer, level + (level < outer))
             elif is_first(mark) and (at == 0 or last[mark] > at):
-                above = found[at - 1].group() if at else "" if inside else _above(text, start)
+                above = found[at - 1].group() if at else "" if inside and not further else _above(text, start)
                 introduced = ends_as_lead_in(above) or (
                     bool(above) and bool(mark_of(found[at].group())) and is_unfinished(above)
                 )

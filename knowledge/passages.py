@@ -150,9 +150,10 @@ def _marked(text: str, span: Span, walk: _Walk, kind: str) -> Iterator[Block]:
     if kind != "inline":
         yield whole
         return
-    for part in walk.marks.parts(text, span, inside=bool(whole.items)):
-        # Subsections typed below the first of a numbered section are none of its items.
-        outer = part.outside or (len(whole.items) == 1 and whole.number and part.span[0] > span[0])
+    for part in walk.marks.parts(text, span, inside=bool(whole.items), further=whole.further):
+        # Subsections typed below the first of a numbered section are none of its items; what a line of the item introduces is.
+        below = len(whole.items) == 1 and whole.number and part.span[0] > span[0]
+        outer = part.outside or (below and not (whole.further and part.listed))
         items, around = ((), ()) if outer else (whole.items, whole.lists)
         if part.listed:
             list_id = walk.marked.setdefault(part.listed, walk.new_id())

@@ -57,6 +57,8 @@ _OWN_NUMBER = re.compile(
     r"[\[(](?P<in>\d{1,3})[\])]\s*(?=[^\s\d])|(?P<bare>\d{1,3}(?:\.\d{1,2})*)[.)．、](?:\s?[-–—])?\s*(?=[^\s\d])"
     r"|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)\s+(?=[A-ZÀ-ÞА-Я])"
 )
+_ROW = " | "
+"""What parts the cells of a table's row: the number one begins with counts rows."""
 _DASHED = re.compile(r"([\d٠-٩]{1,3})\s?[-–.)]\s*(?=[؀-ۿ])")
 """The paragraphs of an article in Arabic; elsewhere a list is written so, too."""
 _LETTER = re.compile(r"\((?P<letter>[a-zA-Zа-яأ-ي]|هـ|[ivx]{1,5})\)\s|(?P<bare>[a-zа-я]|[ivxlc]{2,6})\)\s")
@@ -103,14 +105,14 @@ def pinpoint_of(
     """
     start = passage_text[:80].lstrip("*_ ")
     unit = _unit_at(start, running_text=True)
-    number = label or _own_number(start)
+    number = label or ("" if _ROW in passage_text else _own_number(start))
     dashed = "" if number else _dashed_number(start)
     if above:
         inner = _letter(start) or number
         # A part or an annex is not divided by marks: "part 39(i)" is the place of nothing.
         divided = above.startswith("para.") or above.partition(" ")[0] in DIVIDED
         return f"{above}({inner})" if inner and divided else above
-    if unit:
+    if unit and not (label and counted):  # what a numbered paragraph begins with is its subject: "11. Article 14. ..."
         return unit
     place = heading_place(heading)
     kind = place.partition(" ")[0]

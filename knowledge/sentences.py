@@ -174,7 +174,7 @@ def _only_opens(text: str, start: int, end: int) -> bool:
     marked = _MARK_IN_BRACKETS.match(said)
     if opens_only(said) or (marked and len(said[marked.end() :].split()) <= _HEAD_WORDS):
         return True
-    mark = text[start : min(end, start + 30)].strip(" .:-–—")
+    mark = text[start : min(end, start + 30)].strip(" \u00a0.:-–—")
     found = number_at(mark, 0, "") if mark and end - start < 30 else None
     return found is not None and found[1] == len(mark)
 

@@ -9,6 +9,7 @@ from bot.choosing.enumerating import announced
 from bot.choosing.pointing_back import pointed_at, said_to
 from bot.evidence import HELD
 from bot.indexing.subjects import points_to_last_sentence
+from bot.indexing.tables import divides
 from bot.question.answering.answer_types import holds_type
 from bot.question.answering.proper_names import names_any
 from bot.question.wordings import Wording
@@ -39,8 +40,9 @@ _SETS_APART = Wording(
 
 
 def _set_apart_from(unit: int, index: Index) -> int | None:
-    """The sentence before one that sets itself apart from it ("Elsewhere ..."). Within one section only."""
-    if not unit or not _SETS_APART.match(index.text(unit)) or index.units[unit - 1].introduces:
+    """The sentence before one that sets itself apart from it ("Elsewhere ..."), or the row that it divides. In one section."""
+    text = index.text(unit)
+    if not unit or not (_SETS_APART.match(text) or divides(text)) or index.units[unit - 1].introduces:
         return None
     here, before = (index.library.passages[index.units[one].passage] for one in (unit, unit - 1))
     return unit - 1 if (here.source, here.heading) == (before.source, before.heading) else None

@@ -12,7 +12,7 @@ from bot.indexing.mentioned_before import names_meant, signatures_of, speaker_of
 from bot.indexing.paragraph_heads import heads_of
 from bot.indexing.referred_to import duties_referred_to, referred_to, sections_of
 from bot.indexing.subjects import does_so, named_by_pronoun, points_to_last_sentence, subject_of
-from bot.indexing.tables import captions_of
+from bot.indexing.tables import captions_of, cells_of, divided_rows
 from bot.indexing.units import Unit, Words, heading_of, words_of_text
 from knowledge import countries
 
@@ -41,7 +41,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     for number, unit in enumerate(units):
         first_of.setdefault(library.passages[unit.passage].id, number)
     titles = {source: front.text for source, front in front_matter_of(library).items()}
-    captions, signatures = captions_of(library), signatures_of(library)
+    captions, signatures, divided = captions_of(library), signatures_of(library), divided_rows(library)
     heads, sections = heads_of(library), sections_of(units, library)
     contexts = []
     for number, (unit, names) in enumerate(zip(units, names_meant(units, library), strict=True)):
@@ -49,19 +49,27 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         language = library.sources[passage.source].language
         pairs: list[tuple[float, Words]] = []
         pairs += _meant(number, units, library, by_span, names, lexicon, signatures.get(passage.source, ""))
-        if passage.lead_in and (lead := by_span.get((passage.source, passage.lead_in))) is not None:
+        lead = by_span.get((passage.source, passage.lead_in)) if passage.lead_in else None
+        if lead is not None:
             pairs.append((fields.LEAD_IN, units[lead].words))
         if (caption := captions.get(unit.passage)) is not None:
             over = library.passages[caption]
             pairs.append(
                 (fields.LEAD_IN, words_of_text(library.quote(over.source, (over.start, over.end)), lexicon, language))
             )
+        if (row := divided.get(unit.passage)) is not None:
+            over = library.passages[row]
+            head_of_row, _ = cells_of(library.quote(over.source, (over.start, over.end)))
+            pairs.append((fields.SURE, words_of_text(head_of_row, lexicon, language)))
         if unit.sentence and (head := heads.get(unit.passage)):
             pairs.append((fields.RUN_IN, words_of_text(head, lexicon, language)))
         if passage.parent and (above := first_of.get(passage.parent)) is not None:
             pairs.append((fields.PARENT, units[above].words))
-        meant = (*referred_to(number, units, library), *duties_referred_to(number, units, library, sections))
-        pairs += [(fields.REFERRED, units[other].words) for other in meant]
+        # What introduces a list refers for all its items: "(3) Who fails to comply with subsection (2): ... (b) is liable to ...".
+        referring = dict.fromkeys((number, number if lead is None else lead))
+        meant = [other for one in referring for other in referred_to(one, units, library)]
+        meant += [other for one in referring for other in duties_referred_to(one, units, library, sections)]
+        pairs += [(fields.REFERRED, units[other].words) for other in dict.fromkeys(meant)]
         pairs += [(fields.CASE, cases[case]) for case in passage.cases if case in cases]
         pairs += _neighbours(library, units, number)
         key = (passage.source, heading_of(passage))

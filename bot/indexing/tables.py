@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
@@ -25,6 +26,12 @@ _NUMBERED = Wording(
 """How the caption of a table begins."""
 _BY_WORD = 0.8
 """From this strength on a stem of a question is the word itself."""
+_DIVIDES = Wording(
+    "",
+    r"\W*(?:(?:of|among|from) (?:whom|which|these|those|them)|thereof|including|incl\.?|dont|de los cuales|de las cuales|de ellos"
+    r"|из (?:них|которых)|в том числе|منهم|منها|其中)(?!\w)",
+)
+"""How a row begins that counts a part of what the row above it counts."""
 _SENTENCE_END = (".", "?", "!", ";", "。", "？", "！", "؟", "؛")
 
 
@@ -87,6 +94,26 @@ def captions_of(library: Library) -> dict[int, int]:
             over = number if _may_be_caption(text, passage) else None
         elif over is not None and _stand_together(library.passages[over], passage):
             found[number] = over
+    return found
+
+
+def divides(text: str) -> bool:
+    """Whether a row counts a part of what the row above it counts: "of whom under 18 | 2021: 4"."""
+    return is_row(text) and bool(_DIVIDES.match(text))
+
+
+def divided_rows(library: Library) -> dict[int, int]:
+    """The number of a row's passage -> that of the row above it which it divides."""
+    found: dict[int, int] = {}
+    for number, (over, passage) in enumerate(pairwise(library.passages), start=1):
+        if not _stand_together(over, passage) or not divides(
+            library.quote(passage.source, (passage.start, passage.end))
+        ):
+            continue
+        if number - 1 in found:
+            found[number] = found[number - 1]
+        elif is_row(library.quote(over.source, (over.start, over.end))):
+            found[number] = number - 1
     return found
 
 

@@ -144,3 +144,28 @@ def test_a_stem_that_nothing_ends_introduces_what_is_marked_below_it() -> None:
     assert all(not lead for _, lead in items(other))
     plain = "## Who comes\n\nThe Warden may\n\n- open any gate;\n"
     assert items(plain)[1:] == [("open any gate;", "The Warden may")]
+
+
+def test_marks_below_a_paragraph_that_the_document_numbers_are_its_items() -> None:
+    text = "12. It met.\n\n13. It recommended that the State:\n\n    (a) register both;\n    (b) pay them;\n    (c) report.\n\n"
+    text = "\n\n".join(f"{n}. It sat." for n in range(1, 12)) + f"\n\n{text}14. It closed.\n"
+    read_so = [(p.locator, p.kind, p.depth, text[p.start : p.end]) for p in passages_of(Source("s", "S", text))]
+    assert [(place.partition(",")[0], kind, depth, words) for place, kind, depth, words in read_so[12:]] == [
+        ("para. 13", "item", 1, "It recommended that the State:"),
+        ("para. 13(a)", "item", 2, "(a) register both;"),
+        ("para. 13(b)", "item", 2, "(b) pay them;"),
+        ("para. 13(c)", "item", 2, "(c) report."),
+        ("para. 14", "item", 1, "It closed."),
+    ]
+
+
+def test_a_numbered_paragraph_that_begins_with_an_article_is_cited_by_its_number() -> None:
+    text = "\n\n".join(f"{n}. It sat." for n in range(1, 12)) + "\n\n12. *Article 6.* The refusal breached it.\n"
+    assert passages_of(Source("s", "S", text))[-1].locator.startswith("para. 12")
+
+
+def test_the_number_of_a_row_is_no_paragraph_and_ends_no_sentence() -> None:
+    row = "3.\u00a0 Customary courts | 2024: 60,000 | Total: 610,000"
+    (passage,) = passages_of(Source("s", "S", f"## Budget\n\n{row}\n"))
+    assert len(passage.sentences) == 1
+    assert "para." not in passage.locator
