@@ -12,6 +12,7 @@ from bot.country_words import with_countries
 from bot.indexing.units import Words, words_of_text
 from bot.question.ideas import REQUEST, Idea, merge_repeats
 from bot.question.language import detect_language
+from bot.question.leaning.bare_examples import bare_example
 from bot.question.leaning.follow_up import Link, asks_for_country, counts_open, link_of
 from bot.question.leaning.own_subject import names_nothing_said
 from bot.question.leaning.substituting import asked_elsewhere, put_in, thing_of, with_put
@@ -162,6 +163,8 @@ def _asked_whole(put: str, conversation: Conversation) -> Turn:
     """The turn that a question leans on: the last one, but where ``put`` takes the place of "And hedges?" what that leaned on."""
     turns = conversation.turns
     last = len(turns) - 1
+    while last and bare_example(turns[last].question, after_example=True):
+        last -= 1  # "Another one?" asks what the question before it asked
     while put and last and put_in(turns[last].question) and turns[last].understood.startswith(turns[last].question):
         last -= 1
     return turns[last]

@@ -56,6 +56,11 @@ _ANOTHER_ONE = Wording(
     rf"|more)(?: ones?| others?)?){_OF_IT}\W*\Z",
 )
 """Asks for an example only behind one: "another one"."""
+_MORE_OF_IT = Wording(
+    "more",
+    r"\b(?:tell|say)(?: (?:me|us))? (?:(?:some|a bit|a little|any) )?more\b|\A\W*(?:please )?more(?: please)?\W*\Z",
+)
+"""Asks for more of what was told and for no other: "tell me more"."""
 _SEVERAL = Wording("", r"\b(?:examples|instances|illustrations|ones|others|ejemplos|exemples)\b|примеры|примеров|أمثلة")
 _OPENS = Wording(
     "",
@@ -88,7 +93,8 @@ def bare_example(text: str, after_example: bool = False) -> BareExample | None:
     plain = re.sub(r"\s+", " ", text.strip())
     if named := next(iter(_SUCH_AS.finditer(plain)), None):
         return BareExample(of=named["of"])
-    if not _BARE.found_in(plain) and not (after_example and _ANOTHER_ONE.found_in(plain)):
+    another = after_example and _ANOTHER_ONE.found_in(plain) and not _MORE_OF_IT.found_in(plain)
+    if not (another or _BARE.found_in(plain)):
         return None
     return BareExample(_ANOTHER.found_in(plain), _SEVERAL.found_in(plain))
 
