@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.analysis import stem
+from bot.analysis import fold, stem
 from bot.words.stopwords import STOPWORDS
+from knowledge import countries
 
 if TYPE_CHECKING:
     from bot.indexing.index import Index
@@ -27,16 +28,22 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def told_by_words(asked: str, language: str, index: Index) -> str:
     """The language of ``asked``, which was taken for ``language``: another one only where its words say so."""
-    written = _WORD.findall(asked.casefold())
+    typed = _WORD.findall(asked)
+    written = [word.casefold() for word in typed]
     if language not in LATIN or any(word in STOPWORDS[language] for word in written):
         return language
     words = dict.fromkeys(word for word in written if len(word) >= LEAST)
-    unknown = [word for word in words if not _knows(word, language, index)]
+    small = {word for word in typed if word.islower()}
+    unknown = [
+        word for word in words if not _knows(word, language, index) or (word in small and _only_abroad(word, index))
+    ]
     # Their glossaries are looked up fast; a language's part of the term bank is read only where its glossary has one of the words.
     likely = [one for one in LATIN if one != language and any(_in_glossary(word, one) for word in unknown)]
     if not likely:
         return language
     known = {one: sum(_knows(word, one, index) for word in words) for one in (language, *likely)}
+    if "en" in known:
+        known["en"] -= sum(word in small and _only_abroad(word, index) for word in words)
     best = max(known, key=lambda one: (known[one], one == language))
     others = max(count for one, count in known.items() if one != best)
     # A slip of the fingers makes no other language of it: "chilie congres lawer".
@@ -50,12 +57,23 @@ def _in_glossary(word: str, language: str) -> bool:
     return language == "en" or table(language, "en").get(stem(word, language)) is not None
 
 
+def _only_abroad(word: str, index: Index) -> bool:
+    """Whether a word in small letters is English by an acronym alone, and a word of another language: "loi"."""
+    acronym = word in index.lexicon.acronyms and word not in index.spelling.real
+    return acronym and any(_in_glossary(word, one) for one in LATIN if one != "en")
+
+
+def _names_country(word: str, language: str) -> bool:
+    return any(fold(countries.name_of(found.code, language)) == fold(word) for found in countries.find_countries(word))
+
+
 def _knows(word: str, language: str, index: Index) -> bool:
     """Whether ``word`` (case-folded) is one that ``language`` has."""
     if word in STOPWORDS[language]:
         return True
     if language == "en":
-        return word in index.spelling.known or word in index.spelling.real
+        # A rare word ("ley", "droit") is likelier one of the language that uses it daily.
+        return word in index.spelling.known or (word in index.spelling.real and word in index.spelling.common)
     bank, cut = index.lexicon.tables.get(language), stem(word, language)
     in_bank = bank is not None and (cut in bank.phrases or word in bank.surface)
-    return in_bank or _in_glossary(word, language)
+    return in_bank or _in_glossary(word, language) or _names_country(word, language)

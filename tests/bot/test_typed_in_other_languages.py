@@ -306,3 +306,21 @@ def test_examples_of_countries_are_cases_and_no_general_sentences(bundled: Bot, 
     answer = bundled.ask(asked).answer
     assert answer.status == "answered"
     assert answer.citations[0].quote.startswith("E.g.: In ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("loi internet ghana", "fr"),
+        ("loi chili", "fr"),
+        ("ley chile", "es"),
+        ("ley internet ghana", "es"),
+        ("LOI chile", "en"),
+        ("crc ghana law", "en"),
+        ("mandate unicef", "en"),
+    ],
+)
+def test_key_words_that_are_an_acronym_or_a_rare_word_in_english_tell_their_language(
+    bundled: Bot, typed: str, language: str
+) -> None:
+    assert bundled.ask(typed).answer.language == language
