@@ -11,8 +11,10 @@ from bot.deciding.doers import doers_missing, head_missing, others_may, told_apa
 from bot.deciding.missing_answers import missing_answers
 from bot.deciding.open_names import lone_names, open_names, others_asked
 from bot.deciding.open_words import open_words
+from bot.deciding.ordinals import another_in_the_row
 from bot.deciding.other_things import counted_others, told_of_others
 from bot.deciding.persons_asked import others_told
+from bot.deciding.pointed_to import only_pointed_to
 from bot.deciding.presupposed import TOLD, presupposed
 from bot.deciding.prices_told import price_of_another
 from bot.deciding.reasons_told import reason_untold
@@ -73,6 +75,8 @@ def contradictions(topic: Topic) -> list[str]:
         *(f"{reason}: {', '.join(pool.ideas[i].text for i in ideas)}" for reason, ideas in open_words(topic).items()),
         *presupposed(topic),
         *price_of_another(topic),
+        *another_in_the_row(topic),
+        *only_pointed_to(topic),
         *reason_untold(topic),
         *other_treaty(topic),
     ]

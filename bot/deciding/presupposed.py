@@ -146,7 +146,8 @@ def _spoken_of(topic: Topic) -> list[str]:
     matter = [i for i in topical if start <= pool.ideas[i].span[0] < end and not pool.ideas[i].capital]
     # "About budgets for children" is about budgets: what is spoken of everywhere does not tell.
     heaviest = max(matter, key=lambda i: pool.weights[i], default=None)
-    if heaviest is not None and full[heaviest] < UNCOVERED:
+    half = sum(pool.weights[i] for i in matter) / 2
+    if heaviest is not None and full[heaviest] < UNCOVERED and sum(full[i] * pool.weights[i] for i in matter) < half:
         reasons.append(f"no sentence found says anything about {', '.join(pool.ideas[i].text for i in matter)}")
     if viewed := VIEW_OF.search(question.text):
         start, end = viewed.span(viewed.lastindex or 0)

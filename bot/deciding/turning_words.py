@@ -31,6 +31,26 @@ _USUAL = frozenset(
     ("normally", "usually", "generally", "typically", "commonly", "mostly", "often", "always", "ever", "really")
 )
 """How often, or how surely: no question turns on it."""
+_LIGHT_VERBS = frozenset(
+    (
+        "make",
+        "makes",
+        "made",
+        "making",
+        "give",
+        "gives",
+        "gave",
+        "take",
+        "takes",
+        "took",
+        "get",
+        "gets",
+        "got",
+        "put",
+        "puts",
+    )
+)
+"""Verbs that the noun behind them says: "have to make an apology" turns on the apology."""
 _SUFFICES = frozenset(("enough", "sufficient", "suffice", "suffices", "alone"))
 """What a sentence says that tells what is needed besides: "Is it enough to ratify it?" turns on the ratification."""
 TELLING = 0.33
@@ -59,6 +79,7 @@ def undecided(topic: Topic) -> list[int]:
     clauses = [found.span() for found in _CLAUSE.finditer(question.text)]
     said = [i for i in topical if pool.ideas[i].text not in _USUAL] or topical
     main = [i for i in said if not stands_in(pool.ideas[i].span[0], clauses)] or said
+    main = [i for i in main if pool.ideas[i].text not in _LIGHT_VERBS] or main
     heaviest = max(main, key=lambda i: (not _of_size(pool.ideas[i]), pool.weights[i]))
     if pool.ideas[heaviest].text in _INVOLVED | _SUFFICES:
         least = TELLING * pool.weights[heaviest]

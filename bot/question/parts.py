@@ -65,10 +65,13 @@ _JOINED = Wording(
     "", rf"(?:[,;]\s*|\s+)(?:and\s+|also\s+)*(?={_BEGINS})|(?:,\s*|\s+)and\s+(?:also\s+)?(?={_OF_A_THING})"
 )
 _PRONOUN = r"(?:it|its|they|them|their|he|she|his|her|that|this|these|those)"
+_THEY_ALL = (
+    r"(?:every(?:body|one)|any(?:body|one)|some(?:body|one)|nobody|no one|all of (?:it|them)|any of (?:it|them))"
+)
 _ASKING = r"(?:why|how(?: (?:many|much|long|often|far|old|soon))?|when|where|which|what|whom?)\b"
 _GOES_ON = (
     rf"(?:{_BEGINS}|{_ASKING}(?:\s[\w’'-]+){{0,3}}?\s{_AUXILIARY}\b|(?:what|which)(?: [a-z]+){{1,5}}? [a-z]{{3,}}s {_PRONOUN}\b"
-    rf"|{_AUXILIARY}(?=\s+{_PRONOUN}\b)(?!\s+{_PRONOUN}\s*\Z))"
+    rf"|{_AUXILIARY}(?=\s+{_PRONOUN}\b)(?!\s+{_PRONOUN}\s*\Z)|{_AUXILIARY}(?=\s+{_THEY_ALL}\b))"
 )
 _BEHIND = Wording(
     "", rf"(?:,\s*|\s+)and\s+(?:also\s+|then\s+|if so,?\s+)?(?={_GOES_ON})|[,;]\s+(?={_ASKING})(?={_GOES_ON})"
@@ -105,7 +108,10 @@ _SOMEBODY = Wording(
     r"|someone|anyone|somebody|anybody|everyone|people|children|wom[ae]n|men|those|[\w’'-]{3,}s)\W*\Z",
 )
 """What ends with somebody, of whom "who ..." may tell more."""
-_LEANS = Wording("", r"\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so)\b")
+_LEANS = Wording(
+    "",
+    rf"\b(?:it|its|they|them|their|theirs|that|this|these|those|there|he|she|his|her|so)\b|\A{_AUXILIARY} {_THEY_ALL}\b",
+)
 """What stands for something in the part before."""
 
 

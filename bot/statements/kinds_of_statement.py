@@ -46,7 +46,8 @@ _BINDS = Wording(
     "",
     r"\b(?:must|shall|should|may|ought|obliged|obligated|required?|requires|mandatory|compulsory|bound|binding|optional|voluntar\w+"
     r"|ha(?:ve|s|d) to|need(?:s|ed)? (?:not|to|the|an?)|(?:are|is|was|were) to|dut(?:y|ies)|responsib\w+|allow\w*|encourag\w*"
-    r"|recommend(?:s|ed) that|free|without|unless|entitle\w*|exempt\w*|consent|cannot|not)\b|n[’']t\b",
+    r"|recommend(?:s|ed) that|free|without|unless|entitle\w*|exempt\w*|consent|cannot|not|reject\w*|refus(?:ed|al)|dismissed"
+    r"|denied|turned down)\b|n[’']t\b",
 )
 """What says that something must be, or need not; "reporting obligations" are those of reporting alone."""
 PASSED = Wording(
@@ -90,7 +91,7 @@ _REACTS = Wording(
 _WHY_LONG = Wording(
     "",
     r"\b(?:because|due to|owing|delay\w*|late|held up|hold up|slow\w*|obstacle\w*|oppos\w+|disagree\w*|election\w*"
-    r"|dissol\w+|change of|lack|shortage|backlog|waiting|first had|need(?:ed|s) to|until|lapsed|postpon\w+|reason\w*)\b",
+    r"|dissol\w+|change of|lack|shortage|backlog|waiting|first had|need(?:ed|s) to|until|lapsed|postpon\w+|reason\w*|explain\w*)\b",
 )
 _CONTACT = Wording(
     "",

@@ -63,6 +63,13 @@ _SAID_BY = {
     "case-citation": Wording(
         "", r"[\[(](?:1[89]|20)\d\d[\])] \d* ?[A-Z]{2,}|\bNos?\. ?\d|\b[A-Z]{2,}[-/ ]?\d+[-/]\d{2,4}\b", re.NOFLAG
     ),
+    **dict.fromkeys(
+        ("anonymised", "confidentiality"),
+        Wording(
+            "",
+            r"\b(?:without|not)(?: (?:giv|stat|say|reveal|us|leav|disclos)\w*)? (?:an?|the|any|their|your|his|her) names?\b",
+        ),
+    ),
     "replace": Wording("repeal| in place of ", r"\brepeal(?:s|ed|ing)?\b|\bin place of\b"),
     "effect": Wording(
         "",
@@ -88,7 +95,9 @@ _TELLS: dict[str, Callable[[str], bool]] = {
     "age": partial(holds_type, expected="age"),
 }
 """Concepts of change, which two figures say that tell which way it went, and an age: "under 18"."""
-_AS_GOOD = frozenset(("deadline", "opening-hours", "sample-size", "majority", "improve", "worse", *_TELLS))
+_AS_GOOD = frozenset(
+    ("anonymised", "deadline", "opening-hours", "sample-size", "majority", "improve", "worse", *_TELLS)
+)
 """Those that count as said where sentences are compared; a sum of money is not always the one that is asked for."""
 
 

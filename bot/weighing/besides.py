@@ -26,6 +26,12 @@ _WITH_OTHERS = Wording(
 """Says that others do so too who are not its subject, or that none do."""
 _OPENING = Wording("", r"\A\W*(?:e\.\s?g\.\W*)?(?:(?:in|since|during|after|before) [^,.;]{2,60}, )?")
 """What may stand before the subject: "E.g.: In Chile, ..."."""
+_THING = Wording(
+    "other than|apart from|besides|aside from",
+    r"\b(?:other than|apart from|besides|aside from) (?:the )?(?P<name>(?-i:[A-Z][\w’'-]*[a-z][\w’'-]*)(?: (?-i:[A-Z])[\w’'-]+)*)",
+)
+"""What has a name of its own; bodies with an acronym are told by what they do."""
+_ANOTHER = Wording(" other | another | else ", r"\b(?:other|another|else)\b(?! than\b)")
 _ARTICLE = Wording("", r"\A(?:the|an?) ")
 
 
@@ -33,25 +39,35 @@ _ARTICLE = Wording("", r"\A(?:the|an?) ")
 class NotAskedFor:
     """The folded ``names`` of bodies and the ``codes`` of countries besides which others are asked for; false where none are.
 
+    ``things`` are the folded names of what is not to be told of once more, whoever does it.
     ``elsewhere`` is whether another country is wanted: what is said of none is no answer either.
     """
 
     names: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
     elsewhere: bool = False
+    things: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.names or self.codes)
+        return bool(self.names or self.codes or self.things)
 
 
 def not_asked_for(question: Question) -> NotAskedFor:
     """Besides whom, and besides which countries, ``question`` asks for others."""
     codes = frozenset(question.unlike)
     elsewhere = bool(codes) and question.intent.example and not question.countries
+    if question.language == "en" and not codes and (things := _things_of(question.text)):
+        return NotAskedFor(things=things)
     if question.language != "en" or "actor" not in question.intent.expects or not BESIDES.found_in(question.text):
         return NotAskedFor(codes=codes, elsewhere=elsewhere)
     found = (folded_letters(match.group(1)) for match in EXCLUDED.finditer(question.text))
     return NotAskedFor(frozenset(_ARTICLE.compiled.sub("", name) for name in found), codes, elsewhere)
+
+
+def _things_of(text: str) -> frozenset[str]:
+    """The name behind "besides" in a question that asks for another thing: "besides the Stannard Centre, where did they go?"."""
+    found = _THING.search(text) if _ANOTHER.found_in(text) else None
+    return frozenset(folded_letters(found["name"]).split()) if found else frozenset()
 
 
 def speaks_of_them_alone(unit: int, them: NotAskedFor, index: Index) -> bool:
@@ -60,6 +76,8 @@ def speaks_of_them_alone(unit: int, them: NotAskedFor, index: Index) -> bool:
     Where another country is wanted, so is one that is said of no country.
     """
     text = index.text(unit)
+    if them.things and not _WITH_OTHERS.found_in(text):
+        return them.things <= set(folded_letters(text).split())
     if them.codes:
         passage = index.library.passages[index.units[unit].passage]
         of_case = frozenset(code for case in passage.cases for code in index.library.cases[case].countries)

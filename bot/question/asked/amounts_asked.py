@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 
     from bot.question.ideas import Idea
 
+_PAID = (
+    r"(?:fines?|fees?|costs?|salar(?:y|ies)|allowances?|grants?|pay|wages?|penalt(?:y|ies)|budget|price|loans?|funds?|donations?"
+    r"|contributions?|deficit|commissions?|subsid(?:y|ies)|stipends?|bonus(?:es)?|bursar(?:y|ies)|awards?|compensation|damages|rents?"
+    r"|premiums?|debts?|scholarships?|pensions?)"
+)
+"""What is paid, and so as big as a sum of money."""
+_NO_SUM = (
+    r"(?! (?:gap|system|scale|process|cycle|code|briefs?|briefing|analysis|committee|bill|act|law|policy|circular|speech|office"
+    r"|tribunal|board|council|hearing|for what|about)\b)"
+)
+"""What makes another thing of it: the budget committee."""
 _ASKS = {
     "times": Wording(" times ", r"\bhow many times\b"),
     "distance": Wording(
@@ -45,18 +56,19 @@ _ASKS = {
         r"|\b(?:minimum|maximum|shortest|longest) (?:time|period|duration|length of time)\b",
     ),
     "money": Wording(
-        "money|much|cost|pot|envelope|kitty|levy|spen|award|earn|receive| get |compensat|damages|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit",
+        "money|much|cost|pot|envelope|kitty|levy|spen|award|earn|receive| get |compensat|damages|charge|price|fee|sum|budget|amount|fine|paid|salar|pay|allowance|grant|wage|daily|hourly|monthly|penalt|loan|fund|donation|contribution|deficit|commission|subsid|stipend|bonus|bursar|rent|premium|debt|scholarship|pension",
         r"\bhow much (?:money|funding|cash)\b|\bhow much\b[^?]*\b(?:cost|pay|paid|spen[dt]|charge|earn|receive|budget|fund|grant|fee|fine|allowance)\w*"
         r"|\bhow much (?:did|do|does|has|have|will|would|money)\b[^?]*\b(?:donat|contribut|giv)\w*"
         r"|\bhow much (?:did|do|does|has|have|had|will|would|can|could)\b[^?]*\b(?:gets?|got|gotten|needs?|needed|ask(?:ed)? for|want(?:s|ed)?"
         r"|collect(?:s|ed)?|raised?|invest(?:s|ed)?|set aside|put (?:in|up|aside|into)|br(?:ing|ings|ought) in|generate[sd]?|yield(?:s|ed)?|chip(?:s|ped)? in|fork out|cough up)\b(?! (?:better|worse|older|involved|help|say|influence|longer|time|to\b))"
-        r"|\bhow (?:high|big|large|much) (?:is|are|was|were|will|would) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?|costs?|salar(?:y|ies)|allowances?|grants?|pay|wages?|penalt(?:y|ies)|budget|price|loans?|funds?|donations?|contributions?|deficit)\b"
+        rf"|\bhow (?:high|big|large|much|small|low) (?:is|are|was|were|will|would) (?:the |an? |its |their )?(?:\w+ ){{0,2}}{_PAID}\b{_NO_SUM}"
         r"|\bhow (?:high|big|large|steep|heavy|stiff) (?:can|could|may|might|do|does|did) (?:the |an? |its |their )?(?:\w+ ){0,2}(?:fines?|fees?"
         r"|costs?|grants?|penalt(?:y|ies)|loans?|allowances?|levy)\b"
         r"|\b(?:what|which|how (?:big|large))(?:['’]?s| is| was)? (?:the |its )?(?:\w+ )?(?:pot(?: of money)?|envelope|kitty)\b"
         r"|\b(?:what|which) (?:monthly |weekly |daily |annual )?(?:fines?|salar(?:y|ies)|fees?|wages?|allowances?|rates? of pay|daily rates?)\b|\b(?:daily|hourly|monthly) (?:rates?|fees?|wages?|pay)\b(?= )"
         r"|\bwhat (?:will|would|did|does|do) (?:\w+['’]?s? ){1,6}(?:cost|charge)\b(?! of| with)"
-        r"|\bwhat (?:is|was|are|were|would be|will be) (?:the |its |their |his |her )?(?:\w+ ){0,2}(?:cost|price|fee|sum|budget|salary|allowance|amount)\b"
+        r"|\bwhat(?:['’]?s| is| was| are| were| would be| will be) (?:the |its |their |his |her |an? )?(?:\w+ ){0,2}"
+        rf"(?:cost|price|fee|sum|budget|salary|allowance|amount|wage|pay|stipend|bonus|bursary|pension)\b{_NO_SUM}"
         r"|\bwhat (?:did|do|does|has|have|will|would) (?:[\w’'-]+ ){1,6}?(?:spen[dt] (?:each year |in total |altogether )?on|pa(?:y|id) for) \w"
         r"|\A\W*(?:the )?(?:highest|largest|biggest|lowest|smallest|total|exact|average|maximum|minimum) "
         r"(?:sum|amount of money|fine|award|compensation|damages|budget|cost|price|fee|salary|grant|penalty)\b"
@@ -78,9 +90,10 @@ _ASKS = {
         r"|consider(?:ed)?|favou?r(?:ed)?)\b",
     ),
     "count": Wording(
-        "how many|number of|what number|size|how large|how big|population|headcount|turnout|maximum|minimum|permitted|by what",
+        "how many|number of|what number|size|how large|how big|population|headcount|turnout|maximum|minimum|permitted|by what|total|figure|tally",
         r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b"
         rf"|\bhow (?:large|big)\b{NO_AMOUNT}"
+        r"|\b(?:what|which) (?:grand |final |overall )?(?:total|figure|tally)\b"
         r"|\bwhat(?:['’]?s| is| was| were) (?:the |its |their )size\b|\bby what (?:vote|margin|majority)\b"
         r"|\b(?:what|which)(?:['’]?s| is| was| are)? (?:the )?(?:maximum|minimum|permitted) (?:length|size|number)\b",
     ),

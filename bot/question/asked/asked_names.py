@@ -82,7 +82,7 @@ def speaks_of_kind(kind: str, text: str) -> bool:
 
 ROLES = (
     r"(?:minister|director|lawyer|representative|chair(?:wom[ae]n|m[ae]n|person)?|president|officer|ambassador|researcher|ombuds\w*|commissioner|judge|mayor|mp|"
-    r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert|advocate|registrar|prosecutor|governor|chancellor|chief|head|head ?(?:teacher|master|mistress)"
+    r"spokes\w+|consultant|advis[eo]r|inspector|secretary|leader|speaker|clerk|rapporteur|drafter|expert|specialist|advocate|registrar|prosecutor|governor|chancellor|chief|head|head ?(?:teacher|master|mistress)"
     r"|principal|warden|matron|treasurer|dean|rector|ceo|boss)s?"
 )
 """Offices and callings by which a person is asked for."""

@@ -9,9 +9,11 @@ from bot.question.wordings import Wording
 
 _NOT = r"(?:not|never|cannot|can['’]?t|(?:wo|do|does|did|is|are|was|were|has|have|had|should|could|would|must|may)n['’]?t|no longer|nobody|no one)"
 _TURNS = r"(?:if|where|when|because|who|whoever|that|which|so(?! (?:far|many|much)\b))"
+_PENALTY_FOR = r"[^?]{0,60}\b(?:penalt(?:y|ies)|fines?|punishments?|sanctions?|consequences?) (?:for|of|if)\b"
+"""What somebody has to expect who does not do as they should is said of those who fail, or in the list below them."""
 OF_WHOM_NOT = Wording(
     "who|which|what |when |where |whom ",
-    rf"\A\W*(?:(?:and|so|but|ok|please|then)\W+)*(?:who|whom|which (?!is not\b)|what (?!if\b|happens?\b|about\b)|when|where)\b"
+    rf"\A(?!{_PENALTY_FOR})\W*(?:(?:and|so|but|ok|please|then)\W+)*(?:who|whom|which (?!is not\b)|what (?!if\b|happens?\b|about\b)|when|where)\b"
     rf"(?:(?!\b(?:{_TURNS}|why)\b)[^?]){{0,80}}?(?<!\bor )(?<!, )\b{_NOT}\b(?! (?:just|only|merely|simply)\b)(?![^?]{{0,60}}\bbut (?:by|to|in|for|from|with"
     r"|on|at|rather|instead|the|an?)\b)",
 )
@@ -26,7 +28,7 @@ DENIES = Wording(
 """What says that something is not so."""
 NOT_SO = Wording(
     " not | never |n t |nt ",
-    r"\b(?:what|which \w+) (?:did|does|do|can|could|has|have|had|will|would|may|should|must|is|was|were|are) (?:the |an? |its |their )?(?:[\w’'-]+ ){1,3}?(?:not|never)\b"
+    r"\b(?:what|which \w+) (?:did|does|do|can|could|has|have|had|will|would|may|should|must|is|was|were|are) (?:the |an? |its |their )?(?:[\w’'-]+ ){1,3}?(?<! for )(?:not|never)\b"
     r"|\b(?:what|which \w+) (?:did|does|do|ca|could|has|have|had|wo|would|should|must|is|was|were|are)n['’]?t\b",
 )
 """It is asked what somebody does not do ("What did UNICEF not do in Chile?"): only a sentence that denies something answers."""

@@ -256,11 +256,21 @@ TELLS_SHOULD = Wording(
 )
 """Says what ought to be done."""
 
+TELLS_OUGHT = Wording(
+    "",
+    rf"{TELLS_SHOULD.pattern}|\b(?:recommend(?:s|ed)?|order(?:s|ed)|direct(?:s|ed)|urge[sd]?|call(?:s|ed) (?:on|upon)|require[sd]?"
+    r"|instruct(?:s|ed)|demand(?:s|ed)|obliged?|ask(?:s|ed) (?:[\w’'-]+ ){0,3}to|ha(?:s|ve) to)\b",
+)
+"""Says what ought to be done, or what somebody was told to do."""
+_ABOUT = (
+    r"(?= (?:about|with|on|to|for|after|once|when|now|next|following|since|before|if|under|within|in|by|first|then|exactly)\b"
+    r"|\W*(?:\Z|[,.;:?!–-]))"
+)
 MUST_DO = Wording(
     " do ",
-    r"\bwhat (?:else |then )?(?:must|should|shall|ought) (?:[\w’'-]+ ){1,6}?(?:to )?do (?:about|with|on|to|for)\b"
-    r"|\bwhat (?:else |then )?(?:does|do|did|has|have|had|is|are|was|were) (?:[\w’'-]+ ){1,6}?"
-    r"(?:have|need|supposed|advised|told|urged|asked|expected|meant) to do (?:about|with|on|to|for)\b",
+    rf"\bwhat (?:else |then |exactly )?(?:must|should|shall|ought) (?:[\w’'-]+ ){{1,6}}?(?:to )?do{_ABOUT}"
+    rf"|\bwhat (?:else |then |exactly )?(?:does|do|did|has|have|had|is|are|was|were) (?:[\w’'-]+ ){{1,6}}?"
+    rf"(?:have|need|supposed|advised|told|urged|asked|expected|meant|required|ordered|obliged) to do{_ABOUT}",
 )
 """It is asked what somebody ought to do about something: "What must the State do with that section?"."""
 

@@ -13,7 +13,7 @@ from bot.question.wordings import Wording, Wordings
 
 LANGUAGES = Wording(
     "language",
-    r"\b(?:which|what)(?: (?:other|official|two|three|local))? languages?\b(?! (?:should|must|do we|can|may|is used|barriers?|skills?))",
+    r"\b(?:which|what)(?: (?:other|official|two|three|local)| of (?:the |its |their |[\w’'-]+ )*?(?:official |working )?)? ?languages?\b(?! (?:should|must|do we|can|may|is used|barriers?|skills?))",
 )
 """It is asked for languages by their names: "In which language is it?"."""
 VOTED_AGAINST = Wording(

@@ -92,7 +92,7 @@ go|goes|went|gone|going - over = review
 draw|draws|drew|drawn|drawing - on/upon = use
 build|builds|built|building - on/upon = use
 deal|deals|dealt|dealing - with = address
-do|does|did|done|doing - away with = abolish
+do|does|did|done|doing - away with = abolish remove
 get|gets|got|getting - rid of = abolish remove
 do|does|did|done|doing|go|goes|went|gone|going|get|gets|got|getting - wrong = mistake
 look|looks|looked|looking - at = examine
@@ -193,8 +193,12 @@ water|waters|watered|watering _ down = weaken
 hold|holds|held|holding - back/off = delay
 put|puts|putting _ down to = reason
 blame|blames|blamed|blaming _ on = reason
+get|gets|got|getting|keep|keeps|kept|be|is|are|was|were - in contact with/in touch with/in contact/in touch = contact reach
+count|counts|counted|counting - as =
 get|gets|got|getting|receive|receives|received|receiving - an answer/answers/a reply/a response = reply
 """
+_DOES = frozenset({"do", "does", "did", "done", "doing"})
+"""Forms of a verb that are no words of the question by themselves: the word behind them stands for both."""
 NOTHING = ""
 """The meaning of a verb that says nothing of its own: "come" in "come into force"."""
 ALSO = "also "
@@ -248,8 +252,9 @@ def phrasal_verbs(text: str) -> dict[int, str]:
     before: re.Match[str] | None = None
     for word in _WORD.finditer(text):
         for behind, meaning in _meanings_at(word, before, text):
-            if _behind(behind).match(text, word.end()):
-                found[word.start()] = meaning
+            if particles := _behind(behind).match(text, word.end()):
+                at = particles.start() + 1 if folded_letters(word.group()) in _DOES else word.start()
+                found[at] = meaning
                 break
         before = word
     for wording, meaning in _ALWAYS:

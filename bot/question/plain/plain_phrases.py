@@ -91,5 +91,43 @@ def not_wanted(text: str) -> str:
     return _DOES_NOT_WANT.sub(opposing, text)
 
 
-PHRASES = (not_done, not_wanted, had_for_nothing, without_units, then_and_now, waited_for)
+_UNHAPPY = Wording(
+    "happy|satisfied|unhappy|dissatisfied|fed up|disappointed",
+    r"\b(?:(?:is|are|am|was|were|['’]m|['’]re|be|feels?) )?(?:not (?:at all |very |really )?(?:happy|satisfied)|unhappy"
+    r"|dissatisfied|fed up|disappointed) (?:with|about|by)\b",
+)
+
+
+def complained_of(text: str) -> str:
+    """``text`` in which whoever is "not happy with" something complains about it."""
+    return _UNHAPPY.sub("complain about", text)
+
+
+_EFFECTIVE = Wording(
+    " effective",
+    r"(?P<head>\A(?=.*\b(?:when|date|day|year|month|since)\b).*?)"
+    r"\b(?:(?:be|become|becomes|became|takes?|took) |(?:is|are|was|were|will) (?P<what>(?:the |this |that |its |their |it )"
+    r"(?:[\w’'-]+ ){0,5}?)?(?:be )?)(?<= )effective\b(?! (?:way|help|measure|remed|protect|implement))",
+)
+
+
+def came_into_force(text: str) -> str:
+    """``text`` in which a law that "is effective" from some date comes into force."""
+
+    def forced(found: re.Match[str]) -> str:
+        return f"{found['head']}{'does ' + found['what'] if found['what'] else ''}come into force"
+
+    return _EFFECTIVE.sub(forced, text)
+
+
+PHRASES = (
+    complained_of,
+    came_into_force,
+    not_done,
+    not_wanted,
+    had_for_nothing,
+    without_units,
+    then_and_now,
+    waited_for,
+)
 """Each of the above."""

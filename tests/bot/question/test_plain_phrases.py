@@ -34,6 +34,10 @@ Children may send complaints about the plan to the coordinator. Anonymous compla
     ("typed", "read"),
     [
         ("who failed to send the figures?", "who did not send the figures?"),
+        ("I am not happy with the office, where can I write?", "I complain about the office, where can I write?"),
+        ("from what date is the new act effective?", "from what date does the new act come into force?"),
+        ("when did it become effective", "when did it come into force"),
+        ("is it effective", "is it effective"),
         ("Who has failed to reply", "Who did not reply"),
         ("On what did the members fail to agree?", "On what did the members not agree?"),
         ("would parents agree if classes cost nothing?", "would parents agree if classes be free of charge?"),
