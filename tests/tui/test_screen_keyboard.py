@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.widget import Widget
+from textual.widgets import Input
 
-from bot.testing import FakeBot, example_library
+from bot.testing import FakeBot, example_bot, example_library
 from tui.widgets.case_card import CaseCard
 from tui.widgets.source_list import SourceList
 
@@ -80,6 +81,33 @@ async def test_the_prompt_keeps_the_keyboard_while_panels_change(drive: Drive) -
         await screen.press("2")
         assert screen.main.panel == "source"
         assert screen.main.focused is screen.main.prompt
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@pytest.mark.parametrize("cases", [True, False])
+async def test_f2_leads_from_the_prompt_to_the_quotation_that_was_opened_there(
+    drive: Drive, size: tuple[int, int], cases: bool
+) -> None:
+    example = example_bot()
+    library = example.library if cases else replace(example.library, cases={})
+    async with drive(*size, bot=FakeBot(library, example._answers)) as screen:
+        await screen.ask(LIST)
+        await screen.press("1", "f2")
+        assert (screen.main.panel, has_keyboard(screen)) == ("source", "source")
+        await screen.press("c")
+        assert screen.main.source.contents.has_focus
+        await screen.press("escape", "slash", *"awareness")
+        assert screen.main.query_one("#find-words", Input).value == "awareness"
+        assert not screen.main.prompt.text
+
+
+async def test_f2_goes_on_from_a_panel_in_which_nothing_can_have_the_keyboard(drive: Drive) -> None:
+    library = replace(example_library(), cases={})
+    async with drive(80, 24, bot=FakeBot(library)) as screen:
+        await screen.press("f2", "f2")
+        assert (screen.main.panel, screen.main.focused) == ("cases", screen.main.prompt)
+        await screen.press("f2")
+        assert (screen.main.panel, has_keyboard(screen)) == ("conversation", "conversation")
 
 
 async def test_escape_leads_back_to_the_statement_from_which_a_quotation_was_opened(drive: Drive) -> None:

@@ -161,7 +161,10 @@ class PanelScreen(Screen[None]):
         self.prompt.focus()
 
     def action_next_panel(self) -> None:
-        """Go on to the next panel and give it the keyboard."""
+        """Go on to the next panel and give it the keyboard; from the prompt, to what was opened from there."""
+        if self.focused is self.prompt and self.panel != "conversation" and self._reader(self.panel) is not None:
+            self._go_to_panel(self.panel)
+            return
         names = list(PANELS)
         at = names.index(self._panel_with_keyboard()) if self.wide else names.index(self.panel)
         if self.wide and self.focused is self.prompt:
@@ -187,9 +190,13 @@ class PanelScreen(Screen[None]):
 
     def _focus_panel(self, panel: str) -> None:
         """Give ``panel`` the keyboard; the prompt, where nothing in it can have it."""
+        self.set_focus(self._reader(panel) or self.prompt)
+
+    def _reader(self, panel: str) -> Widget | None:
+        """Give what is read in ``panel`` and can have the keyboard, None where nothing can."""
         card = next(iter(self.cases.query(CaseCard).results()), None)
-        reader: dict[str, Widget | None] = {"source": self.source.reader, "cases": card}
-        self.set_focus(reader.get(panel, self.conversation) or self.prompt)
+        readers: dict[str, Widget | None] = {"source": self.source.reader, "cases": card}
+        return readers.get(panel, self.conversation)
 
 
 def _too_small(width: int, height: int) -> str:
