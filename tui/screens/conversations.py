@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class ConversationsSheet(ChoosingSheet["KeptConversation", "str | None"]):
     """Gives the id of the conversation to go on with; "" to begin a new one.
 
-    ``forget`` is called with the questions that were deleted with a conversation.
+    ``deleted`` is called with the id of a conversation that was deleted and the questions that went with it.
     """
 
     HELP = """Earlier conversations
@@ -46,9 +46,9 @@ writes it into a file, Ctrl+D deletes it with its questions (asks first), Ctrl+N
         Binding("ctrl+d", "delete", "Delete", priority=True),
     ]
 
-    def __init__(self, shelf: Shelf, going_on: str, forget: Callable[[frozenset[str]], None]) -> None:
+    def __init__(self, shelf: Shelf, going_on: str, deleted: Callable[[str, frozenset[str]], None]) -> None:
         super().__init__(id="conversations")
-        self._forget = forget
+        self._deleted = deleted
         self._shelf = shelf
         self._going_on = going_on
         self._all: list[KeptConversation] = []
@@ -120,7 +120,10 @@ writes it into a file, Ctrl+D deletes it with its questions (asks first), Ctrl+N
         if not self._to_delete.meant(chosen.id):
             self._say(f"Ctrl+D once more deletes “{chosen.name}” for good.")
             return
-        self._try(lambda: self._forget(self._shelf.delete(chosen.id)), f"Deleted “{chosen.name}” and its questions.")
+        self._try(
+            lambda: self._deleted(chosen.id, self._shelf.delete(chosen.id)),
+            f"Deleted “{chosen.name}” and its questions.",
+        )
 
     def action_export(self) -> None:
         """Write the highlighted conversation into a file."""

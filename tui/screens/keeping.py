@@ -28,6 +28,7 @@ class KeepingScreen(TopicScreen):
         self.shelf = shelf
         self.keeper = Keeper(shelf, self._tell_not_kept)
         self._cases_of: int | None = None  # ticket of the answer whose case examples are shown
+        self._open_was_deleted = False  # whether it was, on the sheet of conversations
 
     @work(thread=True, group="history", exit_on_error=False)
     def read_history(self) -> None:
@@ -65,12 +66,21 @@ class KeepingScreen(TopicScreen):
             return
         from tui.screens.conversations import ConversationsSheet
 
-        self.app.push_screen(
-            ConversationsSheet(self.shelf, self.keeper.id, self.prompt.forget), self._conversation_chosen
-        )
+        self._open_was_deleted = False
+        sheet = ConversationsSheet(self.shelf, self.keeper.id, self._conversation_deleted)
+        self.app.push_screen(sheet, self._conversation_chosen)
+
+    def _conversation_deleted(self, deleted: str, questions: frozenset[str]) -> None:
+        """Forget the questions that are gone; of the open conversation all, at once: an answer on its way would keep it again."""
+        self.prompt.forget(questions)
+        if deleted == self.keeper.id:
+            self._open_was_deleted = True
+            self.action_new_conversation()
 
     def _conversation_chosen(self, chosen: str | None) -> None:
-        if chosen == "":
+        if chosen is None and self._open_was_deleted:
+            self.tell("The conversation that was open is deleted. What you ask now begins a new one.")
+        elif chosen == "":
             self.action_new_conversation()
         elif chosen and chosen != self.keeper.id:
             self._read_conversation(chosen)
