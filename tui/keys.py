@@ -226,6 +226,7 @@ _WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+A", "While documents are added: add all that are left as they are proposed"),
     ("Ctrl+S, Ctrl+N", "In the form of a case example: save it, write another claim"),
     ("Ctrl+T, Ctrl+D", "In the form of a case example: take the source's words for the quotation, drop the claim"),
+    ("Enter, Down", "In the find line of the library: go to what was found, where letters are keys"),
     ("A, N, /", "In the library: add documents, write a case example (on a source: one that quotes it), find"),
     ("E, D", "In the library: edit a case example, remove the source or case example that is highlighted (asks first)"),
     ("R, U", "In the library: note that a source was looked through today, take back the last change (asks first)"),

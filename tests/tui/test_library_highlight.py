@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual.widgets import Input
 
-from tui.library_view import Node, holding
+from bot.testing import FakeBot, example_library
+from knowledge.model import Fault
+from tui.library_view import Node, holding, library_tree
 from tui.widgets.library_tree import LibraryTree
 
 if TYPE_CHECKING:
@@ -30,7 +35,7 @@ async def test_the_highlight_is_where_it_was(drive: Drive, way: str) -> None:
         await screen.settle()
         at = screen.app.screen.query_one(LibraryTree).cursor_node.data
         assert (at.kind, at.id) == ("case", "chile-example")
-        await screen.press("e")
+        await screen.press("enter", "e")
         await screen.wait_for(lambda: "cannot be changed" in screen.flat() or screen.app.screen.id == "case-form")
 
 
@@ -43,6 +48,72 @@ async def test_what_was_found_in_a_closed_branch_is_gone_back_to(drive: Drive) -
         await screen.press("ctrl+l")
         await screen.wait_for(lambda: "en: drafting" in screen.flat())
         assert screen.app.screen.query_one(LibraryTree).cursor_node.data.id == "drafting"
+
+
+async def test_a_name_that_is_typed_at_once_is_looked_for(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.press("ctrl+l", *"kenya drn")
+        sheet = screen.app.screen
+        words = sheet.query_one("#library-words", Input)
+        assert (sheet.id, words.value) == ("library", "kenya drn")
+        await screen.press("escape", *"dr")
+        assert (screen.app.screen, words.value) == (sheet, "dr"), "what is typed anew is looked for, too"
+        await screen.press("escape", "escape")
+        assert screen.app.screen is screen.main
+
+
+async def test_a_stroke_before_the_first_word_is_no_part_of_it(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.press("ctrl+l", "slash", *"a/b")
+        assert screen.app.screen.query_one("#library-words", Input).value == "a/b"
+
+
+async def test_words_typed_before_the_library_is_gathered_are_looked_for_when_it_is(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def gather(*given: Any) -> tuple[Node, ...]:
+        go_on.wait()
+        return library_tree(*given)
+
+    monkeypatch.setattr("tui.screens.library.library_tree", gather)
+    monkeypatch.setattr("driven.GATHERED", frozenset())
+    async with drive() as screen:
+        await screen.press("ctrl+l", *"chile")
+        assert "Nothing found" not in screen.text()
+        go_on.set()
+        await screen.wait_for(lambda: "Child protection law" in screen.text())
+        assert screen.app.screen.query_one(LibraryTree).cursor_node.data.id == "chile-example"
+
+
+async def test_enter_leads_to_the_first_source_that_was_found(drive: Drive) -> None:
+    example = example_library()
+    more = replace(example.sources["example"], id="kenya", title="The Kenyan Act", origin="own")
+    fault = Fault("sources/kenya.md", 7, "no such language", "name one")
+    library = replace(example, sources={**example.sources, "kenya": more}, faults=(fault,))
+    async with drive(bot=FakeBot(library)) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Needs a look (3)" in screen.text())
+        await screen.press(*"kenya", "enter")
+        tree = screen.app.screen.query_one(LibraryTree)
+        assert (tree.cursor_node.data.kind, tree.cursor_node.data.id) == ("source", "kenya")
+        assert "Needs a look (2 of 3)" in screen.text()
+        assert "id kenya" in screen.flat(), "and below is told what is highlighted"
+        await screen.press("d")
+        await screen.wait_for(lambda: "D once more removes kenya" in screen.flat())
+
+
+async def test_what_is_told_below_is_what_the_tree_says(drive: Drive) -> None:
+    async with drive() as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Terms (2)" in screen.text())
+        await screen.press("enter", "end", "slash", *"drafting", "enter", "up", "up")
+        assert screen.text().count("Terms (1 of 2)") == 2
+        await screen.press("slash", "backspace")
+        await screen.wait_for(lambda: "Terms (2)" in screen.text())
+        await screen.press("enter", "home")
+        assert screen.text().count("Needs a look (1)") == 2
 
 
 def term(name: str, *about: str) -> Node:

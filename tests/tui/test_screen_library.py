@@ -548,7 +548,7 @@ async def test_a_new_source_is_noted_as_looked_through_and_the_change_taken_back
         await screen.press("escape", "escape")
         await screen.press("ctrl+l")
         await screen.wait_for(lambda: "Needs a look (0)" in screen.text())
-        await screen.press("u")
+        await screen.press("enter", "u")
         await screen.wait_for(lambda: "noted that report was looked through. U again takes it back" in screen.flat())
         assert (folder / "sources" / "report.md").read_bytes() != before
         await screen.press("u")
@@ -599,7 +599,7 @@ async def test_what_is_typed_at_once_after_the_stroke_is_looked_for_and_removes_
     async with opened(folder) as screen:
         await screen.press("ctrl+l")
         await screen.wait_for(lambda: "A report" in screen.text())
-        await screen.press("home", "down")
+        await screen.press("enter", "home", "down")
         sheet = screen.app.screen
         words = sheet.query_one("#library-words", Input)
         for key, character in (("slash", "/"), ("d", "d"), ("slash", "/"), ("a", "a")):
@@ -618,7 +618,7 @@ async def test_the_tree_is_folded_with_arrows_and_cuts_with_an_ellipsis(drive: D
         row = next(row for row in screen.text().split("\n") if "A case example" in row)
         assert row.rstrip(" │").endswith("…")
         tree = screen.app.screen.query_one("#library-tree")
-        for keys, opened in ((("home", "down", "left"), False), (("right",), True)):
+        for keys, opened in ((("enter", "home", "down", "left"), False), (("right",), True)):
             await screen.press(*keys)
             assert tree.cursor_node.data.text == "Sources (1)"
             assert tree.cursor_node.is_expanded is opened

@@ -54,6 +54,7 @@ def go_to(screen: Driven, source: str) -> LibraryTree:
     assert tree.last_line  # asking for it gives every node its line
     (node,) = (node for node in tree._all(tree.root) if node.data and node.data.id == source and node.line >= 0)
     tree.cursor_line = node.line
+    screen.app.screen.set_focus(tree)
     return tree
 
 

@@ -56,7 +56,7 @@ async def test_what_was_asked_in_the_library_is_not_meant_outside_of_it(folder: 
         await screen.ready()
         await screen.press("ctrl+l")
         await screen.wait_for(lambda: "Needs a look" in screen.text())
-        await screen.press("u")
+        await screen.press("enter", "u")
         await screen.wait_for(lambda: "U again takes it back" in screen.flat())
         await screen.press("escape", "alt+u")
         await screen.wait_for(lambda: "Alt+U again takes it back" in screen.flat(), "it is asked anew")

@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.widgets import Input, Tree
 
 from tui.library_view import Node, holding, library_tree
-from tui.screens.modal import Modal
+from tui.screens.modal import Modal, submit
 from tui.text import harmless_line
 from tui.twice import Twice
 from tui.widgets.blocks import INKS, Block, BlocksView
@@ -54,11 +54,22 @@ class LibrarySheet(Modal[Wish | None]):
     :meth:`show_library`.
     """
 
-    AUTO_FOCUS = "LibraryTree"
+    HELP = """The library
+
+Its sources, case examples and terms, and what needs a look. What is typed above is looked for; Enter leads to what was found,
+and / from there back. In the list letters are keys: arrow keys go up and down, open and close branches; Enter opens a branch,
+a source or a case example. A adds documents, N writes a case example (on a source: one that quotes it), E edits one, D removes
+the source or case example that is highlighted, R notes that a source was looked through today, U takes back the last change of
+the library, F8 lists faults. Escape leads from what they open back here."""
+    AUTO_FOCUS = (
+        "#library-words"  # whoever types a name at once looks for it; in the list its letters would add and remove
+    )
     COMPONENT_CLASSES: ClassVar[set[str]] = INKS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
+        Binding("enter", "submit", "To the list: add, edit, remove", priority=True, key_display="Enter"),
         Binding("slash,ctrl+f", "find", "Find", key_display="/", priority=True),
+        Binding("slash", "begin", show=False, priority=True),
         Binding("a", "wish('add')", "Add documents"),
         Binding("n", "new_case", "New case", tooltip="Write a case example; on a source, one that quotes it"),
         Binding("e", "edit", "Edit case"),
@@ -119,7 +130,8 @@ class LibrarySheet(Modal[Wish | None]):
 
     @on(Input.Changed, "#library-words")
     def _words_changed(self) -> None:
-        self._show()
+        if self._tree:  # else they are looked for when there is something to look through
+            self._show()
 
     def _show(self, *, again: bool = False) -> None:
         """Show what holds the words; ``again`` after a change, with the reader where he was."""
@@ -127,12 +139,15 @@ class LibrarySheet(Modal[Wish | None]):
         found = holding(self._tree, words)
         if words.strip() and not found:
             found = (Node("Nothing found.", "nothing"),)
-            self._tell(*found)
         tree = self.query_one(LibraryTree)
         (tree.show_again if again else tree.show)(found)
+        if words.strip() and not again:
+            tree.go_to_first()
         if self._place and found is self._tree:
             tree.go_to(self._place)
             self._place = ()
+        if (here := self._here()) is not None:
+            self._tell(here)  # the tree tells of another line only, and what stands on this one is another
 
     @property
     def place(self) -> tuple[str, ...]:
@@ -163,15 +178,23 @@ class LibrarySheet(Modal[Wish | None]):
         blocks += [Block(Content.styled(harmless_line(line), ".ink--muted")) for line in node.about if line]
         self.query_one("#library-about", BlocksView).show(blocks)
 
+    def action_submit(self) -> None:
+        """Go to what was found, once the tree is that for all the words typed."""
+        submit(self.query_one("#library-words", Input))
+
     def action_find(self) -> None:
         """Go to the search, at once: what is typed next is meant for it, and in the tree a letter adds or removes."""
         self.set_focus(self.query_one("#library-words"))
 
+    def action_begin(self) -> None:
+        """Nothing: who strokes before the first word wants to search, and is there already."""
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """In the search a stroke is typed like any other character, and Down leads to the tree, where it has its own use."""
+        """In the search a stroke is typed like any other character; Enter and Down lead to the tree, where they have other uses."""
         del parameters
         searching = isinstance(self.focused, Input)
-        return {"find": not searching, "to_tree": searching}.get(action, True)
+        begins = searching and not self.query_one("#library-words", Input).value
+        return {"find": not searching, "begin": begins, "to_tree": searching, "submit": searching}.get(action, True)
 
     def action_wish(self, what: What) -> None:
         """Let the main screen do it, over this sheet."""
@@ -227,10 +250,9 @@ class LibrarySheet(Modal[Wish | None]):
         return node.id in held and held[node.id].origin == "bundled"
 
     def action_close(self) -> None:
-        """From the search to the tree; else go back."""
+        """Take back what is searched for; else go back. What is typed next is searched for, too."""
         words = self.query_one("#library-words", Input)
-        if self.focused is words:
+        if self.focused is words and words.value:
             words.value = ""
-            self.query_one(LibraryTree).focus()
         else:
             self.dismiss(None)

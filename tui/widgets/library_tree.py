@@ -27,13 +27,6 @@ _NARROWEST = 8
 class LibraryTree(Tree[Node]):
     """Branches and leaves of the library."""
 
-    HELP = """The library
-
-Its sources, case examples and terms, and what needs a look. Arrow keys go up and down, open and close branches; Enter
-opens a branch, a source or a case example, / finds (what is typed then are words, until Enter leads back here). A adds
-documents, N writes a case example (on a source: one that quotes it), E edits one, D removes the source or case example that
-is highlighted, R notes that a source was looked through today, U takes back the last change of the library, F8 lists
-faults. Escape leads from what they open back here."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "unfold", "Open the branch", show=False),
         Binding("left", "fold", "Close the branch", show=False),
@@ -77,6 +70,13 @@ faults. Escape leads from what they open back here."""
         if nodes:
             self.cursor_line = 0
 
+    def go_to_first(self) -> None:
+        """Go to the first source or case example; to the first leaf where there is neither."""
+        kinds = ("source", "case")
+        leaves = [(node, node.data.kind) for node in self._all(self.root) if node.data is not None and node.data.kind]
+        first = next(iter(leaves), (None, ""))
+        self._go(next((leaf for leaf in leaves if leaf[1] in kinds), first)[0])
+
     def show_again(self, nodes: Sequence[Node]) -> None:
         """Show these branches in place of what they were before a change: as opened as those, the cursor where it was."""
         opened = {_path(node): node.is_expanded for node in self._all(self.root)}
@@ -96,7 +96,9 @@ faults. Escape leads from what they open back here."""
 
     def go_to(self, place: tuple[str, ...]) -> None:
         """Go to ``place``, with every branch above it opened; nothing where it is gone."""
-        node = next((node for node in self._all(self.root) if _path(node) == place), None)
+        self._go(next((node for node in self._all(self.root) if _path(node) == place), None))
+
+    def _go(self, node: TreeNode[Node] | None) -> None:
         above = node.parent if node is not None else None
         while above is not None:
             above.expand()
