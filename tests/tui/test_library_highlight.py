@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,6 +17,8 @@ from tui.widgets.library_tree import LibraryTree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from knowledge.model import Library
 
     Drive = Callable[..., Any]
 
@@ -87,12 +90,15 @@ async def test_words_typed_before_the_library_is_gathered_are_looked_for_when_it
         assert screen.app.screen.query_one(LibraryTree).cursor_node.data.id == "chile-example"
 
 
-async def test_enter_leads_to_the_first_source_that_was_found(drive: Drive) -> None:
+def with_kenya(**changes: Any) -> Library:
     example = example_library()
-    more = replace(example.sources["example"], id="kenya", title="The Kenyan Act", origin="own")
+    kenya = replace(example.sources["example"], id="kenya", title="The Kenyan Act", origin="own")
+    return replace(example, sources={**example.sources, "kenya": replace(kenya, **changes)})
+
+
+async def test_enter_leads_to_the_first_source_that_was_found(drive: Drive) -> None:
     fault = Fault("sources/kenya.md", 7, "no such language", "name one")
-    library = replace(example, sources={**example.sources, "kenya": more}, faults=(fault,))
-    async with drive(bot=FakeBot(library)) as screen:
+    async with drive(bot=FakeBot(replace(with_kenya(), faults=(fault,)))) as screen:
         await screen.press("ctrl+l")
         await screen.wait_for(lambda: "Needs a look (3)" in screen.text())
         await screen.press(*"kenya", "enter")
@@ -102,6 +108,17 @@ async def test_enter_leads_to_the_first_source_that_was_found(drive: Drive) -> N
         assert "id kenya" in screen.flat(), "and below is told what is highlighted"
         await screen.press("d")
         await screen.wait_for(lambda: "D once more removes kenya" in screen.flat())
+
+
+async def test_a_source_that_needs_no_look_any_more_is_stood_on_where_it_still_is(drive: Drive) -> None:
+    async with drive(bot=FakeBot(with_kenya())) as screen:
+        await screen.press("ctrl+l")
+        await screen.wait_for(lambda: "Needs a look (2)" in screen.text())
+        await screen.press(*"kenya", "enter")
+        screen.app.screen.show_library(with_kenya(reviewed=date.today().isoformat()))
+        await screen.wait_for(lambda: "Needs a look" not in screen.text())
+        here = screen.app.screen.query_one(LibraryTree).cursor_node.data
+        assert (here.kind, here.id) == ("source", "kenya")
 
 
 async def test_what_is_told_below_is_what_the_tree_says(drive: Drive) -> None:

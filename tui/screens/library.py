@@ -139,9 +139,11 @@ the library, F8 lists faults. Escape leads from what they open back here."""
         found = holding(self._tree, words)
         if words.strip() and not found:
             found = (Node("Nothing found.", "nothing"),)
-        tree = self.query_one(LibraryTree)
+        tree, before = self.query_one(LibraryTree), self._here()
         (tree.show_again if again else tree.show)(found)
-        if words.strip() and not again:
+        here = self._here()
+        left = before is not None and before.kind and here is not None and not here.kind  # what was there is no longer
+        if words.strip() and (left or not again):
             tree.go_to_first()
         if self._place and found is self._tree:
             tree.go_to(self._place)
