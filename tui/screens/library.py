@@ -25,6 +25,7 @@ from tui.widgets.line_input import LineInput
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -44,6 +45,15 @@ class Wish:
 
     what: What
     id: str = ""
+
+
+class FindLine(LineInput):
+    """What is searched for; a stroke before the first word is that of a reader who wants to search, and is there already."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.character == "/" and not self.value:
+            event.stop()
+            event.prevent_default()  # else Textual goes on with the classes above
 
 
 class LibrarySheet(Modal[Wish | None]):
@@ -69,7 +79,6 @@ the library, F8 lists faults. Escape leads from what they open back here."""
         Binding("escape", "close", "Close", key_display="Esc", tooltip="Back to the conversation"),
         Binding("enter", "submit", "To the list: add, edit, remove", priority=True, key_display="Enter"),
         Binding("slash,ctrl+f", "find", "Find", key_display="/", priority=True),
-        Binding("slash", "begin", show=False, priority=True),
         Binding("a", "wish('add')", "Add documents"),
         Binding("n", "new_case", "New case", tooltip="Write a case example; on a source, one that quotes it"),
         Binding("e", "edit", "Edit case"),
@@ -93,7 +102,7 @@ the library, F8 lists faults. Escape leads from what they open back here."""
         """Search above the tree, what is highlighted below it."""
         with Vertical(id="sheet"), Vertical(id="choosing") as frame:
             frame.border_title = "Library"
-            yield LineInput(
+            yield FindLine(
                 placeholder="Type to find a source, a case example or a term", compact=True, id="library-words"
             )
             yield LibraryTree(Text("Library"), id="library-tree")
@@ -188,15 +197,11 @@ the library, F8 lists faults. Escape leads from what they open back here."""
         """Go to the search, at once: what is typed next is meant for it, and in the tree a letter adds or removes."""
         self.set_focus(self.query_one("#library-words"))
 
-    def action_begin(self) -> None:
-        """Nothing: who strokes before the first word wants to search, and is there already."""
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """In the search a stroke is typed like any other character; Enter and Down lead to the tree, where they have other uses."""
         del parameters
         searching = isinstance(self.focused, Input)
-        begins = searching and not self.query_one("#library-words", Input).value
-        return {"find": not searching, "begin": begins, "to_tree": searching, "submit": searching}.get(action, True)
+        return {"find": not searching, "to_tree": searching, "submit": searching}.get(action, True)
 
     def action_wish(self, what: What) -> None:
         """Let the main screen do it, over this sheet."""
