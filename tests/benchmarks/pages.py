@@ -108,6 +108,7 @@ _ON_PAGES = (
     _pages("u14", "five more of public offices", "120", blind=0.667),
     _pages("u15", "five of courts and youth forums", "120", blind=0.600),
     _pages("u16", "five of NGOs and parliaments", "120", held_out=True),
+    _pages("u17", "five of committees and ministries", "120", blind=0.583),
     _pages("n2", "six others, far words", "120", held_out=True),
     _pages("j", "six more, far words", "120", held_out=True),
     _pages("q", "six more", "120", held_out=True),

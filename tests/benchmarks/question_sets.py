@@ -70,6 +70,7 @@ _FITTED = {
     "pages, public offices": "u13",
     "pages, public offices 2": "u14",
     "pages, courts, forums": "u15",
+    "pages, committees": "u17",
 }
 ON_PAGES: dict[str, tuple[Path, Path]] = {
     name: (each.pages, each.questions) for name, end in _FITTED.items() if (each := QUESTION_SETS[end]).pages
