@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.checking_ids import circle_faults, id_faults
 from knowledge.checking_records import record_faults
+from knowledge.keeping.left_over import hidden_checksums
 from knowledge.keeping.paths import is_sha256
 from knowledge.library_files import decode, library_files, read_bytes
 from knowledge.model import Fault
@@ -42,7 +43,8 @@ def check_library(folders: Sequence[Path], reading: Reading | None = None) -> tu
     characters that were replaced as a terminal could obey them, fields of more than :data:`MAX_VALUE` characters, metadata
     of single documents that is not used, single documents with the ``_id`` of another source, sources that a case lists but
     does not quote, files with nearly the name of one that would be read, and originals that have changed, that no source
-    came from (left out while a source is set aside), or that are missing from the folder of originals where there is one.
+    came from, be it a hidden one (left out while a source is set aside), or that are missing from the folder of originals
+    where there is one.
     Raises :class:`knowledge.errors.LibraryError` as reading does.
     """
     reading = reading or read_everything(folders)
@@ -192,14 +194,15 @@ def _misnamed(folder: Path) -> Iterator[Fault]:
 
 
 def _original_faults(folder: Path, reading: Reading) -> Iterator[Fault]:
-    """Files under ``originals`` that no source names, or whose content is not what their name says."""
+    """Files under ``originals`` that no source names, be it a hidden one, or whose content is not what their name says."""
     place = folder / "originals"
     if not place.is_dir():
         return
-    named = {record.source.sha256.lower() for record in reading.sources.values()}
+    hidden = hidden_checksums(folder)
+    named = {record.source.sha256.lower() for record in reading.sources.values()}.union(hidden or ())
     # A source that is set aside may have come from any of them: nobody must be told to delete its original.
     sources = shown_path(folder / "sources")
-    unsure = any(fault.file.startswith(sources) for fault in reading.library.faults)
+    unsure = hidden is None or any(fault.file.startswith(sources) for fault in reading.library.faults)
     try:
         paths = sorted(path for path in place.iterdir() if not path.name.startswith("."))
     except OSError as error:

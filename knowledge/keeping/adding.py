@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
 from knowledge.importing import RefusedError
-from knowledge.keeping.catalog import Entry, originals_of, read_catalog
+from knowledge.keeping.catalog import Entry, read_catalog
 from knowledge.keeping.comparing import TextChange
+from knowledge.keeping.left_over import left_over
 from knowledge.keeping.moving import moved_away, moved_note, moving
 from knowledge.keeping.newer import check_newer, newer_warnings
 from knowledge.keeping.placing import Shelf, check_names, checksums, document_ids, placed
@@ -242,10 +243,8 @@ class Adding:
 
     def _left_over(self, old: Entry, sha256: str) -> list[Step]:
         """Remove the original of the old version, unless another source was made from it too."""
-        others = (entry for entry in self.shelf.catalog.entries.values() if entry.path != old.path)
-        if old.sha256 == sha256 or any(entry.sha256 == old.sha256 for entry in others):
-            return []
-        return [Step(path, None) for path in originals_of(self.folder, old.sha256)]
+        staying = {entry.sha256 for entry in self.shelf.catalog.entries.values() if entry.path != old.path}
+        return [Step(path, None) for path in left_over(self.folder, [old.sha256], {*staying, sha256})]
 
     def _still_free(self, proposal: Proposal) -> Proposal:
         """Give new ids where another process has taken those of the proposal since it was made."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from knowledge.keeping.catalog import read_catalog
+from knowledge.keeping.left_over import left_over
 from knowledge.keeping.merging_terms import merge_terms
 from knowledge.keeping.merging_texts import in_language, with_new_id, with_new_sources
 from knowledge.keeping.settling import settle
@@ -100,19 +101,29 @@ def plan_merge(
         faulty=() if with_faulty else faulty,
         aside=faulty if with_faulty else (),
         broken=_broken(sorting, contents, tree, [*([bundled] if bundled else []), folder], language),
-        steps=tuple(_steps(sorting, contents, folder, pack)),
+        steps=tuple(_steps(sorting, contents, folder, pack, catalog)),
         seen=seen,
     )
 
 
-def _steps(sorting: Sorting, contents: Mapping[str, bytes], folder: Path, pack: Pack) -> Iterator[Step]:
-    """Give what is done to the library's files; of the pack's originals, only those that its sources state come along."""
+def _steps(
+    sorting: Sorting, contents: Mapping[str, bytes], folder: Path, pack: Pack, catalog: Catalog
+) -> Iterator[Step]:
+    """Give what is done to the library's files; of the pack's originals, only those that its sources state come along.
+
+    The original of a source that is replaced goes, unless another source was made from it too.
+    """
     for path, content in contents.items():
         yield Step(path, content)
-    for path in sorting.replaced:  # yours of another suffix goes, unless something else of the pack comes there
-        if sorting.target(path) in contents and sorting.mine[path] not in contents:
-            yield Step(sorting.mine[path], None)
+    gone = [sorting.mine[path] for path in sorting.replaced if sorting.target(path) in contents]
+    for path in gone:  # yours of another suffix goes, unless something else of the pack comes there
+        if path not in contents:
+            yield Step(path, None)
     needed = {_sha_of(content) for content in contents.values()} - {""}
+    staying = {entry.sha256 for entry in catalog.entries.values() if entry.path not in gone}
+    going = [catalog.entries[path].sha256 for path in gone if path in catalog.entries]
+    for path in left_over(folder, going, {*needed, *staying}):
+        yield Step(path, None)
     for name in pack.originals:
         checksum = name.removeprefix("originals/")[:64]
         if checksum in needed and not (folder / name).exists():

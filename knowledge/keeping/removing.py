@@ -12,12 +12,12 @@ from knowledge.keeping.catalog import (
     Catalog,
     Entry,
     ambiguous,
-    originals_of,
     own_sources,
     read_catalog,
     room_and_id,
     unknown_id,
 )
+from knowledge.keeping.left_over import left_over
 from knowledge.keeping.placing import Shelf
 from knowledge.keeping.settling import settle
 from knowledge.keeping.state import files_now, refuse_changed
@@ -27,7 +27,7 @@ from knowledge.record_ids import names_in
 from knowledge.untrusted import shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
 
@@ -129,12 +129,10 @@ def _record(folder: Path, catalog: Catalog, name: str, steps: Mapping[str, Step]
     return entry, Step(entry.path, b"".join(kept) if any(line.strip() for line in kept) else None)
 
 
-def _originals(folder: Path, catalog: Catalog, going: dict[str, Entry]) -> Iterator[str]:
+def _originals(folder: Path, catalog: Catalog, going: dict[str, Entry]) -> list[str]:
     """Give the originals from which nothing that stays was made."""
     staying = {entry.sha256 for entry in catalog.entries.values() if entry.id not in going or entry.bundled}
-    for entry in going.values():
-        if entry.sha256 not in staying:
-            yield from originals_of(folder, entry.sha256)
+    return left_over(folder, [entry.sha256 for entry in going.values()], staying)
 
 
 def _unknown(

@@ -165,6 +165,23 @@ def test_nobody_is_told_to_delete_an_original_while_a_source_is_set_aside(make_l
 
 
 @pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        (".a.md", "---\nsha256: '{}'\n---\nOne.\n"),
+        (
+            ".b.jsonl",
+            '{{"_id": "1", "text": "One."}}\n{{"_id": "2", "text": "Two.", "metadata": {{"sha256": "{}"}}}}\n',
+        ),
+    ],
+)
+def test_an_original_of_a_hidden_source_is_in_use(make_library, name, content):
+    kept, orphan = (sha256(text).hexdigest() for text in (b"kept", b"orphan"))
+    files = {"sources/z.md": "Three.\n", f"originals/{kept}.pdf": b"kept", f"originals/{orphan}.pdf": b"orphan"}
+    folder = make_library({**files, f"sources/{name}": content.format(kept.upper())})
+    assert found(folder) == [(f"{orphan}.pdf", 0, "no source came from this original")]
+
+
+@pytest.mark.parametrize(
     ("line", "what"),
     [
         ('{"_id": "a", "text": "One.", "metadata": {"kind": "zzz"}}', "unknown kind zzz"),

@@ -112,3 +112,12 @@ def test_where_nothing_was_noted_only_what_a_person_wrote_counts(desk: Desk) -> 
     proposal = desk.propose(99, NEW)
     assert (proposal.source.title, proposal.reasons["title"]) == ("First guide", KEPT_WHY)
     assert desk.propose(99, {}, NEW).source.title == "Second guide"
+
+
+def test_the_original_of_the_old_version_stays_while_a_hidden_source_was_made_from_it(desk: Desk) -> None:
+    old = desk.add(1, {"title": "Guide"}).sha256
+    sources = desk.library / "sources"
+    (sources / ".kept.md").write_bytes((sources / "guide.md").read_bytes())
+    second = desk.add(2, {"title": "Guide"}).sha256
+    third = desk.add(3, {"title": "Guide"}).sha256
+    assert {path.stem for path in (desk.library / "originals").iterdir()} == {old, third} != {second}

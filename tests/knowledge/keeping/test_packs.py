@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kept_library import CASE, SOURCE, change, contents
 
+from knowledge.checking import check_library
 from knowledge.errors import InputError, LibraryError
 from knowledge.keeping import packing, unpacking
 from knowledge.keeping.merging import Merge, merge, plan_merge
@@ -202,6 +203,29 @@ def test_replace_replaces_mine_and_names_the_cases_that_break(pack: Path, mine: 
     assert merged.replaced == ("sources/report.md",)
     assert [fault.file for fault in merged.broken] == [str(mine / "cases" / "ghana.yaml")]
     assert (mine / "sources" / "report.md").read_text(encoding="utf-8") == SOURCE
+
+
+def test_the_original_of_a_replaced_source_goes_unless_something_else_needs_it(pack: Path, mine: Path) -> None:
+    source = "---\ntitle: {}\nsha256: {}\n---\nMine, of {}.\n"
+    first, second = (hashlib.sha256(content.encode()).hexdigest() for content in ("one", "two"))
+    change(
+        mine,
+        {
+            f"originals/{first}.txt": "one",
+            f"originals/{second}.txt": "two",
+            "sources/report.md": source.format("Report", first, "one"),
+            "sources/second.md": source.format("Second", second, "two"),
+            "sources/third.md": source.format("Third", second, "two too"),
+        },
+    )
+    take(mine, pack, "replace")
+    names = {path.name for path in (mine / "originals").iterdir()}
+    assert f"{first}.txt" not in names
+    assert f"{second}.txt" in names
+    assert check_library([mine]) == ()
+    with open_store(mine) as store:
+        assert undo(store) is not None
+    assert (mine / "originals" / f"{first}.txt").read_text(encoding="utf-8") == "one"
 
 
 @pytest.mark.parametrize("windows", [False, True])

@@ -50,6 +50,14 @@ def test_an_original_goes_with_the_last_source_made_from_it(library: Path) -> No
     assert plan_removal(library, None, ["a", "b"]).paths == ("sources/a.md", "sources/b.md", f"originals/{sha256}.pdf")
 
 
+def test_an_original_stays_while_a_hidden_source_was_made_from_it(library: Path) -> None:
+    sha256 = "a" * 64
+    front = f"---\nsha256: {sha256}\n---\nA.\n"
+    change(library, {f"originals/{sha256}.pdf": "x", "sources/a.md": front, "sources/b.md": front})
+    (library / "sources" / "b.md").rename(library / "sources" / ".b.md")
+    assert plan_removal(library, None, ["a"]).paths == ("sources/a.md",)
+
+
 @pytest.mark.parametrize("pattern", ["?" * 64, "*" + "?" * 63, "[0-9a-f]" * 8])
 def test_a_checksum_that_is_a_pattern_takes_no_original_along(library: Path, pattern: str) -> None:
     (library / "originals").mkdir()
