@@ -303,7 +303,6 @@ def test_terms_and_library_can_be_edited(kept: InLibrary, editor: Path) -> None:
 
 
 def test_diff_tells_the_last_change_and_what_was_done_by_hand(kept: InLibrary, editor: Path) -> None:
-    assert kept("diff").err.endswith("Nothing differs.\n")
     edits(editor, "path.write_text(path.read_text(encoding='utf-8') + '\\nMore.\\n', encoding='utf-8')")
     kept("edit", "report")
     (kept.folder / "sources" / "hand.md").write_text("By hand.\n", encoding="utf-8")
@@ -314,6 +313,22 @@ def test_diff_tells_the_last_change_and_what_was_done_by_hand(kept: InLibrary, e
     assert isinstance(value, dict)
     assert value["differences"][0]["added"] == ["More."]
     assert value["by_hand"] == {"sources/hand.md": "added"}
+
+
+def test_diff_without_a_change_to_compare_with_says_nothing_of_the_library(kept: InLibrary, editor: Path) -> None:
+    none = kept("diff")  # although its files were written by hand
+    assert (none.code, none.out) == (1, "")
+    assert none.err == (
+        f"No change of {kept.folder} is recorded to compare with; name a library folder or a pack: article45 diff OLD\n"
+    )
+    edits(editor, "path.write_text(path.read_text(encoding='utf-8') + '\\nMore.\\n', encoding='utf-8')")
+    kept("edit", "report")
+    assert kept("diff").code == 0
+    kept("undo", "--forget", "--yes")
+    gone = kept("diff", "--json")
+    assert (gone.code, json.loads(gone.out)["differences"]) == (1, [])
+    same = kept("diff", str(kept.folder))
+    assert (same.code, same.err.endswith("Nothing differs.\n")) == (0, True)
 
 
 def test_a_pack_goes_out_and_comes_in(run_cli: RunCli, kept: InLibrary, tmp_path: Path) -> None:
@@ -340,6 +355,20 @@ def test_a_pack_goes_out_and_comes_in(run_cli: RunCli, kept: InLibrary, tmp_path
     assert (value["replaced"], value["changed"]) == (["sources/report.md"], True)
     assert other("undo").code == 0
     assert (other.folder / "sources" / "report.md").read_text(encoding="utf-8") == "Mine.\n"
+
+
+def test_only_a_pack_that_is_there_as_a_whole_is_said_to_be_there(
+    run_cli: RunCli, kept: InLibrary, tmp_path: Path
+) -> None:
+    pack, other = tmp_path / "pack.zip", InLibrary(run_cli, tmp_path / "other")
+    kept("export", str(pack))
+    assert "Everything is there already; nothing was changed" in kept("import", str(pack)).err
+    run_cli("init", str(other.folder))
+    (other.folder / "library.yaml").write_bytes((kept.folder / "library.yaml").read_bytes())
+    (other.folder / "sources" / "report.md").write_text("Mine.\n", encoding="utf-8")
+    ran = other("import", str(pack), "--on-conflict", "keep")  # the case does not stand in my source
+    assert (ran.code, "not taken: " in ran.out) == (2, True)
+    assert ran.err.splitlines()[-1] == "Nothing was changed"
 
 
 def test_a_licence_in_a_pack_writes_no_line_of_its_own(run_cli: RunCli, kept: InLibrary, tmp_path: Path) -> None:

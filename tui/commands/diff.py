@@ -33,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print what differs."""
+    """Print what differs; 1 where no change is recorded to compare with."""
     from dataclasses import asdict
 
     from knowledge.keeping.differences import differences
@@ -42,21 +42,20 @@ def run(args: argparse.Namespace) -> int:
     from tui.writing import library_to_write, no_library_yet
 
     if args.old is None and no_library_yet(args):
-        if args.json:
-            console.write_json({"old": "(no change is recorded)", "new": "", "differences": [], "by_hand": {}})
-        console.narrate("There is no library yet, and no change to compare with.")
-        return 1
-    by_hand: dict[str, str] | None = {}
+        return _nothing_to_compare_with(args, "", "There is no library yet, and no change to compare with.")
+    by_hand: dict[str, str] = {}
     if args.old is None:
         folder = library_to_write(args)
         before = TreeBefore(folder)
+        if not before.run:
+            told = f"No change of {folder} is recorded to compare with; name a library folder or a pack: article45 diff OLD"
+            return _nothing_to_compare_with(args, str(folder), told)
         old: Tree = before
         new: Tree = FolderTree(folder)
-        last = before.run[0] if before.run else None
-        names = (f"before '{last.label}' of {last.when}" if last else "(no change is recorded)", str(folder))
+        last = before.run[0]
+        names = (f"before '{last.label}' of {last.when}", str(folder))
         touched = {file.path for record in before.run for file in record.files}
-        by_hand = changed_since(folder) if last else {}
-        by_hand = {path: how for path, how in (by_hand or {}).items() if path not in touched}
+        by_hand = {path: how for path, how in (changed_since(folder) or {}).items() if path not in touched}
     else:
         old = _tree(args.old)
         new = _tree(args.new) if args.new is not None else FolderTree(library_to_write(args))
@@ -69,11 +68,19 @@ def run(args: argparse.Namespace) -> int:
     console.narrate(f"From {names[0]} to {names[1]}:")
     for line in _lines(found, console.width(), None if args.full else _SHOWN):
         console.write_styled(line)
-    for path, how in (by_hand or {}).items():
+    for path, how in by_hand.items():
         console.write(f"{_SIGNS[how]} {path} ({how} by hand since)")
     if not found and not by_hand:
         console.narrate("Nothing differs.")
     return 0
+
+
+def _nothing_to_compare_with(args: argparse.Namespace, new: str, told: str) -> int:
+    """Tell that no change is recorded; what lies in the library may be anything, so that nothing is said of it."""
+    if args.json:
+        console.write_json({"old": "(no change is recorded)", "new": new, "differences": [], "by_hand": {}})
+    console.narrate(told)
+    return 1
 
 
 def _tree(name: str) -> Tree:

@@ -76,10 +76,12 @@ def _tell(args: argparse.Namespace, pack: Pack, merged: Merge) -> None:
         )
     elif args.dry_run:
         console.narrate("Nothing was changed (--dry-run)")
-    elif not merged.steps:
-        console.narrate("Everything is there already; nothing was changed")
-    else:
+    elif merged.steps:
         console.narrate("'article45 undo' takes it back")
+    elif merged.faulty or merged.kept:  # some of it is not there
+        console.narrate("Nothing was changed")
+    else:
+        console.narrate("Everything is there already; nothing was changed")
 
 
 def _as_json(args: argparse.Namespace, pack: Pack, merged: Merge) -> dict[str, Any]:
