@@ -37,7 +37,7 @@ def library_to_write(args: argparse.Namespace, *, make: bool = False, later: boo
         raise LibraryError(
             f"There is no library at {folder}; 'article45 add FILES' makes one there, 'article45 init DIR' elsewhere"
         )
-    if args.library is not None and not folder.absolute().parent.is_dir():
+    if args.library is not None and not folder.absolute().parent.exists():
         raise LibraryError(
             f"Library folder {args.library}: {folder.parent} does not exist; check the path of --library"
         )

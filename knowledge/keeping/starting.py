@@ -126,11 +126,14 @@ def is_library(folder: Path) -> bool:
 
 
 def check_place(folder: Path) -> None:
-    """Raise :class:`LibraryError` where no library can be made in ``folder``: it is a file, or holds something else."""
+    """Raise :class:`LibraryError` where no library can be made in ``folder``: it is or lies in a file, or holds something else."""
     shown = shown_path(folder)
     try:
         if folder.exists() and not folder.is_dir():
             raise LibraryError(f"{shown} is a file; a library is a folder: give the path of one")
+        above = next((path for path in folder.parents if path.exists()), None)
+        if above is not None and not above.is_dir():
+            raise LibraryError(f"{shown_path(above)} is a file, and {shown} would lie in it; give the path of a folder")
         if folder.is_dir() and any(True for path in folder.iterdir() if not path.name.startswith(".")):
             raise LibraryError(f"{shown} contains other files and is not a library; give the path of a new folder")
     except OSError as error:

@@ -598,6 +598,27 @@ def test_a_file_in_the_place_of_the_own_library_is_told(
     assert "(a file; a library is a folder)" in run_cli("where").out
 
 
+@pytest.mark.parametrize("inside", ["lib", "lib/deep"])
+def test_a_file_above_the_place_of_a_new_library_is_told(
+    run_cli: RunCli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: str
+) -> None:
+    file = tmp_path / "notes.md"
+    file.write_text("Words.\n", encoding="utf-8")
+    place = file / inside
+    told = f"article45: {file} is a file, and {place} would lie in it; give the path of a folder\n"
+    monkeypatch.setenv("ARTICLE45_LIBRARY", str(place))
+    for command in (["init", str(place)], ["add", str(file), "--yes"], ["add", str(file), "--yes", "--dry-run"]):
+        ran = run_cli(*command)
+        assert (ran.code, ran.err) == (2, told)
+
+
+def test_a_library_named_in_a_file_is_not_said_to_lack_a_folder(run_cli: RunCli, tmp_path: Path) -> None:
+    file = tmp_path / "notes.md"
+    file.write_text("Words.\n", encoding="utf-8")
+    ran = run_cli("--library", str(file / "lib"), "add", str(file), "--yes")
+    assert (ran.code, f"{file} is a file" in ran.err, "does not exist" in ran.err) == (2, True, False)
+
+
 def test_places_are_shown_where_one_cannot_be_read(kept: InLibrary, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: Path, pattern: str) -> object:
         raise PermissionError(13, "Permission denied", str(self))
