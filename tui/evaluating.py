@@ -1,4 +1,4 @@
-"""What ``eval`` and ``calibrate`` share: options of data sets, progress, figures as lines and as JSON."""
+"""What ``eval`` and ``calibrate`` share: options of data sets, progress, figures as lines and as JSON; what they may write to."""
 
 from __future__ import annotations
 
@@ -47,12 +47,20 @@ def add_data_set(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def refuse_writing_over(option: str, out: str | None, read: Path) -> None:
-    """Raise InputError where ``out``, given by ``option``, is the file that is read or lies in the folder that is."""
-    from knowledge.errors import InputError
+def add_force(parser: argparse.ArgumentParser) -> None:
+    """Add the option without which no file that is there is written over."""
+    parser.add_argument("--force", action="store_true", help="write over a file that is there already")
 
-    if out is None:
-        return
+
+def refuse_writing_over(option: str, out: str, read: Path, *, force: bool) -> None:
+    """Raise InputError where a file is at ``out``, given by ``option``, unless ``force`` is given, which may write over it.
+
+    Nothing may write over the file that is read, or what lies in the folder that is. A device or pipe can be written to.
+    """
+    from knowledge.errors import InputError
+    from knowledge.untrusted import shown_path
+    from tui.files import is_there
+
     try:
         path = Path(out)
         same = (
@@ -62,6 +70,8 @@ def refuse_writing_over(option: str, out: str | None, read: Path) -> None:
         return
     if same:
         raise InputError(f"{option} {out}: is the file with the questions, or one of theirs; give another name")
+    if not force and is_there(path) and path.is_file():
+        raise InputError(f"{shown_path(path)} is there already; give another name, or --force to write over it")
 
 
 def refuse_for_questions(args: argparse.Namespace, *names: str) -> None:

@@ -70,6 +70,23 @@ def test_a_report_is_not_written_over_what_is_read(run_cli: RunCli, fake_bot: Fa
     assert corpus.read_text(encoding="utf-8") == "{}\n"
 
 
+def test_a_report_is_written_over_no_file_unasked(
+    run_cli: RunCli, fake_bot: FakeBot, questions: Path, tmp_path: Path
+) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text("title: Mine\n", encoding="utf-8")
+    ran = run_cli("eval", str(questions), "--report", str(case))
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"article45: {case} is there already; give another name, or --force to write over it\n"
+    assert case.read_text(encoding="utf-8") == "title: Mine\n"
+    assert run_cli("eval", str(questions), "--report", str(case), "--force").code == 0
+    assert "two.1" in case.read_text(encoding="utf-8")
+    assert "--force is for --report" in run_cli("eval", str(questions), "--force").err
+    before = questions.read_text(encoding="utf-8")
+    assert run_cli("eval", str(questions), "--report", str(questions), "--force").code == 2
+    assert questions.read_text(encoding="utf-8") == before
+
+
 def test_parts_left_out_reach_the_bot(
     run_cli: RunCli, fake_bot: FakeBot, questions: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

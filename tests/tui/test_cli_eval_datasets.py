@@ -196,6 +196,19 @@ def test_the_curve_is_not_written_over_the_questions(run_cli: RunCli, tmp_path: 
     assert "mine.csv: is the file with the questions" in ran.err
 
 
+@pytest.mark.parametrize("name", ["curve.svg", "curve.csv"])
+def test_a_curve_is_written_over_no_file_unasked(run_cli: RunCli, hills: Path, tmp_path: Path, name: str) -> None:
+    there = tmp_path / name
+    there.write_text("mine", encoding="utf-8")
+    ran = run_cli("calibrate", str(hills), "--out", str(tmp_path / "curve"))
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"article45: {there} is there already; give another name, or --force to write over it\n"
+    assert there.read_text(encoding="utf-8") == "mine"
+    assert len(list(tmp_path.glob("curve.*"))) == 1
+    assert run_cli("calibrate", str(hills), "--out", str(tmp_path / "curve"), "--force").code == 0
+    assert there.read_text(encoding="utf-8") != "mine"
+
+
 def test_nothing_to_calibrate_on(run_cli: RunCli, tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text('- {id: a, kind: none, question: "Zebra opera?", answerable: false}', encoding="utf-8")

@@ -233,7 +233,21 @@ def _refuse_every_query(bot: FakeBot) -> None:
     bot.search = refuse  # type: ignore[method-assign, assignment]
 
 
-@pytest.mark.parametrize("arguments", [["--queries", "x"], ["--run", "x"], ["q", "--queries", "x", "--run", "y"], []])
+def test_a_run_is_written_over_no_file_unasked(run_cli: RunCli, fake_bot: FakeBot, tmp_path: Path) -> None:
+    queries, run = tmp_path / "queries.jsonl", tmp_path / "out.trec"
+    queries.write_text('{"_id": "q1", "text": "UNICEF law"}\n', encoding="utf-8")
+    run.write_text("mine\n", encoding="utf-8")
+    ran = run_cli("search", "--queries", str(queries), "--run", str(run))
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"article45: {run} is there already; give another name, or --force to write over it\n"
+    assert run.read_text(encoding="utf-8") == "mine\n"
+    assert run_cli("search", "--queries", str(queries), "--run", str(run), "--force").code == 0
+    assert run.read_text(encoding="utf-8").startswith("q1 Q0 ")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--queries", "x"], ["--run", "x"], ["q", "--queries", "x", "--run", "y"], ["q", "--force"], []]
+)
 def test_search_options_that_do_not_fit(run_cli: RunCli, fake_bot: FakeBot, arguments: list[str]) -> None:
     ran = run_cli("search", *arguments)
     assert (ran.code, ran.out) == (2, "")

@@ -25,7 +25,7 @@ def test_a_run_is_written_to_where_a_link_leads(run_cli: RunCli, tmp_path: Path)
     queries.write_text(json.dumps({"_id": "q1", "text": "the mandate of UNICEF"}) + "\n", encoding="utf-8")
     target.write_text("", encoding="utf-8")
     link.symlink_to(target)
-    assert run_cli("search", "--queries", str(queries), "--run", str(link)).code == 0
+    assert run_cli("search", "--queries", str(queries), "--run", str(link), "--force").code == 0
     assert link.is_symlink()
     assert target.read_text(encoding="utf-8").startswith("q1 Q0 ")
 

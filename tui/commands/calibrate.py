@@ -21,6 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="write the curve to NAME.svg and NAME.csv (the name of FILE with -risk-coverage, in this folder)",
     )
+    evaluating.add_force(parser)
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     evaluating.add_drawing(parser)
     evaluating.add_data_set(parser)
@@ -36,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     base = args.out if args.out is not None else f"{file.resolve().stem}-risk-coverage"
     picture, table = Path(f"{base}.svg"), Path(f"{base}.csv")
     for path in (picture, table):
-        evaluating.refuse_writing_over("--out", str(path), file)
+        evaluating.refuse_writing_over("--out", str(path), file, force=args.force)
     calibration = calibrate(_judge(args, file))
     for path, text in ((picture, svg_of(calibration, file.resolve().name)), (table, csv_of(calibration))):
         write_atomically(path, text)

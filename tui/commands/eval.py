@@ -31,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="leave a part of the bot out, to see what it gives (may be repeated)",
     )
     parser.add_argument("--report", metavar="OUT", help="write the answers that fail, with the reasons, to a YAML file")
+    evaluating.add_force(parser)
     evaluating.add_drawing(parser)
     evaluating.add_data_set(parser)
     parser.add_argument(
@@ -50,8 +51,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the figures; 0, or 1 where a quotation does not stand in its source."""
     from bot.evaluation.dataset_runs import form_of
+    from knowledge.errors import InputError
 
-    evaluating.refuse_writing_over("--report", args.report, Path(args.file))
+    if args.force and args.report is None:
+        raise InputError("--force is for --report OUT; give both")
+    if args.report is not None:
+        evaluating.refuse_writing_over("--report", args.report, Path(args.file), force=args.force)
     if form_of(Path(args.file)) == "questions":
         return _run_questions(args)
     return _run_data_set(args)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui import console
-from tui.evaluating import count, refuse_writing_over
+from tui.evaluating import add_force, count, refuse_writing_over
 
 if TYPE_CHECKING:
     import argparse
@@ -32,6 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--queries", metavar="FILE", help='search for every line of a JSONL file: {"_id": "...", "text": "..."}'
     )
     parser.add_argument("--run", metavar="OUT", help="with --queries: the TREC run file to write")
+    add_force(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -41,6 +42,8 @@ def run(args: argparse.Namespace) -> int:
 
     if (args.queries is None) != (args.run is None):
         raise InputError("--queries FILE and --run OUT go together; give both")
+    if args.force and args.run is None:
+        raise InputError("--force is for --run OUT; give both")
     if args.queries is not None:
         if args.question or args.json:
             raise InputError("--queries takes the questions from a file; leave QUESTION and --json out")
@@ -75,7 +78,7 @@ def _write_run(args: argparse.Namespace) -> int:
     from tui.files import read_queries, write_atomically
     from tui.opening import open_bot
 
-    refuse_writing_over("--run", args.run, Path(args.queries))
+    refuse_writing_over("--run", args.run, Path(args.queries), force=args.force)
     queries = read_queries(Path(args.queries))
     bot = open_bot(args)
     for source in bot.library.sources.values():  # whatever reads a run parts its columns at blanks
