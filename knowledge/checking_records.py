@@ -85,7 +85,7 @@ def _of_line(value: dict[str, Any], twice: set[str]) -> Iterator[tuple[str, str]
     for name in sorted(twice):
         yield f"the field {shorten(name, 40)} stands twice, and the last one counts", "keep one of the two"
     own = value.get("_id")
-    if isinstance(own, str) and own.strip() and not is_safe_id(one_line(own)):
+    if isinstance(own, str) and own.strip() and not is_safe_id(one_line(own)) and KEPT_AS not in value:
         yield f"the _id {shorten(own, 40)} cannot be an id", "write one without blanks and slashes"
     metadata = value.get("metadata")
     if metadata is None:

@@ -1,7 +1,8 @@
 """The ids by which a library knows the documents of its files of many: once given, an id stays with its document.
 
-A document is known by its ``_id``. Where another source had that id when it was added, its line says by which one it is known
-(``kept_as``). In files that nobody added, but put there, such a document is known by the name of its file and its ``_id``.
+A document is known by its ``_id``. Where that cannot be an id (it has a blank in it), or another source had it when it was added,
+its line says by which one it is known (``kept_as``). In files that nobody added, but put there, such a document is known by the
+name of its file and its ``_id``.
 """
 
 from __future__ import annotations
@@ -40,15 +41,21 @@ def free_ids(
 ) -> dict[str, str]:
     """Give each ``_id`` of a new file the id that its document will be known by: its own, unless that is ``taken``.
 
+    One that cannot be an id becomes the nearest to it; where that is taken too, the name of the file stands before it.
+
     ``before`` are ids that these documents had in the version of the file whose place the new one takes: they keep them.
     """
     all_names = list(dict.fromkeys(names))
     given = {name: known for name in all_names if (known := (before or {}).get(name)) and known not in taken}
     used = set(given.values())
-    for name in all_names:
-        if name not in given and is_safe_id(name) and name not in taken and name not in used:
-            given[name] = name
-            used.add(name)
+    near = {name: name for name in all_names if is_safe_id(name)}
+    near |= {
+        name: make_safe_id(name) for name in all_names if name not in near
+    }  # behind those that are what they are near to
+    for name, known in near.items():
+        if name not in given and known not in taken and known not in used:
+            given[name] = known
+            used.add(known)
     for name in all_names:
         if name in given:
             continue

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.errors import InputError
-from knowledge.untrusted import shorten
+from knowledge.reports import listed
+from knowledge.untrusted import one_line, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
 
 
 def find_source_or_passage(library: Library, name: str) -> Source | Passage:
-    """Find the source or passage with the id ``name``.
+    """Find the source or passage with the id ``name``, or the one document whose ``_id`` it is.
 
-    Raises :class:`knowledge.errors.InputError` where there is none.
+    Raises :class:`knowledge.errors.InputError` where there is none, or several documents have that ``_id``.
     """
+    name = _known_as(library, name)
     if name in library.sources:
         return library.sources[name]
     for passage in library.passages:
@@ -32,6 +34,19 @@ def find_source_or_passage(library: Library, name: str) -> Source | Passage:
     raise InputError(
         f"No source or passage {shorten(name, 60)!r}; {near_ids(name, ids)}'article45 list' lists the sources"
     )
+
+
+def _known_as(library: Library, name: str) -> str:
+    """Give ``name`` with the id of a source where it is, or begins with, an ``_id`` that no source has for its id."""
+    before, sign, number = name.rpartition("#")
+    own, sign, number = (before, sign, number) if number.isdigit() and sign else (name, "", "")
+    if name in library.sources or own in library.sources:
+        return name
+    own = one_line(own)
+    known = [source.id for source in library.sources.values() if own and source.record == own]
+    if len(known) > 1:
+        raise InputError(f"{shorten(own, 60)!r} is the _id of several documents; say which: {listed(known)}")
+    return f"{known[0]}{sign}{number}" if known else name
 
 
 def find_case(library: Library, name: str) -> CaseExample:

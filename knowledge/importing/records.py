@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from knowledge.importing.extracted import Extracted, RefusedError
 from knowledge.library_files import MAX_RECORD_BYTES
-from knowledge.untrusted import clean_text, is_safe_id, make_safe_id, one_line
+from knowledge.untrusted import clean_text, one_line, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,11 +50,9 @@ class Records:
         if not text.strip() and not title:
             self.pass_over(line, "has no text")
             return
-        identity = _string(fields.get("_id")).strip()
-        if identity and not is_safe_id(identity):
-            identity = make_safe_id(identity)
+        identity = normalize("NFC", one_line(_string(fields.get("_id"))))
         if identity in self.taken:
-            self.pass_over(line, f"has the id {identity[:40]} of an earlier one")
+            self.pass_over(line, f"has the id {shorten(identity, 40)} of an earlier one")
             return
         stated = fields.get("metadata")
         metadata = {str(k): one_line(_string(v)) for k, v in stated.items()} if isinstance(stated, dict) else {}

@@ -17,7 +17,7 @@ from knowledge.keeping.trying import try_case
 from knowledge.languages import plain_language
 from knowledge.reading_sources import KEPT_AS, KINDS, SourceRecord
 from knowledge.reports import counted
-from knowledge.untrusted import one_line, shorten
+from knowledge.untrusted import is_safe_id, one_line, shorten
 from knowledge.yaml_fields import is_language
 
 if TYPE_CHECKING:
@@ -245,12 +245,18 @@ def good_records(records: Sequence[dict[str, Any]]) -> tuple[tuple[dict[str, Any
 
 
 def renamed_note(ids: Mapping[str, str]) -> tuple[str, ...]:
-    """Tell which documents of a bulk file are known by another id than their own, as that was taken; () where none is."""
-    other = [f"{name} is known here as {known}" for name, known in ids.items() if name != known]
-    if not other:
-        return ()
-    more = f" and {len(other) - _TOLD} more" if len(other) > _TOLD else ""
-    return (f"other sources have these ids already: {', '.join(other[:_TOLD])}{more}",)
+    """Tell which documents of a bulk file are known by another id than their own, and why; () where none is."""
+    other = {name: known for name, known in ids.items() if name != known}
+    taken = {name: known for name, known in other.items() if is_safe_id(name)}
+    unfit = {name: known for name, known in other.items() if name not in taken}
+    whys = (("other sources have these ids already", taken), ("these cannot be ids (no blanks, no slashes)", unfit))
+    return tuple(f"{why}: {_known_as(some)}" for why, some in whys if some)
+
+
+def _known_as(ids: Mapping[str, str]) -> str:
+    told = [f"{shorten(name, 60)} is known here as {shorten(known, 60)}" for name, known in [*ids.items()][:_TOLD]]
+    more = f" and {len(ids) - _TOLD} more" if len(ids) > _TOLD else ""
+    return ", ".join(told) + more
 
 
 def record_lines(proposal: Proposal, ids: Mapping[str, str]) -> bytes:

@@ -44,6 +44,24 @@ def test_show_passage(run_cli: RunCli, fake_bot: FakeBot) -> None:
     assert passage["cases"] == ["chile-example"]
 
 
+def test_show_finds_a_document_by_its_own_id(run_cli: RunCli, tmp_path: Path) -> None:
+    sources = tmp_path / "library" / "sources"
+    sources.mkdir(parents=True)
+    lines = [
+        {"_id": name, "kept_as": known, "text": f"Known as {known}."} for name, known in (("n 9", "n-9"), ("m", "m-2"))
+    ]
+    (sources / "a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    (sources / "b.jsonl").write_text('{"_id": "m", "text": "The first m."}\n', encoding="utf-8")
+    here = ("--library", str(tmp_path / "library"), "show")
+    assert "Known as n-9." in run_cli(*here, "n 9").out
+    assert "Known as n-9." in run_cli(*here, "n  9#1").out
+    assert "The first m." in run_cli(*here, "m").out  # the id of a source comes first
+    (sources / "c.jsonl").write_text('{"_id": "n 9", "text": "Another."}\n', encoding="utf-8")
+    several = run_cli(*here, "n 9")
+    assert (several.code, several.out) == (2, "")
+    assert "'n 9' is the _id of several documents; say which: n-9, c-n-9" in several.err
+
+
 def test_show_unknown_id_names_near_ones(run_cli: RunCli, fake_bot: FakeBot) -> None:
     ran = run_cli("show", "exampel")
     assert (ran.code, ran.out) == (2, "")

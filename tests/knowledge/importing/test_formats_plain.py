@@ -134,7 +134,7 @@ def test_json_lines_give_records_and_name_what_was_passed_over() -> None:
     extracted = extract("\n".join(lines), "x.jsonl")
     assert extracted.records == (
         {"_id": "a", "title": "A", "text": "One.", "metadata": {"kind": "law", "language": "en"}},
-        {"_id": "b-c", "title": "", "text": "Two.\ufffd", "metadata": {"url": "https://example.org"}},
+        {"_id": "b c", "title": "", "text": "Two.\ufffd", "metadata": {"url": "https://example.org"}},
     )
     assert [json.loads(line) for line in extracted.text.splitlines()] == list(extracted.records)
     assert extracted.warnings == (

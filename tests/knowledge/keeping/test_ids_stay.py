@@ -145,5 +145,26 @@ def test_an_id_that_is_stated_and_cannot_be_one_is_told(library: Path) -> None:
 
 
 def test_free_ids_are_unlike_each_other_and_what_is_taken() -> None:
-    ids = free_ids(["1", "a-1", "x y"], "a", {"1", "a-x-y"})
+    ids = free_ids(["1", "a-1", "x y"], "a", {"1", "x-y", "a-x-y"})
     assert ids == {"1": "a-1-2", "a-1": "a-1", "x y": "a-x-y-2"}
+    assert free_ids(["x y", "x/y", "x-y"], "a", ()) == {"x-y": "x-y", "x y": "a-x-y", "x/y": "a-x-y-2"}
+
+
+def test_an_id_that_cannot_be_one_is_kept_beside_the_nearest_and_told(library: Path, tmp_path: Path) -> None:
+    lines = [{"_id": name, "text": f"Fee {name} is due."} for name in ("n 9", "n/8", "n-8", "n7")]
+    taken = add(library, tmp_path / "in", "notes.jsonl", "".join(json.dumps(line) + "\n" for line in lines))
+
+    known = {name: source.record for name, source in read_library([library]).sources.items() if name != "report"}
+    assert known == {"n-9": "n 9", "notes-n-8": "n/8", "n-8": "n-8", "n7": "n7"}
+    told = "n 9 is known here as n-9, n/8 is known here as notes-n-8"
+    assert taken.notes == (f"these cannot be ids (no blanks, no slashes): {told}",)
+    assert check_library([library]) == ()
+    remove(library, plan_removal(library, None, ["n-9"]), with_cases=False)
+    assert "n-9" not in titles(library)
+
+
+def test_a_new_version_keeps_ids_that_were_made_of_what_cannot_be_one(library: Path, tmp_path: Path) -> None:
+    add(library, tmp_path / "in", "notes.csv", "id,title,text\nn-9,A,The first fee is ten dollars.\n")
+    new = "id,title,text\nn 9,B,The first fee is nine dollars.\n"
+    assert add(library, tmp_path / "in", "notes.csv", new, replaces="notes").outcome == "updated"
+    assert titles(library)["n-9"] == "B"
