@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
     from bot.service import Bot, Settings
     from knowledge.model import Fault, Library
+
+
+LARGE = 3_000_000
+"""Bytes of sources from which making the index takes so long that whoever waits is told, at a terminal or not."""
 
 
 def library_folders(args: argparse.Namespace) -> list[Path]:
@@ -70,14 +75,26 @@ def open_bot(args: argparse.Namespace, settings: Settings | None = None) -> Bot:
     """Open the bot over the library of ``args``; faulty files are set aside and told on stderr."""
     from bot import service
 
-    quiet = getattr(args, "json", False) or not is_terminal(sys.stderr)
-    bot = service.open_bot(answering_folders(args), settings, None if quiet else _tell_building)
+    folders = answering_folders(args)
+    quiet = getattr(args, "json", False)
+    bot = service.open_bot(folders, settings, None if quiet else partial(_tell_building, folders))
     tell_faults(bot.library.faults)
     return bot
 
 
-def _tell_building() -> None:
-    narrate("Reading the library; the first time takes some seconds.")
+def _tell_building(folders: list[Path]) -> None:
+    """Tell who waits for the index: always where it takes long, else at a terminal alone."""
+    from knowledge.library_files import library_files
+
+    files = (file for folder in folders for file in library_files(folder))
+    size = sum(file.size for file in files if file.kind in ("markdown", "records"))
+    if size >= LARGE:
+        narrate(
+            f"article45: Reading a large library ({size / 1_000_000:,.0f} MB of text); this may take minutes the first time, and "
+            "after each change of it"
+        )
+    elif is_terminal(sys.stderr):
+        narrate("Reading the library; the first time takes some seconds.")
 
 
 def tell_faults(faults: tuple[Fault, ...]) -> None:

@@ -108,6 +108,23 @@ def test_who_waits_for_the_first_answer_is_told_at_a_terminal(run_cli: RunCli, m
     monkeypatch.undo()
 
 
+def test_who_waits_long_for_a_large_library_is_told_wherever_the_words_go(
+    run_cli: RunCli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "article45: Reading a large library (0 MB of text); this may take minutes the first time, and after each change of it"
+    question = "Who gave UNICEF its mandate?"
+    plain = run_cli("ask", question)
+    monkeypatch.setattr("tui.opening.LARGE", 1_000)
+    assert words not in run_cli("ask", question).err  # what was kept is at hand
+    monkeypatch.setattr("bot.indexing.index_store._opened", _nothing_kept)
+    ran = run_cli("ask", question)
+    assert (words in ran.err.splitlines(), ran.out) == (True, plain.out)
+    assert words not in run_cli("ask", "--json", question).err
+    monkeypatch.setattr("tui.opening.LARGE", 1_000_000)
+    assert "Reading" not in run_cli("ask", question).err
+    monkeypatch.undo()
+
+
 def _nothing_kept(*_: object) -> None:
     raise OSError
 
