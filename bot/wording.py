@@ -30,7 +30,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "talk_aside": "Ask whenever you like.",
         "talk_complaint": "I am sorry that this was of no help. I only quote what stands in the sources: open a quotation to "
         "check it at its place, or ask again in other words.",
-        "talk_summary": "Every answer is a quotation: nothing is summed up in other words here. {held}",
+        "talk_summary": "Every answer is a quotation: nothing is summed up, translated or put in other words here. {held}",
         "talk_sources": "The library holds: {sources}.",
         "talk_sources_cases": "The library holds: {sources}. Its case examples are about: {countries}.",
         "talk_keys": "In the screen, F1 lists all keys and commands; “/cite 1” gives quotation 1 with "

@@ -164,6 +164,12 @@ def name_of(code: str, language: str = "en") -> str:
     return country["names"].split("|")[LANGUAGES.index(primary) if primary in LANGUAGES else 0]
 
 
+def capital_of(code: str) -> str:
+    """Return the capital of a country, folded, or another city of it; "" where none is listed. The capital stands first."""
+    country = gazetteer().countries.get(code, {})
+    return country.get("cities", "").partition("|")[0]
+
+
 def adjective_of(code: str) -> str:
     """Return a country's English adjective ("Chilean"), its name where it has none; an unknown code as it is."""
     country = gazetteer().countries.get(code)

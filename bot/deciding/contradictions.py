@@ -13,12 +13,14 @@ from bot.deciding.open_names import lone_names, open_names, others_asked
 from bot.deciding.open_words import open_words
 from bot.deciding.ordinals import another_in_the_row
 from bot.deciding.other_things import counted_others, told_of_others
+from bot.deciding.parts_of_countries import other_part
 from bot.deciding.persons_asked import others_told
 from bot.deciding.pointed_to import only_pointed_to
 from bot.deciding.presupposed import TOLD, presupposed
 from bot.deciding.prices_told import price_of_another
 from bot.deciding.reasons_told import reason_untold
 from bot.deciding.treaties_named import other_treaty
+from bot.deciding.what_came import what_came_untold
 from bot.indexing.source_names import LAWS
 from bot.indexing.tables import is_row
 from bot.question.answering.amounts import gives_amount
@@ -77,6 +79,8 @@ def contradictions(topic: Topic) -> list[str]:
         *price_of_another(topic),
         *another_in_the_row(topic),
         *only_pointed_to(topic),
+        *other_part(topic),
+        *what_came_untold(topic),
         *reason_untold(topic),
         *other_treaty(topic),
     ]

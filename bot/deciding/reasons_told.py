@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.analysis import content_stems
 from bot.deciding.topic import chosen_rows, said_by_itself
-from bot.question.wordings import Wording
+from bot.question.wordings import Wording, spaced_words
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from bot.deciding.topic import Topic
     from bot.indexing.index import Index
 
@@ -62,12 +65,19 @@ def reason_untold(topic: Topic) -> list[str]:
     said = said_by_itself(question, pool)
     whole = TAKEN_FOR_GRANTED * sum(pool.weights[i] for i in said)
     telling = [row.unit for row in chosen_rows(topic) if sum(pool.weights[i] * row.full[i] for i in said) >= whole > 0]
-    if not telling or any(_TELLS.found_in(index.text(unit).removeprefix("E.g.: ")) for unit in telling):
+    own = {*content_stems(question.text), *spaced_words(question.text).split()}
+    if not telling or any(_tells(index.text(unit).removeprefix("E.g.: "), own) for unit in telling):
         return []
     around = [unit for unit in topic.choice.units if any(_beside(unit, one, index) for one in telling)]
     if any(_TELLS_BESIDE.found_in(index.text(unit)) for unit in around if unit not in telling):
         return []
     return ["the sentences found say that it is so, and not why"]
+
+
+def _tells(text: str, asked: Set[str]) -> bool:
+    """Whether a sentence may tell a reason by a word that the question does not have itself: "why did they need a system?"."""
+    told = (found.group().casefold() for found in _TELLS.finditer(text))
+    return any(word not in asked and asked.isdisjoint(content_stems(word)) for word in told)
 
 
 def _beside(unit: int, other: int, index: Index) -> bool:

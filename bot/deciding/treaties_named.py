@@ -53,6 +53,17 @@ _STATUS = Wording(
 """What is said of a State and a treaty, or of a treaty's becoming law."""
 
 
+_WHEN_MADE = Wording(
+    "when|year|date",
+    r"\b(?:when|(?:which|what) (?:year|date))\b[^?]{0,20}? the (?:(?:un|united nations) )?(?:crc|uncrc|convention|treaty|covenant"
+    r"|(?:optional )?protocol)(?: (?:on|of|against) [^?]{3,60}?)?(?: been)? (?:adopted|drawn up|drafted|concluded"
+    r"|opened for signature|(?:come|came|enter(?:ed)?) into force)\b",
+)
+"""When a treaty was made is asked for: that a State ratified it in some year does not tell."""
+_TELLS_MADE = Wording(
+    "",
+    r"\b(?:adopt(?:ed|ion)|drawn up|drafted|concluded|opened for signature|(?:entry|come|came|entered) into force|took effect)\b",
+)
 _TREATY = Wording("", r"\b(?:convention|treat(?:y|ies)|covenant|protocol|charter|instrument)s?\b")
 _PROTOCOLS = Wording("op|optional", r"\bOPs\b|\b(?:two|three|its|the) optional protocols\b")
 _WORDINGS = {one: Wording("", pattern) for one, pattern in _TREATIES.items()}
@@ -68,12 +79,19 @@ def treaties_in(text: str) -> frozenset[str]:
 def other_treaty(topic: Topic) -> list[str]:
     """Whether it is asked who became party to a treaty, or when, and all that was found says so of others."""
     text = topic.question.asking or topic.question.text
+    if topic.question.language == "en" and not topic.question.countries and _WHEN_MADE.found_in(text):
+        return [] if _made_told(topic) else ["no sentence found says when the treaty was made"]
     asked = treaties_in(text) if topic.question.language == "en" and _STATUS.found_in(text) else frozenset[str]()
     if not asked:
         return []
     told = [unit for unit in topic.choice.units if _STATUS.found_in(topic.index.text(unit))]
     another = told and not any(_may_be_of(unit, asked, topic.index) for unit in told)
     return ["what was found is said of another treaty"] if another else []
+
+
+def _made_told(topic: Topic) -> bool:
+    texts = [topic.index.text(unit) for unit in topic.choice.units]
+    return any(_TELLS_MADE.found_in(one) and (treaties_in(one) or _TREATY.found_in(one)) for one in texts)
 
 
 def _may_be_of(unit: int, asked: frozenset[str], index: Index) -> bool:

@@ -63,6 +63,13 @@ def _only_abroad(word: str, index: Index) -> bool:
     return acronym and any(_in_glossary(word, one) for one in LATIN if one != "en")
 
 
+def _has_stem(word: str, index: Index) -> bool:
+    """Whether the sources or the term bank have a form of an English word."""
+    table = index.lexicon.tables.get("en")
+    cut = stem(word)
+    return cut in index.statistics.stems or (table is not None and cut in table.phrases)
+
+
 def _names_country(word: str, language: str) -> bool:
     return any(fold(countries.name_of(found.code, language)) == fold(word) for found in countries.find_countries(word))
 
@@ -73,7 +80,8 @@ def _knows(word: str, language: str, index: Index) -> bool:
         return True
     if language == "en":
         # A rare word ("ley", "droit") is likelier one of the language that uses it daily.
-        return word in index.spelling.known or (word in index.spelling.real and word in index.spelling.common)
+        spelling = index.spelling
+        return word in spelling.known or (word in spelling.real and (word in spelling.common or _has_stem(word, index)))
     bank, cut = index.lexicon.tables.get(language), stem(word, language)
     in_bank = bank is not None and (cut in bank.phrases or word in bank.surface)
     return in_bank or _in_glossary(word, language) or _names_country(word, language)

@@ -34,6 +34,7 @@ SHAPE = "what follows"
 SURE = 0.5
 """Below this probability of an answer, who asks what came next is shown what stands next."""
 NOT_GIVEN = "no sentence of what was spoken of gives the time or amount asked for"
+NO_REASON = "no sentence of what was spoken of says why"
 AROUND = 8
 """Sentences around the one quoted among which a statement of the kind asked for is looked for."""
 TIMES = frozenset({"date", "day", "month", "term"})
@@ -118,7 +119,7 @@ def measure_told(question: Question, turn: Turn, choice: Choice, home: Collectio
         return None
 
     def gives(unit: int, beside: bool = False) -> bool:
-        text = _CITED.compiled.sub(" ", index.text(unit)) if beside else index.text(unit)
+        text = _CITED.compiled.sub(" ", index.text(unit)) if beside or wanted & TIMES else index.text(unit)
         text = _EVERY.compiled.sub(" ", text) if wanted == {"duration"} else text
         timed = bool(wanted & TIMES) and SET_IN_TIME.found_in(text)
         return timed or any(holds_type(text, one, index.language_of(unit)) for one in wanted)
@@ -135,7 +136,7 @@ def measure_told(question: Question, turn: Turn, choice: Choice, home: Collectio
 
 _SINCE_WHEN = Wording(
     "when",
-    r"\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:(?:since|from|until|till) )?when"
+    r"\A\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:(?:since|from) )?when"
     r"(?: (?:exactly|precisely|then|was that|is that|did that happen))*\W*\Z",
 )
 
@@ -222,6 +223,13 @@ def told_nearest(question: Question, turn: Turn, home: Collection[int], pool: Po
     return Choice((told[0],), {told[0]: "gives what is asked for, next to what was quoted"}, SHAPE) if told else None
 
 
+def _why_untold(question: Question, choice: Choice, index: Index) -> bool:
+    """Whether nothing but "why?" is asked, and what was chosen gives no reason: it is what was quoted before."""
+    asked = question.language == "en" and says_what(question.text) is REASON
+    english = (unit for unit in choice.units if index.language_of(unit) == "en")
+    return asked and not any(REASON.found_in(index.text(unit)) for unit in english)
+
+
 def led_on(
     understood: Understood, pool: Pool, choice: Choice, decision: Decision, index: Index
 ) -> tuple[Choice, Decision]:
@@ -235,6 +243,8 @@ def led_on(
         why = {**choice.why, **near.why}
         because = ("it gives what is asked for of what was quoted before",)
         return Choice((first, *others), why, "fact"), Decision(True, STATED, (), (), because)
+    if decision.answer and _why_untold(question, choice, index):
+        return choice, replace(decision, answer=False, reasons=(NO_REASON, *decision.reasons))
     if understood.nothing_own and decision.answer and turns:
         measure = measure_told(question, turns[-1], choice, understood.home, index)
         if measure is not None and not measure.units:

@@ -115,7 +115,8 @@ def parted(
 
 _FOR_INSTANCE = Wording(
     " such as | e g | for example | for instance | like those | say ",
-    r"(?:\b(?:such as|for example|for instance|like those|say)|\be\.g\.),?(?: (?:in|from|of|the|an?))*"
+    # "What did the court say in Botswana?" asks what it said there.
+    r"(?:\b(?:such as|for example|for instance|like those)|(?<=[,;(–-] )say|(?<=[,;(])say|\bsay(?=,)|\be\.g\.),?(?: (?:in|from|of|the|an?))*"
     r"(?: [A-ZÀ-Þ][\w’'-]+(?:,| or| and)){0,3} $",
     re.NOFLAG,
 )

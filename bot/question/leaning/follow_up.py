@@ -49,7 +49,7 @@ POINTS_BACK_EN = Wording(
 _STANDS_FOR_NOTHING = Wording(
     "",
     # "Is it a republic?" classes what was spoken of; "is it a crime to ..." nothing.
-    r"\b(?:is|was|are|were) (?:it(?! an? (?:[\w’'-]+ ){0,2}[\w’'-]+\W*\Z)|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|(?<!\bdo )(?<!\bdoes )(?<!\bdid )\bthat (?:the|a|an|we|they|(?-i:[A-Z])\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:takes?|took|originally)\b|\b(?:does|did) it take\b|\b(?:does|did|would|will) it cost\b(?= (?:[a-z]+ )?to\b)|\b(?:does|did|would) it mean\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b"
+    r"\b(?:is|was|are|were) (?:it(?! an? (?:[\w’'-]+ ){0,2}[\w’'-]+\W*\Z)|there)\b(?= (?:a|an|any|anything|true|possible|more|correct|some))|(?<!\bdo )(?<!\bdoes )(?<!\bdid )\bthat (?:the|a|an|we|they|(?-i:[A-Z])\w+|is|are|was|were|can|could|has|have|it)\b|\bso that\b|\b(?:are|is|were|was) there\W*$|\b(?:it|there) (?:originally|(?:takes?|took)(?! (?:effect|place|part|over|off|on|up|action|account|care)\b))\b|\b(?:does|did) it take\b(?! (?:effect|place|part|over|off|on|up|action|account|care)\b)|\b(?:does|did|would|will) it cost\b(?= (?:[a-z]+ )?to\b)|\b(?:does|did|would) it mean\b|\bwas it (?:\w+ed)\b|\bone of\b|\bthere (?:is|are|was|were)\b"
     # A cleft ("was it the ministry that ...?") and what is somebody's own ("can a county pass its own law?") stand for what is named.
     r"|\b(?:is|was) it (?!that\b|this\b)(?:[\w’'-]+ ){1,12}?(?:that|who|which)\b"
     r"|(?<=\w{4} )(?:[a-z]+ )?(?:its|their|his|her) own\b"

@@ -33,6 +33,7 @@ _TITLES = (
 )
 _TITLED = Wording("", rf"\b{_TITLES} (?P<name>[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)")
 _NUMBERED = Wording("", r"\b(?P<kind>[^\W\d_]{3,}) (?P<number>\d[\w.]*|[ivx]{1,5}\b|[a-h]\b)(?!\w)")
+_NUMBER = re.compile(r"(?:(?:number|no\.?) )?(?P<number>\d{1,3})", re.IGNORECASE)
 _RANGE = re.compile(
     r"(?:(?:the|those aged|aged|age) )?\d{1,2}(?: to |[-–]| and )\d{1,2}(?:s\b|(?: |-)year-olds?\b)?", re.IGNORECASE
 )
@@ -123,6 +124,9 @@ def _by_range(put: str, before: str) -> tuple[int, int, str] | None:
 
 def _by_number(put: str, before: str) -> tuple[int, int, str] | None:
     """As in "And route 3?" behind "What does route 2 cost?"."""
+    bare, there = _NUMBER.fullmatch(put), list(_NUMBERED.finditer(before))
+    if bare and len(there) == 1:  # "and 3?" behind "What is method 2?"
+        return (*there[0].span("number"), bare["number"]) if there[0]["number"] != bare["number"] else None
     new = _NUMBERED.match(thing_of(put))
     if new is None:
         return None

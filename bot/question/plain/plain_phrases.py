@@ -103,21 +103,19 @@ def complained_of(text: str) -> str:
     return _UNHAPPY.sub("complain about", text)
 
 
+_ASKS_TIME = Wording("when|date|day|year|month|since", r"\b(?:when|date|day|year|month|since)\b")
 _EFFECTIVE = Wording(
     " effective",
-    r"(?P<head>\A(?=.*\b(?:when|date|day|year|month|since)\b).*?)"
     r"\b(?:(?:be|become|becomes|became|takes?|took) |(?:is|are|was|were|will) (?P<what>(?:the |this |that |its |their |it )"
-    r"(?:[\w’'-]+ ){0,5}?)?(?:be )?)(?<= )effective\b(?! (?:way|help|measure|remed|protect|implement))",
+    r"(?:[\w’'-]+ ){0,5}?)?(?:be )?)effective\b(?! (?:way|help|measure|remed|protect|implement))",
 )
 
 
 def came_into_force(text: str) -> str:
     """``text`` in which a law that "is effective" from some date comes into force."""
-
-    def forced(found: re.Match[str]) -> str:
-        return f"{found['head']}{'does ' + found['what'] if found['what'] else ''}come into force"
-
-    return _EFFECTIVE.sub(forced, text)
+    if not _ASKS_TIME.found_in(text):
+        return text
+    return _EFFECTIVE.sub(lambda found: f"{'does ' + found['what'] if found['what'] else ''}come into force", text)
 
 
 PHRASES = (
