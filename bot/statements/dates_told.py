@@ -60,6 +60,7 @@ SET_IN_TIME = Wording(
     r"|(?:only|not|until) (?:[a-z]+ ){0,2}when [A-Z]"
     r"|[Aa]t (?:an? |the |some )?(?:later|early|earlier|late|final|first|last|next) (?:stages?|point|date)\b"
     r"|[Ff]rom the (?:outset|start|beginning)\b"
+    r"|[Aa]s (?:early|soon) as possible\b|[Ee]arly on\b|[Ii]n good time\b|[Ww]ithout delay\b"
     r"|[Aa]t the outset\b|(?:[Ss]hortly|[Ss]oon) (?:before|after)\b)",
     re.NOFLAG,
 )

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse, fold, stem
 from bot.indexing.remembered import once_for_each
 from bot.question.plain.shorthand import spelled_out
-from bot.question.typed.run_together import joined, parted
+from bot.question.typed.run_together import joined, parted, parted_all
 from bot.question.typed.spelling import repair
+from bot.words.stopwords import STOPWORDS
 from knowledge.countries import find_countries
 
 if TYPE_CHECKING:
@@ -119,6 +120,8 @@ def _is_form(stem_of_word: str, language: str) -> bool:
 def _nearest(word: str, *, index: Index, language: str, named: bool) -> str:
     """The word of the sources, or the two words run together, that an unknown ``word`` is most likely meant to be; "" for none."""
     # Of other languages there is no list of real words: what is two slips away is mostly another one.
+    if language == "en" and (all_parted := parted_all(word, index.spelling, STOPWORDS["en"])):
+        return all_parted
     fits = partial(_fits, language=language, index=index, named=named)
     near = repair(word, index.spelling, _QUESTION_WORDS, named=named, most=2 if language == "en" else 1, fits=fits)
     if near and abs(len(near) - len(word)) <= 1:

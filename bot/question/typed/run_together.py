@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
     from bot.analysis import Token
     from bot.question.typed.spelling import Spelling
 
+LONGEST, LONGEST_PART, FEWEST = 80, 20, 3
+"""Letters of the longest question typed in one word, and of the longest word in it; words that it has at least."""
 LEAST, WHOLE = 3, 7
 """Letters that a part must have, and a word that is taken apart."""
 
@@ -40,6 +42,37 @@ def parted(word: str, spelling: Spelling, beside: Callable[[str, str], bool], *,
     if not found and not named:
         found = [way for way in ways if all(part in spelling.real for part in way)]
     return " ".join(max(found, key=lambda way: min(map(len, way)))) if found else ""
+
+
+_BEFORE_NAMES = ("in", "of", "to", "for", "from", "and", "the")
+"""Little words that are typed together with the name of a country: "inchile"."""
+SENTENCE = 14
+"""Letters from which on a word may be a whole question: "whogaveunicefitsmandate"."""
+
+
+def parted_all(word: str, spelling: Spelling, little: Container[str]) -> str:
+    """``word`` (case-folded, unknown) as a country behind a ``little`` word, or as a whole question, "" where it is neither.
+
+    A question is made of known and little words, the fewest that it can be made of, and of three at least.
+    """
+    for before in _BEFORE_NAMES:
+        rest = word.removeprefix(before)
+        if rest != word and rest in spelling.names and not spelling.is_word(word):
+            return f"{before} {rest}"
+    if not SENTENCE <= len(word) <= LONGEST or not word.isascii() or not word.isalpha() or spelling.is_word(word):
+        return ""
+    best: list[tuple[str, ...] | None] = [(), *[None] * len(word)]
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - LONGEST_PART), end):
+            before, part = best[start], word[start:end]
+            known = part in little or (len(part) >= LEAST and (spelling.known.get(part) or part in spelling.common))
+            if before is None or not known:
+                continue
+            now = best[end]
+            if now is None or len(before) + 1 < len(now):
+                best[end] = (*before, part)
+    words = best[-1] or ()
+    return " ".join(words) if len(words) >= FEWEST and any(part in little for part in words) else ""
 
 
 def joined(left: Token, right: Token, between: str, spelling: Spelling, beside: Callable[[str, str], bool]) -> str:

@@ -95,3 +95,25 @@ def test_the_reader_is_told(bundled: Bot) -> None:
 
 def test_the_question_is_read_with_the_words_parted(index: Index) -> None:
     assert read_question("the frame work of globalkids", index).text == "the framework of global kids"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("whogaveunicefitsmandate", "who gave unicef its mandate"),
+        ("WHATDIDUNICEFDOINCHILE", "what did unicef do in chile"),
+        ("what happened inchile", "in chile"),
+        ("what did unicef do inghana?", "in ghana"),
+    ],
+)
+def test_a_question_typed_in_one_word_and_a_country_behind_a_little_word_are_parted(
+    bundled: Bot, typed: str, read: str
+) -> None:
+    reply = bundled.ask(typed)
+    assert reply.answer.status == "answered"
+    assert any(read in one for one in reply.explanation.understood)
+
+
+@pytest.mark.parametrize("typed", ["Kestrovalawreform", "wherekestrovaninlaw"])
+def test_what_is_not_made_of_known_words_alone_stays_as_it_is(bundled: Bot, typed: str) -> None:
+    assert bundled.ask(typed).answer.status == "not_found"
