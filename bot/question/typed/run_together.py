@@ -55,10 +55,10 @@ def parted_all(word: str, spelling: Spelling, little: Container[str]) -> str:
 
     A question is made of known and little words, the fewest that it can be made of, and of three at least.
     """
-    for before in _BEFORE_NAMES:
-        rest = word.removeprefix(before)
+    for small in _BEFORE_NAMES:
+        rest = word.removeprefix(small)
         if rest != word and rest in spelling.names and not spelling.is_word(word):
-            return f"{before} {rest}"
+            return f"{small} {rest}"
     if not SENTENCE <= len(word) <= LONGEST or not word.isascii() or not word.isalpha() or spelling.is_word(word):
         return ""
     best: list[tuple[str, ...] | None] = [(), *[None] * len(word)]
