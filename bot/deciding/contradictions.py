@@ -21,6 +21,7 @@ from bot.deciding.prices_told import price_of_another
 from bot.deciding.reasons_told import reason_untold
 from bot.deciding.treaties_named import other_treaty
 from bot.deciding.what_came import what_came_untold
+from bot.deciding.years_told import counted_in_others, years_before
 from bot.indexing.source_names import LAWS
 from bot.indexing.tables import is_row
 from bot.question.answering.amounts import gives_amount
@@ -173,8 +174,8 @@ def _references(question: Question, choice: Choice, telling: Sequence[int], inde
     giving = _giving(question, telling, index)
     counting = giving or (telling if amount_asked(question.text) else ()) or choice.units
     years |= references_of(" ".join(surroundings(unit, index) for unit in counting)).years
-    years |= {year for unit in counting for year in _years_before(index.text(unit))}
-    missing_years = (asked.years - years) or _counted_in_others(list(map(index.text, giving)), asked.years)
+    years |= {year for unit in counting for year in years_before(index.text(unit))}
+    missing_years = (asked.years - years) or counted_in_others(list(map(index.text, giving)), asked.years)
     if missing_years and any(_is_dated(unit, index) for unit in counting):
         reasons.append(f"the question speaks of {', '.join(sorted(missing_years))}, the sources found do not")
     return reasons + unnamed
@@ -185,32 +186,6 @@ def _giving(question: Question, telling: Sequence[int], index: Index) -> list[in
     kind = amount_asked(question.text)
     counted = counted_ideas(question.text, question.ideas) if kind else []
     return [unit for unit in telling if counted and gives_amount(index.text(unit), kind, counted, index.lexicon)]
-
-
-_BEFORE = Wording("", r"\b(?:previous|preceding|prior) year\b|\bthe year before\b|\ba year earlier\b")
-
-
-def _years_before(text: str) -> set[str]:
-    """The years that a text means by "the previous year", of which it names the next."""
-    return {str(int(year) - 1) for year in references_of(text).years} if _BEFORE.search(text) else set()
-
-
-_OTHER_YEAR = Wording(
-    "",
-    r"\b(?:previous|preceding|prior|last|next|following|same|that|each|every|per|a|one|two|three) year\b"
-    r"|\byears? (?:earlier|later|before)\b"
-    r"|\bcompared\b|\bversus\b|\b(?:up|down|risen|fallen) from\b|\bthan in\b"
-    r"|\bannual|\byearly\b|\bthen\b|\b(?:19|20)\d\d ?(?:[-–/]|to|and|until|through) ?(?:(?:19|20)\d\d|\d\d)\b|\bsince\b|\bbetween\b"
-    r"|\b(?:by|until|up to|before|after|from) (?:the end of )?(?:19|20)\d\d\b",
-)
-"""What may tell of a year that is not named: the one before, those between two."""
-
-
-def _counted_in_others(texts: Sequence[str], years: Set[str]) -> Set[str]:
-    """The ``years`` asked for where each text that counts what is asked names others: "140 complaints in 2021, 61 in 2023"."""
-    named = [references_of(text).years for text in texts]
-    elsewhere = named and all(one and one.isdisjoint(years) for one in named)
-    return years if elsewhere and not any(map(_OTHER_YEAR.search, texts)) else frozenset()
 
 
 def _is_dated(unit: int, index: Index) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from bot.question.wordings import folded_letters, spaced_words
@@ -21,6 +22,8 @@ _PARTS = {
     "northern ireland": ("northern irish",),
 }
 """Parts of a country that have an adjective of their own."""
+ALIKE = 0.5
+"""From this share of letters in common on two names that begin alike are spellings of one."""
 _OF_A_PART = {adjective: part for part, adjectives in _PARTS.items() for adjective in adjectives}
 
 
@@ -44,7 +47,12 @@ def parts_named(text: str) -> dict[str, tuple[str, ...]]:
     for mention in find_countries(text):
         name = " ".join(folded_letters(mention.text).split())
         part = _OF_A_PART.get(name, name)
-        capital = capital_of(mention.code)
-        if part in _PARTS or (mention.how == "city" and not (name.startswith(capital) or capital.endswith(name))):
+        if part in _PARTS or (mention.how == "city" and not _is_spelling_of(name, capital_of(mention.code))):
             found[mention.text] = (part, *_PARTS.get(part, ()))
     return found
+
+
+def _is_spelling_of(name: str, other: str) -> bool:
+    """Whether ``name`` is ``other`` as some write it, folded: "ulan bator" and "ulaanbaatar", "delhi" and "new delhi"."""
+    alike = name[:1] == other[:1] and SequenceMatcher(None, name, other).ratio() >= ALIKE
+    return alike or other.endswith(f" {name}")

@@ -31,25 +31,9 @@ _USUAL = frozenset(
     ("normally", "usually", "generally", "typically", "commonly", "mostly", "often", "always", "ever", "really")
 )
 """How often, or how surely: no question turns on it."""
-_LIGHT_VERBS = frozenset(
-    (
-        "make",
-        "makes",
-        "made",
-        "making",
-        "give",
-        "gives",
-        "gave",
-        "take",
-        "takes",
-        "took",
-        "get",
-        "gets",
-        "got",
-        "put",
-        "puts",
-    )
-)
+_LIGHT_VERBS = frozenset("""
+make makes made making give gives gave take takes took get gets got put puts
+""".split())  # noqa: SIM905  # fmt: skip
 """Verbs that the noun behind them says: "have to make an apology" turns on the apology."""
 _SUFFICES = frozenset(("enough", "sufficient", "suffice", "suffices", "alone"))
 """What a sentence says that tells what is needed besides: "Is it enough to ratify it?" turns on the ratification."""

@@ -45,7 +45,7 @@ def _not_ended(topic: Topic) -> list[str]:
 
 _AFTER = Wording(
     " after | once | since | following ",
-    r"\bwhat (?:happened|came|was done|did [^?]{2,40}? do) (?:after|once|since|following) (?P<event>[^?]{4,80})",
+    r"\bwhat (?:happened|came|was done|did [^?]{2,40}? do) (?:after|once|since|following) [^?]{4}",
 )
 _RUN_UP = Wording("", r"\b(?:run-?up to|ahead of|prior to|before|leading up to|in advance of|in preparation for)\b")
 _LATER = Wording(

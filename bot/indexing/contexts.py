@@ -44,6 +44,7 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
     captions, signatures, divided = captions_of(library), signatures_of(library), divided_rows(library)
     heads, sections = heads_of(library), sections_of(units, library)
     contexts = []
+    referred: dict[int, tuple[int, ...]] = {}  # what introduces a list stands before its items
     for number, (unit, names) in enumerate(zip(units, names_meant(units, library), strict=True)):
         passage = library.passages[unit.passage]
         language = library.sources[passage.source].language
@@ -66,10 +67,11 @@ def contexts_of(library: Library, units: tuple[Unit, ...], lexicon: Lexicon) -> 
         if passage.parent and (above := first_of.get(passage.parent)) is not None:
             pairs.append((fields.PARENT, units[above].words))
         # What introduces a list refers for all its items: "(3) Who fails to comply with subsection (2): ... (b) is liable to ...".
-        referring = dict.fromkeys((number, number if lead is None else lead))
-        meant = [other for one in referring for other in referred_to(one, units, library)]
-        meant += [other for one in referring for other in duties_referred_to(one, units, library, sections)]
-        pairs += [(fields.REFERRED, units[other].words) for other in dict.fromkeys(meant)]
+        own = (*referred_to(number, units, library), *duties_referred_to(number, units, library, sections))
+        if unit.introduces:
+            referred[number] = own
+        meant = dict.fromkeys((*own, *(() if lead is None else referred.get(lead, ()))))
+        pairs += [(fields.REFERRED, units[other].words) for other in meant]
         pairs += [(fields.CASE, cases[case]) for case in passage.cases if case in cases]
         pairs += _neighbours(library, units, number)
         key = (passage.source, heading_of(passage))

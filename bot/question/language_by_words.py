@@ -34,16 +34,16 @@ def told_by_words(asked: str, language: str, index: Index) -> str:
         return language
     words = dict.fromkeys(word for word in written if len(word) >= LEAST)
     small = {word for word in typed if word.islower()}
-    unknown = [
-        word for word in words if not _knows(word, language, index) or (word in small and _only_abroad(word, index))
-    ]
+
+    def known_to(word: str, one: str) -> bool:
+        return _knows(word, one, index) and not (one == "en" and word in small and _only_abroad(word, index))
+
+    unknown = [word for word in words if not known_to(word, language)]
     # Their glossaries are looked up fast; a language's part of the term bank is read only where its glossary has one of the words.
     likely = [one for one in LATIN if one != language and any(_in_glossary(word, one) for word in unknown)]
     if not likely:
         return language
-    known = {one: sum(_knows(word, one, index) for word in words) for one in (language, *likely)}
-    if "en" in known:
-        known["en"] -= sum(word in small and _only_abroad(word, index) for word in words)
+    known = {one: sum(known_to(word, one) for word in words) for one in (language, *likely)}
     best = max(known, key=lambda one: (known[one], one == language))
     others = max(count for one, count in known.items() if one != best)
     # A slip of the fingers makes no other language of it: "chilie congres lawer".

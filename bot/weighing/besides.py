@@ -39,8 +39,8 @@ _ARTICLE = Wording("", r"\A(?:the|an?) ")
 class NotAskedFor:
     """The folded ``names`` of bodies and the ``codes`` of countries besides which others are asked for; false where none are.
 
-    ``things`` are the folded names of what is not to be told of once more, whoever does it.
-    ``elsewhere`` is whether another country is wanted: what is said of none is no answer either.
+    ``elsewhere`` is whether another country is wanted: what is said of none is no answer either. ``things`` are the folded words
+    of the name of what is not to be told of once more, whoever does it.
     """
 
     names: frozenset[str] = frozenset()
@@ -56,10 +56,10 @@ def not_asked_for(question: Question) -> NotAskedFor:
     """Besides whom, and besides which countries, ``question`` asks for others."""
     codes = frozenset(question.unlike)
     elsewhere = bool(codes) and question.intent.example and not question.countries
-    if question.language == "en" and not codes and (things := _things_of(question.text)):
-        return NotAskedFor(things=things)
-    if question.language != "en" or "actor" not in question.intent.expects or not BESIDES.found_in(question.text):
+    if question.language != "en" or not BESIDES.found_in(question.text):
         return NotAskedFor(codes=codes, elsewhere=elsewhere)
+    if "actor" not in question.intent.expects:
+        return NotAskedFor(codes=codes, elsewhere=elsewhere, things=frozenset() if codes else _things_of(question.text))
     found = (folded_letters(match.group(1)) for match in EXCLUDED.finditer(question.text))
     return NotAskedFor(frozenset(_ARTICLE.compiled.sub("", name) for name in found), codes, elsewhere)
 

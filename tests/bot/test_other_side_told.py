@@ -83,6 +83,7 @@ def test_parts_of_countries_are_named_by_name_and_adjective_and_capitals_stand_f
         "Northern Ireland": ("northern ireland", "northern irish"),
         "Lyon": ("lyon",),
     }
+    assert parts_named("When did Ulan Bator order the review, and what was said in Delhi?") == {}
     assert parts_named("When did Oslo begin, and what did London and the UK say in Mexico City?") == {}
 
 
@@ -118,6 +119,11 @@ def test_who_wants_it_put_otherwise_is_told_that_all_is_quoted(bundled: Bot, typ
     answer = bundled.ask(typed, bundled.ask("What happened in Chile?").conversation).answer
     assert answer.status == "chitchat"
     assert "translated or put in other words" in answer.answer
+
+
+@pytest.mark.parametrize("asked", ["unicef ghana contact email", "name one thing unicef did not do in ghana"])
+def test_what_happened_in_a_country_answers_no_other_question_about_it(bundled: Bot, asked: str) -> None:
+    assert bundled.ask(asked).answer.status == "not_found"
 
 
 def test_a_word_of_the_question_is_no_reason() -> None:

@@ -34,6 +34,7 @@ def test_a_penalty_for_not_doing_something_asks_for_nothing_denied() -> None:
     for wording in (NOT_SO, OF_WHOM_NOT):
         assert not wording.found_in("What is the penalty for not reporting?")
     assert NOT_SO.found_in("What did UNICEF not do in Chile?")
+    assert NOT_SO.found_in("name one thing UNICEF did not do in Ghana")
     assert OF_WHOM_NOT.found_in("Who may not be appointed?")
 
 

@@ -10,7 +10,8 @@ from bot.question.wordings import Wording
 EMAIL = Wording(
     "mail|correo electr|courriel|électronique|почт|электронн|имейл|بريد|邮箱|邮件地址|电子邮件",
     r"\b(?:what|which|give me|need|know|find)\b[^?]{0,30}\be-?mails?(?: address(?:es)?)?\b(?! (?:say|about|from|to)\b)"
-    r"|^\W*e-?mail(?: address)? (?:of|for)\b|\b(?:qu[ée]|cu[áa]l)\b[^?]{0,20}\b(?:correo electr[óo]nico|e-?mail)\b"
+    r"|^\W*e-?mail(?: address)? (?:of|for)\b"
+    r"|^(?!.*\b(?:did|does|do|is|are|was|were|can|could|has|have|by|via|about)\b)\W*(?:[\w’'-]+ ){1,6}e-?mail(?: address)?\W*\Z|\b(?:qu[ée]|cu[áa]l)\b[^?]{0,20}\b(?:correo electr[óo]nico|e-?mail)\b"
     r"|^\W*correo electr[óo]nico de\b|\bquel(?:le)?\b[^?]{0,20}\b(?:courriel|adresse électronique|e-?mail)\b"
     r"|^\W*(?:courriel|adresse électronique|e-?mail) d(?:e|u|es)\b"
     r"|\bкак(?:ой|ая|ова)\b[^?]{0,20}\b(?:имейл|электронн\w+ (?:почт|адрес)\w*)"

@@ -29,7 +29,8 @@ DENIES = Wording(
 NOT_SO = Wording(
     " not | never |n t |nt ",
     r"\b(?:what|which \w+) (?:did|does|do|can|could|has|have|had|will|would|may|should|must|is|was|were|are) (?:the |an? |its |their )?(?:[\w’'-]+ ){1,3}?(?<! for )(?:not|never)\b"
-    r"|\b(?:what|which \w+) (?:did|does|do|ca|could|has|have|had|wo|would|should|must|is|was|were|are)n['’]?t\b",
+    r"|\b(?:what|which \w+) (?:did|does|do|ca|could|has|have|had|wo|would|should|must|is|was|were|are)n['’]?t\b"
+    r"|\b(?:thing|something|anything)s?(?: that| which)? (?:[\w’'-]+ ){1,4}?(?:did|does|do|could|has|have|was|were|is|are)(?: not| never|n['’]?t)\b",
 )
 """It is asked what somebody does not do ("What did UNICEF not do in Chile?"): only a sentence that denies something answers."""
 WHO = Wording("who ", rf"\A\W*(?:(?:and|so|but|ok|please|then)\W+)*who\b(?![^?]*\b{_NOT}\b)")

@@ -93,14 +93,15 @@ def not_wanted(text: str) -> str:
 
 _UNHAPPY = Wording(
     "happy|satisfied|unhappy|dissatisfied|fed up|disappointed",
-    r"\b(?:(?:is|are|am|was|were|['’]m|['’]re|be|feels?) )?(?:not (?:at all |very |really )?(?:happy|satisfied)|unhappy"
-    r"|dissatisfied|fed up|disappointed) (?:with|about|by)\b",
+    r"\b(?P<who>i|we|you|one|somebody|someone|anyone|anybody)(?: (?:am|are|is|was|were|feels?)|['’](?:m|re|s)) "
+    r"(?:(?:very|really|still) )?(?:not (?:at all |very |really )?(?:happy|satisfied)|unhappy|dissatisfied|fed up|disappointed)"
+    r" (?:with|about|by)\b",
 )
 
 
 def complained_of(text: str) -> str:
-    """``text`` in which whoever is "not happy with" something complains about it."""
-    return _UNHAPPY.sub("complain about", text)
+    """``text`` in which an asker who is "not happy with" something complains about it; what a committee thinks stays as it is."""
+    return _UNHAPPY.sub(r"\g<who> complain about", text)
 
 
 _ASKS_TIME = Wording("when|date|day|year|month|since", r"\b(?:when|date|day|year|month|since)\b")

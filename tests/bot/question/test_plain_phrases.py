@@ -35,6 +35,7 @@ Children may send complaints about the plan to the coordinator. Anonymous compla
     [
         ("who failed to send the figures?", "who did not send the figures?"),
         ("I am not happy with the office, where can I write?", "I complain about the office, where can I write?"),
+        ("why was the committee disappointed with the reply", "why was the committee disappointed with the reply"),
         ("from what date is the new act effective?", "from what date does the new act come into force?"),
         ("when did it become effective", "when did it come into force"),
         ("is it effective", "is it effective"),
