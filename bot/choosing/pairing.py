@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.question.answering.defining import defines
 from bot.question.asked.compared import compared
+from bot.question.asked.comparing_frames import MEASURES
 from bot.question.ideas import REQUEST
 from bot.weighing.choice import UNCOVERED, Choice
 
@@ -34,12 +35,16 @@ DEFINED = 0.4
 """... or that says what the side is, where no respect is told in which the two are compared."""
 FRAGMENT = 0.3
 """What an item of a list loses there: it tells about what introduces the list."""
+MEASURED = 0.3
+"""What a sentence gains that gives a figure, where it is asked which of the two is the longer, the dearer, the more."""
 OTHER = 0.5
 """What a sentence loses that speaks of the other side first."""
 ALIKE = 0.85
 """A second sentence of a side is kept from this share of the best one's value."""
 SECTION, SOURCE = 0.2, 0.1
 """What two sentences gain that stand in one section, or in one document, as a share of the best value."""
+BOTH = 0.45
+"""... and one that speaks of both things."""
 SPOKEN = 0.2
 """A side of which the sentences hold less than this share of its weight is silent."""
 LOOKED_AT = 8
@@ -61,11 +66,15 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The two things compared; ``sure`` as the wording is (:class:`bot.question.asked.compared.Compared`)."""
+    """The two things compared; ``sure`` as the wording is (:class:`bot.question.asked.compared.Compared`).
+
+    ``measured`` where it is asked which of them is the longer, the dearer, the more.
+    """
 
     first: Side
     second: Side
     sure: bool = True
+    measured: bool = False
 
 
 def sides_of(question: Question, pool: Pool) -> Sides | None:
@@ -80,7 +89,7 @@ def sides_of(question: Question, pool: Pool) -> Sides | None:
         even = min(weights) / max(weights)
         if best is None or even > best[0]:
             best = (even, sides)
-    return best[1] if best else None
+    return replace(best[1], measured=MEASURES.found_in(question.text)) if best else None
 
 
 def _sides(question: Question, reading: Compared, pool: Pool) -> Sides | None:
@@ -131,13 +140,13 @@ def _stems(question: Question, span: Span) -> tuple[str, ...]:
     return tuple(t.stem for t in analyse(question.text[slice(*span)], question.language) if not t.stop)
 
 
-def _value(row: Scored, side: Side, other: Side, pool: Pool, index: Index) -> float:
+def _value(row: Scored, side: Side, other: Side, measured: bool, pool: Pool, index: Index) -> float:
     """How well a sentence tells about ``side``, 0 where it does not speak of its weightiest word."""
     weight = sum(pool.weights[i] for i in side.own)
     telling = max(side.own, key=lambda i: pool.weights[i])
-    if row.full[telling] < UNCOVERED:
-        return 0.0
     order = index.units[row.unit].order
+    if row.full[telling] < UNCOVERED or not set(order) - set(side.stems):
+        return 0.0  # nor does one that is no more than its name
     value = sum(row.shares[i] for i in side.own) + RESPECT * sum(row.shares[i] for i in side.respect)
     value += WHOLE * row.score
     asked = set(itertools.pairwise(side.stems))
@@ -146,8 +155,10 @@ def _value(row: Scored, side: Side, other: Side, pool: Pool, index: Index) -> fl
     mine, beside = _first(order, side, pool), _first(order, other, pool)
     if mine < min(HEAD, beside):
         value += SUBJECT * weight * (HEAD - mine) / HEAD
+    text = index.text(row.unit)
+    if measured and _FIGURE.search(text):
+        value += MEASURED * weight
     if not side.respect:
-        text = index.text(row.unit)
         if defines(pool.ideas[telling].text, text):
             value += DEFINED * weight
         elif index.library.passages[index.units[row.unit].passage].list_id and not _ENTRY.match(text):
@@ -155,6 +166,11 @@ def _value(row: Scored, side: Side, other: Side, pool: Pool, index: Index) -> fl
     return value - OTHER * weight if beside < mine else value
 
 
+_FIGURE = re.compile(
+    r"(?<!^)(?<![\w.,-])(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\w-])|\b(?:two|three|four|five|six|seven|eight|nine"
+    r"|ten|twelve)\b"
+)
+"""A figure, but for a year and for the number that a row or an item begins with."""
 _ENTRY = re.compile(r"[^\w’'-]*(?:[\w’'-]+\s+){0,5}[\w’'-]+: \w")
 """An item that begins with what it is about: "Override: the statute sets custom aside"."""
 
@@ -166,7 +182,12 @@ def _first(order: Sequence[str], side: Side, pool: Pool) -> int:
 
 
 def _together(one: int, other: int, index: Index) -> float:
-    """How near two sentences stand: what a text says of both things next to one another is meant to be compared."""
+    """How near two sentences stand: what a text says of both things next to one another is meant to be compared.
+
+    One that speaks of both compares them itself.
+    """
+    if one == other:
+        return BOTH
     a, b = (index.library.passages[index.units[unit].passage] for unit in (one, other))
     if a.source != b.source:
         return 0.0
@@ -198,7 +219,7 @@ def paired(sides: Sides, pool: Pool, index: Index) -> Choice | None:
     values: list[dict[int, float]] = []
     for side, other in ((sides.first, sides.second), (sides.second, sides.first)):
         rows = [row for row in pool.ranked if not index.units[row.unit].introduces]
-        value = {row.unit: _value(row, side, other, pool, index) for row in rows}
+        value = {row.unit: _value(row, side, other, sides.measured, pool, index) for row in rows}
         values.append({unit: v for unit, v in value.items() if v > 0})
     if not all(values):
         return None

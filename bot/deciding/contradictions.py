@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import fold
+from bot.deciding.acts_told import acts_missing
 from bot.deciding.countries_asked import places_missing
 from bot.deciding.doers import doers_missing, head_missing, others_may, told_apart
 from bot.deciding.missing_answers import missing_answers
+from bot.deciding.names_explained import names_unexplained
 from bot.deciding.open_names import lone_names, open_names, others_asked
 from bot.deciding.open_words import open_words
 from bot.deciding.ordinals import another_in_the_row
@@ -70,6 +72,8 @@ def contradictions(topic: Topic) -> list[str]:
         *others_told(topic),
         *doers_missing(topic),
         *head_missing(topic),
+        *acts_missing(topic),
+        *names_unexplained(topic),
         *told_apart(topic),
         *others_may(topic),
         *other_court(topic),

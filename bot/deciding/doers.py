@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 _ASKED = Wording(
     "who ",
     r"\A\W*(?:(?:and|so|but|ok|please|hi|hello)\W+)*who (?:has |have |had )?(?:originally |first |actually |also |else )?"
-    r"(wrote|written|drafted|authored|penned|signed|ratified|criticis|criticiz|opposed|rejected|vetoed|adopted|passed|approved|proposed"
-    r"|founded|created|introduced|sponsored|published|ordered|commissioned|supplied|delivered|designed|developed|built|installed|printed"
+    r"(wrote|written|drafted|authored|penned|signed|ratified|criticis|criticiz|opposed|rejected|vetoed|adopted|passed"
+    r"|approved|proposed"
+    r"|founded|created|introduced|sponsored|published|ordered|commissioned|requested|invented|supplied|delivered|designed"
+    r"|developed|built|installed|printed"
     r"|translated|trained)\w*\b"
     r" (?!by|to|for|in|on|with|at|from|about|of|out|up|over|into|against)",
 )
@@ -47,7 +49,7 @@ _BY = Wording(
 )
 _WRITTEN = frozenset("wrote written drafted authored penned published commissioned created".split())  # noqa: SIM905
 """What is done to a text by whoever's work it is."""
-_ORDERED = frozenset({"commissioned", "ordered"})
+_ORDERED = frozenset({"commissioned", "ordered", "requested"})
 """What is done to a work by whoever wants to have it."""
 _ON_REQUEST = Wording(
     "",
@@ -57,7 +59,8 @@ _ON_REQUEST = Wording(
 """On whose request something was made."""
 _WORK_BY = Wording(
     " by ",
-    r"\b(paper|report|study|studies|survey|article|book|brief|memo|memorandum|guide|letter|text|document|research|review|analysis|draft|plan)s?"
+    r"\b(paper|report|study|studies|survey|article|book|brief|memo|memorandum|guide|letter|text|document|research|review"
+    r"|analysis|draft|plan)s?"
     r" (?:[\w’'-]+ ){0,3}?by (?:[A-Z]|the |its |an? )",
     re.NOFLAG,
 )
@@ -100,19 +103,34 @@ _LEADS = Wording(
     r"\A\W*(?:(?:and|so|but|ok|please|hi|hello)\W+)*(?:who"
     r"|which (?:authority|body|ministry|department|office|agency|institution)(?: in (?:[\w’'-]+ ){0,2}?[\w’'-]+)?) "
     r"(?:is |are |was |were |will be |will |has |currently |now |actually )*(?:the )?"
-    r"(heading|leading|chairing|presiding over|owns?|owned|owner of"
+    r"(heading|leading|chairing|presiding over|running|directing|coordinating|supervising|managing|overseeing|owns?|owned"
+    r"|owner of"
+    r"|runs?|ran|directs?|directed|controls?|controlled|co-?ordinates?|co-?ordinated|supervises?|supervised|manages?|managed"
+    r"|oversees?"
     r"|chairs?|chaired|chair(?:man|woman|person)? of|heads?|headed|presides? over|presided over|in charge of)"
     r" (?!by\b)",
 )
 """Asks who stands at the head of something, or owns it."""
 _AT_THE_HEAD = Wording(
     "",
-    r"\b(?:own(?:s|ed|ers?|ing|ership)|propriet\w+|belong\w*|chair\w*|co-?chair\w*|head\w*|lead(?:s|ers?|ing|ership)?|led|r[ua]n(?:s|ning)?"
+    r"\b(?:own(?:s|ed|ers?|ing|ership)|propriet\w+|belong\w*|chair\w*|co-?chair\w*|head\w*|lead(?:s|ers?|ing|ership)?|led"
+    r"|r[ua]n(?:s|ning)?"
     r"|manag\w+|presid\w+|direct(?:s|ed|ors?|ion|orate|or-general)|charge|responsib\w+|coordinat\w+|co-ordinat\w+|superintend\w+"
-    r"|supervis\w+|oversee\w*|oversaw|overseen|principal|governor|warden|matron|minister|secretary|commissioner|speaker|rapporteur|convenor"
+    r"|supervis\w+|oversee\w*|oversaw|overseen|principal|governor|warden|matron|minister|secretary|commissioner|speaker"
+    r"|rapporteur|convenor"
     r"|convener|rests? with|lies with|entrusted|handle[sd]?|operat\w+|administer\w*|steer\w*|in the hands of|task of)\b",
 )
 """What a sentence says that tells it."""
+
+
+_HELD = Wording("", r"\A(?:r[ua]ns?|running|organi[sz]\w+|directed|managed|co-?ordinated)\Z")
+_WORK_OF = Wording(
+    "",
+    r"\bby (?:[A-Z]|(?:the|an?|its|their|our) (?!end|time|beginning|close|middle|same|date|year)\w)"
+    r"|\A\W*[A-Z][a-z]{3,20}s?: [A-Z][\w’'-]+,? [A-Z]",
+    re.NOFLAG,
+)
+"""Who ran a course or a campaign is also told by whose work it was: "taught by Professor Solheim"."""
 
 
 def head_missing(topic: Topic) -> list[str]:
@@ -124,7 +142,8 @@ def head_missing(topic: Topic) -> list[str]:
         return []
     things = [i for i in topic.topical if ideas[i].span[0] >= found.end(1) and not ideas[i].light]
     rows = [row for row in chosen_rows(topic) if all(row.full[i] >= TOLD for i in things if ideas[i].capital)]
-    if any(_AT_THE_HEAD.found_in(topic.index.text(row.unit)) for row in rows):
+    texts = [topic.index.text(row.unit) for row in rows]
+    if any(map(_AT_THE_HEAD.found_in, texts)) or (_HELD.found_in(found[1]) and any(map(_WORK_OF.found_in, texts))):
         return []
     return ["no sentence found says who stands at the head of it, or owns it"]
 

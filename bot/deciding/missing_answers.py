@@ -18,11 +18,12 @@ from bot.question.answering.proper_names import has_capitals, names_one, names_p
 from bot.question.answering.types_abroad import LED_BY as LED_ABROAD
 from bot.question.asked import asked_statements as asked
 from bot.question.asked.asked_names import asks_who_somebody_is, named_kind, referred_kind, speaks_of_kind
-from bot.question.wordings import Wording
+from bot.question.asked.compared import compared
+from bot.question.wordings import Wording, Wordings
 from bot.statements.kinds_of_statement import ARTICLE, CONTENT_HEADING, LED_BY, SAID, STANDS_IN, names_numbered
 from bot.statements.kinds_written import WRITTEN
 from bot.weighing.places_asked import places_asked, places_of
-from bot.weighing.whereabouts import names_country
+from bot.weighing.whereabouts import names_country, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -63,7 +64,11 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
 
     english = all(index.language_of(unit) == "en" for unit in units)
     kinds = (*SAID, *WRITTEN) if english else WRITTEN
-    reasons = [reason for wording, says, reason in kinds if wording.found_in(text) and not some(says.search)]
+    reasons = [
+        reason
+        for wording, says, reason in kinds
+        if wording.found_in(text) and not some(says.search) and not _told_otherwise(wording, says, text, units, index)
+    ]
     if asked.COUNTRIES.found_in(text) and not any(names_country(unit, index, question.text) for unit in units):
         reasons.append("no sentence found names a country")
     items = sum(bool(index.library.passages[index.units[unit].passage].list_id) for unit in units)
@@ -86,6 +91,21 @@ def _unsaid(question: Question, units: Sequence[int], index: Index) -> list[str]
     return reasons
 
 
+def _told_otherwise(asks: Wording | Wordings, says: Wording, text: str, units: Sequence[int], index: Index) -> bool:
+    """Whether it is told without the words for it: which costs more by what each costs, how to complain by what stands above."""
+    if asks is asked.RANKING:
+        return bool(compared(text)) and _measured([index.text(unit) for unit in units])
+    return asks is asked.COMPLAINING and any(says.search(surroundings(unit, index)) for unit in units)
+
+
+_FIGURE = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d\b)\d[\d.,]*(?!\w)")
+
+
+def _measured(texts: Sequence[str]) -> bool:
+    """Whether two of the sentences each give a figure: which of two costs more is told by what each of them costs."""
+    return sum(bool(_FIGURE.search(one)) for one in texts) > 1
+
+
 def _unnamed(question: Question, units: Sequence[int], near: Collection[int], index: Index) -> list[str]:
     """What is asked for by its name and that no sentence names.
 
@@ -94,8 +114,13 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     text, texts = question.asking or question.text, [index.text(unit) for unit in units]
     referred, kind, is_word = referred_kind(text), named_kind(text), partial(_is_word, index=index)
     reasons = []
-    if referred and not any(
-        re.search(rf"\b{referred}s?\b", one, re.IGNORECASE) or names_numbered(referred, one) for one in texts
+    at = {kind for kind, _ in places_of(units, index)}  # the number that opens a section stands where it is cited
+    if (
+        referred
+        and f"{referred}s" not in at
+        and not any(
+            re.search(rf"\b{referred}s?\b", one, re.IGNORECASE) or names_numbered(referred, one) for one in texts
+        )
     ):
         reasons.append(f"no sentence found names a {referred}")
     if kind and not any(names_one(index.text(unit), text) and speaks_of_kind(kind, index.text(unit)) for unit in near):
@@ -104,6 +129,7 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
         names_person(one, is_word, text)
         or _led(one)
         or _is_signature(one)
+        or (_HEAD_ASKED.found_in(text) and _HEADED_BY.found_in(one))
         or ("name" in text.casefold() and CALLED.search(one))
         or not (has_capitals(one) or names_office(text))
         for one in texts
@@ -112,6 +138,20 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     return reasons
 
 
+_HEAD_ASKED = Wording(
+    "", r"\bwho\b[^?]{0,40}?\b(?:chair|head|lead|presid|r[ua]n|coordinat|direct|charge|organi[sz])\w*"
+)
+_HEADED_BY = Wording(
+    "",
+    r"\b(?:judge|minister|secretary|director|commissioner|governor|mayor|officer|chancellor|magistrate|professor|member"
+    r"|representative|"
+    r"deputy|president|head|official)\b[^.;]{0,60}?,? (?:who|which|that|and|to|shall|will) (?:shall |will |also )*(?:preside"
+    r"|chair|head|lead|direct)\w*"
+    r"|\b(?:leaders?|chair(?:person|man|woman)?|head|president|coordinators?|organi[sz]ers?"
+    r"|director)\b(?: of [^,.;]{2,40})? (?:was|is|were|are)"
+    r" (?:the|an?|its|their|two|three) \w",
+)
+"""Who stands at the head is also told by an office ("a judge, who presides") or a body ("the leader was the Coalition")."""
 _NAME_ALONE = Wording("", r"(?:[^\W\d_a-z][\w’'-]*\.?(?: |\Z)){2,4}", re.NOFLAG)
 """A name of capitalised words alone, as persons have: not "Library and Inquiry Service"."""
 

@@ -55,6 +55,8 @@ def ungapped(question: str) -> tuple[str, str] | None:
     if not found:
         return None
     rest, middle = found["rest"].strip(), found["middle"]
+    if f" {rest}".endswith((f" {middle.split()[-1]}s", f" {middle.split()[-1]}es")):
+        return None  # "what the bill wants versus what the ombudsperson wants": nothing is left out
     if len(rest.split()) > LONGEST or _VERB.search(rest) or _ACTS.compiled.match(rest) or _ASKED.search(middle):
         return None
     head = f"{found['before']}{found['asking']}"

@@ -88,11 +88,12 @@ def is_headed(asked: frozenset[tuple[str, str]], text: str) -> bool:
 
 
 def labelled(text: str, kind: str, mark: str) -> bool:
-    """Whether ``text`` holds a label, or its mark as a list has it: "(b)"; of a step only where steps are spoken of."""
+    """Whether ``text`` holds a label, or its mark as a list or a row has it: "(b)"; of a step only where steps are spoken of."""
     if (kind, mark) in labels_of(text):
         return True
     if kind in _STEPS and kind not in text.casefold():
         return False  # subsection (3) of an Act is no third step
     roman = _ROMAN[int(mark)] if mark.isdigit() and int(mark) < len(_ROMAN) else mark
     alone = rf"(?:\A|\n|[(\[]|(?<=[.;:!?] ))(?:{re.escape(mark)}|{re.escape(roman)})[).:\]]"
-    return bool(re.search(alone, text, re.IGNORECASE))
+    row = rf"(?<![:|] )(?<!\w){re.escape(mark)}\.? \| "  # the first cell of a row
+    return bool(re.search(f"{alone}|{row}", text, re.IGNORECASE))

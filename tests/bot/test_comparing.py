@@ -48,6 +48,25 @@ if TYPE_CHECKING:
         ("Qu’est-ce que la ruche et l’essaim ont en commun", "la ruche", "l’essaim"),
         ("Что общего у улья и роя?", "улья", "роя"),
         ("监测和评估有什么共同点？", "监测", "评估"),
+        ("How does the fee differ between the Guild and the Council?", "the Guild", "the Council"),
+        ("honey money: goal A against goal D?", "goal A", "goal D"),
+        ("What takes longer to build, a hive or a nest?", "a hive", "a nest"),
+        ("Which costs more: the hive or the nest?", "the hive", "the nest"),
+        ("hives or nests: what is cheaper?", "hives", "nests"),
+        (
+            "Is the fine for the Guild higher than the fine for the Council?",
+            "the fine for the Guild",
+            "the fine for the Council",
+        ),
+        ("Is the deadline for hives shorter or longer than for nests?", "for hives", "for nests"),
+        ("how much more does hive 2 cost than hive 1?", "hive 2 cost", "hive 1"),
+        ("are there more hives than nests in the field", "hives", "nests"),
+        ("How did the Council tell the hive apart from the nest?", "the hive", "the nest"),
+        ("what distinguishes a hive from a nest", "a hive", "a nest"),
+        ("what can the Guild do that the Council cannot?", "the Guild", "the Council"),
+        ("the Guild and the Council - who does what?", "the Guild", "the Council"),
+        ("on the one hand the Guild, on the other the Council: what does each say?", "the Guild", "the Council"),
+        ("what was K. paid compared with R.?", "what was K. paid", "R"),
     ],
 )
 def test_the_two_things_are_found_in_many_wordings(question: str, first: str, second: str) -> None:
@@ -66,6 +85,12 @@ def test_the_two_things_are_found_in_many_wordings(question: str, first: str, se
         "儿童基金会和政府在不同阶段做什么？",
         "What did the Court find in Marckx v. Belgium?",
         "Who applied in A.B. and Others v the Netherlands?",
+        "Is it more than 50 pages?",
+        "Do more than half of the States report?",
+        "does the committee do more than make recommendations?",
+        "why is prevention better than cure",
+        "Must the report be submitted no later than a month before?",
+        "are children older than 12 heard?",
     ],
 )
 def test_and_and_or_alone_compare_nothing(question: str) -> None:

@@ -91,7 +91,7 @@ _ASKS = {
     ),
     "count": Wording(
         "how many|number of|what number|size|how large|how big|population|headcount|turnout|maximum|minimum|permitted|by what|total|figure|tally",
-        r"\bhow many\b(?! (?:ways|forms|respects)\b)|\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b"
+        r"\bhow many\b(?! (?:ways|forms|respects)\b)|(?<!\ba )\bnumber of\b(?! (?:the|that|this|its) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|page)\b)|\bwhat number\b|\bwhat(?:'s|’s| is| was) the (?:total )?(?:population|headcount|turnout)\b|\bwhat size\b"
         rf"|\bhow (?:large|big)\b{NO_AMOUNT}"
         r"|\b(?:what|which) (?:grand |final |overall )?(?:total|figure|tally)\b"
         r"|\bwhat(?:['’]?s| is| was| were) (?:the |its |their )size\b|\bby what (?:vote|margin|majority)\b"
@@ -101,7 +101,7 @@ _ASKS = {
 """What the amount is of, the first that matches, and how it is asked for."""
 _COUNTED = Wording(
     "how many|number of",
-    r"\b(?:how many|number of)((?: (?!(?:is|are|was|were|do|does|did|have|has|had|can|could|should|must|will|would|may|might|ought|sit|sat|there|in|on|at|to|that|who|per|from|for|with|under|by|take|took)\b)[\w'’-]+){1,4})",
+    r"\b(?:how many|(?<!\ba )number of)((?: (?!(?:is|are|was|were|do|does|did|have|has|had|can|could|should|must|will|would|may|might|ought|sit|sat|there|in|on|at|to|that|who|per|from|for|with|under|by|take|took)\b)[\w'’-]+){1,4})",
 )
 _OF_COURTS = Wording(
     "how many",

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from bot.question.asked.comparing_frames import FRAMES
 from bot.question.wordings import Wording
 from knowledge import countries
 
@@ -23,139 +24,6 @@ Span = tuple[int, int]
 
 LONGEST = 400
 """Characters of the longest sentence that is looked at: who pastes a page compares no two things."""
-_STOP = r"[^?!;:？！；：؟؛\n]"
-_PART = r"[^?!;:,？！；：，؟؛،\n]"
-_WHS = ("who", "whom", "what", "when", "where", "which", "how")
-_WH = rf"(?:{'|'.join(_WHS)})"
-_AUX = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should)"
-_HOW_ABROAD = r"\b(?:en qué|c[óo]mo|en quoi|comment)"
-_DIFFERS_ABROAD = rf"{_HOW_ABROAD} (?:se )?(?:diferencian?|difieren?|distinguen?|diffère(?:nt)?|distingue(?:nt)?)"
-
-
-class Frame(Wording):
-    """A frame of wording, and whether it is ``sure`` that what it holds are two things compared."""
-
-    def __init__(self, sure: bool, needs: str, pattern: str) -> None:
-        super().__init__(needs, pattern)
-        self.sure = sure
-
-
-_FRAMES: tuple[Frame, ...] = (
-    # Spanish, French, Russian, Arabic, Chinese.
-    Frame(
-        True,
-        " entre ",
-        r"\b(?:diferenci\w+|différenc\w+|distin\w+|compar\w+|similitud\w*|semejanza\w*|points? communs?)\b"
-        rf"{_PART}{{0,30}}?\bentre (?P<es>{_STOP}+)",
-    ),
-    Frame(True, " compar", rf"\b(?:comparar?|compare[nz]?|comparaci[oó]n de|comparez|comparaison de) (?P<es>{_STOP}+)"),
-    Frame(
-        True,
-        "difer|difier|diffèr|distingu",
-        rf"{_DIFFERS_ABROAD} (?P<first>{_STOP}+) (?:del? |des |du |d[’'])(?P<second>{_STOP}+)",
-    ),
-    Frame(
-        True,
-        "difer|difier|diffèr|distingu",
-        rf"{_DIFFERS_ABROAD} (?P<es>{_STOP}+)",
-    ),
-    Frame(
-        True,
-        "diffèr|différ|distingu",
-        rf"\b(?:en quoi|comment) (?P<es>{_STOP}+?) (?:diffèrent|se distinguent|sont[- ](?:ils|elles) différent\w*)\b",
-    ),
-    Frame(
-        True,
-        "diffèr|différ|distingu",
-        rf"\b(?:en quoi|comment) (?P<first>{_STOP}+?) (?:diffère|se distingue)(?:nt)?(?:[- ]t?-?(?:il|elle)s?)? "
-        rf"(?:de |des |du |d[’'])(?P<second>{_STOP}+)",
-    ),
-    Frame(True, "en com|se parecen", rf"\b(?:en com[úu]n (?:tienen )?|se parecen )(?P<es>{_STOP}+)"),
-    Frame(
-        True, "en commun", rf"\b(?:qu['’]est-ce que )?(?P<es>{_STOP}+?) (?:ont|ont-ils|ont-elles|partagent) en commun\b"
-    ),
-    Frame(True, "общ", rf"\bобщ(?:его|ие черты) (?:у|между) (?P<ru>{_STOP}+)"),
-    Frame(True, "между", rf"(?:разниц|различи|отличи|сравнени|сходств)\w*{_PART}{{0,20}}?\bмежду (?P<ru>{_STOP}+)"),
-    Frame(True, "сравн", rf"\bсравни\w* (?P<ru>{_STOP}+)"),
-    Frame(True, "отлича", rf"\bотлича(?:ется|ются) (?P<first>{_PART}+?) от (?P<second>{_STOP}+)"),
-    Frame(True, "отлича", rf"\b(?:чем )?(?P<first>{_PART}+?) отлича(?:ется|ются) от (?P<second>{_STOP}+)"),
-    Frame(
-        True, "بين", rf"(?:الفرق|الاختلاف|مقارنة|المقارنة|قارن|التشابه|الفروق){_PART}{{0,12}}?\bبين (?P<ar>{_STOP}+)"
-    ),
-    Frame(
-        True,
-        "比较|区别|不同|差异|对比|差别|异同|共同点|相似之处",
-        r"(?:比较一?下?|对比一?下?)?(?P<zh>[^?!;:？！；：。，,\n]+?)(?:之间)?(?:有什么|有何|有哪些|的)?(?:主要)?"
-        r"(?:区别|差异|差别|异同|共同点|相似之处|不同(?:之处|点)?)(?:是什么|在哪里?|何在|吗|呢)?(?=\s*(?:[？?。！]|$))",
-    ),
-    Frame(True, "比较|对比", rf"(?:比较|对比)一?下?(?P<zh>{_STOP}+)"),
-    Frame(True, " one ", rf"\bone (?P<first>{_STOP}+?),? and (?:one|another|the other)\b (?P<second>{_STOP}+)"),
-    Frame(
-        True,
-        " between ",
-        rf"\b(?:differen\w+|distinctions?|distinguish\w*|contrast\w*|compar\w+|similarit\w+)\b"
-        rf"(?:{_STOP}{{0,30}}?)\bbetween (?P<both>{_STOP}+)",
-    ),
-    Frame(
-        True,
-        " vs | v |versus|compared|comparison|comparad|comparé|comparaci|frente a|par rapport|сравнени|مقارن",
-        rf"(?P<first>{_STOP}*?{_PART}),?\s+(?:(?:vs|v)\b\.?|versus|compared (?:to|with)|in comparison (?:to|with)|"
-        rf"comparado (?:con|a)|comparad[ao]s? con|en comparación con|frente a|comparée?s? (?:à|avec)|par rapport à|по сравнению с|"
-        rf"в сравнении с|مقارنة (?:مع|بـ?))\s+(?P<second>{_STOP}+)",
-    ),
-    Frame(True, "compar", rf"\bcompar(?:e|es|ed|ing|ison of)\b (?P<with>{_STOP}+)"),
-    Frame(
-        True,
-        "differ|distinct",
-        rf"\b(?:(?:how|where|in (?:what|which) \w+)(?: \w+)? )?{_AUX} (?P<first>{_STOP}+?) "
-        rf"(?:(?:differ\w*|distinct)(?: {_PART}+?)?? from|different(?:ly)? (?:to|than)) (?P<second>{_STOP}+)",
-    ),
-    Frame(
-        True,
-        "differ|compare|common|alike|similar|resemble|share",
-        rf"\b(?:how|what|where|in (?:what|which) \w+)(?: \w+)? {_AUX} (?P<both>{_STOP}+?) "
-        r"(?:differ\w*|compare|have in common|alike|similar(?=\W*$)|resemble each other|share(?=\W*$))\b",
-    ),
-    Frame(
-        True,
-        "differ",
-        rf"(?P<first>{_PART}+?) (?:differs?|differed|(?:is|are|was|were) different) (?:from|to|than) (?P<second>{_PART}+)",
-    ),
-    Frame(
-        True,
-        " same |similar|identical",
-        rf"\b{_AUX} (?P<first>{_PART}+?) (?:the same|similar(?:ly)?|identical(?:ly)?)\b"
-        rf"(?: [\w’'-]+){{0,2}}? (?:as|to) (?P<second>{_PART}+)",
-    ),
-    Frame(
-        True,
-        "alike|similar|different|same",
-        rf"^\W*{_AUX} (?P<both>{_PART}+?\band\b{_PART}+?) (?:(?:the|much|very|quite|really|more or less) )*"
-        r"(?:alike|similar|different|same)\W*$",
-    ),
-    Frame(True, " same ", rf"\bthe same(?: way| \w+)? (?:in|for|by|of|under|with) (?P<both>{_PART}+)"),
-    Frame(
-        False,
-        "|".join(f" {join} {word}" for join in ("and", "but", "or", "vs", "versus") for word in _WHS),
-        rf"\b(?P<wh>{_WH})\b(?P<first>{_STOP}{{3,}}?),?\s+(?:and|but|or|versus|vs\.?)\s+(?P=wh)\b(?P<second>{_STOP}{{3,}})",
-    ),
-    Frame(
-        True,
-        " each | both | compar| differ",
-        rf"^(?P<both>{_STOP}+?)(?:[,:]|\s[-–—])\s*{_STOP}*\b(?:each|both|compar\w*|differ\w*)\b",
-    ),
-    Frame(False, " or ", rf"\b{_WH}\b{_PART}*[,:]\s*(?P<both>{_PART}+\bor\b{_PART}+)"),
-    Frame(
-        False, " or ", rf"^(?P<both>{_PART}+\bor\b{_PART}+)(?:[,:]|\s[-–—])\s*(?:in |on |of |for )?(?:{_WH}|{_AUX})\b"
-    ),
-    Frame(
-        False,
-        "opposed|against|contrast|unlike",
-        rf"(?P<first>{_STOP}*?{_PART}),?\s+(?:as opposed to|as against|in contrast (?:to|with)|unlike)\s+(?P<second>{_STOP}+)",
-    ),
-    Frame(False, " both ", rf"\bboth (?P<both>{_PART}+)"),
-)
-"""How two things are set side by side, the surest first: each names where both stand, or the first and the second."""
 _PARTS = {
     "both": Wording("", r"\s+(?:and|or|from|versus|vs\.?|v\.?)\s+|\s*&\s*|\s/\s"),
     "es": Wording("", r"\s+(?:y|e|et|con|avec|à|et de|y de)\s+|\s*&\s*"),
@@ -177,7 +45,7 @@ _PREPOSITION = Wording(
     "",
     r"(?:^|\s*)\b(in|on|for|at|under|about|during|by|of|from|with|without|through|over|via|into|to|before|after|between)\b",
 )
-_SENTENCE = re.compile(r"(?:[^.?!？！؟。]|\.(?!\s|$)|(?<=\sv)\.|(?<=\svs)\.)+[.?!？！؟。]*")
+_SENTENCE = re.compile(r"(?:[^.?!？！؟。]|\.(?!\s|$)|(?<=\sv)\.|(?<=\svs)\.|(?<=\b[A-Z])\.)+[.?!？！؟。]*")
 _POINTS_BACK = Wording("", r"\s*(?:it|they|he|she|we|i|you|this|these|those)\b")
 """A thing that was named before."""
 _WORD = Wording("", r"\w", re.NOFLAG)
@@ -234,7 +102,6 @@ def _readings(text: str, frame: re.Match[str]) -> Iterator[Compared]:
         yield Compared(_parallel(text, first, second), _cut(text, second, first))
 
 
-@lru_cache(maxsize=8)
 @lru_cache(maxsize=64)  # one question is looked at for it by several
 def compared(text: str) -> tuple[Compared, ...]:
     """The ways in which ``text`` may be parted into two things compared, all by the surest frame; none where it compares none.
@@ -243,7 +110,7 @@ def compared(text: str) -> tuple[Compared, ...]:
     """
     text = _without_case_names(text)
     sentences = sorted(_SENTENCE.finditer(text), key=lambda found: found[0].rstrip()[-1:] not in "?？؟")
-    for frame, sentence in itertools.product(_FRAMES, sentences):
+    for frame, sentence in itertools.product(FRAMES, sentences):
         said = sentence[0].lstrip()  # a scene before it may have been blanked out letter by letter
         found = frame.search(said) if len(said) <= LONGEST else None
         if not found:

@@ -200,6 +200,9 @@ _ASIDE = Wording(
     r"|\b(?:leaving|setting|putting) [^,;?!.)]{2,50}? aside\b",
 )
 
+_TELLS_APART = Wording("", r"\b(?:tell|tells|told|sets?|keeps?|stands?|stood)\b[^,;?!.]{0,80}\Z")
+"""What stands before "apart from" where two things are told apart: neither is set aside."""
+
 
 _GUESS = Wording(
     " or ",
@@ -222,7 +225,11 @@ def set_aside(question: str) -> list[Span]:
     "Was it the Security Council or some other organ that ...?" asks who it was, whoever is named.
     """
     return [
-        *(match.span() for match in _ASIDE.finditer(question)),
+        *(
+            match.span()
+            for match in _ASIDE.finditer(question)
+            if not _TELLS_APART.compiled.search(question[: match.start()])
+        ),
         *(match.span("guess") for match in _GUESS.finditer(question)),
         *(match.span("guesses") for match in _GUESSES.finditer(question) if question.count("?") > 1),
     ]

@@ -1,0 +1,215 @@
+"""What somebody said, decided, found or passed, and who paid: the act must be told, not only who may have done it. English.
+
+"What did the teachers say?" is not answered by a sentence that says teachers were consulted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.deciding.presupposed import TOLD
+from bot.deciding.topic import chosen_rows
+from bot.question.wordings import Wording
+
+if TYPE_CHECKING:
+    from bot.deciding.topic import Topic
+
+_SOMEBODY = r"(?P<who>(?!(?:you|i|one)\b)(?:[\w’'-]+,? ){1,9}?)"
+_DID = r"\bwhat (?:[\w’'-]+ ){0,2}?(?:did|has|have|had)"
+_OF = r"\bwhat (?:are|were|is|was) (?:the |all |all the )?(?:main |key |first |final )?"
+_FROM = r" (?:of|from|by|made by|issued by) (?P<who>(?:[\w’'-]+,? ?){1,9})"
+_PAPER = Wording(
+    "",
+    r"\b(?:acts?|laws?|bills?|statutes?|codes?|conventions?|treaty|treaties|protocols?|constitution|articles?|sections?"
+    r"|paragraphs?"
+    r"|chapters?|comments?|regulations?|decrees?|pages?|books?|guides?|handbooks?|guidelines?|schedule|annex|charter|rules?)\b",
+)
+"""What says something by what stands in it: whatever of it is quoted is what it says."""
+
+NEARLY = 0.8
+"""Sentences name somebody from this share of the best match on."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """A kind of act: how it is asked for, what tells it, and the reason where nothing does."""
+
+    asked: Wording
+    told: Wording
+    reason: str
+
+
+_SAYS = (
+    r"\b(?:sa(?:id|ys?|ying)|stat(?:ed|es|ing)|wrote|writes|written|repl(?:ied|ies|y)|respon\w+|answer\w*|argu\w+|thought|thinks?"
+    r"|propos\w+|recommend\w*|advis\w+|told|tells?|urg\w+|call(?:ed|s|ing)?|agree\w*|reject\w*|express\w*|welcom\w+"
+    r"|critici\w+|regret\w*"
+    r"|warn\w*|ask(?:ed|s|ing)?|point(?:ed|s) (?:out|to)|stress\w*|insist\w*|oppos\w+|object\w*|declar\w+|suggest\w*|want\w*"
+    r"|hope[ds]?"
+    r"|explain\w*|complain\w*|prefer\w*|believ\w+|claim\w*|announc\w+|confirm\w*|request\w*|mention\w*|demand\w*|felt|feels?"
+    r"|fear\w*"
+    r"|admit\w*|den(?:ied|ies|y)|doubt\w*|f(?:ou|i)nds?|findings?|not(?:ed|es|ing)|observ\w+|concern\w*|consider\w*"
+    r"|emphasi\w+|encourag\w+"
+    r"|recall\w*|conclu\w+|rul(?:ed|es|ing)|held|h[o]lds|vot(?:ed|es)|remind\w*|according to|view\w*|opinion\w*|report(?:ed"
+    r"|s)|describ\w+"
+    r"|testif\w+|spoke|speaks|in favour|against|appreciat\w*|prais\w+|glad|deplor\w*|show(?:ed|s|n)?"
+    r"|accept\w*|decid\w+|decision|told|heard|comment\w*|remark\w*|question\w*|list(?:ed|s)|should|must|need\w*|like[ds]?)\b"
+    r"|[“\"«]"
+)
+_DECIDES = (
+    r"\b(?:decid\w+|decision\w*|rul(?:ed|es|ing)\w*|held|h[o]lds|found|finds|adopt\w*|approv\w*|reject\w*|vot\w+|resol\w+"
+    r"|order(?:ed|s)"
+    r"|grant\w*|dismiss\w*|upheld|uphold\w*|struck|declar\w+|agree\w*|cho(?:se|osen?)|settl\w+|set (?:the|at|aside|a)"
+    r"|pass(?:ed|es)?|judg\w+|confirm\w*"
+    r"|refus\w+|accept\w*|conclu\w+|opt(?:ed|s)|permit\w*|allow\w*|quash\w*|annul\w*|award\w*|determin\w+|rais(?:ed|es)"
+    r"|lower\w*|fix\w*"
+    r"|ban(?:ned|s)?|amend\w*|repeal\w*|enact\w*|ratif\w+|elect\w*|appoint\w*|establish\w*|creat\w+|made|makes|instruct\w*"
+    r"|mandat\w+"
+    r"|postpon\w+|withdr\w+|closed?|ended|stay(?:ed|s)|convict\w*|acquit\w*|sentenc\w+|fined?"
+    r"|introduc\w+|increas\w+|reduc\w+|extend\w*|limit\w*|call(?:ed|s)|recommend\w*|asked?|urg\w+|said|stated|considered"
+    r"|admissib\w+"
+    r"|inadmissib\w+|violat\w+|breach\w*)\b"
+)
+_FINDS = (
+    r"\b(?:f(?:ou|i)nd(?:s|ings?)?|show(?:ed|s|n|ing)?|reveal\w*|conclu\w+|discover\w*|learn\w*|result\w*|per cent|percent"
+    r"|establish\w*"
+    r"|identif\w+|observ\w+|not(?:ed|es)|report(?:ed|s)|suggest\w*|confirm\w*|point(?:ed|s) (?:out|to)|indicat\w+"
+    r"|demonstrat\w+|said|says|told"
+    r"|most|half|majority|more|fewer|less|likely|only|none|rose|fell|lack\w*|gaps?|prov(?:ed|en|es)|turned out|considered"
+    r"|held|estimat\w+"
+    r"|counted|measur\w+|detect\w*|saw|seen|regret\w*|concern\w*|criticis\w*|stat(?:ed|es)|wrote|heard|was|were|had)\b|\d ?%| \| "
+)
+_ADVISES = (
+    r"\b(?:recommend\w*|urg\w+|call(?:ed|s|ing)?|propos\w+|suggest\w*|advis\w+|should|must|shall|ought|encourag\w+|demand\w*"
+    r"|ask(?:ed|s|ing)?"
+    r"|request\w*|press(?:ed|es)?|invit\w+|wants?|wanted|insist\w*|favou?r\w*|support(?:ed|s)|need\w*|prefer\w*|plead\w*|let"
+    r"|amend|repeal"
+    r"|introduce|adopt|ensure|provide|train|set|raise|make|give|publish|repeat|license|require|establish|create|extend|stop"
+    r"|end)\b"
+)
+_ACTS = (
+    _Act(
+        Wording(
+            " what ",
+            rf"{_DID} {_SOMEBODY}(?:say|said|think|thought|argued?|claim(?:ed)?|tell|told|comment(?:ed)?|object(?:ed)?|reply"
+            rf"|replied"
+            r"|respond(?:ed)?|answer(?:ed)?|state[ds]?|write|written)\b",
+        ),
+        Wording("", _SAYS),
+        "no sentence found tells what was said",
+    ),
+    _Act(
+        Wording(
+            " what ",
+            rf"{_DID} {_SOMEBODY}(?:decided?|ruled?|held|hold(?! (?:the|an?|its|their|it|them)\b))\b",
+        ),
+        Wording("", _DECIDES),
+        "no sentence found tells what was decided",
+    ),
+    _Act(
+        Wording(" what ", rf"{_OF}(?:decisions?|rulings?|verdicts?){_FROM}"),
+        Wording("", _DECIDES),
+        "no sentence found tells what was decided",
+    ),
+    _Act(
+        Wording(" what ", rf"{_DID} {_SOMEBODY}(?:find|found|discover(?:ed)?|concluded?)\b"),
+        Wording("", _FINDS),
+        "no sentence found tells what was found",
+    ),
+    _Act(
+        Wording(
+            " what ",
+            rf"{_DID} {_SOMEBODY}(?:recommend(?:ed)?|proposed?|suggest(?:ed)?|demand(?:ed)?)\b"
+            rf"|{_OF}(?:recommendations?|proposals?|suggestions?|demands?){_FROM.replace('?P<who>', '?P<whose>')}",
+        ),
+        Wording("", _ADVISES),
+        "no sentence found tells what was recommended",
+    ),
+)
+_LAW_PASSED = Wording(
+    "which |what ",
+    r"\b(?:which|what)(?: new| other)? (?:laws?|acts?|bills?|codes?|statutes?|legislation) (?:did|has|have"
+    r"|had) (?:[\w’'-]+ ){1,6}?"
+    r"(?:pass|adopt|enact|reform|amend|change|introduce|repeal|make)(?:ed|d)?\b"
+    r"|\b(?:which|what)(?: new| other)? (?:laws?|acts?|bills?|codes?|statutes?|legislation) (?:was|were|has been|have been) "
+    r"(?:passed|adopted|enacted|reformed|amended|changed|introduced|repealed)\b",
+)
+"""Asks for a law that was made."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LAW_MADE = Wording(
+    "",
+    r"\b(?:pass(?:ed|es|ing)?|adopt\w*|enact\w*|approv\w+|amend\w*|reform(?:ed|s)|revis\w+|repeal\w*|promulgat\w+|in force"
+    r"|into force|expand\w*"
+    r"|took effect|takes effect|replac\w+|introduc\w+|made|brought in|commenc\w+|assent\w*|vot\w+|changed|incorporat\w+"
+    r"|entered|writ\w+|sign\w+"
+    r"|creat\w+|raised|lowered|bann?(?:ed|s)|abolish\w*|rais\w+)\b|\b(?:act|code|law|ordinance)\b[^.;]{0,40}?\b(?:19|20)\d\d\b"
+    r"|\b(?:19|20)\d\d (?:[\w’'-]+ ){0,4}?(?:act|code|law|ordinance)\b",
+)
+_LAW_NAMED = Wording(
+    "",
+    r"\b(?:Acts?|Code|Constitution|Charter|Ordinance|Decree|Statute|Bill|Regulations?|Order|Proclamation|Directive"
+    r"|Convention|Protocol)\b"
+    r"|\b(?:Law|Laws) (?:on|of|against|for|No)\b|\b(?:[A-Z][\w’'-]+) (?:Law|Laws)\b(?! (?:Commission|Faculty|School|Reform"
+    r"|Society|Centre|Clinic))"
+    r"|\b(?i:laws?|acts?|amendments?|codes?) (?i:on|against|prohibiting|that|which|to|banning|of)\b",
+    re.NOFLAG,
+)
+"""What names a law that was made."""
+_PAID = Wording(
+    "who |which |what ",
+    r"\b(?:who |which (?:[\w’'-]+ ){1,3}?|what (?:donor|foundation|fund|government|agency|body|organi[sz]ation)s? )(?:has "
+    r"|have |had |will |is )?(?:also )?"
+    r"(?:pays?|paid|paying|funds?|funded|funding|financ(?:e|es|ed|ing)|sponsors?|sponsored|foots?|footed)\b",
+)
+_PAYS = Wording(
+    "",
+    r"\b(?:pa(?:id|ys?|ying (?:for|the)|yments?)(?! (?:particular |special |close |due |more )?(?:attention|heed|regard"
+    r"|respect|visits?))|fund\w*|financ\w*|grants?|granted|donat\w*|donors?|sponsor\w*|budget\w*|money|expense\w*|bill(?:ed)?"
+    r"|covers?|covered|met|bears?|borne|levy|levies|contribut\w+|foots?|subsid\w+|charge\w*|free|fees?|costs? (?:is|are|was"
+    r"|were|falls?|lies)"
+    r"|came from|comes from|gave|gives|provid\w+|support\w*|reimburs\w+|tax(?:es)?|insurance|salar(?:y|ies)|spen[dt]\w*"
+    r"|compensat\w+)\b",
+)
+"""What tells where money comes from."""
+
+
+def acts_missing(topic: Topic) -> list[str]:
+    """Reasons why the chosen sentences do not tell the act that is asked for."""
+    question = topic.question
+    if question.language != "en":
+        return []
+    asking, texts = question.asking or question.text, [topic.index.text(unit) for unit in topic.choice.units]
+    if any(topic.index.language_of(unit) != "en" for unit in topic.choice.units):
+        return []
+    if _LAW_PASSED.found_in(asking):
+        dated = [one for one in texts if set(_YEAR.findall(asking)) & set(_YEAR.findall(one))] or texts
+        if not any(_LAW_MADE.found_in(one) and _LAW_NAMED.found_in(one) for one in dated):
+            return ["no sentence found names a law that was made"]
+    if _PAID.found_in(asking) and not any(map(_PAYS.found_in, texts)):
+        return ["no sentence found says who paid"]
+    for act in _ACTS:
+        found = act.asked.search(asking)
+        if found is None:
+            continue
+        group = "who" if found["who"] is not None else "whose"
+        if _PAPER.found_in(found[group]):
+            return []
+        told = [topic.index.text(unit) for unit in _of_whom(topic, found.span(group))]
+        return [] if any(map(act.told.found_in, told)) else [act.reason]
+    return []
+
+
+def _of_whom(topic: Topic, span: tuple[int, int]) -> list[int]:
+    """The chosen sentences that speak of whose act it is; all of them where none does, or nobody is named."""
+    ideas, weights = topic.pool.ideas, topic.pool.weights
+    whose = [i for i, idea in enumerate(ideas) if not idea.light and span[0] <= idea.span[0] < span[1]]
+    whose = [i for i in whose if not ideas[i].name] or whose
+    if not whose:
+        return list(topic.choice.units)
+    heaviest = max(whose, key=lambda i: weights[i])
+    rows = chosen_rows(topic)
+    # A sentence on the mayor is nearer than one on the council, though the one may stand for the other.
+    least = max(TOLD, NEARLY * max((row.own[heaviest] for row in rows), default=0.0))
+    named = [row.unit for row in rows if row.own[heaviest] >= least]
+    return named or [row.unit for row in rows if row.full[heaviest] >= TOLD] or list(topic.choice.units)
