@@ -81,6 +81,7 @@ _CHOSEN = {
     "example of that": "an example of what was spoken of before",
     "quoted again": "what was quoted before and is asked for again",
     "what follows": "what stands next to the sentences quoted before",
+    "what comes next": "what comes next in the source",
     "several questions": "an answer to each of several questions",
     "nothing": "nothing",
 }

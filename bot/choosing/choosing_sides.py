@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
+from bot.indexing.lists import list_units
 from bot.question.asked.compared import compared
 from bot.question.wordings import Wording
 from bot.weighing.choice import ADDS, MOST_FACTS, SIDE_BY_SIDE, Choice, asks_nothing_else, gain
@@ -88,12 +89,20 @@ def comparison(question: Question, pool: Pool, index: Index) -> Choice | None:
             # "The Ministry used the paper" is not understood before what opens the case.
             openings = [index.units_of_case[case][0] for case in sorted(side) if case in index.units_of_case]
             kept = list(dict.fromkeys((*openings, *kept)))[:MOST_FACTS]
-        for unit in sorted(kept):
+        for unit in sorted(_with_lead_ins(kept, index)):
             if unit not in why:
                 units.append(unit)
                 why[unit] = f"best match on the side of {index.library.cases[min(side)].title}"
     # Who asks for nothing but the countries is shown what there is of each, whatever words stand in it.
     return Choice(tuple(units), why, SIDE_BY_SIDE if bare else "comparison") if units else None
+
+
+def _with_lead_ins(units: list[int], index: Index) -> list[int]:
+    """``units`` with what introduces those that are items of a list: "the Legal Aid Act, 1997" says nothing by itself."""
+    lists = {index.library.passages[index.units[unit].passage].list_id for unit in units} - {None}
+    leads = [of_list[0] for one in lists if one and (of_list := list_units(one, index))]
+    leads = [unit for unit in leads if index.units[unit].introduces]
+    return list(dict.fromkeys((*leads, *units)))
 
 
 def _rows_of_side(

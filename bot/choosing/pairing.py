@@ -43,8 +43,8 @@ ALIKE = 0.85
 """A second sentence of a side is kept from this share of the best one's value."""
 SECTION, SOURCE = 0.2, 0.1
 """What two sentences gain that stand in one section, or in one document, as a share of the best value."""
-BOTH = 0.45
-"""... and one that speaks of both things."""
+LISTED, BOTH = 0.35, 0.45
+"""... two that are items of one list, and one that speaks of both things."""
 SPOKEN = 0.2
 """A side of which the sentences hold less than this share of its weight is silent."""
 LOOKED_AT = 8
@@ -191,6 +191,8 @@ def _together(one: int, other: int, index: Index) -> float:
     a, b = (index.library.passages[index.units[unit].passage] for unit in (one, other))
     if a.source != b.source:
         return 0.0
+    if a.list_id and a.list_id == b.list_id:
+        return LISTED
     return SECTION if a.heading == b.heading else SOURCE
 
 
@@ -239,7 +241,9 @@ def paired(sides: Sides, pool: Pool, index: Index) -> Choice | None:
         more = [
             unit
             for unit in head
-            if value[unit] >= ALIKE * value[mine] and unit not in pair and _together(unit, mine, index) == SECTION
+            if value[unit] >= ALIKE * value[mine]
+            and unit not in pair
+            and _together(unit, mine, index) in (SECTION, LISTED)
         ][:1]
         for unit in sorted([mine, *more]):
             taken.setdefault(unit, f"best match for “{side.text}”")

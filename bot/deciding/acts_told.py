@@ -16,7 +16,8 @@ from bot.question.wordings import Wording
 if TYPE_CHECKING:
     from bot.deciding.topic import Topic
 
-_SOMEBODY = r"(?P<who>(?!(?:you|i|one)\b)(?:[\w’'-]+,? ){1,9}?)"
+_CLAUSE = r"(?:because|when|if|that|who|which|to|after|before|while|since|though|how|why|what|where)"
+_SOMEBODY = rf"(?P<who>(?!(?:you|i|one)\b)(?:(?!{_CLAUSE}\b)[\w’'-]+,? ){{1,9}}?)"
 _DID = r"\bwhat (?:[\w’'-]+ ){0,2}?(?:did|has|have|had)"
 _OF = r"\bwhat (?:are|were|is|was) (?:the |all |all the )?(?:main |key |first |final )?"
 _FROM = r" (?:of|from|by|made by|issued by) (?P<who>(?:[\w’'-]+,? ?){1,9})"
@@ -28,6 +29,10 @@ _PAPER = Wording(
 )
 """What says something by what stands in it: whatever of it is quoted is what it says."""
 
+_BEYOND_HEAD = Wording(
+    "", r" (?:of|in|on|at|for|from|by|with|about|under|employed|hired|appointed|set up|called|named)\b"
+)
+"""What stands behind the word for whose act it is: "the lawyer employed by the NGOs"."""
 NEARLY = 0.8
 """Sentences name somebody from this share of the best match on."""
 
@@ -202,14 +207,15 @@ def acts_missing(topic: Topic) -> list[str]:
 
 def _of_whom(topic: Topic, span: tuple[int, int]) -> list[int]:
     """The chosen sentences that speak of whose act it is; all of them where none does, or nobody is named."""
-    ideas, weights = topic.pool.ideas, topic.pool.weights
-    whose = [i for i, idea in enumerate(ideas) if not idea.light and span[0] <= idea.span[0] < span[1]]
+    ideas, text = topic.pool.ideas, topic.question.asking or topic.question.text
+    beyond = _BEYOND_HEAD.compiled.search(text, *span)
+    end = beyond.start() if beyond and beyond.start() > span[0] else span[1]
+    whose = [i for i, idea in enumerate(ideas) if not idea.light and span[0] <= idea.span[0] < end]
     whose = [i for i in whose if not ideas[i].name] or whose
     if not whose:
         return list(topic.choice.units)
-    heaviest = max(whose, key=lambda i: weights[i])
-    rows = chosen_rows(topic)
+    head, rows = whose[-1], chosen_rows(topic)
     # A sentence on the mayor is nearer than one on the council, though the one may stand for the other.
-    least = max(TOLD, NEARLY * max((row.own[heaviest] for row in rows), default=0.0))
-    named = [row.unit for row in rows if row.own[heaviest] >= least]
-    return named or [row.unit for row in rows if row.full[heaviest] >= TOLD] or list(topic.choice.units)
+    least = max(TOLD, NEARLY * max((row.own[head] for row in rows), default=0.0))
+    named = [row.unit for row in rows if row.own[head] >= least]
+    return named or [row.unit for row in rows if row.full[head] >= TOLD] or list(topic.choice.units)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bot.weighing.pool import Pool
 
 SHAPE = "what follows"
+NEXT = "what comes next"
 SURE = 0.5
 """Below this probability of an answer, who asks what came next is shown what stands next."""
 NOT_GIVEN = "no sentence of what was spoken of gives the time or amount asked for"
@@ -49,6 +50,8 @@ _NEXT = Wording(
     r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:then|what (?:came|happened|followed) (?:next|then|after(?:wards)?))\W*$"
     r"|\bwhat (?:did|has|have) (?:it|that|this|they|these|all this) (?:all )?le(?:a)?d to\b|\bwhat came of (?:it|that|this)\b",
 )
+_NAMES_NEXT = Wording("next|after|then", r"\b(?:next|afterwards?|after (?:that|this)|thereafter|then)\W*\Z")
+"""Nothing but what comes next is asked for: whatever else matches, it is the sentence behind."""
 _CITED = Wording("", r"\([^()\d]*\b(?:19|20)\d\d[a-z]?\)")
 """A work cited by its year, "(Quist 2019)": the year tells of nothing that the sentence beside it speaks of."""
 _EVERY = Wording("", r"\bevery (?:[\w-]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b")
@@ -230,19 +233,32 @@ def _why_untold(question: Question, choice: Choice, index: Index) -> bool:
     return asked and not any(REASON.found_in(index.text(unit)) for unit in english)
 
 
+def _kind_near(
+    understood: Understood, pool: Pool, choice: Choice, decision: Decision, index: Index
+) -> tuple[Choice, Decision] | None:
+    """What comes next, if nothing but that is asked, or the kind of statement asked for, nearest to what was quoted."""
+    question, turn = understood.question, understood.turns.turns[-1]
+    names_next = not understood.put and asks_what_follows(question) and _NAMES_NEXT.found_in(question.text)
+    if names_next and (behind := what_follows(turn, index)):
+        return replace(behind, shape=NEXT), Decision(True, STATED, (), (), ("it comes next in the source",))
+    told = penalty_told(question, turn, understood.home, index)
+    near = told or told_nearest(question, turn, understood.home, pool, index)
+    if near is None:
+        return None
+    first = near.units[0]
+    others = tuple(unit for unit in choice.units if unit != first)[: MOST_FACTS - 1]
+    others = others if decision.answer and not told else ()
+    because = ("it gives what is asked for of what was quoted before",)
+    return Choice((first, *others), {**choice.why, **near.why}, "fact"), Decision(True, STATED, (), (), because)
+
+
 def led_on(
     understood: Understood, pool: Pool, choice: Choice, decision: Decision, index: Index
 ) -> tuple[Choice, Decision]:
     """What a follow-up is answered by that asks what came next, or for a kind of statement about what was quoted before."""
     question, turns = understood.question, understood.turns.turns
-    told = penalty_told(question, turns[-1], understood.home, index) if turns else None
-    if turns and (near := told or told_nearest(question, turns[-1], understood.home, pool, index)):
-        first = near.units[0]
-        others = tuple(unit for unit in choice.units if unit != first)[: MOST_FACTS - 1]
-        others = others if decision.answer and not told else ()
-        why = {**choice.why, **near.why}
-        because = ("it gives what is asked for of what was quoted before",)
-        return Choice((first, *others), why, "fact"), Decision(True, STATED, (), (), because)
+    if turns and (near := _kind_near(understood, pool, choice, decision, index)):
+        return near
     if decision.answer and _why_untold(question, choice, index):
         return choice, replace(decision, answer=False, reasons=(NO_REASON, *decision.reasons))
     if understood.nothing_own and decision.answer and turns:

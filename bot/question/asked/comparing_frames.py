@@ -139,6 +139,11 @@ FRAMES: tuple[Frame, ...] = (
     Frame(True, " against ", r"(?P<first>\b(?P<kind>[^\W\d_]+) [\w’'-]+) against (?P<second>(?P=kind) [\w’'-]+)"),
     Frame(
         True,
+        " against ",
+        r"\A\W*(?P<first>(?-i:[A-Z])[\w’'-]+) against (?:the )?(?P<second>(?-i:[A-Z])[\w’'-]+)(?=[,:])",
+    ),
+    Frame(
+        True,
         " than ",
         rf"\bhow (?:much|many) (?:more|less|fewer"
         rf"|{COMPARATIVE})\b{_PART}*? {_AUX} (?P<first>{_PART}+?) than (?!{_QUANTITY})(?P<second>{_PART}+)",

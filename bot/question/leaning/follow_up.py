@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import content_stems
 from bot.question.leaning.bare_kinds import says_what
 from bot.question.leaning.leaning_abroad import CONTINUES, LONGEST_HAN, POINTS_BACK
+from bot.question.leaning.left_out import leaves_out
 from bot.question.leaning.subject_pronouns import points_by_subject
 from bot.question.wordings import Wording
 
@@ -226,6 +227,8 @@ def _leaning_by_form(question: Question, length: int, content: Sequence[Idea], i
         return "it is part of a sentence"
     if question.language == "en" and says_what(question.text):
         return "it asks for one kind of statement and names nothing"
+    if question.language == "en" and leaves_out(question.text):
+        return "it leaves out what was said before"
     locating = question.intent.locating and len(content) <= LOCATING and not named
     return "it asks where that stands" if locating else ""
 

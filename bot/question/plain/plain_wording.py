@@ -174,11 +174,16 @@ def counted_first(text: str) -> str:
 
 
 _SIDE = rf"(?!{_LITTLE}\b)\w[\w’'-]*(?: \w[\w’'-]*){{0,2}}"
+_MIXED_UP = (
+    r"(?:(?:sorry|hi|hello),? )?(?:(?:i (?:always |keep |often )?(?:mix(?:ing)? up|confus(?:e|ing)|do ?n['’]?t (?:understand|get))"
+    r"|(?:i am |i['’]m )?confused (?:by|about)) )?"
+)
 _SET_BESIDE = Wording(
     "differ",
-    rf"\A\W*(?P<one>{_SIDE}) (?:or|and|vs\.?|versus) (?P<other>{_SIDE})(?:[,.;:!?]| [–—-])+ *(?:[^?.!]{{3,60}}[,.;:!?]+ +)?"
-    r"(?:what(?:['’]?s| is| are) the (?:main |exact )?differences?|how do (?:they|the two|both) differ)"
-    r"(?: between (?:them|the two|both))?\W*\Z",
+    rf"\A\W*{_MIXED_UP}(?P<one>{_SIDE}) (?:or|and|vs\.?|versus) (?P<other>{_SIDE})(?:[,.;:!?]| [–—-])+ *"
+    r"(?:[^?.!]{3,60}[,.;:!?]+ +)?(?:what(?:['’]?s| is| are) the (?:main |exact )?differences?"
+    r"|how (?:do|does|are|is) (?:they|the two|both|these|those|one|the one) differ(?:ent)?)"
+    r"(?: between (?:them|the two|both)| from (?:the other(?: one)?|one another|each other))?(?: please| pls| thanks?)?\W*\Z",
 )
 
 
