@@ -200,3 +200,15 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
     inside = traits.holds_best or traits.leads_best or named
     least = (LIST_FROM if known else LIST_FROM_LESS_KNOWN) if inside else LIST_FROM_BESIDE
     return traits.probability() > least
+
+
+_TOLD_TOGETHER = frozenset({"actor", "date", "day", "money", "number", "duration", "place"})
+"""Kinds of answer of which one sentence may give several: "It was founded in 2007 by the Speaker"."""
+
+
+def gives_all(question: Question, unit: int, index: Index) -> bool:
+    """Whether a sentence that is no part of a list gives two or more kinds of answer that are asked for, and a date among them."""
+    wanted = question.intent.expects & _TOLD_TOGETHER
+    listed = index.units[unit].introduces or index.library.passages[index.units[unit].passage].list_id
+    language = index.language_of(unit)
+    return not listed and len(wanted) > 1 and all(holds_type(index.text(unit), one, language) for one in wanted)

@@ -10,7 +10,7 @@ from bot.choosing.answered_behind import penalty_behind
 from bot.choosing.choosing_lists import doings, of_list, whole_list, with_enumeration
 from bot.choosing.choosing_sentences import fact, meaning, of_country, part_played, several, told_with, typed_first
 from bot.choosing.choosing_sides import comparison, countries_with_cases, sets_side_by_side
-from bot.choosing.list_or_sentences import list_answers
+from bot.choosing.list_or_sentences import gives_all, list_answers
 from bot.choosing.matching_lists import best_list, list_by_count, lists_by_match
 from bot.choosing.neighbours import with_labelled
 from bot.choosing.questions_listed import questions_listed
@@ -186,6 +186,8 @@ def as_list(question: Question, pool: Pool, index: Index) -> Choice | None:
         return None  # "Option B: ..." is the one of the list that is asked for
     if pool.ranked and penalty_behind((pool.ranked[0].unit,), question, index) is not None:
         return None  # what follows is told in the next sentence
+    if not question.intent.listing and pool.ranked and gives_all(question, pool.ranked[0].unit, index):
+        return None
     if MOST_OF.found_in(question.text) and any(_tells_most(row.unit, index) for row in pool.ranked[:FIRST]):
         return None
     if _asks_doings_alone(question, pool):

@@ -53,7 +53,8 @@ _ORDERED = frozenset({"commissioned", "ordered", "requested"})
 """What is done to a work by whoever wants to have it."""
 _ON_REQUEST = Wording(
     "",
-    r"\b(?:asked|requested|ordered|tasked|mandated|engaged|instructed) by\b|\bat the (?:request|invitation|instance) of\b"
+    r"\b(?:commissioned|ordered|requested)\b"
+    r"|\b(?:asked|tasked|mandated|engaged|instructed) by\b|\bat the (?:request|invitation|instance) of\b"
     r"|\b(?:on|in) behalf of\b|\bfor the use of\b|\basked (?:the |an? )?(?:[\w’'-]+ ){1,5}(?:to|for) \w",
 )
 """On whose request something was made."""

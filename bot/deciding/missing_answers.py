@@ -123,7 +123,11 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
         )
     ):
         reasons.append(f"no sentence found names a {referred}")
-    if kind and not any(names_one(index.text(unit), text) and speaks_of_kind(kind, index.text(unit)) for unit in near):
+    if kind and not any(
+        (names_one(index.text(unit), text) and speaks_of_kind(kind, index.text(unit)))
+        or (_MINISTER.found_in(kind) and _PORTFOLIO.found_in(index.text(unit)))
+        for unit in near
+    ):
         reasons.append(f"no sentence found names any {kind}")
     if asks_who_somebody_is(text) and not any(
         names_person(one, is_word, text)
@@ -138,6 +142,9 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     return reasons
 
 
+_MINISTER = Wording("", r"\b(?:minist\w+|department|ministry)\b")
+_PORTFOLIO = Wording("", r"\b(?:ministr(?:y|ies)|ministers?|departments?) (?:of|for|responsible for|in charge of) \w")
+"""A ministry is told by what it is responsible for, be it without capitals."""
 _HEAD_ASKED = Wording(
     "", r"\bwho\b[^?]{0,40}?\b(?:chair|head|lead|presid|r[ua]n|coordinat|direct|charge|organi[sz])\w*"
 )

@@ -69,7 +69,7 @@ naturalisation naturalize naturalized naturalization naturalises naturalising na
 objective objectives objectively; observation observations; occupant occupants; offensive offensives offensively; officer
 officers; opposite opposites oppositely; optimal optimally; optimism optimistic; oriental orientals; orientation orientations;
 personal personally personals; personality personalities; petition petitions petitioned petitioners petitioner petitioning;
-polite politely; positive positively positives; precede precedes preceded preceding; precedent precedents; presidency
+polite politely; positive positively positives; precede precedes preceded preceding; precedent precedents; pensioner pensioners; presidency
 presidencies; probable probability probabilities probables; procession processions; protestant protestants; publicity
 publicise publicised publicize publicized publicises publicising publicizes publicizing; rational rationally rationals;
 reasonable reasonably; recession recessions; relative relatives; relatively; reporter reporters; reservation reservations;

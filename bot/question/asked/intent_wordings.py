@@ -82,7 +82,7 @@ TYPES: tuple[tuple[str, Wordings], ...] = (
         (" how many ", r"\bhow many\b(?! (?:\w+ )?(?:years|months|weeks|days) (?:did|has|have|had)\b)(?! (?:\w+ )?(?:ways|forms|respects)\b)"), (" high | big | large | heavy | small | low | deep | tall | steep | full | crowded | overcrowded | expensive | costly ", rf"\bhow (?:high|big|large|heavy|small|low|deep|tall|steep|full|(?:over)?crowded|expensive|costly)\b{NO_AMOUNT}"),
         (" total | tally ", r"\b(?:what|which) (?:grand |final |overall )?(?:total|tally)\b"),
         ("share|number|percentage|proportion", r"\bwhat (?:number|percentage|share|proportion)\b(?! (?:is|was|has|does) (?:the|that|this) (?:\w+ )?(?:article|provision|paragraph|para|section|clause)\b)"),
-        (" number of ", r"\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"),
+        (" number of ", r"(?<!\ba )\bnumber of\b(?! (?:the|that|this|its|an?) (?:\w+ )?(?:article|provision|paragraph|section|clause|treaty|law|act|document|comment|case|page)\b)"),
     )),
     (REFERENCE, Wordings(
         ("para|clause|article|section|provision", r"\b(?:which|what|wich) (?:article|provision|paragraph|para|section|clause|treaty article)\b(?!(?<=section) (?:talks?|speaks?|mentions?|discusses|covers|is about|deals? with)\b)"),

@@ -100,10 +100,15 @@ _RELATIVE_TIME = Wording(
 """A time told from the day on which it is asked: sources write it as a date, or say "in the year under review"."""
 
 
+_OF_CHARGE = Wording(" of charge", r"(?<=\bfree )of (charge)\b")
+"""What is free says so by that word: "free of **charge**"."""
+
+
 def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """``ideas`` with the words that only relate what they stand between, or ask how many, weighing next to nothing."""
     spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3, 4) if found[group]]
     spans += [found.span() for wording in (_ASKING_ABROAD, _RELATIVE_TIME) for found in wording.finditer(text)]
+    spans += [found.span(1) for found in _OF_CHARGE.finditer(text)]
     return _set_aside(ideas, [*spans, *(found.span(found.lastindex or 0) for found in _HOW_MANY.finditer(text))])
 
 
