@@ -13,6 +13,7 @@ from bot.choosing.choosing_sides import comparison, countries_with_cases, sets_s
 from bot.choosing.list_or_sentences import gives_all, list_answers
 from bot.choosing.matching_lists import best_list, list_by_count, lists_by_match
 from bot.choosing.neighbours import with_labelled
+from bot.choosing.purposes import purpose_told
 from bot.choosing.questions_listed import questions_listed
 from bot.choosing.sections_named import section_named
 from bot.choosing.steps_listed import steps_listed
@@ -79,6 +80,7 @@ def _chosen(question: Question, pool: Pool, index: Index) -> Choice:
     choice = (
         choice
         or meaning(question, pool, index)
+        or purpose_told(question, pool, index)
         or part_played(question, pool, index)
         or as_list(question, pool, index)
         or as_sentences(question, pool, index)

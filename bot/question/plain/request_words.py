@@ -104,11 +104,22 @@ _OF_CHARGE = Wording(" of charge", r"(?<=\bfree )of (charge)\b")
 """What is free says so by that word: "free of **charge**"."""
 
 
+_PURPOSE = Wording(
+    "purpose|aim|goal|objective| point | function| for",
+    r"(?:\A\W*|\bwhat(?:['’]?s| is| are| was| were) (?:the )?)(?:main |real |whole |overall |actual )?"
+    r"(aims?|goals?|purposes?|objectives?|point|function)(?= (?:of|behind) (?!view\b|order\b|law\b|contact\b|reference\b)"
+    r"(?![^?]*\s\w+ing (?:for|the|an?|to|up|on|about|out)\b)\w)"
+    r"|\bwhat(?:['’]?s| is| are| was| were) (?:[\w’'-]+ ){1,6}?(good|meant|useful)(?= for\W*\Z)",
+)
+"""The **purpose** of something is told by what it is for, in whatever words."""
+
+
 def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """``ideas`` with the words that only relate what they stand between, or ask how many, weighing next to nothing."""
     spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3, 4) if found[group]]
     spans += [found.span() for wording in (_ASKING_ABROAD, _RELATIVE_TIME) for found in wording.finditer(text)]
     spans += [found.span(1) for found in _OF_CHARGE.finditer(text)]
+    spans += [found.span(found.lastindex or 0) for found in _PURPOSE.finditer(text)]
     return _set_aside(ideas, [*spans, *(found.span(found.lastindex or 0) for found in _HOW_MANY.finditer(text))])
 
 

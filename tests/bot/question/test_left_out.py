@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.conversation import Conversation
 from bot.question.leaning.left_out import leaves_out
-from bot.service import Bot
+
+if TYPE_CHECKING:
+    from bot.service import Bot
 
 
 @pytest.mark.parametrize(
@@ -55,7 +59,9 @@ def first_quote(bot: Bot, *turns: str) -> str:
 
 
 def test_what_happened_next_is_the_sentence_behind_the_one_quoted(bundled: Bot) -> None:
-    assert "launch consultations" in first_quote(bundled, "Who wrote the position paper in Ghana?", "what happened next?")
+    assert "launch consultations" in first_quote(
+        bundled, "Who wrote the position paper in Ghana?", "what happened next?"
+    )
     assert "launch consultations" in first_quote(bundled, "Who wrote the position paper in Ghana?", "and then?")
 
 
