@@ -9,6 +9,7 @@ from bot.analysis import fold
 from bot.deciding.acts_told import acts_missing
 from bot.deciding.countries_asked import places_missing
 from bot.deciding.doers import doers_missing, head_missing, others_may, told_apart
+from bot.deciding.done_to import done_to_others
 from bot.deciding.missing_answers import missing_answers
 from bot.deciding.names_explained import names_unexplained
 from bot.deciding.open_names import lone_names, open_names, others_asked
@@ -73,6 +74,7 @@ def contradictions(topic: Topic) -> list[str]:
         *doers_missing(topic),
         *head_missing(topic),
         *acts_missing(topic),
+        *done_to_others(topic),
         *names_unexplained(topic),
         *told_apart(topic),
         *others_may(topic),

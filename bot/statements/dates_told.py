@@ -52,6 +52,9 @@ _YEAR_BEFORE = Wording(
     re.NOFLAG,
 )
 """The like of "the 2016 Law on Child Protection"."""
+_KINDS_OF_LAW = "act law code statute ordinance decree"
+_WITHIN_TITLE = re.compile(r" \([A-Z][^()]{3,80}(?:\([^()]{3,40}\)[^()]{0,40})?\) (?=Act|Law|Code|Decree|Ordinance)")
+"""What a title holds in brackets: "the Inheritance (Provision for Family) Act"."""
 SET_IN_TIME = Wording(
     "",
     r"\b(?:[Aa]t the (?:end|beginning|start|outbreak|height|close) of"
@@ -128,6 +131,9 @@ def dated_by_title(text: str, question: str) -> bool:
     if not _MADE.search(question) or _BELONGING.search(question):
         return False
     asked = {token.stem for token in analyse(question)}
+    if _ASKED_LAW.search(question):  # "a law about domestic violence" is the Domestic Violence Act
+        asked.update(content_stems(_KINDS_OF_LAW))
+    text = _WITHIN_TITLE.sub(" ", text)
     behind_year = [(found["year"], found["title"], "") for found in _YEAR_BEFORE.finditer(text)]
     for before, title, behind in [*_DATED_TITLE.findall(text), *behind_year]:
         stems = content_stems(title)

@@ -13,7 +13,7 @@ from bot.question.asked import asked_statements as asked
 from bot.question.asked.asked_addresses import SITE
 from bot.question.asked.asked_negated import DENIES, NOT_SO, OF_WHOM_NOT
 from bot.question.wordings import Wording, Wordings
-from bot.statements import law_names
+from bot.statements import law_names, parts_told
 from bot.statements.languages_named import NAMES_LANGUAGE
 
 _SINCE = Wording("", r"\b(?:since|still|in force|amended|repealed|until)\b")
@@ -254,6 +254,7 @@ _COUNTS_COUNTRIES = Wording(
 
 SAID: tuple[tuple[Wording | Wordings, Wording, str], ...] = (
     (asked.PRESENT_LAW, _SINCE, "the sources do not say how the law stands today"),
+    (parts_told.ASKED, parts_told.TELLS, "no sentence found says what it is part of"),
     (asked.RANKING, _COMPARES, "no sentence found says which is the better"),
     (asked.CONTENT_SAID, _CONTENT, "the sentences found do not say what it holds"),
     (asked.COMPLAINING, _COMPLAINTS, "no sentence found speaks of complaints"),
