@@ -24,12 +24,18 @@ if TYPE_CHECKING:
     from bot.weighing.pool import Pool
 
 _THING = r"(?P<{}>(?:the |an? |our |this |that )?(?!(?:it|they|that|this|these|those)\b)[\w’'-]+(?: [\w’'-]+){{0,5}}?)"
+_STANDS_WITH = (
+    r"(?:known|famous|responsible|named|noted|called|remembered|looking|asking|waiting|eligible|entitled|paid|charged|made|fined"
+    r"|punished|convicted|praised|blamed|criticised|accountable)"
+)
+"""What has "for" with it and asks for no purpose: "known for"."""
 _ASKED = Wording(
     "purpose|aim|goal|objective| point | use | function| for",
     r"\A\W*(?:(?:and|so|but|ok(?:ay)?)\W+)*"
     r"(?:(?:what(?:['’]?s| is| are| was| were) (?:the )?)?(?:main |real |whole |overall |actual )?"
     rf"(?:aims?|goals?|purposes?|objectives?|point|use|function) (?:of|behind) {_THING.format('of')}"
-    rf"|what(?:['’]?s| is| are| was| were) {_THING.format('for')} (?:good |meant |there |useful )?for)\W*\Z",
+    rf"|what(?:['’]?s| is| are| was| were) (?![^?]*\b{_STANDS_WITH} for\b){_THING.format('for')} "
+    r"(?:good |meant |there |useful )?for)\W*\Z",
 )
 _MEANT_TO = Wording(
     "",

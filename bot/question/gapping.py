@@ -28,6 +28,11 @@ _ACTS = Wording(
     r"(?:[a-z]{2,}ed|happens?|came|went|gave|made|paid|led|wrote|took|said)\b|[a-z]{3,}s (?:it|them|him|her|the|this|that|an?)\b",
 )
 """Nor does what begins with one of its own: "what happened in Chile", "who pays them"."""
+_OF_ANOTHER = Wording(
+    "",
+    r"(?:how (?:many|much)|which|what) (?:(?!(?:in|on|at|by|for|from|to|of|with|over|under|after|before)\b)[\w’'-]+ ){1,2}"
+    r"(?:[a-z]{3,}ed|came|went|got|gave|made|took|won|lost|sat|fell|rose|left|became|began|ran|met)\b",
+)
 _ASKED = Wording("", rf"[,;] (?:and )?(?:{_ASKING})\b")
 """A further question between the two."""
 _DOES = r"(?:is|are|was|were|did|do|does|has|have|had|got|get|came|made|gave|took|went|won|paid|[a-z]{3,}ed)"
@@ -39,7 +44,9 @@ _COUNTED = Wording(
     rf"(?P<second> of (?:them|these|those) [^?]{{3,90}}?| {_DOES}\b[^?]{{3,90}}?)\W*$",
 )
 """The second question leaves out what is counted: "How many petitions got 50,000 signatures and how many got 10,000?"."""
-_PREPOSITION = Wording("", r"(?:by|for|in|of|from|at|to|on|with|under|among|during|after|before)\b")
+_PREPOSITION = Wording(
+    "", r"(?:by|for|in|of|from|at|to|on|with|under|among|during|after|before|over|above|below|into|through)\b"
+)
 _SUBJECT = Wording(
     "",
     r"^(?P<aux> (?:\w+ ){0,2}?(?:is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have|had))"
@@ -57,6 +64,8 @@ def ungapped(question: str) -> tuple[str, str] | None:
     rest, middle = found["rest"].strip(), found["middle"]
     if f" {rest}".endswith((f" {middle.split()[-1]}s", f" {middle.split()[-1]}es")):
         return None  # "what the bill wants versus what the ombudsperson wants": nothing is left out
+    if _OF_ANOTHER.compiled.match(f"{found['asking']} {rest}"):
+        return None  # "how many ideas came in and how many articles ended up in it": each says what it counts, and has its verb
     if len(rest.split()) > LONGEST or _VERB.search(rest) or _ACTS.compiled.match(rest) or _ASKED.search(middle):
         return None
     head = f"{found['before']}{found['asking']}"

@@ -39,7 +39,11 @@ _ASKS_FIRST = Wording(
 )
 """The same, behind what the question is asked for: "For a note on Jamaica: who led it, and when did they ratify it?"."""
 _QUESTION = Wording("", rf"{_LEADS}(?:who|whom|what|when|where|which|how|why|whose)\b")
-_PARTED = Wording("", r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+(?=(?:who|whom|what|when|where|which|how|why)\b)")
+_PARTED = Wording(
+    "",
+    r"(?<=\?)\s+|[,;]\s*(?:and |also |plus )+"
+    r"(?=(?:(?:from|at|in|by|on|to|for|until|since|with) )?(?:who|whom|what|when|where|which|how|why)\b)",
+)
 _ASKED_BEFORE = Wording("", r"\?\s+\w")
 """A whole question before another: "The UN's body for children is ...? And where is that said?"."""
 _AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|must|may)"
@@ -57,7 +61,7 @@ _OF_A_THING = (
 _WHOLE = Wording(
     "",
     rf"{_LEADS}(?:(?:(?:in|on|at|by|for|from|to|with) )?{_BEGINS}|{_OF_A_THING}"
-    rf"|(?:which|what)(?:\s[\w’'-]+){{1,3}}?\s{_DOES}\b)"
+    rf"|(?:which|what)(?:\s[\w’'-]+){{1,3}}?\s{_DOES}\b|how (?:many|much)(?:\s[\w’'-]+){{3}})"
     # "The UN's body for children is ...?" leaves the end open.
     r"|\b(?:is|are|was|were) ?(?:\.{2,}|…) ?\?\Z",
 )
@@ -91,6 +95,10 @@ _END = 40
 """Characters before a clause in which the words that it belongs to stand."""
 _RESTATES = Wording("", r"\A(?:what|which|who|where|how) (?:is|are|was|were) (?:the|its|their|your|our) [\w’'-]+\W*\Z")
 """What says once more what is asked: "how do we choose a method, what are the factors?"."""
+_CALLED_NOW = re.compile(
+    r"what (?:is|are|was|were) (?:now|today|then|known|called|presently|currently)\b", re.IGNORECASE
+)
+"""What names a thing by what it is called: "did he claim what is now Jacksonville?"."""
 _TO_BE_TOLD = Wording(
     "tell | say | know | explain | find out | idea ",
     r"\A\W*(?:(?:please|and|so|hi|hello|ok)\W+)*(?:(?:can|could|would|will) (?:you|someone|anyone) (?:please )?)?"
@@ -220,6 +228,8 @@ def _joined(question: str) -> list[str]:
     for found in _JOINED.finditer(question):
         # The end alone: a long question may hold a thousand such places.
         if not found.group().strip() and _TAKES_CLAUSE.search(question[max(0, found.start() - _END) : found.start()]):
+            continue
+        if not found.group().strip() and _CALLED_NOW.match(question[found.end() :]):
             continue
         if "and" not in found.group() and _RESTATES.match(question[found.end() :]):
             continue
