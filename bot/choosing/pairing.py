@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.question.answering.defining import defines
 from bot.question.asked.compared import compared
-from bot.question.asked.comparing_frames import MEASURES
+from bot.question.asked.comparing_frames import IN_TIME, MEASURES
 from bot.question.ideas import REQUEST
 from bot.weighing.choice import UNCOVERED, Choice
 
@@ -37,6 +37,8 @@ FRAGMENT = 0.3
 """What an item of a list loses there: it tells about what introduces the list."""
 MEASURED = 0.3
 """What a sentence gains that gives a figure, where it is asked which of the two is the longer, the dearer, the more."""
+FIGURES, TIMES = "figures", "times"
+"""What tells which of the two is the more."""
 OTHER = 0.5
 """What a sentence loses that speaks of the other side first."""
 ALIKE = 0.85
@@ -68,13 +70,13 @@ class Side:
 class Sides:
     """The two things compared; ``sure`` as the wording is (:class:`bot.question.asked.compared.Compared`).
 
-    ``measured`` where it is asked which of them is the longer, the dearer, the more.
+    ``measured`` where it is asked which of them is the longer, the dearer, the more: by :data:`FIGURES`, or also by :data:`TIMES`.
     """
 
     first: Side
     second: Side
     sure: bool = True
-    measured: bool = False
+    measured: str = ""
 
 
 def sides_of(question: Question, pool: Pool) -> Sides | None:
@@ -89,7 +91,10 @@ def sides_of(question: Question, pool: Pool) -> Sides | None:
         even = min(weights) / max(weights)
         if best is None or even > best[0]:
             best = (even, sides)
-    return replace(best[1], measured=MEASURES.found_in(question.text)) if best else None
+    if best is None:
+        return None
+    measured = FIGURES if MEASURES.found_in(question.text) else ""
+    return replace(best[1], measured=TIMES if IN_TIME.found_in(question.text) else measured)
 
 
 def _sides(question: Question, reading: Compared, pool: Pool) -> Sides | None:
@@ -140,7 +145,7 @@ def _stems(question: Question, span: Span) -> tuple[str, ...]:
     return tuple(t.stem for t in analyse(question.text[slice(*span)], question.language) if not t.stop)
 
 
-def _value(row: Scored, side: Side, other: Side, measured: bool, pool: Pool, index: Index) -> float:
+def _value(row: Scored, side: Side, other: Side, measured: str, pool: Pool, index: Index) -> float:
     """How well a sentence tells about ``side``, 0 where it does not speak of its weightiest word."""
     weight = sum(pool.weights[i] for i in side.own)
     telling = max(side.own, key=lambda i: pool.weights[i])
@@ -156,14 +161,16 @@ def _value(row: Scored, side: Side, other: Side, measured: bool, pool: Pool, ind
     if mine < min(HEAD, beside):
         value += SUBJECT * weight * (HEAD - mine) / HEAD
     text = index.text(row.unit)
-    if measured and _FIGURE.search(text):
+    gives = measured and (_FIGURE.search(text) or (measured == TIMES and _YEAR.search(text)))
+    if gives:
         value += MEASURED * weight
     if not side.respect:
         if defines(pool.ideas[telling].text, text):
             value += DEFINED * weight
         elif index.library.passages[index.units[row.unit].passage].list_id and not _ENTRY.match(text):
             value -= FRAGMENT * weight
-    return value - OTHER * weight if beside < mine else value
+    # A sentence that gives figures may give those of both.
+    return value - OTHER * weight if beside < mine and not gives else value
 
 
 _FIGURE = re.compile(
@@ -171,6 +178,7 @@ _FIGURE = re.compile(
     r"|ten|twelve)\b"
 )
 """A figure, but for a year and for the number that a row or an item begins with."""
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _ENTRY = re.compile(r"[^\w’'-]*(?:[\w’'-]+\s+){0,5}[\w’'-]+: \w")
 """An item that begins with what it is about: "Override: the statute sets custom aside"."""
 
@@ -202,8 +210,8 @@ def silent_sides(question: Question, pool: Pool) -> tuple[Side, ...]:
     None where it is not sure that the question compares two things.
     """
     sides = sides_of(question, pool)
-    if sides is None or not sides.sure:
-        return ()
+    if sides is None or not sides.sure or sides.measured == FIGURES:
+        return ()  # what is more than elsewhere may be told of the one alone
     one_word = len(sides.first.stems) == 1 < len(sides.second.stems)
     if one_word and not any(pool.ideas[i].name or pool.ideas[i].capital for i in sides.first.own):
         return ()  # "small vs large grants": the noun of the first stands in the second, and says it in other words

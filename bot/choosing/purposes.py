@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _THING = r"(?P<{}>(?:the |an? |our |this |that )?(?!(?:it|they|that|this|these|those)\b)[\w’'-]+(?: [\w’'-]+){{0,5}}?)"
 _STANDS_WITH = (
-    r"(?:known|famous|responsible|named|noted|called|remembered|looking|asking|waiting|eligible|entitled|paid|charged|made|fined"
+    r"(?:used|known|famous|responsible|named|noted|called|remembered|looking|asking|waiting|eligible|entitled|paid|charged|made|fined"
     r"|punished|convicted|praised|blamed|criticised|accountable)"
 )
 """What has "for" with it and asks for no purpose: "known for"."""

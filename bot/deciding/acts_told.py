@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from bot.deciding.presupposed import TOLD
 from bot.deciding.topic import chosen_rows
+from bot.indexing.lists import list_units
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from bot.deciding.topic import Topic
+    from bot.indexing.index import Index
 
 _CLAUSE = r"(?:because|when|if|that|who|which|to|after|before|while|since|though|how|why|what|where)"
 _SOMEBODY = rf"(?P<who>(?!(?:you|i|one)\b)(?:(?!{_CLAUSE}\b)[\w’'-]+,? ){{1,9}}?)"
-_DID = r"\bwhat (?:[\w’'-]+ ){0,2}?(?:did|has|have|had)"
+_DID = r"(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bfor )(?<!\bto )(?<!\bby )\bwhat (?:[\w’'-]+ ){0,2}?(?:did|has|have|had)"
 _OF = r"\bwhat (?:are|were|is|was) (?:the |all |all the )?(?:main |key |first |final )?"
 _FROM = r" (?:of|from|by|made by|issued by) (?P<who>(?:[\w’'-]+,? ?){1,9})"
 _PAPER = Wording(
@@ -200,9 +202,21 @@ def acts_missing(topic: Topic) -> list[str]:
         group = "who" if found["who"] is not None else "whose"
         if _PAPER.found_in(found[group]):
             return []
-        told = [topic.index.text(unit) for unit in _of_whom(topic, found.span(group))]
+        told = [_with_lead(unit, topic.index) for unit in _of_whom(topic, found.span(group))]
+        told += [one for one in texts if _GOES_ON.found_in(one)]
         return [] if any(map(act.told.found_in, told)) else [act.reason]
     return []
+
+
+_GOES_ON = Wording("", r"\A\W*(?:she|he|it|they|her|his|its|their)\b")
+"""A sentence that goes on with whoever was spoken of."""
+
+
+def _with_lead(unit: int, index: Index) -> str:
+    """A sentence with the heading over it and what introduces the list that it stands in: "The Committee recommends that ..."."""
+    passage = index.library.passages[index.units[unit].passage]
+    lead = list_units(passage.list_id, index)[:1] if passage.list_id else ()
+    return " ".join((*passage.heading[-1:], *(index.text(one) for one in lead), index.text(unit)))
 
 
 def _of_whom(topic: Topic, span: tuple[int, int]) -> list[int]:

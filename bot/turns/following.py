@@ -50,7 +50,11 @@ _NEXT = Wording(
     r"|^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:then|what (?:came|happened|followed) (?:next|then|after(?:wards)?))\W*$"
     r"|\bwhat (?:did|has|have) (?:it|that|this|they|these|all this) (?:all )?le(?:a)?d to\b|\bwhat came of (?:it|that|this)\b",
 )
-_NAMES_NEXT = Wording("next|after|then", r"\b(?:next|afterwards?|after (?:that|this)|thereafter|then)\W*\Z")
+_NAMES_NEXT = Wording(
+    "next|after|then",
+    r"(?:\A\W*(?:and |so |ok(?:ay)?,? )*|\b(?:happen\w*|c[ao]mes?|follow\w*|do|did|does|done)\b[^?]{0,30}?)"
+    r"\b(?:next|afterwards?|after (?:that|this)|thereafter|then)\W*\Z",
+)
 """Nothing but what comes next is asked for: whatever else matches, it is the sentence behind."""
 _CITED = Wording("", r"\([^()\d]*\b(?:19|20)\d\d[a-z]?\)")
 """A work cited by its year, "(Quist 2019)": the year tells of nothing that the sentence beside it speaks of."""

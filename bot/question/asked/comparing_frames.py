@@ -25,6 +25,8 @@ MEASURES = Wording(
     r"fast|quick|slow|heavi|wid|narrow)(?:i?er|i?est)|how (?:much|many|long|old|high|big|far|often))\b",
 )
 """Which of two is the more is told by figures."""
+IN_TIME = Wording("", r"\b(?:first|earlier|earliest|latest|sooner|older|oldest|newer|newest|(?:longer|long) ago)\b")
+"""... and by years, where one came before the other."""
 _SUPERLATIVE = (
     r"(?:most|least|first|best|worst|(?:of|among) (?:the|these) two"
     r"|(?:long|short|high|low|bigg|larg|small|cheap|strict|old|young|earli|lat)(?:i?est))"

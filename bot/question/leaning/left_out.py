@@ -26,7 +26,7 @@ _LEAVES_OUT = Wordings(
     ),
     # "What happened next?", "What laws followed?"
     (
-        "happen| came | come | follow",
+        "happen| came| come|follow",
         (
             rf"{_HEAD}(?:what|who|which)(?: (?!(?:is|are|was|were|do|does|did)\b)[\w’'-]+)? "
             r"(?:(?:happened|happens|came|comes) (?:next|then|afterwards?|after that|later)|follow(?:ed|s)(?: next| then)?)\W*\Z"
