@@ -48,52 +48,57 @@ class _Act:
     reason: str
 
 
+def _any(alternatives: str) -> str:
+    """A pattern for any of the words in ``alternatives``, which stand in it parted by blanks; "_" is a blank."""
+    return rf"\b(?:{'|'.join(alternatives.split()).replace('_', ' ')})\b"
+
+
 _SAYS = (
-    r"\b(?:sa(?:id|ys?|ying)|stat(?:ed|es|ing)|wrote|writes|written|repl(?:ied|ies|y)|respon\w+|answer\w*|argu\w+|thought|thinks?"
-    r"|propos\w+|recommend\w*|advis\w+|told|tells?|urg\w+|call(?:ed|s|ing)?|agree\w*|reject\w*|express\w*|welcom\w+"
-    r"|critici\w+|regret\w*"
-    r"|warn\w*|ask(?:ed|s|ing)?|point(?:ed|s) (?:out|to)|stress\w*|insist\w*|oppos\w+|object\w*|declar\w+|suggest\w*|want\w*"
-    r"|hope[ds]?"
-    r"|explain\w*|complain\w*|prefer\w*|believ\w+|claim\w*|announc\w+|confirm\w*|request\w*|mention\w*|demand\w*|felt|feels?"
-    r"|fear\w*"
-    r"|admit\w*|den(?:ied|ies|y)|doubt\w*|f(?:ou|i)nds?|findings?|not(?:ed|es|ing)|observ\w+|concern\w*|consider\w*"
-    r"|emphasi\w+|encourag\w+"
-    r"|recall\w*|conclu\w+|rul(?:ed|es|ing)|held|h[o]lds|vot(?:ed|es)|remind\w*|according to|view\w*|opinion\w*|report(?:ed"
-    r"|s)|describ\w+"
-    r"|testif\w+|spoke|speaks|in favour|against|appreciat\w*|prais\w+|glad|deplor\w*|show(?:ed|s|n)?"
-    r"|accept\w*|decid\w+|decision|told|heard|comment\w*|remark\w*|question\w*|list(?:ed|s)|should|must|need\w*|like[ds]?)\b"
-    r"|[“\"«]"
+    _any(
+        r"""
+    sa(?:id|ys?|ying) stat(?:ed|es|ing) wrote writes written repl(?:ied|ies|y) respon\w+ answer\w* argu\w+ thought thinks?
+    propos\w+ recommend\w* advis\w+ told tells? urg\w+ call(?:ed|s|ing)? agree\w* reject\w* express\w* welcom\w+ critici\w+
+    regret\w* warn\w* ask(?:ed|s|ing)? point(?:ed|s)_(?:out|to) stress\w* insist\w* oppos\w+ object\w* declar\w+ suggest\w*
+    want\w* hope[ds]? explain\w* complain\w* prefer\w* believ\w+ claim\w* announc\w+ confirm\w* request\w* mention\w*
+    demand\w* felt feels? fear\w* admit\w* den(?:ied|ies|y) doubt\w* f(?:ou|i)nds? findings? not(?:ed|es|ing) observ\w+
+    concern\w* consider\w* emphasi\w+ encourag\w+ recall\w* conclu\w+ rul(?:ed|es|ing) held holds vot(?:ed|es) remind\w*
+    according_to view\w* opinion\w* report(?:ed|s) describ\w+ testif\w+ spoke speaks in_favour against appreciat\w* prais\w+
+    glad deplor\w* show(?:ed|s|n)? accept\w* decid\w+ decision heard comment\w* remark\w* question\w* list(?:ed|s) should
+    must need\w* like[ds]?
+    """
+    )
+    + r"""|[“\"«]"""
 )
-_DECIDES = (
-    r"\b(?:decid\w+|decision\w*|rul(?:ed|es|ing)\w*|held|h[o]lds|found|finds|adopt\w*|approv\w*|reject\w*|vot\w+|resol\w+"
-    r"|order(?:ed|s)"
-    r"|grant\w*|dismiss\w*|upheld|uphold\w*|struck|declar\w+|agree\w*|cho(?:se|osen?)|settl\w+|set (?:the|at|aside|a)"
-    r"|pass(?:ed|es)?|judg\w+|confirm\w*"
-    r"|refus\w+|accept\w*|conclu\w+|opt(?:ed|s)|permit\w*|allow\w*|quash\w*|annul\w*|award\w*|determin\w+|rais(?:ed|es)"
-    r"|lower\w*|fix\w*"
-    r"|ban(?:ned|s)?|amend\w*|repeal\w*|enact\w*|ratif\w+|elect\w*|appoint\w*|establish\w*|creat\w+|made|makes|instruct\w*"
-    r"|mandat\w+"
-    r"|postpon\w+|withdr\w+|closed?|ended|stay(?:ed|s)|convict\w*|acquit\w*|sentenc\w+|fined?"
-    r"|introduc\w+|increas\w+|reduc\w+|extend\w*|limit\w*|call(?:ed|s)|recommend\w*|asked?|urg\w+|said|stated|considered"
-    r"|admissib\w+"
-    r"|inadmissib\w+|violat\w+|breach\w*)\b"
+_DECIDES = _any(
+    r"""
+    decid\w+ decision\w* rul(?:ed|es|ing)\w* held holds found finds adopt\w* approv\w* reject\w* vot\w+ resol\w+
+    order(?:ed|s) grant\w* dismiss\w* upheld uphold\w* struck declar\w+ agree\w* cho(?:se|osen?) settl\w+
+    set_(?:the|at|aside|a) pass(?:ed|es)? judg\w+ confirm\w* refus\w+ accept\w* conclu\w+ opt(?:ed|s) permit\w* allow\w*
+    quash\w* annul\w* award\w* determin\w+ rais(?:ed|es) lower\w* fix\w* ban(?:ned|s)? amend\w* repeal\w* enact\w* ratif\w+
+    elect\w* appoint\w* establish\w* creat\w+ made makes instruct\w* mandat\w+ postpon\w+ withdr\w+ closed? ended
+    stay(?:ed|s) convict\w* acquit\w* sentenc\w+ fined? introduc\w+ increas\w+ reduc\w+ extend\w* limit\w* admissib\w+
+    inadmissib\w+ violat\w+ breach\w*
+    """
 )
 _FINDS = (
-    r"\b(?:f(?:ou|i)nd(?:s|ings?)?|show(?:ed|s|n|ing)?|reveal\w*|conclu\w+|discover\w*|learn\w*|result\w*|per cent|percent"
-    r"|establish\w*"
-    r"|identif\w+|observ\w+|not(?:ed|es)|report(?:ed|s)|suggest\w*|confirm\w*|point(?:ed|s) (?:out|to)|indicat\w+"
-    r"|demonstrat\w+|said|says|told"
-    r"|most|half|majority|more|fewer|less|likely|only|none|rose|fell|lack\w*|gaps?|prov(?:ed|en|es)|turned out|considered"
-    r"|held|estimat\w+"
-    r"|counted|measur\w+|detect\w*|saw|seen|regret\w*|concern\w*|criticis\w*|stat(?:ed|es)|wrote|heard|was|were|had)\b|\d ?%| \| "
+    _any(
+        r"""
+    f(?:ou|i)nds? findings?_(?:was|were|is|are|that|shows?|showed|include|suggest\w*|concern\w*) show(?:ed|s|n|ing)?
+    reveal\w* conclu\w+ discover\w* learn\w* result\w* per_cent percent establish\w* identif\w+ observ\w+ not(?:ed|es)
+    report(?:ed|s) suggest\w* confirm\w* point(?:ed|s)_(?:out|to) indicat\w+ demonstrat\w+ said says told most half majority
+    more fewer less likely only none rose fell lack\w* prov(?:ed|en|es) turned_out considered held estimat\w+ counted
+    measur\w+ detect\w* saw seen regret\w* concern\w* criticis\w* stat(?:ed|es) wrote heard
+    """
+    )
+    + r"""|\d ?%| \| """
 )
-_ADVISES = (
-    r"\b(?:recommend\w*|urg\w+|call(?:ed|s|ing)?|propos\w+|suggest\w*|advis\w+|should|must|shall|ought|encourag\w+|demand\w*"
-    r"|ask(?:ed|s|ing)?"
-    r"|request\w*|press(?:ed|es)?|invit\w+|wants?|wanted|insist\w*|favou?r\w*|support(?:ed|s)|need\w*|prefer\w*|plead\w*|let"
-    r"|amend|repeal"
-    r"|introduce|adopt|ensure|provide|train|set|raise|make|give|publish|repeat|license|require|establish|create|extend|stop"
-    r"|end)\b"
+_ADVISES = _any(
+    r"""
+    recommend\w* urg\w+ call(?:ed|s|ing)? propos\w+ suggest\w* advis\w+ should must shall ought encourag\w+ demand\w*
+    ask(?:ed|s|ing)? request\w* press(?:ed|es)? invit\w+ wants? wanted insist\w* favou?r\w* support(?:ed|s) need\w*
+    prefer\w* plead\w* let amend repeal introduce adopt ensure provide train set raise make give publish repeat license
+    require establish create extend stop end
+    """
 )
 _ACTS = (
     _Act(

@@ -61,6 +61,7 @@ def test_the_act_that_is_asked_for_is_quoted(portrun: Bot, question: str, quoted
         ("Which law did Portrun pass in 1996?", "a law that was made"),
         ("Who controls the survey of 2011?", "at the head"),
         ("Who requested the survey of 2011?", "who requested"),
+        ("What did the survey of 2013 find?", "what was found"),
         ("Who is Marlow?", "only mention"),
         ("What is the Reef Office?", "only mention"),
     ],
