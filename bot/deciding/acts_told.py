@@ -61,7 +61,7 @@ _SAYS = (
     regret\w* warn\w* ask(?:ed|s|ing)? point(?:ed|s)_(?:out|to) stress\w* insist\w* oppos\w+ object\w* declar\w+ suggest\w*
     want\w* hope[ds]? explain\w* complain\w* prefer\w* believ\w+ claim\w* announc\w+ confirm\w* request\w* mention\w*
     demand\w* felt feels? fear\w* admit\w* den(?:ied|ies|y) doubt\w* f(?:ou|i)nds? findings? not(?:ed|es|ing) observ\w+
-    concern\w* consider\w* emphasi\w+ encourag\w+ recall\w* conclu\w+ rul(?:ed|es|ing) held holds vot(?:ed|es) remind\w*
+    concern(?:s|ed)? consider(?:s|ed)? emphasi\w+ encourag\w+ recall\w* conclu\w+ rul(?:ed|es|ing) held holds vot(?:ed|es) remind\w*
     according_to view\w* opinion\w* report(?:ed|s) describ\w+ testif\w+ spoke speaks in_favour against appreciat\w* prais\w+
     glad deplor\w* show(?:ed|s|n)? accept\w* decid\w+ decision heard comment\w* remark\w* question\w* list(?:ed|s) should
     must need\w* like[ds]?
@@ -83,11 +83,11 @@ _DECIDES = _any(
 _FINDS = (
     _any(
         r"""
-    f(?:ou|i)nds? findings?_(?:was|were|is|are|that|shows?|showed|include|suggest\w*|concern\w*) show(?:ed|s|n|ing)?
+    f(?:ou|i)nds? findings?_(?:was|were|is|are|that|shows?|showed|include|suggest\w*|concern(?:s|ed)?) show(?:ed|s|n|ing)?
     reveal\w* conclu\w+ discover\w* learn\w* result\w* per_cent percent establish\w* identif\w+ observ\w+ not(?:ed|es)
     report(?:ed|s) suggest\w* confirm\w* point(?:ed|s)_(?:out|to) indicat\w+ demonstrat\w+ said says told most half majority
     more fewer less likely only none rose fell lack\w* prov(?:ed|en|es) turned_out considered held estimat\w+ counted
-    measur\w+ detect\w* saw seen regret\w* concern\w* criticis\w* stat(?:ed|es) wrote heard
+    measur\w+ detect\w* saw seen regret\w* concern(?:s|ed)? criticis\w* stat(?:ed|es) wrote heard
     """
     )
     + r"""|\d ?%| \| """
