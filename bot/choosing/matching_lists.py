@@ -16,6 +16,7 @@ from bot.indexing.units import HEADING
 from bot.question.asked.asked_kinds import kinds_announced, kinds_asked
 from bot.question.asked.asked_relations import announces, relations_asked
 from bot.question.ideas import REQUEST
+from bot.question.wordings import Wording
 from bot.weighing.likeness import Weighed, announced_softly, likeness_of_list
 from bot.weighing.pool import IN_A_CASE
 from bot.weighing.warnings_headed import asks_for_mistakes, headed_as_mistakes
@@ -83,10 +84,34 @@ def lists_by_match(question: Question, pool: Pool, index: Index) -> list[ListMat
     asked = ([list_id for _, list_id in best], Weighed(pool.ideas, pool.weights, question.language), index)
     sought = relations_asked(question.text, question.language)
     found = [
-        ListMatch(list_id, share, like, soft, float(announces(sought, *_announced_to(question, list_id, index))))
+        ListMatch(list_id, share, like, soft, _relation(question, list_id, sought, index))
         for (share, list_id), like, soft in zip(best, likeness_of_list(*asked), announced_softly(*asked), strict=True)
     ]
     return sorted(found, key=lambda one: -one.value)
+
+
+_WAYS = Wording(
+    "way|channel|means|how can|how do|how could|how may|how to",
+    r"\b(?:ways?|channels?|means)\b(?! of (?:life|living))|\bhow (?:can|do|could|may|to)\b",
+)
+"""Asks by what means something is done."""
+MEANS = 2.0
+"""What a list of means counts where ways are asked for, against one that announces what is asked for of the subject."""
+_BY = Wording("", r"\A\W*(?:by|through|via|using|with|in person|in writing|online|on the|at the|over the)\b")
+"""How an item begins that tells a means: "by letter", "through the form on our website"."""
+
+
+def _relation(question: Question, list_id: str, sought: frozenset[str], index: Index) -> float:
+    """Whether a list announces what is ``sought`` of the subject, or tells the means where ways are asked for."""
+    told = float(announces(sought, *_announced_to(question, list_id, index)))
+    ways = question.language == "en" and _WAYS.found_in(question.text)
+    return max(told, MEANS) if ways and _tells_means(list_id, index) else told
+
+
+def _tells_means(list_id: str, index: Index) -> bool:
+    """Whether most items of a list begin with what tells a means."""
+    items = [index.text(unit) for unit in items_of(list_id, index)]
+    return 2 * sum(map(_BY.found_in, items)) > len(items)
 
 
 def _announced_to(question: Question, list_id: str, index: Index) -> tuple[str, str, str]:

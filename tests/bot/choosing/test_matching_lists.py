@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from making import bot_over
 
-from bot.choosing.matching_lists import best_list
+from bot.choosing.matching_lists import MEANS, best_list
 from bot.conversation import Conversation
 from bot.road import take_road
 from bot.weighing.likeness import Weighed, announced_softly
@@ -83,3 +84,23 @@ def test_a_near_word_over_a_list_is_met_in_part(make_bot: MakeBot) -> None:
 
 def test_how_far_the_best_list_is_ahead_is_told(make_bot: MakeBot) -> None:
     assert found("Why did the visits fail?", make_bot(_HOMES)).ahead > 0.0
+
+
+def test_ways_are_told_by_the_list_whose_items_begin_with_a_means() -> None:
+    page = """# Complaints to the Tide Office
+
+The following may complain on behalf of a child:
+
+- a parent or guardian;
+- a teacher or nurse;
+- any other adult.
+
+You may complain:
+
+- by telephone;
+- through the form on the website;
+- by letter.
+"""
+    bot = bot_over(page)
+    assert found("In what ways can one complain to the Tide Office?", bot).relation == MEANS
+    assert found("Who may complain on behalf of a child?", bot).relation < MEANS
