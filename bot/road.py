@@ -147,7 +147,7 @@ def _road_of(understood: Understood, index: Index) -> Road:
             again = decide(question, pool, other, index)
             choice, decision = (other, again) if again.answer and again.probability >= LIKELY else (choice, decision)
     if link.carries:
-        from bot.turns.following import NEXT, led_on  # noqa: PLC0415  late: only a follow-up needs it
+        from bot.turns.following import NEXT_SHAPE, led_on  # noqa: PLC0415  late: only a follow-up needs it
         from bot.turns.own_words import own_unspoken  # noqa: PLC0415  late, as above
         from bot.turns.thing_meant import dated_otherwise, other_time_untold, thing_unspoken  # noqa: PLC0415  late, as above
 
@@ -155,7 +155,7 @@ def _road_of(understood: Understood, index: Index) -> Road:
         put = put_in(question.text) if decision.answer and question.language == "en" else ""
         missing = put if put and unspoken(put, choice.units, question, pool) else ""
         missing = missing or (thing_unspoken(question, pool, choice.units) if decision.answer else "")
-        if decision.answer and not missing and choice.shape != NEXT:
+        if decision.answer and not missing and choice.shape != NEXT_SHAPE:
             missing = own_unspoken(question, pool, choice.units, index)
         reason = f"no sentence found speaks of {missing}" if missing else ""
         if decision.answer and (dated := dated_otherwise(question, understood.earlier, pool, choice.units, index)):

@@ -195,7 +195,8 @@ def acts_missing(topic: Topic) -> list[str]:
     if any(topic.index.language_of(unit) != "en" for unit in topic.choice.units):
         return []
     if _LAW_PASSED.found_in(asking):
-        dated = [one for one in texts if set(_YEAR.findall(asking)) & set(_YEAR.findall(one))] or texts
+        listed = [_with_lead(unit, topic.index) for unit in topic.choice.units]
+        dated = [one for one in listed if set(_YEAR.findall(asking)) & set(_YEAR.findall(one))] or listed
         if not any(_LAW_MADE.found_in(one) and _LAW_NAMED.found_in(one) for one in dated):
             return ["no sentence found names a law that was made"]
     if _PAID.found_in(asking) and not any(map(_PAYS.found_in, texts)):

@@ -36,7 +36,7 @@ _TOLD_BEFORE = re.compile(
     r"\b(?:called|named|known as|such as|including|namely|Mr|Mrs|Ms|Dr|Judge|Justice|Professor|Senator|President|Minister"
     r"|Commissioner|"
     r"Ombudsperson|Advocate|Director|Chair|Chairperson|Secretary|Captain|Sister|Father|Reverend"
-    r"|[a-z]{3,} of)\s+(?:the\s+)?[“‘\"']?\Z|[A-Z][\w’'-]+, \Z"
+    r"|[a-z]{3,} of)\s+(?:the\s+)?[“‘\"']?\Z|[A-Z][\w’'-]+(?:, |,?\s*\n\s*)\Z"
 )
 _CITED = re.compile(r"[^()]{0,60}\b(?:19|20)\d\d[a-z]?\b[^()]{0,20}\)")
 

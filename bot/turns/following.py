@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bot.weighing.pool import Pool
 
 SHAPE = "what follows"
-NEXT = "what comes next"
+NEXT_SHAPE = "what comes next"
 SURE = 0.5
 """Below this probability of an answer, who asks what came next is shown what stands next."""
 NOT_GIVEN = "no sentence of what was spoken of gives the time or amount asked for"
@@ -244,7 +244,7 @@ def _kind_near(
     question, turn = understood.question, understood.turns.turns[-1]
     names_next = not understood.put and asks_what_follows(question) and _NAMES_NEXT.found_in(question.text)
     if names_next and (behind := what_follows(turn, index)):
-        return replace(behind, shape=NEXT), Decision(True, STATED, (), (), ("it comes next in the source",))
+        return replace(behind, shape=NEXT_SHAPE), Decision(True, STATED, (), (), ("it comes next in the source",))
     told = penalty_told(question, turn, understood.home, index)
     near = told or told_nearest(question, turn, understood.home, pool, index)
     if near is None:

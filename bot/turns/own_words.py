@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.deciding.decision_features import TYPE_WORDS
 from bot.question.leaning.bare_kinds import says_what
 from bot.question.leaning.follow_up import ELLIPTIC, LEFT_OPEN, is_fragment
+from bot.question.leaning.left_out import leaves_out
 from bot.question.wordings import Wording
 from bot.statements.said_otherwise import said_otherwise
 from bot.weighing.choice import UNCOVERED
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
 _HEAD = Wording("", r"\A\W*(?:(?:and|but|so|ok(?:ay)?|then|also|what about|how about|same for|y|et|и|а|و)\b\W*)+")
 """How a follow-up begins that goes on with the question before."""
 
-DECIDED = 6
-"""Words up to which a follow-up that asks whether something is so must be spoken of: "does it also train people?"."""
-
 
 def own_unspoken(question: Question, pool: Pool, units: Sequence[int], index: Index) -> str:
     """The words of a follow-up that is no whole sentence, where no sentence of ``units`` speaks of any of them; else "".
@@ -38,9 +36,7 @@ def own_unspoken(question: Question, pool: Pool, units: Sequence[int], index: In
         return ""
     if says_what(question.text) or LEFT_OPEN.found_in(question.text):
         return ""
-    if len(text.split()) > (DECIDED if intent.yes_no and " there " not in text else ELLIPTIC) and not is_fragment(
-        question.text
-    ):
+    if len(text.split()) > ELLIPTIC and not (is_fragment(question.text) or leaves_out(question.text)):
         return ""
     own = [
         i

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def shapes() -> set[str]:
     """Every shape that is given to a Choice, in whatever module."""
     named = {one.SHAPE for one in (exemplifying, following, quoted_again, several_questions)}
-    named |= {choice.SIDE_BY_SIDE, choice.NAMED_SECTION}
+    named |= {choice.SIDE_BY_SIDE, choice.NAMED_SECTION, following.NEXT_SHAPE}
     for path in Path(str(package.__file__)).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Choice":

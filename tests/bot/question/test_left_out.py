@@ -68,7 +68,3 @@ def test_what_happened_next_is_the_sentence_behind_the_one_quoted(bundled: Bot) 
 def test_a_verb_left_out_is_that_of_the_question_before(bundled: Bot) -> None:
     quote = first_quote(bundled, "Who supports the implementation of the CRC?", "does the UN?")
     assert "UN" in quote
-
-
-def test_whether_it_does_something_that_nothing_speaks_of_is_not_told_by_what_it_did(bundled: Bot) -> None:
-    assert not first_quote(bundled, "What did UNICEF do in Chile?", "does it also train pilots?")
