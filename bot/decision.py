@@ -106,7 +106,7 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     if not choice.units:
         return Decision(False, 0.0, unmatched, unspoken, ("no sentence shares a word or a meaning with the question",))
     topic = topic_of(question, pool, choice, index)
-    reasons = contradictions(topic)
+    reasons = list(dict.fromkeys(contradictions(topic)))  # two rules may miss the same
     features = features_of(question, pool, choice, index)
     whole = choice.shape in WHOLES
     silent = silent_countries(question, pool, choice, index) if len(question.countries) > 1 else ()

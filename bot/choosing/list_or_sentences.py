@@ -207,7 +207,7 @@ _TOLD_TOGETHER = frozenset({"actor", "date", "day", "money", "number", "duration
 
 
 def gives_all(question: Question, unit: int, index: Index) -> bool:
-    """Whether a sentence that is no part of a list gives two or more kinds of answer that are asked for, and a date among them."""
+    """Whether a sentence that is no part of a list gives each of two or more kinds of answer that are asked for."""
     wanted = question.intent.expects & _TOLD_TOGETHER
     listed = index.units[unit].introduces or index.library.passages[index.units[unit].passage].list_id
     language = index.language_of(unit)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.question.answering.defining import defines
+from bot.question.answering.quantities import FIGURE
 from bot.question.asked.compared import compared
 from bot.question.asked.comparing_frames import IN_TIME, MEASURES
 from bot.question.ideas import REQUEST
@@ -173,10 +174,7 @@ def _value(row: Scored, side: Side, other: Side, measured: str, pool: Pool, inde
     return value - OTHER * weight if beside < mine and not gives else value
 
 
-_FIGURE = re.compile(
-    r"(?<!^)(?<![\w.,-])(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\w-])|\b(?:two|three|four|five|six|seven|eight|nine"
-    r"|ten|twelve)\b"
-)
+_FIGURE = re.compile(rf"(?<!^){FIGURE}|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
 """A figure, but for a year and for the number that a row or an item begins with."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _ENTRY = re.compile(r"[^\w’'-]*(?:[\w’'-]+\s+){0,5}[\w’'-]+: \w")
@@ -210,7 +208,7 @@ def silent_sides(question: Question, pool: Pool) -> tuple[Side, ...]:
     None where it is not sure that the question compares two things.
     """
     sides = sides_of(question, pool)
-    if sides is None or not sides.sure or sides.measured == FIGURES:
+    if sides is None or not sides.sure or (sides.measured == FIGURES and " than " in question.text):
         return ()  # what is more than elsewhere may be told of the one alone
     one_word = len(sides.first.stems) == 1 < len(sides.second.stems)
     if one_word and not any(pool.ideas[i].name or pool.ideas[i].capital for i in sides.first.own):

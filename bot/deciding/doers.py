@@ -124,7 +124,7 @@ _AT_THE_HEAD = Wording(
 """What a sentence says that tells it."""
 
 
-_HELD = Wording("", r"\A(?:r[ua]ns?|running|organi[sz]\w+|directed|managed|co-?ordinated)\Z")
+_HELD = Wording("", r"\A(?:r[ua]ns?|running|directed|managed|co-?ordinated)\Z")
 _WORK_OF = Wording(
     "",
     r"\bby (?:[A-Z]|(?:the|an?|its|their|our) (?!end|time|beginning|close|middle|same|date|year)\w)"

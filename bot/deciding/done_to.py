@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.question.ideas import Idea
 
 _ASKED = Wording(
-    "",
+    "consulted|heard|asked|interviewed|involved|included|trained|surveyed|questioned|invited|informed|represented|protected",
     r"\A\W*(?:(?:and|so|but|ok(?:ay)?)\W+)*(?:were|was|are|is|have|has|had|should|must|can|could|will|would|may) "
     r"(?P<who>(?:the |all |any |some |local |our )?[\w’'-]+(?: and [\w’'-]+)?) "
     r"(?:ever |also |really |actually |not )?(?:been |be )?"

@@ -15,6 +15,7 @@ from bot.indexing.units import is_name_line
 from bot.question.answering.defining import CALLED
 from bot.question.answering.persons_abroad import names_office
 from bot.question.answering.proper_names import has_capitals, names_one, names_person
+from bot.question.answering.quantities import FIGURE
 from bot.question.answering.types_abroad import LED_BY as LED_ABROAD
 from bot.question.asked import asked_statements as asked
 from bot.question.asked.asked_names import asks_who_somebody_is, named_kind, referred_kind, speaks_of_kind
@@ -98,7 +99,7 @@ def _told_otherwise(asks: Wording | Wordings, says: Wording, text: str, units: S
     return asks is asked.COMPLAINING and any(says.search(surroundings(unit, index)) for unit in units)
 
 
-_FIGURE = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d\b)\d[\d.,]*(?!\w)")
+_FIGURE = re.compile(FIGURE)
 
 
 def _measured(texts: Sequence[str]) -> bool:

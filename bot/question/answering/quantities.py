@@ -45,6 +45,8 @@ YEAR_ALONE = rf"(?!(?<!the )(?<!in )(?<!of )(?<!for )(?<!since )(?<!from )(?:1[8
 """A year; "1950 pupils" are a round number of them, as "the 2000 elections" are not."""
 SUM_OF_MONEY = rf"{IN_CURRENCY}|(?<![\w.,/-])(?!(?:1[89]|20)\d\d\b)\d{{1,3}}(?:[,.\u00a0 ]?\d{{3}})+\b{_COUNTED}"
 """The same, or a large number: its currency is often left unsaid. "52,000 signatures" are no money."""
+FIGURE = r"(?<![\w.,-])(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\w-])"
+"""A number in figures that is no year."""
 NO_AMOUNT = (
     r"(?!(?: (?:is|are|was|were|an?))? (?:(?:the|an?|its|their|your|our) )?(?:\w+ )?(?:help|support|assistance|role"
     r"|influence|impact|effect|say|gap|problem|difference|risk|pressure|interest|part|involvement)\b)"
