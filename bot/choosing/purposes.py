@@ -15,6 +15,7 @@ from bot.evidence import HELD, match
 from bot.indexing.units import words_of
 from bot.question.wordings import Wording
 from bot.statements.said_otherwise import MEANT
+from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
     from bot.analysis import Token
@@ -79,9 +80,9 @@ def purpose_told(question: Question, pool: Pool, index: Index) -> Choice | None:
 
 def _told(thing: int, unit: int, pool: Pool, index: Index) -> int:
     """:data:`AIM` where a sentence says what the ``thing`` is meant for, :data:`DOES` where it says what it does, else 0."""
-    if index.language_of(unit) != "en" or index.units[unit].introduces:
-        return 0
     text = index.text(unit)
+    if index.language_of(unit) != "en" or ends_as_lead_in(text):
+        return 0
     if _IN_ORDER_TO.found_in(text):
         return AIM
     tokens = [token for token in analyse(text) if not token.stop]
