@@ -13,12 +13,13 @@ from bot.testing import FakeBot, example_bot, example_library
 Drive = "Callable[..., Any]"
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def _counts_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tell from the first second on, every second as ever: a screen drawn oftener never rests on a busy machine."""
     monkeypatch.setattr("tui.screens.opening._TELL_AFTER", 0.0)
-    monkeypatch.setattr("tui.screens.opening._TELL_EVERY", 0.01)
 
 
+@pytest.mark.usefixtures("_counts_at_once")
 async def test_how_long_the_library_takes_is_told_above_and_at_the_question(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -40,6 +41,7 @@ async def test_how_long_the_library_takes_is_told_above_and_at_the_question(
         assert "1 source" in screen.text().split("\n")[0], "nothing is waited for any more"
 
 
+@pytest.mark.usefixtures("_counts_at_once")
 async def test_how_long_an_answer_takes_is_told_until_it_is_there(drive: Drive) -> None:
     go_on = threading.Event()
 
