@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import content_stems
 from bot.choosing.selecting import covered
 from bot.deciding.absent_subjects import absent_subjects
+from bot.deciding.confidence import confidence_of
 from bot.deciding.contradictions import WHOLES, contradictions
 from bot.deciding.countries_asked import silent_countries
 from bot.deciding.decision_features import features_of
@@ -24,6 +25,7 @@ from bot.weighing.choice import UNCOVERED
 from bot.weighing.measured import logistic
 
 if TYPE_CHECKING:
+    from bot.deciding.decision_features import Features
     from bot.indexing.index import Index
     from bot.question.reading import Question
     from bot.weighing.choice import Choice
@@ -48,7 +50,9 @@ RARE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Whether to answer, the probability that the sentences answer, and the reasons.
+    """Whether to answer, what is estimated for it, and the reasons.
+
+    ``probability`` is what it is decided by, beside the reasons; ``confidence`` how often that came true.
 
     ``unmatched`` are words of the question that no source holds, in this or another form, nor what they mean; ``unspoken`` those
     that some source does, but not the sentences chosen, and that say much: rare ones. ``elsewhere`` is whether the question is
@@ -63,6 +67,11 @@ class Decision:
     reasons: tuple[str, ...]
     elsewhere: bool = False
     silent: tuple[str, ...] = ()
+
+    @property
+    def confidence(self) -> float:
+        """The chance, from 0 to 1, that the sentences answer (:mod:`bot.deciding.confidence`)."""
+        return confidence_of(self.probability, answered=self.answer)
 
 
 def _as_written(word: str, index: Index) -> bool:
@@ -113,11 +122,8 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     against = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
     probability = logistic(features.odds() + against)
     probability = min(probability, most_probable(pool, choice))
-    facts = (
-        f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
-        f"estimated chance that they answer: {probability:.0%}",
-    )
     if whole:
+        facts = _facts(features, probability, answered=not reasons)
         return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts), silent=silent)
     if probability < ANSWERS_FROM <= features.probability():
         reasons.append("the sentences found seem to be about something else than what is asked")
@@ -125,4 +131,13 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
         absent = absent_subjects(topic)
         reasons += [f"what the question is about is in no sentence found: {', '.join(absent)}"] if absent else []
     answer = probability >= ANSWERS_FROM and not reasons
+    facts = _facts(features, probability, answered=answer)
     return Decision(answer, probability, unmatched, unspoken, (*reasons, *facts), against < FAR, silent)
+
+
+def _facts(features: Features, probability: float, *, answered: bool) -> tuple[str, str]:
+    """What is told of every decision, whatever it is."""
+    return (
+        f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
+        f"estimated chance that they answer: {confidence_of(probability, answered=answered):.0%}",
+    )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
+from bot.deciding.confidence import confidence_of
 from bot.indexing.index_store import open_index
 from bot.question.parts import parts_of
 from bot.question.small_talk import steers
@@ -45,7 +46,7 @@ Reading = Literal["", "follow-up", "spelling"]
 class Reply:
     """What one call of :meth:`Bot.ask` gives: the answer, the conversation to pass on, and the explanation.
 
-    ``confidence`` is the estimated probability (0 to 1) that the chosen sentences answer, whether or not they are shown.
+    ``confidence`` is the chance (0 to 1) that the chosen sentences answer, shown or not (:mod:`bot.deciding.confidence`).
     ``reading`` says how the question was read beyond its words: in the light of the turns before, or with its spelling
     repaired; it can be asked without.
     """
@@ -134,7 +135,7 @@ class Bot:
             answer,
             after,
             lambda: _explained(road, self.index, refused=answer.status == "not_found"),
-            road.decision.probability,
+            confidence_of(road.decision.probability, answered=False) if steered else road.decision.confidence,
             reading,
         )
 

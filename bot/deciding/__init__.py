@@ -10,6 +10,7 @@
   ``what_came``
 - the kind of answer that is missing: ``missing_answers``, ``missing_types``, ``advice``, ``reasons_told``, ``prices_told``; what
   the question takes for granted: ``presupposed``
+- how sure the program says it is: ``confidence`` with ``confidence_weights``
 - a second chance close behind: ``second_look``
 - which words are told as missing: ``words_told``, ``words_weighty``
 """

@@ -34,7 +34,7 @@ class Outcome:
     """What came of one question.
 
     ``ranking`` are ids of documents by their best passages, best first. ``statements`` are those of the answer, none
-    where it abstained. ``confidence`` is the decision's probability that the chosen sentences answer; ``answered`` what
+    where it abstained. ``confidence`` is the chance that the chosen sentences answer; ``answered`` what
     it decided. ``held`` is the number of the first statement that holds a gold answer, from 1; 0 where none does.
     ``answerable`` is None where nobody says. ``cited`` are the ids of the cited documents in order; ``invented`` counts
     quotations that do not stand in them. ``milliseconds`` is the time of the answer alone.

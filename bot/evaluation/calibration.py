@@ -1,7 +1,7 @@
 """How well the decision to answer tells right answers from wrong ones, and what other thresholds would do.
 
 Every question is answered whatever the decision says, and the answer held against what is known. Sorting by the
-decision's probability then gives risk (the share of wrong answers) against coverage (the share of questions answered);
+decision's confidence then gives risk (the share of wrong answers) against coverage (the share of questions answered);
 El-Yaniv and Wiener, "On the foundations of noise-free selective classification", 2010.
 """
 
@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
+from bot.deciding.confidence import confidence_of
 from bot.decision import ANSWERS_FROM
 from bot.evaluation.grading import grade
 from bot.evaluation.measures import auroc, mean
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from bot.evaluation.questions import Item
     from bot.service import Bot
 
-SHIPPED_THRESHOLD = ANSWERS_FROM
-"""The probability from which the bot answers (:func:`bot.decision.decide`)."""
+SHIPPED_THRESHOLD = confidence_of(ANSWERS_FROM, answered=True)
+"""The confidence from which the bot answers (:func:`bot.decision.decide`); what it refuses has less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,6 @@ class Judged:
     answered: bool
     right: bool
     answerable: bool | None
-
-    @property
-    def score(self) -> float:
-        """The confidence; 0 where the decision refuses for a reason that no probability weighs (a contradiction)."""
-        vetoed = not self.answered and self.confidence >= SHIPPED_THRESHOLD
-        return 0.0 if vetoed else self.confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +88,14 @@ def calibrate(judged: Sequence[Judged]) -> Calibration:
     wrong = len(judged) - right
     answered = [each for each in judged if each.answered]
     labelled = [each for each in judged if each.answerable is not None]
-    open_to = [each.score for each in labelled if each.answerable]
-    closed_to = [each.score for each in labelled if not each.answerable]
+    open_to = [each.confidence for each in labelled if each.answerable]
+    closed_to = [each.confidence for each in labelled if not each.answerable]
     return Calibration(
         len(judged),
         right,
-        auroc([each.score for each in judged if each.right], [each.score for each in judged if not each.right]),
+        auroc(
+            [each.confidence for each in judged if each.right], [each.confidence for each in judged if not each.right]
+        ),
         auroc(open_to, closed_to) if open_to and closed_to else None,
         _area(curve),
         mean([max(0, number - right) / number for number in range(1, len(judged) + 1)]),
@@ -111,7 +108,7 @@ def calibrate(judged: Sequence[Judged]) -> Calibration:
 def _curve(judged: Sequence[Judged]) -> Iterator[Point]:
     """A point for each score that comes up, from the highest; equal scores cannot be told apart."""
     answered = right = 0
-    for score, same in groupby(sorted(judged, key=lambda each: -each.score), key=lambda each: each.score):
+    for score, same in groupby(sorted(judged, key=lambda each: -each.confidence), key=lambda each: each.confidence):
         group = list(same)
         answered += len(group)
         right += sum(each.right for each in group)

@@ -53,7 +53,7 @@ class Abstaining:
     """The decision not to answer, on questions labelled answerable or not.
 
     ``precision`` is the share of unanswerable ones among those abstained from, ``recall`` the share of unanswerable
-    ones abstained from; ``auroc`` that of the decision's probability, for telling the two apart.
+    ones abstained from; ``auroc`` that of the confidence, for telling the two apart.
     """
 
     answerable: int

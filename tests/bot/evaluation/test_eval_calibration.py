@@ -63,12 +63,6 @@ def test_equal_scores_make_one_point() -> None:
     assert found.aurc == pytest.approx(reversed_.aurc), "their order must not count"
 
 
-def test_a_veto_counts_as_no_chance_at_all() -> None:
-    assert judged(0.9, False, answered=False).score == 0
-    assert judged(0.3, False, answered=False).score == 0.3
-    assert judged(0.3, True, answered=True).score == 0.3
-
-
 @pytest.mark.parametrize("nothing", [[], [judged(0.5, True)], [judged(0.5, False)] * 3])
 def test_nothing_to_tell_apart(nothing: list[Judged]) -> None:
     with pytest.raises(InputError, match="nothing to calibrate on"):
