@@ -459,7 +459,12 @@ async def test_of_several_documents_it_is_told_which_one_with_the_reasons_and_th
         await screen.settle()
         assert not any(why.display for why in sheet.form.query("#why-title"))
         await screen.press("ctrl+s")
-        await screen.wait_for(lambda: "Document 2 of 2" in screen.text() and "added: a" in screen.text())
+        # Not as it is drawn: that the files have changed may be told over it.
+        await screen.wait_for(
+            lambda: (
+                "Document 2 of 2" in str(sheet.query_one("#choosing").border_subtitle) and "added: a" in screen.text()
+            )
+        )
         assert "Adding" not in screen.text()
 
 
