@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
+from bot.evaluation.calibration import SHIPPED_THRESHOLD
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -121,7 +123,7 @@ def test_calibrate_on_a_data_set(run_cli: RunCli, hills: Path, tmp_path: Path) -
     ran = run_cli("calibrate", str(hills), "--out", str(tmp_path / "curve"))
     assert ran.code == 0
     assert ran.out.startswith("6 questions; if all were answered, 2 (0.333) rightly\nAUROC ")
-    assert "\nshipped   threshold 0.35: answers " in ran.out
+    assert f"\nshipped   threshold {SHIPPED_THRESHOLD:.2f}: answers " in ran.out
     assert "\nsuggested threshold " in ran.out
     assert (tmp_path / "curve.csv").read_text(encoding="utf-8").startswith("threshold,answered,right,coverage,risk\n")
     assert (tmp_path / "curve.svg").read_text(encoding="utf-8").startswith("<svg ")
