@@ -25,7 +25,6 @@ from bot.weighing.choice import UNCOVERED
 from bot.weighing.measured import logistic
 
 if TYPE_CHECKING:
-    from bot.deciding.decision_features import Features
     from bot.indexing.index import Index
     from bot.question.reading import Question
     from bot.weighing.choice import Choice
@@ -53,7 +52,6 @@ class Decision:
     """Whether to answer, what is estimated for it, and the reasons.
 
     ``probability`` is what it is decided by, beside the reasons; ``confidence`` how often that came true.
-
     ``unmatched`` are words of the question that no source holds, in this or another form, nor what they mean; ``unspoken`` those
     that some source does, but not the sentences chosen, and that say much: rare ones. ``elsewhere`` is whether the question is
     about something else altogether, so that not even what is nearest has to do with it. ``silent`` are the countries asked about
@@ -72,6 +70,12 @@ class Decision:
     def confidence(self) -> float:
         """The chance, from 0 to 1, that the sentences answer (:mod:`bot.deciding.confidence`)."""
         return confidence_of(self.probability, answered=self.answer)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The reasons, and behind them how likely the sentences answer, where any were found."""
+        chance = f"estimated chance that they answer: {self.confidence:.0%}"
+        return (*self.reasons, chance) if self.probability else self.reasons
 
 
 def _as_written(word: str, index: Index) -> bool:
@@ -122,22 +126,13 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     against = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
     probability = logistic(features.odds() + against)
     probability = min(probability, most_probable(pool, choice))
+    covers = f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)"
     if whole:
-        facts = _facts(features, probability, answered=not reasons)
-        return Decision(not reasons, probability, unmatched, unspoken, (*reasons, *facts), silent=silent)
+        return Decision(not reasons, probability, unmatched, unspoken, (*reasons, covers), silent=silent)
     if probability < ANSWERS_FROM <= features.probability():
         reasons.append("the sentences found seem to be about something else than what is asked")
     if ANSWERS_FROM <= probability < BEYOND_DOUBT and not reasons:
         absent = absent_subjects(topic)
         reasons += [f"what the question is about is in no sentence found: {', '.join(absent)}"] if absent else []
     answer = probability >= ANSWERS_FROM and not reasons
-    facts = _facts(features, probability, answered=answer)
-    return Decision(answer, probability, unmatched, unspoken, (*reasons, *facts), against < FAR, silent)
-
-
-def _facts(features: Features, probability: float, *, answered: bool) -> tuple[str, str]:
-    """What is told of every decision, whatever it is."""
-    return (
-        f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)",
-        f"estimated chance that they answer: {confidence_of(probability, answered=answered):.0%}",
-    )
+    return Decision(answer, probability, unmatched, unspoken, (*reasons, covers), against < FAR, silent)

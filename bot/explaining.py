@@ -103,7 +103,7 @@ def explain(road: Road, index: Index, *, refused: bool = False) -> Explanation:
         (
             *(["not answered"] if refused else []),
             f"what was chosen: {_CHOSEN.get(road.choice.shape, road.choice.shape)}",
-            *road.decision.reasons,
+            *road.decision.told,
         ),
     )
 

@@ -8,11 +8,10 @@ reply = bot.ask("And in Ghana?", reply.conversation)
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
-from bot.deciding.confidence import confidence_of
 from bot.indexing.index_store import open_index
 from bot.question.parts import parts_of
 from bot.question.small_talk import steers
@@ -124,6 +123,7 @@ class Bot:
             nothing_new = units_told(before, self.index).issuperset(road.choice.units)
             told = (say("again", language_of(road)),) if nothing_new else ()
         if steered:
+            road = replace(road, decision=replace(road.decision, answer=False))
             answer = not_found(road, asked, self.index, "steered")
         elif road.decision.answer or ("abstaining" in self.settings.without and road.choice.units):
             answer = answered(road, asked, self.index, told=told)
@@ -135,7 +135,7 @@ class Bot:
             answer,
             after,
             lambda: _explained(road, self.index, refused=answer.status == "not_found"),
-            confidence_of(road.decision.probability, answered=False) if steered else road.decision.confidence,
+            road.decision.confidence,
             reading,
         )
 

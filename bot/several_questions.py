@@ -112,7 +112,7 @@ def _together(whole: Road, by_itself: Sequence[tuple[str, Road]]) -> Road:
         probability=min(road.decision.probability for road in found),
         unmatched=tuple(dict.fromkeys(word for road in found for word in road.decision.unmatched)),
         unspoken=(),
-        reasons=tuple(f"“{part}”: {road.decision.reasons[-1]}" for part, road in by_itself),
+        reasons=tuple(f"“{part}”: {road.decision.told[-1]}" for part, road in by_itself),
     )
     return replace(whole, choice=Choice(units, why, SHAPE), decision=decision)
 

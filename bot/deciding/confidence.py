@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 
 from bot.deciding.confidence_weights import ANSWERED, REFUSED
+from bot.weighing.measured import logistic
 
 _LEAST = 1e-4
 """Estimates nearer to 0 or 1 than this count as that near: their logarithms have no end."""
@@ -21,11 +22,14 @@ def confidence_of(estimate: float, *, answered: bool) -> float:
 
     0 where the estimate is: nothing was found.
     """
-    if not estimate:
-        return 0.0
-    low, high, constant = ANSWERED if answered else REFUSED
+    return calibrated(estimate, ANSWERED if answered else REFUSED) if estimate else 0.0
+
+
+def calibrated(estimate: float, settings: tuple[float, float, float]) -> float:
+    """The ``estimate`` on the scale of what came true, by the weights of its :func:`traits` and a constant."""
     near, far = traits(estimate)
-    return 1.0 / (1.0 + math.exp(-(low * near + high * far + constant)))
+    low, high, constant = settings
+    return logistic(low * near + high * far + constant)
 
 
 def traits(estimate: float) -> tuple[float, float]:

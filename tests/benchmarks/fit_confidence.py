@@ -5,7 +5,8 @@
 
 Logistic regression over the traits of :mod:`bot.deciding.confidence`, of answers and of refusals apart. What it learns from: the
 question sets of ``question_sets.py`` (S, E, G5 and others are held out), each question the same. A wrong answer to a question that
-has one counts as wrong here. Run it behind the other fits of the decision.
+has one counts as wrong here. Run it behind the other fits of the decision;
+``confidence.py`` measures what it gives on the sets held out.
 """
 
 from __future__ import annotations
@@ -20,16 +21,27 @@ from fitted import asked_to_write, give
 from logistic import logistic
 from question_sets import asked_sets
 
-from bot.deciding.confidence import traits
+from bot.deciding.confidence import calibrated, traits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
+
+    from bot.service import Bot
 
 RIDGE = 0.01
 BINS = (0.0, 0.2, 0.35, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.0)
 
 Row = tuple[float, bool, bool]
 """An estimate, whether it was answered, and whether what was found answers."""
+
+
+def rows_of(bot: Bot, path: Path) -> list[Row]:
+    """The rows of a question file."""
+    return [
+        (one.road.decision.probability, one.road.decision.answer, one.found is Found.ANSWER)
+        for one in of_questions(bot, path)
+    ]
 
 
 def fit(rows: Sequence[Row]) -> tuple[float, float, float]:
@@ -52,7 +64,7 @@ def report(name: str, rows: Sequence[Row], b: tuple[float, float, float]) -> Non
     for low, high in pairwise(BINS):
         held = [row for row in rows if low <= row[0] < high or row[0] == high == 1.0]
         if held:
-            said = np.mean([1.0 / (1.0 + np.exp(-np.dot((*traits(row[0]), 1.0), b))) for row in held])
+            said = np.mean([calibrated(row[0], b) for row in held])
             true, estimated = np.mean([row[2] for row in held]), np.mean([row[0] for row in held])
             sys.stdout.write(
                 f"  {low:.2f}-{high:.2f} {len(held):5}: estimated {estimated:.3f}, said {said:.3f}, true {true:.3f}\n"
@@ -65,10 +77,7 @@ def main() -> int:
     rows: list[Row] = []
     with asked_sets() as asked:
         for bot, path in asked.values():
-            rows += [
-                (one.road.decision.probability, one.road.decision.answer, one.found is Found.ANSWER)
-                for one in of_questions(bot, path)
-            ]
+            rows += rows_of(bot, path)
     fitted = {}
     for name, answered in (("ANSWERED", True), ("REFUSED", False)):
         held = [row for row in rows if row[1] is answered]
