@@ -8,7 +8,7 @@ from bot.indexing.subjects import SOME_OF_THEM
 from bot.question.answering.answer_types import holds_type, leads_to
 from bot.question.answering.defining import defines, words_for
 from bot.question.answering.proper_names import names_agent, new_names
-from bot.question.asked.asked_addresses import TELEPHONE
+from bot.question.asked.asked_addresses import TELEPHONE, TELLS_WHO_HELPS, WHOM_TO_ASK
 from bot.question.asked.asked_conditions import (
     MONEY_FROM,
     TELLS_CONDITION,
@@ -103,6 +103,8 @@ SHOULD_LOSS = 0.8
 and one that says that nobody did where it is asked who."""
 SHOULD_BONUS = 0.8
 """What such a one gains where it is asked what somebody ought to do about something."""
+HELPS_BONUS = 0.4
+"""What it gains where it is asked whom one can ask for help, when it says of somebody that they give it."""
 PHONE_BONUS = 2.0
 """What it gains where a telephone number is asked for, when it gives one: of telephones many speak."""
 _APART = frozenset(("place", "reason", "actor", "effect"))
@@ -141,6 +143,7 @@ class TypeBonus:
             (TELLS_OUGHT, SHOULD_BONUS if MUST_DO.found_in(asked_for) else 0.0),
             (TELLS_BESIDES, BESIDES_BONUS if BESIDES.found_in(asked_for) else 0.0),
             (TELLS_NAME, SECOND_NAME_BONUS if ANOTHER_NAME.found_in(asked_for) else 0.0),
+            (TELLS_WHO_HELPS, HELPS_BONUS if WHOM_TO_ASK.found_in(asked_for) else 0.0),
             (PHONE_NUMBER, PHONE_BONUS if TELEPHONE.found_in(asked_for) else 0.0),
             (TELLS_TREND, TREND_BONUS if TREND.found_in(asked_for) else 0.0),
             (TELLS_MOST, TREND_BONUS if MOST_OF.found_in(asked_for) else 0.0),

@@ -9,6 +9,7 @@ import pytest
 from bot.conversation import Conversation
 from bot.deciding.decision_features import Features, features_of
 from bot.deciding.decision_weights import WEIGHTS
+from bot.question.answering.defining import defines
 from bot.road import take_road
 from bot.weighing.choice import Choice
 
@@ -516,6 +517,12 @@ def test_the_name_of_a_law_is_given_or_nothing_is(bundled: Bot) -> None:
 )
 def test_what_merely_shares_the_words_is_no_answer(bundled: Bot, asked: str) -> None:
     assert bundled.ask(asked).answer.status == "not_found"
+
+
+def test_what_was_done_to_something_does_not_say_what_it_is() -> None:
+    assert defines("unicef", "UNICEF is the UN entity for children.")
+    assert defines("unicef", "UNICEF is called the children's fund.")
+    assert not defines("unicef", "UNICEF is mandated by the General Assembly to advocate for children.")
 
 
 @pytest.mark.parametrize("asked", ["what is unicef", "What's UNICEF?"])

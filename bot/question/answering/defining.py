@@ -48,7 +48,9 @@ _OTHER = "\ua7fc"
 _ROOT = rf"{_WORD}(?:s|es)?"
 _IS = re.compile(
     rf"^\W*(?:(?:the|an?)\s+)?(?:\w+\s+){{0,2}}{_WORD}\w*\s+"
-    r"(?:is|are|was|were|means?|refers?|stands? for|comprises?|consists?)\b",
+    # "X is mandated by the assembly to ..." tells of a doing.
+    r"(?:(?:is|are|was|were)\b(?!\s(?!defined|called|known|named)\w+ed\s(?:by|to|in|at|on|for)\b)"
+    r"|(?:means?|refers?|stands? for|comprises?|consists?)\b)",
     re.IGNORECASE,
 )
 # "Evaluation measures what laws do" says what it is: the word is what the sentence is about.

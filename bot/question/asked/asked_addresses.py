@@ -33,6 +33,23 @@ TELEPHONE = Wording(
 )
 """A telephone number is asked for."""
 
+WHOM_TO_ASK = Wording(
+    "who|where|a quien|a quién|à qui|кому|向谁|找谁",
+    r"\b(?:who|whom) (?:can|could|may|might|should|do|does|must|would) (?:[\w’'-]+ ){1,5}?"
+    r"(?:ask|turn to|approach|contact|go to|call|apply to|consult|write to)\b"
+    r"|\bwhere (?:can|could|may|might|should|do|does|would) (?:[\w’'-]+ ){1,5}?(?:turn|go|get|find|seek|obtain|look) "
+    r"(?:[\w’'-]+ ){0,3}?(?:for|help|advice|support|assistance)\b"
+    r"|\ba qui[ée]n(?:es)? (?:puede|pueden|debe|deben|podemos|puedo)\b"
+    r"|\bà qui [^?]{1,60}?(?:demander|s['’]adresser)|\bкому [^?]{1,60}?обратиться|向谁|找谁",
+)
+"""It is asked who gives help or advice to whoever asks for it."""
+TELLS_WHO_HELPS = Wording(
+    "",
+    r"\bmandate(?:d)?\b[^.;]{0,40}?\bto (?:provide|help|assist|support|advise|offer)\b|\b(?:provides|offers|gives|assists|advises|supports|helps)\b"
+    r"|\b(?:can|may|will|is there to|is available to) (?:also )?(?:provide|offer|give|assist|advise|support|help)\b",
+)
+"""What says who does."""
+
 SEAT = Wording(
     "where|dónde|où|где|أين|哪",
     r"\bwhere (?:is|are|was|were) [\w’'. -]{2,50}? (?:based|headquartered|seated)\W*$"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from making import bot_over
 
+from bot.question.asked.asked_addresses import TELLS_WHO_HELPS, WHOM_TO_ASK
 from bot.question.asked.asked_drawbacks import DRAWBACK, TELLS_DRAWBACK
 from bot.question.asked.asked_outcomes import TELLS_WON, WHO_WON
 from bot.question.reading import read_question
@@ -69,3 +70,33 @@ def test_a_court_tells_who_won_by_what_it_found(index: Index) -> None:
     assert TELLS_WON.found_in("The Court held that the removal was unlawful.")
     reply = bot_over(DIGEST).ask("Did the girl hit by her teacher win?")
     assert any("found a violation of Article 3" in one.quote for one in reply.answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Who can a ministry turn to for advice on a bill?", True),
+        ("where can parents go for help", True),
+        ("¿A quién pueden pedir ayuda los padres?", True),
+        ("À qui les parents peuvent-ils demander conseil ?", True),
+        ("Кому можно обратиться за советом?", True),
+        ("应该向谁求助？", True),
+        ("Who can vote on the bill?", False),
+        ("Where did the parents go in May?", False),
+    ],
+)
+def test_whom_one_can_ask_is_told_by_what_says_that_it_helps(question: str, *, asked: bool) -> None:
+    assert WHOM_TO_ASK.found_in(question) is asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tells"),
+    [
+        ("The office has a mandate to provide States with advice.", True),
+        ("The office advises ministries.", True),
+        ("The office can also help parents.", True),
+        ("The office encourages States to provide advice.", False),
+    ],
+)
+def test_who_helps_is_told_of_whoever_does(sentence: str, *, tells: bool) -> None:
+    assert TELLS_WHO_HELPS.found_in(sentence) is tells
