@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.analysis import analyse
 from bot.choosing.choosing_lists import lists_at, of_list
 from bot.choosing.enumerating import announced
-from bot.choosing.neighbours import MEASURED, divided_behind, told_behind, with_neighbours
+from bot.choosing.neighbours import MEASURED, divided_behind, divides_what_is_given, told_behind, with_neighbours
 from bot.evidence import HELD
 from bot.indexing.country_sections import country_of_section
 from bot.indexing.lists import list_units
@@ -15,8 +16,10 @@ from bot.question.answering.amounts import gives_amount
 from bot.question.answering.answer_types import holds_type
 from bot.question.answering.defining import COUNTS_AS, means
 from bot.question.asked.amounts_asked import amount_asked, counted_ideas
+from bot.question.asked.asked_outcomes import FATE, TELLS_FATE
 from bot.question.asked.records import gives_record, records_asked
 from bot.question.labels import is_headed, labels_of
+from bot.question.wordings import Wording
 from bot.statements import law_names
 from bot.statements.roles import actors_of, is_about
 from bot.weighing.choice import ADDS, MOST_FACTS, Choice, asks_nothing_else, gain
@@ -79,13 +82,15 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
             why[best_item.unit] = "best match in the list that it introduces"
     total = sum(pool.weights) or 1.0
     likely = chances(ranked)
-    sure = likely[0]
+    sure, fated = likely[0], FATE.found_in(question.text)
     for scored, chance in zip(ranked[1:8], likely[1:8], strict=False):
         if len(taken) >= most:
             break
-        if scored in taken:
+        if scored in taken or divides_what_is_given(scored.unit, ranked[0].unit, question, index):
             continue
-        if sure < ENOUGH and chance >= A_CHANCE and not index.units[scored.unit].introduces:
+        # Where it is asked what became of something, the best match mostly tells what it is.
+        open_still = sure < ENOUGH or (fated and TELLS_FATE.found_in(index.text(scored.unit)))
+        if open_still and chance >= A_CHANCE and not index.units[scored.unit].introduces:
             sure += chance
             why[scored.unit] = "nearly as good a match"
         elif scored.score >= NOT_FAR * ranked[0].score and gain(scored, taken, pool) >= ADDS * total:
@@ -103,6 +108,17 @@ def fact(question: Question, pool: Pool, index: Index, most: int = MOST_FACTS) -
     told = told_behind(units[0], index)
     why = {**dict.fromkeys(told, "told of by the first"), **why}
     return Choice(tuple(dict.fromkeys((units[0], *told, *units[1:most]))), why, "fact")
+
+
+_YEARS = Wording("", r"\b(?:19|20)\d\d\b")
+_AT = 24
+"""Characters between a year and the word for what bears it: "the 2017 research report", "the report of May 2017"."""
+
+
+def _dated_at(text: str, stems: Sequence[str]) -> bool:
+    """Whether a year stands in ``text`` right beside a word of ``stems``."""
+    places = [token.start for token in analyse(text) if token.stem in stems]
+    return any(-_AT <= place - year.start() <= _AT for place in places for year in _YEARS.finditer(text))
 
 
 AS_GOOD = 0.4
@@ -126,8 +142,10 @@ def typed_first(choice: Choice, question: Question, pool: Pool, index: Index) ->
         text, language = index.text(unit), index.language_of(unit)
         return unit in good | set(choice.units[:1]) and any(holds_type(text, one, language) for one in wanted)
 
+    named = [stem for idea in question.ideas if not idea.light for stem in idea.stems]
+    giving = sorted(filter(gives, choice.units), key=lambda unit: not _dated_at(index.text(unit), named))
     of_them = [u for u in choice.units if kind and gives_amount(index.text(u), kind, counted, index.lexicon)]
-    first = next(iter((*of_them, *filter(gives, choice.units))), choice.units[0])
+    first = next(iter((*of_them, *giving)), choice.units[0])
     return Choice((first, *(unit for unit in choice.units if unit != first)), choice.why, choice.shape)
 
 

@@ -51,7 +51,7 @@ TELLS_MUCH, OVER_IT = 1.0, 0.2
 """Where a question tells so much (``ideas``), and less than this share is met over the list, none is asked for, unless by name."""
 WHOLLY, MOSTLY = 0.95, 0.7
 """Shares of what is asked that a sentence outside of the list says in its own words, and that the list has to say beside it."""
-SURE, ONE_OF_MANY = 0.94, 0.45
+SURE, ONE_OF_MANY = 0.88, 0.45
 """The estimated chance of an item from which it answers alone, where what introduces the list says less than that share."""
 NEAR = 6
 """The best sentences that are counted inside the list."""

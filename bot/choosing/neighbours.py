@@ -70,6 +70,11 @@ def names_behind(unit: int, question: Question, index: Index) -> int | None:
     return after if names_any(index.text(after)) and not names_any(index.text(unit)) else None
 
 
+def _some_before(unit: int, question: Question, index: Index) -> int | None:
+    """The sentence before ``unit`` that leaves unnamed whom this one names, if that is asked for."""
+    return unit - 1 if unit and names_behind(unit - 1, question, index) == unit else None
+
+
 def _reason_before(unit: int, index: Index) -> int | None:
     """The sentence before one that says "therefore": it holds the reason. Within one passage only."""
     if unit and _FOLLOWS.search(index.text(unit)) and index.units[unit - 1].passage == index.units[unit].passage:
@@ -148,6 +153,18 @@ def divided_behind(unit: int, question: Question, index: Index) -> int | None:
     return None if given and not question.intent.listing else after
 
 
+def divides_what_is_given(unit: int, first: int, question: Question, index: Index) -> bool:
+    """Whether ``unit`` stands right behind ``first`` and divides up the amount or the time that this gives, as it is asked for."""
+    return (
+        unit == behind(first, index)
+        and _DIVIDES.compiled.match(index.text(unit)) is not None
+        and any(
+            holds_type(index.text(first), one, index.language_of(first)) for one in question.intent.expects & MEASURED
+        )
+        and not question.intent.listing
+    )
+
+
 _NTH = Wording(
     "first|second|third|fourth|fifth|other|last",
     r"\W*(?:the|a|an|in the|on the|my|our|its|their)?\s?(?P<nth>first|second|third|fourth|fifth|other|last)(?:ly)?\b",
@@ -198,6 +215,10 @@ def with_neighbours(units: list[int], why: dict[int, str], question: Question, p
 
     Who is asked for may be named behind any of them.
     """
+    if (some := _some_before(units[0], question, index)) is not None:
+        # What "do so" stands for is read first.
+        units[:] = [some, *(unit for unit in units if unit != some)]
+        why.setdefault(some, "what the next sentence names some of")
     named_behind = ((at, names_behind(unit, question, index)) for at, unit in enumerate(units, 1))
     if (found := next(((at, one) for at, one in named_behind if one is not None), None)) and found[1] not in why:
         units.insert(*found)

@@ -81,6 +81,17 @@ def speaks_of_labelled(asked: frozenset[tuple[str, str]], text: str) -> int:
     return 2 if is_headed(asked, text) else 1
 
 
+def under_another(asked: frozenset[tuple[str, str]], text: str) -> bool:
+    """Whether a paragraph begins with a label of the kind of those ``asked`` about, and speaks of none of them.
+
+    "Amendment 8: open the courts on Saturdays. Adopted unanimously." says nothing of amendment 3, in no sentence.
+    """
+    found = _LABEL.search(text)
+    if found is None or found.start() > HEAD or labels_of(text) & asked:
+        return False
+    return bool({kind for kind, _ in labels_of(found.group())} & {kind for kind, _ in asked})
+
+
 def is_headed(asked: frozenset[tuple[str, str]], text: str) -> bool:
     """Whether ``text`` begins with one of the labels ``asked`` about, be it behind a mark: "(b) Amendment 7 ..."."""
     found = _LABEL.search(text)

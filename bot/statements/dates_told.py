@@ -78,6 +78,7 @@ _CITATION = Wording(
     re.NOFLAG,
 )
 """Where a sentence says whose writing it goes back to, with the year of that: "(UNICEF 2004)", "(Hoffman & Stern, 2020)"."""
+_CAPITALS = Wording("", r"[A-Z][\w.’'-]*", re.NOFLAG)
 _ASKED_WRITING = Wording(
     "",
     r"\b(?:cit\w+|quot\w+|references?|sources?|publi\w+|wrote|written|writ\w+|author\w*|papers?|reports?|stud(?:y|ies)|articles?|books?"
@@ -108,7 +109,13 @@ def _without_citations(text: str, question: Question) -> str:
     if question.language != "en" or not named or _ASKED_WRITING.found_in(question.text):
         return text
     asked = set(content_stems(question.text))
-    return _CITATION.compiled.sub(lambda found: found.group() if asked & {*content_stems(found.group())} else "", text)
+
+    def named_first(found: re.Match[str]) -> str:
+        # By the first word: who asks of the General Assembly does not ask of the Secretary General.
+        name = _CAPITALS.compiled.search(found.group())
+        return found.group() if name and asked & {*content_stems(name.group())} else ""
+
+    return _CITATION.compiled.sub(named_first, text)
 
 
 def _without_years_of_others(text: str, question: str) -> str:

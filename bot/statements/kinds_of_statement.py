@@ -115,7 +115,7 @@ STANDS_IN = Wording(
     "",
     r"\b(?:acts?|laws?|legislation|bills?|statutes?|codes?|regulations?|decrees?|convention|crc|treat(?:y|ies)|protocols?|resolutions?|"
     r"frameworks?|polic(?:y|ies)|strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?|comment|"
-    r"notes?|memos?|memorandum|letters?|it|articles?)(?: \(?\d[\d.,)]*)?,? (?:(?!which\b|who\b)[\w’'-]+,? ){0,14}?"
+    r"notes?|memos?|memorandum|letters?|it|articles?)(?: \(?\d[\d.,)]*)?,? (?:which )?(?:(?!which\b|who\b)[\w’'-]+,? ){0,14}?"
     r"(?:provid(?:es?|ed)|say(?:s|ing)?|stat(?:es?|ed|ing)|requir(?:es?|ed|ing)|cover(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|"
     r"contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|oblig(?:es?|ed)|defin(?:es?|ed)|aim(?:s|ed)?|set(?:s|ting)? out|"
     r"establish(?:es|ed)?|creat(?:es?|ed)|criminali[sz]\w+|guarantee[sd]?|mention(?:s|ed)?|list(?:s|ed)?|found|finds?|"

@@ -9,7 +9,7 @@ from making import bot_over
 
 from bot.indexing.subjects import points_to_last_sentence
 from bot.question.answering.defining import defines
-from bot.question.labels import is_headed, labels_of, speaks_of_labelled
+from bot.question.labels import is_headed, labels_of, speaks_of_labelled, under_another
 
 MINUTES = """# Minutes of the Justice Committee of Orland
 
@@ -182,5 +182,9 @@ def test_the_one_of_a_list_that_bears_the_label() -> None:
     assert speaks_of_labelled(asked, "Method 2: one law takes over the whole treaty.") == 2
     assert speaks_of_labelled(asked, "Courts have used method 2 as well.") == 1
     assert speaks_of_labelled(asked, "Method 1: the constitution is changed.") == -1
+    assert under_another(asked, "Method 1: the constitution is changed. It was slow.")
+    assert not under_another(asked, "Method 1: the constitution is changed, unlike in method 2.")
+    assert not under_another(asked, "The constitution is changed by method 1.")
+    assert not under_another(asked, "Step 1: the constitution is changed.")
     assert first("what does method 2 mean", PLAN) == "Method 2: one law takes over the whole treaty."
     assert ("measure", "1.2") in labels_of("who answers for measure 1.2?")

@@ -438,7 +438,7 @@ def test_a_case_that_quotes_a_heading_alone_has_no_sentences(make_bot: MakeBot) 
     bot = make_bot(world, {"kenya": case})
     assert "kenya" not in bot.index.units_of_case
     found = texts("What did the Guild do in Kenya?", bot)
-    assert found[0].startswith("E.g.: In Kenya, the Guild inspected 120 hives")
+    assert any(one.startswith("E.g.: In Kenya, the Guild inspected 120 hives") for one in found)
     assert "The Guild did much for hives." in found  # about Kenya by its heading, without naming it
     for question in ("Is there an example from Kenya?", "Tell me about Kenya", "Which cases are there?"):
         bot.ask(question)
