@@ -1,9 +1,9 @@
 """How like in meaning a question and a sentence are, by the vectors of their words, where the term bank knows no equivalence.
 
-Two figures from 0 to 1. The soft coverage is the share of the question's weight that a sentence meets, each idea by its best match,
-be it by the very word, by a concept, or by the nearest word of the sentence; the likeness is the cosine of the sums of all word
-vectors, each weighed by its rarity (Arora, Liang and Ma, "A simple but tough-to-beat baseline for sentence embeddings", ICLR 2017).
-English alone has vectors; in other languages words count as the bank and their stems let them.
+Two figures from 0 to 1, also with what surrounds a sentence. The soft coverage is the share of the question's weight that it meets,
+each idea by its best match, be it by the very word, by a concept, or by the nearest word of the sentence; the likeness is the
+cosine of the sums of all word vectors, each weighed by its rarity (Arora, Liang and Ma, "A simple but tough-to-beat baseline for
+sentence embeddings", ICLR 2017). English alone has vectors; in other languages words count as the bank and their stems let them.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ AKIN = 0.35
 """Two words less near than this have nothing to do with each other: nearness is counted from here on."""
 AS_MEANT = 0.7
 """What a word of another language means is told by the words for it that are at least so strong, against the strongest."""
+OVER = 0.5
+"""What the nearness of a word in a heading or the title counts against that of a word in the sentence."""
 SPREAD_OVER = 60
 """Sentences that tell what a source is about: more would take longer and tell hardly more."""
 
@@ -74,29 +76,64 @@ def said_by(unit: int, index: Index) -> Said:
     return Said(words, _total(tokens, index))
 
 
-def likeness_of(scored: Sequence[Scored], sought: Weighed, index: Index) -> list[tuple[float, float]]:
-    """The soft coverage and the likeness of each of ``scored`` to what is sought."""
-    total = sum(sought.weights) or 1.0
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # measures: never compared, and made for each question
+class Likeness:
+    """How like in meaning a sentence is to what is sought: shares and cosines from 0 to 1.
+
+    ``soft`` is the soft coverage. ``squared`` and ``least`` are of the soft coverage where words of the
+    title and the headings count too, at OVER: that of the squares of what the ideas meet (of two that meet as much in all, the one
+    that meets more ideas has less of it), and the least that an idea meets which is more than a light word. ``over`` is the
+    likeness of the sentence together with what stands over it, ``before`` that of the sentence before, ``passage`` that of the
+    passage.
+    """
+
+    soft: float
+    squared: float
+    least: float
+    over: float
+    before: float
+    passage: float
+
+
+def likeness_of(scored: Sequence[Scored], sought: Weighed, index: Index) -> list[Likeness]:
+    """How like each of ``scored`` is to what is sought."""
+    weights, total = sought.weights, sum(sought.weights) or 1.0
     vectors = sought.vectors()
-    asked = _sum(zip(vectors, sought.weights, strict=True))
+    asked = _sum(zip(vectors, weights, strict=True))
     # Words that say little weigh little: what is near to them is not worth the time.
     told = [idea.text if vector and not idea.light else "" for idea, vector in zip(sought.ideas, vectors, strict=True)]
     nearest = list(map(_Nearest, told))
+    weighty = [number for number, idea in enumerate(sought.ideas) if not idea.light and weights[number] > 0]
     found = []
     for one in scored:
-        said = said_by(one.unit, index)
-        met = sum(
-            weight * (full if full >= MET else max(full, near.of(said.words)))
-            for weight, full, near in zip(sought.weights, one.full, nearest, strict=True)
+        unit, said = index.units[one.unit], said_by(one.unit, index)
+        over = _said_over_passage(unit.passage, index)
+        soft = [
+            full if full >= MET else max(full, near.of(said.words))
+            for full, near in zip(one.full, nearest, strict=True)
+        ]
+        softer = [
+            each if each >= MET else max(each, OVER * near.of(over.words))
+            for each, near in zip(soft, nearest, strict=True)
+        ]
+        follows = unit.sentence and index.units[one.unit - 1].passage == unit.passage
+        found.append(
+            Likeness(
+                soft=sum(map(mul, weights, soft)) / total,
+                squared=sum(weight * each * each for weight, each in zip(weights, softer, strict=True)) / total,
+                least=min((softer[number] for number in weighty), default=0.0),
+                over=_likeness(asked, _added((said.total, over.total))),
+                before=_likeness(asked, said_by(one.unit - 1, index).total) if follows else 0.0,
+                passage=_likeness(asked, _said_by_passage(unit.passage, index)),
+            )
         )
-        found.append((met / total, max(0.0, _cosine(asked, said.total))))
     return found
 
 
 def likeness_of_list(lists: Sequence[str], sought: Weighed, index: Index) -> list[float]:
     """The likeness of each of ``lists``, with the title and the headings that it stands under, to what is sought."""
     asked = _sum(zip(sought.vectors(), sought.weights, strict=True))
-    return [max(0.0, _cosine(asked, _said_by_list(list_id, index))) for list_id in lists]
+    return [_likeness(asked, _said_by_list(list_id, index)) for list_id in lists]
 
 
 def likeness_to_source(source: str, sought: Weighed, index: Index) -> float | None:
@@ -110,7 +147,7 @@ def likeness_to_source(source: str, sought: Weighed, index: Index) -> float | No
     asked = _sum(zip(vectors, sought.weights, strict=True))
     if not said or (not asked and not english):
         return None
-    return max(0.0, _cosine(asked, said))
+    return _likeness(asked, said)
 
 
 def _of_meaning(idea: Idea) -> tuple[float, ...] | None:
@@ -149,6 +186,24 @@ def announced_softly(lists: Sequence[str], sought: Weighed, index: Index) -> lis
 
 
 @once_for_each
+def _said_over_passage(passage: int, index: Index) -> Said:
+    """What the title of its document and the headings over a passage say."""
+    one = index.library.passages[passage]
+    source = index.library.sources[one.source]
+    if source.language != "en":
+        return Said((), ())
+    tokens = [token for token in analyse(" ".join((source.title, *(one.heading or ())))) if not token.stop]
+    return Said(tuple(dict.fromkeys(token.word for token in tokens if vector_of(token.word))), _total(tokens, index))
+
+
+@once_for_each
+def _said_by_passage(passage: int, index: Index) -> tuple[float, ...]:
+    """The sum of what the sentences of a passage say."""
+    totals = [said_by(unit, index).total for unit in index.units_of_passage.get(passage, ())]
+    return _added(totals)
+
+
+@once_for_each
 def _said_over(list_id: str, index: Index) -> tuple[Words, tuple[str, ...]]:
     """The words of a list's own heading, and of this and what introduces it the content words that have a vector."""
     head, items = parted(list_units(list_id, index), index)
@@ -167,7 +222,7 @@ def _said_by_list(list_id: str, index: Index) -> tuple[float, ...]:
     totals = [said_by(unit, index).total for unit in units]
     if any(totals):
         totals.append(_total([token for token in analyse(above) if not token.stop], index))
-    return tuple(map(sum, zip(*filter(None, totals), strict=True)))
+    return _added(totals)
 
 
 @once_for_each
@@ -176,8 +231,7 @@ def _said_by_source(source: str, index: Index) -> tuple[float, ...]:
     passages = [number for number, one in enumerate(index.library.passages) if one.source == source]
     units = [unit for number in passages for unit in index.units_of_passage.get(number, ())]
     step = max(1, len(units) // SPREAD_OVER)
-    totals = filter(None, (said_by(unit, index).total for unit in units[::step]))
-    return tuple(map(sum, zip(*totals, strict=True)))
+    return _added(said_by(unit, index).total for unit in units[::step])
 
 
 def _total(tokens: Iterable[Token], index: Index) -> tuple[float, ...]:
@@ -206,6 +260,16 @@ def _sum(weighted: Iterable[tuple[Sequence[float] | None, float]]) -> tuple[floa
     """The weighted sum of vectors; empty where there is none."""
     rows = [[weight * number for number in vector] for vector, weight in weighted if vector is not None and weight > 0]
     return tuple(map(sum, zip(*rows, strict=True)))
+
+
+def _added(totals: Iterable[tuple[float, ...]]) -> tuple[float, ...]:
+    """The sum of vectors, of which some may be empty."""
+    return tuple(map(sum, zip(*filter(None, totals), strict=True)))
+
+
+def _likeness(asked: Sequence[float], said: Sequence[float]) -> float:
+    """The cosine of two vectors where they have anything in common, else 0."""
+    return max(0.0, _cosine(asked, said))
 
 
 def _cosine(one: Sequence[float], other: Sequence[float]) -> float:

@@ -1,8 +1,9 @@
 """The best dozen sentences of the pool put in order: what tells the one that answers from others that match as well.
 
-Each gains or loses a share of the best one's score. The shares are those of a conditional logit (McFadden, "Conditional logit
-analysis of qualitative choice behavior", 1974) over question sets, the one choice among the dozen being the sentence that answers:
-``tests/benchmarks/fit_order.py``. The same fit gives the chance of each to be that sentence.
+Each gains or loses a share of the best one's score, in English by more traits than in other languages. The shares are those of a
+conditional logit (McFadden, "Conditional logit analysis of qualitative choice behavior", 1974) over question sets, the one choice
+among the dozen being the sentence that answers: ``tests/benchmarks/fit_order.py``. The same fit gives the chance of each to be
+that sentence.
 """
 
 from __future__ import annotations
@@ -14,15 +15,18 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import fold
 from bot.indexing.remembered import once_for_each
+from bot.weighing.covering import closeness, lent, share, spoken_of
 from bot.weighing.likeness import Weighed, likeness_of
 from bot.weighing.measured import Measured
-from bot.weighing.order_weights import SHARPNESS, WEIGHTS
+from bot.weighing.order_weights import ABROAD, SHARPNESS, WEIGHTS
+from bot.weighing.telling import told_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.evidence import Scored
+    from bot.evidence import Matches, Scored
     from bot.indexing.index import Index
+    from bot.weighing.telling import Asking
 
 _WORD = re.compile(r"\w+")
 VERY_WORDS, HEAD = 0.1, 12
@@ -40,9 +44,13 @@ class Traits(Measured):
 
     ``passage`` is the score that retrieval gave its passage, as a share of the best; ``length`` the logarithm of its length in
     content words; ``case`` whether it belongs to a case example that nothing in the question asks for; ``type`` what it gained for
-    the kind of answer expected; ``introduces`` whether it only introduces a list; ``soft`` and ``like`` are the soft coverage and
-    the likeness of :mod:`bot.weighing.likeness`; ``explains`` whether a reason is asked for and it stands right behind the best
-    one, and ``front`` whether it is front matter (:mod:`bot.indexing.front_matter`).
+    the kind of answer expected; ``introduces`` whether it only introduces a list; ``explains`` whether a reason is asked for and it
+    stands right behind the best one; ``front`` whether it is front matter (:mod:`bot.indexing.front_matter`).
+
+    From ``soft`` to ``passage_like`` they are those of :class:`bot.weighing.likeness.Likeness`; from ``heading`` to ``closeness``
+    those of :mod:`bot.weighing.covering`, ``heading`` being the share of the weight that its headings meet. The others are of
+    :class:`bot.weighing.telling.Told`: whether it tells something in the way that the question asks for, ``who`` and ``names`` how
+    many names it has where who or which is asked and in any case, ``points_back`` whatever is asked.
     """
 
     passage: float
@@ -50,14 +58,34 @@ class Traits(Measured):
     case: float
     type: float
     introduces: float
-    soft: float
-    like: float
     explains: float
     front: float
+    soft: float
+    squared: float
+    least: float
+    over: float
+    before: float
+    passage_like: float
+    heading: float
+    lent: float
+    spoken_of: float
+    closeness: float
+    modal: float
+    advice: float
+    duty: float
+    often: float
+    by_doing: float
+    because: float
+    past: float
+    denies: float
+    limits: float
+    who: float
+    names: float
+    points_back: float
 
-    def gain(self) -> float:
-        """What the sentence gains, as a share of the best score."""
-        return self.weighed(WEIGHTS)
+    def gain(self, language: str = "en") -> float:
+        """What the sentence gains for a question in ``language``, as a share of the best score."""
+        return self.weighed(WEIGHTS if language == "en" else ABROAD)
 
 
 def best_first(one: Scored) -> tuple[float, int]:
@@ -69,11 +97,14 @@ def best_first(one: Scored) -> tuple[float, int]:
 class Sought(Weighed):
     """What the sentences are looked at for.
 
-    ``retrieved`` are the scores of passages, ``types`` what units gained for the kind of answer expected, ``in_case`` how much it
-    counts against a sentence that it stands in a case example (0 where one is asked for, less than 1 where what happened is),
-    ``reason`` whether a reason is asked for, ``person`` whether a person by name, whom the head of a document may name.
+    ``matches`` are those of the ideas in any words, ``asking`` is how the question asks; ``retrieved`` are the scores of passages,
+    ``types`` what units gained for the kind of answer expected, ``in_case`` how much it counts against a sentence that it stands
+    in a case example (0 where one is asked for, less than 1 where what happened is), ``reason`` whether a reason is asked for,
+    ``person`` whether a person by name, whom the head of a document may name.
     """
 
+    matches: Matches
+    asking: Asking
     retrieved: Mapping[int, float]
     types: Mapping[int, float]
     in_case: float
@@ -95,7 +126,7 @@ def in_order(
     traits = traits_of(head, sought, index)
     known = {one.unit: trait for one, trait in zip(head, traits, strict=True)}
     top = head[0].score
-    scores = [one.score + top * trait.gain() for one, trait in zip(head, traits, strict=True)]
+    scores = [one.score + top * trait.gain(sought.language) for one, trait in zip(head, traits, strict=True)]
     # The best keeps the height it had, and the others on the whole their distance, so that shares of it mean what they meant.
     head = [
         one.at(max(top * LEAST, top - SPREAD * (max(scores) - score))) for one, score in zip(head, scores, strict=True)
@@ -109,12 +140,12 @@ def in_order(
 def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Traits]:
     """The traits of each of ``head``."""
     most = max(sought.retrieved.values(), default=0.0) or 1.0
-    likes = likeness_of(head, sought, index)
     traits = []
     best = head[0].unit
-    for one, (soft, like) in zip(head, likes, strict=True):
+    for one, like in zip(head, likeness_of(head, sought, index), strict=True):
         unit = index.units[one.unit]
         passage = index.library.passages[unit.passage]
+        asking, told = sought.asking, told_by(one.unit, index)
         traits.append(
             Traits(
                 passage=sought.retrieved.get(unit.passage, 0.0) / most,
@@ -122,10 +153,30 @@ def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Trai
                 case=sought.in_case if passage.cases else 0.0,
                 type=sought.types.get(one.unit, 0.0),
                 introduces=float(unit.introduces),
-                soft=soft,
-                like=like,
                 explains=float(sought.reason and one.unit == best + 1 and unit.passage == index.units[best].passage),
                 front=float(not sought.person and passage.id in index.front_matter[passage.source].passages),
+                soft=like.soft,
+                squared=like.squared,
+                least=like.least,
+                over=like.over,
+                before=like.before,
+                passage_like=like.passage,
+                heading=share(sought.matches.of(index.contexts[one.unit].heading), sought.weights),
+                lent=lent(one, sought.weights),
+                spoken_of=spoken_of(one),
+                closeness=closeness(sought.ideas, unit),
+                modal=float(asking.modal and told.modal),
+                advice=float(asking.advice and told.advice),
+                duty=float(asking.duty and told.duty),
+                often=float(asking.often and told.often),
+                by_doing=float(asking.by_doing and told.by_doing),
+                because=float(asking.because and told.because),
+                past=float(asking.past and told.past),
+                denies=float(asking.yes_no and told.denies),
+                limits=float(asking.yes_no and told.limits),
+                who=asking.who * told.names,
+                names=told.names,
+                points_back=float(told.points_back),
             )
         )
     return traits

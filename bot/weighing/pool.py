@@ -14,7 +14,7 @@ from bot.indexing.units import is_name_line, points_elsewhere, repeats_question
 from bot.question.asked.asked_names import asks_who_somebody_is
 from bot.question.asked.records import gives_record, records_asked
 from bot.question.asked.tenses import of_the_past
-from bot.question.labels import labels_of, nth_of, speaks_of_labelled, speaks_of_nth
+from bot.question.labels import labels_of, nth_of, speaks_of_labelled, speaks_of_nth, under_another
 from bot.question.wordings import Wording, folded_letters
 from bot.statements.courts import OTHER_COURT, courts_in, of_another_court
 from bot.statements.roles import ABOUT, actors_of, is_about
@@ -23,6 +23,7 @@ from bot.weighing.besides import not_asked_for, speaks_of_them_alone
 from bot.weighing.ordering import Sought, best_first, in_order
 from bot.weighing.places_asked import naming_ideas, passages_asked
 from bot.weighing.question_headings import ANOTHER, replies_to_another
+from bot.weighing.telling import asking_of
 from bot.weighing.type_bonus import REFERENCE_BONUS, TypeBonus
 from bot.weighing.warnings_headed import WARNED, asks_for_mistakes, headed_as_mistakes
 from knowledge import countries
@@ -125,7 +126,8 @@ def build_pool(
     ranked = sorted(_in_place(question, scored, index, retrieved or {}, in_case), key=best_first)
     one_asked = not (question.intent.listing or question.intent.comparison)
     reason, person = "reason" in question.intent.expects, asks_who_somebody_is(question.text)
-    sought = Sought(ideas, weights, question.language, retrieved or {}, types, in_case, reason, person)
+    asking = asking_of(question.text, question.language, reason=reason, yes_no=question.intent.yes_no)
+    sought = Sought(ideas, weights, question.language, matches, asking, retrieved or {}, types, in_case, reason, person)
     ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
     return Pool(matches, weights, tuple(_once(ranked, index)), tuple(cases), traits)
 
@@ -197,11 +199,12 @@ def _scored(
     scored: list[Scored] = []
     types: dict[int, float] = {}
     for number in passages:
-        passage = index.library.passages[number]
+        passage, units = index.library.passages[number], index.units_of_passage.get(number, ())
         belongs = passage.cases
         if folded_letters((passage.heading or ("",))[-1].strip(" :.")) in _POINTS_ELSEWHERE:
             continue
-        if cases and belongs and not set(belongs) & set(cases):
+        of_another = bool(cases and belongs and not set(belongs) & set(cases))
+        if of_another or (labels and under_another(labels, " ".join(map(index.text, units)))):
             continue
         share = WARNED if not for_mistakes and headed_as_mistakes(passage) else 1.0
         # Of its issuer some sentences tell, and others do not.
@@ -213,7 +216,7 @@ def _scored(
         # Where two countries are named, a case of the one is not about the other.
         settled |= named - (told - _naming(belongs, named, ideas, index)) if set(belongs) & set(cases) else set[int]()
         implied = carried if number in home else set[int]()
-        for unit in index.units_of_passage.get(number, ()):
+        for unit in units:
             around, counts = index.contexts[unit], index.statistics
             held = settled | _said(index.text(unit), otherwise) if otherwise else settled
             held = held | _reported(unit, years, passage.source, index) if years else held
@@ -242,8 +245,10 @@ def _scored(
             if issuer:
                 said = matches.of(index.units[unit].words)
                 bonus += sum(ISSUER * weights[i] for i in issuer if said[i] >= HELD)
-            labelled = LABELLED[speaks_of_labelled(labels, text)] * middling if labels else 0.0
-            labelled += LABELLED[speaks_of_nth(places, text)] * middling if places else 0.0
+            labelled = middling * (
+                (LABELLED[speaks_of_labelled(labels, text)] if labels else 0.0)
+                + (LABELLED[speaks_of_nth(places, text)] if places else 0.0)
+            )
             place = share * (ANOTHER if replies_to_another(text, around, matches, weights) else 1.0)
             scored.append(one.at(place * (one.score + bonus + labelled)) if one.score > 0 or labelled else one)
     return scored, types

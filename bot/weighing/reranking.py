@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 12
 """Passages that are looked at again; the others keep their order behind them."""
-SENTENCE = 0.2
+SENTENCE = 0.25
 """What the best sentence's score, against that of the best of all, adds to the passage's own."""
 VERY_WORDS, SATURATED = 0.3, 1.2
 """The same for the question's words as they are written, each counted as BM25 counts (k1) ..."""

@@ -56,9 +56,12 @@ def test_a_sentence_that_means_what_is_asked_comes_first(reports: Bot, question:
 def test_likeness_tells_the_sentence_that_is_meant_from_one_that_is_not(reports: Bot) -> None:
     found = road("Were any staff of the commission fired?", reports)
     rows = likeness_of(found.pool.ranked, Weighed(found.pool.ideas, found.pool.weights, "en"), reports.index)
-    by_text = {reports.index.text(one.unit): soft for one, (soft, _) in zip(found.pool.ranked, rows, strict=True)}
+    by_text = {reports.index.text(one.unit): row.soft for one, row in zip(found.pool.ranked, rows, strict=True)}
     assert max(by_text, key=lambda text: by_text[text]).startswith("The commission dismissed")
-    assert all(0.0 <= soft <= 1.0 and 0.0 <= like <= 1.001 for soft, like in rows)
+    for row in rows:
+        assert 0.0 <= row.least <= 1.0
+        assert row.squared <= row.soft <= 1.0  # no heading of these is nearer than the sentence
+        assert all(0.0 <= like <= 1.001 for like in (row.over, row.before, row.passage))
 
 
 def test_in_other_languages_only_words_and_terms_count(make_bot: MakeBot) -> None:
@@ -68,13 +71,14 @@ def test_in_other_languages_only_words_and_terms_count(make_bot: MakeBot) -> Non
     found = road("¿Quién envía el informe?", bot)
     assert found.question.language == "es"
     total = sum(found.pool.weights)
-    for one, (soft, like) in zip(
+    for one, row in zip(
         found.pool.ranked,
         likeness_of(found.pool.ranked, Weighed(found.pool.ideas, found.pool.weights, "es"), bot.index),
         strict=True,
     ):
         words = sum(w * m for w, m in zip(found.pool.weights, one.full, strict=True)) / total
-        assert (soft, like) == (pytest.approx(words), 0.0)
+        assert row.soft == pytest.approx(words)
+        assert (row.over, row.before, row.passage) == (0.0, 0.0, 0.0)
         assert said_by(one.unit, bot.index).words == ()
 
 
