@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from bot.question.reading import Question
     from knowledge.model import CaseExample
 
-THEME = 0.25
+THEME = 0.08
 """A case whose best sentence scores at least this share of the best sentence of all is near in theme. It is low because sentences
-that hold in general come before those of cases (:mod:`bot.weighing.ordering`)."""
+that hold in general come before those of cases, by far (:mod:`bot.weighing.ordering`)."""
 
 THEME_HELD = 0.33
 """Share of what is asked that a case's sentence must hold, in its own words, to be near in theme."""
