@@ -18,6 +18,7 @@ from bot.deciding.confidence import confidence_of
 from bot.deciding.contradictions import WHOLES, contradictions
 from bot.deciding.countries_asked import silent_countries
 from bot.deciding.decision_features import features_of
+from bot.deciding.open_words import outweighed
 from bot.deciding.topic import topic_of
 from bot.deciding.topicality import odds_against, stands_somewhere
 from bot.deciding.words_told import words_elsewhere, words_missing
@@ -126,6 +127,7 @@ def decide(question: Question, pool: Pool, choice: Choice, index: Index) -> Deci
     against = 0.0 if whole else odds_against(question, full, features, pool, choice, index)
     probability = logistic(features.odds() + against)
     probability = min(probability, most_probable(pool, choice))
+    reasons = [reason for reason in reasons if not outweighed(reason, probability)]
     covers = f"the sentences cover {features.coverage:.0%} of what was asked ({features.own_coverage:.0%} in their own words)"
     if whole:
         return Decision(not reasons, probability, unmatched, unspoken, (*reasons, covers), silent=silent)

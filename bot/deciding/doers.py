@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
 from bot.deciding.presupposed import TOLD
-from bot.deciding.topic import chosen_rows, spoken_of
+from bot.deciding.topic import chosen_rows, said_above, spoken_of
 from bot.evidence import match
 from bot.indexing.units import words_of
 from bot.question.asked.records import tells_author
@@ -142,7 +142,7 @@ def head_missing(topic: Topic) -> list[str]:
     if found is None:
         return []
     things = [i for i in topic.topical if ideas[i].span[0] >= found.end(1) and not ideas[i].light]
-    rows = [row for row in chosen_rows(topic) if all(row.full[i] >= TOLD for i in things if ideas[i].capital)]
+    rows = [row for row in chosen_rows(topic) if all(row.full[i] >= TOLD for i in things if ideas[i].capital and not said_above(ideas[i], [row.unit], topic.index))]
     texts = [topic.index.text(row.unit) for row in rows]
     if any(map(_AT_THE_HEAD.found_in, texts)) or (_HELD.found_in(found[1]) and any(map(_WORK_OF.found_in, texts))):
         return []

@@ -100,6 +100,9 @@ def _told_otherwise(asks: Wording | Wordings, says: Wording, text: str, units: S
 
 
 _FIGURE = re.compile(FIGURE)
+_DECIDED = frozenset({"judgment", "judgement", "ruling", "case", "decision"})
+_PARTIES = Wording(" v ", r"(?-i:[A-Z])[\w’'-]+ v\.? (?-i:[A-Z])")
+"""A judgment is named by its parties, without the word: "Smith v. Smith and Another [2006] UKHL 35 held ..."."""
 
 
 def _measured(texts: Sequence[str]) -> bool:
@@ -119,6 +122,7 @@ def _unnamed(question: Question, units: Sequence[int], near: Collection[int], in
     if (
         referred
         and f"{referred}s" not in at
+        and not (referred in _DECIDED and any(map(_PARTIES.found_in, texts)))
         and not any(
             re.search(rf"\b{referred}s?\b", one, re.IGNORECASE) or names_numbered(referred, one) for one in texts
         )

@@ -6,6 +6,7 @@ wrong and is to be explained, and the one that a short yes/no question turns on.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from bot.deciding.decision_features import TYPE_WORDS
@@ -62,14 +63,25 @@ _NOT_MEANT = Wordings(
 """What is not asked for: "minors, as opposed to refugees", and what is one example of more: "grooming and so on"."""
 
 
+UNSPOKEN = "the question is about something that no sentence found speaks of"
+TURNS_ON = "the question turns on a word that no sentence found speaks of"
+OUTWEIGHED_FROM = {UNSPOKEN: 0.96, TURNS_ON: 0.85}
+"""The estimated probability of an answer from which such a word is no reason any more: from there on more sentences answered in
+other words than did not answer (tests/benchmarks/RESULTS.md)."""
+
+
+def outweighed(reason: str, probability: float) -> bool:
+    """Whether a reason, with the words it names, counts for nothing beside what is estimated from all that is covered."""
+    return probability >= OUTWEIGHED_FROM.get(reason.partition(":")[0], math.inf)
+
+
 def open_words(topic: Topic) -> dict[str, list[int]]:
     """Reasons why the sentences cannot answer -> the ideas that none of them speaks of."""
     found = {
-        "the question is about something that no sentence found speaks of": _decisive_open(topic)
-        or literal_open(topic),
+        UNSPOKEN: _decisive_open(topic) or literal_open(topic),
         "no sentence found speaks of what is to be explained": adverse_open(topic),
         "no sentence found speaks of those whose part is asked for": _actors_open(topic),
-        "the question turns on a word that no sentence found speaks of": undecided(topic),
+        TURNS_ON: undecided(topic),
         "no source speaks of what is asked": _nowhere(topic),
     }
     return {reason: ideas for reason, ideas in found.items() if ideas}

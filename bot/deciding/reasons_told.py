@@ -43,6 +43,8 @@ _CAUSE = (
 """What tells a reason wherever it stands."""
 _TELLS_BESIDE = Wording("", rf"\b(?:{_CAUSE}|show\w*|found)\b|\A(?:this|that|it|they|these|such)\b|n['’]t\b|\bnot\b")
 """What may tell it in another sentence."""
+_CAUSED = Wording("because|due|owing", r"\b(?:because|due to|owing to)\b")
+"""What tells a reason and nothing else."""
 _TELLS = Wording(
     "",
     rf"\b(?:{_CAUSE}|so as|reasoned|therefore|thus|given|absence|aimed|may|might|must|should|will|allow\w*|enabl\w*"
@@ -68,6 +70,11 @@ def reason_untold(topic: Topic) -> list[str]:
     own = {*content_stems(question.text), *spaced_words(question.text).split()}
     if not telling or any(_tells(index.text(unit).removeprefix("E.g.: "), own) for unit in telling):
         return []
+    if any(
+        _CAUSED.found_in(index.text(row.unit)) and sum(pool.weights[i] * row.full[i] for i in said) >= whole / 2
+        for row in chosen_rows(topic)
+    ):
+        return []  # the sentence that says more of what is asked need not be the one that explains it
     around = [unit for unit in topic.choice.units if any(_beside(unit, one, index) for one in telling)]
     if any(_TELLS_BESIDE.found_in(index.text(unit)) for unit in around if unit not in telling):
         return []

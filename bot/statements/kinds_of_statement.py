@@ -152,7 +152,7 @@ _FOUNDED = Wording(
     r"\b(?:founders?|brainchild)\b"
     r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:found(?:ed|ing)|set(?:s|ting)? up|establish\w*|creat\w*|launch\w*|start\w*|began"
     r"|initiat\w*)\b"
-    r"|\b(?:founded|set up|established|created|launched|started|begun|initiated)\b[^.;]{0,80}\bby\b",
+    r"|\b(?:founded|set up|established|created|launched|started|begun|initiated|opened|introduced|installed)\b[^.;]{0,80}\bby\b",
 )
 """That it was founded in 2009 does not say by whom."""
 CONTENT_HEADING = Wording("", r"\b(?:recommendations?|findings|conclusions?|provisions|contents?|results|summary)\b")

@@ -73,6 +73,7 @@ _ON_THE_BUNDLED = (
     _bundled("G16", "150, of tired clerks", blind=0.907),
     _bundled("G17", "150, of all sorts", held_out=True),
     _bundled("G18", "150, second language", held_out=True),
+    _bundled("G19", "130, far words", held_out=True),
     _bundled("G5", "152", held_out=True),
     _bundled("G6", "152", held_out=True),
 )
@@ -110,6 +111,7 @@ _ON_PAGES = (
     _pages("u16", "five of NGOs and parliaments", "120", held_out=True),
     _pages("u17", "five of committees and ministries", "120", blind=0.583),
     _pages("u18", "five of guides, acts and reports", "120", blind=0.575),
+    _pages("u19", "five more of a handbook", "130"),
     _pages("n2", "six others, far words", "120", held_out=True),
     _pages("j", "six more, far words", "120", held_out=True),
     _pages("q", "six more", "120", held_out=True),
@@ -123,6 +125,7 @@ _ON_PAGES = (
     _shared("h4", "the shared handbook pages, at hand", "150", blind=0.773),
     _shared("h6", "the shared handbook pages, searched", "150", blind=0.720),
     _shared("h10", "the shared handbook pages, side by side", "130", blind=0.715),
+    _shared("h11", "the shared handbook pages, far words", "130"),
     _shared("h7", "the shared handbook pages, of busy people", "150", held_out=True),
     _shared("h8", "the shared handbook pages, in a hurry", "90", held_out=True),
     _shared("h5", "the shared handbook pages, as people type", "150", held_out=True),

@@ -36,7 +36,7 @@ ABSTAINED = Wording(
 """It is asked who abstained: how many did does not tell."""
 _DATED = Wording(
     " year| date| day| month| when",
-    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b(?![- ]to[- ])|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b|(?:in|on) which\b)",
+    r"\b(?:which|what|exact|precise) (?:\w+ )?(?:years?|dates?|days?|months?)\b(?![- ]to[- ]| of birth\b)|^\W*when (?:exactly )?(?:did|was|were)\b|^\W*when (?:will|shall)\b|^\W*when(?: is|['’]?s| are) (?:the |our |your |its |their )?next\b|\bsince when\b|\bfounding (?:year|date)\b|^\W*(?:year|date) (?:of (?!the (?:source|report|study))|when\b|(?:in|on) which\b)",
 )
 
 
@@ -76,7 +76,7 @@ PRESENT_LAW = Wording(
 
 RANKING = Wording(
     "better|best|more|worse|worst|than",
-    r"\b(?:which|who|what)\b(?: (?:of|one|is|are|works?|would|be|protects?|the|two|them|these|laws?|methods?|\w+ly)){0,6}(?:(?!\b(?:got|gets?|had|ha[sv]e|found|finds?|gave|gives?|reach(?:ed)?|for|to) an? better)[^?]){0,20}\b(?:better|best(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|of|placed|suited|person|people)\b)|more (?:effective|successful|important)|worse|worst)\b"
+    r"\b(?:which|who|what)\b(?: (?:of|one|is|are|works?|would|be|protects?|the|two|them|these|laws?|methods?|\w+ly)){0,6}(?:(?!\b(?:got|gets?|had|ha[sv]e|found|finds?|gave|gives?|reach(?:ed)?|for|to) an? better)[^?]){0,20}\b(?:better|(?<!\bit )best(?! (?:ways?|practices?|interests?|times?|possible|means|methods?|of|placed|suited|person|people)\b)|more (?:effective|successful|important)|worse|worst)\b"
     r"|^\W*(?![^?]*\b(?:which|what) (?:article|section|clause|provision|rule|act|year|date)\b)"
     r"(?:is|are|was|were|does|do|would|\w+)\b[^?]*\b(?:better|worse|(?:cheap|quick|fast|strong|weak|larg|small|eas|saf|rich|poor)i?er|(?:more|less) \w+) than\b(?! (?:one|two|three|four|five|six|ten|\d|once|twice|just|only|ever)\b)",
 )
