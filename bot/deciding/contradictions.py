@@ -32,7 +32,7 @@ from bot.question.asked.amounts_asked import amount_asked, counted_ideas
 from bot.question.asked.asked_statements import event_asked
 from bot.question.labels import labelled, labels_of, letters_of
 from bot.question.references import references_of
-from bot.question.wordings import Wording
+from bot.question.wordings import Wording, Wordings
 from bot.statements.courts import other_court
 from bot.statements.said_otherwise import MEANT, said_otherwise
 from bot.weighing.choice import NAMED_SECTION, SIDE_BY_SIDE
@@ -270,8 +270,14 @@ def _tells_time(idea: Idea) -> bool:
     )
 
 
-_SUCH_ONES = Wording(" one", r"\A\W*(?:the )?(?:new|old|recent|other|big|small|rich|poor|[a-z]{2,}er) ones?\W*\Z")
-"""A side that is told from the other by how old or big it is alone: "older laws versus newer ones"."""
+_SUCH_ONES = Wordings(
+    (" one", r"\A\W*(?:the )?(?:new|old|recent|other|big|small|rich|poor|[a-z]{2,}er) ones?\W*\Z"),
+    (
+        "past|before|earlier",
+        r"\A\W*(?:(?:in )?the past|(?:the (?:time|years?|law) )?before(?: (?:it|that))?|earlier(?: (?:times?|laws?|years?))?)\W*\Z",
+    ),
+)
+"""A side that is told from the other by how old or big it is alone: "older laws versus newer ones", "compared with the past"."""
 
 
 def _sides(question: Question, pool: Pool, choice: Choice) -> list[str]:

@@ -73,7 +73,7 @@ class Features(Measured):
     same where it is asked what somebody must or may do.
     What is open: ``open_known`` and ``open_unknown`` by the term bank knowing it or not, ``largest_open`` the heaviest open
     idea, ``focus`` how badly what is asked for is met (0 met, 1 open), ``open_name`` whether a word written as a name is
-    open. The kind of answer: ``type_missing`` the share of expected types that the best sentence lacks, ``detail`` and
+    open. The kind of answer: ``type_missing`` the share of expected types that the best sentences lack, ``detail`` and
     ``naming`` whether more than a mention, or a name, is asked for, ``named`` whether it is the name of a thing and the best
     sentence has one. The question: ``short`` 1 for one idea, falling with length; ``yes_no``, ``listing`` (or a list is what
     answers it), ``example``; ``number_asked`` whether an amount is asked for;
@@ -171,8 +171,7 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         largest_open=max(open_weights.values(), default=0.0) / index.statistics.idf(0),
         focus=1.0 - min(1.0, min(focus) / FOCUS_MET) if focus else 0.0,
         open_name=float(any(full[i] < FOCUS_MET for i in said if pool.ideas[i].capital)),
-        type_missing=sum(1 for e in expects if not holds_type(text, e, index.language_of(best.unit) if best else "en"))
-        / max(1, len(expects)),
+        type_missing=min(_lacking(expects, row.unit, index) for row in (best, rows[0])) if best else 0.0,
         detail=float(intent.detail),
         naming=float(intent.naming and not titled and has_capitals(text)),
         named=float(intent.naming and not _PERSON.search(question.text) and new_names(text, question.text)),
@@ -195,6 +194,12 @@ def features_of(question: Question, pool: Pool, choice: Choice, index: Index) ->
         off_field_alike=outside * (1.0 - gap),
         elsewhere=float(bool(best and question.countries and not is_about(best.unit, question.countries, index))),
     )
+
+
+def _lacking(expects: Collection[str], unit: int, index: Index) -> float:
+    """The share of the expected types of answer that a sentence does not hold."""
+    text, language = index.text(unit), index.language_of(unit)
+    return sum(not holds_type(text, kind, language) for kind in expects) / max(1, len(expects))
 
 
 def _amount(

@@ -7,6 +7,7 @@ asked about so that one does to a text or a decision, for which sources have a v
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse
@@ -21,6 +22,7 @@ from bot.statements.said_otherwise import MEANT
 
 if TYPE_CHECKING:
     from bot.deciding.topic import Topic
+    from bot.indexing.index import Index
     from bot.question.ideas import Idea
 
 _ASKED = Wording(
@@ -134,6 +136,13 @@ _WORK_OF = Wording(
 """Who ran a course or a campaign is also told by whose work it was: "taught by Professor Solheim"."""
 
 
+def _stands_around(idea: Idea, unit: int, index: Index) -> bool:
+    """Whether a name stands over a sentence or before it in its passage: "In Norvala ... The centres are run by ..."."""
+    passage = index.units[unit].passage
+    before = takewhile(lambda one: index.units[one].passage == passage, range(unit - 1, -1, -1))
+    return said_above(idea, [unit], index) or any(match(idea, index.units[one].words) >= TOLD for one in before)
+
+
 def head_missing(topic: Topic) -> list[str]:
     """Whether it is asked who stands at the head of something, or owns it, and no chosen sentence on it says who does."""
     question, ideas = topic.question, topic.pool.ideas
@@ -142,7 +151,12 @@ def head_missing(topic: Topic) -> list[str]:
     if found is None:
         return []
     things = [i for i in topic.topical if ideas[i].span[0] >= found.end(1) and not ideas[i].light]
-    rows = [row for row in chosen_rows(topic) if all(row.full[i] >= TOLD for i in things if ideas[i].capital and not said_above(ideas[i], [row.unit], topic.index))]
+    named = [i for i in things if ideas[i].capital]
+    rows = [
+        row
+        for row in chosen_rows(topic)
+        if all(row.full[i] >= TOLD or _stands_around(ideas[i], row.unit, topic.index) for i in named)
+    ]
     texts = [topic.index.text(row.unit) for row in rows]
     if any(map(_AT_THE_HEAD.found_in, texts)) or (_HELD.found_in(found[1]) and any(map(_WORK_OF.found_in, texts))):
         return []

@@ -13,7 +13,7 @@ from bot.deciding.decision_features import TYPE_WORDS
 from bot.deciding.presupposed import adverse_open
 from bot.deciding.topic import said_above, spoken_of
 from bot.deciding.topicality import stands_somewhere
-from bot.deciding.turning_words import undecided
+from bot.deciding.turning_words import not_done, undecided
 from bot.question.asked.asked_names import referred_kind
 from bot.question.plain.scaffold import background, stands_in
 from bot.question.wordings import Wording, Wordings
@@ -82,6 +82,7 @@ def open_words(topic: Topic) -> dict[str, list[int]]:
         "no sentence found speaks of what is to be explained": adverse_open(topic),
         "no sentence found speaks of those whose part is asked for": _actors_open(topic),
         TURNS_ON: undecided(topic),
+        "the question is whether something was done that no sentence found speaks of": not_done(topic),
         "no source speaks of what is asked": _nowhere(topic),
     }
     return {reason: ideas for reason, ideas in found.items() if ideas}

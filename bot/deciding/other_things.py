@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from bot.deciding.topic import chosen_rows
 from bot.question.answering.amounts import gives_amount
-from bot.question.answering.quantities import ANY_NUMBER
 from bot.question.asked.amounts_asked import amount_asked, counted_ideas
 from bot.question.asked.asked_outcomes import TELLS_PENALTY, WHETHER_PASSED
 from bot.question.labels import nth_of, speaks_of_nth
@@ -72,7 +71,7 @@ def counted_others(topic: Topic) -> list[str]:
             return ["the numbers found are those of another in the row"]
     found = _WHO_ARE.search(question.text) if question.language == "en" else None
     if found is None:
-        return (_shares_of_others(topic) or _done_by_none(topic)) if question.language == "en" else []
+        return _shares_of_others(topic) if question.language == "en" else []
     counted = counted_ideas(question.text, pool.ideas)
     said = [i for i, idea in enumerate(pool.ideas) if idea.span[0] in range(*found.span("what"))]
     rows = [row for row in chosen_rows(topic) if gives_amount(index.text(row.unit), "count", counted, index.lexicon)]
@@ -98,29 +97,6 @@ _ABSOLUTE = Wording(
     r"\btotal number of\b|\babsolute (?:numbers?|figures?|terms)\b|\bnot (?:the |a |as a |in )?per ?cent(?:age)?\b",
 )
 _PER_CENT = Wording("", r"\b[\d.,]+ ?(?:%|per ?cent\b)")
-
-
-_OF_THEM = Wording(" of ", rf"\b{ANY_NUMBER} (?:\w+ )?(?:of|out of) (?:the|these|those|them|all|its|their|our)\b")
-"""Some of those that were spoken of before: what is asked of them may stand there."""
-
-
-def _done_by_none(topic: Topic) -> list[str]:
-    """Whether all that counts them tells nothing of what is asked of them: how many helpers there are is not how many quit."""
-    question, pool, index = topic.question, topic.pool, topic.index
-    counted = counted_ideas(question.text, pool.ideas) if amount_asked(question.text) == "count" else []
-    if not counted or any(idea.origin == "earlier question" for idea in pool.ideas):
-        return []
-    others = ((i, pool.ideas[i]) for i in topic.topical if pool.ideas[i] not in counted)
-    asked = [i for i, idea in others if not (idea.name or idea.number or idea.scene or idea.sources)]
-    chosen = chosen_rows(topic)
-    rows = [row for row in chosen if gives_amount(index.text(row.unit), "count", counted, index.lexicon)]
-    if not asked or not rows or any(_OF_THEM.search(index.text(row.unit)) for row in chosen):
-        return []
-    # "In the west it was 24 per cent" counts what the sentence before names.
-    told = (row for row in chosen if any(map(str.isdigit, index.text(row.unit))) or row in rows)
-    if any(max(row.full[i] for i in asked) >= UNCOVERED for row in told):
-        return []
-    return ["the numbers found tell nothing of what is asked of them"]
 
 
 def _shares_of_others(topic: Topic) -> list[str]:

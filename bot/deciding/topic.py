@@ -79,13 +79,15 @@ def nearest_in_topic(question: Question, pool: Pool, choice: Choice, index: Inde
 def nearest(pool: Pool, choice: Choice, topical: list[int], index: Index) -> list[int]:
     """The chosen sentences that hold, in their own words, at least half as much of the topic as the one that holds most.
 
-    With them come those right behind one of these in its passage: "The case must then be brought ..." goes on with the same.
+    The first of all is among them: it was put there for more than its words. With them come those right behind one of these in
+    its passage: "The case must then be brought ..." goes on with the same.
     """
     held = {
         row.unit: sum(pool.weights[i] * row.own[i] for i in topical) for row in pool.ranked if row.unit in choice.units
     }
     most = max(held.values(), default=0.0)
-    near = [unit for unit in choice.units if held.get(unit, 0.0) >= NEAREST * most]
+    first = next(iter(held), None)
+    near = [unit for unit in choice.units if unit == first or held.get(unit, 0.0) >= NEAREST * most]
     behind = [
         unit
         for unit in choice.units

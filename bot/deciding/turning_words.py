@@ -53,7 +53,7 @@ def undecided(topic: Topic) -> list[int]:
     if not (question.intent.yes_no and topical) or " or " in question.text.casefold():
         return []
     if len(words) > SHORT:
-        return _not_done(topic)
+        return []
     if WHETHER_PASSED.found_in(question.text) and any(
         TELLS_FATE.found_in(topic.index.text(u)) for u in topic.choice.units
     ):
@@ -89,9 +89,12 @@ _DONE_TO = Wording(
 """It is asked whether something was done to a thing, and the verb comes last: "Was the agreement prolonged later on?"."""
 
 
-def _not_done(topic: Topic) -> list[int]:
-    """The verb of a longer question for what was done, where no sentence chosen has it or a word that means it."""
+def not_done(topic: Topic) -> list[int]:
+    """The verb of a longer yes/no question for what was done, where no sentence chosen has it or a word that means it."""
     ideas = topic.pool.ideas
+    asked = topic.question.intent.yes_no and " or " not in topic.question.text.casefold()
+    if not asked or sum(not ideas[i].name for i in topic.topical) <= SHORT:
+        return []
     found = _DONE_TO.search(topic.question.text) if topic.question.language == "en" else None
     if (
         found is None

@@ -271,7 +271,6 @@ A person who puts pressure on a complainant may be fined under section 33 of the
     [
         ("what is the foundation called that runs the home in Orland", False),
         ("who supplied the new chat software of the helpline", False),
-        ("How many volunteers quit last year?", False),
         ("How many volunteers provide the service of the helpline?", True),
         ("What did the new chat software cost?", True),
     ],
