@@ -248,6 +248,19 @@ def as_meant(text: str) -> str:
     return _I_MEANT.sub(r"\g<what>: ", text)
 
 
+_GOT = Wording(
+    " got | gets ",
+    r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!['’]ve )(?<!['’]s )\b(?P<got>got|gets)"
+    r"(?= (?:(?:\w+ly|ever|also|all|never|even|first|then) )?(?:(?!need|speed|unlimited|paid )[a-z]{3,}(?<!e)ed|chosen|told|heard|held|sent|left out"
+    r"|built|written|drawn up|thrown out|put (?:off|out|away|into)|brought (?:in|up)|cut|hit|made|taken|seen|shut)\b)",
+)
+
+
+def passive(text: str) -> str:
+    """``text`` in which who "got consulted" was consulted: what somebody gets is another thing."""
+    return _GOT.sub(lambda found: "was" if found["got"].casefold() == "got" else "is", text)
+
+
 _STEPS = (
     as_meant,
     without_length,
@@ -268,6 +281,7 @@ _STEPS = (
     all_right,
     opposed,
     people_of_a_country,
+    passive,
     *PHRASES,
 )
 

@@ -146,6 +146,33 @@ def test_the_ordinary_people_of_a_country_are_its_public() -> None:
     assert put_plainly("the ordinary rules") == "the ordinary rules"
 
 
+@pytest.mark.parametrize(
+    ("asked", "plain"),
+    [
+        ("who got consulted in Ghana", "who was consulted in Ghana"),
+        ("what gets decided there", "what is decided there"),
+        ("who got help in Ghana", "who got help in Ghana"),
+        ("did anyone get rid of it", "did anyone get rid of it"),
+        ("the law has got passed", "the law has got passed"),
+        ("who got the reform going", "who got the reform going"),
+    ],
+)
+def test_who_got_consulted_was_consulted(asked: str, plain: str) -> None:
+    assert put_plainly(asked) == plain
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("did unicef use the press in chile", "through media channels"),
+        ("how does unicef check laws are applied", "Monitoring the implementation of legislation"),
+        ("who got consulted in ghana", "launch consultations with a broad range"),
+    ],
+)
+def test_everyday_verbs_do_not_hide_what_is_asked(bundled: Bot, question: str, quoted: str) -> None:
+    assert quoted in bundled.ask(question).answer.citations[0].quote
+
+
 def test_where_it_was_led_to_is_not_what_led_to_it(bundled: Bot) -> None:
     said = "The campaigning led to a paper in Ghana in 2018."
     question = read_question("what came out of the study and the campaigning in ghana in 2018", bundled.index)
