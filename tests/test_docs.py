@@ -157,7 +157,7 @@ def test_the_library_shown_in_the_readme_works(run_cli: RunCli, tmp_path: Path) 
     assert answer["citations"][0]["source"] == "example-report"
     assert [case["id"] for case in answer["cases"]] == ["norway-consultation"]
 
-    asked = "Should there be an easy-read edition?"
+    asked = "Should there be an EasyBill?"
     assert f"`{asked}`" in " ".join(README.split())
     assert json.loads(run_cli("ask", "--json", asked, *options).out)["status"] == "answered"
     terms = (tmp_path / "terms.yaml").rename(tmp_path / "terms.txt")

@@ -254,6 +254,7 @@ _GOT = Wording(
     r"(?= (?:(?:\w+ly|ever|also|all|never|even|first|then) )?(?:(?!need|speed|unlimited|paid )[a-z]{3,}(?<!e)ed|chosen|told|heard|held|sent|left out"
     r"|built|written|drawn up|thrown out|put (?:off|out|away|into)|brought (?:in|up)|cut|hit|made|taken|seen|shut)\b)",
 )
+"""A passive by "got": behind it stands what was done."""
 
 
 def passive(text: str) -> str:
