@@ -2,7 +2,8 @@
 
 What is looked at: which ideas of the question no chosen sentence covers and how much they weigh, whether the
 expected kind of answer is there, and whether numbers, articles, years, countries or bodies of the question contradict the
-sentences. A contradiction decides alone; the rest is weighed by two logistic models whose settings come from several
+sentences. A contradiction decides alone, but for an open word beside a very high estimate
+(:func:`bot.deciding.open_words.outweighed`); the rest is weighed by two logistic models whose settings come from several
 question sets (``tests/benchmarks``): one tells answers from near misses, the other what is about something else altogether.
 """
 

@@ -100,7 +100,7 @@ def _told_otherwise(asks: Wording | Wordings, says: Wording, text: str, units: S
 
 
 _FIGURE = re.compile(FIGURE)
-_DECIDED = frozenset({"judgment", "judgement", "ruling", "case", "decision"})
+_DECIDED = frozenset({"judgment", "judgement", "ruling"})
 _PARTIES = Wording(" v ", r"(?-i:[A-Z])[\w’'-]+ v\.? (?-i:[A-Z])")
 """A judgment is named by its parties, without the word: "Smith v. Smith and Another [2006] UKHL 35 held ..."."""
 

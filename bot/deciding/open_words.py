@@ -67,7 +67,7 @@ UNSPOKEN = "the question is about something that no sentence found speaks of"
 TURNS_ON = "the question turns on a word that no sentence found speaks of"
 OUTWEIGHED_FROM = {UNSPOKEN: 0.96, TURNS_ON: 0.85}
 """The estimated probability of an answer from which such a word is no reason any more: from there on more sentences answered in
-other words than did not answer (tests/benchmarks/RESULTS.md)."""
+other words than did not answer (tests/benchmarks/RESULTS.md, "Reasons to refuse")."""
 
 
 def outweighed(reason: str, probability: float) -> bool:

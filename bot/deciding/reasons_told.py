@@ -66,15 +66,14 @@ def reason_untold(topic: Topic) -> list[str]:
         return []
     said = said_by_itself(question, pool)
     whole = TAKEN_FOR_GRANTED * sum(pool.weights[i] for i in said)
-    telling = [row.unit for row in chosen_rows(topic) if sum(pool.weights[i] * row.full[i] for i in said) >= whole > 0]
+    held = {row.unit: sum(pool.weights[i] * row.full[i] for i in said) for row in chosen_rows(topic)}
+    telling = [unit for unit, weight in held.items() if weight >= whole > 0]
     own = {*content_stems(question.text), *spaced_words(question.text).split()}
     if not telling or any(_tells(index.text(unit).removeprefix("E.g.: "), own) for unit in telling):
         return []
-    if any(
-        _CAUSED.found_in(index.text(row.unit)) and sum(pool.weights[i] * row.full[i] for i in said) >= whole / 2
-        for row in chosen_rows(topic)
-    ):
-        return []  # the sentence that says more of what is asked need not be the one that explains it
+    # The sentence that says more of what is asked need not be the one that explains it.
+    if any(weight >= whole / 2 and _CAUSED.found_in(index.text(unit)) for unit, weight in held.items()):
+        return []
     around = [unit for unit in topic.choice.units if any(_beside(unit, one, index) for one in telling)]
     if any(_TELLS_BESIDE.found_in(index.text(unit)) for unit in around if unit not in telling):
         return []

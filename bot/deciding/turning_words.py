@@ -50,9 +50,7 @@ def undecided(topic: Topic) -> list[int]:
     """
     question, pool, topical = topic.question, topic.pool, topic.topical
     words = [i for i in topical if not pool.ideas[i].name]
-    if not (question.intent.yes_no and topical) or " or " in question.text.casefold():
-        return []
-    if len(words) > SHORT:
+    if not (question.intent.yes_no and topical) or " or " in question.text.casefold() or len(words) > SHORT:
         return []
     if WHETHER_PASSED.found_in(question.text) and any(
         TELLS_FATE.found_in(topic.index.text(u)) for u in topic.choice.units

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from making import bot_over
+from making import bot_over, told_of
 
 from bot.question.answering.answer_types import holds_type
 from bot.question.answering.defining import defines
 from bot.question.answering.settled import without_settled
+from bot.question.asked.amounts_asked import amount_asked
+from bot.question.asked.asked_statements import RANKING, asks_for_date
 
 if TYPE_CHECKING:
     from bot.service import Bot
@@ -178,3 +180,73 @@ def test_what_a_treaty_obliges_governments_to_is_no_coercion() -> None:
     bot = bot_over("# Hives\n\nUnder article 4 of the Bee Treaty governments have to monitor their own hives.\n")
     asked = bot.ask("which article obliges governments to check up on their own hives")
     assert asked.answer.status == "answered", asked.explanation.decision
+
+
+REGISTRY = """# Registering births in Norvala
+
+## The reform
+
+E.g.: In Norvala, Judge Marrow of the harbour court began the reform. The Child Justice Act 2012 created diversion centres in
+all eight regions, run jointly by the probation service and the Red Crescent.
+
+A hotline for complaints about bribes was opened by the anti-corruption bureau in 2018.
+
+Foundlings should be entered with an estimated date of birth and are presumed to be nationals.
+
+In several regions up to a third of the sums set aside for child protection go back to the treasury unspent, mainly because
+procurement begins too late.
+
+Money for children is scattered among education, health and justice.
+
+In Smith v. Jones [2006] the House of Lords held that domestic rules should be read so that they agree with treaties.
+
+It is wise to begin with a subject on which the elders are likely to agree, for example birth registration.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("Who runs the diversion centres in Norvala?", "run jointly by the probation service"),
+        ("Who set up the hotline against bribes?", "opened by the anti-corruption bureau"),
+        ("What date of birth is written down for foundlings?", "estimated date of birth"),
+        ("Why is so much of the money for protecting kids never used up?", "procurement begins too late"),
+        ("Which judgment said that domestic rules must be read in line with treaties?", "Smith v. Jones"),
+        ("What subject is it best to begin with when we meet the elders?", "wise to begin with a subject"),
+    ],
+)
+def test_a_registry_tells_it_in_its_own_forms(question: str, quoted: str) -> None:
+    assert any(quoted in one for one in told_of(REGISTRY, question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who runs the diversion centres in Sweden?",
+        "Who chairs the harbour court in Norvala?",
+        "In which year did the elders agree?",
+        "Which judgment of the harbour court in Norvala was overturned?",
+    ],
+)
+def test_what_the_registry_does_not_tell_stays_untold(question: str) -> None:
+    assert told_of(REGISTRY, question) == []
+
+
+def test_what_it_is_best_to_do_is_no_ranking_and_a_date_of_birth_no_date_asked_for() -> None:
+    assert RANKING.found_in("Which of the two methods is best?")
+    assert not RANKING.found_in("What subject is it best to begin with?")
+    assert asks_for_date("What date is written on the form?")
+    assert not asks_for_date("What date of birth is written on the form?")
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("What is the problem with X-rays to find out how old somebody is?", ""),
+        ("Which method of finding out how many children work is best?", ""),
+        ("How old must somebody be to find out?", "age"),
+        ("How many do we need to find out what is wrong?", "count"),
+    ],
+)
+def test_an_amount_to_be_found_out_by_a_means_is_not_asked_for(question: str, asked: str) -> None:
+    assert amount_asked(question) == asked

@@ -188,7 +188,7 @@ COMPARE = Wordings(
 EXAMPLE = Wordings(
     ("real|actual|concrete|true", r"\b(?:real|actual|concrete|true)(?:[- ](?:life|world))? (?:places?|countr(?:y|ies)|stor(?:y|ies)|cases?|experiences?|situations?|states?)\b"),
     (" stories |real life", r"\bstories (?:of|from|about)\b|\bin real life\b"),
-    ("example|anywhere|case stud|elsewhere|precedent|success stor|best practice|good practice", r"\b(?:examples?|precedents?|case stud(?:y|ies)|best practices?|good practices?|success stor(?:y|ies)|elsewhere|anywhere)\b"),
+    ("example|anywhere|case stud|elsewhere|precedent|success stor|best practice|good practice", r"\b(?:examples?|precedents?|case stud(?:y|ies)|success stor(?:y|ies)|elsewhere|anywhere)\b|(?<!\bshare )(?<!\bsharing )(?<!\bexchange )(?<!\bexchanging )(?<!\bexchange of )\b(?:best|good) practices?\b(?! (?:exchanges?|sharing)\b)"),
     (" case example", r"\bcase examples?\b"),
     ("something|anything", r"\b(?:something|anything) (?:similar|comparable)\b"),
     ("experience|stor|case|something|anything", r"\b(?:an?|any|some|one) (?:experiences?|story|stories|cases?) from\b|\b(?:something|anything) (?:\w+ )?from\b"),

@@ -251,7 +251,7 @@ def as_meant(text: str) -> str:
 _GOT = Wording(
     " got | gets ",
     r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!['’]ve )(?<!['’]s )\b(?P<got>got|gets)"
-    r"(?= (?:(?:\w+ly|ever|also|all|never|even|first|then) )?(?:(?!need|speed|unlimited|paid )[a-z]{3,}(?<!e)ed|chosen|told|heard|held|sent|left out"
+    r"(?= (?:(?:\w+ly|ever|also|all|never|even|first|then) )?(?:(?!(?:un)?limited\b)[a-z]{3,}(?<!e)ed|chosen|told|heard|held|sent|left out"
     r"|built|written|drawn up|thrown out|put (?:off|out|away|into)|brought (?:in|up)|cut|hit|made|taken|seen|shut)\b)",
 )
 """A passive by "got": behind it stands what was done."""

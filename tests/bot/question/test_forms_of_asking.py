@@ -167,6 +167,7 @@ def test_who_got_consulted_was_consulted(asked: str, plain: str) -> None:
         ("did unicef use the press in chile", "through media channels"),
         ("how does unicef check laws are applied", "Monitoring the implementation of legislation"),
         ("who got consulted in ghana", "launch consultations with a broad range"),
+        ("best practice exchange, who does it", "sharing good practice"),
     ],
 )
 def test_everyday_verbs_do_not_hide_what_is_asked(bundled: Bot, question: str, quoted: str) -> None:
