@@ -21,7 +21,7 @@ _COMPARES = Wording(
     "",
     r"\b(?:more|most|less|least|better|best|worse|worst|rather|\w+er than|(?:slow|fast|quick|high|low|larg|small|bigg|great|strong"
     r"|weak|long|short|earli|lat)est|only|fewer|cheaper|easier|ideally|prefer\w*|recommend(?:s|ed|ing)?"
-    r"|compared (?:with|to)|as against|versus|by contrast|against (?:only |just )?\d)\b"
+    r"|compared (?:with|to)|as against|versus|by contrast|against (?:only |just )?\d|just (?:as|like)|equally|in the same way)\b"
     # What each of two costs or takes: "a place costs 900, whereas a visit costs 40".
     r"|\d[^.?!]{0,120}?\b(?:whereas|while|but|and (?:a|an|the|that|those)) [^.?!]{0,120}?\d",
 )

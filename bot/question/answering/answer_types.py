@@ -150,7 +150,9 @@ def leads_to(text: str, asked: Collection[str]) -> bool:
 
 _AT_ONCE = Wording(
     "",
-    r"\b(?:immediately|at once|without (?:undue |any )?delay|promptly|forthwith|straight ?away|as soon as|(?:the )?same day)\b",
+    r"\b(?:immediately|at once|without (?:undue |any )?delay|promptly|forthwith|straight ?away|as soon as|as early as|early on"
+    r"|in good time|well (?:in advance|before|ahead)|at an early (?:stage|point)|(?:from|at) the (?:very )?(?:start|beginning|outset)"
+    r"|(?:the )?same day)\b",
 )
 """How soon, without a number."""
 _OFFICE_NAME = Wording(

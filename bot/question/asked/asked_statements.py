@@ -116,9 +116,9 @@ COUNTRIES = Wording(
 
 FIRST = Wording(
     "first",
-    r"\b(?:very first|first ever|the first (?:ever )?(?:country|state|nation|parliament|government)s?|(?:country|state|nation) was (?:the )?first)\b",
+    r"\b(?:very first(?! (?:minute|hour|day|moment|week|time)s?\b)|first ever|the first (?:ever )?(?:country|state|nation|parliament|government)s?|(?:country|state|nation) was (?:the )?first)\b",
 )
-"""The first of all countries is asked for: only a sentence that says so answers."""
+"""The first of all countries is asked for, and not what holds from the very first day: only a sentence that says so answers."""
 
 FAVOURED = Wording(
     "favo|prefer|recommend|support|back|choose| like",

@@ -61,6 +61,10 @@ def test_the_type_of_answer_stands_in_a_text_or_not(text: str, expected: str, he
         ("it lasted for two decades", "duration", True),
         ("it has run since 2015", "duration", True),
         ("it was held in Accra", "duration", False),
+        ("They should be asked as early as possible.", "term", True),
+        ("Parents are told well in advance.", "term", True),
+        ("Children were asked from the outset.", "term", True),
+        ("Children should be asked early in life.", "term", False),
     ],
 )
 def test_a_type_of_answer_is_held_or_not(text: str, expected: str, holds: bool) -> None:

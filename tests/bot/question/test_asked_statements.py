@@ -79,6 +79,7 @@ def test_advice_on_ones_own_affair(question: str, asked: bool) -> None:
         ("Which State was the first ever to pass a code?", True),
         ("What was the very first country to get help?", True),
         ("Who gave UNICEF its job in the first place?", False),
+        ("Which guarantees apply from the very first day?", False),
     ],
 )
 def test_the_first_of_all(question: str, asked: bool) -> None:

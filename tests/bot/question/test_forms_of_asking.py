@@ -270,3 +270,25 @@ def test_where_it_is_written_asks_for_no_example_and_no_town() -> None:
 def test_obeying_is_told_by_what_binds(bundled: Bot) -> None:
     text = "# Advice\n\nThe recommendations of the guardian are not binding on members.\n\nMembers meet in May.\n"
     assert "not binding" in told("Does a member have to obey the guardian?", text)[0]
+
+
+LEVELS = """# Levels of government
+
+A province that passes its own laws must respect the rights of the child just as the national parliament must.
+
+Monitoring should be part of making a law as early as possible, and at all levels of government.
+
+Duties that protect life apply on the day of publication.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("does a province get off more lightly than the national parliament with the rights of the child?", "just as"),
+        ("how soon should monitoring be part of making a law", "as early as possible"),
+        ("which duties apply from the very first day of publication?", "on the day of publication"),
+    ],
+)
+def test_alike_early_and_from_the_first_day(question: str, quoted: str) -> None:
+    assert quoted in " ".join(told(question, LEVELS))
