@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.analysis import analyse, content_stems
-from bot.question.answering.answer_types import MONTHS, holds_type
+from bot.question.answering.answer_types import EARLY, MONTHS, holds_type
 from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
@@ -62,9 +62,8 @@ SET_IN_TIME = Wording(
     r"(?:[Ww]ar|[Rr]evolution|independence|coup|[Ee]lections?|census)\b"
     r"|(?:only|not|until) (?:[a-z]+ ){0,2}when [A-Z]"
     r"|[Aa]t (?:an? |the |some )?(?:later|early|earlier|late|final|first|last|next) (?:stages?|point|date)\b"
-    r"|[Ff]rom the (?:outset|start|beginning)\b"
-    r"|[Aa]s (?:early|soon) as possible\b|[Ee]arly on\b|[Ii]n good time\b|[Ww]ithout delay\b"
-    r"|[Aa]t the outset\b|(?:[Ss]hortly|[Ss]oon) (?:before|after)\b)",
+    r"|(?i:" + EARLY + r")\b"
+    r"|(?:[Ss]hortly|[Ss]oon) (?:before|after)\b)",
     re.NOFLAG,
 )
 """A time told by what happened then: "after the elections", "only when Norway had left"."""

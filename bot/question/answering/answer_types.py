@@ -148,10 +148,16 @@ def leads_to(text: str, asked: Collection[str]) -> bool:
     return len(set(asked) & set(behind)) > len(set(asked) & set(before))
 
 
+EARLY = (
+    r"as (?:early|soon) as possible|early on|in good time|without (?:undue |any )?delay"
+    r"|at an early (?:stage|point|date)|(?:from|at) the (?:very )?(?:start|beginning|outset)"
+)
+"""What tells when and how soon alike: a pattern, for text in any case."""
 _AT_ONCE = Wording(
     "",
-    r"\b(?:immediately|at once|without (?:undue |any )?delay|promptly|forthwith|straight ?away|as soon as|as early as|early on"
-    r"|in good time|well (?:in advance|before|ahead)|at an early (?:stage|point)|(?:from|at) the (?:very )?(?:start|beginning|outset)"
+    r"\b(?:"
+    + EARLY
+    + r"|immediately|at once|promptly|forthwith|straight ?away|as (?:early|soon) as|well (?:in advance|before|ahead)"
     r"|(?:the )?same day)\b",
 )
 """How soon, without a number."""
