@@ -150,15 +150,15 @@ def leads_to(text: str, asked: Collection[str]) -> bool:
 
 EARLY = (
     r"as (?:early|soon) as possible|early on|in good time|without (?:undue |any )?delay"
-    r"|at an early (?:stage|point|date)|(?:from|at) the (?:very )?(?:start|beginning|outset)"
+    r"|(?:from|at) the (?:very )?(?:start|beginning|outset)"
 )
 """What tells when and how soon alike: a pattern, for text in any case."""
 _AT_ONCE = Wording(
     "",
     r"\b(?:"
     + EARLY
-    + r"|immediately|at once|promptly|forthwith|straight ?away|as (?:early|soon) as|well (?:in advance|before|ahead)"
-    r"|(?:the )?same day)\b",
+    + r"|immediately|at once|promptly|forthwith|straight ?away|as (?:early|soon) as|at an early (?:stage|point)"
+    r"|well (?:in advance|before|ahead)|(?:the )?same day)\b",
 )
 """How soon, without a number."""
 _OFFICE_NAME = Wording(

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from making import told_of
 
+from bot.question.answering.answer_types import holds_type
+from bot.statements.dates_told import SET_IN_TIME
+
 TEXT = """
 # Laws and how they were looked at
 
@@ -59,3 +62,16 @@ def test_its_own_date_is_told(question: str, start: str) -> None:
 )
 def test_what_is_said_in_other_words_is_told(question: str, start: str) -> None:
     assert told_of(TEXT, question)[0].startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("From the very beginning, children were asked.", True),
+        ("Parents are told without undue delay.", True),
+        ("The law began a new age for children.", False),
+    ],
+)
+def test_what_tells_how_soon_tells_when_too(text: str, told: bool) -> None:
+    assert bool(SET_IN_TIME.search(text)) is told
+    assert holds_type(text, "term") is told
