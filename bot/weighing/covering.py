@@ -6,15 +6,21 @@ leaves no idea out, that stands under a heading which speaks of it, and whose wo
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from bot.analysis import fold
+from bot.indexing.remembered import once_for_each
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.evidence import Scored
+    from bot.indexing.index import Index
     from bot.indexing.units import Unit
     from bot.question.ideas import Idea
 
+_WORD = re.compile(r"\w+")
 SPOKEN_OF = 0.5
 """From this match on a sentence speaks of an idea in its own words."""
 MANY = 5
@@ -60,3 +66,14 @@ def closeness(ideas: Sequence[Idea], unit: Unit) -> float:
             shortest = min(shortest, place - min(last.values()) + 1)
     # One word may stand for two ideas.
     return held / max(shortest, held)
+
+
+def written_in(text: str) -> frozenset[str]:
+    """The words of a text as they are written, but for capitals."""
+    return frozenset(_WORD.findall(fold(text)))
+
+
+@once_for_each
+def words_written(unit: int, index: Index) -> frozenset[str]:
+    """The words of a unit as they are written, but for capitals."""
+    return written_in(index.text(unit))

@@ -73,7 +73,7 @@ def said_by(unit: int, index: Index) -> Said:
         return Said((), ())
     tokens = [token for token in analyse(index.text(unit)) if not token.stop]
     words = tuple(dict.fromkeys(token.word for token in tokens if vector_of(token.word)))
-    return Said(words, _total(tokens, index))
+    return Said(words, sum_of_vectors(tokens, index))
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)  # measures: never compared, and made for each question
@@ -193,7 +193,9 @@ def _said_over_passage(passage: int, index: Index) -> Said:
     if source.language != "en":
         return Said((), ())
     tokens = [token for token in analyse(" ".join((source.title, *(one.heading or ())))) if not token.stop]
-    return Said(tuple(dict.fromkeys(token.word for token in tokens if vector_of(token.word))), _total(tokens, index))
+    return Said(
+        tuple(dict.fromkeys(token.word for token in tokens if vector_of(token.word))), sum_of_vectors(tokens, index)
+    )
 
 
 @once_for_each
@@ -221,7 +223,7 @@ def _said_by_list(list_id: str, index: Index) -> tuple[float, ...]:
     above = " ".join((index.library.sources[passage.source].title, *(passage.heading or ())))
     totals = [said_by(unit, index).total for unit in units]
     if any(totals):
-        totals.append(_total([token for token in analyse(above) if not token.stop], index))
+        totals.append(sum_of_vectors([token for token in analyse(above) if not token.stop], index))
     return _added(totals)
 
 
@@ -234,7 +236,7 @@ def _said_by_source(source: str, index: Index) -> tuple[float, ...]:
     return _added(said_by(unit, index).total for unit in units[::step])
 
 
-def _total(tokens: Iterable[Token], index: Index) -> tuple[float, ...]:
+def sum_of_vectors(tokens: Iterable[Token], index: Index) -> tuple[float, ...]:
     """The sum of the vectors of words, each weighed by its rarity."""
     counts = index.statistics.stems
     return _sum((vector_of(token.word), index.statistics.idf(counts.get(token.stem, 0))) for token in tokens)

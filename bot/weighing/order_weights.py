@@ -36,6 +36,7 @@ WEIGHTS: dict[str, float] = {
     "who": 0.15,
     "names": -0.05,
     "points_back": -0.08,
+    "affinity": 0.2,
 }
 ABROAD: dict[str, float] = {
     "passage": 0.97,
@@ -67,6 +68,7 @@ ABROAD: dict[str, float] = {
     "who": 0.0,
     "names": 0.0,
     "points_back": 0.0,
+    "affinity": 0.0,
 }
 """The same for questions in other languages than English."""
 SHARPNESS = 5.0

@@ -9,13 +9,11 @@ that sentence.
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.analysis import fold
-from bot.indexing.remembered import once_for_each
-from bot.weighing.covering import closeness, lent, share, spoken_of
+from bot.weighing.affinity import NO_FORM, affinities
+from bot.weighing.covering import closeness, lent, share, spoken_of, words_written
 from bot.weighing.likeness import Weighed, likeness_of
 from bot.weighing.measured import Measured
 from bot.weighing.order_weights import ABROAD, SHARPNESS, WEIGHTS
@@ -26,9 +24,9 @@ if TYPE_CHECKING:
 
     from bot.evidence import Matches, Scored
     from bot.indexing.index import Index
+    from bot.weighing.affinity import Form
     from bot.weighing.telling import Asking
 
-_WORD = re.compile(r"\w+")
 VERY_WORDS, HEAD = 0.1, 12
 """What a sentence gains for all words of the question as they are written, as a share of the best sentence's score (of two that
 hold their stems, the one that holds the very words), and how many of the best sentences are looked at."""
@@ -50,7 +48,8 @@ class Traits(Measured):
     From ``soft`` to ``passage_like`` they are those of :class:`bot.weighing.likeness.Likeness`; from ``heading`` to ``closeness``
     those of :mod:`bot.weighing.covering`, ``heading`` being the share of the weight that its headings meet. The others are of
     :class:`bot.weighing.telling.Told`: whether it tells something in the way that the question asks for, ``who`` and ``names`` how
-    many names it has where who or which is asked and in any case, ``points_back`` whatever is asked.
+    many names it has where who or which is asked and in any case, ``points_back`` whatever is asked. ``affinity`` is how well it
+    goes with the question (:mod:`bot.weighing.affinity`).
     """
 
     passage: float
@@ -82,6 +81,7 @@ class Traits(Measured):
     who: float
     names: float
     points_back: float
+    affinity: float
 
     def gain(self, language: str = "en") -> float:
         """What the sentence gains for a question in ``language``, as a share of the best score."""
@@ -100,7 +100,8 @@ class Sought(Weighed):
     ``matches`` are those of the ideas in any words, ``asking`` is how the question asks; ``retrieved`` are the scores of passages,
     ``types`` what units gained for the kind of answer expected, ``in_case`` how much it counts against a sentence that it stands
     in a case example (0 where one is asked for, less than 1 where what happened is), ``reason`` whether a reason is asked for,
-    ``person`` whether a person by name, whom the head of a document may name.
+    ``person`` whether a person by name, whom the head of a document may name; ``form``
+    what the question is made of.
     """
 
     matches: Matches
@@ -110,6 +111,7 @@ class Sought(Weighed):
     in_case: float
     reason: bool = False
     person: bool = False
+    form: Form = NO_FORM
 
 
 def in_order(
@@ -142,7 +144,8 @@ def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Trai
     most = max(sought.retrieved.values(), default=0.0) or 1.0
     traits = []
     best = head[0].unit
-    for one, like in zip(head, likeness_of(head, sought, index), strict=True):
+    affinity = affinities(sought.form, (one.unit for one in head), index)
+    for one, like, goes_with in zip(head, likeness_of(head, sought, index), affinity, strict=True):
         unit = index.units[one.unit]
         passage = index.library.passages[unit.passage]
         asking, told = sought.asking, told_by(one.unit, index)
@@ -177,6 +180,7 @@ def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Trai
                 who=asking.who * told.names,
                 names=told.names,
                 points_back=float(told.points_back),
+                affinity=goes_with,
             )
         )
     return traits
@@ -199,12 +203,7 @@ def _with_very_words(ranked: Sequence[Scored], sought: Sought, index: Index) -> 
     most = VERY_WORDS * ranked[0].score / total
     found = []
     for one in ranked:
-        written = _words_written(one.unit, index)
+        written = words_written(one.unit, index)
         held = sum(weight for idea, weight in zip(sought.ideas, sought.weights, strict=True) if idea.text in written)
         found.append(one.at(one.score + most * held))
     return found
-
-
-@once_for_each
-def _words_written(unit: int, index: Index) -> frozenset[str]:
-    return frozenset(_WORD.findall(fold(index.text(unit))))

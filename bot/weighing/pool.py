@@ -19,6 +19,7 @@ from bot.question.wordings import Wording, folded_letters
 from bot.statements.courts import OTHER_COURT, courts_in, of_another_court
 from bot.statements.roles import ABOUT, actors_of, is_about
 from bot.statements.said_otherwise import said_by
+from bot.weighing.affinity import NO_FORM, form_of_question
 from bot.weighing.besides import not_asked_for, speaks_of_them_alone
 from bot.weighing.ordering import Sought, best_first, in_order
 from bot.weighing.places_asked import naming_ideas, passages_asked
@@ -127,7 +128,10 @@ def build_pool(
     one_asked = not (question.intent.listing or question.intent.comparison)
     reason, person = "reason" in question.intent.expects, asks_who_somebody_is(question.text)
     asking = asking_of(question.text, question.language, reason=reason, yes_no=question.intent.yes_no)
-    sought = Sought(ideas, weights, question.language, matches, asking, retrieved or {}, types, in_case, reason, person)
+    form = form_of_question(question.text, ideas, index) if question.language == "en" else NO_FORM
+    sought = Sought(
+        ideas, weights, question.language, matches, asking, retrieved or {}, types, in_case, reason, person, form
+    )
     ranked, traits = in_order(ranked, sought, index, one_asked=one_asked)
     return Pool(matches, weights, tuple(_once(ranked, index)), tuple(cases), traits)
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import math
 import sys
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,6 +30,7 @@ from bot.evaluation.squad import read_squad
 from bot.indexing.index import build_index
 from bot.road import take_road
 from bot.service import checked_question
+from bot.weighing.order_weights import WEIGHTS as WEIGHTS_NOW
 from bot.weighing.ordering import HEAD, SPREAD, Traits
 
 if TYPE_CHECKING:
@@ -61,9 +62,11 @@ ENGLISH_ALONE = (
         "denies",
         "limits",
     ),
-    *("who", "names", "points_back"),
+    *("who", "names", "points_back", "affinity"),
 )
 """Traits that sentences have where question and source are English."""
+AFFINITY = "affinity"
+"""The trait that fit_affinity.py learns on top of the order of the others: run it behind this."""
 SAME_PAGES = {"pages", "pages, natural"}
 """Sets on the same documents are held out together."""
 RIDGE = 2.0
@@ -90,9 +93,10 @@ def seen(text: str, golds: Sequence[str], index: Index, weight: float, *, exact:
     if not head:
         return None
     top = head[0].score
+    traits = [replace(pool.traits[one.unit], affinity=0.0) for one in head]
     rows = [
-        (one.score / top / SPREAD - pool.traits[one.unit].gain(road.question.language), *pool.traits[one.unit].vector())
-        for one in head
+        (one.score / top / SPREAD - trait.gain(road.question.language), *trait.vector())
+        for one, trait in zip(head, traits, strict=True)
     ]
     alike = str.casefold if exact else fold
     texts = [alike(index.text(one.unit)) for one in head]
@@ -189,7 +193,7 @@ def abroad() -> np.ndarray:
 def written(b: np.ndarray, other: np.ndarray) -> str:
     """The module of settings as text; ``other`` are the weights for other languages, 0 where nothing was to be learnt."""
     names = [one.name for one in fields(Traits)]
-    english = b[1:] / b[0]
+    english = np.where([name == AFFINITY for name in names], 1.0 / b[0], b[1:] / b[0])
     # Only in English a sentence is looked at for how it tells something, and what is near in meaning.
     learnt = [name not in ENGLISH_ALONE for name in names]
     mixed = np.where([name in AS_IN_ENGLISH for name in names], english, other[1:] / other[0] * learnt)
@@ -209,6 +213,7 @@ def written(b: np.ndarray, other: np.ndarray) -> str:
 def main() -> int:
     """Fit, hold each group out once, print, and write where asked."""
     write = asked_to_write(__doc__, "weighing/order_weights")
+    WEIGHTS_NOW[AFFINITY] = 0.0
     groups: dict[str, list[Question]] = {}
     with asked_sets() as sets:
         for name, (bot, path) in sets.items():

@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import Conversation
 from bot.evidence import Scored
 from bot.road import take_road
-from bot.weighing.covering import MANY, closeness, lent, share, spoken_of
+from bot.weighing.covering import MANY, closeness, lent, share, spoken_of, words_written, written_in
 
 if TYPE_CHECKING:
     from conftest import MakeBot
@@ -55,3 +55,9 @@ def test_a_heading_that_speaks_of_it_lends_a_sentence_its_place(make_bot: MakeBo
     without = next(traits for text, traits in by_text.items() if "dusted" in text)
     assert with_it.heading > without.heading == 0.0
     assert with_it.lent > without.lent
+
+
+def test_words_as_they_are_written_are_told_but_for_capitals(make_bot: MakeBot) -> None:
+    bot = make_bot("# Hall\n\nThe Clerk counted 12 votes.\n")
+    assert words_written(0, bot.index) == {"the", "clerk", "counted", "12", "votes"}
+    assert written_in("Who MAY vote?") == {"who", "may", "vote"}
