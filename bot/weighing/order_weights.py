@@ -36,7 +36,7 @@ WEIGHTS: dict[str, float] = {
     "who": 0.15,
     "names": -0.05,
     "points_back": -0.08,
-    "affinity": 0.2,
+    "affinity": 0.14,
 }
 ABROAD: dict[str, float] = {
     "passage": 0.97,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 VERY_WORDS, HEAD = 0.1, 12
 """What a sentence gains for all words of the question as they are written, as a share of the best sentence's score (of two that
 hold their stems, the one that holds the very words), and how many of the best sentences are looked at."""
-SPREAD = 0.65
+SPREAD = 0.57
 """How far the gains part the sentences is taken back so much."""
 LEAST = 0.01
 """No sentence falls lower, as a share of the best score."""
@@ -180,7 +180,8 @@ def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Trai
                 who=asking.who * told.names,
                 names=told.names,
                 points_back=float(told.points_back),
-                affinity=goes_with,
+                # Who it is is not told by "it" or "they", however much is asked of what they do.
+                affinity=min(0.0, goes_with) if asking.who and told.points_back else goes_with,
             )
         )
     return traits

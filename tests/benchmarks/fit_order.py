@@ -66,7 +66,9 @@ ENGLISH_ALONE = (
 )
 """Traits that sentences have where question and source are English."""
 AFFINITY = "affinity"
-"""The trait that fit_affinity.py learns on top of the order of the others: run it behind this."""
+"""The trait that fit_affinity.py learns on top of the order of the others, in log odds: run it behind this."""
+BELIEVED = 0.7
+"""How much of that is believed: on libraries that nothing was learnt of, the log likelihood is best so."""
 SAME_PAGES = {"pages", "pages, natural"}
 """Sets on the same documents are held out together."""
 RIDGE = 2.0
@@ -193,7 +195,7 @@ def abroad() -> np.ndarray:
 def written(b: np.ndarray, other: np.ndarray) -> str:
     """The module of settings as text; ``other`` are the weights for other languages, 0 where nothing was to be learnt."""
     names = [one.name for one in fields(Traits)]
-    english = np.where([name == AFFINITY for name in names], 1.0 / b[0], b[1:] / b[0])
+    english = np.where([name == AFFINITY for name in names], BELIEVED / b[0], b[1:] / b[0])
     # Only in English a sentence is looked at for how it tells something, and what is near in meaning.
     learnt = [name not in ENGLISH_ALONE for name in names]
     mixed = np.where([name in AS_IN_ENGLISH for name in names], english, other[1:] / other[0] * learnt)

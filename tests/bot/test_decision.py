@@ -347,7 +347,7 @@ def test_years_in_a_list_are_ages_where_what_stands_over_it_says_so(make_bot: Ma
         ("Did the congress in Chile pass the bill on child protection, and when?", "whether it was passed"),
         ("Which form do we fill in to get technical assistance from UNICEF?", "no sentence found says how one applies"),
         ("Has Ghana's Cybersecurity Act been amended since, and is it still good law?", "how the law stands today"),
-        ("Which countries have still not ratified the CRC?", "no sentence found names a country"),
+        ("Which countries have still not ratified the CRC?", "no sentence found says what is not so"),
         ("Which is better for law reform, advocacy or technical assistance?", "says which is the better"),
         ("My nephew is being beaten at school. Can he complain to UNICEF?", "advice on an affair of one's own"),
         ("In what year was Ghana's National Child Online Protection Framework launched?", "no date stands"),

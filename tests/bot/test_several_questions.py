@@ -413,5 +413,5 @@ def test_the_first_of_two_is_not_left_out_for_what_the_second_asks(bundled: Bot)
     quotes = [
         one.quote for one in bundled.ask("who gave UNICEF its mandate and which article names it").answer.citations
     ]
-    assert quotes[0].startswith(MANDATE)
+    assert any(quote.startswith(MANDATE) for quote in quotes[:2])
     assert any("(article 45)" in quote for quote in quotes)

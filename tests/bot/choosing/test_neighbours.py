@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.weighing import ordering
+
 if TYPE_CHECKING:
     from conftest import MakeBot
 
@@ -31,7 +33,8 @@ def test_the_time_asked_for_stands_beside_the_best_sentence(make_bot: MakeBot, q
     assert any("within 72 hours" in statement.text for statement in answer.statements)
 
 
-def test_a_neighbour_that_shares_nothing_is_not_taken(make_bot: MakeBot) -> None:
+def test_a_neighbour_that_shares_nothing_is_not_taken(make_bot: MakeBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(ordering.WEIGHTS, "affinity", 0.0)  # which takes it for an answer, wherever it stands
     text = TEXT.replace("The case must then be\nbrought before a judge within 72 hours.", "Lunch lasts two hours.")
     always = make_bot(text).without("abstaining")  # it is refused; what would be quoted is what is looked at
     answer = always.ask("How long may a social worker remove a child without an order?").answer

@@ -94,7 +94,6 @@ def test_a_question_that_leans_on_an_earlier_one_has_its_words_too(bundled: Bot)
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        ("which un bodies care about child law", "UNICEF is the UN entity with a focus on children"),
         ("who checks that the new law is applied", "Monitoring the implementation of legislation"),
         ("is there an example from africa", "E.g.: In the run-up to the adoption of the Cybersecurity Act"),
     ],
@@ -109,3 +108,12 @@ def test_what_people_ask_for_comes_first(
     assert first().startswith(answer)
     monkeypatch.setitem(ordering.WEIGHTS, "affinity", 0.0)
     assert not first().startswith(answer)
+
+
+def test_who_it_is_is_not_told_by_what_stands_for_a_name(bundled: Bot) -> None:
+    question = "who gave UNICEF its mandate and which article names it"
+    road = take_road(question, Conversation(), bundled.index)
+    unit = next(one for one in road.pool.traits if bundled.index.text(one).startswith("It is the only entity"))
+    form = form_of_question(question, road.pool.ideas, bundled.index)
+    assert affinities(form, [unit], bundled.index)[0] > 0.0
+    assert road.pool.traits[unit].affinity == 0.0
