@@ -379,9 +379,8 @@ A child shall be placed with a kinship carer.
 Ms Brandt answered that clause 19 created a new offence.
 """
     bot = make_bot(text)
-    assert [one.text for one in bot.ask("What does clause 19 say?").answer.statements] == [
-        "Ms Brandt answered that clause 19 created a new offence."
-    ]
+    first = bot.ask("What does clause 19 say?").answer.statements[0]
+    assert first.text == "Ms Brandt answered that clause 19 created a new offence."
     assert (
         bot.ask("What does section 19 say?").answer.statements[0].text
         == "A child shall be placed with a kinship carer."
