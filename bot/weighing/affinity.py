@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from bot.analysis import analyse
 from bot.indexing.remembered import once_for_each
 from bot.weighing.covering import words_written, written_in
-from bot.weighing.likeness import said_by, sum_of_vectors
+from bot.weighing.likeness import of_length_one, said_by, sum_of_vectors
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
@@ -59,7 +59,7 @@ def form_of_question(text: str, ideas: Sequence[Idea], index: Index) -> Form:
     text = " ".join((text, *(idea.text for idea in ideas if idea.origin == _EARLIER)))
     tokens = [token for token in analyse(text) if not token.stop]
     stems = frozenset(token.stem for token in tokens)
-    return Form(_of_length_one(sum_of_vectors(tokens, index)), written_in(text) & FUNCTION_WORDS, stems)
+    return Form(of_length_one(sum_of_vectors(tokens, index)), written_in(text) & FUNCTION_WORDS, stems)
 
 
 @once_for_each
@@ -68,7 +68,7 @@ def form_of_unit(unit: int, index: Index) -> Form:
     if index.language_of(unit) != "en":
         return NO_FORM
     function = words_written(unit, index) & FUNCTION_WORDS
-    return Form(_of_length_one(said_by(unit, index).total), function, frozenset(index.units[unit].order))
+    return Form(of_length_one(said_by(unit, index).total), function, frozenset(index.units[unit].order))
 
 
 def affinities(asked: Form, units: Iterable[int], index: Index) -> list[float]:
@@ -141,8 +141,3 @@ def _sides() -> tuple[_Side, _Side]:
         _Side({part: place for place, part in enumerate(parts[:asked])}, numbers, rank, scale),
         _Side({part: place for place, part in enumerate(parts[asked:], asked)}, numbers, rank, scale),
     )
-
-
-def _of_length_one(vector: Sequence[float]) -> tuple[float, ...]:
-    length = math.sqrt(sum(map(mul, vector, vector)))
-    return tuple(number / length for number in vector) if length else ()

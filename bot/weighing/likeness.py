@@ -155,9 +155,7 @@ def _of_meaning(idea: Idea) -> tuple[float, ...] | None:
     most = max(idea.meant.values(), default=0.0)
     near = [(vector_of(word), strength) for word, strength in idea.meant.items() if strength >= AS_MEANT * most]
     # Not translated: a name, or a word that is written alike.
-    total = _sum(near) or vector_of(idea.text) or ()
-    length = math.sqrt(sum(map(mul, total, total)))
-    return tuple(number / length for number in total) if length else None
+    return of_length_one(_sum(near) or vector_of(idea.text) or ()) or None
 
 
 def announced_softly(lists: Sequence[str], sought: Weighed, index: Index) -> list[float]:
@@ -262,6 +260,12 @@ def _sum(weighted: Iterable[tuple[Sequence[float] | None, float]]) -> tuple[floa
     """The weighted sum of vectors; empty where there is none."""
     rows = [[weight * number for number in vector] for vector, weight in weighted if vector is not None and weight > 0]
     return tuple(map(sum, zip(*rows, strict=True)))
+
+
+def of_length_one(vector: Sequence[float]) -> tuple[float, ...]:
+    """The vector of length 1 in the same direction; empty where there is none."""
+    length = math.sqrt(sum(map(mul, vector, vector)))
+    return tuple(number / length for number in vector) if length else ()
 
 
 def _added(totals: Iterable[tuple[float, ...]]) -> tuple[float, ...]:

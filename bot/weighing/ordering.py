@@ -180,8 +180,7 @@ def traits_of(head: Sequence[Scored], sought: Sought, index: Index) -> list[Trai
                 who=asking.who * told.names,
                 names=told.names,
                 points_back=float(told.points_back),
-                # Who it is is not told by "it" or "they", however much is asked of what they do.
-                affinity=min(0.0, goes_with) if asking.who and told.points_back else goes_with,
+                affinity=goes_with,
             )
         )
     return traits

@@ -128,7 +128,8 @@ def build_pool(
     one_asked = not (question.intent.listing or question.intent.comparison)
     reason, person = "reason" in question.intent.expects, asks_who_somebody_is(question.text)
     asking = asking_of(question.text, question.language, reason=reason, yes_no=question.intent.yes_no)
-    form = form_of_question(question.text, ideas, index) if question.language == "en" else NO_FORM
+    known = one_asked and question.language == "en"
+    form = form_of_question(question.text, ideas, index) if known else NO_FORM
     sought = Sought(
         ideas, weights, question.language, matches, asking, retrieved or {}, types, in_case, reason, person, form
     )

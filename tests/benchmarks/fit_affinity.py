@@ -218,7 +218,7 @@ class OrderRow:
 
 def main() -> int:
     """Fit, hold libraries out, print, and write where asked."""
-    write = asked_to_write(__doc__, "weighing/affinity-en")
+    write = asked_to_write(__doc__, "weighing/affinity-en.bin")
     WEIGHTS["affinity"] = 0.0  # what is learnt comes on top of the order without it
     groups: dict[str, list[Question]] = {}
     with asked_sets() as sets:

@@ -215,7 +215,7 @@ def written(b: np.ndarray, other: np.ndarray) -> str:
 def main() -> int:
     """Fit, hold each group out once, print, and write where asked."""
     write = asked_to_write(__doc__, "weighing/order_weights")
-    WEIGHTS_NOW[AFFINITY] = 0.0
+    WEIGHTS_NOW[AFFINITY] = 0.0  # the order of the others is learnt without it
     groups: dict[str, list[Question]] = {}
     with asked_sets() as sets:
         for name, (bot, path) in sets.items():

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def asked_to_write(about: str | None, module: str) -> bool:
-    """Read the options of a program that fits ``module``; ``about`` is what its help says."""
+    """Read the options of a program that fits ``module`` (or a file with another ending); ``about`` is what its help says."""
     parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--write", action="store_true", help=f"write bot/{module}.py")
+    parser.add_argument("--write", action="store_true", help=f"write bot/{module}{'' if '.' in module else '.py'}")
     return bool(parser.parse_args().write)
 
 

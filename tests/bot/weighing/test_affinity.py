@@ -108,12 +108,3 @@ def test_what_people_ask_for_comes_first(
     assert first().startswith(answer)
     monkeypatch.setitem(ordering.WEIGHTS, "affinity", 0.0)
     assert not first().startswith(answer)
-
-
-def test_who_it_is_is_not_told_by_what_stands_for_a_name(bundled: Bot) -> None:
-    question = "who gave UNICEF its mandate and which article names it"
-    road = take_road(question, Conversation(), bundled.index)
-    unit = next(one for one in road.pool.traits if bundled.index.text(one).startswith("It is the only entity"))
-    form = form_of_question(question, road.pool.ideas, bundled.index)
-    assert affinities(form, [unit], bundled.index)[0] > 0.0
-    assert road.pool.traits[unit].affinity == 0.0
