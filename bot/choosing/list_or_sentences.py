@@ -17,6 +17,7 @@ from bot.evidence import HELD
 from bot.indexing.lists import list_units, parted
 from bot.question.answering.answer_types import holds_type
 from bot.question.asked.amounts_asked import amount_asked
+from bot.question.asked.asked_addresses import WHOM_TO_ASK
 from bot.question.asked.asked_kinds import asks_for_all, asks_for_several, leaves_number_open
 from bot.question.asked.asked_outcomes import FATE, WHETHER_PASSED
 from bot.question.wordings import Wording
@@ -176,6 +177,9 @@ def _in_another_source(unit: int, other: int, index: Index) -> bool:
     return passages[units[unit].passage].source != passages[units[other].passage].source
 
 
+_OF_ONE_BEFORE = Wording("", r"\A\W*(?:it|they|he|she)\b")
+
+
 def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index) -> bool:
     """Whether the list is the better answer; to how many, how much and what became of something it never is."""
     fate = FATE.found_in(question.text) or WHETHER_PASSED.found_in(question.text)
@@ -183,6 +187,8 @@ def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index)
         return False
     wanted = question.intent.expects & _WHEN if _DUE.search(question.text) else ()
     units = list_units(found.id, index)
+    if WHOM_TO_ASK.found_in(question.text) and _OF_ONE_BEFORE.found_in(index.text(units[0])):
+        return False  # what "it can help to do" names nobody who does
     if wanted and not any(holds_type(index.text(u), one, index.language_of(u)) for u in units for one in wanted):
         return False  # when something is due is told by no list without a date
     traits = list_traits(question, pool, found, index)

@@ -110,13 +110,14 @@ _LEADS = Wording(
     r"|owner of"
     r"|runs?|ran|directs?|directed|controls?|controlled|co-?ordinates?|co-?ordinated|supervises?|supervised|manages?|managed"
     r"|oversees?"
-    r"|chairs?|chaired|chair(?:man|woman|person)? of|heads?|headed|presides? over|presided over|in charge of)"
-    r" (?!by\b)",
+    r"|leads?|chairs?|chaired|chair(?:man|woman|person)? of|heads?|headed|presides? over|presided over|in charge of)"
+    r" (?!by\b|to\b)",
 )
 """Asks who stands at the head of something, or owns it."""
 _AT_THE_HEAD = Wording(
     "",
-    r"\b(?:own(?:s|ed|ers?|ing|ership)|propriet\w+|belong\w*|chair\w*|co-?chair\w*|head\w*|lead(?:s|ers?|ing|ership)?|led"
+    r"\b(?:own(?:s|ed|ers?|ing|ership)|propriet\w+|belong\w*|chair\w*|co-?chair\w*|head\w*"
+    r"|lead(?:s|ers?|ing|ership)?(?! to\b)|led(?! to\b)"
     r"|r[ua]n(?:s|ning)?"
     r"|manag\w+|presid\w+|direct(?:s|ed|ors?|ion|orate|or-general)|charge|responsib\w+|coordinat\w+|co-ordinat\w+|superintend\w+"
     r"|supervis\w+|oversee\w*|oversaw|overseen|principal|governor|warden|matron|minister|secretary|commissioner|speaker"
@@ -127,6 +128,18 @@ _AT_THE_HEAD = Wording(
 
 
 _HELD = Wording("", r"\A(?:r[ua]ns?|running|directed|managed|co-?ordinated)\Z")
+_CHAIRED = Wording("", r"\A(?:chair|head|presid)")
+_RUN_BY = Wording("", r"\b(?:r[ua]n(?:s|ning)?|operat\w+|handle[sd]?)\b")
+_EVENT = Wording(
+    "",
+    r"\b(?:consultations?|hearings?|campaigns?|surveys?|workshops?|trainings?|courses?|meetings?|discussions?|dialogues?|conferences?"
+    r"|seminars?|debates?|studies|study|projects?|programmes?|programs?)\b",
+)
+"""What is run by whoever holds it, not by a head of it."""
+_HOLDS = Wording(
+    "",
+    r"\b(?:launch\w*|organi[sz]\w+|conduct\w*|convene[sd]?|convening|hold|holds|held|hosts?|hosted|carr(?:y|ies|ied) out)\b",
+)
 _WORK_OF = Wording(
     "",
     r"\bby (?:[A-Z]|(?:the|an?|its|their|our) (?!end|time|beginning|close|middle|same|date|year)\w)"
@@ -158,7 +171,13 @@ def head_missing(topic: Topic) -> list[str]:
         if all(row.full[i] >= TOLD or _stands_around(ideas[i], row.unit, topic.index) for i in named)
     ]
     texts = [topic.index.text(row.unit) for row in rows]
-    if any(map(_AT_THE_HEAD.found_in, texts)) or (_HELD.found_in(found[1]) and any(map(_WORK_OF.found_in, texts))):
+    # Courts and meetings that are chaired are not "run by" whoever does it.
+    telling = [_RUN_BY.sub("", text) if _CHAIRED.found_in(found[1]) else text for text in texts]
+    if any(map(_AT_THE_HEAD.found_in, telling)):
+        return []
+    if _HELD.found_in(found[1]) and any(map(_WORK_OF.found_in, texts)):
+        return []
+    if _HELD.found_in(found[1]) and _EVENT.found_in(text[found.end() :]) and any(map(_HOLDS.found_in, texts)):
         return []
     return ["no sentence found says who stands at the head of it, or owns it"]
 

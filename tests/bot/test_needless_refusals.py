@@ -223,6 +223,7 @@ def test_a_registry_tells_it_in_its_own_forms(question: str, quoted: str) -> Non
     "question",
     [
         "Who runs the diversion centres in Sweden?",
+        "Who chairs the harbour court in Norvala?",
         "In which year did the elders agree?",
         "Which judgment of the harbour court in Norvala was overturned?",
     ],

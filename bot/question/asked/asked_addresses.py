@@ -45,10 +45,11 @@ WHOM_TO_ASK = Wording(
 """It is asked who gives help or advice to whoever asks for it."""
 TELLS_WHO_HELPS = Wording(
     "",
+    r"\A(?!\W*(?:it|they|he|she) )[^\n]*?(?:"
     r"\bmandate(?:d)?\b[^.;]{0,40}?\bto (?:provide|help|assist|support|advise|offer)\b|\b(?:provides|offers|gives|assists|advises|supports|helps)\b"
-    r"|\b(?:can|may|will|is there to|is available to) (?:also )?(?:provide|offer|give|assist|advise|support|help)\b",
+    r"|\b(?:can|may|will|is there to|is available to) (?:also )?(?:provide|offer|give|assist|advise|support|help)\b)",
 )
-"""What says who does."""
+"""What says who does; of "it" the sentence before does."""
 
 SEAT = Wording(
     "where|dónde|où|где|أين|哪",

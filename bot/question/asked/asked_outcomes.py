@@ -160,14 +160,14 @@ SELECTED = Wording(
 _ONE = r"(?:we|i|you|one|they|states?|parliaments?|an? \w+|the \w+)"
 CALLING = Wording(
     " call| phone| ring| contact| email| e mail| write to",
-    r"\bwhom? (?:do|can|should|must|could|would) (?:i|we|you|one|they) (?:call|phone|ring|contact|e-?mail|write to)\b",
+    r"\bwhom? (?:do|can|should|must|could|would) (?:i|we|you|one|they) (?:call|phone|ring|contact|e-?mail|write to)\b"
+    r"(?! for (?:[\w’'-]+ ){0,3}?(?:help|support|assistance|advice|expertise|guidance|experts?)\b)",
 )
 """It is asked whom one calls or writes to."""
 ASKING_FOR_HELP = Wording(
-    " how | who | whom | where ",
-    rf"\b(?:(?:how|where) (?:do|does|can|could|should|would|must|to) ?{_ONE}?"
-    r" ?(?:ask|approach|contact|reach|request|turn to|get in touch with)"
-    rf"|whom? (?:do|does|can|could|should|would|must|to) ?{_ONE}? ?(?:contact|reach|get in touch with))\b[^?]{{0,80}}?"
+    " how | where ",
+    rf"\b(?:how|where) (?:do|does|can|could|should|would|must|to) ?{_ONE}?"
+    r" ?(?:ask|approach|contact|reach|request|turn to|get in touch with)\b[^?]{0,80}?"
     r"\b(?:help|support|assistance|advice|experts?)\b",
 )
 """It is asked how one goes about asking somebody for help: that help is given does not tell it (but whom one may ask)."""

@@ -119,6 +119,60 @@ def came_into_force(text: str) -> str:
     return _EFFECTIVE.sub(lambda found: f"{'does ' + found['what'] if found['what'] else ''}come into force", text)
 
 
+_NEXT = Wording(
+    " after | followed | next ",
+    r"\A\W*(?:(?:and|so|but|ok) )?what(?:['’]?s| is| was)? (?:(?:comes?|came|follow(?:s|ed)?|happens)"
+    r" (?:next |straight |right )?after"
+    r"|(?:the |done )?next(?: steps?| thing| stage)? (?:after|following)|followed(?= (?:the|this|that|these|those) ))(?= \w)",
+)
+
+
+def happened_after(text: str) -> str:
+    """``text`` that asks what "comes after" something, or "the next step after" it, as it asks what happened after it."""
+    return _NEXT.sub("What happened after", text)
+
+
+_OFFICE = r"(?:committee|commission(?:er)?|office|ombuds\w+|secretariat|ministry|department|agency|institution|organi[sz]ation)"
+_REACHED = Wording(
+    " reach | get hold of ",
+    r"\b(?P<how>how (?:(?:do|can|could|should|would|may|might) (?:i|we|you|one)|to)) (?:best )?(?:reach|get hold of)"
+    rf"(?= (?:(?:the|their|its|your|our) (?:[\w’'-]+ ){{0,3}}?{_OFFICE}|unicef|ohchr|them)\W*\Z)",
+)
+
+
+def contacted(text: str) -> str:
+    """``text`` in which an asker wants to contact an office: "how do I reach UNICEF?"; children and aims are reached otherwise."""
+    return _REACHED.sub(r"\g<how> contact", text)
+
+
+_TO_KNOW = Wording(
+    " know about | know of | learn about ",
+    r"\A\W*(?:(?:and|so|but|ok) )?what (?:all )?(?:should|must|ought|do|does|would) (?:(?:a|an|the|my|our|every|any|new) )*"
+    r"(?:i|we|you|one|(?:[\w’'-]+ ){0,2}?(?:mps?|members?|deput(?:y|ies)|colleagues?|staff|clerks?|ministers?|interns?|newcomers?"
+    r"|students?|beginners?|parliamentarians?|legislators?|team|everyone|everybody|anyone|person|people)) "
+    r"(?:(?:need|have|want) )?(?:to )?(?:know|learn) (?:about|of)(?= \w)",
+)
+"""What whoever asks, or sends to ask, should know of a thing; what children or parents should know is a thing sources tell."""
+
+
+def told_about(text: str) -> str:
+    """``text`` that asks what "a new member should know about" something as it asks to be told about it."""
+    return _TO_KNOW.sub("Tell me about", text)
+
+
+_ASKED_BY_STATES = Wording(
+    "who |whom ",
+    r"\b(?P<who>whom?) (?P<may>can|could|may|might|should|do|does|would) (?:(?:the|an?|all|our|any) )?(?:[\w’'-]+ )?"
+    r"(?:states?(?: part(?:y|ies))?|governments?|countr(?:y|ies)|parliaments?|legislatures?|congress|ministr(?:y|ies)|authorities"
+    r"|lawmakers|legislators|mps|parliamentarians) (?P<asks>ask|turn to|approach|go to|contact|call on|rely on|consult)(?= for\b)",
+)
+
+
+def asked_by_us(text: str) -> str:
+    """``text`` that asks whom "States can turn to for" help as the asker asks it: on whom that is, States have no bearing."""
+    return _ASKED_BY_STATES.sub(r"\g<who> \g<may> we \g<asks>", text)
+
+
 PHRASES = (
     complained_of,
     came_into_force,
@@ -128,5 +182,9 @@ PHRASES = (
     without_units,
     then_and_now,
     waited_for,
+    happened_after,
+    contacted,
+    told_about,
+    asked_by_us,
 )
 """Each of the above."""

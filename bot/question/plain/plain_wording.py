@@ -101,10 +101,20 @@ _MENTIONED = Wording(
     r"\A\W*(?:(?:and|but|so|ok) )?(?:is|are|was|were) (?!(?:it|they|he|she|this|that|there)\b)(?P<what>(?:[\w’'-]+ ){1,5}?)"
     rf"(?:mentioned|named|listed|cited){_HERE}\W*\Z",
 )
+_WHERE_MENTIONED = Wording(
+    " where ",
+    r"\A\W*(?:(?:and|but|so|ok) )?where (?:exactly )?(?:"
+    rf"(?:is|are|was|were) (?!(?:it|they|he|she|this|that|there)\b)(?P<what>(?:[\w’'-]+ ){{1,5}}?)(?:mentioned|discussed|talked about|spoken of){_HERE}"
+    r"|do(?:es)? (?:it|they|you|(?:the|this|your) (?:text|documents?|sources?|pages?|library|handbook)) (?:mention|talk (?:about|of)|speak (?:about|of)|discuss)"
+    rf"(?P<thing>(?: (?!(?:it|that|this|them)\b)[\w’'-]+){{1,5}}?){_HERE})\W*\Z",
+)
+"""It is asked where in the text something is spoken of: every quotation tells where it stands."""
 
 
 def anything_about(text: str) -> str:
-    """``text`` that asks whether something is mentioned as it asks for anything about it."""
+    """``text`` that asks whether, or where, something is mentioned as it asks for anything about it."""
+    if found := _WHERE_MENTIONED.search(text):
+        return f"Is there anything about {(found['what'] or found['thing']).strip()}?"
     found = _MENTIONED.search(text)
     return f"Is there anything about {found['what'].strip()}?" if found else text
 

@@ -57,15 +57,16 @@ def without_words_of_comparing(ideas: Sequence[Idea], text: str) -> list[Idea]:
 
 
 _RELATING = Wording(
-    "part of|belong|ask|turn|meant to|supposed to|intended to|began|start|begins",
+    "part of|belong|ask|turn|meant to|supposed to|intended to|began|start|begins|between",
     r"\b(?:is|are|was|were|does|do|did)\b[^?]*\b(part of|belong(?:s|ed)? to)\b"
     r"|\b(?:is|are|was|were|am)\b[^?.]{0,40}?\b(meant|supposed|intended)(?= to\b)"
     r"|\bwhat(?: \w+)? (began|started|begins|starts)(?= (?:in|since|from|then|back|around)\b|\W*\Z)"
     r"|\b(ask|asks|asked|asking|turn|turns)"
-    r"(?= (?:\w+ )?(?:for|to) (?:\w+ )?(?:help|support|advice|assistance|guidance|expertise)\b)",
+    r"(?= (?:\w+ )?(?:for|to) (?:\w+ )?(?:help|support|advice|assistance|guidance|expertise)\b)"
+    r"|\b(?:what|how|which)\b[^?.]{0,30}?\b(links?|connections?|relations?|relationships?|correlations?)(?= between\b)",
 )
-"""Words that only say how two things stand to each other ("Is UNICEF **part of** the UN?"), that help is asked for, or whatever
-began at a time ("What **started** in 2015?": "since 2015" says that it did)."""
+"""Words that only say how two things stand to each other ("Is UNICEF **part of** the UN?", the **link** between them), that help
+is asked for, or whatever began at a time ("What **started** in 2015?": "since 2015" says that it did)."""
 
 
 _HOW_MANY = Wording(
@@ -116,7 +117,7 @@ _PURPOSE = Wording(
 
 def without_relating_words(ideas: Sequence[Idea], text: str) -> list[Idea]:
     """``ideas`` with the words that only relate what they stand between, or ask how many, weighing next to nothing."""
-    spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3, 4) if found[group]]
+    spans = [found.span(group) for found in _RELATING.finditer(text) for group in (1, 2, 3, 4, 5) if found[group]]
     spans += [found.span() for wording in (_ASKING_ABROAD, _RELATIVE_TIME) for found in wording.finditer(text)]
     spans += [found.span(1) for found in _OF_CHARGE.finditer(text)]
     spans += [found.span(found.lastindex or 0) for found in _PURPOSE.finditer(text)]

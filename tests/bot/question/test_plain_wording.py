@@ -69,6 +69,10 @@ def test_who_asks_twice_for_the_place_asks_for_the_place(typed: str) -> None:
         ("Are NGOs mentioned anywhere in the document?", "Is there anything about NGOs?"),
         ("Is UNICEF named in the Convention?", "Is UNICEF named in the Convention?"),
         ("is it mentioned", "is it mentioned"),
+        ("where are teachers mentioned in the document?", "Is there anything about teachers?"),
+        ("Where does it talk about media", "Is there anything about media?"),
+        ("where is it mentioned", "where is it mentioned"),
+        ("where is UNICEF named in the Convention?", "where is UNICEF named in the Convention?"),
     ],
 )
 def test_whether_something_is_mentioned_is_what_is_said_of_it(typed: str, meant: str) -> None:
