@@ -22,6 +22,7 @@ def _quoted(bot: Bot, question: str) -> list[str]:
         ("what is the link between research and law reform", "Identifying needs for legislative reform"),
         ("what's the connection between the committee and unicef", "The CRC Committee encourages States Parties"),
         ("who should we contact for advice", "It is the only entity specifically mentioned in the CRC (article 45)"),
+        ("Who can States ask for technical assistance?", "The CRC Committee encourages States Parties"),
         ("whom can a government turn to for help", "UNICEF supports States Parties"),
     ],
 )

@@ -279,7 +279,6 @@ def test_two_names_joined_in_spanish_are_compared(bundled: Bot) -> None:
 @pytest.mark.parametrize(
     "asked",
     [
-        "Who can States ask for technical assistance?",
         "¿A quién pueden pedir asistencia técnica los Estados?",
         "À qui les États peuvent-ils demander une assistance technique ?",
         "К кому государства могут обратиться за технической помощью?",
