@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from bot.conversation import Conversation
 from bot.indexing.index_store import open_index
+from bot.question.leaning.asked_shorter import SHORTER
 from bot.question.parts import parts_of
 from bot.question.small_talk import steers
 from bot.replying import answered, chat, language_of, next_conversation, not_found
@@ -107,7 +108,9 @@ class Bot:
         """
         asked = checked_question(question)
         before = conversation or Conversation()
-        if talk := talk_of(asked, self.index, self.settings.without):
+        talk = talk_of(asked, self.index, self.settings.without)
+        # What was quoted can be quoted in fewer sentences; a summary in other words there is none.
+        if talk and not (before.turns and SHORTER.found_in(asked)):
             kind, language = talk
             return Reply(
                 chat(kind, asked, self.index, language),

@@ -26,7 +26,7 @@ from bot.question.asked.asked_trends import MOST_OF, TELLS_MOST
 from bot.question.ideas import LIGHT
 from bot.question.labels import is_headed, labels_of
 from bot.question.wordings import Wording
-from bot.weighing.choice import BEST_OF_ALL, Choice, asks_nothing_else, covered
+from bot.weighing.choice import BEST_OF_ALL, Choice, asks_nothing_else, asks_of_thing, covered
 from bot.weighing.places_asked import whole_place
 from bot.weighing.pool import cases_of_unit
 from bot.weighing.warnings_headed import mistakes_listed
@@ -143,6 +143,7 @@ def by_form(question: Question, pool: Pool, index: Index) -> Choice | None:
     """What the form of the question settles: all cases, a place that it names, a comparison, a whole case; else None."""
     intent = question.intent
     bare = asks_nothing_else(pool) and not intent.locating and not intent.expects - {"place"}
+    bare = bare and not asks_of_thing(question.text, pool)
     placed = question.countries or question.regions or pool.cases
     if index.library.cases and not placed and (intent.all_cases or (bare and question.intent.example)):
         return all_cases(index)

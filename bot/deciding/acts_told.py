@@ -30,6 +30,11 @@ _PAPER = Wording(
     r"|chapters?|comments?|regulations?|decrees?|pages?|books?|guides?|handbooks?|guidelines?|schedule|annex|charter|rules?)\b",
 )
 """What says something by what stands in it: whatever of it is quoted is what it says."""
+_WRITTEN = Wording(
+    "",
+    r"\b(?:papers?|petitions?|letters?|memos?|memorandums?|frameworks?|strateg(?:y|ies)|polic(?:y|ies))\b|\A\W*it\W*\Z",
+)
+"""What says something by its words as well, though it may be told of and not quoted: "a paper covering gaps"."""
 
 _BEYOND_HEAD = Wording(
     "", r" (?:of|in|on|at|for|from|by|with|about|under|employed|hired|appointed|set up|called|named)\b"
@@ -206,7 +211,7 @@ def acts_missing(topic: Topic) -> list[str]:
         if found is None:
             continue
         group = "who" if found["who"] is not None else "whose"
-        if _PAPER.found_in(found[group]):
+        if _PAPER.found_in(found[group]) or (act is _ACTS[0] and _WRITTEN.found_in(found[group])):
             return []
         told = [_with_lead(unit, topic.index) for unit in _of_whom(topic, found.span(group))]
         told += [one for one in texts if _GOES_ON.found_in(one)]

@@ -1,4 +1,4 @@
-"""Follow-ups that are answered by the very sentences quoted before: where it says so, in which article, the second one. English.
+"""Follow-ups that are answered by the very sentences quoted before: where it says so, which one, the second one, shorter. English.
 
 They name nothing of their own. What was quoted answers them, and to look for anything else would quote something else.
 """
@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from bot.conversation import place_of
 from bot.decision import Decision
+from bot.question.leaning.asked_shorter import SHORTER
 from bot.question.wordings import Wording
 from bot.turns.exemplifying import units_quoted
 from bot.weighing.choice import MOST_FACTS, Choice
+from knowledge.lead_ins import ends_as_lead_in
 
 if TYPE_CHECKING:
     from bot.conversation import Turn
@@ -40,6 +42,12 @@ _WHICH = Wording(
     r"|does) (?:it|they|he|she) say (?:so|that|this|it)))*\W*\Z",
 )
 """The number of what was referred to is asked for."""
+_STANDS = Wording(
+    "page|paragraph|section|line|source|document|place",
+    rf"{_LEAD}(?:(?:in|on|under|from|at) )?(?:which|what) (?:page|paragraph|section|line|source|document|place)s?"
+    r"(?: (?:number|exactly|precisely|please|(?:is|was) (?:it|that|this)(?: (?:in|on|from))?))*\W*\Z",
+)
+"""The place is asked for where it stands: every quotation tells it."""
 _NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1}
 _ITEM = Wording(
     "first|second|third|fourth|fifth|sixth|last",
@@ -62,7 +70,13 @@ def quoted_again(understood: Understood, index: Index) -> tuple[Choice, Decision
     if (found := _WHICH.match(text)) and not question.references:
         refers = re.compile(_KINDS[found["kind"].casefold()], re.IGNORECASE)
         told = [unit for unit in _in_order(turn, index) if refers.search(index.text(unit))]
-        return _again(told[:1], "it says which, and was quoted before") if told else None
+        if told:
+            return _again(told[:1], "it says which, and was quoted before")
+    if _STANDS.found_in(text):
+        return _again(_in_order(turn, index)[:MOST_FACTS], "it was quoted before, and here it stands")
+    if SHORTER.found_in(text):
+        whole = [unit for unit in _in_order(turn, index) if not ends_as_lead_in(index.text(unit))]
+        return _again(whole[:1], "it came first of what was quoted before")
     if found := _ITEM.match(text):
         number = _NTH[found["nth"].casefold()]
         told_of = (_item(number, turn, index) for turn in reversed(understood.turns.turns))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.question.ideas import LIGHT
+from bot.question.wordings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,12 @@ BEST_OF_ALL = "best match of all"
 """Why a sentence stands beside a list that passes over it."""
 ADDS = 0.22
 """A further sentence is kept that covers at least this share of the question's weight, which those before it leave open."""
+
+_OF_IT = Wording(
+    " it | its | them ",
+    r"\A\W*(?:(?:and|so|but|ok|then)\W+)*what(?: else)?(?:['’]s| was| is| does| did| do| were| are| has| have)\b"
+    r"[^?]{0,40}?\b(?:its?|them)\b",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +61,8 @@ def gain(scored: Scored, taken: Sequence[Scored], pool: Pool) -> float:
 def asks_nothing_else(pool: Pool) -> bool:
     """Whether the question holds no idea of its own beside countries and words of request ("Tell me about Chile")."""
     return not any(idea.factor > LIGHT and not idea.name and idea.origin != "earlier question" for idea in pool.ideas)
+
+
+def asks_of_thing(text: str, pool: Pool) -> bool:
+    """Whether something is asked of a thing that was spoken of ("what was in it?"), and not for the case that it stands in."""
+    return _OF_IT.found_in(text) and any(idea.factor > LIGHT and not idea.name for idea in pool.ideas)

@@ -18,6 +18,8 @@ def _quoted(bot: Bot, question: str) -> list[str]:
     ("question", "first"),
     [
         ("where are media mentioned", "communicated the importance of the law to the public through media channels"),
+        ("which sentence mentions the ombudsperson", "taken part in weekly discussions"),
+        ("what did the position paper say", "The research report and advocacy activities led to the development"),
         ("where does the text mention teachers", "UNICEF and the Ministry used the paper to launch consultations"),
         ("what is the link between research and law reform", "Identifying needs for legislative reform"),
         ("what's the connection between the committee and unicef", "The CRC Committee encourages States Parties"),
@@ -63,3 +65,44 @@ def test_what_a_newcomer_should_know_of_something_is_what_is_said_of_it(bundled:
     asked = _quoted(bundled, "what should a new mp know about unicef")
     assert asked == _quoted(bundled, "tell me about unicef")
     assert len(asked) > 1
+
+
+def _told_in_turn(bot: Bot, *questions: str) -> list[list[str]]:
+    """The quotations that answer each question of a conversation."""
+    told, talk = [], None
+    for question in questions:
+        reply = bot.ask(question, talk)
+        talk = reply.conversation
+        told.append([citation.quote for citation in reply.answer.citations])
+    return told
+
+
+@pytest.mark.parametrize("asked", ["what was in it", "what did it say", "what did they do with it"])
+def test_what_is_asked_of_a_thing_spoken_of_is_not_the_whole_case(bundled: Bot, asked: str) -> None:
+    paper, of_it = _told_in_turn(bundled, "who wrote the position paper", asked)
+    assert of_it[0] == paper[0]
+    assert len(of_it) <= 3
+    assert not any("Cybersecurity Act" in one for one in of_it)
+
+
+@pytest.mark.parametrize("asked", ["in which paragraph", "and on what page, please?", "which section is that in"])
+def test_who_asks_for_the_place_reads_what_was_quoted_again(bundled: Bot, asked: str) -> None:
+    first, again = _told_in_turn(bundled, "what is unicef's mandate", asked)
+    assert again == first
+
+
+@pytest.mark.parametrize("asked", ["shorter", "can you make it shorter", "in one sentence please", "more briefly"])
+def test_a_shorter_answer_is_the_first_sentence_of_what_was_quoted(bundled: Bot, asked: str) -> None:
+    whole, shorter = _told_in_turn(bundled, "tell me about chile", asked)
+    assert len(whole) > 3
+    assert shorter == whole[:1]
+
+
+def test_a_list_in_fewer_words_is_no_lead_in_without_items(bundled: Bot) -> None:
+    whole, shorter = _told_in_turn(bundled, "what can unicef do", "make it shorter")
+    assert whole[0].endswith("by:")
+    assert shorter == [whole[1]]
+
+
+def test_nothing_was_said_that_could_be_shorter(bundled: Bot) -> None:
+    assert bundled.ask("shorter please").answer.status == "chitchat"

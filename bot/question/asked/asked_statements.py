@@ -196,17 +196,18 @@ CONTENT_SAID = Wording(
 )
 """The content of something said elsewhere is asked for: "What exactly did the Committee recommend?"."""
 
-WORDS_OF_SOMEBODY = Wording(
-    " did ",
-    r"(?<!\bat )\bwhat (?:[\w’'-]+ ){0,2}?did (?:[\w’'-]+,? ){1,12}?(?:say|conclude|decide|write|reply|respond|answer|find|rule|comment|argue|think"
-    r"|propose|recommend|tell|object|state|observe|report|order|hold(?! (?:the|an?|its|their|it|them)\b)|suggest|critici[sz]e)\b",
-)
-"""What somebody said, found or decided is asked for: "What did the Council of State say in its opinion?"."""
-
 _INSTRUMENT = (
     r"(?:acts?|laws?|bills?|statutes?|codes?|regulations?|decrees?|conventions?|treat(?:y|ies)|protocols?|resolutions?|frameworks?|polic(?:y|ies)|"
     r"strateg(?:y|ies)|reports?|stud(?:y|ies)|surveys?|papers?|guidelines?|findings|judge?ments?|notes?|memos?|memorandum|letters?)"
 )
+WORDS_OF_SOMEBODY = Wording(
+    " did ",
+    rf"(?<!\bat )\bwhat (?:[\w’'-]+ ){{0,2}}?did (?!(?:[\w’'-]+ ){{0,4}}?{_INSTRUMENT} (?:actually |really )?say\b)"
+    r"(?:[\w’'-]+,? ){1,12}?(?:say|conclude|decide|write|reply|respond|answer|find|rule|comment|argue|think"
+    r"|propose|recommend|tell|object|state|observe|report|order|hold(?! (?:the|an?|its|their|it|them)\b)|suggest|critici[sz]e)\b",
+)
+"""What somebody said, found or decided is asked for: "What did the Council of State say in its opinion?"."""
+
 CONTENT_OF_PAPER = Wordings(
     (
         " say | provide | contain | cover | state | find | show | conclude | regulate | stipulate | hold | recommend ",

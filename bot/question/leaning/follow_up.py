@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.analysis import content_stems
+from bot.question.leaning.asked_shorter import SHORTER
 from bot.question.leaning.bare_kinds import says_what
 from bot.question.leaning.leaning_abroad import CONTINUES, LONGEST_HAN, POINTS_BACK
 from bot.question.leaning.left_out import leaves_out
@@ -225,6 +226,8 @@ def _leaning_by_form(question: Question, length: int, content: Sequence[Idea], i
         return "it leaves open what of"
     if question.language == "en" and not named and is_fragment(question.text):
         return "it is part of a sentence"
+    if question.language == "en" and SHORTER.found_in(question.text):
+        return "it asks for the same, shorter"
     if question.language == "en" and says_what(question.text):
         return "it asks for one kind of statement and names nothing"
     if question.language == "en" and leaves_out(question.text):

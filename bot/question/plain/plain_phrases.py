@@ -146,7 +146,7 @@ def contacted(text: str) -> str:
 
 
 _TO_KNOW = Wording(
-    " know about | know of | learn about ",
+    " know about | know of | learn about | learn of ",
     r"\A\W*(?:(?:and|so|but|ok) )?what (?:all )?(?:should|must|ought|do|does|would) (?:(?:a|an|the|my|our|every|any|new) )*"
     r"(?:i|we|you|one|(?:[\w’'-]+ ){0,2}?(?:mps?|members?|deput(?:y|ies)|colleagues?|staff|clerks?|ministers?|interns?|newcomers?"
     r"|students?|beginners?|parliamentarians?|legislators?|team|everyone|everybody|anyone|person|people)) "
@@ -171,6 +171,38 @@ _ASKED_BY_STATES = Wording(
 def asked_by_us(text: str) -> str:
     """``text`` that asks whom "States can turn to for" help as the asker asks it: on whom that is, States have no bearing."""
     return _ASKED_BY_STATES.sub(r"\g<who> \g<may> we \g<asks>", text)
+
+
+_HERE = (
+    r"(?: (?:here|anywhere|somewhere|at all))?"
+    r"(?: (?:in|on|by) (?:the|this|your|these|any of the) (?:text|documents?|sources?|pages?|library|handbook))?"
+)
+_MENTIONED = Wording(
+    " mentioned| named | listed | cited ",
+    r"\A\W*(?:(?:and|but|so|ok) )?(?:is|are|was|were) (?!(?:it|they|he|she|this|that|there)\b)(?P<what>(?:[\w’'-]+ ){1,5}?)"
+    rf"(?:mentioned|named|listed|cited){_HERE}\W*\Z",
+)
+_WHERE_MENTIONED = Wording(
+    " where | sentence | sentences | line | lines | paragraph | paragraphs | passage | passages ",
+    r"\A\W*(?:(?:and|but|so|ok) )?(?:where (?:exactly )?|(?=(?:which|what) ))(?:"
+    rf"(?:is|are|was|were) (?!(?:it|they|he|she|this|that|there)\b)(?P<what>(?:[\w’'-]+ ){{1,5}}?)"
+    rf"(?:mentioned|discussed|talked about|spoken of){_HERE}"
+    r"|do(?:es)? (?:it|they|you|(?:the|this|your) (?:text|documents?|sources?|pages?|library|handbook))"
+    r" (?:mention|talk (?:about|of)|speak (?:about|of)|discuss)"
+    rf"(?P<thing>(?: (?!(?:it|that|this|them)\b)[\w’'-]+){{1,5}}?){_HERE}"
+    r"|(?:which|what) (?:sentence|line|paragraph|passage)s?"
+    r" (?:mentions?|talks? (?:about|of)|speaks? (?:about|of)|discuss(?:es)?|names?)"
+    rf"(?P<told>(?: (?!(?:it|that|this|them)\b)[\w’'-]+){{1,5}}?){_HERE})\W*\Z",
+)
+"""It is asked where in the text something is spoken of: every quotation tells where it stands."""
+
+
+def anything_about(text: str) -> str:
+    """``text`` that asks whether, or where, something is mentioned as it asks for anything about it."""
+    if found := _WHERE_MENTIONED.search(text):
+        return f"Is there anything about {(found['what'] or found['thing'] or found['told']).strip()}?"
+    found = _MENTIONED.search(text)
+    return f"Is there anything about {found['what'].strip()}?" if found else text
 
 
 PHRASES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.question.plain.plain_phrases import PHRASES
+from bot.question.plain.plain_phrases import PHRASES, anything_about
 from bot.question.plain.shorthand import with_counts_spelled
 from bot.question.typed.number_words import with_thousands_in_digits
 from bot.question.typed.numbered_places import by_number, comment_by_number
@@ -62,7 +62,10 @@ _BRIEFLY = Wording(
     rf"\A\W*{_BRIEF}(?: please)?[,:]? +(?=\w)| ?[,;(–—-]? ?\b{_BRIEF}(?: please)?(?=\W*\Z)",
 )
 """How long the answer is to be, before the question or behind it."""
-_SAYS_SOMETHING = Wording("", r"(?<!\w)(?!(?:and|so|but|ok(?:ay)?|now|then|please|again)\b)\w")
+_SAYS_SOMETHING = Wording(
+    "",
+    r"(?<!\w)(?!(?:and|so|but|ok(?:ay)?|now|then|please|again|more|even|much|put|say|make|keep|it|that|this|can|could|you)\b)\w",
+)
 
 
 def without_length(text: str) -> str:
@@ -90,33 +93,6 @@ _OF_ASKER = Wording(" my | our ", r"(?P<who>\b(?:my|our) (?:[\w’'-]+ )?[\w’'
 def without_asides(text: str) -> str:
     """``text`` without what it tells of people of the asker's in passing: "my boss, who chairs the committee, wants to know ..."."""
     return _OF_ASKER.sub(r"\g<who>", text)
-
-
-_HERE = (
-    r"(?: (?:here|anywhere|somewhere|at all))?"
-    r"(?: (?:in|on|by) (?:the|this|your|these|any of the) (?:text|documents?|sources?|pages?|library|handbook))?"
-)
-_MENTIONED = Wording(
-    " mentioned| named | listed | cited ",
-    r"\A\W*(?:(?:and|but|so|ok) )?(?:is|are|was|were) (?!(?:it|they|he|she|this|that|there)\b)(?P<what>(?:[\w’'-]+ ){1,5}?)"
-    rf"(?:mentioned|named|listed|cited){_HERE}\W*\Z",
-)
-_WHERE_MENTIONED = Wording(
-    " where ",
-    r"\A\W*(?:(?:and|but|so|ok) )?where (?:exactly )?(?:"
-    rf"(?:is|are|was|were) (?!(?:it|they|he|she|this|that|there)\b)(?P<what>(?:[\w’'-]+ ){{1,5}}?)(?:mentioned|discussed|talked about|spoken of){_HERE}"
-    r"|do(?:es)? (?:it|they|you|(?:the|this|your) (?:text|documents?|sources?|pages?|library|handbook)) (?:mention|talk (?:about|of)|speak (?:about|of)|discuss)"
-    rf"(?P<thing>(?: (?!(?:it|that|this|them)\b)[\w’'-]+){{1,5}}?){_HERE})\W*\Z",
-)
-"""It is asked where in the text something is spoken of: every quotation tells where it stands."""
-
-
-def anything_about(text: str) -> str:
-    """``text`` that asks whether, or where, something is mentioned as it asks for anything about it."""
-    if found := _WHERE_MENTIONED.search(text):
-        return f"Is there anything about {(found['what'] or found['thing']).strip()}?"
-    found = _MENTIONED.search(text)
-    return f"Is there anything about {found['what'].strip()}?" if found else text
 
 
 _STANDS = r"(?:page|para(?:graph)?|section|article|line|document|source|sentence|chapter)"

@@ -8,8 +8,8 @@ import pytest
 from making import bot_over
 
 from bot.question.asked.names_asked import expansions_of
+from bot.question.plain.plain_phrases import anything_about
 from bot.question.plain.plain_wording import (
-    anything_about,
     compared_first,
     counted_first,
     free_of_charge,
