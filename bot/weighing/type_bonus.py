@@ -46,6 +46,7 @@ from bot.question.asked.asked_parts import (
     TELLS_PARTS,
     asks_parts,
 )
+from bot.question.asked.asked_sayings import speaker_asked, speaks
 from bot.question.asked.asked_statements import COUNTRIES
 from bot.question.asked.asked_trends import MOST_OF, TELLS_MOST, TELLS_TREND, TREND
 from bot.question.asked.tenses import of_the_past
@@ -103,6 +104,8 @@ SHOULD_LOSS = 0.8
 and one that says that nobody did where it is asked who."""
 SHOULD_BONUS = 0.8
 """What such a one gains where it is asked what somebody ought to do about something."""
+SPEAKER_BONUS = 1.2
+"""What it gains where it is asked what somebody says or wants, when it has them say it."""
 HELPS_BONUS = 0.4
 """What it gains where it is asked whom one can ask for help, when it says of somebody that they give it."""
 PHONE_BONUS = 2.0
@@ -154,6 +157,7 @@ class TypeBonus:
             (TELLS_WHETHER_ALLOWED, CONDITION_BONUS if WHETHER_ALLOWED.found_in(asked_for) else 0.0),
             (TELLS_PENALTY, PENALTY_BONUS if PENALTY.found_in(asked_for) else 0.0),
         )
+        self._speaker = speaker_asked(asked_for) if question.language == "en" else ""
         self._identity = IDENTITY.found_in(asked_for)
         self._countries = COUNTRIES.found_in(asked_for)
         self._told = [(tells, bonus) for tells, bonus in told if bonus]
@@ -178,6 +182,8 @@ class TypeBonus:
         if any(defines(name, text) for name in self._defined):
             bonus += TYPE_BONUS
         bonus += sum(worth for tells, worth in self._told if tells.found_in(text))
+        if self._speaker and speaks(self._speaker, text):
+            bonus += SPEAKER_BONUS
         if self._identity and TELLS_IDENTITY.found_in(text):
             bonus += IDENTITY_BONUS
         if self._countries and (in_case or find_countries(text)):

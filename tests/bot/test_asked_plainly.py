@@ -18,6 +18,8 @@ def _quoted(bot: Bot, question: str) -> list[str]:
     ("question", "first"),
     [
         ("where are media mentioned", "communicated the importance of the law to the public through media channels"),
+        ("what did the committee say about help", "The CRC Committee encourages States Parties"),
+        ("what does the committee want states to do", "The CRC Committee encourages States Parties"),
         ("which sentence mentions the ombudsperson", "taken part in weekly discussions"),
         ("what did the position paper say", "The research report and advocacy activities led to the development"),
         ("where does the text mention teachers", "UNICEF and the Ministry used the paper to launch consultations"),
