@@ -43,9 +43,12 @@ _WHICH = Wording(
 )
 """The number of what was referred to is asked for."""
 _STANDS = Wording(
-    "page|paragraph|section|line|source|document|place",
+    "page|paragraph|section|line|source|document|place|proof|evidence|reference|citation",
     rf"{_LEAD}(?:(?:in|on|under|from|at) )?(?:which|what) (?:page|paragraph|section|line|source|document|place)s?"
-    r"(?: (?:number|exactly|precisely|please|(?:is|was) (?:it|that|this)(?: (?:in|on|from))?))*\W*\Z",
+    r"(?: (?:number|exactly|precisely|please|(?:is|was) (?:it|that|this)(?: (?:in|on|from))?))*\W*\Z"
+    rf"|{_LEAD}(?:(?:is there|do you have|have you(?: got)?|can you give me|give me|what(?:['’]s| is)|i need) )?"
+    r"(?:(?:any|an?|some|the|your) )?"
+    r"(?:proof|evidence|source|reference|citation)s?(?: (?:for|of) (?:it|that|this|what you say))?(?: please)?\W*\Z",
 )
 """The place is asked for where it stands: every quotation tells it."""
 _NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1}

@@ -87,7 +87,9 @@ def test_what_is_asked_of_a_thing_spoken_of_is_not_the_whole_case(bundled: Bot, 
     assert not any("Cybersecurity Act" in one for one in of_it)
 
 
-@pytest.mark.parametrize("asked", ["in which paragraph", "and on what page, please?", "which section is that in"])
+@pytest.mark.parametrize(
+    "asked", ["in which paragraph", "and on what page, please?", "which section is that in", "any proof of that?"]
+)
 def test_who_asks_for_the_place_reads_what_was_quoted_again(bundled: Bot, asked: str) -> None:
     first, again = _told_in_turn(bundled, "what is unicef's mandate", asked)
     assert again == first
