@@ -112,9 +112,7 @@ def test_a_bare_number_takes_the_place_of_the_one_before(places: Bot) -> None:
     assert reply.answer.citations[0].quote.startswith("Method 2")
 
 
-@pytest.mark.parametrize(
-    "typed", ["in Spanish please", "shorter", "can you translate that into French?", "say it in plain words"]
-)
+@pytest.mark.parametrize("typed", ["in Spanish please", "can you translate that into French?", "say it in plain words"])
 def test_who_wants_it_put_otherwise_is_told_that_all_is_quoted(bundled: Bot, typed: str) -> None:
     answer = bundled.ask(typed, bundled.ask("What happened in Chile?").conversation).answer
     assert answer.status == "chitchat"
