@@ -110,7 +110,7 @@ class Bot:
         before = conversation or Conversation()
         talk = talk_of(asked, self.index, self.settings.without)
         # What was quoted can be quoted in fewer sentences; a summary in other words there is none.
-        if talk and not (before.turns and SHORTER.found_in(asked)):
+        if talk and not (any(turn.passages for turn in before.turns) and SHORTER.found_in(asked)):
             kind, language = talk
             return Reply(
                 chat(kind, asked, self.index, language),

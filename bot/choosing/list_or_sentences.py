@@ -178,6 +178,7 @@ def _in_another_source(unit: int, other: int, index: Index) -> bool:
 
 
 _OF_ONE_BEFORE = Wording("", r"\A\W*(?:it|they|he|she)\b")
+"""A sentence that names nobody: whose doings it tells, the one before says."""
 
 
 def list_answers(question: Question, pool: Pool, found: ListMatch, index: Index) -> bool:

@@ -46,11 +46,12 @@ NEARLY = 0.8
 
 @dataclass(frozen=True, slots=True)
 class _Act:
-    """A kind of act: how it is asked for, what tells it, and the reason where nothing does."""
+    """A kind of act: how it is asked for, what tells it, the reason where nothing does; papers do some ``by_papers`` too."""
 
     asked: Wording
     told: Wording
     reason: str
+    by_papers: bool = False
 
 
 def _any(alternatives: str) -> str:
@@ -115,6 +116,7 @@ _ACTS = (
         ),
         Wording("", _SAYS),
         "no sentence found tells what was said",
+        by_papers=True,
     ),
     _Act(
         Wording(
@@ -211,7 +213,7 @@ def acts_missing(topic: Topic) -> list[str]:
         if found is None:
             continue
         group = "who" if found["who"] is not None else "whose"
-        if _PAPER.found_in(found[group]) or (act is _ACTS[0] and _WRITTEN.found_in(found[group])):
+        if _PAPER.found_in(found[group]) or (act.by_papers and _WRITTEN.found_in(found[group])):
             return []
         told = [_with_lead(unit, topic.index) for unit in _of_whom(topic, found.span(group))]
         told += [one for one in texts if _GOES_ON.found_in(one)]

@@ -128,7 +128,7 @@ _AT_THE_HEAD = Wording(
 
 
 _HELD = Wording("", r"\A(?:r[ua]ns?|running|directed|managed|co-?ordinated)\Z")
-_CHAIRED = Wording("", r"\A(?:chair|head|presid)")
+_CHAIRED = Wording("", r"\A(?:chair|presid)")
 _RUN_BY = Wording("", r"\b(?:r[ua]n(?:s|ning)?|operat\w+|handle[sd]?)\b")
 _EVENT = Wording(
     "",

@@ -136,7 +136,8 @@ _OFFICE = r"(?:committee|commission(?:er)?|office|ombuds\w+|secretariat|ministry
 _REACHED = Wording(
     " reach | get hold of ",
     r"\b(?P<how>how (?:(?:do|can|could|should|would|may|might) (?:i|we|you|one)|to)) (?:best )?(?:reach|get hold of)"
-    rf"(?= (?:(?:the|their|its|your|our) (?:[\w’'-]+ ){{0,3}}?{_OFFICE}|unicef|ohchr|them)\W*\Z)",
+    rf"(?= (?:(?:the|their|its|your|our) (?:[\w’'-]+ ){{0,3}}?{_OFFICE}"
+    r"|(?:the )?(?:(?-i:[A-Z]{2,8})|un(?:icef|esco|hcr|dp|odc|fpa|aids)?|ohchr)|them)\W*\Z)",
 )
 
 
@@ -148,11 +149,11 @@ def contacted(text: str) -> str:
 _TO_KNOW = Wording(
     " know about | know of | learn about | learn of ",
     r"\A\W*(?:(?:and|so|but|ok) )?what (?:all )?(?:should|must|ought|do|does|would) (?:(?:a|an|the|my|our|every|any|new) )*"
-    r"(?:i|we|you|one|(?:[\w’'-]+ ){0,2}?(?:mps?|members?|deput(?:y|ies)|colleagues?|staff|clerks?|ministers?|interns?|newcomers?"
-    r"|students?|beginners?|parliamentarians?|legislators?|team|everyone|everybody|anyone|person|people)) "
+    r"(?:i|we|you|one|(?:[\w’'-]+ ){0,2}?(?:mps?|members?|deput(?:y|ies)|colleagues?|clerks?|ministers?|interns?|newcomers?"
+    r"|beginners?|parliamentarians?|legislators?|team|everyone|everybody|anyone)) "
     r"(?:(?:need|have|want) )?(?:to )?(?:know|learn) (?:about|of)(?= \w)",
 )
-"""What whoever asks, or sends to ask, should know of a thing; what children or parents should know is a thing sources tell."""
+"""What whoever asks, or sends to ask, should know of a thing; what children or staff should know is a thing sources tell."""
 
 
 def told_about(text: str) -> str:
