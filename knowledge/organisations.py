@@ -114,8 +114,8 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
 _UNMISTAKABLE = frozenset(
     "acerwc asean cedaw ecowas ecpat enoc fao icrc ilo imf iom itu oecd ohchr osce undp unesco unfpa unhcr unodc wfp".split()  # noqa: SIM905
 )
-"""Initials that are no word of a language and are known when they are typed small, too."""
-_SMALL = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_UNMISTAKABLE))})(?!\w)")
+"""Initials that are no word of a language and are known however they are typed ("ilo", "iLO")."""
+_TYPED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_UNMISTAKABLE))})(?!\w)", re.IGNORECASE)
 
 
 def organisations_named(text: str) -> list[tuple[str, int, int]]:
@@ -131,11 +131,12 @@ def organisations_named(text: str) -> list[tuple[str, int, int]]:
             if not any(start < match.end() and match.start() < end for _, start, end in found):
                 found.append((_FULL[form], *match.span()))
     if not text.isupper():
-        shorts = [m for m in _INITIALS.finditer(text) if m.group() in INITIALS]
-        shorts += _SMALL.finditer(text)
-        inside = [any(start < m.end() and m.start() < end for _, start, end in found) for m in shorts]
+        shorts = {m.span(): INITIALS[m.group()] for m in _INITIALS.finditer(text) if m.group() in INITIALS}
+        shorts |= {m.span(): INITIALS[m.group().upper()] for m in _TYPED.finditer(text)}
         found += [
-            (INITIALS[m.group().upper()], *m.span()) for m, known in zip(shorts, inside, strict=True) if not known
+            (name, begin, stop)
+            for (begin, stop), name in shorts.items()
+            if not any(start < stop and begin < end for _, start, end in found)
         ]
     return sorted(found, key=lambda one: one[1])
 

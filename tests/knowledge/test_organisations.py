@@ -45,6 +45,7 @@ def test_initials_name_an_organisation_where_not_all_is_in_capitals() -> None:
         "International Labour Organization",
         "United Nations Educational, Scientific and Cultural Organization",
     ]
+    assert names("what is the role of the iLO?") == ["International Labour Organization"]
     assert names("who sits on the african committee of experts?") == [
         "African Committee of Experts on the Rights and Welfare of the Child"
     ]

@@ -27,6 +27,7 @@ from bot.question.plain.verbs_in_context import (
     MADE_SO,
     MENTIONED,
     NAMELESS,
+    ORDERED,
     SO,
     SOUNDED_OUT,
     WANTED,
@@ -54,6 +55,7 @@ _ALWAYS = (
     (MADE_ONE, "appoint"),
     (NAMELESS, "anonymous"),
     (IN_CHARGE, "responsible"),
+    (ORDERED, "conduct"),
     (WANTED, "propose recommend"),
     (FAVOURED, f"{ALSO}propose"),
 )

@@ -95,5 +95,13 @@ NAMELESS = Wording(
     r"(?:who (?:you|they|we|i|he|she|it) (?:are|am|is)|(?:an?|your|their|his|her|my|our|the) (?:real |own |full )?(?:names?|identity))\b",
 )
 """Who complains without giving a name does so anonymously."""
+ORDERED = Wording(
+    "commission",
+    r"\b(?:do|does|did|has|have|had|who|which|can|could|may|should|must|will|would|to)\b(?: (?:the |our |a )?[\w’'-]+){0,3}? "
+    r"(?<!the )(?<!law )(?<!rights )(?<!reform )(commission(?:s|ed|ing)?)(?= (?:an?|any|the|some|new|its|more|such|this|that|research|stud(?:y|ies)|"
+    r"reports?|surveys?|reviews?|analys[ei]s)\b|\W*\Z)"
+    r"|\b(commissioned|commissioning)\b",
+)
+"""Who commissions a study has it conducted; a commission is a body."""
 IN_CHARGE = Wording("in charge", r"\bin (charge)\b")
 """Who is in charge is responsible; a charge is a price, or what an accused has to answer."""
